@@ -1,0 +1,227 @@
+#include "adapters/http/message_parser.hpp"
+
+#include <boost/beast/http/basic_parser.hpp>
+#include <boost/beast/http/error.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <optional>
+
+namespace adapters::http {
+
+namespace {
+
+namespace beast_http = boost::beast::http;
+using boost::beast::error_code;
+using Text = boost::beast::string_view;
+
+// Room that a body is given before its bytes have come, however much was announced.
+constexpr std::uint64_t trusted_length = 64 * 1024;
+
+std::string_view view(Text text) {
+    return {text.data(), text.size()};
+}
+
+/// Beast's grammar, filling our values without a detour over Beast's own.
+template <bool is_request, class Message>
+class Filler : public beast_http::basic_parser<is_request> {
+public:
+    Filler(Message& message, std::size_t header_limit, std::size_t body_limit)
+        : x_message{message}, x_header_limit{header_limit}, x_body_limit{body_limit} {
+        this->eager(true);
+        // We count ourselves, first line included; Beast's own count is only a backstop.
+        this->header_limit(static_cast<std::uint32_t>(header_limit + 64));
+        this->body_limit(body_limit);
+    }
+
+    Fed take(std::string_view bytes) {
+        Fed fed;
+        error_code error;
+        const bool had_header = this->is_header_done();
+        fed.consumed = this->put(boost::asio::const_buffer{bytes.data(), bytes.size()}, error);
+        fed.step = step_after(error);
+        if (had_header)
+            return fed;
+        if (!this->is_header_done()) {
+            x_header_bytes += fed.consumed;
+            if (fed.step == ParseStep::header &&
+                x_header_bytes + (bytes.size() - fed.consumed) >= x_header_limit)
+                fed.step = ParseStep::header_too_large;
+        } else if (x_header_bytes + header_part(bytes.substr(0, fed.consumed)) > x_header_limit) {
+            fed.step = ParseStep::header_too_large;
+        }
+        return fed;
+    }
+
+protected:
+    Message& x_message;
+
+private:
+    ParseStep step_after(const error_code& error) const {
+        if (this->is_done())
+            return ParseStep::complete;
+        if (!error || error == beast_http::error::need_more)
+            return this->is_header_done() ? ParseStep::body : ParseStep::header;
+        if (error == beast_http::error::header_limit)
+            return ParseStep::header_too_large;
+        if (error == beast_http::error::body_limit)
+            return ParseStep::body_too_large;
+        return ParseStep::malformed;
+    }
+
+    /// How many of the consumed bytes belong to the header.
+    static std::size_t header_part(std::string_view consumed) {
+        const auto end = consumed.find("\r\n\r\n");
+        return end == std::string_view::npos ? consumed.size() : end + 4;
+    }
+
+    void on_field_impl(beast_http::field, Text name, Text value, error_code&) override {
+        // A trailer after a chunked body must not change what the header has settled.
+        if (!this->is_header_done())
+            x_message.headers.add(view(name), view(value));
+    }
+    void on_header_impl(error_code&) override {}
+    void on_body_init_impl(const boost::optional<std::uint64_t>& length, error_code&) override {
+        if (length)
+            x_message.body.reserve(
+                static_cast<std::size_t>(std::min<std::uint64_t>(*length, trusted_length)));
+    }
+    std::size_t on_body_impl(Text body, error_code& error) override {
+        if (x_message.body.size() + body.size() > x_body_limit) {
+            error = beast_http::error::body_limit;
+            return 0;
+        }
+        x_message.body.append(body.data(), body.size());
+        return body.size();
+    }
+    void on_chunk_header_impl(std::uint64_t, Text, error_code&) override {}
+    std::size_t on_chunk_body_impl(std::uint64_t, Text body, error_code& error) override {
+        return on_body_impl(body, error);
+    }
+    void on_finish_impl(error_code&) override {}
+    void on_request_impl(beast_http::verb, Text, Text, int, error_code&) override {}
+    void on_response_impl(int, Text, int, error_code&) override {}
+
+    std::size_t x_header_limit;
+    std::size_t x_body_limit;
+    std::size_t x_header_bytes = 0;
+};
+
+class RequestFiller final : public Filler<true, Request> {
+public:
+    using Filler::Filler;
+
+    int version = 11;
+
+private:
+    void on_request_impl(beast_http::verb, Text method, Text target, int the_version,
+                         error_code&) override {
+        version = the_version;
+        x_message.method = method_from(view(method));
+        x_message.target.assign(target.data(), target.size());
+        x_message.headers.reserve(16, 512);
+        std::string_view path = view(target);
+        // Absolute form, as sent to proxies: the Host header says the same.
+        if (const auto scheme = path.find("://"); path.front() != '/' && scheme != path.npos)
+            path.remove_prefix(std::min(path.find_first_of("/?", scheme + 3), path.size()));
+        const auto query = path.find('?');
+        x_message.path = query == 0 || path.empty() ? "/" : path.substr(0, query);
+        if (query != std::string_view::npos)
+            x_message.query = decode_form(path.substr(query + 1));
+    }
+};
+
+class ResponseFiller final : public Filler<false, Response> {
+public:
+    using Filler::Filler;
+
+private:
+    void on_response_impl(int status, Text, int, error_code&) override {
+        x_message.status = status;
+    }
+};
+
+}  // namespace
+
+struct RequestParser::Parts {
+    std::size_t header_limit;
+    std::size_t body_limit;
+    Request request{};
+    std::optional<RequestFiller> filler{};
+};
+
+RequestParser::RequestParser(std::size_t header_limit, std::size_t body_limit)
+    : x_parts{std::make_unique<Parts>(Parts{header_limit, body_limit})} {
+    reset();
+}
+
+RequestParser::~RequestParser() = default;
+
+void RequestParser::reset() {
+    x_parts->request = Request{};
+    x_parts->filler.emplace(x_parts->request, x_parts->header_limit, x_parts->body_limit);
+}
+
+Fed RequestParser::feed(std::string_view bytes) {
+    return x_parts->filler->take(bytes);
+}
+
+bool RequestParser::keep_alive() const {
+    return x_parts->filler->keep_alive();
+}
+
+bool RequestParser::is_http_1_0() const {
+    return x_parts->filler->version == 10;
+}
+
+bool RequestParser::expects_continue() const {
+    return same_word(x_parts->request.headers.value_or_empty("Expect"), "100-continue");
+}
+
+bool RequestParser::wants_websocket() const {
+    return x_parts->filler->upgrade() &&
+           same_word(x_parts->request.headers.value_or_empty("Upgrade"), "websocket");
+}
+
+Request& RequestParser::request() {
+    return x_parts->request;
+}
+
+struct ResponseParser::Parts {
+    Response response;
+    std::optional<ResponseFiller> filler{};
+    ParseStep last = ParseStep::header;
+};
+
+ResponseParser::ResponseParser(std::size_t header_limit, std::size_t body_limit, Body body)
+    : x_parts{std::make_unique<Parts>()} {
+    x_parts->filler.emplace(x_parts->response, header_limit, body_limit);
+    x_parts->filler->skip(body == Body::none);
+}
+
+ResponseParser::~ResponseParser() = default;
+
+Fed ResponseParser::feed(std::string_view bytes) {
+    const auto fed = x_parts->filler->take(bytes);
+    x_parts->last = fed.step;
+    return fed;
+}
+
+ParseStep ResponseParser::feed_end() {
+    if (!x_parts->filler->got_some() || !x_parts->filler->is_header_done())
+        return ParseStep::header;
+    error_code error;
+    x_parts->filler->put_eof(error);
+    return error ? x_parts->last : ParseStep::complete;
+}
+
+bool ResponseParser::keep_alive() const {
+    return x_parts->filler->keep_alive();
+}
+
+Response& ResponseParser::response() {
+    return x_parts->response;
+}
+
+}  // namespace adapters::http

@@ -1,0 +1,161 @@
+#include "adapters/slack/slack_archive.hpp"
+#include "adapters/slack/slack_chat.hpp"
+#include "adapters/slack/slack_time.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+#include <utility>
+
+/// Reading back what was said while nobody listened.
+namespace adapters::slack {
+
+using namespace bot::core;
+using bot::ports::Deadline;
+using bot::ports::Done;
+using bot::ports::Failure;
+using bot::ports::FailureKind;
+using event::ChatEvent;
+using event::HistoryRead;
+
+namespace {
+
+constexpr std::string_view prefix = "slack-history";
+constexpr std::size_t threads_at_a_time = 10;
+constexpr int most_pages = 50;
+/// How old a thread may be whose new replies are still looked for.
+constexpr std::chrono::hours threads_live{24 * 7};
+
+http::Fields stretch(const outbox::ReadHistory& order, const HistoryPage& page) {
+    http::Fields form{{"channel", order.room.room}, {"limit", "100"}};
+    const auto from = page.before ? order.from - threads_live : order.from;
+    const auto to = page.before ? order.from : order.to;
+    form.emplace_back("oldest", ts_of_instant(std::max(from, event::Instant{})));
+    form.emplace_back("latest", ts_of_instant(to));
+    if (page.before)
+        form.emplace_back("inclusive", "true");
+    if (!page.cursor.empty())
+        form.emplace_back("cursor", page.cursor);
+    return form;
+}
+
+bool is_inside(const outbox::ReadHistory& order, std::string_view ts) {
+    const auto at = instant_of_ts(ts);
+    return at && *at > order.from && *at < order.to;
+}
+
+/// A thread that has a reply in the stretch, or may have.
+bool went_on(const outbox::ReadHistory& order, const Json& message) {
+    const auto latest = instant_of_ts(text_at(message, "latest_reply"));
+    if (!latest)
+        return number_at(message, "reply_count") > 0;
+    return *latest > order.from;
+}
+
+void add_messages(const Json& messages, const outbox::ReadHistory& order, const SlackIdentity& ours,
+                  std::vector<ChatEvent>& events) {
+    for (std::size_t i = 0; messages.is_array() && i < messages.size(); ++i) {
+        if (!is_inside(order, text_at(messages[i], "ts")))
+            continue;
+        auto found = read_archived(messages[i], order.room.room, prefix, Edits::told_apart, ours);
+        std::move(found.begin(), found.end(), std::back_inserter(events));
+    }
+}
+
+void add_roots(const Json& messages, const outbox::ReadHistory& order,
+               std::vector<std::string>& roots) {
+    for (std::size_t i = 0; messages.is_array() && i < messages.size(); ++i) {
+        if (went_on(order, messages[i]))
+            roots.emplace_back(text_at(messages[i], "ts"));
+    }
+}
+
+void put_in_order(std::vector<ChatEvent>& events) {
+    std::stable_sort(events.begin(), events.end(),
+                     [](const auto& one, const auto& other) { return one.at < other.at; });
+}
+
+/// The page after this one; empty after the last.
+std::string after(const HistoryPage& page) {
+    if (!page.roots.empty() || !page.last)
+        return to_string(page);
+    if (page.before)
+        return {};
+    HistoryPage older;
+    older.before = true;
+    return to_string(older);
+}
+
+}  // namespace
+
+SlackChat::Answer<HistoryRead> SlackChat::read_history(outbox::ReadHistory order,
+                                                       Deadline deadline) {
+    auto page = parse_history_page(order.page);
+    if (!page.roots.empty())
+        co_return co_await read_threads(std::move(order), std::move(page), deadline);
+    auto form = stretch(order, page);
+    auto answer = co_await x_api.call("conversations.history", std::move(form), Repeating::harmless,
+                                      deadline);
+    if (!answer)
+        co_return answer.failure();
+    const auto& messages = member(*answer, "messages");
+    HistoryRead read;
+    if (!page.before)
+        add_messages(messages, order, x_ours, read.events);
+    put_in_order(read.events);
+    add_roots(messages, order, page.roots);
+    page.cursor = text_at(member(*answer, "response_metadata"), "next_cursor");
+    page.last = page.cursor.empty();
+    read.next = after(page);
+    co_return read;
+}
+
+SlackChat::Answer<HistoryRead> SlackChat::read_threads(outbox::ReadHistory order, HistoryPage page,
+                                                       Deadline deadline) {
+    HistoryRead read;
+    for (std::size_t count = 0; count < threads_at_a_time && !page.roots.empty(); ++count) {
+        auto root = std::move(page.roots.back());
+        page.roots.pop_back();
+        auto done = co_await read_thread(order, std::move(root), read.events, deadline);
+        if (!done)
+            co_return done.failure();
+    }
+    put_in_order(read.events);
+    read.next = after(page);
+    co_return read;
+}
+
+SlackChat::Answer<Done> SlackChat::read_thread(const outbox::ReadHistory& order, std::string root,
+                                               std::vector<ChatEvent>& events, Deadline deadline) {
+    std::string cursor;
+    for (int count = 0; count < most_pages; ++count) {
+        http::Fields form{{"channel", order.room.room},
+                          {"ts", root},
+                          {"oldest", ts_of_instant(order.from)},
+                          {"latest", ts_of_instant(order.to)},
+                          {"limit", "200"}};
+        if (!cursor.empty())
+            form.emplace_back("cursor", cursor);
+        auto answer = co_await x_api.call("conversations.replies", std::move(form),
+                                          Repeating::harmless, deadline);
+        if (!answer && is_error(answer.failure(), "thread_not_found"))
+            co_return Done{};
+        if (!answer)
+            co_return answer.failure();
+        Json replies = Json::array();
+        const auto& messages = member(*answer, "messages");
+        for (std::size_t i = 0; messages.is_array() && i < messages.size(); ++i) {
+            if (text_at(messages[i], "ts") != root)
+                replies.push_back(messages[i]);
+        }
+        add_messages(replies, order, x_ours, events);
+        cursor = text_at(member(*answer, "response_metadata"), "next_cursor");
+        if (cursor.empty())
+            break;
+    }
+    co_return Done{};
+}
+
+}  // namespace adapters::slack

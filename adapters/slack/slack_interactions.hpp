@@ -1,0 +1,35 @@
+#pragma once
+
+#include "adapters/slack/slack_events.hpp"
+#include "adapters/slack/slack_identity.hpp"
+#include "adapters/slack/slack_json.hpp"
+#include "bot/core/event/chat_event.hpp"
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace adapters::slack {
+
+/// The callback of the message shortcut, as the manifest names it; also what it says as a command.
+inline constexpr std::string_view add_to_timeline = "add_to_timeline";
+
+/// What somebody did with a button, a form or a shortcut.
+struct Interaction {
+    bot::core::event::ChatEvent event;
+    /// Of a submitted form: the block an error that belongs to no field is shown at; else empty.
+    std::string first_field;
+    bool form = false;
+};
+
+/// The JSON in the form field `payload`. Buttons are commands by their value; a form is the command
+/// in its private metadata with its values as fields (a box is "true" or "false");
+/// the shortcut is the command `mark` about its message. Anything else becomes Unknown.
+[[nodiscard]] std::variant<Interaction, Malformed> decode_interaction(
+    std::string_view payload, bot::core::event::Instant received, const SlackIdentity& ours);
+
+/// The same for JSON already read, as Socket Mode delivers it.
+[[nodiscard]] std::variant<Interaction, Malformed> read_interaction(
+    const Json& payload, bot::core::event::Instant received, const SlackIdentity& ours);
+
+}  // namespace adapters::slack

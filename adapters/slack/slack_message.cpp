@@ -1,0 +1,232 @@
+#include "adapters/slack/slack_message.hpp"
+
+#include "adapters/slack/slack_permalink.hpp"
+#include "adapters/slack/slack_text.hpp"
+#include "adapters/slack/slack_time.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace adapters::slack {
+namespace {
+
+using namespace bot::core::event;
+
+enum class Meaning {
+    said,
+    noted,
+    edited,
+    deleted,
+    joined,
+    left,
+    property,
+    pinned,
+    unpinned,
+    ignored
+};
+
+struct Subtype {
+    std::string_view name;  ///< as written, "group_…" as "channel_…"
+    Meaning meaning;
+    RoomProperty property = RoomProperty::other;
+    const char* value = "text";  ///< where the property's new value stands
+};
+
+/// Subtypes that are not plain speech. What is not listed and has words is a system note.
+constexpr std::array<Subtype, 25> subtypes{{
+    {"", Meaning::said},
+    {"bot_message", Meaning::said},
+    {"file_share", Meaning::said},
+    {"me_message", Meaning::said},
+    {"thread_broadcast", Meaning::said},
+    {"reply_broadcast", Meaning::said},
+    {"file_comment", Meaning::said},
+    {"file_mention", Meaning::said},
+    {"ekm_access_denied", Meaning::said},
+    {"message_changed", Meaning::edited},
+    {"message_deleted", Meaning::deleted},
+    {"tombstone", Meaning::deleted},
+    {"message_replied", Meaning::ignored},
+    {"channel_join", Meaning::joined},
+    {"channel_leave", Meaning::left},
+    {"channel_topic", Meaning::property, RoomProperty::topic, "topic"},
+    {"channel_purpose", Meaning::property, RoomProperty::purpose, "purpose"},
+    {"channel_name", Meaning::property, RoomProperty::name, "name"},
+    {"channel_archive", Meaning::property, RoomProperty::archived},
+    {"channel_unarchive", Meaning::property, RoomProperty::restored},
+    {"channel_convert_to_private", Meaning::property, RoomProperty::made_private},
+    {"channel_convert_to_public", Meaning::property, RoomProperty::made_public},
+    {"channel_posting_permissions", Meaning::property, RoomProperty::posting_rules},
+    {"pinned_item", Meaning::pinned},
+    {"unpinned_item", Meaning::unpinned},
+}};
+
+Subtype subtype_of(const Json& message) {
+    auto name = std::string{text_at(message, "subtype")};
+    if (name.starts_with("group_"))
+        name.replace(0, std::string_view{"group"}.size(), "channel");
+    const auto* const known = std::find_if(subtypes.begin(), subtypes.end(),
+                                           [&](const auto& entry) { return entry.name == name; });
+    return known == subtypes.end() ? Subtype{"", Meaning::noted} : *known;
+}
+
+PostKind kind_of(const Json& message) {
+    const auto subtype = text_at(message, "subtype");
+    if (subtype == "me_message")
+        return PostKind::action;
+    if (subtype == "ekm_access_denied")
+        return PostKind::unreadable;
+    if (subtype == "bot_message" || !text_at(message, "bot_id").empty())
+        return PostKind::alert;
+    return subtype_of(message).meaning == Meaning::said ? PostKind::plain : PostKind::system;
+}
+
+MessageRef ref(std::string_view room, std::string_view ts) {
+    return {{platform, std::string{room}}, std::string{ts}};
+}
+
+ChatBody unknown(const Json& message) {
+    const auto subtype = text_at(message, "subtype");
+    return Unknown{subtype.empty() ? "message" : "message." + std::string{subtype}};
+}
+
+ChatBody edited(const Json& message, const MessagePlace& place, const SlackIdentity& ours) {
+    const auto& now = member(message, "message");
+    if (!instant_of_ts(text_at(now, "ts")))
+        return unknown(message);
+    if (text_at(now, "subtype") == "tombstone")
+        return MessageDeleted{ref(place.room, text_at(now, "ts")),
+                              instant_of_ts(text_at(now, "ts")), std::nullopt, std::nullopt};
+    const auto revision = text_at(member(now, "edited"), "ts");
+    return MessageEdited{posted_of(now, place.room, ours), std::string{revision},
+                         instant_of_ts(revision).value_or(place.at)};
+}
+
+/// `deleted_ts` in an event; a tombstone stands where the message stood.
+ChatBody deleted(const Json& message, const MessagePlace& place, const SlackIdentity& ours) {
+    const bool tombstone = text_at(message, "subtype") == "tombstone";
+    const auto ts = text_at(message, tombstone ? "ts" : "deleted_ts");
+    const auto posted_at = instant_of_ts(ts);
+    if (!posted_at)
+        return unknown(message);
+    MessageDeleted gone{ref(place.room, ts), posted_at, std::nullopt, std::nullopt};
+    const auto& before = member(message, "previous_message");
+    if (before.is_object())
+        gone.author = author_of(before, ours);
+    return gone;
+}
+
+ChatBody membership(const Json& message, Change change, const SlackIdentity& ours) {
+    MembershipChanged changed{author_of(message, ours), change, std::nullopt};
+    const auto inviter = text_at(message, "inviter");
+    if (!inviter.empty())
+        changed.inviter = person_of(inviter, ours);
+    return changed;
+}
+
+ChatBody property(const Json& message, const Subtype& subtype) {
+    return RoomChanged{subtype.property, read_mrkdwn(text_at(message, subtype.value)).plain};
+}
+
+ChatBody pin(const Json& message, const MessagePlace& place, Change change) {
+    const auto& item = member(message, "item");
+    const auto inner = text_at(member(item, "message"), "ts");
+    const auto ts = inner.empty() ? text_at(item, "ts") : inner;
+    const auto posted_at = instant_of_ts(ts);
+    if (!posted_at)
+        return unknown(message);
+    return PinChanged{ref(place.room, ts), posted_at, change};
+}
+
+/// A `message_replied` comes without its subtype: it has a `message` but nothing of its own.
+bool says_something(const Json& message) {
+    return instant_of_ts(text_at(message, "ts")) &&
+           !(member(message, "message").is_object() && text_at(message, "text").empty() &&
+             text_at(message, "user").empty() && text_at(message, "bot_id").empty());
+}
+
+ChatBody body_of(const Json& message, const MessagePlace& place, const SlackIdentity& ours) {
+    const auto subtype = subtype_of(message);
+    switch (subtype.meaning) {
+        case Meaning::said:
+            if (!says_something(message))
+                return unknown(message);
+            return posted_of(message, place.room, ours);
+        case Meaning::noted: {
+            if (!says_something(message))
+                return unknown(message);
+            auto posted = posted_of(message, place.room, ours);
+            if (posted.text.plain.empty() && posted.files.empty())
+                return unknown(message);
+            return posted;
+        }
+        case Meaning::edited:
+            return edited(message, place, ours);
+        case Meaning::deleted:
+            return deleted(message, place, ours);
+        case Meaning::joined:
+            return membership(message, Change::added, ours);
+        case Meaning::left:
+            return membership(message, Change::removed, ours);
+        case Meaning::property:
+            return property(message, subtype);
+        case Meaning::pinned:
+            return pin(message, place, Change::added);
+        case Meaning::unpinned:
+            return pin(message, place, Change::removed);
+        case Meaning::ignored:
+            return unknown(message);
+    }
+    return unknown(message);
+}
+
+/// Who did it: of an edit the editor, where told.
+Person actor_of(const Json& message, const ChatBody& body, const SlackIdentity& ours) {
+    if (const auto* const posted = std::get_if<MessagePosted>(&body))
+        return posted->author;
+    if (const auto* const edit = std::get_if<MessageEdited>(&body)) {
+        const auto editor = text_at(member(member(message, "message"), "edited"), "user");
+        return editor.empty() || editor == edit->now.author.ref.id ? edit->now.author
+                                                                   : person_of(editor, ours);
+    }
+    if (std::holds_alternative<MessageDeleted>(body))
+        return Person{{platform, {}}, {}, PersonKind::human};
+    return author_of(message, ours);
+}
+
+}  // namespace
+
+MessagePosted posted_of(const Json& message, std::string_view room, const SlackIdentity& ours) {
+    MessagePosted posted;
+    const auto ts = text_at(message, "ts");
+    const auto thread = text_at(message, "thread_ts");
+    posted.message = ref(room, ts);
+    posted.posted_at = instant_of_ts(ts).value_or(Instant{});
+    posted.author = author_of(message, ours);
+    posted.kind = kind_of(message);
+    posted.text = read_message_text(message);
+    if (const auto raw = text_at(message, "text"); raw != posted.text.plain)
+        posted.raw = raw;
+    if (!thread.empty() && thread != ts)
+        posted.thread = thread;
+    posted.files = files_of(message);
+    posted.permalink = text_at(message, "permalink");
+    if (posted.permalink.empty())
+        posted.permalink = permalink_of(ours, room, ts, thread);
+    return posted;
+}
+
+ChatEvent read_message(const Json& message, const MessagePlace& place, const SlackIdentity& ours) {
+    ChatEvent event;
+    event.room = {platform, place.room};
+    event.at = place.at;
+    event.body = body_of(message, place, ours);
+    event.actor = actor_of(message, event.body, ours);
+    return event;
+}
+
+}  // namespace adapters::slack

@@ -1,0 +1,249 @@
+#include "adapters/slack/slack_blocks.hpp"
+#include "adapters/slack/slack_chat.hpp"
+#include "adapters/slack/slack_markup.hpp"
+#include "adapters/slack/slack_time.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <utility>
+
+/// Saying something: in rooms, privately, to one person; cards; pins and reactions.
+namespace adapters::slack {
+
+using namespace bot::core;
+using bot::ports::Attempt;
+using bot::ports::Deadline;
+using bot::ports::Done;
+using bot::ports::Failure;
+using bot::ports::FailureKind;
+using event::Posted;
+
+namespace {
+
+/// Longer posts have been seen cut in two by Slack at places of its own choosing.
+constexpr std::size_t longest_post = 3900;
+constexpr std::size_t longest_section = 2900;
+constexpr std::string_view metadata_type = "second_story";
+
+/// Buttons stand under the last part of what is said.
+std::vector<http::Fields> parts_of(const event::Text& text,
+                                   const std::vector<outbox::Button>& buttons) {
+    std::vector<http::Fields> parts;
+    const auto pieces = mrkdwn_pieces(text, buttons.empty() ? longest_post : longest_section);
+    for (const auto& piece : pieces) {
+        http::Fields fields{{"text", piece}, {"unfurl_links", "false"}, {"unfurl_media", "false"}};
+        if (&piece == &pieces.back() && !buttons.empty())
+            fields.emplace_back("blocks", to_text(message_blocks({piece}, buttons)));
+        parts.push_back(std::move(fields));
+    }
+    return parts;
+}
+
+http::Fields card_fields(const outbox::Card& card) {
+    return {{"text", card_summary(card)}, {"blocks", to_text(card_blocks(card))}};
+}
+
+std::string metadata(const std::string& key, std::size_t part) {
+    const Json payload{{"key", key}, {"part", part}};
+    return to_text(Json{{"event_type", metadata_type}, {"event_payload", payload}});
+}
+
+/// Errors that say that it is so already.
+bool is_so_already(const Failure& failure) {
+    constexpr std::string_view already[] = {"already_pinned", "already_reacted", "no_reaction",
+                                            "no_pin"};
+    return std::any_of(std::begin(already), std::end(already),
+                       [&](auto error) { return is_error(failure, error); });
+}
+
+/// Errors that say that somebody cannot be shown something in that room.
+bool is_not_there(const Failure& failure) {
+    constexpr std::string_view errors[] = {"user_not_in_channel", "not_in_channel",
+                                           "channel_not_found", "is_archived"};
+    return std::any_of(std::begin(errors), std::end(errors),
+                       [&](auto error) { return is_error(failure, error); });
+}
+
+}  // namespace
+
+SlackChat::Answer<Posted> SlackChat::post(outbox::PostText order, Attempt attempt,
+                                          Deadline deadline) {
+    Outgoing message{order.room.room, order.thread.value_or(std::string{}),
+                     parts_of(order.text, order.buttons)};
+    co_return co_await send(std::move(message), std::move(attempt), deadline);
+}
+
+SlackChat::Answer<Posted> SlackChat::post_card(outbox::PostCard order, Attempt attempt,
+                                               Deadline deadline) {
+    Outgoing message{order.room.room, {}, {card_fields(order.card)}};
+    co_return co_await send(std::move(message), std::move(attempt), deadline);
+}
+
+SlackChat::Answer<Posted> SlackChat::message_person(outbox::MessagePerson order, Attempt attempt,
+                                                    Deadline deadline) {
+    auto room = co_await direct_room(order.to.id, deadline);
+    if (!room)
+        co_return room.failure();
+    Outgoing message{std::move(*room), {}, parts_of(order.text, order.buttons)};
+    co_return co_await send(std::move(message), std::move(attempt), deadline);
+}
+
+/// Nobody can look whether a private message was shown, and Slack does not keep it either, so a
+/// second try may show it twice: better than not at all.
+SlackChat::Answer<Done> SlackChat::post_privately(outbox::PostPrivately order, Attempt attempt,
+                                                  Deadline deadline) {
+    for (auto& part : parts_of(order.text, order.buttons)) {
+        part.emplace_back("channel", order.room.room);
+        part.emplace_back("user", order.to.id);
+        auto shown = co_await x_api.call("chat.postEphemeral", std::move(part), Repeating::harmless,
+                                         deadline);
+        if (shown)
+            continue;
+        if (!is_not_there(shown.failure()))
+            co_return shown.failure();
+        outbox::MessagePerson direct{std::move(order.to), std::move(order.text),
+                                     std::move(order.buttons)};
+        auto told = co_await message_person(std::move(direct), std::move(attempt), deadline);
+        if (!told)
+            co_return told.failure();
+        break;
+    }
+    co_return Done{};
+}
+
+SlackChat::Answer<Done> SlackChat::update_card(outbox::UpdateCard order, Deadline deadline) {
+    auto form = card_fields(order.card);
+    form.emplace_back("channel", order.message.room.room);
+    form.emplace_back("ts", order.message.message);
+    auto updated =
+        co_await x_api.call("chat.update", std::move(form), Repeating::harmless, deadline);
+    if (!updated)
+        co_return updated.failure();
+    co_return Done{};
+}
+
+SlackChat::Answer<Done> SlackChat::pin(outbox::PinMessage order, Deadline deadline) {
+    http::Fields form{{"channel", order.message.room.room}, {"timestamp", order.message.message}};
+    auto pinned = co_await x_api.call("pins.add", std::move(form), Repeating::harmless, deadline);
+    if (!pinned && !is_so_already(pinned.failure()))
+        co_return pinned.failure();
+    co_return Done{};
+}
+
+SlackChat::Answer<Done> SlackChat::react(outbox::React order, Deadline deadline) {
+    http::Fields form{{"channel", order.message.room.room},
+                      {"timestamp", order.message.message},
+                      {"name", order.reaction}};
+    const std::string method =
+        order.change == event::Change::added ? "reactions.add" : "reactions.remove";
+    auto done = co_await x_api.call(method, std::move(form), Repeating::harmless, deadline);
+    if (!done && !is_so_already(done.failure()))
+        co_return done.failure();
+    co_return Done{};
+}
+
+SlackChat::Answer<Done> SlackChat::open_form(outbox::OpenForm order, Deadline deadline) {
+    http::Fields form{{"trigger_id", order.trigger},
+                      {"view", to_text(form_view(order.form, order.room.room))}};
+    auto opened = co_await x_api.call("views.open", std::move(form), Repeating::harmless, deadline);
+    if (!opened)
+        co_return opened.failure();
+    co_return Done{};
+}
+
+SlackChat::Answer<std::string> SlackChat::direct_room(std::string person, Deadline deadline) {
+    http::Fields form{{"users", std::move(person)}};
+    auto opened =
+        co_await x_api.call("conversations.open", std::move(form), Repeating::harmless, deadline);
+    if (!opened)
+        co_return opened.failure();
+    const auto room = text_at(member(*opened, "channel"), "id");
+    if (room.empty())
+        co_return Failure{FailureKind::rejected, "conversations.open: no channel in the answer"};
+    co_return std::string{room};
+}
+
+/// Posts what an earlier attempt left unposted, part by part, and tells where the first part is.
+SlackChat::Answer<Posted> SlackChat::send(Outgoing message, Attempt attempt, Deadline deadline) {
+    Sent sent;
+    if (attempt.repeated) {
+        auto found = co_await find_sent(message.room, message.thread, attempt, deadline);
+        if (!found)
+            co_return found.failure();
+        sent = std::move(*found);
+    }
+    for (std::size_t part = 0; part < message.parts.size(); ++part) {
+        if (sent.contains(part))
+            continue;
+        auto form = std::move(message.parts[part]);
+        form.emplace_back("channel", message.room);
+        if (!message.thread.empty())
+            form.emplace_back("thread_ts", message.thread);
+        form.emplace_back("metadata", metadata(attempt.key, part));
+        auto ts = co_await send_part(std::move(form), deadline);
+        if (!ts)
+            co_return ts.failure();
+        sent[part] = std::move(*ts);
+    }
+    co_return posted(message.room, sent[0], message.thread);
+}
+
+/// In a public channel that we are not in, we join and say it then.
+SlackChat::Answer<std::string> SlackChat::send_part(http::Fields form, Deadline deadline) {
+    auto answer = co_await x_api.call("chat.postMessage", form, Repeating::harmful, deadline);
+    if (!answer && is_error(answer.failure(), "not_in_channel")) {
+        http::Fields room{
+            {"channel", std::string{http::field(form, "channel").value_or(std::string_view{})}}};
+        auto joined = co_await x_api.call("conversations.join", std::move(room),
+                                          Repeating::harmless, deadline);
+        if (!joined)
+            co_return joined.failure();
+        answer =
+            co_await x_api.call("chat.postMessage", std::move(form), Repeating::harmful, deadline);
+    }
+    if (!answer)
+        co_return answer.failure();
+    const auto ts = text_at(*answer, "ts");
+    if (!instant_of_ts(ts))
+        co_return Failure{FailureKind::unknown_outcome, "chat.postMessage: no ts in the answer"};
+    co_return std::string{ts};
+}
+
+/// Which parts of this attempt's message stand in the room already.
+SlackChat::Answer<SlackChat::Sent> SlackChat::find_sent(std::string room, std::string thread,
+                                                        Attempt attempt, Deadline deadline) {
+    constexpr std::chrono::seconds clocks_differ{120};
+    constexpr int most_pages = 20;
+    const std::string method = thread.empty() ? "conversations.history" : "conversations.replies";
+    http::Fields base{{"channel", std::move(room)},
+                      {"oldest", ts_of_instant(attempt.first_try - clocks_differ)},
+                      {"inclusive", "true"},
+                      {"include_all_metadata", "true"},
+                      {"limit", "100"}};
+    if (!thread.empty())
+        base.emplace_back("ts", std::move(thread));
+    Sent sent;
+    std::string cursor;
+    for (int page = 0; page < most_pages; ++page) {
+        auto form = base;
+        if (!cursor.empty())
+            form.emplace_back("cursor", cursor);
+        auto answer = co_await x_api.call(method, std::move(form), Repeating::harmless, deadline);
+        if (!answer)
+            co_return answer.failure();
+        const auto& messages = member(*answer, "messages");
+        for (std::size_t i = 0; messages.is_array() && i < messages.size(); ++i) {
+            const auto& payload = member(member(messages[i], "metadata"), "event_payload");
+            if (text_at(payload, "key") == attempt.key)
+                sent[static_cast<std::size_t>(std::max<std::int64_t>(
+                    0, number_at(payload, "part")))] = text_at(messages[i], "ts");
+        }
+        cursor = text_at(member(*answer, "response_metadata"), "next_cursor");
+        if (cursor.empty())
+            break;
+    }
+    co_return sent;
+}
+
+}  // namespace adapters::slack

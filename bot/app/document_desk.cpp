@@ -1,0 +1,105 @@
+#include "bot/app/document_desk.hpp"
+
+#include "bot/core/draft/draft.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace bot::app {
+namespace {
+
+using core::event::FactNumber;
+using core::event::IncidentId;
+using ports::Document;
+using ports::Failure;
+using ports::FailureKind;
+using ports::Result;
+
+constexpr auto look_time = std::chrono::seconds{5};
+
+}  // namespace
+
+Result<Document> draft_document(ports::StorePort& store, IncidentId incident,
+                                const std::string& format, const std::string& people,
+                                bool keep_deleted) {
+    const auto wanted = core::draft::parse_format(format);
+    if (!wanted)
+        return Failure{FailureKind::rejected,
+                       "no draft in \"" + format + "\"; there are md, html, json and csv"};
+    if (people != "names" && people != "roles")
+        return Failure{FailureKind::rejected,
+                       "people are shown by \"names\" or \"roles\", not \"" + people + "\""};
+    auto record = store.record(incident);
+    if (!record)
+        return record.failure();
+    const core::draft::Material material{record->incident, record->facts, record->people,
+                                         keep_deleted};
+    auto content = core::draft::render(
+        material, *wanted,
+        people == "roles" ? core::draft::People::roles : core::draft::People::names);
+    return Document{core::event::to_string(incident) + "." + format,
+                    std::string{core::draft::media_type(*wanted)}, std::move(content)};
+}
+
+DocumentDesk::DocumentDesk(boost::asio::any_io_executor executor, StoreRunner& reader,
+                           bool keep_deleted)
+    : x_executor{std::move(executor)}, x_reader{reader}, x_keep_deleted{keep_deleted} {}
+
+boost::asio::awaitable<Result<Document>> DocumentDesk::draft(IncidentId incident,
+                                                             std::string format, std::string people,
+                                                             ports::Deadline deadline) {
+    return x_reader.run<Document>(
+        [incident, format = std::move(format), people = std::move(people),
+         keep = x_keep_deleted](ports::StorePort& store) {
+            return draft_document(store, incident, format, people, keep);
+        },
+        deadline);
+}
+
+boost::asio::awaitable<Result<std::vector<core::decide::IncidentSummary>>> DocumentDesk::list(
+    ports::Deadline deadline) {
+    return x_reader.run<std::vector<core::decide::IncidentSummary>>(
+        [](ports::StorePort& store) { return store.list(); }, deadline);
+}
+
+boost::asio::awaitable<Result<FactNumber>> DocumentDesk::look(IncidentId incident,
+                                                              ports::Deadline deadline) {
+    return x_reader.run<FactNumber>(
+        [incident](ports::StorePort& store) { return store.newest_fact(incident); }, deadline);
+}
+
+boost::asio::awaitable<Result<FactNumber>> DocumentDesk::newest(IncidentId incident,
+                                                                FactNumber after,
+                                                                ports::Deadline deadline) {
+    while (true) {
+        // Waits from before it looks, so that a commit in between is not missed.
+        const auto waiter =
+            x_waiters.insert(x_waiters.end(), Waiter{incident, async::Timer{x_executor, deadline}});
+        auto number = co_await look(incident, ports::within(look_time));
+        const bool wait = number && *number <= after && !x_closed &&
+                          std::chrono::steady_clock::now() < deadline &&
+                          waiter->timer.expiry() == deadline;
+        if (wait)
+            co_await waiter->timer.async_wait();
+        const bool woken = waiter->timer.expiry() != deadline;
+        x_waiters.erase(waiter);
+        if (!woken || !number || *number > after || x_closed)
+            co_return number;
+    }
+}
+
+void DocumentDesk::announce(const Commit& commit) {
+    for (auto& waiter : x_waiters) {
+        const auto& changed = commit.incidents;
+        if (std::find(changed.begin(), changed.end(), waiter.incident) != changed.end())
+            waiter.timer.expires_at(async::Timer::time_point::min());
+    }
+}
+
+void DocumentDesk::close() {
+    x_closed = true;
+    for (auto& waiter : x_waiters)
+        waiter.timer.expires_at(async::Timer::time_point::min());
+}
+
+}  // namespace bot::app

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "bot/app/event_pipeline.hpp"
+#include "bot/app/store_runner.hpp"
+#include "bot/async/tokens.hpp"
+#include "bot/ports/documents.hpp"
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+
+#include <list>
+#include <map>
+#include <string>
+
+namespace bot::app {
+
+/// Renders what people read, on the reading thread, so that a long draft delays no delivery.
+/// io thread only.
+class DocumentDesk final : public ports::Documents {
+public:
+    /// `reader` outlives the desk.
+    DocumentDesk(boost::asio::any_io_executor executor, StoreRunner& reader, bool keep_deleted);
+
+    boost::asio::awaitable<ports::Result<ports::Document>> draft(core::event::IncidentId incident,
+                                                                 std::string format,
+                                                                 std::string people,
+                                                                 ports::Deadline deadline) override;
+    boost::asio::awaitable<ports::Result<std::vector<core::decide::IncidentSummary>>> list(
+        ports::Deadline deadline) override;
+    boost::asio::awaitable<ports::Result<core::event::FactNumber>> newest(
+        core::event::IncidentId incident, core::event::FactNumber after,
+        ports::Deadline deadline) override;
+
+    /// These incidents have new facts: whoever waits for them looks again.
+    void announce(const Commit& commit);
+    /// Lets go of everybody who waits, for good: the service is ending.
+    void close();
+
+private:
+    boost::asio::awaitable<ports::Result<core::event::FactNumber>> look(
+        core::event::IncidentId incident, ports::Deadline deadline);
+
+    struct Waiter {
+        core::event::IncidentId incident;
+        async::Timer timer;
+    };
+
+    boost::asio::any_io_executor x_executor;
+    StoreRunner& x_reader;
+    const bool x_keep_deleted;
+    bool x_closed = false;
+    std::list<Waiter> x_waiters;
+};
+
+/// The draft of one incident, straight from a store: for the desk's thread and the command line.
+[[nodiscard]] ports::Result<ports::Document> draft_document(ports::StorePort& store,
+                                                            core::event::IncidentId incident,
+                                                            const std::string& format,
+                                                            const std::string& people,
+                                                            bool keep_deleted);
+
+}  // namespace bot::app

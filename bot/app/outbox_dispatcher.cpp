@@ -1,0 +1,174 @@
+#include "bot/app/outbox_dispatcher.hpp"
+
+#include "bot/app/perform_effect.hpp"
+#include "bot/app/wall_time.hpp"
+#include "bot/core/outbox/retry.hpp"
+
+#include <algorithm>
+#include <random>
+#include <utility>
+
+namespace bot::app {
+namespace {
+
+using core::event::Outcome;
+using ports::Failure;
+using ports::FailureKind;
+using ports::OutboxRow;
+
+constexpr auto store_time = std::chrono::seconds{5};
+
+/// Spreads tries; nothing that is decided or recorded depends on it.
+double jitter() {
+    thread_local std::minstd_rand source{std::random_device{}()};
+    return std::uniform_real_distribution{0.0, 1.0}(source);
+}
+
+}  // namespace
+
+OutboxDispatcher::OutboxDispatcher(boost::asio::any_io_executor executor, Parts parts,
+                                   Options options)
+    : x_parts{std::move(parts)},
+      x_options{options},
+      x_wakeup{executor},
+      x_tasks{executor, x_parts.log, "outbox"} {}
+
+void OutboxDispatcher::start() {
+    x_tasks.spawn(loop());
+}
+
+void OutboxDispatcher::wake() {
+    x_wakeup.notify();
+}
+
+boost::asio::awaitable<void> OutboxDispatcher::stop(ports::Deadline deadline) {
+    x_stopping = true;
+    x_wakeup.notify();
+    co_await x_tasks.stop(deadline);
+}
+
+boost::asio::awaitable<void> OutboxDispatcher::loop() {
+    while (!x_stopping) {
+        const auto claimed = co_await claim();
+        if (claimed > 0)
+            continue;
+        const auto until = co_await next_look();
+        if (!x_stopping)
+            co_await x_wakeup.wait_until(until);
+    }
+}
+
+boost::asio::awaitable<std::size_t> OutboxDispatcher::claim() {
+    const auto room = x_options.in_flight - std::min(x_under_way, x_options.in_flight);
+    if (room == 0)
+        co_return 0;
+    const auto now = x_parts.clock.now();
+    const auto until = now + x_options.lease;
+    std::function<ports::Result<std::vector<OutboxRow>>(ports::StorePort&)> work =
+        [now, until, room](ports::StorePort& store) {
+            return store.claim_effects(now, until, room);
+        };
+    auto rows = co_await x_parts.store.run<std::vector<OutboxRow>>(std::move(work),
+                                                                   ports::within(store_time));
+    if (!rows) {
+        x_parts.log.write(ports::LogLevel::error, "outbox", rows.failure().detail);
+        co_return 0;
+    }
+    for (auto& row : *rows) {
+        ++x_under_way;
+        x_tasks.spawn(deliver(std::move(row)));
+    }
+    co_return rows->size();
+}
+
+boost::asio::awaitable<std::chrono::steady_clock::time_point> OutboxDispatcher::next_look() {
+    if (x_under_way >= x_options.in_flight)
+        co_return later(longest_nap);
+    std::function<ports::Result<std::optional<core::event::Instant>>(ports::StorePort&)> work =
+        [](ports::StorePort& store) { return store.next_effect(); };
+    auto due = co_await x_parts.store.run<std::optional<core::event::Instant>>(
+        std::move(work), ports::within(store_time));
+    if (!due || !*due)
+        co_return later(longest_nap);
+    co_return steady(**due, x_parts.clock);
+}
+
+boost::asio::awaitable<void> OutboxDispatcher::deliver(OutboxRow row) {
+    auto outcome = co_await perform(row);
+    if (outcome)
+        co_await settle(std::move(row), std::move(*outcome));
+    else
+        co_await settle_failure(std::move(row), outcome.failure());
+    --x_under_way;
+    x_wakeup.notify();
+}
+
+boost::asio::awaitable<ports::Result<Outcome>> OutboxDispatcher::perform(OutboxRow row) {
+    const auto& platform = core::outbox::platform(row.effect.body);
+    const auto chat = x_parts.chats.find(platform);
+    if (chat == x_parts.chats.end())
+        co_return Failure{FailureKind::rejected,
+                          "no chat named \"" + platform + "\" is configured"};
+    ports::Attempt attempt{row.effect.key, row.attempts > 1, row.first_try};
+    const auto deadline = ports::within(x_options.send_time);
+    auto call = perform_effect(*chat->second, x_parts.documents, std::move(row.effect),
+                               std::move(attempt), deadline);
+    co_return co_await std::move(call);
+}
+
+boost::asio::awaitable<void> OutboxDispatcher::settle(OutboxRow row, Outcome outcome) {
+    if (auto* history = std::get_if<core::event::HistoryRead>(&outcome)) {
+        auto events = std::exchange(history->events, {});
+        const bool kept = co_await take_in(std::move(events));
+        if (!kept) {
+            Failure failure{FailureKind::transient, "the store did not take what was read back"};
+            co_await settle_failure(std::move(row), std::move(failure));
+            co_return;
+        }
+    }
+    const bool failed = std::holds_alternative<Failure>(outcome);
+    const std::string kind{core::outbox::name(row.effect.body)};
+    core::event::EffectOutcome event{row.row, std::move(outcome)};
+    auto receipt = co_await x_parts.sink.submit(std::move(event), ports::within(store_time));
+    if (!receipt) {
+        // Its lease ends, and it is tried again with `repeated`.
+        x_parts.log.write(ports::LogLevel::error, "outbox",
+                          kind + ": outcome not kept: " + receipt.failure().detail);
+        co_return;
+    }
+    ++(failed ? x_counts[kind].failed : x_counts[kind].done);
+}
+
+boost::asio::awaitable<void> OutboxDispatcher::settle_failure(OutboxRow row, Failure failure) {
+    const std::string kind{core::outbox::name(row.effect.body)};
+    const auto next = core::outbox::after_failure(failure, row.attempts, row.first_try,
+                                                  x_parts.clock.now(), jitter());
+    const auto* again = std::get_if<core::outbox::TryAgain>(&next);
+    x_parts.log.write(ports::LogLevel::warning, "outbox",
+                      kind + (again ? ": will be tried again: " : ": given up: ") + failure.detail);
+    if (again == nullptr) {
+        Outcome outcome{std::move(failure)};
+        co_await settle(std::move(row), std::move(outcome));
+        co_return;
+    }
+    ++x_counts[kind].postponed;
+    std::function<ports::Result<ports::Done>(ports::StorePort&)> work =
+        [number = row.row, at = again->at, why = failure.detail](ports::StorePort& store) {
+            return store.postpone_effect(number, at, why);
+        };
+    auto kept = co_await x_parts.store.run<ports::Done>(std::move(work), ports::within(store_time));
+    if (!kept)
+        x_parts.log.write(ports::LogLevel::error, "outbox", kept.failure().detail);
+}
+
+boost::asio::awaitable<bool> OutboxDispatcher::take_in(std::vector<core::event::ChatEvent> events) {
+    for (auto& event : events) {
+        core::event::Event one{std::move(event)};
+        auto receipt = co_await x_parts.sink.submit(std::move(one), ports::within(store_time));
+        if (!receipt)
+            co_return false;
+    }
+    co_return true;
+}
+
+}  // namespace bot::app

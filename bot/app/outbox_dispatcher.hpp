@@ -1,0 +1,77 @@
+#pragma once
+
+#include "bot/app/store_runner.hpp"
+#include "bot/async/task_group.hpp"
+#include "bot/async/wakeup.hpp"
+#include "bot/ports/chat_port.hpp"
+#include "bot/ports/clock.hpp"
+#include "bot/ports/documents.hpp"
+#include "bot/ports/inbound_sink.hpp"
+#include "bot/ports/log.hpp"
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+namespace bot::app {
+
+struct EffectCounts {
+    std::uint64_t done = 0;
+    std::uint64_t postponed = 0;
+    std::uint64_t failed = 0;
+};
+
+/// Does what the outbox owes: claims what is due, has the platform's adapter do it, and brings the
+/// outcome back through the front door. The only place from which anything leaves the process.
+/// io thread only.
+class OutboxDispatcher {
+public:
+    struct Options {
+        std::size_t in_flight = 16;          ///< effects under way at once
+        std::chrono::seconds send_time{10};  ///< for one try
+        std::chrono::seconds lease{15};      ///< longer than send_time
+    };
+    struct Parts {
+        StoreRunner& store;
+        ports::InboundSink& sink;
+        ports::Documents& documents;
+        std::map<std::string, ports::ChatPort*> chats;  ///< by platform
+        const ports::Clock& clock;
+        ports::Log& log;
+    };
+
+    /// The parts outlive the dispatcher.
+    OutboxDispatcher(boost::asio::any_io_executor executor, Parts parts, Options options);
+
+    void start();
+    /// Something was added to the outbox, or time has moved.
+    void wake();
+    /// Claims no more, waits for what is under way. What is cut off comes back when its lease ends.
+    boost::asio::awaitable<void> stop(ports::Deadline deadline);
+
+    [[nodiscard]] const std::map<std::string, EffectCounts>& counts() const { return x_counts; }
+
+private:
+    boost::asio::awaitable<void> loop();
+    boost::asio::awaitable<std::size_t> claim();
+    boost::asio::awaitable<std::chrono::steady_clock::time_point> next_look();
+    boost::asio::awaitable<void> deliver(ports::OutboxRow row);
+    boost::asio::awaitable<ports::Result<core::event::Outcome>> perform(ports::OutboxRow row);
+    boost::asio::awaitable<void> settle(ports::OutboxRow row, core::event::Outcome outcome);
+    boost::asio::awaitable<void> settle_failure(ports::OutboxRow row, ports::Failure failure);
+    /// Hands over a page of history, message by message; false when that has to be done again.
+    boost::asio::awaitable<bool> take_in(std::vector<core::event::ChatEvent> events);
+
+    Parts x_parts;
+    const Options x_options;
+    std::map<std::string, EffectCounts> x_counts;
+    std::size_t x_under_way = 0;
+    bool x_stopping = false;
+    async::Wakeup x_wakeup;
+    async::TaskGroup x_tasks;
+};
+
+}  // namespace bot::app

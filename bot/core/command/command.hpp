@@ -1,0 +1,138 @@
+#pragma once
+
+#include "bot/core/command/time_phrase.hpp"
+#include "bot/core/command/verbs.hpp"
+#include "bot/core/event/ids.hpp"
+#include "bot/core/event/text.hpp"
+#include "bot/core/incident/fact.hpp"
+#include "bot/core/incident/incident.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+
+/// What people ask of us, one struct for each kind of wish. Names of people are still as typed and
+/// times not yet placed: that takes knowledge a parser has not.
+namespace bot::core::command {
+
+/// Somebody, by mention (`ref` set) or by a handle or full id still to be looked up, without "@" at
+/// its start unless it is a full id ("@alice:example.org").
+struct Named {
+    std::optional<event::PersonRef> ref;
+    std::string word;
+};
+
+/// A message by its link, or an entry by its number.
+using Target = std::variant<event::MessageRef, event::FactNumber>;
+
+enum class Place { new_room, this_room };
+
+struct Start {
+    std::string title;  ///< empty: not told yet
+    incident::Severity severity = incident::Severity::unset;
+    incident::Kind kind = incident::Kind::incident;
+    incident::Visibility visibility = incident::Visibility::open;
+    Place place = Place::new_room;
+};
+struct Adopt {};
+struct Show {};
+enum class ListWhich { open, closed, mine, stale, all };
+struct List {
+    ListWhich which = ListWhich::open;
+};
+struct SetSeverity {
+    std::optional<incident::Severity> severity;  ///< none: which is it?
+    std::string reason;
+};
+struct SetStatus {
+    incident::Status status = incident::Status::investigating;
+    std::string note;
+    std::optional<TimePhrase> at;
+};
+enum class Field { title, summary, impact };
+struct SetField {
+    Field field = Field::summary;
+    std::string text;  ///< empty: what is it?
+};
+enum class Who { sender, somebody, nobody };
+struct AssignRole {
+    std::string role;
+    Who who = Who::sender;
+    Named person;  ///< for `somebody`
+};
+struct ShowRoles {};
+struct Note {
+    incident::NoteKind kind = incident::NoteKind::note;
+    event::Text text;
+    std::optional<TimePhrase> at;
+};
+struct SetMilestone {
+    std::string name;  ///< empty: which are there?
+    std::optional<TimePhrase> at;
+};
+enum class TimelinePart { recent, key, all };
+struct Timeline {
+    TimelinePart part = TimelinePart::recent;
+    std::optional<TimePhrase> since;
+};
+struct SignOff {};
+struct Mark {
+    std::optional<Target> target;  ///< none: the message the command was used on
+};
+struct Unmark {
+    std::optional<Target> target;
+};
+struct Edit {
+    Target target;
+    event::Text text;
+};
+struct Strike {
+    Target target;
+    std::string reason;
+};
+struct Unstrike {
+    Target target;
+};
+struct Resolve {
+    std::string note;
+    std::optional<TimePhrase> at;
+};
+struct Close {
+    std::string reason;
+};
+struct Reopen {
+    std::string reason;
+};
+struct Cancel {
+    std::string reason;
+};
+struct Draft {
+    std::string format = "md";     ///< md, html, json, csv
+    std::string people = "names";  ///< names, roles
+};
+struct Health {};
+struct Version {};
+struct Help {
+    std::optional<Verb> about;
+};
+/// Understood, but this version cannot do it.
+struct NotYet {
+    Verb verb = Verb::update;
+};
+
+using Command =
+    std::variant<Start, Adopt, Show, List, SetSeverity, SetStatus, SetField, AssignRole, ShowRoles,
+                 Note, SetMilestone, Timeline, SignOff, Mark, Unmark, Edit, Strike, Unstrike,
+                 Resolve, Close, Reopen, Cancel, Draft, Health, Version, Help, NotYet>;
+
+struct Asked {
+    std::optional<event::IncidentId> incident;  ///< "INC-7 …" or "show INC-7"; none: this room's
+    Command command;
+};
+
+/// It could not be understood: what is wrong, and the nearest that could.
+struct Refusal {
+    std::string why;  ///< words between backquotes are meant to be typed
+};
+
+}  // namespace bot::core::command

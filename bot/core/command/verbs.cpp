@@ -1,0 +1,191 @@
+#include "bot/core/command/verbs.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace bot::core::command {
+namespace {
+
+constexpr auto later = Built::not_yet;
+
+constexpr std::array all_usages{
+    Usage{Verb::opening, "start", "start [sev1…sev4] <title> [private] [drill] [here]",
+          "opens an incident in a room of its own, or with `here` in this one",
+          "declare, open, new, create, report"},
+    Usage{Verb::here, "here", "INC-n here", "listens in this room for an incident that has none",
+          ""},
+    Usage{Verb::show, "show", "show [INC-n]", "where the incident stands", "info, status"},
+    Usage{Verb::list, "list", "list [open|closed|mine|stale|all]", "incidents in short", "ls"},
+    Usage{Verb::severity, "severity", "severity sev1…sev4 [reason]", "how bad it is",
+          "sev, priority"},
+    Usage{Verb::status, "status", "status <name> [note]",
+          "investigating, identified, mitigated or resolved", "state"},
+    Usage{Verb::investigating, "investigating", "investigating [note]", "sets that status", ""},
+    Usage{Verb::identified, "identified", "identified [note]", "sets that status", ""},
+    Usage{Verb::mitigated, "mitigated", "mitigated [note]", "sets that status", ""},
+    Usage{Verb::summary, "summary", "summary <text>", "what is going on, in a sentence", "tldr"},
+    Usage{Verb::impact, "impact", "impact <text>", "who notices what", "customer-impact"},
+    Usage{Verb::title, "title", "title <text>", "renames the incident", "rename"},
+    Usage{Verb::lead, "lead", "lead [@user]", "who leads; without a name: you", "commander, ic"},
+    Usage{Verb::role, "role", "role <role> [@user]",
+          "gives somebody a role: comms, scribe, …; `nobody` takes it back", "assign, claim"},
+    Usage{Verb::roles, "roles", "roles", "who has which role", "who"},
+    Usage{Verb::note, "note", "note <text> [at 14:05]", "writes a line into the timeline",
+          "event, log"},
+    Usage{Verb::decision, "decision", "decision <text> [at 14:05]", "notes what was decided",
+          "decided"},
+    Usage{Verb::hypothesis, "hypothesis", "hypothesis <text> [at 14:05]",
+          "notes what you think is going on", "theory"},
+    Usage{Verb::milestone, "milestone",
+          "milestone started|detected|acknowledged|mitigated|resolved [at 14:05]", "names a moment",
+          ""},
+    Usage{Verb::started, "started", "started [at 14:05]", "when it began", ""},
+    Usage{Verb::detected, "detected", "detected [at 14:05]", "when it was noticed", "noticed"},
+    Usage{Verb::acknowledged, "acknowledged", "acknowledged [at 14:05]", "when somebody took it on",
+          "ack, acked"},
+    Usage{Verb::timeline, "timeline", "timeline [key|all] [since 14:05]",
+          "what happened so far; `timeline ok` says that you read it through", "tl"},
+    Usage{Verb::mark, "mark", "mark <message link or e12>", "says that it matters", "pin, star"},
+    Usage{Verb::unmark, "unmark", "unmark <message link or e12>", "takes your mark back",
+          "unpin, unstar"},
+    Usage{Verb::edit, "edit", "edit e12 <text>", "corrects a note; the old text is kept", "fix"},
+    Usage{Verb::strike, "strike", "strike <message link or e12> <reason>",
+          "hides a line, with your reason in its place", "redact, hide"},
+    Usage{Verb::unstrike, "unstrike", "unstrike <message link or e12>", "shows it again", "unhide"},
+    Usage{Verb::resolve, "resolve", "resolve [note]", "the trouble is over",
+          "end, fixed, resolved"},
+    Usage{Verb::close, "close", "close [reason]",
+          "no more to be done; with a reason it closes although something is missing", "closed"},
+    Usage{Verb::reopen, "reopen", "reopen <reason>", "it is not over after all", ""},
+    Usage{Verb::cancel, "cancel", "cancel <reason>", "it was none", "cancelled, canceled"},
+    Usage{Verb::draft, "draft", "draft [md|html|json|csv] [names|roles]",
+          "the post-mortem so far, sent to you", "report, pm"},
+    Usage{Verb::health, "health", "health", "connections, queues, gaps", "ping"},
+    Usage{Verb::version, "version", "version", "which version this is", ""},
+    Usage{Verb::help, "help", "help [word]", "this list, or one command in full", "?"},
+    Usage{Verb::update, "update", "update <text> [next 30m]", "tells stakeholders", "announce",
+          later},
+    Usage{Verb::link, "link", "link <room>", "adds a second room", "bridge", later},
+    Usage{Verb::invite, "invite", "invite @user…", "brings people in", "page", later},
+    Usage{Verb::merge, "merge", "merge INC-n", "joins two incidents", "", later},
+    Usage{Verb::debrief, "debrief", "debrief [start|status|skip|remind]",
+          "collects what people saw", "retro, postmortem", later},
+    Usage{Verb::facilitator, "facilitator", "facilitator @user", "who leads the debrief", "",
+          later},
+    Usage{Verb::perspectives, "perspectives", "perspectives [moment]", "accounts side by side", "",
+          later},
+    Usage{Verb::agenda, "agenda", "agenda", "for the debrief", "", later},
+    Usage{Verb::lint, "lint", "lint [text]", "checks wording", "wording", later},
+    Usage{Verb::ticket, "ticket", "ticket <summary> [@owner] [due 30d]", "files a follow-up",
+          "followup, action, remediation, todo", later},
+    Usage{Verb::tickets, "tickets", "tickets [overdue|all]", "follow-ups", "actions, followups",
+          later},
+    Usage{Verb::idea, "idea", "idea <text>", "keeps a thought", "maybe", later},
+    Usage{Verb::similar, "similar", "similar", "past incidents like this one", "related", later},
+    Usage{Verb::remind, "remind", "remind …", "reminders", "", later},
+    Usage{Verb::snooze, "snooze", "snooze", "reminders", "", later},
+    Usage{Verb::mute, "mute", "mute", "reminders", "", later},
+    Usage{Verb::restrict_access, "private", "private", "shows the incident to its members only", "",
+          later},
+    Usage{Verb::access, "access", "access", "who may see it", "", later},
+    Usage{Verb::forget, "forget", "forget <message link> <reason>", "removes text for good", "",
+          later},
+    Usage{Verb::iam, "iam", "iam <account>", "ties your accounts together", "", later},
+};
+
+std::vector<std::pair<std::string, Verb>> make_words() {
+    std::vector<std::pair<std::string, Verb>> words;
+    for (const auto& entry : all_usages) {
+        words.emplace_back(entry.word, entry.verb);
+        std::string_view rest = entry.also;
+        while (!rest.empty()) {
+            const auto comma = std::min(rest.find(", "), rest.size());
+            words.emplace_back(rest.substr(0, comma), entry.verb);
+            rest.remove_prefix(std::min(comma + 2, rest.size()));
+        }
+    }
+    return words;
+}
+
+/// The first one listed wins, so "status" and "report" mean what `parse` expects.
+const std::vector<std::pair<std::string, Verb>>& words() {
+    static const auto all = make_words();
+    return all;
+}
+
+/// How many letters to add, drop, change or swap with a neighbour.
+std::size_t distance(std::string_view a, std::string_view b) {
+    std::vector<std::vector<std::size_t>> d(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+    for (std::size_t i = 0; i <= a.size(); ++i)
+        d[i][0] = i;
+    for (std::size_t j = 0; j <= b.size(); ++j)
+        d[0][j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
+            d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + change});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+    }
+    return d[a.size()][b.size()];
+}
+
+}  // namespace
+
+std::span<const Usage> usages() {
+    return all_usages;
+}
+
+const Usage& usage(Verb verb) {
+    const auto found = std::find_if(all_usages.begin(), all_usages.end(),
+                                    [&](const Usage& entry) { return entry.verb == verb; });
+    return found == all_usages.end() ? all_usages.front() : *found;
+}
+
+std::optional<Verb> find_verb(std::string_view word) {
+    const auto wanted = lower(word);
+    if (wanted == "status" || wanted == "state")
+        return Verb::status;
+    for (const auto& [known, verb] : words()) {
+        if (known == wanted)
+            return verb;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string_view> nearest(std::string_view word,
+                                        std::span<const std::string_view> choices) {
+    if (word.empty() || word.size() > 24)
+        return std::nullopt;
+    const auto wanted = lower(word);
+    const std::size_t allowed = wanted.size() <= 3 ? 1 : 2;
+    std::optional<std::string_view> best;
+    std::size_t best_distance = allowed + 1;
+    for (const auto choice : choices) {
+        const auto steps = distance(wanted, choice);
+        if (steps < best_distance && steps < wanted.size()) {
+            best_distance = steps;
+            best = choice;
+        }
+    }
+    return best;
+}
+
+std::optional<std::string_view> similar_word(std::string_view word) {
+    std::vector<std::string_view> choices;
+    for (const auto& [known, verb] : words())
+        choices.push_back(known);
+    return nearest(word, choices);
+}
+
+std::string lower(std::string_view word) {
+    std::string result{word};
+    for (char& c : result)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    return result;
+}
+
+}  // namespace bot::core::command

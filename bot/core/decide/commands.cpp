@@ -1,0 +1,164 @@
+#include "bot/core/command/parse.hpp"
+#include "bot/core/decide/asking.hpp"
+#include "bot/core/decide/families.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace bot::core::decide {
+namespace {
+
+/// Members of its rooms, whoever opened it and whoever has a role in it see a restricted incident.
+bool may_see(const Asking& asking, const IncidentView& view) {
+    const auto& incident = view.incident;
+    const auto& asker = asking.asker().ref;
+    const auto holds = [&](const auto& role) { return role.second == asker; };
+    return incident.visibility == incident::Visibility::open || view.member ||
+           incident.reporter == asker || incident::find_room(incident, asking.room()) != nullptr ||
+           std::any_of(incident.roles.begin(), incident.roles.end(), holds);
+}
+
+/// The incident meant, or a refusal already given. One that may not be seen is one that is not.
+const Incident* find_incident(const Asking& asking, const command::Asked& asked) {
+    const auto& snapshot = asking.ruling().snapshot();
+    if (asked.incident) {
+        const auto& named = snapshot.named;
+        if (named && named->incident.id == *asked.incident && may_see(asking, *named))
+            return &named->incident;
+        asking.refuse("There is no " + to_string(*asked.incident) + ". `" + asking.root() +
+                      " list` shows which there are.");
+        return nullptr;
+    }
+    if (snapshot.here)
+        return &snapshot.here->incident;
+    asking.refuse("There is no incident in this room. `" + asking.root() +
+                  " start <title>` opens one, `" + asking.root() +
+                  " start <title> here` in this very room. To speak of another one put its number "
+                  "first: `" +
+                  asking.root() + " INC-7 …`.");
+    return nullptr;
+}
+
+struct Runner {
+    const Asking& asking;
+    const command::Asked& asked;
+
+    template <class Run>
+    void with_incident(Run run) const {
+        if (const auto* incident = find_incident(asking, asked)) {
+            asking.ruling().about(incident->id);
+            run(*incident);
+        }
+    }
+
+    void operator()(const command::Start& order) const { run_start(asking, order); }
+    void operator()(const command::List& order) const { run_list(asking, order); }
+    void operator()(const command::Health&) const { run_health(asking); }
+    void operator()(const command::Version&) const { run_version(asking); }
+    void operator()(const command::Help& order) const { run_help(asking, order); }
+    void operator()(const command::NotYet& order) const { run_not_yet(asking, order); }
+
+    void operator()(const command::Adopt&) const {
+        with_incident([&](const Incident& it) { run_adopt(asking, it); });
+    }
+    void operator()(const command::Show&) const {
+        with_incident([&](const Incident& it) { run_show(asking, it); });
+    }
+    void operator()(const command::SetSeverity& order) const {
+        with_incident([&](const Incident& it) { run_severity(asking, it, order); });
+    }
+    void operator()(const command::SetStatus& order) const {
+        with_incident([&](const Incident& it) { run_status(asking, it, order); });
+    }
+    void operator()(const command::SetField& order) const {
+        with_incident([&](const Incident& it) { run_field(asking, it, order); });
+    }
+    void operator()(const command::AssignRole& order) const {
+        with_incident([&](const Incident& it) { run_role(asking, it, order); });
+    }
+    void operator()(const command::ShowRoles&) const {
+        with_incident([&](const Incident& it) { run_roles(asking, it); });
+    }
+    void operator()(const command::Note& order) const {
+        with_incident([&](const Incident& it) { run_note(asking, it, order); });
+    }
+    void operator()(const command::SetMilestone& order) const {
+        with_incident([&](const Incident& it) { run_milestone(asking, it, order); });
+    }
+    void operator()(const command::Timeline& order) const {
+        with_incident([&](const Incident& it) { run_timeline(asking, it, order); });
+    }
+    void operator()(const command::SignOff&) const {
+        with_incident([&](const Incident& it) { run_sign_off(asking, it); });
+    }
+    void operator()(const command::Mark& order) const {
+        with_incident([&](const Incident& it) { run_mark(asking, it, order); });
+    }
+    void operator()(const command::Unmark& order) const {
+        with_incident([&](const Incident& it) { run_unmark(asking, it, order); });
+    }
+    void operator()(const command::Edit& order) const {
+        with_incident([&](const Incident& it) { run_edit(asking, it, order); });
+    }
+    void operator()(const command::Strike& order) const {
+        with_incident([&](const Incident& it) { run_strike(asking, it, order); });
+    }
+    void operator()(const command::Unstrike& order) const {
+        with_incident([&](const Incident& it) { run_unstrike(asking, it, order); });
+    }
+    void operator()(const command::Resolve& order) const {
+        with_incident([&](const Incident& it) { run_resolve(asking, it, order); });
+    }
+    void operator()(const command::Close& order) const {
+        with_incident([&](const Incident& it) { run_close(asking, it, order); });
+    }
+    void operator()(const command::Reopen& order) const {
+        with_incident([&](const Incident& it) { run_reopen(asking, it, order); });
+    }
+    void operator()(const command::Cancel& order) const {
+        with_incident([&](const Incident& it) { run_cancel(asking, it, order); });
+    }
+    void operator()(const command::Draft& order) const {
+        with_incident([&](const Incident& it) { run_draft(asking, it, order); });
+    }
+};
+
+/// What we learn of the asker from the command itself.
+void remember_asker(Ruling& ruling, const event::Person& actor) {
+    ruling.look_up({actor.ref});
+    if (actor.name.empty())
+        return;
+    ruling.learn(actor);
+    event::PersonRenamed renamed{actor, {}, {}};
+    for (const auto& known : ruling.snapshot().people) {
+        if (known.person.ref != actor.ref)
+            continue;
+        if (known.person.name == actor.name)
+            return;
+        renamed.handle = known.handle;
+        renamed.time_zone = known.time_zone;
+    }
+    if (ruling.traits(actor.ref.platform).knows_names)
+        ruling.remember(std::move(renamed));
+}
+
+}  // namespace
+
+void decide_command(Ruling& ruling, const event::ChatEvent& event,
+                    const event::CommandGiven& given) {
+    remember_asker(ruling, event.actor);
+    const Asking asking{ruling, event, given};
+    if (given.origin == event::CommandOrigin::form)
+        return run_start_form(asking);
+    if (given.about && given.text.plain.empty()) {
+        const command::Asked mark{std::nullopt, command::Mark{}};
+        return std::visit(Runner{asking, mark}, mark.command);
+    }
+    auto parsed = command::parse(given.text, asking.root());
+    if (const auto* refusal = std::get_if<command::Refusal>(&parsed))
+        return asking.refuse(refusal->why);
+    const auto& asked = std::get<command::Asked>(parsed);
+    std::visit(Runner{asking, asked}, asked.command);
+}
+
+}  // namespace bot::core::decide

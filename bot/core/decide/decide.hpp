@@ -1,0 +1,55 @@
+#pragma once
+
+#include "bot/core/decide/decision.hpp"
+#include "bot/core/decide/snapshot.hpp"
+#include "bot/core/event/event.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace bot::core::decide {
+
+/// What differs between chats, as data.
+struct ChatTraits {
+    bool can_create_rooms = true;
+    bool has_buttons = true;
+    bool has_forms = true;
+    bool knows_names = true;    ///< events carry names; else people must be looked up by id
+    bool can_read_back = true;  ///< what was said while we did not listen can be read later
+    std::string command;        ///< how a command begins there: "/incident"
+};
+
+/// What the operator configured, as far as decisions turn on it.
+struct Policy {
+    std::map<std::string, incident::MarkKind> marks;  ///< by reaction name
+    std::string receipt_reaction = "white_check_mark";
+    bool keep_deleted = false;
+    std::string time_zone = "UTC";
+    std::optional<event::RoomRef> digest_room;
+    std::chrono::minutes no_lead_after{10};
+    std::string public_url;
+    bool pages = false;                       ///< whether pages can be read at public_url
+    std::map<std::string, ChatTraits> chats;  ///< by platform
+    std::string version;
+};
+
+/// Everything a decision may use that is not in the event or the store.
+struct Context {
+    event::Instant now;
+    const Policy& policy;
+    std::map<std::string, std::string> connections;  ///< by platform: "connected", or what is wrong
+};
+
+/// What `decide` will want to know about this event. Pure.
+[[nodiscard]] Load needs(const event::Event& event, const Policy& policy);
+
+/// What follows from the event. Total: a refusal is a decision with a reply. Pure, so the same
+/// snapshot, event and context give the same decision.
+[[nodiscard]] Decision decide(const Snapshot& snapshot, const event::Event& event,
+                              const Context& context);
+
+/// The key under which an event is remembered.
+[[nodiscard]] event::EventKey key_of(const event::Event& event);
+
+}  // namespace bot::core::decide

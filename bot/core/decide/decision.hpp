@@ -1,0 +1,49 @@
+#pragma once
+
+#include "bot/core/event/event.hpp"
+#include "bot/core/incident/fact.hpp"
+#include "bot/core/outbox/effect.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bot::core::decide {
+
+/// A wish to be woken. Setting one of the same name again moves it.
+struct TimerSet {
+    event::IncidentId incident;
+    std::string name;
+    event::Instant due;
+};
+struct TimerDropped {
+    event::IncidentId incident;
+    std::string name;
+};
+
+/// Shown to the sender alone, by whoever delivered the event, once the decision is on disk.
+struct Reply {
+    event::Text text;
+    std::vector<outbox::Button> buttons;
+    std::map<std::string, std::string> field_errors;  ///< of a form, by field
+    bool refused = false;                             ///< nothing was changed, and why
+};
+
+/// Everything that follows from an event; written in one transaction or not at all.
+struct Decision {
+    std::vector<incident::Fact> facts;  ///< in order; their numbers are still 0
+    std::vector<outbox::Effect> effects;
+    std::vector<TimerSet> timers;
+    std::vector<TimerDropped> dropped_timers;
+    std::vector<event::PersonRenamed> people;
+    std::optional<Reply> reply;
+    std::optional<event::IncidentId> incident;  ///< the one it was about, for the caller
+
+    [[nodiscard]] bool changes_nothing() const {
+        return facts.empty() && effects.empty() && timers.empty() && dropped_timers.empty() &&
+               people.empty();
+    }
+};
+
+}  // namespace bot::core::decide

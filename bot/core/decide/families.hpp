@@ -1,0 +1,76 @@
+#pragma once
+
+#include "bot/core/decide/ruling.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// One function for each kind of event; each adds what follows from it to the ruling.
+namespace bot::core::decide {
+
+// capture
+void decide_posted(Ruling& ruling, const event::ChatEvent& event,
+                   const event::MessagePosted& posted);
+void decide_edited(Ruling& ruling, const event::ChatEvent& event,
+                   const event::MessageEdited& edited);
+void decide_deleted(Ruling& ruling, const event::ChatEvent& event,
+                    const event::MessageDeleted& deleted);
+/// Adds a message to the record, whole, and what its first words ask for.
+void record_said(Ruling& ruling, event::IncidentId id, event::MessagePosted message,
+                 const std::string& revision);
+
+// marks
+void decide_reaction(Ruling& ruling, const event::ChatEvent& event,
+                     const event::ReactionChanged& changed);
+void decide_pin(Ruling& ruling, const event::ChatEvent& event, const event::PinChanged& changed);
+
+/// One mark of one person on one message; `held` is what we have of the message.
+struct MarkChange {
+    event::IncidentId incident;
+    event::MessageRef message;
+    const HeldMessage* held = nullptr;
+    incident::MarkKind kind = incident::MarkKind::key;
+    std::string via;
+    event::Person by;
+    event::Instant at;
+    std::optional<std::string> thread;
+};
+[[nodiscard]] bool stands(const MarkChange& change);
+/// Fetches the message too where the record has not got it.
+void add_mark(Ruling& ruling, const MarkChange& change);
+void take_mark_back(Ruling& ruling, const MarkChange& change);
+/// Shows on the message itself that its mark is on disk.
+void give_receipt(Ruling& ruling, event::IncidentId id, const event::MessageRef& message,
+                  event::Change change);
+
+// rooms
+void decide_membership(Ruling& ruling, const event::ChatEvent& event,
+                       const event::MembershipChanged& changed);
+void decide_room(Ruling& ruling, const event::ChatEvent& event, const event::RoomChanged& changed);
+void decide_moved(Ruling& ruling, const event::ChatEvent& event, const event::RoomMoved& moved);
+void decide_missed(Ruling& ruling, const event::ChatEvent& event,
+                   const event::MissedStretch& missed);
+
+void decide_command(Ruling& ruling, const event::ChatEvent& event,
+                    const event::CommandGiven& given);
+
+// our own events
+void decide_outcome(Ruling& ruling, const event::EffectOutcome& outcome);
+void decide_timer(Ruling& ruling, const event::TimerFired& timer);
+void decide_import_opened(Ruling& ruling, const event::ImportOpened& opened);
+void decide_import_finished(Ruling& ruling, const event::ImportFinished& finished);
+
+/// The incident into whose record this goes, if any: the one an import names, else the one that
+/// listens in the room, for what happened at `at` or later. No `at`: whenever it was.
+[[nodiscard]] std::optional<event::IncidentId> record_for(const Ruling& ruling,
+                                                          const event::ChatEvent& event,
+                                                          std::optional<event::Instant> at);
+/// What `id` has of the event's message.
+[[nodiscard]] const HeldMessage* held_by(const Ruling& ruling, event::IncidentId id);
+/// The incidents that have it or will: those holding it, then the one it belongs to now.
+[[nodiscard]] std::vector<event::IncidentId> concerned(const Ruling& ruling,
+                                                       const event::ChatEvent& event,
+                                                       std::optional<event::Instant> at);
+
+}  // namespace bot::core::decide

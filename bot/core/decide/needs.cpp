@@ -1,0 +1,211 @@
+#include "bot/core/command/parse.hpp"
+#include "bot/core/decide/asking.hpp"
+#include "bot/core/decide/decide.hpp"
+
+#include <algorithm>
+
+namespace bot::core::decide {
+namespace {
+
+using event::ChatEvent;
+using event::PersonKind;
+using event::PersonRef;
+
+Listing listing_of(command::ListWhich which) {
+    switch (which) {
+        case command::ListWhich::open:
+            return Listing::open;
+        case command::ListWhich::closed:
+            return Listing::closed;
+        case command::ListWhich::mine:
+            return Listing::mine;
+        case command::ListWhich::stale:
+            return Listing::stale;
+        case command::ListWhich::all:
+            return Listing::all;
+    }
+    return Listing::all;
+}
+
+/// What a command needs beyond its incident.
+struct CommandNeeds {
+    Load& load;
+    const std::string& platform;
+
+    void operator()(const command::Start&) const { load.numbering = true; }
+    void operator()(const command::Adopt&) const {}
+    void operator()(const command::Show&) const {}
+    void operator()(const command::List& order) const { load.listing = listing_of(order.which); }
+    void operator()(const command::SetSeverity&) const {}
+    void operator()(const command::SetStatus&) const {}
+    void operator()(const command::SetField&) const {}
+    void operator()(const command::AssignRole& order) const {
+        if (order.person.ref)
+            load.people.push_back(*order.person.ref);
+        if (const auto handle = handle_of(order.person)) {
+            load.handles.push_back(*handle);
+            load.people.push_back({platform, *handle});
+        }
+    }
+    void operator()(const command::ShowRoles&) const {}
+    void operator()(const command::Note&) const {}
+    void operator()(const command::SetMilestone&) const {}
+    void operator()(const command::Timeline&) const { load.record = true; }
+    void operator()(const command::SignOff&) const {}
+    void operator()(const command::Mark& order) const { target(order.target); }
+    void operator()(const command::Unmark& order) const { target(order.target); }
+    void operator()(const command::Edit&) const { load.record = true; }
+    void operator()(const command::Strike&) const { load.record = true; }
+    void operator()(const command::Unstrike&) const { load.record = true; }
+    void operator()(const command::Resolve&) const {}
+    void operator()(const command::Close&) const {}
+    void operator()(const command::Reopen&) const {}
+    void operator()(const command::Cancel&) const {}
+    void operator()(const command::Draft&) const {}
+    void operator()(const command::Health&) const { load.health = true; }
+    void operator()(const command::Version&) const {}
+    void operator()(const command::Help&) const {}
+    void operator()(const command::NotYet&) const {}
+
+private:
+    void target(const std::optional<command::Target>& target) const {
+        if (!target)
+            return;
+        if (const auto* message = std::get_if<event::MessageRef>(&*target))
+            load.message = *message;
+        else
+            load.record = true;
+    }
+};
+
+struct BodyNeeds {
+    const ChatEvent& event;
+    const Policy& policy;
+    Load& load;
+
+    void operator()(const event::MessagePosted& posted) const { message(posted); }
+    void operator()(const event::MessageEdited& edited) const { message(edited.now); }
+    void operator()(const event::MessageDeleted& deleted) const {
+        if (deleted.author && deleted.author->kind == PersonKind::ourselves)
+            return;
+        place();
+        load.message = deleted.message;
+        person(event.actor.ref);
+        if (deleted.by)
+            person(deleted.by->ref);
+    }
+    void operator()(const event::ReactionChanged& changed) const {
+        if (event.actor.kind == PersonKind::ourselves)
+            return;
+        place();
+        load.message = changed.message;
+        load.toggles.push_back(reaction_toggle(changed.message, event.actor.ref, changed.reaction));
+        person(event.actor.ref);
+    }
+    void operator()(const event::PinChanged& changed) const {
+        if (event.actor.kind == PersonKind::ourselves)
+            return;
+        place();
+        load.message = changed.message;
+        load.toggles.push_back(pin_toggle(changed.message));
+        person(event.actor.ref);
+    }
+    void operator()(const event::MembershipChanged& changed) const {
+        place();
+        load.toggles.push_back(member_toggle(event.room, changed.person.ref));
+        person(changed.person.ref);
+        person(event.actor.ref);
+    }
+    void operator()(const event::RoomChanged&) const {
+        place();
+        person(event.actor.ref);
+    }
+    void operator()(const event::RoomMoved&) const {
+        place();
+        person(event.actor.ref);
+    }
+    void operator()(const event::MissedStretch&) const { place(); }
+    void operator()(const event::PersonRenamed&) const {}
+    void operator()(const event::Unknown&) const {}
+
+    void operator()(const event::CommandGiven& given) const {
+        place();
+        load.asker = event.actor.ref;
+        load.names = true;
+        load.people.push_back(event.actor.ref);
+        if (given.about)
+            load.message = *given.about;
+        if (given.origin == event::CommandOrigin::form) {
+            load.numbering = true;
+            return;
+        }
+        const auto parsed = command::parse(given.text, {});
+        const auto* asked = std::get_if<command::Asked>(&parsed);
+        if (asked == nullptr)
+            return;
+        load.incident = asked->incident;
+        std::visit(CommandNeeds{load, event.actor.ref.platform}, asked->command);
+    }
+
+private:
+    void place() const {
+        load.incident = event.into;
+        if (!event.into && !event.room.room.empty())
+            load.room = event.room;
+    }
+
+    /// Names are looked for only where the platform does not tell them.
+    void person(const PersonRef& ref) const {
+        const auto traits = policy.chats.find(ref.platform);
+        const bool told = traits == policy.chats.end() || traits->second.knows_names;
+        if (!told && !ref.id.empty() &&
+            load.people.end() == std::find(load.people.begin(), load.people.end(), ref))
+            load.people.push_back(ref);
+    }
+
+    void message(const event::MessagePosted& posted) const {
+        if (posted.author.kind == PersonKind::ourselves)
+            return;
+        place();
+        load.message = posted.message;
+        person(posted.author.ref);
+        for (const auto& span : posted.text.spans) {
+            if (const auto* mentioned = std::get_if<PersonRef>(&span.meaning))
+                person(*mentioned);
+        }
+    }
+};
+
+struct Needs {
+    const Policy& policy;
+    Load& load;
+
+    void operator()(const ChatEvent& event) const {
+        std::visit(BodyNeeds{event, policy, load}, event.body);
+    }
+    void operator()(const event::EffectOutcome& outcome) const {
+        load.effect_row = outcome.row;
+        load.names = true;
+        if (const auto* fetched = std::get_if<event::MessageFetched>(&outcome.outcome))
+            load.message = fetched->message.message;
+    }
+    void operator()(const event::TimerFired& timer) const {
+        load.incident = timer.incident;
+        load.names = true;
+    }
+    void operator()(const event::ImportOpened&) const { load.numbering = true; }
+    void operator()(const event::ImportFinished& finished) const {
+        load.incident = finished.incident;
+    }
+};
+
+}  // namespace
+
+Load needs(const event::Event& event, const Policy& policy) {
+    Load load;
+    load.key = key_of(event);
+    std::visit(Needs{policy, load}, event);
+    return load;
+}
+
+}  // namespace bot::core::decide

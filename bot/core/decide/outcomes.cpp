@@ -1,0 +1,239 @@
+#include "bot/core/decide/asking.hpp"
+#include "bot/core/decide/card_view.hpp"
+#include "bot/core/decide/families.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace bot::core::decide {
+namespace {
+
+using event::Failure;
+using event::FailureKind;
+using event::IncidentId;
+using event::TextWriter;
+
+constexpr int most_name_tries = 5;
+
+void tell(Ruling& ruling, IncidentId id, const event::PersonRef& person, event::Text text) {
+    if (!person.id.empty())
+        ruling.send(id, outbox::MessagePerson{person, std::move(text), {}});
+}
+
+/// How often this effect was ordered anew: its key grows each time.
+int tries(const std::string& key) {
+    int count = 0;
+    for (auto at = key.find("/outcome"); at != std::string::npos; at = key.find("/outcome", at + 1))
+        ++count;
+    return count;
+}
+
+void moved_in(Ruling& ruling, IncidentId id, const outbox::CreateRoom& order,
+              const event::RoomCreated& created) {
+    const auto* known = ruling.incident(id);
+    if (known == nullptr || incident::find_room(*known, created.room) != nullptr)
+        return;
+    const auto reporter = known->reporter;
+    ruling.record(id, ruling.now(), {},
+                  incident::RoomLinked{created.room, created.name, incident::RoomOrigin::created});
+    ruling.send(id, outbox::InvitePeople{created.room, {reporter}});
+    settle_in(ruling, id, created.room);
+    const auto& incident = *ruling.incident(id);
+    ruling.send(id, outbox::SetTopic{created.room, topic_of(incident)},
+                "topic/" + to_string(created.room));
+    TextWriter line;
+    line.bold(to_string(id)).plain(" " + incident.title + " is being worked on in ");
+    line.room(created.room, created.name);
+    const bool secret = incident.visibility == incident::Visibility::restricted;
+    if (secret || order.asked_in.room.empty())
+        tell(ruling, id, reporter, line.plain(".").take());
+    else
+        ruling.send(id, outbox::PostText{order.asked_in, line.plain(".").take(), std::nullopt, {}});
+    tell_digest(ruling, id, &created.room);
+}
+
+void no_room(Ruling& ruling, IncidentId id, const outbox::Effect& effect,
+             const outbox::CreateRoom& order, const Failure& failure) {
+    const auto* known = ruling.incident(id);
+    if (known == nullptr)
+        return;
+    const auto count = tries(effect.key);
+    if (failure.kind == FailureKind::conflict && count < most_name_tries) {
+        auto again = order;
+        again.name = room_name(id, known->title) + "-" + std::to_string(count + 2);
+        // Room for the number within what names may have.
+        if (again.name.size() > 80)
+            again.name = "inc-" + std::to_string(id.number) + "-" + std::to_string(count + 2);
+        ruling.send(id, std::move(again));
+        return;
+    }
+    const auto root = ruling.traits(order.platform).command;
+    tell(ruling, id, known->reporter,
+         speak(to_string(id) + " is open, but I could not make a room for it: " + failure.detail +
+               ". Invite me to a room that fits and say `" + root + " " + to_string(id) +
+               " here` in it."));
+    tell_digest(ruling, id, nullptr);
+}
+
+void card_is_up(Ruling& ruling, IncidentId id, const outbox::PostCard& order,
+                const event::Posted& posted) {
+    const auto* known = ruling.incident(id);
+    const auto* room = known == nullptr ? nullptr : incident::find_room(*known, order.room);
+    if (room == nullptr || room->card == posted.message)
+        return;
+    ruling.record(id, ruling.now(), {}, incident::CardPosted{posted.message, posted.permalink});
+    ruling.send(id, outbox::PinMessage{posted.message});
+    // Things may have moved on since it was drawn.
+    const auto& incident = *ruling.incident(id);
+    auto card = card_of(incident, ruling);
+    if (card != order.card)
+        ruling.send(id, outbox::UpdateCard{posted.message, std::move(card)},
+                    "card/" + to_string(order.room));
+}
+
+void no_card(Ruling& ruling, IncidentId id, const outbox::PostCard& order, const Failure& failure) {
+    const auto* known = ruling.incident(id);
+    if (known == nullptr)
+        return;
+    const auto root = ruling.traits(order.room.platform).command;
+    tell(ruling, id, known->reporter,
+         speak("I cannot post in the room of " + to_string(id) + ": " + failure.detail +
+               ". Unless I am a member there, nothing is written down. Invite me, then say `" +
+               root + " show` there."));
+}
+
+void fetched(Ruling& ruling, IncidentId id, const outbox::FetchMessage& order,
+             const event::MessagePosted& message) {
+    if (ruling.incident(id) == nullptr)
+        return;
+    const auto* held = held_by(ruling, id);
+    // Taken back meanwhile, or come by itself: nothing is to be added.
+    if (held == nullptr || held->said.number != 0 || held->removed || held->marks.empty())
+        return;
+    if (message.author.kind == event::PersonKind::ourselves) {
+        tell(ruling, id, order.marker.ref,
+             event::words("That message is mine; only what people say goes into the record."));
+        return;
+    }
+    record_said(ruling, id, message, {});
+}
+
+void not_fetched(Ruling& ruling, IncidentId id, const outbox::FetchMessage& order,
+                 const Failure& failure) {
+    const auto* held = held_by(ruling, id);
+    if (held != nullptr && held->said.number != 0)
+        return;
+    tell(ruling, id, order.marker.ref,
+         event::words("I could not read the message you marked for " + to_string(id) +
+                      (failure.detail.empty() ? std::string{} : " (" + failure.detail + ")") +
+                      ", so it is not in the record. A note can say what it said."));
+}
+
+/// What follows when an effect was done, by what it was and what came back.
+struct Settled {
+    Ruling& ruling;
+    const outbox::Effect& effect;
+    const event::Outcome& outcome;
+
+    const Failure* failure() const { return std::get_if<Failure>(&outcome); }
+    template <class What>
+    const What* got() const {
+        return std::get_if<What>(&outcome);
+    }
+
+    void operator()(const outbox::CreateRoom& order) const {
+        if (const auto* created = got<event::RoomCreated>())
+            moved_in(ruling, effect.incident, order, *created);
+        else if (failure() != nullptr)
+            no_room(ruling, effect.incident, effect, order, *failure());
+    }
+    void operator()(const outbox::InvitePeople& order) const {
+        const auto* known = ruling.incident(effect.incident);
+        const auto* room = known == nullptr ? nullptr : incident::find_room(*known, order.room);
+        if (failure() == nullptr || room == nullptr)
+            return;
+        for (const auto& person : order.people) {
+            TextWriter text;
+            text.plain("I could not add you to ").room(room->room, room->name);
+            text.plain(" (" + failure()->detail + "). Please join it yourself.");
+            tell(ruling, effect.incident, person, text.take());
+        }
+    }
+    void operator()(const outbox::SetTopic&) const {}
+    void operator()(const outbox::PostText&) const {}
+    void operator()(const outbox::PostPrivately& order) const {
+        // Some rooms do not let us; the person is owed the answer all the same.
+        if (failure() != nullptr)
+            ruling.send(effect.incident,
+                        outbox::MessagePerson{order.to, order.text, order.buttons});
+    }
+    void operator()(const outbox::MessagePerson&) const {}
+    void operator()(const outbox::PostCard& order) const {
+        if (const auto* posted = got<event::Posted>())
+            card_is_up(ruling, effect.incident, order, *posted);
+        else if (failure() != nullptr)
+            no_card(ruling, effect.incident, order, *failure());
+    }
+    void operator()(const outbox::UpdateCard& order) const {
+        const auto* known = ruling.incident(effect.incident);
+        const bool gone = failure() != nullptr && failure()->kind == FailureKind::not_found;
+        if (gone && known != nullptr && incident::find_room(*known, order.message.room) != nullptr)
+            ruling.send(effect.incident,
+                        outbox::PostCard{order.message.room, card_of(*known, ruling)},
+                        "card/" + to_string(order.message.room));
+    }
+    void operator()(const outbox::PinMessage&) const {}
+    void operator()(const outbox::React&) const {}
+    void operator()(const outbox::OpenForm&) const {}
+    void operator()(const outbox::FetchMessage& order) const {
+        if (const auto* message = got<event::MessageFetched>())
+            fetched(ruling, effect.incident, order, message->message);
+        else if (failure() != nullptr)
+            not_fetched(ruling, effect.incident, order, *failure());
+    }
+    void operator()(const outbox::ReadHistory& order) const {
+        if (const auto* page = got<event::HistoryRead>()) {
+            if (!page->next.empty())
+                ruling.send(effect.incident,
+                            outbox::ReadHistory{order.room, order.from, order.to, page->next});
+        } else if (failure() != nullptr && ruling.incident(effect.incident) != nullptr) {
+            ruling.record(effect.incident, order.from, {},
+                          incident::Gap{order.room, order.to,
+                                        "could not be read back: " + failure()->detail});
+        }
+    }
+    void operator()(const outbox::LookUpPerson&) const {
+        if (const auto* found = got<event::PersonFound>())
+            ruling.remember(found->person);
+    }
+    void operator()(const outbox::ListMembers& order) const {
+        const auto* found = got<event::MembersFound>();
+        const auto* known = ruling.incident(effect.incident);
+        const auto* room = known == nullptr ? nullptr : incident::find_room(*known, order.room);
+        if (found == nullptr || room == nullptr)
+            return;
+        for (const auto& member : found->members) {
+            if (member.kind == event::PersonKind::human)
+                ruling.record(effect.incident, room->linked_at, member,
+                              incident::MemberChanged{order.room, member, event::Change::added,
+                                                      std::nullopt});
+        }
+    }
+    void operator()(const outbox::ShareDraft& order) const {
+        if (failure() != nullptr)
+            tell(ruling, effect.incident, order.to,
+                 speak("The draft of " + to_string(effect.incident) +
+                       " could not be handed over: " + failure()->detail +
+                       ". Another format may work: `draft md`, `draft html`."));
+    }
+};
+
+}  // namespace
+
+void decide_outcome(Ruling& ruling, const event::EffectOutcome& outcome) {
+    const auto& effect = ruling.snapshot().effect;
+    if (effect)
+        std::visit(Settled{ruling, *effect, outcome.outcome}, effect->body);
+}
+
+}  // namespace bot::core::decide

@@ -1,0 +1,131 @@
+#include "bot/core/decide/card_view.hpp"
+#include "bot/core/decide/families.hpp"
+#include "bot/core/decide/wording.hpp"
+
+#include <algorithm>
+
+namespace bot::core::decide {
+namespace {
+
+using event::Change;
+using event::RoomProperty;
+
+void read_back(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
+               event::Instant from, event::Instant to, const std::string& reason) {
+    const auto* incident = ruling.incident(id);
+    const auto* linked = incident == nullptr ? nullptr : incident::find_room(*incident, room);
+    if (linked == nullptr)
+        return;
+    from = std::max(from, linked->linked_at);
+    if (from >= to)
+        return;
+    if (ruling.traits(room.platform).can_read_back)
+        ruling.send(id, outbox::ReadHistory{room, from, to, {}});
+    else
+        ruling.record(id, from, {}, incident::Gap{room, to, reason});
+}
+
+/// We were put out of a room, or are back in it.
+void our_membership(Ruling& ruling, event::IncidentId id, const event::ChatEvent& event,
+                    const event::MembershipChanged& changed, const Toggle* last) {
+    const incident::MemberChanged fact{event.room, changed.person, changed.change, changed.inviter};
+    const auto* incident = ruling.incident(id);
+    const auto* room = incident::find_room(*incident, event.room);
+    if (changed.change == Change::removed) {
+        ruling.record(id, event.at, event.actor, fact);
+        const auto lead = incident->roles.find("lead");
+        const auto told = lead == incident->roles.end() ? incident->reporter : lead->second;
+        if (!told.id.empty() && ruling.is_live(id))
+            ruling.send(
+                id, outbox::MessagePerson{
+                        told,
+                        event::words("I was taken out of #" + room->name + " (" + to_string(id) +
+                                     "). What is said there is not written down until "
+                                     "somebody invites me again."),
+                        {}});
+        return;
+    }
+    if (last != nullptr && last->change == Change::removed) {
+        ruling.record(id, event.at, event.actor, fact);
+        read_back(ruling, id, event.room, last->at, event.at, "not in the room");
+    }
+    if (room != nullptr && !room->card && room->origin == incident::RoomOrigin::adopted)
+        ruling.send(id, outbox::PostCard{event.room, card_of(*incident, ruling)},
+                    "card/" + to_string(event.room));
+}
+
+/// Whether we knew it: platforms repeat themselves, and tell us of our own doings.
+bool is_known(const incident::LinkedRoom& room, const event::RoomChanged& changed) {
+    switch (changed.property) {
+        case RoomProperty::name:
+            return room.name == changed.value;
+        case RoomProperty::archived:
+            return room.archived;
+        case RoomProperty::restored:
+            return !room.archived;
+        case RoomProperty::topic:
+        case RoomProperty::purpose:
+        case RoomProperty::deleted:
+        case RoomProperty::made_private:
+        case RoomProperty::made_public:
+        case RoomProperty::posting_rules:
+        case RoomProperty::other:
+            return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+void decide_membership(Ruling& ruling, const event::ChatEvent& event,
+                       const event::MembershipChanged& changed) {
+    const auto id = record_for(ruling, event, std::nullopt);
+    if (!id)
+        return;
+    const auto& toggles = ruling.snapshot().toggles;
+    const auto found = toggles.find(member_toggle(event.room, changed.person.ref));
+    const auto* last = found == toggles.end() ? nullptr : &found->second;
+    if (last != nullptr && !event.into && (last->change == changed.change || last->at > event.at))
+        return;
+    if (changed.person.kind == event::PersonKind::ourselves) {
+        if (!event.into)
+            our_membership(ruling, *id, event, changed, last);
+        return;
+    }
+    incident::MemberChanged fact{event.room, ruling.known(changed.person), changed.change,
+                                 changed.inviter};
+    ruling.record(*id, event.at, event.actor.ref.id.empty() ? changed.person : event.actor,
+                  std::move(fact));
+    ruling.look_up({changed.person.ref});
+}
+
+void decide_room(Ruling& ruling, const event::ChatEvent& event, const event::RoomChanged& changed) {
+    const auto id = record_for(ruling, event, std::nullopt);
+    if (!id || event.actor.kind == event::PersonKind::ourselves)
+        return;
+    const auto* room = incident::find_room(*ruling.incident(*id), event.room);
+    if (!event.into && room != nullptr && is_known(*room, changed))
+        return;
+    ruling.record(*id, event.at, event.actor,
+                  incident::RoomAltered{event.room, changed.property, changed.value});
+    ruling.look_up({event.actor.ref});
+}
+
+void decide_moved(Ruling& ruling, const event::ChatEvent& event, const event::RoomMoved& moved) {
+    const auto id = record_for(ruling, event, std::nullopt);
+    if (id && moved.now != event.room)
+        ruling.record(*id, event.at, event.actor, incident::RoomReplaced{event.room, moved.now});
+}
+
+void decide_missed(Ruling& ruling, const event::ChatEvent& event,
+                   const event::MissedStretch& missed) {
+    const auto id = record_for(ruling, event, std::nullopt);
+    if (!id)
+        return;
+    if (event.into)
+        ruling.record(*id, missed.from, {}, incident::Gap{event.room, missed.to, missed.reason});
+    else
+        read_back(ruling, *id, event.room, missed.from, missed.to, missed.reason);
+}
+
+}  // namespace bot::core::decide

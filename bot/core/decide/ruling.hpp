@@ -1,0 +1,82 @@
+#pragma once
+
+#include "bot/core/decide/decide.hpp"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace bot::core::decide {
+
+/// A decision in the making: facts are applied as they are recorded, so that what is said next
+/// already speaks of the new state, and at the end cards and topics follow by themselves. Borrows
+/// all it is given.
+class Ruling {
+public:
+    /// `key` begins the keys of all effects.
+    Ruling(const Snapshot& snapshot, const Context& context, std::string key);
+
+    [[nodiscard]] const Snapshot& snapshot() const { return x_snapshot; }
+    [[nodiscard]] const Context& context() const { return x_context; }
+    [[nodiscard]] const Policy& policy() const { return x_context.policy; }
+    [[nodiscard]] event::Instant now() const { return x_context.now; }
+    [[nodiscard]] const ChatTraits& traits(const std::string& platform) const;
+
+    /// As it stands with what was recorded so far; nothing for one that was not loaded.
+    [[nodiscard]] const incident::Incident* incident(event::IncidentId id) const;
+    /// Whether anything is ever sent on its behalf: not for archives.
+    [[nodiscard]] bool is_live(event::IncidentId id) const;
+    /// The number that the fact recorded next will get.
+    [[nodiscard]] event::FactNumber next_number(event::IncidentId id) const;
+
+    void record(event::IncidentId id, event::Instant at, const event::Person& actor,
+                incident::FactBody body);
+
+    void send(event::IncidentId id, outbox::EffectBody body, std::string replaces = {});
+    /// Under a key of its own: the same key again, from whatever event, is the same effect.
+    void send_once(const std::string& key, outbox::EffectBody body);
+    /// Says it in every room of the incident in which people are; false where there is none.
+    bool tell_rooms(event::IncidentId id, const event::Text& text,
+                    const std::vector<outbox::Button>& buttons = {});
+
+    void set_timer(event::IncidentId id, const std::string& name, event::Instant due);
+    void drop_timer(event::IncidentId id, const std::string& name);
+    void remember(event::PersonRenamed person);
+    void about(event::IncidentId id) { x_decision.incident = id; }
+    void reply(Reply reply) { x_decision.reply = std::move(reply); }
+
+    /// A person's name as known now, else their id. Never empty for somebody.
+    [[nodiscard]] std::string name_of(const event::PersonRef& person) const;
+    /// With the name filled in where the platform did not tell it.
+    [[nodiscard]] event::Person known(event::Person person) const;
+    /// Makes a name known that came with the event.
+    void learn(const event::Person& person);
+    /// Asks for the names of those nobody has told us, where events of that platform carry none.
+    void look_up(const std::vector<event::PersonRef>& people);
+
+    /// Adds what follows from the new state, and gives the decision away.
+    [[nodiscard]] Decision take();
+
+private:
+    struct Working {
+        incident::Incident before;
+        incident::Incident now;
+        event::FactNumber next;
+    };
+    [[nodiscard]] const IncidentView* view(event::IncidentId id) const;
+    Working& working(event::IncidentId id);
+    void follow(const Working& changed);
+
+    const Snapshot& x_snapshot;
+    const Context& x_context;
+    std::string x_key;
+    std::size_t x_effects = 0;
+    Decision x_decision;
+    std::map<event::IncidentId, Working> x_working;
+    std::map<event::PersonRef, std::string> x_names;
+};
+
+}  // namespace bot::core::decide

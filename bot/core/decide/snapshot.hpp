@@ -1,0 +1,133 @@
+#pragma once
+
+#include "bot/core/incident/fact.hpp"
+#include "bot/core/incident/incident.hpp"
+#include "bot/core/outbox/effect.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace bot::core::decide {
+
+enum class Listing { none, open, closed, mine, stale, all };
+
+/// What has to be looked up before an event can be decided. Cheap parts only are asked for on the
+/// path of a message.
+struct Load {
+    event::EventKey key;                        ///< was this delivery decided before?
+    std::optional<event::RoomRef> room;         ///< → here
+    std::optional<event::IncidentId> incident;  ///< → named
+    std::optional<event::MessageRef> message;   ///< → held
+    std::vector<std::string> toggles;           ///< → toggles
+    std::vector<event::PersonRef> people;       ///< → people
+    /// → handles, on the platform of `room`: compared without case with people's handles, and where
+    /// none fits with their whole names. Found ones stand under the very word asked for.
+    std::vector<std::string> handles;
+    std::optional<event::PersonRef> asker;   ///< → here.member, named.member, and listing mine
+    std::optional<std::int64_t> effect_row;  ///< → effect, and its incident → named
+    std::optional<event::FactNumber> fact;   ///< → fact of `named`, or else of `here`
+    Listing listing = Listing::none;         ///< → listing
+    bool record = false;                     ///< → record: all facts of `named`, else `here`
+    bool numbering = false;                  ///< → next_incident
+    bool health = false;                     ///< → health
+    bool names = false;  ///< → people, of all who have a role in `here` and `named`, and reporters
+};
+
+struct IncidentView {
+    incident::Incident incident;
+    std::int64_t version = 0;     ///< of the incident's state; a write on an older one conflicts
+    event::FactNumber next_fact;  ///< the number the next fact will get
+    bool member = false;          ///< the asker is in one of its rooms
+};
+
+/// A mark nobody has taken back.
+struct StandingMark {
+    event::PersonRef by;
+    incident::MarkKind kind = incident::MarkKind::key;
+    std::string via;
+    friend bool operator==(const StandingMark&, const StandingMark&) = default;
+};
+
+/// What is known of one message in one incident (see held_from).
+struct HeldMessage {
+    event::IncidentId incident;
+    event::FactNumber said;  ///< of its entry; 0 where we know no more than that it was removed
+    event::PersonRef author;
+    std::string revision;                ///< the newest we have; empty: as first said
+    std::vector<std::string> revisions;  ///< all we have, ordered; the first one is the empty one
+    std::string text;                    ///< the newest
+    std::vector<event::File> files;
+    std::optional<std::string> thread;
+    bool removed = false;
+    bool noted = false;       ///< it is a note ("TL: …")
+    bool off_record = false;  ///< only that it was said is kept, whatever it becomes
+    std::vector<StandingMark> marks;
+    friend bool operator==(const HeldMessage&, const HeldMessage&) = default;
+};
+
+/// The last word on something that goes on and off (a reaction of a person, a membership).
+struct Toggle {
+    event::Instant at;
+    event::Change change = event::Change::added;
+};
+
+struct HealthView {
+    std::int64_t open_incidents = 0;
+    std::int64_t outbox_waiting = 0;
+    std::int64_t outbox_failed = 0;
+    std::int64_t timers_waiting = 0;
+    std::int64_t gaps = 0;
+    std::optional<event::Instant> last_event;  ///< received
+};
+
+struct IncidentSummary {
+    event::IncidentId id;
+    std::string title;
+    incident::Severity severity = incident::Severity::unset;
+    incident::Status status = incident::Status::investigating;
+    incident::Visibility visibility = incident::Visibility::open;
+    event::Instant started_at;
+    event::Instant last_activity;
+    std::optional<event::PersonRef> lead;
+    std::vector<incident::LinkedRoom> rooms;
+    bool member = false;
+};
+
+struct Snapshot {
+    bool seen = false;  ///< the delivery's key is in the inbox: nothing is to be decided
+    std::optional<IncidentView> here;   ///< the incident whose record this room now goes into
+    std::optional<IncidentView> named;  ///< the incident asked for by number, or of the effect
+    std::vector<HeldMessage> held;      ///< the message, in each incident that has it
+    std::map<std::string, Toggle> toggles;
+    std::vector<event::PersonRenamed> people;  ///< those asked for that we know, each once
+    std::map<std::string, event::Person> handles;
+    std::optional<outbox::Effect> effect;  ///< none: settled already
+    std::optional<incident::Fact> fact;
+    std::vector<IncidentSummary> listing;
+    std::vector<incident::Fact> record;
+    std::optional<event::IncidentId> next_incident;
+    std::optional<event::IncidentId> import_known;  ///< set where the key is a known import's
+    HealthView health;
+};
+
+/// The message a fact is found by when that message comes up again; nothing for facts that are not
+/// about the text, the removal or the marks of a message.
+[[nodiscard]] std::optional<event::MessageRef> message_of(const incident::FactBody& body);
+/// What is known of a message, from all facts of one incident that have its `message_of`, in order
+/// of their numbers; at least one.
+[[nodiscard]] HeldMessage held_from(std::span<const incident::Fact> about);
+
+/// Names of toggles, the same for whoever asks and whoever writes.
+[[nodiscard]] std::string reaction_toggle(const event::MessageRef& message,
+                                          const event::PersonRef& person,
+                                          const std::string& reaction);
+[[nodiscard]] std::string pin_toggle(const event::MessageRef& message);
+[[nodiscard]] std::string member_toggle(const event::RoomRef& room, const event::PersonRef& person);
+/// The toggle that a fact sets, empty where it sets none.
+[[nodiscard]] std::string toggle_of(const incident::Fact& fact);
+
+}  // namespace bot::core::decide

@@ -1,0 +1,67 @@
+#include "bot/core/draft/clean_text.hpp"
+#include "bot/core/draft/compose.hpp"
+
+namespace bot::core::draft {
+namespace {
+
+Section told_or_place(std::string id, std::string title, const Manuscript& draft,
+                      const std::string& told, std::optional<event::FactNumber> fact,
+                      std::string prompt) {
+    Section section{std::move(id), std::move(title), {}};
+    const auto text = clean(draft.cast.plain(std::string_view{told}));
+    if (text.find_first_not_of(" \t\n") == std::string::npos) {
+        section.blocks.push_back(Place{std::move(prompt)});
+        return section;
+    }
+    Line line{words(text), {}};
+    if (fact)
+        line.evidence.push_back(*fact);
+    section.blocks.push_back(Paragraph{std::move(line)});
+    return section;
+}
+
+Section place(std::string id, std::string title, std::string prompt) {
+    return {std::move(id), std::move(title), {Place{std::move(prompt)}}};
+}
+
+}  // namespace
+
+Section summary_section(const Manuscript& draft) {
+    return told_or_place("summary", "Summary", draft, draft.incident.summary, draft.history.summary,
+                         "Five lines for somebody who was not there: what people noticed, what "
+                         "was going on underneath, what brought things back.");
+}
+
+Section impact_section(const Manuscript& draft) {
+    return told_or_place("impact", "Impact", draft, draft.incident.impact, draft.history.impact,
+                         "Who noticed what, from when to when? Which numbers are known, and from "
+                         "where? What stayed as it was?");
+}
+
+Section perspectives_section() {
+    return place("perspectives", "Perspectives",
+                 "Choose three to six moments. For each, side by side and unmerged, what each "
+                 "person saw, expected, took as given, understood to be going on, and did. Where "
+                 "the pictures differ, say so; neither has to be the right one.");
+}
+
+Section conditions_section() {
+    return place("conditions", "Contributing conditions",
+                 "Which conditions met that day, each needed, none enough alone? Since when was "
+                 "each there, and is it there on days that go well too? Look at tools and "
+                 "displays, knowledge, coordination, workload and time, and earlier decisions "
+                 "of the organisation (or say “asked, none found”).");
+}
+
+Section helped_section() {
+    return place("helped", "What helped",
+                 "What went well, what kept it from becoming larger, and what was luck?");
+}
+
+Section surprises_section() {
+    return place("surprises", "Surprises",
+                 "What surprised each of you, and what do you now think about how the system "
+                 "works?");
+}
+
+}  // namespace bot::core::draft

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "bot/core/event/ids.hpp"
+
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+/// The draft before it is Markdown or HTML: what stands where. All words are clean UTF-8 and plain:
+/// nothing in them is markup, each writer escapes all of them.
+namespace bot::core::draft {
+
+enum class RunKind { plain, bold, italic, code, person, link };
+
+/// A stretch of words of one look. `target`: a link's address, http or https only.
+struct Run {
+    RunKind kind = RunKind::plain;
+    std::string text;
+    std::string target;
+};
+using Runs = std::vector<Run>;
+
+/// Words, and the entries they rest on.
+struct Line {
+    Runs words;
+    std::vector<event::FactNumber> evidence;
+};
+
+struct Paragraph {
+    Line line;
+};
+struct Bullets {
+    std::vector<Line> lines;
+};
+/// Names and what belongs to them.
+struct Pairs {
+    std::vector<std::pair<std::string, Line>> rows;
+};
+/// Something only a person can write.
+struct Place {
+    std::string prompt;
+};
+/// The incident drawn on a line of time.
+struct Drawing {};
+/// Entries told in full, as places in the list of all.
+struct Entries {
+    std::vector<std::size_t> which;
+};
+/// All entries, with anchors.
+struct Appendix {};
+
+using Block = std::variant<Paragraph, Bullets, Pairs, Place, Drawing, Entries, Appendix>;
+
+struct Section {
+    std::string id;
+    std::string title;
+    std::vector<Block> blocks;
+};
+
+struct Document {
+    std::string incident;  ///< "INC-7"
+    std::string title;
+    std::string severity;              ///< "SEV2"; empty where unset
+    std::string status;                ///< "resolved"
+    std::vector<std::string> notices;  ///< what a reader must know first
+    int places = 0;                    ///< how many need a person
+    Pairs facts;
+    std::vector<Section> sections;
+};
+
+[[nodiscard]] inline Runs words(std::string text) {
+    return {Run{RunKind::plain, std::move(text), {}}};
+}
+
+}  // namespace bot::core::draft

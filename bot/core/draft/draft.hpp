@@ -1,0 +1,32 @@
+#pragma once
+
+#include "bot/core/event/chat_event.hpp"
+#include "bot/core/incident/fact.hpp"
+#include "bot/core/incident/incident.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace bot::core::draft {
+
+enum class Format { md, html, json, csv };
+enum class People { names, roles };
+
+[[nodiscard]] std::optional<Format> parse_format(std::string_view word);
+[[nodiscard]] std::string_view media_type(Format format);
+
+/// What a draft is made from. Borrowed for the call.
+struct Material {
+    const incident::Incident& incident;
+    std::span<const incident::Fact> facts;
+    std::span<const event::PersonRenamed> people;  ///< names as known now
+    bool keep_deleted = false;
+};
+
+/// The draft as one document, UTF-8. The same material gives the same bytes, and any text in it
+/// gives a valid document: nothing people wrote is markup or script in it.
+[[nodiscard]] std::string render(const Material& material, Format format, People people);
+
+}  // namespace bot::core::draft

@@ -1,0 +1,175 @@
+#include "bot/core/draft/role_words.hpp"
+
+#include <algorithm>
+
+namespace bot::core::draft {
+namespace {
+
+char fold(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool is_alnum(char c) {
+    return (fold(c) >= 'a' && fold(c) <= 'z') || (c >= '0' && c <= '9');
+}
+
+bool in_word(char c) {
+    return is_alnum(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool in_address(char c) {
+    return is_alnum(c) || std::string_view{"._%+-"}.find(c) != std::string_view::npos;
+}
+
+bool in_url(char c) {
+    return static_cast<unsigned char>(c) > ' ' &&
+           std::string_view{"<>\"|"}.find(c) == std::string_view::npos;
+}
+
+/// First names that are also words of everyday writing.
+bool is_common_word(std::string_view folded) {
+    constexpr std::array<std::string_view, 28> common{
+        "art",   "bill", "bob",  "chase", "dean", "dot",  "drew", "faith", "frank", "grace",
+        "grant", "guy",  "hope", "joy",   "june", "mark", "max",  "may",   "miles", "pat",
+        "ray",   "rich", "rob",  "rose",  "sky",  "sue",  "van",  "will"};
+    return std::find(common.begin(), common.end(), folded) != common.end();
+}
+
+template <typename Test>
+std::size_t run_end(std::string_view text, std::size_t at, Test test) {
+    while (at < text.size() && test(text[at]))
+        ++at;
+    return at;
+}
+
+/// Where the mail address that begins here ends; `at` where none does.
+std::size_t address_end(std::string_view text, std::size_t at) {
+    const auto sign = run_end(text, at, in_address);
+    if (sign == at || sign >= text.size() || text[sign] != '@')
+        return at;
+    const auto end =
+        run_end(text, sign + 1, [](char c) { return is_alnum(c) || c == '-' || c == '.'; });
+    const auto domain = text.substr(sign + 1, end - sign - 1);
+    return domain.find('.') == std::string_view::npos ? at : end;
+}
+
+/// Where an account id of a known shape ("@name:server", "U0123ABCD") ends; `at` where none is.
+std::size_t account_end(std::string_view text, std::size_t at) {
+    if (text[at] == '@') {
+        const auto colon = run_end(text, at + 1, in_address);
+        if (colon == at + 1 || colon >= text.size() || text[colon] != ':')
+            return at;
+        const auto end = run_end(text, colon + 1, in_address);
+        return end == colon + 1 ? at : end;
+    }
+    if (text[at] != 'U' && text[at] != 'W')
+        return at;
+    const auto end =
+        run_end(text, at, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+    const auto id = text.substr(at, end - at);
+    const bool has_digit = id.find_first_of("0123456789") != std::string_view::npos;
+    return id.size() >= 9 && has_digit && (end == text.size() || !in_word(text[end])) ? end : at;
+}
+
+std::size_t url_end(std::string_view text, std::size_t at) {
+    const auto colon =
+        run_end(text, at, [](char c) { return is_alnum(c) || c == '+' || c == '-'; });
+    return colon > at && text.substr(colon, 3) == "://" ? run_end(text, colon, in_url) : at;
+}
+
+}  // namespace
+
+void RoleWords::add(std::string_view word, std::string_view role) {
+    if (word.size() < 2)
+        return;
+    add_word(word, role, false);
+    for (std::size_t at = 0; at < word.size();) {
+        const auto begin = std::min(word.find_first_not_of(" .-_", at), word.size());
+        const auto end = std::min(word.find_first_of(" .-_", begin), word.size());
+        at = end;
+        const auto piece = word.substr(begin, end - begin);
+        const bool tells = piece.size() >= 3 && piece.size() < word.size() &&
+                           piece.find_first_of("0123456789:@") == std::string_view::npos;
+        if (tells)
+            add_word(piece, role, true);
+    }
+}
+
+void RoleWords::add_word(std::string_view word, std::string_view role, bool a_part) {
+    std::string folded{word};
+    std::transform(folded.begin(), folded.end(), folded.begin(), fold);
+    auto& bucket = x_words[static_cast<unsigned char>(folded.front())];
+    for (auto& each : bucket) {
+        if (each.folded != folded)
+            continue;
+        if (each.role != role)
+            each.role = "a participant";
+        each.as_written = each.as_written && a_part;
+        return;
+    }
+    const bool as_written = a_part && is_common_word(folded);
+    bucket.push_back({std::move(folded), std::string{role}, as_written});
+}
+
+void RoleWords::settle() {
+    for (auto& bucket : x_words) {
+        std::sort(bucket.begin(), bucket.end(), [](const Word& left, const Word& right) {
+            return left.folded.size() != right.folded.size()
+                       ? left.folded.size() > right.folded.size()
+                       : left.folded < right.folded;
+        });
+    }
+}
+
+const RoleWords::Word* RoleWords::match(std::string_view text, std::size_t at) const {
+    for (const auto& word : x_words[static_cast<unsigned char>(fold(text[at]))]) {
+        const auto end = at + word.folded.size();
+        if (end > text.size() ||
+            (end < text.size() && in_word(text[end]) && in_word(word.folded.back())))
+            continue;
+        if (word.as_written && fold(text[at]) == text[at])
+            continue;
+        const auto same = std::equal(word.folded.begin(), word.folded.end(),
+                                     text.begin() + static_cast<std::ptrdiff_t>(at),
+                                     [](char a, char b) { return a == fold(b); });
+        if (same)
+            return &word;
+    }
+    return nullptr;
+}
+
+std::string RoleWords::replaced(std::string_view text) const {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const char before = at == 0 ? ' ' : text[at - 1];
+        const bool word_starts = !in_word(before) || !in_word(text[at]);
+        std::size_t end = at;
+        std::string_view instead;
+        if (!in_address(before) || !in_address(text[at])) {
+            if ((end = url_end(text, at)) != at)
+                instead = "[link removed]";
+            else if ((end = address_end(text, at)) != at)
+                instead = "[address removed]";
+        }
+        if (end == at && word_starts) {
+            if (const auto* word = match(text, at); word != nullptr) {
+                instead = word->role;
+                end = at + word->folded.size();
+                if (!out.empty() && out.back() == '@')
+                    out.pop_back();
+            } else if ((end = account_end(text, at)) != at) {
+                instead = "someone";
+            }
+        }
+        if (end == at) {
+            out.push_back(text[at++]);
+            continue;
+        }
+        out.append(instead);
+        at = end;
+    }
+    return out;
+}
+
+}  // namespace bot::core::draft

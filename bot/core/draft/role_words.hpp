@@ -1,0 +1,36 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bot::core::draft {
+
+/// Finds in running text whatever tells who somebody is, and puts their role there.
+class RoleWords {
+public:
+    /// `word` is a name, handle or id of the person shown as `role`. Case does not matter, but for
+    /// parts of names that are words of their own ("Mark", "Rose"). A word that two people share
+    /// becomes "a participant". Names of several words count by each word as well.
+    void add(std::string_view word, std::string_view role);
+    /// To be called once after the last `add`.
+    void settle();
+
+    /// `text` with every such word replaced, and with it addresses, account ids nobody has added,
+    /// and links. Linear in the text for any given set of names.
+    [[nodiscard]] std::string replaced(std::string_view text) const;
+
+private:
+    struct Word {
+        std::string folded;
+        std::string role;
+        bool as_written = false;  ///< only with a capital first letter
+    };
+    void add_word(std::string_view word, std::string_view role, bool as_written);
+    [[nodiscard]] const Word* match(std::string_view text, std::size_t at) const;
+
+    std::array<std::vector<Word>, 256> x_words;  ///< by first byte, longest first
+};
+
+}  // namespace bot::core::draft

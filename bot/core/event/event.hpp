@@ -1,0 +1,73 @@
+#pragma once
+
+#include "bot/core/event/chat_event.hpp"
+#include "bot/core/event/failure.hpp"
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace bot::core::event {
+
+struct RoomCreated {
+    RoomRef room;
+    std::string name;
+};
+struct Posted {
+    MessageRef message;
+    std::string permalink;  ///< may be empty
+};
+struct Performed {};
+struct MessageFetched {
+    MessagePosted message;
+};
+struct PersonFound {
+    PersonRenamed person;
+};
+struct MembersFound {
+    std::vector<Person> members;
+};
+/// One page of history, oldest first; `next` is empty on the last page.
+struct HistoryRead {
+    std::vector<ChatEvent> events;
+    std::string next;
+};
+
+using Outcome = std::variant<RoomCreated, Posted, Performed, MessageFetched, PersonFound,
+                             MembersFound, HistoryRead, Failure>;
+
+/// What became of an effect. The store knows the effect by its row; a row already settled changes
+/// nothing any more.
+struct EffectOutcome {
+    std::int64_t row = 0;
+    Outcome outcome;
+};
+
+/// A timer that was asked for has come due. `name` tells what it is for, unique in its incident.
+struct TimerFired {
+    std::int64_t row = 0;
+    IncidentId incident;
+    std::string name;
+};
+
+/// An archive begins: the same key again gives the same incident.
+struct ImportOpened {
+    EventKey key;
+    std::string title;
+    std::vector<std::pair<RoomRef, std::string>> rooms;  ///< with their names
+    Instant from;                                        ///< of the first message
+    std::string time_zone;                               ///< IANA; empty for the configured one
+};
+
+/// The archive is read to its end.
+struct ImportFinished {
+    EventKey key;
+    IncidentId incident;
+    Instant to;  ///< of the last message
+};
+
+using Event = std::variant<ChatEvent, EffectOutcome, TimerFired, ImportOpened, ImportFinished>;
+
+}  // namespace bot::core::event

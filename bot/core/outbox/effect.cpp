@@ -1,0 +1,97 @@
+#include "bot/core/outbox/effect.hpp"
+
+namespace bot::core::outbox {
+namespace {
+
+struct Lane {
+    std::string operator()(const CreateRoom& order) const {
+        return order.platform + ":create " + order.name;
+    }
+    std::string operator()(const InvitePeople& order) const { return to_string(order.room); }
+    std::string operator()(const SetTopic& order) const { return to_string(order.room); }
+    std::string operator()(const PostText& order) const { return to_string(order.room); }
+    std::string operator()(const PostPrivately& order) const { return to_string(order.room); }
+    std::string operator()(const MessagePerson& order) const {
+        return order.to.platform + ":person " + order.to.id;
+    }
+    std::string operator()(const PostCard& order) const { return to_string(order.room); }
+    std::string operator()(const UpdateCard& order) const { return to_string(order.message.room); }
+    std::string operator()(const PinMessage& order) const { return to_string(order.message.room); }
+    std::string operator()(const React& order) const { return to_string(order.message.room); }
+    std::string operator()(const OpenForm& order) const {
+        return order.platform + ":form " + order.trigger;
+    }
+    std::string operator()(const FetchMessage& order) const {
+        return order.message.room.platform + ":read " + order.message.room.room;
+    }
+    std::string operator()(const ReadHistory& order) const {
+        return order.room.platform + ":read " + order.room.room;
+    }
+    std::string operator()(const LookUpPerson& order) const {
+        return order.person.platform + ":people";
+    }
+    std::string operator()(const ListMembers& order) const {
+        return order.room.platform + ":read " + order.room.room;
+    }
+    std::string operator()(const ShareDraft& order) const {
+        return order.to.platform + ":person " + order.to.id;
+    }
+};
+
+struct Platform {
+    const std::string& operator()(const CreateRoom& order) const { return order.platform; }
+    const std::string& operator()(const InvitePeople& order) const { return order.room.platform; }
+    const std::string& operator()(const SetTopic& order) const { return order.room.platform; }
+    const std::string& operator()(const PostText& order) const { return order.room.platform; }
+    const std::string& operator()(const PostPrivately& order) const { return order.room.platform; }
+    const std::string& operator()(const MessagePerson& order) const { return order.to.platform; }
+    const std::string& operator()(const PostCard& order) const { return order.room.platform; }
+    const std::string& operator()(const UpdateCard& order) const {
+        return order.message.room.platform;
+    }
+    const std::string& operator()(const PinMessage& order) const {
+        return order.message.room.platform;
+    }
+    const std::string& operator()(const React& order) const { return order.message.room.platform; }
+    const std::string& operator()(const OpenForm& order) const { return order.platform; }
+    const std::string& operator()(const FetchMessage& order) const {
+        return order.message.room.platform;
+    }
+    const std::string& operator()(const ReadHistory& order) const { return order.room.platform; }
+    const std::string& operator()(const LookUpPerson& order) const { return order.person.platform; }
+    const std::string& operator()(const ListMembers& order) const { return order.room.platform; }
+    const std::string& operator()(const ShareDraft& order) const { return order.to.platform; }
+};
+
+struct Name {
+    std::string_view operator()(const CreateRoom&) const { return "create_room"; }
+    std::string_view operator()(const InvitePeople&) const { return "invite_people"; }
+    std::string_view operator()(const SetTopic&) const { return "set_topic"; }
+    std::string_view operator()(const PostText&) const { return "post_text"; }
+    std::string_view operator()(const PostPrivately&) const { return "post_privately"; }
+    std::string_view operator()(const MessagePerson&) const { return "message_person"; }
+    std::string_view operator()(const PostCard&) const { return "post_card"; }
+    std::string_view operator()(const UpdateCard&) const { return "update_card"; }
+    std::string_view operator()(const PinMessage&) const { return "pin_message"; }
+    std::string_view operator()(const React&) const { return "react"; }
+    std::string_view operator()(const OpenForm&) const { return "open_form"; }
+    std::string_view operator()(const FetchMessage&) const { return "fetch_message"; }
+    std::string_view operator()(const ReadHistory&) const { return "read_history"; }
+    std::string_view operator()(const LookUpPerson&) const { return "look_up_person"; }
+    std::string_view operator()(const ListMembers&) const { return "list_members"; }
+    std::string_view operator()(const ShareDraft&) const { return "share_draft"; }
+};
+
+}  // namespace
+
+std::string lane(const EffectBody& body) {
+    return std::visit(Lane{}, body);
+}
+const std::string& platform(const EffectBody& body) {
+    return std::visit(Platform{}, body);
+}
+std::string_view name(const EffectBody& body) {
+    return std::visit(Name{}, body);
+}
+
+}  // namespace bot::core::outbox

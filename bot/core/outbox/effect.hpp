@@ -1,0 +1,130 @@
+#pragma once
+
+#include "bot/core/event/chat_event.hpp"
+#include "bot/core/incident/fact.hpp"
+#include "bot/core/outbox/card.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// Effects: what we owe the outside world, in the product's words. How a platform does it is its
+/// adapter's business.
+namespace bot::core::outbox {
+
+/// Make a room for an incident. Answered by RoomCreated.
+struct CreateRoom {
+    std::string platform;
+    std::string name;  ///< wished: lower-case letters, digits and dashes
+    std::string topic;
+    incident::Visibility visibility = incident::Visibility::open;
+    event::RoomRef
+        asked_in;  ///< where it was asked for, to be pointed to the new one; may be empty
+};
+struct InvitePeople {
+    event::RoomRef room;
+    std::vector<event::PersonRef> people;
+};
+struct SetTopic {
+    event::RoomRef room;
+    std::string topic;
+};
+/// Say something in a room, to everybody there. Answered by Posted.
+struct PostText {
+    event::RoomRef room;
+    event::Text text;
+    std::optional<std::string> thread;
+    std::vector<Button> buttons;
+};
+/// Say something in a room that only `to` sees, or nearest to that the platform has.
+struct PostPrivately {
+    event::RoomRef room;
+    event::PersonRef to;
+    event::Text text;
+    std::vector<Button> buttons;
+};
+/// Say something to one person, outside any room. Answered by Posted.
+struct MessagePerson {
+    event::PersonRef to;
+    event::Text text;
+    std::vector<Button> buttons;
+};
+/// Answered by Posted.
+struct PostCard {
+    event::RoomRef room;
+    Card card;
+};
+struct UpdateCard {
+    event::MessageRef message;
+    Card card;
+};
+struct PinMessage {
+    event::MessageRef message;
+};
+struct React {
+    event::MessageRef message;
+    std::string reaction;
+    event::Change change = event::Change::added;
+};
+/// Show a form to whoever gave us `trigger`; it is worthless after a few seconds.
+struct OpenForm {
+    std::string platform;
+    std::string trigger;
+    event::RoomRef room;  ///< where the command was given; the form's answer comes back with it
+    Form form;
+};
+/// Read one message that we never saw, because somebody marked it. Answered by MessageFetched.
+struct FetchMessage {
+    event::MessageRef message;
+    std::optional<std::string> thread;
+    incident::Marked mark;  ///< what to record once it is here
+    event::Person marker;
+    event::Instant marked_at;
+};
+/// Read back what was said in (from, to). Answered page by page by HistoryRead.
+struct ReadHistory {
+    event::RoomRef room;
+    event::Instant from;
+    event::Instant to;
+    std::string page;  ///< where to go on; empty at the start
+};
+/// Who is this? Answered by PersonFound.
+struct LookUpPerson {
+    event::PersonRef person;
+};
+/// Who is in the room? Answered by MembersFound.
+struct ListMembers {
+    event::RoomRef room;
+};
+/// Write the draft as of the moment it is sent, and hand it to one person.
+struct ShareDraft {
+    event::PersonRef to;
+    event::RoomRef room;           ///< where it was asked for
+    std::string format;            ///< md, html, json, csv
+    std::string people = "names";  ///< or "roles": every name replaced
+};
+
+using EffectBody = std::variant<CreateRoom, InvitePeople, SetTopic, PostText, PostPrivately,
+                                MessagePerson, PostCard, UpdateCard, PinMessage, React, OpenForm,
+                                FetchMessage, ReadHistory, LookUpPerson, ListMembers, ShareDraft>;
+
+struct Effect {
+    /// "<event key>/<position>": the same event decided again makes the same key.
+    std::string key;
+    event::IncidentId incident;  ///< 0 where it concerns none
+    EffectBody body;
+    /// An unsent effect with the same non-empty word is dropped in favour of this one: of five
+    /// updates of a card, the last is sent.
+    std::string replaces;
+};
+
+/// Effects of one lane are done one after the other, in order; lanes do not wait for each other.
+/// "<platform>:<room>", or for what has no room "<platform>:" and what it is about.
+[[nodiscard]] std::string lane(const EffectBody& body);
+/// The platform that is to do it.
+[[nodiscard]] const std::string& platform(const EffectBody& body);
+/// For logs and metrics: "post_card".
+[[nodiscard]] std::string_view name(const EffectBody& body);
+
+}  // namespace bot::core::outbox

@@ -1,0 +1,205 @@
+#include "bot/core/timeline/amendments.hpp"
+
+#include <tuple>
+#include <variant>
+
+namespace bot::core::timeline {
+namespace {
+
+using incident::Fact;
+
+void append(std::vector<const Fact*>& to, const std::vector<const Fact*>& from) {
+    to.insert(to.end(), from.begin(), from.end());
+}
+
+/// Which of the facts about a message stands for it: the message as first posted before one known
+/// by its edit alone, that before a note of it, an edit of a message we never saw, a deletion.
+int rank(const Fact& fact) {
+    if (const auto* said = std::get_if<incident::Said>(&fact.body))
+        return said->revision.empty() ? 0 : 1;
+    if (std::holds_alternative<incident::Noted>(fact.body))
+        return 2;
+    return std::holds_alternative<incident::Revised>(fact.body) ? 3 : 4;
+}
+
+bool is_name(const Fact& fact) {
+    const auto* altered = std::get_if<incident::RoomAltered>(&fact.body);
+    return altered == nullptr || altered->property == event::RoomProperty::name;
+}
+
+}  // namespace
+
+std::size_t KeyHash::operator()(const MessageKey& key) const {
+    return std::hash<std::string_view>{}(key.message);
+}
+
+std::size_t KeyHash::operator()(const ReactionKey& key) const {
+    const std::hash<std::string_view> hash;
+    return (hash(key.message.message) * 31 + hash(key.person)) * 31 + hash(key.reaction);
+}
+
+void Amendments::add(const Amendments& other) {
+    append(revisions, other.revisions);
+    append(notes, other.notes);
+    append(removals, other.removals);
+    append(marks, other.marks);
+    append(strikes, other.strikes);
+}
+
+bool earlier(const Fact* left, const Fact* right) {
+    return std::tie(left->at, left->number) < std::tie(right->at, right->number);
+}
+
+const event::MessageRef* message_of(const Fact& fact) {
+    if (const auto* said = std::get_if<incident::Said>(&fact.body))
+        return &said->message.message;
+    if (const auto* noted = std::get_if<incident::Noted>(&fact.body))
+        return noted->source ? &*noted->source : nullptr;
+    if (const auto* revised = std::get_if<incident::Revised>(&fact.body))
+        return &revised->message;
+    if (const auto* removed = std::get_if<incident::Removed>(&fact.body))
+        return &removed->message;
+    return nullptr;
+}
+
+FactIndex::FactIndex(std::span<const Fact> facts) {
+    for (const auto& fact : facts) {
+        if (const auto* moved = std::get_if<incident::RoomReplaced>(&fact.body))
+            x_moves.emplace_back(moved->was, moved->now);
+    }
+    x_origins.reserve(facts.size());
+    for (const auto& fact : facts)
+        index(fact);
+}
+
+void FactIndex::index(const Fact& fact) {
+    if (const auto* message = message_of(fact))
+        offer_origin(*message, fact);
+    const auto* said = std::get_if<incident::Said>(&fact.body);
+    const auto* noted = std::get_if<incident::Noted>(&fact.body);
+    if (said != nullptr && !said->revision.empty()) {
+        x_of_messages[key(said->message.message)].revisions.push_back(&fact);
+    } else if (noted != nullptr && noted->source) {
+        x_of_messages[key(*noted->source)].notes.push_back(&fact);
+    } else if (const auto* revised = std::get_if<incident::Revised>(&fact.body)) {
+        x_of_messages[key(revised->message)].revisions.push_back(&fact);
+    } else if (const auto* removed = std::get_if<incident::Removed>(&fact.body)) {
+        x_of_messages[key(removed->message)].removals.push_back(&fact);
+    } else if (const auto* pinned = std::get_if<incident::Pinned>(&fact.body)) {
+        x_of_messages[key(pinned->message)].marks.push_back(&fact);
+    } else if (const auto* marked = std::get_if<incident::Marked>(&fact.body)) {
+        if (marked->message) {
+            x_of_messages[key(*marked->message)].marks.push_back(&fact);
+            x_marking_reactions[reaction_key(*marked->message, fact, marked->via)] = true;
+        } else if (marked->entry) {
+            x_of_entries[marked->entry->number].marks.push_back(&fact);
+        }
+    } else if (const auto* reacted = std::get_if<incident::Reacted>(&fact.body)) {
+        auto& last = x_reactions[reaction_key(reacted->message, fact, reacted->reaction)];
+        if (last == nullptr || earlier(last, &fact))
+            last = &fact;
+    } else if (const auto* rewritten = std::get_if<incident::EntryRevised>(&fact.body)) {
+        x_of_entries[rewritten->entry.number].revisions.push_back(&fact);
+    } else if (const auto* struck = std::get_if<incident::EntryStruck>(&fact.body)) {
+        x_of_entries[struck->entry.number].strikes.push_back(&fact);
+    } else if (const auto* linked = std::get_if<incident::RoomLinked>(&fact.body)) {
+        x_room_names.emplace_back(linked->room, &fact);
+    } else if (const auto* altered = std::get_if<incident::RoomAltered>(&fact.body)) {
+        if (is_name(fact))
+            x_room_names.emplace_back(altered->room, &fact);
+    }
+}
+
+void FactIndex::offer_origin(const event::MessageRef& message, const Fact& fact) {
+    const auto identity = key(message);
+    const auto [place, fresh] = x_origins.try_emplace(identity, &fact);
+    if (fresh)
+        return;
+    const auto* other = &fact;
+    const bool better = rank(fact) != rank(*place->second) ? rank(fact) < rank(*place->second)
+                                                           : fact.number < place->second->number;
+    if (better)
+        std::swap(other, place->second);
+    x_other_numbers[identity].push_back(other->number.number);
+}
+
+bool FactIndex::makes_entry(const Fact& fact) const {
+    if (const auto* message = message_of(fact))
+        return origin(*message) == &fact;
+    if (const auto* reacted = std::get_if<incident::Reacted>(&fact.body)) {
+        const auto identity = reaction_key(reacted->message, fact, reacted->reaction);
+        return reacted->change == event::Change::added && x_reactions.at(identity) == &fact &&
+               !x_marking_reactions.contains(identity);
+    }
+    return !std::holds_alternative<incident::CardPosted>(fact.body) &&
+           !std::holds_alternative<incident::Pinned>(fact.body) &&
+           !std::holds_alternative<incident::Marked>(fact.body) &&
+           !std::holds_alternative<incident::EntryRevised>(fact.body) &&
+           !std::holds_alternative<incident::EntryStruck>(fact.body);
+}
+
+Amendments FactIndex::amendments(const Fact& fact) const {
+    Amendments all;
+    const auto of_entry = [&](std::int64_t number) {
+        if (const auto found = x_of_entries.find(number); found != x_of_entries.end())
+            all.add(found->second);
+    };
+    if (!x_of_entries.empty())
+        of_entry(fact.number.number);
+    const auto* message = message_of(fact);
+    if (message == nullptr || x_of_messages.empty())
+        return all;
+    const auto identity = key(*message);
+    if (const auto found = x_of_messages.find(identity); found != x_of_messages.end())
+        all.add(found->second);
+    if (const auto others = x_other_numbers.find(identity); others != x_other_numbers.end()) {
+        for (const auto number : others->second)
+            of_entry(number);
+    }
+    return all;
+}
+
+const Fact* FactIndex::origin(const event::MessageRef& message) const {
+    const auto found = x_origins.find(key(message));
+    return found == x_origins.end() ? nullptr : found->second;
+}
+
+std::string_view FactIndex::room_name(const event::RoomRef& room) const {
+    const Fact* last = nullptr;
+    for (const auto& [named, fact] : x_room_names) {
+        if (current(named) == current(room) && (last == nullptr || earlier(last, fact)))
+            last = fact;
+    }
+    if (last == nullptr)
+        return {};
+    if (const auto* linked = std::get_if<incident::RoomLinked>(&last->body))
+        return linked->name;
+    return std::get<incident::RoomAltered>(last->body).value;
+}
+
+MessageKey FactIndex::key(const event::MessageRef& message) const {
+    const auto& room = current(message.room);
+    return {room.platform, room.room, message.message};
+}
+
+const event::RoomRef& FactIndex::current(const event::RoomRef& room) const {
+    const auto* now = &room;
+    for (std::size_t hops = 0; hops < x_moves.size(); ++hops) {
+        const auto* next = now;
+        for (const auto& [was, is] : x_moves) {
+            if (was == *now)
+                next = &is;
+        }
+        if (next == now)
+            break;
+        now = next;
+    }
+    return *now;
+}
+
+ReactionKey FactIndex::reaction_key(const event::MessageRef& message, const Fact& fact,
+                                    std::string_view reaction) const {
+    return {key(message), fact.actor.ref.platform, fact.actor.ref.id, reaction};
+}
+
+}  // namespace bot::core::timeline

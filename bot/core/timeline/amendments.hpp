@@ -1,0 +1,88 @@
+#pragma once
+
+#include "bot/core/incident/fact.hpp"
+
+#include <compare>
+#include <cstddef>
+#include <functional>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace bot::core::timeline {
+
+/// A message's identity, borrowed from the facts. Rooms that got another id count as one.
+struct MessageKey {
+    std::string_view platform;
+    std::string_view room;
+    std::string_view message;
+    friend bool operator==(const MessageKey&, const MessageKey&) = default;
+};
+
+/// One person's reaction to one message.
+struct ReactionKey {
+    MessageKey message;
+    std::string_view platform;
+    std::string_view person;
+    std::string_view reaction;
+    friend bool operator==(const ReactionKey&, const ReactionKey&) = default;
+};
+
+struct KeyHash {
+    std::size_t operator()(const MessageKey& key) const;
+    std::size_t operator()(const ReactionKey& key) const;
+};
+
+/// What later (or earlier) facts say about one entry, in no order.
+struct Amendments {
+    std::vector<const incident::Fact*> revisions;  ///< Revised, EntryRevised, Said by an edit
+    std::vector<const incident::Fact*> notes;      ///< Noted: the message is a note
+    std::vector<const incident::Fact*> removals;
+    std::vector<const incident::Fact*> marks;    ///< Marked and Pinned
+    std::vector<const incident::Fact*> strikes;  ///< EntryStruck
+    void add(const Amendments& other);
+};
+
+/// Whether `left` happened before `right`; what happened at once goes by number.
+[[nodiscard]] bool earlier(const incident::Fact* left, const incident::Fact* right);
+
+/// An incident's facts, found by what they are about, whatever order they stand in. Borrows them.
+class FactIndex {
+public:
+    explicit FactIndex(std::span<const incident::Fact> facts);
+
+    /// Whether this very fact is a line of the timeline: the one that stands for its message, a
+    /// reaction not taken back that is no mark, anything else that happened.
+    [[nodiscard]] bool makes_entry(const incident::Fact& fact) const;
+    /// All that amends the entry made by `fact`.
+    [[nodiscard]] Amendments amendments(const incident::Fact& fact) const;
+    /// The fact that stands for a message; null where the message is not held.
+    [[nodiscard]] const incident::Fact* origin(const event::MessageRef& message) const;
+    /// The last name known for a room; empty where none is.
+    [[nodiscard]] std::string_view room_name(const event::RoomRef& room) const;
+
+private:
+    void index(const incident::Fact& fact);
+    void offer_origin(const event::MessageRef& message, const incident::Fact& fact);
+    [[nodiscard]] MessageKey key(const event::MessageRef& message) const;
+    [[nodiscard]] const event::RoomRef& current(const event::RoomRef& room) const;
+    [[nodiscard]] ReactionKey reaction_key(const event::MessageRef& message,
+                                           const incident::Fact& fact,
+                                           std::string_view reaction) const;
+
+    std::vector<std::pair<event::RoomRef, event::RoomRef>> x_moves;
+    std::vector<std::pair<event::RoomRef, const incident::Fact*>> x_room_names;
+    std::unordered_map<MessageKey, const incident::Fact*, KeyHash> x_origins;
+    std::unordered_map<MessageKey, std::vector<std::int64_t>, KeyHash> x_other_numbers;
+    std::unordered_map<MessageKey, Amendments, KeyHash> x_of_messages;
+    std::unordered_map<std::int64_t, Amendments> x_of_entries;
+    std::unordered_map<ReactionKey, const incident::Fact*, KeyHash> x_reactions;
+    std::unordered_map<ReactionKey, bool, KeyHash> x_marking_reactions;
+};
+
+/// The message whose entry this fact could be; null for all other facts.
+[[nodiscard]] const event::MessageRef* message_of(const incident::Fact& fact);
+
+}  // namespace bot::core::timeline

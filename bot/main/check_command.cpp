@@ -1,0 +1,95 @@
+#include "bot/main/check_command.hpp"
+
+#include "bot/main/chat_module.hpp"
+#include "bot/main/console_log.hpp"
+#include "bot/main/exit_code.hpp"
+#include "bot/main/system_clock.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <exception>
+#include <memory>
+#include <vector>
+
+namespace bot::main {
+namespace {
+
+using ports::Failure;
+using ports::FailureKind;
+using ports::Result;
+
+constexpr auto answer_time = std::chrono::seconds{20};
+
+/// Stands in for what a running service has: while checking, nothing is taken in or written.
+class Closed final : public ports::InboundSink, public ports::Journal, public ports::Documents {
+public:
+    template <class T>
+    using Answer = boost::asio::awaitable<Result<T>>;
+
+    Answer<ports::Receipt> submit(core::event::Event, ports::Deadline) override {
+        co_return refusal();
+    }
+    Answer<ports::Done> append(std::string, std::string, ports::Deadline) override {
+        co_return refusal();
+    }
+    Answer<std::vector<std::string>> read(std::string, ports::Deadline) override {
+        co_return refusal();
+    }
+    Answer<ports::Document> draft(core::event::IncidentId, std::string, std::string,
+                                  ports::Deadline) override {
+        co_return refusal();
+    }
+    Answer<std::vector<core::decide::IncidentSummary>> list(ports::Deadline) override {
+        co_return refusal();
+    }
+    Answer<core::event::FactNumber> newest(core::event::IncidentId, core::event::FactNumber,
+                                           ports::Deadline) override {
+        co_return refusal();
+    }
+
+private:
+    static Failure refusal() { return Failure{FailureKind::rejected, "only checking"}; }
+};
+
+boost::asio::awaitable<bool> ask(std::vector<std::unique_ptr<ChatModule>>& chats) {
+    bool all = true;
+    for (auto& chat : chats) {
+        auto answer = co_await chat->check(ports::within(answer_time));
+        all = all && answer.ok();
+        fmt::print("{}: {}\n", chat->platform(), answer ? *answer : answer.failure().detail);
+    }
+    co_return all;
+}
+
+bool ask_platforms(const config::Settings& settings) {
+    ConsoleLog log;
+    const SystemClock clock;
+    boost::asio::io_context io{1};
+    Closed closed;
+    auto chats = make_chats({io, settings, clock, log, closed, closed, closed, {}});
+    bool all = false;
+    std::exception_ptr bug;
+    boost::asio::co_spawn(io, ask(chats), [&all, &bug, &io](std::exception_ptr thrown, bool fine) {
+        bug = thrown;
+        all = fine;
+        io.stop();
+    });
+    io.run();
+    if (bug)
+        std::rethrow_exception(bug);
+    return all;
+}
+
+}  // namespace
+
+int check(const config::Settings& settings, bool online) {
+    fmt::print("the configuration is fine\n");
+    if (!online)
+        return ExitCode::success;
+    return ask_platforms(settings) ? ExitCode::success : ExitCode::failed;
+}
+
+}  // namespace bot::main

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "config/settings.hpp"
+
+#include <string>
+
+/// Commands that read the store, or copy it. Each returns an ExitCode; results go to standard
+/// output, everything else to standard error. They work while the service runs.
+namespace bot::main {
+
+struct DraftOrder {
+    std::string incident;
+    std::string format = "md";
+    std::string people = "names";
+    std::string out;  ///< a file; empty: standard output
+};
+
+[[nodiscard]] int list_incidents(const config::Settings& settings, const std::string& format);
+[[nodiscard]] int print_draft(const config::Settings& settings, const DraftOrder& order);
+[[nodiscard]] int back_up(const config::Settings& settings, const std::string& file);
+
+}  // namespace bot::main

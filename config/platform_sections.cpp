@@ -1,0 +1,122 @@
+#include "config/sections.hpp"
+#include "config/value_formats.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace config {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, TrackerKind>, 5> tracker_kinds{
+    {{"github", TrackerKind::github},
+     {"gitlab", TrackerKind::gitlab},
+     {"jira", TrackerKind::jira},
+     {"redmine", TrackerKind::redmine},
+     {"linear", TrackerKind::linear}}};
+
+/// The first character tells people that it is a command, the rest is what they type.
+void read_command(TableReader& table, char first, std::string& out) {
+    table.parsed("command", [&](const std::string& value) -> std::optional<std::string> {
+        if (value.size() < 2 || value[0] != first ||
+            value.find_first_of(" \t\r\n") != std::string::npos)
+            return "must be one word that begins with '" + std::string{first} + "', such as " +
+                   std::string{first} + "incident";
+        out = value;
+        return std::nullopt;
+    });
+}
+
+/// Swapped tokens are the commonest slip and otherwise show only as a refusal by Slack, much later.
+void refuse_swapped(TableReader& table, std::string_view key, const Secret& token,
+                    std::string_view wrong_prefix, std::string_view right_prefix) {
+    if (token.reveal().starts_with(wrong_prefix))
+        table.complain(key, "holds a token that begins with " + std::string{wrong_prefix} +
+                                "; it takes the one that begins with " + std::string{right_prefix});
+}
+
+void read_tracker_name(TableReader& table, std::string& out) {
+    table.parsed("name", [&](const std::string& value) -> std::optional<std::string> {
+        const bool plain = std::all_of(value.begin(), value.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                   c == '-' || c == '_';
+        });
+        if (value.empty() || !plain)
+            return "must be letters, digits, '-' and '_': hooks arrive at /hooks/NAME";
+        out = value;
+        return std::nullopt;
+    });
+}
+
+std::optional<std::string> take_person(const std::string& chat, const std::string& account,
+                                       std::map<std::string, std::string>& people) {
+    if (!parse_room(chat))
+        return "must be PLATFORM:USER = ACCOUNT, for example \"slack:U0123\" = \"octocat\"";
+    if (account.empty())
+        return "must name an account of the tracker";
+    people[chat] = account;
+    return std::nullopt;
+}
+
+}  // namespace
+
+void read_slack(TableReader& table, SlackSettings& out) {
+    table.secret("signing_secret", out.signing_secret);
+    table.secret("previous_signing_secret", out.previous_signing_secret);
+    table.secret("app_token", out.app_token);
+    table.secret("bot_token", out.bot_token);
+    table.base_url("api_url", out.api_url);
+    if (!out.api_url.ends_with('/'))
+        out.api_url += '/';
+    read_command(table, '/', out.command);
+    table.require("bot_token", "nothing can be posted without it (OAuth & Permissions, xoxb-…)");
+    if (!table.has("app_token") && !table.has("app_token_file") && !table.has("app_token_env"))
+        table.require("signing_secret",
+                      "give it for HTTP (Basic Information), or app_token for Socket Mode");
+    refuse_swapped(table, "bot_token", out.bot_token, "xapp-", "xoxb-");
+    refuse_swapped(table, "app_token", out.app_token, "xoxb-", "xapp-");
+}
+
+void read_matrix(TableReader& table, MatrixSettings& out) {
+    table.base_url("homeserver_url", out.homeserver_url);
+    table.text("server_name", out.server_name);
+    table.secret("as_token", out.as_token);
+    table.secret("hs_token", out.hs_token);
+    table.text("sender_localpart", out.sender_localpart);
+    read_command(table, '!', out.command);
+    table.require("homeserver_url", "the address of the homeserver's client API");
+    table.require("server_name", "the part of Matrix ids behind the colon");
+    table.require("as_token", "the token of the registration with which the bot signs in");
+    table.require("hs_token", "the token of the registration with which the homeserver signs in");
+    if (!out.as_token.empty() && out.as_token == out.hs_token)
+        table.complain("hs_token", "must differ from as_token");
+}
+
+void read_tracker(TableReader& table, TrackerSettings& out) {
+    read_tracker_name(table, out.name);
+    table.parsed("kind", [&](const std::string& value) -> std::optional<std::string> {
+        const auto* const known =
+            std::find_if(tracker_kinds.begin(), tracker_kinds.end(),
+                         [&](const auto& pair) { return pair.first == value; });
+        if (known == tracker_kinds.end())
+            return "must be one of github, gitlab, jira, redmine and linear";
+        out.kind = known->second;
+        return std::nullopt;
+    });
+    table.base_url("url", out.url);
+    table.secret("token", out.token);
+    table.text("project", out.project);
+    table.secret("webhook_secret", out.webhook_secret);
+    table.duration("poll", std::chrono::seconds{10}, out.poll);
+    table.map("people", [&](const std::string& chat, const std::string& account) {
+        return take_person(chat, account, out.people);
+    });
+    table.require("name", "people choose the tracker by it");
+    table.require("kind", "one of github, gitlab, jira, redmine and linear");
+    table.require("url", "the address of the tracker's API");
+    table.require("token", "the tracker's access token");
+    table.require("project", "where tickets are filed");
+}
+
+}  // namespace config

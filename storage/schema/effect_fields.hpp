@@ -1,0 +1,140 @@
+#pragma once
+
+#include "bot/core/outbox/effect.hpp"
+#include "storage/schema/fact_fields.hpp"
+#include "storage/schema/value_fields.hpp"
+
+/// The bodies of effects (see value_fields.hpp).
+namespace storage::schema {
+
+template <class A>
+void fields(A& a, Of<A, outbox::Button> x) {
+    a("label", x.label);
+    a("command", x.command);
+    a("style", x.style);
+    a("confirm", x.confirm);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::Card> x) {
+    a("incident", x.incident);
+    a("title", x.title);
+    a("severity", x.severity);
+    a("status", x.status);
+    a("kind", x.kind);
+    a("fields", x.fields);
+    a("buttons", x.buttons);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::FormField> x) {
+    a("name", x.name);
+    a("label", x.label);
+    a("kind", x.kind);
+    a("required", x.required);
+    a("initial", x.initial);
+    a("hint", x.hint);
+    a("options", x.options);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::Form> x) {
+    a("title", x.title);
+    a("submit", x.submit);
+    a("command", x.command);
+    a("fields", x.fields);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::CreateRoom> x) {
+    a("platform", x.platform);
+    a("name", x.name);
+    a("topic", x.topic);
+    a("visibility", x.visibility);
+    a("asked_in", x.asked_in);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::InvitePeople> x) {
+    a("room", x.room);
+    a("people", x.people);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::SetTopic> x) {
+    a("room", x.room);
+    a("topic", x.topic);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::PostText> x) {
+    a("room", x.room);
+    a("text", x.text);
+    a("thread", x.thread);
+    a("buttons", x.buttons);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::PostPrivately> x) {
+    a("room", x.room);
+    a("to", x.to);
+    a("text", x.text);
+    a("buttons", x.buttons);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::MessagePerson> x) {
+    a("to", x.to);
+    a("text", x.text);
+    a("buttons", x.buttons);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::PostCard> x) {
+    a("room", x.room);
+    a("card", x.card);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::UpdateCard> x) {
+    a("message", x.message);
+    a("card", x.card);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::PinMessage> x) {
+    a("message", x.message);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::React> x) {
+    a("message", x.message);
+    a("reaction", x.reaction);
+    a("change", x.change);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::OpenForm> x) {
+    a("platform", x.platform);
+    a("trigger", x.trigger);
+    a("room", x.room);
+    a("form", x.form);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::FetchMessage> x) {
+    a("message", x.message);
+    a("thread", x.thread);
+    a("mark", x.mark);
+    a("marker", x.marker);
+    a("marked_at", x.marked_at);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::ReadHistory> x) {
+    a("room", x.room);
+    a("from", x.from);
+    a("to", x.to);
+    a("page", x.page);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::LookUpPerson> x) {
+    a("person", x.person);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::ListMembers> x) {
+    a("room", x.room);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::ShareDraft> x) {
+    a("to", x.to);
+    a("room", x.room);
+    a("format", x.format);
+    a.unless("people", x.people, std::string{"names"});
+}
+
+}  // namespace storage::schema

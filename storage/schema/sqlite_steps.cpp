@@ -1,0 +1,162 @@
+#include "storage/schema/sqlite_steps.hpp"
+
+#include <array>
+
+namespace storage::schema {
+namespace {
+
+// Times are microseconds since 1970, UTC. A fact's id is its incident's number times 2^32 plus its
+// own, so that an incident's facts lie together and in order, and are added at an end.
+constexpr std::string_view capture = R"sql(
+CREATE TABLE inbox (            -- deliveries decided, in order of their coming
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    received INTEGER NOT NULL
+) STRICT;
+CREATE TABLE import (           -- archives read, each into an incident of its own
+    key TEXT PRIMARY KEY,
+    incident INTEGER NOT NULL REFERENCES incident
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE room (
+    id INTEGER PRIMARY KEY,
+    platform TEXT NOT NULL,
+    room TEXT NOT NULL,
+    UNIQUE (platform, room)
+) STRICT;
+CREATE TABLE voice (            -- everybody who did something, under every name they did it
+    id INTEGER PRIMARY KEY,
+    platform TEXT NOT NULL,
+    person TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    UNIQUE (platform, person, name, kind)
+) STRICT;
+
+CREATE TABLE fact (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    recorded INTEGER NOT NULL,
+    actor INTEGER NOT NULL REFERENCES voice,
+    kind INTEGER NOT NULL,
+    room INTEGER REFERENCES room,
+    message TEXT,
+    text TEXT,
+    body TEXT
+) STRICT;
+CREATE INDEX fact_gap ON fact (id) WHERE kind = 24;
+CREATE TRIGGER fact_stays BEFORE UPDATE ON fact
+BEGIN SELECT raise(ABORT, 'a fact is never changed'); END;
+CREATE TRIGGER fact_remains BEFORE DELETE ON fact
+BEGIN SELECT raise(ABORT, 'a fact is never removed'); END;
+CREATE TABLE about (            -- the facts that say what is known of a message
+    room INTEGER NOT NULL REFERENCES room,
+    message TEXT NOT NULL,
+    fact INTEGER NOT NULL,
+    PRIMARY KEY (room, message, fact)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE incident (         -- what the facts make of it
+    number INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    open INTEGER NOT NULL,
+    state TEXT NOT NULL
+) STRICT;
+CREATE TABLE progress (         -- of each incident's facts
+    incident INTEGER PRIMARY KEY REFERENCES incident,
+    newest INTEGER NOT NULL,    -- fact number
+    activity INTEGER NOT NULL,  -- when something last happened
+    indexed INTEGER NOT NULL    -- fact number up to which words are searchable
+) STRICT;
+CREATE TABLE room_link (        -- rooms that are or were an incident's; the latest capturing one counts
+    id INTEGER PRIMARY KEY,
+    incident INTEGER NOT NULL REFERENCES incident,
+    room INTEGER NOT NULL REFERENCES room,
+    capturing INTEGER NOT NULL,
+    newest INTEGER NOT NULL,    -- time of the newest message we have
+    UNIQUE (incident, room)
+) STRICT;
+CREATE INDEX room_link_room ON room_link (room, capturing, id);
+CREATE TABLE speaker (          -- who has spoken where
+    incident INTEGER NOT NULL REFERENCES incident,
+    room INTEGER NOT NULL REFERENCES room,
+    platform TEXT NOT NULL,
+    person TEXT NOT NULL,
+    PRIMARY KEY (incident, room, platform, person)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE toggle (
+    name TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    change TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql"
+                                     R"sql(
+CREATE TABLE person (           -- as known now
+    platform TEXT NOT NULL,
+    person TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    handle TEXT NOT NULL COLLATE NOCASE,
+    time_zone TEXT NOT NULL,
+    PRIMARY KEY (platform, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_handle ON person (platform, handle);
+CREATE TABLE person_was (       -- and as they were told to us over time
+    id INTEGER PRIMARY KEY,
+    platform TEXT NOT NULL,
+    person TEXT NOT NULL,
+    name TEXT NOT NULL,
+    handle TEXT NOT NULL,
+    since INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,
+    incident INTEGER NOT NULL,
+    lane TEXT NOT NULL,
+    replaces TEXT NOT NULL,
+    kind INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    state INTEGER NOT NULL,     -- 0 to be done, 1 done, 2 failed, 3 replaced
+    head INTEGER NOT NULL,      -- the first of its lane that is to be done
+    leased INTEGER NOT NULL,
+    due INTEGER NOT NULL,       -- of a leased one: when the lease ends
+    attempts INTEGER NOT NULL,
+    first_try INTEGER,
+    settled INTEGER,
+    error TEXT
+) STRICT;
+CREATE INDEX outbox_lane ON outbox (lane, id) WHERE state = 0;
+CREATE INDEX outbox_due ON outbox (due, id) WHERE state = 0 AND head = 1;
+CREATE INDEX outbox_replaces ON outbox (replaces) WHERE state = 0 AND replaces <> '';
+CREATE INDEX outbox_settled ON outbox (settled) WHERE state <> 0;
+CREATE INDEX outbox_failed ON outbox (id) WHERE state = 2;
+CREATE TABLE timer (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    incident INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    due INTEGER NOT NULL,
+    UNIQUE (incident, name)
+) STRICT;
+CREATE INDEX timer_due ON timer (due, id);
+
+CREATE TABLE journal (
+    topic TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    line TEXT NOT NULL,
+    PRIMARY KEY (topic, number)
+) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE words USING fts5 (
+    text, content = 'fact', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+)sql";
+
+constexpr std::array<std::string_view, 1> steps{capture};
+
+}  // namespace
+
+std::span<const std::string_view> sqlite_steps() {
+    return steps;
+}
+
+}  // namespace storage::schema

@@ -1,0 +1,111 @@
+#include "storage/sqlite/fact_table.hpp"
+
+#include "storage/sqlite/query.hpp"
+
+#include <utility>
+
+namespace storage::sqlite {
+
+namespace event = bot::core::event;
+namespace incident = bot::core::incident;
+namespace decide = bot::core::decide;
+
+void FactTable::insert(const incident::Fact& fact, event::FactNumber number) {
+    const auto row = fact_row(fact.incident, number);
+    x_columns.room = nullptr;
+    x_columns.message = nullptr;
+    x_columns.text = nullptr;
+    schema::encode(fact, x_columns);
+    std::optional<std::int64_t> room;
+    if (x_columns.room != nullptr)
+        room = x_names.number(*x_columns.room);
+    Query{x_connection,
+          "INSERT INTO fact (id, at, recorded, actor, kind, room, message, text, body)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          row,
+          fact.at,
+          fact.recorded,
+          x_names.number(fact.actor),
+          std::int64_t{x_columns.kind},
+          room,
+          x_columns.message,
+          x_columns.text,
+          x_columns.body.empty() ? nullptr : &x_columns.body}
+        .run();
+    if (const auto message = decide::message_of(fact.body))
+        Query{x_connection, "INSERT INTO about (room, message, fact) VALUES (?, ?, ?)",
+              x_names.number(message->room), message->message, row}
+            .run();
+}
+
+void FactTable::read(const Query& row, incident::Fact& fact) {
+    const auto id = row.number(0);
+    fact.incident.number = id / facts_each;
+    fact.number.number = id % facts_each;
+    fact.at = row.instant(1);
+    fact.recorded = row.instant(2);
+    fact.actor = x_names.voice(row.number(3));
+    schema::StoredBody stored;
+    stored.kind = static_cast<int>(row.number(4));
+    if (const auto room = row.number(5); room != 0)
+        stored.room = &x_names.room(room);
+    stored.message = row.view(6);
+    stored.text = row.view(7);
+    stored.body = row.view(8);
+    if (const auto read = schema::decode(stored, fact); !read)
+        throw Refused{read.failure()};
+}
+
+std::vector<incident::Fact> FactTable::all(event::IncidentId incident, std::int64_t newest) {
+    std::vector<incident::Fact> facts;
+    facts.reserve(static_cast<std::size_t>(newest));
+    Query query{x_connection,
+                "SELECT id, at, recorded, actor, kind, room, message, text, body"
+                " FROM fact WHERE id BETWEEN ? AND ? ORDER BY id",
+                fact_row(incident, {1}), fact_row(incident, {newest})};
+    while (query.step())
+        read(query, facts.emplace_back());
+    return facts;
+}
+
+std::optional<incident::Fact> FactTable::find(event::IncidentId incident,
+                                              event::FactNumber number) {
+    if (number.number <= 0 || number.number >= facts_each)
+        return std::nullopt;
+    Query query{x_connection,
+                "SELECT id, at, recorded, actor, kind, room, message, text, body"
+                " FROM fact WHERE id = ?",
+                fact_row(incident, number)};
+    if (!query.step())
+        return std::nullopt;
+    incident::Fact fact;
+    read(query, fact);
+    return fact;
+}
+
+std::vector<decide::HeldMessage> FactTable::held(const event::MessageRef& message) {
+    std::vector<decide::HeldMessage> result;
+    const auto room = x_names.find(message.room);
+    if (!room)
+        return result;
+    std::vector<incident::Fact> about;
+    Query query{x_connection,
+                "SELECT f.id, f.at, f.recorded, f.actor, f.kind, f.room, f.message, f.text, f.body"
+                " FROM about a CROSS JOIN fact f ON f.id = a.fact"
+                " WHERE a.room = ? AND a.message = ? ORDER BY a.fact",
+                *room, message.message};
+    while (query.step()) {
+        incident::Fact fact;
+        read(query, fact);
+        if (!about.empty() && about.back().incident != fact.incident) {
+            result.push_back(decide::held_from(about));
+            about.clear();
+        }
+        about.push_back(std::move(fact));
+    }
+    if (!about.empty())
+        result.push_back(decide::held_from(about));
+    return result;
+}
+
+}  // namespace storage::sqlite

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "bot/core/decide/snapshot.hpp"
+#include "bot/core/incident/fact.hpp"
+#include "storage/schema/fact_codec.hpp"
+#include "storage/sqlite/connection.hpp"
+#include "storage/sqlite/names_table.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace storage::sqlite {
+
+class Query;
+
+/// Where an incident's facts lie among all facts (see sqlite_steps.cpp).
+inline constexpr std::int64_t facts_each = std::int64_t{1} << 32;
+
+[[nodiscard]] inline std::int64_t fact_row(bot::core::event::IncidentId incident,
+                                           bot::core::event::FactNumber number) {
+    return incident.number * facts_each + number.number;
+}
+
+/// Facts, and which of them speak of which message. Throws.
+class FactTable {
+public:
+    FactTable(Connection& connection, NamesTable& names)
+        : x_connection{connection}, x_names{names} {}
+
+    /// Under `number`, whatever number the fact itself has.
+    void insert(const bot::core::incident::Fact& fact, bot::core::event::FactNumber number);
+    [[nodiscard]] std::vector<bot::core::incident::Fact> all(bot::core::event::IncidentId incident,
+                                                             std::int64_t newest);
+    [[nodiscard]] std::optional<bot::core::incident::Fact> find(
+        bot::core::event::IncidentId incident, bot::core::event::FactNumber number);
+    /// What is known of the message, by incident.
+    [[nodiscard]] std::vector<bot::core::decide::HeldMessage> held(
+        const bot::core::event::MessageRef& message);
+
+private:
+    void read(const Query& row, bot::core::incident::Fact& fact);
+
+    Connection& x_connection;
+    NamesTable& x_names;
+    schema::FactColumns x_columns;
+};
+
+}  // namespace storage::sqlite

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "bot/core/decide/snapshot.hpp"
+#include "storage/sqlite/connection.hpp"
+#include "storage/sqlite/names_table.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+
+namespace storage::sqlite {
+
+/// People as known now, who belongs to which incident, and what goes on and off. Throws.
+class PeopleTable {
+public:
+    PeopleTable(Connection& connection, NamesTable& names)
+        : x_connection{connection}, x_names{names} {}
+
+    [[nodiscard]] std::optional<bot::core::event::PersonRenamed> find(
+        const bot::core::event::PersonRef& person);
+    [[nodiscard]] std::optional<bot::core::event::Person> by_handle(const std::string& platform,
+                                                                    const std::string& handle);
+    /// Known as this from now on; what was known before stays in the history.
+    void learn(const bot::core::event::PersonRenamed& person, bot::core::event::Instant since);
+
+    [[nodiscard]] std::optional<bot::core::decide::Toggle> toggle(const std::string& name);
+    /// Unless a later word is known already.
+    void set_toggle(const std::string& name, const bot::core::decide::Toggle& toggle);
+
+    void spoke(bot::core::event::IncidentId incident, const bot::core::event::RoomRef& room,
+               const bot::core::event::PersonRef& person);
+    /// Whether the person is in one of the incident's rooms: the last word on their membership in
+    /// a room decides; in rooms where none is known, having spoken there. Who opened the incident
+    /// or has a role is in while nothing is known of any room.
+    [[nodiscard]] bool member(const bot::core::incident::Incident& incident,
+                              const bot::core::event::PersonRef& person);
+
+    /// See IncidentTable::hold.
+    void hold() { x_holding = true; }
+    void drop();
+    /// See NamesTable::forget.
+    void forget();
+
+private:
+    [[nodiscard]] std::optional<bot::core::event::PersonRenamed> read(
+        const bot::core::event::PersonRef& person);
+    [[nodiscard]] bool has_spoken(bot::core::event::IncidentId incident,
+                                  const bot::core::event::RoomRef& room,
+                                  const bot::core::event::PersonRef& person);
+
+    using Speaker = std::tuple<std::int64_t, std::int64_t, bot::core::event::PersonRef>;
+    Connection& x_connection;
+    NamesTable& x_names;
+    std::set<Speaker> x_speakers;  ///< rows known to be there
+    bool x_holding = false;
+    std::map<bot::core::event::PersonRef, std::optional<bot::core::event::PersonRenamed>> x_known;
+};
+
+}  // namespace storage::sqlite

@@ -1,0 +1,178 @@
+#include "storage/sqlite/snapshot_reader.hpp"
+
+#include "storage/sqlite/query.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace storage::sqlite {
+
+namespace event = bot::core::event;
+namespace incident = bot::core::incident;
+namespace decide = bot::core::decide;
+
+namespace {
+
+using Asker = std::optional<event::PersonRef>;
+
+bool is_member(Tables& tables, const incident::Incident& incident, const Asker& asker) {
+    return asker && tables.people.member(incident, *asker);
+}
+
+std::optional<decide::IncidentView> view_of(Tables& tables, std::optional<IncidentRow> row,
+                                            const Asker& asker) {
+    if (!row)
+        return std::nullopt;
+    const bool member = is_member(tables, row->incident, asker);
+    return decide::IncidentView{std::move(row->incident), row->version, {row->newest + 1}, member};
+}
+
+bool listed(const decide::IncidentSummary& summary, decide::Listing listing) {
+    switch (listing) {
+        case decide::Listing::none:
+            return false;
+        case decide::Listing::open:
+        case decide::Listing::stale:
+            return incident::is_open(summary.status);
+        case decide::Listing::closed:
+            return !incident::is_open(summary.status);
+        case decide::Listing::mine:
+            return summary.member;
+        case decide::Listing::all:
+            return true;
+    }
+    return false;
+}
+
+std::vector<decide::IncidentSummary> read_listing(Tables& tables, decide::Listing listing,
+                                                  const Asker& asker) {
+    const bool open_only = listing == decide::Listing::open || listing == decide::Listing::stale;
+    std::vector<decide::IncidentSummary> result;
+    for (const auto& row : open_only ? tables.incidents.open() : tables.incidents.all()) {
+        auto summary = summary_of(row);
+        summary.member = is_member(tables, row.incident, asker);
+        if (listed(summary, listing))
+            result.push_back(std::move(summary));
+    }
+    if (listing == decide::Listing::stale)
+        std::stable_sort(result.begin(), result.end(), [](const auto& one, const auto& other) {
+            return one.last_activity < other.last_activity;
+        });
+    else
+        std::reverse(result.begin(), result.end());
+    return result;
+}
+
+void read_delivery(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
+    if (!load.key.value.empty())
+        snapshot.seen = tables.inbox.has(load.key);
+    // Only an import asks for a new incident's number and has a key that may be an import's.
+    if (snapshot.seen || load.numbering)
+        snapshot.import_known = tables.inbox.import_of(load.key);
+}
+
+void read_incidents(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
+    if (load.room)
+        snapshot.here = view_of(tables, tables.incidents.here(*load.room), load.asker);
+    auto named = load.incident;
+    if (load.effect_row) {
+        snapshot.effect = tables.outbox.find(*load.effect_row);
+        if (!named && snapshot.effect)
+            named = snapshot.effect->incident;
+    }
+    if (named)
+        snapshot.named = view_of(tables, tables.incidents.find(*named), load.asker);
+}
+
+/// Those with a role in the incidents at hand, and who reported them; each once.
+void read_names(Tables& tables, decide::Snapshot& snapshot) {
+    std::set<event::PersonRef> wanted;
+    for (const auto* view : {&snapshot.here, &snapshot.named}) {
+        if (!*view)
+            continue;
+        wanted.insert((*view)->incident.reporter);
+        for (const auto& [role, person] : (*view)->incident.roles)
+            wanted.insert(person);
+    }
+    for (const auto& known : snapshot.people)
+        wanted.erase(known.person.ref);
+    for (const auto& ref : wanted)
+        if (auto person = tables.people.find(ref))
+            snapshot.people.push_back(*std::move(person));
+}
+
+void read_people(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
+    for (const auto& name : load.toggles)
+        if (auto toggle = tables.people.toggle(name))
+            snapshot.toggles.emplace(name, *toggle);
+    for (const auto& ref : load.people)
+        if (auto person = tables.people.find(ref))
+            snapshot.people.push_back(*std::move(person));
+    if (load.names)
+        read_names(tables, snapshot);
+    if (!load.room)
+        return;
+    for (const auto& handle : load.handles)
+        if (auto person = tables.people.by_handle(load.room->platform, handle))
+            snapshot.handles.emplace(handle, *std::move(person));
+}
+
+void read_facts(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
+    if (load.message)
+        snapshot.held = tables.facts.held(*load.message);
+    const auto& about = snapshot.named ? snapshot.named : snapshot.here;
+    if (!about)
+        return;
+    if (load.fact)
+        snapshot.fact = tables.facts.find(about->incident.id, *load.fact);
+    if (load.record)
+        snapshot.record = tables.facts.all(about->incident.id, about->next_fact.number - 1);
+}
+
+}  // namespace
+
+decide::IncidentSummary summary_of(const IncidentRow& row) {
+    const auto& from = row.incident;
+    decide::IncidentSummary summary{
+        from.id,      from.title, from.severity, from.status, from.visibility, from.started_at,
+        row.activity, {},         from.rooms,    false};
+    if (const auto lead = from.roles.find("lead"); lead != from.roles.end())
+        summary.lead = lead->second;
+    return summary;
+}
+
+decide::HealthView read_health(Tables& tables) {
+    decide::HealthView health;
+    Query query{tables.connection,
+                "SELECT (SELECT count(*) FROM incident WHERE open = 1),"
+                " (SELECT count(*) FROM outbox WHERE state = 0),"
+                " (SELECT count(*) FROM outbox WHERE state = 2),"
+                " (SELECT count(*) FROM timer), (SELECT count(*) FROM fact WHERE kind = 24)"};
+    if (query.step()) {
+        health.open_incidents = query.number(0);
+        health.outbox_waiting = query.number(1);
+        health.outbox_failed = query.number(2);
+        health.timers_waiting = query.number(3);
+        health.gaps = query.number(4);
+    }
+    health.last_event = tables.inbox.last_received();
+    return health;
+}
+
+decide::Snapshot read_snapshot(Tables& tables, const decide::Load& load) {
+    decide::Snapshot snapshot;
+    read_delivery(tables, load, snapshot);
+    read_incidents(tables, load, snapshot);
+    read_people(tables, load, snapshot);
+    read_facts(tables, load, snapshot);
+    if (load.listing != decide::Listing::none)
+        snapshot.listing = read_listing(tables, load.listing, load.asker);
+    if (load.numbering)
+        snapshot.next_incident = tables.incidents.next();
+    if (load.health)
+        snapshot.health = read_health(tables);
+    return snapshot;
+}
+
+}  // namespace storage::sqlite

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "bot/core/decide/snapshot.hpp"
+#include "bot/ports/store_port.hpp"
+#include "storage/sqlite/tables.hpp"
+
+#include <vector>
+
+namespace storage::sqlite {
+
+/// What StorePort::load gives: only what was asked for. Throws.
+[[nodiscard]] bot::core::decide::Snapshot read_snapshot(Tables& tables,
+                                                        const bot::core::decide::Load& load);
+[[nodiscard]] bot::core::decide::HealthView read_health(Tables& tables);
+[[nodiscard]] bot::core::decide::IncidentSummary summary_of(const IncidentRow& row);
+/// What StorePort::record gives; not_found is thrown.
+[[nodiscard]] bot::ports::Record read_record(Tables& tables, bot::core::event::IncidentId incident);
+
+}  // namespace storage::sqlite

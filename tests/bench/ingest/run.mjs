@@ -1,0 +1,122 @@
+// Signed message events over keep-alive connections, each durable before its answer: ours against
+// Bolt with better-sqlite3, one after the other on this machine. Prints both and their ratio.
+// usage: node run.mjs SECONDSTORY_BINARY INGEST_LOAD_BINARY FOLDER [EVENTS_FOR_MEMORY]
+// FOLDER: on a real disk, for the databases. Exit 1 where a goal is missed.
+import { spawn } from 'node:child_process';
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const [binary, load, folder, memoryEvents = '1000000'] = process.argv.slice(2);
+const secret = 'bench-signing-secret';
+const connections = 64;
+const rounds = 3;
+const children = [];
+
+/** Starts a server and waits for the address it names. */
+function start(command, args, options = {}) {
+  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'pipe'], ...options });
+  children.push(child);
+  return new Promise((resolve, reject) => {
+    let told = '';
+    child.stderr.on('data', (data) => {
+      told += data;
+      const found = told.match(/listening on (http:\/\/127\.0\.0\.1:\d+)/);
+      if (found) resolve({ child, url: new URL(found[1]) });
+    });
+    child.on('exit', (code) => reject(new Error(`${command} ended with ${code}: ${told}`)));
+  });
+}
+
+function stop(server) {
+  return new Promise((resolve) => {
+    server.child.removeAllListeners('exit');
+    server.child.on('exit', resolve);
+    server.child.kill('SIGTERM');
+  });
+}
+
+function measure(server, count, first) {
+  const args = [server.url.hostname, server.url.port, secret, count, connections, first].map(String);
+  const child = spawn(load, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    let out = '';
+    child.stdout.on('data', (data) => { out += data; });
+    child.on('exit', (code) => (code === 0 ? resolve(JSON.parse(out)) : reject(new Error(`load: ${out}`))));
+  });
+}
+
+async function post(url, form) {
+  const body = new URLSearchParams(form).toString();
+  const now = String(Math.floor(Date.now() / 1000));
+  const signature = 'v0=' + crypto.createHmac('sha256', secret).update(`v0:${now}:${body}`).digest('hex');
+  const answer = await fetch(url, {
+    method: 'POST', body,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-slack-request-timestamp': now, 'x-slack-signature': signature },
+  });
+  if (answer.status !== 200) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
+  return answer.text();
+}
+
+function resident(pid) {
+  return Number(fs.readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)[1]) / 1024;
+}
+
+/** The best of a few rounds: what the machine does when nothing else disturbs it. */
+async function rounds_of(server, count) {
+  await measure(server, Math.ceil(count / 10), 0);
+  const runs = [];
+  for (let i = 0; i < rounds; ++i) runs.push(await measure(server, count, 1_000_000 * (i + 1)));
+  return runs.sort((a, b) => b.per_second - a.per_second)[0];
+}
+
+async function start_ours(slack) {
+  const config = path.join(folder, 'bench.toml');
+  fs.writeFileSync(config, `[server]\nlisten = "127.0.0.1:0"\nadmin_listen = "127.0.0.1:0"\n[storage]\nurl = "sqlite:${folder}/ours.db"\n[slack]\nsigning_secret = "${secret}"\nbot_token = "xoxb-bench"\napi_url = "${slack.url.origin}/api/"\n`);
+  const server = await start(binary, ['serve', '--config', config]);
+  const answer = await post(`${server.url.origin}/slack/commands`, {
+    command: '/incident', text: 'start sev2 Ingest bench here', team_id: 'T01', channel_id: 'C0INCIDENT', channel_name: 'ops',
+    user_id: 'U00', user_name: 'ann', trigger_id: `${Date.now()}.1.x`, response_url: 'http://127.0.0.1/none', api_app_id: 'A01',
+  });
+  if (/not|cannot/i.test(answer)) throw new Error(`start was refused: ${answer}`);
+  return server;
+}
+
+async function main() {
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  const boltServer = await start('node', [path.join(here, 'bolt_server.mjs'), path.join(folder, 'bolt.db'), secret]);
+  const bolt = await rounds_of(boltServer, 10_000);
+  await stop(boltServer);
+  console.log(`bolt  ${JSON.stringify(bolt)}`);
+
+  const slack = await start('node', [path.join(here, 'fake_slack.mjs')]);
+  const oursServer = await start_ours(slack);
+  const ours = await rounds_of(oursServer, 60_000);
+  console.log(`ours  ${JSON.stringify(ours)}`);
+  let sent = 60_000 * rounds + 6_000;
+  const step = 100_000;
+  for (let first = 10_000_000; sent < Number(memoryEvents); first += step, sent += step) await measure(oursServer, step, first);
+  const memory = resident(oursServer.child.pid);
+  await stop(oursServer);
+  await stop(slack);
+
+  const ratio = ours.per_second / bolt.per_second;
+  const goals = [
+    [`throughput ratio ${ratio.toFixed(1)} (goal 6.0)`, ratio >= 6],
+    [`p99 ${ours.p99_ms} ms against Bolt's median ${bolt.median_ms} ms`, ours.p99_ms < bolt.median_ms],
+    [`resident ${memory.toFixed(1)} MiB after ${sent} events (goal 48)`, memory < 48],
+  ];
+  for (const [line, met] of goals) console.log(`${met ? 'met   ' : 'MISSED'} ${line}`);
+  return goals.every(([, met]) => met) ? 0 : 1;
+}
+
+let code = 1;
+try {
+  code = await main();
+} finally {
+  for (const child of children) child.kill('SIGKILL');
+}
+process.exit(code);

@@ -1,0 +1,10 @@
+#include "tests/contract/chat/chat_world.hpp"
+
+namespace tests::contract {
+
+const std::vector<NamedWorld>& worlds() {
+    static const std::vector<NamedWorld> all{{"Slack", make_slack_world}};
+    return all;
+}
+
+}  // namespace tests::contract

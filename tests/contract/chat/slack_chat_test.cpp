@@ -1,0 +1,246 @@
+#include "tests/contract/chat/slack_world.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+/// What is Slack's own behind the contract: limits, errors, forms and files.
+using namespace bot::core;
+using adapters::http::Response;
+using bot::ports::Failure;
+using bot::ports::FailureKind;
+using tests::contract::SlackWorld;
+using Json = nlohmann::json;
+namespace http = adapters::http;
+
+namespace {
+
+Failure post_fails(SlackWorld& world) {
+    outbox::PostText order{world.room(), event::words("x")};
+    const auto posted = world.run(world.chat().post(order, world.first("k"), world.soon()));
+    REQUIRE_FALSE(posted.ok());
+    return posted.failure();
+}
+
+Failure look_up_fails(SlackWorld& world) {
+    const auto found = world.run(world.chat().look_up(world.person("ann"), world.soon()));
+    REQUIRE_FALSE(found.ok());
+    return found.failure();
+}
+
+bool post_works(SlackWorld& world, const std::string& room) {
+    outbox::PostText order{{"slack", room}, event::words("x")};
+    return world.run(world.chat().post(order, world.first("k"), world.soon())).ok();
+}
+
+Response too_many(const char* retry_after) {
+    auto response = http::json(429, R"({"ok":false,"error":"ratelimited"})");
+    if (*retry_after)
+        response.headers.set("Retry-After", retry_after);
+    return response;
+}
+
+}  // namespace
+
+TEST_CASE("429 holds back that method in that channel until the time Slack named") {
+    SlackWorld world;
+    const auto other = world.slack.add_room("other", {"U0BOT"});
+    world.slack.answer_once("chat.postMessage", too_many("7"));
+    const auto failure = post_fails(world);
+    CHECK(failure.kind == FailureKind::rate_limited);
+    CHECK(failure.retry_at == world.clock.at + std::chrono::seconds{7});
+    const auto calls = world.slack.count("chat.postMessage");
+    CHECK(post_fails(world).kind == FailureKind::rate_limited);
+    CHECK(world.slack.count("chat.postMessage") == calls);
+    CHECK(post_works(world, other));
+    CHECK(world.run(world.chat().look_up(world.person("ann"), world.soon())).ok());
+    world.clock.at += std::chrono::seconds{7};
+    CHECK(post_works(world, world.room().room));
+}
+
+TEST_CASE("429 without a time, and the error without a 429, wait half a minute") {
+    SlackWorld world;
+    world.slack.answer_once("chat.postMessage", too_many(""));
+    CHECK(post_fails(world).retry_at == world.clock.at + std::chrono::seconds{30});
+    world.clock.at += std::chrono::seconds{31};
+    world.slack.refuse_once("chat.postMessage", "rate_limited");
+    CHECK(post_fails(world).retry_at == world.clock.at + std::chrono::seconds{30});
+}
+
+TEST_CASE("trouble of Slack's leaves a post in the dark, and a question simply unanswered") {
+    SlackWorld world;
+    for (const int status : {500, 502, 503}) {
+        world.slack.answer_once("chat.postMessage", http::html(status, "<html>sorry</html>"));
+        CHECK(post_fails(world).kind == FailureKind::unknown_outcome);
+        world.slack.answer_once("users.info", http::html(status, "<html>sorry</html>"));
+        CHECK(look_up_fails(world).kind == FailureKind::transient);
+    }
+    world.slack.answer_once("chat.postMessage", http::html(200, "<html>login</html>"));
+    CHECK(post_fails(world).kind == FailureKind::unknown_outcome);
+    world.slack.refuse_once("chat.postMessage", "internal_error");
+    CHECK(post_fails(world).kind == FailureKind::unknown_outcome);
+    world.slack.refuse_once("users.info", "fatal_error");
+    CHECK(look_up_fails(world).kind == FailureKind::transient);
+}
+
+TEST_CASE("a connection cut after the request is an unknown outcome for a post") {
+    SlackWorld world;
+    world.slack.server().inject(tests::support::Fault::close_after_request);
+    CHECK(post_fails(world).kind == FailureKind::unknown_outcome);
+    world.slack.server().inject(tests::support::Fault::truncated_body);
+    CHECK(post_fails(world).kind == FailureKind::unknown_outcome);
+    world.slack.server().inject(tests::support::Fault::close_after_request);
+    CHECK(look_up_fails(world).kind == FailureKind::transient);
+}
+
+TEST_CASE("a missing scope is named") {
+    SlackWorld world;
+    world.slack.answer_once(
+        "chat.postMessage",
+        http::json(200, R"({"ok":false,"error":"missing_scope","needed":"chat:write"})"));
+    const auto failure = post_fails(world);
+    CHECK(failure.kind == FailureKind::unauthorized);
+    CHECK(failure.detail == "chat.postMessage: missing_scope, needs chat:write");
+}
+
+TEST_CASE("errors are told apart by what to do about them, and no token is in the words") {
+    SlackWorld world;
+    const std::map<std::string, FailureKind> kinds{
+        {"invalid_auth", FailureKind::unauthorized},
+        {"token_revoked", FailureKind::unauthorized},
+        {"account_inactive", FailureKind::unauthorized},
+        {"channel_not_found", FailureKind::not_found},
+        {"is_archived", FailureKind::rejected},
+        {"msg_too_long", FailureKind::rejected},
+        {"invalid_blocks", FailureKind::rejected},
+        {"never_seen", FailureKind::rejected},
+        {"service_unavailable", FailureKind::unknown_outcome}};
+    for (const auto& [error, kind] : kinds) {
+        world.slack.refuse_once("chat.postMessage", error);
+        const auto failure = post_fails(world);
+        CHECK_MESSAGE(failure.kind == kind, error);
+        CHECK(failure.detail == "chat.postMessage: " + error);
+        CHECK(failure.detail.find("xoxb") == std::string::npos);
+    }
+}
+
+TEST_CASE("in a public channel where we are not, we join and speak") {
+    SlackWorld world;
+    const auto room = world.slack.add_room("elsewhere", {"UANN"});
+    CHECK(post_works(world, room));
+    CHECK(world.slack.messages(room).size() == 1);
+}
+
+TEST_CASE("a private word to somebody who is not in the room goes to them directly") {
+    SlackWorld world;
+    outbox::PostPrivately order{world.room(), {"slack", "UDAVE"}, event::words("psst")};
+    CHECK(world.run(world.chat().post_privately(order, world.first("k"), world.soon())).ok());
+    CHECK(world.slack.messages(world.slack.room_named("dm UDAVE")).size() == 1);
+}
+
+TEST_CASE("a part of a long text that got through is not posted again") {
+    SlackWorld world;
+    outbox::PostText order{world.room(), event::words(std::string(5000, 'x'))};
+    world.slack.lose_answer_once("chat.postMessage");
+    CHECK_FALSE(world.run(world.chat().post(order, world.first("k"), world.soon())).ok());
+    CHECK(world.run(world.chat().post(order, world.again("k"), world.soon())).ok());
+    CHECK(world.slack.messages(world.room().room).size() == 2);
+}
+
+TEST_CASE("one who may not come does not keep the others out, and is named") {
+    SlackWorld world;
+    const auto room = world.slack.add_room("inc", {"U0BOT", "UANN"});
+    outbox::InvitePeople order{{"slack", room},
+                               {world.person("ann"), {"slack", "U0GUEST"}, world.person("bob")}};
+    const auto invited = world.run(world.chat().invite(order, world.soon()));
+    REQUIRE_FALSE(invited.ok());
+    CHECK(invited.failure().kind == FailureKind::rejected);
+    CHECK(invited.failure().detail.find("U0GUEST (user_is_restricted)") != std::string::npos);
+    CHECK(world.slack.members(room).back() == "UBOB");
+}
+
+TEST_CASE("a hidden incident's room is private, and topics fit") {
+    SlackWorld world;
+    outbox::CreateRoom order{"slack", "inc-9", std::string(400, 't'),
+                             incident::Visibility::restricted};
+    const auto made = world.run(world.chat().create_room(order, world.first("k"), world.soon()));
+    REQUIRE(made.ok());
+    CHECK(world.slack.last("conversations.create").field("is_private") == "true");
+    CHECK(world.slack.topic(made->room.room).size() <= 252);
+}
+
+TEST_CASE("a form opens for its trigger with its command inside, and a stale trigger is refused") {
+    SlackWorld world;
+    outbox::OpenForm order{"slack", "t1", world.room(), {"Start", "Go", "start", {}}};
+    CHECK(world.run(world.chat().open_form(order, world.soon())).ok());
+    const auto view = Json::parse(world.slack.last("views.open").field("view"));
+    CHECK(Json::parse(view["private_metadata"].get<std::string>())["command"] == "start");
+    order.trigger = "stale";
+    const auto refused = world.run(world.chat().open_form(order, world.soon()));
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.failure().kind == FailureKind::rejected);
+}
+
+TEST_CASE("a document is handed over once, by direct message") {
+    SlackWorld world;
+    const bot::ports::Document draft{"INC-7.md", "text/markdown", "# INC-7\n"};
+    world.slack.lose_answer_once("files.completeUploadExternal");
+    CHECK_FALSE(world
+                    .run(world.chat().share(world.person("ann"), world.room(), draft,
+                                            world.first("k"), world.soon()))
+                    .ok());
+    CHECK(world
+              .run(world.chat().share(world.person("ann"), world.room(), draft, world.again("k"),
+                                      world.soon()))
+              .ok());
+    CHECK(world.slack.uploaded() == "# INC-7\n");
+    CHECK(world.slack.messages(world.slack.room_named("dm UANN")).size() == 1);
+}
+
+TEST_CASE("a document goes to no host but Slack's own") {
+    SlackWorld world;
+    world.slack.answer_once(
+        "files.getUploadURLExternal",
+        http::json(200, R"({"ok":true,"upload_url":"https://evil.example/x","file_id":"F1"})"));
+    const bot::ports::Document draft{"INC-7.md", "text/markdown", "secret"};
+    const auto shared = world.run(world.chat().share(world.person("ann"), world.room(), draft,
+                                                     world.first("k"), world.soon()));
+    REQUIRE_FALSE(shared.ok());
+    CHECK(shared.failure().kind == FailureKind::rejected);
+}
+
+TEST_CASE("check tells who we are and which scopes are missing") {
+    SlackWorld world;
+    world.slack.scopes = "chat:write, users:read,channels:history";
+    const auto partly = world.run(world.chat().check(world.soon()));
+    REQUIRE(partly.ok());
+    CHECK(partly->starts_with("connected to Acme as incident"));
+    CHECK(partly->find("pins:write") != std::string::npos);
+    CHECK(partly->find("chat:write") == std::string::npos);
+    world.slack.scopes = "users:read";
+    const auto without = world.run(world.chat().check(world.soon()));
+    REQUIRE_FALSE(without.ok());
+    CHECK(without.failure().kind == FailureKind::unauthorized);
+    CHECK(without.failure().detail.find("chat:write") != std::string::npos);
+    world.slack.refuse_once("auth.test", "invalid_auth");
+    CHECK(world.run(world.chat().check(world.soon())).failure().kind == FailureKind::unauthorized);
+}
+
+TEST_CASE("programs are looked up as such") {
+    SlackWorld world;
+    const event::PersonRef pager{"slack", "B77"};
+    const auto found = world.run(world.chat().look_up(pager, world.soon()));
+    REQUIRE(found.ok());
+    CHECK(found->person.person.name == "Pager");
+    CHECK(found->person.person.kind == event::PersonKind::bot);
+}
+
+TEST_CASE("a posted message can be found by its link") {
+    SlackWorld world;
+    outbox::PostText order{world.room(), event::words("x")};
+    const auto posted = world.run(world.chat().post(order, world.first("k"), world.soon()));
+    REQUIRE(posted.ok());
+    CHECK(posted->permalink.starts_with("https://acme.slack.com/archives/" + world.room().room +
+                                        "/p17000000"));
+}

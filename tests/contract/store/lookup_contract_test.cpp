@@ -1,0 +1,164 @@
+#include "tests/contract/store/incident_story.hpp"
+
+namespace tests::store {
+namespace {
+
+std::vector<std::int64_t> listing(StorePort& store, decide::Listing which,
+                                  const event::Person& asker = alice) {
+    decide::Load load;
+    load.listing = which;
+    load.asker = asker.ref;
+    std::vector<std::int64_t> numbers;
+    for (const auto& summary : got(store.load(load)).listing)
+        numbers.push_back(summary.id.number);
+    return numbers;
+}
+
+std::vector<decide::HeldMessage> held(StorePort& store, const std::string& id) {
+    decide::Load load;
+    load.message = message(id);
+    return got(store.load(load)).held;
+}
+
+using Numbers = std::vector<std::int64_t>;
+
+}  // namespace
+
+TEST_CASE("nothing is looked up that was not asked for") {
+    Story story;
+    const auto empty = got(story.store->load({}));
+    CHECK_FALSE(empty.seen);
+    CHECK_FALSE(empty.here);
+    CHECK_FALSE(empty.named);
+    CHECK_FALSE(empty.next_incident);
+    CHECK(empty.listing.empty());
+    CHECK(empty.record.empty());
+    CHECK(empty.health.open_incidents == 0);
+}
+
+TEST_CASE("a message is held with its newest text, its author and its thread") {
+    Story story;
+    auto body = said("1", "first words", 0, bob);
+    body.message.thread = "0";
+    got(story.store->write(write_of("a", {fact(body, 0, bob)})));
+    got(story.store->write(write_of("b", {fact(revised("1", "2", "newer words"))})));
+    got(story.store->write(write_of("c", {fact(revised("1", "1", "older words"))})));
+    const auto known = held(*story.store, "1");
+    REQUIRE(known.size() == 1);
+    CHECK(known[0].said.number == 3);
+    CHECK(known[0].author == bob.ref);
+    CHECK(known[0].text == "newer words");
+    CHECK(known[0].revision == "2");
+    CHECK(known[0].thread == "0");
+    CHECK_FALSE(known[0].removed);
+    got(story.store->write(write_of("d", {fact(incident::Removed{message("1")})})));
+    CHECK(held(*story.store, "1").at(0).removed);
+    CHECK(held(*story.store, "2").empty());
+}
+
+TEST_CASE("a message of two incidents is held once in each") {
+    Story story;
+    got(story.store->write(opening(2, lobby)));
+    got(story.store->write(
+        write_of("a", {fact(said("1", "both")), fact(said("1", "both"), 0, alice, 2)})));
+    got(story.store->write(write_of("b", {fact(incident::Removed{message("1")}, 1, alice, 2)})));
+    const auto known = held(*story.store, "1");
+    REQUIRE(known.size() == 2);
+    CHECK(known[0].incident.number == 1);
+    CHECK_FALSE(known[0].removed);
+    CHECK(known[1].incident.number == 2);
+    CHECK(known[1].removed);
+}
+
+TEST_CASE("standing marks of a message are held, also of one we know nothing else of") {
+    Story story;
+    incident::Marked mark;
+    mark.message = message("5");
+    mark.via = "pushpin";
+    got(story.store->write(write_of("a", {fact(mark, 0, bob)})));
+    const auto known = held(*story.store, "5");
+    REQUIRE(known.size() == 1);
+    CHECK(known[0].said.number == 0);
+    REQUIRE(known[0].marks.size() == 1);
+    CHECK(known[0].marks[0].by == bob.ref);
+}
+
+TEST_CASE("people are known under their latest name, and by their handle") {
+    Story story;
+    auto first = write_of("a");
+    first.decision.people = {{{bob.ref, "Bobby"}, "bob", "Europe/Berlin"}};
+    got(story.store->write(first));
+    auto second = write_of("b");
+    second.decision.people = {{{bob.ref, "Robert"}, "", ""}};
+    got(story.store->write(second));
+    decide::Load load;
+    load.room = war_room;
+    load.people = {bob.ref, {"slack", "U404"}};
+    load.handles = {"BOB", "nobody", ""};
+    const auto snapshot = got(story.store->load(load));
+    REQUIRE(snapshot.people.size() == 1);
+    CHECK(snapshot.people[0].person.name == "Robert");
+    CHECK(snapshot.people[0].handle == "bob");
+    CHECK(snapshot.people[0].time_zone == "Europe/Berlin");
+    REQUIRE(snapshot.handles.size() == 1);
+    CHECK(snapshot.handles.at("BOB").ref == bob.ref);
+}
+
+TEST_CASE("people are found within a group that just learned of them") {
+    Story story;
+    decide::Load load;
+    load.people = {bob.ref};
+    got(story.store->begin());
+    CHECK(got(story.store->load(load)).people.empty());
+    auto learn = write_of("a");
+    learn.decision.people = {{bob, "bob", ""}};
+    got(story.store->write(learn));
+    CHECK(got(story.store->load(load)).people.size() == 1);
+    got(story.store->commit());
+}
+
+TEST_CASE("listings show what was asked for, newest first, the longest silent first when stale") {
+    Story story;
+    got(story.store->write(opening(2, lobby)));
+    got(story.store->write(opening(3, {"slack", "C3"})));
+    got(story.store->write(write_of("a", {fact(status(incident::Status::closed), 5, bob, 2)})));
+    got(story.store->write(write_of("b", {fact(said("1", "busy", 9), 9)})));
+    CHECK(listing(*story.store, decide::Listing::all) == Numbers{3, 2, 1});
+    CHECK(listing(*story.store, decide::Listing::open) == Numbers{3, 1});
+    CHECK(listing(*story.store, decide::Listing::closed) == Numbers{2});
+    CHECK(listing(*story.store, decide::Listing::stale) == Numbers{3, 1});
+    CHECK(listing(*story.store, decide::Listing::mine) == Numbers{3, 2, 1});
+    CHECK(listing(*story.store, decide::Listing::mine, bob).empty());
+}
+
+TEST_CASE("the list of all incidents tells their lead, rooms and last activity") {
+    Story story;
+    got(story.store->write(write_of("a", {fact(incident::RoleSet{"lead", bob}, 3)})));
+    got(story.store->write(write_of("b", {fact(said("1", "hello", 60), 60)})));
+    got(story.store->write(write_of("c", {fact(incident::Noted{}, 30)})));
+    const auto list = got(story.store->list());
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].title == "checkout is down");
+    CHECK(list[0].lead == bob.ref);
+    CHECK(list[0].rooms.size() == 1);
+    CHECK(list[0].started_at == at(0));
+    CHECK(list[0].last_activity == at(60));
+}
+
+TEST_CASE("health counts what is open, owed, waiting and missed") {
+    Story story;
+    auto write = write_of("a", {fact(incident::Gap{war_room, at(5), "restart"})}, 42);
+    write.decision.effects = {post("a/0", "x"), post("a/1", "y")};
+    write.decision.timers = {{{1}, "t", at(100)}};
+    got(story.store->write(write));
+    const auto health = got(story.store->health());
+    CHECK(health.open_incidents == 1);
+    CHECK(health.outbox_waiting == 2);
+    CHECK(health.timers_waiting == 1);
+    CHECK(health.gaps == 1);
+    CHECK(health.last_event == at(42));
+    got(story.store->write(write_of("b", {fact(status(incident::Status::resolved))})));
+    CHECK(got(story.store->health()).open_incidents == 0);
+}
+
+}  // namespace tests::store

@@ -1,0 +1,135 @@
+#include "tests/contract/store/incident_story.hpp"
+
+namespace tests::store {
+namespace {
+
+std::int64_t number_here(StorePort& store, const event::RoomRef& room) {
+    decide::Load load;
+    load.room = room;
+    const auto snapshot = got(store.load(load));
+    return snapshot.here ? snapshot.here->incident.id.number : 0;
+}
+
+bool is_member(StorePort& store, const event::Person& person) {
+    decide::Load load;
+    load.incident = event::IncidentId{1};
+    load.asker = person.ref;
+    return got(store.load(load)).named->member;
+}
+
+incident::MemberChanged membership(const event::Person& person, event::Change change,
+                                   const event::RoomRef& room = war_room) {
+    return {room, person, change, {}};
+}
+
+}  // namespace
+
+TEST_CASE("a room speaks for the incident it was made for, others for none") {
+    Story story;
+    CHECK(number_here(*story.store, war_room) == 1);
+    CHECK(number_here(*story.store, lobby) == 0);
+    CHECK(number_here(*story.store, {"matrix", "C1"}) == 0);
+}
+
+TEST_CASE("an adopted room speaks for the incident until that is closed, and again when reopened") {
+    Story story;
+    got(story.store->write(opening(2, lobby, incident::RoomOrigin::adopted)));
+    CHECK(number_here(*story.store, lobby) == 2);
+    got(story.store->write(write_of("c", {fact(status(incident::Status::closed), 1, alice, 2)})));
+    CHECK(number_here(*story.store, lobby) == 0);
+    got(story.store->write(
+        write_of("r", {fact(status(incident::Status::investigating), 2, alice, 2)})));
+    CHECK(number_here(*story.store, lobby) == 2);
+}
+
+TEST_CASE("a room that was adopted again speaks for the newer incident") {
+    Story story;
+    got(story.store->write(opening(2, lobby, incident::RoomOrigin::adopted)));
+    got(story.store->write(write_of("c", {fact(status(incident::Status::closed), 1, alice, 2)})));
+    got(story.store->write(opening(3, lobby, incident::RoomOrigin::adopted)));
+    CHECK(number_here(*story.store, lobby) == 3);
+    CHECK(got(story.store->listened_rooms()).size() == 2);
+}
+
+TEST_CASE("a room that moved speaks under its new id only") {
+    Story story;
+    const event::RoomRef moved{"slack", "C100"};
+    got(story.store->write(write_of("m", {fact(incident::RoomReplaced{war_room, moved})})));
+    CHECK(number_here(*story.store, war_room) == 0);
+    CHECK(number_here(*story.store, moved) == 1);
+}
+
+TEST_CASE("an imported room is never listened to") {
+    Story story;
+    got(story.store->write(opening(2, lobby, incident::RoomOrigin::imported)));
+    CHECK(number_here(*story.store, lobby) == 0);
+    const auto rooms = got(story.store->listened_rooms());
+    REQUIRE(rooms.size() == 1);
+    CHECK(rooms[0].room == war_room);
+}
+
+TEST_CASE("reading back starts at the newest message of each room") {
+    Story story;
+    CHECK(got(story.store->listened_rooms()).at(0).newest == at(0));
+    got(story.store->write(write_of("a", {fact(said("1", "one", 50), 50)})));
+    got(story.store->write(write_of("b", {fact(said("2", "late", 20), 20)})));
+    got(story.store->write(write_of("c", {fact(incident::Noted{}, 90)})));
+    const auto rooms = got(story.store->listened_rooms());
+    REQUIRE(rooms.size() == 1);
+    CHECK(rooms[0].incident.number == 1);
+    CHECK(rooms[0].newest == at(50));
+}
+
+TEST_CASE("who opened the incident, has a role or spoke is a member while nothing else is known") {
+    Story story;
+    const event::Person carol{{"slack", "U3"}, "Carol"};
+    CHECK(is_member(*story.store, alice));
+    CHECK_FALSE(is_member(*story.store, bob));
+    CHECK_FALSE(is_member(*story.store, carol));
+    got(story.store->write(write_of("a", {fact(said("1", "hi", 1, bob), 1, bob)})));
+    got(story.store->write(write_of("b", {fact(incident::RoleSet{"lead", carol}, 2)})));
+    CHECK(is_member(*story.store, bob));
+    CHECK(is_member(*story.store, carol));
+}
+
+TEST_CASE("the last word on a membership decides, also against having spoken or a role") {
+    Story story;
+    got(story.store->write(write_of("a", {fact(said("1", "hi", 1, bob), 1, bob)})));
+    got(story.store->write(write_of("b", {fact(membership(bob, event::Change::removed), 5),
+                                          fact(membership(alice, event::Change::removed), 5)})));
+    CHECK_FALSE(is_member(*story.store, bob));
+    CHECK_FALSE(is_member(*story.store, alice));
+    // An older word that comes late is not the last one.
+    got(story.store->write(write_of("c", {fact(membership(bob, event::Change::added), 3)})));
+    CHECK_FALSE(is_member(*story.store, bob));
+    got(story.store->write(write_of("d", {fact(membership(bob, event::Change::added), 6)})));
+    CHECK(is_member(*story.store, bob));
+}
+
+TEST_CASE("a member of one of several rooms is a member") {
+    Story story;
+    got(story.store->write(
+        write_of("a", {fact(incident::RoomLinked{lobby, "l", incident::RoomOrigin::adopted}),
+                       fact(membership(bob, event::Change::removed)),
+                       fact(membership(bob, event::Change::added, lobby))})));
+    CHECK(is_member(*story.store, bob));
+}
+
+TEST_CASE("toggles tell the last word on a reaction, a pin and a membership") {
+    Story story;
+    const auto reaction = decide::reaction_toggle(message("1"), bob.ref, "pushpin");
+    const auto pin = decide::pin_toggle(message("1"));
+    got(story.store->write(write_of("a", {fact(incident::Reacted{message("1"), "pushpin"}, 1, bob),
+                                          fact(incident::Pinned{message("1")}, 2, bob)})));
+    got(story.store->write(write_of(
+        "b", {fact(incident::Reacted{message("1"), "pushpin", event::Change::removed}, 3, bob)})));
+    decide::Load load;
+    load.toggles = {reaction, pin, "nothing"};
+    const auto toggles = got(story.store->load(load)).toggles;
+    REQUIRE(toggles.size() == 2);
+    CHECK(toggles.at(reaction).change == event::Change::removed);
+    CHECK(toggles.at(reaction).at == at(3));
+    CHECK(toggles.at(pin).change == event::Change::added);
+}
+
+}  // namespace tests::store

@@ -1,0 +1,176 @@
+#include "tests/unit/decide/scene.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bot::core;
+using namespace std::chrono_literals;
+
+TEST_CASE("severity, summary, impact and title show, set and know when nothing changed") {
+    Scene scene;
+    scene.open_here();
+    CHECK(contains(told(scene.asks("bob", "severity")), "no severity yet"));
+    CHECK(contains(said_aloud(scene.asks("bob", "severity sev2 half the shop")),
+                   "@bob set the severity to SEV2: half the shop"));
+    CHECK(contains(told(scene.asks("bob", "sev p2")), "already at SEV2"));
+    CHECK(contains(told(scene.asks("bob", "summary")), "no summary yet"));
+    scene.asks("bob", "summary cache is cold");
+    CHECK(scene.asks("bob", "summary cache is cold").changes_nothing());
+    CHECK(contains(told(scene.asks("bob", "tldr")), "cache is cold"));
+    scene.asks("bob", "title cache trouble");
+    CHECK(scene.incident().title == "cache trouble");
+    scene.asks("bob", "impact nobody can buy");
+    CHECK(scene.incident().impact == "nobody can buy");
+}
+
+TEST_CASE("the lead is taken, given, taken over and given up") {
+    Scene scene;
+    scene.open_here();
+    CHECK(contains(said_aloud(scene.asks("bob", "lead")), "@bob leads INC-1 now."));
+    CHECK(contains(told(scene.asks("bob", "lead")), "already"));
+    const auto mention =
+        event::TextWriter{}.plain("lead ").person({"chat", "Ucarol"}, "carol").take();
+    scene.people.push_back({Scene::person("carol"), "carol", ""});
+    CHECK(contains(said_aloud(scene.asks("bob", mention)), "taking over from @bob"));
+    CHECK(scene.incident().roles.at("lead").id == "Ucarol");
+    scene.asks("bob", "role scribe @carol");
+    CHECK(scene.incident().roles.at("scribe").id == "Ucarol");
+    CHECK(contains(told(scene.asks("bob", "lead @dave")), "nobody called dave"));
+    CHECK(contains(told(scene.asks("bob", "roles")), "scribe: @carol"));
+    scene.asks("bob", "lead nobody");
+    CHECK_FALSE(scene.incident().roles.contains("lead"));
+}
+
+TEST_CASE("a note goes into the timeline at its time and is read by all") {
+    Scene scene;
+    scene.open_here();
+    const auto number =
+        to_string(event::FactNumber{static_cast<std::int64_t>(scene.facts().size()) + 1});
+    const auto noted = scene.asks("bob", "note db failed over at 11:05");
+    CHECK(event::to_rfc3339(noted.facts[0].at) == "2026-11-22T11:05:00.000000Z");
+    CHECK(contains(said_aloud(noted), "Note " + number + " by @bob, 11:05: db failed over"));
+    CHECK(recorded<incident::Noted>(scene.asks("bob", "theory dns"))[0].kind ==
+          incident::NoteKind::hypothesis);
+}
+
+TEST_CASE("commands without an incident say how to get one") {
+    Scene scene;
+    const auto refused = scene.asks("bob", "severity sev1", "lobby");
+    CHECK(refused.reply->refused);
+    CHECK(contains(told(refused), "/incident start <title>"));
+    CHECK(contains(told(refused), "here"));
+    CHECK(contains(told(refused), "INC-7"));
+}
+
+TEST_CASE("an incident can be spoken of from elsewhere, and hears it in its room") {
+    Scene scene;
+    scene.open_here();
+    const auto set = scene.asks("bob", "INC-1 severity sev1", "lobby");
+    CHECK(all<outbox::PostText>(set)[0].room.room == "C1");
+    CHECK(contains(told(set), "SEV1"));
+}
+
+TEST_CASE("a restricted incident cannot be told from a missing one") {
+    Scene scene;
+    scene.asks("alice", "start leak here private", "C1");
+    for (const auto* command :
+         {"show INC-%", "INC-% timeline", "INC-% severity sev1", "INC-% draft", "INC-% note x",
+          "INC-% lead", "INC-% close x", "reopen INC-% y", "INC-% mark e1", "INC-% here"}) {
+        const auto about = [&](const std::string& number) {
+            std::string text = command;
+            text.replace(text.find('%'), 1, number);
+            const auto decision = scene.asks("mallory", text, "lobby");
+            CHECK(decision.facts.empty());
+            CHECK(decision.effects.empty());
+            CHECK_FALSE(decision.incident.has_value());
+            auto answer = told(decision);
+            for (auto at = answer.find("INC-" + number); at != std::string::npos;
+                 at = answer.find("INC-" + number))
+                answer.replace(at, 4 + number.size(), "INC");
+            return answer;
+        };
+        CHECK(about("1") == about("9"));
+    }
+    CHECK(contains(told(scene.asks("mallory", "list all", "lobby")), "There are no incidents"));
+    CHECK(contains(told(scene.asks("alice", "show INC-1", "lobby")), "leak"));
+    CHECK(contains(told(scene.asks("bob", "show", "C1")), "leak"));
+    scene.submit(scene.chat(
+        "bob", "C1", event::MembershipChanged{Scene::person("bob"), event::Change::added, {}}));
+    CHECK(contains(told(scene.asks("bob", "show INC-1", "lobby")), "leak"));
+    CHECK(contains(told(scene.asks("bob", "list", "lobby")), "1 open incident"));
+}
+
+TEST_CASE("answers that cannot be shown in place are posted for the asker alone") {
+    Scene scene;
+    scene.open_here();
+    event::CommandGiven given;
+    given.text = event::words("severity");
+    given.answered_inline = false;
+    const auto decision = scene.submit(scene.chat("bob", "C1", given));
+    CHECK_FALSE(decision.reply.has_value());
+    REQUIRE(all<outbox::PostPrivately>(decision).size() == 1);
+    CHECK(all<outbox::PostPrivately>(decision)[0].to.id == "Ubob");
+    const auto failed =
+        scene.done("post_privately", event::Failure{event::FailureKind::rejected, "no"});
+    CHECK(all<outbox::MessagePerson>(failed)[0].to.id == "Ubob");
+}
+
+TEST_CASE("list filters by what is asked for") {
+    Scene scene;
+    scene.open_here("C1", "one");
+    scene.open_here("C2", "two");
+    scene.asks("bob", "close gone", "C2");
+    CHECK(contains(told(scene.asks("bob", "list")), "INC-1 one"));
+    CHECK_FALSE(contains(told(scene.asks("bob", "list")), "INC-2"));
+    CHECK(contains(told(scene.asks("bob", "list closed")), "INC-2 two"));
+    CHECK(contains(told(scene.asks("bob", "list all")), "2 incidents"));
+    CHECK(contains(told(scene.asks("bob", "list stale")), "no stale incidents"));
+    scene.wait(25h);
+    CHECK(contains(told(scene.asks("bob", "list stale")), "INC-1"));
+}
+
+TEST_CASE("draft is sent to the asker in the form wished for") {
+    Scene scene;
+    scene.open_here();
+    const auto decision = scene.asks("bob", "draft html roles");
+    const auto shares = all<outbox::ShareDraft>(decision);
+    REQUIRE(shares.size() == 1);
+    CHECK(shares[0].format == "html");
+    CHECK(shares[0].people == "roles");
+    CHECK(shares[0].to.id == "Ubob");
+    const auto failed =
+        scene.done("share_draft", event::Failure{event::FailureKind::rejected, "file too large"});
+    CHECK(contains(all<outbox::MessagePerson>(failed)[0].text.plain, "file too large"));
+}
+
+TEST_CASE("timeline shows what happened to the asker alone") {
+    Scene scene;
+    scene.open_here();
+    scene.says("bob", "m1", "disk is full");
+    scene.says("bob", "m2", "never mind");
+    scene.deletes("bob", "m2");
+    scene.reacts("carol", "m1", "pushpin");
+    const auto shown = scene.asks("bob", "timeline");
+    CHECK(shown.effects.empty());
+    CHECK(contains(told(shown), "bob: disk is full"));
+    CHECK(contains(told(shown), "(deleted)"));
+    CHECK_FALSE(contains(told(shown), "never mind"));
+    const auto key = told(scene.asks("bob", "timeline key"));
+    CHECK(contains(key, "disk is full"));
+    CHECK_FALSE(contains(key, "(deleted)"));
+    scene.wait(1h);
+    CHECK(contains(told(scene.asks("bob", "timeline since 5m ago")), "Nothing"));
+    CHECK(recorded<incident::CommandRun>(scene.asks("bob", "timeline ok")).size() == 1);
+}
+
+TEST_CASE("health, version and help answer") {
+    Scene scene;
+    CHECK(contains(told(scene.asks("bob", "health")), "chat: connected"));
+    CHECK(contains(told(scene.asks("bob", "version")), "1.2.3"));
+    CHECK(contains(told(scene.asks("bob", "help")), "/incident start"));
+    CHECK(contains(told(scene.asks("bob", "help sev")), "Also: sev, priority"));
+    CHECK(contains(told(scene.asks("bob", "help ticket")), "cannot do that yet"));
+    CHECK(contains(told(scene.asks("bob", "ticket buy disks")), "not in this version yet"));
+    const auto unknown = scene.asks("bob", "severty");
+    CHECK(unknown.reply->refused);
+    CHECK(contains(told(unknown), "Did you mean /incident severity?"));
+}

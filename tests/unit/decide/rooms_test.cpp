@@ -1,0 +1,113 @@
+#include "tests/unit/decide/scene.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bot::core;
+using namespace std::chrono_literals;
+
+namespace {
+
+event::ChatEvent member(Scene& scene, const std::string& who, event::Change change) {
+    return scene.chat(who, "C1", event::MembershipChanged{Scene::person(who), change, {}});
+}
+
+}  // namespace
+
+TEST_CASE("joins and leaves are kept, once each") {
+    Scene scene;
+    scene.open_here();
+    CHECK(
+        recorded<incident::MemberChanged>(scene.submit(member(scene, "bob", event::Change::added)))
+            .size() == 1);
+    CHECK(scene.submit(member(scene, "bob", event::Change::added)).changes_nothing());
+    scene.wait(1s);
+    CHECK_FALSE(scene.submit(member(scene, "bob", event::Change::removed)).changes_nothing());
+}
+
+TEST_CASE("names, topics and archiving are kept") {
+    Scene scene;
+    scene.open_here();
+    const auto change = [&](const std::string& who, event::RoomProperty property,
+                            const std::string& value) {
+        return scene.submit(scene.chat(who, "C1", event::RoomChanged{property, value}));
+    };
+    change("bob", event::RoomProperty::name, "war-room");
+    CHECK(scene.incident().rooms[0].name == "war-room");
+    CHECK(change("bob", event::RoomProperty::name, "war-room").changes_nothing());
+    CHECK(change("ourselves", event::RoomProperty::topic, "INC-1").changes_nothing());
+    CHECK_FALSE(change("bob", event::RoomProperty::topic, "hot").changes_nothing());
+    change("bob", event::RoomProperty::archived, "");
+    CHECK(scene.incident().rooms[0].archived);
+    CHECK(all<outbox::PostText>(scene.asks("bob", "severity sev1")).empty());
+}
+
+TEST_CASE("a room that gets another id goes on under it") {
+    Scene scene;
+    scene.open_here();
+    scene.submit(scene.chat("bob", "C1", event::RoomMoved{Scene::room("C2")}));
+    CHECK_FALSE(scene.says("bob", "m1", "hello", "C2").changes_nothing());
+    CHECK(scene.says("bob", "m2", "hello", "C1").changes_nothing());
+    CHECK(scene.incident().rooms[0].card->room.room == "C2");
+}
+
+TEST_CASE("what we missed is read back, and is a gap where it cannot be") {
+    Scene scene;
+    scene.open_here();
+    scene.wait(2h);
+    const auto missed =
+        scene.chat("", "C1", event::MissedStretch{scene.now - 1h, scene.now, "restart"});
+    const auto reading = all<outbox::ReadHistory>(scene.submit(missed));
+    REQUIRE(reading.size() == 1);
+    CHECK(reading[0].from == scene.now - 1h);
+    SUBCASE("page by page") {
+        const auto next = scene.done("read_history", event::HistoryRead{{}, "page2"});
+        CHECK(all<outbox::ReadHistory>(next)[0].page == "page2");
+        CHECK(scene.done("read_history", event::HistoryRead{{}, ""}).changes_nothing());
+    }
+    SUBCASE("with both edges") {
+        const auto failed = scene.done(
+            "read_history", event::Failure{event::FailureKind::unauthorized, "not allowed"});
+        const auto gaps = recorded<incident::Gap>(failed);
+        REQUIRE(gaps.size() == 1);
+        CHECK(failed.facts[0].at == scene.now - 1h);
+        CHECK(gaps[0].to == scene.now);
+    }
+    SUBCASE("never from before the room was listened to") {
+        const auto early = scene.submit(
+            scene.chat("", "C1", event::MissedStretch{scene.now - 9h, scene.now, "restart"}));
+        CHECK(all<outbox::ReadHistory>(early)[0].from == scene.now - 2h);
+    }
+    SUBCASE("at once, where the platform cannot be asked") {
+        scene.policy.chats["chat"].can_read_back = false;
+        CHECK(recorded<incident::Gap>(
+                  scene.submit(
+                      scene.chat("", "C1", event::MissedStretch{scene.now - 1h, scene.now, "x"})))
+                  .size() == 1);
+    }
+    SUBCASE("nowhere, where there is no room") {
+        CHECK(scene.submit(scene.chat("", "", event::MissedStretch{scene.now - 1h, scene.now, "x"}))
+                  .changes_nothing());
+    }
+}
+
+TEST_CASE("being taken out of a room is told, and being back reads what was missed") {
+    Scene scene;
+    scene.open_here();
+    scene.wait(60s);
+    const auto out = scene.submit(member(scene, "ourselves", event::Change::removed));
+    CHECK(all<outbox::MessagePerson>(out)[0].to.id == "Ualice");
+    const auto left = scene.now;
+    scene.wait(600s);
+    const auto back =
+        all<outbox::ReadHistory>(scene.submit(member(scene, "ourselves", event::Change::added)));
+    REQUIRE(back.size() == 1);
+    CHECK(back[0].from == left);
+    CHECK(back[0].to == scene.now);
+}
+
+TEST_CASE("names that platforms tell are remembered, and unknown kinds ignored") {
+    Scene scene;
+    CHECK(scene.submit(scene.chat("bob", "", event::PersonRenamed{Scene::person("bob"), "bob", ""}))
+              .people.size() == 1);
+    CHECK(scene.submit(scene.chat("bob", "C1", event::Unknown{"sparkle"})).changes_nothing());
+}

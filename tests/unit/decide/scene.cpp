@@ -1,0 +1,283 @@
+#include "tests/unit/decide/scene.hpp"
+
+#include <algorithm>
+#include <utility>
+
+using namespace bot::core;
+
+Scene::Scene() : now{event::from_rfc3339("2026-11-22T12:00:00Z").value()} {
+    policy.marks = {{"pushpin", incident::MarkKind::key},
+                    {"star", incident::MarkKind::milestone},
+                    {"no_entry_sign", incident::MarkKind::strike}};
+    policy.chats["chat"] = {.command = "/incident"};
+    policy.version = "1.2.3";
+    for (const auto* name : {"alice", "bob", "carol"})
+        people.push_back({person(name), name, ""});
+}
+
+event::Person Scene::person(const std::string& name) {
+    auto id = "U" + name;
+    const auto kind = name == "ourselves" ? event::PersonKind::ourselves : event::PersonKind::human;
+    return {{"chat", std::move(id)}, name, kind};
+}
+
+event::ChatEvent Scene::chat(const std::string& who, const std::string& where,
+                             event::ChatBody body) {
+    return {{"chat:" + std::to_string(++x_events)},
+            room(where),
+            now,
+            person(who),
+            std::move(body),
+            std::nullopt};
+}
+
+event::MessagePosted Scene::message(const std::string& who, const std::string& id,
+                                    const std::string& text, const std::string& where) const {
+    event::MessagePosted posted;
+    posted.message = {room(where), id};
+    posted.posted_at = now;
+    posted.author = person(who);
+    posted.text = event::words(text);
+    return posted;
+}
+
+Scene::Decision Scene::says(const std::string& who, const std::string& id, const std::string& text,
+                            const std::string& where) {
+    return submit(chat(who, where, message(who, id, text, where)));
+}
+
+Scene::Decision Scene::edits(const std::string& who, const std::string& id, const std::string& text,
+                             const std::string& revision, const std::string& where) {
+    return submit(
+        chat(who, where, event::MessageEdited{message(who, id, text, where), revision, now}));
+}
+
+Scene::Decision Scene::deletes(const std::string& who, const std::string& id,
+                               const std::string& where) {
+    return submit(chat(who, where, event::MessageDeleted{{room(where), id}, now, {}, {}}));
+}
+
+Scene::Decision Scene::reacts(const std::string& who, const std::string& id,
+                              const std::string& reaction, const std::string& where) {
+    return submit(
+        chat(who, where,
+             event::ReactionChanged{{room(where), id}, now, {}, reaction, event::Change::added}));
+}
+
+Scene::Decision Scene::unreacts(const std::string& who, const std::string& id,
+                                const std::string& reaction, const std::string& where) {
+    return submit(
+        chat(who, where,
+             event::ReactionChanged{{room(where), id}, now, {}, reaction, event::Change::removed}));
+}
+
+Scene::Decision Scene::asks(const std::string& who, event::Text command, const std::string& where) {
+    event::CommandGiven given;
+    given.text = std::move(command);
+    return submit(chat(who, where, std::move(given)));
+}
+
+Scene::Decision Scene::asks(const std::string& who, const std::string& command,
+                            const std::string& where) {
+    return asks(who, event::words(command), where);
+}
+
+Scene::Decision Scene::done(const std::string& effect, event::Outcome outcome) {
+    for (auto row = outbox.rbegin(); row != outbox.rend(); ++row) {
+        if (!row->settled && outbox::name(row->effect.body) == effect)
+            return submit(event::EffectOutcome{row->row, std::move(outcome)});
+    }
+    return submit(event::EffectOutcome{-1, std::move(outcome)});
+}
+
+void Scene::open_here(const std::string& where, const std::string& title) {
+    asks("alice", "start " + title + " here", where);
+    done("post_card", event::Posted{{room(where), "card-" + where}, {}});
+}
+
+Scene::Decision Scene::submit(Event event) {
+    const auto load_wish = decide::needs(event, policy);
+    const auto snapshot = load(load_wish);
+    const auto decision = decide::decide(snapshot, event, {now, policy, connections});
+    keep(event, decision);
+    return decision;
+}
+
+void Scene::keep(const Event& event, const Decision& decision) {
+    const auto key = decide::key_of(event).value;
+    if (!key.empty())
+        x_inbox.insert(key);
+    if (std::holds_alternative<event::ImportOpened>(event) && decision.incident)
+        x_imports[key] = *decision.incident;
+    for (auto fact : decision.facts) {
+        auto& record = x_facts[fact.incident.number];
+        fact.number = {static_cast<std::int64_t>(record.size()) + 1};
+        const auto name = decide::toggle_of(fact);
+        if (!name.empty() && (!x_toggles.contains(name) || x_toggles[name].at <= fact.at)) {
+            const auto change = std::visit(
+                [](const auto& body) {
+                    if constexpr (requires { body.change; })
+                        return body.change;
+                    else
+                        return event::Change::added;
+                },
+                fact.body);
+            x_toggles[name] = {fact.at, change};
+        }
+        record.push_back(std::move(fact));
+    }
+    if (const auto* outcome = std::get_if<event::EffectOutcome>(&event)) {
+        for (auto& row : outbox) {
+            if (row.row == outcome->row)
+                row.settled = true;
+        }
+    }
+    for (const auto& effect : decision.effects) {
+        const auto same = [&](const Row& row) { return row.effect.key == effect.key; };
+        if (std::any_of(outbox.begin(), outbox.end(), same))
+            continue;
+        std::erase_if(outbox, [&](const Row& row) {
+            return !row.settled && !effect.replaces.empty() &&
+                   row.effect.replaces == effect.replaces;
+        });
+        const auto last = outbox.empty() ? 0 : outbox.back().row;
+        outbox.push_back({last + 1, effect, false});
+    }
+    for (const auto& timer : decision.timers)
+        timers[timer.name] = timer.due;
+    for (const auto& timer : decision.dropped_timers)
+        timers.erase(timer.name);
+    for (const auto& known : decision.people) {
+        std::erase_if(people, [&](const auto& old) { return old.person.ref == known.person.ref; });
+        people.push_back(known);
+    }
+}
+
+incident::Incident Scene::incident(std::int64_t number) const {
+    incident::Incident result;
+    result.id = {number};
+    const auto found = x_facts.find(number);
+    if (found != x_facts.end()) {
+        for (const auto& fact : found->second)
+            incident::apply(result, fact);
+    }
+    return result;
+}
+
+const std::vector<incident::Fact>& Scene::facts(std::int64_t number) {
+    return x_facts[number];
+}
+
+std::vector<timeline::Entry> Scene::entries(std::int64_t number) {
+    return timeline::build(x_facts[number], false);
+}
+
+std::vector<std::string> Scene::messages(std::int64_t number) {
+    std::vector<std::string> result;
+    for (const auto& entry : entries(number)) {
+        if (!entry.source.message.empty() && entry.kind != timeline::EntryKind::reaction &&
+            entry.kind != timeline::EntryKind::pin)
+            result.push_back(entry.deleted ? "(deleted)" : entry.text.plain);
+    }
+    return result;
+}
+
+decide::Snapshot Scene::load(const decide::Load& load) const {
+    decide::Snapshot snapshot;
+    snapshot.seen = x_inbox.contains(load.key.value);
+    const auto view = [&](std::int64_t number) {
+        decide::IncidentView result;
+        result.incident = incident(number);
+        result.version = 1;
+        result.next_fact = {static_cast<std::int64_t>(x_facts.at(number).size()) + 1};
+        for (const auto& linked : result.incident.rooms) {
+            const auto toggle =
+                load.asker ? x_toggles.find(decide::member_toggle(linked.room, *load.asker))
+                           : x_toggles.end();
+            if (toggle != x_toggles.end() && toggle->second.change == event::Change::added)
+                result.member = true;
+        }
+        return result;
+    };
+    for (const auto& [number, record] : x_facts) {
+        if (load.room && incident::captures(incident(number), *load.room))
+            snapshot.here = view(number);
+        if (load.incident && load.incident->number == number)
+            snapshot.named = view(number);
+        if (!load.message)
+            continue;
+        std::vector<incident::Fact> about;
+        for (const auto& fact : record) {
+            if (decide::message_of(fact.body) == load.message)
+                about.push_back(fact);
+        }
+        if (!about.empty())
+            snapshot.held.push_back(decide::held_from(about));
+    }
+    if (load.effect_row) {
+        for (const auto& row : outbox) {
+            if (row.row != *load.effect_row || row.settled)
+                continue;
+            snapshot.effect = row.effect;
+            if (x_facts.contains(row.effect.incident.number))
+                snapshot.named = view(row.effect.incident.number);
+        }
+    }
+    for (const auto& name : load.toggles) {
+        if (const auto found = x_toggles.find(name); found != x_toggles.end())
+            snapshot.toggles.insert(*found);
+    }
+    for (const auto& known : people) {
+        const auto wanted = std::find(load.people.begin(), load.people.end(), known.person.ref) !=
+                            load.people.end();
+        if (wanted || load.names)
+            snapshot.people.push_back(known);
+        for (const auto& handle : load.handles) {
+            if (known.handle == handle || known.person.name == handle)
+                snapshot.handles[handle] = known.person;
+        }
+    }
+    const auto* about = snapshot.named  ? &*snapshot.named
+                        : snapshot.here ? &*snapshot.here
+                                        : nullptr;
+    if (load.record && about != nullptr)
+        snapshot.record = x_facts.at(about->incident.id.number);
+    if (load.numbering)
+        snapshot.next_incident = IncidentId{static_cast<std::int64_t>(x_facts.size()) + 1};
+    if (const auto found = x_imports.find(load.key.value); found != x_imports.end())
+        snapshot.import_known = found->second;
+    if (load.listing != decide::Listing::none) {
+        for (const auto& [number, record] : x_facts) {
+            const auto it = view(number);
+            const auto lead = it.incident.roles.find("lead");
+            snapshot.listing.push_back(
+                {it.incident.id, it.incident.title, it.incident.severity, it.incident.status,
+                 it.incident.visibility, it.incident.started_at, record.back().recorded,
+                 lead == it.incident.roles.end() ? std::nullopt : std::optional{lead->second},
+                 it.incident.rooms, it.member});
+        }
+    }
+    return snapshot;
+}
+
+std::vector<std::string> names(const Scene::Decision& decision) {
+    std::vector<std::string> result;
+    for (const auto& effect : decision.effects)
+        result.emplace_back(outbox::name(effect.body));
+    return result;
+}
+
+std::string said_aloud(const Scene::Decision& decision) {
+    std::string result;
+    for (const auto& post : all<outbox::PostText>(decision))
+        result += post.text.plain + "\n";
+    return result;
+}
+
+std::string told(const Scene::Decision& decision) {
+    return decision.reply ? decision.reply->text.plain : std::string{};
+}
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}

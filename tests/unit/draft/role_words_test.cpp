@@ -1,0 +1,92 @@
+#include "bot/core/draft/role_words.hpp"
+
+#include "tests/unit/draft/draft_story.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace event = bot::core::event;
+namespace incident = bot::core::incident;
+namespace draft = bot::core::draft;
+using draft::Format;
+
+namespace {
+
+draft::RoleWords two_people() {
+    draft::RoleWords words;
+    words.add("Alice Meyer", "lead");
+    words.add("ameyer", "lead");
+    words.add("U0ALICE001", "lead");
+    words.add("Mark Meyer", "responder A");
+    words.settle();
+    return words;
+}
+
+}  // namespace
+
+TEST_CASE("names, handles and ids become roles wherever they stand as words") {
+    const auto words = two_people();
+    CHECK(words.replaced("Alice Meyer, alice's and @ameyer: U0ALICE001!") ==
+          "lead, lead's and lead: lead!");
+    CHECK(words.replaced("malice and Alices stay") == "malice and Alices stay");
+    CHECK(words.replaced("ALICE MEYER") == "lead");
+}
+
+TEST_CASE("a word that two people share tells of neither") {
+    CHECK(two_people().replaced("ask Meyer") == "ask a participant");
+}
+
+TEST_CASE("a name that is an everyday word counts only when written as a name") {
+    CHECK(two_people().replaced("mark it, said Mark") == "mark it, said responder A");
+}
+
+TEST_CASE("addresses, accounts nobody knows and links go") {
+    const auto words = two_people();
+    CHECK(words.replaced("mail a.b@corp.example or @zoe:corp.example") ==
+          "mail [address removed] or someone");
+    CHECK(words.replaced("see https://wiki.corp.example/~zoe now") == "see [link removed] now");
+    CHECK(words.replaced("U0999ZZZZ99 asked") == "someone asked");
+    CHECK(words.replaced("UNDERSTOOD") == "UNDERSTOOD");
+}
+
+TEST_CASE("a version with roles holds no name, handle, id, file name or link of anybody") {
+    auto story = full_story();
+    story.people.push_back({story.bob, "bobt", ""});
+    story.say(101, story.carol, "300.1",
+              "thanks alice, bobt and Ngozi; see https://x.example/bobt");
+    for (const auto format : {Format::md, Format::html, Format::json, Format::csv}) {
+        const auto text = story.render(format, draft::People::roles);
+        for (const auto* trace : {"Alice", "alice", "Meyer", "Bob", "bob", "Tanaka", "Carol",
+                                  "Ngozi", "U0ALICE001", "U0BOB00002", "U0CAROL003", "Grafana",
+                                  "pool-graph", "chat.example.org", "x.example", "100.0021"}) {
+            CAPTURE(trace);
+            CHECK(text.find(trace) == std::string::npos);
+        }
+    }
+    const auto text = story.render(Format::md, draft::People::roles);
+    CHECK(text.find("thanks lead, responder A and comms; see \\[link removed\\]") !=
+          std::string::npos);
+}
+
+TEST_CASE("one person has one role throughout, the weightiest they hold") {
+    DraftStory story;
+    story.add(0, story.alice, incident::Opened{"x"});
+    story.add(1, story.alice, incident::RoleSet{"comms", story.alice});
+    story.add(2, story.alice, incident::RoleSet{"lead", story.alice});
+    story.say(3, story.alice, "1", "hi");
+    story.say(4, story.carol, "2", "hi");
+    story.say(5, story.bob, "3", "hi");
+    const auto text = story.render(Format::csv, draft::People::roles);
+    CHECK(text.find("message,no,lead,hi") != std::string::npos);
+    CHECK(text.find("message,no,responder A,hi") != std::string::npos);
+    CHECK(text.find("message,no,responder B,hi") != std::string::npos);
+}
+
+TEST_CASE("with fewer than three people a version with roles says it is not anonymous") {
+    DraftStory story;
+    story.say(1, story.alice, "1", "hi");
+    story.say(2, story.bob, "2", "hi");
+    CHECK(story.render(Format::md, draft::People::roles).find("Fewer than three people") !=
+          std::string::npos);
+}

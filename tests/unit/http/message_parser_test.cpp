@@ -1,0 +1,82 @@
+#include "adapters/http/message_parser.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace adapters::http;
+
+TEST_CASE("a request arriving byte by byte is the same as one arriving at once") {
+    const std::string bytes =
+        "POST /a?b=c+d HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n"
+        "3\r\nabc\r\n2\r\nde\r\n0\r\nX-Late: 1\r\n\r\n";
+    RequestParser parser{1000, 1000};
+    std::string kept;
+    auto step = ParseStep::header;
+    for (const char byte : bytes) {
+        REQUIRE(step != ParseStep::complete);
+        kept += byte;
+        const auto fed = parser.feed(kept);
+        kept.erase(0, fed.consumed);
+        step = fed.step;
+    }
+    CHECK(step == ParseStep::complete);
+    CHECK(parser.request().body == "abcde");
+    CHECK(parser.request().path == "/a");
+    CHECK(field(parser.request().query, "b") == "c d");
+    CHECK(!parser.request().headers.find("X-Late"));
+}
+
+TEST_CASE("the absolute form of a target leads to the same path") {
+    for (const std::string target : {"http://h/x?y=1", "/x?y=1"}) {
+        RequestParser parser{1000, 1000};
+        parser.feed("GET " + target + " HTTP/1.1\r\nHost: h\r\n\r\n");
+        CHECK(parser.request().path == "/x");
+    }
+    RequestParser bare{1000, 1000};
+    bare.feed("GET http://h HTTP/1.1\r\nHost: h\r\n\r\n");
+    CHECK(bare.request().path == "/");
+}
+
+TEST_CASE("the header limit counts the first line and is the same for pieces") {
+    const std::string bytes = "GET /x HTTP/1.1\r\nHost: h\r\n\r\n";
+    for (const std::size_t limit : {bytes.size(), bytes.size() - 1}) {
+        RequestParser parser{limit, 0};
+        std::string kept;
+        auto step = ParseStep::header;
+        for (std::size_t at = 0; at < bytes.size() && step == ParseStep::header; ++at) {
+            kept += bytes[at];
+            const auto fed = parser.feed(kept);
+            kept.erase(0, fed.consumed);
+            step = fed.step;
+        }
+        CHECK(step == (limit == bytes.size() ? ParseStep::complete : ParseStep::header_too_large));
+    }
+}
+
+TEST_CASE("a parser reads the next message after a reset") {
+    RequestParser parser{1000, 1000};
+    const std::string two =
+        "POST /1 HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\n\r\naGET /2 HTTP/1.0\r\n\r\n";
+    const auto first = parser.feed(two);
+    CHECK(first.step == ParseStep::complete);
+    CHECK(parser.keep_alive());
+    parser.reset();
+    CHECK(parser.feed(std::string_view{two}.substr(first.consumed)).step == ParseStep::complete);
+    CHECK(parser.request().path == "/2");
+    CHECK(parser.request().body.empty());
+    CHECK(parser.is_http_1_0());
+    CHECK(!parser.keep_alive());
+}
+
+TEST_CASE("an answer without a length ends when the peer closes") {
+    ResponseParser parser{1000, 1000, ResponseParser::Body::expected};
+    CHECK(parser.feed("HTTP/1.1 200 OK\r\n\r\npart").step == ParseStep::body);
+    CHECK(parser.feed_end() == ParseStep::complete);
+    CHECK(parser.response().body == "part");
+    ResponseParser cut{1000, 1000, ResponseParser::Body::expected};
+    cut.feed("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\npart");
+    CHECK(cut.feed_end() == ParseStep::body);
+    ResponseParser nothing{1000, 1000, ResponseParser::Body::expected};
+    CHECK(nothing.feed_end() == ParseStep::header);
+}

@@ -1,0 +1,69 @@
+#include "bot/core/outbox/effect.hpp"
+#include "bot/core/outbox/retry.hpp"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+
+using namespace bot::core;
+using namespace bot::core::outbox;
+using namespace std::chrono_literals;
+using event::Failure;
+using event::FailureKind;
+
+namespace {
+
+const event::Instant start = event::from_rfc3339("2026-11-22T12:00:00Z").value();
+
+event::Instant next(const Failure& failure, int attempts, event::Instant now, double jitter = 0) {
+    const auto what = after_failure(failure, attempts, start, now, jitter);
+    REQUIRE(std::holds_alternative<TryAgain>(what));
+    return std::get<TryAgain>(what).at;
+}
+
+bool given_up(FailureKind kind, event::Instant now = start) {
+    return std::holds_alternative<GiveUp>(after_failure(Failure{kind}, 1, start, now, 0));
+}
+
+}  // namespace
+
+TEST_CASE("pauses double from a second to five minutes") {
+    const Failure trouble{FailureKind::transient};
+    CHECK(next(trouble, 1, start) == start + 1s);
+    CHECK(next(trouble, 2, start) == start + 2s);
+    CHECK(next(trouble, 5, start) == start + 16s);
+    CHECK(next(trouble, 9, start) == start + 256s);
+    CHECK(next(trouble, 10, start) == start + 300s);
+    CHECK(next(trouble, 1000, start) == start + 300s);
+    CHECK(next(trouble, 1, start, 0.5) == start + 1250ms);
+}
+
+TEST_CASE("a time the platform named is kept to") {
+    CHECK(next(Failure{FailureKind::rate_limited, "", start + 30s}, 1, start) == start + 30s);
+    CHECK(next(Failure{FailureKind::rate_limited, "", start - 1s}, 1, start) == start + 1s);
+}
+
+TEST_CASE("trouble that passes is tried for a day, what was refused not again") {
+    for (const auto kind : {FailureKind::transient, FailureKind::deadline,
+                            FailureKind::unknown_outcome, FailureKind::unauthorized}) {
+        CHECK_FALSE(given_up(kind, start + 23h));
+        CHECK(given_up(kind, start + 24h));
+    }
+    for (const auto kind : {FailureKind::rejected, FailureKind::not_found, FailureKind::conflict})
+        CHECK(given_up(kind));
+    CHECK_FALSE(given_up(FailureKind::rate_limited, start + 48h));
+}
+
+TEST_CASE("what goes into one room has one lane, reading another") {
+    const event::RoomRef room{"chat", "C1"};
+    const auto expected = std::string{"chat:C1"};
+    CHECK(lane(PostText{room, {}, {}, {}}) == expected);
+    CHECK(lane(UpdateCard{{room, "m"}, {}}) == expected);
+    CHECK(lane(PinMessage{{room, "m"}}) == expected);
+    CHECK(lane(React{{room, "m"}, "x", event::Change::added}) == expected);
+    CHECK(lane(ReadHistory{room, {}, {}, {}}) != expected);
+    CHECK(lane(MessagePerson{{"chat", "U1"}, {}, {}}) ==
+          lane(ShareDraft{{"chat", "U1"}, room, "md"}));
+    CHECK(platform(CreateRoom{"chat", "x", {}, {}, {}}) == "chat");
+    CHECK(name(UpdateCard{}) == "update_card");
+}
