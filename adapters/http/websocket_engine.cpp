@@ -6,6 +6,8 @@
 #include <boost/beast/websocket/ssl.hpp>
 #include <boost/beast/websocket/stream.hpp>
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace adapters::http {
@@ -23,6 +25,8 @@ using bot::ports::Result;
 namespace {
 
 using Upgrade = beast::http::request<beast::http::empty_body>;
+
+constexpr std::chrono::seconds longest_goodbye{2};
 
 template <class Stream>
 class Engine final : public WebSocket::Parts {
@@ -76,6 +80,11 @@ public:
         co_return !error;
     }
     asio::awaitable<void> say_goodbye(Farewell code) override {
+        // A peer that does not answer, or does not hang up, is not waited for long.
+        beast::websocket::stream_base::timeout timeout{};
+        x_stream.get_option(timeout);
+        timeout.handshake_timeout = std::min<SocketTerms::Span>(terms.handshake, longest_goodbye);
+        x_stream.set_option(timeout);
         const beast::websocket::close_reason reason{static_cast<std::uint16_t>(code)};
         co_await x_stream.async_close(reason, Token{});
     }

@@ -39,7 +39,7 @@ public:
     std::size_t message;      ///< bytes of one message in; over: closed (1009)
     std::size_t queue;        ///< messages out, unsent; over: closed
     std::size_t queue_bytes;  ///< the same in bytes
-    Span handshake;           ///< also how long a good-bye may take
+    Span handshake;           ///< a good-bye gets two seconds of it at the most
     Span idle;                ///< silence: half way a ping, then the peer counts as gone
 };
 

@@ -109,11 +109,17 @@ Json card_blocks(const outbox::Card& card) {
             blocks.push_back(Json{{"type", "section"}, {"fields", fields}});
         fields = Json::array();
     };
-    for (const auto& [label, value] : card.fields) {
+    const auto add = [&](const std::string& label, const event::Text& value) {
         fields.push_back(mrkdwn(field_text(label, value)));
         if (fields.size() == most_fields)
             flush();
-    }
+    };
+    add("Status", event::words(std::string{incident::to_string(card.status)}));
+    add("Severity", event::words(std::string{incident::to_string(card.severity)}));
+    if (card.kind == incident::Kind::drill)
+        add("Kind", event::words("drill"));
+    for (const auto& [label, value] : card.fields)
+        add(label, value);
     flush();
     add_buttons(card.buttons, blocks);
     return blocks;

@@ -21,7 +21,8 @@ api_url = "${slack.url}/api/"
 /** Sends messages one after the other, each again and again until it is answered 200. */
 async function stream(state, sender, name) {
   for (let n = 0; !state.over; ++n) {
-    const ts = `${Math.floor(Date.now() / 1000)}.${name}${String(n).padStart(5, '0')}`;
+    const now = Date.now();
+    const ts = `${Math.floor(now / 1000)}.${String(now % 1000).padStart(3, '0')}${name}${String(n % 100).padStart(2, '0')}`;
     state.sent.add(ts);
     for (let answered = false; !answered && !state.over;) {
       try {
@@ -35,9 +36,10 @@ async function stream(state, sender, name) {
   }
 }
 
-test(`killed ${kills} times under a stream of events, every event answered with 200 is there once`, { timeout: 600_000 }, async () => {
+test(`killed ${kills} times under a stream of events, every event answered with 200 is there once`, { timeout: 600_000 }, async (t) => {
   const slack = await startFakeSlack();
   const program = new Program(freshFolder('crash'), config(slack));
+  t.after(() => Promise.all([program.kill(), slack.close()]));
   await (await program.start()).ready();
   const started = await new SlackSender(program.url).command('C0OPS', 'U01', 'start sev3 Killed again and again here');
   assert.equal(started.status, 200, started.text);
@@ -68,12 +70,12 @@ test(`killed ${kills} times under a stream of events, every event answered with 
   const twice = [...seen].filter(([, count]) => count > 1);
   const invented = [...seen.keys()].filter((ts) => !state.sent.has(ts));
   assert.ok(state.acknowledged.size > kills, `only ${state.acknowledged.size} were acknowledged`);
-  assert.deepEqual({ missing, twice, invented }, { missing: [], twice: [], invented: [] });
+  const few = (list) => list.slice(0, 5);
+  assert.deepEqual({ missing: few(missing), twice: few(twice), invented: few(invented) }, { missing: [], twice: [], invented: [] });
 
   const cards = slack.channels.get('C0OPS').messages.filter((m) => JSON.stringify(m.blocks ?? []).includes('Killed again and again'));
   assert.equal(cards.length, 1, 'one card');
   assert.match(JSON.stringify(cards[0].blocks), /sev4/i, 'the card shows what was set last');
   assert.deepEqual(slack.channels.get('C0OPS').pins, [cards[0].ts], 'it is pinned');
   assert.deepEqual(await program.kill('SIGTERM'), { code: 0, signal: null });
-  await slack.close();
 });

@@ -11,6 +11,10 @@ namespace {
 using event::Instant;
 using event::MessagePosted;
 
+/// Adoption is timed by our clock and messages by the platform's: what was said just after it must
+/// not be taken for older.
+constexpr auto clocks_differ_by = std::chrono::seconds{2};
+
 /// What of a message may be kept.
 struct Kept {
     MessagePosted message;
@@ -100,7 +104,8 @@ std::optional<event::IncidentId> record_for(const Ruling& ruling, const event::C
         return std::nullopt;
     const auto* room = incident::find_room(snapshot.here->incident, event.room);
     // A room made for the incident holds nothing older than it.
-    if (room->origin == incident::RoomOrigin::adopted && at && *at < room->linked_at)
+    if (room->origin == incident::RoomOrigin::adopted && at &&
+        *at < room->linked_at - clocks_differ_by)
         return std::nullopt;
     return snapshot.here->incident.id;
 }

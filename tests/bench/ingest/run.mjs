@@ -3,14 +3,14 @@
 // usage: node run.mjs SECONDSTORY_BINARY INGEST_LOAD_BINARY FOLDER [EVENTS_FOR_MEMORY]
 // FOLDER: on a real disk, for the databases. Exit 1 where a goal is missed.
 import { spawn } from 'node:child_process';
-import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { SlackSender, secret, startFakeSlack } from '../../support/fake_slack.mjs';
+
 const here = path.dirname(fileURLToPath(import.meta.url));
 const [binary, load, folder, memoryEvents = '1000000'] = process.argv.slice(2);
-const secret = 'bench-signing-secret';
 const connections = 64;
 const rounds = 3;
 const children = [];
@@ -48,18 +48,6 @@ function measure(server, count, first) {
   });
 }
 
-async function post(url, form) {
-  const body = new URLSearchParams(form).toString();
-  const now = String(Math.floor(Date.now() / 1000));
-  const signature = 'v0=' + crypto.createHmac('sha256', secret).update(`v0:${now}:${body}`).digest('hex');
-  const answer = await fetch(url, {
-    method: 'POST', body,
-    headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-slack-request-timestamp': now, 'x-slack-signature': signature },
-  });
-  if (answer.status !== 200) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
-  return answer.text();
-}
-
 function resident(pid) {
   return Number(fs.readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)[1]) / 1024;
 }
@@ -74,13 +62,10 @@ async function rounds_of(server, count) {
 
 async function start_ours(slack) {
   const config = path.join(folder, 'bench.toml');
-  fs.writeFileSync(config, `[server]\nlisten = "127.0.0.1:0"\nadmin_listen = "127.0.0.1:0"\n[storage]\nurl = "sqlite:${folder}/ours.db"\n[slack]\nsigning_secret = "${secret}"\nbot_token = "xoxb-bench"\napi_url = "${slack.url.origin}/api/"\n`);
+  fs.writeFileSync(config, `[server]\nlisten = "127.0.0.1:0"\nadmin_listen = "127.0.0.1:0"\n[storage]\nurl = "sqlite:${folder}/ours.db"\n[slack]\nsigning_secret = "${secret}"\nbot_token = "xoxb-bench"\napi_url = "${slack.url}/api/"\n`);
   const server = await start(binary, ['serve', '--config', config]);
-  const answer = await post(`${server.url.origin}/slack/commands`, {
-    command: '/incident', text: 'start sev2 Ingest bench here', team_id: 'T01', channel_id: 'C0INCIDENT', channel_name: 'ops',
-    user_id: 'U00', user_name: 'ann', trigger_id: `${Date.now()}.1.x`, response_url: 'http://127.0.0.1/none', api_app_id: 'A01',
-  });
-  if (/not|cannot/i.test(answer)) throw new Error(`start was refused: ${answer}`);
+  const { status, text } = await new SlackSender(server.url.origin).command('C0INCIDENT', 'U01', 'start sev2 Ingest bench here');
+  if (status !== 200 || text !== '') throw new Error(`start was refused: ${status} ${text}`);
   return server;
 }
 
@@ -92,7 +77,9 @@ async function main() {
   await stop(boltServer);
   console.log(`bolt  ${JSON.stringify(bolt)}`);
 
-  const slack = await start('node', [path.join(here, 'fake_slack.mjs')]);
+  const slack = await startFakeSlack();
+  slack.addChannel('C0INCIDENT', 'ops');
+  for (const user of ['U00', 'U03', 'U04', 'U02BOB']) slack.users.set(user, `Person ${user}`);
   const oursServer = await start_ours(slack);
   const ours = await rounds_of(oursServer, 60_000);
   console.log(`ours  ${JSON.stringify(ours)}`);
@@ -101,7 +88,7 @@ async function main() {
   for (let first = 10_000_000; sent < Number(memoryEvents); first += step, sent += step) await measure(oursServer, step, first);
   const memory = resident(oursServer.child.pid);
   await stop(oursServer);
-  await stop(slack);
+  await slack.close();
 
   const ratio = ours.per_second / bolt.per_second;
   const goals = [

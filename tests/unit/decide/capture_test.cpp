@@ -142,6 +142,18 @@ TEST_CASE("the deletion of what was said before the incident is not remembered")
               .changes_nothing());
 }
 
+TEST_CASE("the platform's clock may be a little behind ours when a room is adopted") {
+    Scene scene;
+    scene.open_here();
+    auto just_after = scene.message("bob", "m1", "look at this");
+    just_after.posted_at = scene.now - 1500ms;
+    scene.submit(scene.chat("bob", "C1", just_after));
+    auto before = scene.message("bob", "m2", "lunch?");
+    before.posted_at = scene.now - 1min;
+    scene.submit(scene.chat("bob", "C1", before));
+    CHECK(scene.messages() == Texts{"look at this"});
+}
+
 TEST_CASE("a line that begins with TL: is a note and one line only") {
     Scene scene;
     scene.open_here();

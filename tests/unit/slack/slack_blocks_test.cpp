@@ -40,7 +40,9 @@ TEST_CASE("a card has its header, fields and buttons that say their command") {
     REQUIRE(blocks.size() == 3);
     CHECK(blocks[0]["text"]["text"] == "INC-7 · Checkout <down> & out");
     CHECK(blocks[0]["text"]["type"] == "plain_text");
-    CHECK(blocks[1]["fields"][1]["text"] == "*Impact*\n&lt;!channel&gt;");
+    CHECK(blocks[1]["fields"][0]["text"] == "*Status*\ninvestigating");
+    CHECK(blocks[1]["fields"][1]["text"] == "*Severity*\nsev2");
+    CHECK(blocks[1]["fields"][3]["text"] == "*Impact*\n&lt;!channel&gt;");
     CHECK(blocks[2]["elements"][0]["value"] == "resolve");
     CHECK(blocks[2]["elements"][0]["style"] == "primary");
     CHECK(blocks[2]["elements"][0]["confirm"]["text"]["text"] == "Really?");
