@@ -29,7 +29,9 @@ namespace {
 constexpr std::size_t read_ahead = 16 * 1024;
 constexpr std::size_t joined_body = 16 * 1024;
 constexpr std::size_t kept_output = 64 * 1024;
-constexpr std::size_t lingered_bytes = 4 * 1024 * 1024;
+/// Thrown away after a refusal, so that a peer in the middle of a large body comes to reading it.
+constexpr std::size_t lingered_bytes = 64 * 1024 * 1024;
+constexpr int longest_linger = 3;  ///< for a peer that keeps talking, in linger times
 
 Response refusal_for(ParseStep step) {
     switch (step) {
@@ -264,7 +266,14 @@ private:
     /// RFC 9112 3.2: exactly one Host, which only HTTP/1.0 may leave out.
     [[nodiscard]] bool is_sound(const Request& request) const {
         const auto hosts = request.headers.count("Host");
-        return hosts == 1 || (hosts == 0 && x_parser.is_http_1_0());
+        const bool named = hosts == 1 || (hosts == 0 && x_parser.is_http_1_0());
+        // Two readers must see the same end of the body (RFC 9112 6.1).
+        const auto codings = request.headers.all("Transfer-Encoding");
+        const bool one_end =
+            codings.empty() ||
+            (codings.size() == 1 && same_word(codings[0], "chunked") && !x_parser.is_http_1_0() &&
+             request.headers.count("Content-Length") == 0);
+        return named && one_end;
     }
 
     Router::Match route(Request& request, bool upgrade) {
@@ -378,16 +387,23 @@ private:
     /// the peer gets a while to read it and to stop talking.
     asio::awaitable<void> linger() {
         enter(Phase::linger, x_limits.linger_time);
+        const auto last = std::chrono::steady_clock::now() + longest_linger * x_limits.linger_time;
         if constexpr (is_tls)
             co_await x_stream.async_shutdown(Token{});
         error_code ignored;
         socket().shutdown(asio::socket_base::shutdown_send, ignored);
+        x_input.clear();
         for (std::size_t thrown_away = 0; thrown_away < lingered_bytes;) {
-            x_input.clear();
             auto [error, count] = co_await socket().async_read_some(x_input.room(), Token{});
             if (error)
                 co_return;
             thrown_away += count;
+            due =
+                std::min<TimePoint>(last, std::chrono::steady_clock::now() + x_limits.linger_time);
+            // Filled before it is emptied: that is how it grows, and reads in larger pieces.
+            x_input.arrived(count);
+            if (x_input.room().size() == 0)
+                x_input.clear();
         }
     }
 

@@ -92,6 +92,12 @@ std::string after(const HistoryPage& page) {
 
 SlackChat::Answer<HistoryRead> SlackChat::read_history(outbox::ReadHistory order,
                                                        Deadline deadline) {
+    // Who we are must be known, or our own words would come back as somebody's.
+    if (x_ours.user_id.empty()) {
+        auto known = co_await check(deadline);
+        if (x_ours.user_id.empty() && !known)
+            co_return known.failure();
+    }
     auto page = parse_history_page(order.page);
     if (!page.roots.empty())
         co_return co_await read_threads(std::move(order), std::move(page), deadline);

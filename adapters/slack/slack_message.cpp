@@ -33,7 +33,7 @@ struct Subtype {
     std::string_view name;  ///< as written, "group_…" as "channel_…"
     Meaning meaning;
     RoomProperty property = RoomProperty::other;
-    const char* value = "text";  ///< where the property's new value stands
+    const char* value = nullptr;  ///< where the property's new value stands, if it has one
 };
 
 /// Subtypes that are not plain speech. What is not listed and has words is a system note.
@@ -128,8 +128,25 @@ ChatBody membership(const Json& message, Change change, const SlackIdentity& our
     return changed;
 }
 
+/// The words alone, where no span can carry an id: whoever has no name yet is someone.
+std::string shown_without_ids(const Text& text) {
+    std::string shown;
+    std::size_t from = 0;
+    for (const auto& span : text.spans) {
+        const auto* const person = std::get_if<PersonRef>(&span.meaning);
+        if (person == nullptr || text.plain.substr(span.offset, span.length) != "@" + person->id)
+            continue;
+        shown.append(text.plain, from, span.offset - from).append("@someone");
+        from = span.offset + span.length;
+    }
+    return shown.append(text.plain, from);
+}
+
 ChatBody property(const Json& message, const Subtype& subtype) {
-    return RoomChanged{subtype.property, read_mrkdwn(text_at(message, subtype.value)).plain};
+    if (subtype.value == nullptr)
+        return RoomChanged{subtype.property, {}};
+    return RoomChanged{subtype.property,
+                       shown_without_ids(read_mrkdwn(text_at(message, subtype.value)))};
 }
 
 ChatBody pin(const Json& message, const MessagePlace& place, Change change) {

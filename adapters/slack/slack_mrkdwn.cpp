@@ -105,8 +105,7 @@ bool write_special(const Token& token, TextWriter& out) {
         write_date(token, out);
     } else if (what.starts_with("subteam^")) {
         const auto label = decoded(without(token.label, '@'));
-        const auto id = what.substr(what.find('^') + 1);
-        out.plain("@").plain(label.empty() ? id : std::string_view{label});
+        out.plain("@").plain(label.empty() ? unnamed_group : std::string_view{label});
     } else {
         out.plain(decoded(token.label.empty() ? what : token.label));
     }

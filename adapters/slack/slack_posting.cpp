@@ -169,9 +169,11 @@ SlackChat::Answer<Posted> SlackChat::send(Outgoing message, Attempt attempt, Dea
     Sent sent;
     if (attempt.repeated) {
         auto found = co_await find_sent(message.room, message.thread, attempt, deadline);
-        if (!found)
+        // Where we are not in the room yet, nothing of ours can be in it.
+        if (!found && !is_error(found.failure(), "not_in_channel"))
             co_return found.failure();
-        sent = std::move(*found);
+        if (found)
+            sent = std::move(*found);
     }
     for (std::size_t part = 0; part < message.parts.size(); ++part) {
         if (sent.contains(part))

@@ -66,6 +66,12 @@ SlackChat::Answer<Json> SlackChat::find_message(std::string method, http::Fields
 /// reply's own ts leads there as well.
 SlackChat::Answer<event::MessageFetched> SlackChat::fetch_message(outbox::FetchMessage order,
                                                                   Deadline deadline) {
+    // Who we are must be known, or our own words would come back as somebody's.
+    if (x_ours.user_id.empty()) {
+        auto known = co_await check(deadline);
+        if (x_ours.user_id.empty() && !known)
+            co_return known.failure();
+    }
     const auto ts = order.message.message;
     const std::vector<std::string> roots{order.thread.value_or(std::string{}), std::string{}, ts};
     Json message;

@@ -73,7 +73,7 @@ void write_inline(const Json& item, TextWriter& out) {
     } else if (type == "broadcast") {
         out.plain("@").plain(readable(text_at(item, "range")));
     } else if (type == "usergroup") {
-        out.plain("@").plain(readable(text_at(item, "usergroup_id")));
+        out.plain("@").plain(unnamed_group);
     } else if (type == "date") {
         write_date(item, out);
     } else if (type == "color") {

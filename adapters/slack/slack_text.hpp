@@ -10,6 +10,10 @@
 /// What people wrote, from Slack's notations to ours (Slack: Formatting message text).
 namespace adapters::slack {
 
+/// What a group of people is called after its "@" where only its id is given, which says nothing to
+/// anybody.
+inline constexpr std::string_view unnamed_group = "a group";
+
 /// From mrkdwn: `<…>` tokens become mentions and links, then the three entities are decoded. The
 /// marks of style stay as they were typed: whether `*.log` was meant as bold, nobody can tell.
 [[nodiscard]] bot::core::event::Text read_mrkdwn(std::string_view mrkdwn);

@@ -58,6 +58,11 @@ std::optional<IncidentId> incident_in(const std::string& text) {
     return id && to_string(*id) == text ? id : std::nullopt;
 }
 
+/// These pages do not know who reads them, so what is not for everybody is for nobody here.
+bool is_hidden(const bot::core::decide::IncidentSummary& incident) {
+    return incident.visibility == bot::core::incident::Visibility::restricted;
+}
+
 std::int64_t number_in(const std::string& text) {
     std::int64_t number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
@@ -106,6 +111,8 @@ WebPages::Page WebPages::list(Deadline deadline) {
     auto incidents = co_await x_documents.list(deadline);
     if (!incidents)
         co_return trouble(incidents.failure());
+    incidents->erase(std::remove_if(incidents->begin(), incidents->end(), is_hidden),
+                     incidents->end());
     if (incidents->empty())
         co_return guarded(http::see_other(x_start));
     std::sort(incidents->begin(), incidents->end(),
@@ -113,10 +120,25 @@ WebPages::Page WebPages::list(Deadline deadline) {
     co_return guarded(http::html(200, list_page(*incidents)));
 }
 
+boost::asio::awaitable<std::optional<Response>> WebPages::refusal(IncidentId id,
+                                                                  Deadline deadline) {
+    const auto incidents = co_await x_documents.list(deadline);
+    if (!incidents)
+        co_return trouble(incidents.failure());
+    const bool readable = std::any_of(
+        incidents->begin(), incidents->end(),
+        [id](const auto& incident) { return incident.id == id && !is_hidden(incident); });
+    if (readable)
+        co_return std::nullopt;
+    co_return no_such_incident();
+}
+
 WebPages::Page WebPages::incident(std::string text, Deadline deadline) {
     const auto id = incident_in(text);
     if (!id)
         co_return no_such_incident();
+    if (auto refused = co_await refusal(*id, deadline))
+        co_return std::move(*refused);
     // Asked before the draft: what comes in between is drawn again, never left out.
     const auto newest = co_await x_documents.newest(*id, FactNumber{0}, deadline);
     if (!newest)
@@ -134,6 +156,8 @@ WebPages::Page WebPages::part(std::string text, std::string file, std::string af
     const auto id = incident_in(text);
     if (!id)
         co_return no_such_incident();
+    if (auto refused = co_await refusal(*id, deadline))
+        co_return std::move(*refused);
     if (file == "newest")
         co_return co_await newest(*id, std::move(after), deadline);
     auto format = format_in(file);

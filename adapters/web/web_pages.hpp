@@ -6,6 +6,7 @@
 
 #include <boost/asio/awaitable.hpp>
 
+#include <optional>
 #include <string>
 
 namespace adapters::web {
@@ -16,6 +17,7 @@ namespace adapters::web {
 ///   GET /incidents/INC-n/draft.FORMAT  the draft as a file (md, html, json, csv)
 ///   GET /incidents/INC-n/newest?after=N  {"newest": N}, as soon as there is more than N
 ///   GET /pages/{file}                  style and module
+/// A restricted incident is not listed and answered like one that does not exist.
 /// Where they are not to be read, their routes are not added: 404. The documents outlive them,
 /// they outlive the server.
 class WebPages {
@@ -29,6 +31,10 @@ public:
 private:
     using Page = boost::asio::awaitable<http::Response>;
     Page list(bot::ports::Deadline deadline);
+    /// What to answer instead of the incident: the same where there is none and where it is
+    /// restricted. Nothing where it may be read.
+    boost::asio::awaitable<std::optional<http::Response>> refusal(bot::core::event::IncidentId id,
+                                                                  bot::ports::Deadline deadline);
     Page incident(std::string id, bot::ports::Deadline deadline);
     Page part(std::string id, std::string file, std::string after, std::string people,
               bot::ports::Deadline deadline);

@@ -4,7 +4,12 @@
 #include "bot/app/wall_time.hpp"
 #include "bot/core/outbox/retry.hpp"
 
+#include <boost/asio/error.hpp>
+#include <boost/system/system_error.hpp>
+
 #include <algorithm>
+#include <exception>
+#include <optional>
 #include <random>
 #include <utility>
 
@@ -59,14 +64,14 @@ boost::asio::awaitable<void> OutboxDispatcher::loop() {
 }
 
 boost::asio::awaitable<std::size_t> OutboxDispatcher::claim() {
-    const auto room = x_options.in_flight - std::min(x_under_way, x_options.in_flight);
+    const auto room = x_options.in_flight - std::min(x_in_hand.size(), x_options.in_flight);
     if (room == 0)
         co_return 0;
-    const auto now = x_parts.clock.now();
-    const auto until = now + x_options.lease;
+    // The lease begins when the store takes the job, not when it is put into its queue.
     std::function<ports::Result<std::vector<OutboxRow>>(ports::StorePort&)> work =
-        [now, until, room](ports::StorePort& store) {
-            return store.claim_effects(now, until, room);
+        [&clock = x_parts.clock, lease = x_options.lease, room](ports::StorePort& store) {
+            const auto now = clock.now();
+            return store.claim_effects(now, now + lease, room);
         };
     auto rows = co_await x_parts.store.run<std::vector<OutboxRow>>(std::move(work),
                                                                    ports::within(store_time));
@@ -74,15 +79,19 @@ boost::asio::awaitable<std::size_t> OutboxDispatcher::claim() {
         x_parts.log.write(ports::LogLevel::error, "outbox", rows.failure().detail);
         co_return 0;
     }
+    std::size_t taken = 0;
     for (auto& row : *rows) {
-        ++x_under_way;
+        // A row that came back while we still work on it only has its lease renewed.
+        if (!x_in_hand.insert(row.row).second)
+            continue;
+        ++taken;
         x_tasks.spawn(deliver(std::move(row)));
     }
-    co_return rows->size();
+    co_return taken;
 }
 
 boost::asio::awaitable<std::chrono::steady_clock::time_point> OutboxDispatcher::next_look() {
-    if (x_under_way >= x_options.in_flight)
+    if (x_in_hand.size() >= x_options.in_flight)
         co_return later(longest_nap);
     std::function<ports::Result<std::optional<core::event::Instant>>(ports::StorePort&)> work =
         [](ports::StorePort& store) { return store.next_effect(); };
@@ -90,17 +99,46 @@ boost::asio::awaitable<std::chrono::steady_clock::time_point> OutboxDispatcher::
         std::move(work), ports::within(store_time));
     if (!due || !*due)
         co_return later(longest_nap);
+    // What is due and yet could not be claimed is not asked for in a tight circle.
+    if (**due <= x_parts.clock.now())
+        co_return later(std::chrono::seconds{1});
     co_return steady(**due, x_parts.clock);
 }
 
+/// In the dispatcher's hand for as long as it lives, however it ends.
+class OutboxDispatcher::InHand {
+public:
+    InHand(OutboxDispatcher& dispatcher, std::int64_t row) : x_dispatcher{dispatcher}, x_row{row} {}
+    InHand(const InHand&) = delete;
+    InHand& operator=(const InHand&) = delete;
+    ~InHand() {
+        x_dispatcher.x_in_hand.erase(x_row);
+        x_dispatcher.x_wakeup.notify();
+    }
+
+private:
+    OutboxDispatcher& x_dispatcher;
+    const std::int64_t x_row;
+};
+
 boost::asio::awaitable<void> OutboxDispatcher::deliver(OutboxRow row) {
-    auto outcome = co_await perform(row);
-    if (outcome)
-        co_await settle(std::move(row), std::move(*outcome));
+    const InHand in_hand{*this, row.row};
+    std::optional<ports::Result<Outcome>> outcome;
+    try {
+        outcome.emplace(co_await perform(row));
+    } catch (const boost::system::system_error& stop) {
+        if (stop.code() == boost::asio::error::operation_aborted)
+            throw;
+        x_parts.log.write(ports::LogLevel::error, "outbox", stop.what());
+    } catch (const std::exception& bug) {
+        x_parts.log.write(ports::LogLevel::error, "outbox", bug.what());
+    }
+    if (!outcome)
+        outcome.emplace(Failure{FailureKind::unknown_outcome, "internal error"});
+    if (outcome->ok())
+        co_await settle(std::move(row), std::move(**outcome));
     else
-        co_await settle_failure(std::move(row), outcome.failure());
-    --x_under_way;
-    x_wakeup.notify();
+        co_await settle_failure(std::move(row), outcome->failure());
 }
 
 boost::asio::awaitable<ports::Result<Outcome>> OutboxDispatcher::perform(OutboxRow row) {

@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 
 namespace bot::app {
@@ -32,7 +33,7 @@ public:
     struct Options {
         std::size_t in_flight = 16;          ///< effects under way at once
         std::chrono::seconds send_time{10};  ///< for one try
-        std::chrono::seconds lease{15};      ///< longer than send_time
+        std::chrono::seconds lease{30};      ///< longer than sending and settling
     };
     struct Parts {
         StoreRunner& store;
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] const std::map<std::string, EffectCounts>& counts() const { return x_counts; }
 
 private:
+    class InHand;
+
     boost::asio::awaitable<void> loop();
     boost::asio::awaitable<std::size_t> claim();
     boost::asio::awaitable<std::chrono::steady_clock::time_point> next_look();
@@ -68,7 +71,7 @@ private:
     Parts x_parts;
     const Options x_options;
     std::map<std::string, EffectCounts> x_counts;
-    std::size_t x_under_way = 0;
+    std::set<std::int64_t> x_in_hand;  ///< rows under way here
     bool x_stopping = false;
     async::Wakeup x_wakeup;
     async::TaskGroup x_tasks;

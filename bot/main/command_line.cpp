@@ -72,8 +72,7 @@ public:
 private:
     CLI::App* add(const std::string& name, const std::string& does, Action action) {
         auto* command = x_app.add_subcommand(name, does);
-        if (name != "version")
-            command->add_option("--config", x_words.config, "configuration file (TOML)");
+        command->add_option("--config", x_words.config, "configuration file (TOML)");
         x_actions.emplace_back(command, std::move(action));
         return command;
     }

@@ -79,6 +79,8 @@ Result<std::size_t> take_all(adapters::slack::SlackExport& archive, Importer& im
     std::size_t count = 0;
     while (auto event = archive.next()) {
         event->into = incident;
+        // One message may belong to the imports of several channels or windows.
+        event->key.value += "@" + core::event::to_string(incident);
         auto taken = importer.take(std::move(*event));
         if (!taken)
             return taken.failure();
@@ -88,14 +90,21 @@ Result<std::size_t> take_all(adapters::slack::SlackExport& archive, Importer& im
     return count;
 }
 
+/// "#ops, #db, 2026-10-14": what is known of it without anybody's help.
+std::string title_of(const core::event::ImportOpened& opened) {
+    std::string title;
+    for (const auto& [room, name] : opened.rooms)
+        title += "#" + name + ", ";
+    return title + core::event::to_rfc3339(opened.from).substr(0, 10);
+}
+
 Result<core::event::IncidentId> import_all(adapters::slack::SlackExport& archive,
                                            const ImportOrder& order, Importer& importer) {
     auto opened = archive.opened();
     if (opened.from == Instant{})
         return Failure{FailureKind::not_found,
                        order.path + ": no message in these channels and this window of time"};
-    if (!order.title.empty())
-        opened.title = order.title;
+    opened.title = order.title.empty() ? title_of(opened) : order.title;
     auto receipt = importer.take(opened);
     if (!receipt)
         return receipt.failure();

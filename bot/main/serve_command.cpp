@@ -11,7 +11,11 @@
 #include <boost/asio/signal_set.hpp>
 
 #include <csignal>
+#include <cstdio>
+#include <cstdlib>
 #include <exception>
+#include <optional>
+#include <utility>
 
 namespace bot::main {
 namespace {
@@ -27,6 +31,18 @@ void announce(const Service& service, const config::Settings& settings, ConsoleL
                      "/sandbox to try it: be alice, bob or carol, and type /incident start");
 }
 
+/// What is configured and does nothing yet is said, not passed over.
+void name_what_is_ignored(const config::Settings& settings, ConsoleLog& log) {
+    const auto ignored = [&log](const std::string& section) {
+        log.write(ports::LogLevel::warning, "service",
+                  section + " is not in this version yet and is ignored");
+    };
+    if (settings.matrix)
+        ignored("[matrix]");
+    if (!settings.trackers.empty())
+        ignored("[[tracker]]");
+}
+
 boost::asio::awaitable<int> live(Service& service, const config::Settings& settings,
                                  ConsoleLog& log) {
     const auto executor = co_await boost::asio::this_coro::executor;
@@ -38,6 +54,7 @@ boost::asio::awaitable<int> live(Service& service, const config::Settings& setti
         co_return ExitCode::failed;
     }
     announce(service, settings, log);
+    name_what_is_ignored(settings, log);
     co_await signals.async_wait(async::Token{});
     log.write(ports::LogLevel::info, "service", "shutting down");
     co_await service.stop(ports::within(drain_time));
@@ -50,23 +67,24 @@ int serve(const config::Settings& settings) {
     ConsoleLog log;
     const SystemClock clock;
     boost::asio::io_context io{1};
+    std::optional<Service> service{std::in_place, io, settings, clock, log};
     int code = ExitCode::failed;
     std::exception_ptr bug;
-    {
-        Service service{io, settings, clock, log};
-        boost::asio::co_spawn(io, live(service, settings, log),
-                              [&code, &bug, &io](std::exception_ptr thrown, int result) {
-                                  bug = thrown;
-                                  code = result;
-                                  // What did not end by its deadline (a name being looked up)
-                                  // does not hold the process.
-                                  io.stop();
-                              });
-        io.run();
-    }
+    boost::asio::co_spawn(io, live(*service, settings, log),
+                          [&code, &bug, &io](std::exception_ptr thrown, int result) {
+                              bug = thrown;
+                              code = result;
+                              io.stop();
+                          });
+    io.run();
+    // Ends the store threads: what was accepted is on disk.
+    service.reset();
     if (bug)
         std::rethrow_exception(bug);
-    return code;
+    // What did not end by its deadline (a name being looked up, a lock being waited for) is left
+    // where it stands; taking the io_context apart would wait for it.
+    std::fflush(nullptr);
+    std::_Exit(code);
 }
 
 }  // namespace bot::main

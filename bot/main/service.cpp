@@ -81,9 +81,9 @@ struct Running {
           journal{store},
           chats{make_chats({io, settings, clock, log, pipeline, journal, desk,
                             [this, &clock, &log](std::string platform, std::string reason) {
+                                app::Pause pause{std::move(platform), std::move(reason), {}, {}};
                                 chores.spawn(app::report_pause(store, pipeline, clock, log,
-                                                               std::move(platform),
-                                                               std::move(reason)));
+                                                               std::move(pause)));
                             }})},
           watch{io.get_executor(), checks_of(chats), log},
           dispatcher{io.get_executor(), {store, pipeline, desk, ports_of(chats), clock, log}, {}},
@@ -96,6 +96,11 @@ struct Running {
         for (const auto& chat : chats)
             policy.chats.emplace(chat->platform(), chat->chat().traits());
         pipeline.tell_connections([this] { return watch.states(); });
+        pipeline.on_missed(
+            [this, &clock, &log](std::string platform, core::event::MissedStretch missed) {
+                app::Pause pause{std::move(platform), missed.reason, missed.from, missed.to};
+                chores.spawn(app::report_pause(store, pipeline, clock, log, std::move(pause)));
+            });
         pipeline.on_commit([this](const app::Commit& commit) {
             desk.announce(commit);
             if (commit.effects)
@@ -198,8 +203,9 @@ boost::asio::awaitable<Result<Done>> Service::start() {
             co_return started.failure();
     }
     running.watch.start();
-    co_await app::report_pause(running.store, running.pipeline, parts.clock, parts.log, "",
-                               "the bot was not running");
+    app::Pause pause{{}, "the bot was not running", {}, {}};
+    co_await app::report_pause(running.store, running.pipeline, parts.clock, parts.log,
+                               std::move(pause));
     running.dispatcher.start();
     running.timers.start();
     co_return Done{};
@@ -224,14 +230,18 @@ boost::asio::awaitable<void> Service::stop(ports::Deadline deadline) {
     auto& running = *x_parts->running;
     running.draining = true;
     running.desk.close();
-    co_await running.server.stop(deadline);
-    co_await running.chores.stop(deadline);
-    co_await running.timers.stop(deadline);
-    co_await running.dispatcher.stop(deadline);
+    // Each has a share of the time: one that hangs leaves the others theirs.
+    const auto share = [deadline](std::chrono::seconds most) {
+        return std::min(deadline, ports::within(most));
+    };
+    co_await running.server.stop(share(std::chrono::seconds{3}));
+    co_await running.chores.stop(share(std::chrono::seconds{1}));
+    co_await running.timers.stop(share(std::chrono::seconds{1}));
+    co_await running.dispatcher.stop(share(std::chrono::seconds{3}));
     co_await running.watch.stop(deadline);
     for (auto& chat : running.chats)
-        co_await chat->stop(deadline);
-    co_await running.admin.stop(deadline);
+        co_await chat->stop(share(std::chrono::seconds{2}));
+    co_await running.admin.stop(share(std::chrono::seconds{1}));
 }
 
 }  // namespace bot::main

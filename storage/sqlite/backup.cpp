@@ -3,6 +3,7 @@
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
 
 #include <cerrno>
 #include <cstring>
@@ -43,7 +44,8 @@ void copy(Connection& connection, const std::string& path) {
     if (connection.path() != ":memory:")
         own.emplace(connection.path(), SQLite::OPEN_READONLY, 10'000);
     SQLite::Backup backup{target, own ? *own : connection.database()};
-    backup.executeStep(-1);
+    if (backup.executeStep(-1) != SQLITE_DONE)
+        throw SQLite::Exception{"the store is busy", SQLITE_BUSY};
 }
 
 bool to_disk(const std::string& path) {

@@ -26,7 +26,11 @@ constexpr auto nap = std::chrono::microseconds{500};
 /// Another process has the lock: look again soon, for a while. SQLite's own handler sleeps longer
 /// and longer, so that a busy writer would starve the others.
 int wait_for_lock(void*, int times) {
-    if (times * nap > patience)
+    using Clock = std::chrono::steady_clock;
+    thread_local Clock::time_point since;
+    if (times == 0)
+        since = Clock::now();
+    if (Clock::now() - since > patience)
         return 0;
     std::this_thread::sleep_for(nap);
     return 1;

@@ -15,7 +15,8 @@ using Parsed = std::variant<Asked, Refusal>;
 /// ("/incident"), for the forms a refusal shows. Total: any text gives one or the other.
 ///
 /// Words are compared without case. "INC-7" in front of any command, or as its only argument, says
-/// which incident is meant. Flag words of `start` count only at the start or end of the title.
+/// which incident is meant. Flag words of `start` count only behind the title; a severity and
+/// "here" in small letters also in front of it.
 [[nodiscard]] Parsed parse(const event::Text& text, const std::string& root);
 
 /// What is wrong with the fields of a form, by field.

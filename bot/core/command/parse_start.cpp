@@ -15,6 +15,12 @@ std::optional<incident::Severity> severity_flag(const std::string& word) {
                                                                     : std::nullopt;
 }
 
+/// In front of a title stand only words that hardly begin one: "Private beta is down" is a title,
+/// and so is "Here we go again".
+bool may_lead(const Token& token) {
+    return token.word == "here" || severity_flag(lower(token.word)).has_value();
+}
+
 bool take_flag(Start& start, const Token& token) {
     if (token.quoted || token.meaning)
         return false;
@@ -49,7 +55,7 @@ std::string value(const std::map<std::string, std::string>& fields, const std::s
 
 Parsed parse_start(Arguments arguments) {
     Start start;
-    while (!arguments.empty() && take_flag(start, arguments.front()))
+    while (!arguments.empty() && may_lead(arguments.front()) && take_flag(start, arguments.front()))
         arguments.skip();
     const auto text = arguments.rest();
     auto tokens = tokenise(text);

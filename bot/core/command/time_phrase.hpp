@@ -40,8 +40,9 @@ struct BadTime {
 /// None: it is no time at all.
 using TimeReading = std::variant<std::monostate, TimePhrase, BadTime>;
 
-/// Reads "14:05", "14:05:30", "14:05Z", "yesterday 14:05", "2h ago", "1h30m ago", "2 hours ago",
-/// "now", "2026-11-22 14:05", "2026-11-22T14:05Z", "2026-11-22T14:05:09+01:00".
+/// Reads "14:05", "14:05:30", "14:05Z", "14:05 utc", "yesterday 14:05", "14:05 today", "2h ago",
+/// "1h30m ago", "2 hours ago", "now", "2026-11-22 14:05", "2026-11-22 14:05 utc",
+/// "2026-11-22T14:05Z", "2026-11-22T14:05:09+01:00".
 [[nodiscard]] TimeReading read_time(std::string_view text);
 
 struct Moment {

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <charconv>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -15,6 +16,9 @@ using std::chrono::seconds;
 
 constexpr std::string_view forms =
     "Say it like `14:05`, `2h ago`, `yesterday 14:05` or `2026-11-22T14:05Z`.";
+
+/// Ten years: whoever says more has mistyped, and far more is no date at all.
+constexpr seconds longest_ago{std::int64_t{3653} * 86400};
 
 bool digit(char c) {
     return c >= '0' && c <= '9';
@@ -142,6 +146,8 @@ TimeReading read_ago(std::string_view typed, const std::vector<std::string>& wor
     const auto length = read_length(joined);
     if (!length)
         return bad(typed, "is no length of time I can read.");
+    if (*length > longest_ago)
+        return bad(typed, "is more than ten years.");
     return TimePhrase{std::string{typed}, AgoTime{*length}};
 }
 
@@ -161,29 +167,63 @@ bool looks_like_date(std::string_view word) {
            digit(word[8]) && digit(word[9]);
 }
 
-/// `text` begins with a date.
-TimeReading read_date(std::string_view typed, std::string text) {
-    for (char& c : text)
+/// `text` begins with a date, in small letters.
+TimeReading read_date(std::string_view typed, const std::string& text, bool utc) {
+    std::string capital = text;
+    for (char& c : capital)
         c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
-    if (const auto at = event::from_rfc3339(text))
+    if (const auto at = event::from_rfc3339(capital))
         return TimePhrase{std::string{typed}, *at};
     const auto year = number(text.substr(0, 4));
     const auto month = number(text.substr(5, 2));
     const auto day = number(text.substr(8, 2));
-    const auto ok =
-        year && month && day &&
-        date::year_month_day{date::year{*year}, date::month{static_cast<unsigned>(*month)},
-                             date::day{static_cast<unsigned>(*day)}}
-            .ok();
-    if (!ok)
+    if (!year || !month || !day)
         return bad(typed, "is no date.");
-    const auto clock = text.size() > 11 && (text[10] == 'T' || text[10] == ' ')
+    const date::year_month_day ymd{date::year{*year}, date::month{static_cast<unsigned>(*month)},
+                                   date::day{static_cast<unsigned>(*day)}};
+    if (!ymd.ok())
+        return bad(typed, "is no date.");
+    const auto clock = text.size() > 11 && (text[10] == 't' || text[10] == ' ')
                            ? read_clock(std::string_view{text}.substr(11))
                            : std::nullopt;
-    if (!clock || clock->utc)
+    if (!clock)
         return bad(typed, "needs a time of day behind the date.");
+    if (clock->utc || utc)
+        return TimePhrase{std::string{typed}, event::Instant{date::sys_days{ymd} + clock->of_day}};
     return TimePhrase{std::string{typed}, LocalTime{*year, static_cast<unsigned>(*month),
                                                     static_cast<unsigned>(*day), clock->of_day}};
+}
+
+/// Takes `word` off, wherever it stands beside a time of day; whether it was there.
+bool take(std::vector<std::string>& words, std::string_view word) {
+    if (words.size() < 2 || (words.front() != word && words.back() != word))
+        return false;
+    words.erase(words.front() == word ? words.begin() : words.end() - 1);
+    return true;
+}
+
+bool take_zone(std::vector<std::string>& words) {
+    if (words.size() < 2 || (words.back() != "utc" && words.back() != "z"))
+        return false;
+    words.pop_back();
+    return true;
+}
+
+/// A time of day, perhaps with its day and "utc" beside it.
+TimeReading read_day_and_clock(std::string_view typed, std::vector<std::string> words) {
+    bool utc = take_zone(words);
+    auto day = ClockTime::Day::latest;
+    const bool tomorrow = take(words, "tomorrow");
+    if (!tomorrow && take(words, "yesterday"))
+        day = ClockTime::Day::yesterday;
+    else if (!tomorrow && take(words, "today"))
+        day = ClockTime::Day::today;
+    utc = take_zone(words) || utc;
+    if (words.size() != 1)
+        return std::monostate{};
+    if (tomorrow && looks_like_clock(words[0]))
+        return bad(typed, "lies in the future, and a timeline only knows the past.");
+    return read_clock_words(typed, words[0], utc, day);
 }
 
 }  // namespace
@@ -196,18 +236,12 @@ TimeReading read_time(std::string_view text) {
         return TimePhrase{std::string{text}, AgoTime{}};
     if (words.size() > 1 && words.back() == "ago")
         return read_ago(text, words);
-    if (looks_like_date(words[0]) && words.size() <= 2)
-        return read_date(text, words.size() == 2 ? words[0] + " " + words[1] : words[0]);
-    const bool utc = words.size() > 1 && words.back() == "utc";
-    if (utc)
-        words.pop_back();
-    if (words.size() == 2 && words[0] == "yesterday")
-        return read_clock_words(text, words[1], utc, ClockTime::Day::yesterday);
-    if (words.size() == 2 && words[0] == "today")
-        return read_clock_words(text, words[1], utc, ClockTime::Day::today);
-    if (words.size() == 1)
-        return read_clock_words(text, words[0], utc, ClockTime::Day::latest);
-    return std::monostate{};
+    if (!looks_like_date(words[0]))
+        return read_day_and_clock(text, std::move(words));
+    const bool utc = take_zone(words);
+    if (words.size() > 2)
+        return std::monostate{};
+    return read_date(text, words.size() == 2 ? words[0] + " " + words[1] : words[0], utc);
 }
 
 }  // namespace bot::core::command

@@ -62,6 +62,10 @@ private:
 /// Handles asked for by a command, and the people who may be meant by full ids.
 [[nodiscard]] std::optional<std::string> handle_of(const command::Named& named);
 
+/// The same words, for what keeps no spans: whoever is mentioned stands there by the name known
+/// now, and as "@someone" where only an id is known.
+[[nodiscard]] event::Text with_names(const Ruling& ruling, const event::Text& text);
+
 // One function for each command about an incident that the asker may see.
 using incident::Incident;
 void run_show(const Asking& asking, const Incident& incident);
@@ -79,6 +83,10 @@ void run_note(const Asking& asking, const Incident& incident, const command::Not
 void run_milestone(const Asking& asking, const Incident& incident,
                    const command::SetMilestone& order);
 void run_timeline(const Asking& asking, const Incident& incident, const command::Timeline& order);
+/// How milestone `name` at `at` stands to those on record: "before detected (07:18)". Empty where
+/// all is in order.
+[[nodiscard]] std::string out_of_order(const Asking& asking, const Incident& incident,
+                                       const std::string& name, event::Instant at);
 void run_sign_off(const Asking& asking, const Incident& incident);
 void run_mark(const Asking& asking, const Incident& incident, const command::Mark& order);
 void run_unmark(const Asking& asking, const Incident& incident, const command::Unmark& order);

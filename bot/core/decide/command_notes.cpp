@@ -37,8 +37,22 @@ std::optional<event::Instant> time_of(const Incident& incident, const std::strin
     return std::nullopt;
 }
 
-/// How it stands to its neighbours; empty where all is in order. A beginning that nobody named is
-/// merely when the incident was opened, which most things come before.
+void show_milestones(const Asking& asking, const Incident& incident) {
+    TextWriter text;
+    text.bold("Milestones of " + to_string(incident.id));
+    for (const std::string name : milestones) {
+        const auto at = time_of(incident, name);
+        text.plain("\n" + name + ": " +
+                   (at ? asking.shown(*at, incident.time_zone) : std::string{"not known"}));
+    }
+    text.plain("\n").code(asking.root() + " milestone detected at 14:05").plain(" sets one.");
+    asking.answer(text.take());
+}
+
+}  // namespace
+
+/// A beginning that nobody named is merely when the incident was opened, which most things come
+/// before.
 std::string out_of_order(const Asking& asking, const Incident& incident, const std::string& name,
                          event::Instant at) {
     bool later = false;
@@ -58,20 +72,6 @@ std::string out_of_order(const Asking& asking, const Incident& incident, const s
     }
     return {};
 }
-
-void show_milestones(const Asking& asking, const Incident& incident) {
-    TextWriter text;
-    text.bold("Milestones of " + to_string(incident.id));
-    for (const std::string name : milestones) {
-        const auto at = time_of(incident, name);
-        text.plain("\n" + name + ": " +
-                   (at ? asking.shown(*at, incident.time_zone) : std::string{"not known"}));
-    }
-    text.plain("\n").code(asking.root() + " milestone detected at 14:05").plain(" sets one.");
-    asking.answer(text.take());
-}
-
-}  // namespace
 
 void run_note(const Asking& asking, const Incident& incident, const command::Note& order) {
     const auto moment = asking.when(order.at, incident.time_zone);

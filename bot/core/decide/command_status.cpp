@@ -34,6 +34,17 @@ void move(const Asking& asking, const Incident& incident, Status now, const comm
     asking.announce(id, line.plain(more).take(), moment.remark);
 }
 
+/// With a remark where the milestone that the status reaches at a time somebody named stands in the
+/// wrong order.
+command::Moment compared(const Asking& asking, const Incident& incident, Status now,
+                         command::Moment moment) {
+    const auto problem = out_of_order(asking, incident, std::string{to_string(now)}, moment.at);
+    if (!problem.empty())
+        moment.remark += (moment.remark.empty() ? "" : " ") + ("That is " + problem) +
+                         ": please check which one is right.";
+    return moment;
+}
+
 /// Refuses where the incident is no longer worked on.
 bool refuse_if_done(const Asking& asking, const Incident& incident) {
     if (incident::is_open(incident.status))
@@ -75,8 +86,11 @@ void run_status(const Asking& asking, const Incident& incident, const command::S
     if (refuse_if_done(asking, incident))
         return;
     const auto moment = asking.when(order.at, incident.time_zone);
-    if (moment)
-        move(asking, incident, order.status, *moment, order.note);
+    if (!moment)
+        return;
+    const bool milestone = order.at && order.status == Status::mitigated;
+    move(asking, incident, order.status,
+         milestone ? compared(asking, incident, order.status, *moment) : *moment, order.note);
 }
 
 void run_resolve(const Asking& asking, const Incident& incident, const command::Resolve& order) {
@@ -98,7 +112,8 @@ void run_resolve(const Asking& asking, const Incident& incident, const command::
                              " started at <time>` corrects when it began.");
     asking.ruling().drop_timer(incident.id, no_lead_timer);
     const auto took = command::show_duration(moment->at - incident.started_at);
-    move(asking, incident, Status::resolved, *moment, order.note,
+    move(asking, incident, Status::resolved,
+         order.at ? compared(asking, incident, Status::resolved, *moment) : *moment, order.note,
          (order.note.empty() ? " It took " : " (it took ") + took +
              (order.note.empty() ? ". Thank you all." : ")"));
 }

@@ -3,7 +3,9 @@
 #include "bot/core/decide/families.hpp"
 
 #include <algorithm>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace bot::core::decide {
 namespace {
@@ -142,6 +144,26 @@ void remember_asker(Ruling& ruling, const event::Person& actor) {
         ruling.remember(std::move(renamed));
 }
 
+/// Entries keep who is mentioned in them, and show today's name; all else keeps the words alone.
+bool keeps_mentions(const command::Parsed& parsed) {
+    const auto* asked = std::get_if<command::Asked>(&parsed);
+    return asked != nullptr && (std::holds_alternative<command::Note>(asked->command) ||
+                                std::holds_alternative<command::Edit>(asked->command));
+}
+
+command::Parsed understand(Ruling& ruling, const event::Text& text, const std::string& root) {
+    std::vector<event::PersonRef> mentioned;
+    for (const auto& span : text.spans) {
+        if (const auto* person = std::get_if<event::PersonRef>(&span.meaning))
+            mentioned.push_back(*person);
+    }
+    auto parsed = command::parse(text, root);
+    if (mentioned.empty())
+        return parsed;
+    ruling.look_up(mentioned);
+    return keeps_mentions(parsed) ? parsed : command::parse(with_names(ruling, text), root);
+}
+
 }  // namespace
 
 void decide_command(Ruling& ruling, const event::ChatEvent& event,
@@ -154,7 +176,7 @@ void decide_command(Ruling& ruling, const event::ChatEvent& event,
         const command::Asked mark{std::nullopt, command::Mark{}};
         return std::visit(Runner{asking, mark}, mark.command);
     }
-    auto parsed = command::parse(given.text, asking.root());
+    const auto parsed = understand(ruling, given.text, asking.root());
     if (const auto* refusal = std::get_if<command::Refusal>(&parsed))
         return asking.refuse(refusal->why);
     const auto& asked = std::get<command::Asked>(parsed);

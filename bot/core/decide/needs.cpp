@@ -116,8 +116,9 @@ struct BodyNeeds {
         person(changed.person.ref);
         person(event.actor.ref);
     }
-    void operator()(const event::RoomChanged&) const {
+    void operator()(const event::RoomChanged& changed) const {
         place();
+        load.toggles.push_back(room_toggle(event.room, changed.property));
         person(event.actor.ref);
     }
     void operator()(const event::RoomMoved&) const {
@@ -133,6 +134,10 @@ struct BodyNeeds {
         load.asker = event.actor.ref;
         load.names = true;
         load.people.push_back(event.actor.ref);
+        for (const auto& span : given.text.spans) {
+            if (const auto* mentioned = std::get_if<PersonRef>(&span.meaning))
+                load.people.push_back(*mentioned);
+        }
         if (given.about)
             load.message = *given.about;
         if (given.origin == event::CommandOrigin::form) {

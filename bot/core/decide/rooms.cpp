@@ -48,6 +48,11 @@ void our_membership(Ruling& ruling, event::IncidentId id, const event::ChatEvent
     if (last != nullptr && last->change == Change::removed) {
         ruling.record(id, event.at, event.actor, fact);
         read_back(ruling, id, event.room, last->at, event.at, "not in the room");
+    } else if (last == nullptr && room != nullptr &&
+               room->origin == incident::RoomOrigin::adopted) {
+        // Adopted before somebody let us in.
+        ruling.record(id, event.at, event.actor, fact);
+        read_back(ruling, id, event.room, room->linked_at, event.at, "not in the room yet");
     }
     if (room != nullptr && !room->card && room->origin == incident::RoomOrigin::adopted)
         ruling.send(id, outbox::PostCard{event.room, card_of(*incident, ruling)},
@@ -104,7 +109,11 @@ void decide_room(Ruling& ruling, const event::ChatEvent& event, const event::Roo
     if (!id || event.actor.kind == event::PersonKind::ourselves)
         return;
     const auto* room = incident::find_room(*ruling.incident(*id), event.room);
-    if (!event.into && room != nullptr && is_known(*room, changed))
+    const auto& toggles = ruling.snapshot().toggles;
+    const auto last = toggles.find(room_toggle(event.room, changed.property));
+    // Told before, or history read back that has been overtaken.
+    const bool old = last != toggles.end() && last->second.at >= event.at;
+    if (!event.into && (old || (room != nullptr && is_known(*room, changed))))
         return;
     ruling.record(*id, event.at, event.actor,
                   incident::RoomAltered{event.room, changed.property, changed.value});

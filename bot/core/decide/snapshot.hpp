@@ -127,6 +127,8 @@ struct Snapshot {
                                           const std::string& reaction);
 [[nodiscard]] std::string pin_toggle(const event::MessageRef& message);
 [[nodiscard]] std::string member_toggle(const event::RoomRef& room, const event::PersonRef& person);
+/// Archived and restored share one; every other property is one of its own.
+[[nodiscard]] std::string room_toggle(const event::RoomRef& room, event::RoomProperty property);
 /// The toggle that a fact sets, empty where it sets none.
 [[nodiscard]] std::string toggle_of(const incident::Fact& fact);
 

@@ -22,7 +22,9 @@ struct ToggleOf {
     }
     std::string operator()(const incident::Opened&) const { return {}; }
     std::string operator()(const incident::RoomLinked&) const { return {}; }
-    std::string operator()(const incident::RoomAltered&) const { return {}; }
+    std::string operator()(const incident::RoomAltered& altered) const {
+        return room_toggle(altered.room, altered.property);
+    }
     std::string operator()(const incident::RoomReplaced&) const { return {}; }
     std::string operator()(const incident::CardPosted&) const { return {}; }
     std::string operator()(const incident::SeveritySet&) const { return {}; }
@@ -56,6 +58,12 @@ std::string pin_toggle(const event::MessageRef& message) {
 
 std::string member_toggle(const event::RoomRef& room, const event::PersonRef& person) {
     return "member " + to_string(room) + " " + to_string(person);
+}
+
+std::string room_toggle(const event::RoomRef& room, event::RoomProperty property) {
+    const auto kind =
+        property == event::RoomProperty::restored ? event::RoomProperty::archived : property;
+    return "room " + to_string(room) + " " + std::to_string(static_cast<int>(kind));
 }
 
 std::string toggle_of(const incident::Fact& fact) {

@@ -58,8 +58,10 @@ void remark(const Manuscript& draft, const Entry& entry, EntryView& out) {
                                                : "deleted");
     if (entry.until)
         out.remarks.push_back("until " + draft.times.full(*entry.until));
-    if (entry.recorded - entry.at > std::chrono::hours{1} && entry.source.message.empty() &&
-        entry.kind != timeline::EntryKind::gap)
+    // When an archive was read says nothing about it, and would make every reading another
+    // document.
+    if (!draft.history.imported && entry.recorded - entry.at > std::chrono::hours{1} &&
+        entry.source.message.empty() && entry.kind != timeline::EntryKind::gap)
         out.remarks.push_back("written down " + draft.times.full(entry.recorded));
 }
 

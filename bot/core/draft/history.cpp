@@ -29,6 +29,7 @@ using Sources = std::map<std::string, std::optional<event::FactNumber>, std::les
 void collect(History& history, Sources& sources, const Fact& fact) {
     if (const auto* opened = std::get_if<incident::Opened>(&fact.body)) {
         latest(history.opened, fact.number);
+        history.imported = opened->origin == incident::Origin::imported;
         history.severities.push_back({fact.at, opened->severity, fact.number, {}});
         history.statuses.push_back({fact.at, incident::Status::investigating, fact.number, {}});
     } else if (const auto* severity = std::get_if<incident::SeveritySet>(&fact.body)) {

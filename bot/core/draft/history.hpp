@@ -29,6 +29,7 @@ struct History {
     std::vector<Step<incident::Severity>> severities;  ///< from the opening on
     std::vector<Step<incident::Status>> statuses;
     std::vector<NamedMoment> milestones;  ///< those standing
+    bool imported = false;                ///< read from an archive
     std::optional<event::FactNumber> opened;
     std::optional<event::FactNumber> title;
     std::optional<event::FactNumber> summary;

@@ -8,7 +8,8 @@ struct Lane {
         return order.platform + ":create " + order.name;
     }
     std::string operator()(const InvitePeople& order) const { return to_string(order.room); }
-    std::string operator()(const SetTopic& order) const { return to_string(order.room); }
+    // What only decorates a room holds up nothing that is said in it.
+    std::string operator()(const SetTopic& order) const { return to_string(order.room) + ":topic"; }
     std::string operator()(const PostText& order) const { return to_string(order.room); }
     std::string operator()(const PostPrivately& order) const { return to_string(order.room); }
     std::string operator()(const MessagePerson& order) const {
@@ -16,8 +17,12 @@ struct Lane {
     }
     std::string operator()(const PostCard& order) const { return to_string(order.room); }
     std::string operator()(const UpdateCard& order) const { return to_string(order.message.room); }
-    std::string operator()(const PinMessage& order) const { return to_string(order.message.room); }
-    std::string operator()(const React& order) const { return to_string(order.message.room); }
+    std::string operator()(const PinMessage& order) const {
+        return to_string(order.message.room) + ":marks";
+    }
+    std::string operator()(const React& order) const {
+        return to_string(order.message.room) + ":marks";
+    }
     std::string operator()(const OpenForm& order) const {
         return order.platform + ":form " + order.trigger;
     }

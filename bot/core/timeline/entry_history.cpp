@@ -1,7 +1,8 @@
 #include "bot/core/timeline/entry_history.hpp"
 
+#include "bot/core/timeline/leading_word.hpp"
+
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <string>
 #include <tuple>
@@ -62,19 +63,7 @@ const Fact* last_silent(const Facts& all, const Facts& versions) {
 
 /// A note written as a message ("TL: …") is edited with its first word still there.
 event::Text without_note_word(const event::Text& text) {
-    for (const std::string_view word : {"tl:", "timeline:"}) {
-        const auto same = [](char typed, char lower) {
-            return (typed >= 'A' && typed <= 'Z' ? typed - 'A' + 'a' : typed) == lower;
-        };
-        if (text.plain.size() < word.size() ||
-            !std::equal(word.begin(), word.end(), text.plain.begin(),
-                        [&](char lower, char typed) { return same(typed, lower); }))
-            continue;
-        const auto start =
-            std::min(text.plain.find_first_not_of(" \t", word.size()), text.plain.size());
-        return event::part(text, start, text.plain.size() - start);
-    }
-    return text;
+    return event::part(text, note_word(text.plain), text.plain.size());
 }
 
 void take(Entry& entry, const Fact& fact, bool a_note) {

@@ -29,6 +29,8 @@ public:
             all.resize(2);
             all[0].id.number = 1;
             all[1].id.number = 2;
+            if (restricted)
+                all[0].visibility = bot::core::incident::Visibility::restricted;
         }
         co_return all;
     }
@@ -39,6 +41,7 @@ public:
         co_return FactNumber{5};
     }
     bool there = true;
+    bool restricted = false;
 };
 
 struct Site {
@@ -101,4 +104,18 @@ TEST_CASE("an unknown incident is a page that says so") {
                              "/incidents/x", "/incidents/INC-9/newest"})
         CHECK(site.get(path).status == 404);
     CHECK(site.get("/incidents/INC-9").body.find("There is no such incident") != std::string::npos);
+}
+
+TEST_CASE("a restricted incident is not there for readers nobody knows") {
+    Site site;
+    site.documents.restricted = true;
+    const auto list = site.get("/");
+    CHECK(list.body.find("INC-2") != std::string::npos);
+    CHECK(list.body.find("INC-1") == std::string::npos);
+    for (const std::string part : {"", "/draft.md", "/draft.html", "/draft.json", "/newest"}) {
+        const auto hidden = site.get("/incidents/INC-1" + part);
+        const auto missing = site.get("/incidents/INC-9" + part);
+        CHECK_MESSAGE(hidden.status == 404, part);
+        CHECK_MESSAGE(hidden.body == missing.body, part);
+    }
 }

@@ -71,6 +71,20 @@ TEST_CASE("flag words inside a title or quotes belong to the title") {
     CHECK(got<Start>("start low disk").severity == incident::Severity::unset);
 }
 
+TEST_CASE("a title may begin with a word that is a flag behind it") {
+    const auto beta = got<Start>("start Private beta is down");
+    CHECK(beta.title == "Private beta is down");
+    CHECK(beta.visibility == incident::Visibility::open);
+    const auto press = got<Start>("start drill press broken sev2");
+    CHECK(press.title == "drill press broken");
+    CHECK(press.kind == incident::Kind::incident);
+    CHECK(press.severity == incident::Severity::sev2);
+    const auto here = got<Start>("start Here comes the flood");
+    CHECK(here.title == "Here comes the flood");
+    CHECK(here.place == Place::new_room);
+    CHECK(got<Start>("start private").visibility == incident::Visibility::restricted);
+}
+
 TEST_CASE("start without a title keeps its flags for the form") {
     CHECK(got<Start>("start").title.empty());
     const auto start = got<Start>("start sev1 here");

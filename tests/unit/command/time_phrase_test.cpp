@@ -79,8 +79,32 @@ TEST_CASE("lengths of time count back from now") {
     CHECK(taken("now", noon) == "2026-11-22T12:00:00");
 }
 
+TEST_CASE("the day and utc may stand behind a time as well") {
+    CHECK(taken("2026-11-22 04:05 utc", noon, "Europe/Berlin") == "2026-11-22T04:05:00");
+    CHECK(taken("2026-11-22 4:05 UTC", noon, "Europe/Berlin") == "2026-11-22T04:05:00");
+    CHECK(taken("2026-11-22T04:05 Z", noon, "Europe/Berlin") == "2026-11-22T04:05:00");
+    CHECK(taken("2026-11-22 04:05z", noon, "Europe/Berlin") == "2026-11-22T04:05:00");
+    CHECK(taken("11:30 Z", noon, "Europe/Berlin") == "2026-11-22T11:30:00");
+    CHECK(taken("14:05 yesterday", noon) == "2026-11-21T14:05:00");
+    CHECK(taken("11:00 today", noon) == "2026-11-22T11:00:00");
+    CHECK(taken("14:05 utc yesterday", noon, "Europe/Berlin") == "2026-11-21T14:05:00");
+    CHECK(taken("14:05 yesterday utc", noon, "Europe/Berlin") == "2026-11-21T14:05:00");
+    CHECK(taken("yesterday 14:05 UTC", noon, "Europe/Berlin") == "2026-11-21T14:05:00");
+    CHECK(taken("utc", noon) == "no time");
+    CHECK(taken("the office yesterday", noon) == "no time");
+    CHECK(taken("2026-11-22 utc", noon).find("refused") == 0);
+}
+
+TEST_CASE("a length of more than ten years is refused") {
+    CHECK(taken("520w ago", noon) == "2016-12-04T12:00:00");
+    CHECK(taken("100000w ago", noon).find("refused: `100000w ago` is more than ten years") == 0);
+    CHECK(taken("3654d ago", noon).find("refused") == 0);
+}
+
 TEST_CASE("the future is refused and says what to write") {
-    for (const auto* words : {"2026-11-22T12:05Z", "2027-01-01 10:00", "today 13:00"}) {
+    for (const auto* words :
+         {"2026-11-22T12:05Z", "2027-01-01 10:00", "today 13:00", "13:00 today", "23:59 tomorrow",
+          "tomorrow 08:00", "08:00 utc tomorrow", "2026-11-22 12:05 utc"}) {
         const auto answer = taken(words, noon);
         CHECK(answer.find("refused") == 0);
         CHECK(answer.find("future") != std::string::npos);

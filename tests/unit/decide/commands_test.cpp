@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace bot::core;
 using namespace std::chrono_literals;
 
@@ -173,4 +175,63 @@ TEST_CASE("health, version and help answer") {
     const auto unknown = scene.asks("bob", "severty");
     CHECK(unknown.reply->refused);
     CHECK(contains(told(unknown), "Did you mean /incident severity?"));
+}
+
+TEST_CASE("words that are kept without their mentions name people and never show an id") {
+    Scene scene;
+    scene.policy.chats["chat"].knows_names = false;
+    scene.open_here();
+    const event::PersonRef known{"chat", "Ucarol"};
+    const event::PersonRef unknown{"chat", "U03"};
+    const auto with = [&](const std::string& verb) {
+        return event::TextWriter{}
+            .plain(verb + " told ")
+            .person(unknown, "U03")
+            .plain(" and ")
+            .person(known, "Ucarol")
+            .plain(" of it")
+            .take();
+    };
+    const std::string words = "told @someone and @carol of it";
+    event::CommandGiven given;
+    given.text = with("summary");
+    const auto wanted = decide::needs(scene.chat("bob", "C1", given), scene.policy).people;
+    CHECK(std::count(wanted.begin(), wanted.end(), known) == 1);
+    const auto summary = scene.asks("bob", with("summary"));
+    CHECK(scene.incident().summary == words);
+    const auto looked_up = all<outbox::LookUpPerson>(summary);
+    REQUIRE(looked_up.size() == 1);
+    CHECK(looked_up[0].person == unknown);
+    scene.asks("bob", with("impact"));
+    CHECK(scene.incident().impact == words);
+    scene.asks("bob", with("title"));
+    CHECK(scene.incident().title == words);
+    const auto severity = recorded<incident::SeveritySet>(scene.asks("bob", with("severity sev2")));
+    REQUIRE(severity.size() == 1);
+    CHECK(severity[0].reason == words);
+    scene.asks("bob", "note wrong");
+    const auto number = to_string(scene.facts().back().number);
+    const auto struck =
+        recorded<incident::EntryStruck>(scene.asks("bob", with("strike " + number)));
+    REQUIRE(struck.size() == 1);
+    CHECK(struck[0].reason == words);
+    for (const auto* verb : {"identified", "resolve", "reopen", "close", "reopen", "cancel"}) {
+        const auto moved =
+            recorded<incident::StatusSet>(scene.asks("bob", with(std::string{"INC-1 "} + verb)));
+        REQUIRE(moved.size() == 1);
+        CHECK(moved[0].note == words);
+    }
+}
+
+TEST_CASE("a note keeps who is mentioned in it, and labels told by the platform stand") {
+    Scene scene;
+    scene.open_here();
+    const event::PersonRef dave{"chat", "U04"};
+    const auto text = event::TextWriter{}.plain("note ask ").person(dave, "Dave").take();
+    const auto noted = recorded<incident::Noted>(scene.asks("bob", text));
+    REQUIRE(noted.size() == 1);
+    REQUIRE(noted[0].text.spans.size() == 1);
+    CHECK(std::get<event::PersonRef>(noted[0].text.spans[0].meaning) == dave);
+    scene.asks("bob", event::TextWriter{}.plain("summary ask ").person(dave, "Dave").take());
+    CHECK(scene.incident().summary == "ask @Dave");
 }

@@ -142,6 +142,33 @@ TEST_CASE("milestones out of order are recorded and reported") {
     CHECK(contains(told(scene.asks("bob", "milestone")), "detected: 11:00"));
 }
 
+TEST_CASE("a status whose time is out of order is recorded, and its sender told") {
+    Scene scene;
+    scene.open_here();
+    scene.asks("bob", "started at 07:00");
+    scene.asks("bob", "detected at 07:18");
+    const auto mitigated = scene.asks("bob", "mitigated at 07:10");
+    CHECK(scene.incident().status == Status::mitigated);
+    CHECK(told(mitigated) == "That is before detected (07:18): please check which one is right.");
+    CHECK_FALSE(contains(said_aloud(mitigated), "please check"));
+    const auto resolved = scene.asks("bob", "resolve restarted at 07:05");
+    CHECK(contains(told(resolved), "That is before detected (07:18): please check"));
+    Scene orderly;
+    orderly.open_here();
+    orderly.asks("bob", "started at 07:00");
+    orderly.asks("bob", "detected at 07:18");
+    CHECK(told(orderly.asks("bob", "mitigated at 07:20")).empty());
+    CHECK(told(orderly.asks("bob", "resolve at 07:25")).empty());
+}
+
+TEST_CASE("a status out of order at yesterday's time tells both") {
+    Scene scene;
+    scene.open_here();
+    scene.asks("bob", "detected at 07:18");
+    CHECK(contains(told(scene.asks("bob", "mitigated at 23:10")),
+                   "yesterday. That is before detected (07:18): please check"));
+}
+
 TEST_CASE("which of two times was taken is told to who typed it") {
     Scene scene;
     scene.policy.time_zone = "Europe/Berlin";

@@ -185,3 +185,19 @@ TEST_CASE("the same record gives the same bytes") {
     for (const auto format : {Format::md, Format::html, Format::json, Format::csv})
         CHECK(full_story().render(format) == full_story().render(format));
 }
+
+TEST_CASE("when an archive was read is no part of its draft") {
+    const auto told = [](incident::Origin origin) {
+        DraftStory story;
+        using namespace bot::core::incident;
+        story.add(
+            0, story.alice,
+            Opened{"Disk full", Severity::sev3, Kind::incident, Visibility::open, "UTC", origin});
+        story.add(5, story.alice, Noted{NoteKind::note, event::words("cleaned up"), {}});
+        for (auto& fact : story.facts)
+            fact.recorded = story_time(6000);
+        return story.render(Format::md) + story.render(Format::html) + story.render(Format::csv);
+    };
+    CHECK(has(told(incident::Origin::live), "written down 2026-11-26"));
+    CHECK_FALSE(has(told(incident::Origin::imported), "written down"));
+}

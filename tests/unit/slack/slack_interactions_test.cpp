@@ -195,3 +195,25 @@ TEST_CASE("a command without its essentials is refused") {
     CHECK(std::holds_alternative<Malformed>(decode_command(
         {{"command", "incident"}, {"user_id", "U1"}, {"channel_id", "C1"}}, now, us)));
 }
+
+TEST_CASE("a link to a message is known in a command also where it comes as it was typed") {
+    const auto typed = [](const char* text) {
+        const auto result = decode_command(command(text), now, us);
+        return std::get<CommandGiven>(std::get<ChatEvent>(result).body).text;
+    };
+    const Meaning meant{MessageRef{{"slack", "C1"}, "1700000000.000100"}};
+    const auto mark = typed("mark https://example.slack.com/archives/C1/p1700000000000100");
+    REQUIRE(mark.spans.size() == 1);
+    CHECK(mark.spans[0] == Span{5, 55, meant});
+    CHECK(mark.plain.size() == 60);
+    const auto among = typed(
+        "note <@U2|bob> see https://example.slack.com/archives/C1/p1700000000000100?cid=C1, "
+        "https://e.example <https://example.slack.com/archives/C1/p1700000000000100> "
+        "xhttps://example.slack.com/archives/C1/p1700000000000100");
+    REQUIRE(among.spans.size() == 3);
+    CHECK(among.spans[0].meaning == Meaning{PersonRef{"slack", "U2"}});
+    CHECK(among.spans[1].meaning == meant);
+    CHECK(among.plain.substr(among.spans[1].offset, among.spans[1].length) ==
+          "https://example.slack.com/archives/C1/p1700000000000100?cid=C1");
+    CHECK(among.spans[2].meaning == meant);
+}

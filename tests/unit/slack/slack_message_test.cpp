@@ -221,6 +221,21 @@ TEST_CASE("what is done to the room is read with its new value") {
           RoomProperty::posting_rules);
 }
 
+TEST_CASE("what is done to the room never shows the platform's sentence or an id") {
+    const auto value = [](const char* json) { return body<RoomChanged>(json).value; };
+    for (const std::string subtype :
+         {"channel_archive", "group_unarchive", "channel_convert_to_private",
+          "channel_convert_to_public", "channel_posting_permissions"}) {
+        const auto json = R"({"subtype":")" + subtype + R"(","text":"<@U02> did that","ts":"1.0"})";
+        CHECK_MESSAGE(value(json.c_str()).empty(), subtype);
+    }
+    CHECK(
+        value(R"({"subtype":"channel_topic","topic":"Lead: <@U02>, deputy <@U03|ann>, <@U04>"})") ==
+        "Lead: @someone, deputy @ann, @someone");
+    CHECK(value(R"({"subtype":"group_purpose","purpose":"<@U02> fixes <#C1|db>"})") ==
+          "@someone fixes #db");
+}
+
 TEST_CASE("a pin is taken from its message, not from where the note of it stands") {
     const auto pinned = body<PinChanged>(
         R"({"subtype":"pinned_item","user":"U1","item":{"type":"message","ts":"1.000000"},"ts":"5.0"})");

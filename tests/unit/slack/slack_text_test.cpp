@@ -56,7 +56,8 @@ TEST_CASE("a channel shows its name, or its id where Slack gives an empty one") 
 
 TEST_CASE("broadcasts, groups, dates and unknown commands become words") {
     CHECK(plain("<!here> <!channel> <!everyone> <!here|here>") == "@here @channel @everyone @here");
-    CHECK(plain("<!subteam^S01|@oncall> <!subteam^S02>") == "@oncall @S02");
+    CHECK(plain("<!subteam^S01|@oncall> <!subteam^S02>") == "@oncall @a group");
+    CHECK(plain("<!subteam^S02|>") == "@a group");
     CHECK(plain("<!date^1700000000^{date_short} {time}^https://e.example|14 Nov>") == "14 Nov");
     CHECK(plain("<!date^1700000000^{date}>") == "2023-11-14T22:13:20.000000Z");
     CHECK(plain("<!foo|bar> <!baz>") == "bar baz");
@@ -124,6 +125,33 @@ TEST_CASE("rich text reads as it looks") {
         {"type":"rich_text_preformatted","elements":[{"type":"text","text":"x = <y>\n"}]}])");
     CHECK(text.plain == "do this: a<b & @U1:fire:\n1. one\n2. two\n    • #C1\n> @here\nx = <y>\n");
     CHECK(covered(text) == std::vector<std::string>{"this", "@U1", "two", "#C1", "x = <y>\n"});
+}
+
+TEST_CASE("a group of people without a name shows no id") {
+    CHECK(rich(R"([{"type":"rich_text_section","elements":[
+        {"type":"usergroup","usergroup_id":"S0123"},{"type":"text","text":" please"}]}])")
+              .plain == "@a group please");
+}
+
+TEST_CASE("half a character in JSON is replaced, and the rest of the document read") {
+    const auto words = [](std::string_view json) {
+        const auto read = parse_json(json);
+        return std::string{text_at(read, "text")};
+    };
+    const std::string gap = "\xEF\xBF\xBD";
+    CHECK(words(R"({"text":"cut \ud83d"})") == "cut " + gap);
+    CHECK(words(R"({"text":"\uDE00 cut"})") == gap + " cut");
+    CHECK(words(R"({"text":"\ud83d\ud83d\ude00"})") == gap + "\xF0\x9F\x98\x80");
+    CHECK(words(R"({"text":"\ud83d\u0041\ud83d\n"})") == gap + "A" + gap + "\n");
+    CHECK(words(R"({"text":"\\ud83d \\\ud83d \ud83d"})") == "\\ud83d \\" + gap + " " + gap);
+    CHECK(words(R"({"text":"\\ud83d"})") == "\\ud83d");
+}
+
+TEST_CASE("what is no JSON is none, whatever its escapes") {
+    for (const auto* const text :
+         {R"({"text":"\ud83d")", R"({"text":"\ud83)", R"({"text":"\ud83d\ude0"})", R"("\ud83d\)",
+          R"("\u12G4 \ud83d")", "\\", "\\u", ""})
+        CHECK_MESSAGE(parse_json(text).is_discarded(), text);
 }
 
 TEST_CASE("every unknown element still shows its words") {

@@ -242,6 +242,23 @@ TEST_CASE("a note written as a message follows that message") {
     CHECK(record.entries()[0].text.plain.empty());
 }
 
+TEST_CASE("blanks around the word that makes a note are no part of it") {
+    for (const auto* word : {"tl : ", " TL:", "\nTimeline :\t"}) {
+        Record record;
+        Noted noted;
+        noted.text = event::words("pool empty");
+        noted.source = event::MessageRef{room, "m1"};
+        record.add(alice, noted);
+        record.say("m1", word + std::string{"pool empty"});
+        record.edit("m1", "2", word + std::string{"pool is empty"});
+        const auto entries = record.entries();
+        REQUIRE(entries.size() == 1);
+        CHECK(entries[0].text.plain == "pool is empty");
+        REQUIRE(entries[0].earlier.size() == 1);
+        CHECK(entries[0].earlier[0].text.plain == "pool empty");
+    }
+}
+
 TEST_CASE("an edit that came before its message is a version after it") {
     Record record;
     Said early;
