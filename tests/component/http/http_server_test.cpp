@@ -74,20 +74,6 @@ TEST_CASE("a body at the limit passes and one byte more is 413") {
     CHECK(over.find("Connection: close") != std::string::npos);
 }
 
-TEST_CASE("a peer in the middle of a body far over the limit can send it and read why") {
-    Stage stage;
-    stage.options.limits.linger_time = 1s;
-    RawPeer peer{stage.io, stage.start()};
-    const auto request = post(std::string(40'000'000, 'b'));
-    const auto send = [&]() -> asio::awaitable<std::size_t> {
-        auto [error, count] =
-            co_await asio::async_write(peer.socket(), asio::buffer(request), bot::async::Token{});
-        co_return error ? 0 : count;
-    };
-    CHECK(tests::support::run(stage.io, send()) == request.size());
-    CHECK(status_of(peer.hear_answer()) == 413);
-}
-
 TEST_CASE("an announced body over the limit is refused before it is sent") {
     Stage stage;
     stage.options.limits.body_bytes = 1000;
