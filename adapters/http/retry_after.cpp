@@ -13,7 +13,7 @@ using bot::core::event::Instant;
 namespace chrono = std::chrono;
 
 std::optional<Instant> parse_retry_after(std::string_view value, Instant now) {
-    constexpr auto farthest = chrono::seconds{chrono::days{365}};
+    constexpr auto farthest = chrono::seconds{chrono::hours{1}};
     while (!value.empty() && (value.front() == ' ' || value.front() == '\t'))
         value.remove_prefix(1);
     while (!value.empty() && (value.back() == ' ' || value.back() == '\t'))
