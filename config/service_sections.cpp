@@ -114,13 +114,11 @@ void read_storage(TableReader& table, StorageSettings& out) {
     constexpr std::string_view sqlite = "sqlite:";
     const std::string_view text = url.reveal();
     if (text.starts_with(sqlite) && text.size() > sqlite.size() && !text.starts_with("sqlite://")) {
-        out.engine = StorageEngine::sqlite;
         out.sqlite_path = std::string{text.substr(sqlite.size())};
     } else if (text.starts_with("postgresql://") || text.starts_with("postgres://")) {
-        out.engine = StorageEngine::postgresql;
-        out.postgresql_url = url;
+        table.complain("url", "PostgreSQL is not in this version yet; use sqlite:PATH");
     } else {
-        table.complain("url", "must be sqlite:PATH or postgresql://USER@HOST/DATABASE");
+        table.complain("url", "must be sqlite:PATH");
     }
 }
 

@@ -46,12 +46,8 @@ struct ServerSettings {
     ServerLimits limits;
 };
 
-enum class StorageEngine { sqlite, postgresql };
-
 struct StorageSettings {
-    StorageEngine engine = StorageEngine::sqlite;
     std::string sqlite_path = "secondstory.db";  ///< from the working directory where relative
-    Secret postgresql_url;                       ///< whole, as libpq takes it; empty with SQLite
 };
 
 /// What an emoji on a message does.

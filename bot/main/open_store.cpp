@@ -12,9 +12,6 @@ ports::Result<std::unique_ptr<ports::StorePort>> open_store(const config::Storag
                                                             StoreMay may) {
     using ports::Failure;
     using ports::FailureKind;
-    if (settings.engine == config::StorageEngine::postgresql)
-        return Failure{FailureKind::rejected,
-                       "storage.url: PostgreSQL is not in this version yet; use sqlite:FILE"};
     std::error_code error;
     if (may == StoreMay::only_open && !std::filesystem::exists(settings.sqlite_path, error))
         return Failure{FailureKind::not_found,
