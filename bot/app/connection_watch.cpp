@@ -1,5 +1,6 @@
 #include "bot/app/connection_watch.hpp"
 
+#include "bot/async/outlive.hpp"
 #include "bot/async/tokens.hpp"
 
 #include <algorithm>
@@ -9,16 +10,22 @@ namespace bot::app {
 namespace {
 
 constexpr auto answer_time = std::chrono::seconds{10};
-constexpr auto while_connected = std::chrono::minutes{1};
-constexpr auto while_not = std::chrono::seconds{5};
 constexpr const char* connected = "connected";
+
+using Answer = ports::Result<std::string>;
+
+/// A coroutine, so that a check which throws before its first wait does so in here.
+boost::asio::awaitable<Answer> ask(const ConnectionWatch::Check& check) {
+    co_return co_await check(ports::within(answer_time));
+}
 
 }  // namespace
 
 ConnectionWatch::ConnectionWatch(boost::asio::any_io_executor executor,
-                                 std::map<std::string, Check> checks, ports::Log& log)
+                                 std::map<std::string, Check> checks, ports::Log& log, Pace pace)
     : x_executor{executor},
       x_checks{std::move(checks)},
+      x_pace{pace},
       x_log{log},
       x_tasks{executor, log, "connections"} {
     for (const auto& [platform, check] : x_checks)
@@ -44,7 +51,9 @@ bool ConnectionWatch::all_connected() const {
 boost::asio::awaitable<void> ConnectionWatch::watch(std::string platform, const Check& check) {
     async::Timer timer{x_executor};
     while (true) {
-        auto answer = co_await check(ports::within(answer_time));
+        Answer broken{ports::Failure{ports::FailureKind::transient, "internal error"}};
+        auto asked = ask(check);
+        auto answer = co_await async::outlive(std::move(asked), std::move(broken), x_log, platform);
         std::string state = answer ? std::string{connected} : answer.failure().detail;
         if (state.empty())
             state = "no reason given";
@@ -53,10 +62,7 @@ boost::asio::awaitable<void> ConnectionWatch::watch(std::string platform, const 
             x_log.write(answer ? ports::LogLevel::info : ports::LogLevel::warning, platform,
                         answer ? state + ": " + *answer : state);
         known = std::move(state);
-        if (answer)
-            timer.expires_after(while_connected);
-        else
-            timer.expires_after(while_not);
+        timer.expires_after(answer ? x_pace.while_connected : x_pace.while_not);
         auto [error] = co_await timer.async_wait();
         if (error)
             co_return;

@@ -8,6 +8,7 @@
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <string>
@@ -22,9 +23,15 @@ public:
     using Check =
         std::function<boost::asio::awaitable<ports::Result<std::string>>(ports::Deadline)>;
 
+    /// How long to wait before asking again.
+    struct Pace {
+        std::chrono::milliseconds while_connected = std::chrono::minutes{1};
+        std::chrono::milliseconds while_not = std::chrono::seconds{5};
+    };
+
     /// The checks, by platform, and the log outlive the watch.
     ConnectionWatch(boost::asio::any_io_executor executor, std::map<std::string, Check> checks,
-                    ports::Log& log);
+                    ports::Log& log, Pace pace);
 
     void start();
     boost::asio::awaitable<void> stop(ports::Deadline deadline);
@@ -38,6 +45,7 @@ private:
 
     boost::asio::any_io_executor x_executor;
     const std::map<std::string, Check> x_checks;
+    const Pace x_pace;
     ports::Log& x_log;
     std::map<std::string, std::string> x_states;
     async::TaskGroup x_tasks;

@@ -68,21 +68,37 @@ boost::asio::awaitable<Result<FactNumber>> DocumentDesk::look(IncidentId inciden
         [incident](ports::StorePort& store) { return store.newest_fact(incident); }, deadline);
 }
 
+/// In the list of those who wait for as long as it lives, however that ends.
+class DocumentDesk::Waiting {
+public:
+    Waiting(DocumentDesk& desk, IncidentId incident, ports::Deadline deadline)
+        : x_desk{desk},
+          x_waiter{desk.x_waiters.insert(
+              desk.x_waiters.end(), Waiter{incident, async::Timer{desk.x_executor, deadline}})} {}
+    Waiting(const Waiting&) = delete;
+    Waiting& operator=(const Waiting&) = delete;
+    ~Waiting() { x_desk.x_waiters.erase(x_waiter); }
+
+    [[nodiscard]] async::Timer& timer() const { return x_waiter->timer; }
+
+private:
+    DocumentDesk& x_desk;
+    const std::list<Waiter>::iterator x_waiter;
+};
+
 boost::asio::awaitable<Result<FactNumber>> DocumentDesk::newest(IncidentId incident,
                                                                 FactNumber after,
                                                                 ports::Deadline deadline) {
     while (true) {
         // Waits from before it looks, so that a commit in between is not missed.
-        const auto waiter =
-            x_waiters.insert(x_waiters.end(), Waiter{incident, async::Timer{x_executor, deadline}});
+        const Waiting waiting{*this, incident, deadline};
+        auto& timer = waiting.timer();
         auto number = co_await look(incident, ports::within(look_time));
         const bool wait = number && *number <= after && !x_closed &&
-                          std::chrono::steady_clock::now() < deadline &&
-                          waiter->timer.expiry() == deadline;
+                          std::chrono::steady_clock::now() < deadline && timer.expiry() == deadline;
         if (wait)
-            co_await waiter->timer.async_wait();
-        const bool woken = waiter->timer.expiry() != deadline;
-        x_waiters.erase(waiter);
+            co_await timer.async_wait();
+        const bool woken = timer.expiry() != deadline;
         if (!woken || !number || *number > after || x_closed)
             co_return number;
     }

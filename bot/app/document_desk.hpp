@@ -8,6 +8,7 @@
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 
+#include <cstddef>
 #include <list>
 #include <map>
 #include <string>
@@ -35,11 +36,13 @@ public:
     void announce(const Commit& commit);
     /// Lets go of everybody who waits, for good: the service is ending.
     void close();
+    [[nodiscard]] std::size_t waiting() const { return x_waiters.size(); }
 
 private:
     boost::asio::awaitable<ports::Result<core::event::FactNumber>> look(
         core::event::IncidentId incident, ports::Deadline deadline);
 
+    class Waiting;
     struct Waiter {
         core::event::IncidentId incident;
         async::Timer timer;

@@ -2,13 +2,10 @@
 
 #include "bot/app/perform_effect.hpp"
 #include "bot/app/wall_time.hpp"
+#include "bot/async/outlive.hpp"
 #include "bot/core/outbox/retry.hpp"
 
-#include <boost/asio/error.hpp>
-#include <boost/system/system_error.hpp>
-
 #include <algorithm>
-#include <exception>
 #include <optional>
 #include <random>
 #include <utility>
@@ -53,25 +50,55 @@ boost::asio::awaitable<void> OutboxDispatcher::stop(ports::Deadline deadline) {
 }
 
 boost::asio::awaitable<void> OutboxDispatcher::loop() {
+    const std::string area = "outbox";
     while (!x_stopping) {
-        const auto claimed = co_await claim();
-        if (claimed > 0)
-            continue;
-        const auto until = co_await next_look();
+        const auto until = co_await async::outlive(round(), later(after_a_bug), x_parts.log, area);
         if (!x_stopping)
             co_await x_wakeup.wait_until(until);
     }
 }
 
+boost::asio::awaitable<async::Wakeup::TimePoint> OutboxDispatcher::round() {
+    std::size_t claimed = 1;
+    while (claimed > 0 && !x_stopping)
+        claimed = co_await claim();
+    co_return co_await next_look();
+}
+
+/// How many rows may be claimed at once, and for whom none.
+struct OutboxDispatcher::Room {
+    std::size_t rows = 0;
+    std::vector<std::string> full;
+};
+
+OutboxDispatcher::Room OutboxDispatcher::room() const {
+    const auto chats = std::max<std::size_t>(x_parts.chats.size(), 1);
+    const auto share = std::max<std::size_t>(x_options.in_flight / chats, 1);
+    std::map<std::string, std::size_t> busy;
+    for (const auto& [row, platform] : x_in_hand)
+        ++busy[platform];
+    // Whatever is claimed may all be for the busiest that is not full yet.
+    Room room{
+        std::min(share, x_options.in_flight - std::min(x_in_hand.size(), x_options.in_flight)), {}};
+    for (const auto& [platform, count] : busy) {
+        if (count >= share)
+            room.full.push_back(platform);
+        else
+            room.rows = std::min(room.rows, share - count);
+    }
+    return room;
+}
+
 boost::asio::awaitable<std::size_t> OutboxDispatcher::claim() {
-    const auto room = x_options.in_flight - std::min(x_in_hand.size(), x_options.in_flight);
-    if (room == 0)
+    auto free = room();
+    if (free.rows == 0)
         co_return 0;
     // The lease begins when the store takes the job, not when it is put into its queue.
     std::function<ports::Result<std::vector<OutboxRow>>(ports::StorePort&)> work =
-        [&clock = x_parts.clock, lease = x_options.lease, room](ports::StorePort& store) {
+        [&clock = x_parts.clock, lease = x_options.lease,
+         free = std::move(free)](ports::StorePort& store) {
             const auto now = clock.now();
-            return store.claim_effects(now, now + lease, room);
+            return store.claim_effects(now, now + lease, free.rows, free.full);
         };
     auto rows = co_await x_parts.store.run<std::vector<OutboxRow>>(std::move(work),
                                                                    ports::within(store_time));
@@ -82,7 +109,7 @@ boost::asio::awaitable<std::size_t> OutboxDispatcher::claim() {
     std::size_t taken = 0;
     for (auto& row : *rows) {
         // A row that came back while we still work on it only has its lease renewed.
-        if (!x_in_hand.insert(row.row).second)
+        if (!x_in_hand.emplace(row.row, core::outbox::platform(row.effect.body)).second)
             continue;
         ++taken;
         x_tasks.spawn(deliver(std::move(row)));
@@ -90,7 +117,7 @@ boost::asio::awaitable<std::size_t> OutboxDispatcher::claim() {
     co_return taken;
 }
 
-boost::asio::awaitable<std::chrono::steady_clock::time_point> OutboxDispatcher::next_look() {
+boost::asio::awaitable<async::Wakeup::TimePoint> OutboxDispatcher::next_look() {
     if (x_in_hand.size() >= x_options.in_flight)
         co_return later(longest_nap);
     std::function<ports::Result<std::optional<core::event::Instant>>(ports::StorePort&)> work =
@@ -123,22 +150,15 @@ private:
 
 boost::asio::awaitable<void> OutboxDispatcher::deliver(OutboxRow row) {
     const InHand in_hand{*this, row.row};
-    std::optional<ports::Result<Outcome>> outcome;
-    try {
-        outcome.emplace(co_await perform(row));
-    } catch (const boost::system::system_error& stop) {
-        if (stop.code() == boost::asio::error::operation_aborted)
-            throw;
-        x_parts.log.write(ports::LogLevel::error, "outbox", stop.what());
-    } catch (const std::exception& bug) {
-        x_parts.log.write(ports::LogLevel::error, "outbox", bug.what());
-    }
-    if (!outcome)
-        outcome.emplace(Failure{FailureKind::unknown_outcome, "internal error"});
-    if (outcome->ok())
-        co_await settle(std::move(row), std::move(**outcome));
+    // Where the port breaks nobody knows how far it came.
+    ports::Result<Outcome> broken{Failure{FailureKind::unknown_outcome, "internal error"}};
+    const std::string area = "outbox";
+    auto trying = perform(row);
+    auto outcome = co_await async::outlive(std::move(trying), std::move(broken), x_parts.log, area);
+    if (outcome)
+        co_await settle(std::move(row), std::move(*outcome));
     else
-        co_await settle_failure(std::move(row), outcome->failure());
+        co_await settle_failure(std::move(row), outcome.failure());
 }
 
 boost::asio::awaitable<ports::Result<Outcome>> OutboxDispatcher::perform(OutboxRow row) {

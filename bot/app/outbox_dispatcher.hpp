@@ -14,7 +14,6 @@
 
 #include <cstdint>
 #include <map>
-#include <set>
 #include <string>
 
 namespace bot::app {
@@ -31,7 +30,9 @@ struct EffectCounts {
 class OutboxDispatcher {
 public:
     struct Options {
-        std::size_t in_flight = 16;          ///< effects under way at once
+        /// Effects under way at once. Each chat may have its equal share of them, so that one
+        /// that answers slowly leaves the others theirs.
+        std::size_t in_flight = 16;
         std::chrono::seconds send_time{10};  ///< for one try
         std::chrono::seconds lease{30};      ///< longer than sending and settling
     };
@@ -59,8 +60,12 @@ private:
     class InHand;
 
     boost::asio::awaitable<void> loop();
+    /// Sets going what is due; when to look again.
+    boost::asio::awaitable<async::Wakeup::TimePoint> round();
     boost::asio::awaitable<std::size_t> claim();
-    boost::asio::awaitable<std::chrono::steady_clock::time_point> next_look();
+    boost::asio::awaitable<async::Wakeup::TimePoint> next_look();
+    struct Room;
+    [[nodiscard]] Room room() const;
     boost::asio::awaitable<void> deliver(ports::OutboxRow row);
     boost::asio::awaitable<ports::Result<core::event::Outcome>> perform(ports::OutboxRow row);
     boost::asio::awaitable<void> settle(ports::OutboxRow row, core::event::Outcome outcome);
@@ -71,7 +76,7 @@ private:
     Parts x_parts;
     const Options x_options;
     std::map<std::string, EffectCounts> x_counts;
-    std::set<std::int64_t> x_in_hand;  ///< rows under way here
+    std::map<std::int64_t, std::string> x_in_hand;  ///< rows under way here, with their platform
     bool x_stopping = false;
     async::Wakeup x_wakeup;
     async::TaskGroup x_tasks;

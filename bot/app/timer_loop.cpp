@@ -1,7 +1,9 @@
 #include "bot/app/timer_loop.hpp"
 
 #include "bot/app/wall_time.hpp"
+#include "bot/async/outlive.hpp"
 
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -38,16 +40,21 @@ boost::asio::awaitable<void> TimerLoop::stop(ports::Deadline deadline) {
 }
 
 boost::asio::awaitable<void> TimerLoop::loop() {
+    const std::string area = "timers";
     while (!x_stopping) {
-        const bool fired = co_await fire_due();
-        if (fired)
-            continue;
-        if (x_parts.clock.now() >= x_next_housekeeping)
-            co_await keep_house();
-        const auto until = co_await next_look();
+        const auto until = co_await async::outlive(round(), later(after_a_bug), x_parts.log, area);
         if (!x_stopping)
             co_await x_wakeup.wait_until(until);
     }
+}
+
+boost::asio::awaitable<async::Wakeup::TimePoint> TimerLoop::round() {
+    bool fired = true;
+    while (fired && !x_stopping)
+        fired = co_await fire_due();
+    if (x_parts.clock.now() >= x_next_housekeeping)
+        co_await keep_house();
+    co_return co_await next_look();
 }
 
 /// Whether any timer fired, so that there may be more.
@@ -73,7 +80,7 @@ boost::asio::awaitable<bool> TimerLoop::fire_due() {
     co_return fired;
 }
 
-boost::asio::awaitable<std::chrono::steady_clock::time_point> TimerLoop::next_look() {
+boost::asio::awaitable<async::Wakeup::TimePoint> TimerLoop::next_look() {
     std::function<ports::Result<std::optional<core::event::Instant>>(ports::StorePort&)> work =
         [](ports::StorePort& store) { return store.next_timer(); };
     auto due = co_await x_parts.store.run<std::optional<core::event::Instant>>(

@@ -34,8 +34,10 @@ public:
 
 private:
     boost::asio::awaitable<void> loop();
+    /// Fires what is due; when to look again.
+    boost::asio::awaitable<async::Wakeup::TimePoint> round();
     boost::asio::awaitable<bool> fire_due();
-    boost::asio::awaitable<std::chrono::steady_clock::time_point> next_look();
+    boost::asio::awaitable<async::Wakeup::TimePoint> next_look();
     boost::asio::awaitable<void> keep_house();
 
     Parts x_parts;

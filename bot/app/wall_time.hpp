@@ -10,6 +10,9 @@ namespace bot::app {
 /// A loop with nothing due still looks up now and then, should the wall clock have been set.
 constexpr std::chrono::steady_clock::duration longest_nap = std::chrono::seconds{30};
 
+/// How long a loop rests when something went wrong that nobody foresaw.
+constexpr std::chrono::steady_clock::duration after_a_bug = std::chrono::seconds{5};
+
 [[nodiscard]] inline std::chrono::steady_clock::time_point later(
     std::chrono::steady_clock::duration span) {
     return std::chrono::steady_clock::now() + span;

@@ -1,5 +1,6 @@
 #include "bot/async/task_group.hpp"
 
+#include "bot/async/outlive.hpp"
 #include "bot/async/tokens.hpp"
 
 #include <boost/asio/bind_cancellation_slot.hpp>
@@ -21,17 +22,19 @@ namespace {
 
 constexpr auto grace_after_cancelling = std::chrono::seconds{2};
 
-void report(ports::Log& log, const std::string& area, std::exception_ptr thrown) {
+bool is_cancellation(const std::exception_ptr& thrown) {
     try {
-        std::rethrow_exception(std::move(thrown));
+        std::rethrow_exception(thrown);
     } catch (const boost::system::system_error& error) {
-        if (error.code() != asio::error::operation_aborted)
-            log.write(ports::LogLevel::error, area, std::string{"task failed: "} + error.what());
-    } catch (const std::exception& error) {
-        log.write(ports::LogLevel::error, area, std::string{"task failed: "} + error.what());
+        return error.code() == asio::error::operation_aborted;
     } catch (...) {
-        log.write(ports::LogLevel::error, area, "task failed with an unknown exception");
+        return false;
     }
+}
+
+void report(ports::Log& log, const std::string& area, const std::exception_ptr& thrown) {
+    if (!is_cancellation(thrown))
+        log.write(ports::LogLevel::error, area, "task failed: " + in_words(thrown));
 }
 
 }  // namespace
@@ -49,10 +52,11 @@ struct TaskGroup::State {
         }
     }
 
-    void ended(std::list<asio::cancellation_signal>::iterator task, std::exception_ptr thrown) {
+    void ended(std::list<asio::cancellation_signal>::iterator task,
+               const std::exception_ptr& thrown) {
         signals.erase(task);
         if (thrown)
-            report(log, area, std::move(thrown));
+            report(log, area, thrown);
         if (signals.empty())
             empty.cancel();
     }
@@ -83,8 +87,8 @@ void TaskGroup::spawn(asio::awaitable<void> task) {
     if (x_state->stopping)
         return;
     const auto signal = x_state->signals.emplace(x_state->signals.end());
-    auto on_end = [state = x_state, signal](std::exception_ptr thrown) {
-        state->ended(signal, std::move(thrown));
+    auto on_end = [state = x_state, signal](const std::exception_ptr& thrown) {
+        state->ended(signal, thrown);
     };
     asio::co_spawn(x_state->executor, std::move(task),
                    asio::bind_cancellation_slot(signal->slot(), std::move(on_end)));

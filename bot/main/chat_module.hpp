@@ -28,8 +28,9 @@ struct ChatSurroundings {
     ports::InboundSink& sink;
     ports::Journal& journal;
     ports::Documents& documents;
-    /// A platform delivers again after a pause of its own, with the reason.
-    std::function<void(std::string platform, std::string reason)> listening_again;
+    /// A platform delivers again after a pause of its own.
+    std::function<void(const std::string& platform, const core::event::MissedStretch& missed)>
+        listening_again;
 };
 
 /// One chat platform as the service holds it: its port, its way in, and its life.

@@ -1,5 +1,6 @@
 #include "bot/main/serve_command.hpp"
 
+#include "bot/async/outlive.hpp"
 #include "bot/async/tokens.hpp"
 #include "bot/main/console_log.hpp"
 #include "bot/main/exit_code.hpp"
@@ -80,7 +81,7 @@ int serve(const config::Settings& settings) {
     // Ends the store threads: what was accepted is on disk.
     service.reset();
     if (bug)
-        std::rethrow_exception(bug);
+        log.announce("secondstory: internal error: " + async::in_words(bug));
     // What did not end by its deadline (a name being looked up, a lock being waited for) is left
     // where it stands; taking the io_context apart would wait for it.
     std::fflush(nullptr);

@@ -29,6 +29,7 @@ using ports::Failure;
 using ports::Result;
 
 constexpr auto start_time = std::chrono::seconds{30};
+constexpr auto rest_between_reports = std::chrono::seconds{5};
 /// Deliveries older than this never come again, on any platform.
 constexpr auto remember_deliveries = std::chrono::hours{14 * 24};
 
@@ -68,9 +69,11 @@ std::map<std::string, app::ConnectionWatch::Check> checks_of(
 /// Built once the stores are open; members in the order in which they may use each other.
 struct Running {
     Running(boost::asio::io_context& io, const config::Settings& settings,
-            const ports::Clock& clock, ports::Log& log, ports::StorePort& writing,
+            const ports::Clock& the_clock, ports::Log& the_log, ports::StorePort& writing,
             ports::StorePort& reading)
-        : policy{policy_from(settings)},
+        : clock{the_clock},
+          log{the_log},
+          policy{policy_from(settings)},
           store{io,
                 writing,
                 log,
@@ -79,13 +82,12 @@ struct Running {
           pipeline{store, policy, clock},
           desk{io.get_executor(), reader, settings.incident.keep_deleted},
           journal{store},
-          chats{make_chats({io, settings, clock, log, pipeline, journal, desk,
-                            [this, &clock, &log](std::string platform, std::string reason) {
-                                app::Pause pause{std::move(platform), std::move(reason), {}, {}};
-                                chores.spawn(app::report_pause(store, pipeline, clock, log,
-                                                               std::move(pause)));
-                            }})},
-          watch{io.get_executor(), checks_of(chats), log},
+          chats{make_chats(
+              {io, settings, clock, log, pipeline, journal, desk,
+               [this](const std::string& platform, const core::event::MissedStretch& missed) {
+                   report(platform, missed);
+               }})},
+          watch{io.get_executor(), checks_of(chats), log, {}},
           dispatcher{io.get_executor(), {store, pipeline, desk, ports_of(chats), clock, log}, {}},
           timers{io.get_executor(), {store, pipeline, clock, log}, remember_deliveries},
           server{io.get_executor(), public_router(), public_options(settings), log},
@@ -97,9 +99,8 @@ struct Running {
             policy.chats.emplace(chat->platform(), chat->chat().traits());
         pipeline.tell_connections([this] { return watch.states(); });
         pipeline.on_missed(
-            [this, &clock, &log](std::string platform, core::event::MissedStretch missed) {
-                app::Pause pause{std::move(platform), missed.reason, missed.from, missed.to};
-                chores.spawn(app::report_pause(store, pipeline, clock, log, std::move(pause)));
+            [this](const std::string& platform, const core::event::MissedStretch& missed) {
+                report(platform, missed);
             });
         pipeline.on_commit([this](const app::Commit& commit) {
             desk.announce(commit);
@@ -108,6 +109,12 @@ struct Running {
             if (commit.timers)
                 timers.wake();
         });
+    }
+
+    void report(const std::string& platform, const core::event::MissedStretch& missed) {
+        app::Pause pause{platform, missed.reason, missed.from, missed.to};
+        chores.spawn(app::keep_reporting(store, pipeline, clock, log, std::move(pause),
+                                         rest_between_reports));
     }
 
     adapters::http::Router public_router() {
@@ -145,6 +152,8 @@ struct Running {
         return std::nullopt;
     }
 
+    const ports::Clock& clock;
+    ports::Log& log;
     core::decide::Policy policy;
     bool draining = false;
     app::StoreRunner store;
@@ -190,22 +199,25 @@ boost::asio::awaitable<Result<Done>> Service::start() {
     parts.running = std::make_unique<Running>(parts.io, parts.settings, parts.clock, parts.log,
                                               *parts.writing, *parts.reading);
     auto& running = *parts.running;
+    const auto deadline = ports::within(start_time);
+    // Before anything can come in: what comes is newer than what was missed and would hide it.
+    app::Pause pause{{}, "the bot was not running", {}, parts.clock.now()};
+    auto reported =
+        co_await app::report_pause(running.store, running.pipeline, std::move(pause), deadline);
+    if (!reported)
+        co_return reported.failure();
     if (auto bound = running.server.listen(); !bound)
         co_return bound.failure();
     if (auto bound = running.admin.listen(); !bound)
         co_return bound.failure();
     if (running.policy.public_url.empty())
         running.policy.public_url = running.server.url();
-    const auto deadline = ports::within(start_time);
     for (auto& chat : running.chats) {
         auto started = co_await chat->start(running.server.url(), deadline);
         if (!started)
             co_return started.failure();
     }
     running.watch.start();
-    app::Pause pause{{}, "the bot was not running", {}, {}};
-    co_await app::report_pause(running.store, running.pipeline, parts.clock, parts.log,
-                               std::move(pause));
     running.dispatcher.start();
     running.timers.start();
     co_return Done{};

@@ -35,8 +35,8 @@ public:
             around.clock,
             around.log,
             x_chat.identity(),
-            [tell = around.listening_again](auto, auto) {
-                tell("slack", "the connection to Slack was lost");
+            [tell = around.listening_again](core::event::Instant from, core::event::Instant to) {
+                tell("slack", {from, to, "the connection to Slack was lost"});
             }};
         x_socket.emplace(adapters::slack::socket_mode_options(*around.settings.slack),
                          std::move(wiring));

@@ -72,10 +72,11 @@ public:
     [[nodiscard]] virtual Result<Written> write(const Write& write) = 0;
 
     /// Leases up to `limit` effects that are due, oldest first, none of a lane that has an earlier
-    /// effect waiting or leased. Their leases end at `until`; then they come back by themselves.
-    [[nodiscard]] virtual Result<std::vector<OutboxRow>> claim_effects(core::event::Instant now,
-                                                                       core::event::Instant until,
-                                                                       std::size_t limit) = 0;
+    /// effect waiting or leased, none for the platforms in `except`. Their leases end at `until`;
+    /// then they come back by themselves.
+    [[nodiscard]] virtual Result<std::vector<OutboxRow>> claim_effects(
+        core::event::Instant now, core::event::Instant until, std::size_t limit,
+        const std::vector<std::string>& except) = 0;
     /// Gives a claimed effect back, to be tried at `at`; `why` is kept for the operator.
     [[nodiscard]] virtual Result<Done> postpone_effect(std::int64_t row, core::event::Instant at,
                                                        const std::string& why) = 0;

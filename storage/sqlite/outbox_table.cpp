@@ -3,6 +3,8 @@
 #include "storage/schema/effect_codec.hpp"
 #include "storage/sqlite/query.hpp"
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace storage::sqlite {
@@ -11,6 +13,16 @@ namespace event = bot::core::event;
 namespace outbox = bot::core::outbox;
 
 using bot::ports::OutboxRow;
+
+namespace {
+
+/// Whether the lane, "<platform>:…", leads to one of these.
+bool goes_to(const std::vector<std::string>& platforms, std::string_view lane) {
+    const auto platform = lane.substr(0, lane.find(':'));
+    return std::find(platforms.begin(), platforms.end(), platform) != platforms.end();
+}
+
+}  // namespace
 
 void OutboxTable::add(const outbox::Effect& effect, event::Instant due) {
     const auto lane = outbox::lane(effect.body);
@@ -86,16 +98,18 @@ std::optional<outbox::Effect> OutboxTable::find(std::int64_t row) {
 }
 
 std::vector<OutboxRow> OutboxTable::claim(event::Instant now, event::Instant until,
-                                          std::size_t limit) {
+                                          std::size_t limit,
+                                          const std::vector<std::string>& except) {
     std::vector<OutboxRow> claimed;
     {
         Query query{x_connection,
-                    "SELECT id, attempts, coalesce(first_try, ?1) FROM outbox"
-                    " WHERE state = 0 AND head = 1 AND due <= ?1 ORDER BY due, id LIMIT ?2",
-                    now, static_cast<std::int64_t>(limit)};
-        while (query.step())
-            claimed.push_back(
-                {query.number(0), {}, static_cast<int>(query.number(1)) + 1, query.instant(2)});
+                    "SELECT id, attempts, coalesce(first_try, ?1), lane FROM outbox"
+                    " WHERE state = 0 AND head = 1 AND due <= ?1 ORDER BY due, id",
+                    now};
+        while (claimed.size() < limit && query.step())
+            if (!goes_to(except, query.view(3)))
+                claimed.push_back(
+                    {query.number(0), {}, static_cast<int>(query.number(1)) + 1, query.instant(2)});
     }
     for (auto& row : claimed)
         lease(row, until);

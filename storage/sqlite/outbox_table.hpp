@@ -23,7 +23,8 @@ public:
     [[nodiscard]] std::optional<bot::core::outbox::Effect> find(std::int64_t row);
     [[nodiscard]] std::vector<bot::ports::OutboxRow> claim(bot::core::event::Instant now,
                                                            bot::core::event::Instant until,
-                                                           std::size_t limit);
+                                                           std::size_t limit,
+                                                           const std::vector<std::string>& except);
     void postpone(std::int64_t row, bot::core::event::Instant at, const std::string& why);
     [[nodiscard]] std::optional<bot::core::event::Instant> next();
     /// Forgets at most `limit` effects settled before; how many it was.

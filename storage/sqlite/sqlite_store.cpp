@@ -130,8 +130,9 @@ Result<Written> SqliteStore::write(const Write& write) {
 }
 
 Result<std::vector<OutboxRow>> SqliteStore::claim_effects(event::Instant now, event::Instant until,
-                                                          std::size_t limit) {
-    return changing([&] { return x_tables->outbox.claim(now, until, limit); });
+                                                          std::size_t limit,
+                                                          const std::vector<std::string>& except) {
+    return changing([&] { return x_tables->outbox.claim(now, until, limit, except); });
 }
 
 Result<Done> SqliteStore::postpone_effect(std::int64_t row, event::Instant at,

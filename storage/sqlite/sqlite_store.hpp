@@ -38,7 +38,8 @@ public:
         const bot::ports::Write& write) override;
 
     [[nodiscard]] bot::ports::Result<std::vector<bot::ports::OutboxRow>> claim_effects(
-        bot::core::event::Instant now, bot::core::event::Instant until, std::size_t limit) override;
+        bot::core::event::Instant now, bot::core::event::Instant until, std::size_t limit,
+        const std::vector<std::string>& except) override;
     [[nodiscard]] bot::ports::Result<bot::ports::Done> postpone_effect(
         std::int64_t row, bot::core::event::Instant at, const std::string& why) override;
     [[nodiscard]] bot::ports::Result<std::optional<bot::core::event::Instant>> next_effect()

@@ -14,7 +14,7 @@ TEST_CASE("a delivery that comes again changes nothing") {
     write.settles_timer = 1;
     CHECK(got(story.store->write(write)) == Written::duplicate);
     CHECK(got(story.store->newest_fact({1})).number == 3);
-    CHECK(got(story.store->claim_effects(at(9), at(99), 10)).size() == 1);
+    CHECK(got(story.store->claim_effects(at(9), at(99), 10, {})).size() == 1);
 
     decide::Load load;
     load.key = {"slack:Ev1"};

@@ -62,7 +62,7 @@ TEST_CASE("a write that fails undoes itself and leaves its neighbours be") {
     CHECK(std::get<incident::Said>(record.facts[3].body).message.text.plain == "message 2");
     CHECK(record.facts[4].number.number == 5);
     CHECK(record.incident.title == "kept");
-    CHECK(got(story.store->claim_effects(at(99), at(199), 10)).empty());
+    CHECK(got(story.store->claim_effects(at(99), at(199), 10, {})).empty());
     // The key of what failed is not remembered: it may be tried again.
     broken.decision.facts.pop_back();
     CHECK(got(story.store->write(broken)) == Written::committed);

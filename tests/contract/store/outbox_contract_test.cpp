@@ -30,15 +30,15 @@ using Texts = std::vector<std::string>;
 TEST_CASE("effects of one lane go one after the other, lanes do not wait for each other") {
     Story story;
     owe(*story.store, {post("a", "first"), post("b", "second"), post("c", "elsewhere", lobby)});
-    const auto claimed = got(story.store->claim_effects(at(1), at(61), 10));
+    const auto claimed = got(story.store->claim_effects(at(1), at(61), 10, {}));
     CHECK(texts(claimed) == Texts{"first", "elsewhere"});
     CHECK(claimed[0].attempts == 1);
     CHECK(claimed[0].first_try == at(1));
     CHECK(claimed[0].effect.key == "a");
     CHECK(claimed[0].effect.incident.number == 1);
-    CHECK(got(story.store->claim_effects(at(2), at(62), 10)).empty());
+    CHECK(got(story.store->claim_effects(at(2), at(62), 10, {})).empty());
     settle(*story.store, claimed[0].row);
-    CHECK(texts(got(story.store->claim_effects(at(3), at(63), 10))) == Texts{"second"});
+    CHECK(texts(got(story.store->claim_effects(at(3), at(63), 10, {}))) == Texts{"second"});
 }
 
 TEST_CASE("no more effects are claimed than asked for, the oldest first") {
@@ -48,17 +48,17 @@ TEST_CASE("no more effects are claimed than asked for, the oldest first") {
             {post(std::to_string(number), std::to_string(number),
                   {"slack", "C" + std::to_string(number)})},
             number);
-    CHECK(texts(got(story.store->claim_effects(at(9), at(99), 2))) == Texts{"0", "1"});
-    CHECK(texts(got(story.store->claim_effects(at(9), at(99), 2))) == Texts{"2", "3"});
+    CHECK(texts(got(story.store->claim_effects(at(9), at(99), 2, {}))) == Texts{"0", "1"});
+    CHECK(texts(got(story.store->claim_effects(at(9), at(99), 2, {}))) == Texts{"2", "3"});
 }
 
 TEST_CASE("an effect comes back when its lease ends") {
     Story story;
     owe(*story.store, {post("a", "first"), post("b", "second")});
-    CHECK(got(story.store->claim_effects(at(1), at(61), 10)).size() == 1);
-    CHECK(got(story.store->claim_effects(at(60), at(120), 10)).empty());
+    CHECK(got(story.store->claim_effects(at(1), at(61), 10, {})).size() == 1);
+    CHECK(got(story.store->claim_effects(at(60), at(120), 10, {})).empty());
     CHECK(got(story.store->next_effect()) == at(61));
-    const auto again = got(story.store->claim_effects(at(61), at(121), 10));
+    const auto again = got(story.store->claim_effects(at(61), at(121), 10, {}));
     CHECK(texts(again) == Texts{"first"});
     CHECK(again[0].attempts == 2);
     CHECK(again[0].first_try == at(1));
@@ -67,22 +67,22 @@ TEST_CASE("an effect comes back when its lease ends") {
 TEST_CASE("a postponed effect holds up its lane until it is due") {
     Story story;
     owe(*story.store, {post("a", "first"), post("b", "second")});
-    const auto claimed = got(story.store->claim_effects(at(1), at(61), 10));
+    const auto claimed = got(story.store->claim_effects(at(1), at(61), 10, {}));
     got(story.store->postpone_effect(claimed[0].row, at(30), "rate limited"));
-    CHECK(got(story.store->claim_effects(at(29), at(99), 10)).empty());
+    CHECK(got(story.store->claim_effects(at(29), at(99), 10, {})).empty());
     CHECK(got(story.store->next_effect()) == at(30));
-    CHECK(texts(got(story.store->claim_effects(at(30), at(99), 10))) == Texts{"first"});
+    CHECK(texts(got(story.store->claim_effects(at(30), at(99), 10, {}))) == Texts{"first"});
 }
 
 TEST_CASE("a failed effect is kept for the operator and frees its lane") {
     Story story;
     owe(*story.store, {post("a", "first"), post("b", "second")});
-    const auto claimed = got(story.store->claim_effects(at(1), at(61), 10));
+    const auto claimed = got(story.store->claim_effects(at(1), at(61), 10, {}));
     settle(*story.store, claimed[0].row, true);
     const auto health = got(story.store->health());
     CHECK(health.outbox_failed == 1);
     CHECK(health.outbox_waiting == 1);
-    CHECK(texts(got(story.store->claim_effects(at(6), at(99), 10))) == Texts{"second"});
+    CHECK(texts(got(story.store->claim_effects(at(6), at(99), 10, {}))) == Texts{"second"});
 }
 
 TEST_CASE("of effects that replace each other the last is sent, once nothing is under way") {
@@ -90,16 +90,16 @@ TEST_CASE("of effects that replace each other the last is sent, once nothing is 
     owe(*story.store, {post("a", "card 1", war_room, "card"), post("t", "text")});
     owe(*story.store, {post("b", "card 2", war_room, "card")});
     owe(*story.store, {post("c", "card 3", war_room, "card")});
-    const auto first = got(story.store->claim_effects(at(1), at(61), 10));
+    const auto first = got(story.store->claim_effects(at(1), at(61), 10, {}));
     CHECK(texts(first) == Texts{"text"});
     settle(*story.store, first[0].row);
-    const auto second = got(story.store->claim_effects(at(6), at(66), 10));
+    const auto second = got(story.store->claim_effects(at(6), at(66), 10, {}));
     CHECK(texts(second) == Texts{"card 3"});
     // This one is on its way: it is not dropped any more, and the next waits for it.
     owe(*story.store, {post("d", "card 4", war_room, "card")});
-    CHECK(got(story.store->claim_effects(at(7), at(67), 10)).empty());
+    CHECK(got(story.store->claim_effects(at(7), at(67), 10, {})).empty());
     settle(*story.store, second[0].row);
-    CHECK(texts(got(story.store->claim_effects(at(8), at(68), 10))) == Texts{"card 4"});
+    CHECK(texts(got(story.store->claim_effects(at(8), at(68), 10, {}))) == Texts{"card 4"});
     CHECK(got(story.store->health()).outbox_failed == 0);
 }
 
@@ -107,7 +107,7 @@ TEST_CASE("an effect that replaces one of another lane frees that lane") {
     Story story;
     owe(*story.store, {post("a", "old", lobby, "word"), post("b", "behind", lobby)});
     owe(*story.store, {post("c", "new", war_room, "word")});
-    CHECK(texts(got(story.store->claim_effects(at(1), at(61), 10))) == Texts{"behind", "new"});
+    CHECK(texts(got(story.store->claim_effects(at(1), at(61), 10, {}))) == Texts{"behind", "new"});
 }
 
 TEST_CASE("an effect of the same key is owed once, and replaces nothing the second time") {
@@ -117,13 +117,13 @@ TEST_CASE("an effect of the same key is owed once, and replaces nothing the seco
     again.decision.effects = {post("a", "one", war_room, "card")};
     got(story.store->write(again));
     CHECK(got(story.store->health()).outbox_waiting == 1);
-    CHECK(texts(got(story.store->claim_effects(at(1), at(61), 10))) == Texts{"one"});
+    CHECK(texts(got(story.store->claim_effects(at(1), at(61), 10, {}))) == Texts{"one"});
 }
 
 TEST_CASE("an outcome finds its effect and its incident, until it is settled") {
     Story story;
     owe(*story.store, {post("a", "first")});
-    const auto row = got(story.store->claim_effects(at(1), at(61), 10)).at(0).row;
+    const auto row = got(story.store->claim_effects(at(1), at(61), 10, {})).at(0).row;
     decide::Load load;
     load.effect_row = row;
     const auto before = got(story.store->load(load));
@@ -137,7 +137,7 @@ TEST_CASE("an outcome finds its effect and its incident, until it is settled") {
     settle(*story.store, row, true);
     got(story.store->postpone_effect(row, at(9), "late"));
     CHECK(got(story.store->health()).outbox_failed == 0);
-    CHECK(got(story.store->claim_effects(at(99), at(199), 10)).empty());
+    CHECK(got(story.store->claim_effects(at(99), at(199), 10, {})).empty());
 }
 
 TEST_CASE("a timer fires once, can be moved, and can be dropped") {
@@ -187,7 +187,7 @@ TEST_CASE("old keys and settled effects are forgotten bit by bit, what waits is 
         owe(*story.store,
             {post("k" + std::to_string(number), "text", {"slack", "C" + std::to_string(number)})},
             number);
-    const auto rows = got(story.store->claim_effects(at(20), at(99), 5));
+    const auto rows = got(story.store->claim_effects(at(20), at(99), 5, {}));
     for (const auto& row : rows)
         settle(*story.store, row.row, false, 50);
     int rounds = 0;

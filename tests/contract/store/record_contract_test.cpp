@@ -135,7 +135,7 @@ TEST_CASE("everything is there again after the store was closed and opened") {
     CHECK(after.incident == before.incident);
     CHECK(after.facts.size() == before.facts.size());
     CHECK(got(story.store->next_timer()) == at(9));
-    CHECK(got(story.store->claim_effects(at(1), at(2), 5)).size() == 1);
+    CHECK(got(story.store->claim_effects(at(1), at(2), 5, {})).size() == 1);
     CHECK(got(story.store->write(write)) == Written::duplicate);
 }
 
