@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <future>
 #include <set>
 #include <sys/wait.h>
 #include <thread>
@@ -103,6 +104,33 @@ TEST_CASE("what another connection did is seen by the next transaction") {
     got(story.store->write(write_of("b", {fact(said("2", "ours", 2, bob), 2, bob)})));
     got(story.store->commit());
     CHECK(got(other->newest_fact({1})).number == 5);
+}
+
+TEST_CASE("a backup taken while another process is about to commit holds what was committed") {
+    const SqlitePlace place;
+    const auto store = got(SqliteStore::open(place.file()));
+    const auto writer = got(SqliteStore::open(place.file()));
+    got(store->write(opening()));
+    got(writer->begin());
+    got(writer->write(write_of("late", {fact(said("1", "not yet"))})));
+    CHECK(got(store->backup(place.file("copy"))) == bot::ports::Done{});
+    got(writer->commit());
+    CHECK(got(got(SqliteStore::open(place.file("copy")))->record({1})).facts.size() == 2);
+    CHECK(got(store->record({1})).facts.size() == 3);
+}
+
+TEST_CASE("a write waits for another process that keeps the store locked for a second") {
+    const SqlitePlace place;
+    const auto holder = got(SqliteStore::open(place.file()));
+    got(holder->write(opening()));
+    got(holder->begin());
+    auto written = std::async(std::launch::async, [&] {
+        const auto own = got(SqliteStore::open(place.file()));
+        return own->write(write_of("a", {fact(said("1", "patient"))}));
+    });
+    CHECK(written.wait_for(std::chrono::seconds{1}) == std::future_status::timeout);
+    got(holder->commit());
+    CHECK(got(written.get()) == Written::committed);
 }
 
 TEST_CASE("a backup during writes is consistent, and the writes go on") {
