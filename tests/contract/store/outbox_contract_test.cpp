@@ -204,4 +204,16 @@ TEST_CASE("old keys and settled effects are forgotten bit by bit, what waits is 
     CHECK(got(story.store->load(load)).seen);
 }
 
+TEST_CASE("platforms that are left out hold up no other") {
+    Story story;
+    auto write = write_of("a");
+    write.decision.effects = {post("k1", "one"), post("k2", "two", {"slack", "C9"}),
+                              post("k3", "three", {"matrix", "!a:b"})};
+    got(story.store->write(write));
+    CHECK(texts(got(story.store->claim_effects(at(1), at(61), 1, {"slack"}))) == Texts{"three"});
+    CHECK(got(story.store->claim_effects(at(1), at(61), 10, {"slack", "other"})).empty());
+    CHECK(texts(got(story.store->claim_effects(at(1), at(61), 10, {"slac"}))) ==
+          Texts{"one", "two"});
+}
+
 }  // namespace tests::store
