@@ -4,6 +4,7 @@
 #include "tests/component/app/fake_clock.hpp"
 #include "tests/support/http_loop.hpp"
 
+#include <SQLiteCpp/Database.h>
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
@@ -162,6 +163,17 @@ TEST_CASE("a store that cannot be opened is why the service does not start") {
     const auto started = house.try_to_start();
     REQUIRE_FALSE(started.ok());
     CHECK(started.failure().detail.find("no/such/folder.db") != std::string::npos);
+}
+
+TEST_CASE("a pause that cannot be written down is why the service does not start") {
+    House house;
+    house.start();
+    house.stop();
+    SQLite::Database{house.settings.storage.sqlite_path, SQLite::OPEN_READWRITE}.exec(
+        "ALTER TABLE room_link RENAME TO lost");
+    const auto started = house.try_to_start();
+    REQUIRE_FALSE(started.ok());
+    CHECK(started.failure().detail.find("room_link") != std::string::npos);
 }
 
 }  // namespace tests::service
