@@ -31,7 +31,6 @@ constexpr std::size_t joined_body = 16 * 1024;
 constexpr std::size_t kept_output = 64 * 1024;
 /// Thrown away after a refusal, so that a peer in the middle of a large body comes to reading it.
 constexpr std::size_t lingered_bytes = 64 * 1024 * 1024;
-constexpr int longest_linger = 3;  ///< for a peer that keeps talking, in linger times
 
 Response refusal_for(ParseStep step) {
     switch (step) {
@@ -104,8 +103,13 @@ public:
             case Phase::body:
                 stop_io();
                 break;
-            case Phase::writing:
             case Phase::linger:
+                if (is_talking())
+                    listen_on();
+                else
+                    close();
+                break;
+            case Phase::writing:
                 close();
                 break;
             case Phase::websocket:
@@ -118,6 +122,8 @@ public:
             x_control->go_away();
         else if (x_phase == Phase::idle)
             stop_io();
+        else if (x_phase == Phase::linger)
+            x_linger_end = std::min(x_linger_end, now() + x_limits.linger_time);
     }
 
     void cut() override {
@@ -142,8 +148,9 @@ private:
 
     void enter(Phase phase, ServerLimits::Span span) {
         x_phase = phase;
-        due = std::chrono::steady_clock::now() + span;
+        due = now() + span;
     }
+    static TimePoint now() { return std::chrono::steady_clock::now(); }
 
     void stop_io() {
         error_code ignored;
@@ -384,10 +391,12 @@ private:
     }
 
     /// Closing a socket with unread bytes resets it, and the reset can overtake our last answer. So
-    /// the peer gets a while to read it and to stop talking.
+    /// the peer gets a while to read it and to stop talking: as long as it is not silent, what a
+    /// body may take.
     asio::awaitable<void> linger() {
-        enter(Phase::linger, x_limits.linger_time);
-        const auto last = std::chrono::steady_clock::now() + longest_linger * x_limits.linger_time;
+        x_phase = Phase::linger;
+        x_linger_end = now() + (x_core->draining ? x_limits.linger_time : x_limits.body_time);
+        listen_on();
         if constexpr (is_tls)
             co_await x_stream.async_shutdown(Token{});
         error_code ignored;
@@ -398,13 +407,20 @@ private:
             if (error)
                 co_return;
             thrown_away += count;
-            due =
-                std::min<TimePoint>(last, std::chrono::steady_clock::now() + x_limits.linger_time);
+            listen_on();
             // Filled before it is emptied: that is how it grows, and reads in larger pieces.
             x_input.arrived(count);
             if (x_input.room().size() == 0)
                 x_input.clear();
         }
+    }
+
+    void listen_on() { due = std::min(x_linger_end, now() + x_limits.linger_time); }
+
+    /// Bytes that nobody has read yet are no silence of the peer's: we were late.
+    bool is_talking() {
+        error_code gone;
+        return now() < x_linger_end && socket().available(gone) > 0;
     }
 
     /// One request more in a handler, as long as it lives.
@@ -426,6 +442,7 @@ private:
     std::string x_output;
     std::string x_peer;
     Phase x_phase = Phase::idle;
+    TimePoint x_linger_end{};
     bool x_expired = false;
     bool x_served_one = false;
     SocketControl* x_control = nullptr;

@@ -17,9 +17,11 @@ public:
     Span handler_time{10'000};             ///< over: 503, and the handler is cancelled
     Span write_time{30'000};               ///< a peer that does not take its answer: closed
     Span idle_time{75'000};                ///< between requests; over: closed without a word
-    Span linger_time{1'000};               ///< how long a refused peer may read why before the end
-    std::size_t connections = 1024;        ///< over: 503 at once and closed
-    std::size_t waiting = 512;             ///< requests in handlers at a time; over: 503
+    /// After the last answer: silence of the peer, over: closed. A peer that goes on sending may do
+    /// so for body_time, for what is closed with bytes unread is reset, and the answer lost.
+    Span linger_time{1'000};
+    std::size_t connections = 1024;          ///< over: 503 at once and closed
+    std::size_t waiting = 512;               ///< requests in handlers at a time; over: 503
     std::size_t socket_message = 64 * 1024;  ///< one WebSocket message in; over: closed (1009)
     std::size_t socket_queue = 256;          ///< WebSocket messages out, unsent; over: closed
     std::size_t socket_queue_bytes = 4 * 1024 * 1024;  ///< the same in bytes

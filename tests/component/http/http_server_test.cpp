@@ -74,6 +74,43 @@ TEST_CASE("a body at the limit passes and one byte more is 413") {
     CHECK(over.find("Connection: close") != std::string::npos);
 }
 
+TEST_CASE("a peer in the middle of a body far over the limit can send it and read why") {
+    Stage stage;
+    RawPeer peer{stage.io, stage.start()};
+    const auto request = post(std::string(12'000'000, 'b'));
+    CHECK(peer.send(request) == request.size());
+    CHECK(status_of(peer.hear_answer()) == 413);
+}
+
+TEST_CASE("a peer that sends a refused body slowly can send it and read why") {
+    Stage stage;
+    RawPeer peer{stage.io, stage.start()};
+    peer.say(post(std::string(12'000'000, 'b')).substr(0, 4000));
+    const std::string piece(4000, 'b');
+    const auto slowly = std::chrono::steady_clock::now() + 5 * stage.options.limits.linger_time;
+    bot::async::Wakeup pause{stage.io.get_executor()};
+    auto sent = piece.size();
+    while (sent == piece.size() && std::chrono::steady_clock::now() < slowly) {
+        sent = peer.send(piece);
+        tests::support::run(stage.io, pause.wait_until(std::chrono::steady_clock::now() + 5ms));
+    }
+    CHECK(sent == piece.size());
+    CHECK(status_of(peer.hear_answer()) == 413);
+}
+
+TEST_CASE("a peer that never ends a refused body is cut when a body's time is over") {
+    Stage stage;
+    stage.options.limits.body_time = 300ms;
+    RawPeer peer{stage.io, stage.start()};
+    peer.say(post(std::string(12'000'000, 'b')).substr(0, 4000));
+    const std::string piece(4000, 'b');
+    const auto patience = std::chrono::steady_clock::now() + 10s;
+    bot::async::Wakeup pause{stage.io.get_executor()};
+    while (peer.send(piece) == piece.size() && std::chrono::steady_clock::now() < patience)
+        tests::support::run(stage.io, pause.wait_until(std::chrono::steady_clock::now() + 5ms));
+    CHECK(std::chrono::steady_clock::now() < patience);
+}
+
 TEST_CASE("an announced body over the limit is refused before it is sent") {
     Stage stage;
     stage.options.limits.body_bytes = 1000;

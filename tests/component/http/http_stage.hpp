@@ -70,8 +70,12 @@ public:
     }
 
     RawPeer& say(std::string_view bytes) {
-        support::run(x_io, say_async(std::string{bytes}));
+        send(bytes);
         return *this;
+    }
+    /// How many of them went out.
+    std::size_t send(std::string_view bytes) {
+        return support::run(x_io, send_async(std::string{bytes}));
     }
     /// Everything up to the end of the connection.
     std::string hear_all() { return support::run(x_io, hear(std::string::npos)); }
@@ -83,8 +87,10 @@ public:
     bot::async::Socket& socket() { return x_socket; }
 
 private:
-    asio::awaitable<void> say_async(std::string bytes) {
-        co_await asio::async_write(x_socket, asio::buffer(bytes), bot::async::Token{});
+    asio::awaitable<std::size_t> send_async(std::string bytes) {
+        auto [error, count] =
+            co_await asio::async_write(x_socket, asio::buffer(bytes), bot::async::Token{});
+        co_return count;
     }
     asio::awaitable<std::string> hear(std::size_t wanted) {
         std::string piece(4096, '\0');
