@@ -42,6 +42,8 @@ Response refusal_for(ParseStep step) {
             return text(431, "The header is too large.\n");
         case ParseStep::body_too_large:
             return text(413, "The body is too large.\n");
+        case ParseStep::unknown_coding:
+            return text(501, "The only transfer coding taken here is chunked.\n");
         case ParseStep::malformed:
         case ParseStep::complete:
             return text(400, "This is not a request in HTTP/1.1.\n");
@@ -190,7 +192,7 @@ private:
         const auto step = co_await read_request();
         if (!step)
             co_return Next::close;
-        if (*step != ParseStep::complete || !is_sound(x_parser.request())) {
+        if (*step != ParseStep::complete) {
             ++x_core->counts.refused;
             const auto refusal = refusal_for(*step);
             (void)co_await write(refusal, Method::get, Persistence::close);
@@ -268,19 +270,6 @@ private:
     asio::awaitable<void> ask_for_body() {
         constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
         co_await asio::async_write(x_stream, asio::buffer(go_on.data(), go_on.size()), Token{});
-    }
-
-    /// RFC 9112 3.2: exactly one Host, which only HTTP/1.0 may leave out.
-    [[nodiscard]] bool is_sound(const Request& request) const {
-        const auto hosts = request.headers.count("Host");
-        const bool named = hosts == 1 || (hosts == 0 && x_parser.is_http_1_0());
-        // Two readers must see the same end of the body (RFC 9112 6.1).
-        const auto codings = request.headers.all("Transfer-Encoding");
-        const bool one_end =
-            codings.empty() ||
-            (codings.size() == 1 && same_word(codings[0], "chunked") && !x_parser.is_http_1_0() &&
-             request.headers.count("Content-Length") == 0);
-        return named && one_end;
     }
 
     Router::Match route(Request& request, bool upgrade) {

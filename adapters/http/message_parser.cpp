@@ -23,6 +23,22 @@ std::string_view view(Text text) {
     return {text.data(), text.size()};
 }
 
+/// Whether a header's lines all end in CR LF and none goes on in the next (RFC 9112 2.2, 5.2), as
+/// far as the bytes go. Beast waits for a CR LF that need not come, and unfolds.
+bool has_plain_lines(std::string_view bytes) {
+    bytes = bytes.substr(0, bytes.find("\r\n\r\n"));
+    for (auto at = bytes.find('\n'); at != bytes.npos; at = bytes.find('\n', at + 1)) {
+        const auto after = bytes.substr(at + 1, 1);
+        if (at == 0 || bytes[at - 1] != '\r' || after == " " || after == "\t")
+            return false;
+    }
+    return true;
+}
+
+bool is_one_number(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+}
+
 /// Beast's grammar, filling our values without a detour over Beast's own.
 template <bool is_request, class Message>
 class Filler : public beast_http::basic_parser<is_request> {
@@ -56,18 +72,21 @@ public:
 
 protected:
     Message& x_message;
+    ParseStep x_fault = ParseStep::malformed;  ///< what an error means that is none of the limits
 
 private:
     ParseStep step_after(const error_code& error) const {
-        if (this->is_done())
-            return ParseStep::complete;
-        if (!error || error == beast_http::error::need_more)
+        // Without a body it is done before we have refused the header.
+        if (!error || error == beast_http::error::need_more) {
+            if (this->is_done())
+                return ParseStep::complete;
             return this->is_header_done() ? ParseStep::body : ParseStep::header;
+        }
         if (error == beast_http::error::header_limit)
             return ParseStep::header_too_large;
         if (error == beast_http::error::body_limit)
             return ParseStep::body_too_large;
-        return ParseStep::malformed;
+        return x_fault;
     }
 
     /// How many of the consumed bytes belong to the header.
@@ -81,7 +100,6 @@ private:
         if (!this->is_header_done())
             x_message.headers.add(view(name), view(value));
     }
-    void on_header_impl(error_code&) override {}
     void on_body_init_impl(const boost::optional<std::uint64_t>& length, error_code&) override {
         if (length)
             x_message.body.reserve(
@@ -115,6 +133,29 @@ public:
     int version = 11;
 
 private:
+    void on_header_impl(error_code& error) override {
+        const bool is_sound = says_one_host() && says_one_length();
+        if (is_sound && says_one_coding())
+            return;
+        error = beast_http::error::bad_value;
+        x_fault = is_sound ? ParseStep::unknown_coding : ParseStep::malformed;
+    }
+    /// RFC 9112 3.2: exactly one Host, which only HTTP/1.0 may leave out.
+    bool says_one_host() const {
+        const auto hosts = x_message.headers.count("Host");
+        return hosts == 1 || (hosts == 0 && version == 10);
+    }
+    /// RFC 9112 6.1 and 6.3: one end of the body, said once.
+    bool says_one_length() const {
+        const auto lengths = x_message.headers.all("Content-Length");
+        if (x_message.headers.find("Transfer-Encoding"))
+            return lengths.empty() && version != 10;
+        return lengths.empty() || (lengths.size() == 1 && is_one_number(lengths.front()));
+    }
+    bool says_one_coding() const {
+        const auto codings = x_message.headers.all("Transfer-Encoding");
+        return codings.empty() || (codings.size() == 1 && same_word(codings.front(), "chunked"));
+    }
     void on_request_impl(beast_http::verb, Text method, Text target, int the_version,
                          error_code&) override {
         version = the_version;
@@ -137,6 +178,7 @@ public:
     using Filler::Filler;
 
 private:
+    void on_header_impl(error_code&) override {}
     void on_response_impl(int status, Text, int, error_code&) override {
         x_message.status = status;
     }
@@ -164,6 +206,11 @@ void RequestParser::reset() {
 }
 
 Fed RequestParser::feed(std::string_view bytes) {
+    if (!x_parts->filler->is_header_done() && !has_plain_lines(bytes)) {
+        Fed refused;
+        refused.step = ParseStep::malformed;
+        return refused;
+    }
     return x_parts->filler->take(bytes);
 }
 

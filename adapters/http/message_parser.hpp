@@ -16,6 +16,7 @@ enum class ParseStep {
     header_too_large,  ///< over the limit
     body_too_large,    ///< over the limit, announced or arrived
     malformed,         ///< not HTTP/1, or HTTP that two readers could read differently
+    unknown_coding,    ///< a Transfer-Encoding other than "chunked" alone
 };
 
 class Fed {
@@ -26,7 +27,9 @@ public:
 
 /// Reads one message after the other out of pieces of bytes. Limits count bytes: a header with its
 /// first line and its empty line, a body after de-chunking; a message at the limit passes. After an
-/// error there is no way on but reset().
+/// error there is no way on but reset(). Stricter than RFC 9112 asks for: what a proxy before us
+/// could read differently (folded lines, bare LF, a length said twice, no single Host) is
+/// malformed.
 class RequestParser {
 public:
     RequestParser(std::size_t header_limit, std::size_t body_limit);

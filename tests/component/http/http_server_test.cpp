@@ -17,6 +17,19 @@ bool ends_with(const std::string& text, const std::string& end) {
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
+/// Sends bit by bit of a huge body until then; whether it could.
+bool goes_on_sending(Stage& stage, RawPeer& peer, std::chrono::steady_clock::time_point until) {
+    peer.say(post(std::string(12'000'000, 'b')).substr(0, 4000));
+    const std::string piece(4000, 'b');
+    bot::async::Wakeup pause{stage.io.get_executor()};
+    while (std::chrono::steady_clock::now() < until) {
+        if (peer.send(piece) < piece.size())
+            return false;
+        tests::support::run(stage.io, pause.wait_until(std::chrono::steady_clock::now() + 5ms));
+    }
+    return true;
+}
+
 }  // namespace
 
 TEST_CASE("a request is answered and the connection kept") {
@@ -82,19 +95,11 @@ TEST_CASE("a peer in the middle of a body far over the limit can send it and rea
     CHECK(status_of(peer.hear_answer()) == 413);
 }
 
-TEST_CASE("a peer that sends a refused body slowly can send it and read why") {
+TEST_CASE("a peer that sends a refused body slowly can go on and read why") {
     Stage stage;
     RawPeer peer{stage.io, stage.start()};
-    peer.say(post(std::string(12'000'000, 'b')).substr(0, 4000));
-    const std::string piece(4000, 'b');
-    const auto slowly = std::chrono::steady_clock::now() + 5 * stage.options.limits.linger_time;
-    bot::async::Wakeup pause{stage.io.get_executor()};
-    auto sent = piece.size();
-    while (sent == piece.size() && std::chrono::steady_clock::now() < slowly) {
-        sent = peer.send(piece);
-        tests::support::run(stage.io, pause.wait_until(std::chrono::steady_clock::now() + 5ms));
-    }
-    CHECK(sent == piece.size());
+    CHECK(goes_on_sending(stage, peer,
+                          std::chrono::steady_clock::now() + 5 * stage.options.limits.linger_time));
     CHECK(status_of(peer.hear_answer()) == 413);
 }
 
@@ -102,13 +107,7 @@ TEST_CASE("a peer that never ends a refused body is cut when a body's time is ov
     Stage stage;
     stage.options.limits.body_time = 300ms;
     RawPeer peer{stage.io, stage.start()};
-    peer.say(post(std::string(12'000'000, 'b')).substr(0, 4000));
-    const std::string piece(4000, 'b');
-    const auto patience = std::chrono::steady_clock::now() + 10s;
-    bot::async::Wakeup pause{stage.io.get_executor()};
-    while (peer.send(piece) == piece.size() && std::chrono::steady_clock::now() < patience)
-        tests::support::run(stage.io, pause.wait_until(std::chrono::steady_clock::now() + 5ms));
-    CHECK(std::chrono::steady_clock::now() < patience);
+    CHECK(!goes_on_sending(stage, peer, std::chrono::steady_clock::now() + 10s));
 }
 
 TEST_CASE("an announced body over the limit is refused before it is sent") {
@@ -206,20 +205,56 @@ TEST_CASE("an exception in a handler is a plain 500 that tells nothing, and a lo
 TEST_CASE("malformed requests are 400 and the connection ends") {
     Stage stage;
     stage.start();
-    for (const std::string bytes : {
-             "BLAH\r\n\r\n",
-             "GET /hello HTTP/1.1\r\n\r\n",
-             "GET /hello HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
-             "GET /hello HTTP/2.0\r\nHost: a\r\n\r\n",
-             "GET /hello HTTP/1.1\r\nHost: a\r\nBad Header\r\n\r\n",
-             "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 5x\r\n\r\n",
-             "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n",
-             "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: "
-             "chunked\r\n\r\n",
-             "\x16\x03\x01\x02\r\n\r\n",
+    const std::string get = "GET /hello HTTP/1.1\r\n";
+    const std::string post_to = "POST /echo HTTP/1.1\r\nHost: a\r\n";
+    for (const std::string& bytes : {
+             std::string{"BLAH\r\n\r\n"},
+             get + "\r\n",
+             get + "Host: a\r\nHost: b\r\n\r\n",
+             get + "Host: a\r\nBad Header\r\n\r\n",
+             get + "Host : a\r\n\r\n",
+             get + "Host: a\r\nX: b\r\n c\r\n\r\n",
+             get + "Host: a\r\nX:\r\n\tc\r\n\r\n",
+             get + " Host: a\r\n\r\n",
+             get + "Host: a\n\r\n",
+             get + "Host: a\r\nX: b\rc\r\n\r\n",
+             get + "Host: a\r\nX: b" + '\0' + "c\r\n\r\n",
+             get + "Host: a\r\nX" + '\0' + ": b\r\n\r\n",
+             std::string{"GET /hello HTTP/1.1\nHost: a\n\n"},
+             std::string{"GET /hello HTTP/2.0\r\nHost: a\r\n\r\n"},
+             post_to + "Content-Length: 5x\r\n\r\nhello",
+             post_to + "Content-Length: +5\r\n\r\nhello",
+             post_to + "Content-Length: \r\n\r\nhello",
+             post_to + "Content-Length: 5, 5\r\n\r\nhello",
+             post_to + "Content-Length: 5\r\nContent-Length: 5\r\n\r\nhello",
+             post_to + "Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
+             post_to + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+             post_to + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n",
+             post_to + "Content-Length: 5\r\nTransfer-Encoding: gzip\r\n\r\nhello",
+             post_to + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+             std::string{"POST /echo HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"},
+             std::string{"\x16\x03\x01\x02\r\n\r\n"},
          }) {
         CAPTURE(bytes);
-        CHECK(status_of(RawPeer{stage.io, *stage.server}.say(bytes).hear_all()) == 400);
+        const auto answer = RawPeer{stage.io, *stage.server}.say(bytes).hear_all();
+        CHECK(status_of(answer) == 400);
+        CHECK(ends_with(answer, "This is not a request in HTTP/1.1.\n"));
+    }
+}
+
+TEST_CASE("a transfer coding other than chunked alone is 501 and the connection ends") {
+    Stage stage;
+    stage.start();
+    for (const std::string coding : {"gzip", "identity", "gzip, chunked", "chunked, gzip",
+                                     "chunked, chunked", "xchunked", ""}) {
+        CAPTURE(coding);
+        const auto answer =
+            RawPeer{stage.io, *stage.server}
+                .say("POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: " + coding +
+                     "\r\n\r\n0\r\n\r\n")
+                .hear_all();
+        CHECK(status_of(answer) == 501);
+        CHECK(ends_with(answer, "The only transfer coding taken here is chunked.\n"));
     }
 }
 
