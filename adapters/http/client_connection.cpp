@@ -4,11 +4,12 @@
 
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/this_coro.hpp>
-#include <boost/asio/write.hpp>
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509_vfy.h>
 
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace adapters::http {
@@ -121,36 +122,6 @@ asio::awaitable<Result<ConnectionPtr>> connect_to(Url url, TlsContext tls) {
     co_return std::make_unique<ClientConnection>(std::move(stream));
 }
 
-asio::awaitable<error_code> ClientConnection::write(std::string_view bytes) {
-    const auto buffer = asio::buffer(bytes.data(), bytes.size());
-    if (auto* const plain = std::get_if<Plain>(&x_stream)) {
-        auto [error, count] = co_await asio::async_write(*plain, buffer, Token{});
-        co_return error;
-    }
-    auto [error, count] =
-        co_await asio::async_write(std::get<Encrypted>(x_stream), buffer, Token{});
-    co_return error;
-}
-
-asio::awaitable<ClientConnection::Counted> ClientConnection::read_some(asio::mutable_buffer into) {
-    Counted counted;
-    if (auto* const plain = std::get_if<Plain>(&x_stream)) {
-        auto [error, count] = co_await plain->async_read_some(into, Token{});
-        counted = Counted(error, count);
-    } else {
-        auto& encrypted = std::get<Encrypted>(x_stream);
-        auto [error, count] = co_await encrypted.async_read_some(into, Token{});
-        counted = Counted(error, count);
-    }
-    co_return counted;
-}
-
-ClientConnection::Plain& ClientConnection::socket() {
-    if (auto* const plain = std::get_if<Plain>(&x_stream))
-        return *plain;
-    return std::get<Encrypted>(x_stream).next_layer();
-}
-
 bool ClientConnection::stale() {
     error_code error;
     char byte = 0;
@@ -160,7 +131,7 @@ bool ClientConnection::stale() {
     socket().receive(asio::buffer(&byte, 1), asio::socket_base::message_peek, error);
     // A TLS peer may lawfully have sent session tickets; only the end counts there.
     if (!error)
-        return std::holds_alternative<Plain>(x_stream);
+        return encrypted() == nullptr;
     return error != asio::error::would_block && error != asio::error::try_again;
 }
 
