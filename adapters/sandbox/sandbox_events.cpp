@@ -102,6 +102,9 @@ struct Telling {
         given.fields = command.fields;
         given.thread = thread_id(command.thread);
         given.trigger = "t" + std::to_string(number);
+        if (const auto* room = state.room(command.room);
+            room != nullptr && room->direct_with.empty())
+            given.room_name = room->id;
         if (command.about) {
             const auto& message = *state.message(*command.about);
             given.about = ref(message);

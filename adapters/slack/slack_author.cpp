@@ -70,6 +70,12 @@ void add_file(const Json& file, std::vector<File>& files) {
 
 }  // namespace
 
+std::string room_name_of(std::string_view told) {
+    const bool none =
+        told == "directmessage" || told == "privategroup" || told.starts_with("mpdm-");
+    return none ? std::string{} : std::string{told};
+}
+
 Person person_of(std::string_view id, const SlackIdentity& ours) {
     Person person{{platform, std::string{id}}, {}, PersonKind::human};
     if (same(id, ours.user_id) || same(id, ours.bot_id))

@@ -20,9 +20,10 @@ namespace adapters::slack {
 [[nodiscard]] Json message_blocks(const std::vector<std::string>& pieces,
                                   const std::vector<bot::core::outbox::Button>& buttons);
 
-/// A modal. Its private metadata holds the command and the room; the block id of each input is the
-/// field's name.
-[[nodiscard]] Json form_view(const bot::core::outbox::Form& form, std::string_view room);
+/// A modal. Its private metadata holds the command and the room with its name; the block id of each
+/// input is the field's name.
+[[nodiscard]] Json form_view(const bot::core::outbox::Form& form, std::string_view room,
+                             std::string_view room_name);
 
 /// The answer to a slash command: seen by its sender alone; everything in it is inert.
 [[nodiscard]] Json command_answer(const bot::core::decide::Reply& reply);

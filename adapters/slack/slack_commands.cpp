@@ -63,6 +63,7 @@ std::variant<ChatEvent, Malformed> decode_command(const http::Fields& form, Inst
     given.text = with_typed_permalinks(read_mrkdwn(text));
     given.origin = CommandOrigin::typed;
     given.trigger = value(form, "trigger_id");
+    given.room_name = room_name_of(value(form, "channel_name"));
     ChatEvent event;
     event.key.value = "slack:command:" + given.trigger + ":" +
                       fingerprint({user, room, command, text, value(form, "response_url")});

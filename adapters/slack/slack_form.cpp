@@ -94,11 +94,11 @@ Json input(const FormField& field) {
 
 }  // namespace
 
-Json form_view(const Form& form, std::string_view room) {
+Json form_view(const Form& form, std::string_view room, std::string_view room_name) {
     Json blocks = Json::array();
     for (const auto& field : form.fields)
         blocks.push_back(input(field));
-    const Json metadata{{"command", form.command}, {"room", room}};
+    const Json metadata{{"command", form.command}, {"room", room}, {"room_name", room_name}};
     return Json{{"type", "modal"},
                 {"callback_id", "say_with_fields"},
                 {"title", plain_text(form.title, longest_title)},

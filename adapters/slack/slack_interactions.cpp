@@ -83,6 +83,7 @@ Interaction pressed(const Json& payload, Instant received, const SlackIdentity& 
         if (!thread.empty())
             given.thread = thread;
         given.trigger = text_at(payload, "trigger_id");
+        given.room_name = room_name_of(text_at(member(payload, "channel"), "name"));
         given.answered_inline = false;
         const auto where =
             first_of(text_at(container, "message_ts"), text_at(container, "view_id"));
@@ -166,6 +167,7 @@ Interaction submitted(const Json& payload, Instant received, const SlackIdentity
     given.origin = CommandOrigin::form;
     given.fields = fields_of(values);
     given.trigger = text_at(payload, "trigger_id");
+    given.room_name = text_at(ours_to_know, "room_name");
     // The same form sent again after it was refused is another delivery, hence the values.
     result.event.key.value = "slack:view:" + std::string{text_at(view, "id")} + ":" +
                              fingerprint({user, text_at(view, "hash"), to_text(values)});

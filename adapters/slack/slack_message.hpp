@@ -23,6 +23,10 @@ struct MessagePlace {
 /// A person of whom only the id is told.
 [[nodiscard]] bot::core::event::Person person_of(std::string_view id, const SlackIdentity& ours);
 
+/// A conversation's name as commands tell it; empty for direct messages, and for what Slack says
+/// instead of a private channel's name.
+[[nodiscard]] std::string room_name_of(std::string_view told);
+
 /// `files` and, of old messages, `file`; addresses without tokens.
 [[nodiscard]] std::vector<bot::core::event::File> files_of(const Json& message);
 

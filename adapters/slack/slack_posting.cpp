@@ -145,7 +145,7 @@ SlackChat::Answer<Done> SlackChat::react(outbox::React order, Deadline deadline)
 
 SlackChat::Answer<Done> SlackChat::open_form(outbox::OpenForm order, Deadline deadline) {
     http::Fields form{{"trigger_id", order.trigger},
-                      {"view", to_text(form_view(order.form, order.room.room))}};
+                      {"view", to_text(form_view(order.form, order.room.room, order.room_name))}};
     auto opened = co_await x_api.call("views.open", std::move(form), Repeating::harmless, deadline);
     if (!opened)
         co_return opened.failure();

@@ -105,6 +105,7 @@ void fields(A& a, Of<A, outbox::OpenForm> x) {
     a("trigger", x.trigger);
     a("room", x.room);
     a("form", x.form);
+    a("room_name", x.room_name);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::FetchMessage> x) {

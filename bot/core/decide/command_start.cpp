@@ -94,8 +94,9 @@ void open(const Asking& asking, const command::Start& order, event::IncidentId i
 
 void open_here(const Asking& asking, event::IncidentId id) {
     auto& ruling = asking.ruling();
-    asking.record(
-        id, incident::RoomLinked{asking.room(), to_string(id), incident::RoomOrigin::adopted});
+    const auto& told = asking.given().room_name;
+    asking.record(id, incident::RoomLinked{asking.room(), told.empty() ? to_string(id) : told,
+                                           incident::RoomOrigin::adopted});
     settle_in(ruling, id, asking.room());
     event::TextWriter line;
     line.append(asking.mention(asking.asker().ref))
@@ -155,8 +156,9 @@ void run_start(const Asking& asking, const command::Start& order) {
         if (!traits.has_forms || asking.given().trigger.empty())
             return asking.refuse("What is happening? A few words are enough: `" + asking.root() +
                                  " start " + (here ? "here " : "") + "checkout is slow`.");
-        ruling.send({}, outbox::OpenForm{asking.asker().ref.platform, asking.given().trigger,
-                                         asking.room(), start_form(asking, order)});
+        ruling.send(
+            {}, outbox::OpenForm{asking.asker().ref.platform, asking.given().trigger, asking.room(),
+                                 start_form(asking, order), asking.given().room_name});
         return;
     }
     const auto next = ruling.snapshot().next_incident;

@@ -122,6 +122,17 @@ TEST_CASE("a reply is shown to who asked and to nobody else, in the thread they 
     CHECK(stage.count<MessagePosted>() == 1);
 }
 
+TEST_CASE("a command tells the name of the room it was given in") {
+    Stage stage;
+    stage.act({{"id", "k"},
+               {"as", "alice"},
+               {"do", "command"},
+               {"room", "general"},
+               {"words", "start here"},
+               {"origin", "typed"}});
+    CHECK(std::get<CommandGiven>(stage.sink.events.back().body).room_name == "general");
+}
+
 TEST_CASE("what is wrong with a form comes back to the form, not to the room") {
     Stage stage;
     stage.sink.answer = [](const ChatEvent& event) -> std::optional<bot::core::decide::Reply> {

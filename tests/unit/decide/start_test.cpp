@@ -52,6 +52,21 @@ TEST_CASE("start here takes the room one is in, at once") {
     CHECK(contains(told(again), "INC-1 (checkout slow) is already going on"));
 }
 
+TEST_CASE("an adopted room has its own name where the command tells it, also through a form") {
+    Scene scene;
+    event::CommandGiven given;
+    given.text = event::words("start here");
+    given.trigger = "t1";
+    given.room_name = "ops-alerts";
+    const auto opened = scene.submit(scene.chat("alice", "C1", given));
+    CHECK(all<outbox::OpenForm>(opened).at(0).room_name == "ops-alerts");
+    given.text = event::words("start here api down");
+    scene.submit(scene.chat("alice", "C1", given));
+    CHECK(scene.incident().rooms.at(0).name == "ops-alerts");
+    scene.asks("alice", "start here api down", "C2");
+    CHECK(scene.incident(2).rooms.at(0).name == "INC-2");
+}
+
 TEST_CASE("where no room can be made, start uses the one it is in") {
     Scene scene;
     scene.policy.chats["chat"].can_create_rooms = false;

@@ -75,11 +75,11 @@ TEST_CASE("a card stays within Slack's limits, whatever is in it") {
 }
 
 TEST_CASE("a form carries its command and room, and names its inputs by field") {
-    const auto view = form_view(form(), "C1");
+    const auto view = form_view(form(), "C1", "ops");
     CHECK(view["type"] == "modal");
     CHECK(view["title"]["text"].get<std::string>().size() <= 26);
     CHECK(parse_json(view["private_metadata"].get<std::string>()) ==
-          Json{{"command", "start"}, {"room", "C1"}});
+          Json{{"command", "start"}, {"room", "C1"}, {"room_name", "ops"}});
     CHECK(view["blocks"][0]["block_id"] == "title");
     CHECK(view["blocks"][0]["optional"] == false);
     CHECK(view["blocks"][0]["hint"]["text"] == "what is broken");

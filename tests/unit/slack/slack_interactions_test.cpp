@@ -29,7 +29,8 @@ CommandGiven given(const Interaction& interaction) {
 std::string form_with(const std::string& title, const std::string& hash = "1.aa") {
     return R"({"type":"view_submission","user":{"id":"U1","name":"ann"},"trigger_id":"1.2.abc",
         "view":{"id":"V1","hash":")" +
-           hash + R"(","private_metadata":"{\"command\":\"start\",\"room\":\"C1\"}",
+           hash +
+           R"(","private_metadata":"{\"command\":\"start\",\"room\":\"C1\",\"room_name\":\"ops\"}",
         "blocks":[{"type":"section"},{"type":"input","block_id":"title"},{"type":"input","block_id":"severity"}],
         "state":{"values":{"title":{"value":{"type":"plain_text_input","value":")" +
            title + R"("}},
@@ -62,6 +63,26 @@ TEST_CASE("a button says its command where it stands, for whoever pressed it") {
     CHECK(pressed.event.actor.ref.id == "U1");
     CHECK(pressed.event.at == Instant{std::chrono::microseconds{2'000'001}});
     CHECK_FALSE(pressed.form);
+}
+
+TEST_CASE("a command tells its room's name, unless Slack keeps that to itself") {
+    const auto name = [](const char* told) {
+        auto form = command("start here");
+        form.emplace_back("channel_name", told);
+        return std::get<CommandGiven>(std::get<ChatEvent>(decode_command(form, now, us)).body)
+            .room_name;
+    };
+    CHECK(name("ops-alerts") == "ops-alerts");
+    for (const auto* const placeholder : {"directmessage", "privategroup", "mpdm-ann--bob--cy-1"})
+        CHECK(name(placeholder).empty());
+    const auto pressed = [](const std::string& told) {
+        return given(decode(R"({"type":"block_actions","user":{"id":"U1"},
+            "channel":{"id":"C1","name":")" +
+                            told + R"("},"actions":[{"value":"v","action_ts":"2.0"}]})"))
+            .room_name;
+    };
+    CHECK(pressed("ops-alerts") == "ops-alerts");
+    CHECK(pressed("privategroup").empty());
 }
 
 TEST_CASE("the same press is one delivery, another press another") {
@@ -102,6 +123,7 @@ TEST_CASE("a submitted form is its command with its fields") {
     CHECK(command_given.fields.at("lead") == "");
     CHECK(command_given.fields.at("at") == "1700000000");
     CHECK(submitted.event.room == RoomRef{"slack", "C1"});
+    CHECK(command_given.room_name == "ops");
     CHECK(submitted.form);
     CHECK(submitted.first_field == "title");
 }
