@@ -46,6 +46,10 @@ std::optional<event::FactNumber> Manuscript::thread(const Entry& entry) const {
     return found == threads.end() ? std::nullopt : std::optional{found->second};
 }
 
+bool Manuscript::lost_thread(const Entry& entry) const {
+    return entry.thread && *entry.thread != entry.source.message && !thread(entry);
+}
+
 bool in_body(const Entry& entry) {
     if (entry.strike || entry.deleted)
         return false;

@@ -68,7 +68,9 @@ void append_entry(std::string& out, const Manuscript& draft, const timeline::Ent
     field(entry.deleted ? "yes" : "no");
     field(entry.strike ? text : std::string{});
     field(marker_names(draft, entry));
-    field(shown.thread ? event::to_string(*shown.thread) : std::string{});
+    field(shown.thread               ? event::to_string(*shown.thread)
+          : draft.lost_thread(entry) ? std::string{"not in this record"}
+                                     : std::string{});
     field(joined(shown.files));
     field(entry.until ? event::to_rfc3339(*entry.until) : std::string{});
     field(one_line(entry.source.room.platform));

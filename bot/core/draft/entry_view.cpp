@@ -56,6 +56,8 @@ void remark(const Manuscript& draft, const Entry& entry, EntryView& out) {
     if (entry.deleted)
         out.remarks.push_back(entry.deleted_at ? "deleted " + draft.times.full(*entry.deleted_at)
                                                : "deleted");
+    if (draft.lost_thread(entry))
+        out.remarks.emplace_back("in a thread whose first message is not in this record");
     if (entry.until)
         out.remarks.push_back("until " + draft.times.full(*entry.until));
     // When an archive was read says nothing about it, and would make every reading another

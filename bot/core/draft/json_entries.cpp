@@ -117,7 +117,9 @@ void write_entry(JsonStream& json, const Manuscript& draft, const Entry& entry) 
     write_thread(json, draft, entry);
     write_marks(json, draft, entry);
     write_source(json, draft, entry.source);
-    json.field("recorded", event::to_rfc3339(entry.recorded));
+    // When an archive was read is no part of what happened.
+    if (!draft.history.imported)
+        json.field("recorded", event::to_rfc3339(entry.recorded));
     write_history(json, draft, entry);
     write_files(json, draft, entry);
     json.key("masked").truth(entry.masked).key("off_record").truth(entry.off_record);

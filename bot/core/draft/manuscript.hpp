@@ -26,6 +26,8 @@ struct Manuscript {
 
     /// The entry of the first message of its thread; none outside threads and for that first one.
     [[nodiscard]] std::optional<event::FactNumber> thread(const timeline::Entry& entry) const;
+    /// Whether it was said in a thread whose first message is not in the record.
+    [[nodiscard]] bool lost_thread(const timeline::Entry& entry) const;
 };
 
 [[nodiscard]] Manuscript prepare(const Material& material, People people);

@@ -187,7 +187,7 @@ TEST_CASE("the same record gives the same bytes") {
 }
 
 TEST_CASE("when an archive was read is no part of its draft") {
-    const auto told = [](incident::Origin origin) {
+    const auto told = [](incident::Origin origin, double minute) {
         DraftStory story;
         using namespace bot::core::incident;
         story.add(
@@ -195,9 +195,33 @@ TEST_CASE("when an archive was read is no part of its draft") {
             Opened{"Disk full", Severity::sev3, Kind::incident, Visibility::open, "UTC", origin});
         story.add(5, story.alice, Noted{NoteKind::note, event::words("cleaned up"), {}});
         for (auto& fact : story.facts)
-            fact.recorded = story_time(6000);
-        return story.render(Format::md) + story.render(Format::html) + story.render(Format::csv);
+            fact.recorded = story_time(minute);
+        return story.render(Format::md) + story.render(Format::html) + story.render(Format::csv) +
+               story.render(Format::json);
     };
-    CHECK(has(told(incident::Origin::live), "written down 2026-11-26"));
-    CHECK_FALSE(has(told(incident::Origin::imported), "written down"));
+    CHECK(has(told(incident::Origin::live, 6000), "written down 2026-11-26"));
+    CHECK_FALSE(has(told(incident::Origin::imported, 6000), "written down"));
+    CHECK(told(incident::Origin::imported, 6000) == told(incident::Origin::imported, 7000));
+}
+
+TEST_CASE("a reply whose thread begins outside the record says so and joins no other thread") {
+    DraftStory story;
+    story.say(1, story.alice, "100.0002", "something else");
+    bot::core::incident::Said reply;
+    reply.message.message = story.message("100.0003");
+    reply.message.posted_at = story_time(2);
+    reply.message.author = story.bob;
+    reply.message.text = event::words("same here");
+    reply.message.thread = "100.0001";
+    story.add(2, story.bob, reply);
+    for (const auto format : {Format::md, Format::html, Format::csv}) {
+        const auto text = story.render(format);
+        CHECK(has(text, format == Format::csv ? "not in this record"
+                                              : "in a thread whose first message is not in this "
+                                                "record"));
+        CHECK_FALSE(has(text, "in the thread of"));
+    }
+    story.say(0, story.carol, "100.0001", "is it slow for you?");
+    CHECK_FALSE(has(story.render(Format::md), "not in this record"));
+    CHECK(has(story.render(Format::md), "in the thread of"));
 }
