@@ -85,6 +85,13 @@ void OutboxTable::settle(std::int64_t row, bool failed, event::Instant at) {
     raise_head(lane);
 }
 
+bool OutboxTable::has_open(const std::string& replaces) {
+    return Query{x_connection,
+                 "SELECT 1 FROM outbox WHERE state = 0 AND replaces <> '' AND replaces = ?",
+                 replaces}
+        .step();
+}
+
 std::optional<outbox::Effect> OutboxTable::find(std::int64_t row) {
     Query query{x_connection,
                 "SELECT key, incident, replaces, kind, body FROM outbox"

@@ -19,6 +19,8 @@ public:
 
     void add(const bot::core::outbox::Effect& effect, bot::core::event::Instant due);
     void settle(std::int64_t row, bool failed, bot::core::event::Instant at);
+    /// Whether an effect under this word is not settled yet.
+    [[nodiscard]] bool has_open(const std::string& replaces);
     /// Nothing where it is settled.
     [[nodiscard]] std::optional<bot::core::outbox::Effect> find(std::int64_t row);
     [[nodiscard]] std::vector<bot::ports::OutboxRow> claim(bot::core::event::Instant now,

@@ -130,6 +130,19 @@ void read_facts(Tables& tables, const decide::Load& load, decide::Snapshot& snap
         snapshot.record = tables.facts.all(about->incident.id, about->next_fact.number - 1);
 }
 
+/// The incidents that the asker is not to know of, not even by counting: a JSON list of numbers.
+std::string hidden_from(Tables& tables, const decide::Load& load,
+                        const decide::Snapshot& snapshot) {
+    std::string list;
+    for (const auto& row : tables.incidents.all()) {
+        const bool here = snapshot.here && snapshot.here->incident.id == row.incident.id;
+        if (row.incident.visibility == incident::Visibility::restricted && !here &&
+            !is_member(tables, row.incident, load.asker))
+            list += (list.empty() ? "" : ",") + std::to_string(row.incident.id.number);
+    }
+    return "[" + list + "]";
+}
+
 }  // namespace
 
 decide::IncidentSummary summary_of(const IncidentRow& row) {
@@ -142,13 +155,16 @@ decide::IncidentSummary summary_of(const IncidentRow& row) {
     return summary;
 }
 
-decide::HealthView read_health(Tables& tables) {
+decide::HealthView read_health(Tables& tables, const std::string& hidden) {
     decide::HealthView health;
     Query query{tables.connection,
-                "SELECT (SELECT count(*) FROM incident WHERE open = 1),"
-                " (SELECT count(*) FROM outbox WHERE state = 0),"
-                " (SELECT count(*) FROM outbox WHERE state = 2),"
-                " (SELECT count(*) FROM timer), (SELECT count(*) FROM fact WHERE kind = 24)"};
+                "WITH hidden AS (SELECT value FROM json_each(?)) SELECT"
+                " (SELECT count(*) FROM incident WHERE open = 1 AND number NOT IN hidden),"
+                " (SELECT count(*) FROM outbox WHERE state = 0 AND incident NOT IN hidden),"
+                " (SELECT count(*) FROM outbox WHERE state = 2 AND incident NOT IN hidden),"
+                " (SELECT count(*) FROM timer WHERE incident NOT IN hidden),"
+                " (SELECT count(*) FROM fact WHERE kind = 24 AND id / ? NOT IN hidden)",
+                hidden, facts_each};
     if (query.step()) {
         health.open_incidents = query.number(0);
         health.outbox_waiting = query.number(1);
@@ -166,12 +182,14 @@ decide::Snapshot read_snapshot(Tables& tables, const decide::Load& load) {
     read_incidents(tables, load, snapshot);
     read_people(tables, load, snapshot);
     read_facts(tables, load, snapshot);
+    if (!load.replaces.empty())
+        snapshot.ordered = tables.outbox.has_open(load.replaces);
     if (load.listing != decide::Listing::none)
         snapshot.listing = read_listing(tables, load.listing, load.asker);
     if (load.numbering)
         snapshot.next_incident = tables.incidents.next();
     if (load.health)
-        snapshot.health = read_health(tables);
+        snapshot.health = read_health(tables, hidden_from(tables, load, snapshot));
     return snapshot;
 }
 

@@ -11,7 +11,8 @@ namespace storage::sqlite {
 /// What StorePort::load gives: only what was asked for. Throws.
 [[nodiscard]] bot::core::decide::Snapshot read_snapshot(Tables& tables,
                                                         const bot::core::decide::Load& load);
-[[nodiscard]] bot::core::decide::HealthView read_health(Tables& tables);
+/// Counts nothing of the incidents in `hidden`, a JSON list of their numbers.
+[[nodiscard]] bot::core::decide::HealthView read_health(Tables& tables, const std::string& hidden);
 [[nodiscard]] bot::core::decide::IncidentSummary summary_of(const IncidentRow& row);
 /// What StorePort::record gives; not_found is thrown.
 [[nodiscard]] bot::ports::Record read_record(Tables& tables, bot::core::event::IncidentId incident);

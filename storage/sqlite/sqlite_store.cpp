@@ -210,7 +210,7 @@ Result<Done> SqliteStore::backup(const std::string& file) {
 Result<decide::HealthView> SqliteStore::health() {
     return guarded([&] {
         const ReadScope scope{*x_connection};
-        return read_health(*x_tables);
+        return read_health(*x_tables, "[]");
     });
 }
 

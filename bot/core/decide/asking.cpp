@@ -1,5 +1,6 @@
 #include "bot/core/decide/asking.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace bot::core::decide {
@@ -95,6 +96,13 @@ std::optional<command::Moment> Asking::when(const std::optional<command::TimePhr
 
 std::string Asking::shown(event::Instant when, const std::string& zone) const {
     return command::show_time(when, at(), zone);
+}
+
+bool may_see(const Asking& asking, incident::Visibility visibility,
+             const std::vector<incident::LinkedRoom>& rooms, bool member) {
+    const auto asked_there = [&](const auto& room) { return room.room == asking.room(); };
+    return visibility == incident::Visibility::open || member ||
+           std::any_of(rooms.begin(), rooms.end(), asked_there);
 }
 
 std::optional<std::string> handle_of(const command::Named& named) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace bot::core::decide {
 
@@ -65,6 +66,11 @@ private:
 /// The same words, for what keeps no spans: whoever is mentioned stands there by the name known
 /// now, and as "@someone" where only an id is known.
 [[nodiscard]] event::Text with_names(const Ruling& ruling, const event::Text& text);
+
+/// Everybody sees open incidents; restricted ones those who are members of their rooms or ask
+/// there.
+[[nodiscard]] bool may_see(const Asking& asking, incident::Visibility visibility,
+                           const std::vector<incident::LinkedRoom>& rooms, bool member);
 
 // One function for each command about an incident that the asker may see.
 using incident::Incident;

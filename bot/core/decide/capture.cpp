@@ -125,10 +125,16 @@ std::vector<event::IncidentId> concerned(const Ruling& ruling, const event::Chat
         for (const auto& held : ruling.snapshot().held)
             result.push_back(held.incident);
     }
-    const auto now = record_for(ruling, event, at);
+    const auto now = at || result.empty() ? record_for(ruling, event, at) : std::nullopt;
     if (now && std::find(result.begin(), result.end(), *now) == result.end())
         result.push_back(*now);
     return result;
+}
+
+std::vector<event::IncidentId> marked_in(const Ruling& ruling, const event::ChatEvent& event,
+                                         std::optional<Instant> at) {
+    auto result = concerned(ruling, event, at);
+    return result.empty() ? concerned(ruling, event, std::nullopt) : result;
 }
 
 void record_said(Ruling& ruling, event::IncidentId id, MessagePosted message,

@@ -134,6 +134,10 @@ Text card_text(const incident::Incident& incident, const Ruling& ruling) {
     return writer.take();
 }
 
+std::string card_word(const event::RoomRef& room) {
+    return "card/" + to_string(room);
+}
+
 std::string topic_of(const incident::Incident& incident) {
     auto topic = to_string(incident.id);
     if (incident.kind == incident::Kind::drill)

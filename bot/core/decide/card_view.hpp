@@ -16,6 +16,9 @@ namespace bot::core::decide {
 /// The same in words, for where no card can be shown.
 [[nodiscard]] event::Text card_text(const incident::Incident& incident, const Ruling& ruling);
 
+/// Under which cards of a room replace each other in the outbox.
+[[nodiscard]] std::string card_word(const event::RoomRef& room);
+
 /// "INC-7 SEV2 API down · identified"
 [[nodiscard]] std::string topic_of(const incident::Incident& incident);
 

@@ -2,7 +2,6 @@
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/card_view.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace bot::core::decide {
@@ -12,15 +11,6 @@ using event::TextWriter;
 
 constexpr std::chrono::hours stale_after{24};
 constexpr std::size_t longest_list = 20;
-
-bool may_see(const Asking& asking, const IncidentSummary& summary) {
-    const auto in_room = [&](const incident::LinkedRoom& room) {
-        return room.room == asking.room();
-    };
-    return summary.visibility == incident::Visibility::open || summary.member ||
-           summary.lead == asking.asker().ref ||
-           std::any_of(summary.rooms.begin(), summary.rooms.end(), in_room);
-}
 
 bool belongs(const Asking& asking, const IncidentSummary& summary, command::ListWhich which) {
     switch (which) {
@@ -32,7 +22,7 @@ bool belongs(const Asking& asking, const IncidentSummary& summary, command::List
             return incident::is_open(summary.status) &&
                    asking.ruling().now() - summary.last_activity > stale_after;
         case command::ListWhich::mine:
-            return summary.member || summary.lead == asking.asker().ref;
+            return summary.member;
         case command::ListWhich::all:
             return true;
     }
@@ -81,7 +71,7 @@ void run_show(const Asking& asking, const Incident& incident) {
     const auto card = card_of(incident, ruling);
     asking.answer(card_text(incident, ruling), card.buttons);
     const auto* room = incident::find_room(incident, asking.room());
-    if (room != nullptr && !room->card && !room->archived)
+    if (room != nullptr && !room->card && !room->archived && !ruling.snapshot().ordered)
         settle_in(ruling, incident.id, asking.room());
 }
 
@@ -89,7 +79,8 @@ void run_list(const Asking& asking, const command::List& order) {
     TextWriter text;
     std::size_t found = 0;
     for (const auto& summary : asking.ruling().snapshot().listing) {
-        if (!may_see(asking, summary) || !belongs(asking, summary, order.which))
+        if (!may_see(asking, summary.visibility, summary.rooms, summary.member) ||
+            !belongs(asking, summary, order.which))
             continue;
         if (++found <= longest_list)
             write_line(text, asking, summary);

@@ -120,7 +120,7 @@ void open_elsewhere(const Asking& asking, event::IncidentId id) {
 
 void settle_in(Ruling& ruling, event::IncidentId id, const event::RoomRef& room) {
     const auto& incident = *ruling.incident(id);
-    ruling.send(id, outbox::PostCard{room, card_of(incident, ruling)}, "card/" + to_string(room));
+    ruling.send(id, outbox::PostCard{room, card_of(incident, ruling)}, card_word(room));
     if (incident.visibility == incident::Visibility::restricted)
         ruling.send(id, outbox::ListMembers{room});
 }

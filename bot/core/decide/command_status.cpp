@@ -2,6 +2,7 @@
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/language/secret_mask.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace bot::core::decide {
@@ -75,6 +76,33 @@ std::vector<std::string> missing(const Incident& incident) {
     return result;
 }
 
+/// The incident to which a room that was adopted by this one went on; null where there is none.
+const IncidentSummary* now_listening(const Asking& asking, const Incident& incident) {
+    for (const auto& other : asking.ruling().snapshot().listing) {
+        Incident listed;
+        listed.status = other.status;
+        listed.rooms = other.rooms;
+        const auto taken = [&](const incident::LinkedRoom& room) {
+            return room.origin == incident::RoomOrigin::adopted &&
+                   incident::captures(listed, room.room);
+        };
+        if (other.id != incident.id &&
+            std::any_of(incident.rooms.begin(), incident.rooms.end(), taken))
+            return &other;
+    }
+    return nullptr;
+}
+
+void refuse_taken(const Asking& asking, const Incident& incident, const IncidentSummary& other) {
+    const auto room = "The room of " + to_string(incident.id);
+    const auto id = to_string(other.id);
+    if (may_see(asking, other.visibility, other.rooms, other.member))
+        return asking.refuse(room + " belongs to " + id + " (" + other.title + ") now. `" +
+                             asking.root() + " " + id + " close <reason>` ends that one first.");
+    asking.refuse(room + " is not free now. `" + asking.root() +
+                  " start <title>` opens another one in a room of its own.");
+}
+
 }  // namespace
 
 void run_status(const Asking& asking, const Incident& incident, const command::SetStatus& order) {
@@ -144,13 +172,8 @@ void run_reopen(const Asking& asking, const Incident& incident, const command::R
         return asking.refuse(named(incident) + " into another one and cannot be reopened.");
     if (order.reason.empty())
         return asking.refuse("Why is it not over? `" + asking.root() + " reopen <reason>`.");
-    const auto& here = asking.ruling().snapshot().here;
-    for (const auto& room : incident.rooms) {
-        if (here && here->incident.id != incident.id &&
-            incident::find_room(here->incident, room.room) != nullptr)
-            return asking.refuse("Its room belongs to " + to_string(here->incident.id) +
-                                 " now. Close that one first.");
-    }
+    if (const auto* other = now_listening(asking, incident))
+        return refuse_taken(asking, incident, *other);
     move(asking, incident, Status::investigating, {asking.at(), {}}, order.reason);
 }
 

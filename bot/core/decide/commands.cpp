@@ -2,7 +2,6 @@
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/families.hpp"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,22 +9,13 @@
 namespace bot::core::decide {
 namespace {
 
-/// Members of its rooms, whoever opened it and whoever has a role in it see a restricted incident.
-bool may_see(const Asking& asking, const IncidentView& view) {
-    const auto& incident = view.incident;
-    const auto& asker = asking.asker().ref;
-    const auto holds = [&](const auto& role) { return role.second == asker; };
-    return incident.visibility == incident::Visibility::open || view.member ||
-           incident.reporter == asker || incident::find_room(incident, asking.room()) != nullptr ||
-           std::any_of(incident.roles.begin(), incident.roles.end(), holds);
-}
-
 /// The incident meant, or a refusal already given. One that may not be seen is one that is not.
 const Incident* find_incident(const Asking& asking, const command::Asked& asked) {
     const auto& snapshot = asking.ruling().snapshot();
     if (asked.incident) {
         const auto& named = snapshot.named;
-        if (named && named->incident.id == *asked.incident && may_see(asking, *named))
+        if (named && named->incident.id == *asked.incident &&
+            may_see(asking, named->incident.visibility, named->incident.rooms, named->member))
             return &named->incident;
         asking.refuse("There is no " + to_string(*asked.incident) + ". `" + asking.root() +
                       " list` shows which there are.");

@@ -68,8 +68,13 @@ void decide_import_finished(Ruling& ruling, const event::ImportFinished& finishe
                                                           std::optional<event::Instant> at);
 /// What `id` has of the event's message.
 [[nodiscard]] const HeldMessage* held_by(const Ruling& ruling, event::IncidentId id);
-/// The incidents that have it or will: those holding it, then the one it belongs to now.
+/// The incidents that have it or will: those holding it, then the one it belongs to by its time;
+/// where that is not known, only if nobody holds it.
 [[nodiscard]] std::vector<event::IncidentId> concerned(const Ruling& ruling,
+                                                       const event::ChatEvent& event,
+                                                       std::optional<event::Instant> at);
+/// Those into which a mark goes: a message that nobody has is found by its identity, however old.
+[[nodiscard]] std::vector<event::IncidentId> marked_in(const Ruling& ruling,
                                                        const event::ChatEvent& event,
                                                        std::optional<event::Instant> at);
 

@@ -99,8 +99,8 @@ void decide_reaction(Ruling& ruling, const event::ChatEvent& event,
         return;
     const auto kind = ruling.policy().marks.find(changed.reaction);
     const bool marks = kind != ruling.policy().marks.end();
-    // What matters is found by its identity, however old; what does not, only in the record.
-    for (const auto id : concerned(ruling, event, marks ? std::nullopt : changed.posted_at)) {
+    for (const auto id : marks ? marked_in(ruling, event, changed.posted_at)
+                               : concerned(ruling, event, changed.posted_at)) {
         const auto* held = held_by(ruling, id);
         ruling.record(id, event.at, event.actor,
                       incident::Reacted{changed.message, changed.reaction, changed.change});
@@ -121,7 +121,7 @@ void decide_pin(Ruling& ruling, const event::ChatEvent& event, const event::PinC
     if (event.actor.kind == event::PersonKind::ourselves ||
         !is_news(ruling, event, pin_toggle(changed.message), changed.change))
         return;
-    for (const auto id : concerned(ruling, event, std::nullopt)) {
+    for (const auto id : marked_in(ruling, event, changed.posted_at)) {
         const auto* held = held_by(ruling, id);
         ruling.record(id, event.at, event.actor, incident::Pinned{changed.message, changed.change});
         if (changed.change == Change::added)

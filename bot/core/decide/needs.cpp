@@ -1,5 +1,6 @@
 #include "bot/core/command/parse.hpp"
 #include "bot/core/decide/asking.hpp"
+#include "bot/core/decide/card_view.hpp"
 #include "bot/core/decide/decide.hpp"
 
 #include <algorithm>
@@ -34,7 +35,10 @@ struct CommandNeeds {
 
     void operator()(const command::Start&) const { load.numbering = true; }
     void operator()(const command::Adopt&) const {}
-    void operator()(const command::Show&) const {}
+    void operator()(const command::Show&) const {
+        if (load.room)
+            load.replaces = card_word(*load.room);
+    }
     void operator()(const command::List& order) const { load.listing = listing_of(order.which); }
     void operator()(const command::SetSeverity&) const {}
     void operator()(const command::SetStatus&) const {}
@@ -59,7 +63,7 @@ struct CommandNeeds {
     void operator()(const command::Unstrike&) const { load.record = true; }
     void operator()(const command::Resolve&) const {}
     void operator()(const command::Close&) const {}
-    void operator()(const command::Reopen&) const {}
+    void operator()(const command::Reopen&) const { load.listing = Listing::all; }
     void operator()(const command::Cancel&) const {}
     void operator()(const command::Draft&) const {}
     void operator()(const command::Health&) const { load.health = true; }
@@ -113,12 +117,15 @@ struct BodyNeeds {
     void operator()(const event::MembershipChanged& changed) const {
         place();
         load.toggles.push_back(member_toggle(event.room, changed.person.ref));
+        if (changed.person.kind == PersonKind::ourselves)
+            load.replaces = card_word(event.room);
         person(changed.person.ref);
         person(event.actor.ref);
     }
     void operator()(const event::RoomChanged& changed) const {
         place();
         load.toggles.push_back(room_toggle(event.room, changed.property));
+        load.toggles.push_back(room_toggle(event.room, changed.property, By::nobody));
         person(event.actor.ref);
     }
     void operator()(const event::RoomMoved&) const {

@@ -87,8 +87,7 @@ void card_is_up(Ruling& ruling, IncidentId id, const outbox::PostCard& order,
     const auto& incident = *ruling.incident(id);
     auto card = card_of(incident, ruling);
     if (card != order.card)
-        ruling.send(id, outbox::UpdateCard{posted.message, std::move(card)},
-                    "card/" + to_string(order.room));
+        ruling.send(id, outbox::UpdateCard{posted.message, std::move(card)}, card_word(order.room));
 }
 
 void no_card(Ruling& ruling, IncidentId id, const outbox::PostCard& order, const Failure& failure) {
@@ -180,7 +179,7 @@ struct Settled {
         if (gone && known != nullptr && incident::find_room(*known, order.message.room) != nullptr)
             ruling.send(effect.incident,
                         outbox::PostCard{order.message.room, card_of(*known, ruling)},
-                        "card/" + to_string(order.message.room));
+                        card_word(order.message.room));
     }
     void operator()(const outbox::PinMessage&) const {}
     void operator()(const outbox::React&) const {}

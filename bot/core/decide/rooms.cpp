@@ -1,6 +1,7 @@
 #include "bot/core/decide/card_view.hpp"
 #include "bot/core/decide/families.hpp"
 #include "bot/core/decide/wording.hpp"
+#include "bot/core/timeline/amendments.hpp"
 
 #include <algorithm>
 
@@ -54,9 +55,10 @@ void our_membership(Ruling& ruling, event::IncidentId id, const event::ChatEvent
         ruling.record(id, event.at, event.actor, fact);
         read_back(ruling, id, event.room, room->linked_at, event.at, "not in the room yet");
     }
-    if (room != nullptr && !room->card && room->origin == incident::RoomOrigin::adopted)
+    if (room != nullptr && !room->card && room->origin == incident::RoomOrigin::adopted &&
+        !ruling.snapshot().ordered)
         ruling.send(id, outbox::PostCard{event.room, card_of(*incident, ruling)},
-                    "card/" + to_string(event.room));
+                    card_word(event.room));
 }
 
 /// Whether we knew it: platforms repeat themselves, and tell us of our own doings.
@@ -78,6 +80,31 @@ bool is_known(const incident::LinkedRoom& room, const event::RoomChanged& change
             return false;
     }
     return false;
+}
+
+const Toggle* last_of(const Ruling& ruling, const std::string& toggle) {
+    const auto& toggles = ruling.snapshot().toggles;
+    const auto found = toggles.find(toggle);
+    return found == toggles.end() ? nullptr : &found->second;
+}
+
+/// Neither told before, nor history read back that has been overtaken. What was told without who
+/// did it is news once more when that is told.
+bool is_news(const Ruling& ruling, const incident::Incident& incident,
+             const event::ChatEvent& event, const event::RoomChanged& changed) {
+    const auto* named = last_of(ruling, room_toggle(event.room, changed.property));
+    const auto* nameless = last_of(ruling, room_toggle(event.room, changed.property, By::nobody));
+    const auto overtaken = [&](const Toggle* last) {
+        return last != nullptr && last->at >= event.at;
+    };
+    if (overtaken(named))
+        return false;
+    const auto* room = incident::find_room(incident, event.room);
+    if (room == nullptr || !is_known(*room, changed))
+        return !overtaken(nameless);
+    return !event.actor.ref.id.empty() && nameless != nullptr &&
+           timeline::is_same_change(nameless->at, event.at) &&
+           (named == nullptr || !timeline::is_same_change(nameless->at, named->at));
 }
 
 }  // namespace
@@ -108,12 +135,7 @@ void decide_room(Ruling& ruling, const event::ChatEvent& event, const event::Roo
     const auto id = record_for(ruling, event, std::nullopt);
     if (!id || event.actor.kind == event::PersonKind::ourselves)
         return;
-    const auto* room = incident::find_room(*ruling.incident(*id), event.room);
-    const auto& toggles = ruling.snapshot().toggles;
-    const auto last = toggles.find(room_toggle(event.room, changed.property));
-    // Told before, or history read back that has been overtaken.
-    const bool old = last != toggles.end() && last->second.at >= event.at;
-    if (!event.into && (old || (room != nullptr && is_known(*room, changed))))
+    if (!event.into && !is_news(ruling, *ruling.incident(*id), event, changed))
         return;
     ruling.record(*id, event.at, event.actor,
                   incident::RoomAltered{event.room, changed.property, changed.value});

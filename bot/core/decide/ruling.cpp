@@ -178,8 +178,7 @@ void Ruling::follow(const Working& changed) {
         if (before == nullptr)
             continue;  // linked just now: its card is on its way
         if (other_card && room.card)
-            send(changed.now.id, outbox::UpdateCard{*room.card, card},
-                 "card/" + to_string(room.room));
+            send(changed.now.id, outbox::UpdateCard{*room.card, card}, card_word(room.room));
         if (other_topic && room.origin == incident::RoomOrigin::created)
             send(changed.now.id, outbox::SetTopic{room.room, topic},
                  "topic/" + to_string(room.room));

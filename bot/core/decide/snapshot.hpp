@@ -30,6 +30,7 @@ struct Load {
     std::optional<event::PersonRef> asker;   ///< → here.member, named.member, and listing mine
     std::optional<std::int64_t> effect_row;  ///< → effect, and its incident → named
     std::optional<event::FactNumber> fact;   ///< → fact of `named`, or else of `here`
+    std::string replaces;                    ///< → ordered
     Listing listing = Listing::none;         ///< → listing
     bool record = false;                     ///< → record: all facts of `named`, else `here`
     bool numbering = false;                  ///< → next_incident
@@ -106,6 +107,7 @@ struct Snapshot {
     std::vector<event::PersonRenamed> people;  ///< those asked for that we know, each once
     std::map<std::string, event::Person> handles;
     std::optional<outbox::Effect> effect;  ///< none: settled already
+    bool ordered = false;  ///< an effect under the word asked for is not settled yet
     std::optional<incident::Fact> fact;
     std::vector<IncidentSummary> listing;
     std::vector<incident::Fact> record;
@@ -127,8 +129,11 @@ struct Snapshot {
                                           const std::string& reaction);
 [[nodiscard]] std::string pin_toggle(const event::MessageRef& message);
 [[nodiscard]] std::string member_toggle(const event::RoomRef& room, const event::PersonRef& person);
-/// Archived and restored share one; every other property is one of its own.
-[[nodiscard]] std::string room_toggle(const event::RoomRef& room, event::RoomProperty property);
+enum class By { somebody, nobody };
+/// Archived and restored share one; every other property is one of its own. What nobody is said to
+/// have done is told apart, for who did it may be told later.
+[[nodiscard]] std::string room_toggle(const event::RoomRef& room, event::RoomProperty property,
+                                      By by = By::somebody);
 /// The toggle that a fact sets, empty where it sets none.
 [[nodiscard]] std::string toggle_of(const incident::Fact& fact);
 

@@ -23,7 +23,8 @@ struct ToggleOf {
     std::string operator()(const incident::Opened&) const { return {}; }
     std::string operator()(const incident::RoomLinked&) const { return {}; }
     std::string operator()(const incident::RoomAltered& altered) const {
-        return room_toggle(altered.room, altered.property);
+        return room_toggle(altered.room, altered.property,
+                           fact.actor.ref.id.empty() ? By::nobody : By::somebody);
     }
     std::string operator()(const incident::RoomReplaced&) const { return {}; }
     std::string operator()(const incident::CardPosted&) const { return {}; }
@@ -60,10 +61,11 @@ std::string member_toggle(const event::RoomRef& room, const event::PersonRef& pe
     return "member " + to_string(room) + " " + to_string(person);
 }
 
-std::string room_toggle(const event::RoomRef& room, event::RoomProperty property) {
+std::string room_toggle(const event::RoomRef& room, event::RoomProperty property, By by) {
     const auto kind =
         property == event::RoomProperty::restored ? event::RoomProperty::archived : property;
-    return "room " + to_string(room) + " " + std::to_string(static_cast<int>(kind));
+    return "room " + to_string(room) + " " + std::to_string(static_cast<int>(kind)) +
+           (by == By::nobody ? " nobody" : "");
 }
 
 std::string toggle_of(const incident::Fact& fact) {

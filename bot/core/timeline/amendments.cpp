@@ -1,5 +1,6 @@
 #include "bot/core/timeline/amendments.hpp"
 
+#include <algorithm>
 #include <tuple>
 #include <variant>
 
@@ -107,6 +108,8 @@ void FactIndex::index(const Fact& fact) {
     } else if (const auto* altered = std::get_if<incident::RoomAltered>(&fact.body)) {
         if (is_name(fact))
             x_room_names.emplace_back(altered->room, &fact);
+        if (!fact.actor.ref.id.empty())
+            x_alterations.push_back(&fact);
     }
 }
 
@@ -131,11 +134,23 @@ bool FactIndex::makes_entry(const Fact& fact) const {
         return reacted->change == event::Change::added && x_reactions.at(identity) == &fact &&
                !x_marking_reactions.contains(identity);
     }
+    if (const auto* altered = std::get_if<incident::RoomAltered>(&fact.body))
+        return !told_better(fact, *altered);
     return !std::holds_alternative<incident::CardPosted>(fact.body) &&
            !std::holds_alternative<incident::Pinned>(fact.body) &&
            !std::holds_alternative<incident::Marked>(fact.body) &&
            !std::holds_alternative<incident::EntryRevised>(fact.body) &&
            !std::holds_alternative<incident::EntryStruck>(fact.body);
+}
+
+bool FactIndex::told_better(const Fact& fact, const incident::RoomAltered& altered) const {
+    return fact.actor.ref.id.empty() &&
+           std::any_of(x_alterations.begin(), x_alterations.end(), [&](const Fact* other) {
+               const auto& named = std::get<incident::RoomAltered>(other->body);
+               return named.property == altered.property && named.value == altered.value &&
+                      current(named.room) == current(altered.room) &&
+                      is_same_change(other->at, fact.at);
+           });
 }
 
 Amendments FactIndex::amendments(const Fact& fact) const {

@@ -2,6 +2,7 @@
 
 #include "bot/core/incident/fact.hpp"
 
+#include <chrono>
 #include <compare>
 #include <cstddef>
 #include <functional>
@@ -48,6 +49,11 @@ struct Amendments {
 /// Whether `left` happened before `right`; what happened at once goes by number.
 [[nodiscard]] bool earlier(const incident::Fact* left, const incident::Fact* right);
 
+/// A platform may tell one change of a room twice, once without who did it, by clocks of its own.
+[[nodiscard]] inline bool is_same_change(event::Instant one, event::Instant other) {
+    return std::chrono::abs(one - other) <= std::chrono::minutes{1};
+}
+
 /// An incident's facts, found by what they are about, whatever order they stand in. Borrows them.
 class FactIndex {
 public:
@@ -66,6 +72,9 @@ public:
 private:
     void index(const incident::Fact& fact);
     void offer_origin(const event::MessageRef& message, const incident::Fact& fact);
+    /// Whether another fact says the same and who did it.
+    [[nodiscard]] bool told_better(const incident::Fact& fact,
+                                   const incident::RoomAltered& altered) const;
     [[nodiscard]] MessageKey key(const event::MessageRef& message) const;
     [[nodiscard]] const event::RoomRef& current(const event::RoomRef& room) const;
     [[nodiscard]] ReactionKey reaction_key(const event::MessageRef& message,
@@ -74,6 +83,7 @@ private:
 
     std::vector<std::pair<event::RoomRef, event::RoomRef>> x_moves;
     std::vector<std::pair<event::RoomRef, const incident::Fact*>> x_room_names;
+    std::vector<const incident::Fact*> x_alterations;  ///< RoomAltered by somebody
     std::unordered_map<MessageKey, const incident::Fact*, KeyHash> x_origins;
     std::unordered_map<MessageKey, std::vector<std::int64_t>, KeyHash> x_other_numbers;
     std::unordered_map<MessageKey, Amendments, KeyHash> x_of_messages;

@@ -161,4 +161,37 @@ TEST_CASE("health counts what is open, owed, waiting and missed") {
     CHECK(got(story.store->health()).open_incidents == 0);
 }
 
+TEST_CASE("health counts nothing of a restricted incident for whoever may not see it") {
+    Story story;
+    incident::Opened secret;
+    secret.visibility = incident::Visibility::restricted;
+    auto write = write_of(
+        "open-2", {fact(secret, 0, alice, 2), fact(incident::RoomLinked{lobby, "x"}, 0, alice, 2),
+                   fact(incident::Gap{lobby, at(5), "restart"}, 0, alice, 2)});
+    auto owed = post("b/0", "x", lobby);
+    owed.incident = {2};
+    write.decision.effects = {owed};
+    write.decision.timers = {{{2}, "t", at(100)}};
+    got(story.store->write(write));
+    const auto health = [&](const event::Person& asker, const event::RoomRef& room) {
+        decide::Load load;
+        load.health = true;
+        load.asker = asker.ref;
+        load.room = room;
+        return got(story.store->load(load)).health;
+    };
+    for (const auto& seen : {health(alice, war_room), health(bob, lobby)}) {
+        CHECK(seen.open_incidents == 2);
+        CHECK(seen.outbox_waiting == 1);
+        CHECK(seen.timers_waiting == 1);
+        CHECK(seen.gaps == 1);
+    }
+    const auto outside = health(bob, war_room);
+    CHECK(outside.open_incidents == 1);
+    CHECK(outside.outbox_waiting == 0);
+    CHECK(outside.timers_waiting == 0);
+    CHECK(outside.gaps == 0);
+    CHECK(got(story.store->health()).open_incidents == 2);
+}
+
 }  // namespace tests::store

@@ -103,6 +103,24 @@ TEST_CASE("of effects that replace each other the last is sent, once nothing is 
     CHECK(got(story.store->health()).outbox_failed == 0);
 }
 
+TEST_CASE("a word is ordered from the first effect under it until the last one is settled") {
+    Story story;
+    const auto ordered = [&] {
+        decide::Load load;
+        load.replaces = "card";
+        return got(story.store->load(load)).ordered;
+    };
+    owe(*story.store, {post("t", "text")});
+    CHECK_FALSE(ordered());
+    owe(*story.store, {post("a", "card", lobby, "card")});
+    CHECK(ordered());
+    const auto claimed = got(story.store->claim_effects(at(1), at(61), 10));
+    CHECK(ordered());
+    for (const auto& row : claimed)
+        settle(*story.store, row.row);
+    CHECK_FALSE(ordered());
+}
+
 TEST_CASE("an effect that replaces one of another lane frees that lane") {
     Story story;
     owe(*story.store, {post("a", "old", lobby, "word"), post("b", "behind", lobby)});

@@ -35,6 +35,33 @@ TEST_CASE("the card follows what it shows, and of several updates the last is se
     CHECK(updated(scene.asks("bob", "lead")).fields[0].second.plain == "@bob");
 }
 
+TEST_CASE("no second card is ordered while the first one is on its way") {
+    Scene scene;
+    scene.asks("alice", "start here api down", "C1");
+    const auto asked = [&] { return all<outbox::PostCard>(scene.asks("bob", "show")).size(); };
+    const auto let_in = [&] {
+        return all<outbox::PostCard>(
+                   scene.submit(
+                       scene.chat("ourselves", "C1",
+                                  event::MembershipChanged{
+                                      Scene::person("ourselves"), event::Change::added, {}})))
+            .size();
+    };
+    CHECK(asked() == 0);
+    SUBCASE("and one that failed is ordered anew by who asks") {
+        scene.done("post_card", event::Failure{event::FailureKind::rejected, "not in the room"});
+        CHECK(asked() == 1);
+        CHECK(asked() == 0);
+    }
+    SUBCASE("nor when we are let in meanwhile") {
+        CHECK(let_in() == 0);
+    }
+    SUBCASE("and one that failed is ordered anew once we are let in") {
+        scene.done("post_card", event::Failure{event::FailureKind::rejected, "not in the room"});
+        CHECK(let_in() == 1);
+    }
+}
+
 TEST_CASE("a card offers what can be done next") {
     Scene scene;
     scene.open_here();

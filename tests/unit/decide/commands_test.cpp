@@ -101,6 +101,26 @@ TEST_CASE("a restricted incident cannot be told from a missing one") {
     CHECK(contains(told(scene.asks("bob", "list", "lobby")), "1 open incident"));
 }
 
+TEST_CASE("show and list agree on who may see a restricted incident") {
+    Scene scene;
+    scene.asks("alice", "start leak here private", "C1");
+    scene.asks("alice", "role scribe @bob", "C1");
+    const auto sees = [&](const std::string& who) {
+        const bool shown = contains(told(scene.asks(who, "show INC-1", "lobby")), "leak");
+        CHECK(shown == contains(told(scene.asks(who, "list", "lobby")), "leak"));
+        CHECK(shown == contains(told(scene.asks(who, "list mine", "lobby")), "leak"));
+        return shown;
+    };
+    CHECK(sees("alice"));
+    CHECK(sees("bob"));
+    CHECK_FALSE(sees("carol"));
+    for (const auto* who : {"alice", "bob"}) {
+        scene.submit(scene.chat(
+            who, "C1", event::MembershipChanged{Scene::person(who), event::Change::removed, {}}));
+        CHECK_FALSE(sees(who));
+    }
+}
+
 TEST_CASE("answers that cannot be shown in place are posted for the asker alone") {
     Scene scene;
     scene.open_here();

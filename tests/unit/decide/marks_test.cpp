@@ -144,6 +144,31 @@ TEST_CASE("marking a message from before the incident fetches that very message"
     }
 }
 
+TEST_CASE("a mark goes to the incident that holds the message, and not to the room's next one") {
+    Scene scene;
+    scene.open_here();
+    scene.says("bob", "m1", "disk is full");
+    const auto said_at = scene.now;
+    scene.wait(60s);
+    scene.asks("bob", "close done");
+    scene.open_here("C1", "next");
+    scene.wait(60s);
+    const auto before = scene.facts(2).size();
+    const event::MessageRef message{Scene::room("C1"), "m1"};
+    for (const auto posted_at : {std::optional{said_at}, std::optional<event::Instant>{}}) {
+        for (const auto change : {event::Change::added, event::Change::removed}) {
+            scene.submit(scene.chat(
+                "carol", "C1", event::ReactionChanged{message, posted_at, {}, "pushpin", change}));
+            const auto pinned = scene.submit(
+                scene.chat("carol", "C1", event::PinChanged{message, posted_at, change}));
+            CHECK(all<outbox::FetchMessage>(pinned).empty());
+            CHECK(entry_of(scene.entries(1), "m1")->key() == (change == event::Change::added));
+            scene.wait(1s);
+        }
+    }
+    CHECK(scene.facts(2).size() == before);
+}
+
 TEST_CASE("a pin is a mark, and whoever unpins takes it away") {
     Scene scene;
     scene.open_here();

@@ -41,6 +41,58 @@ TEST_CASE("names, topics and archiving are kept") {
     CHECK(all<outbox::PostText>(scene.asks("bob", "severity sev1")).empty());
 }
 
+TEST_CASE("a rename told twice, once without who did it, is one line by whoever did it") {
+    Scene scene;
+    scene.open_here();
+    scene.wait(60s);
+    const auto rename = [&](const std::string& who, std::chrono::milliseconds later) {
+        auto event = scene.chat(who, "C1", event::RoomChanged{event::RoomProperty::name, "war"});
+        event.at += later;
+        if (who.empty())
+            event.actor = {};
+        return event;
+    };
+    const auto authors = [&] {
+        std::vector<std::string> names;
+        for (const auto& entry : scene.entries())
+            if (contains(entry.text.plain, "renamed"))
+                names.push_back(entry.author.name);
+        return names;
+    };
+    const auto before = scene.entries().size();
+    std::vector<event::ChatEvent> told;
+    SUBCASE("the nameless one first") {
+        told = {rename("", 0ms), rename("bob", 300ms)};
+    }
+    SUBCASE("the nameless one first, by a later clock") {
+        told = {rename("", 300ms), rename("bob", 0ms)};
+    }
+    SUBCASE("the nameless one last") {
+        told = {rename("bob", 0ms), rename("", 300ms)};
+    }
+    for (const auto& event : told)
+        scene.submit(event);
+    auto repeated = rename("bob", 300ms);
+    CHECK(scene.submit(repeated).changes_nothing());
+    CHECK(scene.entries().size() == before + 1);
+    CHECK(authors() == std::vector<std::string>{"bob"});
+    CHECK(scene.incident().rooms[0].name == "war");
+}
+
+TEST_CASE("a rename of which nobody says who did it is a line all the same") {
+    Scene scene;
+    scene.open_here();
+    const auto before = scene.entries().size();
+    auto event = scene.chat("", "C1", event::RoomChanged{event::RoomProperty::name, "war"});
+    event.actor = {};
+    CHECK_FALSE(scene.submit(event).changes_nothing());
+    scene.wait(1h);
+    scene.submit(scene.chat("bob", "C1", event::RoomChanged{event::RoomProperty::name, "peace"}));
+    scene.wait(1h);
+    scene.submit(scene.chat("bob", "C1", event::RoomChanged{event::RoomProperty::name, "war"}));
+    CHECK(scene.entries().size() == before + 3);
+}
+
 TEST_CASE("a room that gets another id goes on under it") {
     Scene scene;
     scene.open_here();

@@ -182,6 +182,21 @@ std::vector<std::string> Scene::messages(std::int64_t number) {
     return result;
 }
 
+bool Scene::is_member(const incident::Incident& incident, const event::PersonRef& person) const {
+    bool told = false;
+    for (const auto& linked : incident.rooms) {
+        const auto toggle = x_toggles.find(decide::member_toggle(linked.room, person));
+        if (toggle == x_toggles.end())
+            continue;
+        if (toggle->second.change == event::Change::added)
+            return true;
+        told = true;
+    }
+    const auto holds = [&](const auto& role) { return role.second == person; };
+    return !told && (incident.reporter == person ||
+                     std::any_of(incident.roles.begin(), incident.roles.end(), holds));
+}
+
 decide::Snapshot Scene::load(const decide::Load& load) const {
     decide::Snapshot snapshot;
     snapshot.seen = x_inbox.contains(load.key.value);
@@ -190,13 +205,7 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
         result.incident = incident(number);
         result.version = 1;
         result.next_fact = {static_cast<std::int64_t>(x_facts.at(number).size()) + 1};
-        for (const auto& linked : result.incident.rooms) {
-            const auto toggle =
-                load.asker ? x_toggles.find(decide::member_toggle(linked.room, *load.asker))
-                           : x_toggles.end();
-            if (toggle != x_toggles.end() && toggle->second.change == event::Change::added)
-                result.member = true;
-        }
+        result.member = load.asker && is_member(result.incident, *load.asker);
         return result;
     };
     for (const auto& [number, record] : x_facts) {
@@ -223,6 +232,9 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
                 snapshot.named = view(row.effect.incident.number);
         }
     }
+    snapshot.ordered = std::any_of(outbox.begin(), outbox.end(), [&](const Row& row) {
+        return !row.settled && !load.replaces.empty() && row.effect.replaces == load.replaces;
+    });
     for (const auto& name : load.toggles) {
         if (const auto found = x_toggles.find(name); found != x_toggles.end())
             snapshot.toggles.insert(*found);

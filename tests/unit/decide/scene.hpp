@@ -77,6 +77,8 @@ public:
 
 private:
     void keep(const Event& event, const Decision& decision);
+    [[nodiscard]] bool is_member(const bot::core::incident::Incident& incident,
+                                 const bot::core::event::PersonRef& person) const;
 
     std::map<std::int64_t, std::vector<bot::core::incident::Fact>> x_facts;
     std::set<std::string> x_inbox;

@@ -96,9 +96,26 @@ TEST_CASE("a room that went on to another incident is not taken back") {
     scene.open_here();
     scene.asks("bob", "cancel none");
     scene.open_here("C1", "other");
-    const auto refused = scene.asks("bob", "INC-1 reopen it is back");
+    for (const auto* where : {"C1", "lobby"}) {
+        const auto refused = scene.asks("bob", "INC-1 reopen it is back", where);
+        CHECK(refused.changes_nothing());
+        CHECK(contains(told(refused), "INC-2 (other)"));
+        CHECK(contains(told(refused), "/incident INC-2 close"));
+    }
+    scene.asks("bob", "close done");
+    CHECK_FALSE(scene.asks("bob", "INC-1 reopen it is back", "lobby").changes_nothing());
+}
+
+TEST_CASE("a room that a private incident has taken is refused without saying which one") {
+    Scene scene;
+    scene.open_here();
+    scene.asks("bob", "cancel none");
+    scene.open_here("C1", "leak private");
+    const auto refused = scene.asks("bob", "INC-1 reopen it is back", "lobby");
     CHECK(refused.changes_nothing());
-    CHECK(contains(told(refused), "INC-2"));
+    CHECK_FALSE(contains(told(refused), "INC-2"));
+    CHECK_FALSE(contains(told(refused), "leak"));
+    CHECK(contains(told(refused), "/incident start"));
 }
 
 TEST_CASE("cancel needs a reason and is told apart from close") {
