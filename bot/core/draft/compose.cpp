@@ -3,6 +3,8 @@
 #include "bot/core/draft/clean_text.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 #include <variant>
 
 namespace bot::core::draft {
@@ -22,12 +24,15 @@ int count_places(const std::vector<Section>& sections) {
 
 std::map<event::MessageRef, event::FactNumber> first_messages(const std::vector<Entry>& entries) {
     std::map<event::MessageRef, event::FactNumber> threads;
+    std::unordered_set<std::string_view> ids;  // few messages begin a thread: most are passed over
     for (const auto& entry : entries) {
-        if (entry.thread)
-            threads.try_emplace({entry.source.room, *entry.thread}, event::FactNumber{});
+        if (!entry.thread)
+            continue;
+        ids.insert(*entry.thread);
+        threads.try_emplace({entry.source.room, *entry.thread}, event::FactNumber{});
     }
     for (const auto& entry : entries) {
-        if (threads.empty() || entry.source.message.empty())
+        if (entry.source.message.empty() || !ids.contains(entry.source.message))
             continue;
         const auto found = threads.find({entry.source.room, entry.source.message});
         if (found != threads.end())

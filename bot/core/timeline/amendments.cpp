@@ -68,6 +68,7 @@ FactIndex::FactIndex(std::span<const Fact> facts) {
         if (const auto* moved = std::get_if<incident::RoomReplaced>(&fact.body))
             x_moves.emplace_back(moved->was, moved->now);
     }
+    x_lines.reserve(facts.size());
     x_origins.reserve(facts.size());
     for (const auto& fact : facts)
         index(fact);
@@ -76,6 +77,8 @@ FactIndex::FactIndex(std::span<const Fact> facts) {
 void FactIndex::index(const Fact& fact) {
     if (const auto* message = message_of(fact))
         offer_origin(*message, fact);
+    else
+        x_lines.push_back(&fact);
     const auto* said = std::get_if<incident::Said>(&fact.body);
     const auto* noted = std::get_if<incident::Noted>(&fact.body);
     if (said != nullptr && !said->revision.empty()) {
@@ -115,20 +118,25 @@ void FactIndex::index(const Fact& fact) {
 
 void FactIndex::offer_origin(const event::MessageRef& message, const Fact& fact) {
     const auto identity = key(message);
-    const auto [place, fresh] = x_origins.try_emplace(identity, &fact);
+    const auto [place, fresh] = x_origins.try_emplace(identity, x_lines.size());
     if (fresh)
-        return;
+        return x_lines.push_back(&fact);
     const auto* other = &fact;
-    const bool better = rank(fact) != rank(*place->second) ? rank(fact) < rank(*place->second)
-                                                           : fact.number < place->second->number;
+    auto& stands = x_lines[place->second];
+    const bool better =
+        rank(fact) != rank(*stands) ? rank(fact) < rank(*stands) : fact.number < stands->number;
     if (better)
-        std::swap(other, place->second);
+        std::swap(other, stands);
     x_other_numbers[identity].push_back(other->number.number);
 }
 
+std::vector<const Fact*> FactIndex::lines() const {
+    auto lines = x_lines;
+    std::erase_if(lines, [&](const Fact* fact) { return !makes_entry(*fact); });
+    return lines;
+}
+
 bool FactIndex::makes_entry(const Fact& fact) const {
-    if (const auto* message = message_of(fact))
-        return origin(*message) == &fact;
     if (const auto* reacted = std::get_if<incident::Reacted>(&fact.body)) {
         const auto identity = reaction_key(reacted->message, fact, reacted->reaction);
         return reacted->change == event::Change::added && x_reactions.at(identity) == &fact &&
@@ -176,7 +184,7 @@ Amendments FactIndex::amendments(const Fact& fact) const {
 
 const Fact* FactIndex::origin(const event::MessageRef& message) const {
     const auto found = x_origins.find(key(message));
-    return found == x_origins.end() ? nullptr : found->second;
+    return found == x_origins.end() ? nullptr : x_lines[found->second];
 }
 
 std::string_view FactIndex::room_name(const event::RoomRef& room) const {

@@ -6,6 +6,7 @@
 #include <compare>
 #include <cstddef>
 #include <functional>
+#include <memory_resource>
 #include <span>
 #include <string_view>
 #include <unordered_map>
@@ -59,9 +60,9 @@ class FactIndex {
 public:
     explicit FactIndex(std::span<const incident::Fact> facts);
 
-    /// Whether this very fact is a line of the timeline: the one that stands for its message, a
-    /// reaction not taken back that is no mark, anything else that happened.
-    [[nodiscard]] bool makes_entry(const incident::Fact& fact) const;
+    /// The facts that are lines of the timeline, in no order: those that stand for their messages,
+    /// reactions not taken back that are no marks, anything else that happened.
+    [[nodiscard]] std::vector<const incident::Fact*> lines() const;
     /// All that amends the entry made by `fact`.
     [[nodiscard]] Amendments amendments(const incident::Fact& fact) const;
     /// The fact that stands for a message; null where the message is not held.
@@ -71,6 +72,7 @@ public:
 
 private:
     void index(const incident::Fact& fact);
+    [[nodiscard]] bool makes_entry(const incident::Fact& fact) const;
     void offer_origin(const event::MessageRef& message, const incident::Fact& fact);
     /// Whether another fact says the same and who did it.
     [[nodiscard]] bool told_better(const incident::Fact& fact,
@@ -84,7 +86,9 @@ private:
     std::vector<std::pair<event::RoomRef, event::RoomRef>> x_moves;
     std::vector<std::pair<event::RoomRef, const incident::Fact*>> x_room_names;
     std::vector<const incident::Fact*> x_alterations;  ///< RoomAltered by somebody
-    std::unordered_map<MessageKey, const incident::Fact*, KeyHash> x_origins;
+    std::vector<const incident::Fact*> x_lines;        ///< one for each message, all about none
+    std::pmr::monotonic_buffer_resource x_memory;
+    std::pmr::unordered_map<MessageKey, std::size_t, KeyHash> x_origins{&x_memory};  ///< in x_lines
     std::unordered_map<MessageKey, std::vector<std::int64_t>, KeyHash> x_other_numbers;
     std::unordered_map<MessageKey, Amendments, KeyHash> x_of_messages;
     std::unordered_map<std::int64_t, Amendments> x_of_entries;

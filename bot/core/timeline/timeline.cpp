@@ -99,12 +99,11 @@ bool Entry::key() const {
 
 std::vector<Entry> build(std::span<const Fact> facts, bool keep_deleted) {
     const FactIndex index{facts};
+    const auto lines = index.lines();
     std::vector<Place> places;
-    places.reserve(facts.size());
-    for (const auto& fact : facts) {
-        if (index.makes_entry(fact))
-            places.push_back(place(fact));
-    }
+    places.reserve(lines.size());
+    for (const auto* fact : lines)
+        places.push_back(place(*fact));
     std::sort(places.begin(), places.end(), before);
     std::vector<Entry> entries;
     entries.reserve(places.size());
