@@ -8,6 +8,8 @@
 #include "bot/ports/clock.hpp"
 #include "config/settings.hpp"
 
+#include <cstddef>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -81,19 +83,26 @@ private:
         std::vector<http::Fields> parts;
     };
     using Sent = std::map<std::size_t, std::string>;  ///< ts by part
+    enum class Enough { no, yes };
 
     Answer<bot::core::event::Posted> send(Outgoing message, bot::ports::Attempt attempt,
                                           bot::ports::Deadline deadline);
     Answer<std::string> send_part(http::Fields form, bot::ports::Deadline deadline);
-    Answer<Sent> find_sent(std::string room, std::string thread, bot::ports::Attempt attempt,
-                           bot::ports::Deadline deadline);
+    Answer<Sent> find_sent(std::string room, std::string thread, std::size_t parts,
+                           bot::ports::Attempt attempt, bot::ports::Deadline deadline);
+    /// Shows what stands in a conversation since the attempt began, until `look` says that it has
+    /// seen enough. `unknown_outcome` where there is more than anybody can look through.
+    using Look = std::function<Enough(const Json& message)>;
+    Answer<bot::ports::Done> look_back(std::string room, std::string thread,
+                                       bot::ports::Attempt attempt, Look look,
+                                       bot::ports::Deadline deadline);
     Answer<std::string> direct_room(std::string person, bot::ports::Deadline deadline);
     Answer<bot::core::event::RoomCreated> find_own_room(std::string name,
                                                         bot::ports::Attempt attempt,
                                                         bot::ports::Deadline deadline);
     Answer<bot::ports::Done> invite_batch(std::string room, std::vector<std::string> people,
                                           bot::ports::Deadline deadline);
-    Answer<bool> is_shared(std::string room, std::string name, bot::ports::Attempt attempt,
+    Answer<bool> is_shared(std::string room, std::string title, bot::ports::Attempt attempt,
                            bot::ports::Deadline deadline);
     Answer<bot::core::event::HistoryRead> read_threads(bot::core::outbox::ReadHistory order,
                                                        HistoryPage page,

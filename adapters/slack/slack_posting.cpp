@@ -168,7 +168,8 @@ SlackChat::Answer<std::string> SlackChat::direct_room(std::string person, Deadli
 SlackChat::Answer<Posted> SlackChat::send(Outgoing message, Attempt attempt, Deadline deadline) {
     Sent sent;
     if (attempt.repeated) {
-        auto found = co_await find_sent(message.room, message.thread, attempt, deadline);
+        auto found = co_await find_sent(message.room, message.thread, message.parts.size(), attempt,
+                                        deadline);
         // Where we are not in the room yet, nothing of ours can be in it.
         if (!found && !is_error(found.failure(), "not_in_channel"))
             co_return found.failure();
@@ -210,42 +211,6 @@ SlackChat::Answer<std::string> SlackChat::send_part(http::Fields form, Deadline 
     if (!instant_of_ts(ts))
         co_return Failure{FailureKind::unknown_outcome, "chat.postMessage: no ts in the answer"};
     co_return std::string{ts};
-}
-
-/// Which parts of this attempt's message stand in the room already.
-SlackChat::Answer<SlackChat::Sent> SlackChat::find_sent(std::string room, std::string thread,
-                                                        Attempt attempt, Deadline deadline) {
-    constexpr std::chrono::seconds clocks_differ{120};
-    constexpr int most_pages = 20;
-    const std::string method = thread.empty() ? "conversations.history" : "conversations.replies";
-    http::Fields base{{"channel", std::move(room)},
-                      {"oldest", ts_of_instant(attempt.first_try - clocks_differ)},
-                      {"inclusive", "true"},
-                      {"include_all_metadata", "true"},
-                      {"limit", "100"}};
-    if (!thread.empty())
-        base.emplace_back("ts", std::move(thread));
-    Sent sent;
-    std::string cursor;
-    for (int page = 0; page < most_pages; ++page) {
-        auto form = base;
-        if (!cursor.empty())
-            form.emplace_back("cursor", cursor);
-        auto answer = co_await x_api.call(method, std::move(form), Repeating::harmless, deadline);
-        if (!answer)
-            co_return answer.failure();
-        const auto& messages = member(*answer, "messages");
-        for (std::size_t i = 0; messages.is_array() && i < messages.size(); ++i) {
-            const auto& payload = member(member(messages[i], "metadata"), "event_payload");
-            if (text_at(payload, "key") == attempt.key)
-                sent[static_cast<std::size_t>(std::max<std::int64_t>(
-                    0, number_at(payload, "part")))] = text_at(messages[i], "ts");
-        }
-        cursor = text_at(member(*answer, "response_metadata"), "next_cursor");
-        if (cursor.empty())
-            break;
-    }
-    co_return sent;
 }
 
 }  // namespace adapters::slack

@@ -3,19 +3,15 @@
 
 #include <nlohmann/json.hpp>
 
-#include <chrono>
 #include <string>
 #include <utility>
 #include <vector>
 
-/// Asking Slack: for a message, a person, the people in a room; and handing over a file.
+/// Asking Slack: for a message, a person, the people in a room.
 namespace adapters::slack {
 
 using namespace bot::core;
-using bot::ports::Attempt;
 using bot::ports::Deadline;
-using bot::ports::Document;
-using bot::ports::Done;
 using bot::ports::Failure;
 using bot::ports::FailureKind;
 
@@ -134,62 +130,6 @@ SlackChat::Answer<event::MembersFound> SlackChat::members(event::RoomRef room, D
             break;
     }
     co_return found;
-}
-
-/// Whether an earlier attempt already put the file into the conversation.
-SlackChat::Answer<bool> SlackChat::is_shared(std::string room, std::string name, Attempt attempt,
-                                             Deadline deadline) {
-    constexpr std::chrono::seconds clocks_differ{120};
-    const auto since = std::chrono::floor<std::chrono::seconds>(attempt.first_try - clocks_differ);
-    http::Fields form{{"channel", std::move(room)},
-                      {"oldest", std::to_string(since.time_since_epoch().count()) + ".000000"},
-                      {"limit", "100"}};
-    auto answer = co_await x_api.call("conversations.history", std::move(form), Repeating::harmless,
-                                      deadline);
-    if (!answer)
-        co_return answer.failure();
-    const auto& messages = member(*answer, "messages");
-    for (std::size_t i = 0; messages.is_array() && i < messages.size(); ++i) {
-        if (author_of(messages[i], x_ours).kind != event::PersonKind::ourselves)
-            continue;
-        for (const auto& file : files_of(messages[i])) {
-            if (file.name == name)
-                co_return true;
-        }
-    }
-    co_return false;
-}
-
-SlackChat::Answer<Done> SlackChat::share(event::PersonRef to, event::RoomRef, Document document,
-                                         Attempt attempt, Deadline deadline) {
-    auto room = co_await direct_room(to.id, deadline);
-    if (!room)
-        co_return room.failure();
-    if (attempt.repeated) {
-        auto shared = co_await is_shared(*room, document.name, std::move(attempt), deadline);
-        if (!shared)
-            co_return shared.failure();
-        if (*shared)
-            co_return Done{};
-    }
-    http::Fields order{{"filename", document.name},
-                       {"length", std::to_string(document.content.size())}};
-    auto place = co_await x_api.call("files.getUploadURLExternal", std::move(order),
-                                     Repeating::harmless, deadline);
-    if (!place)
-        co_return place.failure();
-    auto sent = co_await x_api.upload(std::string{text_at(*place, "upload_url")},
-                                      std::move(document.content), deadline);
-    if (!sent)
-        co_return sent.failure();
-    Json file{{"id", text_at(*place, "file_id")}, {"title", document.name}};
-    const auto files = to_text(Json::array({std::move(file)}));
-    http::Fields form{{"files", files}, {"channel_id", *room}};
-    auto done = co_await x_api.call("files.completeUploadExternal", std::move(form),
-                                    Repeating::harmful, deadline);
-    if (!done)
-        co_return done.failure();
-    co_return Done{};
 }
 
 }  // namespace adapters::slack
