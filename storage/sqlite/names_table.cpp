@@ -3,13 +3,21 @@
 #include "storage/schema/enum_words.hpp"
 #include "storage/sqlite/query.hpp"
 
+#include <utility>
+
 namespace storage::sqlite {
 
 namespace event = bot::core::event;
 
 namespace {
 
-constexpr std::size_t most_kept = 4096;
+/// Remembers; a map that has grown large starts anew.
+template <class Map>
+auto& keep(Map& map, const typename Map::key_type& key, typename Map::mapped_type value) {
+    if (map.size() >= NamesTable::most_kept)
+        map.clear();
+    return map.insert_or_assign(key, std::move(value)).first->second;
+}
 
 }  // namespace
 
@@ -20,7 +28,7 @@ std::optional<std::int64_t> NamesTable::find(const event::RoomRef& room) {
                 room.room};
     if (!query.step())
         return std::nullopt;
-    return x_room_numbers[room] = query.number(0);
+    return keep(x_room_numbers, room, query.number(0));
 }
 
 std::int64_t NamesTable::number(const event::RoomRef& room) {
@@ -28,7 +36,7 @@ std::int64_t NamesTable::number(const event::RoomRef& room) {
         return *known;
     Query{x_connection, "INSERT INTO room (platform, room) VALUES (?, ?)", room.platform, room.room}
         .run();
-    return x_room_numbers[room] = x_connection.last_row();
+    return keep(x_room_numbers, room, x_connection.last_row());
 }
 
 std::int64_t NamesTable::number(const event::Person& voice) {
@@ -44,14 +52,14 @@ std::int64_t NamesTable::number(const event::Person& voice) {
                     voice.name,
                     kind};
         if (query.step())
-            return x_voice_numbers[voice] = query.number(0);
+            return keep(x_voice_numbers, voice, query.number(0));
     }
     Query{
         x_connection,       "INSERT INTO voice (platform, person, name, kind) VALUES (?, ?, ?, ?)",
         voice.ref.platform, voice.ref.id,
         voice.name,         kind}
         .run();
-    return x_voice_numbers[voice] = x_connection.last_row();
+    return keep(x_voice_numbers, voice, x_connection.last_row());
 }
 
 const event::RoomRef& NamesTable::room(std::int64_t number) {
@@ -60,7 +68,7 @@ const event::RoomRef& NamesTable::room(std::int64_t number) {
     Query query{x_connection, "SELECT platform, room FROM room WHERE id = ?", number};
     if (!query.step())
         x_connection.refuse("room " + std::to_string(number) + " is missing");
-    return x_rooms[number] = event::RoomRef{query.text(0), query.text(1)};
+    return keep(x_rooms, number, event::RoomRef{query.text(0), query.text(1)});
 }
 
 const event::Person& NamesTable::voice(std::int64_t number) {
@@ -73,7 +81,8 @@ const event::Person& NamesTable::voice(std::int64_t number) {
     const auto kind = schema::from_word<event::PersonKind>(query.view(3));
     if (!kind)
         x_connection.refuse("a kind of person is not known to this version: " + query.text(3));
-    return x_voices[number] = event::Person{{query.text(0), query.text(1)}, query.text(2), *kind};
+    return keep(x_voices, number,
+                event::Person{{query.text(0), query.text(1)}, query.text(2), *kind});
 }
 
 void NamesTable::forget() {
@@ -83,10 +92,8 @@ void NamesTable::forget() {
     x_voices.clear();
 }
 
-void NamesTable::bound() {
-    if (x_room_numbers.size() + x_voice_numbers.size() + x_rooms.size() + x_voices.size() >
-        most_kept)
-        forget();
+std::size_t NamesTable::kept() const {
+    return x_room_numbers.size() + x_voice_numbers.size() + x_rooms.size() + x_voices.size();
 }
 
 }  // namespace storage::sqlite

@@ -3,6 +3,7 @@
 #include "bot/core/event/chat_event.hpp"
 #include "storage/sqlite/connection.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -21,13 +22,16 @@ public:
     [[nodiscard]] std::optional<std::int64_t> find(const bot::core::event::RoomRef& room);
     [[nodiscard]] std::int64_t number(const bot::core::event::RoomRef& room);
     [[nodiscard]] std::int64_t number(const bot::core::event::Person& voice);
-    /// References stay good until `forget`.
+    /// A reference stays good until the next question.
     [[nodiscard]] const bot::core::event::RoomRef& room(std::int64_t number);
     [[nodiscard]] const bot::core::event::Person& voice(std::int64_t number);
 
-    /// After a transaction or a part of one was undone, and when the maps grow large.
+    /// After a transaction or a part of one was undone.
     void forget();
-    void bound();
+
+    /// At most so many of each of the four kinds of answers are kept.
+    static constexpr std::size_t most_kept = 4096;
+    [[nodiscard]] std::size_t kept() const;
 
 private:
     Connection& x_connection;

@@ -28,7 +28,6 @@ struct Tables {
 
     /// See IncidentTable::hold.
     void hold() {
-        names.bound();
         incidents.hold();
         people.hold();
     }
