@@ -81,8 +81,27 @@ void SocketLink::take_envelope(Envelope envelope) {
         deliver(std::move(envelope.id), envelope.takes_answer, std::move(delivery)));
 }
 
+/// One of the deliveries under way for as long as it lives, however it ends.
+class SocketLink::UnderWay {
+public:
+    explicit UnderWay(SocketLink& link) : x_link{link} {}
+    UnderWay(const UnderWay&) = delete;
+    UnderWay& operator=(const UnderWay&) = delete;
+    ~UnderWay() {
+        --x_link.x_under_way;
+        x_link.x_room.notify();
+        x_link.close_when_idle();
+        if (x_link.x_under_way == 0)
+            x_link.x_around.changed.notify();
+    }
+
+private:
+    SocketLink& x_link;
+};
+
 boost::asio::awaitable<void> SocketLink::deliver(std::string id, bool takes_answer,
                                                  Delivery delivery) {
+    const UnderWay under_way{*this};
     Event event{std::move(delivery.event)};
     const auto deadline = bot::ports::within(patience);
     const auto receipt = co_await x_around.sink.submit(std::move(event), deadline);
@@ -90,11 +109,6 @@ boost::asio::awaitable<void> SocketLink::deliver(std::string id, bool takes_answ
         report(LogLevel::error, "a delivery was not kept: " + receipt.failure().detail);
     else
         acknowledge(id, takes_answer ? answer_to(delivery.answering, *receipt) : Json{});
-    --x_under_way;
-    x_room.notify();
-    close_when_idle();
-    if (x_under_way == 0)
-        x_around.changed.notify();
 }
 
 void SocketLink::acknowledge(const std::string& id, const Json& answer) {

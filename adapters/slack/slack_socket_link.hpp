@@ -62,6 +62,8 @@ public:
     [[nodiscard]] std::size_t under_way() const { return x_under_way; }
 
 private:
+    class UnderWay;
+
     void take(SocketMessage message);
     void take_envelope(Envelope envelope);
     void report(bot::ports::LogLevel level, const std::string& line);

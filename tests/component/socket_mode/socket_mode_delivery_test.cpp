@@ -131,3 +131,16 @@ TEST_CASE("noise is ignored, what cannot be read is not acknowledged, and the re
     CHECK(stage.lines.size() == 1);
     CHECK(stage.log.has("from_the_future"));
 }
+
+TEST_CASE("a delivery that met a bug is not waited for when the connection is to be changed") {
+    Stage stage;
+    stage.start();
+    auto& line = stage.line(1);
+    stage.sink.bugs_to_come = 1;
+    line.event("e1");
+    stage.until([&] { return stage.log.has("a bug"); });
+    line.disconnect("refresh_requested");
+    stage.line(2);
+    stage.until([&] { return !line.open(); });
+    CHECK(line.heard.empty());
+}

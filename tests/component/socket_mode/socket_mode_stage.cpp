@@ -4,6 +4,7 @@
 #include "bot/async/tokens.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace tests::socket_mode {
 
@@ -19,6 +20,10 @@ asio::awaitable<Result<Receipt>> ScriptedSink::submit(bot::core::event::Event ev
     events.push_back(std::get<ChatEvent>(std::move(event)));
     while (holding)
         co_await x_released.wait();
+    if (bugs_to_come > 0) {
+        --bugs_to_come;
+        throw std::runtime_error{"a bug"};
+    }
     if (failures_to_come > 0) {
         --failures_to_come;
         co_return Failure(FailureKind::transient, "the disk is full");

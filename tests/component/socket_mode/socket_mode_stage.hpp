@@ -35,7 +35,7 @@ public:
     Instant time{std::chrono::seconds{1'700'000'000}};
 };
 
-/// Remembers what it was given; fails, waits and answers as told.
+/// Remembers what it was given; fails, throws, waits and answers as told.
 class ScriptedSink : public bot::ports::InboundSink {
 public:
     explicit ScriptedSink(asio::any_io_executor executor) : x_released{std::move(executor)} {}
@@ -46,6 +46,7 @@ public:
 
     std::vector<ChatEvent> events;
     std::size_t failures_to_come = 0;
+    std::size_t bugs_to_come = 0;  ///< exceptions that should never leave it
     bool holding = false;
     std::optional<bot::core::decide::Reply> reply;
 
