@@ -31,7 +31,7 @@ bool is_form(const Action& action) {
 }  // namespace
 
 boost::asio::awaitable<json> SandboxServer::act(std::string request, Deadline deadline) {
-    const auto object = json::parse(request, nullptr, false);
+    const auto object = parse_json(request);
     const auto key = string_of(object, "id");
     // What is on disk is also told, even where the asker has gone meanwhile.
     co_await boost::asio::this_coro::reset_cancellation_state(boost::asio::disable_cancellation());

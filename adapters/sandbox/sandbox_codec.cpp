@@ -210,7 +210,7 @@ std::string encode_line(const Line& line) {
 }
 
 std::optional<Line> decode_line(std::string_view text) {
-    const auto object = json::parse(text, nullptr, false);
+    const auto object = parse_json(text);
     const auto at = bot::core::event::from_rfc3339(string_of(object, "at"));
     auto action = decode_action(object);
     if (!at || !action)

@@ -1,5 +1,6 @@
 #include "adapters/sandbox/sandbox_json.hpp"
 
+#include "adapters/http/json_nesting.hpp"
 #include "adapters/sandbox/sandbox_state.hpp"
 
 #include <nlohmann/json.hpp>
@@ -7,6 +8,11 @@
 namespace adapters::sandbox {
 
 using nlohmann::json;
+
+json parse_json(std::string_view text) {
+    return http::nests_too_deep(text) ? json(json::value_t::discarded)
+                                      : json::parse(text, nullptr, false);
+}
 
 const json& part_of(const json& object, const char* name) {
     static const json nothing;

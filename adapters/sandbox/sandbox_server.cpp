@@ -173,7 +173,7 @@ boost::asio::awaitable<void> SandboxServer::serve(Request request, http::WebSock
         auto message = co_await socket.read();
         if (!message)
             co_return;
-        const auto object = json::parse(*message, nullptr, false);
+        const auto object = parse_json(*message);
         if (string_of(object, "type") == "caught_up") {
             session.caught_up(number_of(object, "upto").value_or(0));
             continue;

@@ -1,5 +1,7 @@
 #include "adapters/slack/slack_json.hpp"
 
+#include "adapters/http/json_nesting.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -60,6 +62,8 @@ std::optional<std::string> without_lone_surrogates(std::string_view text) {
 }  // namespace
 
 Json parse_json(std::string_view text) {
+    if (http::nests_too_deep(text))
+        return Json(Json::value_t::discarded);
     auto json = Json::parse(text, nullptr, false);
     if (json.is_discarded())
         if (const auto repaired = without_lone_surrogates(text))

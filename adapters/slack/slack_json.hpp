@@ -12,7 +12,8 @@ namespace adapters::slack {
 
 using Json = nlohmann::json;
 
-/// The text as JSON; a discarded value where it is none. Never throws.
+/// The text as JSON; a discarded value where it is none, or deeper than http::deepest_json. Never
+/// throws.
 [[nodiscard]] Json parse_json(std::string_view text);
 
 /// The member `key` of `from`; a null that lives forever where there is none.

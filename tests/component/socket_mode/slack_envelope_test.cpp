@@ -99,6 +99,9 @@ TEST_CASE("any text is something, and cut anywhere it is still no crash") {
     CHECK(std::holds_alternative<Noise>(decode("")));
     CHECK(std::holds_alternative<Noise>(decode("\xff\xfe")));
     CHECK(std::holds_alternative<Noise>(decode("[[[[")));
+    const std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
+    CHECK(std::holds_alternative<Noise>(decode(
+        R"({"envelope_id":"1","type":"interactive","payload":{"type":"x","view":)" + deep + "}}")));
     CHECK(std::holds_alternative<Noise>(decode(R"({"type":7,"envelope_id":{}})")));
     const std::string whole =
         R"({"envelope_id":"1","type":"slash_commands","payload":{"command":"/i","user_id":"U",)"

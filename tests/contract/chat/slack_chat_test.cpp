@@ -244,3 +244,14 @@ TEST_CASE("a posted message can be found by its link") {
     CHECK(posted->permalink.starts_with("https://acme.slack.com/archives/" + world.room().room +
                                         "/p17000000"));
 }
+
+TEST_CASE("an answer of many levels is no answer") {
+    SlackWorld world;
+    const auto deep = std::string(200'000, '[') + std::string(200'000, ']');
+    const auto body = R"({"ok":true,"messages":[{"ts":"1700000001.000100","x":)" + deep + "}]}";
+    world.slack.answer_once("conversations.history", http::json(200, body));
+    outbox::FetchMessage order{{world.room(), "1700000001.000100"}, std::nullopt, {}, {}, {}};
+    const auto fetched = world.run(world.chat().fetch_message(order, world.soon()));
+    REQUIRE_FALSE(fetched.ok());
+    CHECK(fetched.failure().kind == FailureKind::transient);
+}

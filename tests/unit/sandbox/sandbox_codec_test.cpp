@@ -91,6 +91,9 @@ TEST_CASE("what is no line is nothing, whatever its bytes") {
           "{\"at\":\"2026-11-22T00:00:00Z\",\"do\":\"edit\",\"message\":\"m-1\"}",
           "{\"at\":\"yesterday\",\"do\":\"open\"}", "\xFF\x00"})
         CHECK_FALSE(decode_line(text));
+    const std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
+    CHECK_FALSE(
+        decode_line("{\"at\":\"2026-11-22T00:00:00Z\",\"do\":\"open\",\"x\":" + deep + "}"));
 }
 
 TEST_CASE("a text whose spans do not fit it is not taken") {

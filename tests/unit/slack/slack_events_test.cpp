@@ -217,3 +217,10 @@ TEST_CASE("unknown types are kept by their name") {
     CHECK(body<Unknown>(R"({"type":"something_new","channel":"C1"})").type == "something_new");
     CHECK(body<Unknown>(R"({"type":"message","text":"no channel","ts":"1.0"})").type == "message");
 }
+
+TEST_CASE("an event of many levels is refused, and costs no more than its bytes") {
+    const std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
+    const auto message = R"({"type":"message","channel":"C1","user":"U1","text":"x","blocks":)" +
+                         deep + R"(,"ts":"1700000000.000100"})";
+    CHECK(std::holds_alternative<Malformed>(decode_events_request(envelope(message), us)));
+}

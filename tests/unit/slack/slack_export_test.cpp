@@ -232,6 +232,10 @@ TEST_CASE("a broken day file is named, and the rest is read") {
     auto object = opened(place.zip(content), {{"ops"}, {}, {}});
     CHECK(all(object).size() > 2);
     CHECK(object.warnings().size() == 1);
+    content["ops/2024-05-01.json"] = std::string(200'000, '[') + std::string(200'000, ']');
+    auto deep = opened(place.zip(content), {{"ops"}, {}, {}});
+    CHECK(all(deep).size() > 2);
+    CHECK(deep.warnings().size() == 1);
 }
 
 TEST_CASE("odd things in a day file cost nothing but themselves") {

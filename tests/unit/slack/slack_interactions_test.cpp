@@ -239,3 +239,12 @@ TEST_CASE("a link to a message is known in a command also where it comes as it w
           "https://example.slack.com/archives/C1/p1700000000000100?cid=C1");
     CHECK(among.spans[2].meaning == meant);
 }
+
+TEST_CASE("an interaction of many levels is refused, and costs no more than its bytes") {
+    const std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
+    for (const std::string start :
+         {R"({"type":"shortcut","user":{"id":"U1"},"actions":)", R"({"type":"x","view":)"}) {
+        const auto result = decode_interaction(start + deep + "}", now, us);
+        CHECK(std::holds_alternative<Malformed>(result));
+    }
+}

@@ -201,3 +201,12 @@ TEST_CASE("a reaction has one name, whatever its colour or alias") {
     CHECK(reaction_name("no_entry_sign") == "no_entry_sign");
     CHECK(reaction_name("") == "");
 }
+
+TEST_CASE("JSON is read as deep as anybody writes it, and no deeper") {
+    const auto nested = [](std::size_t levels) {
+        return std::string(levels, '[') + R"("[[\"[")" + std::string(levels, ']');
+    };
+    CHECK(parse_json(nested(200)).is_array());
+    CHECK(parse_json(nested(201)).is_discarded());
+    CHECK(parse_json("[" + nested(199) + "," + nested(199) + "]").is_array());
+}
