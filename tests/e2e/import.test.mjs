@@ -83,6 +83,17 @@ describe('an export of a channel', () => {
     assert.deepEqual(texts(program.draft()).filter((text) => text !== 'graph'), ['the pool, I think', 'who am I']);
   });
 
+  test('another window of it is an incident of its own, with all that lies in it', () => {
+    const program = new Program(freshFolder('import'));
+    const folder = exportFolder(program.folder);
+    assert.equal(program.run('import-slack', folder, '--channel', 'ops').stdout.trim(), 'INC-1');
+    const night = program.run('import-slack', folder, '--channel', 'ops', '--from', '2026-10-15T00:00Z', '--title', 'That night');
+    assert.equal(night.stdout.trim(), 'INC-2', night.stderr);
+    const drafted = (id) => JSON.parse(program.run('draft', id, '--format', 'json').stdout);
+    assert.deepEqual(texts(drafted('INC-2')).filter((text) => text !== 'graph'), ['the pool, I think', 'who am I', 'rolled back']);
+    assert.ok(texts(drafted('INC-1')).includes('rolled back'));
+  });
+
   test('with a broken day file names it and imports the rest', () => {
     const program = new Program(freshFolder('import'));
     const folder = exportFolder(program.folder);

@@ -144,6 +144,21 @@ describe('an incident in Slack', { concurrency: false }, () => {
     assert.equal(program.draft().timeline.some((one) => one.text?.includes('my own words')), false);
   });
 
+  test('what Slack held back is read back once the minute is over', async () => {
+    const ts = slack.ts();
+    room.messages.push({ type: 'message', user: 'U02', text: 'said while Slack held back', ts });
+    const minute = Math.floor(Date.now() / 1000) - 120;
+    const limited = { type: 'app_rate_limited', token: 't', team_id: 'T01', api_app_id: 'A01', minute_rate_limited: minute };
+    const before = slack.called('conversations.history').length;
+    const { status } = await sender.post('/slack/events', JSON.stringify(limited), 'application/json');
+    assert.equal(status, 200);
+    await until('the history is asked for', () => slack.called('conversations.history').length > before);
+    await until('the message', () => program.draft().timeline.some((one) => one.source.message === ts));
+    assert.equal(entry(ts).text, 'said while Slack held back');
+    assert.equal(entry(ts).versions, 1);
+    assert.deepEqual(program.draft().gaps, []);
+  });
+
   test('an unknown command gets a hint that only its sender sees', async () => {
     const { status, text } = await sender.command(room.id, 'U01', 'serverity sev1');
     assert.equal(status, 200);
