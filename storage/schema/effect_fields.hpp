@@ -106,6 +106,7 @@ void fields(A& a, Of<A, outbox::OpenForm> x) {
     a("room", x.room);
     a("form", x.form);
     a("room_name", x.room_name);
+    a("asker", x.asker);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::FetchMessage> x) {
@@ -121,6 +122,7 @@ void fields(A& a, Of<A, outbox::ReadHistory> x) {
     a("from", x.from);
     a("to", x.to);
     a("page", x.page);
+    a("unread", x.unread);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::LookUpPerson> x) {

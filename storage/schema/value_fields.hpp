@@ -48,6 +48,11 @@ void fields(A& a, Of<A, event::Link> x) {
     a("u", x.url);
 }
 template <class A>
+void fields(A& a, Of<A, event::Stretch> x) {
+    a("from", x.from);
+    a("to", x.to);
+}
+template <class A>
 void fields(A& a, Of<A, event::File> x) {
     a("i", x.id);
     a("n", x.name);

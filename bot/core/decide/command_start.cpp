@@ -156,9 +156,9 @@ void run_start(const Asking& asking, const command::Start& order) {
         if (!traits.has_forms || asking.given().trigger.empty())
             return asking.refuse("What is happening? A few words are enough: `" + asking.root() +
                                  " start " + (here ? "here " : "") + "checkout is slow`.");
-        ruling.send(
-            {}, outbox::OpenForm{asking.asker().ref.platform, asking.given().trigger, asking.room(),
-                                 start_form(asking, order), asking.given().room_name});
+        ruling.send({}, outbox::OpenForm{asking.asker().ref.platform, asking.given().trigger,
+                                         asking.room(), start_form(asking, order),
+                                         asking.given().room_name, asking.asker().ref});
         return;
     }
     const auto next = ruling.snapshot().next_incident;

@@ -128,6 +128,23 @@ void not_fetched(Ruling& ruling, IncidentId id, const outbox::FetchMessage& orde
                       ", so it is not in the record. A note can say what it said."));
 }
 
+/// The same can be said in words: what the form asks for at least.
+void no_form(Ruling& ruling, const outbox::OpenForm& order, const Failure& failure) {
+    if (order.asker.id.empty())
+        return;
+    auto words = ruling.traits(order.platform).command + " " + order.form.command;
+    for (const auto& field : order.form.fields) {
+        if (field.required)
+            words += " <" + field.name + ">";
+    }
+    auto text = speak("The form could not be opened (" + failure.detail + "). Say `" + words +
+                      "` instead.");
+    if (order.room.room.empty())
+        ruling.send({}, outbox::MessagePerson{order.asker, std::move(text), {}});
+    else
+        ruling.send({}, outbox::PostPrivately{order.room, order.asker, std::move(text), {}});
+}
+
 /// What follows when an effect was done, by what it was and what came back.
 struct Settled {
     Ruling& ruling;
@@ -183,7 +200,10 @@ struct Settled {
     }
     void operator()(const outbox::PinMessage&) const {}
     void operator()(const outbox::React&) const {}
-    void operator()(const outbox::OpenForm&) const {}
+    void operator()(const outbox::OpenForm& order) const {
+        if (failure() != nullptr)
+            no_form(ruling, order, *failure());
+    }
     void operator()(const outbox::FetchMessage& order) const {
         if (const auto* message = got<event::MessageFetched>())
             fetched(ruling, effect.incident, order, message->message);
@@ -193,11 +213,12 @@ struct Settled {
     void operator()(const outbox::ReadHistory& order) const {
         if (const auto* page = got<event::HistoryRead>()) {
             if (!page->next.empty())
-                ruling.send(effect.incident,
-                            outbox::ReadHistory{order.room, order.from, order.to, page->next});
+                ruling.send(effect.incident, outbox::ReadHistory{order.room, order.from, order.to,
+                                                                 page->next, page->unread});
         } else if (failure() != nullptr && ruling.incident(effect.incident) != nullptr) {
-            ruling.record(effect.incident, order.from, {},
-                          incident::Gap{order.room, order.to,
+            const auto unread = order.unread.value_or(event::Stretch{order.from, order.to});
+            ruling.record(effect.incident, unread.from, {},
+                          incident::Gap{order.room, unread.to,
                                         "could not be read back: " + failure()->detail});
         }
     }

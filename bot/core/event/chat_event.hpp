@@ -139,6 +139,13 @@ struct CommandGiven {
     bool answered_inline = true;
 };
 
+/// What lies between two instants, not they themselves.
+struct Stretch {
+    Instant from;
+    Instant to;
+    friend bool operator==(const Stretch&, const Stretch&) = default;
+};
+
 /// We could not listen, or not see, from `from` to `to` in the event's room.
 struct MissedStretch {
     Instant from;

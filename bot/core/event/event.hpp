@@ -29,10 +29,12 @@ struct PersonFound {
 struct MembersFound {
     std::vector<Person> members;
 };
-/// One page of history, oldest first; `next` is empty on the last page.
+/// One page of history, oldest first; `next` is empty on the last page. `unread` is what the pages
+/// up to this one left out; nothing where the platform does not tell.
 struct HistoryRead {
     std::vector<ChatEvent> events;
     std::string next;
+    std::optional<Stretch> unread = std::nullopt;
 };
 
 using Outcome = std::variant<RoomCreated, Posted, Performed, MessageFetched, PersonFound,

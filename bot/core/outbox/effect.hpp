@@ -74,6 +74,7 @@ struct OpenForm {
     event::RoomRef room;  ///< where the command was given; the form's answer comes back with it
     Form form;
     std::string room_name;  ///< comes back likewise; may be empty
+    event::PersonRef asker{};  ///< told in words where it cannot be shown
 };
 /// Read one message that we never saw, because somebody marked it. Answered by MessageFetched.
 struct FetchMessage {
@@ -89,6 +90,8 @@ struct ReadHistory {
     event::Instant from;
     event::Instant to;
     std::string page;  ///< where to go on; empty at the start
+    /// What pages before this one left unread; nothing: all of it.
+    std::optional<event::Stretch> unread = std::nullopt;
 };
 /// Who is this? Answered by PersonFound.
 struct LookUpPerson {

@@ -91,6 +91,40 @@ TEST_CASE("a rename of which nobody says who did it is a line all the same") {
     scene.wait(1h);
     scene.submit(scene.chat("bob", "C1", event::RoomChanged{event::RoomProperty::name, "war"}));
     CHECK(scene.entries().size() == before + 3);
+TEST_CASE("a topic that comes a second time out of the history read back is told once") {
+    Scene scene;
+    scene.open_here();
+    scene.wait(10s);
+    const auto topic = [&](const std::string& value) {
+        return scene.chat("bob", "C1", event::RoomChanged{event::RoomProperty::topic, value});
+    };
+    const auto first = topic("hot");
+    CHECK_FALSE(scene.submit(first).changes_nothing());
+    auto again = topic("hot");
+    again.at = first.at;
+    CHECK(scene.submit(again).changes_nothing());
+    scene.wait(10s);
+    CHECK_FALSE(scene.submit(topic("cold")).changes_nothing());
+    CHECK(scene.submit(again).changes_nothing());
+}
+
+TEST_CASE("let in late, we read back what was said since the room was adopted") {
+    Scene scene;
+    scene.open_here();
+    const auto adopted = scene.now;
+    scene.wait(300s);
+    const auto in = scene.submit(member(scene, "ourselves", event::Change::added));
+    const auto back = all<outbox::ReadHistory>(in);
+    REQUIRE(back.size() == 1);
+    CHECK(back[0].from == adopted);
+    CHECK(back[0].to == scene.now);
+    const event::Failure closed{event::FailureKind::rejected, "not allowed"};
+    const auto gaps = recorded<incident::Gap>(scene.done("read_history", closed));
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps[0].to == scene.now);
+    scene.wait(60s);
+    CHECK(all<outbox::ReadHistory>(scene.submit(member(scene, "ourselves", event::Change::added)))
+              .empty());
 }
 
 TEST_CASE("a room that gets another id goes on under it") {
@@ -123,6 +157,15 @@ TEST_CASE("what we missed is read back, and is a gap where it cannot be") {
         REQUIRE(gaps.size() == 1);
         CHECK(failed.facts[0].at == scene.now - 1h);
         CHECK(gaps[0].to == scene.now);
+    }
+    SUBCASE("as far as earlier pages had left it unread") {
+        const event::Stretch left{scene.now - 1h, scene.now - 40min};
+        const auto next = scene.done("read_history", event::HistoryRead{{}, "page2", left});
+        CHECK(all<outbox::ReadHistory>(next)[0].to == scene.now);
+        const auto failed =
+            scene.done("read_history", event::Failure{event::FailureKind::rejected, "gone"});
+        CHECK(failed.facts[0].at == left.from);
+        CHECK(recorded<incident::Gap>(failed)[0].to == left.to);
     }
     SUBCASE("never from before the room was listened to") {
         const auto early = scene.submit(

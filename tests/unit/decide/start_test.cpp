@@ -100,6 +100,24 @@ TEST_CASE("start without a title opens a form where there is one, else says how"
     CHECK(contains(told(typed), "/incident start checkout is slow"));
 }
 
+TEST_CASE("who waits for a form that does not open is told what to type") {
+    Scene scene;
+    event::CommandGiven given;
+    given.text = event::words("start sev2");
+    given.trigger = "t1";
+    scene.submit(scene.chat("alice", "C1", given));
+    const event::Failure late{event::FailureKind::rejected, "views.open: expired_trigger_id"};
+    const auto told_so = all<outbox::PostPrivately>(scene.done("open_form", late));
+    REQUIRE(told_so.size() == 1);
+    CHECK(told_so[0].to == Scene::person("alice").ref);
+    CHECK(told_so[0].room.room == "C1");
+    CHECK(told_so[0].text.plain ==
+          "The form could not be opened (views.open: expired_trigger_id). Say /incident start "
+          "<title> instead.");
+    scene.submit(scene.chat("alice", "", given));
+    CHECK(all<outbox::MessagePerson>(scene.done("open_form", late)).size() == 1);
+}
+
 TEST_CASE("a form is answered by what it starts, or by what is wrong with its fields") {
     Scene scene;
     event::CommandGiven given;
