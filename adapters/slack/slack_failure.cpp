@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace adapters::slack {
@@ -61,11 +62,22 @@ FailureKind in_the_dark(Repeating repeating) {
     return repeating == Repeating::harmless ? FailureKind::transient : FailureKind::unknown_outcome;
 }
 
-FailureKind kind_of(Class what, Repeating repeating) {
+/// Speaking, listening and being let in: worth waiting for until the operator has mended it. That
+/// anything else is not permitted is better told at once.
+bool is_essential(std::string_view method) {
+    constexpr std::string_view methods[] = {"auth.test", "apps.connections.open",
+                                            "conversations.history", "conversations.open",
+                                            "conversations.replies"};
+    return method.starts_with("chat.") ||
+           std::find(std::begin(methods), std::end(methods), method) != std::end(methods);
+}
+
+FailureKind kind_of(Class what, std::string_view method, Repeating repeating) {
     switch (what) {
         case Class::install:
-        case Class::permission:
             return FailureKind::unauthorized;
+        case Class::permission:
+            return is_essential(method) ? FailureKind::unauthorized : FailureKind::rejected;
         case Class::missing:
             return FailureKind::not_found;
         case Class::taken:
@@ -95,7 +107,7 @@ Failure failure_of(std::string_view method, const Json& answer, Repeating repeat
     const auto* const found = std::find_if(known.begin(), known.end(),
                                            [&](const auto& pair) { return pair.first == error; });
     const auto kind =
-        found == known.end() ? FailureKind::rejected : kind_of(found->second, repeating);
+        found == known.end() ? FailureKind::rejected : kind_of(found->second, method, repeating);
     if (error.empty())
         error = "refused without a reason";
     return Failure{

@@ -15,7 +15,8 @@ enum class Repeating {
 };
 
 /// What an `ok:false` answer means for the caller. The detail names the method, Slack's error and
-/// what is missing ("chat.postMessage: missing_scope, needs chat:write").
+/// what is missing ("chat.postMessage: missing_scope, needs chat:write"). What is not permitted is
+/// `unauthorized` where nothing goes without it, else `rejected`.
 [[nodiscard]] bot::ports::Failure failure_of(std::string_view method, const Json& answer,
                                              Repeating repeating);
 

@@ -77,6 +77,26 @@ void put_in_order(std::vector<ChatEvent>& events) {
                      [](const auto& one, const auto& other) { return one.at < other.at; });
 }
 
+/// The oldest message of the stretch that was read so far.
+void go_back_to(HistoryPage& page, const Json& messages) {
+    for (std::size_t i = 0; messages.is_array() && i < messages.size(); ++i) {
+        const auto ts = text_at(messages[i], "ts");
+        const auto at = instant_of_ts(ts);
+        const auto before = instant_of_ts(page.reached);
+        if (at && (!before || *at < *before))
+            page.reached = ts;
+    }
+}
+
+/// Newest comes first, so what remains are the messages before those that were read; while threads
+/// are to be read, replies may be missing up to the end.
+event::Stretch unread(const outbox::ReadHistory& order, const HistoryPage& page) {
+    const auto reached = instant_of_ts(page.reached);
+    if (page.before || page.last || !page.roots.empty() || !reached)
+        return {order.from, order.to};
+    return {order.from, std::clamp(*reached, order.from, order.to)};
+}
+
 /// The page after this one; empty after the last.
 std::string after(const HistoryPage& page) {
     if (!page.roots.empty() || !page.last)
@@ -108,13 +128,16 @@ SlackChat::Answer<HistoryRead> SlackChat::read_history(outbox::ReadHistory order
         co_return answer.failure();
     const auto& messages = member(*answer, "messages");
     HistoryRead read;
-    if (!page.before)
+    if (!page.before) {
         add_messages(messages, order, x_ours, read.events);
+        go_back_to(page, messages);
+    }
     put_in_order(read.events);
     add_roots(messages, order, page.roots);
     page.cursor = text_at(member(*answer, "response_metadata"), "next_cursor");
     page.last = page.cursor.empty();
     read.next = after(page);
+    read.unread = unread(order, page);
     co_return read;
 }
 
@@ -130,6 +153,7 @@ SlackChat::Answer<HistoryRead> SlackChat::read_threads(outbox::ReadHistory order
     }
     put_in_order(read.events);
     read.next = after(page);
+    read.unread = unread(order, page);
     co_return read;
 }
 

@@ -12,6 +12,7 @@ HistoryPage parse_history_page(std::string_view word) {
     page.before = flag_at(json, "before");
     page.cursor = text_at(json, "cursor");
     page.last = flag_at(json, "last");
+    page.reached = text_at(json, "reached");
     const auto& roots = member(json, "roots");
     for (std::size_t i = 0; roots.is_array() && i < roots.size(); ++i)
         page.roots.emplace_back(text_in(roots[i]));
@@ -22,6 +23,7 @@ std::string to_string(const HistoryPage& page) {
     return to_text(Json{{"before", page.before},
                         {"cursor", page.cursor},
                         {"last", page.last},
+                        {"reached", page.reached},
                         {"roots", page.roots}});
 }
 

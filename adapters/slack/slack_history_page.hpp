@@ -16,6 +16,7 @@ struct HistoryPage {
     std::string cursor;              ///< Slack's, of the next page; empty: the first
     bool last = false;               ///< no page after this one
     std::vector<std::string> roots;  ///< threads still to be read
+    std::string reached;             ///< ts down to which the messages of the stretch were read
 };
 
 /// "" for the first page. Anything that is not ours reads as the first page.

@@ -1,13 +1,12 @@
 #include "adapters/slack/slack_message.hpp"
 
 #include "adapters/slack/slack_permalink.hpp"
+#include "adapters/slack/slack_subtype.hpp"
 #include "adapters/slack/slack_text.hpp"
 #include "adapters/slack/slack_time.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -15,64 +14,6 @@ namespace adapters::slack {
 namespace {
 
 using namespace bot::core::event;
-
-enum class Meaning {
-    said,
-    noted,
-    edited,
-    deleted,
-    joined,
-    left,
-    property,
-    pinned,
-    unpinned,
-    ignored
-};
-
-struct Subtype {
-    std::string_view name;  ///< as written, "group_…" as "channel_…"
-    Meaning meaning;
-    RoomProperty property = RoomProperty::other;
-    const char* value = nullptr;  ///< where the property's new value stands, if it has one
-};
-
-/// Subtypes that are not plain speech. What is not listed and has words is a system note.
-constexpr std::array<Subtype, 25> subtypes{{
-    {"", Meaning::said},
-    {"bot_message", Meaning::said},
-    {"file_share", Meaning::said},
-    {"me_message", Meaning::said},
-    {"thread_broadcast", Meaning::said},
-    {"reply_broadcast", Meaning::said},
-    {"file_comment", Meaning::said},
-    {"file_mention", Meaning::said},
-    {"ekm_access_denied", Meaning::said},
-    {"message_changed", Meaning::edited},
-    {"message_deleted", Meaning::deleted},
-    {"tombstone", Meaning::deleted},
-    {"message_replied", Meaning::ignored},
-    {"channel_join", Meaning::joined},
-    {"channel_leave", Meaning::left},
-    {"channel_topic", Meaning::property, RoomProperty::topic, "topic"},
-    {"channel_purpose", Meaning::property, RoomProperty::purpose, "purpose"},
-    {"channel_name", Meaning::property, RoomProperty::name, "name"},
-    {"channel_archive", Meaning::property, RoomProperty::archived},
-    {"channel_unarchive", Meaning::property, RoomProperty::restored},
-    {"channel_convert_to_private", Meaning::property, RoomProperty::made_private},
-    {"channel_convert_to_public", Meaning::property, RoomProperty::made_public},
-    {"channel_posting_permissions", Meaning::property, RoomProperty::posting_rules},
-    {"pinned_item", Meaning::pinned},
-    {"unpinned_item", Meaning::unpinned},
-}};
-
-Subtype subtype_of(const Json& message) {
-    auto name = std::string{text_at(message, "subtype")};
-    if (name.starts_with("group_"))
-        name.replace(0, std::string_view{"group"}.size(), "channel");
-    const auto* const known = std::find_if(subtypes.begin(), subtypes.end(),
-                                           [&](const auto& entry) { return entry.name == name; });
-    return known == subtypes.end() ? Subtype{"", Meaning::noted} : *known;
-}
 
 PostKind kind_of(const Json& message) {
     const auto subtype = text_at(message, "subtype");
@@ -82,7 +23,7 @@ PostKind kind_of(const Json& message) {
         return PostKind::unreadable;
     if (subtype == "bot_message" || !text_at(message, "bot_id").empty())
         return PostKind::alert;
-    return subtype_of(message).meaning == Meaning::said ? PostKind::plain : PostKind::system;
+    return subtype_of(message).meaning == MessageMeaning::said ? PostKind::plain : PostKind::system;
 }
 
 MessageRef ref(std::string_view room, std::string_view ts) {
@@ -169,11 +110,11 @@ bool says_something(const Json& message) {
 ChatBody body_of(const Json& message, const MessagePlace& place, const SlackIdentity& ours) {
     const auto subtype = subtype_of(message);
     switch (subtype.meaning) {
-        case Meaning::said:
+        case MessageMeaning::said:
             if (!says_something(message))
                 return unknown(message);
             return posted_of(message, place.room, ours);
-        case Meaning::noted: {
+        case MessageMeaning::noted: {
             if (!says_something(message))
                 return unknown(message);
             auto posted = posted_of(message, place.room, ours);
@@ -181,21 +122,21 @@ ChatBody body_of(const Json& message, const MessagePlace& place, const SlackIden
                 return unknown(message);
             return posted;
         }
-        case Meaning::edited:
+        case MessageMeaning::edited:
             return edited(message, place, ours);
-        case Meaning::deleted:
+        case MessageMeaning::deleted:
             return deleted(message, place, ours);
-        case Meaning::joined:
+        case MessageMeaning::joined:
             return membership(message, Change::added, ours);
-        case Meaning::left:
+        case MessageMeaning::left:
             return membership(message, Change::removed, ours);
-        case Meaning::property:
+        case MessageMeaning::property:
             return property(message, subtype);
-        case Meaning::pinned:
+        case MessageMeaning::pinned:
             return pin(message, place, Change::added);
-        case Meaning::unpinned:
+        case MessageMeaning::unpinned:
             return pin(message, place, Change::removed);
-        case Meaning::ignored:
+        case MessageMeaning::ignored:
             return unknown(message);
     }
     return unknown(message);

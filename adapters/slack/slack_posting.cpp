@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <utility>
 
-/// Saying something: in rooms, privately, to one person; cards; pins and reactions.
+/// Saying something: in rooms, privately, to one person; cards.
 namespace adapters::slack {
 
 using namespace bot::core;
@@ -47,14 +47,6 @@ http::Fields card_fields(const outbox::Card& card) {
 std::string metadata(const std::string& key, std::size_t part) {
     const Json payload{{"key", key}, {"part", part}};
     return to_text(Json{{"event_type", metadata_type}, {"event_payload", payload}});
-}
-
-/// Errors that say that it is so already.
-bool is_so_already(const Failure& failure) {
-    constexpr std::string_view already[] = {"already_pinned", "already_reacted", "no_reaction",
-                                            "no_pin"};
-    return std::any_of(std::begin(already), std::end(already),
-                       [&](auto error) { return is_error(failure, error); });
 }
 
 /// Errors that say that somebody cannot be shown something in that room.
@@ -120,35 +112,6 @@ SlackChat::Answer<Done> SlackChat::update_card(outbox::UpdateCard order, Deadlin
         co_await x_api.call("chat.update", std::move(form), Repeating::harmless, deadline);
     if (!updated)
         co_return updated.failure();
-    co_return Done{};
-}
-
-SlackChat::Answer<Done> SlackChat::pin(outbox::PinMessage order, Deadline deadline) {
-    http::Fields form{{"channel", order.message.room.room}, {"timestamp", order.message.message}};
-    auto pinned = co_await x_api.call("pins.add", std::move(form), Repeating::harmless, deadline);
-    if (!pinned && !is_so_already(pinned.failure()))
-        co_return pinned.failure();
-    co_return Done{};
-}
-
-SlackChat::Answer<Done> SlackChat::react(outbox::React order, Deadline deadline) {
-    http::Fields form{{"channel", order.message.room.room},
-                      {"timestamp", order.message.message},
-                      {"name", order.reaction}};
-    const std::string method =
-        order.change == event::Change::added ? "reactions.add" : "reactions.remove";
-    auto done = co_await x_api.call(method, std::move(form), Repeating::harmless, deadline);
-    if (!done && !is_so_already(done.failure()))
-        co_return done.failure();
-    co_return Done{};
-}
-
-SlackChat::Answer<Done> SlackChat::open_form(outbox::OpenForm order, Deadline deadline) {
-    http::Fields form{{"trigger_id", order.trigger},
-                      {"view", to_text(form_view(order.form, order.room.room, order.room_name))}};
-    auto opened = co_await x_api.call("views.open", std::move(form), Repeating::harmless, deadline);
-    if (!opened)
-        co_return opened.failure();
     co_return Done{};
 }
 

@@ -65,6 +65,33 @@ TEST_CASE("a stretch is read back whole: pages, threads, and replies to what was
     }
 }
 
+TEST_CASE("a page tells what is still unread: nothing of what it brought") {
+    for (const auto& named : worlds()) {
+        INFO(named.name);
+        const auto world = named.make();
+        const auto begin = world->say("ann", "last seen", "");
+        for (int i = 0; i < 10; ++i)
+            world->say("bob", "message", "");
+        const auto end = world->say("ann", "first seen again", "");
+        outbox::ReadHistory order{world->room(), world->time_of(begin), world->time_of(end), ""};
+        const event::Stretch whole{order.from, order.to};
+        auto left = whole;
+        for (std::size_t seen = 0; seen < 9;) {
+            const auto read = world->run(world->chat().read_history(order, world->soon()));
+            REQUIRE(read.ok());
+            REQUIRE(read->unread);
+            CHECK(*read->unread != left);
+            left = *read->unread;
+            CHECK(left.from >= whole.from);
+            CHECK(left.to <= whole.to);
+            for (const auto& one : read->events)
+                CHECK_FALSE((one.at > left.from && one.at < left.to));
+            seen += read->events.size();
+            order.page = read->next;
+        }
+    }
+}
+
 TEST_CASE("read twice, the same happenings have the same keys, each its own") {
     for (const auto& named : worlds()) {
         INFO(named.name);

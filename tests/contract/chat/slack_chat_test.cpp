@@ -104,6 +104,29 @@ TEST_CASE("a missing scope is named") {
     CHECK(failure.detail == "chat.postMessage: missing_scope, needs chat:write");
 }
 
+TEST_CASE("what is not permitted is told at once where messages go on without it") {
+    SlackWorld world;
+    auto& chat = world.chat();
+    const auto refuse = [&](const char* method) {
+        world.slack.answer_once(
+            method,
+            http::json(200, R"({"ok":false,"error":"missing_scope","needed":"some:thing"})"));
+    };
+    const auto check = [](const Failure& failure) {
+        CHECK(failure.kind == FailureKind::rejected);
+        CHECK(failure.detail.ends_with("missing_scope, needs some:thing"));
+    };
+    refuse("pins.add");
+    check(world.run(chat.pin({{world.room(), "1.000001"}}, world.soon())).failure());
+    refuse("reactions.add");
+    check(world.run(chat.react({{world.room(), "1.000001"}, "eyes"}, world.soon())).failure());
+    refuse("conversations.setTopic");
+    check(world.run(chat.set_topic({world.room(), "x"}, world.soon())).failure());
+    refuse("conversations.create");
+    outbox::CreateRoom room{"slack", "inc-9", "", incident::Visibility::open};
+    check(world.run(chat.create_room(room, world.first("k"), world.soon())).failure());
+}
+
 TEST_CASE("errors are told apart by what to do about them, and no token is in the words") {
     SlackWorld world;
     const std::map<std::string, FailureKind> kinds{
@@ -172,7 +195,8 @@ TEST_CASE("a hidden incident's room is private, and topics fit") {
 
 TEST_CASE("a form opens for its trigger with its command inside, and a stale trigger is refused") {
     SlackWorld world;
-    outbox::OpenForm order{"slack", "t1", world.room(), {"Start", "Go", "start", {}}};
+    outbox::OpenForm order{
+        "slack", "t1", world.room(), {"Start", "Go", "start", {}}, world.person("ann")};
     CHECK(world.run(world.chat().open_form(order, world.soon())).ok());
     const auto view = Json::parse(world.slack.last("views.open").field("view"));
     CHECK(Json::parse(view["private_metadata"].get<std::string>())["command"] == "start");
@@ -180,6 +204,9 @@ TEST_CASE("a form opens for its trigger with its command inside, and a stale tri
     const auto refused = world.run(world.chat().open_form(order, world.soon()));
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.failure().kind == FailureKind::rejected);
+    world.slack.refuse_once("views.open", "internal_error");
+    CHECK(world.run(world.chat().open_form(order, world.soon())).failure().kind ==
+          FailureKind::rejected);
 }
 
 TEST_CASE("a document is handed over once, by direct message") {
