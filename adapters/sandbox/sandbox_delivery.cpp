@@ -90,10 +90,10 @@ boost::asio::awaitable<void> SandboxLedger::keep_delivering(Recorded recorded) {
 void SandboxLedger::settle(std::int64_t number) {
     x_untold.erase(number);
     if (!x_marking && delivered() - x_state.delivered() >= mark_every)
-        x_tasks.spawn(mark_delivered());
+        x_tasks.spawn(mark_delivered(within(one_try)));
 }
 
-boost::asio::awaitable<void> SandboxLedger::mark_delivered() {
+boost::asio::awaitable<void> SandboxLedger::mark_delivered(Deadline deadline) {
     // The mark is a line itself and not worth another.
     const auto upto = delivered();
     if (x_marking || upto <= x_state.delivered() + 1)
@@ -101,7 +101,7 @@ boost::asio::awaitable<void> SandboxLedger::mark_delivered() {
     x_marking = true;
     Action mark{Delivered{upto}};
     const std::string no_key;
-    const auto marked = co_await record(bot_id, no_key, std::move(mark), within(one_try));
+    const auto marked = co_await record(bot_id, no_key, std::move(mark), deadline);
     x_marking = false;
     if (!marked)
         x_log.write(LogLevel::warning, "sandbox", "no mark written: " + marked.failure().detail);

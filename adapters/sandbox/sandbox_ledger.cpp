@@ -70,7 +70,7 @@ SandboxLedger::Answer<Done> SandboxLedger::start(Deadline deadline) {
 
 boost::asio::awaitable<void> SandboxLedger::stop(Deadline deadline) {
     if (x_started)
-        co_await mark_delivered();
+        co_await mark_delivered(deadline);
     co_await x_tasks.stop(deadline);
 }
 

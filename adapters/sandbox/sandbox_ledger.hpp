@@ -88,7 +88,7 @@ private:
     Answer<std::optional<bot::core::decide::Reply>> submit(bot::core::event::ChatEvent event,
                                                            bot::ports::Deadline deadline);
     boost::asio::awaitable<void> keep_delivering(Recorded recorded);
-    boost::asio::awaitable<void> mark_delivered();
+    boost::asio::awaitable<void> mark_delivered(bot::ports::Deadline deadline);
     boost::asio::awaitable<void> show(bot::core::event::ChatEvent to,
                                       bot::core::decide::Reply reply,
                                       bot::ports::Deadline deadline);

@@ -35,7 +35,12 @@ Answer<HistoryRead> SandboxChat::read_history(ReadHistory order, Deadline) {
     const auto after = parse_message_id(order.page).value_or(0);
     auto page = history(x_ledger.state(), order.room.room, order.from, order.to, after, page_length,
                         x_ledger.site());
-    co_return HistoryRead{std::move(page.events), page.more ? message_id(page.last) : ""};
+    // Edits and reactions come with their message, whenever they were made.
+    const auto* last = x_ledger.state().message(page.last);
+    const auto read_to = last == nullptr ? order.from : last->at;
+    HistoryRead read{std::move(page.events), page.more ? message_id(page.last) : ""};
+    read.unread = Stretch{read_to, order.to};
+    co_return read;
 }
 
 Answer<PersonFound> SandboxChat::look_up(PersonRef who, Deadline) {

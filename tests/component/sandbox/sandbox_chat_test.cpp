@@ -87,6 +87,7 @@ TEST_CASE("history is read back page by page") {
         tests::support::run(stage.io, stage.chat->read_history(order, Stage::soon()));
     REQUIRE(first.ok());
     CHECK(first->events.size() == 100);
+    CHECK(first->unread == Stretch{first->events.back().at, order.to});
     order.page = first->next;
     const auto second =
         tests::support::run(stage.io, stage.chat->read_history(order, Stage::soon()));
@@ -117,7 +118,8 @@ TEST_CASE("a form nobody can see is a failure, one that is asked for is shown") 
                {"words", "start"},
                {"origin", "typed"}});
     const auto trigger = std::get<CommandGiven>(stage.sink.events.back().body).trigger;
-    const OpenForm order{"sandbox", trigger, general, {"Start", "Go", "start", {}}};
+    const OpenForm order{
+        "sandbox", trigger, general, {"Start", "Go", "start", {}}, {"sandbox", "alice"}};
     CHECK_FALSE(tests::support::run(stage.io, stage.chat->open_form(order, Stage::soon())).ok());
     stage.ledger->add(watcher);
     CHECK(tests::support::run(stage.io, stage.chat->open_form(order, Stage::soon())).ok());

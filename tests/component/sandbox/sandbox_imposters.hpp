@@ -2,9 +2,12 @@
 
 #include "adapters/sandbox/sandbox_chat.hpp"
 #include "adapters/sandbox/sandbox_ledger.hpp"
+#include "bot/async/tokens.hpp"
 #include "bot/ports/clock.hpp"
 #include "bot/ports/documents.hpp"
 #include "bot/ports/inbound_sink.hpp"
+
+#include <boost/asio/this_coro.hpp>
 
 #include <chrono>
 #include <functional>
@@ -18,7 +21,13 @@ namespace tests::sandbox {
 class MemoryJournal final : public bot::ports::Journal {
 public:
     boost::asio::awaitable<bot::ports::Result<bot::ports::Done>> append(
-        std::string, std::string line, bot::ports::Deadline) override {
+        std::string, std::string line, bot::ports::Deadline deadline) override {
+        if (stuck) {
+            const auto executor = co_await boost::asio::this_coro::executor;
+            bot::async::Timer timer{executor, deadline};
+            co_await timer.async_wait();
+            co_return bot::ports::Failure(bot::ports::FailureKind::deadline, "no answer in time");
+        }
         if (full)
             co_return bot::ports::Failure(bot::ports::FailureKind::transient, "the disk is full");
         lines.push_back(std::move(line));
@@ -33,6 +42,7 @@ public:
 
     std::vector<std::string> lines;
     bool full = false;
+    bool stuck = false;  ///< answers nothing until it is too late
     bool lose_answer = false;
 };
 

@@ -2,6 +2,7 @@
 
 using namespace bot::core::event;
 using tests::sandbox::Stage;
+using namespace std::chrono_literals;
 
 TEST_CASE("what is said is on disk before the bot hears of it, and heard once") {
     Stage stage;
@@ -66,6 +67,18 @@ TEST_CASE("after an orderly end nothing is told again") {
     stage.open();
     CHECK(heard > 0);
     CHECK(stage.sink.keys.empty());
+}
+
+TEST_CASE("the end does not wait longer for the disk than it was given") {
+    Stage stage;
+    stage.say("alice", "hello", "k1");
+    stage.say("alice", "hello again", "k2");
+    stage.journal.stuck = true;
+    const auto begun = std::chrono::steady_clock::now();
+    tests::support::run(stage.io, stage.ledger->stop(bot::ports::within(20ms)));
+    CHECK(std::chrono::steady_clock::now() - begun < 5s);
+    CHECK(stage.log.has("no mark written"));
+    stage.crash();
 }
 
 TEST_CASE("a command of yesterday is not carried out when it turns up after a restart") {
