@@ -55,8 +55,21 @@ std::optional<event::Person> PeopleTable::by_handle(const std::string& platform,
                 " ORDER BY person LIMIT 1",
                 platform, handle};
     if (!query.step())
-        return std::nullopt;
+        return by_name(platform, handle);
     return event::Person{{platform, query.text(0)}, query.text(1), kind_from(query.view(2))};
+}
+
+/// Whole names are not unique: of two who share one, neither is meant.
+std::optional<event::Person> PeopleTable::by_name(const std::string& platform,
+                                                  const std::string& name) {
+    Query query{x_connection,
+                "SELECT person, name, kind FROM person"
+                " WHERE platform = ? AND name = ? COLLATE NOCASE LIMIT 2",
+                platform, name};
+    if (!query.step())
+        return std::nullopt;
+    event::Person found{{platform, query.text(0)}, query.text(1), kind_from(query.view(2))};
+    return query.step() ? std::nullopt : std::optional{std::move(found)};
 }
 
 void PeopleTable::learn(const event::PersonRenamed& person, event::Instant since) {

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] std::optional<bot::core::event::PersonRenamed> find(
         const bot::core::event::PersonRef& person);
+    /// By handle, or else by whole name; both without regard to case.
     [[nodiscard]] std::optional<bot::core::event::Person> by_handle(const std::string& platform,
                                                                     const std::string& handle);
     /// Known as this from now on; what was known before stays in the history.
@@ -45,6 +46,8 @@ public:
     void forget();
 
 private:
+    [[nodiscard]] std::optional<bot::core::event::Person> by_name(const std::string& platform,
+                                                                  const std::string& name);
     [[nodiscard]] std::optional<bot::core::event::PersonRenamed> read(
         const bot::core::event::PersonRef& person);
     [[nodiscard]] bool has_spoken(bot::core::event::IncidentId incident,

@@ -104,6 +104,24 @@ TEST_CASE("people are known under their latest name, and by their handle") {
     CHECK(snapshot.handles.at("BOB").ref == bob.ref);
 }
 
+TEST_CASE("whoever has no handle is known by their whole name, where nobody shares it") {
+    Story story;
+    auto learn = write_of("a");
+    learn.decision.people = {{{bob.ref, "Robert"}, "bob", ""},
+                             {{{"slack", "U7"}, "bob"}, "", ""},
+                             {{{"slack", "U8"}, "Kim"}, "kim1", ""},
+                             {{{"slack", "U9"}, "Kim"}, "kim2", ""},
+                             {{{"matrix", "@ann"}, "Ann"}, "", ""}};
+    got(story.store->write(learn));
+    decide::Load load;
+    load.room = {"slack", "D1"};
+    load.handles = {"robert", "bob", "Kim", "Ann"};
+    const auto handles = got(story.store->load(load)).handles;
+    REQUIRE(handles.size() == 2);
+    CHECK(handles.at("robert").ref == bob.ref);
+    CHECK(handles.at("bob").ref == bob.ref);
+}
+
 TEST_CASE("people are found within a group that just learned of them") {
     Story story;
     decide::Load load;
