@@ -196,7 +196,7 @@ TEST_CASE("a hidden incident's room is private, and topics fit") {
 TEST_CASE("a form opens for its trigger with its command inside, and a stale trigger is refused") {
     SlackWorld world;
     outbox::OpenForm order{
-        "slack", "t1", world.room(), {"Start", "Go", "start", {}}, world.person("ann")};
+        "slack", "t1", world.room(), {"Start", "Go", "start", {}}, "ops", world.person("ann")};
     CHECK(world.run(world.chat().open_form(order, world.soon())).ok());
     const auto view = Json::parse(world.slack.last("views.open").field("view"));
     CHECK(Json::parse(view["private_metadata"].get<std::string>())["command"] == "start");

@@ -114,7 +114,7 @@ TEST_CASE("a word is ordered from the first effect under it until the last one i
     CHECK_FALSE(ordered());
     owe(*story.store, {post("a", "card", lobby, "card")});
     CHECK(ordered());
-    const auto claimed = got(story.store->claim_effects(at(1), at(61), 10));
+    const auto claimed = got(story.store->claim_effects(at(1), at(61), 10, {}));
     CHECK(ordered());
     for (const auto& row : claimed)
         settle(*story.store, row.row);

@@ -91,6 +91,8 @@ TEST_CASE("a rename of which nobody says who did it is a line all the same") {
     scene.wait(1h);
     scene.submit(scene.chat("bob", "C1", event::RoomChanged{event::RoomProperty::name, "war"}));
     CHECK(scene.entries().size() == before + 3);
+}
+
 TEST_CASE("a topic that comes a second time out of the history read back is told once") {
     Scene scene;
     scene.open_here();
