@@ -91,7 +91,7 @@ private:
     Answer<Sent> find_sent(std::string room, std::string thread, std::size_t parts,
                            bot::ports::Attempt attempt, bot::ports::Deadline deadline);
     /// Shows what stands in a conversation since the attempt began, until `look` says that it has
-    /// seen enough. `unknown_outcome` where there is more than anybody can look through.
+    /// seen enough. `rejected` where there is more than anybody can look through.
     using Look = std::function<Enough(const Json& message)>;
     Answer<bot::ports::Done> look_back(std::string room, std::string thread,
                                        bot::ports::Attempt attempt, Look look,

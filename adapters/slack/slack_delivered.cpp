@@ -20,7 +20,10 @@ using bot::ports::FailureKind;
 namespace {
 
 constexpr std::chrono::seconds clocks_differ{120};
+/// What was said from the first try on is looked through, at most a day's: this many pages of this
+/// size hold it even in a room that never rests.
 constexpr int most_pages = 20;
+constexpr std::string_view page_size = "500";
 
 }  // namespace
 
@@ -31,7 +34,7 @@ SlackChat::Answer<Done> SlackChat::look_back(std::string room, std::string threa
                       {"oldest", ts_of_instant(attempt.first_try - clocks_differ)},
                       {"inclusive", "true"},
                       {"include_all_metadata", "true"},
-                      {"limit", "100"}};
+                      {"limit", std::string{page_size}}};
     if (!thread.empty())
         base.emplace_back("ts", std::move(thread));
     std::string cursor;
@@ -51,7 +54,8 @@ SlackChat::Answer<Done> SlackChat::look_back(std::string room, std::string threa
         if (cursor.empty())
             co_return Done{};
     }
-    co_return Failure{FailureKind::unknown_outcome,
+    // Later there is only more of it: to try again would keep up all that waits behind.
+    co_return Failure{FailureKind::rejected,
                       method + ": too much was said since to see what an earlier try did"};
 }
 

@@ -13,7 +13,7 @@ namespace {
 using bot::ports::Failure;
 using bot::ports::FailureKind;
 
-enum class Class { install, permission, missing, taken, throttled, passing };
+enum class Class { install, scope, permission, missing, taken, throttled, passing };
 
 /// Slack: Web API errors. What is not listed will not work however often it is tried.
 constexpr std::array<std::pair<std::string_view, Class>, 38> known{{
@@ -24,7 +24,7 @@ constexpr std::array<std::pair<std::string_view, Class>, 38> known{{
     {"not_authed", Class::install},
     {"team_disabled", Class::install},
     {"user_removed_from_team", Class::install},
-    {"missing_scope", Class::permission},
+    {"missing_scope", Class::scope},
     {"not_allowed_token_type", Class::permission},
     {"no_permission", Class::permission},
     {"access_denied", Class::permission},
@@ -62,22 +62,41 @@ FailureKind in_the_dark(Repeating repeating) {
     return repeating == Repeating::harmless ? FailureKind::transient : FailureKind::unknown_outcome;
 }
 
-/// Speaking, listening and being let in: worth waiting for until the operator has mended it. That
-/// anything else is not permitted is better told at once.
+template <std::size_t size>
+bool is_one_of(const std::string_view (&methods)[size], std::string_view method) {
+    return std::find(std::begin(methods), std::end(methods), method) != std::end(methods);
+}
+
+/// Speaking, listening and being let in: nothing goes without it, whatever is in the way.
 bool is_essential(std::string_view method) {
     constexpr std::string_view methods[] = {"auth.test", "apps.connections.open",
                                             "conversations.history", "conversations.open",
                                             "conversations.replies"};
-    return method.starts_with("chat.") ||
-           std::find(std::begin(methods), std::end(methods), method) != std::end(methods);
+    return method.starts_with("chat.") || is_one_of(methods, method);
+}
+
+/// Somebody waits for what comes of it and is told of another way, or (a reaction) it is worth
+/// nothing later.
+bool is_better_told(std::string_view method) {
+    constexpr std::string_view methods[] = {"conversations.create", "conversations.invite",
+                                            "conversations.join", "conversations.list",
+                                            "views.open"};
+    return method.starts_with("files.") || method.starts_with("reactions.") ||
+           is_one_of(methods, method);
+}
+
+FailureKind not_permitted(bool worth_waiting) {
+    return worth_waiting ? FailureKind::unauthorized : FailureKind::rejected;
 }
 
 FailureKind kind_of(Class what, std::string_view method, Repeating repeating) {
     switch (what) {
         case Class::install:
             return FailureKind::unauthorized;
+        case Class::scope:
+            return not_permitted(!is_better_told(method));
         case Class::permission:
-            return is_essential(method) ? FailureKind::unauthorized : FailureKind::rejected;
+            return not_permitted(is_essential(method));
         case Class::missing:
             return FailureKind::not_found;
         case Class::taken:

@@ -16,7 +16,8 @@ enum class Repeating {
 
 /// What an `ok:false` answer means for the caller. The detail names the method, Slack's error and
 /// what is missing ("chat.postMessage: missing_scope, needs chat:write"). What is not permitted is
-/// `unauthorized` where nothing goes without it, else `rejected`.
+/// `unauthorized` where it is worth waiting for the operator to mend it, else `rejected`: a scope
+/// that is missing, unless somebody had better be told at once, and what nothing goes without.
 [[nodiscard]] bot::ports::Failure failure_of(std::string_view method, const Json& answer,
                                              Repeating repeating);
 

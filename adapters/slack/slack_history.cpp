@@ -183,9 +183,10 @@ SlackChat::Answer<Done> SlackChat::read_thread(const outbox::ReadHistory& order,
         add_messages(replies, order, x_ours, events);
         cursor = text_at(member(*answer, "response_metadata"), "next_cursor");
         if (cursor.empty())
-            break;
+            co_return Done{};
     }
-    co_return Done{};
+    co_return Failure{FailureKind::rejected,
+                      "conversations.replies: a thread with too many replies to read them all"};
 }
 
 }  // namespace adapters::slack

@@ -40,6 +40,7 @@ void fields(A& a, Of<A, outbox::Form> x) {
     a("submit", x.submit);
     a("command", x.command);
     a("fields", x.fields);
+    a("in_words", x.in_words);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::CreateRoom> x) {

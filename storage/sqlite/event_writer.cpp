@@ -128,7 +128,7 @@ void EventWriter::move(Touched& incident, const incident::Fact& fact) {
 }
 
 void EventWriter::note_talk(const incident::Fact& fact) {
-    if (const auto toggle = decide::toggle_of(fact); !toggle.empty())
+    for (const auto& toggle : decide::toggles_of(fact))
         x_tables.people.set_toggle(toggle, {fact.at, change_of(fact.body)});
     if (const auto* said = std::get_if<incident::Said>(&fact.body))
         x_tables.people.spoke(fact.incident, said->message.message.room, said->message.author.ref);

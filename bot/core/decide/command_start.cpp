@@ -17,11 +17,24 @@ std::string flag(bool set) {
     return set ? "true" : "";
 }
 
+std::string start_words(const command::Start& order) {
+    std::string words = "start <title>";
+    if (order.place == Place::this_room)
+        words += " here";
+    if (order.severity != incident::Severity::unset)
+        words += " " + std::string{to_string(order.severity)};
+    if (order.visibility == incident::Visibility::restricted)
+        words += " private";
+    if (order.kind == incident::Kind::drill)
+        words += " drill";
+    return words;
+}
+
 outbox::Form start_form(const Asking& asking, const command::Start& order) {
     const auto severity = order.severity == incident::Severity::unset
                               ? std::string{}
                               : std::string{to_string(order.severity)};
-    outbox::Form form{"Start an incident", "Start", "start", {}};
+    outbox::Form form{"Start an incident", "Start", "start", {}, start_words(order)};
     form.fields.push_back({"title",
                            "What is happening?",
                            FieldKind::line,

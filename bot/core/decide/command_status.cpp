@@ -76,7 +76,8 @@ std::vector<std::string> missing(const Incident& incident) {
     return result;
 }
 
-/// The incident to which a room that was adopted by this one went on; null where there is none.
+/// The incident to which a room that was adopted by this one went on; null where there is none that
+/// the asker may see. One that they may not see keeps the room, and nobody learns of it.
 const IncidentSummary* now_listening(const Asking& asking, const Incident& incident) {
     for (const auto& other : asking.ruling().snapshot().listing) {
         Incident listed;
@@ -87,6 +88,7 @@ const IncidentSummary* now_listening(const Asking& asking, const Incident& incid
                    incident::captures(listed, room.room);
         };
         if (other.id != incident.id &&
+            may_see(asking, other.visibility, other.rooms, other.member) &&
             std::any_of(incident.rooms.begin(), incident.rooms.end(), taken))
             return &other;
     }
@@ -94,13 +96,10 @@ const IncidentSummary* now_listening(const Asking& asking, const Incident& incid
 }
 
 void refuse_taken(const Asking& asking, const Incident& incident, const IncidentSummary& other) {
-    const auto room = "The room of " + to_string(incident.id);
     const auto id = to_string(other.id);
-    if (may_see(asking, other.visibility, other.rooms, other.member))
-        return asking.refuse(room + " belongs to " + id + " (" + other.title + ") now. `" +
-                             asking.root() + " " + id + " close <reason>` ends that one first.");
-    asking.refuse(room + " is not free now. `" + asking.root() +
-                  " start <title>` opens another one in a room of its own.");
+    asking.refuse("The room of " + to_string(incident.id) + " belongs to " + id + " (" +
+                  other.title + ") now. `" + asking.root() + " " + id +
+                  " close <reason>` ends that one first.");
 }
 
 }  // namespace

@@ -126,6 +126,7 @@ struct BodyNeeds {
         place();
         load.toggles.push_back(room_toggle(event.room, changed.property));
         load.toggles.push_back(room_toggle(event.room, changed.property, By::nobody));
+        load.toggles.push_back(room_value_toggle(event.room, changed.property, changed.value));
         person(event.actor.ref);
     }
     void operator()(const event::RoomMoved&) const {

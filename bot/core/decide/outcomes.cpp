@@ -128,15 +128,10 @@ void not_fetched(Ruling& ruling, IncidentId id, const outbox::FetchMessage& orde
                       ", so it is not in the record. A note can say what it said."));
 }
 
-/// The same can be said in words: what the form asks for at least.
 void no_form(Ruling& ruling, const outbox::OpenForm& order, const Failure& failure) {
     if (order.asker.id.empty())
         return;
-    auto words = ruling.traits(order.platform).command + " " + order.form.command;
-    for (const auto& field : order.form.fields) {
-        if (field.required)
-            words += " <" + field.name + ">";
-    }
+    const auto words = ruling.traits(order.platform).command + " " + order.form.in_words;
     auto text = speak("The form could not be opened (" + failure.detail + "). Say `" + words +
                       "` instead.");
     if (order.room.room.empty())

@@ -102,9 +102,11 @@ bool is_news(const Ruling& ruling, const incident::Incident& incident,
     const auto* room = incident::find_room(incident, event.room);
     if (room == nullptr || !is_known(*room, changed))
         return !overtaken(nameless);
+    const auto* told =
+        last_of(ruling, room_value_toggle(event.room, changed.property, changed.value));
     return !event.actor.ref.id.empty() && nameless != nullptr &&
            timeline::is_same_change(nameless->at, event.at) &&
-           (named == nullptr || !timeline::is_same_change(nameless->at, named->at));
+           (told == nullptr || !timeline::is_same_change(nameless->at, told->at));
 }
 
 }  // namespace

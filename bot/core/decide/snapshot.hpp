@@ -134,7 +134,10 @@ enum class By { somebody, nobody };
 /// have done is told apart, for who did it may be told later.
 [[nodiscard]] std::string room_toggle(const event::RoomRef& room, event::RoomProperty property,
                                       By by = By::somebody);
-/// The toggle that a fact sets, empty where it sets none.
-[[nodiscard]] std::string toggle_of(const incident::Fact& fact);
+/// Who brought the property to this value has been told.
+[[nodiscard]] std::string room_value_toggle(const event::RoomRef& room,
+                                            event::RoomProperty property, const std::string& value);
+/// The toggles that a fact sets.
+[[nodiscard]] std::vector<std::string> toggles_of(const incident::Fact& fact);
 
 }  // namespace bot::core::decide

@@ -7,43 +7,45 @@ std::string name_of(const event::MessageRef& message) {
     return to_string(message.room) + " " + message.message;
 }
 
+using Names = std::vector<std::string>;
+
 /// No platform's id holds a space, and what people may choose freely stands last.
-struct ToggleOf {
+struct TogglesOf {
     const incident::Fact& fact;
 
-    std::string operator()(const incident::Reacted& reacted) const {
-        return reaction_toggle(reacted.message, fact.actor.ref, reacted.reaction);
+    Names operator()(const incident::Reacted& reacted) const {
+        return {reaction_toggle(reacted.message, fact.actor.ref, reacted.reaction)};
     }
-    std::string operator()(const incident::Pinned& pinned) const {
-        return pin_toggle(pinned.message);
+    Names operator()(const incident::Pinned& pinned) const { return {pin_toggle(pinned.message)}; }
+    Names operator()(const incident::MemberChanged& changed) const {
+        return {member_toggle(changed.room, changed.person.ref)};
     }
-    std::string operator()(const incident::MemberChanged& changed) const {
-        return member_toggle(changed.room, changed.person.ref);
+    Names operator()(const incident::Opened&) const { return {}; }
+    Names operator()(const incident::RoomLinked&) const { return {}; }
+    Names operator()(const incident::RoomAltered& altered) const {
+        if (fact.actor.ref.id.empty())
+            return {room_toggle(altered.room, altered.property, By::nobody)};
+        return {room_toggle(altered.room, altered.property),
+                room_value_toggle(altered.room, altered.property, altered.value)};
     }
-    std::string operator()(const incident::Opened&) const { return {}; }
-    std::string operator()(const incident::RoomLinked&) const { return {}; }
-    std::string operator()(const incident::RoomAltered& altered) const {
-        return room_toggle(altered.room, altered.property,
-                           fact.actor.ref.id.empty() ? By::nobody : By::somebody);
-    }
-    std::string operator()(const incident::RoomReplaced&) const { return {}; }
-    std::string operator()(const incident::CardPosted&) const { return {}; }
-    std::string operator()(const incident::SeveritySet&) const { return {}; }
-    std::string operator()(const incident::StatusSet&) const { return {}; }
-    std::string operator()(const incident::TitleSet&) const { return {}; }
-    std::string operator()(const incident::SummarySet&) const { return {}; }
-    std::string operator()(const incident::ImpactSet&) const { return {}; }
-    std::string operator()(const incident::RoleSet&) const { return {}; }
-    std::string operator()(const incident::MilestoneSet&) const { return {}; }
-    std::string operator()(const incident::Said&) const { return {}; }
-    std::string operator()(const incident::Revised&) const { return {}; }
-    std::string operator()(const incident::Removed&) const { return {}; }
-    std::string operator()(const incident::Marked&) const { return {}; }
-    std::string operator()(const incident::Noted&) const { return {}; }
-    std::string operator()(const incident::EntryRevised&) const { return {}; }
-    std::string operator()(const incident::EntryStruck&) const { return {}; }
-    std::string operator()(const incident::CommandRun&) const { return {}; }
-    std::string operator()(const incident::Gap&) const { return {}; }
+    Names operator()(const incident::RoomReplaced&) const { return {}; }
+    Names operator()(const incident::CardPosted&) const { return {}; }
+    Names operator()(const incident::SeveritySet&) const { return {}; }
+    Names operator()(const incident::StatusSet&) const { return {}; }
+    Names operator()(const incident::TitleSet&) const { return {}; }
+    Names operator()(const incident::SummarySet&) const { return {}; }
+    Names operator()(const incident::ImpactSet&) const { return {}; }
+    Names operator()(const incident::RoleSet&) const { return {}; }
+    Names operator()(const incident::MilestoneSet&) const { return {}; }
+    Names operator()(const incident::Said&) const { return {}; }
+    Names operator()(const incident::Revised&) const { return {}; }
+    Names operator()(const incident::Removed&) const { return {}; }
+    Names operator()(const incident::Marked&) const { return {}; }
+    Names operator()(const incident::Noted&) const { return {}; }
+    Names operator()(const incident::EntryRevised&) const { return {}; }
+    Names operator()(const incident::EntryStruck&) const { return {}; }
+    Names operator()(const incident::CommandRun&) const { return {}; }
+    Names operator()(const incident::Gap&) const { return {}; }
 };
 
 }  // namespace
@@ -68,8 +70,14 @@ std::string room_toggle(const event::RoomRef& room, event::RoomProperty property
            (by == By::nobody ? " nobody" : "");
 }
 
-std::string toggle_of(const incident::Fact& fact) {
-    return std::visit(ToggleOf{fact}, fact.body);
+std::string room_value_toggle(const event::RoomRef& room, event::RoomProperty property,
+                              const std::string& value) {
+    return "room " + to_string(room) + " " + std::to_string(static_cast<int>(property)) + " to " +
+           value;
+}
+
+std::vector<std::string> toggles_of(const incident::Fact& fact) {
+    return std::visit(TogglesOf{fact}, fact.body);
 }
 
 }  // namespace bot::core::decide

@@ -52,6 +52,9 @@ struct Form {
     std::string submit;
     std::string command;
     std::vector<FormField> fields;
+    /// The same as a command, with all that is filled in already, for whom it cannot be shown:
+    /// "start <title> private".
+    std::string in_words{};
     friend bool operator==(const Form&, const Form&) = default;
 };
 

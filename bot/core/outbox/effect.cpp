@@ -18,10 +18,10 @@ struct Lane {
     std::string operator()(const PostCard& order) const { return to_string(order.room); }
     std::string operator()(const UpdateCard& order) const { return to_string(order.message.room); }
     std::string operator()(const PinMessage& order) const {
-        return to_string(order.message.room) + ":marks";
+        return to_string(order.message.room) + ":pins";
     }
     std::string operator()(const React& order) const {
-        return to_string(order.message.room) + ":marks";
+        return to_string(order.message.room) + ":reactions";
     }
     std::string operator()(const OpenForm& order) const {
         return order.platform + ":form " + order.trigger;
@@ -36,7 +36,7 @@ struct Lane {
         return order.person.platform + ":people";
     }
     std::string operator()(const ListMembers& order) const {
-        return order.room.platform + ":read " + order.room.room;
+        return order.room.platform + ":members " + order.room.room;
     }
     std::string operator()(const ShareDraft& order) const {
         return order.to.platform + ":person " + order.to.id;

@@ -29,6 +29,11 @@ Failure look_up_fails(SlackWorld& world) {
     return found.failure();
 }
 
+void lack_scope(SlackWorld& world, const char* method) {
+    world.slack.answer_once(
+        method, http::json(200, R"({"ok":false,"error":"missing_scope","needed":"some:thing"})"));
+}
+
 bool post_works(SlackWorld& world, const std::string& room) {
     outbox::PostText order{{"slack", room}, event::words("x")};
     return world.run(world.chat().post(order, world.first("k"), world.soon())).ok();
@@ -104,27 +109,43 @@ TEST_CASE("a missing scope is named") {
     CHECK(failure.detail == "chat.postMessage: missing_scope, needs chat:write");
 }
 
-TEST_CASE("what is not permitted is told at once where messages go on without it") {
+TEST_CASE("where a scope is missing, whoever waits for an answer is told at once") {
     SlackWorld world;
     auto& chat = world.chat();
-    const auto refuse = [&](const char* method) {
-        world.slack.answer_once(
-            method,
-            http::json(200, R"({"ok":false,"error":"missing_scope","needed":"some:thing"})"));
-    };
     const auto check = [](const Failure& failure) {
         CHECK(failure.kind == FailureKind::rejected);
         CHECK(failure.detail.ends_with("missing_scope, needs some:thing"));
     };
-    refuse("pins.add");
-    check(world.run(chat.pin({{world.room(), "1.000001"}}, world.soon())).failure());
-    refuse("reactions.add");
+    lack_scope(world, "reactions.add");
     check(world.run(chat.react({{world.room(), "1.000001"}, "eyes"}, world.soon())).failure());
-    refuse("conversations.setTopic");
-    check(world.run(chat.set_topic({world.room(), "x"}, world.soon())).failure());
-    refuse("conversations.create");
+    lack_scope(world, "conversations.create");
     outbox::CreateRoom room{"slack", "inc-9", "", incident::Visibility::open};
     check(world.run(chat.create_room(room, world.first("k"), world.soon())).failure());
+    lack_scope(world, "views.open");
+    outbox::OpenForm form{"slack", "t1", world.room(), {"Start", "Go", "start", {}}, "ops"};
+    check(world.run(chat.open_form(form, world.soon())).failure());
+}
+
+TEST_CASE("where a scope is missing, what is done unasked waits for the operator") {
+    SlackWorld world;
+    auto& chat = world.chat();
+    lack_scope(world, "users.info");
+    CHECK(look_up_fails(world).kind == FailureKind::unauthorized);
+    lack_scope(world, "bots.info");
+    const event::PersonRef pager{"slack", "B77"};
+    CHECK(world.run(chat.look_up(pager, world.soon())).failure().kind == FailureKind::unauthorized);
+    lack_scope(world, "conversations.members");
+    CHECK(world.run(chat.members(world.room(), world.soon())).failure().kind ==
+          FailureKind::unauthorized);
+    lack_scope(world, "pins.add");
+    CHECK(world.run(chat.pin({{world.room(), "1.000001"}}, world.soon())).failure().kind ==
+          FailureKind::unauthorized);
+    lack_scope(world, "conversations.setTopic");
+    CHECK(world.run(chat.set_topic({world.room(), "x"}, world.soon())).failure().kind ==
+          FailureKind::unauthorized);
+    // One person whom we may not see must not hold up all others.
+    world.slack.refuse_once("users.info", "access_denied");
+    CHECK(look_up_fails(world).kind == FailureKind::rejected);
 }
 
 TEST_CASE("errors are told apart by what to do about them, and no token is in the words") {
@@ -270,6 +291,23 @@ TEST_CASE("a posted message can be found by its link") {
     REQUIRE(posted.ok());
     CHECK(posted->permalink.starts_with("https://acme.slack.com/archives/" + world.room().room +
                                         "/p17000000"));
+}
+
+TEST_CASE("a thread too long to be read back whole is not taken for read") {
+    SlackWorld world;
+    const auto begin = world.say("ann", "last seen", "");
+    const auto root = world.say("ann", "root", "");
+    // More than the pages looked through can hold: the imposter's have three messages.
+    for (int count = 0; count < 151; ++count)
+        world.say("bob", "reply", root);
+    const auto end = world.say("ann", "first seen again", "");
+    outbox::ReadHistory order{world.room(), world.time_of(begin), world.time_of(end), ""};
+    const auto first = world.run(world.chat().read_history(order, world.soon()));
+    REQUIRE(first.ok());
+    order.page = first->next;
+    const auto threads = world.run(world.chat().read_history(order, world.soon()));
+    REQUIRE_FALSE(threads.ok());
+    CHECK(threads.failure().kind == FailureKind::rejected);
 }
 
 TEST_CASE("an answer of many levels is no answer") {

@@ -39,14 +39,14 @@ void talk(SlackWorld& world, const std::string& room) {
 
 }  // namespace
 
-TEST_CASE("where too much was said since to see an earlier post, it is not posted again") {
+TEST_CASE("where too much was said since to see an earlier post, it is given up, not repeated") {
     SlackWorld world;
     world.slack.lose_answer_once("chat.postMessage");
     CHECK_FALSE(post(world, "once", world.first("k")).ok());
     talk(world, world.room().room);
     const auto again = post(world, "once", world.again("k"));
     REQUIRE_FALSE(again.ok());
-    CHECK(again.failure().kind == FailureKind::unknown_outcome);
+    CHECK(again.failure().kind == FailureKind::rejected);
     CHECK(world.slack.count("chat.postMessage") == 1);
 }
 
@@ -78,7 +78,8 @@ TEST_CASE("a draft is not taken for an earlier one of the same name") {
     CHECK(shared_with_ann(world) == 2);
 }
 
-TEST_CASE("where too much was said since to see an earlier document, it is not handed over again") {
+TEST_CASE(
+    "where too much was said since to see an earlier document, it is given up, not repeated") {
     SlackWorld world;
     const Document draft{"INC-7.md", "text/markdown", "# INC-7\n"};
     world.slack.lose_answer_once("files.completeUploadExternal");
@@ -86,6 +87,6 @@ TEST_CASE("where too much was said since to see an earlier document, it is not h
     talk(world, world.slack.room_named("dm UANN"));
     const auto again = share(world, draft, world.again("k"));
     REQUIRE_FALSE(again.ok());
-    CHECK(again.failure().kind == FailureKind::unknown_outcome);
+    CHECK(again.failure().kind == FailureKind::rejected);
     CHECK(world.slack.count("files.completeUploadExternal") == 1);
 }

@@ -79,6 +79,28 @@ TEST_CASE("a rename told twice, once without who did it, is one line by whoever 
     CHECK(scene.incident().rooms[0].name == "war");
 }
 
+TEST_CASE("a second rename within the minute keeps who did it, and is one line") {
+    Scene scene;
+    scene.open_here();
+    scene.wait(60s);
+    const auto rename = [&](const std::string& who, const std::string& name) {
+        auto event = scene.chat(who, "C1", event::RoomChanged{event::RoomProperty::name, name});
+        if (who.empty())
+            event.actor = {};
+        scene.wait(1s);
+        return scene.submit(event);
+    };
+    const auto before = scene.entries().size();
+    for (const auto* name : {"war", "peace"}) {
+        rename("", name);
+        CHECK_FALSE(rename("bob", name).changes_nothing());
+        CHECK(rename("bob", name).changes_nothing());
+    }
+    CHECK(scene.entries().size() == before + 2);
+    for (auto line = before; line < scene.entries().size(); ++line)
+        CHECK(scene.entries()[line].author.name == "bob");
+}
+
 TEST_CASE("a rename of which nobody says who did it is a line all the same") {
     Scene scene;
     scene.open_here();

@@ -112,17 +112,17 @@ void Scene::keep(const Event& event, const Decision& decision) {
     for (auto fact : decision.facts) {
         auto& record = x_facts[fact.incident.number];
         fact.number = {static_cast<std::int64_t>(record.size()) + 1};
-        const auto name = decide::toggle_of(fact);
-        if (!name.empty() && (!x_toggles.contains(name) || x_toggles[name].at <= fact.at)) {
-            const auto change = std::visit(
-                [](const auto& body) {
-                    if constexpr (requires { body.change; })
-                        return body.change;
-                    else
-                        return event::Change::added;
-                },
-                fact.body);
-            x_toggles[name] = {fact.at, change};
+        const auto change = std::visit(
+            [](const auto& body) {
+                if constexpr (requires { body.change; })
+                    return body.change;
+                else
+                    return event::Change::added;
+            },
+            fact.body);
+        for (const auto& name : decide::toggles_of(fact)) {
+            if (!x_toggles.contains(name) || x_toggles[name].at <= fact.at)
+                x_toggles[name] = {fact.at, change};
         }
         record.push_back(std::move(fact));
     }

@@ -113,9 +113,31 @@ TEST_CASE("who waits for a form that does not open is told what to type") {
     CHECK(told_so[0].room.room == "C1");
     CHECK(told_so[0].text.plain ==
           "The form could not be opened (views.open: expired_trigger_id). Say /incident start "
-          "<title> instead.");
+          "<title> sev2 instead.");
     scene.submit(scene.chat("alice", "", given));
     CHECK(all<outbox::MessagePerson>(scene.done("open_form", late)).size() == 1);
+}
+
+TEST_CASE("what is to be typed instead of a form makes the same incident") {
+    Scene scene;
+    event::CommandGiven given;
+    given.text = event::words("start private sev3 here drill");
+    given.trigger = "t1";
+    scene.submit(scene.chat("alice", "C1", given));
+    const event::Failure late{event::FailureKind::rejected, "expired_trigger_id"};
+    const auto said = all<outbox::PostPrivately>(scene.done("open_form", late)).at(0).text.plain;
+    const std::string begin = "Say /incident ";
+    auto words = said.substr(said.find(begin) + begin.size());
+    words.resize(words.find(" instead."));
+    words.replace(words.find("<title>"), 7, "keys leaked");
+    scene.asks("alice", words, "C1");
+    const auto incident = scene.incident();
+    CHECK(incident.title == "keys leaked");
+    CHECK(incident.visibility == incident::Visibility::restricted);
+    CHECK(incident.severity == incident::Severity::sev3);
+    CHECK(incident.kind == incident::Kind::drill);
+    REQUIRE(incident.rooms.size() == 1);
+    CHECK(incident.rooms[0].room == Scene::room("C1"));
 }
 
 TEST_CASE("a form is answered by what it starts, or by what is wrong with its fields") {

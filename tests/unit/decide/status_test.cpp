@@ -106,16 +106,21 @@ TEST_CASE("a room that went on to another incident is not taken back") {
     CHECK_FALSE(scene.asks("bob", "INC-1 reopen it is back", "lobby").changes_nothing());
 }
 
-TEST_CASE("a room that a private incident has taken is refused without saying which one") {
+TEST_CASE("reopening tells nobody of a private incident that has the room, and leaves it there") {
+    Scene free;
+    free.open_here();
+    free.asks("bob", "cancel none");
+    const auto usual = told(free.asks("bob", "INC-1 reopen it is back", "lobby"));
     Scene scene;
     scene.open_here();
     scene.asks("bob", "cancel none");
     scene.open_here("C1", "leak private");
-    const auto refused = scene.asks("bob", "INC-1 reopen it is back", "lobby");
-    CHECK(refused.changes_nothing());
-    CHECK_FALSE(contains(told(refused), "INC-2"));
-    CHECK_FALSE(contains(told(refused), "leak"));
-    CHECK(contains(told(refused), "/incident start"));
+    CHECK(contains(told(scene.asks("carol", "INC-1 reopen it is back", "C1")), "INC-2 (leak)"));
+    CHECK(told(scene.asks("bob", "INC-1 reopen it is back", "lobby")) == usual);
+    CHECK(scene.incident().status == Status::investigating);
+    scene.says("carol", "m1", "keys are out");
+    CHECK(scene.messages(1).empty());
+    CHECK(scene.messages(2).size() == 1);
 }
 
 TEST_CASE("cancel needs a reason and is told apart from close") {

@@ -57,9 +57,12 @@ TEST_CASE("trouble that passes is tried for a day, what was refused not again") 
 TEST_CASE("what only decorates a room holds up nothing that is said in it") {
     const event::RoomRef room{"chat", "C1"};
     const auto said = lane(PostText{room, {}, {}, {}});
-    CHECK(lane(PinMessage{{room, "m"}}) != said);
+    const auto pinned = lane(PinMessage{{room, "m"}});
+    CHECK(pinned != said);
     CHECK(lane(SetTopic{room, "t"}) != said);
-    CHECK(lane(React{{room, "m"}, "x", event::Change::added}) == lane(PinMessage{{room, "m"}}));
+    const auto reacted = lane(React{{room, "m"}, "x", event::Change::added});
+    CHECK(reacted != said);
+    CHECK(reacted != pinned);
 }
 
 TEST_CASE("what goes into one room has one lane, reading another") {
@@ -68,6 +71,7 @@ TEST_CASE("what goes into one room has one lane, reading another") {
     CHECK(lane(PostText{room, {}, {}, {}}) == expected);
     CHECK(lane(UpdateCard{{room, "m"}, {}}) == expected);
     CHECK(lane(ReadHistory{room, {}, {}, {}}) != expected);
+    CHECK(lane(ListMembers{room}) != lane(ReadHistory{room, {}, {}, {}}));
     CHECK(lane(MessagePerson{{"chat", "U1"}, {}, {}}) ==
           lane(ShareDraft{{"chat", "U1"}, room, "md"}));
     CHECK(platform(CreateRoom{"chat", "x", {}, {}, {}}) == "chat");
