@@ -119,7 +119,7 @@ asio::awaitable<void> Connection::serve() {
     while (next == Next::another_request)
         next = co_await exchange();
     if (next == Next::linger)
-        co_await linger();
+        co_await linger(x_limits.body_time);
 }
 
 asio::awaitable<void> Connection::refuse() {
@@ -127,7 +127,8 @@ asio::awaitable<void> Connection::refuse() {
     if (x_wire.encrypted() == nullptr) {
         const auto response = busy();
         (void)co_await write(response, Method::get, Persistence::close);
-        co_await linger();
+        // Its place is one of few, and others are waiting to be told the same.
+        co_await linger(x_limits.linger_time);
     }
 }
 

@@ -61,7 +61,7 @@ private:
                                        Persistence persistence);
     void answer_for_handler();
 
-    boost::asio::awaitable<void> linger();
+    boost::asio::awaitable<void> linger(ServerLimits::Span longest);
     void listen_on();
     bool is_talking();
 

@@ -16,11 +16,10 @@ constexpr std::size_t lingered_bytes = 64 * 1024 * 1024;
 }  // namespace
 
 /// Closing a socket with unread bytes resets it, and the reset can overtake our last answer. So
-/// the peer gets a while to read it and to stop talking: as long as it is not silent, what a
-/// body may take.
-asio::awaitable<void> Connection::linger() {
+/// the peer gets a while to read it and to stop talking: `longest`, unless it falls silent before.
+asio::awaitable<void> Connection::linger(ServerLimits::Span longest) {
     x_phase = Phase::linger;
-    x_linger_end = now() + (x_core->draining ? x_limits.linger_time : x_limits.body_time);
+    x_linger_end = now() + (x_core->draining ? x_limits.linger_time : longest);
     listen_on();
     if (auto* const stream = x_wire.encrypted())
         co_await stream->async_shutdown(Token{});

@@ -18,7 +18,8 @@ public:
     Span write_time{30'000};               ///< a peer that does not take its answer: closed
     Span idle_time{75'000};                ///< between requests; over: closed without a word
     /// After the last answer: silence of the peer, over: closed. A peer that goes on sending may do
-    /// so for body_time, for what is closed with bytes unread is reset, and the answer lost.
+    /// so for body_time, for what is closed with bytes unread is reset, and the answer lost; one
+    /// that there was no room for, for linger_time.
     Span linger_time{1'000};
     std::size_t connections = 1024;          ///< over: 503 at once and closed
     std::size_t waiting = 512;               ///< requests in handlers at a time; over: 503

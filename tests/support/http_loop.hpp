@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <exception>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -38,13 +39,19 @@ public:
 template <class T>
 T run(boost::asio::io_context& io, boost::asio::awaitable<T> task,
       std::chrono::seconds limit = std::chrono::seconds{20}) {
-    bool finished = false;
-    std::exception_ptr thrown;
-    std::optional<T> result;
-    auto on_end = [&](std::exception_ptr error, std::optional<T> value) {
-        finished = true;
-        thrown = std::move(error);
-        result = std::move(value);
+    struct Ending {
+        bool has_come = false;
+        std::exception_ptr thrown{};
+        std::optional<T> result{};
+    };
+    const auto ending = std::make_shared<Ending>();
+    // A task that was given up may end in a later run, which it must not stop.
+    auto on_end = [&io, awaited = std::weak_ptr<Ending>{ending}](std::exception_ptr error,
+                                                                 std::optional<T> value) {
+        const auto place = awaited.lock();
+        if (!place)
+            return;
+        *place = Ending{true, std::move(error), std::move(value)};
         io.stop();
     };
     auto boxed = [](boost::asio::awaitable<T> inner) -> boost::asio::awaitable<std::optional<T>> {
@@ -55,11 +62,11 @@ T run(boost::asio::io_context& io, boost::asio::awaitable<T> task,
     boost::asio::co_spawn(io, boxed(std::move(task)), on_end);
     io.restart();
     io.run_for(limit);
-    if (thrown)
-        std::rethrow_exception(thrown);
-    if (!finished)
+    if (ending->thrown)
+        std::rethrow_exception(ending->thrown);
+    if (!ending->has_come)
         throw std::runtime_error{"the task did not end"};
-    return std::move(*result);
+    return std::move(*ending->result);
 }
 
 inline void run(boost::asio::io_context& io, boost::asio::awaitable<void> task,

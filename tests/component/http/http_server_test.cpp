@@ -110,6 +110,15 @@ TEST_CASE("a peer that never ends a refused body is cut when a body's time is ov
     CHECK(!goes_on_sending(stage, peer, std::chrono::steady_clock::now() + 10s));
 }
 
+TEST_CASE("a peer there is no room for is cut soon though it goes on sending") {
+    Stage stage;
+    stage.options.limits.connections = 1;
+    RawPeer first{stage.io, stage.start()};
+    REQUIRE(status_of(first.say(get_hello).hear_answer()) == 200);
+    RawPeer late{stage.io, *stage.server};
+    CHECK(!goes_on_sending(stage, late, std::chrono::steady_clock::now() + 5s));
+}
+
 TEST_CASE("an announced body over the limit is refused before it is sent") {
     Stage stage;
     stage.options.limits.body_bytes = 1000;

@@ -27,6 +27,34 @@ TEST_CASE("a request arriving byte by byte is the same as one arriving at once")
     CHECK(!parser.request().headers.find("X-Late"));
 }
 
+TEST_CASE("a chunked body without chunks may come in any pieces") {
+    const std::string bytes =
+        "POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
+    RequestParser parser{1000, 1000};
+    std::size_t consumed = 0;
+    auto step = ParseStep::header;
+    for (std::size_t arrived = 1; arrived <= bytes.size(); ++arrived) {
+        REQUIRE(step != ParseStep::complete);
+        const auto fed = parser.feed(std::string_view{bytes}.substr(0, arrived).substr(consumed));
+        consumed += fed.consumed;
+        step = fed.step;
+    }
+    CHECK(step == ParseStep::complete);
+    CHECK(consumed == bytes.size());
+}
+
+TEST_CASE("a body is no part of the header wherever the pieces are cut") {
+    const std::string header = "POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 6\r\n\r\n";
+    const std::string bytes = header + "{\n \"\"}";
+    for (std::size_t cut = 1; cut < bytes.size(); ++cut) {
+        RequestParser parser{header.size(), 6};
+        const auto first = parser.feed(bytes.substr(0, cut));
+        const auto second = parser.feed(bytes.substr(first.consumed));
+        CHECK_MESSAGE(second.step == ParseStep::complete, cut);
+        CHECK(parser.request().body == "{\n \"\"}");
+    }
+}
+
 TEST_CASE("the absolute form of a target leads to the same path") {
     for (const std::string target : {"http://h/x?y=1", "/x?y=1"}) {
         RequestParser parser{1000, 1000};
