@@ -167,7 +167,7 @@ boost::asio::awaitable<ports::Result<Outcome>> OutboxDispatcher::perform(OutboxR
     if (chat == x_parts.chats.end())
         co_return Failure{FailureKind::rejected,
                           "no chat named \"" + platform + "\" is configured"};
-    ports::Attempt attempt{row.effect.key, row.attempts > 1, row.first_try};
+    ports::Attempt attempt{row.effect.key, row.in_doubt, row.first_try};
     const auto deadline = ports::within(x_options.send_time);
     auto call = perform_effect(*chat->second, x_parts.documents, std::move(row.effect),
                                std::move(attempt), deadline);
@@ -211,7 +211,7 @@ boost::asio::awaitable<void> OutboxDispatcher::settle_failure(OutboxRow row, Fai
     }
     ++x_counts[kind].postponed;
     std::function<ports::Result<ports::Done>(ports::StorePort&)> work =
-        [number = row.row, at = again->at, why = failure.detail](ports::StorePort& store) {
+        [number = row.row, at = again->at, why = std::move(failure)](ports::StorePort& store) {
             return store.postpone_effect(number, at, why);
         };
     auto kept = co_await x_parts.store.run<ports::Done>(std::move(work), ports::within(store_time));

@@ -16,6 +16,8 @@ struct OutboxRow {
     std::int64_t row = 0;
     core::outbox::Effect effect;
     int attempts = 0;  ///< this one included
+    /// An earlier try may have got through: its lease ended, or it was put off not knowing.
+    bool in_doubt = false;
     core::event::Instant first_try;
 };
 
@@ -77,9 +79,10 @@ public:
     [[nodiscard]] virtual Result<std::vector<OutboxRow>> claim_effects(
         core::event::Instant now, core::event::Instant until, std::size_t limit,
         const std::vector<std::string>& except) = 0;
-    /// Gives a claimed effect back, to be tried at `at`; `why` is kept for the operator.
+    /// Gives a claimed effect back, to be tried at `at`. `why` is kept: its words for the
+    /// operator, and for good whether the effect is in doubt now.
     [[nodiscard]] virtual Result<Done> postpone_effect(std::int64_t row, core::event::Instant at,
-                                                       const std::string& why) = 0;
+                                                       const Failure& why) = 0;
     /// When the next effect or timer falls due; nothing where none waits.
     [[nodiscard]] virtual Result<std::optional<core::event::Instant>> next_effect() = 0;
     [[nodiscard]] virtual Result<std::optional<core::event::Instant>> next_timer() = 0;
@@ -92,8 +95,9 @@ public:
     /// The incident's newest fact number, cheap enough to ask often.
     [[nodiscard]] virtual Result<core::event::FactNumber> newest_fact(
         core::event::IncidentId incident) = 0;
-    /// Rooms listened to, with the time of the newest message we have of each: where reading back
-    /// starts after a pause.
+    /// Rooms listened to, with the time up to which we know of each what was said, or that we do
+    /// not: of the newest message, of a gap's end, or as far as history was read back. There
+    /// reading back starts after a pause.
     struct RoomMark {
         core::event::IncidentId incident;
         core::event::RoomRef room;

@@ -73,7 +73,7 @@ CREATE TABLE room_link (        -- rooms that are or were an incident's; the lat
     incident INTEGER NOT NULL REFERENCES incident,
     room INTEGER NOT NULL REFERENCES room,
     capturing INTEGER NOT NULL,
-    newest INTEGER NOT NULL,    -- time of the newest message we have
+    newest INTEGER NOT NULL,    -- up to when we know what was said
     UNIQUE (incident, room)
 ) STRICT;
 CREATE INDEX room_link_room ON room_link (room, capturing, id);
@@ -123,6 +123,7 @@ CREATE TABLE outbox (
     leased INTEGER NOT NULL,
     due INTEGER NOT NULL,       -- of a leased one: when the lease ends
     attempts INTEGER NOT NULL,
+    in_doubt INTEGER NOT NULL DEFAULT 0,  -- an earlier try may have got through
     first_try INTEGER,
     settled INTEGER,
     error TEXT

@@ -50,10 +50,15 @@ Written EventWriter::run() {
 void EventWriter::advance() {
     for (const auto& [number, incident] : x_touched)
         x_tables.incidents.advance({number}, incident.progress);
-    for (const auto& fact : x_write.decision.facts)
+    for (const auto& fact : x_write.decision.facts) {
         if (const auto* said = std::get_if<incident::Said>(&fact.body))
             x_tables.incidents.heard(fact.incident, said->message.message.room,
                                      said->message.posted_at);
+        if (const auto* gap = std::get_if<incident::Gap>(&fact.body))
+            x_tables.incidents.heard(fact.incident, gap->room, gap->to);
+    }
+    for (const auto& heard : x_write.decision.heard)
+        x_tables.incidents.heard(heard.incident, heard.room, heard.until);
 }
 
 void EventWriter::settle() {

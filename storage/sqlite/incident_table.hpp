@@ -49,7 +49,7 @@ public:
     void create(bot::core::event::IncidentId incident);
     /// Stores a new state, and which rooms speak for the incident from now on.
     void save(const bot::core::incident::Incident& incident, std::int64_t version);
-    /// How far the incident's facts have come, and the time of a message said in a room of it.
+    /// How far the incident's facts have come, and until when we know what was said in a room.
     /// Kept in memory until `flush`; nothing that can fail may follow in the same write.
     void advance(bot::core::event::IncidentId incident, const Progress& progress);
     void heard(bot::core::event::IncidentId incident, const bot::core::event::RoomRef& room,

@@ -1,5 +1,6 @@
 #include "storage/sqlite/outbox_table.hpp"
 
+#include "bot/core/outbox/retry.hpp"
 #include "storage/schema/effect_codec.hpp"
 #include "storage/sqlite/query.hpp"
 
@@ -24,7 +25,7 @@ bool goes_to(const std::vector<std::string>& platforms, std::string_view lane) {
 
 }  // namespace
 
-void OutboxTable::add(const outbox::Effect& effect, event::Instant due) {
+void OutboxTable::add(const outbox::Effect& effect, event::Instant now) {
     const auto lane = outbox::lane(effect.body);
     const auto body = schema::encode(effect.body);
     Query{x_connection,
@@ -38,10 +39,10 @@ void OutboxTable::add(const outbox::Effect& effect, event::Instant due) {
           effect.replaces,
           std::int64_t{schema::effect_kind(effect.body)},
           body,
-          due}
+          outbox::first_due(effect.body, now)}
         .run();
     if (x_connection.changes() > 0 && !effect.replaces.empty())
-        drop_replaced(effect.replaces, due);
+        drop_replaced(effect.replaces, now);
 }
 
 void OutboxTable::drop_replaced(const std::string& replaces, event::Instant at) {
@@ -109,14 +110,18 @@ std::vector<OutboxRow> OutboxTable::claim(event::Instant now, event::Instant unt
                                           const std::vector<std::string>& except) {
     std::vector<OutboxRow> claimed;
     {
-        Query query{x_connection,
-                    "SELECT id, attempts, coalesce(first_try, ?1), lane FROM outbox"
-                    " WHERE state = 0 AND head = 1 AND due <= ?1 ORDER BY due, id",
-                    now};
+        Query query{
+            x_connection,
+            "SELECT id, attempts, coalesce(first_try, ?1), lane, leased OR in_doubt FROM outbox"
+            " WHERE state = 0 AND head = 1 AND due <= ?1 ORDER BY due, id",
+            now};
         while (claimed.size() < limit && query.step())
             if (!goes_to(except, query.view(3)))
-                claimed.push_back(
-                    {query.number(0), {}, static_cast<int>(query.number(1)) + 1, query.instant(2)});
+                claimed.push_back({query.number(0),
+                                   {},
+                                   static_cast<int>(query.number(1)) + 1,
+                                   query.number(4) != 0,
+                                   query.instant(2)});
     }
     for (auto& row : claimed)
         lease(row, until);
@@ -130,21 +135,28 @@ void OutboxTable::lease(OutboxRow& row, event::Instant until) {
         if (auto effect = find(row.row))
             row.effect = *std::move(effect);
     } catch (const Refused& refused) {
-        postpone(row.row, until, refused.failure.detail);
+        postpone(row.row, until, refused.failure);
         return settle(row.row, true, until);
     }
     Query{x_connection,
-          "UPDATE outbox SET leased = 1, due = ?, attempts = ?, first_try = ? WHERE id = ?",
+          "UPDATE outbox SET leased = 1, due = ?, attempts = ?, in_doubt = ?, first_try = ?"
+          " WHERE id = ?",
           until,
           std::int64_t{row.attempts},
+          std::int64_t{row.in_doubt ? 1 : 0},
           row.first_try,
           row.row}
         .run();
 }
 
-void OutboxTable::postpone(std::int64_t row, event::Instant at, const std::string& why) {
+void OutboxTable::postpone(std::int64_t row, event::Instant at, const event::Failure& why) {
+    const std::int64_t doubt = outbox::may_have_happened(why.kind) ? 1 : 0;
     Query{x_connection,
-          "UPDATE outbox SET leased = 0, due = ?, error = ? WHERE id = ? AND state = 0", at, why,
+          "UPDATE outbox SET leased = 0, due = ?, error = ?, in_doubt = max(in_doubt, ?)"
+          " WHERE id = ? AND state = 0",
+          at,
+          why.detail,
+          doubt,
           row}
         .run();
 }

@@ -17,7 +17,7 @@ class OutboxTable {
 public:
     explicit OutboxTable(Connection& connection) : x_connection{connection} {}
 
-    void add(const bot::core::outbox::Effect& effect, bot::core::event::Instant due);
+    void add(const bot::core::outbox::Effect& effect, bot::core::event::Instant now);
     void settle(std::int64_t row, bool failed, bot::core::event::Instant at);
     /// Whether an effect under this word is not settled yet.
     [[nodiscard]] bool has_open(const std::string& replaces);
@@ -27,7 +27,8 @@ public:
                                                            bot::core::event::Instant until,
                                                            std::size_t limit,
                                                            const std::vector<std::string>& except);
-    void postpone(std::int64_t row, bot::core::event::Instant at, const std::string& why);
+    void postpone(std::int64_t row, bot::core::event::Instant at,
+                  const bot::core::event::Failure& why);
     [[nodiscard]] std::optional<bot::core::event::Instant> next();
     /// Forgets at most `limit` effects settled before; how many it was.
     [[nodiscard]] std::size_t prune(bot::core::event::Instant before, std::size_t limit);

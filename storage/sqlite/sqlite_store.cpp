@@ -135,8 +135,7 @@ Result<std::vector<OutboxRow>> SqliteStore::claim_effects(event::Instant now, ev
     return changing([&] { return x_tables->outbox.claim(now, until, limit, except); });
 }
 
-Result<Done> SqliteStore::postpone_effect(std::int64_t row, event::Instant at,
-                                          const std::string& why) {
+Result<Done> SqliteStore::postpone_effect(std::int64_t row, event::Instant at, const Failure& why) {
     return changing([&] {
         x_tables->outbox.postpone(row, at, why);
         return Done{};

@@ -41,7 +41,7 @@ public:
         bot::core::event::Instant now, bot::core::event::Instant until, std::size_t limit,
         const std::vector<std::string>& except) override;
     [[nodiscard]] bot::ports::Result<bot::ports::Done> postpone_effect(
-        std::int64_t row, bot::core::event::Instant at, const std::string& why) override;
+        std::int64_t row, bot::core::event::Instant at, const bot::ports::Failure& why) override;
     [[nodiscard]] bot::ports::Result<std::optional<bot::core::event::Instant>> next_effect()
         override;
     [[nodiscard]] bot::ports::Result<std::optional<bot::core::event::Instant>> next_timer()

@@ -22,6 +22,13 @@ struct TimerDropped {
     std::string name;
 };
 
+/// History was read back: all that was said in the room until then is in the record.
+struct HeardUntil {
+    event::IncidentId incident;
+    event::RoomRef room;
+    event::Instant until;
+};
+
 /// Shown to the sender alone, by whoever delivered the event, once the decision is on disk.
 struct Reply {
     event::Text text;
@@ -37,12 +44,13 @@ struct Decision {
     std::vector<TimerSet> timers;
     std::vector<TimerDropped> dropped_timers;
     std::vector<event::PersonRenamed> people;
+    std::vector<HeardUntil> heard;
     std::optional<Reply> reply;
     std::optional<event::IncidentId> incident;  ///< the one it was about, for the caller
 
     [[nodiscard]] bool changes_nothing() const {
         return facts.empty() && effects.empty() && timers.empty() && dropped_timers.empty() &&
-               people.empty();
+               people.empty() && heard.empty();
     }
 };
 

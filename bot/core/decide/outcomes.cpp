@@ -210,6 +210,8 @@ struct Settled {
             if (!page->next.empty())
                 ruling.send(effect.incident, outbox::ReadHistory{order.room, order.from, order.to,
                                                                  page->next, page->unread});
+            else if (ruling.incident(effect.incident) != nullptr)
+                ruling.heard({effect.incident, order.room, order.to});
         } else if (failure() != nullptr && ruling.incident(effect.incident) != nullptr) {
             const auto unread = order.unread.value_or(event::Stretch{order.from, order.to});
             ruling.record(effect.incident, unread.from, {},

@@ -4,6 +4,7 @@
 #include "bot/core/timeline/amendments.hpp"
 
 #include <algorithm>
+#include <chrono>
 
 namespace bot::core::decide {
 namespace {
@@ -20,10 +21,22 @@ void read_back(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
     from = std::max(from, linked->linked_at);
     if (from >= to)
         return;
+    // What begins where the last one did has the last one in it.
     if (ruling.traits(room.platform).can_read_back)
-        ruling.send(id, outbox::ReadHistory{room, from, to, {}});
+        ruling.send(id, outbox::ReadHistory{room, from, to, {}},
+                    "history/" + to_string(room) + "/" + event::to_rfc3339(from));
     else
         ruling.record(id, from, {}, incident::Gap{room, to, reason});
+}
+
+/// In an archived room nobody speaks. Once all is known that was said within a day of an
+/// incident's end, what a pause may have swallowed after it is not looked for any more.
+bool is_awaited(const incident::Incident& incident, const event::RoomRef& room,
+                event::Instant known_until) {
+    constexpr std::chrono::hours afterwards{24};
+    const auto* linked = incident::find_room(incident, room);
+    const auto& end = incident.closed_at;
+    return linked != nullptr && !linked->archived && (!end || known_until < *end + afterwards);
 }
 
 /// We were put out of a room, or are back in it.
@@ -157,7 +170,7 @@ void decide_missed(Ruling& ruling, const event::ChatEvent& event,
         return;
     if (event.into)
         ruling.record(*id, missed.from, {}, incident::Gap{event.room, missed.to, missed.reason});
-    else
+    else if (is_awaited(*ruling.incident(*id), event.room, missed.from))
         read_back(ruling, *id, event.room, missed.from, missed.to, missed.reason);
 }
 

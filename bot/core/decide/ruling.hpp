@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace bot::core::decide {
@@ -45,6 +46,7 @@ public:
     void set_timer(event::IncidentId id, const std::string& name, event::Instant due);
     void drop_timer(event::IncidentId id, const std::string& name);
     void remember(event::PersonRenamed person);
+    void heard(HeardUntil heard) { x_decision.heard.push_back(std::move(heard)); }
     void about(event::IncidentId id) { x_decision.incident = id; }
     void reply(Reply reply) { x_decision.reply = std::move(reply); }
 

@@ -46,6 +46,28 @@ bool keeps_patience(event::FailureKind kind) {
 
 }  // namespace
 
+event::Instant first_due(const EffectBody& body, event::Instant now) {
+    const auto* history = std::get_if<ReadHistory>(&body);
+    return history == nullptr ? now : std::max(now, history->to);
+}
+
+bool may_have_happened(event::FailureKind kind) {
+    switch (kind) {
+        case event::FailureKind::unknown_outcome:
+        case event::FailureKind::deadline:
+        case event::FailureKind::cancelled:
+            return true;
+        case event::FailureKind::transient:
+        case event::FailureKind::rate_limited:
+        case event::FailureKind::unauthorized:
+        case event::FailureKind::rejected:
+        case event::FailureKind::conflict:
+        case event::FailureKind::not_found:
+            return false;
+    }
+    return true;
+}
+
 NextTry after_failure(const event::Failure& failure, int attempts, event::Instant first_try,
                       event::Instant now, double jitter) {
     if (!passes(failure.kind))

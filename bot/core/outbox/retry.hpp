@@ -2,6 +2,7 @@
 
 #include "bot/core/event/failure.hpp"
 #include "bot/core/event/instant.hpp"
+#include "bot/core/outbox/effect.hpp"
 
 #include <variant>
 
@@ -16,6 +17,12 @@ struct GiveUp {
     friend bool operator==(const GiveUp&, const GiveUp&) = default;
 };
 using NextTry = std::variant<TryAgain, GiveUp>;
+
+/// When to try first what is ordered now: history is read once all of it has happened.
+[[nodiscard]] event::Instant first_due(const EffectBody& body, event::Instant now);
+
+/// Whether what failed like this may have been done all the same.
+[[nodiscard]] bool may_have_happened(event::FailureKind kind);
 
 /// What to do after try number `attempts` (from 1) of an effect failed. Back-off doubles from one
 /// second to five minutes; a time the platform named is kept to. Trouble that passes (transient,

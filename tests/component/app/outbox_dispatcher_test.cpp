@@ -98,6 +98,22 @@ TEST_CASE("what may have got through is sent again as a repetition, so that it i
     CHECK(again.first_try == begun);
 }
 
+TEST_CASE("what cannot have got through is sent anew without being looked for") {
+    Stage stage;
+    stage.chat.script = {ScriptedChat::fails(Failure{FailureKind::unauthorized, "401"}),
+                         ScriptedChat::fails(Failure{FailureKind::rate_limited, "429"}),
+                         ScriptedChat::fails(Failure{FailureKind::transient, "refused"})};
+    stage.owe("hello");
+    for (std::uint64_t tries = 1; tries <= 3; ++tries) {
+        until(stage.io, [&] { return stage.counts().postponed == tries; });
+        stage.forward(8s);
+    }
+    until(stage.io, [&] { return stage.counts().done == 1; });
+    REQUIRE(stage.chat.posts.size() == 4);
+    for (const auto& post : stage.chat.posts)
+        CHECK_FALSE(post.attempt.repeated);
+}
+
 TEST_CASE("what is refused is settled as failed and not tried again") {
     Stage stage;
     stage.chat.script = {ScriptedChat::fails(Failure{FailureKind::rejected, "no such room"})};

@@ -27,6 +27,7 @@ public:
     std::atomic<int> looks = 0;
     std::atomic<std::int64_t> newest = 1;
     std::optional<Instant> next;
+    std::vector<RoomMark> rooms;  ///< listened to; asking for none fails
 
     Result<Done> begin() override { return on_begin(); }
     Result<Done> commit() override {
@@ -46,7 +47,7 @@ public:
         ++claims;
         return std::vector<bot::ports::OutboxRow>{};
     }
-    Result<Done> postpone_effect(std::int64_t, Instant, const std::string&) override {
+    Result<Done> postpone_effect(std::int64_t, Instant, const bot::ports::Failure&) override {
         return Done{};
     }
     Result<std::optional<Instant>> next_effect() override { return next; }
@@ -60,7 +61,11 @@ public:
         ++looks;
         return bot::core::event::FactNumber{newest};
     }
-    Result<std::vector<RoomMark>> listened_rooms() override { return none(); }
+    Result<std::vector<RoomMark>> listened_rooms() override {
+        if (rooms.empty())
+            return none();
+        return rooms;
+    }
     Result<std::vector<bot::ports::SearchHit>> search(const std::string&, std::size_t) override {
         return none();
     }

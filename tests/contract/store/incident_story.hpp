@@ -18,6 +18,7 @@ namespace incident = bot::core::incident;
 namespace decide = bot::core::decide;
 namespace outbox = bot::core::outbox;
 
+using bot::ports::Failure;
 using bot::ports::FailureKind;
 using bot::ports::Result;
 using bot::ports::StorePort;

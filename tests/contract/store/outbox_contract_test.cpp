@@ -33,6 +33,7 @@ TEST_CASE("effects of one lane go one after the other, lanes do not wait for eac
     const auto claimed = got(story.store->claim_effects(at(1), at(61), 10, {}));
     CHECK(texts(claimed) == Texts{"first", "elsewhere"});
     CHECK(claimed[0].attempts == 1);
+    CHECK_FALSE(claimed[0].in_doubt);
     CHECK(claimed[0].first_try == at(1));
     CHECK(claimed[0].effect.key == "a");
     CHECK(claimed[0].effect.incident.number == 1);
@@ -61,6 +62,7 @@ TEST_CASE("an effect comes back when its lease ends") {
     const auto again = got(story.store->claim_effects(at(61), at(121), 10, {}));
     CHECK(texts(again) == Texts{"first"});
     CHECK(again[0].attempts == 2);
+    CHECK(again[0].in_doubt);
     CHECK(again[0].first_try == at(1));
 }
 
@@ -68,10 +70,45 @@ TEST_CASE("a postponed effect holds up its lane until it is due") {
     Story story;
     owe(*story.store, {post("a", "first"), post("b", "second")});
     const auto claimed = got(story.store->claim_effects(at(1), at(61), 10, {}));
-    got(story.store->postpone_effect(claimed[0].row, at(30), "rate limited"));
+    got(story.store->postpone_effect(claimed[0].row, at(30),
+                                     Failure{FailureKind::rate_limited, "slow"}));
     CHECK(got(story.store->claim_effects(at(29), at(99), 10, {})).empty());
     CHECK(got(story.store->next_effect()) == at(30));
     CHECK(texts(got(story.store->claim_effects(at(30), at(99), 10, {}))) == Texts{"first"});
+}
+
+TEST_CASE("an effect is in doubt once it may have got through, and stays so") {
+    Story story;
+    owe(*story.store, {post("a", "first")});
+    int now = 0;
+    const auto doubted_after = [&](FailureKind kind) {
+        const auto row = got(story.store->claim_effects(at(now), at(now + 60), 1, {})).at(0).row;
+        ++now;
+        got(story.store->postpone_effect(row, at(now), Failure{kind, "why"}));
+        const auto again = got(story.store->claim_effects(at(now), at(now + 60), 1, {})).at(0);
+        got(story.store->postpone_effect(row, at(now), Failure{FailureKind::transient, "why"}));
+        return again.in_doubt;
+    };
+    CHECK_FALSE(doubted_after(FailureKind::unauthorized));
+    CHECK_FALSE(doubted_after(FailureKind::rate_limited));
+    CHECK_FALSE(doubted_after(FailureKind::transient));
+    SUBCASE("where a failure does not tell") {
+        CHECK(doubted_after(FailureKind::unknown_outcome));
+    }
+    SUBCASE("where nobody waited for the answer") {
+        CHECK(doubted_after(FailureKind::deadline));
+    }
+    CHECK(doubted_after(FailureKind::rate_limited));
+}
+
+TEST_CASE("history is to be read once all of it has happened") {
+    Story story;
+    const outbox::ReadHistory past{lobby, at(0), at(10), {}};
+    const outbox::ReadHistory future{war_room, at(0), at(60), {}};
+    owe(*story.store, {{"p", {1}, past, {}}, {"f", {1}, future, {}}}, 30);
+    CHECK(got(story.store->claim_effects(at(59), at(99), 10, {})).size() == 1);
+    CHECK(got(story.store->next_effect()) == at(60));
+    CHECK(got(story.store->claim_effects(at(60), at(99), 10, {})).size() == 1);
 }
 
 TEST_CASE("a failed effect is kept for the operator and frees its lane") {
@@ -153,7 +190,7 @@ TEST_CASE("an outcome finds its effect and its incident, until it is settled") {
     CHECK_FALSE(got(story.store->next_effect()));
     // Settling or postponing it once more changes nothing.
     settle(*story.store, row, true);
-    got(story.store->postpone_effect(row, at(9), "late"));
+    got(story.store->postpone_effect(row, at(9), Failure{FailureKind::transient, "late"}));
     CHECK(got(story.store->health()).outbox_failed == 0);
     CHECK(got(story.store->claim_effects(at(99), at(199), 10, {})).empty());
 }

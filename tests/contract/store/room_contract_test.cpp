@@ -80,6 +80,22 @@ TEST_CASE("reading back starts at the newest message of each room") {
     CHECK(rooms[0].newest == at(50));
 }
 
+TEST_CASE("reading back starts where a gap ends, and where an earlier reading came to") {
+    Story story;
+    got(story.store->write(write_of("a", {fact(said("1", "one", 10), 10)})));
+    got(story.store->write(write_of("gap", {fact(incident::Gap{war_room, at(60), "lost"}, 10)})));
+    CHECK(got(story.store->listened_rooms()).at(0).newest == at(60));
+    auto read = write_of("read");
+    read.decision.heard = {{{1}, war_room, at(90)}, {{1}, lobby, at(99)}};
+    got(story.store->write(read));
+    read = write_of("late");
+    read.decision.heard = {{{1}, war_room, at(80)}};
+    got(story.store->write(read));
+    const auto rooms = got(story.store->listened_rooms());
+    REQUIRE(rooms.size() == 1);
+    CHECK(rooms[0].newest == at(90));
+}
+
 TEST_CASE("who opened the incident, has a role or spoke is a member while nothing else is known") {
     Story story;
     const event::Person carol{{"slack", "U3"}, "Carol"};

@@ -172,7 +172,12 @@ TEST_CASE("what we missed is read back, and is a gap where it cannot be") {
     SUBCASE("page by page") {
         const auto next = scene.done("read_history", event::HistoryRead{{}, "page2"});
         CHECK(all<outbox::ReadHistory>(next)[0].page == "page2");
-        CHECK(scene.done("read_history", event::HistoryRead{{}, ""}).changes_nothing());
+        const auto last = scene.done("read_history", event::HistoryRead{{}, ""});
+        CHECK(last.facts.empty());
+        CHECK(last.effects.empty());
+        REQUIRE(last.heard.size() == 1);
+        CHECK(last.heard[0].room == Scene::room("C1"));
+        CHECK(last.heard[0].until == scene.now);
     }
     SUBCASE("with both edges") {
         const auto failed = scene.done(
@@ -191,6 +196,21 @@ TEST_CASE("what we missed is read back, and is a gap where it cannot be") {
         CHECK(failed.facts[0].at == left.from);
         CHECK(recorded<incident::Gap>(failed)[0].to == left.to);
     }
+    SUBCASE("once, however often it is told from the same time on") {
+        const auto since = scene.now - 1h;
+        scene.wait(60s);
+        scene.submit(scene.chat("", "C1", event::MissedStretch{since, scene.now, "restart"}));
+        const auto later = scene.now - 10s;
+        scene.submit(scene.chat("", "C1", event::MissedStretch{later, scene.now, "restart"}));
+        std::vector<outbox::ReadHistory> owed;
+        for (const auto& row : scene.outbox)
+            if (const auto* order = std::get_if<outbox::ReadHistory>(&row.effect.body))
+                owed.push_back(*order);
+        REQUIRE(owed.size() == 2);
+        CHECK(owed[0].from == since);
+        CHECK(owed[0].to == scene.now);
+        CHECK(owed[1].from == later);
+    }
     SUBCASE("never from before the room was listened to") {
         const auto early = scene.submit(
             scene.chat("", "C1", event::MissedStretch{scene.now - 9h, scene.now, "restart"}));
@@ -207,6 +227,42 @@ TEST_CASE("what we missed is read back, and is a gap where it cannot be") {
         CHECK(scene.submit(scene.chat("", "", event::MissedStretch{scene.now - 1h, scene.now, "x"}))
                   .changes_nothing());
     }
+}
+
+TEST_CASE("nothing is read back from a room that is archived or gone") {
+    Scene scene;
+    scene.open_here();
+    const auto alter = [&](event::RoomProperty property) {
+        scene.wait(60s);
+        scene.submit(scene.chat("bob", "C1", event::RoomChanged{property, ""}));
+    };
+    const auto pause = [&] {
+        return scene.submit(
+            scene.chat("", "C1", event::MissedStretch{scene.now - 1s, scene.now, "restart"}));
+    };
+    alter(event::RoomProperty::archived);
+    CHECK(pause().changes_nothing());
+    alter(event::RoomProperty::restored);
+    CHECK(all<outbox::ReadHistory>(pause()).size() == 1);
+    alter(event::RoomProperty::deleted);
+    CHECK(pause().changes_nothing());
+}
+
+TEST_CASE(
+    "a day after its incident's end a room is not read back, yet what is said there is kept") {
+    Scene scene;
+    scene.asks("alice", "start api down", "general");
+    scene.done("create_room", event::RoomCreated{Scene::room("C7"), "inc-1"});
+    scene.asks("alice", "cancel false alarm", "C7");
+    REQUIRE(scene.incident().closed_at);
+    const auto end = *scene.incident().closed_at;
+    scene.wait(72h);
+    const auto missed = [&](Scene::Instant from) {
+        return scene.submit(scene.chat("", "C7", event::MissedStretch{from, scene.now, "restart"}));
+    };
+    CHECK(all<outbox::ReadHistory>(missed(end + 23h)).size() == 1);
+    CHECK(missed(end + 24h).changes_nothing());
+    CHECK_FALSE(scene.says("bob", "m1", "found it after all", "C7").changes_nothing());
 }
 
 TEST_CASE("being taken out of a room is told, and being back reads what was missed") {

@@ -27,6 +27,16 @@ bool given_up(FailureKind kind, event::Instant now = start) {
 
 }  // namespace
 
+TEST_CASE("only what failed without an answer may have happened all the same") {
+    for (const auto kind :
+         {FailureKind::unknown_outcome, FailureKind::deadline, FailureKind::cancelled})
+        CHECK(may_have_happened(kind));
+    for (const auto kind :
+         {FailureKind::transient, FailureKind::rate_limited, FailureKind::unauthorized,
+          FailureKind::rejected, FailureKind::conflict, FailureKind::not_found})
+        CHECK_FALSE(may_have_happened(kind));
+}
+
 TEST_CASE("pauses double from a second to five minutes") {
     const Failure trouble{FailureKind::transient};
     CHECK(next(trouble, 1, start) == start + 1s);
