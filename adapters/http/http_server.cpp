@@ -87,7 +87,7 @@ Server::Server(asio::any_io_executor executor, Router router, ServerOptions opti
 
 Server::~Server() = default;
 
-Result<Done> Server::listen() {
+Result<Done> Server::bind() {
     const auto& options = x_parts->core->options;
     if (options.tls) {
         auto context = server_tls(options.tls->certificate, options.tls->key);
@@ -98,12 +98,19 @@ Result<Done> Server::listen() {
     const auto endpoint = endpoint_of(options.address);
     if (!endpoint)
         return endpoint.failure();
-    auto opened = x_parts->open(*endpoint);
-    if (!opened)
-        return opened;
+    return x_parts->open(*endpoint);
+}
+
+void Server::accept() {
     x_parts->tasks.spawn(x_parts->accept());
     x_parts->tasks.spawn(x_parts->sweep());
-    return Done{};
+}
+
+Result<Done> Server::listen() {
+    auto bound = bind();
+    if (bound)
+        accept();
+    return bound;
 }
 
 Result<Done> Server::Parts::open(const tcp::endpoint& endpoint) {

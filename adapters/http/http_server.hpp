@@ -55,11 +55,15 @@ public:
     Server& operator=(const Server&) = delete;
     ~Server();
 
-    /// Binds and starts to accept. `rejected` with the reason where the address cannot be read or
-    /// taken or a TLS file is no good (the file is named).
+    /// Takes the address: who connects now waits until accept(). `rejected` with the reason where
+    /// the address cannot be read or taken or a TLS file is no good (the file is named).
+    bot::ports::Result<bot::ports::Done> bind();
+    /// Lets in who waits and who comes. Once, after bind() has succeeded.
+    void accept();
+    /// Both.
     bot::ports::Result<bot::ports::Done> listen();
 
-    /// "127.0.0.1:8080" with the real port, once listen() has succeeded.
+    /// "127.0.0.1:8080" with the real port, once bind() has succeeded.
     [[nodiscard]] std::string address() const;
     /// The same with "http://" or "https://".
     [[nodiscard]] std::string url() const;

@@ -142,6 +142,15 @@ Failure failure_of_status(std::string_view method, int status, Repeating repeati
     return Failure{FailureKind::rejected, detail};
 }
 
+Failure done_in_part(Failure failure) {
+    const bool passes = failure.kind == FailureKind::transient ||
+                        failure.kind == FailureKind::rate_limited ||
+                        failure.kind == FailureKind::unauthorized;
+    if (passes)
+        failure.kind = FailureKind::unknown_outcome;
+    return failure;
+}
+
 bool is_error(const Failure& failure, std::string_view error) {
     const auto at = failure.detail.find(": ");
     if (at == std::string::npos)

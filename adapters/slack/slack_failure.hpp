@@ -25,6 +25,9 @@ enum class Repeating {
 [[nodiscard]] bot::ports::Failure failure_of_status(std::string_view method, int status,
                                                     Repeating repeating);
 
+/// The same of something that was done in part before: to be looked for when it is tried again.
+[[nodiscard]] bot::ports::Failure done_in_part(bot::ports::Failure failure);
+
 /// Whether the failure is this error of Slack's.
 [[nodiscard]] bool is_error(const bot::ports::Failure& failure, std::string_view error);
 

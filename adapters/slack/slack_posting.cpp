@@ -149,7 +149,7 @@ SlackChat::Answer<Posted> SlackChat::send(Outgoing message, Attempt attempt, Dea
         form.emplace_back("metadata", metadata(attempt.key, part));
         auto ts = co_await send_part(std::move(form), deadline);
         if (!ts)
-            co_return ts.failure();
+            co_return sent.empty() ? ts.failure() : done_in_part(ts.failure());
         sent[part] = std::move(*ts);
     }
     co_return posted(message.room, sent[0], message.thread);

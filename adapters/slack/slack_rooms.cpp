@@ -90,7 +90,7 @@ SlackChat::Answer<RoomCreated> SlackChat::create_room(outbox::CreateRoom order, 
         outbox::SetTopic topic{room.room, std::move(order.topic)};
         auto set = co_await set_topic(std::move(topic), deadline);
         if (!set && passes(set.failure()))
-            co_return set.failure();
+            co_return done_in_part(set.failure());
     }
     co_return room;
 }

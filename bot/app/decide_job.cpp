@@ -1,6 +1,7 @@
 #include "bot/app/decide_job.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace bot::app {
@@ -37,6 +38,26 @@ void note_version(ports::Write& write, const std::optional<core::decide::Inciden
     const std::pair entry{view->incident.id, view->version};
     if (std::find(write.versions.begin(), write.versions.end(), entry) == write.versions.end())
         write.versions.push_back(entry);
+}
+
+/// A stretch missed in no room in particular: in all of its platform or, without one, in all.
+const core::event::ChatEvent* missed_everywhere(const core::event::Event& event) {
+    const auto* chat = std::get_if<core::event::ChatEvent>(&event);
+    const bool missed = chat != nullptr && !chat->into && chat->room.room.empty() &&
+                        std::holds_alternative<core::event::MissedStretch>(chat->body);
+    return missed ? chat : nullptr;
+}
+
+/// From the last that is known of the room, if that is earlier: things may have come since.
+core::event::ChatEvent missed_in(const ports::StorePort::RoomMark& mark,
+                                 const core::event::ChatEvent& everywhere) {
+    auto event = everywhere;
+    event.key.value += "/" + to_string(mark.incident) + "/" + to_string(mark.room);
+    event.room = mark.room;
+    auto& missed = std::get<core::event::MissedStretch>(event.body);
+    missed.from = std::min(mark.newest, missed.from);
+    event.at = missed.from;
+    return event;
 }
 
 Commit commit_of(const Decision& decision) {
@@ -94,10 +115,44 @@ ports::Result<Decided> attempt(ports::StorePort& store, const core::event::Event
     return decided;
 }
 
+void add(Commit& commit, Commit more) {
+    std::move(more.incidents.begin(), more.incidents.end(), std::back_inserter(commit.incidents));
+    commit.effects = commit.effects || more.effects;
+    commit.timers = commit.timers || more.timers;
+}
+
+/// One event for each room: those that were kept before one failed are known by their keys when it
+/// comes again.
+ports::Result<Decided> decide_everywhere(ports::StorePort& store,
+                                         const core::event::ChatEvent& everywhere,
+                                         const core::decide::Context& context) {
+    const auto marks = store.listened_rooms();
+    if (!marks)
+        return marks.failure();
+    Decided all;
+    int rooms = 0;
+    int known = 0;
+    for (const auto& mark : *marks) {
+        const auto& platform = everywhere.room.platform;
+        if (!platform.empty() && mark.room.platform != platform)
+            continue;
+        auto one = decide_and_write(store, missed_in(mark, everywhere), context);
+        if (!one)
+            return one.failure();
+        ++rooms;
+        known += one->receipt.duplicate ? 1 : 0;
+        add(all.commit, std::move(one->commit));
+    }
+    all.receipt.duplicate = rooms > 0 && known == rooms;
+    return all;
+}
+
 }  // namespace
 
 ports::Result<Decided> decide_and_write(ports::StorePort& store, const core::event::Event& event,
                                         const core::decide::Context& context) {
+    if (const auto* everywhere = missed_everywhere(event))
+        return decide_everywhere(store, *everywhere, context);
     auto decided = attempt(store, event, context);
     for (int again = 1; again < conflict_tries && !decided; ++again) {
         if (decided.failure().kind != FailureKind::conflict)

@@ -13,14 +13,6 @@ bool is_command(const core::event::Event& event) {
     return chat != nullptr && std::holds_alternative<core::event::CommandGiven>(chat->body);
 }
 
-/// A stretch missed in no room in particular, which is in all of the platform's.
-const core::event::ChatEvent* missed_everywhere(const core::event::Event& event) {
-    const auto* chat = std::get_if<core::event::ChatEvent>(&event);
-    const bool missed = chat != nullptr && chat->room.room.empty() &&
-                        std::holds_alternative<core::event::MissedStretch>(chat->body);
-    return missed ? chat : nullptr;
-}
-
 }  // namespace
 
 EventPipeline::EventPipeline(StoreRunner& store, const core::decide::Policy& policy,
@@ -59,9 +51,6 @@ boost::asio::awaitable<ports::Result<ports::Receipt>> EventPipeline::submit(
         for (const auto& listener : x_listeners)
             listener(commit);
     }
-    const auto* missed = missed_everywhere(*shared);
-    if (missed != nullptr && x_missed)
-        x_missed(missed->room.platform, std::get<core::event::MissedStretch>(missed->body));
     co_return std::move(decided->receipt);
 }
 

@@ -42,10 +42,6 @@ public:
 
     /// Called on the io thread after each commit that changed something.
     void on_commit(std::function<void(const Commit&)> listener);
-    /// Called on the io thread when a platform says that it held things back from everywhere.
-    using OnMissed =
-        std::function<void(const std::string& platform, const core::event::MissedStretch& missed)>;
-    void on_missed(OnMissed listener) { x_missed = std::move(listener); }
     /// Asked for what `health` tells of each platform's connection.
     void tell_connections(std::function<std::map<std::string, std::string>()> source);
     [[nodiscard]] const EventCounts& counts() const { return x_counts; }
@@ -56,7 +52,6 @@ private:
     const ports::Clock& x_clock;
     std::vector<std::function<void(const Commit&)>> x_listeners;
     std::function<std::map<std::string, std::string>()> x_connections;
-    OnMissed x_missed;
     EventCounts x_counts;
 };
 

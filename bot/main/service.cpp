@@ -98,10 +98,6 @@ struct Running {
         for (const auto& chat : chats)
             policy.chats.emplace(chat->platform(), chat->chat().traits());
         pipeline.tell_connections([this] { return watch.states(); });
-        pipeline.on_missed(
-            [this](const std::string& platform, const core::event::MissedStretch& missed) {
-                report(platform, missed);
-            });
         pipeline.on_commit([this](const app::Commit& commit) {
             desk.announce(commit);
             if (commit.effects)
@@ -112,8 +108,7 @@ struct Running {
     }
 
     void report(const std::string& platform, const core::event::MissedStretch& missed) {
-        app::Pause pause{platform, missed.reason, missed.from, missed.to};
-        chores.spawn(app::keep_reporting(store, pipeline, clock, log, std::move(pause),
+        chores.spawn(app::keep_reporting(pipeline, log, app::pause_on(platform, missed),
                                          rest_between_reports));
     }
 
@@ -199,17 +194,20 @@ boost::asio::awaitable<Result<Done>> Service::start() {
     parts.running = std::make_unique<Running>(parts.io, parts.settings, parts.clock, parts.log,
                                               *parts.writing, *parts.reading);
     auto& running = *parts.running;
-    const auto deadline = ports::within(start_time);
+    // Whose address is taken is not the one that was missing; whoever calls now waits.
+    if (auto bound = running.server.bind(); !bound)
+        co_return bound.failure();
+    if (auto bound = running.admin.bind(); !bound)
+        co_return bound.failure();
     // Before anything can come in: what comes is newer than what was missed and would hide it.
-    app::Pause pause{{}, "the bot was not running", {}, parts.clock.now()};
-    auto reported =
-        co_await app::report_pause(running.store, running.pipeline, std::move(pause), deadline);
+    const auto now = parts.clock.now();
+    core::event::Event pause{app::pause_on({}, {now, now, "the bot was not running"})};
+    auto reported = co_await running.pipeline.submit(std::move(pause), ports::within(start_time));
     if (!reported)
         co_return reported.failure();
-    if (auto bound = running.server.listen(); !bound)
-        co_return bound.failure();
-    if (auto bound = running.admin.listen(); !bound)
-        co_return bound.failure();
+    running.server.accept();
+    running.admin.accept();
+    const auto deadline = ports::within(start_time);
     if (running.policy.public_url.empty())
         running.policy.public_url = running.server.url();
     for (auto& chat : running.chats) {

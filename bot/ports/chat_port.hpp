@@ -32,7 +32,7 @@ struct Attempt {
 };
 
 /// A chat platform, seen from the dispatcher. Called on the io thread, one call at a time for each
-/// lane. Where it cannot be seen whether something was done, the failure is `unknown_outcome`.
+/// lane. Where something was done in part or nobody can see, the failure is `unknown_outcome`.
 class ChatPort {
 public:
     virtual ~ChatPort() = default;

@@ -146,7 +146,7 @@ struct Stretch {
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };
 
-/// We could not listen, or not see, from `from` to `to` in the event's room.
+/// Not heard or seen from `from` to `to`: in the event's room or, where it names none, in any.
 struct MissedStretch {
     Instant from;
     Instant to;

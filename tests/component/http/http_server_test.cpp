@@ -431,6 +431,18 @@ TEST_CASE("a machine out of descriptors makes connections wait and ends nothing"
     CHECK(status_of(second.say(get_hello).hear_answer()) == 200);
 }
 
+TEST_CASE("who connects before the server accepts waits and is served then") {
+    Stage stage;
+    stage.server =
+        std::make_unique<Server>(stage.io.get_executor(), stage.router, stage.options, stage.log);
+    REQUIRE(stage.server->bind().ok());
+    RawPeer peer{stage.io, *stage.server};
+    peer.say("GET /hello HTTP/1.1\r\nHost: x\r\n\r\n");
+    CHECK(stage.server->counts().requests == 0);
+    stage.server->accept();
+    CHECK(status_of(peer.hear_answer()) == 200);
+}
+
 TEST_CASE("a taken port and an unreadable address are failures with the reason") {
     Stage stage;
     stage.start();

@@ -5,6 +5,7 @@
 #include "tests/support/http_loop.hpp"
 
 #include <SQLiteCpp/Database.h>
+#include <boost/asio/ip/tcp.hpp>
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
@@ -174,6 +175,28 @@ TEST_CASE("a pause that cannot be written down is why the service does not start
     const auto started = house.try_to_start();
     REQUIRE_FALSE(started.ok());
     CHECK(started.failure().detail.find("room_link") != std::string::npos);
+}
+
+TEST_CASE("a start that does not come to listen writes down no pause") {
+    House house;
+    house.start();
+    house.command("start sev2 checkout is down here");
+    house.say("the queue grows");
+    house.stop();
+    house.forward(1h);
+    boost::asio::ip::tcp::acceptor other{
+        house.io, {boost::asio::ip::make_address("127.0.0.1"), 0}, false};
+    house.settings.server.admin_listen.port = other.local_endpoint().port();
+    CHECK_FALSE(house.try_to_start().ok());
+    house.stop();
+
+    auto store = storage::sqlite::SqliteStore::open(house.settings.storage.sqlite_path);
+    REQUIRE(store.ok());
+    const auto owed =
+        (*store)->claim_effects(house.clock.now() + 1h, house.clock.now() + 2h, 100, {});
+    REQUIRE(owed.ok());
+    for (const auto& row : *owed)
+        CHECK(bot::core::outbox::name(row.effect.body) != "read_history");
 }
 
 }  // namespace tests::service

@@ -1,3 +1,4 @@
+#include "adapters/http/http_response.hpp"
 #include "tests/contract/chat/slack_world.hpp"
 
 #include <doctest/doctest.h>
@@ -89,4 +90,28 @@ TEST_CASE(
     REQUIRE_FALSE(again.ok());
     CHECK(again.failure().kind == FailureKind::rejected);
     CHECK(world.slack.count("files.completeUploadExternal") == 1);
+}
+
+TEST_CASE("a room that was made but got no topic is found again, not taken for somebody else's") {
+    SlackWorld world;
+    const outbox::CreateRoom order{world.room().platform, "inc-1-db", "what it is about"};
+    world.slack.refuse_once("conversations.setTopic", "internal_error");
+    const auto failed = world.run(world.chat().create_room(order, world.first("k"), world.soon()));
+    REQUIRE_FALSE(failed.ok());
+    CHECK(failed.failure().kind == FailureKind::unknown_outcome);
+    const auto made = world.run(world.chat().create_room(order, world.again("k"), world.soon()));
+    REQUIRE(made.ok());
+    CHECK(made->name == "inc-1-db");
+}
+
+TEST_CASE("a post whose second part was held up is looked for, because of the first") {
+    SlackWorld world;
+    world.slack.answer_once("chat.postMessage",
+                            adapters::http::json(200, R"({"ok":true,"ts":"1700000001.000001"})"));
+    world.slack.refuse_once("chat.postMessage", "ratelimited");
+    const auto failed = post(world, std::string(5000, 'x'), world.first("k"));
+    REQUIRE_FALSE(failed.ok());
+    CHECK(failed.failure().kind == FailureKind::unknown_outcome);
+    world.slack.refuse_once("chat.postMessage", "ratelimited");
+    CHECK(post(world, "short", world.first("k2")).failure().kind == FailureKind::rate_limited);
 }
