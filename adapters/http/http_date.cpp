@@ -149,7 +149,9 @@ std::string to_http_date(Instant at) {
     text += ' ';
     text += months[static_cast<unsigned>(date.month()) - 1];
     text += ' ';
-    text += std::to_string(static_cast<int>(date.year()));
+    const auto year = static_cast<unsigned>(static_cast<int>(date.year()));
+    append_padded(text, year / 100);
+    append_padded(text, year % 100);
     text += ' ';
     append_padded(text, static_cast<unsigned>(time.hours().count()));
     text += ':';

@@ -61,3 +61,11 @@ TEST_CASE("anything else is no time") {
 TEST_CASE("a date is written as RFC 9110 asks") {
     CHECK(to_http_date(now) == "Sun, 22 Nov 2026 14:05:09 GMT");
 }
+
+TEST_CASE("a date of the first millennium is written as it was read") {
+    const Instant now{1'700'000'000s};
+    const std::string_view early = "Mon, 12 Nov 0914 08:49:37 GMT";
+    const auto read = parse_http_date(early, now);
+    REQUIRE(read.has_value());
+    CHECK(to_http_date(*read) == early);
+}
