@@ -36,6 +36,52 @@ void refuse_swapped(TableReader& table, std::string_view key, const Secret& toke
                                 "; it takes the one that begins with " + std::string{right_prefix});
 }
 
+bool has_secret(const TableReader& table, const std::string& key) {
+    return table.has(key) || table.has(key + "_file") || table.has(key + "_env");
+}
+
+/// Matrix specification: User Identifiers. Homeservers take anything from an application service.
+void read_localpart(TableReader& table, std::string& out) {
+    table.parsed("sender_localpart", [&](const std::string& value) -> std::optional<std::string> {
+        if (value.empty() || value.find_first_not_of(
+                                 "abcdefghijklmnopqrstuvwxyz0123456789._=-/+") != std::string::npos)
+            return "must be small letters, digits and . _ = - / +: what stands between '@' and ':'";
+        out = value;
+        return std::nullopt;
+    });
+}
+
+void read_avatar(TableReader& table, std::string& out) {
+    table.parsed("avatar", [&](const std::string& value) -> std::optional<std::string> {
+        if (!value.starts_with("mxc://"))
+            return "must be where a picture lies on the homeserver: mxc://SERVER/ID";
+        out = value;
+        return std::nullopt;
+    });
+}
+
+void check_plain_account(TableReader& table, MatrixSettings& out) {
+    for (const char* key : {"as_token", "hs_token"}) {
+        if (has_secret(table, key))
+            table.complain(key,
+                           "does not go together with access_token: the bot is either an "
+                           "application service or a plain account");
+    }
+    // Somebody chose that account's name already.
+    if (!table.has("display_name"))
+        out.display_name.clear();
+}
+
+void check_application_service(TableReader& table, const MatrixSettings& out) {
+    table.require("server_name", "the part of Matrix ids behind the colon");
+    table.require("as_token",
+                  "the token of the registration with which the bot signs in; without rights on "
+                  "the homeserver give access_token instead");
+    table.require("hs_token", "the token of the registration with which the homeserver signs in");
+    if (!out.as_token.empty() && out.as_token == out.hs_token)
+        table.complain("hs_token", "must differ from as_token");
+}
+
 void read_tracker_name(TableReader& table, std::string& out) {
     table.parsed("name", [&](const std::string& value) -> std::optional<std::string> {
         const bool plain = std::all_of(value.begin(), value.end(), [](char c) {
@@ -71,7 +117,7 @@ void read_slack(TableReader& table, SlackSettings& out) {
         out.api_url += '/';
     read_command(table, '/', out.command);
     table.require("bot_token", "nothing can be posted without it (OAuth & Permissions, xoxb-…)");
-    if (!table.has("app_token") && !table.has("app_token_file") && !table.has("app_token_env"))
+    if (!has_secret(table, "app_token"))
         table.require("signing_secret",
                       "give it for HTTP (Basic Information), or app_token for Socket Mode");
     refuse_swapped(table, "bot_token", out.bot_token, "xapp-", "xoxb-");
@@ -83,14 +129,17 @@ void read_matrix(TableReader& table, MatrixSettings& out) {
     table.text("server_name", out.server_name);
     table.secret("as_token", out.as_token);
     table.secret("hs_token", out.hs_token);
-    table.text("sender_localpart", out.sender_localpart);
+    table.secret("access_token", out.access_token);
+    read_localpart(table, out.sender_localpart);
+    table.text("registration_id", out.registration_id);
+    table.text("display_name", out.display_name);
+    read_avatar(table, out.avatar);
     read_command(table, '!', out.command);
     table.require("homeserver_url", "the address of the homeserver's client API");
-    table.require("server_name", "the part of Matrix ids behind the colon");
-    table.require("as_token", "the token of the registration with which the bot signs in");
-    table.require("hs_token", "the token of the registration with which the homeserver signs in");
-    if (!out.as_token.empty() && out.as_token == out.hs_token)
-        table.complain("hs_token", "must differ from as_token");
+    if (has_secret(table, "access_token"))
+        check_plain_account(table, out);
+    else
+        check_application_service(table, out);
 }
 
 void read_tracker(TableReader& table, TrackerSettings& out) {

@@ -107,13 +107,21 @@ struct SlackSettings {
     [[nodiscard]] bool socket_mode() const { return !app_token.empty(); }
 };
 
+/// Either an application service (as_token and hs_token, with server_name and sender_localpart) or
+/// a plain account (access_token), which needs no rights on the homeserver.
 struct MatrixSettings {
     std::string homeserver_url;  ///< no slash at the end
-    std::string server_name;
+    std::string server_name;     ///< empty with access_token
     Secret as_token;
     Secret hs_token;
+    Secret access_token;
     std::string sender_localpart = "incident";
+    std::string registration_id = "secondstory";  ///< the `id` in the registration file
+    std::string display_name = "Incident bot";    ///< empty: stays as it is on the homeserver
+    std::string avatar;                           ///< "mxc://…"; empty: stays as it is
     std::string command = "!incident";
+
+    [[nodiscard]] bool client_mode() const { return !access_token.empty(); }
 };
 
 enum class TrackerKind { github, gitlab, jira, redmine, linear };

@@ -32,7 +32,10 @@ Connection::Connection(std::shared_ptr<ServerCore> core, Wire wire)
     : Session{std::move(core)},
       x_wire{std::move(wire)},
       x_limits{x_core->options.limits},
-      x_parser{x_limits.header_bytes, x_limits.body_bytes},
+      x_parser{x_limits.header_bytes,
+               [&router = x_core->router, usual = x_limits.body_bytes](std::string_view path) {
+                   return router.body_limit(path, usual);
+               }},
       x_input{x_limits.header_bytes + read_ahead} {
     error_code ignored;
     x_wire.socket().set_option(asio::ip::tcp::no_delay{true}, ignored);

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace adapters::http {
 
@@ -89,6 +90,11 @@ public:
     }
 
 protected:
+    void limit_body(std::size_t bytes) {
+        x_body_limit = bytes;
+        this->body_limit(bytes);
+    }
+
     Message& x_message;
     ParseStep x_fault = ParseStep::malformed;  ///< what an error means that is none of the limits
 
@@ -140,7 +146,9 @@ private:
 
 class RequestFiller final : public Filler<true, Request> {
 public:
-    using Filler::Filler;
+    RequestFiller(Request& request, std::size_t header_limit,
+                  const RequestParser::BodyLimit& body_limit)
+        : Filler{request, header_limit, 0}, x_body_limit_of{body_limit} {}
 
     int version = 11;
 
@@ -182,7 +190,10 @@ private:
         x_message.path = query == 0 || path.empty() ? "/" : path.substr(0, query);
         if (query != std::string_view::npos)
             x_message.query = decode_form(path.substr(query + 1));
+        limit_body(x_body_limit_of(x_message.path));
     }
+
+    const RequestParser::BodyLimit& x_body_limit_of;
 };
 
 class ResponseFiller final : public Filler<false, Response> {
@@ -200,15 +211,18 @@ private:
 
 struct RequestParser::Parts {
     std::size_t header_limit;
-    std::size_t body_limit;
+    BodyLimit body_limit;
     Request request{};
     std::optional<RequestFiller> filler{};
 };
 
-RequestParser::RequestParser(std::size_t header_limit, std::size_t body_limit)
-    : x_parts{std::make_unique<Parts>(Parts{header_limit, body_limit})} {
+RequestParser::RequestParser(std::size_t header_limit, BodyLimit body_limit)
+    : x_parts{std::make_unique<Parts>(Parts{header_limit, std::move(body_limit)})} {
     reset();
 }
+
+RequestParser::RequestParser(std::size_t header_limit, std::size_t body_limit)
+    : RequestParser{header_limit, [body_limit](std::string_view) { return body_limit; }} {}
 
 RequestParser::~RequestParser() = default;
 

@@ -4,6 +4,7 @@
 #include "adapters/http/http_response.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <string_view>
 
@@ -32,6 +33,10 @@ public:
 /// malformed.
 class RequestParser {
 public:
+    /// How long the body of a request for this path may be.
+    using BodyLimit = std::function<std::size_t(std::string_view path)>;
+
+    RequestParser(std::size_t header_limit, BodyLimit body_limit);
     RequestParser(std::size_t header_limit, std::size_t body_limit);
     ~RequestParser();
 

@@ -97,6 +97,11 @@ Router& Router::add(Method method, std::string_view pattern, Handler handler) {
     return *this;
 }
 
+Router& Router::add_below(std::string_view prefix, Handler handler, std::size_t body_bytes) {
+    x_trees.push_back({std::string{prefix}, std::move(handler), body_bytes});
+    return *this;
+}
+
 Router& Router::add_socket(std::string_view pattern, SocketHandler handler) {
     route(pattern).socket = std::move(handler);
     return *this;
@@ -115,10 +120,26 @@ const Router::Route* Router::find(Request& request) const {
     return nullptr;
 }
 
+const Router::Tree* Router::tree_of(std::string_view path) const {
+    for (const auto& tree : x_trees)
+        if (path.starts_with(tree.prefix))
+            return &tree;
+    return nullptr;
+}
+
+std::size_t Router::body_limit(std::string_view path, std::size_t usual) const {
+    const auto* const tree = tree_of(path);
+    return tree == nullptr ? usual : std::max(usual, tree->body_bytes);
+}
+
 Router::Match Router::match(Request& request, bool upgrade) const {
     Match match;
     const Route* const route = find(request);
     if (route == nullptr) {
+        if (const auto* const tree = tree_of(request.path)) {
+            match.handler = &tree->handler;
+            return match;
+        }
         match.refusal = text(404, "There is nothing at this address.\n");
     } else if (upgrade && route->socket && request.method == Method::get) {
         match.socket = &route->socket;

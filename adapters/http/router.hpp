@@ -29,6 +29,10 @@ using SocketHandler = std::function<boost::asio::awaitable<void>(Request, WebSoc
 class Router {
 public:
     Router& add(Method method, std::string_view pattern, Handler handler);
+    /// Everything below `prefix`, which ends in a slash, whatever its method: the handler finds its
+    /// own way, and has its own words for what is not there. Where a route fits too, it wins.
+    /// `body_bytes` is the limit there in place of a smaller one of the server's.
+    Router& add_below(std::string_view prefix, Handler handler, std::size_t body_bytes);
     Router& add_socket(std::string_view pattern, SocketHandler handler);
 
     /// What was found: one of the handlers, or, both null, the answer why not (400, 404, 405, 426).
@@ -41,6 +45,8 @@ public:
     /// Fills the request's params. HEAD goes to the GET handler where it has none of its own.
     /// `upgrade`: the request asks for a WebSocket.
     [[nodiscard]] Match match(Request& request, bool upgrade) const;
+    /// How long a body may be there, of which the server takes `usual` elsewhere.
+    [[nodiscard]] std::size_t body_limit(std::string_view path, std::size_t usual) const;
 
 private:
     struct Route {
@@ -48,11 +54,18 @@ private:
         std::vector<std::pair<Method, Handler>> handlers;
         SocketHandler socket;
     };
+    struct Tree {
+        std::string prefix;
+        Handler handler;
+        std::size_t body_bytes = 0;
+    };
     Route& route(std::string_view pattern);
     [[nodiscard]] const Route* find(Request& request) const;
+    [[nodiscard]] const Tree* tree_of(std::string_view path) const;
 
     std::unordered_map<std::string, Route> x_fixed;
     std::vector<std::pair<std::string, Route>> x_patterns;
+    std::vector<Tree> x_trees;
 };
 
 }  // namespace adapters::http

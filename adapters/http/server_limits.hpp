@@ -11,7 +11,7 @@ public:
     using Span = std::chrono::milliseconds;
 
     std::size_t header_bytes = 16 * 1024;  ///< first line to empty line; over: 431
-    std::size_t body_bytes = 1024 * 1024;  ///< over: 413, without reading on
+    std::size_t body_bytes = 1024 * 1024;  ///< over: 413, without reading on; see Router::add_below
     Span header_time{10'000};              ///< first byte to empty line; over: 408
     Span body_time{30'000};                ///< over: 408
     Span handler_time{10'000};             ///< over: 503, and the handler is cancelled

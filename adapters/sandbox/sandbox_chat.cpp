@@ -81,6 +81,14 @@ Answer<RoomCreated> SandboxChat::create_room(CreateRoom order, Attempt attempt, 
     co_return RoomCreated{{platform, rooms.front()}, rooms.front()};
 }
 
+/// The bot is in every room there is.
+Answer<bot::core::event::RoomJoined> SandboxChat::join(RoomRef room, Deadline) {
+    if (x_ledger.state().room(room.room) == nullptr)
+        co_return no_such("room " + room.room);
+    bot::core::event::RoomJoined there{room, room.room};
+    co_return there;
+}
+
 Answer<Done> SandboxChat::invite(InvitePeople order, Deadline deadline) {
     PeopleJoined joined{order.room.room, {}};
     for (const auto& one : order.people)
@@ -154,7 +162,7 @@ Answer<Posted> SandboxChat::post_card(PostCard order, Attempt attempt, Deadline 
     return say(std::move(attempt.key), std::move(said), deadline);
 }
 
-Answer<Done> SandboxChat::update_card(UpdateCard order, Deadline deadline) {
+Answer<Done> SandboxChat::update_card(UpdateCard order, Attempt, Deadline deadline) {
     Edited edited{number_of(order.message), {}, std::move(order.card)};
     return act_on(std::move(order.message), Action{std::move(edited)}, deadline);
 }
@@ -164,7 +172,7 @@ Answer<Done> SandboxChat::pin(PinMessage order, Deadline deadline) {
     return act_on(std::move(order.message), Action{pin}, deadline);
 }
 
-Answer<Done> SandboxChat::react(React order, Deadline deadline) {
+Answer<Done> SandboxChat::react(React order, Attempt, Deadline deadline) {
     Reacted reacted{number_of(order.message), order.reaction, order.change};
     return act_on(std::move(order.message), Action{std::move(reacted)}, deadline);
 }

@@ -22,6 +22,8 @@ public:
 
     Answer<bot::core::event::RoomCreated> create_room(bot::core::outbox::CreateRoom order,
                                                       Attempt attempt, Deadline deadline) override;
+    Answer<bot::core::event::RoomJoined> join(bot::core::event::RoomRef room,
+                                              Deadline deadline) override;
     Answer<Done> invite(bot::core::outbox::InvitePeople order, Deadline deadline) override;
     Answer<Done> set_topic(bot::core::outbox::SetTopic order, Deadline deadline) override;
     Answer<bot::core::event::Posted> post(bot::core::outbox::PostText order, Attempt attempt,
@@ -32,9 +34,10 @@ public:
                                                     Attempt attempt, Deadline deadline) override;
     Answer<bot::core::event::Posted> post_card(bot::core::outbox::PostCard order, Attempt attempt,
                                                Deadline deadline) override;
-    Answer<Done> update_card(bot::core::outbox::UpdateCard order, Deadline deadline) override;
+    Answer<Done> update_card(bot::core::outbox::UpdateCard order, Attempt attempt,
+                             Deadline deadline) override;
     Answer<Done> pin(bot::core::outbox::PinMessage order, Deadline deadline) override;
-    Answer<Done> react(bot::core::outbox::React order, Deadline deadline) override;
+    Answer<Done> react(bot::core::outbox::React order, Attempt attempt, Deadline deadline) override;
     Answer<Done> open_form(bot::core::outbox::OpenForm order, Deadline deadline) override;
     /// At most 8 MiB: `rejected` beyond.
     Answer<Done> share(bot::core::event::PersonRef to, bot::core::event::RoomRef room,

@@ -39,6 +39,8 @@ public:
     Answer<bot::core::event::RoomCreated> create_room(bot::core::outbox::CreateRoom order,
                                                       bot::ports::Attempt attempt,
                                                       bot::ports::Deadline deadline) override;
+    Answer<bot::core::event::RoomJoined> join(bot::core::event::RoomRef room,
+                                              bot::ports::Deadline deadline) override;
     Answer<bot::ports::Done> invite(bot::core::outbox::InvitePeople order,
                                     bot::ports::Deadline deadline) override;
     Answer<bot::ports::Done> set_topic(bot::core::outbox::SetTopic order,
@@ -56,10 +58,11 @@ public:
                                                bot::ports::Attempt attempt,
                                                bot::ports::Deadline deadline) override;
     Answer<bot::ports::Done> update_card(bot::core::outbox::UpdateCard order,
+                                         bot::ports::Attempt attempt,
                                          bot::ports::Deadline deadline) override;
     Answer<bot::ports::Done> pin(bot::core::outbox::PinMessage order,
                                  bot::ports::Deadline deadline) override;
-    Answer<bot::ports::Done> react(bot::core::outbox::React order,
+    Answer<bot::ports::Done> react(bot::core::outbox::React order, bot::ports::Attempt attempt,
                                    bot::ports::Deadline deadline) override;
     Answer<bot::ports::Done> open_form(bot::core::outbox::OpenForm order,
                                        bot::ports::Deadline deadline) override;

@@ -12,6 +12,7 @@
 namespace adapters::slack {
 
 using namespace bot::core;
+using bot::ports::Attempt;
 using bot::ports::Deadline;
 using bot::ports::Done;
 using bot::ports::Failure;
@@ -37,7 +38,7 @@ SlackChat::Answer<Done> SlackChat::pin(outbox::PinMessage order, Deadline deadli
     co_return Done{};
 }
 
-SlackChat::Answer<Done> SlackChat::react(outbox::React order, Deadline deadline) {
+SlackChat::Answer<Done> SlackChat::react(outbox::React order, Attempt, Deadline deadline) {
     http::Fields form{{"channel", order.message.room.room},
                       {"timestamp", order.message.message},
                       {"name", order.reaction}};

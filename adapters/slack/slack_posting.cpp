@@ -104,7 +104,8 @@ SlackChat::Answer<Done> SlackChat::post_privately(outbox::PostPrivately order, A
     co_return Done{};
 }
 
-SlackChat::Answer<Done> SlackChat::update_card(outbox::UpdateCard order, Deadline deadline) {
+SlackChat::Answer<Done> SlackChat::update_card(outbox::UpdateCard order, Attempt,
+                                               Deadline deadline) {
     auto form = card_fields(order.card);
     form.emplace_back("channel", order.message.room.room);
     form.emplace_back("ts", order.message.message);
@@ -159,10 +160,9 @@ SlackChat::Answer<Posted> SlackChat::send(Outgoing message, Attempt attempt, Dea
 SlackChat::Answer<std::string> SlackChat::send_part(http::Fields form, Deadline deadline) {
     auto answer = co_await x_api.call("chat.postMessage", form, Repeating::harmful, deadline);
     if (!answer && is_error(answer.failure(), "not_in_channel")) {
-        http::Fields room{
-            {"channel", std::string{http::field(form, "channel").value_or(std::string_view{})}}};
-        auto joined = co_await x_api.call("conversations.join", std::move(room),
-                                          Repeating::harmless, deadline);
+        event::RoomRef room{platform,
+                            std::string{http::field(form, "channel").value_or(std::string_view{})}};
+        auto joined = co_await join(std::move(room), deadline);
         if (!joined)
             co_return joined.failure();
         answer =

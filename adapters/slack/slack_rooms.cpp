@@ -132,6 +132,18 @@ SlackChat::Answer<RoomCreated> SlackChat::find_own_room(std::string name, Attemp
     co_return Failure{FailureKind::conflict, "conversations.create: name_taken"};
 }
 
+SlackChat::Answer<event::RoomJoined> SlackChat::join(event::RoomRef room, Deadline deadline) {
+    http::Fields form{{"channel", room.room}};
+    auto joined =
+        co_await x_api.call("conversations.join", std::move(form), Repeating::harmless, deadline);
+    if (!joined)
+        co_return joined.failure();
+    event::RoomJoined there;
+    there.name = text_at(member(*joined, "channel"), "name");
+    there.room = std::move(room);
+    co_return there;
+}
+
 SlackChat::Answer<Done> SlackChat::invite(outbox::InvitePeople order, Deadline deadline) {
     std::vector<std::string> people;
     for (const auto& person : order.people) {

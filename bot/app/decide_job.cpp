@@ -71,11 +71,19 @@ Commit commit_of(const Decision& decision) {
     return commit;
 }
 
-ports::Result<Decided> attempt(ports::StorePort& store, const core::event::Event& event,
+/// `told` decides; where it turns out to mean something else, that does.
+ports::Result<Decided> attempt(ports::StorePort& store, const core::event::Event& told,
                                const core::decide::Context& context) {
-    auto loaded = store.load(core::decide::needs(event, context.policy));
+    auto loaded = store.load(core::decide::needs(told, context.policy));
     if (!loaded)
         return loaded.failure();
+    const auto meant = core::decide::meant_by(*loaded, told, context);
+    if (meant) {
+        loaded = store.load(core::decide::needs(*meant, context.policy));
+        if (!loaded)
+            return loaded.failure();
+    }
+    const auto& event = meant ? *meant : told;
     Decided decided;
     if (loaded->seen) {
         decided.receipt.duplicate = true;

@@ -33,7 +33,7 @@ Result<Document> draft_document(ports::StorePort& store, IncidentId incident,
     if (!record)
         return record.failure();
     const core::draft::Material material{record->incident, record->facts, record->people,
-                                         keep_deleted};
+                                         std::move(record->accounts), keep_deleted};
     auto content = core::draft::render(
         material, *wanted,
         people == "roles" ? core::draft::People::roles : core::draft::People::names);

@@ -47,6 +47,9 @@ struct Performer {
     Answer<Outcome> operator()(core::outbox::CreateRoom order) {
         return widen(chat.create_room(std::move(order), attempt, deadline));
     }
+    Answer<Outcome> operator()(core::outbox::JoinRoom order) {
+        return widen(chat.join(std::move(order.room), deadline));
+    }
     Answer<Outcome> operator()(core::outbox::InvitePeople order) {
         return widen(chat.invite(std::move(order), deadline));
     }
@@ -66,13 +69,13 @@ struct Performer {
         return widen(chat.post_card(std::move(order), attempt, deadline));
     }
     Answer<Outcome> operator()(core::outbox::UpdateCard order) {
-        return widen(chat.update_card(std::move(order), deadline));
+        return widen(chat.update_card(std::move(order), attempt, deadline));
     }
     Answer<Outcome> operator()(core::outbox::PinMessage order) {
         return widen(chat.pin(std::move(order), deadline));
     }
     Answer<Outcome> operator()(core::outbox::React order) {
-        return widen(chat.react(std::move(order), deadline));
+        return widen(chat.react(std::move(order), attempt, deadline));
     }
     Answer<Outcome> operator()(core::outbox::OpenForm order) {
         return widen(chat.open_form(std::move(order), deadline));

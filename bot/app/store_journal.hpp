@@ -19,6 +19,14 @@ public:
             },
             deadline);
     }
+    boost::asio::awaitable<ports::Result<ports::Done>> replace(std::string topic, std::string line,
+                                                               ports::Deadline deadline) override {
+        return x_store.run<ports::Done>(
+            [topic = std::move(topic), line = std::move(line)](ports::StorePort& store) {
+                return store.replace_journal(topic, line);
+            },
+            deadline);
+    }
     boost::asio::awaitable<ports::Result<std::vector<std::string>>> read(
         std::string topic, ports::Deadline deadline) override {
         return x_store.run<std::vector<std::string>>(

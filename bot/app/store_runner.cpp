@@ -130,7 +130,7 @@ void StoreRunner::run_one(StoreJob& job) {
         job.run(x_store);
     } catch (const std::exception& bug) {
         x_log.write(ports::LogLevel::error, "store", bug.what());
-        job.fail(Failure{FailureKind::transient, "internal error"});
+        job.fail(Failure{FailureKind::rejected, "internal error"});
     }
 }
 

@@ -35,6 +35,9 @@ public:
     Answer<ports::Done> append(std::string, std::string, ports::Deadline) override {
         co_return refusal();
     }
+    Answer<ports::Done> replace(std::string, std::string, ports::Deadline) override {
+        co_return refusal();
+    }
     Answer<std::vector<std::string>> read(std::string, ports::Deadline) override {
         co_return refusal();
     }

@@ -136,7 +136,7 @@ private:
                             });
         command->add_option("platform", order.platform)
             ->required()
-            ->check(CLI::IsMember({"slack"}));
+            ->check(CLI::IsMember({"slack", "matrix"}));
         command->add_option("--url", order.url, "where the platform reaches this service");
         command->add_flag("--socket-mode", order.socket_mode, "no inbound HTTP");
     }

@@ -1,5 +1,6 @@
 #include "bot/main/manifest_command.hpp"
 
+#include "adapters/matrix/matrix_registration.hpp"
 #include "adapters/slack/slack_manifest.hpp"
 #include "bot/main/exit_code.hpp"
 
@@ -9,11 +10,32 @@
 
 namespace bot::main {
 
-int print_manifest(const config::Settings& settings, const ManifestOrder& order) {
+namespace {
+
+std::string url_of(const config::Settings& settings, const ManifestOrder& order) {
+    auto url = order.url.empty() ? settings.server.public_url : order.url;
+    while (url.ends_with('/'))
+        url.pop_back();
+    return url;
+}
+
+int print_registration(const config::Settings& settings, const ManifestOrder& order) {
+    if (!settings.matrix) {
+        fmt::print(stderr,
+                   "secondstory: the registration holds the names and tokens of [matrix] in the "
+                   "configuration, which is not there\n");
+        return ExitCode::misconfigured;
+    }
+    auto url = url_of(settings, order);
+    if (url.empty())
+        url = "http://" + config::to_string(settings.server.listen);
+    fmt::print("{}", adapters::matrix::registration(*settings.matrix, url));
+    return ExitCode::success;
+}
+
+int print_slack_manifest(const config::Settings& settings, const ManifestOrder& order) {
     adapters::slack::ManifestOptions options;
-    options.url = order.url.empty() ? settings.server.public_url : order.url;
-    while (options.url.ends_with('/'))
-        options.url.pop_back();
+    options.url = url_of(settings, order);
     options.socket_mode = order.socket_mode;
     if (settings.slack)
         options.command = settings.slack->command;
@@ -30,6 +52,13 @@ int print_manifest(const config::Settings& settings, const ManifestOrder& order)
     }
     fmt::print("{}", adapters::slack::manifest(options));
     return ExitCode::success;
+}
+
+}  // namespace
+
+int print_manifest(const config::Settings& settings, const ManifestOrder& order) {
+    return order.platform == "matrix" ? print_registration(settings, order)
+                                      : print_slack_manifest(settings, order);
 }
 
 }  // namespace bot::main

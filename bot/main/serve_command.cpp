@@ -34,14 +34,9 @@ void announce(const Service& service, const config::Settings& settings, ConsoleL
 
 /// What is configured and does nothing yet is said, not passed over.
 void name_what_is_ignored(const config::Settings& settings, ConsoleLog& log) {
-    const auto ignored = [&log](const std::string& section) {
-        log.write(ports::LogLevel::warning, "service",
-                  section + " is not in this version yet and is ignored");
-    };
-    if (settings.matrix)
-        ignored("[matrix]");
     if (!settings.trackers.empty())
-        ignored("[[tracker]]");
+        log.write(ports::LogLevel::warning, "service",
+                  "[[tracker]] is not in this version yet and is ignored");
 }
 
 boost::asio::awaitable<int> live(Service& service, const config::Settings& settings,

@@ -33,7 +33,12 @@ constexpr auto rest_between_reports = std::chrono::seconds{5};
 /// Deliveries older than this never come again, on any platform.
 constexpr auto remember_deliveries = std::chrono::hours{14 * 24};
 
-adapters::http::ServerLimits server_limits(const config::ServerLimits& limits) {
+/// Homeservers keep connections for two minutes. Closing one just as it is used costs a pause of
+/// theirs, in which we hear nothing.
+constexpr auto homeserver_idle_time = std::chrono::seconds{150};
+
+adapters::http::ServerLimits server_limits(const config::Settings& settings) {
+    const auto& limits = settings.server.limits;
     adapters::http::ServerLimits result;
     result.header_bytes = limits.max_header_bytes;
     result.body_bytes = limits.max_body_bytes;
@@ -41,6 +46,9 @@ adapters::http::ServerLimits server_limits(const config::ServerLimits& limits) {
     result.header_time = limits.header_timeout;
     result.body_time = limits.body_timeout;
     result.idle_time = limits.idle_timeout;
+    if (settings.matrix && !settings.matrix->client_mode())
+        result.idle_time =
+            std::max<std::chrono::milliseconds>(result.idle_time, homeserver_idle_time);
     // Waiting pages hold a request each; deliveries are limited by the store's queue.
     result.waiting = limits.max_connections;
     return result;
@@ -122,7 +130,7 @@ struct Running {
     adapters::http::ServerOptions public_options(const config::Settings& settings) {
         adapters::http::ServerOptions options;
         options.address = config::to_string(settings.server.listen);
-        options.limits = server_limits(settings.server.limits);
+        options.limits = server_limits(settings);
         if (!settings.server.tls_certificate.empty())
             options.tls =
                 adapters::http::TlsFiles{settings.server.tls_certificate, settings.server.tls_key};

@@ -45,6 +45,8 @@ public:
 
     virtual Answer<core::event::RoomCreated> create_room(core::outbox::CreateRoom order,
                                                          Attempt attempt, Deadline deadline) = 0;
+    /// Being there already is fine. `room` may be an address; the answer has its id.
+    virtual Answer<core::event::RoomJoined> join(core::event::RoomRef room, Deadline deadline) = 0;
     virtual Answer<Done> invite(core::outbox::InvitePeople order, Deadline deadline) = 0;
     virtual Answer<Done> set_topic(core::outbox::SetTopic order, Deadline deadline) = 0;
     virtual Answer<core::event::Posted> post(core::outbox::PostText order, Attempt attempt,
@@ -55,9 +57,10 @@ public:
                                                        Attempt attempt, Deadline deadline) = 0;
     virtual Answer<core::event::Posted> post_card(core::outbox::PostCard order, Attempt attempt,
                                                   Deadline deadline) = 0;
-    virtual Answer<Done> update_card(core::outbox::UpdateCard order, Deadline deadline) = 0;
+    virtual Answer<Done> update_card(core::outbox::UpdateCard order, Attempt attempt,
+                                     Deadline deadline) = 0;
     virtual Answer<Done> pin(core::outbox::PinMessage order, Deadline deadline) = 0;
-    virtual Answer<Done> react(core::outbox::React order, Deadline deadline) = 0;
+    virtual Answer<Done> react(core::outbox::React order, Attempt attempt, Deadline deadline) = 0;
     virtual Answer<Done> open_form(core::outbox::OpenForm order, Deadline deadline) = 0;
     virtual Answer<Done> share(core::event::PersonRef to, core::event::RoomRef room,
                                Document document, Attempt attempt, Deadline deadline) = 0;

@@ -36,6 +36,9 @@ public:
     /// Durable when it returns.
     virtual asio::awaitable<Result<Done>> append(std::string topic, std::string line,
                                                  Deadline deadline) = 0;
+    /// Puts this line in place of all that stood under the topic. Durable when it returns.
+    virtual asio::awaitable<Result<Done>> replace(std::string topic, std::string line,
+                                                  Deadline deadline) = 0;
     virtual asio::awaitable<Result<std::vector<std::string>>> read(std::string topic,
                                                                    Deadline deadline) = 0;
 };

@@ -5,6 +5,7 @@
 #include "bot/ports/result.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -48,6 +49,8 @@ struct Record {
     core::incident::Incident incident;
     std::vector<core::incident::Fact> facts;         ///< in order of their numbers
     std::vector<core::event::PersonRenamed> people;  ///< everybody named in the facts, as known now
+    /// For each of them who has several accounts in it: the one that stands for all.
+    std::map<core::event::PersonRef, core::event::PersonRef> accounts;
 };
 
 struct SearchHit {
@@ -119,6 +122,9 @@ public:
     /// Lines under a topic, in order, for an adapter whose platform is this very program.
     [[nodiscard]] virtual Result<Done> append_journal(const std::string& topic,
                                                       const std::string& line) = 0;
+    /// One line in place of all that stood under the topic.
+    [[nodiscard]] virtual Result<Done> replace_journal(const std::string& topic,
+                                                       const std::string& line) = 0;
     [[nodiscard]] virtual Result<std::vector<std::string>> read_journal(
         const std::string& topic) = 0;
 };

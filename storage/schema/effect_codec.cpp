@@ -41,6 +41,8 @@ template <>
 inline constexpr int kind_number<outbox::ListMembers> = 15;
 template <>
 inline constexpr int kind_number<outbox::ShareDraft> = 16;
+template <>
+inline constexpr int kind_number<outbox::JoinRoom> = 17;
 
 static_assert(numbers_are_good<outbox::EffectBody>());
 

@@ -51,6 +51,11 @@ void fields(A& a, Of<A, outbox::CreateRoom> x) {
     a("asked_in", x.asked_in);
 }
 template <class A>
+void fields(A& a, Of<A, outbox::JoinRoom> x) {
+    a("room", x.room);
+    a("by", x.asked_by);
+}
+template <class A>
 void fields(A& a, Of<A, outbox::InvitePeople> x) {
     a("room", x.room);
     a("people", x.people);

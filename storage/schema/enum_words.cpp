@@ -60,6 +60,8 @@ std::string_view word(event::RoomProperty value) {
             return "made_public";
         case event::RoomProperty::posting_rules:
             return "posting_rules";
+        case event::RoomProperty::encrypted:
+            return "encrypted";
         case event::RoomProperty::other:
             return "other";
     }

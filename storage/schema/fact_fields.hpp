@@ -97,16 +97,19 @@ void fields(A& a, Of<A, incident::Revised> x) {
     a("f", x.files);
     a("masked", x.masked);
     a("off", x.off_record);
+    a("id", x.id);
 }
 template <class A>
 void fields(A& a, Of<A, incident::Removed> x) {
     a.place(x.message);
+    a("unseen", x.unseen);
 }
 template <class A>
 void fields(A& a, Of<A, incident::Reacted> x) {
     a.place(x.message);
     a("e", x.reaction);
     a.unless("c", x.change, event::Change::added);
+    a("id", x.id);
 }
 template <class A>
 void fields(A& a, Of<A, incident::Pinned> x) {

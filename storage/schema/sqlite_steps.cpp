@@ -152,7 +152,25 @@ CREATE VIRTUAL TABLE words USING fts5 (
     text, content = 'fact', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
 )sql";
 
-constexpr std::array<std::string_view, 1> steps{capture};
+constexpr std::string_view several_platforms = R"sql(
+CREATE TABLE choice (           -- what can be chosen under a post of ours
+    id INTEGER PRIMARY KEY,
+    room INTEGER NOT NULL REFERENCES room,
+    message TEXT NOT NULL,
+    label TEXT NOT NULL,
+    command TEXT NOT NULL
+) STRICT;
+CREATE INDEX choice_post ON choice (room, message);
+CREATE TABLE account (          -- accounts with one owner are one person's
+    platform TEXT NOT NULL,
+    person TEXT NOT NULL,
+    owner INTEGER NOT NULL,
+    PRIMARY KEY (platform, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX account_owner ON account (owner);
+)sql";
+
+constexpr std::array<std::string_view, 2> steps{capture, several_platforms};
 
 }  // namespace
 

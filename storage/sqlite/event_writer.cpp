@@ -72,6 +72,12 @@ void EventWriter::add_effects() {
     const auto& decision = x_write.decision;
     for (const auto& person : decision.people)
         x_tables.people.learn(person, x_write.received);
+    for (const auto& [name, toggle] : decision.toggles)
+        x_tables.people.set_toggle(name, toggle);
+    for (const auto& tie : decision.ties)
+        x_tables.people.tie(tie);
+    for (const auto& offer : decision.offers)
+        x_tables.choices.add(offer);
     for (const auto& effect : decision.effects)
         x_tables.outbox.add(effect, x_write.received);
     for (const auto& timer : decision.dropped_timers)

@@ -32,10 +32,11 @@ void FactTable::insert(const incident::Fact& fact, event::FactNumber number) {
           x_columns.text,
           x_columns.body.empty() ? nullptr : &x_columns.body}
         .run();
-    if (const auto message = decide::message_of(fact.body))
-        Query{x_connection, "INSERT INTO about (room, message, fact) VALUES (?, ?, ?)",
-              x_names.number(message->room), message->message, row}
-            .run();
+    for (const auto& known_by : {decide::message_of(fact.body), decide::own_id_of(fact.body)})
+        if (known_by)
+            Query{x_connection, "INSERT INTO about (room, message, fact) VALUES (?, ?, ?)",
+                  x_names.number(known_by->room), known_by->message, row}
+                .run();
 }
 
 void FactTable::read(const Query& row, incident::Fact& fact) {

@@ -158,7 +158,49 @@ bool PeopleTable::has_spoken(event::IncidentId incident, const event::RoomRef& r
         .step();
 }
 
+void PeopleTable::give_owner(const event::PersonRef& account) {
+    Query{x_connection,
+          "INSERT OR IGNORE INTO account (platform, person, owner)"
+          " SELECT ?, ?, coalesce(max(owner), 0) + 1 FROM account",
+          account.platform, account.id}
+        .run();
+}
+
+void PeopleTable::tie(const decide::AccountTie& tie) {
+    give_owner(tie.one);
+    give_owner(tie.other);
+    Query{x_connection,
+          "UPDATE account SET"
+          " owner = (SELECT owner FROM account WHERE platform = ?1 AND person = ?2)"
+          " WHERE owner = (SELECT owner FROM account WHERE platform = ?3 AND person = ?4)",
+          tie.one.platform,
+          tie.one.id,
+          tie.other.platform,
+          tie.other.id}
+        .run();
+}
+
+std::vector<event::PersonRef> PeopleTable::accounts(const event::PersonRef& account) {
+    std::vector<event::PersonRef> all;
+    Query query{x_connection,
+                "SELECT platform, person FROM account WHERE owner ="
+                " (SELECT owner FROM account WHERE platform = ? AND person = ?)"
+                " ORDER BY platform, person",
+                account.platform, account.id};
+    while (query.step())
+        all.push_back({query.text(0), query.text(1)});
+    if (all.empty())
+        all.push_back(account);
+    return all;
+}
+
 bool PeopleTable::member(const incident::Incident& incident, const event::PersonRef& person) {
+    const auto all = accounts(person);
+    return std::any_of(all.begin(), all.end(),
+                       [&](const auto& account) { return member_as(incident, account); });
+}
+
+bool PeopleTable::member_as(const incident::Incident& incident, const event::PersonRef& person) {
     bool told = false;
     for (const auto& linked : incident.rooms) {
         if (const auto last = toggle(decide::member_toggle(linked.room, person))) {

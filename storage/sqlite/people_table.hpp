@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bot/core/decide/decision.hpp"
 #include "bot/core/decide/snapshot.hpp"
 #include "storage/sqlite/connection.hpp"
 #include "storage/sqlite/names_table.hpp"
@@ -10,6 +11,7 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <vector>
 
 namespace storage::sqlite {
 
@@ -33,9 +35,14 @@ public:
 
     void spoke(bot::core::event::IncidentId incident, const bot::core::event::RoomRef& room,
                const bot::core::event::PersonRef& person);
-    /// Whether the person is in one of the incident's rooms: the last word on their membership in
-    /// a room decides; in rooms where none is known, having spoken there. Who opened the incident
-    /// or has a role is in while nothing is known of any room.
+    /// From now on the two are accounts of one person, with all that either was tied to.
+    void tie(const bot::core::decide::AccountTie& tie);
+    /// All accounts of the person who has this one; it alone where nothing more is known.
+    [[nodiscard]] std::vector<bot::core::event::PersonRef> accounts(
+        const bot::core::event::PersonRef& account);
+    /// Whether the person, by any account, is in one of the incident's rooms: the last word on
+    /// their membership in a room decides; in rooms where none is known, having spoken there. Who
+    /// opened the incident or has a role is in while nothing is known of any room.
     [[nodiscard]] bool member(const bot::core::incident::Incident& incident,
                               const bot::core::event::PersonRef& person);
 
@@ -50,6 +57,9 @@ private:
                                                                   const std::string& name);
     [[nodiscard]] std::optional<bot::core::event::PersonRenamed> read(
         const bot::core::event::PersonRef& person);
+    void give_owner(const bot::core::event::PersonRef& account);
+    [[nodiscard]] bool member_as(const bot::core::incident::Incident& incident,
+                                 const bot::core::event::PersonRef& account);
     [[nodiscard]] bool has_spoken(bot::core::event::IncidentId incident,
                                   const bot::core::event::RoomRef& room,
                                   const bot::core::event::PersonRef& person);

@@ -1,5 +1,6 @@
 #include "storage/sqlite/snapshot_reader.hpp"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
@@ -81,7 +82,7 @@ bot::ports::Record read_record(Tables& tables, event::IncidentId incident) {
         throw Refused{bot::ports::Failure{bot::ports::FailureKind::not_found,
                                           "there is no " + to_string(incident)}};
     bot::ports::Record record{
-        std::move(row->incident), tables.facts.all(incident, row->newest), {}};
+        std::move(row->incident), tables.facts.all(incident, row->newest), {}, {}};
     People people;
     for (const auto& fact : record.facts) {
         people.add(fact.actor);
@@ -96,6 +97,12 @@ bot::ports::Record read_record(Tables& tables, event::IncidentId incident) {
         else if (known->person.name.empty())
             known->person.name = told.name;
         record.people.push_back(*std::move(known));
+        for (const auto& other : tables.people.accounts(ref)) {
+            if (other != ref && people.all().contains(other)) {
+                record.accounts.emplace(ref, std::min(other, ref));
+                break;
+            }
+        }
     }
     return record;
 }

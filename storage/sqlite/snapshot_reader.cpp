@@ -81,6 +81,8 @@ void read_incidents(Tables& tables, const decide::Load& load, decide::Snapshot& 
         if (!named && snapshot.effect)
             named = snapshot.effect->incident;
     }
+    if (load.other_room)
+        snapshot.there = view_of(tables, tables.incidents.here(*load.other_room), load.asker);
     if (named)
         snapshot.named = view_of(tables, tables.incidents.find(*named), load.asker);
 }
@@ -111,16 +113,26 @@ void read_people(Tables& tables, const decide::Load& load, decide::Snapshot& sna
             snapshot.people.push_back(*std::move(person));
     if (load.names)
         read_names(tables, snapshot);
-    if (!load.room)
-        return;
+    if (load.accounts && load.asker)
+        snapshot.accounts = tables.people.accounts(*load.asker);
+    else if (load.accounts && snapshot.effect && snapshot.named)
+        snapshot.accounts = tables.people.accounts(snapshot.named->incident.reporter);
+    const auto platform =
+        load.room && load.handles_on.empty() ? load.room->platform : load.handles_on;
     for (const auto& handle : load.handles)
-        if (auto person = tables.people.by_handle(load.room->platform, handle))
+        if (auto person = tables.people.by_handle(platform, handle))
             snapshot.handles.emplace(handle, *std::move(person));
 }
 
 void read_facts(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
     if (load.message)
         snapshot.held = tables.facts.held(*load.message);
+    if (load.own)
+        snapshot.own = tables.facts.held(*load.own);
+    if (load.offer)
+        snapshot.choices = tables.choices.of(*load.offer);
+    else if (load.offered_in)
+        snapshot.choices = tables.choices.last_in(*load.offered_in);
     const auto& about = snapshot.named ? snapshot.named : snapshot.here;
     if (!about)
         return;

@@ -224,6 +224,16 @@ Result<Done> SqliteStore::append_journal(const std::string& topic, const std::st
     });
 }
 
+Result<Done> SqliteStore::replace_journal(const std::string& topic, const std::string& line) {
+    return changing([&] {
+        Query{*x_connection, "DELETE FROM journal WHERE topic = ?", topic}.run();
+        Query{*x_connection, "INSERT INTO journal (topic, number, line) VALUES (?, 1, ?)", topic,
+              line}
+            .run();
+        return Done{};
+    });
+}
+
 Result<std::vector<std::string>> SqliteStore::read_journal(const std::string& topic) {
     return guarded([&] {
         std::vector<std::string> lines;

@@ -68,6 +68,8 @@ public:
 
     [[nodiscard]] bot::ports::Result<bot::ports::Done> append_journal(
         const std::string& topic, const std::string& line) override;
+    [[nodiscard]] bot::ports::Result<bot::ports::Done> replace_journal(
+        const std::string& topic, const std::string& line) override;
     [[nodiscard]] bot::ports::Result<std::vector<std::string>> read_journal(
         const std::string& topic) override;
 

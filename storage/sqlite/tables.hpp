@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/sqlite/choice_table.hpp"
 #include "storage/sqlite/connection.hpp"
 #include "storage/sqlite/fact_table.hpp"
 #include "storage/sqlite/inbox_table.hpp"
@@ -21,6 +22,7 @@ struct Tables {
     FactTable facts{connection, names};
     IncidentTable incidents{connection, names};
     PeopleTable people{connection, names};
+    ChoiceTable choices{connection, names};
     InboxTable inbox{connection};
     OutboxTable outbox{connection};
     TimerTable timers{connection};

@@ -174,7 +174,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const auto format :
          {draft::Format::md, draft::Format::html, draft::Format::json, draft::Format::csv}) {
         for (const auto as : {draft::People::names, draft::People::roles})
-            look_at(draft::render({state, facts, people, false}, format, as), format);
+            look_at(draft::render({state, facts, people, {}, false}, format, as), format);
     }
     return 0;
 }

@@ -31,7 +31,7 @@ CASES = [
     ("a target is named after its folder", naming_rules.targets_follow_folders),
     ("headers are guarded", naming_rules.headers_are_guarded),
     ("no text names a place of one machine", text_rules.no_machine_paths),
-    ("addresses are Slack's or reserved for examples", text_rules.no_foreign_hosts),
+    ("addresses are the platforms' or reserved for examples", text_rules.no_foreign_hosts),
     ("lock files name no download addresses", text_rules.lock_files_name_no_downloads),
     ("lines end without spaces", text_rules.lines_end_cleanly),
     ("no text promises later work", text_rules.texts_promise_nothing),

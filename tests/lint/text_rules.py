@@ -13,6 +13,7 @@ ALLOWED_HOST = re.compile(
       | [^.]+                                             # no host of the internet: a placeholder
       | .*[{}$%|*].*                                      # put together by a program
       | ([\w-]+\.)*slack(-gov)?\.com                     # the platform's own, as it sends them
+      | matrix\.to                                       # not called, only written: ids as links
       | notslack\.com                                    # what must not be taken for it
       | www\.w3\.org                                      # names of XML vocabularies
     """,
@@ -40,7 +41,7 @@ def no_foreign_hosts(tree):
         for match in URL_HOST.finditer(line):
             host = match.group(1).rpartition("@")[2].rstrip(".")
             if not ALLOWED_HOST.fullmatch(host) and host not in LICENCE.get(file.path, ()):
-                yield f"{file.path}:{number}: {host} is neither reserved for examples nor Slack's"
+                yield f"{file.path}:{number}: {host} is neither reserved for examples nor a platform's"
 
 
 def lock_files_name_no_downloads(tree):

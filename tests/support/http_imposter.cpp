@@ -118,6 +118,11 @@ asio::awaitable<bool> HttpImposter::State::reply(Socket& socket, const http::Req
         co_await timer.async_wait();
     }
     auto response = answer ? answer(request) : http::json(200, "{}");
+    while (response.status == not_yet) {
+        bot::async::Timer timer{executor, std::chrono::milliseconds{1}};
+        co_await timer.async_wait();
+        response = answer(request);
+    }
     std::string bytes;
     const auto persistence = keep_alive ? http::Persistence::keep : http::Persistence::close;
     if (fault == Fault::truncated_body) {

@@ -24,6 +24,9 @@ enum class Fault {
     silence,              ///< never answers
 };
 
+/// A status of an answer that there is none yet: the answer function is asked again soon.
+inline constexpr int not_yet = 0;
+
 /// A real HTTP server on the test's own io_context that stands in for somebody else's: records what
 /// it is sent, answers what the test says, misbehaves on demand. Listens from construction on, on a
 /// free port of 127.0.0.1.

@@ -29,6 +29,15 @@ std::variant<TimedText, Refusal> Arguments::timed_rest() const {
     return TimedText{rest(), std::nullopt};
 }
 
+std::pair<event::Text, std::string> Arguments::rest_before_next() const {
+    const auto end = x_tokens.size();
+    const bool told = count() >= 2 && !x_tokens[end - 2].quoted && !x_tokens[end - 2].meaning &&
+                      lower(x_tokens[end - 2].word) == "next";
+    if (!told)
+        return {rest(), {}};
+    return {between(x_text, x_tokens, x_at, end - 2), lower(x_tokens[end - 1].word)};
+}
+
 std::variant<std::optional<TimePhrase>, Refusal> Arguments::rest_as_time() const {
     if (empty())
         return std::nullopt;
@@ -44,6 +53,18 @@ std::variant<std::optional<TimePhrase>, Refusal> Arguments::rest_as_time() const
 
 Refusal Arguments::refuse(const std::string& why) const {
     return {why + " Try `" + x_root + " " + std::string{usage(x_verb).form} + "`."};
+}
+
+Named named_by(const Token& token) {
+    Named named{std::nullopt, token.word};
+    if (token.meaning) {
+        if (const auto* ref = std::get_if<event::PersonRef>(&*token.meaning))
+            named.ref = *ref;
+    }
+    auto& word = named.word;
+    if (!named.ref && word.starts_with('@') && word.find(':') == std::string::npos)
+        word.erase(0, 1);
+    return named;
 }
 
 std::optional<Target> target_of(const Token& token) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] std::string rest_line() const { return one_line(rest().plain); }
     /// All that is left, a trailing "at <time>" taken off.
     [[nodiscard]] std::variant<TimedText, Refusal> timed_rest() const;
+    /// All that is left, and what stands behind a "next" that is the last word but one.
+    [[nodiscard]] std::pair<event::Text, std::string> rest_before_next() const;
     /// All that is left must be a time, perhaps with "at" before it; none where nothing is left.
     [[nodiscard]] std::variant<std::optional<TimePhrase>, Refusal> rest_as_time() const;
 
@@ -68,8 +71,15 @@ private:
 [[nodiscard]] Parsed parse_mark(Arguments arguments);
 [[nodiscard]] Parsed parse_edit(Arguments arguments);
 [[nodiscard]] Parsed parse_strike(Arguments arguments);
+[[nodiscard]] Parsed parse_link(Arguments arguments);
+[[nodiscard]] Parsed parse_invite(Arguments arguments);
+[[nodiscard]] Parsed parse_update(Arguments arguments);
+[[nodiscard]] Parsed parse_iam(Arguments arguments);
 [[nodiscard]] Parsed parse_draft(Arguments arguments);
 [[nodiscard]] Parsed parse_help(Arguments arguments);
+
+/// Whoever the word names.
+[[nodiscard]] Named named_by(const Token& token);
 
 /// What a word points at: a message link or "e12".
 [[nodiscard]] std::optional<Target> target_of(const Token& token);

@@ -7,9 +7,11 @@
 #include "bot/core/incident/fact.hpp"
 #include "bot/core/incident/incident.hpp"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 /// What people ask of us, one struct for each kind of wish. Names of people are still as typed and
 /// times not yet placed: that takes knowledge a parser has not.
@@ -106,6 +108,25 @@ struct Reopen {
 struct Cancel {
     std::string reason;
 };
+/// Listen in a second room: one by its mention, else by a word that only who knows the platforms
+/// can read ("platform:room", an address with its server, or a platform's name for a new room).
+struct LinkRoom {
+    std::optional<event::RoomRef> room;
+    std::string word;
+};
+struct Invite {
+    std::vector<Named> people;
+};
+struct Update {
+    event::Text text;
+    std::optional<std::chrono::seconds> next;  ///< until the next one
+};
+enum class TieStep { show, claim, agree, decline };
+/// "That account is mine, too": claimed from one account, agreed to from the other.
+struct TieAccounts {
+    TieStep step = TieStep::show;
+    Named account;
+};
 struct Draft {
     std::string format = "md";     ///< md, html, json, csv
     std::string people = "names";  ///< names, roles
@@ -117,13 +138,13 @@ struct Help {
 };
 /// Understood, but this version cannot do it.
 struct NotYet {
-    Verb verb = Verb::update;
+    Verb verb = Verb::merge;
 };
 
-using Command =
-    std::variant<Start, Adopt, Show, List, SetSeverity, SetStatus, SetField, AssignRole, ShowRoles,
-                 Note, SetMilestone, Timeline, SignOff, Mark, Unmark, Edit, Strike, Unstrike,
-                 Resolve, Close, Reopen, Cancel, Draft, Health, Version, Help, NotYet>;
+using Command = std::variant<Start, Adopt, Show, List, SetSeverity, SetStatus, SetField, AssignRole,
+                             ShowRoles, Note, SetMilestone, Timeline, SignOff, Mark, Unmark, Edit,
+                             Strike, Unstrike, Resolve, Close, Reopen, Cancel, LinkRoom, Invite,
+                             Update, TieAccounts, Draft, Health, Version, Help, NotYet>;
 
 struct Asked {
     std::optional<event::IncidentId> incident;  ///< "INC-7 …" or "show INC-7"; none: this room's

@@ -121,6 +121,14 @@ Parsed dispatch(Arguments arguments) {
             return asked(Reopen{arguments.rest_line()});
         case Verb::cancel:
             return asked(Cancel{arguments.rest_line()});
+        case Verb::link:
+            return parse_link(arguments);
+        case Verb::invite:
+            return parse_invite(arguments);
+        case Verb::update:
+            return parse_update(arguments);
+        case Verb::iam:
+            return parse_iam(arguments);
         case Verb::draft:
             return parse_draft(arguments);
         case Verb::health:
@@ -129,9 +137,6 @@ Parsed dispatch(Arguments arguments) {
             return bare(arguments, Version{});
         case Verb::help:
             return parse_help(arguments);
-        case Verb::link:
-        case Verb::update:
-        case Verb::invite:
         case Verb::merge:
         case Verb::debrief:
         case Verb::facilitator:
@@ -148,7 +153,6 @@ Parsed dispatch(Arguments arguments) {
         case Verb::restrict_access:
         case Verb::access:
         case Verb::forget:
-        case Verb::iam:
             return asked(NotYet{arguments.verb()});
     }
     return asked(Help{});

@@ -48,14 +48,10 @@ AssignRole give(Arguments arguments, std::string role) {
         return assign;
     }
     assign.who = Who::somebody;
-    if (arguments.front().meaning) {
-        if (const auto* ref = std::get_if<event::PersonRef>(&*arguments.front().meaning))
-            assign.person.ref = *ref;
-    }
-    assign.person.word = assign.person.ref ? arguments.front().word : arguments.rest_line();
-    auto& word = assign.person.word;
-    if (!word.empty() && word.front() == '@' && word.find(':') == std::string::npos)
-        word.erase(0, 1);
+    auto token = arguments.front();
+    if (!token.meaning)
+        token.word = arguments.rest_line();
+    assign.person = named_by(token);
     return assign;
 }
 
@@ -171,11 +167,7 @@ Parsed parse_role(Arguments arguments) {
         return asked(ShowRoles{});
     // "assign @bob scribe" as well as "role scribe @bob".
     if (is_person(arguments.front())) {
-        auto assign = give(arguments, {});
-        const auto& token = arguments.front();
-        if (!token.meaning)
-            assign.person.word =
-                token.word.find(':') == std::string::npos ? token.word.substr(1) : token.word;
+        AssignRole assign{{}, Who::somebody, named_by(arguments.front())};
         arguments.skip();
         if (arguments.word() == "as" || arguments.word() == "to")
             arguments.skip();

@@ -65,10 +65,11 @@ constexpr std::array all_usages{
     Usage{Verb::health, "health", "health", "connections, queues, gaps", "ping"},
     Usage{Verb::version, "version", "version", "which version this is", ""},
     Usage{Verb::help, "help", "help [word]", "this list, or one command in full", "?"},
-    Usage{Verb::update, "update", "update <text> [next 30m]", "tells stakeholders", "announce",
-          later},
-    Usage{Verb::link, "link", "link <room>", "adds a second room", "bridge", later},
-    Usage{Verb::invite, "invite", "invite @user…", "brings people in", "page", later},
+    Usage{Verb::update, "update", "update <text> [next 30m]",
+          "tells stakeholders how it stands, and when they hear more", "announce"},
+    Usage{Verb::link, "link", "link <room>",
+          "listens in a second room too, on this platform or another", "bridge"},
+    Usage{Verb::invite, "invite", "invite @user…", "brings people into its rooms", "page"},
     Usage{Verb::merge, "merge", "merge INC-n", "joins two incidents", "", later},
     Usage{Verb::debrief, "debrief", "debrief [start|status|skip|remind]",
           "collects what people saw", "retro, postmortem", later},
@@ -92,7 +93,8 @@ constexpr std::array all_usages{
     Usage{Verb::access, "access", "access", "who may see it", "", later},
     Usage{Verb::forget, "forget", "forget <message link> <reason>", "removes text for good", "",
           later},
-    Usage{Verb::iam, "iam", "iam <account>", "ties your accounts together", "", later},
+    Usage{Verb::iam, "iam", "iam <account>",
+          "makes your accounts on several platforms one person: `iam platform:name`", ""},
 };
 
 std::vector<std::pair<std::string, Verb>> make_words() {

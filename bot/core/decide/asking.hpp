@@ -99,6 +99,9 @@ void run_unmark(const Asking& asking, const Incident& incident, const command::U
 void run_edit(const Asking& asking, const Incident& incident, const command::Edit& order);
 void run_strike(const Asking& asking, const Incident& incident, const command::Strike& order);
 void run_unstrike(const Asking& asking, const Incident& incident, const command::Unstrike& order);
+void run_link(const Asking& asking, const Incident& incident, const command::LinkRoom& order);
+void run_invite(const Asking& asking, const Incident& incident, const command::Invite& order);
+void run_update(const Asking& asking, const Incident& incident, const command::Update& order);
 void run_draft(const Asking& asking, const Incident& incident, const command::Draft& order);
 void run_adopt(const Asking& asking, const Incident& incident);
 
@@ -106,6 +109,7 @@ void run_adopt(const Asking& asking, const Incident& incident);
 void run_start(const Asking& asking, const command::Start& order);
 void run_start_form(const Asking& asking);
 void run_list(const Asking& asking, const command::List& order);
+void run_tie_accounts(const Asking& asking, const command::TieAccounts& order);
 void run_health(const Asking& asking);
 void run_version(const Asking& asking);
 void run_help(const Asking& asking, const command::Help& order);
@@ -117,5 +121,11 @@ void settle_in(Ruling& ruling, event::IncidentId id, const event::RoomRef& room)
 void tell_digest(Ruling& ruling, event::IncidentId id, const event::RoomRef* room);
 
 inline constexpr const char* no_lead_timer = "no_lead";
+inline constexpr const char* update_timer = "update";
+
+/// The account or room that a word names: "platform:id", or an address with its server where one
+/// platform has such. `here` is the platform of whoever typed it. None: it is neither.
+[[nodiscard]] std::optional<std::pair<std::string, std::string>> platform_and_id(
+    const std::string& word, const Policy& policy, const std::string& here);
 
 }  // namespace bot::core::decide

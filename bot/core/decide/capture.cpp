@@ -70,7 +70,9 @@ void note_as_written(Ruling& ruling, event::IncidentId id, const MessagePosted& 
 
 /// A version of a message that we have.
 void revise(Ruling& ruling, const HeldMessage& held, const event::MessageEdited& edited) {
-    if (held.off_record)
+    const auto& editor = edited.now.author.ref;
+    const bool of_another = !editor.id.empty() && !held.author.id.empty() && editor != held.author;
+    if (held.off_record || of_another)
         return;
     const bool known_version =
         !edited.revision.empty() &&
@@ -86,9 +88,18 @@ void revise(Ruling& ruling, const HeldMessage& held, const event::MessageEdited&
     const auto& message = kept.message;
     ruling.record(held.incident, edited.edited_at, message.author,
                   incident::Revised{message.message, edited.revision, message.text, message.raw,
-                                    message.files, kept.masked, kept.off_record});
+                                    message.files, kept.masked, kept.off_record, edited.id});
     if (newest && !held.noted)
         note_as_written(ruling, held.incident, message);
+}
+
+/// Where an edit does not tell when its original was posted, it stands at its own time until the
+/// original turns up.
+MessagePosted dated(const event::MessageEdited& edited) {
+    auto message = edited.now;
+    if (message.posted_at == Instant{})
+        message.posted_at = edited.edited_at;
+    return message;
 }
 
 }  // namespace
@@ -174,7 +185,7 @@ void decide_edited(Ruling& ruling, const event::ChatEvent& event,
         if (held != nullptr && held->said.number != 0)
             revise(ruling, *held, edited);
         else if (record_for(ruling, event, edited.now.posted_at) == id)
-            record_said(ruling, id, edited.now, edited.revision);
+            record_said(ruling, id, dated(edited), edited.revision);
     }
 }
 
@@ -186,7 +197,9 @@ void decide_deleted(Ruling& ruling, const event::ChatEvent& event,
     for (const auto id : concerned(ruling, event, deleted.posted_at)) {
         const auto* held = held_by(ruling, id);
         if (held == nullptr || !held->removed)
-            ruling.record(id, event.at, by, incident::Removed{deleted.message});
+            ruling.record(
+                id, event.at, by,
+                incident::Removed{deleted.message, held == nullptr && !deleted.posted_at});
     }
 }
 

@@ -47,6 +47,15 @@ std::vector<std::pair<std::string, Text>> fields(const incident::Incident& incid
     result.emplace_back("Started", moment(incident, incident.started_at));
     if (incident.resolved_at)
         result.emplace_back("Resolved", moment(incident, *incident.resolved_at));
+    for (const auto& room : incident.rooms) {
+        if (room.origin == incident::RoomOrigin::created &&
+            ruling.traits(room.room.platform).may_encrypt) {
+            result.emplace_back(
+                "Encryption",
+                event::words("off in #" + room.name + ": what I cannot read I cannot write down"));
+            break;
+        }
+    }
     if (incident.visibility == incident::Visibility::restricted)
         result.emplace_back("Access", event::words("private: members of its rooms only"));
     return result;

@@ -90,6 +90,29 @@ void run_note(const Asking& asking, const Incident& incident, const command::Not
     asking.announce(incident.id, line.take(), moment->remark);
 }
 
+void run_update(const Asking& asking, const Incident& incident, const command::Update& order) {
+    auto& ruling = asking.ruling();
+    auto text = language::mask_secrets(order.text).text;
+    TextWriter line;
+    line.bold("Update").plain(" on ").bold(to_string(incident.id)).plain(" " + incident.title);
+    line.plain(", by ").append(asking.mention(asking.asker().ref)).plain(": ").append(text);
+    if (order.next) {
+        const auto due = asking.at() + *order.next;
+        line.plain("\nNext one by " + asking.shown(due, incident.time_zone) + " (" +
+                   incident.time_zone + ").");
+        ruling.set_timer(incident.id, update_timer, due);
+    } else {
+        ruling.drop_timer(incident.id, update_timer);
+    }
+    const auto told = line.take();
+    asking.record(incident.id, incident::Noted{NoteKind::update, std::move(text), std::nullopt});
+    const auto& digest = ruling.policy().digest_room;
+    if (digest && incident.visibility == incident::Visibility::open &&
+        incident::find_room(incident, *digest) == nullptr)
+        ruling.send(incident.id, outbox::PostText{*digest, told, std::nullopt, {}});
+    asking.announce(incident.id, told);
+}
+
 void run_milestone(const Asking& asking, const Incident& incident,
                    const command::SetMilestone& order) {
     if (order.name.empty())

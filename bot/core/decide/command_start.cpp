@@ -107,17 +107,23 @@ void open(const Asking& asking, const command::Start& order, event::IncidentId i
 
 void open_here(const Asking& asking, event::IncidentId id) {
     auto& ruling = asking.ruling();
+    const bool first = ruling.incident(id)->rooms.empty();
     const auto& told = asking.given().room_name;
     asking.record(id, incident::RoomLinked{asking.room(), told.empty() ? to_string(id) : told,
                                            incident::RoomOrigin::adopted});
     settle_in(ruling, id, asking.room());
     event::TextWriter line;
-    line.append(asking.mention(asking.asker().ref))
-        .plain(" opened ")
-        .bold(to_string(id))
-        .plain(" in this room. From now on what is said here is written down.");
+    line.append(asking.mention(asking.asker().ref)).plain(first ? " opened " : " brought ");
+    line.bold(to_string(id));
+    if (first)
+        line.plain(" in this room. From now on what is said here is written down.");
+    else
+        line.plain(" to ")
+            .room(asking.room(), told)
+            .plain(". From now on what is said there is written down, too.");
     asking.announce(id, line.take());
-    tell_digest(ruling, id, &asking.room());
+    if (first)
+        tell_digest(ruling, id, &asking.room());
 }
 
 void open_elsewhere(const Asking& asking, event::IncidentId id) {
@@ -197,10 +203,6 @@ void run_adopt(const Asking& asking, const Incident& incident) {
         return asking.refuse(to_string(incident.id) + " listens in this room already.");
     if (!ruling.is_live(incident.id))
         return asking.refuse(to_string(incident.id) + " was read from an archive and has no room.");
-    const auto listening = [](const incident::LinkedRoom& room) { return !room.archived; };
-    if (std::any_of(incident.rooms.begin(), incident.rooms.end(), listening))
-        return asking.refuse(to_string(incident.id) +
-                             " has a room already. A second one cannot be added in this version.");
     const auto why_not = no_place_here(asking);
     if (!why_not.empty())
         return asking.refuse(why_not);

@@ -13,8 +13,10 @@ namespace {
 const Incident* find_incident(const Asking& asking, const command::Asked& asked) {
     const auto& snapshot = asking.ruling().snapshot();
     if (asked.incident) {
+        const bool elsewhere = !snapshot.here || snapshot.here->incident.id != *asked.incident;
         const auto& named = snapshot.named;
-        if (named && named->incident.id == *asked.incident &&
+        if (named && !(asking.given().outsider && elsewhere) &&
+            named->incident.id == *asked.incident &&
             may_see(asking, named->incident.visibility, named->incident.rooms, named->member))
             return &named->incident;
         asking.refuse("There is no " + to_string(*asked.incident) + ". `" + asking.root() +
@@ -110,10 +112,28 @@ struct Runner {
     void operator()(const command::Cancel& order) const {
         with_incident([&](const Incident& it) { run_cancel(asking, it, order); });
     }
+    void operator()(const command::TieAccounts& order) const { run_tie_accounts(asking, order); }
+    void operator()(const command::LinkRoom& order) const {
+        with_incident([&](const Incident& it) { run_link(asking, it, order); });
+    }
+    void operator()(const command::Invite& order) const {
+        with_incident([&](const Incident& it) { run_invite(asking, it, order); });
+    }
+    void operator()(const command::Update& order) const {
+        with_incident([&](const Incident& it) { run_update(asking, it, order); });
+    }
     void operator()(const command::Draft& order) const {
         with_incident([&](const Incident& it) { run_draft(asking, it, order); });
     }
 };
+
+/// Whether it looks or reaches beyond the incident of the room it was typed in.
+bool reaches_out(const command::Parsed& parsed) {
+    const auto* asked = std::get_if<command::Asked>(&parsed);
+    return asked != nullptr && (std::holds_alternative<command::Start>(asked->command) ||
+                                std::holds_alternative<command::List>(asked->command) ||
+                                std::holds_alternative<command::Health>(asked->command));
+}
 
 /// What we learn of the asker from the command itself.
 void remember_asker(Ruling& ruling, const event::Person& actor) {
@@ -169,6 +189,10 @@ void decide_command(Ruling& ruling, const event::ChatEvent& event,
     const auto parsed = understand(ruling, given.text, asking.root());
     if (const auto* refusal = std::get_if<command::Refusal>(&parsed))
         return asking.refuse(refusal->why);
+    if (given.outsider && (!ruling.snapshot().here || reaches_out(parsed)))
+        return asking.refuse(
+            "From people of other organisations I take commands only about the "
+            "incident whose room they are in.");
     const auto& asked = std::get<command::Asked>(parsed);
     std::visit(Runner{asking, asked}, asked.command);
 }

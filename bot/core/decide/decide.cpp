@@ -24,6 +24,7 @@ struct Body {
     void operator()(const event::MembershipChanged& body) const {
         decide_membership(ruling, event, body);
     }
+    void operator()(const event::Invited& body) const { decide_invited(ruling, event, body); }
     void operator()(const event::RoomChanged& body) const { decide_room(ruling, event, body); }
     void operator()(const event::RoomMoved& body) const { decide_moved(ruling, event, body); }
     void operator()(const event::CommandGiven& body) const { decide_command(ruling, event, body); }

@@ -5,6 +5,7 @@
 #include "bot/core/event/event.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,8 @@ struct ChatTraits {
     bool has_forms = true;
     bool knows_names = true;    ///< events carry names; else people must be looked up by id
     bool can_read_back = true;  ///< what was said while we did not listen can be read later
+    bool full_ids = false;      ///< ids name their server: "@alice:example.org", "#ops:example.org"
+    bool may_encrypt = false;   ///< there may be rooms in which we cannot read
     std::string command;        ///< how a command begins there: "/incident"
 };
 
@@ -43,6 +46,13 @@ struct Context {
 
 /// What `decide` will want to know about this event. Pure.
 [[nodiscard]] Load needs(const event::Event& event, const Policy& policy);
+
+/// What the event turns out to be, now that the record was looked into: a reaction taken back by
+/// its own id alone, or a choice made by a reaction to a post of ours or by its very words. Then
+/// that is to be decided in its place, with needs of its own. None: it is what it says it is.
+[[nodiscard]] std::optional<event::Event> meant_by(const Snapshot& snapshot,
+                                                   const event::Event& event,
+                                                   const Context& context);
 
 /// What follows from the event. Total: a refusal is a decision with a reply. Pure, so the same
 /// snapshot, event and context give the same decision.

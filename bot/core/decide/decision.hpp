@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bot/core/decide/toggle.hpp"
 #include "bot/core/event/event.hpp"
 #include "bot/core/incident/fact.hpp"
 #include "bot/core/outbox/effect.hpp"
@@ -20,6 +21,18 @@ struct TimerSet {
 struct TimerDropped {
     event::IncidentId incident;
     std::string name;
+};
+
+/// A post of ours that asks for a choice, where reacting to it or saying its words makes one.
+struct ChoicesOffered {
+    event::MessageRef post;
+    std::vector<outbox::Button> choices;
+};
+
+/// Two accounts of one person, from now on.
+struct AccountTie {
+    event::PersonRef one;
+    event::PersonRef other;
 };
 
 /// History was read back: all that was said in the room until then is in the record.
@@ -44,13 +57,16 @@ struct Decision {
     std::vector<TimerSet> timers;
     std::vector<TimerDropped> dropped_timers;
     std::vector<event::PersonRenamed> people;
+    std::vector<ChoicesOffered> offers;
+    std::map<std::string, Toggle> toggles;  ///< those that no fact sets
+    std::vector<AccountTie> ties;
     std::vector<HeardUntil> heard;
     std::optional<Reply> reply;
     std::optional<event::IncidentId> incident;  ///< the one it was about, for the caller
 
     [[nodiscard]] bool changes_nothing() const {
         return facts.empty() && effects.empty() && timers.empty() && dropped_timers.empty() &&
-               people.empty() && heard.empty();
+               people.empty() && heard.empty() && offers.empty() && toggles.empty() && ties.empty();
     }
 };
 

@@ -79,6 +79,13 @@ std::optional<event::MessageRef> message_of(const incident::FactBody& body) {
     return std::visit(MessageOf{}, body);
 }
 
+std::optional<event::MessageRef> own_id_of(const incident::FactBody& body) {
+    const auto* reacted = std::get_if<incident::Reacted>(&body);
+    if (reacted == nullptr || reacted->id.empty())
+        return std::nullopt;
+    return event::MessageRef{reacted->message.room, reacted->id};
+}
+
 HeldMessage held_from(std::span<const incident::Fact> about) {
     HeldMessage held;
     for (const auto& fact : about) {
@@ -93,6 +100,8 @@ HeldMessage held_from(std::span<const incident::Fact> about) {
             keep(held, fact, *marked);
         else if (std::holds_alternative<incident::Noted>(fact.body))
             held.noted = true;
+        else if (const auto* reacted = std::get_if<incident::Reacted>(&fact.body))
+            held.reaction = {reacted->message, reacted->reaction, fact.actor};
     }
     return held;
 }

@@ -47,6 +47,14 @@ void unpin(Ruling& ruling, event::IncidentId id, const HeldMessage& held,
     }
 }
 
+/// Its removal came before the reaction itself.
+bool taken_back_already(const Ruling& ruling, event::IncidentId id) {
+    const auto& own = ruling.snapshot().own;
+    return std::any_of(own.begin(), own.end(), [&](const HeldMessage& known) {
+        return known.incident == id && known.removed;
+    });
+}
+
 }  // namespace
 
 bool stands(const MarkChange& change) {
@@ -102,8 +110,13 @@ void decide_reaction(Ruling& ruling, const event::ChatEvent& event,
     for (const auto id : marks ? marked_in(ruling, event, changed.posted_at)
                                : concerned(ruling, event, changed.posted_at)) {
         const auto* held = held_by(ruling, id);
-        ruling.record(id, event.at, event.actor,
-                      incident::Reacted{changed.message, changed.reaction, changed.change});
+        incident::Reacted reacted{changed.message, changed.reaction, changed.change, changed.id};
+        ruling.record(id, event.at, event.actor, reacted);
+        if (taken_back_already(ruling, id)) {
+            reacted.change = Change::removed;
+            ruling.record(id, event.at, event.actor, std::move(reacted));
+            continue;
+        }
         if (!marks)
             continue;
         const MarkChange change{id,           changed.message,  held,

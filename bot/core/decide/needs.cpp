@@ -32,6 +32,7 @@ Listing listing_of(command::ListWhich which) {
 struct CommandNeeds {
     Load& load;
     const std::string& platform;
+    const Policy& policy;
 
     void operator()(const command::Start&) const { load.numbering = true; }
     void operator()(const command::Adopt&) const {}
@@ -43,14 +44,7 @@ struct CommandNeeds {
     void operator()(const command::SetSeverity&) const {}
     void operator()(const command::SetStatus&) const {}
     void operator()(const command::SetField&) const {}
-    void operator()(const command::AssignRole& order) const {
-        if (order.person.ref)
-            load.people.push_back(*order.person.ref);
-        if (const auto handle = handle_of(order.person)) {
-            load.handles.push_back(*handle);
-            load.people.push_back({platform, *handle});
-        }
-    }
+    void operator()(const command::AssignRole& order) const { somebody(order.person); }
     void operator()(const command::ShowRoles&) const {}
     void operator()(const command::Note&) const {}
     void operator()(const command::SetMilestone&) const {}
@@ -65,6 +59,31 @@ struct CommandNeeds {
     void operator()(const command::Close&) const {}
     void operator()(const command::Reopen&) const { load.listing = Listing::all; }
     void operator()(const command::Cancel&) const {}
+    void operator()(const command::LinkRoom& order) const {
+        if (order.room)
+            load.other_room = order.room;
+        else if (const auto named = platform_and_id(order.word, policy, platform))
+            load.other_room = event::RoomRef{named->first, named->second};
+    }
+    void operator()(const command::Invite& order) const {
+        for (const auto& person : order.people)
+            somebody(person);
+    }
+    void operator()(const command::Update&) const {}
+    void operator()(const command::TieAccounts& order) const {
+        load.accounts = true;
+        auto other = order.account.ref;
+        if (const auto named = platform_and_id(order.account.word, policy, platform);
+            !other && named) {
+            other = event::PersonRef{named->first, named->second};
+            load.handles.push_back(named->second);
+            load.handles_on = named->first;
+        }
+        if (!other || !load.asker)
+            return;
+        load.people.push_back(*other);
+        load.toggles.push_back(claim_toggle(*other, *load.asker));
+    }
     void operator()(const command::Draft&) const {}
     void operator()(const command::Health&) const { load.health = true; }
     void operator()(const command::Version&) const {}
@@ -72,6 +91,14 @@ struct CommandNeeds {
     void operator()(const command::NotYet&) const {}
 
 private:
+    void somebody(const command::Named& named) const {
+        if (named.ref)
+            load.people.push_back(*named.ref);
+        if (const auto handle = handle_of(named)) {
+            load.handles.push_back(*handle);
+            load.people.push_back({platform, *handle});
+        }
+    }
     void target(const std::optional<command::Target>& target) const {
         if (!target)
             return;
@@ -82,12 +109,20 @@ private:
     }
 };
 
+/// What people may say in place of pressing a button is short.
+constexpr std::size_t longest_choice = 24;
+
 struct BodyNeeds {
     const ChatEvent& event;
     const Policy& policy;
     Load& load;
 
-    void operator()(const event::MessagePosted& posted) const { message(posted); }
+    void operator()(const event::MessagePosted& posted) const {
+        message(posted);
+        if (!event.into && posted.author.kind == PersonKind::human &&
+            posted.text.plain.size() <= longest_choice)
+            load.offered_in = event.room;
+    }
     void operator()(const event::MessageEdited& edited) const { message(edited.now); }
     void operator()(const event::MessageDeleted& deleted) const {
         if (deleted.author && deleted.author->kind == PersonKind::ourselves)
@@ -103,6 +138,9 @@ struct BodyNeeds {
             return;
         place();
         load.message = changed.message;
+        load.offer = changed.message;
+        if (!changed.id.empty())
+            load.own = event::MessageRef{changed.message.room, changed.id};
         load.toggles.push_back(reaction_toggle(changed.message, event.actor.ref, changed.reaction));
         person(event.actor.ref);
     }
@@ -122,6 +160,7 @@ struct BodyNeeds {
         person(changed.person.ref);
         person(event.actor.ref);
     }
+    void operator()(const event::Invited&) const {}
     void operator()(const event::RoomChanged& changed) const {
         place();
         load.toggles.push_back(room_toggle(event.room, changed.property));
@@ -157,7 +196,7 @@ struct BodyNeeds {
         if (asked == nullptr)
             return;
         load.incident = asked->incident;
-        std::visit(CommandNeeds{load, event.actor.ref.platform}, asked->command);
+        std::visit(CommandNeeds{load, event.actor.ref.platform, policy}, asked->command);
     }
 
 private:
@@ -199,6 +238,9 @@ struct Needs {
     void operator()(const event::EffectOutcome& outcome) const {
         load.effect_row = outcome.row;
         load.names = true;
+        load.accounts = std::holds_alternative<event::RoomCreated>(outcome.outcome);
+        if (const auto* joined = std::get_if<event::RoomJoined>(&outcome.outcome))
+            load.other_room = joined->room;
         if (const auto* fetched = std::get_if<event::MessageFetched>(&outcome.outcome))
             load.message = fetched->message.message;
     }

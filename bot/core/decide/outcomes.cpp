@@ -34,9 +34,16 @@ void moved_in(Ruling& ruling, IncidentId id, const outbox::CreateRoom& order,
     if (known == nullptr || incident::find_room(*known, created.room) != nullptr)
         return;
     const auto reporter = known->reporter;
+    const bool first = known->rooms.empty();
     ruling.record(id, ruling.now(), {},
                   incident::RoomLinked{created.room, created.name, incident::RoomOrigin::created});
-    ruling.send(id, outbox::InvitePeople{created.room, {reporter}});
+    outbox::InvitePeople invitation{created.room, {}};
+    for (const auto& account : ruling.snapshot().accounts) {
+        if (account.platform == created.room.platform)
+            invitation.people.push_back(account);
+    }
+    if (!invitation.people.empty())
+        ruling.send(id, std::move(invitation));
     settle_in(ruling, id, created.room);
     const auto& incident = *ruling.incident(id);
     ruling.send(id, outbox::SetTopic{created.room, topic_of(incident)},
@@ -49,7 +56,8 @@ void moved_in(Ruling& ruling, IncidentId id, const outbox::CreateRoom& order,
         tell(ruling, id, reporter, line.plain(".").take());
     else
         ruling.send(id, outbox::PostText{order.asked_in, line.plain(".").take(), std::nullopt, {}});
-    tell_digest(ruling, id, &created.room);
+    if (first)
+        tell_digest(ruling, id, &created.room);
 }
 
 void no_room(Ruling& ruling, IncidentId id, const outbox::Effect& effect,
@@ -152,11 +160,28 @@ struct Settled {
         return std::get_if<What>(&outcome);
     }
 
+    /// What its buttons say can be said without pressing them from now on.
+    void offered(const std::vector<outbox::Button>& buttons) const {
+        const auto* posted = got<event::Posted>();
+        if (posted != nullptr && !buttons.empty())
+            ruling.offer({posted->message, buttons});
+    }
+
     void operator()(const outbox::CreateRoom& order) const {
         if (const auto* created = got<event::RoomCreated>())
             moved_in(ruling, effect.incident, order, *created);
         else if (failure() != nullptr)
             no_room(ruling, effect.incident, effect, order, *failure());
+    }
+    void operator()(const outbox::JoinRoom& order) const {
+        if (const auto* joined = got<event::RoomJoined>())
+            decide_joined(ruling, effect.incident, order, *joined);
+        else if (failure() != nullptr && effect.incident.number != 0)
+            tell(
+                ruling, effect.incident, order.asked_by,
+                speak("I could not get into that room: " + failure()->detail +
+                      ". Invite me there, then say `" + ruling.traits(order.room.platform).command +
+                      " " + to_string(effect.incident) + " here` in it."));
     }
     void operator()(const outbox::InvitePeople& order) const {
         const auto* known = ruling.incident(effect.incident);
@@ -171,14 +196,14 @@ struct Settled {
         }
     }
     void operator()(const outbox::SetTopic&) const {}
-    void operator()(const outbox::PostText&) const {}
+    void operator()(const outbox::PostText& order) const { offered(order.buttons); }
     void operator()(const outbox::PostPrivately& order) const {
         // Some rooms do not let us; the person is owed the answer all the same.
         if (failure() != nullptr)
             ruling.send(effect.incident,
                         outbox::MessagePerson{order.to, order.text, order.buttons});
     }
-    void operator()(const outbox::MessagePerson&) const {}
+    void operator()(const outbox::MessagePerson& order) const { offered(order.buttons); }
     void operator()(const outbox::PostCard& order) const {
         if (const auto* posted = got<event::Posted>())
             card_is_up(ruling, effect.incident, order, *posted);

@@ -5,8 +5,22 @@
 
 namespace bot::core::decide {
 
+namespace {
+
+void promised_update(Ruling& ruling, const incident::Incident& incident) {
+    if (incident::is_over(incident.status))
+        return;
+    ruling.tell_rooms(incident.id,
+                      speak("An update on " + to_string(incident.id) +
+                            " was promised for now. `update <text> [next 30m]` gives it."));
+}
+
+}  // namespace
+
 void decide_timer(Ruling& ruling, const event::TimerFired& timer) {
     const auto* incident = ruling.incident(timer.incident);
+    if (timer.name == update_timer && incident != nullptr)
+        return promised_update(ruling, *incident);
     if (timer.name != no_lead_timer || incident == nullptr ||
         !incident::is_open(incident->status) || incident->roles.contains("lead"))
         return;

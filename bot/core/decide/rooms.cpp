@@ -1,3 +1,4 @@
+#include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/card_view.hpp"
 #include "bot/core/decide/families.hpp"
 #include "bot/core/decide/wording.hpp"
@@ -89,10 +90,27 @@ bool is_known(const incident::LinkedRoom& room, const event::RoomChanged& change
         case RoomProperty::made_private:
         case RoomProperty::made_public:
         case RoomProperty::posting_rules:
+        case RoomProperty::encrypted:
         case RoomProperty::other:
             return false;
     }
     return false;
+}
+
+/// From now on we are deaf there. Said once in each room, whatever the reason to say it.
+void cannot_read(Ruling& ruling, const event::RoomRef& room) {
+    ruling.send_once("encrypted/" + to_string(room),
+                     outbox::PostText{room,
+                                      event::words("This room is encrypted, and I cannot read what "
+                                                   "is said in it: nothing of it is written down. "
+                                                   "Please talk in a room without encryption."),
+                                      std::nullopt,
+                                      {}});
+}
+
+void deaf_from(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
+               event::Instant from) {
+    ruling.record(id, from, {}, incident::Gap{room, event::Instant{}, "the room is encrypted"});
 }
 
 const Toggle* last_of(const Ruling& ruling, const std::string& toggle) {
@@ -124,6 +142,47 @@ bool is_news(const Ruling& ruling, const incident::Incident& incident,
 
 }  // namespace
 
+void decide_invited(Ruling& ruling, const event::ChatEvent& event, const event::Invited& invited) {
+    if (invited.outsider)
+        return;
+    ruling.send({}, outbox::JoinRoom{event.room, event.actor.ref});
+    if (invited.encrypted && !invited.direct)
+        cannot_read(ruling, event.room);
+}
+
+void decide_joined(Ruling& ruling, event::IncidentId id, const outbox::JoinRoom& order,
+                   const event::RoomJoined& joined) {
+    if (joined.encrypted)
+        cannot_read(ruling, joined.room);
+    const auto* incident = ruling.incident(id);
+    if (incident == nullptr)
+        return;
+    const auto& there = ruling.snapshot().there;
+    if (there && there->incident.id != id) {
+        ruling.send(
+            id, outbox::MessagePerson{order.asked_by,
+                                      event::words("That room cannot be added: " + to_string(id) +
+                                                   " does not listen there."),
+                                      {}});
+        return;
+    }
+    if (incident::find_room(*incident, joined.room) == nullptr) {
+        ruling.record(
+            id, ruling.now(), {order.asked_by, {}, event::PersonKind::human},
+            incident::RoomLinked{joined.room, joined.name.empty() ? to_string(id) : joined.name,
+                                 incident::RoomOrigin::adopted});
+        ruling.tell_rooms(id, event::TextWriter{}
+                                  .bold(to_string(id))
+                                  .plain(" listens in ")
+                                  .room(joined.room, joined.name)
+                                  .plain(" too, from now on.")
+                                  .take());
+    }
+    settle_in(ruling, id, joined.room);
+    if (joined.encrypted)
+        deaf_from(ruling, id, joined.room, ruling.now());
+}
+
 void decide_membership(Ruling& ruling, const event::ChatEvent& event,
                        const event::MembershipChanged& changed) {
     const auto id = record_for(ruling, event, std::nullopt);
@@ -147,6 +206,9 @@ void decide_membership(Ruling& ruling, const event::ChatEvent& event,
 }
 
 void decide_room(Ruling& ruling, const event::ChatEvent& event, const event::RoomChanged& changed) {
+    const bool encrypted = changed.property == RoomProperty::encrypted;
+    if (encrypted && !event.into)
+        cannot_read(ruling, event.room);
     const auto id = record_for(ruling, event, std::nullopt);
     if (!id || event.actor.kind == event::PersonKind::ourselves)
         return;
@@ -154,13 +216,17 @@ void decide_room(Ruling& ruling, const event::ChatEvent& event, const event::Roo
         return;
     ruling.record(*id, event.at, event.actor,
                   incident::RoomAltered{event.room, changed.property, changed.value});
+    if (encrypted)
+        deaf_from(ruling, *id, event.room, event.at);
     ruling.look_up({event.actor.ref});
 }
 
 void decide_moved(Ruling& ruling, const event::ChatEvent& event, const event::RoomMoved& moved) {
     const auto id = record_for(ruling, event, std::nullopt);
-    if (id && moved.now != event.room)
-        ruling.record(*id, event.at, event.actor, incident::RoomReplaced{event.room, moved.now});
+    if (!id || moved.now == event.room)
+        return;
+    ruling.record(*id, event.at, event.actor, incident::RoomReplaced{event.room, moved.now});
+    ruling.send(*id, outbox::JoinRoom{moved.now, event.actor.ref});
 }
 
 void decide_missed(Ruling& ruling, const event::ChatEvent& event,

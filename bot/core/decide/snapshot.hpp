@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bot/core/decide/toggle.hpp"
 #include "bot/core/incident/fact.hpp"
 #include "bot/core/incident/incident.hpp"
 #include "bot/core/outbox/effect.hpp"
@@ -22,12 +23,18 @@ struct Load {
     std::optional<event::RoomRef> room;         ///< → here
     std::optional<event::IncidentId> incident;  ///< → named
     std::optional<event::MessageRef> message;   ///< → held
+    std::optional<event::MessageRef> own;       ///< → own
     std::vector<std::string> toggles;           ///< → toggles
     std::vector<event::PersonRef> people;       ///< → people
     /// → handles, on the platform of `room`: compared without case with people's handles, and where
     /// none fits with their whole names. Found ones stand under the very word asked for.
     std::vector<std::string> handles;
-    std::optional<event::PersonRef> asker;   ///< → here.member, named.member, and listing mine
+    std::optional<event::PersonRef> asker;     ///< → here.member, named.member, and listing mine
+    std::optional<event::MessageRef> offer;    ///< → choices, those offered by this post of ours
+    std::optional<event::RoomRef> offered_in;  ///< → choices, those offered there last
+    std::optional<event::RoomRef> other_room;  ///< → there
+    bool accounts = false;  ///< → accounts: `asker`'s, else the reporter's of the effect's incident
+    std::string handles_on;  ///< platform on which handles are looked up; empty: that of `room`
     std::optional<std::int64_t> effect_row;  ///< → effect, and its incident → named
     std::optional<event::FactNumber> fact;   ///< → fact of `named`, or else of `here`
     std::string replaces;                    ///< → ordered
@@ -53,6 +60,14 @@ struct StandingMark {
     friend bool operator==(const StandingMark&, const StandingMark&) = default;
 };
 
+/// A reaction known by an id of its own.
+struct HeldReaction {
+    event::MessageRef message;  ///< it was given to
+    std::string reaction;
+    event::Person by;
+    friend bool operator==(const HeldReaction&, const HeldReaction&) = default;
+};
+
 /// What is known of one message in one incident (see held_from).
 struct HeldMessage {
     event::IncidentId incident;
@@ -67,13 +82,8 @@ struct HeldMessage {
     bool noted = false;       ///< it is a note ("TL: …")
     bool off_record = false;  ///< only that it was said is kept, whatever it becomes
     std::vector<StandingMark> marks;
+    std::optional<HeldReaction> reaction;  ///< it is no message but this
     friend bool operator==(const HeldMessage&, const HeldMessage&) = default;
-};
-
-/// The last word on something that goes on and off (a reaction of a person, a membership).
-struct Toggle {
-    event::Instant at;
-    event::Change change = event::Change::added;
 };
 
 struct HealthView {
@@ -101,12 +111,16 @@ struct IncidentSummary {
 struct Snapshot {
     bool seen = false;  ///< the delivery's key is in the inbox: nothing is to be decided
     std::optional<IncidentView> here;   ///< the incident whose record this room now goes into
+    std::optional<IncidentView> there;  ///< the incident whose record the other room goes into
     std::optional<IncidentView> named;  ///< the incident asked for by number, or of the effect
     std::vector<HeldMessage> held;      ///< the message, in each incident that has it
+    std::vector<HeldMessage> own;       ///< what is known under the id of the reaction that came
+    std::vector<outbox::Button> choices;
     std::map<std::string, Toggle> toggles;
     std::vector<event::PersonRenamed> people;  ///< those asked for that we know, each once
     std::map<std::string, event::Person> handles;
-    std::optional<outbox::Effect> effect;  ///< none: settled already
+    std::vector<event::PersonRef> accounts;  ///< all of one person, this one included
+    std::optional<outbox::Effect> effect;    ///< none: settled already
     bool ordered = false;  ///< an effect under the word asked for is not settled yet
     std::optional<incident::Fact> fact;
     std::vector<IncidentSummary> listing;
@@ -119,8 +133,10 @@ struct Snapshot {
 /// The message a fact is found by when that message comes up again; nothing for facts that are not
 /// about the text, the removal or the marks of a message.
 [[nodiscard]] std::optional<event::MessageRef> message_of(const incident::FactBody& body);
-/// What is known of a message, from all facts of one incident that have its `message_of`, in order
-/// of their numbers; at least one.
+/// The id that a fact has on its platform beside its message's: a reaction's own.
+[[nodiscard]] std::optional<event::MessageRef> own_id_of(const incident::FactBody& body);
+/// What is known of a message, from all facts of one incident that have its `message_of` or
+/// `own_id_of`, in order of their numbers; at least one.
 [[nodiscard]] HeldMessage held_from(std::span<const incident::Fact> about);
 
 /// Names of toggles, the same for whoever asks and whoever writes.
@@ -128,6 +144,8 @@ struct Snapshot {
                                           const event::PersonRef& person,
                                           const std::string& reaction);
 [[nodiscard]] std::string pin_toggle(const event::MessageRef& message);
+/// Somebody said that another's account is theirs too, and no answer has come yet.
+[[nodiscard]] std::string claim_toggle(const event::PersonRef& by, const event::PersonRef& on);
 [[nodiscard]] std::string member_toggle(const event::RoomRef& room, const event::PersonRef& person);
 enum class By { somebody, nobody };
 /// Archived and restored share one; every other property is one of its own. What nobody is said to

@@ -55,6 +55,10 @@ std::string reaction_toggle(const event::MessageRef& message, const event::Perso
     return "reaction " + name_of(message) + " " + to_string(person) + " " + reaction;
 }
 
+std::string claim_toggle(const event::PersonRef& by, const event::PersonRef& on) {
+    return "claim " + to_string(by) + " " + to_string(on);
+}
+
 std::string pin_toggle(const event::MessageRef& message) {
     return "pin " + name_of(message);
 }

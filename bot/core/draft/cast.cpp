@@ -54,7 +54,7 @@ RunKind kind_of(event::Style style) {
 }  // namespace
 
 Cast::Cast(const Material& material, std::span<const timeline::Entry> entries, People people)
-    : x_people{people} {
+    : x_people{people}, x_accounts{material.accounts} {
     learn_entries(entries);
     learn_facts(material.facts);
     if (!material.incident.reporter.id.empty())
@@ -73,13 +73,18 @@ Cast::Cast(const Material& material, std::span<const timeline::Entry> entries, P
         give_roles(material);
 }
 
-Cast::Known& Cast::known(const event::PersonRef& person) {
+Cast::Known& Cast::known(const event::PersonRef& account) {
+    if (const auto place = x_places.find(account); place != x_places.end())
+        return x_known[place->second];
+    const auto one = x_accounts.find(account);
+    const auto& person = one == x_accounts.end() ? account : one->second;
     const auto [place, fresh] = x_places.try_emplace(person, x_known.size());
-    if (fresh) {
-        x_known.emplace_back();
-        x_known.back().ref = person;
-    }
-    return x_known[place->second];
+    const auto index = place->second;
+    if (fresh)
+        x_known.emplace_back().refs.push_back(person);
+    if (x_places.emplace(account, index).second)
+        x_known[index].refs.push_back(account);
+    return x_known[index];
 }
 
 void Cast::learn(const event::Person& person, event::Instant at) {
@@ -170,16 +175,20 @@ void Cast::give_roles(const Material& material) {
     std::size_t responders = 0;
     std::size_t programs = 0;
     for (auto& one : x_known) {
-        if (const auto role = held.find(one.ref); role != held.end())
-            one.shown = role->second;
+        const auto role = std::find_if(one.refs.begin(), one.refs.end(),
+                                       [&](const auto& ref) { return held.contains(ref); });
+        if (role != one.refs.end())
+            one.shown = held[*role];
         else if (one.program)
             one.shown = "program " + letters(programs++);
         else
             one.shown = "responder " + letters(responders++);
         for (const auto& name : one.also)
             x_role_words.add(name, one.shown);
-        x_role_words.add(one.ref.id, one.shown);
-        x_role_words.add(local_part(one.ref.id), one.shown);
+        for (const auto& ref : one.refs) {
+            x_role_words.add(ref.id, one.shown);
+            x_role_words.add(local_part(ref.id), one.shown);
+        }
     }
     for (const auto& told : material.people) {
         if (x_places.contains(told.person.ref))

@@ -44,14 +44,14 @@ public:
 
 private:
     struct Known {
-        event::PersonRef ref;
+        std::vector<event::PersonRef> refs;  ///< accounts of one person
         std::string name;
         event::Instant named_at;        ///< when it was told
         std::vector<std::string> also;  ///< every name and handle seen
         bool program = false;
         std::string shown;
     };
-    Known& known(const event::PersonRef& person);
+    Known& known(const event::PersonRef& account);
     void learn(const event::Person& person, event::Instant at);
     void learn(const event::Text& text);
     void learn_entries(std::span<const timeline::Entry> entries);
@@ -62,6 +62,7 @@ private:
     [[nodiscard]] std::string told(std::string_view text) const;
 
     People x_people;
+    std::map<event::PersonRef, event::PersonRef> x_accounts;
     std::vector<Known> x_known;  ///< in order of first appearance
     std::unordered_map<event::PersonRef, std::size_t, PersonHash> x_places;
     std::map<event::RoomRef, std::string> x_rooms;

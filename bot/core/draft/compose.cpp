@@ -114,8 +114,21 @@ Line told_line(const Manuscript& draft, const Entry& entry) {
     return line;
 }
 
+namespace {
+
+/// A gap that never ended lasts as long as the incident, as far as is known.
+void close_gaps(std::vector<timeline::Entry>& entries, const incident::Incident& incident) {
+    for (auto& entry : entries) {
+        if (entry.kind == timeline::EntryKind::gap && !entry.until)
+            entry.until = std::max(entry.at, incident.resolved_at.value_or(entries.back().at));
+    }
+}
+
+}  // namespace
+
 Manuscript prepare(const Material& material, People people) {
     auto entries = timeline::build(material.facts, material.keep_deleted);
+    close_gaps(entries, material.incident);
     Cast cast{material, entries, people};
     Manuscript draft{material.incident,
                      std::move(entries),

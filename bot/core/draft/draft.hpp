@@ -4,6 +4,7 @@
 #include "bot/core/incident/fact.hpp"
 #include "bot/core/incident/incident.hpp"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -21,7 +22,8 @@ enum class People { names, roles };
 struct Material {
     const incident::Incident& incident;
     std::span<const incident::Fact> facts;
-    std::span<const event::PersonRenamed> people;  ///< names as known now
+    std::span<const event::PersonRenamed> people;                ///< names as known now
+    std::map<event::PersonRef, event::PersonRef> accounts = {};  ///< several of one person, by one
     bool keep_deleted = false;
 };
 

@@ -69,8 +69,10 @@ struct MessageEdited {
     MessagePosted now;
     std::string revision;
     Instant edited_at;
+    std::string id = {};  ///< of the edit itself, where the platform has one
 };
 
+/// The message may also be the id of a reaction or of an edit, where the platform has such.
 struct MessageDeleted {
     MessageRef message;
     std::optional<Instant> posted_at;
@@ -78,13 +80,15 @@ struct MessageDeleted {
     std::optional<Person> by;      ///< who removed it, where told
 };
 
-/// `reaction` is the emoji's name without colons or skin tone, aliases resolved ("pushpin").
+/// `reaction` is the emoji without skin tone: the platform's name for it without colons, aliases
+/// resolved ("pushpin"), or the character itself ("📌").
 struct ReactionChanged {
     MessageRef message;
     std::optional<Instant> posted_at;   ///< of the message, where the platform's id tells
     std::optional<std::string> thread;  ///< of the message, where told
     std::string reaction;
     Change change = Change::added;
+    std::string id = {};  ///< of the reaction itself, where the platform has one
 };
 
 /// The platform's own pin.
@@ -100,6 +104,14 @@ struct MembershipChanged {
     std::optional<Person> inviter;
 };
 
+/// We are asked into a room; the actor asks.
+struct Invited {
+    bool direct = false;    ///< for a conversation between the two of us
+    std::string room_name;  ///< empty where it has none
+    bool encrypted = false;
+    bool outsider = false;  ///< whoever asks is not of our organisation
+};
+
 enum class RoomProperty {
     name,
     topic,
@@ -110,6 +122,7 @@ enum class RoomProperty {
     made_private,
     made_public,
     posting_rules,
+    encrypted,  ///< from now on we cannot read what is said there
     other
 };
 
@@ -137,6 +150,7 @@ struct CommandGiven {
     std::string room_name;              ///< of the event's room; empty where not told
     /// Whether the deliverer can show a private answer itself; else it is posted.
     bool answered_inline = true;
+    bool outsider = false;  ///< not of our organisation: has a say in rooms of incidents only
 };
 
 /// What lies between two instants, not they themselves.
@@ -166,8 +180,8 @@ struct Unknown {
 };
 
 using ChatBody = std::variant<MessagePosted, MessageEdited, MessageDeleted, ReactionChanged,
-                              PinChanged, MembershipChanged, RoomChanged, RoomMoved, CommandGiven,
-                              MissedStretch, PersonRenamed, Unknown>;
+                              PinChanged, MembershipChanged, Invited, RoomChanged, RoomMoved,
+                              CommandGiven, MissedStretch, PersonRenamed, Unknown>;
 
 /// One thing a chat platform handed us.
 struct ChatEvent {

@@ -15,6 +15,11 @@ struct RoomCreated {
     RoomRef room;
     std::string name;
 };
+struct RoomJoined {
+    RoomRef room;
+    std::string name;
+    bool encrypted = false;  ///< we cannot read what is said there
+};
 struct Posted {
     MessageRef message;
     std::string permalink;  ///< may be empty
@@ -37,8 +42,8 @@ struct HistoryRead {
     std::optional<Stretch> unread = std::nullopt;
 };
 
-using Outcome = std::variant<RoomCreated, Posted, Performed, MessageFetched, PersonFound,
-                             MembersFound, HistoryRead, Failure>;
+using Outcome = std::variant<RoomCreated, RoomJoined, Posted, Performed, MessageFetched,
+                             PersonFound, MembersFound, HistoryRead, Failure>;
 
 /// What became of an effect. The store knows the effect by its row; a row already settled changes
 /// nothing any more.

@@ -69,6 +69,7 @@ struct Applier {
             case event::RoomProperty::made_private:
             case event::RoomProperty::made_public:
             case event::RoomProperty::posting_rules:
+            case event::RoomProperty::encrypted:
             case event::RoomProperty::other:
                 break;
         }

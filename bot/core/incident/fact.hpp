@@ -91,14 +91,19 @@ struct Revised {
     std::vector<event::File> files;
     bool masked = false;
     bool off_record = false;
+    std::string id = {};  ///< of the edit itself, where the platform has one
 };
+/// What has this id is gone: a message, or an edit of one.
 struct Removed {
     event::MessageRef message;
+    /// Nothing was known of it, not even when it was said: no line unless it turns up.
+    bool unseen = false;
 };
 struct Reacted {
     event::MessageRef message;
     std::string reaction;
     event::Change change = event::Change::added;
+    std::string id = {};  ///< of the reaction itself, where the platform has one
 };
 struct Pinned {
     event::MessageRef message;
@@ -145,7 +150,8 @@ struct CommandRun {
     std::string command;
     std::string outcome;
 };
-/// From `at` of the fact to `to` we may have missed what was said in `room`.
+/// From `at` of the fact to `to` we may have missed what was said in `room`; no `to` (zero): from
+/// then on.
 struct Gap {
     event::RoomRef room;
     event::Instant to;

@@ -7,6 +7,7 @@ struct Lane {
     std::string operator()(const CreateRoom& order) const {
         return order.platform + ":create " + order.name;
     }
+    std::string operator()(const JoinRoom& order) const { return to_string(order.room); }
     std::string operator()(const InvitePeople& order) const { return to_string(order.room); }
     // What only decorates a room holds up nothing that is said in it.
     std::string operator()(const SetTopic& order) const { return to_string(order.room) + ":topic"; }
@@ -45,6 +46,7 @@ struct Lane {
 
 struct Platform {
     const std::string& operator()(const CreateRoom& order) const { return order.platform; }
+    const std::string& operator()(const JoinRoom& order) const { return order.room.platform; }
     const std::string& operator()(const InvitePeople& order) const { return order.room.platform; }
     const std::string& operator()(const SetTopic& order) const { return order.room.platform; }
     const std::string& operator()(const PostText& order) const { return order.room.platform; }
@@ -70,6 +72,7 @@ struct Platform {
 
 struct Name {
     std::string_view operator()(const CreateRoom&) const { return "create_room"; }
+    std::string_view operator()(const JoinRoom&) const { return "join_room"; }
     std::string_view operator()(const InvitePeople&) const { return "invite_people"; }
     std::string_view operator()(const SetTopic&) const { return "set_topic"; }
     std::string_view operator()(const PostText&) const { return "post_text"; }

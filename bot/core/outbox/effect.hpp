@@ -22,6 +22,12 @@ struct CreateRoom {
     event::RoomRef
         asked_in;  ///< where it was asked for, to be pointed to the new one; may be empty
 };
+/// Come into a room to which we were invited, or into which one of ours moved.
+/// Answered by RoomJoined.
+struct JoinRoom {
+    event::RoomRef room;  ///< by its id or its address
+    event::PersonRef asked_by;
+};
 struct InvitePeople {
     event::RoomRef room;
     std::vector<event::PersonRef> people;
@@ -109,9 +115,10 @@ struct ShareDraft {
     std::string people = "names";  ///< or "roles": every name replaced
 };
 
-using EffectBody = std::variant<CreateRoom, InvitePeople, SetTopic, PostText, PostPrivately,
-                                MessagePerson, PostCard, UpdateCard, PinMessage, React, OpenForm,
-                                FetchMessage, ReadHistory, LookUpPerson, ListMembers, ShareDraft>;
+using EffectBody =
+    std::variant<CreateRoom, InvitePeople, SetTopic, PostText, PostPrivately, MessagePerson,
+                 PostCard, UpdateCard, PinMessage, React, OpenForm, FetchMessage, ReadHistory,
+                 LookUpPerson, ListMembers, ShareDraft, JoinRoom>;
 
 struct Effect {
     /// "<event key>/<position>": the same event decided again makes the same key.

@@ -74,7 +74,39 @@ FactIndex::FactIndex(std::span<const Fact> facts) {
         index(fact);
 }
 
+void FactIndex::index_own_id(const Fact& fact) {
+    const auto add = [&](const event::MessageRef& message, const std::string& id) {
+        const auto& room = current(message.room);
+        if (!id.empty())
+            x_own_ids.insert({room.platform, room.room, id});
+    };
+    if (const auto* reacted = std::get_if<incident::Reacted>(&fact.body))
+        add(reacted->message, reacted->id);
+    else if (const auto* revised = std::get_if<incident::Revised>(&fact.body))
+        add(revised->message, revised->id);
+}
+
+/// Not one that was taken back, nor one by somebody else: that is no edit, whatever it says.
+bool FactIndex::counts(const Fact& revision, const Fact& of) const {
+    const auto human = [](const Fact& fact) {
+        return fact.actor.kind == event::PersonKind::human && !fact.actor.ref.id.empty();
+    };
+    const auto* revised = std::get_if<incident::Revised>(&revision.body);
+    const auto* said = std::get_if<incident::Said>(&of.body);
+    const bool from_platform =
+        revised != nullptr || std::holds_alternative<incident::Said>(revision.body);
+    if (from_platform && said != nullptr && human(revision) && human(of) &&
+        revision.actor.ref != of.actor.ref)
+        return false;
+    if (revised == nullptr || revised->id.empty())
+        return true;
+    const auto& room = current(revised->message.room);
+    const auto found = x_of_messages.find({room.platform, room.room, revised->id});
+    return found == x_of_messages.end() || found->second.removals.empty();
+}
+
 void FactIndex::index(const Fact& fact) {
+    index_own_id(fact);
     if (const auto* message = message_of(fact))
         offer_origin(*message, fact);
     else
@@ -144,6 +176,8 @@ bool FactIndex::makes_entry(const Fact& fact) const {
     }
     if (const auto* altered = std::get_if<incident::RoomAltered>(&fact.body))
         return !told_better(fact, *altered);
+    if (const auto* removed = std::get_if<incident::Removed>(&fact.body))
+        return !removed->unseen && !x_own_ids.contains(key(removed->message));
     return !std::holds_alternative<incident::CardPosted>(fact.body) &&
            !std::holds_alternative<incident::Pinned>(fact.body) &&
            !std::holds_alternative<incident::Marked>(fact.body) &&
@@ -179,6 +213,7 @@ Amendments FactIndex::amendments(const Fact& fact) const {
         for (const auto number : others->second)
             of_entry(number);
     }
+    std::erase_if(all.revisions, [&](const Fact* each) { return !counts(*each, fact); });
     return all;
 }
 

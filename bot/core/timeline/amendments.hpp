@@ -10,6 +10,7 @@
 #include <span>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -72,6 +73,8 @@ public:
 
 private:
     void index(const incident::Fact& fact);
+    void index_own_id(const incident::Fact& fact);
+    [[nodiscard]] bool counts(const incident::Fact& revision, const incident::Fact& of) const;
     [[nodiscard]] bool makes_entry(const incident::Fact& fact) const;
     void offer_origin(const event::MessageRef& message, const incident::Fact& fact);
     /// Whether another fact says the same and who did it.
@@ -94,6 +97,7 @@ private:
     std::unordered_map<std::int64_t, Amendments> x_of_entries;
     std::unordered_map<ReactionKey, const incident::Fact*, KeyHash> x_reactions;
     std::unordered_map<ReactionKey, bool, KeyHash> x_marking_reactions;
+    std::unordered_set<MessageKey, KeyHash> x_own_ids;  ///< of reactions and edits
 };
 
 /// The message whose entry this fact could be; null for all other facts.

@@ -45,6 +45,8 @@ std::string_view property_words(event::RoomProperty property) {
             return "was made public";
         case event::RoomProperty::posting_rules:
             return "has new posting rules";
+        case event::RoomProperty::encrypted:
+            return "was encrypted";
         case event::RoomProperty::other:
             break;
     }
@@ -243,7 +245,8 @@ struct Describer {
         text.plain("Messages in ").append(about_room(body.room).take()).plain(" may be missing");
         if (!body.reason.empty())
             text.plain(": " + body.reason);
-        entry.until = body.to;
+        if (body.to != event::Instant{})
+            entry.until = body.to;
         write(EntryKind::gap, text);
     }
 };

@@ -59,6 +59,7 @@ public:
     Answer<event::RoomCreated> create_room(outbox::CreateRoom, Attempt, Deadline) override {
         co_return none();
     }
+    Answer<event::RoomJoined> join(event::RoomRef, Deadline) override { co_return none(); }
     Answer<Done> invite(outbox::InvitePeople, Deadline) override { co_return none(); }
     Answer<Done> set_topic(outbox::SetTopic, Deadline) override { co_return none(); }
     Answer<Done> post_privately(outbox::PostPrivately, Attempt, Deadline) override {
@@ -70,9 +71,9 @@ public:
     Answer<event::Posted> post_card(outbox::PostCard, Attempt, Deadline) override {
         co_return none();
     }
-    Answer<Done> update_card(outbox::UpdateCard, Deadline) override { co_return none(); }
+    Answer<Done> update_card(outbox::UpdateCard, Attempt, Deadline) override { co_return none(); }
     Answer<Done> pin(outbox::PinMessage, Deadline) override { co_return none(); }
-    Answer<Done> react(outbox::React, Deadline) override { co_return none(); }
+    Answer<Done> react(outbox::React, Attempt, Deadline) override { co_return none(); }
     Answer<Done> open_form(outbox::OpenForm, Deadline) override { co_return none(); }
     Answer<Done> share(event::PersonRef, event::RoomRef, bot::ports::Document, Attempt,
                        Deadline) override {

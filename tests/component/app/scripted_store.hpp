@@ -74,6 +74,7 @@ public:
     Result<Done> backup(const std::string&) override { return none(); }
     Result<bot::core::decide::HealthView> health() override { return none(); }
     Result<Done> append_journal(const std::string&, const std::string&) override { return none(); }
+    Result<Done> replace_journal(const std::string&, const std::string&) override { return none(); }
     Result<std::vector<std::string>> read_journal(const std::string&) override { return none(); }
 
 private:

@@ -100,7 +100,7 @@ TEST_CASE("reacting twice the same way is one line") {
     stage.say("alice", "hello");
     const React order{{general, "m2"}, "white_check_mark", Change::added};
     for (int i = 0; i < 2; ++i)
-        CHECK(tests::support::run(stage.io, stage.chat->react(order, Stage::soon())).ok());
+        CHECK(tests::support::run(stage.io, stage.chat->react(order, {}, Stage::soon())).ok());
     CHECK(stage.journal.lines.size() == 3);
 }
 

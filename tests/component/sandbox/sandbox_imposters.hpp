@@ -35,6 +35,11 @@ public:
             co_return bot::ports::Failure(bot::ports::FailureKind::deadline, "no answer in time");
         co_return bot::ports::Done{};
     }
+    boost::asio::awaitable<bot::ports::Result<bot::ports::Done>> replace(
+        std::string topic, std::string line, bot::ports::Deadline deadline) override {
+        lines.clear();
+        return append(std::move(topic), std::move(line), deadline);
+    }
     boost::asio::awaitable<bot::ports::Result<std::vector<std::string>>> read(
         std::string, bot::ports::Deadline) override {
         co_return lines;

@@ -103,7 +103,7 @@ TEST_CASE("a card is posted once, pinned, and kept current in place") {
         CHECK(world.run(world.chat().pin(pin, world.soon())).ok());
         CHECK(world.run(world.chat().pin(pin, world.soon())).ok());
         outbox::UpdateCard update{posted->message, card("second")};
-        CHECK(world.run(world.chat().update_card(update, world.soon())).ok());
+        CHECK(world.run(world.chat().update_card(update, world.first("u"), world.soon())).ok());
         REQUIRE(world.texts(world.room()).size() == 1);
         CHECK(world.texts(world.room())[0].find("second") != std::string::npos);
     });
@@ -211,9 +211,10 @@ TEST_CASE("something said to one person is said once, outside the room") {
 TEST_CASE("a reaction may be added twice and taken back twice") {
     everywhere([](ChatWorld& world) {
         outbox::React order{{world.room(), world.say("ann", "x", "")}, "white_check_mark"};
-        CHECK(world.run(world.chat().react(order, world.soon())).ok());
-        CHECK(world.run(world.chat().react(order, world.soon())).ok());
+        CHECK(world.run(world.chat().react(order, world.first("r1"), world.soon())).ok());
+        CHECK(world.run(world.chat().react(order, world.first("r2"), world.soon())).ok());
         order.change = event::Change::removed;
-        CHECK(world.run(world.chat().react(order, world.soon())).ok());
+        CHECK(world.run(world.chat().react(order, world.first("r3"), world.soon())).ok());
+        CHECK(world.run(world.chat().react(order, world.first("r4"), world.soon())).ok());
     });
 }

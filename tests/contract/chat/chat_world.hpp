@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bot/ports/chat_port.hpp"
+#include "bot/ports/clock.hpp"
 #include "tests/support/http_loop.hpp"
 
 #include <boost/asio/io_context.hpp>
@@ -13,6 +14,13 @@
 
 /// The contract of bot::ports::ChatPort: what every chat must do alike.
 namespace tests::contract {
+
+/// A clock that stands where it is put.
+class StandingClock final : public bot::ports::Clock {
+public:
+    [[nodiscard]] bot::core::event::Instant now() const override { return at; }
+    bot::core::event::Instant at{std::chrono::seconds{1'700'000'000}};
+};
 
 /// One chat platform with people on it, seen from behind the adapter.
 class ChatWorld {
@@ -63,5 +71,6 @@ struct NamedWorld {
 [[nodiscard]] const std::vector<NamedWorld>& worlds();
 
 [[nodiscard]] std::unique_ptr<ChatWorld> make_slack_world();
+[[nodiscard]] std::unique_ptr<ChatWorld> make_matrix_world();
 
 }  // namespace tests::contract

@@ -3,7 +3,8 @@
 namespace tests::contract {
 
 const std::vector<NamedWorld>& worlds() {
-    static const std::vector<NamedWorld> all{{"Slack", make_slack_world}};
+    static const std::vector<NamedWorld> all{{"Slack", make_slack_world},
+                                             {"Matrix", make_matrix_world}};
     return all;
 }
 

@@ -117,7 +117,8 @@ TEST_CASE("where a scope is missing, whoever waits for an answer is told at once
         CHECK(failure.detail.ends_with("missing_scope, needs some:thing"));
     };
     lack_scope(world, "reactions.add");
-    check(world.run(chat.react({{world.room(), "1.000001"}, "eyes"}, world.soon())).failure());
+    const outbox::React eyes{{world.room(), "1.000001"}, "eyes"};
+    check(world.run(chat.react(eyes, world.first("r"), world.soon())).failure());
     lack_scope(world, "conversations.create");
     outbox::CreateRoom room{"slack", "inc-9", "", incident::Visibility::open};
     check(world.run(chat.create_room(room, world.first("k"), world.soon())).failure());

@@ -7,13 +7,6 @@
 
 namespace tests::contract {
 
-/// A clock that stands where it is put.
-class StandingClock final : public bot::ports::Clock {
-public:
-    [[nodiscard]] bot::core::event::Instant now() const override { return at; }
-    bot::core::event::Instant at{std::chrono::seconds{1'700'000'000}};
-};
-
 class SlackWorld final : public ChatWorld {
 public:
     SlackWorld();

@@ -122,6 +122,18 @@ TEST_CASE("a journal keeps its lines in order, by topic") {
     CHECK(got(story.store->read_journal("none")).empty());
 }
 
+TEST_CASE("a line may take the place of all that stood under its topic, and lines follow it") {
+    Story story;
+    got(story.store->append_journal("other", "elsewhere"));
+    got(story.store->replace_journal("place", "first"));
+    got(story.store->append_journal("place", "more"));
+    got(story.store->replace_journal("place", "second"));
+    CHECK(got(story.store->read_journal("place")) == std::vector<std::string>{"second"});
+    got(story.store->append_journal("place", "third"));
+    CHECK(got(story.store->read_journal("place")) == std::vector<std::string>{"second", "third"});
+    CHECK(got(story.store->read_journal("other")) == std::vector<std::string>{"elsewhere"});
+}
+
 TEST_CASE("everything is there again after the store was closed and opened") {
     Story story;
     auto write = write_of("a", {fact(said("1", "kept", 3), 3)});

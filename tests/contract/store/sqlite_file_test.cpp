@@ -1,3 +1,4 @@
+#include "storage/schema/sqlite_steps.hpp"
 #include "storage/sqlite/sqlite_store.hpp"
 #include "tests/contract/store/incident_story.hpp"
 #include "tests/contract/store/sqlite_place.hpp"
@@ -124,8 +125,17 @@ TEST_CASE("a newer program's store is refused in words") {
     CHECK(has(words, place.file()));
     CHECK(has(words, "newer version"));
     CHECK(has(words, "99"));
-    change_with_sql(place.file(), "UPDATE schema_version SET version = 1");
+    const auto known = std::to_string(storage::schema::sqlite_steps().size());
+    change_with_sql(place.file(), "UPDATE schema_version SET version = " + known);
     open(place.file());
+}
+
+TEST_CASE("an older program's store is brought up to date with what it holds") {
+    const SqlitePlace place;
+    got(open(place.file())->write(opening()));
+    change_with_sql(place.file(),
+                    "DROP TABLE choice; DROP TABLE account; UPDATE schema_version SET version = 1");
+    CHECK(got(open(place.file())->record({1})).incident.title == "checkout is down");
 }
 
 TEST_CASE("facts can be neither changed nor removed nor replaced, by whatever statement") {

@@ -254,13 +254,47 @@ TEST_CASE("an unknown word is refused with the one that was meant") {
 }
 
 TEST_CASE("what later versions will do is known already") {
-    for (const auto* word :
-         {"update", "link",     "bridge",      "invite",  "merge",        "debrief", "ticket",
-          "todo",   "tickets",  "idea",        "similar", "remind",       "private", "access",
-          "forget", "iam",      "facilitator", "lint",    "perspectives", "agenda",  "snooze",
-          "mute",   "announce", "page",        "retro"})
+    for (const auto* word : {"merge", "debrief", "ticket", "todo", "tickets", "idea", "similar",
+                             "remind", "private", "access", "forget", "facilitator", "lint",
+                             "perspectives", "agenda", "snooze", "mute", "retro"})
         CHECK_NOTHROW(got<NotYet>(words(std::string{word} + " something")));
     CHECK(got<NotYet>("fix the flaky probe").verb == Verb::ticket);
+}
+
+TEST_CASE("a second room is named by a mention, a platform with an id, or an address") {
+    CHECK(got<LinkRoom>("link chat:C2").word == "chat:C2");
+    CHECK(got<LinkRoom>("bridge #ops:example.org").word == "#ops:example.org");
+    const auto mentioned = event::TextWriter{}.plain("link ").room({"chat", "C2"}, "ops").take();
+    CHECK(got<LinkRoom>(mentioned).room == event::RoomRef{"chat", "C2"});
+    CHECK(says(refused(words("link")), "Which room?"));
+    CHECK(says(refused(words("link a b")), "One room at a time"));
+}
+
+TEST_CASE("an update says when the next one comes, where its last words say so") {
+    const auto timed = got<Update>("update payments are back next 30m");
+    CHECK(timed.text.plain == "payments are back");
+    CHECK(timed.next == std::chrono::minutes{30});
+    CHECK(got<Update>("update all well").next == std::nullopt);
+    CHECK(got<Update>("announce who is next").text.plain == "who is next");
+    CHECK(says(refused(words("update back next soonish")), "no time I can read"));
+    CHECK(says(refused(words("update")), "What is there to tell?"));
+}
+
+TEST_CASE("people are invited by name, several at once") {
+    const auto order = got<Invite>("invite @bob and @carol:example.org");
+    REQUIRE(order.people.size() == 2);
+    CHECK(order.people[0].word == "bob");
+    CHECK(order.people[1].word == "@carol:example.org");
+    CHECK(says(refused(words("page")), "Whom?"));
+}
+
+TEST_CASE("an account is claimed, agreed to, declined or shown") {
+    CHECK(got<TieAccounts>("iam").step == TieStep::show);
+    CHECK(got<TieAccounts>("iam @alice:example.org").step == TieStep::claim);
+    CHECK(got<TieAccounts>("iam yes chat:U1").step == TieStep::agree);
+    CHECK(got<TieAccounts>("iam yes chat:U1").account.word == "chat:U1");
+    CHECK(got<TieAccounts>("iam no chat:U1").step == TieStep::decline);
+    CHECK(says(refused(words("iam yes")), "Who asked you?"));
 }
 
 TEST_CASE("help explains one word or says that there is none") {

@@ -116,6 +116,8 @@ TEST_CASE("the full example is accepted and every one of its keys arrives") {
     CHECK(s.slack->previous_signing_secret.reveal() == "old");
     REQUIRE(s.matrix.has_value());
     CHECK(s.matrix->hs_token.reveal() == "hs");
+    CHECK(s.matrix->avatar == "mxc://example.org/AbCdEf");
+    CHECK_FALSE(s.matrix->client_mode());
     REQUIRE(s.trackers.size() == 1);
     CHECK(s.trackers[0].token.reveal() == "ghp");
     CHECK(s.trackers[0].webhook_secret.reveal() == "hook");
@@ -149,6 +151,10 @@ TEST_CASE("defaults written into the full example are the defaults in force") {
     CHECK(s.incident.working_hours == plain.incident.working_hours);
     CHECK(s.incident.working_days == plain.incident.working_days);
     CHECK(s.slack->api_url == SlackSettings{}.api_url);
+    CHECK(s.matrix->sender_localpart == MatrixSettings{}.sender_localpart);
+    CHECK(s.matrix->registration_id == MatrixSettings{}.registration_id);
+    CHECK(s.matrix->display_name == MatrixSettings{}.display_name);
+    CHECK(s.matrix->command == MatrixSettings{}.command);
 }
 
 TEST_CASE("the small Slack example needs two variables and turns the sandbox off") {
@@ -159,6 +165,14 @@ TEST_CASE("the small Slack example needs two variables and turns the sandbox off
     CHECK_FALSE(loaded.settings.slack->socket_mode());
     CHECK(loaded.settings.slack->signing_secret.reveal() == "sig");
     CHECK(loaded.settings.storage.sqlite_path == "/var/lib/secondstory/secondstory.db");
+}
+
+TEST_CASE("the small Matrix example needs two variables and turns the sandbox off") {
+    const Machine machine{{{"MATRIX_AS_TOKEN", "as"}, {"MATRIX_HS_TOKEN", "hs"}}, {}};
+    const Loaded loaded = parse(example("matrix.toml"), "matrix.toml", machine.environment());
+    REQUIRE_MESSAGE(loaded.ok(), all_problems(loaded));
+    CHECK_FALSE(loaded.settings.sandbox.enabled);
+    CHECK_FALSE(loaded.settings.matrix->client_mode());
 }
 
 TEST_CASE("the sandbox example says what no file at all means") {
@@ -271,6 +285,31 @@ TEST_CASE("Slack's base address always ends in a slash") {
     const Loaded loaded = Machine{}.read(std::string{small_slack} + given);
     REQUIRE(loaded.ok());
     CHECK(loaded.settings.slack->api_url == "http://127.0.0.1:9999/api/");
+}
+
+TEST_CASE("Matrix is either an application service or a plain account") {
+    const std::string where = "[matrix]\nhomeserver_url = 'http://127.0.0.1:8008/'\n";
+    const Loaded plain = Machine{}.read(where + "access_token = 'a'\n");
+    REQUIRE_MESSAGE(plain.ok(), all_problems(plain));
+    CHECK(plain.settings.matrix->client_mode());
+    CHECK(plain.settings.matrix->homeserver_url == "http://127.0.0.1:8008");
+    CHECK(plain.settings.matrix->display_name.empty());
+    CHECK(problem_of(where + "access_token = 'a'\nas_token = 'b'\n")
+              .starts_with("test.toml:4: matrix.as_token: does not go together"));
+    CHECK(problem_of(where + "as_token = 'a'\nhs_token = 'b'\n")
+              .starts_with("test.toml:1: matrix.server_name: is missing"));
+    CHECK(problem_of(where + "server_name = 's'\nas_token = 'a'\nhs_token = 'a'\n")
+              .ends_with("matrix.hs_token: must differ from as_token"));
+    CHECK(problem_of(where + "server_name = 's'\nhs_token = 'a'\n")
+              .starts_with("test.toml:1: matrix.as_token: is missing"));
+}
+
+TEST_CASE("a Matrix user's name is held to what homeservers let in, a picture lies there already") {
+    const std::string plain = "[matrix]\nhomeserver_url = 'http://h'\naccess_token = 'a'\n";
+    CHECK(problem_of(plain + "sender_localpart = 'Bot'\n")
+              .starts_with("test.toml:4: matrix.sender_localpart: must be small letters"));
+    CHECK(problem_of(plain + "avatar = 'https://example.org/a.png'\n")
+              .starts_with("test.toml:4: matrix.avatar: must be where a picture lies"));
 }
 
 TEST_CASE("the sandbox is refused where strangers could reach it") {

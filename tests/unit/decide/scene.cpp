@@ -97,8 +97,13 @@ void Scene::open_here(const std::string& where, const std::string& title) {
 
 Scene::Decision Scene::submit(Event event) {
     const auto load_wish = decide::needs(event, policy);
-    const auto snapshot = load(load_wish);
-    const auto decision = decide::decide(snapshot, event, {now, policy, connections});
+    auto snapshot = load(load_wish);
+    const decide::Context context{now, policy, connections};
+    if (auto meant = decide::meant_by(snapshot, event, context)) {
+        event = *std::move(meant);
+        snapshot = load(decide::needs(event, policy));
+    }
+    const auto decision = decide::decide(snapshot, event, context);
     keep(event, decision);
     return decision;
 }
@@ -143,6 +148,10 @@ void Scene::keep(const Event& event, const Decision& decision) {
         const auto last = outbox.empty() ? 0 : outbox.back().row;
         outbox.push_back({last + 1, effect, false});
     }
+    offers.insert(offers.end(), decision.offers.begin(), decision.offers.end());
+    ties.insert(ties.end(), decision.ties.begin(), decision.ties.end());
+    for (const auto& [name, toggle] : decision.toggles)
+        x_toggles[name] = toggle;
     for (const auto& timer : decision.timers)
         timers[timer.name] = timer.due;
     for (const auto& timer : decision.dropped_timers)
@@ -151,6 +160,17 @@ void Scene::keep(const Event& event, const Decision& decision) {
         std::erase_if(people, [&](const auto& old) { return old.person.ref == known.person.ref; });
         people.push_back(known);
     }
+}
+
+std::vector<event::PersonRef> Scene::accounts_of(const event::PersonRef& account) const {
+    std::vector<event::PersonRef> all{account};
+    for (const auto& tie : ties) {
+        if (tie.one == account)
+            all.push_back(tie.other);
+        if (tie.other == account)
+            all.push_back(tie.one);
+    }
+    return all;
 }
 
 incident::Incident Scene::incident(std::int64_t number) const {
@@ -197,6 +217,23 @@ bool Scene::is_member(const incident::Incident& incident, const event::PersonRef
                      std::any_of(incident.roles.begin(), incident.roles.end(), holds));
 }
 
+namespace {
+
+void held_of(const std::vector<incident::Fact>& record,
+             const std::optional<event::MessageRef>& message,
+             std::vector<decide::HeldMessage>& found) {
+    std::vector<incident::Fact> about;
+    for (const auto& fact : record) {
+        if (message &&
+            (decide::message_of(fact.body) == message || decide::own_id_of(fact.body) == message))
+            about.push_back(fact);
+    }
+    if (!about.empty())
+        found.push_back(decide::held_from(about));
+}
+
+}  // namespace
+
 decide::Snapshot Scene::load(const decide::Load& load) const {
     decide::Snapshot snapshot;
     snapshot.seen = x_inbox.contains(load.key.value);
@@ -213,15 +250,10 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
             snapshot.here = view(number);
         if (load.incident && load.incident->number == number)
             snapshot.named = view(number);
-        if (!load.message)
-            continue;
-        std::vector<incident::Fact> about;
-        for (const auto& fact : record) {
-            if (decide::message_of(fact.body) == load.message)
-                about.push_back(fact);
-        }
-        if (!about.empty())
-            snapshot.held.push_back(decide::held_from(about));
+        if (load.other_room && incident::captures(incident(number), *load.other_room))
+            snapshot.there = view(number);
+        held_of(record, load.message, snapshot.held);
+        held_of(record, load.own, snapshot.own);
     }
     if (load.effect_row) {
         for (const auto& row : outbox) {
@@ -235,6 +267,14 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
     snapshot.ordered = std::any_of(outbox.begin(), outbox.end(), [&](const Row& row) {
         return !row.settled && !load.replaces.empty() && row.effect.replaces == load.replaces;
     });
+    for (const auto& offer : offers) {
+        if (load.offer == offer.post || (!load.offer && load.offered_in == offer.post.room))
+            snapshot.choices = offer.choices;
+    }
+    if (load.accounts && load.asker)
+        snapshot.accounts = accounts_of(*load.asker);
+    else if (load.accounts && snapshot.named)
+        snapshot.accounts = accounts_of(snapshot.named->incident.reporter);
     for (const auto& name : load.toggles) {
         if (const auto found = x_toggles.find(name); found != x_toggles.end())
             snapshot.toggles.insert(*found);

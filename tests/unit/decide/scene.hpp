@@ -73,9 +73,13 @@ public:
     std::vector<Row> outbox;
     std::vector<bot::core::event::PersonRenamed> people;
     std::map<std::string, Instant> timers;
+    std::vector<bot::core::decide::ChoicesOffered> offers;
+    std::vector<bot::core::decide::AccountTie> ties;
     std::map<std::string, std::string> connections{{"chat", "connected"}};
 
 private:
+    [[nodiscard]] std::vector<bot::core::event::PersonRef> accounts_of(
+        const bot::core::event::PersonRef& account) const;
     void keep(const Event& event, const Decision& decision);
     [[nodiscard]] bool is_member(const bot::core::incident::Incident& incident,
                                  const bot::core::event::PersonRef& person) const;

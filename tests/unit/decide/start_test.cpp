@@ -167,7 +167,9 @@ TEST_CASE("a room that cannot be made is told to the reporter with a way on") {
     CHECK(contains(messages[0].text.plain, "/incident INC-1 here"));
     CHECK(names(scene.asks("alice", "INC-1 here", "C1")) == Names{"post_card", "post_text"});
     CHECK(scene.incident().rooms.size() == 1);
-    CHECK(scene.asks("alice", "INC-1 here", "C2").reply->refused);
+    CHECK(scene.asks("alice", "INC-1 here", "C1").reply->refused);
+    scene.asks("alice", "INC-1 here", "C2");
+    CHECK(scene.incident().rooms.size() == 2);
 }
 
 TEST_CASE("a name that is taken is tried with a number, not for ever") {

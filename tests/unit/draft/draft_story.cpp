@@ -63,7 +63,7 @@ incident::Incident DraftStory::incident() const {
 
 std::string DraftStory::render(draft::Format format, draft::People as) const {
     const auto state = incident();
-    return draft::render({state, facts, people, keep_deleted}, format, as);
+    return draft::render({state, facts, people, {}, keep_deleted}, format, as);
 }
 
 namespace {

@@ -82,6 +82,31 @@ TEST_CASE("the header limit counts the first line and is the same for pieces") {
     }
 }
 
+TEST_CASE("how long a body may be depends on where it goes, announced or not") {
+    const auto limit_of = [](std::string_view path) -> std::size_t {
+        return path == "/big" ? 5 : 4;
+    };
+    const auto step_for = [&](const std::string& path, const std::string& header,
+                              const std::string& body) {
+        RequestParser parser{1000, limit_of};
+        std::string bytes =
+            "PUT " + path + "?x HTTP/1.1\r\nHost: h\r\n" + header + "\r\n\r\n" + body;
+        auto fed = parser.feed(bytes);
+        while (fed.step == ParseStep::body && fed.consumed > 0) {
+            bytes.erase(0, fed.consumed);
+            fed = parser.feed(bytes);
+        }
+        return fed.step;
+    };
+    CHECK(step_for("/big", "Content-Length: 5", "abcde") == ParseStep::complete);
+    CHECK(step_for("/big", "Content-Length: 6", "abcdef") == ParseStep::body_too_large);
+    CHECK(step_for("/small", "Content-Length: 4", "abcd") == ParseStep::complete);
+    CHECK(step_for("/small", "Content-Length: 5", "abcde") == ParseStep::body_too_large);
+    const std::string chunked = "Transfer-Encoding: chunked";
+    CHECK(step_for("/big", chunked, "5\r\nabcde\r\n0\r\n\r\n") == ParseStep::complete);
+    CHECK(step_for("/small", chunked, "5\r\nabcde\r\n0\r\n\r\n") == ParseStep::body_too_large);
+}
+
 TEST_CASE("a parser reads the next message after a reset") {
     RequestParser parser{1000, 1000};
     const std::string two =

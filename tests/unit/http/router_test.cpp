@@ -83,3 +83,22 @@ TEST_CASE("an upgrade goes to the socket handler and a plain GET to the page bes
     CHECK(router.match(made, true).socket != nullptr);
     CHECK(router.match(made, false).handler != nullptr);
 }
+
+TEST_CASE("everything below a tree's root goes to its handler, whatever the method") {
+    Router router;
+    router.add_below("/tree/", nothing(), 5000);
+    router.add(Method::get, "/tree/page", nothing());
+    CHECK(refusal(router, Method::put, "/tree/a/b%2Fc") == 0);
+    CHECK(refusal(router, Method::other, "/tree/") == 0);
+    CHECK(refusal(router, Method::get, "/tree") == 404);
+    CHECK(refusal(router, Method::get, "/trees/a") == 404);
+    CHECK(refusal(router, Method::post, "/tree/page") == 405);
+}
+
+TEST_CASE("a body may be longer below a tree's root, never shorter") {
+    Router router;
+    router.add_below("/tree/", nothing(), 5000);
+    CHECK(router.body_limit("/tree/a", 1000) == 5000);
+    CHECK(router.body_limit("/tree/a", 9000) == 9000);
+    CHECK(router.body_limit("/elsewhere", 1000) == 1000);
+}

@@ -100,6 +100,7 @@ struct Tell {
     std::string operator()(const MembershipChanged& body) const {
         return "MembershipChanged " + event.room.room + " " + body.person.ref.id;
     }
+    std::string operator()(const Invited& body) const { return "Invited " + body.room_name; }
     std::string operator()(const RoomChanged& body) const {
         return "RoomChanged " + event.room.room + (body.value.empty() ? "" : " " + body.value);
     }

@@ -1,0 +1,165 @@
+#include "adapters/matrix/matrix_events.hpp"
+
+#include "adapters/matrix/matrix_commands.hpp"
+#include "adapters/matrix/matrix_ids.hpp"
+#include "adapters/matrix/matrix_message.hpp"
+#include "adapters/matrix/matrix_relations.hpp"
+#include "adapters/matrix/matrix_state_events.hpp"
+#include "adapters/matrix/matrix_time.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <utility>
+
+namespace adapters::matrix {
+namespace {
+
+using namespace bot::core::event;
+using Bodies = std::vector<ChatBody>;
+
+struct Occasion {
+    const Json& event;
+    const Json& content;
+    std::string_view room;
+    const MatrixIdentity& ours;
+    Instant received;
+};
+
+MessageRef ref(const Occasion& on, std::string_view id) {
+    return {{platform, std::string{on.room}}, std::string{id}};
+}
+
+/// Removed before we came to see it: that it was said, by whom and when, is all there is.
+Bodies removed(const Occasion& on) {
+    MessageDeleted gone{ref(on, text_at(on.event, "event_id")), time_of(on.event, on.received),
+                        person_of(text_at(on.event, "sender"), on.ours), std::nullopt};
+    const auto by = text_at(member(member(on.event, "unsigned"), "redacted_because"), "sender");
+    if (is_user_id(by))
+        gone.by = person_of(by, on.ours);
+    return {std::move(gone)};
+}
+
+Bodies edited(const Occasion& on) {
+    auto now = posted_of(on.event, member(on.content, "m.new_content"), on.room, on.ours);
+    const auto at = time_of(on.event, on.received);
+    const auto original = related_to(on.content, "m.replace");
+    now.message.message = original;
+    now.posted_at = {};  // an edit does not tell when its original was posted
+    now.permalink = link_to_message(on.room, original, {on.ours.server_name});
+    return {MessageEdited{std::move(now), revision_of(on.event), at,
+                          std::string{text_at(on.event, "event_id")}}};
+}
+
+/// A command is obeyed; spoken to us, it is also something that was said.
+Bodies spoken(const Occasion& on) {
+    auto posted = posted_of(on.event, on.content, on.room, on.ours);
+    posted.posted_at = time_of(on.event, on.received);
+    const bool text = text_at(on.content, "msgtype") == "m.text";
+    auto addressed =
+        text && !is_stale(on.event, on.received) ? read_command(posted, on.ours) : std::nullopt;
+    if (!addressed)
+        return {std::move(posted)};
+    if (addressed->how == Address::by_word)
+        return {std::move(addressed->command)};
+    return {std::move(posted), std::move(addressed->command)};
+}
+
+Bodies reaction(const Occasion& on) {
+    const auto target = related_to(on.content, "m.annotation");
+    auto emoji = plain_reaction(text_at(member(on.content, "m.relates_to"), "key"));
+    if (target.empty() || emoji.empty())
+        return {};
+    return {ReactionChanged{ref(on, target), std::nullopt, std::nullopt, std::move(emoji),
+                            Change::added, std::string{text_at(on.event, "event_id")}}};
+}
+
+/// Room versions disagree about where the target stands; servers fill in both.
+Bodies redaction(const Occasion& on) {
+    const auto outside = text_at(on.event, "redacts");
+    const auto target = outside.empty() ? text_at(on.content, "redacts") : outside;
+    if (!is_event_id(target))
+        return {};
+    return {MessageDeleted{ref(on, target), std::nullopt, std::nullopt,
+                           person_of(text_at(on.event, "sender"), on.ours)}};
+}
+
+/// What only servers and appservices get to see, because it was refused behind the scenes.
+bool is_withheld(const Json& event) {
+    const auto& told = member(event, "unsigned");
+    return flag_at(told, "io.element.synapse.soft_failed") ||
+           flag_at(told, "io.element.synapse.policy_server_spammy");
+}
+
+bool is_whole(const Occasion& on) {
+    return is_event_id(text_at(on.event, "event_id")) && is_user_id(text_at(on.event, "sender")) &&
+           is_room_id(on.room) && on.content.is_object() && !is_withheld(on.event);
+}
+
+Bodies read(const Occasion& on) {
+    if (!is_whole(on))
+        return {};
+    const auto type = text_at(on.event, "type");
+    if (on.event.contains("state_key"))
+        return member(on.event, "state_key").is_string()
+                   ? read_state_event(on.event, on.room, on.ours)
+                   : Bodies{};
+    if (type == "m.room.redaction")
+        return redaction(on);
+    if (type == "m.reaction")
+        return is_redacted(on.event) ? Bodies{} : reaction(on);
+    const bool message =
+        type == "m.room.message" || type == "m.sticker" || type == "m.room.encrypted";
+    if (message && is_redacted(on.event))
+        return removed(on);
+    if (!message || !says_something(on.event))
+        return {};
+    return is_edit(on.content) && type != "m.room.encrypted" ? edited(on) : spoken(on);
+}
+
+/// Who did it: of a message found removed, who removed it; of words, whoever is their author.
+Person actor_of(const Occasion& on, const ChatBody& body) {
+    if (const auto* const posted = std::get_if<MessagePosted>(&body))
+        return posted->author;
+    if (const auto* const edit = std::get_if<MessageEdited>(&body))
+        return edit->now.author;
+    if (const auto* const gone = std::get_if<MessageDeleted>(&body))
+        return gone->by.value_or(Person{{platform, {}}, {}, PersonKind::human});
+    return person_of(text_at(on.event, "sender"), on.ours);
+}
+
+/// Whoever has their account on another server is not of our organisation.
+void tell_origin(ChatBody& body, const Person& actor, const MatrixIdentity& ours) {
+    const bool outsider = server_of(actor.ref.id) != ours.server_name;
+    if (auto* const given = std::get_if<CommandGiven>(&body))
+        given->outsider = outsider;
+    else if (auto* const invited = std::get_if<Invited>(&body))
+        invited->outsider = outsider;
+}
+
+}  // namespace
+
+std::vector<ChatEvent> decode_room_event(const Json& event, std::string_view room,
+                                         const MatrixIdentity& ours, Instant received) {
+    const Occasion on{event, member(event, "content"), room, ours, received};
+    auto bodies = read(on);
+    if (bodies.empty())
+        bodies.emplace_back(Unknown{std::string{text_at(event, "type")}});
+    const auto id = text_at(event, "event_id");
+    std::vector<ChatEvent> events;
+    for (auto& body : bodies) {
+        ChatEvent one;
+        if (is_event_id(id))
+            one.key.value = platform + ":" + std::string{id} +
+                            (events.empty() ? "" : "/" + std::to_string(events.size() + 1));
+        one.room = {platform, is_room_id(room) ? std::string{room} : std::string{}};
+        one.at = time_of(event, received);
+        one.actor = actor_of(on, body);
+        tell_origin(body, one.actor, ours);
+        one.body = std::move(body);
+        events.push_back(std::move(one));
+    }
+    return events;
+}
+
+}  // namespace adapters::matrix

@@ -1,0 +1,58 @@
+#include "adapters/matrix/matrix_time.hpp"
+
+#include "adapters/matrix/matrix_events.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+
+namespace adapters::matrix {
+namespace {
+
+using bot::core::event::Instant;
+using std::chrono::milliseconds;
+
+constexpr std::int64_t first_millisecond = 1'262'304'000'000;
+constexpr std::int64_t last_millisecond = 253'402'300'799'999;
+constexpr std::int64_t largest_stamp = 9'999'999'999'999'999;
+constexpr std::size_t stamp_digits = 16;
+
+constexpr auto most_ahead = std::chrono::hours{24};
+constexpr auto most_off = std::chrono::minutes{5};
+constexpr auto longest_wait = std::chrono::minutes{10};
+
+}  // namespace
+
+Instant claimed_time(const Json& event) {
+    return Instant{milliseconds{
+        std::clamp(number_at(event, "origin_server_ts"), first_millisecond, last_millisecond)}};
+}
+
+Instant time_of(const Json& event, Instant received) {
+    const auto claimed = claimed_time(event);
+    const bool possible = number_at(event, "origin_server_ts") >= first_millisecond &&
+                          claimed - most_ahead <= received;
+    return possible ? claimed : received;
+}
+
+std::string revision_of(const Json& edit) {
+    const auto stamp = std::to_string(
+        std::clamp<std::int64_t>(number_at(edit, "origin_server_ts"), 0, largest_stamp));
+    return std::string(stamp_digits - stamp.size(), '0') + stamp + " " +
+           std::string{text_at(edit, "event_id")};
+}
+
+bool is_stale(const Json& event, Instant received) {
+    const auto& age = member(member(event, "unsigned"), "age");
+    if (age.is_number_integer())
+        return number_at(member(event, "unsigned"), "age") > milliseconds{longest_wait}.count();
+    return time_of(event, received) + longest_wait < received;
+}
+
+bool clock_is_off(Instant at, Instant received) {
+    return at > received + most_off || at < received - most_off;
+}
+
+}  // namespace adapters::matrix

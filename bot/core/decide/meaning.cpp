@@ -1,0 +1,93 @@
+#include "bot/core/decide/card_view.hpp"
+#include "bot/core/decide/decide.hpp"
+#include "bot/core/outbox/choice_signs.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace bot::core::decide {
+namespace {
+
+using outbox::Button;
+
+std::string lower(std::string_view words) {
+    std::string result{words};
+    for (char& c : result)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    return result;
+}
+
+struct Meaning {
+    const Snapshot& snapshot;
+    const event::ChatEvent& event;
+    const Context& context;
+    using Meant = std::optional<event::Event>;
+
+    Meant operator()(const event::MessageDeleted&) const {
+        for (const auto& held : snapshot.held) {
+            if (!held.reaction)
+                continue;
+            auto changed = event;
+            changed.actor = held.reaction->by;
+            changed.body =
+                event::ReactionChanged{held.reaction->message, std::nullopt, std::nullopt,
+                                       held.reaction->reaction, event::Change::removed};
+            return changed;
+        }
+        return std::nullopt;
+    }
+    Meant operator()(const event::ReactionChanged& changed) const {
+        if (event.actor.kind != event::PersonKind::human ||
+            changed.change == event::Change::removed)
+            return std::nullopt;
+        const auto buttons = buttons_on(changed.message);
+        const auto* button = outbox::chosen(buttons, changed.reaction);
+        return button == nullptr ? std::nullopt : chosen(*button);
+    }
+    Meant operator()(const event::MessagePosted& posted) const {
+        for (const auto& button : snapshot.choices) {
+            if (lower(button.label) == lower(posted.text.plain))
+                return chosen(button);
+        }
+        return std::nullopt;
+    }
+    template <class Other>
+    Meant operator()(const Other&) const {
+        return std::nullopt;
+    }
+
+private:
+    /// The card's change with the incident; all others are as they were offered.
+    std::vector<Button> buttons_on(const event::MessageRef& message) const {
+        if (!snapshot.here)
+            return snapshot.choices;
+        const auto& incident = snapshot.here->incident;
+        const auto* room = incident::find_room(incident, message.room);
+        if (room == nullptr || room->card != message)
+            return snapshot.choices;
+        const Ruling ruling{snapshot, context, {}};
+        return card_of(incident, ruling).buttons;
+    }
+    Meant chosen(const Button& button) const {
+        event::CommandGiven given;
+        given.text = event::words(button.command);
+        given.origin = event::CommandOrigin::button;
+        given.answered_inline = false;
+        auto command = event;
+        command.body = std::move(given);
+        return command;
+    }
+};
+
+}  // namespace
+
+std::optional<event::Event> meant_by(const Snapshot& snapshot, const event::Event& event,
+                                     const Context& context) {
+    const auto* chat = std::get_if<event::ChatEvent>(&event);
+    if (chat == nullptr || snapshot.seen || chat->into)
+        return std::nullopt;
+    return std::visit(Meaning{snapshot, *chat, context}, chat->body);
+}
+
+}  // namespace bot::core::decide

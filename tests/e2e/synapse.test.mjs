@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import test, { after, before, describe } from 'node:test';
+
+import { Program, freshFolder, until } from '../support/program.mjs';
+import { Synapse, missingSynapse } from '../support/synapse.mjs';
+
+const skip = missingSynapse();
+if (skip) console.log(`# synapse: skipped: ${skip}`);
+
+const lines = (count, word) => Array.from({ length: count }, (_, i) => `${word} ${i + 1}`);
+
+/** The texts among `wanted`, as the draft has them, in its order. */
+function among(program, wanted) {
+  const set = new Set(wanted);
+  return program.draft().timeline.map((one) => one.text).filter((text) => set.has(text));
+}
+
+const application = (synapse) => `homeserver_url = "${synapse.url}"
+server_name = "${synapse.serverName}"
+as_token = "${synapse.asToken}"
+hs_token = "${synapse.hsToken}"
+sender_localpart = "${synapse.sender}"
+`;
+
+const account = (synapse, user) => `homeserver_url = "${synapse.url}"
+access_token = "${user.token}"
+`;
+
+const settings = (port, matrix) => `[server]
+listen = "127.0.0.1:${port}"
+admin_listen = "127.0.0.1:0"
+[matrix]
+${matrix}`;
+
+for (const mode of ['application service', 'plain account']) {
+  describe(`an incident on Synapse, as ${mode}`, { skip, concurrency: false }, () => {
+    let synapse;
+    let program;
+    let alice;
+    let bob;
+    let bot;
+    let lobby;
+    let room;
+    const said = {};
+    const entry = (id) => {
+      const found = program.draft().timeline.filter((one) => one.source?.message === id);
+      assert.equal(found.length, 1, `one entry for ${id}, not ${found.length}`);
+      return found[0];
+    };
+
+    before(async () => {
+      synapse = await new Synapse().start();
+      alice = await synapse.user('alice');
+      bob = await synapse.user('bob');
+      let matrix = application(synapse);
+      bot = `@${synapse.sender}:${synapse.serverName}`;
+      if (mode === 'plain account') {
+        const own = await synapse.user('watcher');
+        bot = own.id;
+        matrix = account(synapse, own);
+      }
+      program = new Program(freshFolder('synapse-bot'), settings(mode === 'plain account' ? 0 : synapse.botPort, matrix));
+      await (await program.start()).ready();
+    });
+
+    after(async () => {
+      await program?.kill('SIGTERM');
+      await synapse?.close();
+    });
+
+    test('who invites the bot into a room finds it there', async () => {
+      lobby = await alice.makeRoom({ name: 'ops', invite: [bot, bob.id] });
+      await bob.join(lobby);
+      await until('the bot', async () => (await alice.membership(lobby, bot)) === 'join');
+    });
+
+    test('start makes a room that only the invited enter, with the card pinned in it', async () => {
+      await alice.say(lobby, '!incident start sev2 Checkout is slow');
+      const invitation = await until('the invitation', async () => (await alice.invitations()).find((one) => one.name?.startsWith('inc-1-')));
+      room = invitation.room;
+      await alice.join(room);
+      assert.equal((await alice.state(room, 'm.room.join_rules')).join_rule, 'invite');
+      assert.equal(await alice.state(room, 'm.room.encryption'), undefined);
+      const pinned = await until('the pinned card', async () => (await alice.state(room, 'm.room.pinned_events'))?.pinned?.[0]);
+      const card = await alice.call('GET', alice.in(room, `/event/${encodeURIComponent(pinned)}`));
+      assert.match(card.content.body, /Checkout is slow/);
+      assert.equal(card.content.msgtype, 'm.notice');
+      await alice.call('POST', alice.in(room, '/invite'), { user_id: bob.id });
+      await bob.join(room);
+    });
+
+    test('what two people say, edit, take back, mark and answer is in the draft', async () => {
+      said.first = await alice.say(room, 'pool is empty & <checkout> times out');
+      said.edited = await bob.say(room, 'rolling bakc');
+      await bob.edit(room, said.edited, 'rolling back');
+      said.deleted = await bob.say(room, 'never mind this');
+      await bob.redact(room, said.deleted);
+      said.root = await alice.say(room, 'what changed at two?');
+      said.reply = await bob.reply(room, said.root, 'the pool settings');
+      await alice.react(room, said.reply, '📌');
+      await until('the mark', () => program.draft().timeline.some((one) => one.key && one.source?.message === said.reply));
+      assert.equal(entry(said.first).text, 'pool is empty & <checkout> times out');
+      assert.equal(entry(said.edited).text, 'rolling back');
+      assert.equal(entry(said.edited).versions, 2);
+      assert.equal(entry(said.deleted).deleted, true);
+      assert.ok(!entry(said.deleted).text);
+      assert.equal(entry(said.reply).thread, said.root);
+      assert.equal(entry(said.reply).author.id, bob.id);
+      await until('names', () => entry(said.first).author.name === 'Alice');
+    });
+
+    test('five hundred messages while the bot is down are all there afterwards, once and in order', async () => {
+      await program.kill('SIGKILL');
+      const wanted = lines(500, 'while down');
+      for (const text of wanted) await alice.say(room, text);
+      await (await program.start()).ready();
+      await until('all of them', () => among(program, wanted).length >= wanted.length, 120);
+      assert.deepEqual(among(program, wanted), wanted);
+    });
+
+    test('the homeserver may be killed in between', async () => {
+      const before = lines(100, 'before the kill');
+      for (const text of before) await alice.say(room, text);
+      await program.kill('SIGKILL');
+      const during = lines(100, 'while both are down');
+      for (const text of during) await alice.say(room, text);
+      await synapse.kill9();
+      await program.start();
+      await synapse.start();
+      const after = lines(20, 'after the kill');
+      for (const text of after) await alice.say(room, text);
+      const wanted = [...before, ...during, ...after];
+      await until('all of them', () => among(program, wanted).length >= wanted.length, 180);
+      assert.deepEqual(among(program, wanted), wanted);
+    });
+
+    test('resolve ends it, and the bot said nothing twice', async () => {
+      await alice.say(room, '!incident resolve the pool is back');
+      await until('the end', () => program.draft().incident.status === 'resolved');
+      const messages = await alice.messages(room, 1000);
+      const keys = messages.filter((one) => one.sender === bot).map((one) => one.content['org.secondstory.key'] && `${one.content['org.secondstory.key']} ${one.content['org.secondstory.part']}`).filter(Boolean);
+      assert.equal(new Set(keys).size, keys.length);
+      assert.ok(keys.length > 0);
+      assert.equal(program.draft().timeline.some((one) => one.kind === 'message' && one.author?.id === bot), false);
+    });
+  });
+}

@@ -1,0 +1,289 @@
+#include "tests/unit/decide/scene.hpp"
+
+#include <doctest/doctest.h>
+
+#include <utility>
+
+using namespace bot::core;
+
+namespace {
+
+/// A second platform beside "chat": without buttons, with ids that name their server.
+struct TwoPlatforms : Scene {
+    TwoPlatforms() {
+        policy.chats["mesh"] = {.has_buttons = false,
+                                .has_forms = false,
+                                .full_ids = true,
+                                .may_encrypt = true,
+                                .command = "!incident"};
+    }
+
+    static event::RoomRef mesh(const std::string& id) { return {"mesh", id}; }
+    static event::Person there(const std::string& name) {
+        return {{"mesh", "@" + name + ":example.org"}, name, event::PersonKind::human};
+    }
+    event::ChatEvent on_mesh(const std::string& who, const event::RoomRef& where,
+                             event::ChatBody body) {
+        auto event = chat(who, "", std::move(body));
+        event.room = where;
+        event.actor = there(who);
+        return event;
+    }
+    Decision types(const std::string& who, const event::RoomRef& where, const std::string& command,
+                   bool outsider = false) {
+        event::CommandGiven given;
+        given.text = event::words(command);
+        given.answered_inline = false;
+        given.outsider = outsider;
+        return submit(on_mesh(who, where, std::move(given)));
+    }
+    event::MessagePosted posted(const std::string& who, const event::RoomRef& where,
+                                const std::string& id, const std::string& text) const {
+        event::MessagePosted message;
+        message.message = {where, id};
+        message.posted_at = now;
+        message.author = there(who);
+        message.text = event::words(text);
+        return message;
+    }
+    /// INC-1 in the room C1 and in !r:example.org.
+    void link() {
+        open_here();
+        asks("alice", "link !r:example.org");
+        done("join_room", event::RoomJoined{mesh("!r:example.org"), "ops", false});
+        done("post_card", event::Posted{{mesh("!r:example.org"), "$card"}, {}});
+    }
+};
+
+std::string privately(const Scene::Decision& decision) {
+    std::string words;
+    for (const auto& order : all<outbox::PostPrivately>(decision))
+        words += order.text.plain;
+    for (const auto& order : all<outbox::MessagePerson>(decision))
+        words += order.text.plain;
+    return words;
+}
+
+}  // namespace
+
+TEST_CASE("link brings the bot into a room of the other platform, with a card of its own") {
+    TwoPlatforms scene;
+    scene.open_here();
+    const auto asked = scene.asks("alice", "link !r:example.org");
+    REQUIRE(all<outbox::JoinRoom>(asked).size() == 1);
+    CHECK(all<outbox::JoinRoom>(asked)[0].room == TwoPlatforms::mesh("!r:example.org"));
+    CHECK(scene.incident().rooms.size() == 1);
+    const auto joined = scene.done(
+        "join_room", event::RoomJoined{TwoPlatforms::mesh("!r:example.org"), "ops", false});
+    REQUIRE(scene.incident().rooms.size() == 2);
+    CHECK(scene.incident().rooms[1].name == "ops");
+    REQUIRE(all<outbox::PostCard>(joined).size() == 1);
+    CHECK(all<outbox::PostCard>(joined)[0].room == TwoPlatforms::mesh("!r:example.org"));
+    CHECK(all<outbox::PostText>(joined).size() == 2);
+}
+
+TEST_CASE("what is said in either room goes into one timeline by its time") {
+    TwoPlatforms scene;
+    scene.link();
+    scene.says("alice", "1", "from here");
+    scene.wait(std::chrono::seconds{5});
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    scene.submit(scene.on_mesh("bob", room, scene.posted("bob", room, "$1", "from there")));
+    scene.wait(std::chrono::seconds{5});
+    scene.says("alice", "2", "here again");
+    CHECK(scene.messages() == std::vector<std::string>{"from here", "from there", "here again"});
+}
+
+TEST_CASE("a state change updates the card of each room") {
+    TwoPlatforms scene;
+    scene.link();
+    CHECK(all<outbox::UpdateCard>(scene.asks("alice", "severity sev1")).size() == 2);
+}
+
+TEST_CASE("link names what it cannot read, and refuses a room that is taken") {
+    TwoPlatforms scene;
+    scene.open_here();
+    CHECK(contains(told(scene.asks("alice", "link somewhere")), "`platform:id`") == false);
+    CHECK(contains(told(scene.asks("alice", "link somewhere")), "platform:id"));
+    CHECK(contains(told(scene.asks("alice", "link chat:C1")), "listens in that room already"));
+    scene.asks("bob", "start other here", "C2");
+    CHECK(contains(told(scene.asks("alice", "link chat:C2")), "belongs to INC-2"));
+}
+
+TEST_CASE("a platform's name alone makes a new room there and invites the account tied to it") {
+    TwoPlatforms scene;
+    scene.open_here();
+    scene.ties.push_back({Scene::person("alice").ref, TwoPlatforms::there("alice").ref});
+    const auto asked = scene.asks("alice", "link mesh");
+    REQUIRE(all<outbox::CreateRoom>(asked).size() == 1);
+    CHECK(all<outbox::CreateRoom>(asked)[0].platform == "mesh");
+    const auto made = scene.done(
+        "create_room", event::RoomCreated{TwoPlatforms::mesh("!new:example.org"), "inc-1"});
+    REQUIRE(all<outbox::InvitePeople>(made).size() == 1);
+    CHECK(all<outbox::InvitePeople>(made)[0].people ==
+          std::vector{TwoPlatforms::there("alice").ref});
+}
+
+TEST_CASE("an update goes to every room and to the digest room, and is due again when promised") {
+    TwoPlatforms scene;
+    scene.policy.digest_room = Scene::room("DIGEST");
+    scene.link();
+    const auto told_all = scene.asks("alice", "update payments are back next 30m");
+    CHECK(all<outbox::PostText>(told_all).size() == 3);
+    CHECK(contains(said_aloud(told_all), "payments are back"));
+    CHECK(scene.timers.at("update") == scene.now + std::chrono::minutes{30});
+    CHECK(scene.entries().back().kind == timeline::EntryKind::update);
+    const auto fired = scene.submit(event::TimerFired{1, {1}, "update"});
+    CHECK(contains(said_aloud(fired), "was promised for now"));
+    scene.asks("alice", "update all is well");
+    CHECK(!scene.timers.contains("update"));
+}
+
+TEST_CASE("a private incident's update stays in its rooms") {
+    TwoPlatforms scene;
+    scene.policy.digest_room = Scene::room("DIGEST");
+    scene.asks("alice", "start leak private here");
+    const auto told_all = scene.asks("alice", "update it is contained");
+    REQUIRE(all<outbox::PostText>(told_all).size() == 1);
+    CHECK(all<outbox::PostText>(told_all)[0].room == Scene::room("C1"));
+}
+
+TEST_CASE("two accounts become one person only when the other one says yes") {
+    TwoPlatforms scene;
+    const auto claimed = scene.asks("alice", "iam @alice:example.org");
+    REQUIRE(all<outbox::MessagePerson>(claimed).size() == 1);
+    CHECK(all<outbox::MessagePerson>(claimed)[0].to == TwoPlatforms::there("alice").ref);
+    CHECK(scene.ties.empty());
+    const auto direct = TwoPlatforms::mesh("!dm:example.org");
+    scene.done("message_person", event::Posted{{direct, "$q"}, {}});
+    SUBCASE("in its very words") {
+        scene.submit(scene.on_mesh("alice", direct, scene.posted("alice", direct, "$a", "Yes")));
+        REQUIRE(scene.ties.size() == 1);
+        CHECK(scene.ties[0].one == Scene::person("alice").ref);
+        CHECK(scene.ties[0].other == TwoPlatforms::there("alice").ref);
+    }
+    SUBCASE("by a reaction") {
+        scene.submit(scene.on_mesh(
+            "alice", direct,
+            event::ReactionChanged{
+                {direct, "$q"}, scene.now, {}, "1\xEF\xB8\x8F\xE2\x83\xA3", event::Change::added}));
+        CHECK(scene.ties.size() == 1);
+    }
+    SUBCASE("no is no") {
+        scene.submit(scene.on_mesh("alice", direct, scene.posted("alice", direct, "$a", "no")));
+        CHECK(scene.ties.empty());
+        scene.submit(scene.on_mesh("alice", direct, scene.posted("alice", direct, "$b", "yes")));
+        CHECK(scene.ties.empty());
+    }
+    SUBCASE("nobody else can say it") {
+        const auto forged = scene.types("mallory", direct, "iam yes chat:Ualice");
+        CHECK(contains(privately(forged), "Nobody asked that"));
+        CHECK(scene.ties.empty());
+    }
+}
+
+TEST_CASE("a reaction on the card presses its button where there are none") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    const event::ReactionChanged raised{
+        {room, "$card"}, scene.now, {}, "\xF0\x9F\x99\x8B", event::Change::added};
+    scene.submit(scene.on_mesh("bob", room, raised));
+    CHECK(scene.incident().roles.at("lead") == TwoPlatforms::there("bob").ref);
+}
+
+TEST_CASE("a reaction taken back by its own id alone takes its mark back") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    scene.submit(scene.on_mesh("bob", room, scene.posted("bob", room, "$1", "it is the cache")));
+    event::ReactionChanged mark{{room, "$1"}, std::nullopt,         {},
+                                "pushpin",    event::Change::added, "$mark"};
+    const event::MessageDeleted gone{{room, "$mark"}, {}, {}, {}};
+    SUBCASE("in order, even by a moderator") {
+        scene.submit(scene.on_mesh("carol", room, mark));
+        CHECK(scene.entries().back().key());
+        scene.submit(scene.on_mesh("moderator", room, gone));
+    }
+    SUBCASE("before it came") {
+        scene.submit(scene.on_mesh("carol", room, gone));
+        scene.submit(scene.on_mesh("carol", room, mark));
+    }
+    CHECK(scene.messages() == std::vector<std::string>{"it is the cache"});
+    for (const auto& entry : scene.entries())
+        CHECK(!entry.key());
+}
+
+TEST_CASE("an edit that is taken back takes its words with it") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    scene.submit(scene.on_mesh("bob", room, scene.posted("bob", room, "$1", "first")));
+    const event::MessageEdited edit{scene.posted("bob", room, "$1", "second"), "2 $e", scene.now,
+                                    "$e"};
+    scene.submit(scene.on_mesh("bob", room, edit));
+    CHECK(scene.messages() == std::vector<std::string>{"second"});
+    scene.submit(scene.on_mesh("bob", room, event::MessageDeleted{{room, "$e"}, {}, {}, {}}));
+    CHECK(scene.messages() == std::vector<std::string>{"first"});
+}
+
+TEST_CASE("an edit by somebody else is no edit") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    const auto original = scene.posted("bob", room, "$1", "mine");
+    const event::MessageEdited forged{scene.posted("mallory", room, "$1", "forged"), "2 $e",
+                                      scene.now, "$e"};
+    SUBCASE("after the message") {
+        scene.submit(scene.on_mesh("bob", room, original));
+        scene.submit(scene.on_mesh("mallory", room, forged));
+    }
+    SUBCASE("before the message") {
+        scene.submit(scene.on_mesh("mallory", room, forged));
+        scene.submit(scene.on_mesh("bob", room, original));
+    }
+    CHECK(scene.messages() == std::vector<std::string>{"mine"});
+}
+
+TEST_CASE("an invitation is followed, but not one from outside") {
+    TwoPlatforms scene;
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    CHECK(
+        all<outbox::JoinRoom>(scene.submit(scene.on_mesh("bob", room, event::Invited{}))).size() ==
+        1);
+    event::Invited foreign;
+    foreign.outsider = true;
+    CHECK(scene.submit(scene.on_mesh("eve", room, foreign)).effects.empty());
+}
+
+TEST_CASE("an encrypted room is said to be unreadable once and is a gap from then on") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    const auto event =
+        scene.on_mesh("bob", room, event::RoomChanged{event::RoomProperty::encrypted, "m.megolm"});
+    const auto told_there = scene.submit(event);
+    CHECK(contains(said_aloud(told_there), "cannot read"));
+    REQUIRE(recorded<incident::Gap>(told_there).size() == 1);
+    CHECK(recorded<incident::Gap>(told_there)[0].room == room);
+    const auto& sent = told_there.effects;
+    scene.wait(std::chrono::seconds{60});
+    auto again = event;
+    again.key.value += "/again";
+    for (const auto& effect : scene.submit(again).effects)
+        CHECK(effect.key == sent.front().key);
+}
+
+TEST_CASE("people of other organisations have a say about the incident of their room alone") {
+    TwoPlatforms scene;
+    scene.link();
+    scene.asks("alice", "start other here", "C2");
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    CHECK(contains(privately(scene.types("eve", room, "list", true)), "other organisations"));
+    CHECK(contains(privately(scene.types("eve", room, "INC-2 show", true)), "There is no INC-2"));
+    CHECK(
+        contains(privately(scene.types("eve", TwoPlatforms::mesh("!x:example.org"), "help", true)),
+                 "other organisations"));
+    scene.types("eve", room, "severity sev2", true);
+    CHECK(scene.incident().severity == incident::Severity::sev2);
+}

@@ -1,0 +1,42 @@
+#include "adapters/matrix/matrix_transaction.hpp"
+
+#include "tests/unit/matrix/matrix_stage.hpp"
+
+using namespace adapters::matrix;
+using namespace bot::core::event;
+using namespace tests::matrix;
+
+TEST_CASE("a transaction is its events, in order, and nothing else it carries") {
+    const Json body{{"events",
+                     {event("m.room.message", said("one"), {{"event_id", "$1"}}),
+                      event("m.room.message", said("two"), {{"event_id", "$2"}})}},
+                    {"ephemeral", {{{"type", "m.typing"}}}},
+                    {"de.sorunome.msc2409.to_device", Json::array()}};
+    const auto transaction = decode_transaction(body.dump(), us, received);
+    REQUIRE(transaction);
+    REQUIRE(transaction->events.size() == 2);
+    CHECK(transaction->events[0].key.value == "matrix:$1");
+    CHECK(transaction->events[1].key.value == "matrix:$2");
+    CHECK(transaction->events[0].room.room == room);
+    CHECK(transaction->unreadable.empty());
+}
+
+TEST_CASE("an event that cannot be told from others is left out and told of") {
+    const Json good = event("m.room.message", said("good"));
+    const Json body{{"events",
+                     {7, nullptr, event("m.room.message", said("x"), {{"event_id", 5}}),
+                      event("m.room.message", said("x"), {{"room_id", ""}}), good}}};
+    const auto transaction = decode_transaction(body.dump(), us, received);
+    REQUIRE(transaction);
+    CHECK(transaction->events.size() == 1);
+    CHECK(transaction->unreadable ==
+          std::vector<std::string>{"event 1: not an object", "event 2: not an object",
+                                   "event 3: no event_id", "event 4: no room_id"});
+}
+
+TEST_CASE("a transaction without events is one with none, what is no object is no transaction") {
+    CHECK(decode_transaction("{}", us, received)->events.empty());
+    CHECK(decode_transaction(R"({"events":"many"})", us, received)->events.empty());
+    for (const auto* const odd : {"", "[]", "null", "{", "7"})
+        CHECK_MESSAGE(!decode_transaction(odd, us, received), odd);
+}
