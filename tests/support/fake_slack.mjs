@@ -39,8 +39,8 @@ class FakeSlack {
 
   /** A fresh message id, later than all before. */
   ts() {
-    this.#clock += 1;
-    return `${Math.floor(Date.now() / 1000)}.${String(this.#clock).padStart(6, '0')}`;
+    this.#clock = Math.max(this.#clock + 1, Date.now() * 1000);
+    return (this.#clock / 1e6).toFixed(6);
   }
 
   called(method) {
