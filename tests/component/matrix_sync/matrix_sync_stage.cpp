@@ -73,9 +73,10 @@ void Stage::stop() {
 }
 
 void Stage::kill() {
+    // Whatever is under way is cut, wherever it stands.
+    if (sync)
+        support::run(io, sync->stop(bot::ports::within(0ms)));
     sync.reset();
-    io.restart();
-    io.poll();
     x_chat.reset();
     x_client.reset();
 }

@@ -118,8 +118,9 @@ TEST_CASE("a form nobody can see is a failure, one that is asked for is shown") 
                {"words", "start"},
                {"origin", "typed"}});
     const auto trigger = std::get<CommandGiven>(stage.sink.events.back().body).trigger;
-    const OpenForm order{
-        "sandbox", trigger, general, {"Start", "Go", "start", {}}, {"sandbox", "alice"}};
+    const PersonRef alice{"sandbox", "alice"};
+    const OpenForm order{"sandbox", trigger, general, {"Start", "Go", "start", {}},
+                         "general", alice};
     CHECK_FALSE(tests::support::run(stage.io, stage.chat->open_form(order, Stage::soon())).ok());
     stage.ledger->add(watcher);
     CHECK(tests::support::run(stage.io, stage.chat->open_form(order, Stage::soon())).ok());
