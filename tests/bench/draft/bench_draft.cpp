@@ -110,7 +110,7 @@ int main(int argc, char** argv) {
     state.id = {1};
     for (const auto& fact : all)
         incident::apply(state, fact);
-    const draft::Material material{state, all, {}, false};
+    const draft::Material material{state, all, {}, {}, false};
     std::size_t size = 0;
     std::printf("%d messages, %zu facts, best of three\n", messages, all.size());
     const auto folding =
