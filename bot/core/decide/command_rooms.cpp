@@ -124,7 +124,8 @@ void run_invite(const Asking& asking, const Incident& incident, const command::I
         return asking.refuse(to_string(incident.id) +
                              " has no room on the platform of those you named. `" + asking.root() +
                              " link` adds one.");
-    asking.record(incident.id, incident::CommandRun{"invite", line.take().plain});
+    asking.record(incident.id,
+                  incident::CommandRun{"invite", with_names(ruling, line.take()).plain});
     asking.answer(speak("They are invited."));
 }
 

@@ -45,17 +45,26 @@ struct Meaning {
         const auto* button = outbox::chosen(buttons, changed.reaction);
         return button == nullptr ? std::nullopt : chosen(*button);
     }
+    /// In an incident's room it is something said, whatever it says.
     Meant operator()(const event::MessagePosted& posted) const {
+        if (snapshot.here)
+            return std::nullopt;
         for (const auto& button : snapshot.choices) {
             if (lower(button.label) == lower(posted.text.plain))
                 return chosen(button);
         }
         return std::nullopt;
     }
-    template <class Other>
-    Meant operator()(const Other&) const {
-        return std::nullopt;
-    }
+    Meant operator()(const event::MessageEdited&) const { return std::nullopt; }
+    Meant operator()(const event::PinChanged&) const { return std::nullopt; }
+    Meant operator()(const event::MembershipChanged&) const { return std::nullopt; }
+    Meant operator()(const event::Invited&) const { return std::nullopt; }
+    Meant operator()(const event::RoomChanged&) const { return std::nullopt; }
+    Meant operator()(const event::RoomMoved&) const { return std::nullopt; }
+    Meant operator()(const event::CommandGiven&) const { return std::nullopt; }
+    Meant operator()(const event::MissedStretch&) const { return std::nullopt; }
+    Meant operator()(const event::PersonRenamed&) const { return std::nullopt; }
+    Meant operator()(const event::Unknown&) const { return std::nullopt; }
 
 private:
     /// The card's change with the incident; all others are as they were offered.

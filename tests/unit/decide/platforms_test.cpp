@@ -103,7 +103,6 @@ TEST_CASE("a state change updates the card of each room") {
 TEST_CASE("link names what it cannot read, and refuses a room that is taken") {
     TwoPlatforms scene;
     scene.open_here();
-    CHECK(contains(told(scene.asks("alice", "link somewhere")), "`platform:id`") == false);
     CHECK(contains(told(scene.asks("alice", "link somewhere")), "platform:id"));
     CHECK(contains(told(scene.asks("alice", "link chat:C1")), "listens in that room already"));
     scene.asks("bob", "start other here", "C2");
@@ -190,6 +189,27 @@ TEST_CASE("a reaction on the card presses its button where there are none") {
         {room, "$card"}, scene.now, {}, "\xF0\x9F\x99\x8B", event::Change::added};
     scene.submit(scene.on_mesh("bob", room, raised));
     CHECK(scene.incident().roles.at("lead") == TwoPlatforms::there("bob").ref);
+}
+
+TEST_CASE("in an incident's room the words of a button are something said") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    scene.offers.push_back({{room, "$ask"}, {{"I'll lead", "INC-1 lead", {}, {}}}});
+    scene.submit(scene.on_mesh("bob", room, scene.posted("bob", room, "$1", "I'll lead")));
+    CHECK(scene.messages() == std::vector<std::string>{"I'll lead"});
+    CHECK(scene.incident().roles.empty());
+}
+
+TEST_CASE("who is invited stands in the record by name, never by an id") {
+    TwoPlatforms scene;
+    scene.policy.chats["chat"].knows_names = false;
+    scene.link();
+    scene.asks(
+        "alice",
+        event::TextWriter{}.plain("invite ").person({"chat", "U0STRANGER"}, "U0STRANGER").take());
+    CHECK_FALSE(contains(scene.entries().back().text.plain, "U0STRANGER"));
+    CHECK(contains(scene.entries().back().text.plain, "alice"));
 }
 
 TEST_CASE("a reaction taken back by its own id alone takes its mark back") {
