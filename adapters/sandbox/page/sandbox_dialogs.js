@@ -89,15 +89,17 @@ function row(field, at) {
   const element = field.kind === 'toggle'
     ? make('div', {class: 'row toggle'}, input, label, hint, error)
     : make('div', {class: 'row'}, label, input, hint, error);
+  function complain(words) {
+    error.textContent = words;
+    error.hidden = !words;
+    input.setAttribute('aria-invalid', String(Boolean(words)));
+  }
+  // What is being mended is no longer wrong.
+  input.addEventListener('input', () => complain(''));
   return {
-    field, element,
+    field, element, complain,
     focus: () => input.focus(),
     value: () => (field.kind === 'toggle' ? (input.checked ? 'true' : '') : input.value),
-    complain(words) {
-      error.textContent = words;
-      error.hidden = !words;
-      input.setAttribute('aria-invalid', String(Boolean(words)));
-    },
   };
 }
 
