@@ -188,6 +188,22 @@ std::string_view word(incident::NoteKind value) {
     return {};
 }
 
+std::string_view word(incident::Tier value) {
+    return to_string(value);
+}
+
+std::string_view word(incident::Seat value) {
+    return to_string(value);
+}
+
+std::string_view word(incident::Audience value) {
+    return to_string(value);
+}
+
+std::string_view word(incident::InterviewState value) {
+    return to_string(value);
+}
+
 std::string_view word(outbox::ButtonStyle value) {
     switch (value) {
         case outbox::ButtonStyle::normal:

@@ -28,6 +28,10 @@ namespace outbox = bot::core::outbox;
 [[nodiscard]] std::string_view word(incident::Origin value);
 [[nodiscard]] std::string_view word(incident::MarkKind value);
 [[nodiscard]] std::string_view word(incident::NoteKind value);
+[[nodiscard]] std::string_view word(incident::Tier value);
+[[nodiscard]] std::string_view word(incident::Seat value);
+[[nodiscard]] std::string_view word(incident::Audience value);
+[[nodiscard]] std::string_view word(incident::InterviewState value);
 [[nodiscard]] std::string_view word(outbox::ButtonStyle value);
 [[nodiscard]] std::string_view word(outbox::FieldKind value);
 

@@ -41,6 +41,8 @@ public:
     }
     /// Words worth finding.
     void words(const std::string& words) { x_columns.text = &words; }
+    /// Words that belong to whoever told them.
+    void told(const std::string& words) { x_columns.told = words.empty() ? nullptr : &words; }
     void text(const event::Text& text) {
         words(text.plain);
         x_json("s", text.spans);
@@ -80,6 +82,7 @@ public:
         message.message = x_stored.message;
     }
     void words(std::string& words) { words = x_stored.text; }
+    void told(std::string& words) { words = x_stored.told; }
     void text(event::Text& text) {
         words(text.plain);
         x_json("s", text.spans);

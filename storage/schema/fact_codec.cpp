@@ -61,6 +61,8 @@ template <>
 inline constexpr int kind_number<incident::CommandRun> = 23;
 template <>
 inline constexpr int kind_number<incident::Gap> = gap_kind;
+template <>
+inline constexpr int kind_number<incident::Debriefed> = debriefed_kind;
 
 static_assert(numbers_are_good<incident::FactBody>());
 

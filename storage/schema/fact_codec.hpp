@@ -16,6 +16,7 @@ struct FactColumns {
     const bot::core::event::RoomRef* room = nullptr;
     const std::string* message = nullptr;
     const std::string* text = nullptr;
+    const std::string* told = nullptr;  ///< kept apart from the fact: it can be erased
     std::string body;
 };
 
@@ -25,6 +26,7 @@ struct StoredBody {
     const bot::core::event::RoomRef* room = nullptr;
     std::string_view message;
     std::string_view text;
+    std::string_view told;
     std::string_view body;
 };
 
@@ -33,6 +35,7 @@ inline constexpr int said_kind = 13;
 inline constexpr int revised_kind = 14;
 inline constexpr int removed_kind = 15;
 inline constexpr int gap_kind = 24;
+inline constexpr int debriefed_kind = 25;
 
 /// The number a kind of fact is stored under. They stay as they are for good: stores hold them.
 [[nodiscard]] int fact_kind(const bot::core::incident::FactBody& body);

@@ -170,7 +170,26 @@ CREATE TABLE account (          -- accounts with one owner are one person's
 CREATE INDEX account_owner ON account (owner);
 )sql";
 
-constexpr std::array<std::string_view, 2> steps{capture, several_platforms};
+constexpr std::string_view debrief = R"sql(
+CREATE INDEX fact_debriefed ON fact (id) WHERE kind = 25;
+CREATE TABLE telling (          -- what people told in private; theirs to erase
+    fact INTEGER PRIMARY KEY REFERENCES fact,
+    words TEXT NOT NULL
+) STRICT;
+CREATE TABLE talk (             -- messages of private conversations, ours and theirs
+    id INTEGER PRIMARY KEY,
+    room INTEGER NOT NULL REFERENCES room,
+    message TEXT NOT NULL,
+    incident INTEGER NOT NULL REFERENCES incident,
+    platform TEXT NOT NULL,
+    person TEXT NOT NULL,       -- whose interview it is
+    UNIQUE (room, message)
+) STRICT;
+CREATE INDEX talk_person ON talk (platform, person, id);
+CREATE INDEX talk_room ON talk (room, id);
+)sql";
+
+constexpr std::array<std::string_view, 3> steps{capture, several_platforms, debrief};
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include "storage/schema/json_reader.hpp"
 #include "storage/schema/json_writer.hpp"
 
+#include <concepts>
 #include <optional>
 #include <variant>
 
@@ -61,13 +62,16 @@ void fields(A& a, Of<A, event::File> x) {
     a("u", x.url);
 }
 
-template <class T>
-void meaning(JsonWriter& a, std::string_view key, const event::Meaning& all) {
+/// One alternative of a variant, under a key of its own.
+template <class T, class A, class Variant>
+void alternative(A& a, std::string_view key, const Variant& all) {
     if (const auto* one = std::get_if<T>(&all))
         a(key, *one);
 }
-template <class T>
-void meaning(JsonReader& a, std::string_view key, event::Meaning& all) {
+template <class T, class A, class Variant>
+requires std::same_as<typename A::template Field<T>, T&> void alternative(A& a,
+                                                                          std::string_view key,
+                                                                          Variant& all) {
     std::optional<T> one;
     a(key, one);
     if (one)
@@ -78,11 +82,11 @@ void fields(A& a, Of<A, event::Span> x) {
     static_assert(std::variant_size_v<event::Meaning> == 5, "every meaning has its line below");
     a("o", x.offset);
     a("n", x.length);
-    meaning<event::PersonRef>(a, "person", x.meaning);
-    meaning<event::RoomRef>(a, "room", x.meaning);
-    meaning<event::MessageRef>(a, "message", x.meaning);
-    meaning<event::Link>(a, "link", x.meaning);
-    meaning<event::Style>(a, "style", x.meaning);
+    alternative<event::PersonRef>(a, "person", x.meaning);
+    alternative<event::RoomRef>(a, "room", x.meaning);
+    alternative<event::MessageRef>(a, "message", x.meaning);
+    alternative<event::Link>(a, "link", x.meaning);
+    alternative<event::Style>(a, "style", x.meaning);
 }
 template <class A>
 void fields(A& a, Of<A, event::Text> x) {

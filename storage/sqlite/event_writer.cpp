@@ -76,6 +76,8 @@ void EventWriter::add_effects() {
         x_tables.people.set_toggle(name, toggle);
     for (const auto& tie : decision.ties)
         x_tables.people.tie(tie);
+    for (const auto& words : decision.erased)
+        x_tables.facts.erase(words.incident, words.fact);
     for (const auto& offer : decision.offers)
         x_tables.choices.add(offer);
     for (const auto& effect : decision.effects)

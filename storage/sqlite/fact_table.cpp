@@ -15,6 +15,7 @@ void FactTable::insert(const incident::Fact& fact, event::FactNumber number) {
     x_columns.room = nullptr;
     x_columns.message = nullptr;
     x_columns.text = nullptr;
+    x_columns.told = nullptr;
     schema::encode(fact, x_columns);
     std::optional<std::int64_t> room;
     if (x_columns.room != nullptr)
@@ -32,11 +33,39 @@ void FactTable::insert(const incident::Fact& fact, event::FactNumber number) {
           x_columns.text,
           x_columns.body.empty() ? nullptr : &x_columns.body}
         .run();
+    keep_told(row, fact);
     for (const auto& known_by : {decide::message_of(fact.body), decide::own_id_of(fact.body)})
         if (known_by)
             Query{x_connection, "INSERT INTO about (room, message, fact) VALUES (?, ?, ?)",
                   x_names.number(known_by->room), known_by->message, row}
                 .run();
+}
+
+/// The words told lie apart, and the messages of the conversation are found by their ids.
+void FactTable::keep_told(std::int64_t row, const incident::Fact& fact) {
+    if (x_columns.told != nullptr)
+        Query{x_connection, "INSERT INTO telling (fact, words) VALUES (?, ?)", row, *x_columns.told}
+            .run();
+    const auto* debriefed = std::get_if<incident::Debriefed>(&fact.body);
+    if (debriefed != nullptr && debriefed->message)
+        Query{x_connection,
+              "INSERT OR IGNORE INTO talk (room, message, incident, platform, person)"
+              " VALUES (?, ?, ?, ?, ?)",
+              x_names.number(debriefed->message->room),
+              debriefed->message->message,
+              fact.incident.number,
+              debriefed->person.platform,
+              debriefed->person.id}
+            .run();
+}
+
+std::string FactTable::told(std::int64_t row) {
+    Query query{x_connection, "SELECT words FROM telling WHERE fact = ?", row};
+    return query.step() ? query.text(0) : std::string{};
+}
+
+void FactTable::erase(event::IncidentId incident, event::FactNumber number) {
+    Query{x_connection, "DELETE FROM telling WHERE fact = ?", fact_row(incident, number)}.run();
 }
 
 void FactTable::read(const Query& row, incident::Fact& fact) {
@@ -53,6 +82,8 @@ void FactTable::read(const Query& row, incident::Fact& fact) {
     stored.message = row.view(6);
     stored.text = row.view(7);
     stored.body = row.view(8);
+    const auto words = stored.kind == schema::debriefed_kind ? told(id) : std::string{};
+    stored.told = words;
     if (const auto read = schema::decode(stored, fact); !read)
         throw Refused{read.failure()};
 }
@@ -63,6 +94,18 @@ std::vector<incident::Fact> FactTable::all(event::IncidentId incident, std::int6
     Query query{x_connection,
                 "SELECT id, at, recorded, actor, kind, room, message, text, body"
                 " FROM fact WHERE id BETWEEN ? AND ? ORDER BY id",
+                fact_row(incident, {1}), fact_row(incident, {newest})};
+    while (query.step())
+        read(query, facts.emplace_back());
+    return facts;
+}
+
+std::vector<incident::Fact> FactTable::debriefed(event::IncidentId incident, std::int64_t newest) {
+    std::vector<incident::Fact> facts;
+    Query query{x_connection,
+                "SELECT id, at, recorded, actor, kind, room, message, text, body"
+                " FROM fact INDEXED BY fact_debriefed"
+                " WHERE kind = 25 AND id BETWEEN ? AND ? ORDER BY id",
                 fact_row(incident, {1}), fact_row(incident, {newest})};
     while (query.step())
         read(query, facts.emplace_back());

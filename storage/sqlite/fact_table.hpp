@@ -7,6 +7,7 @@
 #include "storage/sqlite/names_table.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace storage::sqlite {
@@ -37,8 +38,16 @@ public:
     [[nodiscard]] std::vector<bot::core::decide::HeldMessage> held(
         const bot::core::event::MessageRef& message);
 
+    /// Those of its debrief.
+    [[nodiscard]] std::vector<bot::core::incident::Fact> debriefed(
+        bot::core::event::IncidentId incident, std::int64_t newest);
+    /// The words told in it go for good.
+    void erase(bot::core::event::IncidentId incident, bot::core::event::FactNumber number);
+
 private:
     void read(const Query& row, bot::core::incident::Fact& fact);
+    void keep_told(std::int64_t row, const bot::core::incident::Fact& fact);
+    [[nodiscard]] std::string told(std::int64_t row);
 
     Connection& x_connection;
     NamesTable& x_names;

@@ -101,6 +101,7 @@ void Connection::set_up() {
         refuse("it is the database of another program; name another file in [storage] url");
     use_wal();
     x_database->exec("PRAGMA synchronous = FULL");
+    x_database->exec("PRAGMA secure_delete = ON");
     x_database->exec("PRAGMA foreign_keys = ON");
     x_database->exec("PRAGMA recursive_triggers = ON");
     x_database->exec("PRAGMA trusted_schema = OFF");

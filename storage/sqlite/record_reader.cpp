@@ -65,6 +65,7 @@ public:
     void operator()(const incident::Marked&) {}
     void operator()(const incident::EntryStruck&) {}
     void operator()(const incident::CommandRun&) {}
+    void operator()(const incident::Debriefed& body) { add(body.person); }
     void operator()(const incident::Gap&) {}
 
     [[nodiscard]] const std::map<event::PersonRef, event::Person>& all() const { return x_people; }

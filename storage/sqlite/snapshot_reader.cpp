@@ -104,6 +104,26 @@ void read_names(Tables& tables, decide::Snapshot& snapshot) {
             snapshot.people.push_back(*std::move(person));
 }
 
+std::optional<decide::DebriefView> debrief_of(Tables& tables,
+                                              std::optional<event::IncidentId> incident,
+                                              const Asker& asker) {
+    auto view = incident ? view_of(tables, tables.incidents.find(*incident), asker) : std::nullopt;
+    if (!view)
+        return std::nullopt;
+    auto facts = tables.facts.debriefed(view->incident.id, view->next_fact.number - 1);
+    return decide::DebriefView{*std::move(view), std::move(facts)};
+}
+
+void read_debriefs(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
+    if (load.talk)
+        snapshot.talk = debrief_of(tables, tables.talks.at(*load.talk), load.asker);
+    if (load.busy)
+        snapshot.elsewhere = debrief_of(tables, tables.talks.newest_of(*load.busy), load.asker);
+    const auto& about = snapshot.named ? snapshot.named : snapshot.here;
+    if (load.debrief && about)
+        snapshot.debrief = tables.facts.debriefed(about->incident.id, about->next_fact.number - 1);
+}
+
 void read_people(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
     for (const auto& name : load.toggles)
         if (auto toggle = tables.people.toggle(name))
@@ -194,6 +214,7 @@ decide::Snapshot read_snapshot(Tables& tables, const decide::Load& load) {
     read_incidents(tables, load, snapshot);
     read_people(tables, load, snapshot);
     read_facts(tables, load, snapshot);
+    read_debriefs(tables, load, snapshot);
     if (!load.replaces.empty())
         snapshot.ordered = tables.outbox.has_open(load.replaces);
     if (load.listing != decide::Listing::none)

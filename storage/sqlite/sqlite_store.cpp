@@ -106,6 +106,9 @@ Result<Done> SqliteStore::commit() {
     });
     if (!committed)
         rollback();
+    else if (std::exchange(x_erased, false))
+        // What was erased is in the log still. Readers may hold it; then a later one clears it.
+        x_connection->database().tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
     x_grouping = false;
     return committed;
 }
@@ -126,6 +129,7 @@ Result<decide::Snapshot> SqliteStore::load(const decide::Load& load) {
 }
 
 Result<Written> SqliteStore::write(const Write& write) {
+    x_erased = x_erased || !write.decision.erased.empty();
     return changing([&] { return EventWriter{*x_tables, write}.run(); });
 }
 

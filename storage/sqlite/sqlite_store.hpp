@@ -85,6 +85,7 @@ private:
     std::unique_ptr<Connection> x_connection;
     std::unique_ptr<Tables> x_tables;
     bool x_grouping = false;  ///< between begin and commit
+    bool x_erased = false;    ///< words went since the last commit
 };
 
 }  // namespace storage::sqlite

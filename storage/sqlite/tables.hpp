@@ -9,6 +9,7 @@
 #include "storage/sqlite/outbox_table.hpp"
 #include "storage/sqlite/people_table.hpp"
 #include "storage/sqlite/search_table.hpp"
+#include "storage/sqlite/talk_table.hpp"
 #include "storage/sqlite/timer_table.hpp"
 
 namespace storage::sqlite {
@@ -23,6 +24,7 @@ struct Tables {
     IncidentTable incidents{connection, names};
     PeopleTable people{connection, names};
     ChoiceTable choices{connection, names};
+    TalkTable talks{connection, names};
     InboxTable inbox{connection};
     OutboxTable outbox{connection};
     TimerTable timers{connection};

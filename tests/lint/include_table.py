@@ -11,8 +11,10 @@ INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)', re.M
 CORE_RANK = {
     "event": 0,
     "incident": 1, "timeline": 1,
-    "command": 2, "debrief": 2, "language": 2, "draft": 2, "ticket": 2, "outbox": 2,
-    "decide": 3,
+    "command": 2, "language": 2, "ticket": 2, "outbox": 2,
+    "debrief": 3,
+    "draft": 4,
+    "decide": 5,
 }
 
 # Library, how its headers look.

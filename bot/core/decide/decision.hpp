@@ -42,6 +42,12 @@ struct HeardUntil {
     event::Instant until;
 };
 
+/// The words told in a fact go for good; that something was told stays.
+struct WordsErased {
+    event::IncidentId incident;
+    event::FactNumber fact;
+};
+
 /// Shown to the sender alone, by whoever delivered the event, once the decision is on disk.
 struct Reply {
     event::Text text;
@@ -61,12 +67,14 @@ struct Decision {
     std::map<std::string, Toggle> toggles;  ///< those that no fact sets
     std::vector<AccountTie> ties;
     std::vector<HeardUntil> heard;
+    std::vector<WordsErased> erased;
     std::optional<Reply> reply;
     std::optional<event::IncidentId> incident;  ///< the one it was about, for the caller
 
     [[nodiscard]] bool changes_nothing() const {
         return facts.empty() && effects.empty() && timers.empty() && dropped_timers.empty() &&
-               people.empty() && heard.empty() && offers.empty() && toggles.empty() && ties.empty();
+               people.empty() && heard.empty() && offers.empty() && toggles.empty() &&
+               ties.empty() && erased.empty();
     }
 };
 

@@ -30,6 +30,7 @@ struct MakesEntry {
     bool operator()(const incident::EntryRevised&) const { return false; }
     bool operator()(const incident::EntryStruck&) const { return false; }
     bool operator()(const incident::CommandRun&) const { return true; }
+    bool operator()(const incident::Debriefed&) const { return false; }
     bool operator()(const incident::Gap&) const { return true; }
 };
 

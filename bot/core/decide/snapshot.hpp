@@ -16,6 +16,12 @@ namespace bot::core::decide {
 
 enum class Listing { none, open, closed, mine, stale, all };
 
+/// Where in private something was said to us, or changed.
+struct TalkPlace {
+    event::MessageRef message;
+    std::optional<std::string> thread;
+};
+
 /// What has to be looked up before an event can be decided. Cheap parts only are asked for on the
 /// path of a message.
 struct Load {
@@ -38,6 +44,9 @@ struct Load {
     std::optional<std::int64_t> effect_row;  ///< → effect, and its incident → named
     std::optional<event::FactNumber> fact;   ///< → fact of `named`, or else of `here`
     std::string replaces;                    ///< → ordered
+    std::optional<TalkPlace> talk;           ///< → talk
+    std::optional<event::PersonRef> busy;    ///< → elsewhere
+    bool debrief = false;                    ///< → debrief: of `named`, or else of `here`
     Listing listing = Listing::none;         ///< → listing
     bool record = false;                     ///< → record: all facts of `named`, else `here`
     bool numbering = false;                  ///< → next_incident
@@ -86,6 +95,12 @@ struct HeldMessage {
     friend bool operator==(const HeldMessage&, const HeldMessage&) = default;
 };
 
+/// An interview's incident, with all facts of its debrief.
+struct DebriefView {
+    IncidentView incident;
+    std::vector<incident::Fact> facts;
+};
+
 struct HealthView {
     std::int64_t open_incidents = 0;
     std::int64_t outbox_waiting = 0;
@@ -124,6 +139,10 @@ struct Snapshot {
     bool ordered = false;  ///< an effect under the word asked for is not settled yet
     std::optional<incident::Fact> fact;
     std::vector<IncidentSummary> listing;
+    /// The interview that has the message, or its thread, or else the newest one of the room.
+    std::optional<DebriefView> talk;
+    std::optional<DebriefView> elsewhere;  ///< of the person's newest interview, of any incident
+    std::vector<incident::Fact> debrief;   ///< all facts of a debrief
     std::vector<incident::Fact> record;
     std::optional<event::IncidentId> next_incident;
     std::optional<event::IncidentId> import_known;  ///< set where the key is a known import's

@@ -45,6 +45,7 @@ struct TogglesOf {
     Names operator()(const incident::EntryRevised&) const { return {}; }
     Names operator()(const incident::EntryStruck&) const { return {}; }
     Names operator()(const incident::CommandRun&) const { return {}; }
+    Names operator()(const incident::Debriefed&) const { return {}; }
     Names operator()(const incident::Gap&) const { return {}; }
 };
 

@@ -123,6 +123,7 @@ struct Applier {
     void operator()(const EntryRevised&) const {}
     void operator()(const EntryStruck&) const {}
     void operator()(const CommandRun&) const {}
+    void operator()(const Debriefed&) const {}
     void operator()(const Gap&) const {}
 };
 
@@ -150,6 +151,7 @@ struct Moves {
     bool operator()(const EntryRevised&) const { return false; }
     bool operator()(const EntryStruck&) const { return false; }
     bool operator()(const CommandRun&) const { return false; }
+    bool operator()(const Debriefed&) const { return false; }
     bool operator()(const Gap&) const { return false; }
 };
 

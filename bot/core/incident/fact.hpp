@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bot/core/event/chat_event.hpp"
+#include "bot/core/incident/debrief_fact.hpp"
 #include "bot/core/incident/incident.hpp"
 
 #include <optional>
@@ -161,7 +162,8 @@ struct Gap {
 using FactBody = std::variant<Opened, RoomLinked, RoomAltered, RoomReplaced, CardPosted,
                               SeveritySet, StatusSet, TitleSet, SummarySet, ImpactSet, RoleSet,
                               MilestoneSet, Said, Revised, Removed, Reacted, Pinned, Marked,
-                              MemberChanged, Noted, EntryRevised, EntryStruck, CommandRun, Gap>;
+                              MemberChanged, Noted, EntryRevised, EntryStruck, CommandRun, Gap,
+                              Debriefed>;
 
 struct Fact {
     event::IncidentId incident;

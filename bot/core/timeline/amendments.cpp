@@ -182,7 +182,8 @@ bool FactIndex::makes_entry(const Fact& fact) const {
            !std::holds_alternative<incident::Pinned>(fact.body) &&
            !std::holds_alternative<incident::Marked>(fact.body) &&
            !std::holds_alternative<incident::EntryRevised>(fact.body) &&
-           !std::holds_alternative<incident::EntryStruck>(fact.body);
+           !std::holds_alternative<incident::EntryStruck>(fact.body) &&
+           !std::holds_alternative<incident::Debriefed>(fact.body);
 }
 
 bool FactIndex::told_better(const Fact& fact, const incident::RoomAltered& altered) const {

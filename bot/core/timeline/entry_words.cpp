@@ -233,6 +233,7 @@ struct Describer {
     }
     void operator()(const incident::EntryRevised&) const {}
     void operator()(const incident::EntryStruck&) const {}
+    void operator()(const incident::Debriefed&) const {}
     void operator()(const incident::CommandRun& body) const {
         TextWriter text;
         text.plain(body.command);

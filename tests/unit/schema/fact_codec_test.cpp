@@ -39,6 +39,7 @@ StoredBody stored_from(const FactColumns& columns) {
     stored.room = columns.room;
     stored.message = columns.message != nullptr ? *columns.message : std::string_view{};
     stored.text = columns.text != nullptr ? *columns.text : std::string_view{};
+    stored.told = columns.told != nullptr ? *columns.told : std::string_view{};
     stored.body = columns.body;
     return stored;
 }
@@ -48,7 +49,8 @@ std::string told(const FactColumns& columns) {
     const auto stored = stored_from(columns);
     return std::to_string(stored.kind) + "|" +
            (stored.room != nullptr ? to_string(*stored.room) : "-") + "|" +
-           std::string{stored.message} + "|" + std::string{stored.text} + "|" + columns.body;
+           std::string{stored.message} + "|" + std::string{stored.text} + "|" +
+           std::string{stored.told} + "|" + columns.body;
 }
 
 incident::Fact like(const incident::Fact& fact) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/schema/value_fields.hpp"
+#include "storage/schema/debrief_fields.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -54,6 +54,7 @@ public:
     }
     void place(event::MessageRef& message) { operator()("", message); }
     void words(std::string& words) { operator()("", words); }
+    void told(std::string& words) { operator()("", words); }
     void text(event::Text& text) { operator()("", text); }
     void usually_at(std::string_view key, event::Instant& at) { operator()(key, at); }
     void usually_actor(std::string_view key, event::Person& person) { operator()(key, person); }
@@ -95,6 +96,17 @@ public:
                 return fill(span.meaning.emplace<event::Link>());
             default:
                 return fill(span.meaning.emplace<event::Style>());
+        }
+    }
+    void fill(incident::DebriefStep& step) {
+        fill_one(step, static_cast<std::size_t>(below(std::variant_size_v<incident::DebriefStep>)));
+    }
+    template <std::size_t Index = 0>
+    void fill_one(incident::DebriefStep& step, std::size_t which) {
+        if constexpr (Index < std::variant_size_v<incident::DebriefStep>) {
+            if (which != Index)
+                return fill_one<Index + 1>(step, which);
+            fill(step.emplace<Index>());
         }
     }
     template <class T>

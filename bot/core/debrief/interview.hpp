@@ -1,0 +1,93 @@
+#pragma once
+
+#include "bot/core/debrief/question_bank.hpp"
+#include "bot/core/incident/fact.hpp"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace bot::core::debrief {
+
+/// One message of an answer, with its versions, oldest first; the words of erased ones are empty.
+struct AnswerPart {
+    event::MessageRef message;
+    struct Version {
+        event::FactNumber fact;
+        event::Instant at;
+        std::string revision;
+        std::string words;
+    };
+    std::vector<Version> versions;
+    bool taken_back = false;
+};
+
+enum class AnswerState { open, kept, skipped, withdrawn };
+
+/// A question that was put, and what came of it.
+struct Asked {
+    event::FactNumber number;  ///< of its QuestionAsked: answers refer to it
+    incident::PlannedQuestion question;
+    event::Instant at;
+    std::optional<event::FactNumber> follows;
+    AnswerState state = AnswerState::open;
+    std::vector<AnswerPart> parts;
+    incident::Audience audience = incident::Audience::facilitator;
+    std::optional<event::FactNumber> released;  ///< the Released that stands, if any
+    std::string released_words;
+
+    /// What they told, as it now stands: its parts, a line each.
+    [[nodiscard]] std::string answer() const;
+    /// May stand in a document: its audience are readers, and these very words were let go.
+    [[nodiscard]] bool shown() const;
+};
+
+struct Interview {
+    event::Person person;
+    incident::Tier tier = incident::Tier::contributor;
+    std::vector<incident::Seat> seats;
+    bool late_recall = false;
+    bool dropped = false;
+    std::vector<incident::PlannedQuestion> waiting;  ///< still to be asked, in order
+    incident::InterviewState state = incident::InterviewState::planned;
+    event::Instant moved_at;
+    std::optional<event::Instant> until;       ///< of a pause
+    std::optional<event::MessageRef> preface;  ///< where the conversation is
+    std::vector<Asked> asked;                  ///< in order
+    int reminders = 0;
+    event::Instant last_touch;  ///< when either side last wrote
+
+    /// The question that what they say next is an answer to; none: nothing was asked yet.
+    [[nodiscard]] const Asked* open() const;
+    [[nodiscard]] const Asked* find(event::FactNumber number) const;
+    /// The one whose answer has this message.
+    [[nodiscard]] const Asked* with(const event::MessageRef& message) const;
+    [[nodiscard]] bool over() const;  ///< nothing more will be asked, unless they come back
+};
+
+/// A debrief, as its facts tell it.
+struct Debrief {
+    std::optional<event::Instant> opened;  ///< when it was begun
+    event::Instant invites_at;
+    std::map<event::PersonRef, Interview> interviews;
+
+    [[nodiscard]] const Interview* of(const event::PersonRef& person) const;
+};
+
+/// Folds an incident's facts, in order of their numbers; those of no debrief are passed over.
+[[nodiscard]] Debrief fold(std::span<const incident::Fact> facts);
+void apply(Debrief& debrief, const incident::Fact& fact);
+
+/// What is to be asked next, and after which answer, where one led to it.
+struct Next {
+    incident::PlannedQuestion question;
+    std::optional<event::FactNumber> follows;
+};
+/// After the answer just completed: a follow-up it asks for (one an answer, three an interview),
+/// else the next one waiting; none: all was asked.
+[[nodiscard]] std::optional<Next> next_question(const Interview& interview,
+                                                const QuestionBank& bank);
+
+}  // namespace bot::core::debrief

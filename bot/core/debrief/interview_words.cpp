@@ -1,0 +1,114 @@
+#include "bot/core/debrief/interview_words.hpp"
+
+#include "bot/core/incident/debrief_fact.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace bot::core::debrief {
+namespace {
+
+using Phrase = std::pair<std::string_view, Word>;
+constexpr std::array<Phrase, 32> phrases{{
+    {"start", Word::start},
+    {"yes", Word::start},
+    {"begin", Word::start},
+    {"resume", Word::start},
+    {"continue", Word::start},
+    {"next", Word::next},
+    {"skip", Word::skip},
+    {"pass", Word::skip},
+    {"later", Word::later},
+    {"pause", Word::later},
+    {"not now", Word::later},
+    {"stop", Word::stop},
+    {"done", Word::stop},
+    {"finish", Word::stop},
+    {"no thanks", Word::decline},
+    {"no, thanks", Word::decline},
+    {"no thank you", Word::decline},
+    {"decline", Word::decline},
+    {"back", Word::back},
+    {"edit", Word::edit},
+    {"withdraw", Word::withdraw},
+    {"only me", Word::audience},
+    {"facilitator", Word::audience},
+    {"unattributed", Word::audience},
+    {"everyone", Word::audience},
+    {"approve", Word::approve},
+    {"who sees this", Word::who_sees},
+    {"who sees this?", Word::who_sees},
+    {"who sees what", Word::who_sees},
+    {"who sees what?", Word::who_sees},
+    {"human", Word::human},
+    {"help", Word::help},
+}};
+
+/// Words behind which something may stand.
+bool takes_number(Word word) {
+    return word == Word::edit || word == Word::withdraw || word == Word::approve ||
+           word == Word::audience;
+}
+
+std::string plain(std::string_view message) {
+    std::string text;
+    for (const char c : message) {
+        const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        if (space && (text.empty() || text.back() == ' '))
+            continue;
+        text += space ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    while (!text.empty() && (text.back() == ' ' || text.back() == '.'))
+        text.pop_back();
+    return text;
+}
+
+std::optional<int> number_of(std::string_view text) {
+    int number = 0;
+    const auto* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, number);
+    if (read.ec != std::errc{} || read.ptr != end || number < 1)
+        return std::nullopt;
+    return number;
+}
+
+std::optional<Spoken> with_rest(Word word, std::string_view phrase, std::string_view rest) {
+    Spoken spoken;
+    spoken.word = word;
+    if (word == Word::audience)
+        spoken.rest = phrase;
+    if (rest.empty())
+        return spoken;
+    if (word == Word::later) {
+        spoken.rest = rest;
+        return rest.find(' ') == std::string_view::npos ? std::optional{spoken} : std::nullopt;
+    }
+    if (!takes_number(word))
+        return std::nullopt;
+    spoken.all = rest == "all" && word != Word::edit;
+    spoken.number = number_of(rest);
+    return spoken.all || spoken.number ? std::optional{spoken} : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Spoken> read_word(std::string_view message) {
+    if (message.size() > 40)
+        return std::nullopt;
+    const auto text = plain(message);
+    for (const auto& [phrase, word] : phrases) {
+        if (!text.starts_with(phrase))
+            continue;
+        if (text.size() == phrase.size())
+            return with_rest(word, phrase, {});
+        if (text[phrase.size()] == ' ')
+            if (auto spoken =
+                    with_rest(word, phrase, std::string_view{text}.substr(phrase.size() + 1)))
+                return spoken;
+    }
+    return std::nullopt;
+}
+
+}  // namespace bot::core::debrief

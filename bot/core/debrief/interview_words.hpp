@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace bot::core::debrief {
+
+/// All that can be said in an interview that is no answer.
+enum class Word {
+    start,    ///< start, yes, begin, resume
+    next,     ///< next, done with this one
+    skip,     ///< skip, pass
+    later,    ///< later, pause, not now
+    stop,     ///< stop, done, finish
+    decline,  ///< no thanks, decline
+    back,
+    edit,
+    withdraw,
+    audience,  ///< only me, facilitator, unattributed, everyone
+    approve,
+    who_sees,  ///< who sees this, who sees what
+    human,
+    help
+};
+
+struct Spoken {
+    Word word = Word::next;
+    std::optional<int> number;  ///< of the answer meant, from 1; none: the last
+    bool all = false;
+    std::string rest;  ///< when to come back ("2h", "tomorrow"), or the audience's name
+    friend bool operator==(const Spoken&, const Spoken&) = default;
+};
+
+/// The word a whole message is, case and a final dot aside. None: it is an answer.
+[[nodiscard]] std::optional<Spoken> read_word(std::string_view message);
+
+}  // namespace bot::core::debrief

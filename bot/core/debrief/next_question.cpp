@@ -1,0 +1,55 @@
+#include "bot/core/debrief/interview.hpp"
+
+#include <algorithm>
+
+namespace bot::core::debrief {
+namespace {
+
+constexpr auto most_follow_ups = 3;
+constexpr std::string_view time_placeholder = "{time}";
+
+/// "14:02" of the context line a follow-up stays with; empty where it names no time.
+std::string time_in(std::string_view context) {
+    const auto colon = context.find(':');
+    if (colon == std::string_view::npos || colon < 2 || colon + 3 > context.size())
+        return {};
+    return std::string{context.substr(colon - 2, 5)};
+}
+
+/// The follow-up's words at the moment of the question that led to it.
+std::string placed(std::string words, const incident::PlannedQuestion& question) {
+    const auto at = words.find(time_placeholder);
+    if (at == std::string::npos)
+        return words;
+    const auto time = time_in(question.context);
+    return words.replace(at, time_placeholder.size(), time.empty() ? "that point" : time);
+}
+
+}  // namespace
+
+std::optional<Next> next_question(const Interview& interview, const QuestionBank& bank) {
+    const auto& asked = interview.asked;
+    const auto follow_ups = std::count_if(asked.begin(), asked.end(),
+                                          [](const Asked& one) { return one.follows.has_value(); });
+    // One that follows takes a place that waits, so with nothing left but the end there is none.
+    if (!asked.empty() && asked.back().state == AnswerState::kept && !asked.back().follows &&
+        follow_ups < most_follow_ups && interview.waiting.size() > 1) {
+        const auto answer = asked.back().answer();
+        const auto* follow = bank.distress(answer) ? nullptr : bank.follow_up(answer);
+        const bool before =
+            follow != nullptr && std::any_of(asked.begin(), asked.end(), [&](const Asked& one) {
+                return one.question.id == follow->id;
+            });
+        if (follow != nullptr && !before) {
+            const auto& question = asked.back().question;
+            return Next{
+                {follow->id, question.moment, question.context, placed(follow->words, question), 0},
+                asked.back().number};
+        }
+    }
+    if (interview.waiting.empty())
+        return std::nullopt;
+    return Next{interview.waiting.front(), std::nullopt};
+}
+
+}  // namespace bot::core::debrief

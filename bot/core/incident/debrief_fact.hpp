@@ -1,0 +1,126 @@
+#pragma once
+
+#include "bot/core/event/chat_event.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+/// What is recorded of a debrief. None of it is on the timeline, and the words that people told
+/// are the one thing in the record that can be erased: they belong to whoever told them.
+namespace bot::core::incident {
+
+enum class Tier { core, contributor, observer };
+
+/// The position somebody had. Views and documents speak of seats where they must not name anyone.
+enum class Seat {
+    lead,
+    on_rota,
+    change_author,
+    reviewer,
+    responder,
+    communications,
+    service_owner,
+    support,
+    management,
+    outside
+};
+
+/// Who may read an answer.
+enum class Audience { only_me, facilitator, unattributed, everyone };
+
+enum class InterviewState {
+    planned,   ///< chosen to be asked; nobody has written to them yet
+    invited,   ///< the preface is with them
+    asking,    ///< they said yes; a question is open, or the next one is due
+    paused,    ///< by their word, until they come back or the time they named
+    finished,  ///< all was asked
+    declined,
+    expired,  ///< closed without an end
+    stopped,  ///< ended by their word; what they told stays
+    withdrawn
+};
+
+/// A question as it is put to one person.
+struct PlannedQuestion {
+    std::string id;            ///< in the bank: "A3"
+    event::FactNumber moment;  ///< the entry it hangs on; 0: none
+    std::string context;       ///< what it is about, from the record; may be empty
+    std::string words;
+    std::int64_t weight = 0;  ///< in halves; a follow-up takes the place of the lightest that waits
+    friend bool operator==(const PlannedQuestion&, const PlannedQuestion&) = default;
+};
+
+/// The list of whom to ask is with the facilitator, who may change it until then.
+struct DebriefOpened {
+    event::Instant invites_at;
+};
+/// They are to be asked, and what. Again: the newer plan counts, until the first question.
+struct SeatPlanned {
+    event::Person who;
+    Tier tier = Tier::contributor;
+    std::vector<Seat> seats;  ///< first the one they are called by
+    std::vector<PlannedQuestion> questions;
+    bool late_recall = false;
+};
+/// They are not to be asked after all.
+struct SeatDropped {};
+/// A message of ours in their interview is at the fact's `message`; the first one is the preface.
+struct Reached {};
+struct InterviewMoved {
+    InterviewState now = InterviewState::planned;
+    std::optional<event::Instant> until;  ///< of a pause
+};
+struct QuestionAsked {
+    PlannedQuestion question;
+    std::optional<event::FactNumber> follows;  ///< the question whose answer led to this one
+};
+/// They said something about the question `asked` (the QuestionAsked's number): a part of its
+/// answer, or with a `revision` a further version of the part that has this message.
+struct Told {
+    event::FactNumber asked;
+    std::string revision;
+};
+/// A part of the answer, by its message; without one the whole answer.
+struct TakenBack {
+    event::FactNumber asked;
+};
+struct QuestionSkipped {
+    event::FactNumber asked;
+};
+/// `back`, `edit N`: what they say next replaces the answer.
+struct AnswerReopened {
+    event::FactNumber asked;
+};
+struct AudienceSet {
+    event::FactNumber asked;
+    Audience audience = Audience::facilitator;
+};
+/// They saw these very words (`told`) in place and let them go into documents.
+struct Released {
+    event::FactNumber asked;
+};
+struct Reminded {};
+
+using DebriefStep =
+    std::variant<DebriefOpened, SeatPlanned, SeatDropped, Reached, InterviewMoved, QuestionAsked,
+                 Told, TakenBack, QuestionSkipped, AnswerReopened, AudienceSet, Released, Reminded>;
+
+struct Debriefed {
+    event::PersonRef person;                   ///< whose interview; nobody: all of them
+    std::optional<event::MessageRef> message;  ///< in the private conversation
+    DebriefStep step;
+    std::string told;  ///< their own words; empty once erased
+};
+
+[[nodiscard]] std::string_view to_string(Seat seat);          ///< "change author"
+[[nodiscard]] std::string_view to_string(Tier tier);          ///< "core"
+[[nodiscard]] std::string_view to_string(Audience audience);  ///< "only me", as people type it
+[[nodiscard]] std::string_view to_string(InterviewState state);
+/// The names of Audience; case does not matter.
+[[nodiscard]] std::optional<Audience> parse_audience(std::string_view words);
+
+}  // namespace bot::core::incident

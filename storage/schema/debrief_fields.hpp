@@ -1,0 +1,97 @@
+#pragma once
+
+#include "storage/schema/value_fields.hpp"
+
+/// The body of a debrief's fact (see value_fields.hpp): its step under a key of its own, what was
+/// told apart from all of it.
+namespace storage::schema {
+
+template <class A>
+void fields(A& a, Of<A, incident::PlannedQuestion> x) {
+    a("id", x.id);
+    a("moment", x.moment);
+    a("context", x.context);
+    a("words", x.words);
+    a("w", x.weight);
+}
+template <class A>
+void fields(A& a, Of<A, incident::DebriefOpened> x) {
+    a("at", x.invites_at);
+}
+template <class A>
+void fields(A& a, Of<A, incident::SeatPlanned> x) {
+    a("who", x.who);
+    a("tier", x.tier);
+    a("seats", x.seats);
+    a("questions", x.questions);
+    a("late", x.late_recall);
+}
+template <class A>
+void fields(A&, Of<A, incident::SeatDropped>) {}
+template <class A>
+void fields(A&, Of<A, incident::Reached>) {}
+template <class A>
+void fields(A& a, Of<A, incident::InterviewMoved> x) {
+    a("now", x.now);
+    a("until", x.until);
+}
+template <class A>
+void fields(A& a, Of<A, incident::QuestionAsked> x) {
+    a("q", x.question);
+    a("follows", x.follows);
+}
+template <class A>
+void fields(A& a, Of<A, incident::Told> x) {
+    a("asked", x.asked);
+    a("rev", x.revision);
+}
+template <class A>
+void fields(A& a, Of<A, incident::TakenBack> x) {
+    a("asked", x.asked);
+}
+template <class A>
+void fields(A& a, Of<A, incident::QuestionSkipped> x) {
+    a("asked", x.asked);
+}
+template <class A>
+void fields(A& a, Of<A, incident::AnswerReopened> x) {
+    a("asked", x.asked);
+}
+template <class A>
+void fields(A& a, Of<A, incident::AudienceSet> x) {
+    a("asked", x.asked);
+    a("audience", x.audience);
+}
+template <class A>
+void fields(A& a, Of<A, incident::Released> x) {
+    a("asked", x.asked);
+}
+template <class A>
+void fields(A&, Of<A, incident::Reminded>) {}
+
+template <class A>
+void fields(A& a, Of<A, incident::DebriefStep> x) {
+    static_assert(std::variant_size_v<incident::DebriefStep> == 13, "every step has its line");
+    alternative<incident::DebriefOpened>(a, "opened", x);
+    alternative<incident::SeatPlanned>(a, "planned", x);
+    alternative<incident::SeatDropped>(a, "dropped", x);
+    alternative<incident::Reached>(a, "reached", x);
+    alternative<incident::InterviewMoved>(a, "moved", x);
+    alternative<incident::QuestionAsked>(a, "asked", x);
+    alternative<incident::Told>(a, "told", x);
+    alternative<incident::TakenBack>(a, "taken_back", x);
+    alternative<incident::QuestionSkipped>(a, "skipped", x);
+    alternative<incident::AnswerReopened>(a, "reopened", x);
+    alternative<incident::AudienceSet>(a, "audience", x);
+    alternative<incident::Released>(a, "released", x);
+    alternative<incident::Reminded>(a, "reminded", x);
+}
+template <class A>
+void fields(A& a, Of<A, incident::Debriefed> x) {
+    a("person", x.person);
+    a("m", x.message);
+    a("step", x.step);
+    a.told(x.told);
+}
+
+}  // namespace storage::schema
