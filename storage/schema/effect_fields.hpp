@@ -84,6 +84,7 @@ void fields(A& a, Of<A, outbox::MessagePerson> x) {
     a("to", x.to);
     a("text", x.text);
     a("buttons", x.buttons);
+    a("interview", x.interview);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::PostCard> x) {

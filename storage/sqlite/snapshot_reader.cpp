@@ -3,6 +3,7 @@
 #include "storage/sqlite/query.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -115,7 +116,7 @@ std::optional<decide::DebriefView> debrief_of(Tables& tables,
 }
 
 void read_debriefs(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
-    if (load.talk)
+    if (load.talk && !snapshot.here)
         snapshot.talk = debrief_of(tables, tables.talks.at(*load.talk), load.asker);
     if (load.busy)
         snapshot.elsewhere = debrief_of(tables, tables.talks.newest_of(*load.busy), load.asker);
@@ -158,7 +159,12 @@ void read_facts(Tables& tables, const decide::Load& load, decide::Snapshot& snap
         return;
     if (load.fact)
         snapshot.fact = tables.facts.find(about->incident.id, *load.fact);
-    if (load.record)
+    if (load.cast) {
+        auto record = read_record(tables, about->incident.id);
+        snapshot.tied = std::move(record.accounts);
+        std::move(record.people.begin(), record.people.end(), std::back_inserter(snapshot.people));
+        snapshot.record = std::move(record.facts);
+    } else if (load.record)
         snapshot.record = tables.facts.all(about->incident.id, about->next_fact.number - 1);
 }
 

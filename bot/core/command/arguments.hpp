@@ -62,7 +62,7 @@ private:
 [[nodiscard]] Parsed parse_status(Arguments arguments);
 [[nodiscard]] Parsed parse_status_verb(Arguments arguments, incident::Status status);
 [[nodiscard]] Parsed parse_field(Arguments arguments, Field field);
-[[nodiscard]] Parsed parse_lead(Arguments arguments);
+[[nodiscard]] Parsed parse_named_role(Arguments arguments, const std::string& role);
 [[nodiscard]] Parsed parse_role(Arguments arguments);
 [[nodiscard]] Parsed parse_note(Arguments arguments, incident::NoteKind kind);
 [[nodiscard]] Parsed parse_milestone(Arguments arguments);
@@ -76,6 +76,8 @@ private:
 [[nodiscard]] Parsed parse_update(Arguments arguments);
 [[nodiscard]] Parsed parse_iam(Arguments arguments);
 [[nodiscard]] Parsed parse_draft(Arguments arguments);
+[[nodiscard]] Parsed parse_debrief(Arguments arguments);
+[[nodiscard]] Parsed parse_perspectives(Arguments arguments);
 [[nodiscard]] Parsed parse_help(Arguments arguments);
 
 /// Whoever the word names.

@@ -131,6 +131,16 @@ struct Draft {
     std::string format = "md";     ///< md, html, json, csv
     std::string people = "names";  ///< names, roles
 };
+enum class DebriefStep { start, status, skip, remind };
+struct Debrief {
+    DebriefStep step = DebriefStep::status;
+    bool at_once = false;         ///< start: without the time to change the list
+    std::optional<Named> person;  ///< skip, remind: whom
+};
+struct Perspectives {
+    std::optional<event::FactNumber> moment;  ///< none: all of them
+};
+struct Agenda {};
 struct Health {};
 struct Version {};
 struct Help {
@@ -141,10 +151,11 @@ struct NotYet {
     Verb verb = Verb::merge;
 };
 
-using Command = std::variant<Start, Adopt, Show, List, SetSeverity, SetStatus, SetField, AssignRole,
-                             ShowRoles, Note, SetMilestone, Timeline, SignOff, Mark, Unmark, Edit,
-                             Strike, Unstrike, Resolve, Close, Reopen, Cancel, LinkRoom, Invite,
-                             Update, TieAccounts, Draft, Health, Version, Help, NotYet>;
+using Command =
+    std::variant<Start, Adopt, Show, List, SetSeverity, SetStatus, SetField, AssignRole, ShowRoles,
+                 Note, SetMilestone, Timeline, SignOff, Mark, Unmark, Edit, Strike, Unstrike,
+                 Resolve, Close, Reopen, Cancel, LinkRoom, Invite, Update, TieAccounts, Draft,
+                 Debrief, Perspectives, Agenda, Health, Version, Help, NotYet>;
 
 struct Asked {
     std::optional<event::IncidentId> incident;  ///< "INC-7 …" or "show INC-7"; none: this room's

@@ -84,7 +84,7 @@ Parsed dispatch(Arguments arguments) {
         case Verb::title:
             return parse_field(arguments, Field::title);
         case Verb::lead:
-            return parse_lead(arguments);
+            return parse_named_role(arguments, "lead");
         case Verb::role:
             return parse_role(arguments);
         case Verb::roles:
@@ -131,6 +131,14 @@ Parsed dispatch(Arguments arguments) {
             return parse_iam(arguments);
         case Verb::draft:
             return parse_draft(arguments);
+        case Verb::debrief:
+            return parse_debrief(arguments);
+        case Verb::facilitator:
+            return parse_named_role(arguments, "facilitator");
+        case Verb::perspectives:
+            return parse_perspectives(arguments);
+        case Verb::agenda:
+            return bare(arguments, Agenda{});
         case Verb::health:
             return bare(arguments, Health{});
         case Verb::version:
@@ -138,10 +146,6 @@ Parsed dispatch(Arguments arguments) {
         case Verb::help:
             return parse_help(arguments);
         case Verb::merge:
-        case Verb::debrief:
-        case Verb::facilitator:
-        case Verb::perspectives:
-        case Verb::agenda:
         case Verb::lint:
         case Verb::ticket:
         case Verb::tickets:

@@ -158,8 +158,8 @@ Parsed parse_field(Arguments arguments, Field field) {
     return asked(SetField{field, std::move(text)});
 }
 
-Parsed parse_lead(Arguments arguments) {
-    return asked(give(arguments, "lead"));
+Parsed parse_named_role(Arguments arguments, const std::string& role) {
+    return asked(give(arguments, role));
 }
 
 Parsed parse_role(Arguments arguments) {

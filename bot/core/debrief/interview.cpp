@@ -57,7 +57,7 @@ struct Stepper {
         interview.seats = planned.seats;
         interview.late_recall = planned.late_recall;
         interview.dropped = false;
-        if (interview.asked.empty())
+        if (interview.state == InterviewState::planned)
             interview.waiting = planned.questions;
     }
     void operator()(const incident::SeatDropped&) const { interview.dropped = true; }

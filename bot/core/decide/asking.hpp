@@ -104,6 +104,10 @@ void run_invite(const Asking& asking, const Incident& incident, const command::I
 void run_update(const Asking& asking, const Incident& incident, const command::Update& order);
 void run_draft(const Asking& asking, const Incident& incident, const command::Draft& order);
 void run_adopt(const Asking& asking, const Incident& incident);
+void run_debrief(const Asking& asking, const Incident& incident, const command::Debrief& order);
+void run_perspectives(const Asking& asking, const Incident& incident,
+                      const command::Perspectives& order);
+void run_agenda(const Asking& asking, const Incident& incident);
 
 // Commands about none.
 void run_start(const Asking& asking, const command::Start& order);

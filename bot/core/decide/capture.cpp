@@ -168,7 +168,8 @@ void record_said(Ruling& ruling, event::IncidentId id, MessagePosted message,
 }
 
 void decide_posted(Ruling& ruling, const event::ChatEvent& event, const MessagePosted& posted) {
-    if (posted.author.kind == event::PersonKind::ourselves)
+    if (posted.author.kind == event::PersonKind::ourselves ||
+        interview_posted(ruling, event, posted))
         return;
     const auto id = record_for(ruling, event, posted.posted_at);
     if (!id || has_first_text(held_by(ruling, *id)))
@@ -178,7 +179,8 @@ void decide_posted(Ruling& ruling, const event::ChatEvent& event, const MessageP
 
 void decide_edited(Ruling& ruling, const event::ChatEvent& event,
                    const event::MessageEdited& edited) {
-    if (edited.now.author.kind == event::PersonKind::ourselves)
+    if (edited.now.author.kind == event::PersonKind::ourselves ||
+        interview_edited(ruling, event, edited))
         return;
     for (const auto id : concerned(ruling, event, edited.now.posted_at)) {
         const auto* held = held_by(ruling, id);
@@ -191,7 +193,8 @@ void decide_edited(Ruling& ruling, const event::ChatEvent& event,
 
 void decide_deleted(Ruling& ruling, const event::ChatEvent& event,
                     const event::MessageDeleted& deleted) {
-    if (deleted.author && deleted.author->kind == event::PersonKind::ourselves)
+    const bool ours = deleted.author && deleted.author->kind == event::PersonKind::ourselves;
+    if (ours || interview_deleted(ruling, event, deleted))
         return;
     const auto by = deleted.by.value_or(event.actor);
     for (const auto id : concerned(ruling, event, deleted.posted_at)) {

@@ -1,5 +1,6 @@
 #include "bot/core/command/time_phrase.hpp"
 #include "bot/core/decide/asking.hpp"
+#include "bot/core/decide/families.hpp"
 #include "bot/core/language/secret_mask.hpp"
 
 #include <algorithm>
@@ -143,6 +144,7 @@ void run_resolve(const Asking& asking, const Incident& incident, const command::
          order.at ? compared(asking, incident, Status::resolved, *moment) : *moment, order.note,
          (order.note.empty() ? " It took " : " (it took ") + took +
              (order.note.empty() ? ". Thank you all." : ")"));
+    plan_debrief(asking.ruling(), incident.id);
 }
 
 void run_close(const Asking& asking, const Incident& incident, const command::Close& order) {

@@ -122,6 +122,15 @@ struct Runner {
     void operator()(const command::Update& order) const {
         with_incident([&](const Incident& it) { run_update(asking, it, order); });
     }
+    void operator()(const command::Debrief& order) const {
+        with_incident([&](const Incident& it) { run_debrief(asking, it, order); });
+    }
+    void operator()(const command::Perspectives& order) const {
+        with_incident([&](const Incident& it) { run_perspectives(asking, it, order); });
+    }
+    void operator()(const command::Agenda&) const {
+        with_incident([&](const Incident& it) { run_agenda(asking, it); });
+    }
     void operator()(const command::Draft& order) const {
         with_incident([&](const Incident& it) { run_draft(asking, it, order); });
     }
@@ -179,6 +188,8 @@ command::Parsed understand(Ruling& ruling, const event::Text& text, const std::s
 void decide_command(Ruling& ruling, const event::ChatEvent& event,
                     const event::CommandGiven& given) {
     remember_asker(ruling, event.actor);
+    if (interview_pressed(ruling, event, given))
+        return;
     const Asking asking{ruling, event, given};
     if (given.origin == event::CommandOrigin::form)
         return run_start_form(asking);

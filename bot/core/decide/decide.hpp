@@ -1,10 +1,13 @@
 #pragma once
 
+#include "bot/core/debrief/question_bank.hpp"
+#include "bot/core/debrief/working_hours.hpp"
 #include "bot/core/decide/decision.hpp"
 #include "bot/core/decide/snapshot.hpp"
 #include "bot/core/event/event.hpp"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,7 +23,8 @@ struct ChatTraits {
     bool can_read_back = true;  ///< what was said while we did not listen can be read later
     bool full_ids = false;      ///< ids name their server: "@alice:example.org", "#ops:example.org"
     bool may_encrypt = false;   ///< there may be rooms in which we cannot read
-    std::string command;        ///< how a command begins there: "/incident"
+    bool threads_interviews = false;  ///< each interview is a thread of its own
+    std::string command;              ///< how a command begins there: "/incident"
 };
 
 /// What the operator configured, as far as decisions turn on it.
@@ -35,6 +39,12 @@ struct Policy {
     bool pages = false;                       ///< whether pages can be read at public_url
     std::map<std::string, ChatTraits> chats;  ///< by platform
     std::string version;
+    std::shared_ptr<const debrief::QuestionBank> questions;  ///< none: nobody is ever asked
+    std::chrono::seconds soak = std::chrono::hours{18};      ///< resolve to first question
+    std::chrono::seconds answer_pause{15};                   ///< silence that ends an answer
+    debrief::WorkingHours working_hours;
+    bool private_notes = true;     ///< offer a note to oneself soon after the end
+    bool not_for_reviews = false;  ///< confirmed: answers are not used in reviews of people
 };
 
 /// Everything a decision may use that is not in the event or the store.

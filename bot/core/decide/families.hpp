@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bot/core/debrief/interview_words.hpp"
 #include "bot/core/decide/ruling.hpp"
 
 #include <optional>
@@ -8,6 +9,8 @@
 
 /// One function for each kind of event; each adds what follows from it to the ruling.
 namespace bot::core::decide {
+
+class Interviewer;
 
 // capture
 void decide_posted(Ruling& ruling, const event::ChatEvent& event,
@@ -58,7 +61,25 @@ void decide_missed(Ruling& ruling, const event::ChatEvent& event,
 void decide_command(Ruling& ruling, const event::ChatEvent& event,
                     const event::CommandGiven& given);
 
+// what is said in an interview; false: it was not in one
+[[nodiscard]] bool interview_posted(Ruling& ruling, const event::ChatEvent& event,
+                                    const event::MessagePosted& posted);
+[[nodiscard]] bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
+                                    const event::MessageEdited& edited);
+[[nodiscard]] bool interview_deleted(Ruling& ruling, const event::ChatEvent& event,
+                                     const event::MessageDeleted& deleted);
+[[nodiscard]] bool interview_pressed(Ruling& ruling, const event::ChatEvent& event,
+                                     const event::CommandGiven& given);
+void run_interview_word(Interviewer& interviewer, const event::PersonRef& person,
+                        const debrief::Spoken& spoken);
+
 // our own events
+void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer);
+/// Our message to somebody who is being asked has arrived, or cannot.
+void settle_interview(Ruling& ruling, event::IncidentId id, const outbox::MessagePerson& order,
+                      const event::Outcome& outcome);
+/// From the end of an incident on: a note to oneself, then the debrief.
+void plan_debrief(Ruling& ruling, event::IncidentId id);
 void decide_outcome(Ruling& ruling, const event::EffectOutcome& outcome);
 void decide_timer(Ruling& ruling, const event::TimerFired& timer);
 void decide_import_opened(Ruling& ruling, const event::ImportOpened& opened);

@@ -2,6 +2,7 @@
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/card_view.hpp"
 #include "bot/core/decide/decide.hpp"
+#include "bot/core/decide/interviewer.hpp"
 
 #include <algorithm>
 
@@ -84,6 +85,13 @@ struct CommandNeeds {
         load.people.push_back(*other);
         load.toggles.push_back(claim_toggle(*other, *load.asker));
     }
+    void operator()(const command::Debrief& order) const {
+        load.record = load.cast = true;
+        if (order.person)
+            somebody(*order.person);
+    }
+    void operator()(const command::Perspectives&) const { load.record = load.cast = true; }
+    void operator()(const command::Agenda&) const { load.record = load.cast = true; }
     void operator()(const command::Draft&) const {}
     void operator()(const command::Health&) const { load.health = true; }
     void operator()(const command::Version&) const {}
@@ -129,6 +137,7 @@ struct BodyNeeds {
             return;
         place();
         load.message = deleted.message;
+        load.talk = TalkPlace{deleted.message, std::nullopt};
         person(event.actor.ref);
         if (deleted.by)
             person(deleted.by->ref);
@@ -185,6 +194,7 @@ struct BodyNeeds {
             if (const auto* mentioned = std::get_if<PersonRef>(&span.meaning))
                 load.people.push_back(*mentioned);
         }
+        load.talk = TalkPlace{{event.room, {}}, given.thread};
         if (given.about)
             load.message = *given.about;
         if (given.origin == event::CommandOrigin::form) {
@@ -220,6 +230,7 @@ private:
             return;
         place();
         load.message = posted.message;
+        load.talk = TalkPlace{posted.message, posted.thread};
         person(posted.author.ref);
         for (const auto& span : posted.text.spans) {
             if (const auto* mentioned = std::get_if<PersonRef>(&span.meaning))
@@ -238,6 +249,7 @@ struct Needs {
     void operator()(const event::EffectOutcome& outcome) const {
         load.effect_row = outcome.row;
         load.names = true;
+        load.debrief = std::holds_alternative<event::Posted>(outcome.outcome);
         load.accounts = std::holds_alternative<event::RoomCreated>(outcome.outcome);
         if (const auto* joined = std::get_if<event::RoomJoined>(&outcome.outcome))
             load.other_room = joined->room;
@@ -247,6 +259,15 @@ struct Needs {
     void operator()(const event::TimerFired& timer) const {
         load.incident = timer.incident;
         load.names = true;
+        const auto debrief = debrief_timer(timer.name);
+        if (!debrief)
+            return;
+        load.debrief = true;
+        load.record = load.cast = !debrief->person;
+        if (debrief->person) {
+            load.people.push_back(*debrief->person);
+            load.busy = debrief->person;
+        }
     }
     void operator()(const event::ImportOpened&) const { load.numbering = true; }
     void operator()(const event::ImportFinished& finished) const {

@@ -203,7 +203,11 @@ struct Settled {
             ruling.send(effect.incident,
                         outbox::MessagePerson{order.to, order.text, order.buttons});
     }
-    void operator()(const outbox::MessagePerson& order) const { offered(order.buttons); }
+    void operator()(const outbox::MessagePerson& order) const {
+        offered(order.buttons);
+        if (order.interview)
+            settle_interview(ruling, effect.incident, order, outcome);
+    }
     void operator()(const outbox::PostCard& order) const {
         if (const auto* posted = got<event::Posted>())
             card_is_up(ruling, effect.incident, order, *posted);

@@ -18,6 +18,8 @@ void promised_update(Ruling& ruling, const incident::Incident& incident) {
 }  // namespace
 
 void decide_timer(Ruling& ruling, const event::TimerFired& timer) {
+    if (timer.name.starts_with("debrief."))
+        return decide_debrief_timer(ruling, timer);
     const auto* incident = ruling.incident(timer.incident);
     if (timer.name == update_timer && incident != nullptr)
         return promised_update(ruling, *incident);

@@ -42,6 +42,8 @@ const IncidentView* Ruling::view(event::IncidentId id) const {
         return &*x_snapshot.here;
     if (x_snapshot.named && x_snapshot.named->incident.id == id)
         return &*x_snapshot.named;
+    if (x_snapshot.talk && x_snapshot.talk->incident.incident.id == id)
+        return &x_snapshot.talk->incident;
     return nullptr;
 }
 

@@ -51,6 +51,7 @@ public:
     void set_toggle(const std::string& name, event::Change change) {
         x_decision.toggles[name] = {now(), change};
     }
+    void erase(WordsErased words) { x_decision.erased.push_back(words); }
     void heard(HeardUntil heard) { x_decision.heard.push_back(std::move(heard)); }
     void about(event::IncidentId id) { x_decision.incident = id; }
     void reply(Reply reply) { x_decision.reply = std::move(reply); }

@@ -49,6 +49,7 @@ struct Load {
     bool debrief = false;                    ///< → debrief: of `named`, or else of `here`
     Listing listing = Listing::none;         ///< → listing
     bool record = false;                     ///< → record: all facts of `named`, else `here`
+    bool cast = false;                       ///< → people and tied, of all whom the record names
     bool numbering = false;                  ///< → next_incident
     bool health = false;                     ///< → health
     bool names = false;  ///< → people, of all who have a role in `here` and `named`, and reporters
@@ -144,6 +145,8 @@ struct Snapshot {
     std::optional<DebriefView> elsewhere;  ///< of the person's newest interview, of any incident
     std::vector<incident::Fact> debrief;   ///< all facts of a debrief
     std::vector<incident::Fact> record;
+    /// Of those in the record who have several accounts in it: the one that stands for all.
+    std::map<event::PersonRef, event::PersonRef> tied;
     std::optional<event::IncidentId> next_incident;
     std::optional<event::IncidentId> import_known;  ///< set where the key is a known import's
     HealthView health;

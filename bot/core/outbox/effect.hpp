@@ -55,6 +55,7 @@ struct MessagePerson {
     event::PersonRef to;
     event::Text text;
     std::vector<Button> buttons;
+    bool interview = false;  ///< begins the private conversation of a debrief
 };
 /// Answered by Posted.
 struct PostCard {

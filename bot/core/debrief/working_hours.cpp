@@ -1,0 +1,81 @@
+#include "bot/core/debrief/working_hours.hpp"
+
+#include <date/tz.h>
+
+#include <algorithm>
+#include <exception>
+
+namespace bot::core::debrief {
+namespace {
+
+using event::Instant;
+using std::chrono::minutes;
+
+const date::time_zone* zone_of(const std::string& name) {
+    try {
+        return date::locate_zone(name);
+    } catch (const std::exception&) {
+        return date::locate_zone("UTC");
+    }
+}
+
+bool works(date::local_days day, const WorkingHours& hours) {
+    return hours.days.at(date::weekday{day}.iso_encoding() - 1);
+}
+
+/// A local time that the clocks leap over stands for the moment they do.
+Instant placed(const date::time_zone* zone, date::local_days day, minutes of_day) {
+    return date::floor<std::chrono::microseconds>(
+        zone->to_sys(day + of_day, date::choose::earliest));
+}
+
+minutes length(const WorkingHours& hours) {
+    const auto span = hours.end - hours.begin;
+    return span > minutes{0} ? span : span + minutes{24 * 60};
+}
+
+bool never(const WorkingHours& hours) {
+    return std::none_of(hours.days.begin(), hours.days.end(), [](bool day) { return day; });
+}
+
+}  // namespace
+
+Instant first_working(Instant at, const std::string& zone, const WorkingHours& hours) {
+    if (never(hours))
+        return at;
+    const auto* where = zone_of(zone);
+    const auto today = date::floor<date::days>(where->to_local(at));
+    // Yesterday's hours may run past midnight; within nine days there is a working one.
+    for (auto day = today - date::days{1}; day <= today + date::days{8}; day += date::days{1}) {
+        if (!works(day, hours))
+            continue;
+        const auto begin = placed(where, day, hours.begin);
+        const auto end = placed(where, day, hours.begin + length(hours));
+        if (at < end)
+            return std::max(at, begin);
+    }
+    return at;
+}
+
+Instant next_working_day(Instant at, const std::string& zone, const WorkingHours& hours) {
+    const auto* where = zone_of(zone);
+    const auto tomorrow = date::floor<date::days>(where->to_local(at)) + date::days{1};
+    return first_working(placed(where, tomorrow, hours.begin), zone, hours);
+}
+
+Instant after_working_days(Instant at, int days, const std::string& zone,
+                           const WorkingHours& hours) {
+    if (never(hours))
+        return at + std::chrono::hours{24} * days;
+    const auto* where = zone_of(zone);
+    const auto local = where->to_local(at);
+    auto day = date::floor<date::days>(local);
+    const auto of_day = date::floor<minutes>(local - day);
+    while (days > 0) {
+        day += date::days{1};
+        days -= works(day, hours) ? 1 : 0;
+    }
+    return placed(where, day, of_day);
+}
+
+}  // namespace bot::core::debrief

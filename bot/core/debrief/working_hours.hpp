@@ -1,0 +1,31 @@
+#pragma once
+
+#include "bot/core/event/instant.hpp"
+
+#include <array>
+#include <chrono>
+#include <string>
+
+namespace bot::core::debrief {
+
+/// When somebody may be written to, in their own local time.
+struct WorkingHours {
+    std::chrono::minutes begin{9 * 60 + 30};  ///< after midnight
+    std::chrono::minutes end{16 * 60 + 30};   ///< may be earlier than `begin`: past midnight
+    std::array<bool, 7> days{true, true, true, true, true, false, false};  ///< from Monday
+};
+
+/// `at` itself where it is inside working hours, else the next moment that is. `zone` is an IANA
+/// name; an unknown one counts as UTC. Hours without a day are always.
+[[nodiscard]] event::Instant first_working(event::Instant at, const std::string& zone,
+                                           const WorkingHours& hours);
+
+/// The first working moment of the day after `at`'s.
+[[nodiscard]] event::Instant next_working_day(event::Instant at, const std::string& zone,
+                                              const WorkingHours& hours);
+
+/// `days` working days on, at the same time of day.
+[[nodiscard]] event::Instant after_working_days(event::Instant at, int days,
+                                                const std::string& zone, const WorkingHours& hours);
+
+}  // namespace bot::core::debrief

@@ -1,0 +1,198 @@
+#include "bot/core/debrief/accounts.hpp"
+#include "bot/core/decide/asking.hpp"
+#include "bot/core/decide/debrief_plan.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace bot::core::decide {
+namespace {
+
+using command::DebriefStep;
+using event::TextWriter;
+using incident::InterviewState;
+
+bool facilitates(const Asking& asking, const Incident& incident) {
+    const auto found = incident.roles.find("facilitator");
+    return found != incident.roles.end() && found->second == asking.asker().ref;
+}
+
+/// False after a refusal.
+bool only_for_facilitator(const Asking& asking, const Incident& incident) {
+    if (facilitates(asking, incident))
+        return true;
+    asking.refuse("That is for the facilitator of " + to_string(incident.id) + " alone. `" +
+                  asking.root() + " facilitator @user` says who that is.");
+    return false;
+}
+
+void start(const Asking& asking, Interviewer& interviewer, const command::Debrief& order) {
+    auto& ruling = asking.ruling();
+    const auto& incident = interviewer.incident();
+    const auto id = to_string(incident.id);
+    if (!ruling.policy().questions)
+        return asking.refuse("Debriefs are switched off here.");
+    if (!ruling.is_live(incident.id))
+        return asking.refuse(id + " was read from an archive; nobody is asked about it.");
+    if (incident::is_open(incident.status))
+        return asking.refuse(id + " is not resolved yet; people are asked after the end.");
+    if (interviewer.debrief().opened)
+        return asking.refuse("The debrief of " + id + " has begun already. `" + asking.root() +
+                             " debrief` shows how far it is.");
+    ruling.drop_timer(incident.id, std::string{open_timer});
+    open_debrief(interviewer, order.at_once ? Hold::none : Hold::to_change_the_list);
+    asking.record(incident.id, incident::CommandRun{"debrief start", {}});
+    asking.announce(incident.id, TextWriter{}
+                                     .append(asking.mention(asking.asker().ref))
+                                     .plain(" began the debrief of " + id +
+                                            ". Those who were there are asked in private.")
+                                     .take());
+}
+
+void status(const Asking& asking, const Interviewer& interviewer) {
+    const auto& debrief = interviewer.debrief();
+    const auto id = to_string(interviewer.id());
+    if (!debrief.opened)
+        return asking.answer(speak("Nobody was asked about " + id + " yet. `" + asking.root() +
+                                   " debrief start` begins it."));
+    const auto progress = debrief::progress(debrief);
+    TextWriter text;
+    text.bold("Debrief of " + id).plain(": ");
+    text.plain(std::to_string(progress.invited) + " asked, " + std::to_string(progress.started) +
+               " started, " + std::to_string(progress.finished) + " finished, " +
+               std::to_string(progress.declined) + " would rather not.");
+    const bool facilitator = facilitates(asking, interviewer.incident());
+    if (facilitator && !progress.not_started.empty()) {
+        text.plain("\nNot started:");
+        for (const auto& person : progress.not_started)
+            text.plain(" ").append(asking.mention(person));
+    }
+    if (facilitator)
+        text.plain("\n").append(speak("`" + asking.root() + " " + id + " perspectives` and `" +
+                                      asking.root() + " " + id + " agenda` show what is there."));
+    asking.answer(text.take());
+}
+
+void skip(const Asking& asking, Interviewer& interviewer, const command::Debrief& order) {
+    if (!only_for_facilitator(asking, interviewer.incident()))
+        return;
+    const auto person = asking.find(*order.person);
+    if (!person)
+        return;
+    const auto* interview = interviewer.of(person->ref);
+    if (interview == nullptr || interview->dropped || interview->over())
+        return asking.answer(event::words("They are not on the list."));
+    interviewer.note(person->ref, incident::SeatDropped{});
+    interviewer.drop_timers(person->ref);
+    asking.answer(TextWriter{}
+                      .append(asking.mention(person->ref))
+                      .plain(" is not asked any more. What they told stays theirs.")
+                      .take());
+}
+
+void remind(const Asking& asking, Interviewer& interviewer, const command::Debrief& order) {
+    if (!only_for_facilitator(asking, interviewer.incident()))
+        return;
+    std::optional<event::Person> only;
+    if (order.person && !(only = asking.find(*order.person)))
+        return;
+    int count = 0;
+    for (const auto& [ref, interview] : interviewer.debrief().interviews) {
+        const bool waits =
+            interview.state == InterviewState::invited || interview.state == InterviewState::asking;
+        if (!waits || interview.dropped || interview.reminders >= 2 || (only && only->ref != ref))
+            continue;
+        interviewer.set_timer(remind_timer, ref, asking.ruling().now());
+        ++count;
+    }
+    asking.answer(event::words(
+        count == 0 ? "Nobody is to be reminded: at most two reminders go to each."
+                   : std::to_string(count) + " are reminded, in their working hours."));
+}
+
+debrief::Story story_of(const Interviewer& interviewer,
+                        const std::vector<timeline::Entry>& entries) {
+    return {interviewer.incident(), entries, interviewer.ruling().snapshot().tied};
+}
+
+void show_telling(TextWriter& text, const debrief::Telling& telling) {
+    text.plain("\n").italic(std::string{to_string(telling.seat)});
+    text.plain(": " + telling.words);
+}
+
+}  // namespace
+
+void run_debrief(const Asking& asking, const Incident& incident, const command::Debrief& order) {
+    Interviewer interviewer{asking.ruling(), incident.id, asking.ruling().snapshot().record};
+    switch (order.step) {
+        case DebriefStep::start:
+            return start(asking, interviewer, order);
+        case DebriefStep::status:
+            return status(asking, interviewer);
+        case DebriefStep::skip:
+            return skip(asking, interviewer, order);
+        case DebriefStep::remind:
+            return remind(asking, interviewer, order);
+    }
+}
+
+void run_perspectives(const Asking& asking, const Incident& incident,
+                      const command::Perspectives& order) {
+    auto& ruling = asking.ruling();
+    if (!only_for_facilitator(asking, incident) || !ruling.policy().questions)
+        return;
+    const Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
+    const auto entries = timeline::build(ruling.snapshot().record, false);
+    const auto story = story_of(interviewer, entries);
+    const auto all = debrief::tellings(interviewer.debrief(), *ruling.policy().questions,
+                                       debrief::Reader::facilitator);
+    TextWriter text;
+    text.bold("Accounts of " + to_string(incident.id))
+        .plain(", as their authors let you read them");
+    std::optional<event::FactNumber> moment;
+    for (const auto& telling : all) {
+        if (order.moment && telling.moment != *order.moment)
+            continue;
+        if (moment != telling.moment) {
+            const auto entry = std::find_if(entries.begin(), entries.end(), [&](const auto& one) {
+                return one.id == telling.moment;
+            });
+            text.plain("\n\n");
+            if (entry == entries.end())
+                text.bold("The whole of it");
+            else
+                text.bold(asking.shown(entry->at, incident.time_zone) + " " + to_string(entry->id) +
+                          " " + shortened(entry->text.plain, 80));
+            moment = telling.moment;
+        }
+        show_telling(text, telling);
+    }
+    if (!moment)
+        text.plain("\nNothing yet.");
+    for (const auto& contrast : debrief::contrasts(all, story))
+        if (!order.moment || contrast.moment == *order.moment)
+            text.plain("\n\nThe pictures differ at " + to_string(contrast.moment) + ": " +
+                       contrast.difference);
+    for (const auto& seat : debrief::missing_seats(interviewer.debrief(), story))
+        text.plain("\nNot heard: " + seat);
+    asking.answer(text.take());
+}
+
+void run_agenda(const Asking& asking, const Incident& incident) {
+    auto& ruling = asking.ruling();
+    if (!only_for_facilitator(asking, incident) || !ruling.policy().questions)
+        return;
+    const Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
+    const auto entries = timeline::build(ruling.snapshot().record, false);
+    TextWriter text;
+    text.bold("Agenda for the debrief of " + to_string(incident.id));
+    for (const auto& item : debrief::agenda(interviewer.debrief(), story_of(interviewer, entries),
+                                            *ruling.policy().questions)) {
+        text.plain("\n\n").bold(std::to_string(item.minutes) + " min").plain(" " + item.title);
+        for (const auto& line : item.lines)
+            text.plain("\n• " + line);
+    }
+    asking.answer(text.take());
+}
+
+}  // namespace bot::core::decide

@@ -1,0 +1,170 @@
+#include "bot/core/decide/debrief_plan.hpp"
+
+#include "bot/core/command/time_phrase.hpp"
+#include "bot/core/debrief/choice.hpp"
+#include "bot/core/decide/interview_speech.hpp"
+#include "bot/core/decide/wording.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace bot::core::decide {
+namespace {
+
+using incident::InterviewState;
+using incident::Tier;
+
+constexpr auto hold_for = std::chrono::minutes{30};
+constexpr auto rest = std::chrono::hours{12};  ///< after work at night
+constexpr auto there_to_the_end = std::chrono::hours{1};
+constexpr auto at_a_time = 3;  ///< invitations in a quarter of an hour
+constexpr auto between = std::chrono::minutes{15};
+constexpr std::string_view note_question =
+    "Want to jot anything down before it fades? Only you see it.";
+
+std::vector<timeline::Entry> entries_of(const Interviewer& interviewer) {
+    return timeline::build(interviewer.ruling().snapshot().record, false);
+}
+
+debrief::Zones zones_of(const Interviewer& interviewer) {
+    debrief::Zones zones{interviewer.incident().time_zone, {}};
+    for (const auto& known : interviewer.ruling().snapshot().people)
+        if (!known.time_zone.empty())
+            zones.own.emplace(known.person.ref, known.time_zone);
+    return zones;
+}
+
+std::vector<debrief::Participant> there(const Interviewer& interviewer,
+                                        const debrief::Story& story) {
+    return debrief::participants(story, *interviewer.ruling().policy().questions);
+}
+
+/// Whether the clock says night where they are.
+bool at_night(event::Instant at, const std::string& zone) {
+    debrief::WorkingHours day;
+    day.begin = std::chrono::hours{6};
+    day.end = std::chrono::hours{22};
+    day.days.fill(true);
+    return debrief::first_working(at, zone, day) != at;
+}
+
+void tell_facilitator(Interviewer& interviewer, Hold hold) {
+    auto& ruling = interviewer.ruling();
+    const auto id = to_string(interviewer.id());
+    const auto facilitator = interviewer.facilitator();
+    if (!facilitator) {
+        ruling.tell_rooms(interviewer.id(),
+                          speak("The debrief of " + id +
+                                " begins. Who facilitates it? `facilitator @user` names somebody "
+                                "who was not a responder; answers go to nobody else."));
+        return;
+    }
+    event::TextWriter text;
+    text.plain("The debrief of ").bold(id).plain(" begins");
+    if (hold == Hold::to_change_the_list)
+        text.plain(" in " + command::show_duration(hold_for));
+    text.plain(". To be asked:");
+    for (const auto& [person, interview] : interviewer.debrief().interviews) {
+        if (interview.dropped || interview.waiting.empty() || interview.tier == Tier::observer)
+            continue;
+        text.plain("\n").person(person, ruling.name_of(person));
+        text.plain(" (" +
+                   std::string{to_string(interview.seats.empty() ? incident::Seat::responder
+                                                                 : interview.seats.front())} +
+                   ", " + std::to_string(interview.waiting.size()) + " questions)");
+        if (person == *facilitator && interview.tier == Tier::core)
+            text.plain(
+                " - you were in the middle of it yourself; better hand the debrief to "
+                "somebody who was not");
+    }
+    text.plain("\n").append(speak("`" + ruling.traits(facilitator->platform).command + " " + id +
+                                  " debrief skip @user` takes somebody off the list."));
+    ruling.send(interviewer.id(), outbox::MessagePerson{*facilitator, text.take(), {}});
+}
+
+}  // namespace
+
+void open_debrief(Interviewer& interviewer, Hold hold) {
+    auto& ruling = interviewer.ruling();
+    const auto entries = entries_of(interviewer);
+    const debrief::Story story{interviewer.incident(), entries, ruling.snapshot().tied};
+    auto planned = debrief::choose_questions(story, there(interviewer, story),
+                                             *ruling.policy().questions, zones_of(interviewer));
+    const auto at = ruling.now() + (hold == Hold::none ? std::chrono::minutes{0} : hold_for);
+    interviewer.note({}, incident::DebriefOpened{at});
+    for (auto& seat : planned) {
+        const auto person = seat.who.ref;
+        interviewer.note(person, std::move(seat));
+    }
+    tell_facilitator(interviewer, hold);
+    if (hold == Hold::none)
+        return send_invitations(interviewer);
+    ruling.set_timer(interviewer.id(), std::string{invite_timer}, at);
+}
+
+void send_invitations(Interviewer& interviewer) {
+    auto& ruling = interviewer.ruling();
+    const auto entries = entries_of(interviewer);
+    const debrief::Story story{interviewer.incident(), entries, ruling.snapshot().tied};
+    bool observers = false;
+    int count = 0;
+    for (const auto& participant : there(interviewer, story)) {
+        const auto& person = participant.person.ref;
+        const auto* interview = interviewer.of(person);
+        observers = observers || participant.tier == Tier::observer;
+        if (interview == nullptr || interview->dropped || interview->tier == Tier::observer ||
+            interview->state != InterviewState::planned)
+            continue;
+        const auto& zone = interviewer.zone_of(person);
+        auto earliest = ruling.now() + between * (count++ / at_a_time);
+        if (at_night(participant.last_seen, zone))
+            earliest = std::max(earliest, participant.last_seen + rest);
+        interviewer.set_timer(
+            ask_timer, person,
+            debrief::first_working(earliest, zone, ruling.policy().working_hours));
+    }
+    if (observers)
+        ruling.tell_rooms(interviewer.id(),
+                          speak("Those in the middle of " + to_string(interviewer.id()) +
+                                " are asked in private how it looked to them. Anybody else who saw "
+                                "something is welcome: a word to the facilitator is enough."));
+}
+
+void offer_notes(Interviewer& interviewer) {
+    auto& ruling = interviewer.ruling();
+    const auto entries = entries_of(interviewer);
+    const debrief::Story story{interviewer.incident(), entries, ruling.snapshot().tied};
+    const auto ended = interviewer.incident().resolved_at.value_or(ruling.now());
+    for (const auto& participant : there(interviewer, story)) {
+        const auto& person = participant.person.ref;
+        // Whoever was at it until the end is awake and at work still.
+        if (participant.tier == Tier::observer || interviewer.of(person) != nullptr ||
+            participant.last_seen + there_to_the_end < ended)
+            continue;
+        incident::SeatPlanned seat{
+            participant.person, participant.tier, participant.seats, {}, false};
+        interviewer.note(person, std::move(seat));
+        const auto asked = interviewer.note(
+            person, incident::QuestionAsked{{"note", {}, {}, std::string{note_question}, 0}, {}});
+        interviewer.note(person, incident::AudienceSet{asked, incident::Audience::only_me});
+        interviewer.say(person, event::words(to_string(interviewer.id()) + " is over. " +
+                                             std::string{note_question}));
+    }
+}
+
+event::Text preface(const Interviewer& interviewer, const debrief::Interview& interview,
+                    event::Instant until) {
+    const auto& ruling = interviewer.ruling();
+    const auto& incident = interviewer.incident();
+    const auto who = interviewer.facilitator();
+    Preface preface;
+    preface.incident = to_string(incident.id) + " " + incident.title;
+    preface.questions = interview.waiting.size();
+    preface.until =
+        command::show_time(until, ruling.now(), interviewer.zone_of(interview.person.ref));
+    preface.facilitator = who ? ruling.name_of(*who) : std::string{};
+    preface.not_for_reviews = ruling.policy().not_for_reviews;
+    return preface_text(preface);
+}
+
+}  // namespace bot::core::decide

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "bot/core/decide/interviewer.hpp"
+
+/// From an incident that ended to people who are asked about it.
+namespace bot::core::decide {
+
+enum class Hold { none, to_change_the_list };
+
+/// Who is to be asked, and what; the facilitator gets the list.
+void open_debrief(Interviewer& interviewer, Hold hold);
+/// Each of those on the list gets a time of their own to be asked at.
+void send_invitations(Interviewer& interviewer);
+/// A note to oneself, before it fades, to those who were there to the end.
+void offer_notes(Interviewer& interviewer);
+
+[[nodiscard]] event::Text preface(const Interviewer& interviewer,
+                                  const debrief::Interview& interview, event::Instant until);
+
+}  // namespace bot::core::decide

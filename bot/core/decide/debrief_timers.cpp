@@ -1,0 +1,185 @@
+#include "bot/core/decide/debrief_plan.hpp"
+#include "bot/core/decide/families.hpp"
+#include "bot/core/decide/interview_speech.hpp"
+#include "bot/core/decide/interviewer.hpp"
+#include "bot/core/decide/wording.hpp"
+
+#include <utility>
+
+namespace bot::core::decide {
+namespace {
+
+using debrief::Interview;
+using incident::InterviewState;
+
+constexpr auto note_after = std::chrono::minutes{20};
+constexpr auto look_again_after = std::chrono::hours{1};
+constexpr int remind_after_days = 3;  ///< 24 working hours, of eight each
+constexpr int expire_after_days = 5;
+constexpr int most_reminders = 2;
+
+/// The one who is being asked, and what a timer of theirs does.
+class PersonTimer {
+public:
+    PersonTimer(Interviewer& interviewer, event::PersonRef person, const std::string& name)
+        : x_interviewer{interviewer}, x_person{std::move(person)}, x_name{name} {}
+
+    void fire(const std::string& what) {
+        const auto* interview = x_interviewer.of(x_person);
+        if (interview == nullptr || interview->dropped)
+            return;
+        if (what == next_timer)
+            return next(*interview);
+        // An incident that goes on needs people for other things.
+        if (incident::is_open(x_interviewer.incident().status))
+            return again(ruling().now() + look_again_after);
+        if (what == expire_timer)
+            return expire(*interview);
+        const auto due = debrief::first_working(ruling().now(), x_interviewer.zone_of(x_person),
+                                                ruling().policy().working_hours);
+        if (due > ruling().now())
+            return again(due);
+        if (what == ask_timer)
+            invite(*interview);
+        else if (what == resume_timer)
+            resume(*interview);
+        else if (what == remind_timer)
+            remind(*interview);
+    }
+
+private:
+    [[nodiscard]] Ruling& ruling() const { return x_interviewer.ruling(); }
+    void again(event::Instant due) { ruling().set_timer(x_interviewer.id(), x_name, due); }
+
+    /// One conversation at a time: another incident's goes first.
+    [[nodiscard]] bool busy() const {
+        const auto& elsewhere = ruling().snapshot().elsewhere;
+        if (!elsewhere || elsewhere->incident.incident.id == x_interviewer.id())
+            return false;
+        const auto other = debrief::fold(elsewhere->facts);
+        const auto* interview = other.of(x_person);
+        return interview != nullptr && interview->state != InterviewState::planned &&
+               !interview->over();
+    }
+
+    void invite(const Interview& interview) {
+        if (interview.state != InterviewState::planned)
+            return;
+        if (busy())
+            return again(ruling().now() + look_again_after);
+        const auto now = ruling().now();
+        const auto& zone = x_interviewer.zone_of(x_person);
+        const auto& hours = ruling().policy().working_hours;
+        const auto until = debrief::after_working_days(now, expire_after_days, zone, hours);
+        x_interviewer.move(x_person, InterviewState::invited);
+        x_interviewer.set_timer(remind_timer, x_person,
+                                debrief::after_working_days(now, remind_after_days, zone, hours));
+        x_interviewer.set_timer(expire_timer, x_person, until);
+        x_interviewer.say(x_person, preface(x_interviewer, interview, until), preface_buttons());
+    }
+
+    void next(const Interview& interview) {
+        const auto* open = interview.open();
+        if (interview.state == InterviewState::asking && open != nullptr &&
+            open->state == debrief::AnswerState::kept)
+            x_interviewer.go_on(x_person);
+    }
+
+    void resume(const Interview& interview) {
+        if (interview.state != InterviewState::paused)
+            return;
+        x_interviewer.move(x_person, InterviewState::asking);
+        x_interviewer.go_on(x_person);
+    }
+
+    void remind(const Interview& interview) {
+        const bool waits =
+            interview.state == InterviewState::invited || interview.state == InterviewState::asking;
+        if (!waits || interview.reminders >= most_reminders)
+            return;
+        const auto& zone = x_interviewer.zone_of(x_person);
+        const auto& hours = ruling().policy().working_hours;
+        const auto due =
+            debrief::after_working_days(interview.last_touch, remind_after_days, zone, hours);
+        if (due > ruling().now() && interview.reminders == 0 &&
+            interview.state == InterviewState::asking)
+            return again(due);
+        x_interviewer.note(x_person, incident::Reminded{});
+        x_interviewer.say(
+            x_person,
+            speak("The questions about " + to_string(x_interviewer.id()) +
+                  " are still here, whenever it suits you. `start` goes on, `no thanks` ends it."),
+            preface_buttons());
+        again(debrief::after_working_days(ruling().now(), 1, zone, hours));
+    }
+
+    void expire(const Interview& interview) {
+        if (interview.over())
+            return;
+        x_interviewer.move(x_person, InterviewState::expired);
+        x_interviewer.drop_timers(x_person);
+        x_interviewer.say(x_person,
+                          speak("The questions about " + to_string(x_interviewer.id()) +
+                                " are closed now. What you told stays as it is. `start` opens "
+                                "them again."));
+    }
+
+    Interviewer& x_interviewer;
+    const event::PersonRef x_person;
+    const std::string& x_name;
+};
+
+}  // namespace
+
+void plan_debrief(Ruling& ruling, event::IncidentId id) {
+    const auto* incident = ruling.incident(id);
+    const auto& policy = ruling.policy();
+    if (!policy.questions || incident == nullptr || !ruling.is_live(id))
+        return;
+    const auto ended = incident->resolved_at.value_or(ruling.now());
+    if (policy.private_notes)
+        ruling.set_timer(id, std::string{note_timer}, std::max(ended, ruling.now()) + note_after);
+    ruling.set_timer(id, std::string{open_timer}, ended + policy.soak);
+}
+
+void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer) {
+    const auto& snapshot = ruling.snapshot();
+    const auto what = debrief_timer(timer.name);
+    if (!what || ruling.incident(timer.incident) == nullptr || !ruling.policy().questions)
+        return;
+    Interviewer interviewer{ruling, timer.incident,
+                            what->person ? snapshot.debrief : snapshot.record};
+    if (what->person)
+        return PersonTimer{interviewer, *what->person, timer.name}.fire(what->what);
+    if (incident::is_open(interviewer.incident().status))
+        return;
+    if (what->what == note_timer)
+        offer_notes(interviewer);
+    else if (what->what == open_timer && !interviewer.debrief().opened)
+        open_debrief(interviewer, Hold::to_change_the_list);
+    else if (what->what == invite_timer)
+        send_invitations(interviewer);
+}
+
+void settle_interview(Ruling& ruling, event::IncidentId id, const outbox::MessagePerson& order,
+                      const event::Outcome& outcome) {
+    if (ruling.incident(id) == nullptr)
+        return;
+    Interviewer interviewer{ruling, id, ruling.snapshot().debrief};
+    if (const auto* posted = std::get_if<event::Posted>(&outcome)) {
+        if (interviewer.of(order.to) != nullptr)
+            interviewer.note(order.to, incident::Reached{}, {}, posted->message);
+        return;
+    }
+    const auto* failure = std::get_if<event::Failure>(&outcome);
+    const auto facilitator = interviewer.facilitator();
+    if (failure == nullptr || !facilitator)
+        return;
+    event::TextWriter text;
+    text.plain("I could not write to ").person(order.to, ruling.name_of(order.to));
+    text.plain(" about " + to_string(id) + " (" + failure->detail +
+               "). They are not asked unless you speak to them.");
+    ruling.send(id, outbox::MessagePerson{*facilitator, text.take(), {}});
+}
+
+}  // namespace bot::core::decide

@@ -1,0 +1,177 @@
+#include "bot/core/decide/interview_speech.hpp"
+
+#include "bot/core/decide/wording.hpp"
+
+#include <algorithm>
+
+namespace bot::core::decide {
+namespace {
+
+using event::TextWriter;
+using incident::Audience;
+using outbox::ButtonStyle;
+
+std::string seen_by(Audience audience, const std::string& facilitator) {
+    const auto whom = facilitator.empty() ? "whoever facilitates (nobody yet)" : facilitator;
+    switch (audience) {
+        case Audience::only_me:
+            return "you alone";
+        case Audience::facilitator:
+            return "you and " + whom;
+        case Audience::unattributed:
+            return "readers of the draft, without your name";
+        case Audience::everyone:
+            return "readers of the draft, with your name";
+    }
+    return {};
+}
+
+std::string standing(const debrief::Asked& asked, const std::string& facilitator) {
+    switch (asked.state) {
+        case debrief::AnswerState::open:
+            return "open";
+        case debrief::AnswerState::skipped:
+            return "skipped";
+        case debrief::AnswerState::withdrawn:
+            return "taken back";
+        case debrief::AnswerState::kept:
+            break;
+    }
+    const bool for_readers =
+        asked.audience == Audience::everyone || asked.audience == Audience::unattributed;
+    if (for_readers && !asked.shown())
+        return "meant for " + seen_by(asked.audience, facilitator) +
+               "; not shown until you approve the words";
+    return "seen by " + seen_by(asked.audience, facilitator);
+}
+
+}  // namespace
+
+event::Text preface_text(const Preface& preface) {
+    const auto whom =
+        preface.facilitator.empty() ? "the facilitator, once there is one" : preface.facilitator;
+    TextWriter text;
+    text.plain("Hello. You took part in ").bold(preface.incident);
+    text.plain(
+        ". I would like to hear how it looked from where you were, because nobody else had "
+        "that view. It is about " +
+        std::to_string(preface.questions) + " questions, 10 to 15 minutes, any time until " +
+        preface.until +
+        ". Everybody worked with what they could see and knew then; that is the picture we "
+        "are after, not a grade. Your answers go to you and " +
+        whom +
+        ". Nothing is published before you have approved the lines. You can skip, stop, "
+        "change or take back anything. What the law compels, or harm to people, is outside "
+        "this promise. ");
+    if (preface.not_for_reviews)
+        text.plain("This is not used in reviews of people.");
+    else
+        text.plain("Ask " + (preface.facilitator.empty() ? "the facilitator" : whom) +
+                   " how these answers may be used.");
+    return text.take();
+}
+
+std::vector<outbox::Button> preface_buttons() {
+    return {{"Start", "start", ButtonStyle::primary, {}},
+            {"Not now", "later", ButtonStyle::normal, {}},
+            {"No thanks", "no thanks", ButtonStyle::normal, {}},
+            {"Who sees what", "who sees what", ButtonStyle::normal, {}}};
+}
+
+int number_of(const debrief::Interview& interview, const debrief::Asked& asked) {
+    int number = 1;
+    for (const auto& one : interview.asked) {
+        if (one.number == asked.number)
+            return number;
+        ++number;
+    }
+    return 0;
+}
+
+event::Text question_text(const debrief::Interview& interview, const debrief::Asked& asked,
+                          bool again) {
+    const auto number = number_of(interview, asked);
+    const auto all = interview.asked.size() + interview.waiting.size();
+    const bool first = number == 1;
+    TextWriter text;
+    text.plain(first || again ? "" : "Noted. ");
+    text.italic(std::to_string(number) + " of about " + std::to_string(all));
+    if (!asked.question.context.empty())
+        text.plain("\n" + asked.question.context);
+    text.plain("\n").bold(asked.question.words);
+    return text.take();
+}
+
+std::vector<outbox::Button> question_buttons(const debrief::Interview& interview,
+                                             const debrief::Asked& asked) {
+    const auto number = std::to_string(number_of(interview, asked));
+    return {{"Skip", "skip " + number, ButtonStyle::normal, {}},
+            {"Later", "later", ButtonStyle::normal, {}},
+            {"Stop", "stop", ButtonStyle::normal, {}},
+            {"Who sees this?", "who sees this", ButtonStyle::normal, {}}};
+}
+
+event::Text closing_text(const debrief::Interview& interview) {
+    const bool told =
+        std::any_of(interview.asked.begin(), interview.asked.end(),
+                    [](const auto& asked) { return asked.state == debrief::AnswerState::kept; });
+    if (!told)
+        return speak("Noted. That was all I wanted to ask. Nothing is kept but that I asked.");
+    return speak(
+        "Noted. That was all I wanted to ask. Thank you for describing it. Nothing of it is in any "
+        "document yet: `everyone 2` offers answer 2 to the draft with your name, `unattributed 2` "
+        "without it, and you see the words before they go. `edit 2` and `withdraw 2` change or "
+        "take "
+        "one back, `withdraw all` all of them.");
+}
+
+std::vector<outbox::Button> closing_buttons() {
+    return {{"Who sees what", "who sees what", ButtonStyle::normal, {}}};
+}
+
+event::Text audience_text(const debrief::Interview& interview, const std::string& facilitator) {
+    TextWriter text;
+    if (interview.asked.empty())
+        text.plain("Nothing was asked yet. An answer is seen by " +
+                   seen_by(Audience::facilitator, facilitator) + " unless you say otherwise.");
+    for (const auto& asked : interview.asked) {
+        const auto number = number_of(interview, asked);
+        text.plain(number == 1 ? "" : "\n").bold(std::to_string(number));
+        text.plain(" " + shortened(asked.question.words, 60) + ": " + standing(asked, facilitator));
+    }
+    text.plain("\n");
+    text.append(
+        speak("`only me`, `facilitator`, `unattributed` and `everyone` set it for the last "
+              "answer, with a number for any. Who runs the database could read the store "
+              "itself."));
+    return text.take();
+}
+
+event::Text release_text(int number, const debrief::Asked& asked) {
+    const auto number_word = std::to_string(number);
+    TextWriter text;
+    text.plain("Answer " + number_word + " would stand in the draft ");
+    text.plain(asked.audience == Audience::everyone ? "with your name" : "without your name");
+    text.plain(", in these words:\n\n" + asked.answer() + "\n\n");
+    text.append(speak("`approve " + number_word +
+                      "` lets it go. Until then no document has it; editing your message changes "
+                      "the words."));
+    return text.take();
+}
+
+event::Text distress_text(const std::string& facilitator) {
+    const auto whom = facilitator.empty() ? "the facilitator" : facilitator;
+    return event::words("That sounds hard. We can leave it here. Shall I ask " + whom +
+                        " to get in touch?");
+}
+
+event::Text words_text() {
+    return speak(
+        "Whatever you write is an answer. These words are not: `skip`, `later`, `later 2h`, `later "
+        "tomorrow`, `next` when an answer is complete, `stop`, `back`, `edit 2`, `withdraw 2`, "
+        "`withdraw all`, `who sees this`, `only me`, `facilitator`, `unattributed`, `everyone`, "
+        "`human` to be called by the facilitator. A message that begins with `off the record:` is "
+        "not kept at all.");
+}
+
+}  // namespace bot::core::decide

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "bot/core/debrief/interview.hpp"
+#include "bot/core/event/text.hpp"
+#include "bot/core/incident/incident.hpp"
+#include "bot/core/outbox/card.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+/// What we say in interviews: descriptions are asked for, never explanations, and nothing is
+/// graded.
+namespace bot::core::decide {
+
+struct Preface {
+    std::string incident;  ///< "INC-7 Checkout is slow"
+    std::size_t questions = 0;
+    std::string until;        ///< "Friday 27 November"
+    std::string facilitator;  ///< their name; empty where there is none yet
+    /// The organisation has confirmed that answers are not used in reviews of people.
+    bool not_for_reviews = false;
+};
+[[nodiscard]] event::Text preface_text(const Preface& preface);
+[[nodiscard]] std::vector<outbox::Button> preface_buttons();
+
+/// "3 of about 6", what it is about, and the question. `again`: it was put before.
+[[nodiscard]] event::Text question_text(const debrief::Interview& interview,
+                                        const debrief::Asked& asked, bool again);
+[[nodiscard]] std::vector<outbox::Button> question_buttons(const debrief::Interview& interview,
+                                                           const debrief::Asked& asked);
+/// The number an answer goes by in its conversation, from 1.
+[[nodiscard]] int number_of(const debrief::Interview& interview, const debrief::Asked& asked);
+
+[[nodiscard]] event::Text closing_text(const debrief::Interview& interview);
+[[nodiscard]] std::vector<outbox::Button> closing_buttons();
+
+/// Each answer's audience, and what that means; `facilitator` as for the preface.
+[[nodiscard]] event::Text audience_text(const debrief::Interview& interview,
+                                        const std::string& facilitator);
+/// An answer as it would stand in a document, to be let go or not.
+[[nodiscard]] event::Text release_text(int number, const debrief::Asked& asked);
+
+[[nodiscard]] event::Text distress_text(const std::string& facilitator);
+[[nodiscard]] event::Text words_text();  ///< what can be said in an interview
+
+}  // namespace bot::core::decide

@@ -1,0 +1,150 @@
+#include "bot/core/decide/families.hpp"
+#include "bot/core/decide/interview_speech.hpp"
+#include "bot/core/decide/interviewer.hpp"
+#include "bot/core/decide/wording.hpp"
+#include "bot/core/language/prefixes.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace bot::core::decide {
+namespace {
+
+using debrief::AnswerState;
+using debrief::Asked;
+using debrief::Interview;
+using incident::InterviewState;
+
+/// The debrief in which `person` is being asked in this private room; none: it is no such room.
+std::optional<Interviewer> talk_in(Ruling& ruling, const event::ChatEvent& event,
+                                   const event::PersonRef& person) {
+    const auto& snapshot = ruling.snapshot();
+    if (event.into || snapshot.here || !snapshot.talk)
+        return std::nullopt;
+    Interviewer interviewer{ruling, snapshot.talk->incident.incident.id, snapshot.talk->facts};
+    const auto* interview = interviewer.of(person);
+    if (interview == nullptr || !interview->preface || interview->preface->room != event.room)
+        return std::nullopt;
+    ruling.about(interviewer.id());
+    return interviewer;
+}
+
+/// What they told, files by their names.
+std::string told_in(const event::MessagePosted& posted) {
+    auto words = posted.text.plain;
+    for (const auto& file : posted.files)
+        words += (words.empty() ? "" : "\n") + ("(file: " + file.name + ")");
+    return words;
+}
+
+void answer(Interviewer& interviewer, const Interview& interview,
+            const event::MessagePosted& posted) {
+    const auto person = interview.person.ref;
+    const auto* asked = interview.open();
+    const bool listening = interview.state == InterviewState::asking ||
+                           interview.state == InterviewState::paused ||
+                           (asked != nullptr && asked->state == AnswerState::open);
+    if (asked == nullptr || !listening)
+        return interviewer.say(
+            person, speak(interview.over()
+                              ? "The interview is over, so this is not kept. `edit 2` changes "
+                                "answer 2, `start` goes on where it ended."
+                              : "Nothing was asked yet, so this is not kept. `start` begins."));
+    const auto words = told_in(posted);
+    interviewer.note(person, incident::Told{asked->number, {}}, words, posted.message,
+                     posted.posted_at);
+    const auto& ruling = interviewer.ruling();
+    if (interview.state == InterviewState::planned)
+        return;
+    if (ruling.policy().questions->distress(words)) {
+        interviewer.drop_timers(person);
+        interviewer.move(person, InterviewState::paused);
+        const auto facilitator = interviewer.facilitator();
+        return interviewer.say(
+            person, distress_text(facilitator ? ruling.name_of(*facilitator) : std::string{}),
+            {{"Yes", "human", outbox::ButtonStyle::normal, {}},
+             {"No", "resume", outbox::ButtonStyle::normal, {}}});
+    }
+    if (interview.state == InterviewState::paused)
+        interviewer.move(person, InterviewState::asking);
+    if (!interview.over())
+        interviewer.set_timer(next_timer, person, ruling.now() + ruling.policy().answer_pause);
+}
+
+}  // namespace
+
+bool interview_posted(Ruling& ruling, const event::ChatEvent& event,
+                      const event::MessagePosted& posted) {
+    auto interviewer = talk_in(ruling, event, posted.author.ref);
+    if (!interviewer)
+        return false;
+    const auto& interview = *interviewer->of(posted.author.ref);
+    if (interview.with(posted.message) != nullptr || language::off_the_record(posted.text.plain))
+        return true;
+    if (const auto spoken = debrief::read_word(posted.text.plain))
+        run_interview_word(*interviewer, interview.person.ref, *spoken);
+    else
+        answer(*interviewer, interview, posted);
+    return true;
+}
+
+bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
+                      const event::MessageEdited& edited) {
+    const auto& author = edited.now.author.ref;
+    auto interviewer = talk_in(ruling, event, author);
+    if (!interviewer)
+        return false;
+    const auto* asked = interviewer->of(author)->with(edited.now.message);
+    if (asked == nullptr || edited.revision.empty())
+        return true;
+    const auto part = std::find_if(asked->parts.begin(), asked->parts.end(), [&](const auto& one) {
+        return one.message == edited.now.message;
+    });
+    const bool known =
+        std::any_of(part->versions.begin(), part->versions.end(),
+                    [&](const auto& version) { return version.revision == edited.revision; });
+    if (known || part->taken_back)
+        return true;
+    if (language::off_the_record(edited.now.text.plain)) {
+        interviewer->take_back(author, *asked, edited.now.message);
+        return true;
+    }
+    const bool released = asked->shown();
+    const auto number = asked->number;
+    interviewer->note(author, incident::Told{number, edited.revision}, told_in(edited.now),
+                      edited.now.message, edited.edited_at);
+    const auto& now = *interviewer->of(author)->find(number);
+    if (released && !now.shown())
+        interviewer->say(author, release_text(number_of(*interviewer->of(author), now), now));
+    return true;
+}
+
+bool interview_deleted(Ruling& ruling, const event::ChatEvent& event,
+                       const event::MessageDeleted& deleted) {
+    const auto& snapshot = ruling.snapshot();
+    if (event.into || snapshot.here || !snapshot.talk)
+        return false;
+    Interviewer interviewer{ruling, snapshot.talk->incident.incident.id, snapshot.talk->facts};
+    for (const auto& [person, interview] : interviewer.debrief().interviews) {
+        if (const auto* asked = interview.with(deleted.message)) {
+            interviewer.take_back(person, *asked, deleted.message);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool interview_pressed(Ruling& ruling, const event::ChatEvent& event,
+                       const event::CommandGiven& given) {
+    if (given.origin != event::CommandOrigin::button)
+        return false;
+    const auto spoken = debrief::read_word(given.text.plain);
+    auto interviewer =
+        spoken ? talk_in(ruling, event, event.actor.ref) : std::optional<Interviewer>{};
+    if (!interviewer)
+        return false;
+    run_interview_word(*interviewer, event.actor.ref, *spoken);
+    return true;
+}
+
+}  // namespace bot::core::decide

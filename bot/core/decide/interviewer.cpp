@@ -1,0 +1,126 @@
+#include "bot/core/decide/interviewer.hpp"
+
+#include "bot/core/decide/interview_speech.hpp"
+#include "bot/core/language/secret_mask.hpp"
+
+#include <utility>
+
+namespace bot::core::decide {
+
+using incident::InterviewState;
+
+Interviewer::Interviewer(Ruling& ruling, event::IncidentId id,
+                         std::span<const incident::Fact> facts)
+    : x_ruling{ruling}, x_id{id}, x_debrief{debrief::fold(facts)} {}
+
+const std::string& Interviewer::zone_of(const event::PersonRef& person) const {
+    for (const auto& known : x_ruling.snapshot().people)
+        if (known.person.ref == person && !known.time_zone.empty())
+            return known.time_zone;
+    return incident().time_zone;
+}
+
+std::optional<event::PersonRef> Interviewer::facilitator() const {
+    const auto found = incident().roles.find("facilitator");
+    return found == incident().roles.end() ? std::nullopt : std::optional{found->second};
+}
+
+event::FactNumber Interviewer::note(const event::PersonRef& person, incident::DebriefStep step,
+                                    std::string told, std::optional<event::MessageRef> message,
+                                    std::optional<event::Instant> at) {
+    const auto number = x_ruling.next_number(x_id);
+    incident::Debriefed body{person, std::move(message), std::move(step),
+                             language::mask_secrets_in(std::move(told))};
+    incident::Fact fact{x_id,           number,       at.value_or(x_ruling.now()),
+                        x_ruling.now(), {person, {}}, body};
+    debrief::apply(x_debrief, fact);
+    x_ruling.record(x_id, fact.at, fact.actor, std::move(body));
+    return number;
+}
+
+void Interviewer::move(const event::PersonRef& person, InterviewState now,
+                       std::optional<event::Instant> until) {
+    note(person, incident::InterviewMoved{now, until});
+}
+
+void Interviewer::say(const event::PersonRef& person, event::Text text,
+                      std::vector<outbox::Button> buttons) {
+    const auto* interview = of(person);
+    if (interview == nullptr || !interview->preface) {
+        outbox::MessagePerson message{person, std::move(text), std::move(buttons)};
+        message.interview = true;
+        return x_ruling.send(x_id, std::move(message));
+    }
+    const auto& preface = *interview->preface;
+    std::optional<std::string> thread;
+    if (x_ruling.traits(person.platform).threads_interviews)
+        thread = preface.message;
+    x_ruling.send(x_id,
+                  outbox::PostText{preface.room, std::move(text), thread, std::move(buttons)});
+}
+
+void Interviewer::put(const event::PersonRef& person, const debrief::Asked& asked, bool again) {
+    const auto& interview = *of(person);
+    say(person, question_text(interview, asked, again), question_buttons(interview, asked));
+}
+
+void Interviewer::go_on(const event::PersonRef& person) {
+    const auto& interview = *of(person);
+    for (const auto& asked : interview.asked)
+        if (asked.state == debrief::AnswerState::open)
+            return put(person, asked, true);
+    const auto next = debrief::next_question(interview, *x_ruling.policy().questions);
+    if (!next)
+        return finish(person);
+    const auto number = note(person, incident::QuestionAsked{next->question, next->follows});
+    put(person, *of(person)->find(number), false);
+}
+
+void Interviewer::finish(const event::PersonRef& person) {
+    move(person, InterviewState::finished);
+    drop_timers(person);
+    say(person, closing_text(*of(person)), closing_buttons());
+}
+
+void Interviewer::put_again(const event::PersonRef& person, event::FactNumber asked) {
+    put(person, *of(person)->find(asked), true);
+}
+
+void Interviewer::take_back(const event::PersonRef& person, const debrief::Asked& asked,
+                            const std::optional<event::MessageRef>& message) {
+    for (const auto& part : asked.parts)
+        for (const auto& version : part.versions)
+            if (!message || part.message == *message)
+                x_ruling.erase({x_id, version.fact});
+    if (asked.released)
+        x_ruling.erase({x_id, *asked.released});
+    note(person, incident::TakenBack{asked.number}, {}, message);
+}
+
+void Interviewer::set_timer(std::string_view what, const event::PersonRef& person,
+                            event::Instant due) {
+    x_ruling.set_timer(x_id, std::string{what} + ":" + to_string(person), due);
+}
+
+void Interviewer::drop_timers(const event::PersonRef& person) {
+    for (const auto what : {next_timer, resume_timer, remind_timer, expire_timer})
+        x_ruling.drop_timer(x_id, std::string{what} + ":" + to_string(person));
+}
+
+std::optional<DebriefTimer> debrief_timer(std::string_view name) {
+    if (!name.starts_with("debrief."))
+        return std::nullopt;
+    const auto colon = name.find(':');
+    DebriefTimer timer{std::string{name.substr(0, colon)}, std::nullopt};
+    if (colon == std::string_view::npos)
+        return timer;
+    const auto who = name.substr(colon + 1);
+    const auto second = who.find(':');
+    if (second == std::string_view::npos)
+        return std::nullopt;
+    timer.person =
+        event::PersonRef{std::string{who.substr(0, second)}, std::string{who.substr(second + 1)}};
+    return timer;
+}
+
+}  // namespace bot::core::decide

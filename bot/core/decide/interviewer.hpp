@@ -1,0 +1,76 @@
+#pragma once
+
+#include "bot/core/debrief/interview.hpp"
+#include "bot/core/debrief/interview_words.hpp"
+#include "bot/core/decide/ruling.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bot::core::decide {
+
+/// A debrief being led: what is recorded is applied at once, so that what is said next speaks of
+/// the new state. Borrows the ruling.
+class Interviewer {
+public:
+    /// `facts`: all of the debrief, or of the incident.
+    Interviewer(Ruling& ruling, event::IncidentId id, std::span<const incident::Fact> facts);
+
+    [[nodiscard]] const debrief::Debrief& debrief() const { return x_debrief; }
+    [[nodiscard]] const incident::Incident& incident() const { return *x_ruling.incident(x_id); }
+    [[nodiscard]] Ruling& ruling() const { return x_ruling; }
+    [[nodiscard]] event::IncidentId id() const { return x_id; }
+    [[nodiscard]] const debrief::Interview* of(const event::PersonRef& person) const {
+        return x_debrief.of(person);
+    }
+    [[nodiscard]] const std::string& zone_of(const event::PersonRef& person) const;
+    [[nodiscard]] std::optional<event::PersonRef> facilitator() const;
+
+    /// Words told are masked as what is said in rooms. Gives the fact's number.
+    event::FactNumber note(const event::PersonRef& person, incident::DebriefStep step,
+                           std::string told = {}, std::optional<event::MessageRef> message = {},
+                           std::optional<event::Instant> at = {});
+    void move(const event::PersonRef& person, incident::InterviewState now,
+              std::optional<event::Instant> until = {});
+    /// Says it in the private conversation.
+    void say(const event::PersonRef& person, event::Text text,
+             std::vector<outbox::Button> buttons = {});
+    /// The next question, or the end; the one that is open still, where there is one.
+    void go_on(const event::PersonRef& person);
+    /// That one once more, with the words that its answer is replaced.
+    void put_again(const event::PersonRef& person, event::FactNumber asked);
+    /// What was told in that message, or in all of them, is erased.
+    void take_back(const event::PersonRef& person, const debrief::Asked& asked,
+                   const std::optional<event::MessageRef>& message);
+    void set_timer(std::string_view what, const event::PersonRef& person, event::Instant due);
+    void drop_timers(const event::PersonRef& person);
+
+private:
+    void put(const event::PersonRef& person, const debrief::Asked& asked, bool again);
+    void finish(const event::PersonRef& person);
+
+    Ruling& x_ruling;
+    event::IncidentId x_id;
+    debrief::Debrief x_debrief;
+};
+
+/// What timers of a debrief are for; behind it, where it is about one person, ":" and who.
+inline constexpr std::string_view note_timer = "debrief.note";
+inline constexpr std::string_view open_timer = "debrief.open";
+inline constexpr std::string_view invite_timer = "debrief.invite";
+inline constexpr std::string_view ask_timer = "debrief.ask";
+inline constexpr std::string_view next_timer = "debrief.next";
+inline constexpr std::string_view resume_timer = "debrief.resume";
+inline constexpr std::string_view remind_timer = "debrief.remind";
+inline constexpr std::string_view expire_timer = "debrief.expire";
+
+/// A timer's name taken apart; nothing for one that is no debrief's.
+struct DebriefTimer {
+    std::string what;
+    std::optional<event::PersonRef> person;
+};
+[[nodiscard]] std::optional<DebriefTimer> debrief_timer(std::string_view name);
+
+}  // namespace bot::core::decide
