@@ -90,6 +90,15 @@ Scene::Decision Scene::done(const std::string& effect, event::Outcome outcome) {
     return submit(event::EffectOutcome{-1, std::move(outcome)});
 }
 
+Scene::Decision Scene::comes_due(const std::string& timer) {
+    const auto found = timers.find(timer);
+    if (found == timers.end())
+        return {};
+    now = std::max(now, found->second);
+    timers.erase(found);
+    return submit(event::TimerFired{1, {1}, timer});
+}
+
 void Scene::open_here(const std::string& where, const std::string& title) {
     asks("alice", "start " + title + " here", where);
     done("post_card", event::Posted{{room(where), "card-" + where}, {}});
@@ -137,6 +146,11 @@ void Scene::keep(const Event& event, const Decision& decision) {
                 row.settled = true;
         }
     }
+    for (const auto& words : decision.erased)
+        for (auto& fact : x_facts[words.incident.number])
+            if (auto* body = std::get_if<incident::Debriefed>(&fact.body);
+                body != nullptr && fact.number == words.fact)
+                body->told.clear();
     for (const auto& effect : decision.effects) {
         const auto same = [&](const Row& row) { return row.effect.key == effect.key; };
         if (std::any_of(outbox.begin(), outbox.end(), same))
@@ -234,6 +248,32 @@ void held_of(const std::vector<incident::Fact>& record,
 
 }  // namespace
 
+std::vector<incident::Fact> Scene::debriefed(std::int64_t number) const {
+    std::vector<incident::Fact> facts;
+    for (const auto& fact : x_facts.at(number))
+        if (std::holds_alternative<incident::Debriefed>(fact.body))
+            facts.push_back(fact);
+    return facts;
+}
+
+/// The incident whose interview has the message or its thread, else the newest one of the room.
+std::optional<std::int64_t> Scene::talk_at(const decide::TalkPlace& place) const {
+    std::optional<std::int64_t> exact;
+    std::optional<std::int64_t> newest;
+    for (const auto& [number, record] : x_facts) {
+        for (const auto& fact : record) {
+            const auto* body = std::get_if<incident::Debriefed>(&fact.body);
+            if (body == nullptr || !body->message || body->message->room != place.message.room)
+                continue;
+            newest = number;
+            if (body->message->message == place.message.message ||
+                body->message->message == place.thread)
+                exact = number;
+        }
+    }
+    return exact ? exact : newest;
+}
+
 decide::Snapshot Scene::load(const decide::Load& load) const {
     decide::Snapshot snapshot;
     snapshot.seen = x_inbox.contains(load.key.value);
@@ -292,8 +332,24 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
     const auto* about = snapshot.named  ? &*snapshot.named
                         : snapshot.here ? &*snapshot.here
                                         : nullptr;
-    if (load.record && about != nullptr)
+    if ((load.record || load.cast) && about != nullptr)
         snapshot.record = x_facts.at(about->incident.id.number);
+    if (load.cast)
+        snapshot.people = people;
+    if (load.debrief && about != nullptr)
+        snapshot.debrief = debriefed(about->incident.id.number);
+    const auto view_of_debrief = [&](std::int64_t number) {
+        return decide::DebriefView{view(number), debriefed(number)};
+    };
+    if (load.talk && !snapshot.here)
+        if (const auto number = talk_at(*load.talk))
+            snapshot.talk = view_of_debrief(*number);
+    if (load.busy)
+        for (const auto& [number, record] : x_facts)
+            for (const auto& fact : record)
+                if (const auto* body = std::get_if<incident::Debriefed>(&fact.body))
+                    if (body->person == *load.busy && body->message)
+                        snapshot.elsewhere = view_of_debrief(number);
     if (load.numbering)
         snapshot.next_incident = IncidentId{static_cast<std::int64_t>(x_facts.size()) + 1};
     if (const auto found = x_imports.find(load.key.value); found != x_imports.end())

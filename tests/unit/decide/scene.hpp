@@ -45,6 +45,8 @@ public:
                   const std::string& room = "C1");
     /// The platform did the newest waiting effect of this kind, and this came of it.
     Decision done(const std::string& effect, bot::core::event::Outcome outcome);
+    /// The timer of INC-1 is due, and it is that time now; nothing where none is set.
+    Decision comes_due(const std::string& timer);
     /// Opens INC-1 in the room.
     void open_here(const std::string& room = "C1", const std::string& title = "api down");
 
@@ -80,6 +82,9 @@ public:
 private:
     [[nodiscard]] std::vector<bot::core::event::PersonRef> accounts_of(
         const bot::core::event::PersonRef& account) const;
+    [[nodiscard]] std::vector<bot::core::incident::Fact> debriefed(std::int64_t number) const;
+    [[nodiscard]] std::optional<std::int64_t> talk_at(
+        const bot::core::decide::TalkPlace& place) const;
     void keep(const Event& event, const Decision& decision);
     [[nodiscard]] bool is_member(const bot::core::incident::Incident& incident,
                                  const bot::core::event::PersonRef& person) const;

@@ -1,0 +1,272 @@
+#include "tests/unit/decide/debrief_scene.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bot::core;
+using incident::Audience;
+using incident::InterviewState;
+
+TEST_CASE("after the end a note is offered soon and the questions come after a rest") {
+    DebriefScene scene;
+    const auto ended = scene.now;
+    CHECK(scene.timers.at("debrief.note") == ended + std::chrono::minutes{20});
+    CHECK(scene.timers.at("debrief.open") == ended + std::chrono::hours{18});
+}
+
+TEST_CASE("a note to oneself is seen by nobody else and is no question") {
+    DebriefScene scene;
+    const auto offered = scene.comes_due("debrief.note");
+    CHECK(contains(DebriefScene::spoken(offered), "Only you see it."));
+    for (const auto& message : all<outbox::MessagePerson>(offered))
+        scene.done("message_person",
+                   event::Posted{
+                       {Scene::room("D-" + message.to.id.substr(1)), "note-" + message.to.id}, {}});
+    scene.tells("n1", "The gauge looked stuck");
+    REQUIRE(scene.interview().asked.size() == 1);
+    CHECK(scene.interview().asked.front().answer() == "The gauge looked stuck");
+    CHECK(scene.interview().asked.front().audience == Audience::only_me);
+    CHECK_FALSE(scene.timers.contains("debrief.next:chat:Ualice"));
+}
+
+TEST_CASE("the facilitator gets the list and can take somebody off it before anybody is asked") {
+    DebriefScene scene;
+    const auto opened = scene.comes_due("debrief.open");
+    CHECK(contains(DebriefScene::spoken(opened), "@alice"));
+    CHECK(scene.timers.at("debrief.invite") == scene.now + std::chrono::minutes{30});
+    CHECK(contains(told(scene.asks("bob", "debrief skip @alice")), "for the facilitator"));
+    CHECK(contains(told(scene.asks("carol", "debrief skip alice")), "not asked any more"));
+    scene.comes_due("debrief.invite");
+    CHECK_FALSE(scene.timers.contains("debrief.ask:chat:Ualice"));
+    CHECK(scene.timers.contains("debrief.ask:chat:Ubob"));
+}
+
+TEST_CASE("the preface says what is asked, who sees it and that all can be taken back") {
+    DebriefScene scene;
+    scene.comes_due("debrief.open");
+    scene.comes_due("debrief.invite");
+    const auto invited = scene.comes_due("debrief.ask:chat:Ualice");
+    const auto words = DebriefScene::spoken(invited);
+    CHECK(contains(words, "INC-1 api down"));
+    CHECK(contains(words, "carol"));
+    CHECK(contains(words, "Ask carol how these answers may be used."));
+    CHECK(contains(words, "skip, stop, change or take back"));
+    REQUIRE(all<outbox::MessagePerson>(invited).size() == 1);
+    CHECK(all<outbox::MessagePerson>(invited).front().buttons.size() == 4);
+    CHECK(scene.interview().state == InterviewState::invited);
+}
+
+TEST_CASE("that answers are not used in reviews is said only where it was confirmed") {
+    DebriefScene scene;
+    scene.policy.not_for_reviews = true;
+    scene.comes_due("debrief.open");
+    scene.comes_due("debrief.invite");
+    const auto words = DebriefScene::spoken(scene.comes_due("debrief.ask:chat:Ualice"));
+    CHECK(contains(words, "not used in reviews of people"));
+}
+
+TEST_CASE("nobody is written to outside their working hours") {
+    DebriefScene scene;
+    scene.policy.working_hours = {};
+    scene.comes_due("debrief.open");  // Monday 06:12
+    scene.comes_due("debrief.invite");
+    CHECK(event::to_rfc3339(scene.timers.at("debrief.ask:chat:Ualice")) ==
+          "2026-11-23T09:30:00.000000Z");
+    scene.now = event::from_rfc3339("2026-11-28T10:00:00Z").value();
+    const auto late = scene.submit(event::TimerFired{1, {1}, "debrief.ask:chat:Ualice"});
+    CHECK(late.effects.empty());
+    CHECK(event::to_rfc3339(scene.timers.at("debrief.ask:chat:Ualice")) ==
+          "2026-11-30T09:30:00.000000Z");
+}
+
+TEST_CASE("one question at a time, the next one when the person has been quiet") {
+    DebriefScene scene;
+    const auto first = DebriefScene::spoken(scene.up_to_the_first_question());
+    CHECK(contains(first, "1 of about"));
+    CHECK(contains(first, "the way it reached you"));
+    CHECK(scene.interview().asked.size() == 1);
+    CHECK(scene.tells("a1", "I was at my desk.").effects.empty());
+    CHECK(scene.timers.at("debrief.next:chat:Ualice") == scene.now + std::chrono::seconds{15});
+    CHECK(scene.tells("a2", "Then the graph went up.").effects.empty());
+    CHECK(scene.interview().asked.size() == 1);
+    const auto second = scene.after_a_pause();
+    CHECK(contains(second, "Noted. 2 of about"));
+    CHECK(scene.interview().asked.front().answer() == "I was at my desk.\nThen the graph went up.");
+}
+
+TEST_CASE("a message that comes twice is told once") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "I was at my desk.");
+    CHECK(scene.tells("a1", "I was at my desk.").changes_nothing());
+    CHECK(scene.interview().asked.front().parts.size() == 1);
+}
+
+TEST_CASE("next goes on at once, skip leaves a question out and needs no reason") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "I was at my desk.");
+    CHECK(contains(DebriefScene::spoken(scene.tells("w1", "next")), "2 of about"));
+    CHECK(contains(DebriefScene::spoken(scene.tells("w2", "Skip.")), "3 of about"));
+    CHECK(scene.interview().asked[1].state == debrief::AnswerState::skipped);
+}
+
+TEST_CASE("a button of an earlier question does not skip the one that is open") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("w1", "skip");
+    auto pressed = scene.chat("alice", "D-alice", event::CommandGiven{event::words("skip 1")});
+    std::get<event::CommandGiven>(pressed.body).origin = event::CommandOrigin::button;
+    CHECK(contains(DebriefScene::spoken(scene.submit(pressed)), "no longer open"));
+    CHECK(scene.interview().asked.size() == 2);
+}
+
+TEST_CASE("what starts with off the record is not kept at all") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    CHECK(scene.tells("a1", "off the record: I was asleep").changes_nothing());
+}
+
+TEST_CASE("editing a message is a version of the answer, deleting it takes the words away") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "I was at lunch");
+    scene.edits("alice", "a1", "I was at my desk", "r1", "D-alice");
+    scene.edits("alice", "a1", "I was at my desk", "r1", "D-alice");
+    const auto& part = scene.interview().asked.front().parts.front();
+    CHECK(part.versions.size() == 2);
+    CHECK(scene.interview().asked.front().answer() == "I was at my desk");
+    const auto gone = scene.deletes("alice", "a1", "D-alice");
+    CHECK(gone.erased.size() == 2);
+    CHECK(scene.interview().asked.front().answer().empty());
+    for (const auto& fact : scene.facts())
+        if (const auto* body = std::get_if<incident::Debriefed>(&fact.body))
+            CHECK_FALSE(contains(body->told, "desk"));
+}
+
+TEST_CASE("an answer leaves only after its author saw the words and let them go") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "The gauge looked stuck");
+    CHECK_FALSE(scene.interview().asked.front().shown());
+    const auto offered = DebriefScene::spoken(scene.tells("w1", "everyone"));
+    CHECK(contains(offered, "The gauge looked stuck"));
+    CHECK_FALSE(scene.interview().asked.front().shown());
+    scene.tells("w2", "approve");
+    CHECK(scene.interview().asked.front().shown());
+    scene.edits("alice", "a1", "The gauge was stuck", "r1", "D-alice");
+    CHECK_FALSE(scene.interview().asked.front().shown());
+    scene.tells("w3", "approve 1");
+    CHECK(scene.interview().asked.front().shown());
+    scene.tells("w4", "only me 1");
+    CHECK_FALSE(scene.interview().asked.front().shown());
+}
+
+TEST_CASE("withdrawing all erases every word and ends the interview") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "I was at my desk");
+    scene.after_a_pause();
+    scene.tells("a2", "The gauge looked stuck");
+    const auto gone = scene.tells("w1", "withdraw all");
+    CHECK(gone.erased.size() == 2);
+    CHECK(scene.interview().state == InterviewState::withdrawn);
+    CHECK(contains(DebriefScene::spoken(gone), "erased"));
+    CHECK(scene.after_a_pause().empty());
+}
+
+TEST_CASE("a follow-up asks back about what was said, and takes a place of the others") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    const auto about = scene.interview().asked.size() + scene.interview().waiting.size();
+    scene.tells("a1", "Obviously the pool was full, as always on Mondays at that time");
+    const auto next = scene.after_a_pause();
+    CHECK(contains(next, "You call that obvious."));
+    CHECK(scene.interview().asked.size() + scene.interview().waiting.size() == about);
+}
+
+TEST_CASE("distress ends the questions for now and forwards nothing by itself") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    const auto said = scene.tells("a1", "honestly I can't sleep since");
+    CHECK(contains(DebriefScene::spoken(said), "That sounds hard."));
+    CHECK(scene.interview().state == InterviewState::paused);
+    CHECK_FALSE(contains(DebriefScene::spoken(said), "asks you to get in touch"));
+    const auto yes = scene.tells("w1", "human");
+    CHECK(contains(DebriefScene::spoken(yes), "asks you to get in touch"));
+}
+
+TEST_CASE("later comes back by itself, and writing goes on earlier") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("w1", "later 2h");
+    CHECK(scene.interview().state == InterviewState::paused);
+    CHECK(scene.timers.at("debrief.resume:chat:Ualice") == scene.now + std::chrono::hours{2});
+    const auto back = DebriefScene::spoken(scene.comes_due("debrief.resume:chat:Ualice"));
+    CHECK(contains(back, "the way it reached you"));
+    CHECK(scene.interview().asked.size() == 1);
+}
+
+TEST_CASE("no thanks is heard once and for all") {
+    DebriefScene scene;
+    scene.comes_due("debrief.open");
+    scene.comes_due("debrief.invite");
+    scene.comes_due("debrief.ask:chat:Ualice");
+    scene.done("message_person", event::Posted{{Scene::room("D-alice"), "preface"}, {}});
+    scene.tells("w1", "No thanks");
+    CHECK(scene.interview().state == InterviewState::declined);
+    CHECK_FALSE(scene.timers.contains("debrief.remind:chat:Ualice"));
+    CHECK_FALSE(scene.timers.contains("debrief.expire:chat:Ualice"));
+}
+
+TEST_CASE("at most two reminders, then silence") {
+    DebriefScene scene;
+    scene.comes_due("debrief.open");
+    scene.comes_due("debrief.invite");
+    scene.comes_due("debrief.ask:chat:Ualice");
+    scene.done("message_person", event::Posted{{Scene::room("D-alice"), "preface"}, {}});
+    int reminders = 0;
+    for (int round = 0; round < 6; ++round)
+        reminders += scene.comes_due("debrief.remind:chat:Ualice").effects.empty() ? 0 : 1;
+    CHECK(reminders == 2);
+}
+
+TEST_CASE("an incident that goes on again keeps its questions back") {
+    DebriefScene scene;
+    scene.comes_due("debrief.open");
+    scene.comes_due("debrief.invite");
+    scene.asks("bob", "reopen it is back");
+    CHECK(scene.comes_due("debrief.ask:chat:Ualice").effects.empty());
+    CHECK(scene.timers.contains("debrief.ask:chat:Ualice"));
+}
+
+TEST_CASE("the last answer ends it, and says how answers get into the draft") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    std::string last;
+    for (int turn = 0; turn < 12 && !scene.interview().over(); ++turn) {
+        scene.tells("a" + std::to_string(turn), "Something I saw at 14:0" + std::to_string(turn));
+        last = scene.after_a_pause();
+    }
+    CHECK(scene.interview().state == InterviewState::finished);
+    CHECK(contains(last, "That was all I wanted to ask."));
+    CHECK(scene.interview().asked.size() >= 4);
+    CHECK(contains(DebriefScene::spoken(scene.tells("z", "one more thing")), "not kept"));
+}
+
+TEST_CASE("progress is numbers for everybody and names of those not started for the facilitator") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    const auto open = told(scene.asks("bob", "debrief"));
+    CHECK(contains(open, "1 started"));
+    CHECK_FALSE(contains(open, "Not started"));
+    CHECK(contains(told(scene.asks("bob", "perspectives")), "for the facilitator"));
+}
+
+TEST_CASE("the facilitator reads what its author lets them, and nothing else") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "The gauge looked stuck");
+    CHECK(contains(told(scene.asks("carol", "perspectives")), "The gauge looked stuck"));
+    scene.tells("w1", "only me");
+    CHECK_FALSE(contains(told(scene.asks("carol", "perspectives")), "The gauge looked stuck"));
+}
