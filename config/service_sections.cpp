@@ -135,6 +135,8 @@ void read_incident(TableReader& table, IncidentSettings& out) {
     });
     table.duration("soak", std::chrono::hours{2}, out.soak);
     table.duration("answer_pause", seconds{1}, out.answer_pause);
+    table.truth("private_notes", out.private_notes);
+    table.truth("answers_not_for_reviews", out.answers_not_for_reviews);
     table.duration("default_due", std::chrono::days{1}, out.default_due);
     table.truth("keep_deleted", out.keep_deleted);
     table.switchable_duration("no_lead_after", out.no_lead_after);

@@ -41,6 +41,7 @@ std::optional<std::int64_t> thread_number(const std::optional<std::string>& id) 
 
 bot::core::decide::ChatTraits SandboxChat::traits() const {
     bot::core::decide::ChatTraits traits;
+    traits.played = true;
     traits.command = "/incident";
     return traits;
 }

@@ -58,6 +58,7 @@ SlackChat::SlackChat(http::HttpClient& client, const bot::ports::Clock& clock,
 
 decide::ChatTraits SlackChat::traits() const {
     decide::ChatTraits traits;
+    traits.threads_interviews = true;
     traits.knows_names = false;
     traits.command = x_command;
     return traits;

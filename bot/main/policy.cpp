@@ -20,6 +20,16 @@ core::incident::MarkKind mark_kind(config::MarkKind kind) {
     return MarkKind::key;
 }
 
+core::debrief::WorkingHours working_hours(const config::IncidentSettings& settings) {
+    core::debrief::WorkingHours hours;
+    hours.begin = settings.working_hours.begin;
+    hours.end = settings.working_hours.end;
+    hours.days.fill(false);
+    for (const auto day : settings.working_days)
+        hours.days.at(day.iso_encoding() - 1) = true;
+    return hours;
+}
+
 }  // namespace
 
 core::decide::Policy policy_from(const config::Settings& settings) {
@@ -35,6 +45,11 @@ core::decide::Policy policy_from(const config::Settings& settings) {
     policy.public_url = settings.server.public_url;
     policy.pages = settings.sandbox.enabled;
     policy.version = SECOND_STORY_VERSION;
+    policy.soak = settings.incident.soak;
+    policy.answer_pause = settings.incident.answer_pause;
+    policy.working_hours = working_hours(settings.incident);
+    policy.private_notes = settings.incident.private_notes;
+    policy.not_for_reviews = settings.incident.answers_not_for_reviews;
     return policy;
 }
 

@@ -119,9 +119,8 @@ void send_invitations(Interviewer& interviewer) {
         auto earliest = ruling.now() + between * (count++ / at_a_time);
         if (at_night(participant.last_seen, zone))
             earliest = std::max(earliest, participant.last_seen + rest);
-        interviewer.set_timer(
-            ask_timer, person,
-            debrief::first_working(earliest, zone, ruling.policy().working_hours));
+        interviewer.set_timer(ask_timer, person,
+                              debrief::first_working(earliest, zone, interviewer.hours_of(person)));
     }
     if (observers)
         ruling.tell_rooms(interviewer.id(),

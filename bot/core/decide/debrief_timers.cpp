@@ -36,7 +36,7 @@ public:
         if (what == expire_timer)
             return expire(*interview);
         const auto due = debrief::first_working(ruling().now(), x_interviewer.zone_of(x_person),
-                                                ruling().policy().working_hours);
+                                                x_interviewer.hours_of(x_person));
         if (due > ruling().now())
             return again(due);
         if (what == ask_timer)
@@ -69,7 +69,7 @@ private:
             return again(ruling().now() + look_again_after);
         const auto now = ruling().now();
         const auto& zone = x_interviewer.zone_of(x_person);
-        const auto& hours = ruling().policy().working_hours;
+        const auto hours = x_interviewer.hours_of(x_person);
         const auto until = debrief::after_working_days(now, expire_after_days, zone, hours);
         x_interviewer.move(x_person, InterviewState::invited);
         x_interviewer.set_timer(remind_timer, x_person,
@@ -98,7 +98,7 @@ private:
         if (!waits || interview.reminders >= most_reminders)
             return;
         const auto& zone = x_interviewer.zone_of(x_person);
-        const auto& hours = ruling().policy().working_hours;
+        const auto hours = x_interviewer.hours_of(x_person);
         const auto due =
             debrief::after_working_days(interview.last_touch, remind_after_days, zone, hours);
         if (due > ruling().now() && interview.reminders == 0 &&

@@ -24,6 +24,7 @@ struct ChatTraits {
     bool full_ids = false;      ///< ids name their server: "@alice:example.org", "#ops:example.org"
     bool may_encrypt = false;   ///< there may be rooms in which we cannot read
     bool threads_interviews = false;  ///< each interview is a thread of its own
+    bool played = false;              ///< people there are played, at any hour
     std::string command;              ///< how a command begins there: "/incident"
 };
 

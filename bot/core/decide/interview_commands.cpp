@@ -125,7 +125,7 @@ private:
     void later() {
         const auto& zone = x_interviewer.zone_of(x_person);
         const auto now = ruling().now();
-        auto until = debrief::next_working_day(now, zone, ruling().policy().working_hours);
+        auto until = debrief::next_working_day(now, zone, x_interviewer.hours_of(x_person));
         if (!x_spoken.rest.empty() && x_spoken.rest != "tomorrow") {
             const auto reading = command::read_time(x_spoken.rest + " ago");
             const auto* phrase = std::get_if<command::TimePhrase>(&reading);

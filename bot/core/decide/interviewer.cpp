@@ -20,6 +20,13 @@ const std::string& Interviewer::zone_of(const event::PersonRef& person) const {
     return incident().time_zone;
 }
 
+debrief::WorkingHours Interviewer::hours_of(const event::PersonRef& person) const {
+    debrief::WorkingHours hours = x_ruling.policy().working_hours;
+    if (x_ruling.traits(person.platform).played)
+        hours.days.fill(false);
+    return hours;
+}
+
 std::optional<event::PersonRef> Interviewer::facilitator() const {
     const auto found = incident().roles.find("facilitator");
     return found == incident().roles.end() ? std::nullopt : std::optional{found->second};

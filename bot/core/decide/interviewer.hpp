@@ -26,6 +26,8 @@ public:
         return x_debrief.of(person);
     }
     [[nodiscard]] const std::string& zone_of(const event::PersonRef& person) const;
+    /// When they may be written to.
+    [[nodiscard]] debrief::WorkingHours hours_of(const event::PersonRef& person) const;
     [[nodiscard]] std::optional<event::PersonRef> facilitator() const;
 
     /// Words told are masked as what is said in rooms. Gives the fact's number.
