@@ -193,10 +193,7 @@ struct Describer {
         from_message(message.message);
         entry.source.permalink = message.permalink;
     }
-    void operator()(const incident::Revised& body) const {
-        entry.kind = EntryKind::message;
-        from_message(body.message);
-    }
+    void operator()(const incident::Revised&) const {}
     void operator()(const incident::Removed& body) const {
         entry.kind = EntryKind::message;
         entry.author = {};  // who removed it need not be who wrote it

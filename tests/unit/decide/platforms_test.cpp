@@ -247,6 +247,26 @@ TEST_CASE("an edit that is taken back takes its words with it") {
     CHECK(scene.messages() == std::vector<std::string>{"first"});
 }
 
+TEST_CASE("an edit that does not tell when its message was posted waits for it") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    auto second = scene.posted("bob", room, "$1", "second");
+    second.posted_at = {};
+    scene.submit(scene.on_mesh("bob", room, event::MessageEdited{second, "2 $e", scene.now, "$e"}));
+    CHECK(scene.messages().empty());
+    SUBCASE("and is its newest version once it has come") {
+        scene.submit(scene.on_mesh("bob", room, scene.posted("bob", room, "$1", "first")));
+        CHECK(scene.messages() == std::vector<std::string>{"second"});
+    }
+    SUBCASE("and says nothing of one from before the room was an incident's") {
+        auto early = scene.posted("bob", room, "$1", "first");
+        early.posted_at -= std::chrono::hours{1};
+        scene.submit(scene.on_mesh("bob", room, early));
+        CHECK(scene.messages().empty());
+    }
+}
+
 TEST_CASE("an edit by somebody else is no edit") {
     TwoPlatforms scene;
     scene.link();

@@ -115,15 +115,6 @@ TEST_CASE("edits count by the platform's order, not by the order they arrived in
     CHECK(entries[0].id.number == 3);
 }
 
-TEST_CASE("an edit of a message nobody told us of is its entry") {
-    Record record;
-    record.edit("m1", "2", "what it says now");
-    const auto entries = record.entries();
-    REQUIRE(entries.size() == 1);
-    CHECK(entries[0].text.plain == "what it says now");
-    CHECK(entries[0].versions() == 1);
-}
-
 TEST_CASE("a deleted message leaves its author and time and no text") {
     Record record;
     event::File file;
@@ -275,6 +266,31 @@ TEST_CASE("an edit that came before its message is a version after it") {
     CHECK(entries[0].text.plain == "three");
     REQUIRE(entries[0].versions() == 3);
     CHECK(entries[0].earlier[0].text.plain == "one");
+}
+
+TEST_CASE("an edit of a message that is not held waits for it without a line of its own") {
+    Record record;
+    record.edit("m1", "2", "two");
+    CHECK(record.entries().empty());
+    SUBCASE("which may come") {
+        record.say("m1", "one");
+        REQUIRE(record.entries().size() == 1);
+        CHECK(record.entries()[0].text.plain == "two");
+        CHECK(record.entries()[0].versions() == 2);
+    }
+    SUBCASE("or turn out to be gone") {
+        Removed gone;
+        gone.message = {room, "m1"};
+        record.add(bob, gone);
+        REQUIRE(record.entries().size() == 1);
+        CHECK(record.entries()[0].deleted);
+    }
+    SUBCASE("and no reaction is to a line that is not there") {
+        record.add(bob, Reacted{{room, "m1"}, "eyes"});
+        REQUIRE(record.entries().size() == 1);
+        CHECK_FALSE(record.entries()[0].about);
+        CHECK(record.entries()[0].text.plain == "Reacted with :eyes:");
+    }
 }
 
 TEST_CASE("an entry is struck with a reason and brought back") {
