@@ -170,7 +170,7 @@ void record_said(Ruling& ruling, event::IncidentId id, MessagePosted message,
 void decide_posted(Ruling& ruling, const event::ChatEvent& event, const MessagePosted& posted) {
     if (posted.author.kind == event::PersonKind::ourselves)
         return;
-    const auto id = record_for(ruling, event, posted.posted_at);
+    const auto id = record_for(ruling, event, posted.arrived_at.value_or(posted.posted_at));
     if (!id || has_first_text(held_by(ruling, *id)))
         return;
     record_said(ruling, *id, posted, {});

@@ -267,6 +267,19 @@ TEST_CASE("an edit that does not tell when its message was posted waits for it")
     }
 }
 
+TEST_CASE("whose clock is behind is heard nevertheless, by when it arrived") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    auto late = scene.posted("bob", room, "$1", "it is the cache");
+    late.posted_at -= std::chrono::hours{1};
+    scene.submit(scene.on_mesh("bob", room, late));
+    CHECK(scene.messages().empty());
+    late.arrived_at = scene.now;
+    scene.submit(scene.on_mesh("bob", room, late));
+    CHECK(scene.messages() == std::vector<std::string>{"it is the cache"});
+}
+
 TEST_CASE("an edit by somebody else is no edit") {
     TwoPlatforms scene;
     scene.link();

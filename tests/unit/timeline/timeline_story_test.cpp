@@ -293,6 +293,23 @@ TEST_CASE("an edit of a message that is not held waits for it without a line of 
     }
 }
 
+TEST_CASE("a sender's clock is off beyond five minutes, in both directions") {
+    Record record;
+    const auto posted = [&](std::chrono::microseconds late) {
+        Said said;
+        said.message.message = {room, "m" + std::to_string(record.facts.size())};
+        said.message.posted_at = record.time(100);
+        said.message.arrived_at = record.time(100) + late;
+        record.add(alice, said);
+        return record.entries().back().arrived_at;
+    };
+    using namespace std::chrono_literals;
+    CHECK_FALSE(posted(5min));
+    CHECK_FALSE(posted(-5min));
+    CHECK(posted(5min + 1us) == record.time(100) + 5min + 1us);
+    CHECK(posted(-5min - 1us) == record.time(100) - 5min - 1us);
+}
+
 TEST_CASE("an entry is struck with a reason and brought back") {
     Record record;
     const auto said = record.say("m1", "wrong room");
