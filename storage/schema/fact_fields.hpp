@@ -104,6 +104,7 @@ template <class A>
 void fields(A& a, Of<A, incident::Removed> x) {
     a.place(x.message);
     a("unseen", x.unseen);
+    a("author", x.author);
 }
 template <class A>
 void fields(A& a, Of<A, incident::Reacted> x) {

@@ -201,9 +201,9 @@ void decide_deleted(Ruling& ruling, const event::ChatEvent& event,
     for (const auto id : concerned(ruling, event, deleted.posted_at)) {
         const auto* held = held_by(ruling, id);
         if (held == nullptr || !held->removed)
-            ruling.record(
-                id, event.at, by,
-                incident::Removed{deleted.message, held == nullptr && !deleted.posted_at});
+            ruling.record(id, event.at, by,
+                          incident::Removed{deleted.message, held == nullptr && !deleted.posted_at,
+                                            deleted.author});
     }
 }
 

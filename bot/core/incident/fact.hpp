@@ -99,6 +99,7 @@ struct Removed {
     event::MessageRef message;
     /// Nothing was known of it, not even when it was said: no line unless it turns up.
     bool unseen = false;
+    std::optional<event::Person> author = {};  ///< of the message, where told
 };
 struct Reacted {
     event::MessageRef message;

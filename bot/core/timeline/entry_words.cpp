@@ -204,7 +204,8 @@ struct Describer {
     void operator()(const incident::Revised&) const {}
     void operator()(const incident::Removed& body) const {
         entry.kind = EntryKind::message;
-        entry.author = {};  // who removed it need not be who wrote it
+        // Who removed it need not be who wrote it.
+        entry.author = body.author.value_or(event::Person{});
         from_message(body.message);
     }
     void operator()(const incident::Reacted& body) const {

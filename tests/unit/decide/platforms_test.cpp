@@ -278,6 +278,20 @@ TEST_CASE("whose clock is behind is heard nevertheless, by when it arrived") {
     late.arrived_at = scene.now;
     scene.submit(scene.on_mesh("bob", room, late));
     CHECK(scene.messages() == std::vector<std::string>{"it is the cache"});
+    CHECK(contains(told(scene.asks("alice", "timeline all")), "the sender's clock is off"));
+}
+
+TEST_CASE("a message that came without its words, being removed, keeps who said it and when") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    const auto said = scene.posted("bob", room, "$1", "a slip");
+    scene.submit(scene.on_mesh(
+        "alice", room, event::MessageDeleted{said.message, said.posted_at, said.author, {}}));
+    const auto entry = scene.entries().back();
+    CHECK(entry.deleted);
+    CHECK(entry.author.ref == said.author.ref);
+    CHECK(entry.at == said.posted_at);
 }
 
 TEST_CASE("an edit by somebody else is no edit") {
