@@ -80,7 +80,7 @@ struct HeldReaction {
 /// What is known of one message in one incident (see held_from).
 struct HeldMessage {
     event::IncidentId incident;
-    event::FactNumber said;  ///< of its entry; 0 where we know no more than that it was removed
+    event::FactNumber said;  ///< of its entry; 0 where no more is known than what became of it
     event::PersonRef author;
     std::string revision;                ///< the newest we have; empty: as first said
     std::vector<std::string> revisions;  ///< all we have, ordered; the first one is the empty one

@@ -247,6 +247,53 @@ TEST_CASE("an edit that is taken back takes its words with it") {
     CHECK(scene.messages() == std::vector<std::string>{"first"});
 }
 
+TEST_CASE("an edit that does not tell when its message was posted waits for it") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    auto second = scene.posted("bob", room, "$1", "second");
+    second.posted_at = {};
+    scene.submit(scene.on_mesh("bob", room, event::MessageEdited{second, "2 $e", scene.now, "$e"}));
+    CHECK(scene.messages().empty());
+    SUBCASE("and is its newest version once it has come") {
+        scene.submit(scene.on_mesh("bob", room, scene.posted("bob", room, "$1", "first")));
+        CHECK(scene.messages() == std::vector<std::string>{"second"});
+    }
+    SUBCASE("and says nothing of one from before the room was an incident's") {
+        auto early = scene.posted("bob", room, "$1", "first");
+        early.posted_at -= std::chrono::hours{1};
+        scene.submit(scene.on_mesh("bob", room, early));
+        CHECK(scene.messages().empty());
+    }
+}
+
+TEST_CASE("whose clock is behind is heard nevertheless, by when it arrived") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    auto late = scene.posted("bob", room, "$1", "it is the cache");
+    late.posted_at -= std::chrono::hours{1};
+    scene.submit(scene.on_mesh("bob", room, late));
+    CHECK(scene.messages().empty());
+    late.arrived_at = scene.now;
+    scene.submit(scene.on_mesh("bob", room, late));
+    CHECK(scene.messages() == std::vector<std::string>{"it is the cache"});
+    CHECK(contains(told(scene.asks("alice", "timeline all")), "the sender's clock is off"));
+}
+
+TEST_CASE("a message that came without its words, being removed, keeps who said it and when") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    const auto said = scene.posted("bob", room, "$1", "a slip");
+    scene.submit(scene.on_mesh(
+        "alice", room, event::MessageDeleted{said.message, said.posted_at, said.author, {}}));
+    const auto entry = scene.entries().back();
+    CHECK(entry.deleted);
+    CHECK(entry.author.ref == said.author.ref);
+    CHECK(entry.at == said.posted_at);
+}
+
 TEST_CASE("an edit by somebody else is no edit") {
     TwoPlatforms scene;
     scene.link();
