@@ -28,6 +28,13 @@ export class MatrixUser {
     return `/rooms/${encodeURIComponent(room)}${where}`;
   }
 
+  /** Puts a file into the media store; where it lies now. */
+  async upload(type, bytes) {
+    const headers = { authorization: `Bearer ${this.token}`, 'content-type': type };
+    const response = await fetch(`${this.server.url}/_matrix/media/v3/upload`, { method: 'POST', headers, body: bytes });
+    return (await response.json()).content_uri;
+  }
+
   async makeRoom(order) {
     return (await this.call('POST', '/createRoom', { preset: 'private_chat', ...order })).room_id;
   }
