@@ -166,6 +166,7 @@ describe('an incident in Slack and in Matrix', { concurrency: false }, () => {
     await until('both posts', () => [slackTexts(channel), matrix.texts(room)].every((texts) => texts.some((text) => /being doubled/.test(text))));
     await program.kill('SIGKILL');
     matrix.fault = slack.fault = () => undefined;
+    matrix.forgetTransactions();
     said.whileDown = await dora.say(room, 'said while it was down');
     const ts = slack.ts();
     channel.messages.push({ type: 'message', user: 'U02', text: 'said there meanwhile', ts });

@@ -94,6 +94,11 @@ class FakeMatrix {
     return edits.at(-1)?.content['m.new_content'] ?? this.#event(id).content;
   }
 
+  /** As after a restart: what was sent under an id may be sent under it again. */
+  forgetTransactions() {
+    this.#sent.clear();
+  }
+
   /** The rooms that somebody holds to be for two, by the other one's id. */
   directRooms(user) {
     return this.#accountData.get(`${user} m.direct`) ?? {};
