@@ -51,7 +51,8 @@ struct Load {
     bool record = false;                     ///< → record: all facts of `named`, else `here`
     bool numbering = false;                  ///< → next_incident
     bool health = false;                     ///< → health
-    bool names = false;  ///< → people, of all who have a role in `here` and `named`, and reporters
+    /// → people, of all who have a role in `here` and `named`, of reporters and of `accounts`
+    bool names = false;
 };
 
 struct IncidentView {

@@ -109,6 +109,21 @@ TEST_CASE("link names what it cannot read, and refuses a room that is taken") {
     CHECK(contains(told(scene.asks("alice", "link chat:C2")), "belongs to INC-2"));
 }
 
+TEST_CASE("a room of a private incident cannot be told from one that does not let us in") {
+    TwoPlatforms scene;
+    scene.asks("bob", "start leak private here", "C2");
+    scene.open_here();
+    const auto hidden = told(scene.asks("alice", "link chat:C2 ", "C1"));
+    CHECK(hidden == told(scene.asks("alice", "link chat:C404", "C1")));
+    const auto into =
+        scene.done("join_room", event::RoomJoined{Scene::room("C2"), "secrets", false});
+    const auto nowhere =
+        scene.done("join_room", event::Failure{event::FailureKind::rejected, "join: not_invited"});
+    CHECK(contains(privately(into), "could not get into that room"));
+    CHECK(privately(into) == privately(nowhere));
+    CHECK(scene.incident(2).rooms.size() == 1);
+}
+
 TEST_CASE("a platform's name alone makes a new room there and invites the account tied to it") {
     TwoPlatforms scene;
     scene.open_here();
@@ -179,6 +194,14 @@ TEST_CASE("two accounts become one person only when the other one says yes") {
         CHECK(contains(privately(forged), "Nobody asked that"));
         CHECK(scene.ties.empty());
     }
+}
+
+TEST_CASE("an account that is claimed is looked up, so that it has a name") {
+    TwoPlatforms scene;
+    scene.policy.chats["mesh"].knows_names = false;
+    const auto claimed = scene.asks("alice", "iam @alice:example.org");
+    REQUIRE(all<outbox::LookUpPerson>(claimed).size() == 1);
+    CHECK(all<outbox::LookUpPerson>(claimed)[0].person == TwoPlatforms::there("alice").ref);
 }
 
 TEST_CASE("a reaction on the card presses its button where there are none") {
