@@ -33,8 +33,8 @@ Connection::Connection(std::shared_ptr<ServerCore> core, Wire wire)
       x_wire{std::move(wire)},
       x_limits{x_core->options.limits},
       x_parser{x_limits.header_bytes,
-               [&router = x_core->router, usual = x_limits.body_bytes](std::string_view path) {
-                   return router.body_limit(path, usual);
+               [&router = x_core->router, usual = x_limits.body_bytes](const Request& header) {
+                   return router.body_limit(header, usual);
                }},
       x_input{x_limits.header_bytes + read_ahead} {
     error_code ignored;

@@ -90,9 +90,11 @@ public:
     }
 
 protected:
-    void limit_body(std::size_t bytes) {
+    /// For a limit that depends on the header; a longer body that it announces is not waited for.
+    void limit_body(std::size_t bytes, error_code& error) {
         x_body_limit = bytes;
-        this->body_limit(bytes);
+        if (this->content_length().value_or(0) > bytes)
+            error = beast_http::error::body_limit;
     }
 
     Message& x_message;
@@ -148,7 +150,8 @@ class RequestFiller final : public Filler<true, Request> {
 public:
     RequestFiller(Request& request, std::size_t header_limit,
                   const RequestParser::BodyLimit& body_limit)
-        : Filler{request, header_limit, 0}, x_body_limit_of{body_limit} {}
+        : Filler{request, header_limit, std::numeric_limits<std::size_t>::max()},
+          x_body_limit_of{body_limit} {}
 
     int version = 11;
 
@@ -156,7 +159,7 @@ private:
     void on_header_impl(error_code& error) override {
         const bool is_sound = says_one_host() && says_one_length();
         if (is_sound && says_one_coding())
-            return;
+            return limit_body(x_body_limit_of(x_message), error);
         error = beast_http::error::bad_value;
         x_fault = is_sound ? ParseStep::unknown_coding : ParseStep::malformed;
     }
@@ -190,7 +193,6 @@ private:
         x_message.path = query == 0 || path.empty() ? "/" : path.substr(0, query);
         if (query != std::string_view::npos)
             x_message.query = decode_form(path.substr(query + 1));
-        limit_body(x_body_limit_of(x_message.path));
     }
 
     const RequestParser::BodyLimit& x_body_limit_of;
@@ -222,7 +224,7 @@ RequestParser::RequestParser(std::size_t header_limit, BodyLimit body_limit)
 }
 
 RequestParser::RequestParser(std::size_t header_limit, std::size_t body_limit)
-    : RequestParser{header_limit, [body_limit](std::string_view) { return body_limit; }} {}
+    : RequestParser{header_limit, [body_limit](const Request&) { return body_limit; }} {}
 
 RequestParser::~RequestParser() = default;
 

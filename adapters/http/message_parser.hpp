@@ -33,8 +33,8 @@ public:
 /// malformed.
 class RequestParser {
 public:
-    /// How long the body of a request for this path may be.
-    using BodyLimit = std::function<std::size_t(std::string_view path)>;
+    /// How long the body of a request with this header may be.
+    using BodyLimit = std::function<std::size_t(const Request& header)>;
 
     RequestParser(std::size_t header_limit, BodyLimit body_limit);
     RequestParser(std::size_t header_limit, std::size_t body_limit);

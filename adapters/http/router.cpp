@@ -97,8 +97,8 @@ Router& Router::add(Method method, std::string_view pattern, Handler handler) {
     return *this;
 }
 
-Router& Router::add_below(std::string_view prefix, Handler handler, std::size_t body_bytes) {
-    x_trees.push_back({std::string{prefix}, std::move(handler), body_bytes});
+Router& Router::add_below(std::string_view prefix, Handler handler, BodyLimit limit) {
+    x_trees.push_back({std::string{prefix}, std::move(handler), std::move(limit)});
     return *this;
 }
 
@@ -127,9 +127,9 @@ const Router::Tree* Router::tree_of(std::string_view path) const {
     return nullptr;
 }
 
-std::size_t Router::body_limit(std::string_view path, std::size_t usual) const {
-    const auto* const tree = tree_of(path);
-    return tree == nullptr ? usual : std::max(usual, tree->body_bytes);
+std::size_t Router::body_limit(const Request& header, std::size_t usual) const {
+    const auto* const tree = tree_of(header.path);
+    return tree == nullptr ? usual : std::max(usual, tree->limit(header));
 }
 
 Router::Match Router::match(Request& request, bool upgrade) const {

@@ -20,6 +20,8 @@ class WebSocket;
 /// and cancels it. An exception becomes a plain 500. The function object outlives its coroutines,
 /// so a lambda's captures are safe to use in them.
 using Handler = std::function<boost::asio::awaitable<Response>(Request, bot::ports::Deadline)>;
+/// How long a body may follow this header.
+using BodyLimit = std::function<std::size_t(const Request& header)>;
 /// Runs one WebSocket; the socket is closed when it returns.
 using SocketHandler = std::function<boost::asio::awaitable<void>(Request, WebSocket&)>;
 
@@ -31,8 +33,8 @@ public:
     Router& add(Method method, std::string_view pattern, Handler handler);
     /// Everything below `prefix`, which ends in a slash, whatever its method: the handler finds its
     /// own way, and has its own words for what is not there. Where a route fits too, it wins.
-    /// `body_bytes` is the limit there in place of a smaller one of the server's.
-    Router& add_below(std::string_view prefix, Handler handler, std::size_t body_bytes);
+    /// `limit` holds there in place of a smaller one of the server's.
+    Router& add_below(std::string_view prefix, Handler handler, BodyLimit limit);
     Router& add_socket(std::string_view pattern, SocketHandler handler);
 
     /// What was found: one of the handlers, or, both null, the answer why not (400, 404, 405, 426).
@@ -45,8 +47,8 @@ public:
     /// Fills the request's params. HEAD goes to the GET handler where it has none of its own.
     /// `upgrade`: the request asks for a WebSocket.
     [[nodiscard]] Match match(Request& request, bool upgrade) const;
-    /// How long a body may be there, of which the server takes `usual` elsewhere.
-    [[nodiscard]] std::size_t body_limit(std::string_view path, std::size_t usual) const;
+    /// How long a body may follow this header, of which the server takes `usual` elsewhere.
+    [[nodiscard]] std::size_t body_limit(const Request& header, std::size_t usual) const;
 
 private:
     struct Route {
@@ -57,7 +59,7 @@ private:
     struct Tree {
         std::string prefix;
         Handler handler;
-        std::size_t body_bytes = 0;
+        BodyLimit limit;
     };
     Route& route(std::string_view pattern);
     [[nodiscard]] const Route* find(Request& request) const;

@@ -41,11 +41,13 @@ Bodies removed(const Occasion& on) {
 }
 
 Bodies edited(const Occasion& on) {
-    auto now = posted_of(on.event, member(on.content, "m.new_content"), on.room, on.ours);
+    auto now =
+        posted_of(on.event, member(on.content, "m.new_content"), on.room, on.ours, on.received);
     const auto at = time_of(on.event, on.received);
     const auto original = related_to(on.content, "m.replace");
     now.message.message = original;
     now.posted_at = {};  // an edit does not tell when its original was posted
+    now.arrived_at.reset();
     now.permalink = link_to_message(on.room, original, {on.ours.server_name});
     return {MessageEdited{std::move(now), revision_of(on.event), at,
                           std::string{text_at(on.event, "event_id")}}};
@@ -53,8 +55,7 @@ Bodies edited(const Occasion& on) {
 
 /// A command is obeyed; spoken to us, it is also something that was said.
 Bodies spoken(const Occasion& on) {
-    auto posted = posted_of(on.event, on.content, on.room, on.ours);
-    posted.posted_at = time_of(on.event, on.received);
+    auto posted = posted_of(on.event, on.content, on.room, on.ours, on.received);
     const bool text = text_at(on.content, "msgtype") == "m.text";
     auto addressed =
         text && !is_stale(on.event, on.received) ? read_command(posted, on.ours) : std::nullopt;

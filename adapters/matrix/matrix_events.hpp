@@ -23,13 +23,12 @@ namespace adapters::matrix {
 
 /// A message as it was first posted; nothing for edits, redacted messages and all other events.
 [[nodiscard]] std::optional<bot::core::event::MessagePosted> decode_message(
-    const Json& event, std::string_view room, const MatrixIdentity& ours);
+    const Json& event, std::string_view room, const MatrixIdentity& ours,
+    bot::core::event::Instant received);
 
 /// The same with the words of the newest edit, where the server told that along with it.
 [[nodiscard]] std::optional<bot::core::event::MessagePosted> decode_newest(
-    const Json& event, std::string_view room, const MatrixIdentity& ours);
-
-/// Whether the sending server's clock is more than five minutes away from ours.
-[[nodiscard]] bool clock_is_off(bot::core::event::Instant at, bot::core::event::Instant received);
+    const Json& event, std::string_view room, const MatrixIdentity& ours,
+    bot::core::event::Instant received);
 
 }  // namespace adapters::matrix

@@ -132,12 +132,11 @@ private:
         const auto start = tag.attribute("start").value_or("1");
         std::int32_t first = 1;
         std::from_chars(start.data(), start.data() + start.size(), first);
-        if (x_lists.size() < deepest_nesting)
-            x_lists.push_back({tag.name == "ol", first});
+        x_lists.push_back({tag.name == "ol", first});
     }
     void item() {
         x_lines.break_line();
-        const auto depth = x_lists.empty() ? 0 : x_lists.size() - 1;
+        const auto depth = std::min(x_lists.empty() ? 0 : x_lists.size() - 1, deepest_nesting - 1);
         std::string mark(depth * 4, ' ');
         const bool ordered = !x_lists.empty() && x_lists.back().ordered;
         mark += ordered ? std::to_string(x_lists.back().next++) + "." : std::string{"•"};

@@ -133,11 +133,12 @@ bool says_something(const Json& event) {
 }
 
 MessagePosted posted_of(const Json& event, const Json& content, std::string_view room,
-                        const MatrixIdentity& ours) {
+                        const MatrixIdentity& ours, Instant received) {
     const auto id = text_at(event, "event_id");
     MessagePosted posted;
     posted.message = {{platform, std::string{room}}, std::string{id}};
-    posted.posted_at = claimed_time(event);
+    posted.posted_at = time_of(event, received);
+    posted.arrived_at = arrival_of(event, received);
     posted.author = author_of(event, content, ours);
     posted.kind = kind_of(event, content);
     posted.permalink = link_to_message(room, id, {ours.server_name});
@@ -154,15 +155,15 @@ MessagePosted posted_of(const Json& event, const Json& content, std::string_view
 }
 
 std::optional<MessagePosted> decode_message(const Json& event, std::string_view room,
-                                            const MatrixIdentity& ours) {
+                                            const MatrixIdentity& ours, Instant received) {
     if (!is_message(event))
         return std::nullopt;
-    return posted_of(event, member(event, "content"), room, ours);
+    return posted_of(event, member(event, "content"), room, ours, received);
 }
 
 std::optional<MessagePosted> decode_newest(const Json& event, std::string_view room,
-                                           const MatrixIdentity& ours) {
-    auto posted = decode_message(event, room, ours);
+                                           const MatrixIdentity& ours, Instant received) {
+    auto posted = decode_message(event, room, ours, received);
     const auto& edit = member(member(member(event, "unsigned"), "m.relations"), "m.replace");
     const auto& content = member(edit, "content");
     const bool usable = posted && is_edit(content) &&
@@ -170,7 +171,7 @@ std::optional<MessagePosted> decode_newest(const Json& event, std::string_view r
                         text_at(edit, "sender") == posted->author.ref.id;
     if (!usable)
         return posted;
-    auto now = posted_of(event, member(content, "m.new_content"), room, ours);
+    auto now = posted_of(event, member(content, "m.new_content"), room, ours, received);
     posted->text = std::move(now.text);
     posted->raw = std::move(now.raw);
     posted->files = std::move(now.files);

@@ -25,6 +25,7 @@ namespace adapters::matrix {
 /// `content` is the event's own or, of an edit, its m.new_content.
 [[nodiscard]] bot::core::event::MessagePosted posted_of(const Json& event, const Json& content,
                                                         std::string_view room,
-                                                        const MatrixIdentity& ours);
+                                                        const MatrixIdentity& ours,
+                                                        bot::core::event::Instant received);
 
 }  // namespace adapters::matrix

@@ -73,7 +73,7 @@ MatrixChat::Answer<event::MessageFetched> MatrixChat::fetch_message(outbox::Fetc
         co_return Failure{FailureKind::not_found, found.failure().detail};
     if (!found)
         co_return found.failure();
-    auto message = decode_newest(*found, room, x_ours);
+    auto message = decode_newest(*found, room, x_ours, x_clock.now());
     if (!message || message->message != order.message)
         co_return Failure{FailureKind::not_found,
                           order.message.message + " is no message in " + room};

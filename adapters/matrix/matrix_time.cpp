@@ -1,7 +1,5 @@
 #include "adapters/matrix/matrix_time.hpp"
 
-#include "adapters/matrix/matrix_events.hpp"
-
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -20,7 +18,7 @@ constexpr std::int64_t largest_stamp = 9'999'999'999'999'999;
 constexpr std::size_t stamp_digits = 16;
 
 constexpr auto most_ahead = std::chrono::hours{24};
-constexpr auto most_off = std::chrono::minutes{5};
+constexpr milliseconds longest_age = std::chrono::years{100};
 constexpr auto longest_wait = std::chrono::minutes{10};
 
 }  // namespace
@@ -37,6 +35,14 @@ Instant time_of(const Json& event, Instant received) {
     return possible ? claimed : received;
 }
 
+std::optional<Instant> arrival_of(const Json& event, Instant received) {
+    const auto& told = member(event, "unsigned");
+    if (member(told, "age").is_number_integer())
+        return received -
+               std::clamp(milliseconds{number_at(told, "age")}, milliseconds{0}, longest_age);
+    return claimed_time(event) > received ? std::optional{received} : std::nullopt;
+}
+
 std::string revision_of(const Json& edit) {
     const auto stamp = std::to_string(
         std::clamp<std::int64_t>(number_at(edit, "origin_server_ts"), 0, largest_stamp));
@@ -49,10 +55,6 @@ bool is_stale(const Json& event, Instant received) {
     if (age.is_number_integer())
         return number_at(member(event, "unsigned"), "age") > milliseconds{longest_wait}.count();
     return time_of(event, received) + longest_wait < received;
-}
-
-bool clock_is_off(Instant at, Instant received) {
-    return at > received + most_off || at < received - most_off;
 }
 
 }  // namespace adapters::matrix

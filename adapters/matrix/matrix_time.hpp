@@ -3,6 +3,7 @@
 #include "adapters/matrix/matrix_json.hpp"
 #include "bot/core/event/instant.hpp"
 
+#include <optional>
 #include <string>
 
 namespace adapters::matrix {
@@ -14,6 +15,11 @@ namespace adapters::matrix {
 /// The same; `received` where the claim cannot be: before 2010 or more than a day ahead of it.
 [[nodiscard]] bot::core::event::Instant time_of(const Json& event,
                                                 bot::core::event::Instant received);
+
+/// When the homeserver had it, by our clock: it counts how long that was before `received`. Without
+/// its count only what lies ahead is known not to be so; nothing then.
+[[nodiscard]] std::optional<bot::core::event::Instant> arrival_of(
+    const Json& event, bot::core::event::Instant received);
 
 /// Orders the edits of one message as clients do: by the claimed time, then by the edit's id
 /// (Matrix specification: Applying m.new_content).

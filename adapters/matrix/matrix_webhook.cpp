@@ -84,7 +84,10 @@ void MatrixWebhook::add_to(http::Router& router) {
     router.add_below(
         root,
         [this](Request request, Deadline deadline) { return answer(std::move(request), deadline); },
-        largest_transaction);
+        [this](const Request& header) {
+            const bool known = x_token.check(header.headers, header.query) == Caller::homeserver;
+            return known ? largest_transaction : 0;
+        });
 }
 
 MatrixWebhook::Answer MatrixWebhook::answer(Request request, Deadline deadline) {

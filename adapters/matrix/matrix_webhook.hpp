@@ -15,6 +15,7 @@
 namespace adapters::matrix {
 
 /// A transaction is a hundred events of 64 KiB at the most. What we refuse comes again for ever.
+/// A stranger is heard out no longer than anywhere else.
 inline constexpr std::size_t largest_transaction = 16 * 1024 * 1024;
 
 /// Where the homeserver calls us (Matrix specification: Application Service API): everything below

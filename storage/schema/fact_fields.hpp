@@ -78,6 +78,7 @@ void fields(A& a, Of<A, incident::Said> x) {
     a.place(message.message);
     a.text(message.text);
     a.usually_at("at", message.posted_at);
+    a("arrived", message.arrived_at);
     a.usually_actor("author", message.author);
     a("raw", message.raw);
     a("t", message.thread);
@@ -103,6 +104,7 @@ template <class A>
 void fields(A& a, Of<A, incident::Removed> x) {
     a.place(x.message);
     a("unseen", x.unseen);
+    a("author", x.author);
 }
 template <class A>
 void fields(A& a, Of<A, incident::Reacted> x) {

@@ -88,9 +88,9 @@ void read_incidents(Tables& tables, const decide::Load& load, decide::Snapshot& 
         snapshot.named = view_of(tables, tables.incidents.find(*named), load.asker);
 }
 
-/// Those with a role in the incidents at hand, and who reported them; each once.
+/// Those with a role in the incidents at hand, who reported them, and the accounts; each once.
 void read_names(Tables& tables, decide::Snapshot& snapshot) {
-    std::set<event::PersonRef> wanted;
+    std::set<event::PersonRef> wanted{snapshot.accounts.begin(), snapshot.accounts.end()};
     for (const auto* view : {&snapshot.here, &snapshot.named}) {
         if (!*view)
             continue;
@@ -132,12 +132,12 @@ void read_people(Tables& tables, const decide::Load& load, decide::Snapshot& sna
     for (const auto& ref : load.people)
         if (auto person = tables.people.find(ref))
             snapshot.people.push_back(*std::move(person));
-    if (load.names)
-        read_names(tables, snapshot);
     if (load.accounts && load.asker)
         snapshot.accounts = tables.people.accounts(*load.asker);
     else if (load.accounts && snapshot.effect && snapshot.named)
         snapshot.accounts = tables.people.accounts(snapshot.named->incident.reporter);
+    if (load.names)
+        read_names(tables, snapshot);
     const auto platform =
         load.room && load.handles_on.empty() ? load.room->platform : load.handles_on;
     for (const auto& handle : load.handles)

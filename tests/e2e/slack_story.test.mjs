@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { after, before, describe } from 'node:test';
 
-import { SlackSender, secret, startFakeSlack } from '../support/fake_slack.mjs';
+import { secret, startFakeSlack } from '../support/fake_slack.mjs';
 import { Program, freshFolder, until } from '../support/program.mjs';
 
 let slack;
@@ -28,24 +28,15 @@ const entry = (ts) => {
 };
 const names = (people) => people.map((person) => person.name).sort();
 
-async function say(user, text, extra = {}) {
-  const ts = slack.ts();
-  room.messages.push({ type: 'message', user, text, ts, ...extra });
-  const { status } = await sender.message(room.id, user, text, ts, extra);
-  assert.equal(status, 200);
-  return ts;
-}
-
-async function react(user, reaction, ts, type = 'reaction_added', id = `Ev${type}${user}${reaction}${ts}${Date.now()}`) {
-  const { status } = await sender.event({ type, user, reaction, item: { type: 'message', channel: room.id, ts }, item_user: 'U01', event_ts: slack.ts() }, id);
-  assert.equal(status, 200);
-}
+const say = (user, text, extra) => slack.say(room, user, text, extra);
+const react = (user, reaction, ts, type) => slack.react(room, user, reaction, ts, type);
 
 before(async () => {
   slack = await startFakeSlack();
   program = new Program(freshFolder('slack'), settings());
   await (await program.start()).ready();
-  sender = new SlackSender(program.url);
+  slack.tell(program.url);
+  ({ sender } = slack);
 });
 
 after(async () => {
@@ -85,17 +76,17 @@ describe('an incident in Slack', { concurrency: false }, () => {
 
   test('an edit adds a version, a link preview does not', async () => {
     said.edited = await say('U01', 'rolling bakc');
-    const message = { type: 'message', user: 'U01', text: 'rolling back', ts: said.edited, edited: { user: 'U01', ts: slack.ts() } };
-    await sender.event({ type: 'message', subtype: 'message_changed', hidden: true, channel: room.id, ts: slack.ts(), event_ts: slack.ts(), message, previous_message: { ...message, text: 'rolling bakc' } }, 'EvEdit1');
+    await slack.edit(room, 'U01', said.edited, 'rolling back');
     assert.equal(entry(said.edited).text, 'rolling back');
     assert.equal(entry(said.edited).versions, 2);
-    await sender.event({ type: 'message', subtype: 'message_changed', hidden: true, channel: room.id, ts: slack.ts(), event_ts: slack.ts(), message: { ...message, attachments: [{ title: 'a preview' }] } }, 'EvEdit2');
+    const message = { type: 'message', user: 'U01', text: 'rolling back', ts: said.edited, attachments: [{ title: 'a preview' }] };
+    await sender.event({ type: 'message', subtype: 'message_changed', hidden: true, channel: room.id, ts: slack.ts(), event_ts: slack.ts(), message }, 'EvEdit2');
     assert.equal(entry(said.edited).versions, 2);
   });
 
   test('a deleted message leaves its author and time and no text', async () => {
     said.deleted = await say('U02', 'never mind this');
-    await sender.event({ type: 'message', subtype: 'message_deleted', hidden: true, channel: room.id, deleted_ts: said.deleted, ts: slack.ts(), event_ts: slack.ts() }, 'EvDelete');
+    await slack.remove(room, said.deleted);
     const one = entry(said.deleted);
     assert.equal(one.deleted, true);
     assert.ok(!one.text);
@@ -195,7 +186,7 @@ describe('an incident in Slack', { concurrency: false }, () => {
   test('touching a resolved incident moves none of its times', async () => {
     const before = program.draft().incident.resolved_at;
     await say('U01', 'thank you all');
-    await sender.event({ type: 'message', subtype: 'message_changed', hidden: true, channel: room.id, ts: slack.ts(), event_ts: slack.ts(), message: { type: 'message', user: 'U01', text: 'edited late', ts: said.root, edited: { user: 'U01', ts: slack.ts() } } }, 'EvLate');
+    await slack.edit(room, 'U01', said.root, 'edited late');
     assert.equal(program.draft().incident.resolved_at, before);
     assert.equal(await program.metric('secondstory_incidents_open'), 0);
   });

@@ -15,11 +15,13 @@ function among(program, wanted) {
   return program.draft().timeline.map((one) => one.text).filter((text) => set.has(text));
 }
 
-const application = (synapse) => `homeserver_url = "${synapse.url}"
+const application = (synapse, picture) => `homeserver_url = "${synapse.url}"
 server_name = "${synapse.serverName}"
 as_token = "${synapse.asToken}"
 hs_token = "${synapse.hsToken}"
 sender_localpart = "${synapse.sender}"
+display_name = "Scribe"
+avatar = "${picture}"
 `;
 
 const account = (synapse, user) => `homeserver_url = "${synapse.url}"
@@ -41,6 +43,7 @@ for (const mode of ['application service', 'plain account']) {
     let bot;
     let lobby;
     let room;
+    let picture;
     const said = {};
     const entry = (id) => {
       const found = program.draft().timeline.filter((one) => one.source?.message === id);
@@ -52,7 +55,8 @@ for (const mode of ['application service', 'plain account']) {
       synapse = await new Synapse().start();
       alice = await synapse.user('alice');
       bob = await synapse.user('bob');
-      let matrix = application(synapse);
+      picture = await alice.upload('image/png', Buffer.from('iVBORw0KGgo=', 'base64'));
+      let matrix = application(synapse, picture);
       bot = `@${synapse.sender}:${synapse.serverName}`;
       if (mode === 'plain account') {
         const own = await synapse.user('watcher');
@@ -66,6 +70,10 @@ for (const mode of ['application service', 'plain account']) {
     after(async () => {
       await program?.kill('SIGTERM');
       await synapse?.close();
+    });
+
+    test('the bot has the name and the picture it was given', { skip: mode === 'plain account' }, async () => {
+      assert.deepEqual(await alice.call('GET', `/profile/${encodeURIComponent(bot)}`), { displayname: 'Scribe', avatar_url: picture });
     });
 
     test('who invites the bot into a room finds it there', async () => {

@@ -62,8 +62,8 @@ void events(std::string_view input) {
     require(!meant.empty());
     for (const auto& event : meant)
         check(event);
-    (void)decode_message(json, "!r", ours);
-    (void)decode_newest(json, "!r", ours);
+    (void)decode_message(json, "!r", ours, received);
+    (void)decode_newest(json, "!r", ours, received);
 }
 
 void texts(std::string_view input) {

@@ -43,6 +43,48 @@ class FakeSlack {
     return (this.#clock / 1e6).toFixed(6);
   }
 
+  /** From now on what people do here is told to the bot there. */
+  tell(botUrl) {
+    this.sender = new SlackSender(botUrl);
+  }
+
+  /** Somebody says something; its id, once the bot has taken it. */
+  async say(channel, user, text, extra = {}) {
+    const ts = this.ts();
+    channel.messages.push({ type: 'message', user, text, ts, ...extra });
+    taken(await this.sender.message(channel.id, user, text, ts, extra));
+    return ts;
+  }
+
+  async edit(channel, user, ts, text) {
+    const message = channel.messages.find((one) => one.ts === ts);
+    const was = { ...message };
+    Object.assign(message, { text, edited: { user, ts: this.ts() } });
+    await this.#hidden(channel, { subtype: 'message_changed', message, previous_message: was });
+  }
+
+  async remove(channel, ts) {
+    channel.messages = channel.messages.filter((one) => one.ts !== ts);
+    await this.#hidden(channel, { subtype: 'message_deleted', deleted_ts: ts });
+  }
+
+  async enter(channel, user) {
+    channel.members.add(user);
+    const now = this.ts();
+    taken(await this.sender.event({ type: 'member_joined_channel', user, channel: channel.id, channel_type: 'C', team: 'T01', event_ts: now }, `EvJoin${now}`));
+  }
+
+  async react(channel, user, reaction, ts, type = 'reaction_added') {
+    const now = this.ts();
+    const event = { type, user, reaction, item: { type: 'message', channel: channel.id, ts }, item_user: 'U01', event_ts: now };
+    taken(await this.sender.event(event, `Ev${type}${now}`));
+  }
+
+  async #hidden(channel, event) {
+    const now = this.ts();
+    taken(await this.sender.event({ type: 'message', hidden: true, channel: channel.id, ts: now, event_ts: now, ...event }, `EvHidden${now}`));
+  }
+
   called(method) {
     return this.calls.filter((call) => call.method === method);
   }
@@ -73,7 +115,7 @@ class FakeSlack {
 
   #answer(method, form) {
     const channel = this.channels.get(form.get('channel'));
-    const needsChannel = method.startsWith('chat.') || method.startsWith('pins.') || method.startsWith('reactions.');
+    const needsChannel = /^(chat|pins|reactions)\.|^conversations\.(join|info|invite|members|history|replies|setTopic)$/.test(method);
     if (needsChannel && !channel && !this.users.has(form.get('channel'))) return { ok: false, error: 'channel_not_found' };
     switch (method) {
       case 'auth.test':
@@ -86,6 +128,7 @@ class FakeSlack {
         if ([...this.channels.values()].some((other) => other.name === name)) return { ok: false, error: 'name_taken' };
         const made = this.addChannel(`C${String(this.channels.size).padStart(4, '0')}NEW`, name);
         made.creator = 'U0BOT';
+        made.members = new Set(['U0BOT']);
         return { ok: true, channel: { id: made.id, name, creator: 'U0BOT', is_member: true } };
       }
       case 'conversations.open': {
@@ -98,6 +141,9 @@ class FakeSlack {
         return { ok: true, channel: { id: channel.id } };
       case 'conversations.members':
         return { ok: true, members: [...channel.members], response_metadata: { next_cursor: '' } };
+      case 'conversations.join':
+        channel.members.add('U0BOT');
+        return { ok: true, channel: { id: channel.id, name: channel.name, is_member: true } };
       case 'conversations.info':
         return { ok: true, channel: { id: channel.id, name: channel.name, is_member: true, topic: { value: channel.topic } } };
       case 'conversations.list':
@@ -147,6 +193,10 @@ class FakeSlack {
         return { ok: true };
     }
   }
+}
+
+function taken({ status }) {
+  if (status !== 200) throw new Error(`the bot answered ${status}`);
 }
 
 const allScopes = 'commands,chat:write,chat:write.public,channels:read,channels:history,channels:manage,channels:join,groups:read,groups:history,groups:write,im:write,im:history,im:read,mpim:read,mpim:history,users:read,reactions:read,reactions:write,pins:read,pins:write,files:read,files:write,app_mentions:read,bookmarks:read,bookmarks:write';

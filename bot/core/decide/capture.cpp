@@ -68,7 +68,7 @@ void note_as_written(Ruling& ruling, event::IncidentId id, const MessagePosted& 
                   incident::Noted{incident::NoteKind::note, std::move(text), message.message});
 }
 
-/// A version of a message that we have.
+/// A version of a message that we have, or that may turn up.
 void revise(Ruling& ruling, const HeldMessage& held, const event::MessageEdited& edited) {
     const auto& editor = edited.now.author.ref;
     const bool of_another = !editor.id.empty() && !held.author.id.empty() && editor != held.author;
@@ -89,7 +89,7 @@ void revise(Ruling& ruling, const HeldMessage& held, const event::MessageEdited&
     ruling.record(held.incident, edited.edited_at, message.author,
                   incident::Revised{message.message, edited.revision, message.text, message.raw,
                                     message.files, kept.masked, kept.off_record, edited.id});
-    if (newest && !held.noted)
+    if (newest && !held.noted && held.said.number != 0)
         note_as_written(ruling, held.incident, message);
 }
 
@@ -171,7 +171,7 @@ void decide_posted(Ruling& ruling, const event::ChatEvent& event, const MessageP
     if (posted.author.kind == event::PersonKind::ourselves ||
         interview_posted(ruling, event, posted))
         return;
-    const auto id = record_for(ruling, event, posted.posted_at);
+    const auto id = record_for(ruling, event, posted.arrived_at.value_or(posted.posted_at));
     if (!id || has_first_text(held_by(ruling, *id)))
         return;
     record_said(ruling, *id, posted, {});
@@ -182,12 +182,16 @@ void decide_edited(Ruling& ruling, const event::ChatEvent& event,
     if (edited.now.author.kind == event::PersonKind::ourselves ||
         interview_edited(ruling, event, edited))
         return;
-    for (const auto id : concerned(ruling, event, edited.now.posted_at)) {
+    const auto posted_at =
+        edited.now.posted_at == Instant{} ? std::nullopt : std::optional{edited.now.posted_at};
+    for (const auto id : concerned(ruling, event, posted_at)) {
         const auto* held = held_by(ruling, id);
         if (held != nullptr && held->said.number != 0)
             revise(ruling, *held, edited);
         else if (record_for(ruling, event, edited.now.posted_at) == id)
             record_said(ruling, id, dated(edited), edited.revision);
+        else if (!posted_at)  // of a message before our time, or of one that is still to come
+            revise(ruling, held != nullptr ? *held : HeldMessage{.incident = id}, edited);
     }
 }
 
@@ -200,9 +204,9 @@ void decide_deleted(Ruling& ruling, const event::ChatEvent& event,
     for (const auto id : concerned(ruling, event, deleted.posted_at)) {
         const auto* held = held_by(ruling, id);
         if (held == nullptr || !held->removed)
-            ruling.record(
-                id, event.at, by,
-                incident::Removed{deleted.message, held == nullptr && !deleted.posted_at});
+            ruling.record(id, event.at, by,
+                          incident::Removed{deleted.message, held == nullptr && !deleted.posted_at,
+                                            deleted.author});
     }
 }
 

@@ -45,6 +45,7 @@ void claim(const Asking& asking, const PersonRef& other) {
     if (!ruling.policy().chats.contains(other.platform))
         return asking.refuse("I am not connected to `" + other.platform + "`.");
     ruling.set_toggle(claim_toggle(me, other), event::Change::added);
+    ruling.look_up({other});
     TextWriter question;
     question.person(me, ruling.name_of(me));
     question.plain(" (" + me.platform + ", " + me.id + ") says that this account is theirs, too. ");

@@ -83,12 +83,11 @@ void run_link(const Asking& asking, const Incident& incident, const command::Lin
                              either(makers(policy)) + " alone makes a new one.");
     if (incident::find_room(incident, *room) != nullptr)
         return asking.refuse(to_string(incident.id) + " listens in that room already.");
-    if (const auto& there = ruling.snapshot().there) {
-        const auto& other = there->incident;
-        const bool known = may_see(asking, other.visibility, other.rooms, there->member);
-        return asking.refuse("That room cannot be added" +
-                             (known ? ": it belongs to " + to_string(other.id) + "." : "."));
-    }
+    // One that the asker may not know of answers like any room that does not let us in.
+    const auto& there = ruling.snapshot().there;
+    if (there && may_see(asking, there->incident.visibility, there->incident.rooms, there->member))
+        return asking.refuse("That room cannot be added: it belongs to " +
+                             to_string(there->incident.id) + ".");
     ruling.send(incident.id, outbox::JoinRoom{*room, asking.asker().ref});
     asking.answer(speak("I am going there. As soon as I am in, what is said there goes into " +
                         to_string(incident.id) + ", too."));

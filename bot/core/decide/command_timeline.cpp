@@ -66,6 +66,9 @@ void write_line(TextWriter& text, const Asking& asking, const Incident& incident
     text.plain(wording(entry));
     if (entry.versions() > 1 && !entry.deleted)
         text.plain(" (edited)");
+    if (entry.arrived_at)
+        text.plain(" (arrived " + asking.shown(*entry.arrived_at, incident.time_zone) +
+                   ", the sender's clock is off)");
 }
 
 }  // namespace

@@ -9,6 +9,50 @@
 namespace bot::core::decide {
 namespace {
 
+/// Whether it only looks, and changes nothing of the incident.
+struct OnlyLooks {
+    bool operator()(const command::Show&) const { return true; }
+    bool operator()(const command::SetSeverity& order) const { return !order.severity; }
+    bool operator()(const command::SetField& order) const { return order.text.empty(); }
+    bool operator()(const command::SetMilestone& order) const { return order.name.empty(); }
+    bool operator()(const command::ShowRoles&) const { return true; }
+    bool operator()(const command::Timeline&) const { return true; }
+    bool operator()(const command::Draft&) const { return true; }
+    bool operator()(const command::Adopt&) const { return false; }
+    bool operator()(const command::SetStatus&) const { return false; }
+    bool operator()(const command::AssignRole&) const { return false; }
+    bool operator()(const command::Note&) const { return false; }
+    bool operator()(const command::SignOff&) const { return false; }
+    bool operator()(const command::Mark&) const { return false; }
+    bool operator()(const command::Unmark&) const { return false; }
+    bool operator()(const command::Edit&) const { return false; }
+    bool operator()(const command::Strike&) const { return false; }
+    bool operator()(const command::Unstrike&) const { return false; }
+    bool operator()(const command::Resolve&) const { return false; }
+    bool operator()(const command::Close&) const { return false; }
+    bool operator()(const command::Reopen&) const { return false; }
+    bool operator()(const command::Cancel&) const { return false; }
+    bool operator()(const command::LinkRoom&) const { return false; }
+    bool operator()(const command::Invite&) const { return false; }
+    bool operator()(const command::Update&) const { return false; }
+    // About no incident.
+    bool operator()(const command::Start&) const { return true; }
+    bool operator()(const command::List&) const { return true; }
+    bool operator()(const command::TieAccounts&) const { return true; }
+    bool operator()(const command::Health&) const { return true; }
+    bool operator()(const command::Version&) const { return true; }
+    bool operator()(const command::Help&) const { return true; }
+    bool operator()(const command::NotYet&) const { return true; }
+};
+
+/// Everybody may look at an open incident; those in its rooms change it. Rooms that nobody can
+/// join, of an archive, and rooms that are not there yet keep nobody out.
+bool may_change(const Asking& asking, const IncidentView& view) {
+    const auto& rooms = view.incident.rooms;
+    return view.member || rooms.empty() || !asking.ruling().is_live(view.incident.id) ||
+           incident::find_room(view.incident, asking.room()) != nullptr;
+}
+
 /// The incident meant, or a refusal already given. One that may not be seen is one that is not.
 const Incident* find_incident(const Asking& asking, const command::Asked& asked) {
     const auto& snapshot = asking.ruling().snapshot();
@@ -17,8 +61,14 @@ const Incident* find_incident(const Asking& asking, const command::Asked& asked)
         const auto& named = snapshot.named;
         if (named && !(asking.given().outsider && elsewhere) &&
             named->incident.id == *asked.incident &&
-            may_see(asking, named->incident.visibility, named->incident.rooms, named->member))
-            return &named->incident;
+            may_see(asking, named->incident.visibility, named->incident.rooms, named->member)) {
+            if (std::visit(OnlyLooks{}, asked.command) || may_change(asking, *named))
+                return &named->incident;
+            asking.refuse("Only people in the rooms of " + to_string(*asked.incident) +
+                          " change it. Join one of them: `" + asking.root() + " show " +
+                          to_string(*asked.incident) + "` says where it is worked on.");
+            return nullptr;
+        }
         asking.refuse("There is no " + to_string(*asked.incident) + ". `" + asking.root() +
                       " list` shows which there are.");
         return nullptr;

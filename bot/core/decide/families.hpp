@@ -53,6 +53,7 @@ void decide_membership(Ruling& ruling, const event::ChatEvent& event,
 void decide_invited(Ruling& ruling, const event::ChatEvent& event, const event::Invited& invited);
 void decide_joined(Ruling& ruling, event::IncidentId id, const outbox::JoinRoom& order,
                    const event::RoomJoined& joined);
+void decide_not_joined(Ruling& ruling, event::IncidentId id, const outbox::JoinRoom& order);
 void decide_room(Ruling& ruling, const event::ChatEvent& event, const event::RoomChanged& changed);
 void decide_moved(Ruling& ruling, const event::ChatEvent& event, const event::RoomMoved& moved);
 void decide_missed(Ruling& ruling, const event::ChatEvent& event,

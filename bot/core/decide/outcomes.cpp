@@ -176,12 +176,8 @@ struct Settled {
     void operator()(const outbox::JoinRoom& order) const {
         if (const auto* joined = got<event::RoomJoined>())
             decide_joined(ruling, effect.incident, order, *joined);
-        else if (failure() != nullptr && effect.incident.number != 0)
-            tell(
-                ruling, effect.incident, order.asked_by,
-                speak("I could not get into that room: " + failure()->detail +
-                      ". Invite me there, then say `" + ruling.traits(order.room.platform).command +
-                      " " + to_string(effect.incident) + " here` in it."));
+        else if (failure() != nullptr)
+            decide_not_joined(ruling, effect.incident, order);
     }
     void operator()(const outbox::InvitePeople& order) const {
         const auto* known = ruling.incident(effect.incident);

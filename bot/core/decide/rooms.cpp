@@ -150,6 +150,18 @@ void decide_invited(Ruling& ruling, const event::ChatEvent& event, const event::
         cannot_read(ruling, event.room);
 }
 
+/// In the same words for a room that does not let us in and for one that nobody may know we are in.
+void decide_not_joined(Ruling& ruling, event::IncidentId id, const outbox::JoinRoom& order) {
+    if (id.number == 0 || order.asked_by.id.empty())
+        return;
+    const auto root = ruling.traits(order.room.platform).command;
+    ruling.send(id, outbox::MessagePerson{order.asked_by,
+                                          speak("I could not get into that room. Invite me "
+                                                "there, then say `" +
+                                                root + " " + to_string(id) + " here` in it."),
+                                          {}});
+}
+
 void decide_joined(Ruling& ruling, event::IncidentId id, const outbox::JoinRoom& order,
                    const event::RoomJoined& joined) {
     if (joined.encrypted)
@@ -159,11 +171,13 @@ void decide_joined(Ruling& ruling, event::IncidentId id, const outbox::JoinRoom&
         return;
     const auto& there = ruling.snapshot().there;
     if (there && there->incident.id != id) {
-        ruling.send(
-            id, outbox::MessagePerson{order.asked_by,
-                                      event::words("That room cannot be added: " + to_string(id) +
-                                                   " does not listen there."),
-                                      {}});
+        if (there->incident.visibility == incident::Visibility::restricted)
+            return decide_not_joined(ruling, id, order);
+        ruling.send(id,
+                    outbox::MessagePerson{order.asked_by,
+                                          event::words("That room cannot be added: it belongs to " +
+                                                       to_string(there->incident.id) + "."),
+                                          {}});
         return;
     }
     if (incident::find_room(*incident, joined.room) == nullptr) {

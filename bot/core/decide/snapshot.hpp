@@ -52,7 +52,8 @@ struct Load {
     bool cast = false;                       ///< → people and tied, of all whom the record names
     bool numbering = false;                  ///< → next_incident
     bool health = false;                     ///< → health
-    bool names = false;  ///< → people, of all who have a role in `here` and `named`, and reporters
+    /// → people, of all who have a role in `here` and `named`, of reporters and of `accounts`
+    bool names = false;
 };
 
 struct IncidentView {
@@ -81,7 +82,7 @@ struct HeldReaction {
 /// What is known of one message in one incident (see held_from).
 struct HeldMessage {
     event::IncidentId incident;
-    event::FactNumber said;  ///< of its entry; 0 where we know no more than that it was removed
+    event::FactNumber said;  ///< of its entry; 0 where no more is known than what became of it
     event::PersonRef author;
     std::string revision;                ///< the newest we have; empty: as first said
     std::vector<std::string> revisions;  ///< all we have, ordered; the first one is the empty one

@@ -75,7 +75,8 @@ void append_entry(std::string& out, const Manuscript& draft, const timeline::Ent
     field(entry.until ? event::to_rfc3339(*entry.until) : std::string{});
     field(one_line(entry.source.room.platform));
     field(shown.room);
-    append_field(out, shown.permalink);
+    field(shown.permalink);
+    append_field(out, entry.arrived_at ? event::to_rfc3339(*entry.arrived_at) : std::string{});
     out.append("\r\n");
 }
 
@@ -84,7 +85,7 @@ void append_entry(std::string& out, const Manuscript& draft, const timeline::Ent
 std::string write_csv(const Manuscript& manuscript) {
     std::string out{
         "id,at,local,kind,key,author,text,versions,deleted,struck,marked_by,thread,files,until,"
-        "platform,room,permalink\r\n"};
+        "platform,room,permalink,arrived_at\r\n"};
     out.reserve(out.size() + manuscript.entries.size() * 200);
     for (const auto& entry : manuscript.entries)
         append_entry(out, manuscript, entry);

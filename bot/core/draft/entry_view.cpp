@@ -56,6 +56,9 @@ void remark(const Manuscript& draft, const Entry& entry, EntryView& out) {
     if (entry.deleted)
         out.remarks.push_back(entry.deleted_at ? "deleted " + draft.times.full(*entry.deleted_at)
                                                : "deleted");
+    if (entry.arrived_at)
+        out.remarks.push_back("the sender's clock is off: it arrived " +
+                              draft.times.full(*entry.arrived_at));
     if (draft.lost_thread(entry))
         out.remarks.emplace_back("in a thread whose first message is not in this record");
     if (entry.until)

@@ -125,6 +125,8 @@ void write_entry(JsonStream& json, const Manuscript& draft, const Entry& entry) 
     json.key("masked").truth(entry.masked).key("off_record").truth(entry.off_record);
     if (entry.deleted_at)
         write_time(json, "deleted_at", entry.deleted_at);
+    if (entry.arrived_at)
+        write_time(json, "arrived_at", entry.arrived_at);
     if (entry.until)
         write_time(json, "until", entry.until);
     if (entry.about)

@@ -59,6 +59,8 @@ struct MessagePosted {
     std::vector<File> files;
     std::string permalink;  ///< may be empty
     PostKind kind = PostKind::plain;
+    /// Where `posted_at` is no more than the sender's word: when the platform had it, by our clock.
+    std::optional<Instant> arrived_at = {};
     friend bool operator==(const MessagePosted&, const MessagePosted&) = default;
 };
 

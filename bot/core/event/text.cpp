@@ -10,7 +10,7 @@ TextWriter& TextWriter::plain(std::string_view words) {
 }
 
 TextWriter& TextWriter::person(const PersonRef& person, std::string_view name) {
-    return span("@" + std::string{name}, person);
+    return span((name.starts_with('@') ? "" : "@") + std::string{name}, person);
 }
 
 TextWriter& TextWriter::room(const RoomRef& room, std::string_view name) {

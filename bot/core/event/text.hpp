@@ -49,7 +49,7 @@ public:
     TextWriter& link(std::string_view words, std::string url) {
         return span(words, Link{std::move(url)});
     }
-    /// `name` without "@"; it is written "@name".
+    /// It is written "@name", with one "@": some ids begin with it.
     TextWriter& person(const PersonRef& person, std::string_view name);
     /// `name` without "#"; it is written "#name".
     TextWriter& room(const RoomRef& room, std::string_view name);

@@ -83,7 +83,8 @@ struct Said {
     bool off_record = false;  ///< only that something was said; no text
     std::string revision;
 };
-/// A message has a new text. An empty `revision` is no version (a preview was added).
+/// A message has a new text. An empty `revision` is no version (a preview was added). Of a message
+/// that is not held it makes no line: one from before our time may be edited, too.
 struct Revised {
     event::MessageRef message;
     std::string revision;
@@ -99,6 +100,7 @@ struct Removed {
     event::MessageRef message;
     /// Nothing was known of it, not even when it was said: no line unless it turns up.
     bool unseen = false;
+    std::optional<event::Person> author = {};  ///< of the message, where told
 };
 struct Reacted {
     event::MessageRef message;

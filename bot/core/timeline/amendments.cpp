@@ -14,13 +14,13 @@ void append(std::vector<const Fact*>& to, const std::vector<const Fact*>& from) 
 }
 
 /// Which of the facts about a message stands for it: the message as first posted before one known
-/// by its edit alone, that before a note of it, an edit of a message we never saw, a deletion.
+/// by its edit alone, that before a note of it, a deletion, an edit of a message we never saw.
 int rank(const Fact& fact) {
     if (const auto* said = std::get_if<incident::Said>(&fact.body))
         return said->revision.empty() ? 0 : 1;
     if (std::holds_alternative<incident::Noted>(fact.body))
         return 2;
-    return std::holds_alternative<incident::Revised>(fact.body) ? 3 : 4;
+    return std::holds_alternative<incident::Removed>(fact.body) ? 3 : 4;
 }
 
 bool is_name(const Fact& fact) {
@@ -180,6 +180,7 @@ bool FactIndex::makes_entry(const Fact& fact) const {
         return !removed->unseen && !x_own_ids.contains(key(removed->message));
     return !std::holds_alternative<incident::CardPosted>(fact.body) &&
            !std::holds_alternative<incident::Pinned>(fact.body) &&
+           !std::holds_alternative<incident::Revised>(fact.body) &&
            !std::holds_alternative<incident::Marked>(fact.body) &&
            !std::holds_alternative<incident::EntryRevised>(fact.body) &&
            !std::holds_alternative<incident::EntryStruck>(fact.body) &&
@@ -220,7 +221,8 @@ Amendments FactIndex::amendments(const Fact& fact) const {
 
 const Fact* FactIndex::origin(const event::MessageRef& message) const {
     const auto found = x_origins.find(key(message));
-    return found == x_origins.end() ? nullptr : x_lines[found->second];
+    const bool held = found != x_origins.end() && makes_entry(*x_lines[found->second]);
+    return held ? x_lines[found->second] : nullptr;
 }
 
 std::string_view FactIndex::room_name(const event::RoomRef& room) const {

@@ -88,8 +88,7 @@ void take(Entry& entry, const Fact& fact, bool a_note) {
 void revise(Entry& entry, const Fact& origin, const Facts& revisions, const Facts& notes) {
     const auto* said = std::get_if<incident::Said>(&origin.body);
     const bool a_note = std::holds_alternative<incident::Noted>(origin.body) || !notes.empty();
-    const bool unseen = std::holds_alternative<incident::Revised>(origin.body) ||
-                        std::holds_alternative<incident::Removed>(origin.body) ||
+    const bool unseen = std::holds_alternative<incident::Removed>(origin.body) ||
                         (said != nullptr && !said->revision.empty());
     if (said != nullptr && !notes.empty()) {
         entry.kind = EntryKind::note;

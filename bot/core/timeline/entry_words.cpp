@@ -1,5 +1,6 @@
 #include "bot/core/timeline/entry_words.hpp"
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -51,6 +52,11 @@ std::string_view property_words(event::RoomProperty property) {
             break;
     }
     return "was changed";
+}
+
+/// Whether the sender's clock tells another time than it can have been.
+bool is_off(event::Instant posted, event::Instant arrived) {
+    return std::chrono::abs(posted - arrived) > std::chrono::minutes{5};
 }
 
 EntryKind kind_of(const event::MessagePosted& message) {
@@ -189,17 +195,17 @@ struct Describer {
             entry.text = message.text;
             entry.files = message.files;
         }
+        if (message.arrived_at && is_off(entry.at, *message.arrived_at))
+            entry.arrived_at = message.arrived_at;
         entry.thread = message.thread;
         from_message(message.message);
         entry.source.permalink = message.permalink;
     }
-    void operator()(const incident::Revised& body) const {
-        entry.kind = EntryKind::message;
-        from_message(body.message);
-    }
+    void operator()(const incident::Revised&) const {}
     void operator()(const incident::Removed& body) const {
         entry.kind = EntryKind::message;
-        entry.author = {};  // who removed it need not be who wrote it
+        // Who removed it need not be who wrote it.
+        entry.author = body.author.value_or(event::Person{});
         from_message(body.message);
     }
     void operator()(const incident::Reacted& body) const {

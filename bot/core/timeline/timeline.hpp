@@ -76,8 +76,9 @@ struct Entry {
     std::optional<std::string> thread;
     std::vector<event::File> files;
     Source source;
-    std::optional<event::Instant> until;     ///< of a gap
-    std::optional<event::FactNumber> about;  ///< the entry a reaction was given to, where held
+    std::optional<event::Instant> until;       ///< of a gap
+    std::optional<event::Instant> arrived_at;  ///< where its sender's clock is off: by ours
+    std::optional<event::FactNumber> about;    ///< the entry a reaction was given to, where held
 
     [[nodiscard]] bool key() const;  ///< somebody marked it as mattering
     [[nodiscard]] int versions() const { return static_cast<int>(earlier.size()) + 1; }

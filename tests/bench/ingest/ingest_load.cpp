@@ -1,7 +1,8 @@
-// Sends signed message events over keep-alive connections, each connection one at a time, and
-// prints what came of it as one line of JSON.
-//   ingest_load HOST PORT SECRET COUNT [CONNECTIONS] [FIRST]
-// FIRST numbers the events, so that two runs send different ones.
+// Sends message events over keep-alive connections, each connection one at a time, and prints what
+// came of it as one line of JSON.
+//   ingest_load slack HOST PORT SIGNING_SECRET CHANNEL COUNT [CONNECTIONS] [FIRST]
+//   ingest_load matrix HOST PORT HS_TOKEN ROOM COUNT [CONNECTIONS] [FIRST]
+// FIRST numbers the events, so that two runs send different ones. In Matrix each is a transaction.
 #include "adapters/http/hmac.hpp"
 
 #include <boost/asio/connect.hpp>
@@ -27,19 +28,20 @@ using asio::ip::tcp;
 using Clock = std::chrono::steady_clock;
 
 /// A message as a person's client sends it: about a kilobyte with its envelope.
-std::string envelope(std::size_t number) {
+std::string envelope(std::size_t number, const std::string& channel) {
     const auto text = fmt::format(
         "Replica lag on db-{} is back at 0 s, the pool still shows {} waiting; <@U02BOB> can you "
         "look at the &lt;checkout&gt; graph?",
         number % 7, number % 41);
     return fmt::format(
-        R"({{"token":"none","team_id":"T01","context_team_id":"T01","context_enterprise_id":null,"api_app_id":"A01","event":{{"user":"U0{0}","type":"message","ts":"{1}.{2:06}","client_msg_id":"2b9f8d1c-0000-4000-8000-{3:012}","text":"{4}","team":"T01","blocks":[{{"type":"rich_text","block_id":"x{3}","elements":[{{"type":"rich_text_section","elements":[{{"type":"text","text":"Replica lag on db-{5} is back at 0 s, the pool still shows {6} waiting; "}},{{"type":"user","user_id":"U02BOB"}},{{"type":"text","text":" can you look at the <checkout> graph?"}}]}}]}}],"channel":"C0INCIDENT","event_ts":"{1}.{2:06}","channel_type":"channel"}},"type":"event_callback","event_id":"Ev{3:012}","event_time":{1},"authorizations":[{{"enterprise_id":null,"team_id":"T01","user_id":"U0BOT","is_bot":true,"is_enterprise_install":false}}],"is_ext_shared_channel":false,"event_context":"4-eyJldCI6Im1lc3NhZ2UifQ"}})",
+        R"({{"token":"none","team_id":"T01","context_team_id":"T01","context_enterprise_id":null,"api_app_id":"A01","event":{{"user":"U0{0}","type":"message","ts":"{1}.{2:06}","client_msg_id":"2b9f8d1c-0000-4000-8000-{3:012}","text":"{4}","team":"T01","blocks":[{{"type":"rich_text","block_id":"x{3}","elements":[{{"type":"rich_text_section","elements":[{{"type":"text","text":"Replica lag on db-{5} is back at 0 s, the pool still shows {6} waiting; "}},{{"type":"user","user_id":"U02BOB"}},{{"type":"text","text":" can you look at the <checkout> graph?"}}]}}]}}],"channel":"{7}","event_ts":"{1}.{2:06}","channel_type":"channel"}},"type":"event_callback","event_id":"Ev{3:012}","event_time":{1},"authorizations":[{{"enterprise_id":null,"team_id":"T01","user_id":"U0BOT","is_bot":true,"is_enterprise_install":false}}],"is_ext_shared_channel":false,"event_context":"4-eyJldCI6Im1lc3NhZ2UifQ"}})",
         number % 5, 1'900'000'000 + number / 1000, (number % 1000) * 1000, number, text, number % 7,
-        number % 41);
+        number % 41, channel);
 }
 
-std::string signed_request(std::size_t number, adapters::http::HmacSha256& secret) {
-    const auto body = envelope(number);
+std::string signed_request(std::size_t number, const std::string& channel,
+                           adapters::http::HmacSha256& secret) {
+    const auto body = envelope(number, channel);
     const auto now = std::to_string(std::time(nullptr));
     const auto signature = secret.hex({"v0:", now, ":", body});
     return fmt::format(
@@ -47,6 +49,19 @@ std::string signed_request(std::size_t number, adapters::http::HmacSha256& secre
         "X-Slack-Request-Timestamp: {}\r\nX-Slack-Signature: v0={}\r\nUser-Agent: load\r\n"
         "Content-Length: {}\r\n\r\n{}",
         now, signature, body.size(), body);
+}
+
+/// What a homeserver sends of the same words.
+std::string transaction_request(std::size_t number, const std::string& room,
+                                const std::string& token) {
+    const auto body = fmt::format(
+        R"({{"events":[{{"type":"m.room.message","room_id":"{0}","event_id":"$Ev{1:039}","sender":"@person{2}:hs.test","user_id":"@person{2}:hs.test","origin_server_ts":{3},"content":{{"msgtype":"m.text","body":"Replica lag on db-{4} is back at 0 s, the pool still shows {5} waiting; Bob can you look at the <checkout> graph?","format":"org.matrix.custom.html","formatted_body":"Replica lag on db-{4} is back at 0 s, the pool still shows {5} waiting; <a href=\"https://matrix.to/#/@person4:hs.test\">Bob</a> can you look at the &lt;checkout&gt; graph?","m.mentions":{{"user_ids":["@person4:hs.test"]}}}},"age":52,"unsigned":{{"age":52}}}}],"ephemeral":[],"de.sorunome.msc2409.ephemeral":[],"de.sorunome.msc2409.to_device":[]}})",
+        room, number, number % 5, 1'900'000'000'000 + number, number % 7, number % 41);
+    return fmt::format(
+        "PUT /_matrix/app/v1/transactions/{} HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+        "Content-Type: application/json\r\nAuthorization: Bearer {}\r\nUser-Agent: load\r\n"
+        "Content-Length: {}\r\n\r\n{}",
+        number, token, body.size(), body);
 }
 
 struct Run {
@@ -134,22 +149,27 @@ float percentile(const std::vector<float>& sorted, double part) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 5) {
-        fmt::print(stderr, "usage: ingest_load HOST PORT SECRET COUNT [CONNECTIONS] [FIRST]\n");
+    if (argc < 7) {
+        fmt::print(stderr,
+                   "usage: ingest_load slack|matrix HOST PORT SECRET PLACE COUNT [CONNECTIONS] "
+                   "[FIRST]\n");
         return 2;
     }
-    const std::size_t count = std::strtoull(argv[4], nullptr, 10);
-    const std::size_t width = argc > 5 ? std::strtoull(argv[5], nullptr, 10) : 64;
-    const std::size_t first = argc > 6 ? std::strtoull(argv[6], nullptr, 10) : 0;
+    const bool matrix = std::string_view{argv[1]} == "matrix";
+    const std::string place{argv[5]};
+    const std::size_t count = std::strtoull(argv[6], nullptr, 10);
+    const std::size_t width = argc > 7 ? std::strtoull(argv[7], nullptr, 10) : 64;
+    const std::size_t first = argc > 8 ? std::strtoull(argv[8], nullptr, 10) : 0;
     Run run;
-    adapters::http::HmacSha256 secret{argv[3]};
+    adapters::http::HmacSha256 secret{argv[4]};
     for (std::size_t i = 0; i < count; ++i)
-        run.requests.push_back(signed_request(first + i, secret));
+        run.requests.push_back(matrix ? transaction_request(first + i, place, argv[4])
+                                      : signed_request(first + i, place, secret));
     run.milliseconds.reserve(count);
 
     asio::io_context io{1};
-    const tcp::endpoint server{asio::ip::make_address(argv[1]),
-                               static_cast<std::uint16_t>(std::strtoul(argv[2], nullptr, 10))};
+    const tcp::endpoint server{asio::ip::make_address(argv[2]),
+                               static_cast<std::uint16_t>(std::strtoul(argv[3], nullptr, 10))};
     std::vector<std::unique_ptr<Connection>> connections;
     for (std::size_t i = 0; i < width; ++i)
         connections.push_back(std::make_unique<Connection>(io, server, run));

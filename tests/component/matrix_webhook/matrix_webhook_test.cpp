@@ -178,6 +178,18 @@ TEST_CASE("a whole transaction passes a server that takes little elsewhere") {
         CHECK(stage.sink.events[i].key.value == "matrix:$" + std::to_string(i));
 }
 
+TEST_CASE("a stranger is not heard out beyond what the server takes elsewhere") {
+    Stage stage;
+    auto request = stage.homeserver.request(Method::put, transaction, std::string(1024, ' '));
+    request.headers.set("Authorization", "Bearer guessed");
+    CHECK(stage.homeserver.send(request).status == 403);
+    request.body += ' ';
+    CHECK(stage.homeserver.send_any(request).status == 413);
+    request.headers.remove("Authorization");
+    CHECK(stage.homeserver.send_any(std::move(request)).status == 413);
+    CHECK(stage.sink.events.empty());
+}
+
 TEST_CASE("every recorded request is answered with 200 and an object") {
     const std::filesystem::path folder = std::filesystem::path{SHARED_FIXTURES} / "matrix";
     if (!std::filesystem::is_directory(folder)) {

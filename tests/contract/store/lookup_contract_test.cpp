@@ -122,6 +122,23 @@ TEST_CASE("whoever has no handle is known by their whole name, where nobody shar
     CHECK(handles.at("bob").ref == bob.ref);
 }
 
+TEST_CASE("a person's accounts are known by their names") {
+    Story story;
+    const event::Person elsewhere{{"matrix", "@alice:example.org"}, "Alice there"};
+    auto learn = write_of("a");
+    learn.decision.people = {{elsewhere, "alice", ""}};
+    learn.decision.ties = {{alice.ref, elsewhere.ref}};
+    got(story.store->write(learn));
+    decide::Load load;
+    load.asker = alice.ref;
+    load.accounts = true;
+    load.names = true;
+    const auto snapshot = got(story.store->load(load));
+    CHECK(snapshot.accounts.size() == 2);
+    REQUIRE(snapshot.people.size() == 1);
+    CHECK(snapshot.people[0].person.name == "Alice there");
+}
+
 TEST_CASE("people are found within a group that just learned of them") {
     Story story;
     decide::Load load;

@@ -66,9 +66,25 @@ TEST_CASE("commands without an incident say how to get one") {
 TEST_CASE("an incident can be spoken of from elsewhere, and hears it in its room") {
     Scene scene;
     scene.open_here();
-    const auto set = scene.asks("bob", "INC-1 severity sev1", "lobby");
+    const auto set = scene.asks("alice", "INC-1 severity sev1", "lobby");
     CHECK(all<outbox::PostText>(set)[0].room.room == "C1");
     CHECK(contains(told(set), "SEV1"));
+}
+
+TEST_CASE("whoever is in none of its rooms looks at an open incident and changes nothing") {
+    Scene scene;
+    scene.open_here();
+    for (const auto* command : {"INC-1 severity sev1", "INC-1 note x", "INC-1 resolve",
+                                "INC-1 lead", "INC-1 link #ops", "INC-1 mark e1"}) {
+        const auto refused = scene.asks("bob", command, "lobby");
+        CHECK(refused.facts.empty());
+        CHECK(contains(told(refused), "Only people in the rooms of INC-1 change it."));
+    }
+    CHECK(contains(told(scene.asks("bob", "show INC-1", "lobby")), "api down"));
+    CHECK(contains(told(scene.asks("bob", "INC-1 severity", "lobby")), "severity"));
+    scene.submit(scene.chat("bob", "C1", event::MembershipChanged{Scene::person("bob")}));
+    CHECK(recorded<incident::SeveritySet>(scene.asks("bob", "INC-1 severity sev1", "lobby"))
+              .size() == 1);
 }
 
 TEST_CASE("a restricted incident cannot be told from a missing one") {

@@ -109,6 +109,21 @@ TEST_CASE("link names what it cannot read, and refuses a room that is taken") {
     CHECK(contains(told(scene.asks("alice", "link chat:C2")), "belongs to INC-2"));
 }
 
+TEST_CASE("a room of a private incident cannot be told from one that does not let us in") {
+    TwoPlatforms scene;
+    scene.asks("bob", "start leak private here", "C2");
+    scene.open_here();
+    const auto hidden = told(scene.asks("alice", "link chat:C2 ", "C1"));
+    CHECK(hidden == told(scene.asks("alice", "link chat:C404", "C1")));
+    const auto into =
+        scene.done("join_room", event::RoomJoined{Scene::room("C2"), "secrets", false});
+    const auto nowhere =
+        scene.done("join_room", event::Failure{event::FailureKind::rejected, "join: not_invited"});
+    CHECK(contains(privately(into), "could not get into that room"));
+    CHECK(privately(into) == privately(nowhere));
+    CHECK(scene.incident(2).rooms.size() == 1);
+}
+
 TEST_CASE("a platform's name alone makes a new room there and invites the account tied to it") {
     TwoPlatforms scene;
     scene.open_here();
@@ -181,6 +196,14 @@ TEST_CASE("two accounts become one person only when the other one says yes") {
     }
 }
 
+TEST_CASE("an account that is claimed is looked up, so that it has a name") {
+    TwoPlatforms scene;
+    scene.policy.chats["mesh"].knows_names = false;
+    const auto claimed = scene.asks("alice", "iam @alice:example.org");
+    REQUIRE(all<outbox::LookUpPerson>(claimed).size() == 1);
+    CHECK(all<outbox::LookUpPerson>(claimed)[0].person == TwoPlatforms::there("alice").ref);
+}
+
 TEST_CASE("a reaction on the card presses its button where there are none") {
     TwoPlatforms scene;
     scene.link();
@@ -245,6 +268,53 @@ TEST_CASE("an edit that is taken back takes its words with it") {
     CHECK(scene.messages() == std::vector<std::string>{"second"});
     scene.submit(scene.on_mesh("bob", room, event::MessageDeleted{{room, "$e"}, {}, {}, {}}));
     CHECK(scene.messages() == std::vector<std::string>{"first"});
+}
+
+TEST_CASE("an edit that does not tell when its message was posted waits for it") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    auto second = scene.posted("bob", room, "$1", "second");
+    second.posted_at = {};
+    scene.submit(scene.on_mesh("bob", room, event::MessageEdited{second, "2 $e", scene.now, "$e"}));
+    CHECK(scene.messages().empty());
+    SUBCASE("and is its newest version once it has come") {
+        scene.submit(scene.on_mesh("bob", room, scene.posted("bob", room, "$1", "first")));
+        CHECK(scene.messages() == std::vector<std::string>{"second"});
+    }
+    SUBCASE("and says nothing of one from before the room was an incident's") {
+        auto early = scene.posted("bob", room, "$1", "first");
+        early.posted_at -= std::chrono::hours{1};
+        scene.submit(scene.on_mesh("bob", room, early));
+        CHECK(scene.messages().empty());
+    }
+}
+
+TEST_CASE("whose clock is behind is heard nevertheless, by when it arrived") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    auto late = scene.posted("bob", room, "$1", "it is the cache");
+    late.posted_at -= std::chrono::hours{1};
+    scene.submit(scene.on_mesh("bob", room, late));
+    CHECK(scene.messages().empty());
+    late.arrived_at = scene.now;
+    scene.submit(scene.on_mesh("bob", room, late));
+    CHECK(scene.messages() == std::vector<std::string>{"it is the cache"});
+    CHECK(contains(told(scene.asks("alice", "timeline all")), "the sender's clock is off"));
+}
+
+TEST_CASE("a message that came without its words, being removed, keeps who said it and when") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    const auto said = scene.posted("bob", room, "$1", "a slip");
+    scene.submit(scene.on_mesh(
+        "alice", room, event::MessageDeleted{said.message, said.posted_at, said.author, {}}));
+    const auto entry = scene.entries().back();
+    CHECK(entry.deleted);
+    CHECK(entry.author.ref == said.author.ref);
+    CHECK(entry.at == said.posted_at);
 }
 
 TEST_CASE("an edit by somebody else is no edit") {

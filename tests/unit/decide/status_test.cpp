@@ -97,22 +97,24 @@ TEST_CASE("a room that went on to another incident is not taken back") {
     scene.asks("bob", "cancel none");
     scene.open_here("C1", "other");
     for (const auto* where : {"C1", "lobby"}) {
-        const auto refused = scene.asks("bob", "INC-1 reopen it is back", where);
+        const auto refused = scene.asks("alice", "INC-1 reopen it is back", where);
         CHECK(refused.changes_nothing());
         CHECK(contains(told(refused), "INC-2 (other)"));
         CHECK(contains(told(refused), "/incident INC-2 close"));
     }
     scene.asks("bob", "close done");
-    CHECK_FALSE(scene.asks("bob", "INC-1 reopen it is back", "lobby").changes_nothing());
+    CHECK_FALSE(scene.asks("alice", "INC-1 reopen it is back", "lobby").changes_nothing());
 }
 
 TEST_CASE("reopening tells nobody of a private incident that has the room, and leaves it there") {
     Scene free;
     free.open_here();
+    free.asks("bob", "lead");
     free.asks("bob", "cancel none");
     const auto usual = told(free.asks("bob", "INC-1 reopen it is back", "lobby"));
     Scene scene;
     scene.open_here();
+    scene.asks("bob", "lead");
     scene.asks("bob", "cancel none");
     scene.open_here("C1", "leak private");
     CHECK(contains(told(scene.asks("carol", "INC-1 reopen it is back", "C1")), "INC-2 (leak)"));

@@ -181,6 +181,24 @@ TEST_CASE("durations are told in two units at most") {
     CHECK(draft::duration_words(49h) == "2 d 1 h");
 }
 
+TEST_CASE("a time that only its sender's clock tells is shown as such, in every format") {
+    auto story = full_story();
+    const auto number = story.say(31, story.alice, "m-off", "by a clock of my own");
+    story.mark(32, story.bob, "m-off");
+    const auto shown = [&](Format format) {
+        return story.render(format).find(format == Format::csv || format == Format::json
+                                             ? "2026-11-22T15:31:00.000000Z"
+                                             : "clock is off") != std::string::npos;
+    };
+    for (const auto format : {Format::md, Format::html, Format::json, Format::csv})
+        CHECK_FALSE(shown(format));
+    auto& said = std::get<bot::core::incident::Said>(
+        story.facts.at(static_cast<std::size_t>(number.number) - 1).body);
+    said.message.arrived_at = story_time(91);
+    for (const auto format : {Format::md, Format::html, Format::json, Format::csv})
+        CHECK(shown(format));
+}
+
 TEST_CASE("the same record gives the same bytes") {
     for (const auto format : {Format::md, Format::html, Format::json, Format::csv})
         CHECK(full_story().render(format) == full_story().render(format));

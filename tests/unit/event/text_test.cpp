@@ -14,6 +14,11 @@ TEST_CASE("a writer puts spans where the words are") {
     CHECK(text.plain.substr(text.spans[1].offset, text.spans[1].length) == "#x");
 }
 
+TEST_CASE("a name that begins with the sign of a mention has it once") {
+    const auto text = TextWriter{}.person({"mesh", "@zoe:example.org"}, "@zoe:example.org").take();
+    CHECK(text.plain == "@zoe:example.org");
+}
+
 TEST_CASE("a part keeps the spans that lie wholly inside") {
     const auto text = TextWriter{}.bold("one").plain(" ").bold("two").take();
     CHECK(part(text, 4, 3).plain == "two");

@@ -82,9 +82,9 @@ TEST_CASE("the header limit counts the first line and is the same for pieces") {
     }
 }
 
-TEST_CASE("how long a body may be depends on where it goes, announced or not") {
-    const auto limit_of = [](std::string_view path) -> std::size_t {
-        return path == "/big" ? 5 : 4;
+TEST_CASE("how long a body may be depends on its header, announced or not") {
+    const auto limit_of = [](const Request& header) -> std::size_t {
+        return header.path == "/big" || header.headers.find("X-Big") ? 5 : 4;
     };
     const auto step_for = [&](const std::string& path, const std::string& header,
                               const std::string& body) {
@@ -105,6 +105,8 @@ TEST_CASE("how long a body may be depends on where it goes, announced or not") {
     const std::string chunked = "Transfer-Encoding: chunked";
     CHECK(step_for("/big", chunked, "5\r\nabcde\r\n0\r\n\r\n") == ParseStep::complete);
     CHECK(step_for("/small", chunked, "5\r\nabcde\r\n0\r\n\r\n") == ParseStep::body_too_large);
+    CHECK(step_for("/small", "Content-Length: 5\r\nX-Big: 1", "abcde") == ParseStep::complete);
+    CHECK(step_for("/small", "Content-Length: 6\r\nX-Big: 1", "") == ParseStep::body_too_large);
 }
 
 TEST_CASE("a parser reads the next message after a reset") {

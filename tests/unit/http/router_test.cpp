@@ -86,7 +86,7 @@ TEST_CASE("an upgrade goes to the socket handler and a plain GET to the page bes
 
 TEST_CASE("everything below a tree's root goes to its handler, whatever the method") {
     Router router;
-    router.add_below("/tree/", nothing(), 5000);
+    router.add_below("/tree/", nothing(), [](const Request&) { return 5000; });
     router.add(Method::get, "/tree/page", nothing());
     CHECK(refusal(router, Method::put, "/tree/a/b%2Fc") == 0);
     CHECK(refusal(router, Method::other, "/tree/") == 0);
@@ -97,8 +97,12 @@ TEST_CASE("everything below a tree's root goes to its handler, whatever the meth
 
 TEST_CASE("a body may be longer below a tree's root, never shorter") {
     Router router;
-    router.add_below("/tree/", nothing(), 5000);
-    CHECK(router.body_limit("/tree/a", 1000) == 5000);
-    CHECK(router.body_limit("/tree/a", 9000) == 9000);
-    CHECK(router.body_limit("/elsewhere", 1000) == 1000);
+    router.add_below("/tree/", nothing(),
+                     [](const Request& header) { return header.query.empty() ? 5000 : 0; });
+    CHECK(router.body_limit(request(Method::put, "/tree/a"), 1000) == 5000);
+    CHECK(router.body_limit(request(Method::put, "/tree/a"), 9000) == 9000);
+    CHECK(router.body_limit(request(Method::put, "/elsewhere"), 1000) == 1000);
+    auto other = request(Method::put, "/tree/a");
+    other.query.emplace_back("a", "b");
+    CHECK(router.body_limit(other, 1000) == 1000);
 }

@@ -91,8 +91,8 @@ void survives(const Json& whole) {
         if (const auto* const given = std::get_if<CommandGiven>(&one.body))
             check(given->text);
     }
-    (void)decode_message(whole, room, us);
-    (void)decode_newest(whole, room, us);
+    (void)decode_message(whole, room, us, received);
+    (void)decode_newest(whole, room, us, received);
 }
 
 /// Puts every odd value in the place of every value inside `whole`, one at a time.

@@ -47,6 +47,23 @@ TEST_CASE("lists keep their marks, numbers and depth") {
     CHECK(shown("<li>stray</li>") == "• stray");
 }
 
+TEST_CASE("lists in one another are set in up to eight deep, and find back from deeper") {
+    const auto nested = [](std::size_t depth) {
+        std::string html = "<li>in</li>";
+        for (std::size_t i = 0; i < depth; ++i)
+            html = "<ul>" + html + "<li>out</li></ul>";
+        return shown(html);
+    };
+    const auto lines = [](std::size_t first, const std::string& word) {
+        return std::string(first * 4, ' ') + "• " + word;
+    };
+    std::string outwards;
+    for (std::size_t i = 8; i-- > 0;)
+        outwards += "\n" + lines(i, "out");
+    CHECK(nested(8) == lines(7, "in") + outwards);
+    CHECK(nested(9) == lines(7, "in") + "\n" + lines(7, "out") + outwards);
+}
+
 TEST_CASE("quotes are marked line by line, tables cell by cell") {
     CHECK(shown("<blockquote>a<br>b</blockquote>c") == "> a\n> b\nc");
     CHECK(shown("<table><tr><th>x</th><th>y</th></tr><tr><td>1</td><td>2</td></tr></table>") ==

@@ -115,15 +115,6 @@ TEST_CASE("edits count by the platform's order, not by the order they arrived in
     CHECK(entries[0].id.number == 3);
 }
 
-TEST_CASE("an edit of a message nobody told us of is its entry") {
-    Record record;
-    record.edit("m1", "2", "what it says now");
-    const auto entries = record.entries();
-    REQUIRE(entries.size() == 1);
-    CHECK(entries[0].text.plain == "what it says now");
-    CHECK(entries[0].versions() == 1);
-}
-
 TEST_CASE("a deleted message leaves its author and time and no text") {
     Record record;
     event::File file;
@@ -275,6 +266,48 @@ TEST_CASE("an edit that came before its message is a version after it") {
     CHECK(entries[0].text.plain == "three");
     REQUIRE(entries[0].versions() == 3);
     CHECK(entries[0].earlier[0].text.plain == "one");
+}
+
+TEST_CASE("an edit of a message that is not held waits for it without a line of its own") {
+    Record record;
+    record.edit("m1", "2", "two");
+    CHECK(record.entries().empty());
+    SUBCASE("which may come") {
+        record.say("m1", "one");
+        REQUIRE(record.entries().size() == 1);
+        CHECK(record.entries()[0].text.plain == "two");
+        CHECK(record.entries()[0].versions() == 2);
+    }
+    SUBCASE("or turn out to be gone") {
+        Removed gone;
+        gone.message = {room, "m1"};
+        record.add(bob, gone);
+        REQUIRE(record.entries().size() == 1);
+        CHECK(record.entries()[0].deleted);
+    }
+    SUBCASE("and no reaction is to a line that is not there") {
+        record.add(bob, Reacted{{room, "m1"}, "eyes"});
+        REQUIRE(record.entries().size() == 1);
+        CHECK_FALSE(record.entries()[0].about);
+        CHECK(record.entries()[0].text.plain == "Reacted with :eyes:");
+    }
+}
+
+TEST_CASE("a sender's clock is off beyond five minutes, in both directions") {
+    Record record;
+    const auto posted = [&](std::chrono::microseconds late) {
+        Said said;
+        said.message.message = {room, "m" + std::to_string(record.facts.size())};
+        said.message.posted_at = record.time(100);
+        said.message.arrived_at = record.time(100) + late;
+        record.add(alice, said);
+        return record.entries().back().arrived_at;
+    };
+    using namespace std::chrono_literals;
+    CHECK_FALSE(posted(5min));
+    CHECK_FALSE(posted(-5min));
+    CHECK(posted(5min + 1us) == record.time(100) + 5min + 1us);
+    CHECK(posted(-5min - 1us) == record.time(100) - 5min - 1us);
 }
 
 TEST_CASE("an entry is struck with a reason and brought back") {
