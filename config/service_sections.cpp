@@ -88,6 +88,19 @@ void read_names(TableReader& table, IncidentSettings& out) {
     });
 }
 
+void read_question_file(TableReader& table, std::optional<QuestionFile>& out) {
+    table.parsed("questions", [&](const std::string& path) -> std::optional<std::string> {
+        const auto whole = table.beside(path);
+        const auto text = table.environment().read(whole);
+        if (!text)
+            return "names a file that cannot be read: " + whole;
+        std::vector<Problem> problems;
+        out = read_questions(whole, *text, table.environment(), problems);
+        table.add_problems(problems);
+        return std::nullopt;
+    });
+}
+
 }  // namespace
 
 void read_server(TableReader& table, ServerSettings& out) {
@@ -135,6 +148,7 @@ void read_incident(TableReader& table, IncidentSettings& out) {
     });
     table.duration("soak", std::chrono::hours{2}, out.soak);
     table.duration("answer_pause", seconds{1}, out.answer_pause);
+    read_question_file(table, out.questions);
     table.duration("default_due", std::chrono::days{1}, out.default_due);
     table.truth("keep_deleted", out.keep_deleted);
     table.switchable_duration("no_lead_after", out.no_lead_after);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "config/question_file.hpp"
 #include "config/secret.hpp"
 
 #include <chrono>
@@ -84,6 +85,7 @@ struct IncidentSettings {
 
     seconds soak = std::chrono::hours{18};        ///< resolve to first question; at least 2 h
     seconds answer_pause{15};                     ///< silence that ends an answer
+    std::optional<QuestionFile> questions;        ///< in place of the shipped ones
     seconds default_due = std::chrono::days{30};  ///< of a ticket, from filing
     seconds no_lead_after =
         std::chrono::minutes{10};  ///< reminders: zero is off, else a minute or more
