@@ -77,6 +77,8 @@ void MomentFinder::keep(Found found) {
 
 void MomentFinder::look_at(const Deed& deed) {
     auto found = begin("message", *deed.entry);
+    if (const auto page = x_picked_up.find(deed.entry->id); page != x_picked_up.end())
+        found.moment.entry = page->second;
     const auto words = quoted(*deed.entry);
     found.moment.fact =
         deed.told_by_program ? "the record says “" + words + "”" : "you wrote “" + words + "”";

@@ -106,6 +106,12 @@ void MomentFinder::look_at_joining() {
     if (first == x_own.end() || x_own.front() != *first)
         return;
     const auto& entry = *(*first)->entry;
+    // Who was paged did not come in by themselves: that is told by the page.
+    const auto& signals = x_reading.signals();
+    if (std::any_of(signals.begin(), signals.end(), [&](const Signal& one) {
+            return includes(one.paged, x_who) && one.entry->at <= entry.at;
+        }))
+        return;
     if (entry.at - x_reading.begin() < late_to_join || entry.at >= x_reading.end())
         return;
     auto found = begin("join", entry);

@@ -181,6 +181,8 @@ std::string KnownNames::without(std::string_view text) const {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         const auto length = match(text, at);
+        if (length > 0 && out.ends_with('@'))
+            out.pop_back();
         if (length > 0)
             out += ellipsis;
         else

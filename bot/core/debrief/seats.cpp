@@ -175,6 +175,8 @@ private:
                 one.person = account.second;
             most = std::max(most, account.first);
         }
+        if (draft.accounts.empty())
+            one.person.name = x_reading.name_of(who);
         one.accounts = accounts_of(who);
         one.seats.assign(draft.seats.begin(), draft.seats.end());
         if (one.seats.empty())

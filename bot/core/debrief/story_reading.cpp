@@ -121,7 +121,7 @@ void StoryReading::read_program(const Entry& entry) {
     if (entry.kind != EntryKind::alert && entry.kind != EntryKind::message)
         return;
     const auto general = x_bank.signs(with_mentions(entry.text, {}));
-    bool of_doing = general.contains(Sign::change) || tells_doing(general);
+    bool of_doing = general.contains(Sign::change) || !action_noun(general).empty();
     std::vector<PersonRef> addressed;
     for (const auto& span : entry.text.spans) {
         const auto* ref = std::get_if<PersonRef>(&span.meaning);
@@ -154,6 +154,18 @@ void StoryReading::read_role(const Entry& entry) {
     if (earlier != x_turns.rend() && !earlier->who.id.empty())
         turn.before = earlier->who;
     x_turns.push_back(std::move(turn));
+}
+
+std::string StoryReading::name_of(const PersonRef& who) const {
+    for (const auto& entry : x_story.entries)
+        for (const auto& span : entry.text.spans) {
+            const auto* ref = std::get_if<PersonRef>(&span.meaning);
+            if (ref == nullptr || account(*ref) != who || span.offset >= entry.text.plain.size())
+                continue;
+            const auto label = entry.text.plain.substr(span.offset, span.length);
+            return label.starts_with('@') ? label.substr(1) : label;
+        }
+    return {};
 }
 
 std::string StoryReading::role_at(const PersonRef& who, event::Instant at) const {

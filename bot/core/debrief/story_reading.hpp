@@ -55,6 +55,8 @@ public:
     [[nodiscard]] event::Instant begin() const { return x_begin; }
     [[nodiscard]] event::Instant end() const { return x_end; }  ///< resolved, or the last entry
     [[nodiscard]] event::PersonRef account(const event::PersonRef& ref) const;
+    /// What the record calls somebody who wrote nothing themselves; may be empty.
+    [[nodiscard]] std::string name_of(const event::PersonRef& who) const;
     /// What somebody was called at `at`, without a name: "the lead", "someone".
     [[nodiscard]] std::string role_at(const event::PersonRef& who, event::Instant at) const;
     /// Every name but those of `own`, for keeping them out of questions.
