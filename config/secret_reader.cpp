@@ -1,17 +1,10 @@
 #include "config/table_reader.hpp"
 
-#include <filesystem>
 #include <utility>
 
 namespace config {
 
 namespace {
-
-/// Relative paths are taken from the configuration's own folder, so that it does not matter where
-/// the program was started.
-std::string beside(const std::string& file, const std::string& path) {
-    return (std::filesystem::path{file}.parent_path() / path).string();
-}
 
 std::optional<std::string> take(std::optional<std::string> value, std::string_view absent,
                                 Secret& target) {
@@ -43,7 +36,7 @@ void TableReader::secret(std::string_view key, Secret& target) {
     const Environment& environment = x_reading.environment;
     parsed(name, [&](const std::string& value) { return take(value, "", target); });
     parsed(file_key, [&](const std::string& path) {
-        const std::string whole = beside(x_reading.file, path);
+        const std::string whole = beside(path);
         return take(environment.read(whole), "names a file that cannot be read: " + whole, target);
     });
     parsed(variable_key, [&](const std::string& variable) {

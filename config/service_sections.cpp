@@ -88,6 +88,19 @@ void read_names(TableReader& table, IncidentSettings& out) {
     });
 }
 
+void read_question_file(TableReader& table, std::optional<QuestionFile>& out) {
+    table.parsed("questions", [&](const std::string& path) -> std::optional<std::string> {
+        const auto whole = table.beside(path);
+        const auto text = table.environment().read(whole);
+        if (!text)
+            return "names a file that cannot be read: " + whole;
+        std::vector<Problem> problems;
+        out = read_questions(whole, *text, table.environment(), problems);
+        table.add_problems(problems);
+        return std::nullopt;
+    });
+}
+
 }  // namespace
 
 void read_server(TableReader& table, ServerSettings& out) {
@@ -137,6 +150,7 @@ void read_incident(TableReader& table, IncidentSettings& out) {
     table.duration("answer_pause", seconds{1}, out.answer_pause);
     table.truth("private_notes", out.private_notes);
     table.truth("answers_not_for_reviews", out.answers_not_for_reviews);
+    read_question_file(table, out.questions);
     table.duration("default_due", std::chrono::days{1}, out.default_due);
     table.truth("keep_deleted", out.keep_deleted);
     table.switchable_duration("no_lead_after", out.no_lead_after);

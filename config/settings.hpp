@@ -1,5 +1,6 @@
 #pragma once
 
+#include "config/question_file.hpp"
 #include "config/secret.hpp"
 
 #include <chrono>
@@ -86,6 +87,7 @@ struct IncidentSettings {
     seconds answer_pause{15};                     ///< silence that ends an answer
     bool private_notes = true;                    ///< offer a note to oneself after the end
     bool answers_not_for_reviews = false;         ///< confirmed by whoever runs the organisation
+    std::optional<QuestionFile> questions;        ///< in place of the shipped ones
     seconds default_due = std::chrono::days{30};  ///< of a ticket, from filing
     seconds no_lead_after =
         std::chrono::minutes{10};  ///< reminders: zero is off, else a minute or more

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <filesystem>
 #include <utility>
 
 namespace config {
@@ -22,6 +23,27 @@ std::string TableReader::name_of(std::string_view key) const {
 bool TableReader::has(std::string_view key) const {
     return std::any_of(x_table.begin(), x_table.end(),
                        [&](const Entry& entry) { return entry.key == key; });
+}
+
+std::vector<std::string> TableReader::keys() const {
+    std::vector<std::string> names;
+    for (const Entry& entry : x_table)
+        names.push_back(entry.key);
+    return names;
+}
+
+unsigned TableReader::line_of(std::string_view key) const {
+    const auto stands = std::find_if(x_table.begin(), x_table.end(),
+                                     [&](const Entry& entry) { return entry.key == key; });
+    return stands == x_table.end() ? x_line : stands->line;
+}
+
+std::string TableReader::beside(const std::string& path) const {
+    return (std::filesystem::path{x_reading.file}.parent_path() / path).string();
+}
+
+void TableReader::add_problems(const std::vector<Problem>& problems) {
+    x_reading.problems.insert(x_reading.problems.end(), problems.begin(), problems.end());
 }
 
 const Entry* TableReader::find(std::string_view key) {

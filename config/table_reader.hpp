@@ -32,6 +32,15 @@ public:
     TableReader(Reading& reading, const Table& table, std::string path, unsigned line);
 
     [[nodiscard]] bool has(std::string_view key) const;
+    /// For tables whose keys are names of the operator's choosing.
+    [[nodiscard]] std::vector<std::string> keys() const;
+    [[nodiscard]] unsigned line() const { return x_line; }
+    [[nodiscard]] unsigned line_of(std::string_view key) const;  ///< the table's where absent
+    [[nodiscard]] const Environment& environment() const { return x_reading.environment; }
+    /// Relative paths are taken from the configuration's own folder, so that it does not matter
+    /// where the program was started.
+    [[nodiscard]] std::string beside(const std::string& path) const;
+    void add_problems(const std::vector<Problem>& problems);
 
     void text(std::string_view key, std::string& target);
     void truth(std::string_view key, bool& target);

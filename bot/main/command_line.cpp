@@ -4,6 +4,7 @@
 #include "bot/main/exit_code.hpp"
 #include "bot/main/import_command.hpp"
 #include "bot/main/manifest_command.hpp"
+#include "bot/main/question_source.hpp"
 #include "bot/main/reading_commands.hpp"
 #include "bot/main/serve_command.hpp"
 #include "config/config_loader.hpp"
@@ -35,7 +36,9 @@ using Action = std::function<int(const config::Settings&)>;
 /// Loads the configuration, tells all its problems, or hands it to the action.
 int with_settings(const Words& words, const Action& action) {
     const auto environment = config::process_environment();
-    const auto loaded = config::load(config::find_file(words.config, environment), environment);
+    auto loaded = config::load(config::find_file(words.config, environment), environment);
+    if (loaded.ok())
+        loaded.problems = question_problems(loaded.settings.incident);
     for (const auto& problem : loaded.problems)
         fmt::print(stderr, "{}\n", config::to_string(problem));
     return loaded.ok() ? action(loaded.settings) : ExitCode::misconfigured;

@@ -390,3 +390,37 @@ TEST_CASE("a certificate without its key is refused") {
     CHECK(problem_of("[server]\ntls_certificate = 'c.pem'\n")
               .starts_with("test.toml:1: server.tls_key: is missing"));
 }
+
+TEST_CASE("questions are read from the file that is named, beside the configuration") {
+    const Machine machine{{},
+                          {{"/etc/q.toml",
+                            "[[question]]\nid = 'Q1'\nkind = 'cues'\n"
+                            "words = 'What did you see?'\n"
+                            "when = ['own_action', 'decision']\n"}}};
+    const auto loaded =
+        parse("[incident]\nquestions = 'q.toml'\n", "/etc/s.toml", machine.environment());
+    REQUIRE(loaded.ok());
+    const auto& questions = *loaded.settings.incident.questions;
+    REQUIRE(questions.questions.size() == 1);
+    CHECK(questions.questions[0].when == "own_action decision");
+    CHECK(questions.line_of("Q1", "words") == 1);
+    CHECK(questions.follow_ups.size() == shipped_questions().follow_ups.size());
+    CHECK(questions.signs.size() == shipped_questions().signs.size());
+}
+
+TEST_CASE("what is wrong in a file of questions is said of that file") {
+    const Machine machine{
+        {}, {{"q.toml", "[[question]]\nid = 'Q1'\nwords = 3\n[cues]\nsurprise = ''\n"}}};
+    const auto problems = all_problems(machine.read("[incident]\nquestions = 'q.toml'\n"));
+    CHECK(problems.find("q.toml:3: question.words: must be a string") != std::string::npos);
+    CHECK(problems.find("q.toml:5: cues.surprise: must not be empty") != std::string::npos);
+    CHECK(problem_of("[incident]\nquestions = 'none.toml'\n", machine) ==
+          "test.toml:2: incident.questions: names a file that cannot be read: none.toml");
+}
+
+TEST_CASE("the questions that are shipped are read without a problem") {
+    const auto shipped = shipped_questions();
+    CHECK(shipped.questions.size() == 60);
+    CHECK(shipped.follow_ups.size() == 16);
+    CHECK(shipped.cues.size() == 2);
+}

@@ -1,0 +1,123 @@
+#include "bot/core/debrief/moment_finder.hpp"
+
+#include <date/tz.h>
+
+#include <algorithm>
+#include <chrono>
+#include <exception>
+
+/// What can be told of one entry from those around it.
+namespace bot::core::debrief {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+using timeline::EntryKind;
+
+constexpr auto near_trouble = minutes{10};
+constexpr auto worse_within = minutes{15};
+constexpr std::size_t longest_noun = 40;
+
+bool at_night(event::Instant at, const std::string& zone) {
+    try {
+        const auto local = date::locate_zone(zone.empty() ? "UTC" : zone)->to_local(at);
+        const auto hour = date::floor<hours>(local - date::floor<date::days>(local));
+        return hour >= hours{22} || hour < hours{6};
+    } catch (const std::exception&) {
+        return false;
+    }
+}
+
+/// Whether a severity or a status went to a worse one.
+bool is_worse(const timeline::Entry& entry) {
+    const auto shift = shift_of(entry);
+    if (entry.kind == EntryKind::severity) {
+        const auto was = incident::parse_severity(shift.was);
+        const auto now = incident::parse_severity(shift.now);
+        const auto unset = incident::Severity::unset;
+        return was && now && *was != unset && *now != unset && *now < *was;
+    }
+    const auto was = incident::parse_status(shift.was);
+    const auto now = incident::parse_status(shift.now);
+    return was && now && *now < *was;
+}
+
+}  // namespace
+
+std::vector<const Deed*> MomentFinder::own(event::Instant from, event::Instant to) const {
+    std::vector<const Deed*> deeds;
+    for (const auto* deed : x_own)
+        if (deed->entry->at >= from && deed->entry->at <= to)
+            deeds.push_back(deed);
+    return deeds;
+}
+
+/// They said that something was well while somebody else was puzzled, or just before a signal. Not
+/// where something was taken back in between: then both can have been so.
+bool MomentFinder::contradicted(const Deed& deed) const {
+    if (!deed.has(Sign::claim))
+        return false;
+    const auto at = deed.entry->at;
+    event::Instant from = at - near_trouble;
+    auto to = at + near_trouble;
+    for (const auto& near : x_reading.between(from, to))
+        if (is_recovery(near.signs))
+            (near.entry->at <= at ? from : to) = near.entry->at;
+    for (const auto& near : x_reading.between(from, to))
+        if (near.who != x_who && near.said() && x_reading.bank().surprise(near.entry->text.plain))
+            return true;
+    const auto& signals = x_reading.signals();
+    return std::any_of(signals.begin(), signals.end(), [&](const Signal& one) {
+        return one.entry->at > at && one.entry->at <= to;
+    });
+}
+
+std::string MomentFinder::worse_after(event::Instant at) const {
+    for (const auto& signal : x_reading.signals())
+        if (signal.entry->at > at && signal.entry->at <= at + worse_within)
+            return "the alert “" + clean(signal_name(*signal.entry), longest_noun) + "”";
+    for (const auto& deed : x_reading.between(at + event::Instant::duration{1}, at + worse_within))
+        if (is_worse(*deed.entry))
+            return deed.entry->kind == EntryKind::severity ? "the higher severity"
+                                                           : "the step back in status";
+    return {};
+}
+
+std::string MomentFinder::signal_before(event::Instant at) const {
+    std::string name;
+    for (const auto& signal : x_reading.signals())
+        if (signal.entry->at <= at && signal.entry->at >= at - hours{1})
+            name = "“" + clean(signal_name(*signal.entry), longest_noun) + "”";
+    return name;
+}
+
+bool MomentFinder::pressed(const Deed& deed) const {
+    const auto at = deed.entry->at;
+    const auto before = own(at - minutes{10}, at);
+    return at_night(at, x_reading.story().incident.time_zone) ||
+           std::any_of(before.begin(), before.end(),
+                       [](const Deed* one) { return one->has(Sign::acknowledge); });
+}
+
+/// Of those mentioned nobody showed up within ten minutes.
+bool MomentFinder::unanswered(const Deed& deed) const {
+    const auto at = deed.entry->at;
+    const auto after = x_reading.between(at, at + minutes{10});
+    return !deed.mentions.empty() && std::none_of(after.begin(), after.end(), [&](const Deed& one) {
+        return std::find(deed.mentions.begin(), deed.mentions.end(), one.who) !=
+               deed.mentions.end();
+    });
+}
+
+/// The first to react to what began, or the first to say what it could be.
+bool MomentFinder::first_of_all(const Deed& deed, bool diagnosis) const {
+    for (const auto& one : x_reading.between(x_reading.begin(), deed.entry->at)) {
+        const bool counts =
+            !diagnosis || one.has(Sign::diagnosis) || one.entry->kind == EntryKind::hypothesis;
+        if (one.said() && counts)
+            return one.entry == deed.entry;
+    }
+    return false;
+}
+
+}  // namespace bot::core::debrief
