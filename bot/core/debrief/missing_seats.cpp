@@ -1,0 +1,99 @@
+#include "bot/core/debrief/accounts.hpp"
+#include "bot/core/debrief/claim_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace bot::core::debrief {
+namespace {
+
+using incident::Seat;
+
+bool is_heard(const Debrief& debrief, Seat seat) {
+    return std::any_of(debrief.interviews.begin(), debrief.interviews.end(), [&](const auto& one) {
+        const auto& seats = one.second.seats;
+        return heard(one.second) && std::find(seats.begin(), seats.end(), seat) != seats.end();
+    });
+}
+
+bool is_held(std::span<const Participant> participants, Seat seat) {
+    return std::any_of(participants.begin(), participants.end(), [&](const Participant& one) {
+        return std::find(one.seats.begin(), one.seats.end(), seat) != one.seats.end();
+    });
+}
+
+bool has(const Story& story, timeline::EntryKind kind) {
+    return std::any_of(story.entries.begin(), story.entries.end(), [&](const auto& entry) {
+        return entry.kind == kind && !entry.strike && !entry.deleted;
+    });
+}
+
+bool is_grave(const incident::Incident& incident) {
+    return incident.severity == incident::Severity::sev1 ||
+           incident.severity == incident::Severity::sev2;
+}
+
+/// Whom the record knows by name and nobody asks, by name.
+std::map<std::string, std::string> unasked(const Debrief& debrief, const Story& story) {
+    std::map<std::string, std::string> names;
+    const auto note = [&](const event::Person& person) {
+        if (person.kind == event::PersonKind::human && !person.name.empty() &&
+            debrief.of(person.ref) == nullptr) {
+            const auto cut = cut_into_words(person.name);
+            names.emplace(cut.empty() ? std::string{} : cut.front().text, person.name);
+        }
+    };
+    for (const auto& entry : story.entries) {
+        note(entry.author);
+        for (const auto& mark : entry.marks)
+            note(mark.by);
+    }
+    names.erase(std::string{});
+    return names;
+}
+
+/// Those named in answers to whose view is missing.
+void add_named(const Debrief& debrief, const Story& story, std::span<const Question> questions,
+               std::vector<std::string>& lines) {
+    const auto names = unasked(debrief, story);
+    std::set<std::string> found;
+    for (const auto& telling : tellings(debrief, questions, Reader::facilitator)) {
+        if (telling.question != "Z2")
+            continue;
+        for (const auto& word : cut_into_words(telling.words)) {
+            if (const auto name = names.find(word.text); name != names.end())
+                found.insert(name->second);
+        }
+    }
+    for (const auto& name : found)
+        lines.push_back("Asked whose view is missing, somebody named " + name + ".");
+}
+
+}  // namespace
+
+std::vector<std::string> missing_seats(const Debrief& debrief, const Story& story,
+                                       std::span<const Participant> participants,
+                                       std::span<const Question> questions) {
+    std::vector<std::string> lines;
+    constexpr std::array<std::pair<Seat, std::string_view>, 3> needed{
+        {{Seat::on_rota, "Nobody on rota has been heard."},
+         {Seat::change_author, "The author of the change has not been heard."},
+         {Seat::reviewer, "The reviewer of the change has not been heard."}}};
+    for (const auto& [seat, words] : needed) {
+        if (is_held(participants, seat) && !is_heard(debrief, seat))
+            lines.emplace_back(words);
+    }
+    const bool customers =
+        !story.incident.impact.empty() || has(story, timeline::EntryKind::update);
+    if (customers && !is_heard(debrief, Seat::support))
+        lines.emplace_back("Nobody from support has been heard, although customers were hit.");
+    if (is_grave(story.incident) && has(story, timeline::EntryKind::decision) &&
+        !is_heard(debrief, Seat::management))
+        lines.emplace_back(
+            "Nobody from management has been heard, although decisions are on the record.");
+    add_named(debrief, story, questions, lines);
+    return lines;
+}
+
+}  // namespace bot::core::debrief
