@@ -1,5 +1,7 @@
 #include "bot/main/policy.hpp"
 
+#include "bot/main/question_source.hpp"
+
 namespace bot::main {
 namespace {
 
@@ -45,6 +47,8 @@ core::decide::Policy policy_from(const config::Settings& settings) {
     policy.public_url = settings.server.public_url;
     policy.pages = settings.sandbox.enabled;
     policy.version = SECOND_STORY_VERSION;
+    policy.questions =
+        std::make_shared<const core::debrief::QuestionBank>(bank_text(settings.incident));
     policy.soak = settings.incident.soak;
     policy.answer_pause = settings.incident.answer_pause;
     policy.working_hours = working_hours(settings.incident);

@@ -48,8 +48,8 @@ constexpr std::array<Phrase, 32> phrases{{
 
 /// Words behind which something may stand.
 bool takes_number(Word word) {
-    return word == Word::edit || word == Word::withdraw || word == Word::approve ||
-           word == Word::audience;
+    return word == Word::skip || word == Word::edit || word == Word::withdraw ||
+           word == Word::approve || word == Word::audience;
 }
 
 std::string plain(std::string_view message) {
@@ -87,7 +87,7 @@ std::optional<Spoken> with_rest(Word word, std::string_view phrase, std::string_
     }
     if (!takes_number(word))
         return std::nullopt;
-    spoken.all = rest == "all" && word != Word::edit;
+    spoken.all = rest == "all" && word == Word::withdraw;
     spoken.number = number_of(rest);
     return spoken.all || spoken.number ? std::optional{spoken} : std::nullopt;
 }

@@ -115,9 +115,15 @@ debrief::Story story_of(const Interviewer& interviewer,
     return {interviewer.incident(), entries, interviewer.ruling().snapshot().tied};
 }
 
-void show_telling(TextWriter& text, const debrief::Telling& telling) {
-    text.plain("\n").italic(std::string{to_string(telling.seat)});
-    text.plain(": " + telling.words);
+/// "14:05 e12 p95 went up"; what belongs to no moment is about all of it.
+std::string moment_title(const Asking& asking, const Incident& incident,
+                         const std::vector<timeline::Entry>& entries, event::FactNumber moment) {
+    const auto entry = std::find_if(entries.begin(), entries.end(),
+                                    [&](const auto& one) { return one.id == moment; });
+    if (entry == entries.end())
+        return "The whole of it";
+    return asking.shown(entry->at, incident.time_zone) + " " + to_string(entry->id) + " " +
+           shortened(entry->text.plain, 80);
 }
 
 }  // namespace
@@ -141,11 +147,12 @@ void run_perspectives(const Asking& asking, const Incident& incident,
     auto& ruling = asking.ruling();
     if (!only_for_facilitator(asking, incident) || !ruling.policy().questions)
         return;
+    const auto& bank = *ruling.policy().questions;
     const Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
     const auto entries = timeline::build(ruling.snapshot().record, false);
     const auto story = story_of(interviewer, entries);
-    const auto all = debrief::tellings(interviewer.debrief(), *ruling.policy().questions,
-                                       debrief::Reader::facilitator);
+    const auto all =
+        debrief::tellings(interviewer.debrief(), bank.questions(), debrief::Reader::facilitator);
     TextWriter text;
     text.bold("Accounts of " + to_string(incident.id))
         .plain(", as their authors let you read them");
@@ -154,27 +161,25 @@ void run_perspectives(const Asking& asking, const Incident& incident,
         if (order.moment && telling.moment != *order.moment)
             continue;
         if (moment != telling.moment) {
-            const auto entry = std::find_if(entries.begin(), entries.end(), [&](const auto& one) {
-                return one.id == telling.moment;
-            });
-            text.plain("\n\n");
-            if (entry == entries.end())
-                text.bold("The whole of it");
-            else
-                text.bold(asking.shown(entry->at, incident.time_zone) + " " + to_string(entry->id) +
-                          " " + shortened(entry->text.plain, 80));
+            text.plain("\n\n").bold(moment_title(asking, incident, entries, telling.moment));
             moment = telling.moment;
         }
-        show_telling(text, telling);
+        text.plain("\n").italic(std::string{to_string(telling.seat)}).plain(": " + telling.words);
     }
     if (!moment)
         text.plain("\nNothing yet.");
-    for (const auto& contrast : debrief::contrasts(all, story))
+    for (const auto& contrast : debrief::contrasts(all, entries))
         if (!order.moment || contrast.moment == *order.moment)
-            text.plain("\n\nThe pictures differ at " + to_string(contrast.moment) + ": " +
+            text.plain("\n\nTwo pictures at " + to_string(contrast.moment) + ": " +
                        contrast.difference);
-    for (const auto& seat : debrief::missing_seats(interviewer.debrief(), story))
-        text.plain("\nNot heard: " + seat);
+    const auto moments = debrief::key_moments(story, bank);
+    text.plain("\n");
+    for (const auto& hole : debrief::holes(
+             debrief::coverage(interviewer.debrief(), entries, moments, bank.questions())))
+        text.plain("\n" + hole);
+    for (const auto& seat : debrief::missing_seats(
+             interviewer.debrief(), story, debrief::participants(story, bank), bank.questions()))
+        text.plain("\n" + seat);
     asking.answer(text.take());
 }
 
@@ -182,12 +187,14 @@ void run_agenda(const Asking& asking, const Incident& incident) {
     auto& ruling = asking.ruling();
     if (!only_for_facilitator(asking, incident) || !ruling.policy().questions)
         return;
+    const auto& bank = *ruling.policy().questions;
     const Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
     const auto entries = timeline::build(ruling.snapshot().record, false);
+    const auto story = story_of(interviewer, entries);
     TextWriter text;
     text.bold("Agenda for the debrief of " + to_string(incident.id));
-    for (const auto& item : debrief::agenda(interviewer.debrief(), story_of(interviewer, entries),
-                                            *ruling.policy().questions)) {
+    for (const auto& item : debrief::agenda(interviewer.debrief(), story,
+                                            debrief::key_moments(story, bank), bank.questions())) {
         text.plain("\n\n").bold(std::to_string(item.minutes) + " min").plain(" " + item.title);
         for (const auto& line : item.lines)
             text.plain("\n• " + line);

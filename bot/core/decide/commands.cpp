@@ -18,6 +18,12 @@ struct OnlyLooks {
     bool operator()(const command::ShowRoles&) const { return true; }
     bool operator()(const command::Timeline&) const { return true; }
     bool operator()(const command::Draft&) const { return true; }
+    // What else there is about a debrief is the facilitator's, who need not be in its rooms.
+    bool operator()(const command::Debrief& order) const {
+        return order.step != command::DebriefStep::start;
+    }
+    bool operator()(const command::Perspectives&) const { return true; }
+    bool operator()(const command::Agenda&) const { return true; }
     bool operator()(const command::Adopt&) const { return false; }
     bool operator()(const command::SetStatus&) const { return false; }
     bool operator()(const command::AssignRole&) const { return false; }

@@ -83,8 +83,9 @@ TEST_CASE("whoever is in none of its rooms looks at an open incident and changes
     CHECK(contains(told(scene.asks("bob", "show INC-1", "lobby")), "api down"));
     CHECK(contains(told(scene.asks("bob", "INC-1 severity", "lobby")), "severity"));
     scene.submit(scene.chat("bob", "C1", event::MembershipChanged{Scene::person("bob")}));
-    CHECK(recorded<incident::SeveritySet>(scene.asks("bob", "INC-1 severity sev1", "lobby"))
-              .size() == 1);
+    CHECK(
+        recorded<incident::SeveritySet>(scene.asks("bob", "INC-1 severity sev1", "lobby")).size() ==
+        1);
 }
 
 TEST_CASE("a restricted incident cannot be told from a missing one") {

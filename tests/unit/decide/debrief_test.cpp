@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace bot::core;
 using incident::Audience;
 using incident::InterviewState;
@@ -17,7 +19,9 @@ TEST_CASE("a note to oneself is seen by nobody else and is no question") {
     DebriefScene scene;
     const auto offered = scene.comes_due("debrief.note");
     CHECK(contains(DebriefScene::spoken(offered), "Only you see it."));
-    for (const auto& message : all<outbox::MessagePerson>(offered))
+    auto messages = all<outbox::MessagePerson>(offered);
+    std::reverse(messages.begin(), messages.end());
+    for (const auto& message : messages)
         scene.done("message_person",
                    event::Posted{
                        {Scene::room("D-" + message.to.id.substr(1)), "note-" + message.to.id}, {}});
