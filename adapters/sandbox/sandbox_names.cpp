@@ -9,7 +9,7 @@ namespace adapters::sandbox {
 
 const std::vector<ChatPerson>& State::people() {
     static const std::vector<ChatPerson> all{
-        {"alice", "Alice"}, {"bob", "Bob"}, {"carol", "Carol"}};
+        {"alice", "Alice"}, {"bob", "Bob"}, {"carol", "Carol"}, {"dave", "Dave"}, {"erin", "Erin"}};
     return all;
 }
 

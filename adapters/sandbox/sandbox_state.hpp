@@ -118,7 +118,7 @@ private:
 
 /// A person's or the bot's name; the id itself where nobody is called so.
 [[nodiscard]] std::string name_of(std::string_view id);
-[[nodiscard]] bool is_person(std::string_view id);  ///< alice, bob or carol
+[[nodiscard]] bool is_person(std::string_view id);  ///< one of those who are played
 /// "m12" ↔ 12; nothing for anything else.
 [[nodiscard]] std::string message_id(std::int64_t number);
 [[nodiscard]] std::optional<std::int64_t> parse_message_id(std::string_view id);

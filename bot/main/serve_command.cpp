@@ -28,8 +28,9 @@ void announce(const Service& service, const config::Settings& settings, ConsoleL
     log.announce("listening on " + service.url());
     log.announce("admin on " + service.admin_url());
     if (settings.sandbox.enabled)
-        log.announce("open " + service.url() +
-                     "/sandbox to try it: be alice, bob or carol, and type /incident start");
+        log.announce(
+            "open " + service.url() +
+            "/sandbox to try it: be alice, bob, carol, dave or erin, and type /incident start");
 }
 
 /// What is configured and does nothing yet is said, not passed over.

@@ -201,7 +201,7 @@ byId('people').addEventListener('keydown', (event) => {
 
 document.addEventListener('keydown', (event) => {
   if (document.querySelector('dialog[open]')) return;
-  if (event.altKey && ['1', '2', '3'].includes(event.key)) {
+  if (event.altKey && ['1', '2', '3', '4', '5'].includes(event.key)) {
     event.preventDefault();
     become(people[Number(event.key) - 1].id);
     return;

@@ -4,6 +4,8 @@ export const people = [
   {id: 'alice', name: 'Alice'},
   {id: 'bob', name: 'Bob'},
   {id: 'carol', name: 'Carol'},
+  {id: 'dave', name: 'Dave'},
+  {id: 'erin', name: 'Erin'},
 ];
 export const botId = 'incident';
 

@@ -8,7 +8,7 @@ const shortcuts = [
   ['↑', 'in an empty field: edit your last message; in the messages: walk through them'],
   ['Enter', 'send; Shift+Enter begins a new line'],
   ['Tab', 'take the first suggestion'],
-  ['Alt+1, 2, 3', 'be Alice, Bob or Carol'],
+  ['Alt+1 … 5', 'be Alice, Bob, Carol, Dave or Erin'],
   ['Esc', 'close what is open'],
   ['?', 'this list'],
 ];
