@@ -1,0 +1,60 @@
+#pragma once
+
+#include "bot/core/language/rule.hpp"
+
+#include <array>
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace re2 {
+class RE2;
+}
+
+namespace bot::core::language {
+
+/// A rule made ready.
+struct ReadyRule {
+    using Pattern = std::shared_ptr<const re2::RE2>;  ///< null: asks nothing
+    const Rule* rule = nullptr;
+    WordingClass wording = WordingClass::hindsight;
+    Pattern trigger, left, not_left, right, not_right, sentence, not_sentence;
+};
+
+/// All rules, and which of them a sentence can concern at all.
+class RuleBook {
+public:
+    static constexpr std::size_t most_rules = 256;
+    using Candidates = std::bitset<most_rules>;
+
+    /// Made once; throws std::logic_error for a rule that is not well-formed.
+    static const RuleBook& instance();
+
+    /// The rules one of whose words begins a word of `sentence`, by their place in rules().
+    [[nodiscard]] Candidates candidates(std::string_view sentence) const;
+    [[nodiscard]] const std::vector<ReadyRule>& rules() const { return x_rules; }
+
+private:
+    RuleBook();
+    void add(WordingClass wording, const Rule& rule);
+    void index_words();
+
+    struct Word {
+        std::string letters;  ///< lower case
+        std::size_t rule;
+    };
+    std::vector<ReadyRule> x_rules;
+    std::vector<Word> x_words;  ///< by their first three letters
+    /// Where in x_words those with certain first three letters begin; one more marks the end.
+    std::vector<std::uint16_t> x_begin;
+};
+
+/// The words that stand in `<…>` of an expanded trigger, in lower case, as far as each is the same
+/// for all it matches. Empty for a trigger without.
+[[nodiscard]] std::vector<std::string> trigger_words(std::string_view trigger);
+
+}  // namespace bot::core::language

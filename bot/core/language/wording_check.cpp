@@ -1,0 +1,193 @@
+#include "bot/core/language/wording_check.hpp"
+
+#include "bot/core/language/code_point.hpp"
+#include "bot/core/language/machine_pronouns.hpp"
+#include "bot/core/language/masking.hpp"
+#include "bot/core/language/rule_book.hpp"
+#include "bot/core/language/sentences.hpp"
+#include "bot/core/language/suggestions.hpp"
+#include "bot/core/language/words.hpp"
+#include "bot/core/language/working_copy.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace bot::core::language {
+namespace {
+
+/// A match in the working copy.
+struct Hit {
+    const ReadyRule* rule;
+    std::size_t begin;
+    std::size_t end;
+    bool self;
+};
+
+re2::StringPiece piece(std::string_view words) {
+    return {words.data(), words.size()};
+}
+
+bool found_in(const ReadyRule::Pattern& pattern, std::string_view words) {
+    return re2::RE2::PartialMatch(piece(words), *pattern);
+}
+
+bool fits(const ReadyRule::Pattern& wanted, const ReadyRule::Pattern& unwanted,
+          std::string_view words) {
+    return (!wanted || found_in(wanted, words)) && (!unwanted || !found_in(unwanted, words));
+}
+
+/// Whether a word but the first has a capital letter; people have none, they are marked.
+bool names_a_thing(std::string_view match) {
+    bool thing = false;
+    each_word(match, [&](std::size_t begin, std::size_t end) {
+        thing = thing || (begin > 0 && is_upper(match[begin]) && end - begin > 1);
+    });
+    return thing;
+}
+
+bool speaks_of_self(std::string_view match, std::string_view left) {
+    static const re2::RE2 inside{R"((?i)\b(?:i|we|my|our)\b)", re2::RE2::Latin1};
+    static const re2::RE2 before{R"((?i)\b(?:i|we)\b(?: \w+)? ?$)", re2::RE2::Latin1};
+    return re2::RE2::PartialMatch(piece(match), inside) ||
+           re2::RE2::PartialMatch(piece(left), before);
+}
+
+/// Of hits that overlap, the one of the earlier class stays, then the longer. By position.
+std::vector<Hit> without_overlaps(std::vector<Hit> hits) {
+    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
+        if (a.rule->wording != b.rule->wording)
+            return a.rule->wording < b.rule->wording;
+        return a.end - a.begin > b.end - b.begin;
+    });
+    std::vector<Hit> kept;
+    for (const auto& hit : hits) {
+        const auto after =
+            std::lower_bound(kept.begin(), kept.end(), hit.begin,
+                             [](const Hit& one, std::size_t begin) { return one.end <= begin; });
+        if (after == kept.end() || hit.end <= after->begin)
+            kept.insert(after, hit);
+    }
+    return kept;
+}
+
+class Reader {
+public:
+    explicit Reader(std::string_view words) : x_words{words} {}
+
+    std::vector<Hit> run() {
+        for (std::size_t begin = 0; begin < x_words.size();) {
+            const auto sentence = sentence_at(x_words, begin);
+            read(sentence, begin);
+            begin += sentence.size();
+        }
+        return std::move(x_hits);
+    }
+
+private:
+    void read(std::string_view sentence, std::size_t offset) {
+        const auto candidates = x_book.candidates(sentence);
+        if (candidates.none())
+            return;
+        const auto& rules = x_book.rules();
+        for (std::size_t at = 0; at < rules.size(); ++at) {
+            if (candidates.test(at))
+                apply(rules[at], sentence, offset);
+        }
+        const auto kept = without_overlaps(std::move(x_of_sentence));
+        x_hits.insert(x_hits.end(), kept.begin(), kept.end());
+        x_of_sentence.clear();
+    }
+
+    void apply(const ReadyRule& rule, std::string_view sentence, std::size_t offset) {
+        re2::StringPiece match;
+        std::size_t from = 0;
+        while (rule.trigger->Match(piece(sentence), from, sentence.size(), re2::RE2::UNANCHORED,
+                                   &match, 1)) {
+            const auto begin = static_cast<std::size_t>(match.data() - sentence.data());
+            const auto end = begin + match.size();
+            if (match.empty())
+                return;
+            from = end;
+            const auto left = left_window(sentence, begin);
+            if (!fits(rule.left, rule.not_left, left) ||
+                !fits(rule.right, rule.not_right, right_window(sentence, end)) ||
+                !fits(rule.sentence, rule.not_sentence, sentence))
+                continue;
+            const auto words = sentence.substr(begin, end - begin);
+            if (rule.rule->guard == Guard::only_people && names_a_thing(words))
+                continue;
+            x_of_sentence.push_back(
+                {&rule, offset + begin, offset + end, speaks_of_self(words, left)});
+        }
+    }
+
+    const RuleBook& x_book = RuleBook::instance();
+    std::string_view x_words;
+    std::vector<Hit> x_of_sentence;
+    std::vector<Hit> x_hits;
+};
+
+bool continues(std::string_view text, std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80;
+}
+
+/// Fills in lines and columns, in one pass.
+class Placing {
+public:
+    explicit Placing(std::string_view text) : x_text{text} {}
+
+    void place(Finding& finding) {
+        const auto passed = x_text.substr(x_at, finding.begin - x_at);
+        x_line += static_cast<std::size_t>(std::count(passed.begin(), passed.end(), '\n'));
+        const auto newline = passed.rfind('\n');
+        if (newline == std::string_view::npos)
+            x_column += code_points(passed);
+        else
+            x_column = 1 + code_points(passed.substr(newline + 1));
+        x_at = finding.begin;
+        finding.line = x_line;
+        finding.column = x_column;
+    }
+
+private:
+    std::string_view x_text;
+    std::size_t x_at = 0;
+    std::size_t x_line = 1;
+    std::size_t x_column = 1;
+};
+
+Finding finding_of(const Hit& hit, const WorkingCopy& copy, std::string_view text) {
+    Finding finding;
+    finding.wording = hit.rule->wording;
+    finding.level = level_of(finding.wording);
+    finding.self = hit.self;
+    finding.begin = copy.original_begin(hit.begin);
+    finding.end = copy.original_end(hit.end - 1);
+    while (finding.begin > 0 && continues(text, finding.begin))
+        --finding.begin;
+    while (continues(text, finding.end))
+        ++finding.end;
+    finding.match = text.substr(finding.begin, finding.end - finding.begin);
+    finding.rule = hit.rule->rule->id;
+    finding.suggestion = suggestion(finding);
+    return finding;
+}
+
+}  // namespace
+
+std::vector<Finding> WordingCheck::look(std::string_view text) const {
+    auto copy = working_copy(text);
+    mask_foreign(copy.words);
+    x_people.mark(copy.words);
+    mark_machine_pronouns(copy.words);
+    std::vector<Finding> findings;
+    Placing placing{text};
+    for (const auto& hit : Reader{copy.words}.run()) {
+        findings.push_back(finding_of(hit, copy, text));
+        placing.place(findings.back());
+    }
+    return findings;
+}
+
+}  // namespace bot::core::language
