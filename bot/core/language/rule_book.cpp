@@ -1,5 +1,6 @@
 #include "bot/core/language/rule_book.hpp"
 
+#include "bot/core/language/trigger_words.hpp"
 #include "bot/core/language/vocabulary.hpp"
 #include "bot/core/language/words.hpp"
 
@@ -78,7 +79,8 @@ void RuleBook::add(WordingClass wording, const Rule& rule) {
     const auto words = trigger_words(with_vocabulary(rule.trigger));
     const auto too_short = [](const std::string& word) { return word.size() < key_length; };
     if (words.empty() || std::any_of(words.begin(), words.end(), too_short))
-        throw std::logic_error{"rule " + std::string{rule.id} + " marks no words to look for, or too short ones"};
+        throw std::logic_error{"rule " + std::string{rule.id} +
+                               " marks no words to look for, or too short ones"};
     for (const auto& word : words)
         x_words.push_back({word, x_rules.size()});
     x_rules.push_back({&rule, wording, compile(without_marks(with_vocabulary(rule.trigger))),

@@ -53,8 +53,4 @@ private:
     std::vector<std::uint16_t> x_begin;
 };
 
-/// The words that stand in `<…>` of an expanded trigger, in lower case, as far as each is the same
-/// for all it matches. Empty for a trigger without.
-[[nodiscard]] std::vector<std::string> trigger_words(std::string_view trigger);
-
 }  // namespace bot::core::language

@@ -10,12 +10,12 @@ constexpr std::string_view metric =
 constexpr Rule table[] = {
     {.id = "HE1",
      .trigger =
-         R"(\b(?:an? )?<human|operator|operators|pilot|admin|administrator|manual|engineer|personnel|staff|technician|people|employee|worker|personal|handling|operational|procedural|process|dba|developer|user's|keyboard|typing|clerical> (?:error|mistake|failure|fault|slip|lapse|oversight|blunder)s?\b)",
+         R"(\b(?:an? )?<(?:human|operator|operators|pilot|admin|administrator|manual|engineer|personnel|staff|technician|people|employee|worker|personal|handling|operational|procedural|process|dba|developer|user's|keyboard|typing|clerical) (?:error|mistake|failure|fault|slip|lapse|oversight|blunder)s?>\b)",
      .not_left =
          R"({NEG}|\b(?:understanding|behind|kubernetes|the word|the words|the term|the label|the phrase) ?'?$|\bHuman ?$)",
      .not_right = metric},
     {.id = "HE2",
-     .trigger = R"(\b<user|users'|customer> error\b)",
+     .trigger = R"(\b<(?:user|users'|customer) error>\b)",
      .left =
          R"(\b(?:was|is|as|like|just|simply|pure|plain|be|by|to|under|classic|of|say|say:|down to|due to|:|-) ?$|^\W*$)",
      .not_left = R"({NEG}|\b(?:class|type|kind|returns?|returned|counts?|count of|number of) ?$)",
@@ -24,17 +24,17 @@ constexpr Rule table[] = {
     {.id = "HE3", .trigger = R"(\b<fat>[- ]?finger(?:ed|ing|s)?\b)", .not_left = R"({NEG} ?$)"},
     {.id = "HE4",
      .trigger =
-         R"(\b<finger trouble|finger problem|finger slip|pebkac|pebkak|pebcak|id10t|id-10-t|id 10 t|layer-8|layer 8|layer eight|wetware|slip of the finger|slip of the hand|slip of the keyboard|slip of the mouse|slip of the pen|butterfingers|brain fart|brain freeze|a senior moment>(?: (?:problem|issue|error))?\b|\b<between> (?:the |a )?(?:keyboard and (?:the |a )?chair|chair and (?:the |a )?keyboard)\b)",
+         R"(\b<(?:finger trouble|finger problem|finger slip|pebkac|pebkak|pebcak|id10t|id-10-t|id 10 t|layer-8|layer 8|layer eight|wetware|slip of the finger|slip of the hand|slip of the keyboard|slip of the mouse|slip of the pen|butterfingers|brain fart|brain freeze|a senior moment)(?: (?:problem|issue|error))?>\b|\b<(?:between) (?:the |a )?(?:keyboard and (?:the |a )?chair|chair and (?:the |a )?keyboard)>\b)",
      .not_left = R"({NEG} ?$)"},
     {.id = "HE5", .trigger = R"((?-i:\b<PICNIC>\b))"},
     {.id = "HE6",
      .trigger =
-         R"(\b<error|errors|mistake|mistakes|fault|slip|lapse|oversight|omission> (?:by|of|from|on the part of|on behalf of|made by|committed by) (?:(?:a|an|one|the|our|some|several) (?:member|members) of )?(?:{ROLED}|staff|operators?|engineers?|administrators?|humans?|people|personnel|employees)\b)",
+         R"(\b<(?:error|errors|mistake|mistakes|fault|slip|lapse|oversight|omission) (?:by|of|from|on the part of|on behalf of|made by|committed by) (?:(?:a|an|one|the|our|some|several) (?:member|members) of )?>(?:{ROLED}|staff|operators?|engineers?|administrators?|humans?|people|personnel|employees)\b)",
      .not_left = R"({NEG})",
      .not_right = R"( ^ (?:pod|process|api))"},
     {.id = "HE7",
      .trigger =
-         R"(\b<human> (?:factors?|element|component|cause|intervention|misconfiguration|negligence)\b)",
+         R"(\b<(?:human) (?:factors?|element|component|cause|intervention|misconfiguration|negligence)>\b)",
      .left =
          R"((?:category|classification|classified|class|reason|cause|causes|code|type|due|caused|because|down|attributed|to|finding|filed|under|as|by|of|pure|simply|just|the)(?: (?:category|as|by|of|to|the|code|under|a))*:? ?$)",
      .not_left = R"({NEG}|\b(?:without|requires?|study of|science of|field of|expert in)\b)",
