@@ -6,7 +6,9 @@
 namespace bot::core::language {
 namespace {
 
-/// Most texts hold none, and are done.
+enum class Spoken { nobody, people, machines };
+
+/// Most sentences hold none, and are done.
 bool may_hold_they(std::string_view words) {
     for (auto at = words.find("hey"); at != std::string_view::npos;
          at = words.find("hey", at + 1)) {
@@ -16,26 +18,27 @@ bool may_hold_they(std::string_view words) {
     return false;
 }
 
+/// Of whom is spoken after `word`, a single one in lower case.
+Spoken spoken_after(std::string_view word, Spoken before) {
+    if (means_machines(word))
+        return Spoken::machines;
+    return means_people(word) || word.find('_') != std::string::npos ? Spoken::people : before;
+}
+
 }  // namespace
 
-void mark_machine_pronouns(std::string& words) {
-    enum class Spoken { nobody, people, machines };
-    if (!may_hold_they(words))
+void mark_machine_pronouns(std::string& sentence, std::string_view before) {
+    if (!may_hold_they(sentence))
         return;
     auto last = Spoken::nobody;
-    std::size_t previous = 0;
-    each_word(words, [&](std::size_t begin, std::size_t end) {
-        const std::string_view all{words};
-        if (all.substr(previous, begin - previous).find("\n\n") != std::string_view::npos)
-            last = Spoken::nobody;
-        previous = end;
-        const auto word = lowered(all.substr(begin, end - begin));
+    each_word(before, [&](std::size_t begin, std::size_t end) {
+        last = spoken_after(lowered(before.substr(begin, end - begin)), last);
+    });
+    each_word(sentence, [&](std::size_t begin, std::size_t end) {
+        const auto word = lowered(std::string_view{sentence}.substr(begin, end - begin));
+        last = spoken_after(word, last);
         if (word == "they" && last == Spoken::machines)
-            overwrite(words, begin, end, '0');
-        else if (means_machines(word))
-            last = Spoken::machines;
-        else if (means_people(word) || word.find('_') != std::string::npos)
-            last = Spoken::people;
+            overwrite(sentence, begin, end, '0');
     });
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace bot::core::language {
 
-/// Overwrites with `0` each "they" that stands for machines: the last plural of its paragraph that
-/// could be meant is one of machines. The people must be marked before.
-void mark_machine_pronouns(std::string& words);
+/// Overwrites with `0` each "they" of a sentence that stands for machines: the last plural that
+/// could be meant, in the sentence or in what stands `before` it in the paragraph, is one of
+/// machines. People must be marked in the sentence.
+void mark_machine_pronouns(std::string& sentence, std::string_view before);
 
 }  // namespace bot::core::language

@@ -47,10 +47,10 @@ std::size_t quote_end(std::string_view words, std::size_t begin, char sign) {
 }
 
 void mask_quotes(std::string& words) {
-    const std::string_view signs{"\"\x03`"};
-    for (auto at = words.find_first_of(signs); at != none;
-         at = words.find_first_of(signs, at + 1)) {
+    for (std::size_t at = 0; at < words.size(); ++at) {
         const auto sign = words[at];
+        if (sign != '"' && sign != opening_quote && sign != '`')
+            continue;
         if (sign == '"' && at > 0 && is_word(words[at - 1]))
             continue;
         const auto end = sign == '`' ? words.find_first_of("`\n", at + 1)

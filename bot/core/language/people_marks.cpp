@@ -1,6 +1,7 @@
 #include "bot/core/language/people_marks.hpp"
 
 #include "bot/core/language/lexicon.hpp"
+#include "bot/core/language/rule_book.hpp"
 #include "bot/core/language/words.hpp"
 #include "bot/core/language/working_copy.hpp"
 
@@ -55,10 +56,13 @@ bool looks_like_name(std::string_view words, std::size_t begin, std::size_t end)
         !std::all_of(word.begin() + 1, word.end(), is_lower))
         return false;
     const auto before = begin > 0 ? words[begin - 1] : ' ';
-    const auto after = end < words.size() ? words[end] : ' ';
-    if (before == '-' || before == '/' || before == '.' || after == '-' || after == '/')
+    const auto rest = words.substr(end);
+    if (before == '-' || before == '/' || before == '.' || rest.starts_with('-') ||
+        rest.starts_with('/') || (rest.starts_with('\'') && !rest.starts_with("'s")))
         return false;
-    return !is_no_name(lowered(word)) && !follows_article(words, begin);
+    // Words that the rules speak of begin sentences too.
+    return !is_no_name(lowered(word)) && !follows_article(words, begin) &&
+           RuleBook::instance().candidates(word).none();
 }
 
 void mark_guessed(std::string& words) {

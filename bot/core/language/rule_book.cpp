@@ -4,24 +4,28 @@
 #include "bot/core/language/vocabulary.hpp"
 #include "bot/core/language/words.hpp"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <stdexcept>
+#include <utility>
 
 namespace bot::core::language {
 namespace {
 
-constexpr std::size_t keys = 32U * 32U * 32U;
-constexpr std::size_t key_length = 3;
+constexpr std::size_t keys = 1U << 14U;
+constexpr std::size_t shortest_word = 3;
+constexpr std::size_t long_key = 4;
 
-/// The same for two words if their first three characters are, in any case.
+/// The same for two words if their first `length` characters are, in any case.
+std::size_t key_of(std::string_view word, std::size_t length) {
+    std::uint32_t letters = 0;
+    for (std::size_t at = 0; at < length; ++at)
+        letters = letters << 8U | (static_cast<unsigned char>(word[at]) | 0x20U);
+    return letters * 2654435761U >> 18U;
+}
 std::size_t key_of(std::string_view word) {
-    std::size_t key = 0;
-    for (std::size_t at = 0; at < key_length; ++at)
-        key = key << 5U | (static_cast<unsigned char>(word[at]) & 31U);
-    return key;
+    return key_of(word, std::min(word.size(), long_key));
 }
 
 bool begins_with(std::string_view words, std::string_view lower_case) {
@@ -30,24 +34,16 @@ bool begins_with(std::string_view words, std::string_view lower_case) {
                       [](char a, char b) { return a == lower(b); });
 }
 
-/// Patterns that several rules ask are compiled once.
-ReadyRule::Pattern compile(std::string_view pattern) {
-    static std::map<std::string, std::weak_ptr<const re2::RE2>, std::less<>> known;
-    if (pattern.empty())
+using Patterns = std::map<std::string_view, ReadyRule::Pattern>;
+
+/// One that several rules ask is made once.
+ReadyRule::Pattern pattern_of(std::string_view text, Patterns& known) {
+    if (text.empty())
         return nullptr;
-    auto text = with_vocabulary(pattern);
-    auto& place = known[text];
-    if (auto compiled = place.lock())
-        return compiled;
-    re2::RE2::Options options{re2::RE2::Latin1};
-    options.set_case_sensitive(false);
-    options.set_log_errors(false);
-    options.set_never_capture(true);
-    auto compiled = std::make_shared<const re2::RE2>(text, options);
-    if (!compiled->ok())
-        throw std::logic_error{"pattern " + std::string{pattern} + ": " + compiled->error()};
-    place = compiled;
-    return compiled;
+    auto& pattern = known[text];
+    if (!pattern)
+        pattern = std::make_shared<const WordingPattern>(text);
+    return pattern;
 }
 
 /// The pattern with its `<…>` as groups.
@@ -77,16 +73,18 @@ void RuleBook::add(WordingClass wording, const Rule& rule) {
     if (x_rules.size() == most_rules)
         throw std::logic_error{"more rules than a book holds"};
     const auto words = trigger_words(with_vocabulary(rule.trigger));
-    const auto too_short = [](const std::string& word) { return word.size() < key_length; };
+    const auto too_short = [](const std::string& word) { return word.size() < shortest_word; };
     if (words.empty() || std::any_of(words.begin(), words.end(), too_short))
         throw std::logic_error{"rule " + std::string{rule.id} +
                                " marks no words to look for, or too short ones"};
     for (const auto& word : words)
         x_words.push_back({word, x_rules.size()});
-    x_rules.push_back({&rule, wording, compile(without_marks(with_vocabulary(rule.trigger))),
-                       compile(rule.left), compile(rule.not_left), compile(rule.right),
-                       compile(rule.not_right), compile(rule.sentence),
-                       compile(rule.not_sentence)});
+    static Patterns known;
+    const auto pattern = [](std::string_view text) { return pattern_of(text, known); };
+    auto trigger = std::make_shared<const WordingPattern>(without_marks(rule.trigger));
+    x_rules.push_back({&rule, wording, std::move(trigger), pattern(rule.left),
+                       pattern(rule.not_left), pattern(rule.right), pattern(rule.not_right),
+                       pattern(rule.sentence), pattern(rule.not_sentence)});
 }
 
 void RuleBook::index_words() {
@@ -102,18 +100,24 @@ void RuleBook::index_words() {
     }
 }
 
+void RuleBook::add_candidates(std::string_view rest, std::size_t length, Candidates& found) const {
+    if (rest.size() < length)
+        return;
+    const auto key = key_of(rest, length);
+    for (std::size_t place = x_begin[key]; place < x_begin[key + 1]; ++place) {
+        if (begins_with(rest, x_words[place].letters))
+            found.set(x_words[place].rule);
+    }
+}
+
 RuleBook::Candidates RuleBook::candidates(std::string_view sentence) const {
     Candidates found;
     bool inside = false;
-    for (std::size_t at = 0; at + key_length <= sentence.size(); ++at) {
+    for (std::size_t at = 0; at < sentence.size(); ++at) {
         const bool word = is_word(sentence[at]);
         if (word && !inside) {
-            const auto rest = sentence.substr(at);
-            const auto key = key_of(rest);
-            for (std::size_t place = x_begin[key]; place < x_begin[key + 1]; ++place) {
-                if (begins_with(rest, x_words[place].letters))
-                    found.set(x_words[place].rule);
-            }
+            add_candidates(sentence.substr(at), shortest_word, found);
+            add_candidates(sentence.substr(at), long_key, found);
         }
         inside = word;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bot/core/language/rule.hpp"
+#include "bot/core/language/wording_pattern.hpp"
 
 #include <array>
 #include <bitset>
@@ -11,15 +12,11 @@
 #include <string_view>
 #include <vector>
 
-namespace re2 {
-class RE2;
-}
-
 namespace bot::core::language {
 
 /// A rule made ready.
 struct ReadyRule {
-    using Pattern = std::shared_ptr<const re2::RE2>;  ///< null: asks nothing
+    using Pattern = std::shared_ptr<const WordingPattern>;  ///< null: asks nothing
     const Rule* rule = nullptr;
     WordingClass wording = WordingClass::hindsight;
     Pattern trigger, left, not_left, right, not_right, sentence, not_sentence;
@@ -42,14 +39,15 @@ private:
     RuleBook();
     void add(WordingClass wording, const Rule& rule);
     void index_words();
+    void add_candidates(std::string_view rest, std::size_t length, Candidates& found) const;
 
     struct Word {
         std::string letters;  ///< lower case
         std::size_t rule;
     };
     std::vector<ReadyRule> x_rules;
-    std::vector<Word> x_words;  ///< by their first three letters
-    /// Where in x_words those with certain first three letters begin; one more marks the end.
+    std::vector<Word> x_words;  ///< by the key of their first letters
+    /// Where in x_words those with a key begin; one more marks the end.
     std::vector<std::uint16_t> x_begin;
 };
 

@@ -11,6 +11,9 @@ namespace bot::core::language {
 /// `begin` is the end.
 [[nodiscard]] std::string_view sentence_at(std::string_view words, std::size_t begin);
 
+/// What stands before the sentence that begins at `begin`, up to 300 characters of its paragraph.
+[[nodiscard]] std::string_view before_sentence(std::string_view words, std::size_t begin);
+
 /// Up to 80 characters of the clause to which [begin, end) of `sentence` belongs: what stands
 /// before it, and what behind.
 [[nodiscard]] std::string_view left_window(std::string_view sentence, std::size_t begin);

@@ -9,8 +9,6 @@
 #include "bot/core/language/words.hpp"
 #include "bot/core/language/working_copy.hpp"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 
 namespace bot::core::language {
@@ -24,17 +22,9 @@ struct Hit {
     bool self;
 };
 
-re2::StringPiece piece(std::string_view words) {
-    return {words.data(), words.size()};
-}
-
-bool found_in(const ReadyRule::Pattern& pattern, std::string_view words) {
-    return re2::RE2::PartialMatch(piece(words), *pattern);
-}
-
 bool fits(const ReadyRule::Pattern& wanted, const ReadyRule::Pattern& unwanted,
           std::string_view words) {
-    return (!wanted || found_in(wanted, words)) && (!unwanted || !found_in(unwanted, words));
+    return (!wanted || wanted->is_in(words)) && (!unwanted || !unwanted->is_in(words));
 }
 
 /// Whether a word but the first has a capital letter; people have none, they are marked.
@@ -47,10 +37,9 @@ bool names_a_thing(std::string_view match) {
 }
 
 bool speaks_of_self(std::string_view match, std::string_view left) {
-    static const re2::RE2 inside{R"((?i)\b(?:i|we|my|our)\b)", re2::RE2::Latin1};
-    static const re2::RE2 before{R"((?i)\b(?:i|we)\b(?: \w+)? ?$)", re2::RE2::Latin1};
-    return re2::RE2::PartialMatch(piece(match), inside) ||
-           re2::RE2::PartialMatch(piece(left), before);
+    static const WordingPattern inside{R"(\b(?:i|we|my|our)\b)"};
+    static const WordingPattern before{R"(\b(?:i|we)\b(?: \w+)? ?$)"};
+    return inside.is_in(match) || before.is_in(left);
 }
 
 /// Of hits that overlap, the one of the earlier class stays, then the longer. By position.
@@ -73,22 +62,23 @@ std::vector<Hit> without_overlaps(std::vector<Hit> hits) {
 
 class Reader {
 public:
-    explicit Reader(std::string_view words) : x_words{words} {}
+    Reader(std::string_view words, const PeopleMarks& people) : x_words{words}, x_people{people} {}
 
     std::vector<Hit> run() {
         for (std::size_t begin = 0; begin < x_words.size();) {
             const auto sentence = sentence_at(x_words, begin);
-            read(sentence, begin);
+            if (const auto candidates = x_book.candidates(sentence); candidates.any())
+                read(sentence, begin, candidates);
             begin += sentence.size();
         }
         return std::move(x_hits);
     }
 
 private:
-    void read(std::string_view sentence, std::size_t offset) {
-        const auto candidates = x_book.candidates(sentence);
-        if (candidates.none())
-            return;
+    void read(std::string_view words, std::size_t offset, const RuleBook::Candidates& candidates) {
+        std::string sentence{words};
+        x_people.mark(sentence);
+        mark_machine_pronouns(sentence, before_sentence(x_words, offset));
         const auto& rules = x_book.rules();
         for (std::size_t at = 0; at < rules.size(); ++at) {
             if (candidates.test(at))
@@ -100,13 +90,10 @@ private:
     }
 
     void apply(const ReadyRule& rule, std::string_view sentence, std::size_t offset) {
-        re2::StringPiece match;
         std::size_t from = 0;
-        while (rule.trigger->Match(piece(sentence), from, sentence.size(), re2::RE2::UNANCHORED,
-                                   &match, 1)) {
-            const auto begin = static_cast<std::size_t>(match.data() - sentence.data());
-            const auto end = begin + match.size();
-            if (match.empty())
+        while (const auto match = rule.trigger->find(sentence, from)) {
+            const auto [begin, end] = *match;
+            if (begin == end)
                 return;
             from = end;
             const auto left = left_window(sentence, begin);
@@ -124,6 +111,7 @@ private:
 
     const RuleBook& x_book = RuleBook::instance();
     std::string_view x_words;
+    const PeopleMarks& x_people;
     std::vector<Hit> x_of_sentence;
     std::vector<Hit> x_hits;
 };
@@ -179,11 +167,9 @@ Finding finding_of(const Hit& hit, const WorkingCopy& copy, std::string_view tex
 std::vector<Finding> WordingCheck::look(std::string_view text) const {
     auto copy = working_copy(text);
     mask_foreign(copy.words);
-    x_people.mark(copy.words);
-    mark_machine_pronouns(copy.words);
     std::vector<Finding> findings;
     Placing placing{text};
-    for (const auto& hit : Reader{copy.words}.run()) {
+    for (const auto& hit : Reader{copy.words, x_people}.run()) {
         findings.push_back(finding_of(hit, copy, text));
         placing.place(findings.back());
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -17,8 +18,17 @@ namespace bot::core::language {
 [[nodiscard]] constexpr bool is_letter(char byte) {
     return 'a' <= lower(byte) && lower(byte) <= 'z';
 }
+
+inline constexpr auto word_bytes = [] {
+    std::array<bool, 256> table{};
+    for (unsigned byte = 0; byte < 128; ++byte) {
+        const auto sign = static_cast<char>(byte);
+        table[byte] = is_letter(sign) || ('0' <= sign && sign <= '9') || sign == '_';
+    }
+    return table;
+}();
 [[nodiscard]] constexpr bool is_word(char byte) {
-    return is_letter(byte) || ('0' <= byte && byte <= '9') || byte == '_';
+    return word_bytes[static_cast<unsigned char>(byte)];
 }
 
 [[nodiscard]] inline std::string lowered(std::string_view word) {

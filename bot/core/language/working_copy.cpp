@@ -1,6 +1,7 @@
 #include "bot/core/language/working_copy.hpp"
 
 #include "bot/core/language/code_point.hpp"
+#include "bot/core/language/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -67,9 +68,9 @@ char plain_form(char32_t code) {
     return within(code, 0x00C0, 0x058F) || within(code, 0x1E00, 0x1FFF) ? 'x' : masked_byte;
 }
 
+/// A letter or digit of ASCII; the underscore counts among the signs here.
 bool is_alnum(char byte) {
-    const auto lower = static_cast<char>(byte | 0x20);
-    return ('a' <= lower && lower <= 'z') || ('0' <= byte && byte <= '9');
+    return is_word(byte) && byte != '_';
 }
 
 bool is_blank(char byte) {
@@ -81,12 +82,30 @@ public:
     explicit Copier(std::string_view text) : x_text{text} { x_copy.words.reserve(text.size()); }
 
     WorkingCopy run() {
-        while (x_at < x_text.size())
-            one(x_text[x_at]);
+        while (x_at < x_text.size()) {
+            copy_words();
+            if (x_at < x_text.size())
+                one(x_text[x_at]);
+        }
         return std::move(x_copy);
     }
 
 private:
+    /// Words with single blanks between them, which is most of a text, at once.
+    void copy_words() {
+        auto end = x_at;
+        while (end < x_text.size() && (is_alnum(x_text[end]) || single_blank(end)))
+            ++end;
+        if (end == x_at)
+            return;
+        const auto begin = x_at;
+        put(x_text[begin], 1);
+        x_copy.words.append(x_text.substr(begin + 1, end - begin - 1));
+        x_at = end;
+    }
+    bool single_blank(std::size_t at) const {
+        return x_text[at] == ' ' && at > x_at && x_text[at - 1] != ' ';
+    }
     void one(char byte) {
         if (is_alnum(byte))
             put(byte, 1);
