@@ -46,7 +46,7 @@ a an the this that these those some any every each all both either neither no no
 one two three four five six seven eight nine ten i we you he she they it its my our your his her
 their who whoever what which when where while why how whose someone somebody everyone everybody
 anyone anybody something everything anything there here then now and or but so yet nor for of in on
-at by to from with without within into onto over under after before since until during because due
+at by to from with without within into onto over under after before behind beside between among around through since until during because due
 thanks despite although though if unless as than not never only just even also still again once
 twice maybe perhaps surely honestly frankly clearly obviously apparently fortunately unfortunately
 meanwhile however therefore otherwise instead first second third finally last later next soon today

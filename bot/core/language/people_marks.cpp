@@ -62,7 +62,7 @@ bool looks_like_name(std::string_view words, std::size_t begin, std::size_t end)
         return false;
     // Words that the rules speak of begin sentences too.
     return !is_no_name(lowered(word)) && !follows_article(words, begin) &&
-           RuleBook::instance().candidates(word).none();
+           !RuleBook::instance().speaks_of(words.substr(begin));
 }
 
 void mark_guessed(std::string& words) {

@@ -81,7 +81,8 @@ void RuleBook::add(WordingClass wording, const Rule& rule) {
         x_words.push_back({word, x_rules.size()});
     static Patterns known;
     const auto pattern = [](std::string_view text) { return pattern_of(text, known); };
-    auto trigger = std::make_shared<const WordingPattern>(without_marks(rule.trigger));
+    auto trigger =
+        std::make_shared<const WordingPattern>(without_marks(with_vocabulary(rule.trigger)));
     x_rules.push_back({&rule, wording, std::move(trigger), pattern(rule.left),
                        pattern(rule.not_left), pattern(rule.right), pattern(rule.not_right),
                        pattern(rule.sentence), pattern(rule.not_sentence)});
@@ -108,6 +109,13 @@ void RuleBook::add_candidates(std::string_view rest, std::size_t length, Candida
         if (begins_with(rest, x_words[place].letters))
             found.set(x_words[place].rule);
     }
+}
+
+bool RuleBook::speaks_of(std::string_view words) const {
+    Candidates found;
+    add_candidates(words, shortest_word, found);
+    add_candidates(words, long_key, found);
+    return found.any();
 }
 
 RuleBook::Candidates RuleBook::candidates(std::string_view sentence) const {

@@ -33,6 +33,8 @@ public:
 
     /// The rules one of whose words begins a word of `sentence`, by their place in rules().
     [[nodiscard]] Candidates candidates(std::string_view sentence) const;
+    /// Whether a word of some rule begins `words`.
+    [[nodiscard]] bool speaks_of(std::string_view words) const;
     [[nodiscard]] const std::vector<ReadyRule>& rules() const { return x_rules; }
 
 private:

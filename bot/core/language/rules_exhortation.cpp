@@ -33,6 +33,7 @@ constexpr Rule table[] =
              R"(\b<(?:remind|reminded|reminding|urge|urged|ask|tell|told|instruct|instructed|encourage|encouraged|admonish|admonished) >(?:everyone|everybody|people|all(?: \w+)?|the (?:[\w-]+ )?(?:team|teams|staff|engineers?|developers?|operators?|reviewers?|responders?|on-?calls?|group|crew|\w+s)|\w+s|staff|engineers|him|her|them|all (?:\w+ )?\w+s|each other|ourselves|the whole \w+|{NAME}|{ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
          .not_left =
              R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
+         .not_right = R"(^ be )",
          .sentence =
              R"(\bremind(?:ed|ing)?\b|\b(?:careful|care|attention|double[- ]check|concentrate|always|follow|never|read|check|focus|think|vigilant|look|adhere)\b)",
          .not_sentence = R"(\b(?:urged?|ask|tell|told) \w+ (?:\w+ )?(?:that|about)\b)"},
@@ -47,7 +48,7 @@ constexpr Rule table[] =
          .not_left = R"({NEG}|\b(?:to help|helps|how we|who) ?$)"},
         {.id = "EX10",
          .trigger =
-             R"(\b<(?:refresher|additional|extra|more|further|mandatory|better|awareness|remedial|repeat|renewed|compulsory|retraining|re-training) >(?:safety |security |operational |change |on-call |\w+ )?(?:training|trainings|course|courses|sessions?|coaching|education|schooling|briefings?)\b(?: for)?)",
+             R"(\b<(?:refresher|additional|extra|more|further|mandatory|better|awareness|remedial|repeat|renewed|compulsory|retraining|re-training) >(?:safety |security |operational |change |on-call |\w+ )?(?:training|trainings|course|courses|sessions?|coaching|education|schooling|briefings?)\b)",
          .not_left = R"({NEG}|\b(?:model|gpu|batch|before|after) ?$)",
          .right = R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by) )| ^for )",
          .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|to the model))"},
@@ -62,7 +63,7 @@ constexpr Rule table[] =
          .left =
              R"(^\W*(?:(?:please|next time|always|everyone|folks|action|action item|follow-up|remediation|lesson|reminder|in future|from now on|and|so|just|also|people|kindly|now)[,:]? ?)*$|\b(?:must|should|need to|needs to|have to|has to|please|to|shall|always|and|told to|let's|everybody to|everyone to|and then|better|ought to|will) ?$)",
          .not_left =
-             R"({NEG}|{MACH}|\b(?:i|we|had|made us|chance to|able to|time to|used|by|it|tool|script|checker) ?(?:to ?)?$)",
+             R"({NEG}|{MACH}|\b(?:i|we|had|made us|chance to|able to|time to|used|by|it|tool|script|checker) ?(?:to ?)?$|\bremind\w*\b)",
          .right =
              R"(^(?: (?:\w+ ){0,8}(?:next time|before|when|while|every|the \w+ (?:name|guide|plan|guide)|hosts?|command|commands|from now on|in (?:the )?future|going forward|on production|on prod|twice|region|that|touching|they|you|merge|merging|guide|it|step|doing)\b|[.!,]|$))",
          .not_sentence = R"(\?$|^(?i:Did|Do|Can|Could)\b)"},

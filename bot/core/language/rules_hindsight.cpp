@@ -20,6 +20,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<hindsight|retrospect|looking back|afterwards|with what we know now|in the cold light of day>\b,?(?: [\w'-]+){0,6}? (?:is|was|were|are|looks?|looked|seems?|seemed)(?: [\w'-]+){0,2} (?:obvious|clear|clearly|plain|plainly|evident|evidently|wrong|a mistake|inevitable|predictable|foreseeable|obviously|foolish|naive|unwise|no surprise|a giveaway|a dead giveaway|too \w+)\b(?: wrong)?)",
      .not_left = R"({NEG})",
+     .not_right = R"(^ to (?:any|every|all))",
      .not_sentence = R"(\b(?:not|never|hardly|wasn't|isn't|do not|don't)\b)"},
     {.id = "HI3",
      .trigger =
@@ -42,7 +43,7 @@ constexpr Rule table[] = {
     {.id = "HI6", .trigger = R"(\b(?:the|all the|those|these|all|plenty of|enough|so many|there were|more than enough|every)(?: \w+)? ?<(?:warning|red|signs|flags|signals|early|clear|hints|clues|indications|evidence|indicators|telltale) ?(?:signs |flags |signals |warning signs |warnings |lights )?(?:were|was|had been|are|have been|could not have been)>(?: all| already| right| clearly| always| plainly)* (?:there|visible|everywhere|flashing|present|obvious|in plain sight|ignored|clear|missed|on the wall|staring|redder|clearer|plain|in front)\b)"},
     {.id = "HI7",
      .trigger =
-         R"(\b(?:any(?:one|body)?|everyone|everybody|every (?:engineer|beginner|admin|operator|team|developer|first-year)|any (?:fool|idiot|\w+)|a (?:child|beginner|junior|trainee|five-year-old|first-year|novice|student)|an intern|even an? \w+|we all|you)(?: (?:with|who|in|at|on|looking|of)[\w' ]{1,30})? <(?:could|would|can|knows|knew|could've|would've|must|should|sees|might) ?(?:have |well have )?(?:seen|noticed|caught|known|spotted|guessed|told|tell|see|predicted|foreseen|expected|that|saw|this|it|figured|predict|notice|guess|realised|realized|you|a|not|don't|coming)>\b)",
+         R"(\b(?:any(?:one|body)?|everyone|everybody|every (?:engineer|beginner|admin|operator|team|developer|first-year)|any (?:fool|idiot|\w+)|a (?:child|beginner|junior|trainee|five-year-old|first-year|novice|student)|an intern|even an? \w+|we all|you)(?: (?:with|who|in|at|on|looking|of)[\w' ]{1,30})? <(?:could|would|can|knows|knew|could've|would've|must|sees|might) ?(?:have |well have )?(?:seen|noticed|caught|known|spotted|guessed|told|tell|see|predicted|foreseen|expected|that|saw|this|it|figured|predict|notice|guess|realised|realized|you|a|not|don't|coming)>\b)",
      .not_left = R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$)",
      .not_right =
          R"(^ (?:the (?:page|dashboard|channel|graph) (?:from|in|at|with|live)|which|who|here|on the|us (?:what|when)|the question|what|how))",
@@ -50,10 +51,10 @@ constexpr Rule table[] = {
     {.id = "HI8",
      .trigger =
          R"(\bany <(?:competent|decent|reasonable|sensible|half-decent|self-respecting|halfway|experienced|sane|serious|good|average|professional|reasonably|moderately) >(?:\w+ )?{ROLEN}\b|\b<(?:anyone|anybody) with (?:eyes|half a brain|half an eye|a brain|common sense|basic|any experience|a bit of|an ounce|experience)>\b)",
-     .not_left = R"({NEG} ?$|\bask ?$)"},
+     .not_left = R"({NEG} ?$|\bask ?$|\b(?:obvious|clear|plain) to ?$)"},
     {.id = "HI11",
      .trigger =
-         R"(\b<(?:bound|sure|certain|destined|doomed) to (?:happen|fail|break|go wrong|blow up|end|come|fall over|cause|explode|bite|be|run out|crash|collide|occur|lead)>\b|\b<(?:only|just|merely|simply|always) (?:a )?(?:matter|question) of time>\b|\b<(?:matter|question) of time (?:before|until|till)>\b|\b<sooner or later>\b|\b<had it coming|had this coming|had that coming|no surprise|hardly a surprise|hardly surprising|not surprising|little surprise|small wonder|no wonder|unsurprisingly|predictably|inevitably|came as no surprise>\b)",
+         R"(\b<(?:bound|sure|certain|destined|doomed) to (?:happen|fail|break|go wrong|blow up|end|come|fall over|cause|explode|bite|be|run out|crash|collide|occur|lead)>\b|\b<(?:only|just|merely|simply|always) (?:a )?(?:matter|question) of time>\b|\b<(?:matter|question) of time (?:before|until|till)>\b|\b<had it coming|had this coming|had that coming|no surprise|hardly a surprise|hardly surprising|not surprising|little surprise|small wonder|no wonder|unsurprisingly|predictably|inevitably|came as no surprise>\b)",
      .not_left = R"({NEG} ?$|\b(?:not|make|be|must) ?$)",
      .not_right =
          R"(^ (?:be (?:safe|the same)|port|address|the (?:same|left|node|socket|interface)))"},

@@ -36,7 +36,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:human) (?:factors?|element|component|cause|intervention|misconfiguration|negligence)>\b)",
      .left =
-         R"((?:category|classification|classified|class|reason|cause|causes|code|type|due|caused|because|down|attributed|to|finding|filed|under|as|by|of|pure|simply|just|the)(?: (?:category|as|by|of|to|the|code|under|a))*:? ?$)",
+         R"((?:category|classification|classified|class|reason|cause|causes|code|type|due|caused|because|down|attributed|to|finding|filed|under|as|by|of|pure|simply|just|the)(?: (?:category|as|by|of|to|the|code|under|a))*:? ?$|^\W*$)",
      .not_left = R"({NEG}|\b(?:without|requires?|study of|science of|field of|expert in)\b)",
      .not_right =
          R"(^ (?:engineering|research|specialist|expert|study|in the loop|required|needed|review))"},

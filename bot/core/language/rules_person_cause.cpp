@@ -34,7 +34,7 @@ constexpr Rule table[] = {
     {.id = "PC3",
      .trigger =
          R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your|our|someone's|somebody's|someone else's) (?:own |simple |careless |wrong |honest |manual |\w+ )?<fault|faults|mistake|mistakes|doing|screw-up|screwup|error|errors|blunder|slip-up|slip|oversight|typo|misjudgement|forgetfulness|wrong command|misconfiguration|negligence|bad>\b)",
-     .not_left = R"({NEG}|\b(?:human|operator|about|two|on|of|in) ?$|\bnot (?:\w+ )?$)",
+     .not_left = R"({NEG}|\b(?:human|operator|about|two|on|in) ?$|\bnot (?:\w+ )?$)",
      .not_right =
          R"(^ (?:rate|page|pages|message|code|codes|tolerance|budget|handler|handling|line|driver|report|reporting|track|log|logs|count|domain|graph|dashboard|rates|counter)\b)",
      .guard = Guard::only_people},
@@ -57,9 +57,9 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)",
      .guard = Guard::only_people},
     {.id = "PC12",
-     .trigger = R"(\b<by accident|by mistake|by error|in error|by oversight>\b)",
-     .left =
-         R"(\b(?:{NAME}|{ROLED}|facilities|support|ops|operations|{ROLEN}|i|we|he|she|they|someone|somebody|you)\b[\w ,'-]*$)",
+     .trigger =
+         R"(\b(?:{NAME}|{ROLED}|{ROLEN}|facilities|support|ops|operations|i|we|he|she|they|someone|somebody|you)\b (?:[\w'-]+ ){1,8}<by accident|by mistake|by error|in error|by oversight>\b)",
+     .left = R"()",
      .not_left = R"({NEG}|\b(?:was|were) \w+ ?$|\b(?:found|discovered|noticed|saw|learned)\b)"},
     {.id = "PC6",
      .trigger =
@@ -67,7 +67,11 @@ constexpr Rule table[] = {
      .left = R"((?:{SUBJ}|\b(?:{P})\b[\w' ,-]*$))",
      .not_left = R"({NEG}|\bwho ?$)",
      .not_right = R"({NEG})"},
-    {.id = "PC7", .trigger = R"(\b(?:is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|behind|the reason|the reasons|the one behind|the cause) (?:for |of |behind |why )?(?:the |this |that |our |all |both )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}s?|filled up|went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|that|why|for)>\b)", .left = R"({SUBJ})", .not_left = R"({NEG} ?$|\bwho ?$|{MACH})"},
+    {.id = "PC7",
+     .trigger =
+         R"(\b(?:is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|behind|the reason|the reasons|the one behind|the cause) (?:for |of |behind |why )?(?:the |this |that |our |all |both )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}s?|filled up|went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|that|why|for)>\b)",
+     .left = R"({SUBJ})",
+     .not_left = R"({NEG} ?$|\bwho ?$|{MACH})"},
     {.id = "PC8",
      .trigger =
          R"(\b(?:{P}){POST}? (?:has |had |have |really |totally |just |\w+ly )*<(?:screwed|messed|cocked|fouled|goofed|stuffed|slipped|fucked|blew) >(?:\w+ ){0,3}?up\b|\b(?:{P}){POST}? (?:has |had |have |really |totally |just |\w+ly )*<(?:blew|blundered|erred|goofed) ?(?:it|this)?>\b)",
@@ -108,16 +112,7 @@ constexpr Rule table[] = {
      .not_left = R"({NEG}|\b(?:if|whether|when|anyone|everyone) ?$)",
      .not_right = R"(^ of\b)",
      .guard = Guard::only_people},
-    {.id = "PC18",
-     .trigger =
-         R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |simply |just |\w+ly )*<(?:got|gotten|mixed up|confused|misread|misjudged|misconfigured|mistyped|miscalculated|misunderstood|misconfigured|mislabelled|mis-typed|overlooked|introduced the bug|introduced a bug|introduced the defect|introduced the error|introduced the regression|let the bug|let the defect|unplugged|pulled the wrong|unplugged the wrong|deleted the wrong|wiped the wrong|dropped the wrong|restarted the wrong|ran the wrong|flipped the wrong|pressed the wrong|pushed the wrong|removed the wrong|hit the wrong) ?>(?:(?:the |his |her |their |our |a |it |that |this )(?:[\w-]+ ){0,2}(?:wrong)?)?)",
-     .not_left = R"({NEG}|\b(?:if|whether|when|how|why|that) ?$|\b(?:easy to)\b)",
-     .right = R"(.)",
-     .sentence =
-         R"(\b(?:got|gotten) (?:the |his |her |their |our |a |it |that |this )?(?:[\w-]+ ){0,2}wrong\b|\b(?:mixed up|confused|misread|misjudged|mis-?typed|misconfigured|miscalculated|misunderstood|mislabelled|overlooked|introduced the|introduced a|let the|unplugged|(?:pulled|deleted|wiped|dropped|restarted|ran|flipped|pressed|pushed|removed|hit) the wrong)\b)",
-     .not_sentence =
-         R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|looked alike)\b)",
-     .guard = Guard::only_people},
+    {.id = "PC18", .trigger = R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |simply |just |\w+ly )*<(?:got|gotten|mixed up|confused|misread|misjudged|misconfigured|mistyped|miscalculated|misunderstood|misconfigured|mislabelled|mis-typed|overlooked|introduced the bug|introduced a bug|introduced the defect|introduced the error|introduced the regression|let the bug|let the defect|unplugged|pulled the wrong|unplugged the wrong|deleted the wrong|wiped the wrong|dropped the wrong|restarted the wrong|ran the wrong|flipped the wrong|pressed the wrong|pushed the wrong|removed the wrong|hit the wrong) ?>(?:(?:the |his |her |their |our |a |it |that |this )(?:[\w-]+ ){0,2}(?:wrong)?)?)", .not_left = R"({NEG}|\b(?:if|whether|when|how|why|that) ?$|\b(?:easy to)\b)", .sentence = R"(\b(?:got|gotten) (?:the |his |her |their |our |a |it |that |this )?(?:[\w-]+ ){0,2}wrong\b|\b(?:mixed up|confused|misread|misjudged|mis-?typed|misconfigured|miscalculated|misunderstood|mislabelled|overlooked|introduced the|introduced a|let the|unplugged|(?:pulled|deleted|wiped|dropped|restarted|ran|flipped|pressed|pushed|removed|hit) the wrong)\b)", .not_sentence = R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|looked alike)\b)", .guard = Guard::only_people},
     {.id = "PC19",
      .trigger =
          R"(\b(?:a |the |an )?<(?:misconfiguration|misconfig|typo|slip|misstep|omission|wrong command|wrong change|careless change|bad change|bad commit|faulty change|sloppiness|incompetence|inaction|carelessness) (?:by|of|from|on the part of|made by) >(?:{N}|{ROLE})\b)",

@@ -83,7 +83,8 @@ constexpr Rule
                      R"(^ (?:system|tool|tools|portal|database|app|application|service|software|import|export|data|be (?:unreachable|down)|records|no access)\b)",
                  .sentence =
                      R"(\b(?:conversation|talk|case|conduct|informed?|engineer|operator|involved?|action|open(?:ed)?|report(?:ed)?|person|follow|him|her|them|meeting|matter|process|look(?:ing)? into)\b)",
-                 .not_sentence = R"(\b(?:tools?|systems?|portal) (?:was|were|is|are|went)\b)"},
+                 .not_sentence =
+                     R"(\b(?:tools?|systems?|portal) (?:was|were|is|are|went)\b|\bdisciplin)"},
                 {.id = "RE15",
                  .trigger =
                      R"(\b<culprits|the guilty|the offenders|those responsible|the guilty party|guilty parties|the responsible person|the responsible individual|the person responsible|the persons responsible|the people responsible|repeat offenders|the offender|offending engineer>\b)",
