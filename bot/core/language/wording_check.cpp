@@ -67,7 +67,7 @@ public:
     std::vector<Hit> run() {
         for (std::size_t begin = 0; begin < x_words.size();) {
             const auto sentence = sentence_at(x_words, begin);
-            if (const auto candidates = x_book.candidates(sentence); candidates.any())
+            if (const auto candidates = x_book.candidates(sentence); !candidates.empty())
                 read(sentence, begin, candidates);
             begin += sentence.size();
         }
@@ -75,38 +75,66 @@ public:
     }
 
 private:
-    void read(std::string_view words, std::size_t offset, const RuleBook::Candidates& candidates) {
+    using Candidates = std::vector<RuleBook::Candidate>;
+
+    void read(std::string_view words, std::size_t offset, const Candidates& candidates) {
         std::string sentence{words};
         x_people.mark(sentence);
         mark_machine_pronouns(sentence, before_sentence(x_words, offset));
-        const auto& rules = x_book.rules();
-        for (std::size_t at = 0; at < rules.size(); ++at) {
-            if (candidates.test(at))
-                apply(rules[at], sentence, offset);
+        for (auto at = candidates.begin(); at != candidates.end();) {
+            const auto& rule = x_book.rules()[at->rule];
+            auto end = at;
+            while (end != candidates.end() && end->rule == at->rule)
+                ++end;
+            if (rule.begins_with_word)
+                apply_at_words(rule, sentence, at, end);
+            else
+                apply_anywhere(rule, sentence);
+            at = end;
         }
-        const auto kept = without_overlaps(std::move(x_of_sentence));
-        x_hits.insert(x_hits.end(), kept.begin(), kept.end());
+        for (auto& hit : without_overlaps(std::move(x_of_sentence))) {
+            hit.begin += offset;
+            hit.end += offset;
+            x_hits.push_back(hit);
+        }
         x_of_sentence.clear();
     }
 
-    void apply(const ReadyRule& rule, std::string_view sentence, std::size_t offset) {
+    void apply_at_words(const ReadyRule& rule, std::string_view sentence,
+                        Candidates::const_iterator at, Candidates::const_iterator end) {
+        std::size_t from = 0;
+        for (; at != end; ++at) {
+            if (at->at < from)
+                continue;
+            if (const auto match = rule.trigger->find_at(sentence, at->at)) {
+                from = match->end;
+                add_if_it_fits(rule, sentence, *match);
+            }
+        }
+    }
+
+    void apply_anywhere(const ReadyRule& rule, std::string_view sentence) {
         std::size_t from = 0;
         while (const auto match = rule.trigger->find(sentence, from)) {
-            const auto [begin, end] = *match;
-            if (begin == end)
+            if (match->begin == match->end)
                 return;
-            from = end;
-            const auto left = left_window(sentence, begin);
-            if (!fits(rule.left, rule.not_left, left) ||
-                !fits(rule.right, rule.not_right, right_window(sentence, end)) ||
-                !fits(rule.sentence, rule.not_sentence, sentence))
-                continue;
-            const auto words = sentence.substr(begin, end - begin);
-            if (rule.rule->guard == Guard::only_people && names_a_thing(words))
-                continue;
-            x_of_sentence.push_back(
-                {&rule, offset + begin, offset + end, speaks_of_self(words, left)});
+            from = match->end;
+            add_if_it_fits(rule, sentence, *match);
         }
+    }
+
+    void add_if_it_fits(const ReadyRule& rule, std::string_view sentence,
+                        WordingPattern::Match match) {
+        const auto [begin, end] = match;
+        const auto left = left_window(sentence, begin);
+        if (!fits(rule.left, rule.not_left, left) ||
+            !fits(rule.right, rule.not_right, right_window(sentence, end)) ||
+            !fits(rule.sentence, rule.not_sentence, sentence))
+            return;
+        const auto words = sentence.substr(begin, end - begin);
+        if (rule.rule->guard == Guard::only_people && names_a_thing(words))
+            return;
+        x_of_sentence.push_back({&rule, begin, end, speaks_of_self(words, left)});
     }
 
     const RuleBook& x_book = RuleBook::instance();

@@ -37,6 +37,14 @@ std::optional<WordingPattern::Match> WordingPattern::find(std::string_view words
     return Match{begin, begin + match.size()};
 }
 
+std::optional<WordingPattern::Match> WordingPattern::find_at(std::string_view words,
+                                                             std::size_t at) const {
+    re2::StringPiece match;
+    if (!ready().Match(piece(words), at, words.size(), re2::RE2::ANCHOR_START, &match, 1))
+        return std::nullopt;
+    return Match{at, at + match.size()};
+}
+
 bool WordingPattern::is_in(std::string_view words) const {
     return re2::RE2::PartialMatch(piece(words), ready());
 }

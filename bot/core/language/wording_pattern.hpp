@@ -29,6 +29,8 @@ public:
     };
     /// The first match at or behind `from`; what stands before counts for borders of words.
     [[nodiscard]] std::optional<Match> find(std::string_view words, std::size_t from) const;
+    /// The match that begins at `at`.
+    [[nodiscard]] std::optional<Match> find_at(std::string_view words, std::size_t at) const;
     [[nodiscard]] bool is_in(std::string_view words) const;
 
     /// Why RE2 does not take it; empty where it does.

@@ -28,10 +28,10 @@ TEST_CASE("a rule's name is its own") {
 
 TEST_CASE("only rules one of whose words stands in a sentence come into question") {
     const auto& book = RuleBook::instance();
-    CHECK(book.candidates("The pod restarted at noon.").none());
-    CHECK(book.candidates("A botched job.").count() == 1);
-    CHECK(book.candidates("unbotched").none());
-    CHECK(book.candidates("").none());
+    CHECK(book.candidates("The pod restarted at noon.").empty());
+    CHECK(book.candidates("A botched job.").size() == 1);
+    CHECK(book.candidates("unbotched").empty());
+    CHECK(book.candidates("").empty());
 }
 
 TEST_CASE("the words of a trigger are what its marked groups can begin with") {
