@@ -8,16 +8,6 @@ namespace {
 
 enum class Spoken { nobody, people, machines };
 
-/// Most sentences hold none, and are done.
-bool may_hold_they(std::string_view words) {
-    for (auto at = words.find("hey"); at != std::string_view::npos;
-         at = words.find("hey", at + 1)) {
-        if (at > 0 && lower(words[at - 1]) == 't')
-            return true;
-    }
-    return false;
-}
-
 /// Of whom is spoken after `word`, a single one in lower case.
 Spoken spoken_after(std::string_view word, Spoken before) {
     if (means_machines(word))
@@ -27,9 +17,16 @@ Spoken spoken_after(std::string_view word, Spoken before) {
 
 }  // namespace
 
+bool may_hold_they(std::string_view sentence) {
+    for (auto at = sentence.find("hey"); at != std::string_view::npos;
+         at = sentence.find("hey", at + 1)) {
+        if (at > 0 && lower(sentence[at - 1]) == 't')
+            return true;
+    }
+    return false;
+}
+
 void mark_machine_pronouns(std::string& sentence, std::string_view before) {
-    if (!may_hold_they(sentence))
-        return;
     auto last = Spoken::nobody;
     each_word(before, [&](std::size_t begin, std::size_t end) {
         last = spoken_after(lowered(before.substr(begin, end - begin)), last);

@@ -51,7 +51,6 @@ RuleBook::RuleBook() {
         for (const auto& rule : rules_of(static_cast<WordingClass>(wording)))
             add(static_cast<WordingClass>(wording), rule);
     }
-    x_words.finish();
 }
 
 void RuleBook::add(WordingClass wording, const Rule& rule) {

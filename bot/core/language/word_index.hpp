@@ -1,8 +1,8 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <string_view>
 #include <vector>
 
@@ -12,40 +12,35 @@ namespace bot::core::language {
 /// along the text. A digit is as good as another, so what is found may be one too many.
 class WordIndex {
 public:
-    /// In lower case, of letters, digits, blanks, hyphens and apostrophes.
+    /// In lower case, of letters, digits, blanks, hyphens and apostrophes. Throws
+    /// std::length_error for more words than it can hold.
     void add(std::string_view word, std::size_t meaning);
-    /// To be called once, after the last word.
-    void finish();
 
     /// Calls `found(meaning)` for each word that `text` begins with, in any case.
     template <typename Found>
     void each(std::string_view text, const Found& found) const {
         std::size_t node = 0;
         for (const char byte : text) {
-            node = next(node, byte);
+            node = x_nodes[node].next[symbol_of(byte)];
             if (node == 0)
                 return;
-            for (auto at = x_nodes[node].first; at < x_nodes[node].last; ++at)
-                found(x_meanings[at]);
+            for (const auto meaning : x_nodes[node].meanings)
+                found(meaning);
         }
     }
 
 private:
-    struct Draft {
-        std::map<std::uint32_t, std::size_t> next;  ///< by symbol, ascending
+    static constexpr std::size_t symbols = 32;
+    static std::size_t symbol_of(char byte) {
+        return symbol_table[static_cast<unsigned char>(byte)];
+    }
+    static const std::array<std::uint8_t, 256> symbol_table;
+
+    struct Node {
+        std::array<std::uint16_t, symbols> next{};  ///< 0: no word goes on so
         std::vector<std::size_t> meanings;
     };
-    struct Node {
-        std::uint32_t symbols = 0;  ///< a bit each for which there is a next node
-        std::uint32_t next = 0;     ///< the first of these; they lie in a row
-        std::uint32_t first = 0;    ///< what ends here
-        std::uint32_t last = 0;
-    };
-    [[nodiscard]] std::size_t next(std::size_t node, char byte) const;
-
-    std::vector<Draft> x_drafts{1};
-    std::vector<Node> x_nodes;
-    std::vector<std::size_t> x_meanings;
+    std::vector<Node> x_nodes{1};
 };
 
 }  // namespace bot::core::language

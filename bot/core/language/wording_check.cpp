@@ -80,7 +80,8 @@ private:
     void read(std::string_view words, std::size_t offset, const Candidates& candidates) {
         std::string sentence{words};
         x_people.mark(sentence);
-        mark_machine_pronouns(sentence, before_sentence(x_words, offset));
+        if (may_hold_they(sentence))
+            mark_machine_pronouns(sentence, before_sentence(x_words, offset));
         for (auto at = candidates.begin(); at != candidates.end();) {
             const auto& rule = x_book.rules()[at->rule];
             auto end = at;
