@@ -92,7 +92,7 @@ constexpr Rule
                      R"(\b<(?:did |has |was |does |do |were |had |is |are )(?:nobody|no one|none of you|not one of you|not a single person)>(?: \w+)? (?:\w+)\b)",
                  .left = opens,
                  .sentence = R"(\?)"},
-                {.id = "BQ20", .trigger = R"(\b<did |do |does |were |was |are |have |has |is >(?:you|anyone|anybody|they|he|she|{NAME}|{ROLED}|you all|you guys) (?:even|ever|seriously|actually|really|not|at all|awake|asleep|kidding|blind)\b(?: \w+)?)", .left = opens, .not_right = R"(^ (?:happened|been to|used|seen this|observed))", .sentence = R"(\?)", .not_sentence = R"(\b(?:ever seen|actually see|ever see|actually saw|really need|actually need|actually look like|ever happen|actually know which|actually use)\b)"},
+                {.id = "BQ20", .trigger = R"(\b<(?:did|do|does|were|was|are|have|has|is) (?:you|anyone|anybody|they|he|she|you all|you guys) (?:even|ever|seriously|actually|really|not|at all|awake|asleep|kidding|blind)>\b(?: \w+)?|\b(?:did|were|was|has|is) (?:{NAME}|{ROLED}) <even|seriously|awake|asleep|kidding|blind>\b(?: \w+)?)", .left = opens, .not_right = R"(^ (?:happened|been to|used|seen this|observed))", .sentence = R"(\?)", .not_sentence = R"(\b(?:ever seen|actually see|ever see|actually saw|really need|actually need|actually look like|ever happen|actually know which|actually use)\b)"},
                 {.id = "BQ9",
                  .trigger =
                      R"(\b<(?:how come) >(?:you|nobody|no one|they|he|she|anyone|this|that|it|we|{NAME}|{ROLED})\b)",

@@ -100,7 +100,7 @@ constexpr Rule table[] = {
          R"(^ (?:page|side|call|list|disk|host|rota|calendar|dashboard|channel|screen|wiki|desk|to))"},
     {.id = "PC15",
      .trigger =
-         R"(\b(?:it|that) (?:was|is|were) (?:{N}|me|us|him|her|them|you|support|management) <(?:who|that) >(?:[\w'-]+ ){1,2}(?:{OUT}|(?:it|things|us) down)(?: (?:down|offline|out))?\b)"},
+         R"(\b(?:it|that) (?:was|is|were) (?:{N}|me|us|him|her|them|you|support|management) <who (?:took|brought|knocked|broke|killed|crashed|wiped|deleted|caused|let|made|pushed|dropped|nuked|ruined|left|shut|put)> (?:[\w'-]+ )?(?:{OUT}|(?:it|things|us) down)(?: (?:down|offline|out))?\b)"},
     {.id = "PC16",
      .trigger =
          R"(\b<(?:culprit|culprits|guilty party|offender|perpetrator) (?:is|was|are|were|:|turned out to be|here is|here was) >(?:{N}|me|you|management|support)\b|\b(?:{N}) (?:is|was|are|were|turned out to be) the (?:\w+ )?<culprit|culprits|guilty party|offender>\b)",

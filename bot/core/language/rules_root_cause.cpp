@@ -22,7 +22,7 @@ constexpr Rule table[] = {
          R"(^ ?(?::|=|-|is|was)? ?(?:unknown|unclear|tbd|n/a|not|open|still|under|to be|see|pending|a combination|several|multiple|combination))"},
     {.id = "RC2",
      .trigger =
-         R"(\b(?:the|a|one|its|our|this) (?:\w+ )?<(?:single|sole|only|real|true|actual|ultimate|underlying|main|primary|one|fundamental|definitive|core|central|key|basic|principal|decisive|original|essential|proximate|exact|precise|final) >(?:and \w+ |technical |underlying )?(?:cause|origin of the (?:failure|outage|problem|incident))\b|\bone <(?:cause)(?: only)?>\b)",
+         R"(\b(?:the|a|one|its|our|this) (?:\w+ )?<(?:single|sole|only|real|true|actual|ultimate|underlying|main|primary|one|fundamental|definitive|core|central|key|basic|principal|decisive|original|essential|proximate|exact|precise|final) (?:and only |and true |technical |underlying )?(?:cause|origin of the (?:failure|outage|problem|incident))>\b|\bone <(?:cause)(?: only)?>\b)",
      .not_left =
          R"({NEG}|\b(?:fix|fixing|address|addressing|find|finding|secondary to|treat|identify|identifying|search for|looking for|look for|determine) ?$)",
      .not_right =
