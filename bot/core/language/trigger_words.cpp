@@ -15,7 +15,9 @@ struct Beginning {
 };
 using Beginnings = std::vector<Beginning>;
 
-constexpr std::size_t most = 400;
+constexpr std::size_t most = 600;
+/// More of a phrase hardly rules anything out.
+constexpr std::size_t longest = 14;
 
 bool is_plain(char byte) {
     return is_word(byte) || byte == ' ' || byte == '-' || byte == '\'';
@@ -112,7 +114,7 @@ std::vector<std::string> trigger_words(std::string_view trigger) {
          open = trigger.find('<', open + 1)) {
         const auto close = trigger.find('>', open);
         for (auto& one : PatternReader{trigger.substr(open + 1, close - open - 1)}.alternatives())
-            words.push_back(std::move(one.words));
+            words.push_back(one.words.substr(0, longest));
     }
     return shortest(std::move(words));
 }

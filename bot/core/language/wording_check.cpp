@@ -27,11 +27,16 @@ bool fits(const ReadyRule::Pattern& wanted, const ReadyRule::Pattern& unwanted,
     return (!wanted || wanted->is_in(words)) && (!unwanted || !unwanted->is_in(words));
 }
 
-/// Whether a word but the first has a capital letter; people have none, they are marked.
+/// Whether a word but the first has a capital letter and others have none: people are marked, and
+/// "DBA" may be a role.
 bool names_a_thing(std::string_view match) {
     bool thing = false;
     each_word(match, [&](std::size_t begin, std::size_t end) {
-        thing = thing || (begin > 0 && is_upper(match[begin]) && end - begin > 1);
+        const auto rest = match.substr(begin + 1, end - begin - 1);
+        const bool has_lower = std::any_of(rest.begin(), rest.end(), [](char byte) {
+            return is_letter(byte) && !is_upper(byte);
+        });
+        thing = thing || (begin > 0 && is_upper(match[begin]) && has_lower);
     });
     return thing;
 }
