@@ -78,6 +78,12 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ by (?:nobody|no one|(?:the|a|an|its|one) (?:[\w-]+ )?{SYSN}\b)|^ (?:in (?:transit|)"
          R"(flight)|at either end)\b|^ (?:the )?(?:default|load|state)\b)"},
+    {.id = "CF35",
+     .trigger =
+         R"(\b<could|might>(?:'ve| {ADV}have) {ADV}been {ADV}(?:prevented|avoided|averted|)"
+         R"(foreseen|anticipated|caught|detected|spotted|noticed|mitigated|shortened|)"
+         R"(handled better|(?:resolved|fixed|solved) (?:sooner|faster|earlier|quicker|much))\b)",
+     .not_left = R"(\b(?:nobody|no one|none|no-one|hardly anyone|what|how)\b|{NEG})"},
     {.id = "CF22",
      .trigger =
          R"(\b<might|may>(?:'ve| {ADV}have) {ADV}(?:noticed|spotted|caught|seen|)"

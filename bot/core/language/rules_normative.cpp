@@ -137,7 +137,7 @@ constexpr Rule table[] = {
          R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|)"
          R"(start|stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|)"
          R"(giv|tak)\w*ing (?:[\w'-]+ )*$)",
-     .not_left = R"({NEG})"},
+     .not_left = R"(\b(?:not|never) ?$)"},
     {.id = "NO13",
      .trigger =
          R"(\b(?:was|is|were) (?:{ADV})(?:a|our|his|her|their|the|my|)"

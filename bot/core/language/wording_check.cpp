@@ -33,9 +33,8 @@ bool names_a_thing(std::string_view match) {
     bool thing = false;
     each_word(match, [&](std::size_t begin, std::size_t end) {
         const auto rest = match.substr(begin + 1, end - begin - 1);
-        const bool has_lower = std::any_of(rest.begin(), rest.end(), [](char byte) {
-            return is_letter(byte) && !is_upper(byte);
-        });
+        const bool has_lower = std::any_of(
+            rest.begin(), rest.end(), [](char byte) { return is_letter(byte) && !is_upper(byte); });
         thing = thing || (begin > 0 && is_upper(match[begin]) && has_lower);
     });
     return thing;
