@@ -45,10 +45,11 @@ constexpr Rule table[] = {
     {.id = "BQ2",
      .trigger =
          R"(\b<(?:who)(?:'s| is| was| has)?(?: on earth| the hell| the heck| in the world|)"
-         R"( in god's name)? ?(?:the (?:hell )?)?>(?:broke|broken|caused|screwed up|messed up|)"
-         R"(killed|nuked|wiped|deleted|crashed|dropped|let this|let that|allowed this|)"
-         R"(allowed that|did this|done this|ruined|took (?:down|out)|forgot|to blame|at fault|)"
-         R"(the culprit|guilty|going to (?:own up|answer|pay)|accountable for (?:this|that|the)|)"
+         R"( in god's name| (?:on|in|from|of) (?:the |this |that |)"
+         R"(our )?\w+)? ?(?:the (?:hell )?)?>(?:broke|broken|caused|screwed up|messed up|killed|)"
+         R"(nuked|wiped|deleted|crashed|dropped|let this|let that|allowed this|allowed that|)"
+         R"(did this|done this|ruined|took (?:down|out)|forgot|to blame|at fault|the culprit|)"
+         R"(guilty|going to (?:own up|answer|pay)|accountable for (?:this|that|the)|)"
          R"(responsible for (?:this|that) (?:mess|outage|incident|disaster|failure|shambles)|)"
          R"(responsible for the (?:\w+ )?(?:{BADEVENT}))\b|\b<(?:who)(?:'s| is|)"
          R"( was) (?:responsible for|behind) (?:this|that)>\b)",

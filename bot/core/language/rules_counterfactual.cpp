@@ -77,7 +77,10 @@ constexpr Rule table[] = {
          R"(\b(?:nobody|no one|hardly anyone|what|how)\b)",
      .not_right =
          R"(^ by (?:nobody|no one|(?:the|a|an|its|one) (?:[\w-]+ )?{SYSN}\b)|^ (?:in (?:transit|)"
-         R"(flight)|at either end)\b|^ (?:the )?(?:default|load|state)\b)"},
+         R"(flight)|at either end)\b|^ (?:the )?(?:default|load|state)\b)",
+     .not_sentence =
+         R"(^\W*(?:if|had) (?:{P}|anyone|anybody|it|this|that|there|the [\w-]+) (?:had|not|been|)"
+         R"({PP})\b)"},
     {.id = "CF35",
      .trigger =
          R"(\b<could|might>(?:'ve| {ADV}have) {ADV}been {ADV}(?:prevented|avoided|averted|)"
@@ -90,7 +93,10 @@ constexpr Rule table[] = {
          R"(picked (?:\w+ )?up|prevented|avoided|flagged|reali[sz]ed|been (?:avoided|prevented|)"
          R"(averted|caught|spotted|noticed))\b)",
      .not_left = R"(\b(?:nobody|no one|customers|users|readers|what|how)\b)",
-     .not_right = R"(^ (?:errors|a|some|slower|higher|delays?|that)\b)"},
+     .not_right = R"(^ (?:errors|a|some|slower|higher|delays?|that)\b)",
+     .not_sentence =
+         R"(^\W*(?:if|had) (?:{P}|anyone|anybody|it|this|that|there|the [\w-]+) (?:had|not|been|)"
+         R"({PP})\b)"},
     // "would have caught it"
     {.id = "CF5",
      .trigger =
@@ -102,8 +108,10 @@ constexpr Rule table[] = {
          R"(\b(?:nobody|no one|none|few|hardly anyone|what|anyone|anybody|everyone|who|)"
          R"(any \w+ \w+)\b|^(?:with|without|given) (?:the old|this|that|the new|the same)\b)",
      .not_sentence =
-         R"(\b(?:if|had) (?:{P}|anyone|anybody|it|this|that|there|the [\w-]+(?: [\w-]+)?|)"
-         R"(an? [\w-]+) (?:had|not|been|{PP})\b|\bif only\b)"},
+         R"(\b(?:if|had) (?:{P}|anyone|anybody|one of us|it|this|that|there|(?:the|an?|)"
+         R"(our) (?:[\w-]+ )?(?:change|diff|code|fix|patch|migration|script|release|plan|)"
+         R"(procedure|test|review|handover|page|alert|rollout|deploy|backup|restore)) (?:had|)"
+         R"(not|been|{PP})\b|\bif only\b)"},
     {.id = "CF23",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly |at least )?(?:stopped|saved|spared|shown|told|)"
@@ -115,8 +123,10 @@ constexpr Rule table[] = {
          R"(minutes?|lot|difference|night|of (?:the|this|that|it)))\b))",
      .not_left = R"(\b(?:nobody|no one|what|which|how|who|and|{PRON})\b ?$|\?)",
      .not_sentence =
-         R"(\?$|\b(?:if|had) (?:{P}|anyone|anybody|it|this|that|there|the [\w-]+(?: [\w-]+)?|)"
-         R"(an? [\w-]+) (?:had|not|been|{PP})\b|\bif only\b)"},
+         R"(\?$|\b(?:if|had) (?:{P}|anyone|anybody|one of us|it|this|that|there|(?:the|an?|)"
+         R"(our) (?:[\w-]+ )?(?:change|diff|code|fix|patch|migration|script|release|plan|)"
+         R"(procedure|test|review|handover|page|alert|rollout|deploy|backup|restore)) (?:had|)"
+         R"(not|been|{PP})\b|\bif only\b)"},
     {.id = "CF6",
      .trigger =
          R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have) (?:happened|)"
@@ -129,8 +139,10 @@ constexpr Rule table[] = {
          R"(all this|one)\b)",
      .not_left = R"(\bwhat ?$)",
      .not_sentence =
-         R"(\b(?:if|had) (?:{P}|anyone|anybody|it|this|that|there|the [\w-]+(?: [\w-]+)?|)"
-         R"(an? [\w-]+) (?:had|not|been|{PP})\b|\bif only\b)"},
+         R"(\b(?:if|had) (?:{P}|anyone|anybody|one of us|it|this|that|there|(?:the|an?|)"
+         R"(our) (?:[\w-]+ )?(?:change|diff|code|fix|patch|migration|script|release|plan|)"
+         R"(procedure|test|review|handover|page|alert|rollout|deploy|backup|restore)) (?:had|)"
+         R"(not|been|{PP})\b|\bif only\b)"},
     {.id = "CF24",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly )?been (?:\w+ly |far |much |so much )?(?:better|)"
@@ -139,8 +151,10 @@ constexpr Rule table[] = {
          R"( have) done (?:well|better) to>\b)",
      .not_left = R"(\bwhat ?$)",
      .not_sentence =
-         R"(\?$|\b(?:if|had) (?:{P}|anyone|anybody|it|this|that|there|the [\w-]+(?: [\w-]+)?|)"
-         R"(an? [\w-]+) (?:had|not|been|{PP})\b|\bif only\b)"},
+         R"(\?$|\b(?:if|had) (?:{P}|anyone|anybody|one of us|it|this|that|there|(?:the|an?|)"
+         R"(our) (?:[\w-]+ )?(?:change|diff|code|fix|patch|migration|script|release|plan|)"
+         R"(procedure|test|review|handover|page|alert|rollout|deploy|backup|restore)) (?:had|)"
+         R"(not|been|{PP})\b|\bif only\b)"},
     {.id = "CF25",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) (?:only |just )?(?:taken|cost|needed|required) >(?:{P}) )"},
@@ -167,7 +181,8 @@ constexpr Rule table[] = {
      .sentence = R"(\b(?:would|wouldn't|we'd|could|couldn't|might)\b)",
      .not_sentence =
          R"(\?\s*$|\b(?:lease|lock|token|session) had\b|\b(?:if|had) (?:(?:the|an?|our|its|all|)"
-         R"(both|each) )?(?:[\w-]+ )?{SYSN} (?:had|not|been)\b)"},
+         R"(both|each) )?(?:[\w-]+ )?{SYSN} (?:had|not|been)\b|\b(?:could|might|should)(?:'ve|)"
+         R"( have) (?:\w+ ly )?(?:been )?(?:{HV}|{PP}) (?:[\w' -]+ )?if\b)"},
     {.id = "CF26",
      .trigger =
          R"(\b(?:i|we|i really|we all|one could only) <(?:wish|wished) (?:that )?>(?:{P}|there|)"

@@ -58,7 +58,7 @@ constexpr Rule table[] = {
          R"(\b(?:was|were|is|are|an?|this|that|the|these|such an?|as|another) <(?:preventable|)"
          R"(avoidable|foreseeable|predictable|inevitable|unavoidable given)(?: (?:outage|)"
          R"(incident|failure|problem|consequence|result|outcome|disaster|accident|end|ending|)"
-         R"(mistake))?>(?:$|[.,!;:]| (?:from|with|given|had|if|outage|incident|as)\b))",
+         R"(mistake))?>(?:$|[.,!;:]| (?:that|from|with|given|had|if|outage|incident|as)\b))",
      .not_left = R"({NEG}|\b(?:make|makes|load|latency) ?$)",
      .not_right = R"(^ ?(?:part|schedule|pattern|load|latency))"},
     {.id = "HI5",
@@ -77,8 +77,8 @@ constexpr Rule table[] = {
          R"(hints|clues|indications|evidence|indicators|telltale) ?(?:signs |flags |signals |)"
          R"(warning signs |warnings |lights )?(?:were|was|had been|are|have been|)"
          R"(could not have been)>(?: all| already| right| clearly| always| plainly)* (?:there|)"
-         R"(visible|everywhere|flashing|present|obvious|in plain sight|ignored|clear|missed|)"
-         R"(on the wall|staring|redder|clearer|plain|in front)\b)"},
+         R"(visible|everywhere|flashing|present|obvious|in plain sight|clear|on the wall|)"
+         R"(staring|redder|clearer|plain|in front)\b)"},
     {.id = "HI7",
      .trigger =
          R"(\b(?:any(?:one|body)?|everyone|everybody|every (?:engineer|beginner|admin|operator|)"
@@ -116,7 +116,7 @@ constexpr Rule table[] = {
          R"(^ (?:be (?:safe|the same)|port|address|the (?:same|left|node|socket|interface)))"},
     {.id = "HI12",
      .trigger =
-         R"(\b<(?:see|saw|seen|sees|seeing) >(?:it|this|that|the \w+) (?:all )?coming\b|)"
+         R"(\b<(?:see|saw|seen|sees|seeing) >(?:it|this|that) (?:all )?coming\b|)"
          R"(\b(?:been )?<(?:staring|stared|stares) (?:at )?(?:us|everyone|everybody|them|him|)"
          R"(her|you|me|the team)(?: all)?(?: (?:right )?in the face)?>\b|)"
          R"(\b<(?:right in front of|under our nose|under our noses|under their noses|)"

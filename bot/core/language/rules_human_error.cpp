@@ -48,7 +48,9 @@ constexpr Rule table[] = {
          R"(from|on the part of|on behalf of|made by|committed by) (?:(?:a|an|one|the|our|some|)"
          R"(several) (?:member|members) of )?>(?:{ROLED}|staff|operators?|engineers?|)"
          R"(administrators?|humans?|people|personnel|employees)\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEG}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
+         R"(number of) ?$)",
      .not_right = R"( ^ (?:pod|process|api))"},
     {.id = "HE7",
      .trigger =

@@ -21,24 +21,30 @@ constexpr Rule table[] = {
          R"(lazily approved|unconcerned|oblivious to|carefree|absent-minded|absent-mindedly|)"
          R"(foolhardy|undisciplined|forgetful|forgetfulness|asleep on the job|)"
          R"(asleep at the keyboard>\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
+         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$)",
      .not_right =
          R"(^ (?:counters?|quorum|read|mistake|error|oversight|edge|airport|pops?|region|office|)"
          R"(data cent)|^-\d|^/)",
      .not_sentence = R"((?-i:\bLAX\b))"},
     {.id = "NE2",
      .trigger = R"(\b<lazy|laziness>\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
+         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$)",
      .not_right =
          R"(^[\s-]*(?:load|eval|init|init|list|seq|iterat|import|bind|fetch|delet|migrat|)"
          R"(connect|propert|field|val|proxy|relation|static|singleton|copy|expir|replic|write|)"
          R"(compact|cache|index|start|unmount|updat|free|allocat|set|restore|attach|render|pull|)"
-         R"(mod|default|client))"},
+         R"(mod|default|client)|^ by (?:default|design))"},
     {.id = "NE3",
      .trigger =
          R"(\b<stupid|stupidly|stupidity|dumb|dumbly|clumsy|clumsily|clumsiness|foolish|)"
          R"(foolishly|foolishness>\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
+         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$)",
      .not_right =
          R"(^[\s-]*(?:question|pipe|terminal|simple|proxy|client|dns|http|doh|call|choice|)"
          R"(decision|idea|move|mistake|error|thing|merge|workaround|retry|switch|way))"},
@@ -76,10 +82,10 @@ constexpr Rule table[] = {
      .not_left = R"({MACH}|{NEG} ?$)"},
     {.id = "NE8",
      .trigger =
-         R"(\b(?:didn't|did not|never|had not|hadn't|not) <(?:even) (?:asked?|check(?:ed)?|)"
-         R"(glanced?|look(?:ed)?|notic(?:e|ed)|open(?:ed)?|read|test(?:ed)?|think|thought|try|)"
-         R"(tried|acknowledged?|consider(?:ed)?|react(?:ed)?|respond(?:ed)?)>\b)",
-     .left = R"({SUBJ3}|\b(?:nobody|no one) ?$)",
+         R"(\b(?:nobody|no one|didn't|did not|never|had not|hadn't|not) <(?:even) (?:asked?|)"
+         R"(check(?:ed)?|glanced?|look(?:ed)?|notic(?:e|ed)|open(?:ed)?|read|test(?:ed)?|think|)"
+         R"(thought|try|tried|acknowledged?|consider(?:ed)?|react(?:ed)?|respond(?:ed)?)>\b)",
+     .left = R"({SUBJ3}|\b(?:nobody|no one) ?$|^\W*$)",
      .not_left = R"({MACH})"},
     {.id = "NE9",
      .trigger =

@@ -156,9 +156,9 @@ constexpr Rule table[] = {
          R"(\b<(?:decision|choice|judgement|judgment|communication|handling|response|reaction|)"
          R"(handover|planning|preparation|work|execution|coordination|behaviour|behavior|)"
          R"(conduct|performance|approach)(?:s)?>\b[\w' -]{0,50}? (?:was|were|is|had been|)"
-         R"(has been) (?:{ADV})(?:very |so |quite |rather |extremely |simply |too )?(?:wrong|)"
-         R"(poor|bad|terrible|questionable|dubious|awful|flawed|weak|lousy|inadequate|)"
-         R"(insufficient|unprofessional|sub-?optimal|substandard|slow|chaotic|a mess|)"
+         R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |simply |)"
+         R"(too )?(?:wrong|poor|bad|terrible|questionable|dubious|awful|flawed|weak|lousy|)"
+         R"(inadequate|insufficient|unprofessional|sub-?optimal|substandard|slow|chaotic|a mess|)"
          R"(unsatisfactory|disappointing|lacking|too slow|not good enough|stupid|foolish|)"
          R"(misguided|rash)\b)",
      .not_left = R"({NEG})",

@@ -17,7 +17,7 @@ constexpr Rule table[] = {
          R"( measures?| process| hearing| case| steps?| procedure)?>\b)",
      .not_left =
          R"({NEG}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
-         R"(algorithm|policy) ?$)",
+         R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$)",
      .not_right = R"(^ (?:use|approach|way|engineering|work|team|about|by|process)\b)"},
     {.id = "RE10",
      .trigger = R"(\b<sanction|sanctions|penalty|penalties|reprisals|repercussions>\b)",
@@ -52,9 +52,10 @@ constexpr Rule table[] = {
          R"(next) (?:shift|region|team)) (?:at|after)|up|by cron)\b)"},
     {.id = "RE11",
      .trigger =
-         R"(\b<(?:fire|sack|dismiss|demote|suspend|terminate|discipline|penalise|penalize|)"
-         R"(let go of|get rid of) >(?:{NAME}|him|her|them|you|{ROLED}|whoever|someone|somebody|)"
-         R"(people|those|anyone)\b)",
+         R"(\b<(?:fire|fired|firing|sack|sacked|sacking|dismiss|dismissed|demote|demoted|)"
+         R"(suspend|suspended|suspending|terminate|discipline|punish|blacklist|penalise|)"
+         R"(penalize|let go of|get rid of) >(?:{NAME}|him|her|them|you|{ROLED}|whoever|someone|)"
+         R"(somebody|people|those|anyone)\b)",
      .not_left = R"({NEG}|\b(?:did|does|alerts?) ?$)",
      .not_right =
          R"(^ (?:pod|process|alert|instance|session|job|warnings?|alerts?|messages?)\b|)"
@@ -142,8 +143,8 @@ constexpr Rule table[] = {
     {.id = "RE8",
      .trigger =
          R"(\b<(?:take|takes|took|taking|bear|bears|shoulder|shoulders|accept|carry|get|gets|)"
-         R"(got) (?:all )?(?:the |full )?(?:blame|fall|rap|flak)>\b|\b<(?:heads) (?:will|must|)"
-         R"(should|have to|are going to|need to|may) roll>\b|\b<(?:make|made|)"
+         R"(got) (?:all )?(?:the |full )?(?:blame|fall|rap|flak)>\b|\b<(?:heads) (?:will |must |)"
+         R"(should |have to |are going to |need to |may )?roll>\b|\b<(?:make|made|)"
          R"(making) an example (?:out )?of>\b|\b<(?:name|named|naming|naming) and sham(?:e|ed|)"
          R"(ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |a )?fingers? (?:at)?>\b|)"
          R"(\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|\b<on the carpet|)"
