@@ -123,8 +123,9 @@ constexpr Rule table[] = {
          R"(under his nose|in plain sight|in plain view|on full display|a mile off|a mile away|)"
          R"(hiding in plain)(?: (?:our|their|his|her|everyone's|your) (?:eyes|nose|noses))?>\b|)"
          R"(\b<dead giveaway|clear giveaway|glaring|blatant|telltale|tell-tale sign|)"
-         R"(couldn't be missed|could not be missed|impossible to miss|hard to miss|no secret|)"
-         R"(plain as day|clear as day|as plain as|as clear as day|common knowledge>\b)",
+         R"(couldn't be missed|could not be missed|impossible to miss|hard to miss|is no secret|)"
+         R"(was no secret|been no secret|plain as day|clear as day|as plain as|as clear as day|)"
+         R"(common knowledge>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:nobody|no one|not|couldn't|can't|cannot) (?:\w+ )?$|\bcould have ?$)",
      .not_sentence =

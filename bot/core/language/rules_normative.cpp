@@ -176,7 +176,8 @@ constexpr Rule table[] = {
          R"(a great deal|plenty) to be desired>\b|\bnot <how (?:a|an|we|professionals|serious|)"
          R"(grown-ups|adults)>\b)",
      .not_left = R"({MACH}|\b(?:latency|throughput|accuracy|signal|read)\b)",
-     .not_right = R"(^ (?:of|to \d|date|speed|\d|for))"},
+     .not_right = R"(^ (?:of|to \d|date|speed|\d|for))",
+     .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b)"},
     {.id = "NO17",
      .trigger =
          R"(\b<(?:wasted|squandered|lost) >(?:\w+ )?(?:valuable |precious |a lot of |so much |)"
