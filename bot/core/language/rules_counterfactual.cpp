@@ -190,7 +190,7 @@ constexpr Rule table[] = {
     // What was left undone.
     {.id = "CF11",
      .trigger = R"(\b<(?:failed) to >{FT}\b)",
-     .not_left = R"({MACH}|\b(?:check|job|test|build|run) ?$)"},
+     .not_left = R"({MACH}|\b(?:check|job|test|build|run) ?$|^\W*$)"},
     {.id = "CF12",
      .trigger = R"(\b<(?:failure|inability|omission) to >{FT}\b)",
      .left = R"((?:\b(?:his|her|their|your|our|my|whose)|'s|s'|{ROLEN}) (?:\w+ )?$)"},
@@ -218,7 +218,7 @@ constexpr Rule table[] = {
     // What somebody was there for.
     {.id = "CF13",
      .trigger =
-         R"(\b(?:was|were|is|are|had been) <(?:supposed|meant|expected|required|obliged|)"
+         R"(\b(?:was|were|had been) <(?:supposed|meant|expected|required|obliged|)"
          R"(obligated) to>\b)",
      .left = R"({SUBJ3}|\b(?:i|we) ?$)",
      .not_left = R"({MACH}|\b(?:nobody|no one) ?$)",
@@ -231,7 +231,7 @@ constexpr Rule table[] = {
      .left = R"({SUBJ})"},
     {.id = "CF32",
      .trigger =
-         R"(\b(?:had|has|have) <(?:promised|agreed|committed) to >.{3,40} (?:and|)"
+         R"(\b(?:had|has|have) <(?:promised|agreed) to >.{3,40} (?:and|)"
          R"(but)(?: then)? (?:never did|did not|didn't|never)\b|\b<(?:never) did>\b)",
      .left = R"({SUBJ}|\b(?:and|but)(?: \w+)? ?$)",
      .not_left = R"({MACH})"},

@@ -12,7 +12,7 @@ constexpr Rule table[] = {
          R"(even |far |much |that |all )*<(?:more|extra|very|much more|super|less|twice as|)"
          R"(doubly) (?:careful|vigilant|diligent|mindful|attentive|cautious|thorough|)"
          R"(disciplined|aware|alert|focused|sloppy|careless|conscientious|watchful|conscious|)"
-         R"(responsible|rigorous|considerate|observant|precise|concentrated)>\b)",
+         R"(responsible|rigorous|considerate|observant|concentrated)>\b)",
      .not_left = R"({NEG})"},
     {.id = "EX7",
      .trigger =
@@ -80,7 +80,7 @@ constexpr Rule table[] = {
     {.id = "EX5",
      .trigger =
          R"(\b<(?:try|trying|work|working) (?:much |a (?:bit|little|lot) |even )?harder>\b|)"
-         R"(\b<(?:do |doing |be )(?:a (?:bit|little|lot) |much |so much )?better>(?: next time|)"
+         R"(\b<(?:do |doing )(?:a (?:bit|little|lot) |much |so much )?better>(?: next time|)"
          R"( in future| than this|$|[.!,])|\b<(?:pull) (?:our|your|their) socks up>\b|\b<(?:up |)"
          R"(raise |step up |lift )(?:our|your|their) game>\b|\b<get our act together|)"
          R"(get their act together|get your act together|shape up>\b)",
@@ -100,8 +100,8 @@ constexpr Rule table[] = {
          R"(focus more|re-read|reread|look more closely|read more carefully|)"
          R"(check more carefully|test more carefully|look more carefully|work more carefully|)"
          R"(type more carefully|stay focused|stay sharp|keep their eyes open|)"
-         R"(keep your eyes open|keep our eyes open|watch what|watch out|mind the|be sure to|)"
-         R"(look closely|read properly|look where>\b)",
+         R"(keep your eyes open|keep our eyes open|watch what|mind the|look closely|)"
+         R"(read properly|look where>\b)",
      .left =
          R"(^\W*(?:(?:please|next time|always|everyone|folks|action|action item|follow-up|)"
          R"(remediation|lesson|reminder|in future|from now on|and|so|just|also|people|kindly|)"
@@ -148,7 +148,8 @@ constexpr Rule table[] = {
      .left =
          R"(\b(?:must|should|need to|needs to|have to|has to|please|shall|will|ought to|let's|)"
          R"(expected to|asked to|told to|going to|action:?|read|check|test|look|follow|)"
-         R"(review)\b[\w' -]*$|^[A-Z]?[\w' -]*$)",
+         R"(review)\b[\w' -]*$|^\W*(?:read|check|test|look|follow|review|think|work|plan|type|)"
+         R"(deploy|watch|listen)\b[\w' -]*$|(?:{SUBJ}))",
      .not_left =
          R"({NEG}|\b(?:was|were|is|graph|log|logs|looked|described|documented|later) ?$|{MACH})",
      .right = R"(^)",

@@ -12,9 +12,8 @@ constexpr Rule table[] = {
     {.id = "HE1",
      .trigger =
          R"(\b(?:an? )?<(?:human|operator|operators|pilot|admin|administrator|manual|engineer|)"
-         R"(personnel|staff|technician|people|employee|worker|personal|handling|operational|)"
-         R"(procedural|process|dba|developer|user's|keyboard|typing|clerical) (?:error|mistake|)"
-         R"(failure|fault|slip|lapse|oversight|blunder)s?>\b)",
+         R"(personnel|staff|technician|people|employee|personal|operational|dba|developer|)"
+         R"(typing|clerical) (?:error|mistake|failure|fault|slip|lapse|oversight|blunder)s?>\b)",
      .not_left =
          R"({NEG}|\b(?:understanding|behind|kubernetes|the word|the words|the term|the label|)"
          R"(the phrase) ?'?$|\bHuman ?$)",

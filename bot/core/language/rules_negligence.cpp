@@ -26,7 +26,8 @@ constexpr Rule table[] = {
          R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$)",
      .not_right =
          R"(^ (?:counters?|quorum|read|mistake|error|oversight|edge|airport|pops?|region|office|)"
-         R"(data cent)|^-\d|^/)",
+         R"(data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|syntax|)"
+         R"(handling of)\b)",
      .not_sentence = R"((?-i:\bLAX\b))"},
     {.id = "NE2",
      .trigger = R"(\b<lazy|laziness>\b)",
@@ -47,7 +48,8 @@ constexpr Rule table[] = {
          R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$)",
      .not_right =
          R"(^[\s-]*(?:question|pipe|terminal|simple|proxy|client|dns|http|doh|call|choice|)"
-         R"(decision|idea|move|mistake|error|thing|merge|workaround|retry|switch|way))"},
+         R"(decision|idea|move|mistake|error|thing|merge|workaround|retry|switch|way|bug|typo|)"
+         R"(mode|term))"},
     {.id = "NE4",
      .trigger =
          R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|stopped|nobody was|no one was|)"
@@ -62,7 +64,8 @@ constexpr Rule table[] = {
          R"(without even|without) <bother|bothered|bothering>(?: to\b|ing\b)?|\b(?:could(?:n't|)"
          R"( not)|can't) be <bothered|arsed>\b|\bcould be <bothered>\b|\b<(?:took|take|)"
          R"(taken) the trouble>\b)",
-     .not_right = R"(^ (?:us|me|the users?|customers)\b)"},
+     .not_right = R"(^ (?:us|me|the users?|customers)\b)",
+     .not_sentence = R"((?:^|: ?)\W*don't bother)"},
     {.id = "NE6",
      .trigger =
          R"(\b<dropped the ball|drops the ball|dropping the ball|asleep at the wheel|)"
@@ -131,9 +134,9 @@ constexpr Rule table[] = {
          R"(take it seriously|take this seriously|take the \w+ seriously>\b(?: damn| toss)?)"},
     {.id = "NE14",
      .trigger =
-         R"(\b<blindly|mindlessly|thoughtlessly|wilfully|willfully|lazily>\b|)"
-         R"(\b<(?:blind) (?:trust|faith|copy)>\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:was|were|and|by) ?$)",
+         R"(\b<blindly|mindlessly|thoughtlessly|wilfully|willfully>\b|\b<(?:blind) (?:trust|)"
+         R"(faith|copy)>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:was|were|and|by) ?$)",
      .not_left = R"({MACH}|\b(?:client|job|script|lazily|\w+er) ?$)",
      .not_right =
          R"(^ (?:initiali[sz]ed|loaded|evaluated|created|allocated|computed|opened|started|)"

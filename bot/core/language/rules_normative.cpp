@@ -170,11 +170,11 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:fell|falls|fall|fallen) (?:well |far |clearly )?short>\b|\b(?:not|never|)"
          R"(hardly|isn't|wasn't|nowhere near|far from) (?:really |simply |even |)"
-         R"(at all )?<acceptable|good enough|up to|professional|appropriate|adequate|)"
-         R"(what we expect|how we work|excusable|tolerable>(?: (?:the|our) (?:\w+ )?(?:standard|)"
-         R"(standards|mark|scratch|level))?\b|\b<(?:leaves|left|leave) (?:a lot|much|something|)"
-         R"(a great deal|plenty) to be desired>\b|\bnot <how (?:a|an|we|professionals|serious|)"
-         R"(grown-ups|adults)>\b)",
+         R"(at all )?<acceptable|good enough|up to|professional|what we expect|how we work|)"
+         R"(excusable|tolerable>(?: (?:the|our) (?:\w+ )?(?:standard|standards|mark|scratch|)"
+         R"(level))?\b|\b<(?:leaves|left|leave) (?:a lot|much|something|a great deal|)"
+         R"(plenty) to be desired>\b|\bnot <how (?:a|an|we|professionals|serious|grown-ups|)"
+         R"(adults)>\b)",
      .not_left = R"({MACH}|\b(?:latency|throughput|accuracy|signal|read)\b)",
      .not_right = R"(^ (?:of|to \d|date|speed|\d|for))",
      .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b)"},

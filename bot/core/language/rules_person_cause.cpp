@@ -41,8 +41,8 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC2",
      .trigger =
-         R"(\b<(?:caused|triggered|introduced|created|provoked|brought about|brought down|)"
-         R"(taken down|broken) by (?:a (?:mistake|slip|typo|misstep|misconfiguration) (?:of|by|)"
+         R"(\b<(?:caused|triggered|introduced|provoked|brought about|brought down|taken down|)"
+         R"(broken) by (?:a (?:mistake|slip|typo|misstep|misconfiguration) (?:of|by|)"
          R"(from) )?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|them|people|staff|)"
          R"(management)(?:'s?)?\b)",
      .not_left = R"({NEG} ?(?:been ?)?$)",
@@ -52,9 +52,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your|our|someone's|somebody's|)"
          R"(someone else's) (?:own |simple |careless |wrong |honest |manual |\w+ )?<fault|)"
-         R"(faults|mistake|mistakes|doing|screw-up|screwup|error|errors|blunder|slip-up|slip|)"
-         R"(oversight|typo|misjudgement|forgetfulness|wrong command|misconfiguration|negligence|)"
-         R"(bad>\b)",
+         R"(mistake|mistakes|doing|screw-up|screwup|error|blunder|slip-up|slip|oversight|typo|)"
+         R"(misjudgement|forgetfulness|wrong command|misconfiguration|negligence|bad>\b)",
      .not_left = R"({NEG}|\b(?:human|operator|about|two|on|in) ?$|\bnot (?:\w+ )?$)",
      .not_right =
          R"(^ (?:rate|page|pages|message|code|codes|tolerance|budget|handler|handling|line|)"
@@ -110,7 +109,10 @@ constexpr Rule table[] = {
          R"(\b(?:{NAME}|{ROLED}|{ROLEN}|facilities|support|ops|operations|i|we|he|she|they|)"
          R"(someone|somebody|you)\b (?:[\w'-]+ ){1,8}<by accident|by mistake|by error|in error|)"
          R"(by oversight>\b)",
-     .not_left = R"({NEG}|\b(?:was|were) \w+ ?$|\b(?:found|discovered|noticed|saw|learned)\b)"},
+     .not_left = R"({NEG}|\b(?:was|were) \w+ ?$|\b(?:found|discovered|noticed|saw|learned)\b)",
+     .not_right =
+         R"(^ (?:messages?|handling|output|paths?|cases?|states?|reporting|codes?|checks?|logs?|)"
+         R"(reports?|rates?|correction)\b)"},
     {.id = "PC6",
      .trigger =
          R"(\b(?:is|are|was|were|being) (?:entirely |solely |fully |partly |mostly |squarely |)"
@@ -138,8 +140,8 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC9",
      .trigger =
-         R"(\b<(?:because of|thanks to|down to|due to|on account of|owing to|fault of|work of|)"
-         R"(doing of|courtesy of) >(?:{KNOWN}|{ROLED}|somebody|someone|people)\b)",
+         R"(\b<(?:because of|down to|due to|on account of|owing to|fault of|doing of|)"
+         R"(courtesy of) >(?:{KNOWN}|{ROLED}|somebody|someone|people)\b)",
      .not_left =
          R"({NEG}|\b(?:came|comes|boils|boiled|went|goes|dropped|fell|scaled|cut|narrowed) ?$)",
      .not_right =
@@ -153,6 +155,15 @@ constexpr Rule table[] = {
          R"(^(?:Many |Big |Special )?(?i:thanks) to .*\b(?:quickly|helped|for |knew|found|safe|)"
          R"(saved|by noon)\b)",
      .guard = Guard::only_people},
+    {.id = "PC22",
+     .trigger = R"(\b<thanks to> (?:{KNOWN}|{ROLED}|somebody|someone)\b)",
+     .not_left = R"({NEG})",
+     .sentence =
+         R"(\b(?:lost|lose|went down|is down|was down|broke|broken|outages?|incident|failed|)"
+         R"(late|had to|rebuilt|crash\w*|offline|missing|gone|mistake|mess)\b)",
+     .not_sentence =
+         R"(\b(?:quick|fast|help\w*|noticed|knew|found|drained|saved|avoided|fixed|restored)\b)",
+     .guard = Guard::only_people},
     {.id = "PC13",
      .trigger =
          R"(\b<(?:blame) >(?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
@@ -162,8 +173,8 @@ constexpr Rule table[] = {
      .not_left = R"({NEG}|\b(?:git|without|to|or|nor|we) ?$)"},
     {.id = "PC14",
      .trigger =
-         R"(\b(?:is|was|'s) (?:\w+ )?<all on |entirely on |on |squarely on |completely on |)"
-         R"(solely on |purely on >(?:me|us|him|them|you|{NAME}|{ROLED})\b)",
+         R"(\b(?:is|was|'s) <all on |entirely on |on |squarely on |completely on |solely on |)"
+         R"(purely on >(?:me|us|him|them|you|{NAME}|{ROLED})\b)",
      .left = R"((?:^|\b)(?:this|that|it|this one|that one|the \w+|blame) ?$)",
      .not_left = R"({NEG})",
      .not_right =
@@ -223,7 +234,7 @@ constexpr Rule table[] = {
          R"(wrong command|wrong change|careless change|bad change|bad commit|faulty change|)"
          R"(sloppiness|incompetence|inaction|carelessness) (?:by|of|from|on the part of|)"
          R"(made by) >(?:{N}|{ROLE})\b)",
-     .not_left = R"({NEG})",
+     .not_left = R"({NEG}|\bfix(?:ed|es|ing)? (?:an? |the )?$)",
      .not_right = R"(^ (?:pod|process|error|node))"},
     {.id = "PC20",
      .trigger =

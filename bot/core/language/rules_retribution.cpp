@@ -36,14 +36,14 @@ constexpr Rule table[] = {
          R"(let go|suspended|written up|laid off|axed|booted|shown the door|put on notice|)"
          R"(put on probation|put on leave|placed on leave|placed on administrative leave|)"
          R"(placed on probation|asked to leave|asked to resign|made to resign|made an example|)"
-         R"(transferred|demoted|escorted|removed from the project|removed from the team|)"
-         R"(removed from the rota|removed from the on-call|taken off the|pulled off the|)"
-         R"(moved off the|barred|banned|excluded from the rota|kicked off|moved to another team|)"
-         R"(called to account|called into|hauled|docked|out of a job|looking for a new job|)"
-         R"(terminated for>\b)",
+         R"(transferred to another|transferred out|demoted|escorted|removed from the project|)"
+         R"(removed from the team|removed from the rota|removed from the on-call|taken off the|)"
+         R"(pulled off the|moved off the|barred|banned|excluded from the rota|kicked off|)"
+         R"(moved to another team|called to account|called into|hauled|docked|out of a job|)"
+         R"(looking for a new job|terminated for>\b)",
      .left =
          R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
-         R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|^\W*$)",
+         R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$)",
      .not_left =
          R"({NEG}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
      .not_right =
@@ -54,8 +54,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:fire|fired|firing|sack|sacked|sacking|dismiss|dismissed|demote|demoted|)"
          R"(suspend|suspended|suspending|terminate|discipline|punish|blacklist|penalise|)"
-         R"(penalize|let go of|get rid of) >(?:{NAME}|him|her|them|you|{ROLED}|whoever|someone|)"
-         R"(somebody|people|those|anyone)\b)",
+         R"(penalize) >(?:{NAME}|him|her|them|you|{ROLED}|whoever|someone|somebody|people|those|)"
+         R"(anyone)\b)",
      .not_left = R"({NEG}|\b(?:did|does|alerts?) ?$)",
      .not_right =
          R"(^ (?:pod|process|alert|instance|session|job|warnings?|alerts?|messages?)\b|)"
@@ -114,9 +114,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:written|formal|final|official|verbal|last|stern|disciplinary) warning>\b)",
      .left =
-         R"(\b(?:{P}|gets?|got|received?|receives|given|gave|issued?|issues?|with|after|be|an?|)"
-         R"(his|her|their|first|second|deserves?)(?: [\w ]{0,20})?\b(?:an?|his|her|their|the|)"
-         R"(first|second|one)? ?$|^\W*$)",
+         R"(\b(?:gets?|got|received?|receives|given|gave|issued?|issues?|deserves?|his|her|)"
+         R"(their|first|second|send|sent|earned)(?: \w+){0,3}? ?$|^\W*$)",
      .not_left = R"({NEG}|\b(?:log|kernel|compiler|monitor|disk|the last) ?$)"},
     {.id = "RE6",
      .trigger =
@@ -124,7 +123,7 @@ constexpr Rule table[] = {
          R"(of) (?:the |serious |severe |personal |real |harsh |dire |any |clear |)"
          R"(disciplinary )*<consequences>\b|\b<(?:consequences) (?:for (?:whoever|those|anyone|)"
          R"(the (?:person|people|engineer|team|author|operator|responsible|individual))|)"
-         R"(to follow|will follow)>\b|\bas a <consequence>(?:$|[.!]))",
+         R"(to follow|will follow)>\b)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:for (?:the|our|checkout|customers|users|mobile|orders)\b|of|on)\b|^:)",
      .not_sentence = R"(\bconsequences of\b)"},
@@ -133,13 +132,15 @@ constexpr Rule table[] = {
          R"(\b<(?:performance) (?:review|reviews|improvement plan|appraisal|rating|evaluation|)"
          R"(plan|discussion|conversation|management process)>\b|\b<(?:annual|yearly) (?:review|)"
          R"(appraisal)>\b|\b<personnel file|personnel record|hr file|hr record|employee file|)"
-         R"(permanent record|staff file>\b|\b(?:{OWNER}) <record|file>\b|\b<(?:note|noted|)"
-         R"(noting|entry) (?:of this )?(?:in|on) >(?:the|his|her|their|{NAME}'s) (?:personnel |)"
-         R"(hr |staff )?(?:file|record)\b|\bput on a <pip>\b)",
+         R"(permanent record|staff file>\b|\b(?:on|in|to|into|onto) (?:his|her|)"
+         R"({NAME}'s) <record|file>\b|\b<(?:note|noted|noting|entry) (?:of this )?(?:in|)"
+         R"(on) >(?:the|his|her|their|{NAME}'s) (?:personnel |hr |staff )?(?:file|record)\b|)"
+         R"(\bput on a <pip>\b)",
      .not_left = R"({NEG}|\b(?:query|page|quarterly|database|web) ?$)",
      .not_right =
          R"(^ (?:of the (?:index|query|database|cluster)|format|in the (?:database|table)|id|)"
-         R"(was (?:lost|missing|written)))"},
+         R"(was (?:lost|missing|written))|^ (?:descriptor|system|name|handle|share|server|)"
+         R"(upload|size))"},
     {.id = "RE8",
      .trigger =
          R"(\b<(?:take|takes|took|taking|bear|bears|shoulder|shoulders|accept|carry|get|gets|)"
@@ -188,8 +189,8 @@ constexpr Rule table[] = {
          R"(^ for (?:the (?:billing|rota|queue|service|gateway|dashboard|system|runbook|module)))"},
     {.id = "RE16",
      .trigger =
-         R"(\b(?:want|wants|need|needs|give me|give us|demand|demands|asked for|get|have) (?:a |)"
-         R"(the |some )?<name|names|scalp|scalps|heads>\b)",
+         R"(\b(?:want|wants|need|needs|give me|give us|demand|demands|asked for) (?:a |the |)"
+         R"(some )?<name|names|scalp|scalps|heads>\b)",
      .left =
          R"(\b(?:i|we|management|leadership|managers|director|ceo|cto|board|they|he|she|{ROLED}|)"
          R"({NAME})(?: \w+)? ?$|^\W*$)",

@@ -55,10 +55,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:the|one|precisely one|exactly one|only one|just one|)"
          R"(a single) (?:\w+ )?<(?:single|sole|only|real|true|actual|main|primary|simple|)"
-         R"(fundamental|definitive|underlying|ultimate|core|basic|root|reason|)"
-         R"(decisive) ?(?:reason )?(?:for|behind|why|of) (?:the |this |our |that |)"
-         R"(all )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}|fell over|went down|failed|broke|happened|)"
-         R"(crashed)\b)",
+         R"(fundamental|definitive|underlying|ultimate|core|basic|decisive) ?(?:reason )?(?:for|)"
+         R"(behind|why) (?:the |this |our |that |all )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}|fell over|)"
+         R"(went down|failed|broke|happened|crashed)\b)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:is|was|remains) (?:still |not |yet )*(?:unknown|unclear|open))",
      .sentence = R"(\breason\b)"},
@@ -95,19 +94,18 @@ constexpr Rule table[] = {
     {.id = "RC8",
      .trigger =
          R"(\b(?:caused by|because of|due to|down to|came from|explained by|it was|there (?:is|)"
-         R"(was)|there's|was|is|by) (?:just |exactly |precisely |only |simply |)"
-         R"(ultimately )?<one thing|a single thing|one single|a single line|one factor|)"
-         R"(a single factor|one mistake|a single mistake|one bad|a single bad|exactly one|)"
-         R"(precisely one|one and only one|one line|one setting>\b|)"
+         R"(was)|there's) (?:just |exactly |precisely |only |simply |ultimately )?<one thing|)"
+         R"(a single thing|one single|a single line|one factor|a single factor|one mistake|)"
+         R"(a single mistake|one bad|a single bad|exactly one|precisely one|one and only one>\b|)"
          R"(\b<(?:one thing) (?:and one thing only|alone)>\b|\b<(?:exactly one|)"
          R"(precisely one) (?:mistake|cause|reason|thing|problem|culprit|failure)>\b)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:of|at a time|after|among))"},
     {.id = "RC9",
      .trigger =
-         R"(\b(?:the|our) <(?:fundamental|underlying|root|real|true|core|basic|central|key|)"
-         R"(single|one and only|sole|decisive) (?:problem|issue|failure|reason|trigger|defect|)"
-         R"(fault|flaw)(?: (?:is|was|here|behind|that|turned|lies|lay))>\b)",
+         R"(\b(?:the|our) <(?:fundamental|underlying|root|single|one and only|sole|)"
+         R"(decisive) (?:problem|issue|failure|reason|trigger|defect|fault|flaw)(?: (?:is|was|)"
+         R"(here|behind|that|turned|lies|lay))>\b)",
      .not_left = R"({NEG}|\b(?:address|fix|understand|find) ?$)",
      .not_right = R"(^ (?:still|not|unknown|unclear))"},
 };
