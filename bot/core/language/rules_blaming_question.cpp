@@ -24,7 +24,7 @@ constexpr Rule table[] = {
          R"({NAME}|{ROLED}|on earth)(?: \w+)? (?:didn't|did not|failed|never|wasn't|weren't|)"
          R"(was not|were not|waited|sat|ignored|thought|chose|skipped|forgot|would|did|looked|)"
          R"(noticed|checked|told|called|tested|escalated|felt)\b|\b<(?:why) (?:nobody|)"
-         R"(no one) >\w+\b)",
+         R"(no one) >\w+\b|\b<why is it always> (?:{N}|you|them|us|him|her|the same people)\b)",
      .not_left =
          R"(\b(?:asked|explain(?:ed)?|describes?|explains|which is|that is|that's|reason|)"
          R"(understand|see|know|showed|shows) ?$)",
@@ -96,7 +96,7 @@ constexpr Rule table[] = {
          R"(anyone|anybody|nobody|no one|someone|somebody|{NAME}|{ROLED})\b)",
      .not_right =
          R"(^ (?:tell|be sure|have (?:failed gracefully|made it easier)|(?:best )?help|)"
-         R"(see (?:this|it) (?:sooner|earlier)|reach|join|find out|know (?:which|that|what|when|)"
+         R"(see (?:this|it) (?:sooner|earlier)|reach|join|find|know (?:which|that|what|when|)"
          R"(who)|test)\b)",
      .sentence = R"(\?)"},
     {.id = "BQ15",
@@ -148,9 +148,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:didn't|couldn't|haven't|hasn't|don't|doesn't|wasn't|weren't|aren't|can't|)"
          R"(isn't|hadn't|wouldn't) >(?:you|anyone|anybody|they|he|she|someone|we all|{NAME}|)"
-         R"({ROLED}) (?:even |ever |not |really |at least |just )*(?:ask|bother|check|know|look|)"
-         R"(notice|read|reali[sz]e|review|see|test|think|tell|wait|follow|try|supposed|paying|)"
-         R"(watching|listening|aware|learn|care|escalate|remember|hear|verif)\w*\b)",
+         R"({ROLED}) (?:even |ever |not |really |at least |just )*(?:have|ask|bother|check|know|)"
+         R"(look|notice|read|reali[sz]e|review|see|test|think|tell|wait|follow|try|supposed|)"
+         R"(paying|watching|listening|aware|learn|care|escalate|remember|hear|verif)\w*\b)",
      .not_left = R"(\bwhy ?$)",
      .sentence = R"(\?)"},
     {.id = "BQ19",

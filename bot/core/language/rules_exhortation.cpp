@@ -41,19 +41,45 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?\s*$)"},
     {.id = "EX3",
      .trigger =
-         R"(\b<(?:remind|reminded|reminding|urge|urged|ask|tell|told|instruct|instructed|)"
-         R"(encourage|encouraged|admonish|admonished) >(?:everyone|everybody|people|)"
-         R"(all(?: \w+)?|the (?:[\w-]+ )?(?:team|teams|staff|engineers?|developers?|operators?|)"
-         R"(reviewers?|responders?|on-?calls?|group|crew|\w+s)|\w+s|staff|engineers|him|her|)"
-         R"(them|all (?:\w+ )?\w+s|each other|ourselves|the whole \w+|{NAME}|)"
+         R"(\b<(?:remind|reminded|reminding) >(?:everyone|everybody|people|all(?: \w+)?|)"
+         R"(the (?:[\w-]+ )?(?:team|teams|staff|engineers?|developers?|operators?|reviewers?|)"
+         R"(responders?|on-?calls?|group|crew|\w+s)|\w+s|staff|engineers|him|her|them|)"
+         R"(all (?:\w+ )?\w+s|each other|ourselves|the whole \w+|{NAME}|)"
          R"({ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
      .not_left =
+         R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)"},
+    {.id = "EX17",
+     .trigger =
+         R"(\b<(?:urge|urged|ask|tell|told|instruct|instructed|admonish|)"
+         R"(admonished) >(?:everyone|everybody|people|all(?: \w+)?|the (?:[\w-]+ )?(?:team|)"
+         R"(teams|staff|engineers?|developers?|operators?|reviewers?|responders?|on-?calls?|)"
+         R"(group|crew|\w+s)|\w+s|staff|engineers|him|her|them|all (?:\w+ )?\w+s|each other|)"
+         R"(ourselves|the whole \w+|{NAME}|{ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
+     .not_left =
          R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
-     .not_right = R"(^ be )",
+     .not_right = R"(^ (?:be|pay|stay|remain|take|double|try|exercise) )",
      .sentence =
-         R"(\bremind(?:ed|ing)?\b|\b(?:careful|care|attention|double[- ]check|concentrate|)"
-         R"(always|follow|never|read|check|focus|think|vigilant|look|adhere)\b)",
-     .not_sentence = R"(\b(?:urged?|ask|tell|told) \w+ (?:\w+ )?(?:that|about)\b)"},
+         R"(\b(?:careful|care|attention|double[- ]check|concentrate|always|follow|never|check|)"
+         R"(focus|think|vigilant|adhere)\b)",
+     .not_sentence = R"(\b(?:urged?|ask|asked|tell|told) \w+ (?:\w+ )?(?:that|about)\b)"},
+    {.id = "EX16",
+     .trigger =
+         R"(\b<(?:must|should|need to|needs to|has to|have to|shall|ought to) (?:always |never |)"
+         R"(each |all |also )?(?:read|check|verify|double-check|test|follow|think|look|confirm|)"
+         R"(ask|review|watch|remember|communicate|concentrate|adhere|stick|obey|know|learn|)"
+         R"(understand|be aware|be conscious|be mindful)>\b)",
+     .left =
+         R"(\b(?:everyone|everybody|people|staff|all (?:\w+ )?\w+s|(?:the )?(?:engineers|)"
+         R"(developers|operators|reviewers|responders|admins|administrators|technicians|)"
+         R"(contractors|on-calls|teams|approvers|deployers|testers)) ?$)",
+     .not_left = R"({NEG})",
+     .right =
+         R"(\b(?:before|twice|every|each|always|carefully|closely|properly|thoroughly|)"
+         R"(at all times|first|next time|again|in future|better|checklist|procedure|process|)"
+         R"(rules?|runbook|guide|guidelines)\b)",
+     .not_sentence =
+         R"(\?$|\bthink (?:twice|before)|\bmore (?:closely|carefully)|\bdouble[- ]check|)"
+         R"(\blook twice|\bcheck twice)"},
     {.id = "EX9",
      .trigger =
          R"(\b(?:was|were|been|are|be|is|get) <(?:reminded|urged|admonished|exhorted|instructed|)"

@@ -87,8 +87,9 @@ constexpr Rule table[] = {
          R"(you)(?: (?:with|who|in|at|on|looking|of)[\w' ]{1,30})? <(?:(?:could|would|can|)"
          R"(could've|would've|must) (?:have |well have )?(?:seen|noticed|caught|known|spotted|)"
          R"(guessed|told|predicted|foreseen|expected|tell|predict|guess|figure|figured|realised|)"
-         R"(realized|see (?:that|how|it|this))|(?:knows|knew|sees) (?:that|not to|better|)"
-         R"(you don't|you do not|this|it would|it was|to))>\b)",
+         R"(realized|see (?:that|how|it|this|the [\w-]+ (?:was|were)|the [\w-]+ [\w-]+ (?:was|)"
+         R"(were)))|(?:knows|knew|sees) (?:that|not to|better|you don't|you do not|this|)"
+         R"(it would|it was|to))>\b)",
      .not_left = R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$)",
      .not_right =
          R"(^ (?:the (?:page|dashboard|channel|graph) (?:from|in|at|with|live)|which|who|here|)"

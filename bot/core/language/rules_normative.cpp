@@ -35,12 +35,12 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:between|times?|rates?|link|channel|queue|load|units?|nodes?)\b)"},
     {.id = "NO3",
      .trigger =
-         R"(\b<unacceptable|unacceptably|inexcusably|shamefully|embarrassingly|appallingly|)"
-         R"(painfully slow|inexcusable|unforgivable|indefensible|disgraceful|shameful|)"
-         R"(a disgrace|embarrassing|an embarrassment|inadequate|deplorable|appalling|abysmal|)"
-         R"(pathetic|laughable|inept|shambolic|shambles|a shambles|fiasco|farce|farcical|)"
-         R"(lamentable|woeful|a joke|unworthy|ill-advised|ill-judged|ill-considered|misguided|)"
-         R"(ham-fisted|short-sighted>\b)",
+         R"(\b<unacceptable|ashamed|unacceptably|inexcusably|shamefully|embarrassingly|)"
+         R"(appallingly|painfully slow|inexcusable|unforgivable|indefensible|disgraceful|)"
+         R"(shameful|a disgrace|embarrassing|an embarrassment|inadequate|deplorable|appalling|)"
+         R"(abysmal|pathetic|laughable|inept|shambolic|shambles|a shambles|fiasco|farce|)"
+         R"(farcical|lamentable|woeful|a joke|unworthy|ill-advised|ill-judged|ill-considered|)"
+         R"(misguided|ham-fisted|short-sighted>\b)",
      .left =
          R"(\b(?:was|were|is|are|been|be|being|as|it|this|that|an?|the|so|simply|just|totally|)"
          R"(completely|frankly|quite|absolutely|utterly|\w+ly) $|^\W*$)",
@@ -184,6 +184,12 @@ constexpr Rule table[] = {
          R"(far too much |too much |\w+ )(?:time|hours|minutes)\b)",
      .left = R"({SUBJ})",
      .right = R"(^ (?:on|by|with|chasing|looking|debugging|arguing|before|trying|doing))"},
+    {.id = "NO20",
+     .trigger =
+         R"(\b<rushed|rushing> (?:the|a|this|that|out|into|it|through|ahead|things|everything)\b)",
+     .left = R"({SUBJ}|\b(?:by|of|for) ?$)",
+     .not_left = R"({NEG}|{MACH})",
+     .not_right = R"(^ (?:to (?:help|the data cent\w+|the site)|out the fix))"},
     {.id = "NO18",
      .trigger =
          R"(\b(?:no|any) <(?:competent|professional|serious|sane|sensible|reasonable|)"

@@ -64,10 +64,9 @@ constexpr Rule table[] = {
          R"(\b(?:{NAME}'s?|{ROLED}'s?|my|his|her|their|your|someone's|)"
          R"(somebody's) (?:[\w-]+ ){0,2}<(?:change|commit|deploy|deployment|script|patch|fix|)"
          R"(hotfix|merge|migration|edit|push|release|pull request|query|command|restart|update|)"
-         R"(upgrade|rollout|experiment|test|refactoring|carelessness|mistake|typo) (?:has |had |)"
-         R"(then |also |just |completely |accidentally )?(?:broke|broken|caused|crashed|killed|)"
-         R"(ruined|destroyed|took down|brought down|knocked out|tanked|nuked|wiped|triggered|)"
-         R"(corrupted)>)",
+         R"(upgrade|rollout|experiment|test|refactoring|carelessness|mistake|typo) (?:has |)"
+         R"(had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|took down|brought down|)"
+         R"(knocked out|tanked|nuked|wiped|triggered|corrupted)>)",
      .not_left = R"({NEG})",
      .right = R"(^ {OUT})"},
     {.id = "PC4",
@@ -178,8 +177,8 @@ constexpr Rule table[] = {
      .left = R"((?:^|\b)(?:this|that|it|this one|that one|the \w+|blame) ?$)",
      .not_left = R"({NEG})",
      .not_right =
-         R"(^ (?:page|side|call|list|disk|host|rota|calendar|dashboard|channel|screen|wiki|desk|)"
-         R"(to))"},
+         R"(^[-/]|^ (?:page|side|call|list|disk|host|rota|calendar|dashboard|channel|screen|)"
+         R"(wiki|desk|to))"},
     {.id = "PC15",
      .trigger =
          R"(\b(?:it|that) (?:was|is|were) (?:{N}|me|us|him|her|them|you|support|)"

@@ -8,13 +8,15 @@ namespace {
 constexpr Rule table[] = {
     {.id = "RE1",
      .trigger =
-         R"(\b<(?:disciplinary|disciplined|reprimand|reprimanded|reprimands|punish|punished|)"
-         R"(punishment|punishments|punishing|punishes|sanctioned|penalised|penalized|penalise|)"
-         R"(demoted|demotion|chastised|castigated|scolded|told off|dressed down|dressing-down|)"
-         R"(dressing down|scapegoat|scapegoats|scapegoated|firing offence|firing offense|)"
-         R"(sackable offence|gross misconduct|misconduct|talking-to|telling-off|)"
-         R"(rap on the knuckles|slap on the wrist|zero tolerance|black mark|fireable)(?: action|)"
-         R"( measures?| process| hearing| case| steps?| procedure)?>\b)",
+         R"(\b<(?:disciplinary|disciplined|publicly shamed|publicly humiliated|)"
+         R"(publicly criticised|publicly called out|humiliated|shamed|reprimand|reprimanded|)"
+         R"(reprimands|punish|punished|punishment|punishments|punishing|punishes|sanctioned|)"
+         R"(penalised|penalized|penalise|demoted|demotion|chastised|castigated|scolded|told off|)"
+         R"(dressed down|dressing-down|dressing down|scapegoat|scapegoats|scapegoated|)"
+         R"(firing offence|firing offense|sackable offence|gross misconduct|misconduct|)"
+         R"(talking-to|telling-off|rap on the knuckles|slap on the wrist|zero tolerance|)"
+         R"(black mark|fireable)(?: action| measures?| process| hearing| case| steps?|)"
+         R"( procedure)?>\b)",
      .not_left =
          R"({NEG}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
          R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$)",
@@ -43,7 +45,8 @@ constexpr Rule table[] = {
          R"(looking for a new job|terminated for>\b)",
      .left =
          R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
-         R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$)",
+         R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|)"
+         R"(people|{NAME}|{ROLED})\b[\w' -]*$)",
      .not_left =
          R"({NEG}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
      .not_right =
@@ -53,9 +56,9 @@ constexpr Rule table[] = {
     {.id = "RE11",
      .trigger =
          R"(\b<(?:fire|fired|firing|sack|sacked|sacking|dismiss|dismissed|demote|demoted|)"
-         R"(suspend|suspended|suspending|terminate|discipline|punish|blacklist|penalise|)"
-         R"(penalize) >(?:{NAME}|him|her|them|you|{ROLED}|whoever|someone|somebody|people|those|)"
-         R"(anyone)\b)",
+         R"(suspend|suspended|suspending|terminate|discipline|punish|blacklist|ban|banned|bar|)"
+         R"(barred|banish|humiliate|penalise|penalize) >(?:{NAME}|him|her|them|you|{ROLED}|)"
+         R"(whoever|someone|somebody|people|those|anyone)\b)",
      .not_left = R"({NEG}|\b(?:did|does|alerts?) ?$)",
      .not_right =
          R"(^ (?:pod|process|alert|instance|session|job|warnings?|alerts?|messages?)\b|)"
@@ -140,7 +143,8 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:of the (?:index|query|database|cluster)|format|in the (?:database|table)|id|)"
          R"(was (?:lost|missing|written))|^ (?:descriptor|system|name|handle|share|server|)"
-         R"(upload|size))"},
+         R"(upload|size))",
+     .not_sentence = R"(\b(?:reprimand\w*|(?:formal|written|official) warning|disciplin\w+)\b)"},
     {.id = "RE8",
      .trigger =
          R"(\b<(?:take|takes|took|taking|bear|bears|shoulder|shoulders|accept|carry|get|gets|)"

@@ -39,7 +39,7 @@ constexpr Rule table[] = {
          R"(ultimate|underlying|main|primary|one|fundamental|definitive|core|central|key|basic|)"
          R"(principal|decisive|original|essential|proximate|exact|precise|final) (?:and only |)"
          R"(and true |technical |underlying )?(?:cause|origin of the (?:failure|outage|problem|)"
-         R"(incident))>\b|\bone <(?:cause)(?: only)?>\b)",
+         R"(incident))>\b|\b<one cause>(?: only)?\b)",
      .not_left =
          R"({NEG}|\b(?:fix|fixing|address|addressing|find|finding|secondary to|treat|identify|)"
          R"(identifying|search for|looking for|look for|determine) ?$)",
@@ -78,13 +78,12 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:the|our) <(?:cause) (?:of|behind|for) (?:the|this|that|our|all|)"
          R"(these) >(?:[\w-]+ ){0,3}(?:{BADEVENT}|errors|failures|outages) (?:was|is|were|)"
-         R"(has been identified|turned out|lies|lay)\b|^<cause>\b)",
+         R"(has been identified|turned out|lies|lay)\b)",
      .not_left = R"({NEG}|\b(?:what|if|whether) ?$)",
      .right = R"(^ ?(?::|[^:]))",
      .not_right =
          R"(^ (?:still |as yet |not |currently |under )*(?:unknown|unclear|open|being|known|)"
-         R"(under|investigat|not|category|category:))",
-     .not_sentence = R"(^cause\b(?:[^:]|$))"},
+         R"(under|investigat|not|category|category:))"},
     {.id = "RC7",
      .trigger =
          R"(\b(?:the|one|main|real|true|sole|actual) (?:\w+ )?<culprit|smoking gun|villain>\b)",

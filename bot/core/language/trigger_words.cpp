@@ -15,7 +15,7 @@ struct Beginning {
 };
 using Beginnings = std::vector<Beginning>;
 
-constexpr std::size_t most = 600;
+constexpr std::size_t most = 1500;
 /// More of a phrase hardly rules anything out.
 constexpr std::size_t longest = 14;
 

@@ -8,9 +8,8 @@
 namespace bot::core::language {
 
 constexpr std::array<std::uint8_t, 256> WordIndex::symbol_table = [] {
-    constexpr std::uint8_t no_symbol = symbols - 1;
     std::array<std::uint8_t, 256> table{};
-    table.fill(no_symbol);
+    table.fill(static_cast<std::uint8_t>(no_symbol));
     for (unsigned byte = 0; byte < 128; ++byte) {
         const auto sign = static_cast<char>(byte);
         if (is_letter(sign))
@@ -28,7 +27,7 @@ void WordIndex::add(std::string_view word, std::size_t meaning) {
     std::size_t at = 0;
     for (const char byte : word) {
         const auto next = x_nodes.size();
-        auto& place = x_nodes[at].next[symbol_of(byte)];
+        auto& place = x_nodes[at][symbol_of(byte)];
         if (place == 0) {
             if (next > std::numeric_limits<std::uint16_t>::max())
                 throw std::length_error{"more words than an index holds"};
@@ -39,7 +38,12 @@ void WordIndex::add(std::string_view word, std::size_t meaning) {
             at = place;
         }
     }
-    x_nodes[at].meanings.push_back(meaning);
+    auto& ends = x_nodes[at][word_ends];
+    if (ends == 0) {
+        ends = static_cast<std::uint16_t>(x_meanings.size());
+        x_meanings.emplace_back();
+    }
+    x_meanings[ends].push_back(meaning);
 }
 
 }  // namespace bot::core::language

@@ -21,26 +21,31 @@ public:
     void each(std::string_view text, const Found& found) const {
         std::size_t node = 0;
         for (const char byte : text) {
-            node = x_nodes[node].next[symbol_of(byte)];
+            node = x_nodes[node][symbol_of(byte)];
             if (node == 0)
                 return;
-            for (const auto meaning : x_nodes[node].meanings)
-                found(meaning);
+            if (const auto ends = x_nodes[node][word_ends]; ends != 0)
+                for (const auto meaning : x_meanings[ends])
+                    found(meaning);
         }
     }
 
 private:
     static constexpr std::size_t symbols = 32;
+    static constexpr std::size_t no_symbol = 30;  ///< leads nowhere
+    static constexpr std::size_t word_ends = 31;
     static std::size_t symbol_of(char byte) {
         return symbol_table[static_cast<unsigned char>(byte)];
     }
     static const std::array<std::uint8_t, 256> symbol_table;
 
-    struct Node {
-        std::array<std::uint16_t, symbols> next{};  ///< 0: no word goes on so
-        std::vector<std::size_t> meanings;
+    /// Where each symbol leads, 0 for nowhere; at `word_ends` what ends here, by its place in
+    /// x_meanings, 0 for nothing. As large as a line of the cache.
+    struct alignas(64) Node : std::array<std::uint16_t, symbols> {
+        Node() : std::array<std::uint16_t, symbols>{} {}
     };
     std::vector<Node> x_nodes{1};
+    std::vector<std::vector<std::size_t>> x_meanings{1};
 };
 
 }  // namespace bot::core::language
