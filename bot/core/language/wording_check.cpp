@@ -82,7 +82,7 @@ private:
     using Candidates = std::vector<RuleBook::Candidate>;
 
     void read(std::string_view words, std::size_t offset, const Candidates& candidates) {
-        std::string sentence{words};
+        std::string sentence{words.substr(0, words.find('\n'))};
         x_people.mark(sentence);
         if (may_hold_they(sentence))
             mark_machine_pronouns(sentence, before_sentence(x_words, offset));

@@ -85,6 +85,7 @@ TEST_CASE("one cause is pointed out, several or none are not") {
     speaks("The root cause was a stuck valve.", "root-cause: The root cause");
     speaks("Root cause: a stuck valve.", "root-cause: Root cause");
     speaks("**Root cause:** a stuck valve.", "root-cause: Root cause");
+    speaks("## Root cause\nA stuck valve.", "root-cause: Root cause");
     silent("There is no root cause; three things met.");
     silent("The root cause field may stay empty.");
 }
