@@ -3,6 +3,7 @@
 #include "bot/main/check_command.hpp"
 #include "bot/main/exit_code.hpp"
 #include "bot/main/import_command.hpp"
+#include "bot/main/lint_command.hpp"
 #include "bot/main/manifest_command.hpp"
 #include "bot/main/question_source.hpp"
 #include "bot/main/reading_commands.hpp"
@@ -27,14 +28,16 @@ struct Words {
     std::string list_format = "text";
     DraftOrder draft;
     ImportOrder import;
+    LintOrder lint;
     std::string backup_file;
     ManifestOrder manifest;
 };
 
-using Action = std::function<int(const config::Settings&)>;
+using Action = std::function<int()>;
+using ActionWithSettings = std::function<int(const config::Settings&)>;
 
 /// Loads the configuration, tells all its problems, or hands it to the action.
-int with_settings(const Words& words, const Action& action) {
+int with_settings(const Words& words, const ActionWithSettings& action) {
     const auto environment = config::process_environment();
     auto loaded = config::load(config::find_file(words.config, environment), environment);
     if (loaded.ok())
@@ -57,23 +60,29 @@ public:
         add_import();
         add_backup();
         add_manifest();
-        add("version", "print the version", [](const config::Settings&) {
-            return 0;
-        })->callback([] { fmt::print("secondstory {}\n", SECOND_STORY_VERSION); });
+        add_lint();
+        add_without_settings("version", "print the version", [] {
+            fmt::print("secondstory {}\n", SECOND_STORY_VERSION);
+            return ExitCode::success;
+        });
     }
 
     int run() {
         for (auto& [command, action] : x_actions) {
-            if (!command->parsed())
-                continue;
-            return command->get_name() == "version" ? ExitCode::success
-                                                    : with_settings(x_words, action);
+            if (command->parsed())
+                return action();
         }
         return ExitCode::misconfigured;
     }
 
 private:
-    CLI::App* add(const std::string& name, const std::string& does, Action action) {
+    CLI::App* add(const std::string& name, const std::string& does, ActionWithSettings action) {
+        return add_without_settings(name, does, [this, action = std::move(action)] {
+            return with_settings(x_words, action);
+        });
+    }
+    CLI::App* add_without_settings(const std::string& name, const std::string& does,
+                                   Action action) {
         auto* command = x_app.add_subcommand(name, does);
         command->add_option("--config", x_words.config, "configuration file (TOML)");
         x_actions.emplace_back(command, std::move(action));
@@ -122,6 +131,16 @@ private:
         command->add_option("--from", order.from, "first moment, e.g. 2026-11-22T14:05Z");
         command->add_option("--to", order.to, "last moment");
         command->add_option("--title", order.title);
+    }
+    void add_lint() {
+        auto& order = x_words.lint;
+        auto* command = add_without_settings("lint", "check the wording of texts",
+                                             [this] { return lint(x_words.lint); });
+        command->add_option("file", order.files, "a text, or - for standard input")->required();
+        command->add_option("--people", order.people, "display names; may list several with commas")
+            ->delimiter(',')
+            ->allow_extra_args(false);
+        command->add_option("--format", order.format)->check(CLI::IsMember({"text", "json"}));
     }
     void add_backup() {
         auto* command = add("backup", "copy the store while it is in use",

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string_view>
+
+/// Words by what they stand for. All questions are about a single word in lower case.
+namespace bot::core::language {
+
+/// Stands for machines, in the plural: "replicas".
+[[nodiscard]] bool means_machines(std::string_view word);
+/// Stands for people, in the plural: "reviewers".
+[[nodiscard]] bool means_people(std::string_view word);
+/// Begins sentences with a capital letter, or is a product's name or a day's: nobody's own name.
+[[nodiscard]] bool is_no_name(std::string_view word);
+
+}  // namespace bot::core::language

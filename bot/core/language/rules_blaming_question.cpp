@@ -1,0 +1,188 @@
+#include "bot/core/language/rule.hpp"
+
+namespace bot::core::language {
+namespace {
+
+constexpr std::string_view opens =
+    R"((?:^|[,;:(-] ?|\b(?:and|so|but|or|ok|okay|well|hey|seriously|honestly|then|now|just|also|um|guys|please|sorry) )$)";
+
+// A question that accuses.
+// clang-format off
+constexpr Rule table[] = {
+    {.id = "BQ1",
+     .trigger =
+         R"(\b<(?:why)(?: on earth| the hell| the heck| in the world| exactly| then|)"
+         R"( oh why)? (?:did|didn't|do|don't|does|doesn't|was|wasn't|were|weren't|would|)"
+         R"(wouldn't|have|haven't|has|hasn't|had|hadn't|are|aren't|is|isn't|can't|couldn't|)"
+         R"(should|must|couldn't|can) >(?:you|he|she|they|anyone|anybody|nobody|no one|somebody|)"
+         R"(someone|everyone|{NAME}|{ROLED}|support|management|ops|operations|security|)"
+         R"(engineering|people)(?: team)?\b)",
+     .not_right = R"(^(?:'s)? (?:operator pod|agent|pod|process|scheduler|controller)\b)"},
+    {.id = "BQ10",
+     .trigger =
+         R"(\b<(?:why) >(?:did not|nobody|no one|you|he|she|is it that (?:nobody|no one|you|we)|)"
+         R"({NAME}|{ROLED}|on earth)(?: \w+)? (?:didn't|did not|failed|never|wasn't|weren't|)"
+         R"(was not|were not|waited|sat|ignored|thought|chose|skipped|forgot|would|did|looked|)"
+         R"(noticed|checked|told|called|tested|escalated|felt)\b|\b<(?:why) (?:nobody|)"
+         R"(no one) >\w+\b|\b<why is it always> (?:{N}|you|them|us|him|her|the same people)\b)",
+     .not_left =
+         R"(\b(?:asked|explain(?:ed)?|describes?|explains|which is|that is|that's|reason|)"
+         R"(understand|see|know|showed|shows) ?$)",
+     .not_right = R"(^ the same)"},
+    {.id = "BQ11",
+     .trigger =
+         R"(\b<(?:explain|tell us|tell me|know|understand|say) (?:to (?:me|us) )?why >(?:you|)"
+         R"(nobody|no one|he|she|they|{NAME}|{ROLED}) (?:\w+ )?(?:didn't|did not|failed|never|)"
+         R"(wasn't|were not|was not|sat|ignored|waited|skipped|forgot)\b)",
+     .sentence = R"(\?|\b(?:can|could|would|please|want|need|like to|i'd)\b)"},
+    {.id = "BQ12",
+     .trigger =
+         R"(\b<(?:why)(?: on earth| the hell)? (?:was|wasn't|were|weren't|has|hasn't|is|isn't|)"
+         R"(had|hadn't) (?:this|that|it|none of this|nothing)(?: not|)"
+         R"( never)? (?:been )?>(?:\w+ly )?(?:caught|noticed|tested|reviewed|spotted|escalated|)"
+         R"(checked|documented|communicated|flagged|raised|fixed|monitored|detected|found|)"
+         R"(reported|told|prevented|done)\b)"},
+    {.id = "BQ2",
+     .trigger =
+         R"(\b<(?:who)(?:'s| is| was| has)?(?: on earth| the hell| the heck| in the world|)"
+         R"( in god's name| (?:on|in|from|of) (?:the |this |that |)"
+         R"(our )?\w+)? ?(?:the (?:hell )?)?>(?:broke|broken|caused|screwed up|messed up|killed|)"
+         R"(nuked|wiped|deleted|crashed|dropped|let this|let that|allowed this|allowed that|)"
+         R"(did this|done this|ruined|took (?:down|out)|forgot|to blame|at fault|the culprit|)"
+         R"(guilty|going to (?:own up|answer|pay)|accountable for (?:this|that|the)|)"
+         R"(responsible for (?:this|that) (?:mess|outage|incident|disaster|failure|shambles)|)"
+         R"(responsible for the (?:\w+ )?(?:{BADEVENT}))\b|\b<(?:who)(?:'s| is|)"
+         R"( was) (?:responsible for|behind) (?:this|that)>\b)",
+     .left = opens,
+     .not_right =
+         R"(^ (?:repo\w*|service|area|component|list|module|project|queue|system|table|topic|)"
+         R"(team|part|step|page|dashboard|host|the (?:problem|change) into)\b)"},
+    {.id = "BQ13",
+     .trigger =
+         R"(\b<(?:who) (?:on earth|the hell|the heck|in the world|in their right mind|)"
+         R"(in his right mind|even|seriously)>\b|\b<(?:which|what) (?:genius|idiot|clown|joker|)"
+         R"(moron|fool|hero|wise guy)>\b)"},
+    {.id = "BQ14",
+     .trigger =
+         R"(\b<(?:who) (?:pushes|deploys|merges|restarts|reboots|runs|ships|releases|signs off|)"
+         R"(approves|deletes|does|leaves|writes|tests|thought|thinks|lets|gave|let|decided|)"
+         R"(thought it)>\b)",
+     .left = opens,
+     .right =
+         R"(^ (?:a change|a release|something|anything|to|on|in|at|that|this|straight|it|like|)"
+         R"(without|production|prod|these|the intern|him|her|them|you|code)\b)",
+     .not_right =
+         R"(^ (?:the (?:change|deploy|restore|backup|rota|pager)|this step|that step|it when|)"
+         R"(it at|it on|on (?:weekends|saturdays|sundays)))",
+     .sentence = R"(\?)",
+     .not_sentence = R"(\bnext\b|\busually\b|\bnormally\b|\btonight\b|\bnow\b)"},
+    {.id = "BQ3",
+     .trigger =
+         R"(\b<(?:who) >(?:approved|authori[sz]ed|signed (?:this |that |it )?off(?: on)?|)"
+         R"(allowed|merged|pushed|deployed|wrote|let|reviewed|greenlit|waved|okayed|ok'd|)"
+         R"(shipped) (?:this|that|it|such)\b(?: (?:through|off))?)",
+     .sentence = R"(\?)",
+     .not_sentence = R"(\bso (?:that )?(?:we|i) can\b|\bwe (?:want|would like) to ask\b)"},
+    {.id = "BQ4",
+     .trigger =
+         R"(\b<(?:whose) (?:brilliant |bright |great |stupid )?(?:fault|mistake|idea|job|)"
+         R"(responsibility|bright idea|doing|change (?:was it|broke)|screw-?up|mess|error|)"
+         R"(blunder|decision|commit (?:was it|broke)|turn)(?: was| is)?>\b(?: it)?)",
+     .not_right = R"(^ (?:to be on call|it to)? ?tonight)",
+     .sentence = R"(\?)"},
+    {.id = "BQ5",
+     .trigger =
+         R"(\b<(?:how) (?:on earth |the hell |in the world )?(?:could|can) >(?:you|he|she|they|)"
+         R"(anyone|anybody|nobody|no one|someone|somebody|{NAME}|{ROLED})\b)",
+     .not_right =
+         R"(^ (?:tell|be sure|have (?:failed gracefully|made it easier)|(?:best )?help|)"
+         R"(see (?:this|it) (?:sooner|earlier)|reach|join|find|know (?:which|that|what|when|)"
+         R"(who)|test)\b)",
+     .sentence = R"(\?)"},
+    {.id = "BQ15",
+     .trigger =
+         R"(\b<(?:how) is it (?:possible )?that >(?:you|he|she|they|anyone|nobody|no one|{NAME}|)"
+         R"({ROLED}|a|we|this)\b|\b<(?:how) is it possible>\b)",
+     .sentence = R"(\?)"},
+    {.id = "BQ6",
+     .trigger =
+         R"(\b<(?:what) (?:on earth |the hell |the heck |in the world )?>(?:were you|was (?:he|)"
+         R"(she|{NAME}|{ROLED})|were (?:they|{ROLED}|people)) (?:even )?thinking\b)",
+     .right = R"(^ ?(?:[?!.]|$|when\b|there|when (?:they|he|she)\b)|^ (?:to|with)\b)",
+     .not_right = R"(^ ?when (?:you|the|an?|we|it|i)\b)"},
+    {.id = "BQ16",
+     .trigger =
+         R"(\b<(?:what) (?:possessed|made|on earth made|the hell made|gave|got into) >(?:you|)"
+         R"(him|her|them|{NAME}|{ROLED})(?: (?:think|believe|the idea|the right|imagine|assume|)"
+         R"(do (?:this|that))| to)?\b)",
+     .right = R"(^ ?)",
+     .not_sentence =
+         R"(\bwhat made (?:you|them|him|her) (?:choose|look|decide|notice|suspect|pick|go|turn|)"
+         R"(call|wait)\b|\bgave (?:you|them) the (?:hint|first|confidence|signal)\b)"},
+    {.id = "BQ17",
+     .trigger =
+         R"(\b<(?:what) (?:on earth|the hell|the heck|in the world) >(?:were you|was (?:he|she|)"
+         R"({NAME}|{ROLED})|were they|is {NAME}|did (?:you|he|she|they|{NAME}))\b)"},
+    {.id = "BQ7",
+     .trigger =
+         R"(\b<(?:how) (?:on earth |the hell |in the world )?did >(?:you|nobody|no one|they|he|)"
+         R"(she|anyone|anybody|everyone|we all|{NAME}|{ROLED}) (?:not |never |all |even |)"
+         R"(manage to |possibly |fail to )*(?:notice|miss|see|check|know|catch|reali[sz]e|fail|)"
+         R"(overlook|forget|ignore|manage|think|break|delete)\b)",
+     .not_sentence =
+         R"(\bhow did (?:you|they|he|she|{NAME}|{ROLED}) (?:notice|see|check|know|catch|)"
+         R"(reali[sz]e|think|manage)\b)"},
+    {.id = "BQ18",
+     .trigger =
+         R"(\b<(?:how) (?:on earth |the hell |in the world |come )?(?:did|does|could|was|has|)"
+         R"(can)? ?(?:this|that|it|something like this|such a (?:change|thing|bug|mistake)|)"
+         R"(a change like (?:this|that)) >(?:even |ever |possibly |not |possibly )*(?:get past|)"
+         R"(gotten past|got past|slip|slipped|make it|made it|pass|passed|go|happen|gone|)"
+         R"(get through|get approved|go unnoticed|remain unnoticed|got through|been missed|)"
+         R"(missed|caught|noticed|be allowed|allowed|approved)(?: (?:past|through|into|review|)"
+         R"(unnoticed|out|to production))?\b)",
+     .not_right = R"(^ (?:in the end|the second time|from|when|so fast|at \d))",
+     .sentence = R"(\?)",
+     .not_sentence = R"(\bhow did (?:this|that|it) (?:go|happen|pass)\?|\bhow did it go\b)"},
+    {.id = "BQ8",
+     .trigger =
+         R"(\b<(?:didn't|couldn't|haven't|hasn't|don't|doesn't|wasn't|weren't|aren't|can't|)"
+         R"(isn't|hadn't|wouldn't) >(?:you|anyone|anybody|they|he|she|someone|we all|{NAME}|)"
+         R"({ROLED}) (?:even |ever |not |really |at least |just )*(?:have|ask|bother|check|know|)"
+         R"(look|notice|read|reali[sz]e|review|see|test|think|tell|wait|follow|try|supposed|)"
+         R"(paying|watching|listening|aware|learn|care|escalate|remember|hear|verif)\w*\b)",
+     .not_left = R"(\bwhy ?$)",
+     .sentence = R"(\?)"},
+    {.id = "BQ19",
+     .trigger =
+         R"(\b<(?:did |has |was |does |do |were |had |is |are )(?:nobody|no one|none of you|)"
+         R"(not one of you|not a single person)>(?: \w+)? (?:\w+)\b)",
+     .left = opens,
+     .sentence = R"(\?)"},
+    {.id = "BQ20",
+     .trigger =
+         R"(\b<(?:did|do|does|were|was|are|have|has|is) (?:you|anyone|anybody|they|he|she|)"
+         R"(you all|you guys) (?:even|ever|seriously|actually|really|not|at all|awake|asleep|)"
+         R"(kidding|blind)>\b(?: \w+)?|\b(?:did|were|was|has|is) (?:{NAME}|{ROLED}) <even|)"
+         R"(seriously|awake|asleep|kidding|blind>\b(?: \w+)?)",
+     .left = opens,
+     .not_right = R"(^ (?:happened|been to|used|seen this|observed))",
+     .sentence = R"(\?)",
+     .not_sentence =
+         R"(\b(?:ever seen|actually see|ever see|actually saw|really need|actually need|)"
+         R"(actually look like|ever happen|actually know which|actually use)\b)"},
+    {.id = "BQ9",
+     .trigger =
+         R"(\b<(?:how come) >(?:you|nobody|no one|they|he|she|anyone|this|that|it|we|{NAME}|)"
+         R"({ROLED})\b)",
+     .not_right = R"(^ (?:pod|agent|replica))"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Rule> blaming_question_rules() {
+    return table;
+}
+
+}  // namespace bot::core::language

@@ -1,0 +1,199 @@
+#include "bot/core/language/rule.hpp"
+
+namespace bot::core::language {
+namespace {
+
+// More care as the remedy.
+// clang-format off
+constexpr Rule table[] = {
+    {.id = "EX1",
+     .trigger =
+         R"(\b(?:be|being|become|stay|remain|become|been|was|were|get) (?:a (?:bit|little|lot) |)"
+         R"(even |far |much |that |all )*<(?:more|extra|very|much more|super|less|twice as|)"
+         R"(doubly) (?:careful|vigilant|diligent|mindful|attentive|cautious|thorough|)"
+         R"(disciplined|aware|alert|focused|sloppy|careless|conscientious|watchful|conscious|)"
+         R"(responsible|rigorous|considerate|observant|concentrated)>\b)",
+     .not_left = R"({NEG})"},
+    {.id = "EX7",
+     .trigger =
+         R"(\b<(?:be |stay |remain |staying |remaining |being )(?:careful|vigilant|alert|)"
+         R"(attentive|focused|cautious|on (?:your|their|our) toes|on guard|mindful)>\b)",
+     .left =
+         R"(\b(?:people|everyone|everybody|{P}|must|should|please|to|have|just|and|let's|all|)"
+         R"(always|^)(?: \w+)? ?$|^\W*$)",
+     .not_left = R"({NEG}|{MACH})",
+     .right =
+         R"(^(?: (?:next time|from now on|in (?:the )?future|when|with|around|on|during|about|)"
+         R"(and|while|at all times|going forward|before|in prod)\b|[.!]|$))",
+     .not_sentence = R"(\bbe careful:|\bis careful to\b)"},
+    {.id = "EX8",
+     .trigger =
+         R"(\b<(?:take|takes|taking|took|exercise|exercises|exercising|use|apply|show|require|)"
+         R"(requires) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|special|particular|)"
+         R"(the utmost|utmost|due|proper|increased) (?:care|caution|diligence|vigilance|)"
+         R"(attention|discipline|prudence|rigou?r|responsibility)>\b)",
+     .not_left = R"({NEG})"},
+    {.id = "EX2",
+     .trigger =
+         R"(\b<(?:pay|paying|pays) (?:more |closer |better |extra |careful |proper |close |)"
+         R"(special |particular |greater |full )?(?:attention|heed)>\b)",
+     .not_left = R"({NEG}|\b(?:wasn|weren)'t ?$)",
+     .not_sentence = R"(\?\s*$)"},
+    {.id = "EX3",
+     .trigger =
+         R"(\b<(?:remind|reminded|reminding) >(?:everyone|everybody|people|all(?: \w+)?|)"
+         R"(the (?:[\w-]+ )?(?:team|teams|staff|engineers?|developers?|operators?|reviewers?|)"
+         R"(responders?|on-?calls?|group|crew|\w+s)|\w+s|staff|engineers|him|her|them|)"
+         R"(all (?:\w+ )?\w+s|each other|ourselves|the whole \w+|{NAME}|)"
+         R"({ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
+     .not_left =
+         R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)"},
+    {.id = "EX17",
+     .trigger =
+         R"(\b<(?:urge|urged|ask|tell|told|instruct|instructed|admonish|)"
+         R"(admonished) >(?:everyone|everybody|people|all(?: \w+)?|the (?:[\w-]+ )?(?:team|)"
+         R"(teams|staff|engineers?|developers?|operators?|reviewers?|responders?|on-?calls?|)"
+         R"(group|crew|\w+s)|\w+s|staff|engineers|him|her|them|all (?:\w+ )?\w+s|each other|)"
+         R"(ourselves|the whole \w+|{NAME}|{ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
+     .not_left =
+         R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
+     .not_right = R"(^ (?:be|pay|stay|remain|take|double|try|exercise) )",
+     .sentence =
+         R"(\b(?:careful|care|attention|double[- ]check|concentrate|always|follow|never|check|)"
+         R"(focus|think|vigilant|adhere)\b)",
+     .not_sentence = R"(\b(?:urged?|ask|asked|tell|told) \w+ (?:\w+ )?(?:that|about)\b)"},
+    {.id = "EX16",
+     .trigger =
+         R"(\b<(?:must|should|need to|needs to|has to|have to|shall|ought to) (?:always |never |)"
+         R"(each |all |also )?(?:read|check|verify|double-check|test|follow|think|look|confirm|)"
+         R"(ask|review|watch|remember|communicate|concentrate|adhere|stick|obey|know|learn|)"
+         R"(understand|be aware|be conscious|be mindful)>\b)",
+     .left =
+         R"(\b(?:everyone|everybody|people|staff|all (?:\w+ )?\w+s|(?:the )?(?:engineers|)"
+         R"(developers|operators|reviewers|responders|admins|administrators|technicians|)"
+         R"(contractors|on-calls|teams|approvers|deployers|testers)) ?$)",
+     .not_left = R"({NEG})",
+     .right =
+         R"(\b(?:before|twice|every|each|always|carefully|closely|properly|thoroughly|)"
+         R"(at all times|first|next time|again|in future|better|checklist|procedure|process|)"
+         R"(rules?|runbook|guide|guidelines)\b)",
+     .not_sentence =
+         R"(\?$|\bthink (?:twice|before)|\bmore (?:closely|carefully)|\bdouble[- ]check|)"
+         R"(\blook twice|\bcheck twice)"},
+    {.id = "EX9",
+     .trigger =
+         R"(\b(?:was|were|been|are|be|is|get) <(?:reminded|urged|admonished|exhorted|instructed|)"
+         R"(told again)(?: (?:again|once more))? (?:to|of|that|about|not to)>\b)",
+     .left = R"({SUBJ}|\b(?:all (?:\w+ )?\w+s|must|should|need to|will)(?: have| has)? ?$)",
+     .not_left = R"({MACH})"},
+    {.id = "EX4",
+     .trigger =
+         R"(\b<(?:retrain|re-train|re-educate|reeducate|retraining|train|educate|coach|)"
+         R"(retrained|re-trained) (?:of )?>(?:the |our |all |every |this |)"
+         R"(that )*(?:[\w-]+ )?(?:operators?|engineers?|developers?|team|teams|staff|on-?calls?|)"
+         R"(admins?|administrators?|people|person|responders?|everyone|everybody|him|her|them|)"
+         R"(reviewers?|technicians?|contractors?|crew|shift|{NAME})\b)",
+     .not_left = R"({NEG}|\b(?:to help|helps|how we|who) ?$)"},
+    {.id = "EX10",
+     .trigger =
+         R"(\b<(?:refresher|additional|extra|more|further|mandatory|better|awareness|remedial|)"
+         R"(repeat|renewed|compulsory|retraining|re-training) >(?:safety |security |)"
+         R"(operational |change |on-call |\w+ )?(?:training|trainings|course|courses|sessions?|)"
+         R"(coaching|education|schooling|briefings?)\b)",
+     .not_left = R"({NEG}|\b(?:model|gpu|batch|before|after) ?$)",
+     .right = R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by) )| ^for )",
+     .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|to the model))"},
+    {.id = "EX5",
+     .trigger =
+         R"(\b<(?:try|trying|work|working) (?:much |a (?:bit|little|lot) |even )?harder>\b|)"
+         R"(\b<(?:do |doing )(?:a (?:bit|little|lot) |much |so much )?better>(?: next time|)"
+         R"( in future| than this|$|[.!,])|\b<(?:pull) (?:our|your|their) socks up>\b|\b<(?:up |)"
+         R"(raise |step up |lift )(?:our|your|their) game>\b|\b<get our act together|)"
+         R"(get their act together|get your act together|shape up>\b)",
+     .not_left = R"({NEG}|\b(?:would|could|may|might|will|can) ?$|\bretry\b)"},
+    {.id = "EX6",
+     .trigger =
+         R"(\b<(?:make sure|ensure|ensuring|making sure|see to it|insist)(?: that)? >(?:people|)"
+         R"(everyone|everybody|all (?:\w+ )?\w+s|engineers|developers|staff|operators|reviewers|)"
+         R"(responders|the team|teams|the \w+ team|on-?calls?|nobody|no one|whoever) (?:\w+ly |)"
+         R"(always |really )*(?:follows?|reads?|checks?|remembers?|knows?|understands?|complies|)"
+         R"(adheres?|double-checks?|is aware|are aware|pays?|tests?|looks?|forgets?|takes?|)"
+         R"(uses?|does|do|is more|are more|obeys?|sticks?)\b)"},
+    {.id = "EX11",
+     .trigger =
+         R"(\b<double-check|double check|triple-check|look twice|think twice|think before|)"
+         R"(check twice|measure twice|slow down|concentrate on|concentrate when|focus on|)"
+         R"(focus more|re-read|reread|look more closely|read more carefully|)"
+         R"(check more carefully|test more carefully|look more carefully|work more carefully|)"
+         R"(type more carefully|stay focused|stay sharp|keep their eyes open|)"
+         R"(keep your eyes open|keep our eyes open|watch what|mind the|look closely|)"
+         R"(read properly|look where>\b)",
+     .left =
+         R"(^\W*(?:(?:please|next time|always|everyone|folks|action|action item|follow-up|)"
+         R"(remediation|lesson|reminder|in future|from now on|and|so|just|also|people|kindly|)"
+         R"(now)[,:]? ?)*$|\b(?:must|should|need to|needs to|have to|has to|please|to|shall|)"
+         R"(always|and|told to|let's|everybody to|everyone to|and then|better|ought to|will) ?$)",
+     .not_left =
+         R"({NEG}|{MACH}|\b(?:i|we|had|made us|chance to|able to|time to|used|by|it|tool|script|)"
+         R"(checker) ?(?:to ?)?$|\bremind\w*\b)",
+     .right =
+         R"(^(?: (?:\w+ ){0,8}(?:next time|before|when|while|every|the \w+ (?:name|guide|plan|)"
+         R"(guide)|hosts?|command|commands|from now on|in (?:the )?future|going forward|)"
+         R"(on production|on prod|twice|region|that|touching|they|you|merge|merging|guide|it|)"
+         R"(step|doing)\b|[.!,]|$))",
+     .not_sentence = R"(\?$|^(?i:Did|Do|Can|Could)\b)"},
+    {.id = "EX12",
+     .trigger =
+         R"(\b<(?:raise|raising|increase|create|build|improve|heighten|strengthen) >(?:the |)"
+         R"(more |greater |people's |everyone's |our )*(?:[\w-]+ )?awareness\b|\b<(?:make|)"
+         R"(making|made) >(?:people|everyone|everybody|staff|engineers|operators|developers|)"
+         R"(the team|all \w+|users) (?:more )?aware\b|\b<(?:sensitise|sensitize|sensitised|)"
+         R"(sensitized) >\b|\b<(?:stress|stresses|stressed|emphasise|emphasised|emphasize|)"
+         R"(emphasized|reiterate|reiterated|reiterates|underline|underlined|reinforce|)"
+         R"(reinforced|impress|impressed|reiterating) >(?:\w+ )?(?:(?:the|how|that|to|upon|)"
+         R"(on) )(?:[\w ]{0,40}(?:importance|important|everyone|all|staff|developers|engineers|)"
+         R"(team|people|need|must|has to|have to|should)\b))",
+     .not_left = R"({NEG})"},
+    {.id = "EX13",
+     .trigger =
+         R"(\b(?:with|show|have|need|needs|want|expect|apply|requires?|demand|demands|)"
+         R"(more of) (?:a (?:bit|little|lot) )?<(?:more|greater|extra|better|increased|)"
+         R"(stricter) (?:care|caution|discipline|diligence|vigilance|attention|self-discipline|)"
+         R"(attention to detail|personal responsibility|rigou?r)>\b|\b<(?:more|)"
+         R"(greater) (?:attention|vigilance|diligence|discipline|caution|care) (?:is|will be|)"
+         R"(must be|needs to be|should be|has to be) (?:needed|required|paid|exercised|given|)"
+         R"(necessary|expected|applied|taken|shown)>\b)",
+     .not_left = R"({NEG})"},
+    {.id = "EX14",
+     .trigger =
+         R"(\b<(?:properly|carefully|thoroughly|attentively|conscientiously|responsibly|)"
+         R"(diligently)(?:,)? (?:from now on|next time|in (?:the )?future|going forward|)"
+         R"(before (?:you|they|we|approving|merging|deploying))>\b|\b<(?:more) (?:carefully|)"
+         R"(thoroughly|attentively|closely|diligently|cautiously|conscientiously|responsibly|)"
+         R"(rigorously|strictly)>\b)",
+     .left =
+         R"(\b(?:must|should|need to|needs to|have to|has to|please|shall|will|ought to|let's|)"
+         R"(expected to|asked to|told to|going to|action:?|read|check|test|look|follow|)"
+         R"(review)\b[\w' -]*$|^\W*(?:read|check|test|look|follow|review|think|work|plan|type|)"
+         R"(deploy|watch|listen)\b[\w' -]*$|(?:{SUBJ}))",
+     .not_left =
+         R"({NEG}|\b(?:was|were|is|graph|log|logs|looked|described|documented|later) ?$|{MACH})",
+     .right = R"(^)",
+     .not_sentence = R"(\?$)"},
+    {.id = "EX15",
+     .trigger =
+         R"(\b(?:must|should|need to|needs to|have to|has to|will) <(?:never|)"
+         R"(not) (?:ever )?(?:let this |allow this to |repeat |make (?:this|that) mistake|)"
+         R"(happen again)(?: again| happen)?>\b|\b<(?:must|should|can) (?:not|)"
+         R"(never) happen again>\b|\b<(?:learn|learns) (?:their|his|her|your|our) lesson>\b|)"
+         R"(\b<(?:get it right) (?:next|the first) time>\b)"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Rule> exhortation_rules() {
+    return table;
+}
+
+}  // namespace bot::core::language

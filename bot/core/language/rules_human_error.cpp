@@ -1,0 +1,75 @@
+#include "bot/core/language/rule.hpp"
+
+namespace bot::core::language {
+namespace {
+
+// The label as the explanation.
+constexpr std::string_view metric =
+    R"(^ (?:rate|rates|page|pages|message|messages|code|codes|handling|budget|banner|screen|dialog|class|log|logs|report|reports|reporting|handler|queue|count|counter|metric|panel|chart)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|starting point|attribution|consequence|outcome)|^ (?:is|was) (?:where|what) |\bas an? (?:effect|symptom|label|starting point)\b)";
+
+// clang-format off
+constexpr Rule table[] = {
+    {.id = "HE1",
+     .trigger =
+         R"(\b(?:an? )?<(?:human|operator|operators|pilot|admin|administrator|manual|engineer|)"
+         R"(personnel|staff|technician|people|employee|personal|operational|dba|developer|)"
+         R"(typing|clerical) (?:error|mistake|failure|fault|slip|lapse|oversight|blunder)s?>\b)",
+     .not_left =
+         R"({NEG}|\b(?:understanding|behind|kubernetes|the word|the words|the term|the label|)"
+         R"(the phrase) ?'?$|\bHuman ?$)",
+     .not_right = metric},
+    {.id = "HE2",
+     .trigger = R"(\b<(?:user|users'|customer) error>\b)",
+     .left =
+         R"(\b(?:was|is|as|like|just|simply|pure|plain|be|by|to|under|classic|of|say|say:|)"
+         R"(down to|due to|:|-) ?$|^\W*$)",
+     .not_left = R"({NEG}|\b(?:class|type|kind|returns?|returned|counts?|count of|number of) ?$)",
+     .not_right =
+         R"(^ (?:rate|page|message|code|handling|budget|banner|screen|log|count|report|per|when|)"
+         R"(in the))"},
+    {.id = "HE3",
+     .trigger = R"(\b<fat>[- ]?finger(?:ed|ing|s)?\b)",
+     .not_left = R"({NEG} ?$)"},
+    {.id = "HE4",
+     .trigger =
+         R"(\b<(?:finger trouble|finger problem|finger slip|pebkac|pebkak|pebcak|id10t|id-10-t|)"
+         R"(id 10 t|layer-8|layer 8|layer eight|wetware|slip of the finger|slip of the hand|)"
+         R"(slip of the keyboard|slip of the mouse|slip of the pen|butterfingers|brain fart|)"
+         R"(brain freeze|a senior moment)(?: (?:problem|issue|error))?>\b|)"
+         R"(\b<(?:between) (?:the |a )?(?:keyboard and (?:the |a )?chair|chair and (?:the |)"
+         R"(a )?keyboard)>\b)",
+     .not_left = R"({NEG} ?$)"},
+    {.id = "HE5",
+     .trigger = R"((?-i:\b<PICNIC>\b))"},
+    {.id = "HE6",
+     .trigger =
+         R"(\b<(?:error|errors|mistake|mistakes|fault|slip|lapse|oversight|omission) (?:by|of|)"
+         R"(from|on the part of|on behalf of|made by|committed by) (?:(?:a|an|one|the|our|some|)"
+         R"(several) (?:member|members) of )?>(?:{ROLED}|staff|operators?|engineers?|)"
+         R"(administrators?|humans?|people|personnel|employees)\b)",
+     .not_left =
+         R"({NEG}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
+         R"(number of) ?$)",
+     .not_right = R"( ^ (?:pod|process|api))"},
+    {.id = "HE7",
+     .trigger =
+         R"(\b<(?:human) (?:factors?|element|component|cause|intervention|misconfiguration|)"
+         R"(negligence)>\b)",
+     .left =
+         R"((?:category|classification|classified|class|reason|cause|causes|code|type|due|)"
+         R"(caused|because|down|attributed|to|finding|filed|under|as|by|of|pure|simply|just|)"
+         R"(the)(?: (?:category|as|by|of|to|the|code|under|a))*:? ?$|^\W*$)",
+     .not_left = R"({NEG}|\b(?:without|requires?|study of|science of|field of|expert in)\b)",
+     .not_right =
+         R"(^ (?:engineering|research|specialist|expert|study|in the loop|required|needed|)"
+         R"(review))"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Rule> human_error_rules() {
+    return table;
+}
+
+}  // namespace bot::core::language

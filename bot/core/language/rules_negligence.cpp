@@ -1,0 +1,172 @@
+#include "bot/core/language/rule.hpp"
+
+namespace bot::core::language {
+namespace {
+
+// Character or care.
+// clang-format off
+constexpr Rule table[] = {
+    {.id = "NE1",
+     .trigger =
+         R"(\b<careless|carelessly|carelessness|negligent|negligently|negligence|sloppy|)"
+         R"(sloppily|sloppiness|reckless|recklessly|recklessness|incompetent|incompetently|)"
+         R"(incompetence|irresponsible|irresponsibly|irresponsibility|inattentive|inattention|)"
+         R"(inattentiveness|complacent|complacently|complacency|clueless|thoughtless|)"
+         R"(thoughtlessly|thoughtlessness|unprofessional|unprofessionally|amateurish|)"
+         R"(amateurishly|cavalier|half-assed|halfassed|half-hearted|half-heartedly|idiot|idiots|)"
+         R"(idiotic|moron|morons|moronic|lackadaisical|bad apple|bad apples|slapdash|shoddy|)"
+         R"(slipshod|lax|nonchalant|nonchalance|heedless|feckless|slacker|slackers|slacking|)"
+         R"(inept|ineptitude|indifferent|indifference|apathy|apathetic|slovenly|neglectful|)"
+         R"(haphazard|haphazardly|dereliction|sleepwalked|gung-ho|cowboy|cowboys|)"
+         R"(lazily approved|unconcerned|oblivious to|carefree|absent-minded|absent-mindedly|)"
+         R"(foolhardy|undisciplined|forgetful|forgetfulness|asleep on the job|)"
+         R"(asleep at the keyboard>\b)",
+     .not_left =
+         R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
+         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$)",
+     .not_right =
+         R"(^ (?:counters?|quorum|read|mistake|error|oversight|edge|airport|pops?|region|office|)"
+         R"(data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|syntax|)"
+         R"(handling of)\b)",
+     .not_sentence = R"((?-i:\bLAX\b))"},
+    {.id = "NE2",
+     .trigger = R"(\b<lazy|laziness>\b)",
+     .not_left =
+         R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
+         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$)",
+     .not_right =
+         R"(^[\s-]*(?:load|eval|init|init|list|seq|iterat|import|bind|fetch|delet|migrat|)"
+         R"(connect|propert|field|val|proxy|relation|static|singleton|copy|expir|replic|write|)"
+         R"(compact|cache|index|start|unmount|updat|free|allocat|set|restore|attach|render|pull|)"
+         R"(mod|default|client)|^ by (?:default|design))"},
+    {.id = "NE3",
+     .trigger =
+         R"(\b<stupid|stupidly|stupidity|dumb|dumbly|clumsy|clumsily|clumsiness|foolish|)"
+         R"(foolishly|foolishness>\b)",
+     .not_left =
+         R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
+         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$)",
+     .not_right =
+         R"(^[\s-]*(?:question|pipe|terminal|simple|proxy|client|dns|http|doh|call|choice|)"
+         R"(decision|idea|move|mistake|error|thing|merge|workaround|retry|switch|way|bug|typo|)"
+         R"(mode|term))"},
+    {.id = "NE4",
+     .trigger =
+         R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|stopped|nobody was|no one was|)"
+         R"(without|never) (?:really |even |properly |actually )?<(?:paying|looking where|)"
+         R"(concentrating|giving) ?(?:any |much |enough |full |proper )?>(?:attention|)"
+         R"(\w+ (?:was|were) \w+ing|full attention|it the attention)?\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "NE5",
+     .trigger =
+         R"(\b(?:didn't|did not|don't|doesn't|never|hasn't|hadn't|nobody|no one|not even|)"
+         R"(without even|without) <bother|bothered|bothering>(?: to\b|ing\b)?|\b(?:could(?:n't|)"
+         R"( not)|can't) be <bothered|arsed>\b|\bcould be <bothered>\b|\b<(?:took|take|)"
+         R"(taken) the trouble>\b)",
+     .not_right = R"(^ (?:us|me|the users?|customers)\b)",
+     .not_sentence = R"((?:^|: ?)\W*don't bother)"},
+    {.id = "NE6",
+     .trigger =
+         R"(\b<dropped the ball|drops the ball|dropping the ball|asleep at the wheel|)"
+         R"(asleep at the switch|turned a blind eye|turning a blind eye|turned a deaf ear|)"
+         R"(cut corners|cutting corners|cuts corners|couldn't care less|could not care less|)"
+         R"(could care less|looked the other way|fell asleep|phoned it in|fobbed off|)"
+         R"(took their eyes off|took his eyes off|took her eye off|took their eye off|)"
+         R"(took our eye off|took his eye off|took our eyes off|eye off the ball|winged it|)"
+         R"(half asleep|out to lunch>\b)",
+     .not_left = R"({NEG} ?$|\b(?:process|thread|disk) ?$)"},
+    {.id = "NE7",
+     .trigger =
+         R"(\b<(?:neglected|neglects|neglecting) >(?:to\b|(?:his|her|their|our|your|its|)"
+         R"(the) (?:[\w-]+ ){0,2}(?:dut(?:y|ies)|alerts?|handovers?(?: \w+)?|backups?|)"
+         R"(documentation|runbooks?|monitoring|maintenance|checks?|tasks?|queue))|)"
+         R"(\b<(?:neglect) of (?:duty|the)>\b)",
+     .not_left = R"({MACH}|{NEG} ?$)"},
+    {.id = "NE8",
+     .trigger =
+         R"(\b(?:nobody|no one|didn't|did not|never|had not|hadn't|not) <(?:even) (?:asked?|)"
+         R"(check(?:ed)?|glanced?|look(?:ed)?|notic(?:e|ed)|open(?:ed)?|read|test(?:ed)?|think|)"
+         R"(thought|try|tried|acknowledged?|consider(?:ed)?|react(?:ed)?|respond(?:ed)?)>\b)",
+     .left = R"({SUBJ3}|\b(?:nobody|no one) ?$|^\W*$)",
+     .not_left = R"({MACH})"},
+    {.id = "NE9",
+     .trigger =
+         R"(\b<(?:ignored|ignoring|dismissed|disregarded|brushed aside|brushed off|shrugged off|)"
+         R"(waved away|waved off|overlooked|discounted|downplayed|swept aside|sat on|)"
+         R"(slept through|silenced|snoozed|played down|blew off) >(?:the |all |all the |our |)"
+         R"(every |several |repeated |both |his |her |their |multiple |a dozen |two |three |)"
+         R"(four |five |six |ten |\d+ |\w+teen |early |clear |obvious |eleven |twelve |an? |)"
+         R"(any |these |those |many |of )*(?:[\w-]+ )?{ALARMS}\b)",
+     .left =
+         R"({SUBJ3}|\b(?:i|we){ADVS} ?$|\bby (?:{P3})[\w ]*$|\b(?:and|but|then|)"
+         R"(who)(?: \w+ly)? ?$)",
+     .not_left = R"({MACH}|\b{SYSN}\b[\w ]*$)"},
+    {.id = "NE10",
+     .trigger =
+         R"(\b(?:were|was|been|get|got) <ignored|brushed aside|brushed off|shrugged off|)"
+         R"(waved away|disregarded|swept aside|dismissed>(?: (?:by (?:{P}|everyone)|for (?:days|)"
+         R"(weeks|months|hours|years)))\b)",
+     .left = R"(\b{ALARMS}(?: [\w' -]+)? ?$)"},
+    {.id = "NE11",
+     .trigger =
+         R"(\bwithout (?:even |so much as |ever |really |actually |bothering |\w+ ?)?<looking|)"
+         R"(thinking|reading|opening|understanding|a second thought|a thought|a glance|)"
+         R"(a second look|a care|glancing|due diligence|due care|proper care|caring|)"
+         R"(paying attention>\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*$|\b(?:it|this|that|was|were|been|)"
+         R"(\w+ed)\b[\w' ,-]*$)",
+     .not_left =
+         R"(\b(?:can|could|may|cannot|lets?|allows?|possible|easy|people can|{SYSN})\b[\w ]*$|)"
+         R"({MACH})"},
+    {.id = "NE12",
+     .trigger =
+         R"(\b<(?:lack of|lacked|lacking|absence of|want of|failure of) >(?:any |basic |due |)"
+         R"(the |proper |necessary |common )*(?:care|attention|diligence|discipline|rigou?r|)"
+         R"(concern|interest|commitment|effort|seriousness|common sense|competence|vigilance|)"
+         R"(ownership|responsibility)\b)",
+     .not_left = R"({NEG})"},
+    {.id = "NE13",
+     .trigger =
+         R"(\b(?:{P}){POST}? (?:\w+ly )?(?:did not|didn't|does not|doesn't|don't|do not|never|)"
+         R"(no longer|stopped) (?:really |seem to |appear to |\w+ly )?<care|caring|cared|give a|)"
+         R"(take it seriously|take this seriously|take the \w+ seriously>\b(?: damn| toss)?)"},
+    {.id = "NE14",
+     .trigger =
+         R"(\b<blindly|mindlessly|thoughtlessly|wilfully|willfully>\b|\b<(?:blind) (?:trust|)"
+         R"(faith|copy)>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:was|were|and|by) ?$)",
+     .not_left = R"({MACH}|\b(?:client|job|script|lazily|\w+er) ?$)",
+     .not_right =
+         R"(^ (?:initiali[sz]ed|loaded|evaluated|created|allocated|computed|opened|started|)"
+         R"(rendered|fetched))"},
+    {.id = "NE15",
+     .trigger =
+         R"(\b<rubber-stamped|rubber stamped|rubber-stamping|rubber stamp|waved it through|)"
+         R"(waved through|waved this through|waved that through|nodded through|)"
+         R"(nodded it through|clicked through|clicked away|sailed through>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:was|were) ?$)",
+     .not_left = R"({NEG} ?$|\bcustomers?\b)"},
+    {.id = "NE16",
+     .trigger =
+         R"(\b(?:was|were|is|are|being) (?:\w+ly |half |all |just )?<asleep|sleeping|)"
+         R"(daydreaming|dozing|not up to the job|out of their depth|out of his depth|)"
+         R"(out of her depth|unfit|unqualified|too lazy|distracted by his phone|)"
+         R"(distracted by her phone>\b)",
+     .left = R"({SUBJ}|\b(?:half|most|some|all|part) (?:of )?(?:{P}) ?$)",
+     .not_left = R"(\b(?:{SYSN}|kernel) ?$|{MACH})"},
+    {.id = "NE17",
+     .trigger = R"(\b<(?:slept) (?:through|right through|past)>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$)",
+     .not_left = R"({MACH}|\bthread\b)"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Rule> negligence_rules() {
+    return table;
+}
+
+}  // namespace bot::core::language

@@ -1,0 +1,251 @@
+#include "bot/core/language/rule.hpp"
+
+namespace bot::core::language {
+namespace {
+
+constexpr std::string_view work =
+    R"(^ (?:the |a |an |our )?(?:[\w-]+ ){0,2}(?:banner|notes?|poster|sign|status page|news|silence|problem into|process|processes|pod|session|query|job|backup job|deploy into|into\b|record|glass|ice|deadlock|tie|loop|lock|test)\b| (?:as planned|as agreed|for (?:planned |scheduled )?maintenance|on purpose|after the (?:copy|backup|migration|drain)|to free space)\b|^ (?:the |a |an )?(?:test|old|unused|stale|temporary|spare|second|empty|broken|stuck|runaway|obsolete)\b)";
+
+// A person or a team as the cause.
+// clang-format off
+constexpr Rule table[] = {
+    {.id = "PC1",
+     .trigger =
+         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |single-handedly |)"
+         R"(accidentally |nearly |almost |really |\w+ly )*<caused|broke|broken|took down|)"
+         R"(taken down|brought down|knocked over|knocked out|crashed|ruined|wrecked|destroyed|)"
+         R"(nuked|tanked|killed|wiped|wiped out|trashed|hosed|bricked|corrupted|sank|sunk|)"
+         R"(toppled|blew up|torpedoed|sabotaged|bungled|disabled the wrong|)"
+         R"(deleted the production|deleted the live|dropped the production|dropped the live|)"
+         R"(deleted production|dropped production|triggered|provoked|let>\b)",
+     .not_left =
+         R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
+         R"(about) ?$)",
+     .right = R"(^ {OUT})",
+     .not_right = work,
+     .not_sentence = R"(\b(?:on purpose|as planned)\b|\?$)",
+     .guard = Guard::only_people},
+    {.id = "PC11",
+     .trigger =
+         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |\w+ly )*<(?:took|taken|)"
+         R"(brought|knocked|put|made) >{OUT}(?: (?:down|offline|out|to its knees|to a halt|)"
+         R"(unavailable|out of service|over|dark))\b)",
+     .not_left =
+         R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
+         R"(about) ?$)",
+     .not_right =
+         R"(^ (?:as planned|for maintenance|on purpose|at \d\d:\d\d as|to (?:repair|replace|)"
+         R"(upgrade)))",
+     .not_sentence =
+         R"(\b(?:planned|old|maintenance|on purpose|decommission\w*|staging drill)\b|\?$)",
+     .guard = Guard::only_people},
+    {.id = "PC2",
+     .trigger =
+         R"(\b<(?:caused|triggered|introduced|provoked|brought about|brought down|taken down|)"
+         R"(broken) by (?:a (?:mistake|slip|typo|misstep|misconfiguration) (?:of|by|)"
+         R"(from) )?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|them|people|staff|)"
+         R"(management)(?:'s?)?\b)",
+     .not_left = R"({NEG} ?(?:been ?)?$)",
+     .not_right = R"(^ (?:hand|as planned|on purpose|pod|api|process|error)\b)",
+     .guard = Guard::only_people},
+    {.id = "PC3",
+     .trigger =
+         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your|our|someone's|somebody's|)"
+         R"(someone else's) (?:own |simple |careless |wrong |honest |manual |\w+ )?<fault|)"
+         R"(mistake|mistakes|doing|screw-up|screwup|error|blunder|slip-up|slip|oversight|typo|)"
+         R"(misjudgement|forgetfulness|wrong command|misconfiguration|negligence|bad>\b)",
+     .not_left = R"({NEG}|\b(?:human|operator|about|two|on|in) ?$|\bnot (?:\w+ )?$)",
+     .not_right =
+         R"(^ (?:rate|page|pages|message|code|codes|tolerance|budget|handler|handling|line|)"
+         R"(driver|report|reporting|track|log|logs|count|domain|graph|dashboard|rates|counter)\b)",
+     .guard = Guard::only_people},
+    {.id = "PC21",
+     .trigger =
+         R"(\b(?:{NAME}'s?|{ROLED}'s?|my|his|her|their|your|someone's|)"
+         R"(somebody's) (?:[\w-]+ ){0,2}<(?:change|commit|deploy|deployment|script|patch|fix|)"
+         R"(hotfix|merge|migration|edit|push|release|pull request|query|command|restart|update|)"
+         R"(upgrade|rollout|experiment|test|refactoring|carelessness|mistake|typo) (?:has |)"
+         R"(had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|took down|brought down|)"
+         R"(knocked out|tanked|nuked|wiped|triggered|corrupted)>)",
+     .not_left = R"({NEG})",
+     .right = R"(^ {OUT})"},
+    {.id = "PC4",
+     .trigger =
+         R"(\b<(?:because|since|after) >(?:{P}){POST}? (?:had |has |simply |just |accidentally |)"
+         R"(\w+ly )?(?:forgot|forgotten|failed|neglected|messed|screwed|broke|deleted|mistyped|)"
+         R"(misread|misconfigured|overlooked|misunderstood|mishandled|unplugged|wiped|)"
+         R"(removed the wrong|pulled the wrong|ran the wrong|used the wrong|typed the wrong|)"
+         R"(picked the wrong|chose the wrong|pressed the wrong|clicked the wrong|)"
+         R"(restarted the wrong|entered the wrong|set the wrong|left (?:it|the|a)|hit the wrong|)"
+         R"(pasted the wrong|dropped the)\b|\b<(?:because|since) >(?:{P3}){POST}? (?:didn't|)"
+         R"(did not|never|had not|hadn't|was too|were too|wasn't|was not)\b|)"
+         R"(\b<because> (?:someone|somebody|an? (?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |)"
+         R"(has |accidentally |just |simply )?(?:ran|run|changed|restarted|disabled|removed|)"
+         R"(merged|pushed|deployed|unplugged|edited|pasted|clicked|pressed|typed|turned|)"
+         R"(switched|killed|dropped|reverted|rebooted|touched|left|skipped|ignored|missed|shut|)"
+         R"(moved|renamed|pulled|hit|stopped|entered|misspelled)\b)",
+     .not_right =
+         R"(^ (?:know|have|want|hear|see|get|receive|expect|learn|need|answer|arrive|been told|)"
+         R"(aware|seen|able|available|in the (?:room|call))\b)",
+     .guard = Guard::only_people},
+    {.id = "PC5",
+     .trigger = R"(\b<(?:forgot|forgotten|forgets) (?:to|about|that)>\b)",
+     .left = R"((?:{SUBJ3}|\b(?:who|but|and)) ?$)",
+     .not_left =
+         R"(\b(?:because|since) \w+ ?$|\b(?:i|we)\b|{MACH}|^(?:the|a) (?:agent|cache|client|)"
+         R"(server)\b)"},
+    {.id = "PC10",
+     .trigger =
+         R"(\b(?:{N}|{ROLEN}|facilities|support|ops|operations|he|she|they|you|someone|somebody|)"
+         R"(we|i){POST}? (?:had |has |then |also |have )?<(?:mistakenly|accidentally|)"
+         R"(inadvertently|erroneously|unintentionally|wrongly|incorrectly|carelessly) >\w+\b)",
+     .not_left = R"(\b(?:no|not|never|if) ?$|\?|\b(?:of|from|with|for|to|about) ?$)",
+     .not_right = R"(^ by )",
+     .not_sentence = R"(\?$)",
+     .guard = Guard::only_people},
+    {.id = "PC12",
+     .trigger =
+         R"(\b(?:{NAME}|{ROLED}|{ROLEN}|facilities|support|ops|operations|i|we|he|she|they|)"
+         R"(someone|somebody|you)\b (?:[\w'-]+ ){1,8}<by accident|by mistake|by error|in error|)"
+         R"(by oversight>\b)",
+     .not_left = R"({NEG}|\b(?:was|were) \w+ ?$|\b(?:found|discovered|noticed|saw|learned)\b)",
+     .not_right =
+         R"(^ (?:messages?|handling|output|paths?|cases?|states?|reporting|codes?|checks?|logs?|)"
+         R"(reports?|rates?|correction)\b)"},
+    {.id = "PC6",
+     .trigger =
+         R"(\b(?:is|are|was|were|being) (?:entirely |solely |fully |partly |mostly |squarely |)"
+         R"(clearly |again |all |the one |the ones )*<to blame|at fault|culpable|the culprit|)"
+         R"(the culprits|in the wrong>\b)",
+     .left = R"((?:{SUBJ}|\b(?:{P})\b[\w' ,-]*$))",
+     .not_left = R"({NEG}|\bwho ?$)",
+     .not_right = R"({NEG})"},
+    {.id = "PC7",
+     .trigger =
+         R"(\b(?:is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|)"
+         R"(behind|the reason|the reasons|the one behind|the cause) (?:for |of |behind |)"
+         R"(why )?(?:the |this |that |our |all |both )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}s?|)"
+         R"(filled up|went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|)"
+         R"(that|why|for)>\b)",
+     .left = R"({SUBJ})",
+     .not_left = R"({NEG} ?$|\bwho ?$|{MACH})"},
+    {.id = "PC8",
+     .trigger =
+         R"(\b(?:{P}){POST}? (?:has |had |have |really |totally |just |\w+ly )*<(?:screwed|)"
+         R"(messed|cocked|fouled|goofed|stuffed|slipped|fucked|blew) >(?:\w+ ){0,3}?up\b|)"
+         R"(\b(?:{P}){POST}? (?:has |had |have |really |totally |just |\w+ly )*<(?:blew|)"
+         R"(blundered|erred|goofed) ?(?:it|this)?>\b)",
+     .not_left = R"(\b(?:who) ?$)",
+     .guard = Guard::only_people},
+    {.id = "PC9",
+     .trigger =
+         R"(\b<(?:because of|down to|due to|on account of|owing to|fault of|doing of|)"
+         R"(courtesy of) >(?:{KNOWN}|{ROLED}|somebody|someone|people)\b)",
+     .not_left =
+         R"({NEG}|\b(?:came|comes|boils|boiled|went|goes|dropped|fell|scaled|cut|narrowed) ?$)",
+     .not_right =
+         R"(^'s? (?:quick|fast|help|work|effort|calm|report|note|idea|careful|good|great|)"
+         R"(message)|^ (?:we (?:knew|know|noticed|saw|had|found|were able|could|got)|)"
+         R"(the (?:queue|data|site|service|restore|rollback|outage|damage) (?:was|)"
+         R"(were) (?:\w+ )?(?:drained|safe|saved|back|restored|short|small|limited|over|fixed|)"
+         R"(found)|our|and|who|for|error|mistake|failure|on|at|in|restarting|being|pod|rotation|)"
+         R"(rota|members? (?:joining|leaving)|growth|change)\b)",
+     .not_sentence =
+         R"(^(?:Many |Big |Special )?(?i:thanks) to .*\b(?:quickly|helped|for |knew|found|safe|)"
+         R"(saved|by noon)\b)",
+     .guard = Guard::only_people},
+    {.id = "PC22",
+     .trigger = R"(\b<thanks to> (?:{KNOWN}|{ROLED}|somebody|someone)\b)",
+     .not_left = R"({NEG})",
+     .sentence =
+         R"(\b(?:lost|lose|went down|is down|was down|broke|broken|outages?|incident|failed|)"
+         R"(late|had to|rebuilt|crash\w*|offline|missing|gone|mistake|mess)\b)",
+     .not_sentence =
+         R"(\b(?:quick|fast|help\w*|noticed|knew|found|drained|saved|avoided|fixed|restored)\b)",
+     .guard = Guard::only_people},
+    {.id = "PC13",
+     .trigger =
+         R"(\b<(?:blame) >(?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
+         R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame) >(?:for (?:this|that|it|)"
+         R"(the \w+) )?(?:lies|rests|falls|sits|goes|belongs|is) (?:\w+ )?(?:with|on|)"
+         R"(to) (?:{P})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|{ROLED})\b)",
+     .not_left = R"({NEG}|\b(?:git|without|to|or|nor|we) ?$)"},
+    {.id = "PC14",
+     .trigger =
+         R"(\b(?:is|was|'s) <all on |entirely on |on |squarely on |completely on |solely on |)"
+         R"(purely on >(?:me|us|him|them|you|{NAME}|{ROLED})\b)",
+     .left = R"((?:^|\b)(?:this|that|it|this one|that one|the \w+|blame) ?$)",
+     .not_left = R"({NEG})",
+     .not_right =
+         R"(^[-/]|^ (?:page|side|call|list|disk|host|rota|calendar|dashboard|channel|screen|)"
+         R"(wiki|desk|to))"},
+    {.id = "PC15",
+     .trigger =
+         R"(\b(?:it|that) (?:was|is|were) (?:{N}|me|us|him|her|them|you|support|)"
+         R"(management) <who (?:took|brought|knocked|broke|killed|crashed|wiped|deleted|caused|)"
+         R"(let|made|pushed|dropped|nuked|ruined|left|shut|put)> (?:[\w'-]+ )?(?:{OUT}|(?:it|)"
+         R"(things|us) down)(?: (?:down|offline|out))?\b)"},
+    {.id = "PC16",
+     .trigger =
+         R"(\b<(?:culprit|culprits|guilty party|offender|perpetrator) (?:is|was|are|were|:|)"
+         R"(turned out to be|here is|here was) >(?:{N}|me|you|management|support)\b|)"
+         R"(\b(?:{N}) (?:is|was|are|were|turned out to be) the (?:\w+ )?<culprit|culprits|)"
+         R"(guilty party|offender>\b)",
+     .not_left = R"({NEG})",
+     .guard = Guard::only_people},
+    {.id = "PC17",
+     .trigger =
+         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |\w+ly )*<(?:made|makes|)"
+         R"(committed) (?:an?|the|this|that|another|some|several|two) >(?:\w+ ){0,2}(?:mistake|)"
+         R"(error|typo|slip|blunder|misstep)s?\b)",
+     .not_left =
+         R"({NEG}|\b(?:if|whether|when|anyone|everyone) ?$|\b(?:by|of|from|with|for|to|on|)"
+         R"(about) ?$)",
+     .not_right = R"(^ of\b)",
+     .guard = Guard::only_people},
+    {.id = "PC18",
+     .trigger =
+         R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |)"
+         R"(simply |just |\w+ly )*<(?:got|gotten|mixed up|confused|misread|misjudged|)"
+         R"(misconfigured|mistyped|miscalculated|misunderstood|misconfigured|mislabelled|)"
+         R"(mis-typed|overlooked|introduced the bug|introduced a bug|introduced the defect|)"
+         R"(introduced the error|introduced the regression|let the bug|let the defect|unplugged|)"
+         R"(pulled the wrong|unplugged the wrong|deleted the wrong|wiped the wrong|)"
+         R"(dropped the wrong|restarted the wrong|ran the wrong|flipped the wrong|)"
+         R"(pressed the wrong|pushed the wrong|removed the wrong|hit the wrong) ?>(?:(?:the |)"
+         R"(his |her |their |our |a |it |that |this )(?:[\w-]+ ){0,2}(?:wrong)?)?)",
+     .not_left =
+         R"({NEG}|\b(?:if|whether|when|how|why|that) ?$|\b(?:easy to)\b|\b(?:by|of|from|with|)"
+         R"(for|to|on|about) ?$)",
+     .sentence =
+         R"(\b(?:got|gotten) (?:the |his |her |their |our |a |it |that |)"
+         R"(this )?(?:[\w-]+ ){0,2}wrong\b|\b(?:mixed up|confused|misread|misjudged|mis-?typed|)"
+         R"(misconfigured|miscalculated|misunderstood|mislabelled|overlooked|introduced the|)"
+         R"(introduced a|let the|unplugged|(?:pulled|deleted|wiped|dropped|restarted|ran|)"
+         R"(flipped|pressed|pushed|removed|hit) the wrong)\b)",
+     .not_sentence =
+         R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
+         R"(looked alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b)",
+     .guard = Guard::only_people},
+    {.id = "PC19",
+     .trigger =
+         R"(\b(?:a |the |an )?<(?:misconfiguration|misconfig|typo|slip|misstep|omission|)"
+         R"(wrong command|wrong change|careless change|bad change|bad commit|faulty change|)"
+         R"(sloppiness|incompetence|inaction|carelessness) (?:by|of|from|on the part of|)"
+         R"(made by) >(?:{N}|{ROLE})\b)",
+     .not_left = R"({NEG}|\bfix(?:ed|es|ing)? (?:an? |the )?$)",
+     .not_right = R"(^ (?:pod|process|error|node))"},
+    {.id = "PC20",
+     .trigger =
+         R"(\b(?:this|that|it) (?:was|is) (?:all |entirely |totally )?<my bad|our bad|my fault|)"
+         R"(your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$))"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Rule> person_cause_rules() {
+    return table;
+}
+
+}  // namespace bot::core::language

@@ -1,0 +1,221 @@
+#include "bot/core/language/rule.hpp"
+
+namespace bot::core::language {
+namespace {
+
+// Sanctions.
+// clang-format off
+constexpr Rule table[] = {
+    {.id = "RE1",
+     .trigger =
+         R"(\b<(?:disciplinary|disciplined|publicly shamed|publicly humiliated|)"
+         R"(publicly criticised|publicly called out|humiliated|shamed|reprimand|reprimanded|)"
+         R"(reprimands|punish|punished|punishment|punishments|punishing|punishes|sanctioned|)"
+         R"(penalised|penalized|penalise|demoted|demotion|chastised|castigated|scolded|told off|)"
+         R"(dressed down|dressing-down|dressing down|scapegoat|scapegoats|scapegoated|)"
+         R"(firing offence|firing offense|sackable offence|gross misconduct|misconduct|)"
+         R"(talking-to|telling-off|rap on the knuckles|slap on the wrist|zero tolerance|)"
+         R"(black mark|fireable)(?: action| measures?| process| hearing| case| steps?|)"
+         R"( procedure)?>\b)",
+     .not_left =
+         R"({NEG}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
+         R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$)",
+     .not_right = R"(^ (?:use|approach|way|engineering|work|team|about|by|process)\b)"},
+    {.id = "RE10",
+     .trigger = R"(\b<sanction|sanctions|penalty|penalties|reprisals|repercussions>\b)",
+     .left =
+         R"(\b(?:be|face|faces|facing|expect|with|impose|consider|impose|were|are|of|without|)"
+         R"(further|the|any|for|and|personal|see|about)(?: \w+)? $)",
+     .not_left = R"({NEG}|\bfear of ?$|\bcontractual ?$|\bsla ?$|\bperformance ?$)",
+     .right =
+         R"(^(?:$|[.,!]| (?:for|against|on) (?:{P}|the (?:person|people|ones|author)|those|all|)"
+         R"(anyone|whoever)))"},
+    {.id = "RE2",
+     .trigger =
+         R"(\b(?:(?:should|must|will|could|might|ought to|got|gets|get|was|were|been|be|)"
+         R"(needs? to|has to|has been|have been|is|are|'ll be|being|to be|are to be|)"
+         R"(would be) )+(?:be |get |been |immediately |promptly )*<fired|sacked|dismissed|)"
+         R"(let go|suspended|written up|laid off|axed|booted|shown the door|put on notice|)"
+         R"(put on probation|put on leave|placed on leave|placed on administrative leave|)"
+         R"(placed on probation|asked to leave|asked to resign|made to resign|made an example|)"
+         R"(transferred to another|transferred out|demoted|escorted|removed from the project|)"
+         R"(removed from the team|removed from the rota|removed from the on-call|taken off the|)"
+         R"(pulled off the|moved off the|barred|banned|excluded from the rota|kicked off|)"
+         R"(moved to another team|called to account|called into|hauled|docked|out of a job|)"
+         R"(looking for a new job|terminated for>\b)",
+     .left =
+         R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
+         R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|)"
+         R"(people|{NAME}|{ROLED})\b[\w' -]*$)",
+     .not_left =
+         R"({NEG}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
+     .not_right =
+         R"(^ (?:into the (?:building|data|room)|by the (?:fraud|filter|kernel|autoscaler|rule)|)"
+         R"(in the|from the (?:queue|pool|cluster|index)|at the|to (?:the (?:new|second|other|)"
+         R"(next) (?:shift|region|team)) (?:at|after)|up|by cron)\b)"},
+    {.id = "RE11",
+     .trigger =
+         R"(\b<(?:fire|fired|firing|sack|sacked|sacking|dismiss|dismissed|demote|demoted|)"
+         R"(suspend|suspended|suspending|terminate|discipline|punish|blacklist|ban|banned|bar|)"
+         R"(barred|banish|humiliate|penalise|penalize) >(?:{NAME}|him|her|them|you|{ROLED}|)"
+         R"(whoever|someone|somebody|people|those|anyone)\b)",
+     .not_left = R"({NEG}|\b(?:did|does|alerts?) ?$)",
+     .not_right =
+         R"(^ (?:pod|process|alert|instance|session|job|warnings?|alerts?|messages?)\b|)"
+         R"('s (?:pod|session|job|process)\b)"},
+    {.id = "RE18",
+     .trigger = R"(\b<(?:let|letting|lets) >(?:{N}|him|her|them|people) go\b)",
+     .not_left = R"({NEG}|{MACH})",
+     .not_right = R"(^ (?:home|to|back|ahead|on|through|first|of|into|over)\b)"},
+    {.id = "RE3",
+     .trigger =
+         R"(\b<(?:hold|holds|holding|held) >(?:\w+ ){0,4}?(?:accountable|liable|responsible|)"
+         R"(to account|answerable)\b)",
+     .not_left = R"({NEG})"},
+    {.id = "RE12",
+     .trigger =
+         R"(\b<answer for|answers for|answer to the board|explain himself|explain herself|)"
+         R"(explain themselves|explain yourself|explain it to the board|pay for|pay the price|)"
+         R"(pay dearly|own up|face the music|suffer for|bear the consequences|)"
+         R"(take responsibility for|pays for>(?: (?:this|that|it|his|her|their|the (?:outage|)"
+         R"(mistake|damage|loss|lost))|\b)?)",
+     .left =
+         R"(\b(?:{P}|him|her|them|those|anyone|responsible|ones|has|have|will|must|should|to|)"
+         R"(make)(?: (?:\w+ ){0,3}(?:to|has|have|will|must|should|going|needs))* ?$)",
+     .not_left =
+         R"({NEG}|\b(?:cluster|company|customers?|we|service|bank|{SYSN}) (?:will |must |)"
+         R"(has to |have to )?$)",
+     .not_right =
+         R"(^ (?:the (?:invoice|licen[cs]e|domain|service|account|plan|disk)|unused|itself|\$|)"
+         R"(a (?:second|larger|spare)|more|storage|capacity|extra))",
+     .not_sentence = R"(\b(?:invoice|subscription|licen[cs]e fee)\b)"},
+    {.id = "RE4",
+     .trigger =
+         R"(\b<(?:revoke|revoked|revoking|remove|removed|suspend|suspended|take away|took away|)"
+         R"(taking away|taken away|pull|pulled|cut|restrict|restricted|withdraw|withdrawn|)"
+         R"(withdrew|strip|stripped|stripping|lose|loses|losing|lost|deny|)"
+         R"(denied) (?:of )?>(?:his|her|their|your|all|{NAME}'s?|(?:the|that|)"
+         R"(this) (?:\w+ )?{ROLEN}'s?|him of|her of|them of|(?:the|that|)"
+         R"(this) (?:\w+ )?{ROLEN} of) (?:all )?(?:[\w-]+ ){0,3}(?:access|rights?|privileges|)"
+         R"(permissions?|admin|root|commit bit|credentials)\b)",
+     .not_left = R"({NEG}|{MACH})",
+     .not_right =
+         R"(^ (?:token|key)|^ (?:when|after) (?:he|she|they|people|the contract) (?:leave|left|)"
+         R"(leaves|end))"},
+    {.id = "RE13",
+     .trigger =
+         R"(\b(?:{OWNER}|{ROLEN}'s?) (?:[\w-]+ ){0,3}(?:access|rights?|privileges|permissions?|)"
+         R"(credentials|bonus|job) (?:has been|have been|had been|was|were|will be|is|are|)"
+         R"(should be|must be|to be) <revoked|removed|suspended|withdrawn|taken|restricted|cut|)"
+         R"(pulled|gone|forfeited|docked|at risk|on the line>\b|\b<(?:had|has|have|getting|gets|)"
+         R"(see|sees) (?:his|her|their|all) >(?:[\w-]+ ){0,3}(?:access|rights|privileges|)"
+         R"(permissions?|credentials|bonus|pay) (?:revoked|removed|suspended|withdrawn|)"
+         R"(taken away|restricted|cut|pulled|docked)\b)",
+     .not_left = R"({NEG})",
+     .not_right = R"(^ (?:as planned|when|over|up|routinely|automatically))"},
+    {.id = "RE5",
+     .trigger =
+         R"(\b<(?:written|formal|final|official|verbal|last|stern|disciplinary) warning>\b)",
+     .left =
+         R"(\b(?:gets?|got|received?|receives|given|gave|issued?|issues?|deserves?|his|her|)"
+         R"(their|first|second|send|sent|earned)(?: \w+){0,3}? ?$|^\W*$)",
+     .not_left = R"({NEG}|\b(?:log|kernel|compiler|monitor|disk|the last) ?$)"},
+    {.id = "RE6",
+     .trigger =
+         R"(\b(?:will be|face|faces|facing|suffer|suffers|expect|have|has|be|with|without|bear|)"
+         R"(of) (?:the |serious |severe |personal |real |harsh |dire |any |clear |)"
+         R"(disciplinary )*<consequences>\b|\b<(?:consequences) (?:for (?:whoever|those|anyone|)"
+         R"(the (?:person|people|engineer|team|author|operator|responsible|individual))|)"
+         R"(to follow|will follow)>\b)",
+     .not_left = R"({NEG})",
+     .not_right = R"(^ (?:for (?:the|our|checkout|customers|users|mobile|orders)\b|of|on)\b|^:)",
+     .not_sentence = R"(\bconsequences of\b)"},
+    {.id = "RE7",
+     .trigger =
+         R"(\b<(?:performance) (?:review|reviews|improvement plan|appraisal|rating|evaluation|)"
+         R"(plan|discussion|conversation|management process)>\b|\b<(?:annual|yearly) (?:review|)"
+         R"(appraisal)>\b|\b<personnel file|personnel record|hr file|hr record|employee file|)"
+         R"(permanent record|staff file>\b|\b(?:on|in|to|into|onto) (?:his|her|)"
+         R"({NAME}'s) <record|file>\b|\b<(?:note|noted|noting|entry) (?:of this )?(?:in|)"
+         R"(on) >(?:the|his|her|their|{NAME}'s) (?:personnel |hr |staff )?(?:file|record)\b|)"
+         R"(\bput on a <pip>\b)",
+     .not_left = R"({NEG}|\b(?:query|page|quarterly|database|web) ?$)",
+     .not_right =
+         R"(^ (?:of the (?:index|query|database|cluster)|format|in the (?:database|table)|id|)"
+         R"(was (?:lost|missing|written))|^ (?:descriptor|system|name|handle|share|server|)"
+         R"(upload|size))",
+     .not_sentence = R"(\b(?:reprimand\w*|(?:formal|written|official) warning|disciplin\w+)\b)"},
+    {.id = "RE8",
+     .trigger =
+         R"(\b<(?:take|takes|took|taking|bear|bears|shoulder|shoulders|accept|carry|get|gets|)"
+         R"(got) (?:all )?(?:the |full )?(?:blame|fall|rap|flak)>\b|\b<(?:heads) (?:will |must |)"
+         R"(should |have to |are going to |need to |may )?roll>\b|\b<(?:make|made|)"
+         R"(making) an example (?:out )?of>\b|\b<(?:name|named|naming|naming) and sham(?:e|ed|)"
+         R"(ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |a )?fingers? (?:at)?>\b|)"
+         R"(\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|\b<on the carpet|)"
+         R"(in hot water|out of a job|witch hunt|deserves to|deserve to>\b)",
+     .not_left = R"({NEG})"},
+    {.id = "RE9",
+     .trigger =
+         R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|all|)"
+         R"(the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|access|rights|privileges|)"
+         R"(permissions|bonus|bonuses|promotion|contract|his job|her job|their jobs|(?:his|her|)"
+         R"(their) (?:job|bonus))\b)",
+     .left =
+         R"((?:{SUBJ}|\b(?:{P}|offenders|those|anyone|will|should|must|can|may|to|)"
+         R"(it)(?: \w+)?) ?$)",
+     .not_left = R"({NEG}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)"},
+    {.id = "RE14",
+     .trigger =
+         R"(\b<(?:hr |human resources )(?:has|have|is|was|will|needs?|should|must|to|opened|got|)"
+         R"(and)>\b|\b<to hr|with hr|by hr|from hr|involve hr|inform hr|informed hr|told hr|)"
+         R"(tell hr|call hr|contact hr|human resources>\b)",
+     .not_left = R"({NEG}|\b(?:new|moved) ?$)",
+     .not_right =
+         R"(^ (?:system|tool|tools|portal|database|app|application|service|software|import|)"
+         R"(export|data|be (?:unreachable|down)|records|no access)\b)",
+     .sentence =
+         R"(\b(?:conversation|talk|case|conduct|informed?|engineer|operator|involved?|action|)"
+         R"(open(?:ed)?|report(?:ed)?|person|follow|him|her|them|meeting|matter|process|)"
+         R"(look(?:ing)? into)\b)",
+     .not_sentence = R"(\b(?:tools?|systems?|portal) (?:was|were|is|are|went)\b|\bdisciplin)"},
+    {.id = "RE15",
+     .trigger =
+         R"(\b<culprits|the guilty|the offenders|those responsible|the guilty party|)"
+         R"(guilty parties|the responsible person|the responsible individual|)"
+         R"(the person responsible|the persons responsible|the people responsible|)"
+         R"(repeat offenders|the offender|offending engineer>\b)",
+     .left =
+         R"(\b(?:list of|names? of|find|found|finding|identify|punish|name|names|against|for|of|)"
+         R"(hunt for|get|that|want|wants|know|deal with|catch)(?: the)? ?$|^\W*$)",
+     .not_left = R"({NEG}|\bteam ?$)",
+     .not_right =
+         R"(^ for (?:the (?:billing|rota|queue|service|gateway|dashboard|system|runbook|module)))"},
+    {.id = "RE16",
+     .trigger =
+         R"(\b(?:want|wants|need|needs|give me|give us|demand|demands|asked for) (?:a |the |)"
+         R"(some )?<name|names|scalp|scalps|heads>\b)",
+     .left =
+         R"(\b(?:i|we|management|leadership|managers|director|ceo|cto|board|they|he|she|{ROLED}|)"
+         R"({NAME})(?: \w+)? ?$|^\W*$)",
+     .not_left = R"({NEG})",
+     .not_right =
+         R"(^ (?:of the|for the|that|servers?|resolution|space|which|records?|like|tags?|)"
+         R"(and (?:a |an )?\w+ (?:for|of)))"},
+    {.id = "RE17",
+     .trigger =
+         R"(\b(?:contract|employment|engagement) (?:[\w ]{0,30} )?(?:is|was|will be|has been|)"
+         R"(should be|be|gets) <terminated|ended|cancelled|not renewed|revoked>\b|)"
+         R"(\b<(?:terminate|end|cancel) >(?:his|her|their|{NAME}'s|the \w+'s) (?:contract|)"
+         R"(employment)\b)",
+     .not_left = R"({NEG})"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Rule> retribution_rules() {
+    return table;
+}
+
+}  // namespace bot::core::language

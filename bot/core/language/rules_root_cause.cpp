@@ -1,0 +1,119 @@
+#include "bot/core/language/rule.hpp"
+
+namespace bot::core::language {
+namespace {
+
+// One cause.
+// clang-format off
+constexpr Rule table[] = {
+    {.id = "RC1",
+     .trigger =
+         R"(\b(?:the|our|its|this|that|a single|one|a|his|their|any|today's|)"
+         R"(yesterday's) (?:[\w'-]+ )?(?:single |real |true |actual |ultimate |only |main |)"
+         R"(primary |one |underlying |definitive |final |technical |exact )*<root cause|)"
+         R"(root-cause|rootcause|root reason>\b)",
+     .not_left =
+         R"({NEG}|\b(?:find|finding|identify|identifying|investigate|investigating|looking for|)"
+         R"(look for|search for|searching for|address|addressing|examines?|determine|)"
+         R"(determining|hunt for|understand|know|knowing|about) ?$)",
+     .not_right =
+         R"(^ (?:analys\w+|field|column|section|template|form|label|categor\w+|tag|tab|report|)"
+         R"(statement|fix|fixes|investigation|discovery|research|review|heading|meeting|)"
+         R"(document|yet)\b|^ (?:\w+ ){0,6}(?:remains?|remained|still|unclear|unknown|)"
+         R"(combination|interaction|interplay|several|multiple|factors|under investigation|)"
+         R"(not (?:yet )?(?:known|identified|found|clear|determined)|to be determined|tbd|)"
+         R"(open)\b|^s\b)",
+     .not_sentence = R"(\b(?:there (?:is|was) no|rarely|hardly ever|never) (?:\w+ )?root cause)"},
+    {.id = "RC1b",
+     .trigger =
+         R"(\b(?:primary |main |probable |likely )?<root cause|rootcause|root-cause|)"
+         R"(root reason>\b)",
+     .left = R"(^[\s*#|>.\d)-]*$)",
+     .right = R"(^ ?(?::|=|-|is\b|was\b|$|identified|found|confirmed|determined))",
+     .not_right =
+         R"(^ ?(?::|=|-|is|was)? ?(?:unknown|unclear|tbd|n/a|not|open|still|under|to be|see|)"
+         R"(pending|a combination|several|multiple|combination))"},
+    {.id = "RC2",
+     .trigger =
+         R"(\b(?:the|a|one|its|our|this) (?:\w+ )?<(?:single|sole|only|real|true|actual|)"
+         R"(ultimate|underlying|main|primary|one|fundamental|definitive|core|central|key|basic|)"
+         R"(principal|decisive|original|essential|proximate|exact|precise|final) (?:and only |)"
+         R"(and true |technical |underlying )?(?:cause|origin of the (?:failure|outage|problem|)"
+         R"(incident))>\b|\b<one cause>(?: only)?\b)",
+     .not_left =
+         R"({NEG}|\b(?:fix|fixing|address|addressing|find|finding|secondary to|treat|identify|)"
+         R"(identifying|search for|looking for|look for|determine) ?$)",
+     .not_right =
+         R"(^ (?:among|of several|of many|amongst|out of|for concern|s\b)|^ (?:(?:of|)"
+         R"(behind) [\w ]+ )?(?:is|was|remains|has) (?:still |as yet |not |currently |yet |)"
+         R"(never )*(?:unknown|unclear|open|known yet|known|been found|found|under|being|to be)|)"
+         R"(^s\b)"},
+    {.id = "RC3",
+     .trigger = R"(\b<root caused|root-caused|rootcaused|root causing|root-causing>\b)",
+     .not_left = R"({NEG})"},
+    {.id = "RC4",
+     .trigger =
+         R"(\b(?:the|one|precisely one|exactly one|only one|just one|)"
+         R"(a single) (?:\w+ )?<(?:single|sole|only|real|true|actual|main|primary|simple|)"
+         R"(fundamental|definitive|underlying|ultimate|core|basic|decisive) ?(?:reason )?(?:for|)"
+         R"(behind|why) (?:the |this |our |that |all )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}|fell over|)"
+         R"(went down|failed|broke|happened|crashed)\b)",
+     .not_left = R"({NEG})",
+     .not_right = R"(^ (?:is|was|remains) (?:still |not |yet )*(?:unknown|unclear|open))",
+     .sentence = R"(\breason\b)"},
+    {.id = "RC5",
+     .trigger =
+         R"(\b<(?:came|comes|boils|boiled|come|boil|goes|went|traced|tracked|pinned|narrowed|)"
+         R"(reduced|traces|points) (?:all )?(?:down to|back to|on|down on) (?:just |simply |)"
+         R"(exactly |only |merely )?(?:one|a single|a|an|the|this|that|just|simply|someone|)"
+         R"(somebody)>\b(?: single)?)",
+     .left =
+         R"(\b(?:it|this|that|all|everything|whole \w+|{BADEVENT}s?|can be|could be|be|was|)"
+         R"(were)(?: all| just| simply| eventually| ultimately| finally| really)? ?$)",
+     .not_left = R"({NEG}|\b(?:cpu|latency|load|traffic|usage|rate|memory) ?$)",
+     .not_right =
+         R"(^ (?:\d|previous|last|old|normal|level|usual|call|bridge|meeting|office|combination|)"
+         R"(mix|interplay|few|second|next|day|rate|value))"},
+    {.id = "RC6",
+     .trigger =
+         R"(\b(?:the|our) <(?:cause) (?:of|behind|for) (?:the|this|that|our|all|)"
+         R"(these) >(?:[\w-]+ ){0,3}(?:{BADEVENT}|errors|failures|outages) (?:was|is|were|)"
+         R"(has been identified|turned out|lies|lay)\b)",
+     .not_left = R"({NEG}|\b(?:what|if|whether) ?$)",
+     .right = R"(^ ?(?::|[^:]))",
+     .not_right =
+         R"(^ (?:still |as yet |not |currently |under )*(?:unknown|unclear|open|being|known|)"
+         R"(under|investigat|not|category|category:))"},
+    {.id = "RC7",
+     .trigger =
+         R"(\b(?:the|one|main|real|true|sole|actual) (?:\w+ )?<culprit|smoking gun|villain>\b)",
+     .not_left = R"({NEG}|\b(?:find|looking for|usual|likely) ?$)",
+     .right = R"(^ ?(?:(?:was|is|here|turned out|behind|in this|:|of|for|being)\b|:|,|$|\.))",
+     .not_right = R"(^ (?:is|was|turned out to be) (?:{N}|not|still|unknown))"},
+    {.id = "RC8",
+     .trigger =
+         R"(\b(?:caused by|because of|due to|down to|came from|explained by|it was|there (?:is|)"
+         R"(was)|there's) (?:just |exactly |precisely |only |simply |ultimately )?<one thing|)"
+         R"(a single thing|one single|a single line|one factor|a single factor|one mistake|)"
+         R"(a single mistake|one bad|a single bad|exactly one|precisely one|one and only one>\b|)"
+         R"(\b<(?:one thing) (?:and one thing only|alone)>\b|\b<(?:exactly one|)"
+         R"(precisely one) (?:mistake|cause|reason|thing|problem|culprit|failure)>\b)",
+     .not_left = R"({NEG})",
+     .not_right = R"(^ (?:of|at a time|after|among))"},
+    {.id = "RC9",
+     .trigger =
+         R"(\b(?:the|our) <(?:fundamental|underlying|root|single|one and only|sole|)"
+         R"(decisive) (?:problem|issue|failure|reason|trigger|defect|fault|flaw)(?: (?:is|was|)"
+         R"(here|behind|that|turned|lies|lay))>\b)",
+     .not_left = R"({NEG}|\b(?:address|fix|understand|find) ?$)",
+     .not_right = R"(^ (?:still|not|unknown|unclear))"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Rule> root_cause_rules() {
+    return table;
+}
+
+}  // namespace bot::core::language

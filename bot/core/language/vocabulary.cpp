@@ -1,0 +1,182 @@
+#include "bot/core/language/vocabulary.hpp"
+
+#include <map>
+#include <utility>
+
+namespace bot::core::language {
+namespace {
+
+using Entry = std::pair<std::string_view, std::string_view>;
+
+/// Classes of words. An entry may use those above it.
+// clang-format off
+constexpr Entry entries[] = {
+    // People. Names and mentions are marked in the working copy.
+    {"KNOWN", R"(\b_+)"},
+    {"NAME", R"(\b8?_+)"},
+    {"DET",
+     R"(the|our|a|an|your|their|his|her|this|that|these|those|some|any|every|each|another|old|)"
+     R"(whole|both|two|three|one|several|many|most|all)"},
+    {"ROLEN",
+     R"((?:admin(?:istrator)?|analyst|approver|architect|author|captain|chief|coder|colleague|)"
+     R"(commander|committer|consultant|contractor|crew|dba|deployer|dev|developer|director|)"
+     R"(dispatcher|engineer|expert|group|guy|hire|human|individual|intern|junior|lead|leader|)"
+     R"(leadership|maintainer|management|manager|member|newcomer|on-?call|operator|owner|party|)"
+     R"(programmer|releaser|responder|reviewer|scribe|shift|specialist|sre|squad|staffer|staff|)"
+     R"(supervisor|support|sysadmin|team|tech|technician|tester|trainee|vendor|supplier|user|)"
+     R"(freelancer|employee|person|people)s?)"},
+    // "the on-call", "our two network engineers", "the person on call", "one of the admins"
+    {"POST",
+     R"((?: (?:on|in|at|from|of|behind) (?:the )?(?:[\w-]+ )?(?:call|duty|rota|charge|shift|)"
+     R"(side|team|support|[\w-]+)| who [\w' -]{3,40}))"},
+    {"ROLED",
+     R"((?:(?:one|some|all|both|two|none|a member|members|somebody|)"
+     R"(someone) of )?(?:{DET}) (?:[a-z][\w-]* ){0,2}{ROLEN})"},
+    {"ROLE",
+     R"({ROLED}|support|management|leadership|engineering|security|operations|ops|legal|)"
+     R"(facilities|qa|devops|finance|marketing|sales|people|{ROLEN})"},
+    {"PRON", R"(i|we|you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
+    {"PRON3", R"(you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
+    {"N", R"({NAME}|{ROLED})"},
+    {"P", R"({NAME}|{ROLE}|{PRON})"},
+    {"P3", R"({NAME}|{ROLE}|{PRON3})"},
+    {"NOBODY", R"(nobody|no one|no-one|none of (?:us|them|you)|not one of (?:us|them|you))"},
+    {"OWNER", R"((?:{NAME}|{ROLED})'s?|my|his|her|their|your|our|someone's|somebody's)"},
+    // Machines.
+    {"SYSN",
+     R"((?:agent|alarm|alert|algorithm|api|app|appliance|arbiter|autoscaler|backup|balancer|)"
+     R"(battery|batteries|bot|box|breaker|broker|browser|bucket|cache|canary run|certificate|)"
+     R"(check|cli|client|cluster|collector|commit|compiler|connection|consumer|container|)"
+     R"(controller|crawler|cron|daemon|dashboard|database|db|detector|device|disk|dns|driver|)"
+     R"(drive|election|endpoint|engine|entry|entries|exporter|failover|filter|firewall|firmware|)"
+     R"(flag|follower|gateway|generator|guard|handler|health check|hook|host|image|importer|)"
+     R"(index|indexer|installer|instance|job|kernel|key|kubernetes|leader|lease|library|limiter|)"
+     R"(linter|listener|loader|lock|log|logs|machine|master|message|metric|migration job|mirror|)"
+     R"(modem|monitor|network|node|operator pod|optimi[sz]er|page|pager|parser|phone|pipeline|)"
+     R"(platform|plugin|pod|policy|pool|primary|printer|probe|process|processes|producer|)"
+     R"(program|proxy|proxies|query|queries|queue|receiver|region|registry|relay|replica|)"
+     R"(request|resolver|response|retries|retry|robot|route|router|rule|runtime|sampler|scanner|)"
+     R"(scheduler|script|secondary|sensor|server|service|session|shard|sidecar|site|snapshot|)"
+     R"(socket|software|spec|standby|state machine|store|switch|switches|system|table|task|)"
+     R"(template|thread|timeout|timer|token|tool|trace|traffic|transaction|trigger|uploader|vm|)"
+     R"(volume|wallet|watchdog|webhook|widget|wizard|worker|write|writes)s?)"},
+    // Acts of people, as participles.
+    {"HV",
+     R"(added|addressed|agreed|aligned|announced|anticipated|applied|approved|asked|assigned|)"
+     R"(avoided|averted|called|caught|challenged|checked|clarified|closed|communicated|compared|)"
+     R"(configured|considered|consulted|coordinated|declared|delayed|deployed|detected|disabled|)"
+     R"(discussed|enabled|documented|done|double[- ]checked|triple-checked|escalated|explained|)"
+     R"(fixed|flagged|followed|foreseen|handed over|handled|held back|identified|informed|)"
+     R"(insisted|inspected|investigated|involved|involving|known|looked|made sure|mentioned|)"
+     R"(merged|mitigated|monitored|noticed|notified|objected|opened|paged|paused|picked up|)"
+     R"(planned|postponed|practi[sc]ed|predicted|prepared|prevented|prioriti[sz]ed|pushed|)"
+     R"(questioned|raised|reached out|read|reali[sz]ed|recogni[sz]ed|rehearsed|reported|)"
+     R"(requested|resolved|reverted|released|removed|rushed|said|scheduled|reviewed|rolled back|)"
+     R"(rolled out|seen|shared|shipped|signed off|simply said|spoken up|spotted|staged|stopped|)"
+     R"(stepped in|taken care|tested|thought|told|trained|tried|turned off|understood|undone|)"
+     R"(updated|used|validated|verified|waited|warned|watched|written)"},
+    {"FT",
+     R"((?:act|acknowledge|adhere|alert|anticipate|appreciate|apply the|ask|assess|bring up|)"
+     R"(call|check|clarify|communicate|compare|consider|consult|coordinate|declare|discuss|)"
+     R"(document|double-check|engage|ensure|escalate|explain|flag|follow|foresee|give (?:notice|)"
+     R"(warning)|grasp|hand over|heed|identify the|inform|inspect|involve|investigate|)"
+     R"(keep (?:us|them|the|an eye)|listen|look|loop in|make sure|mention|monitor|notice|notify|)"
+     R"(page|pass on|pay|pick up on|plan|prepare|prevent|prioriti[sz]e|provide (?:notice|)"
+     R"(adequate)|question|raise|reach out|react|read|reali[sz]e|recogni[sz]e|rehearse|remember|)"
+     R"(remove|renew|report|respond|review|roll back|see|share|sign|speak up|spot|step in|stop|)"
+     R"(supervise|take (?:into|the|a|care|action|note)|tell|test|think|train|understand|update|)"
+     R"(validate|verify|warn|watch))"},
+    {"PP",
+     R"((?:been )?(?:\w+ed|become|been|begun|bought|broken|brought|built|caught|chosen|come|cut|)"
+     R"(done|drawn|felt|forgotten|found|frozen|given|gone|got|gotten|had|happened|heard|held|)"
+     R"(hit|kept|known|led|left|let|lost|made|met|overridden|put|read|rung|run|said|seen|sent|)"
+     R"(set|shown|shut|spoken|spent|split|spread|sprung|spun|sunk|swept|stood|stuck|taken|)"
+     R"(taught|thought|told|understood|withdrawn|woken|written))"},
+    {"ADV",
+     R"((?:(?:really|probably|definitely|clearly|simply|just|also|always|perhaps|certainly|)"
+     R"(easily|well|very well|at least|never|all|both|surely|obviously|absolutely|long|long ago|)"
+     R"(already|immediately|instead|first|at the very least|quite|rather|of course|in fact|)"
+     R"(better|only|actually|arguably|then) )?)"},
+    {"NORM",
+     R"(according to|as (?:configured|documented|designed|specified|intended|expected)|)"
+     R"(by design|(?:per|under) (?:the|our) (?:rule|policy|contract|sla|slo|spec|runbook|docs?|)"
+     R"(design|agreement)|under the (?:documented|agreed)|expected(?: behaviou?r)? ?:|)"
+     R"(the (?:alert )?(?:runbook|spec|contract|policy|rule|slo|docs?|documentation|)"
+     R"(design) (?:says|states|requires))"},
+    {"NEG",
+     R"((?:\b(?:no|not|never|rarely|seldom|hardly|scarcely|nobody|none|without|neither|nor|)"
+     R"(avoid|avoids|avoiding|stop|stopped|stops|instead of|rather than|beyond|nothing|isn't|)"
+     R"(aren't|wasn't|weren't|don't|doesn't|didn't|won't|cannot|can't)\b))"},
+    {"ADVS",
+     R"((?:,? (?:also|then|simply|now|still|just|all|both|again|never|once|has|have|had|'ve|'s|)"
+     R"(at least|in turn|[a-z]+ly))*)"},
+    {"SUBJ", R"((?:^|\b)(?:{P}){POST}?{ADVS},? ?$)"},
+    {"SUBJ3", R"((?:^|\b)(?:{P3}){POST}?{ADVS},? ?$)"},
+    {"MACH",
+     R"((?:\b{SYSN}(?: (?:in|on|of|for|behind|at|from) [\w -]{2,30})?|\b(?:it|0+|which|)"
+     R"(that)){ADVS} ?$)"},
+    // What harm comes to.
+    {"SITE",
+     R"(outages?|incidents?|downtime|disruptions?|breakage|degradation|prod|production|site|)"
+     R"(website|build|database|databases|db|cluster|clusters|service|services|store|shop|)"
+     R"(warehouse|backlog|loss|data|everything|failures?|crash|problems?|mess|issues?|slowdown|)"
+     R"(page|pages|pipeline|checkout|api|apis|login|logins|platform|network|networks|servers?|)"
+     R"(system|systems|cutover|routing|queue|region|regions|migration|deploy(?:ment)?|release|)"
+     R"(it all|app|apps|blackout|staging|environment|environments|gateway|storage|replication|)"
+     R"(payments?|index|search|schema|tables?|volumes?|buckets?|snapshots?|backups?|)"
+     R"(config(?:uration)?|dns|certificates?|mail|hall|thing|racks?|mails|zone|hosts?|portal|)"
+     R"(vpn|wi-?fi|internet|phones?|printers?|feeds?|board|cache|router|broker|ledger|office|)"
+     R"(trading|orders|bus|sandbox|staging|cart|mailbox|calls?|proxy|link|links|connection|)"
+     R"(connections|switch|lock|inventory|stock|archive|logs?|array|shard|shards|vm|vms|node|)"
+     R"(nodes|machine|machines|account|accounts|users?|customers?|records?|rows?|branch|repo|)"
+     R"(repository|domain|zones?|tunnel|backbone|rota)"},
+    {"OUT",
+     R"((?:(?:the|our|a|an|this|that|whole|entire|all|two|both|half of the|half the|main|live|)"
+     R"(wrong) ){0,3}(?:[\w-]+ ){0,2}{SITE}\b)"},
+    {"BADEVENT",
+     R"(outage|incident|downtime|failure|crash|data loss|loss|disruption|slowdown|breakage|)"
+     R"(blackout|problem|issue|mess|disaster|damage|degradation|trouble|shambles|breach)"},
+    {"SH",
+     R"(\b<should|ought>(?:n't| not| never)?(?: not)?(?: to)?(?:'ve| {ADV}have) {ADV}{ADV})"},
+    {"PROCEDURE",
+     R"(procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|)"
+     R"(guidelines?|rules?|best practices?|standards?|freeze|instructions?|conventions?|)"
+     R"(handbook|sop|four-eyes rule|regulations?)"},
+    {"ALARMS",
+     R"(alerts?|alarms?|warnings?|warning signs?|pages?|signals?|signs?|advice|messages?|)"
+     R"(red flags?|notifications?|concerns?|e-?mails?|requests?|tickets?)"},
+};
+// clang-format on
+
+std::string expand(std::string_view pattern, const std::map<std::string_view, std::string>& known) {
+    std::string result;
+    while (!pattern.empty()) {
+        const auto brace = pattern.find('{');
+        result += pattern.substr(0, brace);
+        if (brace == std::string_view::npos)
+            break;
+        pattern.remove_prefix(brace);
+        const auto end = pattern.find('}');
+        const auto name = pattern.substr(1, end - 1);
+        const bool is_count = !name.empty() && '0' <= name.front() && name.front() <= '9';
+        result += is_count ? std::string{pattern.substr(0, end + 1)} : known.at(name);
+        pattern.remove_prefix(end + 1);
+    }
+    return result;
+}
+
+std::map<std::string_view, std::string> expanded_entries() {
+    std::map<std::string_view, std::string> known;
+    for (const auto& [name, pattern] : entries)
+        known[name] = "(?:" + expand(pattern, known) + ")";
+    return known;
+}
+
+}  // namespace
+
+std::string with_vocabulary(std::string_view pattern) {
+    static const auto known = expanded_entries();
+    return expand(pattern, known);
+}
+
+}  // namespace bot::core::language

@@ -1,0 +1,212 @@
+#include "bot/core/language/wording_check.hpp"
+
+#include "bot/core/language/code_point.hpp"
+#include "bot/core/language/machine_pronouns.hpp"
+#include "bot/core/language/masking.hpp"
+#include "bot/core/language/rule_book.hpp"
+#include "bot/core/language/sentences.hpp"
+#include "bot/core/language/suggestions.hpp"
+#include "bot/core/language/words.hpp"
+#include "bot/core/language/working_copy.hpp"
+
+#include <algorithm>
+
+namespace bot::core::language {
+namespace {
+
+/// A match in the working copy.
+struct Hit {
+    const ReadyRule* rule;
+    std::size_t begin;
+    std::size_t end;
+    bool self;
+};
+
+bool fits(const ReadyRule::Pattern& wanted, const ReadyRule::Pattern& unwanted,
+          std::string_view words) {
+    return (!wanted || wanted->is_in(words)) && (!unwanted || !unwanted->is_in(words));
+}
+
+/// Whether a word but the first has a capital letter and others have none: people are marked, and
+/// "DBA" may be a role.
+bool names_a_thing(std::string_view match) {
+    bool thing = false;
+    each_word(match, [&](std::size_t begin, std::size_t end) {
+        const auto rest = match.substr(begin + 1, end - begin - 1);
+        const bool has_lower = std::any_of(
+            rest.begin(), rest.end(), [](char byte) { return is_letter(byte) && !is_upper(byte); });
+        thing = thing || (begin > 0 && is_upper(match[begin]) && has_lower);
+    });
+    return thing;
+}
+
+bool speaks_of_self(std::string_view match, std::string_view left) {
+    static const WordingPattern inside{R"(\b(?:i|we|my|our)\b)"};
+    static const WordingPattern before{R"(\b(?:i|we)\b(?: \w+)? ?$)"};
+    return inside.is_in(match) || before.is_in(left);
+}
+
+/// Of hits that overlap, the one of the earlier class stays, then the longer. By position.
+std::vector<Hit> without_overlaps(std::vector<Hit> hits) {
+    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
+        if (a.rule->wording != b.rule->wording)
+            return a.rule->wording < b.rule->wording;
+        return a.end - a.begin > b.end - b.begin;
+    });
+    std::vector<Hit> kept;
+    for (const auto& hit : hits) {
+        const auto after =
+            std::lower_bound(kept.begin(), kept.end(), hit.begin,
+                             [](const Hit& one, std::size_t begin) { return one.end <= begin; });
+        if (after == kept.end() || hit.end <= after->begin)
+            kept.insert(after, hit);
+    }
+    return kept;
+}
+
+class Reader {
+public:
+    Reader(std::string_view words, const PeopleMarks& people) : x_words{words}, x_people{people} {}
+
+    std::vector<Hit> run() {
+        for (std::size_t begin = 0; begin < x_words.size();) {
+            const auto sentence = sentence_at(x_words, begin);
+            if (const auto candidates = x_book.candidates(sentence); !candidates.empty())
+                read(sentence, begin, candidates);
+            begin += sentence.size();
+        }
+        return std::move(x_hits);
+    }
+
+private:
+    using Candidates = std::vector<RuleBook::Candidate>;
+
+    void read(std::string_view words, std::size_t offset, const Candidates& candidates) {
+        std::string sentence{words.substr(0, words.find('\n'))};
+        x_people.mark(sentence);
+        if (may_hold_they(sentence))
+            mark_machine_pronouns(sentence, before_sentence(x_words, offset));
+        for (auto at = candidates.begin(); at != candidates.end();) {
+            const auto& rule = x_book.rules()[at->rule];
+            auto end = at;
+            while (end != candidates.end() && end->rule == at->rule)
+                ++end;
+            if (rule.begins_with_word)
+                apply_at_words(rule, sentence, at, end);
+            else
+                apply_anywhere(rule, sentence);
+            at = end;
+        }
+        for (auto& hit : without_overlaps(std::move(x_of_sentence))) {
+            hit.begin += offset;
+            hit.end += offset;
+            x_hits.push_back(hit);
+        }
+        x_of_sentence.clear();
+    }
+
+    void apply_at_words(const ReadyRule& rule, std::string_view sentence,
+                        Candidates::const_iterator at, Candidates::const_iterator end) {
+        std::size_t from = 0;
+        for (; at != end; ++at) {
+            if (at->at < from)
+                continue;
+            if (const auto match = rule.trigger->find_at(sentence, at->at)) {
+                from = match->end;
+                add_if_it_fits(rule, sentence, *match);
+            }
+        }
+    }
+
+    void apply_anywhere(const ReadyRule& rule, std::string_view sentence) {
+        std::size_t from = 0;
+        while (const auto match = rule.trigger->find(sentence, from)) {
+            if (match->begin == match->end)
+                return;
+            from = match->end;
+            add_if_it_fits(rule, sentence, *match);
+        }
+    }
+
+    void add_if_it_fits(const ReadyRule& rule, std::string_view sentence,
+                        WordingPattern::Match match) {
+        const auto [begin, end] = match;
+        const auto left = left_window(sentence, begin);
+        if (!fits(rule.left, rule.not_left, left) ||
+            !fits(rule.right, rule.not_right, right_window(sentence, end)) ||
+            !fits(rule.sentence, rule.not_sentence, sentence))
+            return;
+        const auto words = sentence.substr(begin, end - begin);
+        if (rule.rule->guard == Guard::only_people && names_a_thing(words))
+            return;
+        x_of_sentence.push_back({&rule, begin, end, speaks_of_self(words, left)});
+    }
+
+    const RuleBook& x_book = RuleBook::instance();
+    std::string_view x_words;
+    const PeopleMarks& x_people;
+    std::vector<Hit> x_of_sentence;
+    std::vector<Hit> x_hits;
+};
+
+bool continues(std::string_view text, std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80;
+}
+
+/// Fills in lines and columns, in one pass.
+class Placing {
+public:
+    explicit Placing(std::string_view text) : x_text{text} {}
+
+    void place(Finding& finding) {
+        const auto passed = x_text.substr(x_at, finding.begin - x_at);
+        x_line += static_cast<std::size_t>(std::count(passed.begin(), passed.end(), '\n'));
+        const auto newline = passed.rfind('\n');
+        if (newline == std::string_view::npos)
+            x_column += code_points(passed);
+        else
+            x_column = 1 + code_points(passed.substr(newline + 1));
+        x_at = finding.begin;
+        finding.line = x_line;
+        finding.column = x_column;
+    }
+
+private:
+    std::string_view x_text;
+    std::size_t x_at = 0;
+    std::size_t x_line = 1;
+    std::size_t x_column = 1;
+};
+
+Finding finding_of(const Hit& hit, const WorkingCopy& copy, std::string_view text) {
+    Finding finding;
+    finding.wording = hit.rule->wording;
+    finding.level = level_of(finding.wording);
+    finding.self = hit.self;
+    finding.begin = copy.original_begin(hit.begin);
+    finding.end = copy.original_end(hit.end - 1);
+    while (finding.begin > 0 && continues(text, finding.begin))
+        --finding.begin;
+    while (continues(text, finding.end))
+        ++finding.end;
+    finding.match = text.substr(finding.begin, finding.end - finding.begin);
+    finding.rule = hit.rule->rule->id;
+    finding.suggestion = suggestion(finding);
+    return finding;
+}
+
+}  // namespace
+
+std::vector<Finding> WordingCheck::look(std::string_view text) const {
+    auto copy = working_copy(text);
+    mask_foreign(copy.words);
+    std::vector<Finding> findings;
+    Placing placing{text};
+    for (const auto& hit : Reader{copy.words, x_people}.run()) {
+        findings.push_back(finding_of(hit, copy, text));
+        placing.place(findings.back());
+    }
+    return findings;
+}
+
+}  // namespace bot::core::language

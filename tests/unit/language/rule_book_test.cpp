@@ -1,0 +1,51 @@
+#include "bot/core/language/rule_book.hpp"
+
+#include "bot/core/language/trigger_words.hpp"
+#include "bot/core/language/vocabulary.hpp"
+
+#include <doctest/doctest.h>
+
+#include <set>
+#include <stdexcept>
+
+using namespace bot::core::language;
+using Words = std::vector<std::string>;
+
+TEST_CASE("every pattern of every rule is one that RE2 takes") {
+    for (const auto& rule : RuleBook::instance().rules()) {
+        CAPTURE(rule.rule->id);
+        for (const auto& pattern : {rule.trigger, rule.left, rule.not_left, rule.right,
+                                    rule.not_right, rule.sentence, rule.not_sentence})
+            CHECK((!pattern || pattern->error().empty()));
+    }
+}
+
+TEST_CASE("a rule's name is its own") {
+    std::set<std::string_view> names;
+    for (const auto& rule : RuleBook::instance().rules())
+        CHECK(names.insert(rule.rule->id).second);
+}
+
+TEST_CASE("only rules one of whose words stands in a sentence come into question") {
+    const auto& book = RuleBook::instance();
+    CHECK(book.candidates("The pod restarted at noon.").empty());
+    CHECK(book.candidates("A botched job.").size() == 1);
+    CHECK(book.candidates("unbotched").empty());
+    CHECK(book.candidates("").empty());
+}
+
+TEST_CASE("the words of a trigger are what its marked groups can begin with") {
+    CHECK(trigger_words("\\b<one|other> thing") == Words{"one", "other"});
+    CHECK(trigger_words("<(?:too|so) late|monitore?d>") ==
+          Words{"monitord", "monitored", "so late", "too late"});
+    CHECK(trigger_words("<call(?:ed)? (?:him|her)>") ==
+          Words{"call her", "call him", "called her", "called him"});
+    CHECK(trigger_words("<sees (?:\\w+ )?it>") == Words{"sees "});
+    CHECK(trigger_words("<go[a-z]* on>|<Stop>") == Words{"go", "stop"});
+    CHECK(trigger_words("nothing marked").empty());
+}
+
+TEST_CASE("the vocabulary replaces its names and leaves counts alone") {
+    CHECK(with_vocabulary("a{0,2} {KNOWN}") == "a{0,2} (?:\\b_+)");
+    CHECK_THROWS_AS((void)with_vocabulary("{NOT_THERE}"), std::out_of_range);
+}

@@ -1,0 +1,42 @@
+#include "tests/unit/language/found_wordings.hpp"
+
+#include <doctest/doctest.h>
+
+using tests::found_wordings;
+using Found = std::vector<std::string>;
+
+TEST_CASE("people of the roster are found in any case, whole or by their first word") {
+    const Found people{"Wren Okafor", "@kit"};
+    CHECK(found_wordings("wren broke production", people) == Found{"person-cause: wren broke"});
+    CHECK(found_wordings("It was caused by Wren Okafor.", people) ==
+          Found{"person-cause: caused by Wren Okafor"});
+    CHECK(found_wordings("kit's fault", people) == Found{"person-cause: kit's fault"});
+    CHECK(found_wordings("It was caused by wrens.", people) == Found{});
+}
+
+TEST_CASE("a name that is also a word needs its capital letter") {
+    CHECK(found_wordings("it will broke production", {"Will"}) == Found{});
+    CHECK(found_wordings("Will broke production", {"Will"}) == Found{"person-cause: Will broke"});
+}
+
+TEST_CASE("names beyond ASCII are found whole") {
+    CHECK(found_wordings("Zoë broke production", {"Zoë"}) == Found{"person-cause: Zoë broke"});
+    CHECK(found_wordings("Őrsi broke production", {"Őrsi"}) == Found{"person-cause: Őrsi broke"});
+}
+
+TEST_CASE("without a roster names are guessed, products and words at the beginning are not") {
+    CHECK(found_wordings("Yesterday Wren broke production.") == Found{"person-cause: Wren broke"});
+    CHECK(found_wordings("Kafka broke production.") == Found{});
+    CHECK(found_wordings("Replication broke production.") == Found{});
+    CHECK(found_wordings("The Wren Manager broke production.") == Found{});
+}
+
+TEST_CASE("with a roster nobody else is guessed") {
+    CHECK(found_wordings("Yesterday Wren broke production.", {"Kit"}) == Found{});
+}
+
+TEST_CASE("mentions are people") {
+    CHECK(found_wordings("@kit.s broke production") == Found{"person-cause: @kit.s broke"});
+    CHECK(found_wordings("<@U02|kit> broke production") == Found{"person-cause: <@U02|kit> broke"});
+    CHECK(found_wordings("ops@example.org broke production") == Found{});
+}
