@@ -141,6 +141,10 @@ struct Perspectives {
     std::optional<event::FactNumber> moment;  ///< none: all of them
 };
 struct Agenda {};
+/// How a text is worded; without one, this incident's own words in the draft.
+struct Lint {
+    std::string text;
+};
 struct Health {};
 struct Version {};
 struct Help {
@@ -155,7 +159,7 @@ using Command =
     std::variant<Start, Adopt, Show, List, SetSeverity, SetStatus, SetField, AssignRole, ShowRoles,
                  Note, SetMilestone, Timeline, SignOff, Mark, Unmark, Edit, Strike, Unstrike,
                  Resolve, Close, Reopen, Cancel, LinkRoom, Invite, Update, TieAccounts, Draft,
-                 Debrief, Perspectives, Agenda, Health, Version, Help, NotYet>;
+                 Debrief, Perspectives, Agenda, Lint, Health, Version, Help, NotYet>;
 
 struct Asked {
     std::optional<event::IncidentId> incident;  ///< "INC-7 …" or "show INC-7"; none: this room's

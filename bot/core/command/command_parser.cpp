@@ -139,6 +139,8 @@ Parsed dispatch(Arguments arguments) {
             return parse_perspectives(arguments);
         case Verb::agenda:
             return bare(arguments, Agenda{});
+        case Verb::lint:
+            return asked(Lint{arguments.rest().plain});
         case Verb::health:
             return bare(arguments, Health{});
         case Verb::version:
@@ -146,7 +148,6 @@ Parsed dispatch(Arguments arguments) {
         case Verb::help:
             return parse_help(arguments);
         case Verb::merge:
-        case Verb::lint:
         case Verb::ticket:
         case Verb::tickets:
         case Verb::idea:

@@ -78,7 +78,7 @@ constexpr std::array all_usages{
     Usage{Verb::perspectives, "perspectives", "perspectives [moment]",
           "accounts side by side, for the facilitator", ""},
     Usage{Verb::agenda, "agenda", "agenda", "for the group's debrief", ""},
-    Usage{Verb::lint, "lint", "lint [text]", "checks wording", "wording", later},
+    Usage{Verb::lint, "lint", "lint [text]", "how a text is worded, told to you alone", "wording"},
     Usage{Verb::ticket, "ticket", "ticket <summary> [@owner] [due 30d]", "files a follow-up",
           "followup, action, remediation, todo", later},
     Usage{Verb::tickets, "tickets", "tickets [overdue|all]", "follow-ups", "actions, followups",

@@ -109,6 +109,9 @@ void run_perspectives(const Asking& asking, const Incident& incident,
                       const command::Perspectives& order);
 void run_agenda(const Asking& asking, const Incident& incident);
 
+/// Of a text, or where there is none of what people wrote into the incident's draft.
+void run_lint(const Asking& asking, const Incident* incident, const command::Lint& order);
+
 // Commands about none.
 void run_start(const Asking& asking, const command::Start& order);
 void run_start_form(const Asking& asking);

@@ -1,6 +1,7 @@
 #include "bot/core/debrief/accounts.hpp"
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/debrief_plan.hpp"
+#include "bot/core/decide/interview_speech.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -200,6 +201,17 @@ void run_agenda(const Asking& asking, const Incident& incident) {
             text.plain("\n• " + line);
     }
     asking.answer(text.take());
+}
+
+void run_lint(const Asking& asking, const Incident* incident, const command::Lint& order) {
+    auto text = order.text;
+    if (incident != nullptr)
+        text = incident->title + ".\n\n" + incident->summary + "\n\n" + incident->impact;
+    std::vector<std::string> names;
+    for (const auto& known : asking.ruling().snapshot().people)
+        names.push_back(known.person.name);
+    const auto offers = wording_offers(text, names);
+    asking.answer(event::words(offers.empty() ? "Nothing in it stops a story." : offers));
 }
 
 }  // namespace bot::core::decide

@@ -24,6 +24,7 @@ struct OnlyLooks {
     }
     bool operator()(const command::Perspectives&) const { return true; }
     bool operator()(const command::Agenda&) const { return true; }
+    bool operator()(const command::Lint&) const { return true; }
     bool operator()(const command::Adopt&) const { return false; }
     bool operator()(const command::SetStatus&) const { return false; }
     bool operator()(const command::AssignRole&) const { return false; }
@@ -186,6 +187,11 @@ struct Runner {
     }
     void operator()(const command::Agenda&) const {
         with_incident([&](const Incident& it) { run_agenda(asking, it); });
+    }
+    void operator()(const command::Lint& order) const {
+        if (!order.text.empty())
+            return run_lint(asking, nullptr, order);
+        with_incident([&](const Incident& it) { run_lint(asking, &it, order); });
     }
     void operator()(const command::Draft& order) const {
         with_incident([&](const Incident& it) { run_draft(asking, it, order); });

@@ -205,10 +205,11 @@ private:
             *audience == Audience::everyone || *audience == Audience::unattributed;
         const auto place = number_of(interview(), asked);
         if (for_readers && asked.state == AnswerState::kept && !asked.shown())
-            return say(release_text(place, asked), {{"Approve",
-                                                     "approve " + std::to_string(place),
-                                                     outbox::ButtonStyle::primary,
-                                                     {}}});
+            return say(release_text(place, asked, x_interviewer.names()),
+                       {{"Approve",
+                         "approve " + std::to_string(place),
+                         outbox::ButtonStyle::primary,
+                         {}}});
         say(audience_text(interview(), facilitator_name()));
     }
 

@@ -1,6 +1,8 @@
 #include "bot/core/decide/interview_speech.hpp"
 
 #include "bot/core/decide/wording.hpp"
+#include "bot/core/language/suggestions.hpp"
+#include "bot/core/language/wording_check.hpp"
 
 #include <algorithm>
 
@@ -147,12 +149,24 @@ event::Text audience_text(const debrief::Interview& interview, const std::string
     return text.take();
 }
 
-event::Text release_text(int number, const debrief::Asked& asked) {
+std::string wording_offers(std::string_view text, const std::vector<std::string>& names) {
+    const language::WordingCheck check{language::Roster{names}};
+    std::string offers;
+    for (const auto& finding : language::worth_showing(check.look(text)))
+        offers += (offers.empty() ? "" : "\n") + ("You may want to look at “" + finding.match) +
+                  "”. " + std::string{language::suggestion(finding)};
+    return offers;
+}
+
+event::Text release_text(int number, const debrief::Asked& asked,
+                         const std::vector<std::string>& names) {
     const auto number_word = std::to_string(number);
     TextWriter text;
     text.plain("Answer " + number_word + " would stand in the draft ");
     text.plain(asked.audience == Audience::everyone ? "with your name" : "without your name");
     text.plain(", in these words:\n\n" + asked.answer() + "\n\n");
+    if (const auto offers = wording_offers(asked.answer(), names); !offers.empty())
+        text.plain(offers + "\nThat is for you alone, and as you like.\n\n");
     text.append(speak("`approve " + number_word +
                       "` lets it go. Until then no document has it; editing your message changes "
                       "the words."));

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// What we say in interviews: descriptions are asked for, never explanations, and nothing is
@@ -38,8 +39,13 @@ struct Preface {
 /// Each answer's audience, and what that means; `facilitator` as for the preface.
 [[nodiscard]] event::Text audience_text(const debrief::Interview& interview,
                                         const std::string& facilitator);
-/// An answer as it would stand in a document, to be let go or not.
-[[nodiscard]] event::Text release_text(int number, const debrief::Asked& asked);
+/// An answer as it would stand in a document, to be let go or not, with what its wording may do to
+/// the story, for its author's eyes. `names`: of whoever took part.
+[[nodiscard]] event::Text release_text(int number, const debrief::Asked& asked,
+                                       const std::vector<std::string>& names);
+/// What is worth saying of the wording of a text, a line each; empty where nothing is.
+[[nodiscard]] std::string wording_offers(std::string_view text,
+                                         const std::vector<std::string>& names);
 
 [[nodiscard]] event::Text distress_text(const std::string& facilitator);
 [[nodiscard]] event::Text words_text();  ///< what can be said in an interview

@@ -115,7 +115,8 @@ bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
                       edited.now.message, edited.edited_at);
     const auto& now = *interviewer->of(author)->find(number);
     if (released && !now.shown())
-        interviewer->say(author, release_text(number_of(*interviewer->of(author), now), now));
+        interviewer->say(author, release_text(number_of(*interviewer->of(author), now), now,
+                                              interviewer->names()));
     return true;
 }
 

@@ -32,6 +32,14 @@ std::optional<event::PersonRef> Interviewer::facilitator() const {
     return found == incident().roles.end() ? std::nullopt : std::optional{found->second};
 }
 
+std::vector<std::string> Interviewer::names() const {
+    std::vector<std::string> all;
+    for (const auto& [ref, interview] : x_debrief.interviews)
+        if (!interview.person.name.empty())
+            all.push_back(interview.person.name);
+    return all;
+}
+
 event::FactNumber Interviewer::note(const event::PersonRef& person, incident::DebriefStep step,
                                     std::string told, std::optional<event::MessageRef> message,
                                     std::optional<event::Instant> at) {

@@ -29,6 +29,8 @@ public:
     /// When they may be written to.
     [[nodiscard]] debrief::WorkingHours hours_of(const event::PersonRef& person) const;
     [[nodiscard]] std::optional<event::PersonRef> facilitator() const;
+    /// Of everybody who is asked.
+    [[nodiscard]] std::vector<std::string> names() const;
 
     /// Words told are masked as what is said in rooms. Gives the fact's number.
     event::FactNumber note(const event::PersonRef& person, incident::DebriefStep step,

@@ -91,6 +91,7 @@ struct CommandNeeds {
             somebody(*order.person);
     }
     void operator()(const command::Perspectives&) const { load.record = load.cast = true; }
+    void operator()(const command::Lint&) const {}
     void operator()(const command::Agenda&) const { load.record = load.cast = true; }
     void operator()(const command::Draft&) const {}
     void operator()(const command::Health&) const { load.health = true; }

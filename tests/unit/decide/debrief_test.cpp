@@ -274,3 +274,23 @@ TEST_CASE("the facilitator reads what its author lets them, and nothing else") {
     scene.tells("w1", "only me");
     CHECK_FALSE(contains(told(scene.asks("carol", "perspectives")), "The gauge looked stuck"));
 }
+
+TEST_CASE("wording is offered to the author alone, when the answer is about to be used") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "Bob should have checked the lag before the failover");
+    CHECK_FALSE(contains(scene.after_a_pause(), "You may want to look at"));
+    const auto offered = DebriefScene::spoken(scene.tells("w1", "everyone 1"));
+    CHECK(contains(offered, "You may want to look at “"));
+    CHECK(contains(offered, "should have checked"));
+    CHECK(contains(offered, "for you alone"));
+}
+
+TEST_CASE("lint tells how a text is worded, and only to whoever asks") {
+    DebriefScene scene;
+    const auto answer = scene.asks("bob", "lint it was human error", "lobby");
+    CHECK(contains(told(answer), "human error"));
+    CHECK(answer.effects.empty());
+    CHECK(answer.facts.empty());
+    CHECK(contains(told(scene.asks("bob", "lint the pool was full", "lobby")), "Nothing in it"));
+}
