@@ -13,6 +13,7 @@
 #include <iostream>
 #include <optional>
 #include <sstream>
+#include <string_view>
 
 namespace bot::main {
 namespace {
@@ -57,23 +58,27 @@ std::string as_text(const std::vector<Linted>& all) {
     return result;
 }
 
+std::string json_words(std::string_view words) {
+    return nlohmann::json(words).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::string as_json(const std::string& file, const Finding& finding) {
+    return fmt::format(
+        R"({{"file":{},"line":{},"column":{},"start":{},"end":{},"class":"{}","level":"{}",)"
+        R"("rule":"{}","self":{},"match":{},"suggestion":{}}})",
+        json_words(file), finding.line, finding.column, finding.begin, finding.end,
+        to_string(finding.wording), to_string(finding.level), finding.rule, finding.self,
+        json_words(finding.match), json_words(finding.suggestion));
+}
+
+/// A line for each finding.
 std::string as_json(const std::vector<Linted>& all) {
-    auto list = nlohmann::ordered_json::array();
+    std::string list = "[";
     for (const auto& [file, findings] : all) {
         for (const auto& finding : findings)
-            list.push_back({{"file", file},
-                            {"line", finding.line},
-                            {"column", finding.column},
-                            {"start", finding.begin},
-                            {"end", finding.end},
-                            {"class", to_string(finding.wording)},
-                            {"level", to_string(finding.level)},
-                            {"rule", finding.rule},
-                            {"self", finding.self},
-                            {"match", finding.match},
-                            {"suggestion", finding.suggestion}});
+            list.append(list.size() > 1 ? ",\n " : "\n ").append(as_json(file, finding));
     }
-    return list.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+    return list + (list.size() > 1 ? "\n]\n" : "]\n");
 }
 
 }  // namespace
