@@ -58,7 +58,7 @@ std::string as_text(const std::vector<Linted>& all) {
     return result;
 }
 
-std::string quoted(std::string_view words) {
+std::string json_words(std::string_view words) {
     return nlohmann::json(words).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
@@ -66,9 +66,9 @@ std::string as_json(const std::string& file, const Finding& finding) {
     return fmt::format(
         R"({{"file":{},"line":{},"column":{},"start":{},"end":{},"class":"{}","level":"{}",)"
         R"("rule":"{}","self":{},"match":{},"suggestion":{}}})",
-        quoted(file), finding.line, finding.column, finding.begin, finding.end,
+        json_words(file), finding.line, finding.column, finding.begin, finding.end,
         to_string(finding.wording), to_string(finding.level), finding.rule, finding.self,
-        quoted(finding.match), quoted(finding.suggestion));
+        json_words(finding.match), json_words(finding.suggestion));
 }
 
 /// A line for each finding.

@@ -254,11 +254,26 @@ TEST_CASE("an unknown word is refused with the one that was meant") {
 }
 
 TEST_CASE("what later versions will do is known already") {
-    for (const auto* word : {"merge", "debrief", "ticket", "todo", "tickets", "idea", "similar",
-                             "remind", "private", "access", "forget", "facilitator", "lint",
-                             "perspectives", "agenda", "snooze", "mute", "retro"})
+    for (const auto* word : {"merge", "ticket", "todo", "tickets", "idea", "similar", "remind",
+                             "private", "access", "forget", "snooze", "mute"})
         CHECK_NOTHROW(got<NotYet>(words(std::string{word} + " something")));
     CHECK(got<NotYet>("fix the flaky probe").verb == Verb::ticket);
+}
+
+TEST_CASE("a debrief is started, looked at and led by words") {
+    CHECK(got<Debrief>("debrief").step == DebriefStep::status);
+    CHECK(got<Debrief>("retro status").step == DebriefStep::status);
+    CHECK(got<Debrief>("debrief start").step == DebriefStep::start);
+    CHECK_FALSE(got<Debrief>("debrief start").at_once);
+    CHECK(got<Debrief>("debrief start now").at_once);
+    CHECK(got<Debrief>("debrief skip @bob").person->word == "bob");
+    CHECK(got<Debrief>("debrief remind").step == DebriefStep::remind);
+    CHECK(says("debrief skip", "Who is not to be asked?"));
+    CHECK(says("debrief start tomorrow", "debrief start [now]"));
+    CHECK(got<AssignRole>("facilitator @erin").role == "facilitator");
+    CHECK(got<Perspectives>("perspectives e12").moment->number == 12);
+    CHECK(says("perspectives later", "e12"));
+    CHECK(got<Lint>("lint it was human error").text == "it was human error");
 }
 
 TEST_CASE("a second room is named by a mention, a platform with an id, or an address") {
