@@ -58,7 +58,9 @@ void OutboxTable::drop_replaced(const std::string& replaces, event::Instant at) 
             dropped.emplace_back(query.number(0), query.text(1));
     }
     for (const auto& [row, lane] : dropped) {
-        Query{x_connection, "UPDATE outbox SET state = 3, settled = ? WHERE id = ?", at, row}.run();
+        Query{x_connection, "UPDATE outbox SET state = 3, settled = ?, body = '' WHERE id = ?", at,
+              row}
+            .run();
         raise_head(lane);
     }
 }
@@ -80,8 +82,10 @@ void OutboxTable::settle(std::int64_t row, bool failed, event::Instant at) {
         lane = query.text(0);
     }
     const std::int64_t state = failed ? 2 : 1;
-    Query{x_connection, "UPDATE outbox SET state = ?, settled = ?, leased = 0 WHERE id = ?", state,
-          at, row}
+    // What was said may be somebody's own words, which they can take back later.
+    Query{x_connection,
+          "UPDATE outbox SET state = ?, settled = ?, leased = 0, body = '' WHERE id = ?", state, at,
+          row}
         .run();
     raise_head(lane);
 }

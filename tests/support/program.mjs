@@ -78,6 +78,11 @@ export class Program {
     return JSON.parse(stdout);
   }
 
+  /** Whether any file of its folder, the log of the store among them, has these words. */
+  holds(words) {
+    return fs.readdirSync(this.folder).some((name) => fs.readFileSync(path.join(this.folder, name)).includes(words));
+  }
+
   async metric(name) {
     const text = await (await fetch(`${this.admin}/metrics`)).text();
     return Number(text.match(new RegExp(`^${name} (\\S+)$`, 'm'))?.[1]);
