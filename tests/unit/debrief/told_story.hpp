@@ -46,8 +46,8 @@ public:
         return add(clock, timeline::EntryKind::message, person(who), words);
     }
     void alert(const std::string& clock, const std::string& words) {
-        add(clock, timeline::EntryKind::alert,
-            {{"chat", "B1"}, "Watch", event::PersonKind::bot}, words);
+        add(clock, timeline::EntryKind::alert, {{"chat", "B1"}, "Watch", event::PersonKind::bot},
+            words);
     }
     void join(const std::string& clock, const std::string& who) {
         add(clock, timeline::EntryKind::membership, person(who), "@" + who + " joined #room");

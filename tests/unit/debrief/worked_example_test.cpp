@@ -61,7 +61,8 @@ TEST_CASE("they are asked in the order of their points") {
 TEST_CASE("ten alerts around the page take the place of the lightest question") {
     Day day;
     for (int i = 0; i < 10; ++i)
-        day.told.alert("14:0" + std::to_string(i % 8), "Noise" + std::to_string(i) + " on checkout");
+        day.told.alert("14:0" + std::to_string(i % 8),
+                       "Noise" + std::to_string(i) + " on checkout");
     auto story = day.told.story();
     std::vector<timeline::Entry> entries{story.entries.begin(), story.entries.end()};
     std::stable_sort(entries.begin(), entries.end(),
