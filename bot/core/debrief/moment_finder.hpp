@@ -18,7 +18,8 @@ public:
 
 private:
     struct Found {
-        std::string kind;  ///< those of one kind that are near each other are merged
+        std::string kind;                  ///< near each other those of one kind are merged
+        std::set<std::string> kinds = {};  ///< all that were merged into this one
         Moment moment;
     };
     using Words = std::map<std::string, std::string>;

@@ -112,7 +112,7 @@ void MomentFinder::look_at_joining() {
             return includes(one.paged, x_who) && one.entry->at <= entry.at;
         }))
         return;
-    if (entry.at - x_reading.begin() < late_to_join || entry.at >= x_reading.end())
+    if (entry.at - x_reading.begin() < late_to_join || entry.at > x_reading.end())
         return;
     auto found = begin("join", entry);
     found.moment.label = "you came in";

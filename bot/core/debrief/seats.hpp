@@ -15,6 +15,8 @@ struct Story {
     const incident::Incident& incident;
     std::span<const timeline::Entry> entries;
     std::map<event::PersonRef, event::PersonRef> accounts = {};  ///< several of one person, by one
+    /// What people are called beside what the entries call them, by account: handles, other names.
+    std::map<event::PersonRef, std::vector<std::string>> names = {};
 };
 
 /// Somebody who took part, as the timeline shows them.

@@ -70,9 +70,10 @@ public:
         x_incident.started_at = at(clock);
     }
     incident::Incident& incident() { return x_incident; }
-    [[nodiscard]] debrief::Story story() const { return {x_incident, x_entries, accounts}; }
+    [[nodiscard]] debrief::Story story() const { return {x_incident, x_entries, accounts, names}; }
 
     std::map<event::PersonRef, event::PersonRef> accounts;
+    std::map<event::PersonRef, std::vector<std::string>> names;
 
 private:
     static event::Text with_mentions(const std::string& words) {

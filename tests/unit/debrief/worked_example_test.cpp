@@ -32,7 +32,7 @@ struct Day {
 }  // namespace
 
 TEST_CASE("the author of the change is asked eight questions, about what the record cannot show") {
-    CHECK(Day{}.of("Petra") == "O1 O3 P1@13:55 A3@14:02 A4@14:21 A5@14:21 W1 Z1");
+    CHECK(Day{}.of("Petra") == "O1 O3 P1@13:55 A3@14:02 A6@14:02 A5@14:21 W1 Z1");
 }
 
 TEST_CASE("who took the page late is asked about that, their surprise, their choice and its risk") {
