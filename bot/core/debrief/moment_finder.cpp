@@ -46,11 +46,6 @@ MomentFinder::MomentFinder(const StoryReading& reading, const Participant& parti
     look_around();
 }
 
-bool MomentFinder::has_seat(Seat seat) const {
-    const auto& seats = x_participant.seats;
-    return std::find(seats.begin(), seats.end(), seat) != seats.end();
-}
-
 std::string MomentFinder::clean(std::string_view text, std::size_t most) const {
     return shortened_line(x_names.without(text), most);
 }
@@ -126,7 +121,7 @@ void MomentFinder::look_at_action(const Deed& deed, Found& found) const {
         fit(found, Trigger::routine_operation, rank, words);
     if (!worse.empty())
         fit(found, Trigger::worsening, link_to_worse, {{"action", noun}, {"effect", worse}});
-    if (has_seat(Seat::service_owner))
+    if (has_seat(x_participant, Seat::service_owner))
         fit(found, Trigger::expert, other);
     if (pressed(deed))
         fit(found, Trigger::time_pressure, other);
@@ -154,7 +149,7 @@ void MomentFinder::look_at_words(const Deed& deed, Found& found) const {
         found.kind = "decision";
         found.moment.label = "your decision";
         fit(found, Trigger::decision, decided, {{"choice", in_marks}});
-        if (has_seat(Seat::management))
+        if (has_seat(x_participant, Seat::management))
             fit(found, Trigger::linked_decision, decided, {{"decision", in_marks}});
     }
     if (x_reading.bank().surprise(entry.text.plain)) {

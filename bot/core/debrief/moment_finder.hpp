@@ -44,7 +44,6 @@ private:
     static void fit(Found& found, Trigger trigger, int rank, Words words = {});
     [[nodiscard]] std::string clean(std::string_view text, std::size_t most) const;
     [[nodiscard]] std::string quoted(const timeline::Entry& entry) const;
-    [[nodiscard]] bool has_seat(incident::Seat seat) const;
     [[nodiscard]] std::vector<const Deed*> own(event::Instant from, event::Instant to) const;
 
     [[nodiscard]] bool contradicted(const Deed& deed) const;

@@ -40,7 +40,7 @@ void MomentFinder::look_at_pages() {
         look_at_page(signal);
     }
     const auto during = own(x_reading.begin(), x_reading.end());
-    if (last != nullptr || !has_seat(Seat::on_rota) || !during.empty() ||
+    if (last != nullptr || !has_seat(x_participant, Seat::on_rota) || !during.empty() ||
         x_reading.signals().empty())
         return;
     auto found = begin("page", *x_reading.signals().front().entry);

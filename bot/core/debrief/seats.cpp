@@ -215,6 +215,11 @@ bool asked_before(const Participant& one, const Participant& other) {
 
 }  // namespace
 
+bool has_seat(const Participant& participant, Seat seat) {
+    const auto& seats = participant.seats;
+    return std::find(seats.begin(), seats.end(), seat) != seats.end();
+}
+
 std::size_t invitations(const incident::Incident& incident) {
     if (incident.kind == incident::Kind::drill)
         return 3;

@@ -30,6 +30,8 @@ struct Participant {
     event::Instant last_seen;
 };
 
+[[nodiscard]] bool has_seat(const Participant& participant, incident::Seat seat);
+
 /// Everybody who took part, programs never, in the order in which they are to be asked: highest
 /// points first, ties by earliest presence, then by reference. Above the cap of the severity's
 /// invitations they are observers.
