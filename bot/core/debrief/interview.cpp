@@ -9,7 +9,9 @@ using incident::Debriefed;
 using incident::Fact;
 using incident::InterviewState;
 
-const Asked* find_asked(const std::vector<Asked>& asked, event::FactNumber number) {
+/// In a constant interview or in one that changes.
+template <class List>
+auto find_asked(List& asked, event::FactNumber number) -> decltype(asked.data()) {
     const auto found = std::find_if(asked.begin(), asked.end(),
                                     [&](const Asked& one) { return one.number == number; });
     return found == asked.end() ? nullptr : &*found;
@@ -22,18 +24,21 @@ void say(Asked& asked, const Fact& fact, const Debriefed& body, const incident::
                                    [&](const AnswerPart& one) { return one.message == message; });
     if (part == asked.parts.end()) {
         asked.parts.push_back({message, {version}, false});
-    } else {
-        // An older edit that comes late is a version, but not the newest.
-        const auto after = std::find_if(
-            part->versions.begin(), part->versions.end(),
-            [&](const AnswerPart::Version& one) { return one.revision > version.revision; });
-        part->versions.insert(after, version);
+        asked.state = AnswerState::kept;
+        return;
     }
-    if (asked.state != AnswerState::withdrawn || part == asked.parts.end())
+    // An older edit that comes late is a version, but not the newest.
+    const auto after = std::find_if(
+        part->versions.begin(), part->versions.end(),
+        [&](const AnswerPart::Version& one) { return one.revision > version.revision; });
+    part->versions.insert(after, version);
+    if (!part->taken_back)
         asked.state = AnswerState::kept;
 }
 
 void take_back(Asked& asked, const std::optional<event::MessageRef>& message) {
+    if (asked.parts.empty())
+        return;
     for (auto& part : asked.parts)
         part.taken_back = part.taken_back || !message || part.message == *message;
     const bool all = std::all_of(asked.parts.begin(), asked.parts.end(),
@@ -100,7 +105,8 @@ struct Stepper {
             take_back(*asked, body.message);
     }
     void operator()(const incident::QuestionSkipped& skipped) const {
-        if (auto* asked = find(skipped.asked); asked != nullptr && asked->parts.empty())
+        if (auto* asked = find(skipped.asked);
+            asked != nullptr && asked->state == AnswerState::open)
             asked->state = AnswerState::skipped;
         touch();
     }
@@ -109,16 +115,19 @@ struct Stepper {
             take_back(*asked, std::nullopt);
             asked->state = AnswerState::open;
         }
+        touch();
     }
     void operator()(const incident::AudienceSet& set) const {
         if (auto* asked = find(set.asked))
             asked->audience = set.audience;
+        touch();
     }
     void operator()(const incident::Released& released) const {
         if (auto* asked = find(released.asked)) {
             asked->released = fact.number;
             asked->released_words = body.told;
         }
+        touch();
     }
     void operator()(const incident::Reminded&) const {
         ++interview.reminders;
@@ -128,7 +137,7 @@ struct Stepper {
 private:
     void touch() const { interview.last_touch = std::max(interview.last_touch, fact.at); }
     [[nodiscard]] Asked* find(event::FactNumber number) const {
-        return const_cast<Asked*>(find_asked(interview.asked, number));
+        return find_asked(interview.asked, number);
     }
 };
 

@@ -17,6 +17,9 @@ constexpr int joined = 6;
 constexpr int recovered = 6;
 constexpr int decided = 8;
 constexpr int before_worse = 10;
+/// Of the one question that may name the later effect: nothing else tells whether the two were
+/// linked in somebody's mind, so it is not to be crowded out by what else can be asked there.
+constexpr int link_to_worse = 14;
 
 constexpr std::size_t longest_quote = 60;
 constexpr std::size_t longest_noun = 40;
@@ -43,11 +46,6 @@ MomentFinder::MomentFinder(const StoryReading& reading, const Participant& parti
     look_around();
 }
 
-bool MomentFinder::has_seat(Seat seat) const {
-    const auto& seats = x_participant.seats;
-    return std::find(seats.begin(), seats.end(), seat) != seats.end();
-}
-
 std::string MomentFinder::clean(std::string_view text, std::size_t most) const {
     return shortened_line(x_names.without(text), most);
 }
@@ -57,7 +55,8 @@ std::string MomentFinder::quoted(const timeline::Entry& entry) const {
 }
 
 MomentFinder::Found MomentFinder::begin(std::string kind, const timeline::Entry& entry) const {
-    Found found{std::move(kind), {}};
+    Found found;
+    found.kind = std::move(kind);
     found.moment.entry = entry.id;
     found.moment.at = entry.at;
     found.moment.rank = said_something;
@@ -68,10 +67,11 @@ MomentFinder::Found MomentFinder::begin(std::string kind, const timeline::Entry&
 void MomentFinder::fit(Found& found, Trigger trigger, int rank, Words words) {
     const auto at = found.moment.at;
     found.moment.fits.insert_or_assign(trigger, Fit{rank, at, at, std::move(words)});
-    found.moment.rank = std::max(found.moment.rank, rank);
+    found.moment.rank = std::max(found.moment.rank, std::min(rank, before_worse));
 }
 
 void MomentFinder::keep(Found found) {
+    found.kinds.insert(found.kind);
     x_found.push_back(std::move(found));
 }
 
@@ -120,8 +120,8 @@ void MomentFinder::look_at_action(const Deed& deed, Found& found) const {
     if (!is_recovery(deed.signs))
         fit(found, Trigger::routine_operation, rank, words);
     if (!worse.empty())
-        fit(found, Trigger::worsening, before_worse, {{"action", noun}, {"effect", worse}});
-    if (has_seat(Seat::service_owner))
+        fit(found, Trigger::worsening, link_to_worse, {{"action", noun}, {"effect", worse}});
+    if (has_seat(x_participant, Seat::service_owner))
         fit(found, Trigger::expert, other);
     if (pressed(deed))
         fit(found, Trigger::time_pressure, other);
@@ -149,7 +149,7 @@ void MomentFinder::look_at_words(const Deed& deed, Found& found) const {
         found.kind = "decision";
         found.moment.label = "your decision";
         fit(found, Trigger::decision, decided, {{"choice", in_marks}});
-        if (has_seat(Seat::management))
+        if (has_seat(x_participant, Seat::management))
             fit(found, Trigger::linked_decision, decided, {{"decision", in_marks}});
     }
     if (x_reading.bank().surprise(entry.text.plain)) {
@@ -225,37 +225,6 @@ void MomentFinder::look_at_shift(const Deed& deed, Found& found) const {
     for (const auto& near : x_reading.between(at - minutes{15}, at))
         if (near.entry != deed.entry && near.entry->kind == deed.entry->kind)
             fit(found, Trigger::competing_aims, other);
-}
-
-std::vector<Moment> MomentFinder::take() {
-    constexpr auto near = minutes{5};
-    std::stable_sort(x_found.begin(), x_found.end(), [](const Found& one, const Found& two) {
-        return std::pair{one.moment.at, one.moment.entry} <
-               std::pair{two.moment.at, two.moment.entry};
-    });
-    std::vector<Found> merged;
-    for (auto& found : x_found) {
-        const auto same = std::find_if(merged.begin(), merged.end(), [&](const Found& one) {
-            return one.moment.entry == found.moment.entry ||
-                   (one.kind == found.kind && found.moment.at - one.moment.at <= near);
-        });
-        if (same == merged.end()) {
-            merged.push_back(std::move(found));
-            continue;
-        }
-        auto& into = same->moment;
-        if (found.moment.rank > into.rank && into.entry == found.moment.entry) {
-            into.label = found.moment.label;
-            into.fact = found.moment.fact;
-        }
-        into.rank = std::max(into.rank, found.moment.rank);
-        for (auto& [trigger, fit] : found.moment.fits)
-            into.fits.try_emplace(trigger, std::move(fit));
-    }
-    std::vector<Moment> moments;
-    for (auto& one : merged)
-        moments.push_back(std::move(one.moment));
-    return moments;
 }
 
 }  // namespace bot::core::debrief

@@ -18,7 +18,8 @@ public:
 
 private:
     struct Found {
-        std::string kind;  ///< those of one kind that are near each other are merged
+        std::string kind;                  ///< near each other those of one kind are merged
+        std::set<std::string> kinds = {};  ///< all that were merged into this one
         Moment moment;
     };
     using Words = std::map<std::string, std::string>;
@@ -43,7 +44,6 @@ private:
     static void fit(Found& found, Trigger trigger, int rank, Words words = {});
     [[nodiscard]] std::string clean(std::string_view text, std::size_t most) const;
     [[nodiscard]] std::string quoted(const timeline::Entry& entry) const;
-    [[nodiscard]] bool has_seat(incident::Seat seat) const;
     [[nodiscard]] std::vector<const Deed*> own(event::Instant from, event::Instant to) const;
 
     [[nodiscard]] bool contradicted(const Deed& deed) const;

@@ -40,7 +40,7 @@ void MomentFinder::look_at_pages() {
         look_at_page(signal);
     }
     const auto during = own(x_reading.begin(), x_reading.end());
-    if (last != nullptr || !has_seat(Seat::on_rota) || !during.empty() ||
+    if (last != nullptr || !has_seat(x_participant, Seat::on_rota) || !during.empty() ||
         x_reading.signals().empty())
         return;
     auto found = begin("page", *x_reading.signals().front().entry);
@@ -112,7 +112,7 @@ void MomentFinder::look_at_joining() {
             return includes(one.paged, x_who) && one.entry->at <= entry.at;
         }))
         return;
-    if (entry.at - x_reading.begin() < late_to_join || entry.at >= x_reading.end())
+    if (entry.at - x_reading.begin() < late_to_join || entry.at > x_reading.end())
         return;
     auto found = begin("join", entry);
     found.moment.label = "you came in";

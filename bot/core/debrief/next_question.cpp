@@ -8,12 +8,12 @@ namespace {
 constexpr auto most_follow_ups = 3;
 constexpr std::string_view time_placeholder = "{time}";
 
-/// "14:02" of the context line a follow-up stays with; empty where it names no time.
-std::string time_in(std::string_view context) {
+/// "14:02" of the context line a follow-up stays with; empty where it is about no moment.
+std::string time_of(const incident::PlannedQuestion& question) {
+    const auto& context = question.context;
     const auto colon = context.find(':');
-    if (colon == std::string_view::npos || colon < 2 || colon + 3 > context.size())
-        return {};
-    return std::string{context.substr(colon - 2, 5)};
+    const bool placed = question.moment.number != 0 && colon != std::string::npos && colon >= 2;
+    return placed ? context.substr(colon - 2, 5) : std::string{};
 }
 
 /// The follow-up's words at the moment of the question that led to it.
@@ -21,7 +21,7 @@ std::string placed(std::string words, const incident::PlannedQuestion& question)
     const auto at = words.find(time_placeholder);
     if (at == std::string::npos)
         return words;
-    const auto time = time_in(question.context);
+    const auto time = time_of(question);
     return words.replace(at, time_placeholder.size(), time.empty() ? "that point" : time);
 }
 

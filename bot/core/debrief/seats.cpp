@@ -56,10 +56,10 @@ struct Draft {
 /// The seat of whoever has a role of this name.
 std::optional<Seat> seat_of(const std::string& role, const QuestionBank& bank) {
     constexpr std::array<std::pair<Sign, Seat>, 6> seats{
-        {{Sign::rota_seat, Seat::on_rota},
+        {{Sign::management_seat, Seat::management},
+         {Sign::rota_seat, Seat::on_rota},
          {Sign::owner_seat, Seat::service_owner},
          {Sign::support_seat, Seat::support},
-         {Sign::management_seat, Seat::management},
          {Sign::outside_seat, Seat::outside},
          {Sign::communications_seat, Seat::communications}}};
     if (role == "lead")
@@ -214,6 +214,11 @@ bool asked_before(const Participant& one, const Participant& other) {
 }
 
 }  // namespace
+
+bool has_seat(const Participant& participant, Seat seat) {
+    const auto& seats = participant.seats;
+    return std::find(seats.begin(), seats.end(), seat) != seats.end();
+}
 
 std::size_t invitations(const incident::Incident& incident) {
     if (incident.kind == incident::Kind::drill)

@@ -15,6 +15,8 @@ struct Story {
     const incident::Incident& incident;
     std::span<const timeline::Entry> entries;
     std::map<event::PersonRef, event::PersonRef> accounts = {};  ///< several of one person, by one
+    /// What people are called beside what the entries call them, by account: handles, other names.
+    std::map<event::PersonRef, std::vector<std::string>> names = {};
 };
 
 /// Somebody who took part, as the timeline shows them.
@@ -27,6 +29,8 @@ struct Participant {
     event::Instant first_seen;
     event::Instant last_seen;
 };
+
+[[nodiscard]] bool has_seat(const Participant& participant, incident::Seat seat);
 
 /// Everybody who took part, programs never, in the order in which they are to be asked: highest
 /// points first, ties by earliest presence, then by reference. Above the cap of the severity's

@@ -198,6 +198,9 @@ KnownNames StoryReading::names_but(const std::vector<PersonRef>& own) const {
         names.add_id(ref.id);
         names.add(name.starts_with('@') ? name.substr(1) : name);
     };
+    for (const auto& [ref, others] : x_story.names)
+        for (const auto& name : others)
+            add(ref, name);
     for (const auto& entry : x_story.entries) {
         if (entry.author.kind == event::PersonKind::human)
             add(entry.author.ref, entry.author.name);

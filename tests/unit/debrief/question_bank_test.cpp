@@ -160,7 +160,10 @@ TEST_CASE("surprise shows in words, question marks and reactions") {
     CHECK(shipped_bank().surprise("Reacted with :flushed: to e7"));
     CHECK(shipped_bank().surprise("Reacted with :🤔: to e7"));
     CHECK_FALSE(shipped_bank().surprise("is the pool empty?"));
+    CHECK(shipped_bank().surprise("wait, what is that"));
+    CHECK(shipped_bank().surprise("no... wait"));
     CHECK_FALSE(shipped_bank().surprise("awaiting the deploy"));
+    CHECK_FALSE(shipped_bank().surprise("we wait for the database team"));
 }
 
 TEST_CASE("what messages mean is told from how people write them") {

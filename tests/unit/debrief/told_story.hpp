@@ -46,8 +46,8 @@ public:
         return add(clock, timeline::EntryKind::message, person(who), words);
     }
     void alert(const std::string& clock, const std::string& words) {
-        add(clock, timeline::EntryKind::alert,
-            {{"chat", "B1"}, "Watch", event::PersonKind::bot}, words);
+        add(clock, timeline::EntryKind::alert, {{"chat", "B1"}, "Watch", event::PersonKind::bot},
+            words);
     }
     void join(const std::string& clock, const std::string& who) {
         add(clock, timeline::EntryKind::membership, person(who), "@" + who + " joined #room");
@@ -70,9 +70,10 @@ public:
         x_incident.started_at = at(clock);
     }
     incident::Incident& incident() { return x_incident; }
-    [[nodiscard]] debrief::Story story() const { return {x_incident, x_entries, accounts}; }
+    [[nodiscard]] debrief::Story story() const { return {x_incident, x_entries, accounts, names}; }
 
     std::map<event::PersonRef, event::PersonRef> accounts;
+    std::map<event::PersonRef, std::vector<std::string>> names;
 
 private:
     static event::Text with_mentions(const std::string& words) {

@@ -1,0 +1,92 @@
+#include "bot/core/debrief/interview_words.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace bot::core::debrief;
+
+namespace {
+
+std::optional<Word> word(std::string_view message) {
+    const auto spoken = read_word(message);
+    return spoken ? std::optional{spoken->word} : std::nullopt;
+}
+
+}  // namespace
+
+TEST_CASE("each word of an interview is understood in all its forms") {
+    for (const auto* text : {"start", "yes", "begin", "resume", "continue"})
+        CHECK(word(text) == Word::start);
+    CHECK(word("next") == Word::next);
+    for (const auto* text : {"skip", "pass"})
+        CHECK(word(text) == Word::skip);
+    for (const auto* text : {"later", "pause", "not now"})
+        CHECK(word(text) == Word::later);
+    for (const auto* text : {"stop", "done", "finish"})
+        CHECK(word(text) == Word::stop);
+    for (const auto* text : {"no thanks", "no, thanks", "no thank you", "decline"})
+        CHECK(word(text) == Word::decline);
+    CHECK(word("back") == Word::back);
+    CHECK(word("edit 2") == Word::edit);
+    CHECK(word("withdraw") == Word::withdraw);
+    for (const auto* text : {"only me", "facilitator", "unattributed", "everyone"})
+        CHECK(word(text) == Word::audience);
+    CHECK(word("approve") == Word::approve);
+    for (const auto* text : {"who sees this", "who sees this?", "who sees what", "who sees what?"})
+        CHECK(word(text) == Word::who_sees);
+    CHECK(word("human") == Word::human);
+    CHECK(word("help") == Word::help);
+}
+
+TEST_CASE("case, blanks around and a final dot do not matter") {
+    CHECK(word("  Skip. ") == Word::skip);
+    CHECK(word("NO   THANKS.") == Word::decline);
+    CHECK(word("Only\tme\n") == Word::audience);
+}
+
+TEST_CASE("the number says which answer is meant, and all of them is said so") {
+    CHECK(read_word("edit 3")->number == 3);
+    CHECK(read_word("edit")->number == std::nullopt);
+    CHECK(read_word("withdraw 2")->number == 2);
+    CHECK(read_word("withdraw all")->all);
+    CHECK(read_word("approve all")->all);
+    CHECK(read_word("only me 4")->number == 4);
+    CHECK(read_word("only me 4")->rest == "only me");
+    CHECK(read_word("everyone all")->all);
+    CHECK(read_word("everyone")->rest == "everyone");
+}
+
+TEST_CASE("a pause may say until when") {
+    CHECK(read_word("later 2h")->rest == "2h");
+    CHECK(read_word("Later Tomorrow.")->rest == "tomorrow");
+    CHECK(read_word("pause")->rest == "");
+}
+
+TEST_CASE("what only begins like a word is an answer") {
+    for (const auto* text : {"",
+                             "  ",
+                             ".",
+                             "yes I saw the alert",
+                             "done with the rollback by then",
+                             "back to the dashboard",
+                             "everyone knows",
+                             "stop the deploy",
+                             "later in the evening",
+                             "edit all",
+                             "edit 0",
+                             "edit -1",
+                             "edit 99999999999",
+                             "approve of it",
+                             "withdraw two",
+                             "help me",
+                             "skipped",
+                             "nextcloud",
+                             "no",
+                             "human error",
+                             "pass it on",
+                             "skip this one please, I would rather tell it in the meeting"}) {
+        INFO(std::string{text});
+        CHECK(word(text) == std::nullopt);
+    }
+}
