@@ -1,4 +1,5 @@
 #include "bot/core/draft/accounts_writers.hpp"
+#include "bot/core/draft/by_hand.hpp"
 #include "bot/core/draft/clean_text.hpp"
 #include "bot/core/draft/entry_view.hpp"
 #include "bot/core/draft/manuscript.hpp"
@@ -173,10 +174,7 @@ void append_head(std::string& out, const Document& document) {
         out.append("**").append(document.severity).append("** · ");
     out.append("**").append(document.status).append("**\n\n");
     if (document.places > 0)
-        out.append("> **")
-            .append(std::to_string(document.places))
-            .append(document.places == 1 ? " place needs" : " places need")
-            .append(" a person.** Look for \\[WRITE: …\\].\n\n");
+        out.append(places_notice(document.places)).append("\n\n");
     for (const auto& notice : document.notices) {
         out.append("> ");
         append_escaped(out, notice);
