@@ -1,6 +1,8 @@
 #include "bot/main/reading_commands.hpp"
 
 #include "bot/app/document_desk.hpp"
+#include "bot/core/draft/by_hand.hpp"
+#include "bot/core/draft/draft.hpp"
 #include "bot/main/exit_code.hpp"
 #include "bot/main/open_store.hpp"
 
@@ -8,8 +10,12 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
+#include <system_error>
+#include <utility>
 
 namespace bot::main {
 namespace {
@@ -36,6 +42,49 @@ bool write_file(const std::string& path, const std::string& content) {
     file.write(content.data(), static_cast<std::streamsize>(content.size()));
     file.close();
     return file.good();
+}
+
+/// What the draft's file says at present; empty where there is none, none where it cannot be read.
+std::optional<std::string> read_file(const std::string& path) {
+    if (!std::filesystem::is_regular_file(path))
+        return std::string{};
+    std::ifstream file{path, std::ios::binary};
+    std::string content{std::istreambuf_iterator<char>{file}, {}};
+    return file.is_open() && !file.bad() ? std::optional{std::move(content)} : std::nullopt;
+}
+
+/// In one step, so that what people wrote into the file is never half there.
+bool replace_file(const std::string& path, const std::string& content) {
+    std::error_code failed;
+    if (!std::filesystem::is_regular_file(path, failed))
+        return write_file(path, content);
+    const auto real = std::filesystem::canonical(path, failed);
+    const auto fresh = real.string() + ".new";
+    if (failed || !write_file(fresh, content))
+        return false;
+    std::filesystem::permissions(fresh, std::filesystem::status(real).permissions(), failed);
+    std::filesystem::rename(fresh, real, failed);
+    return !failed;
+}
+
+/// Over a draft in Markdown that is there already, what people wrote into it stays.
+int write_draft(const DraftOrder& order, std::string content) {
+    const auto format = core::draft::parse_format(order.format);
+    if (format == core::draft::Format::md) {
+        const auto file = read_file(order.out);
+        if (!file)
+            return complain(order.out + " could not be read, so nothing was written to it");
+        const auto incident = core::event::parse_incident(order.incident);
+        const auto version = core::event::to_string(*incident) + " with " + order.people;
+        auto kept = core::draft::keep_by_hand(*file, content, version);
+        if (!kept)
+            return complain(order.out + " is not the draft of " + version +
+                            ": give this one a file of its own");
+        content = *std::move(kept);
+    }
+    return replace_file(order.out, content)
+               ? int{ExitCode::success}
+               : complain(order.out + " could not be written: is there a folder, and room?");
 }
 
 }  // namespace
@@ -76,9 +125,7 @@ int print_draft(const config::Settings& settings, const DraftOrder& order) {
         return std::fflush(stdout) == 0 ? ExitCode::success
                                         : complain("standard output could not be written");
     }
-    if (!write_file(order.out, document->content))
-        return complain(order.out + " could not be written: is there a folder, and room?");
-    return ExitCode::success;
+    return write_draft(order, std::move(document->content));
 }
 
 int back_up(const config::Settings& settings, const std::string& file) {

@@ -101,9 +101,36 @@ FactBody marked(Bytes& bytes) {
     return result;
 }
 
+DebriefStep step(Bytes& bytes) {
+    const event::FactNumber number{bytes.number(40)};
+    switch (bytes.number(7)) {
+        case 0:
+            return SeatPlanned{bytes.person(), Tier::core, {static_cast<Seat>(bytes.number(10))}};
+        case 1:
+            return AudienceSet{number, static_cast<Audience>(bytes.number(4))};
+        case 2:
+            return Released{number};
+        case 3:
+            return TakenBack{number};
+        case 4:
+            return Told{number, bytes.text()};
+        default:
+            return QuestionAsked{
+                {bytes.number(2) == 0 ? "A1" : bytes.text(), number, bytes.text(), bytes.text(), 0},
+                {}};
+    }
+}
+
+FactBody debriefed(Bytes& bytes) {
+    const auto who = bytes.person().ref;
+    const auto message = bytes.message();
+    auto next = step(bytes);
+    return Debriefed{who, message, std::move(next), bytes.text()};
+}
+
 FactBody body(Bytes& bytes) {
     const event::FactNumber entry{bytes.number(40)};
-    switch (bytes.number(18)) {
+    switch (bytes.number(22)) {
         case 0:
             return Opened{bytes.text(), Severity::sev1, Kind::drill, Visibility::open,
                           bytes.text()};
@@ -139,6 +166,11 @@ FactBody body(Bytes& bytes) {
                        bytes.text()};
         case 15:
             return RoomReplaced{bytes.message().room, bytes.message().room};
+        case 16:
+        case 17:
+        case 18:
+        case 19:
+            return debriefed(bytes);
         default:
             return said(bytes);
     }
@@ -170,11 +202,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         facts.push_back({{1}, {number}, at, at, bytes.person(), body(bytes)});
         apply(state, facts.back());
     }
+    const std::vector<bot::core::debrief::Question> questions{
+        {"A1", "actions", "", {}, bot::core::debrief::Aspect::actions}};
     const std::vector<event::PersonRenamed> people{{bytes.person(), bytes.text(), ""}};
     for (const auto format :
          {draft::Format::md, draft::Format::html, draft::Format::json, draft::Format::csv}) {
         for (const auto as : {draft::People::names, draft::People::roles})
-            look_at(draft::render({state, facts, people, {}, false}, format, as), format);
+            look_at(draft::render({state, facts, people, {}, false, questions}, format, as),
+                    format);
     }
     return 0;
 }

@@ -71,20 +71,32 @@ std::string_view event_of(std::string_view word) {
     return named(events, word);
 }
 
-/// A time belongs to the event named nearest to it in its sentence.
-void find_times(const ClaimWords& words, FoundClaims& found) {
+namespace {
+
+/// A time belongs to the event named nearest to it in its clause, or else in its sentence.
+std::string_view event_near(const ClaimWords& words, std::size_t at,
+                            std::size_t ClaimWord::*within) {
     constexpr std::size_t reach = 12;
+    for (std::size_t away = 1; away <= reach; ++away) {
+        for (const auto near : {at - away, at + away}) {
+            const bool inside = near < words.size() && words[near].*within == words[at].*within;
+            if (const auto event = inside ? event_of(words[near].text) : std::string_view{};
+                !event.empty())
+                return event;
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+void find_times(const ClaimWords& words, FoundClaims& found) {
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (minute_of_day(words[at].text) < 0)
             continue;
-        std::string_view event;
-        for (std::size_t away = 1; away <= reach && event.empty(); ++away) {
-            for (const auto near : {at - away, at + away}) {
-                if (near < words.size() && words[near].sentence == words[at].sentence &&
-                    event.empty())
-                    event = event_of(words[near].text);
-            }
-        }
+        auto event = event_near(words, at, &ClaimWord::clause);
+        if (event.empty())
+            event = event_near(words, at, &ClaimWord::sentence);
         if (!event.empty())
             found.add({ClaimKind::time, std::string{phase(words, words[at].sentence)}.append(event),
                        words[at].text});

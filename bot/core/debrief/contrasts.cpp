@@ -62,6 +62,8 @@ bool is_told(const std::vector<Contrast>& all, const Contrast& contrast, const N
 
 std::vector<Contrast> contrasts(std::span<const Telling> tellings,
                                 std::span<const timeline::Entry> entries) {
+    if (tellings.size() < 2)
+        return {};
     const Nearness times{entries};
     std::vector<Account> accounts;
     for (const auto& telling : tellings)

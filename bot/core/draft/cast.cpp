@@ -137,6 +137,11 @@ void Cast::learn_facts(std::span<const incident::Fact> facts) {
         } else if (const auto* role = std::get_if<incident::RoleSet>(&fact.body)) {
             if (role->now)
                 learn(*role->now, fact.at);
+        } else if (const auto* told = std::get_if<incident::Debriefed>(&fact.body)) {
+            if (!told->person.id.empty())
+                known(told->person);
+            if (const auto* plan = std::get_if<incident::SeatPlanned>(&told->step))
+                learn(plan->who, fact.at);
         }
     }
     x_participants = static_cast<std::size_t>(std::count_if(
@@ -165,6 +170,18 @@ void Cast::give_names(std::span<const event::PersonRenamed> people) {
     }
 }
 
+void Cast::learn_files(std::span<const incident::Fact> facts) {
+    for (const auto& fact : facts) {
+        const auto* said = std::get_if<incident::Said>(&fact.body);
+        const auto* revised = std::get_if<incident::Revised>(&fact.body);
+        const std::vector<event::File> none;
+        for (const auto& file : said != nullptr      ? said->message.files
+                                : revised != nullptr ? revised->files
+                                                     : none)
+            x_role_words.add_whole(file.name, "a file");
+    }
+}
+
 void Cast::give_roles(const Material& material) {
     std::unordered_map<event::PersonRef, std::string, PersonHash> held;
     for (const auto& [role, person] : material.incident.roles)
@@ -174,6 +191,7 @@ void Cast::give_roles(const Material& material) {
         held[lead->second] = "lead";
     std::size_t responders = 0;
     std::size_t programs = 0;
+    learn_files(material.facts);
     for (auto& one : x_known) {
         const auto role = std::find_if(one.refs.begin(), one.refs.end(),
                                        [&](const auto& ref) { return held.contains(ref); });
@@ -183,8 +201,10 @@ void Cast::give_roles(const Material& material) {
             one.shown = "program " + letters(programs++);
         else
             one.shown = "responder " + letters(responders++);
-        for (const auto& name : one.also)
+        for (const auto& name : one.also) {
             x_role_words.add(name, one.shown);
+            x_role_words.add_initials(name, one.shown);
+        }
         for (const auto& ref : one.refs) {
             x_role_words.add(ref.id, one.shown);
             x_role_words.add(local_part(ref.id), one.shown);
@@ -194,6 +214,7 @@ void Cast::give_roles(const Material& material) {
         if (x_places.contains(told.person.ref))
             continue;
         x_role_words.add(told.person.name, "someone");
+        x_role_words.add(told.person.ref.id, "someone");
         x_role_words.add(told.handle, "someone");
     }
     x_role_words.settle();

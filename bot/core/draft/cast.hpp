@@ -56,6 +56,7 @@ private:
     void learn(const event::Text& text);
     void learn_entries(std::span<const timeline::Entry> entries);
     void learn_facts(std::span<const incident::Fact> facts);
+    void learn_files(std::span<const incident::Fact> facts);
     void give_names(std::span<const event::PersonRenamed> people);
     void give_roles(const Material& material);
     [[nodiscard]] Run run(const event::Span& span, std::string_view label) const;

@@ -124,6 +124,17 @@ void close_gaps(std::vector<timeline::Entry>& entries, const incident::Incident&
     }
 }
 
+void add_told(std::vector<Section>& sections, Section section) {
+    if (!section.blocks.empty())
+        sections.push_back(std::move(section));
+}
+
+/// In a version with roles a clock would tell who was awake where: minutes since the start instead.
+ZoneTimes times_for(const incident::Incident& incident, People people) {
+    return people == People::roles ? ZoneTimes::since(incident.started_at)
+                                   : ZoneTimes{incident.time_zone};
+}
+
 }  // namespace
 
 Manuscript prepare(const Material& material, People people) {
@@ -133,25 +144,31 @@ Manuscript prepare(const Material& material, People people) {
     Manuscript draft{material.incident,
                      std::move(entries),
                      std::move(cast),
-                     ZoneTimes{material.incident.time_zone},
+                     times_for(material.incident, people),
                      history_of(material.incident, material.facts),
                      {},
+                     {},
                      {}};
+    draft.accounts = accounts_told(material, draft.cast, draft.entries);
     draft.threads = first_messages(draft.entries);
     compose_header(material, draft);
     auto& sections = draft.document.sections;
     sections.push_back(summary_section(draft));
     sections.push_back(impact_section(draft));
+    add_told(sections, before_section(draft));
     sections.push_back(timeline_section(draft));
     sections.push_back(response_section(draft));
-    sections.push_back(perspectives_section());
+    sections.push_back(perspectives_section(draft));
     sections.push_back(conditions_section());
-    sections.push_back(helped_section());
-    sections.push_back(surprises_section());
+    sections.push_back(helped_section(draft));
+    sections.push_back(surprises_section(draft));
+    add_told(sections, difficulties_section(draft));
     sections.push_back(remediation_section(draft));
     sections.push_back(questions_section(draft));
     sections.push_back(limits_section(draft));
     sections.push_back(making_section(material, draft));
+    if (!draft.accounts.quotes.empty())
+        sections.push_back({"answers", "Appendix: in people's own words", {Answers{}}});
     sections.push_back({"everything", "Appendix: every entry", {Appendix{}}});
     draft.document.places = count_places(sections);
     return draft;

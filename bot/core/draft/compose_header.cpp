@@ -7,8 +7,7 @@
 namespace bot::core::draft {
 namespace {
 
-void add(Pairs& pairs, std::string name, std::string text,
-         std::vector<event::FactNumber> evidence) {
+void add(Pairs& pairs, std::string name, std::string text, std::vector<Evidence> evidence) {
     pairs.rows.emplace_back(std::move(name), Line{words(std::move(text)), std::move(evidence)});
 }
 
@@ -17,7 +16,7 @@ template <typename Value, typename Name>
 void add_history(Pairs& pairs, const std::string& label, const std::vector<Step<Value>>& steps,
                  Name name) {
     std::string text;
-    std::vector<event::FactNumber> evidence;
+    std::vector<Evidence> evidence;
     for (const auto& step : steps) {
         text += (text.empty() ? "" : " → ") + std::string{name(step.value)} + " " +
                 ZoneTimes::utc_short(step.at);
@@ -34,14 +33,14 @@ void add_times(const Manuscript& draft, Pairs& pairs) {
         auto name = one_line(moment.name, 40);
         if (!name.empty() && name.front() >= 'a' && name.front() <= 'z')
             name.front() = static_cast<char>(name.front() - 'a' + 'A');
-        std::vector<event::FactNumber> evidence;
+        std::vector<Evidence> evidence;
         if (moment.fact)
             evidence.push_back(*moment.fact);
         add(pairs, std::move(name), draft.times.full(moment.at), std::move(evidence));
     }
     if (started == nullptr || resolved == nullptr || resolved->at < started->at)
         return;
-    std::vector<event::FactNumber> evidence;
+    std::vector<Evidence> evidence;
     for (const auto* edge : {started, resolved}) {
         if (edge->fact)
             evidence.push_back(*edge->fact);
@@ -61,7 +60,7 @@ void add_roles(const Material& material, const Manuscript& draft, Pairs& pairs) 
         auto label = one_line(role, 40);
         if (!label.empty() && label.front() >= 'a' && label.front() <= 'z')
             label.front() = static_cast<char>(label.front() - 'a' + 'A');
-        std::vector<event::FactNumber> evidence;
+        std::vector<Evidence> evidence;
         if (source != nullptr)
             evidence.push_back(source->number);
         add(pairs, std::move(label), std::string{draft.cast.name(person)}, std::move(evidence));
@@ -73,7 +72,7 @@ void add_rooms(const Material& material, const Manuscript& draft, Pairs& pairs) 
     for (const auto& linked : material.incident.rooms)
         text += (text.empty() ? "" : ", ") + draft.cast.room(linked.room, linked.name) + " (" +
                 one_line(linked.room.platform, 40) + ")";
-    std::vector<event::FactNumber> evidence;
+    std::vector<Evidence> evidence;
     for (const auto& fact : material.facts) {
         if (std::holds_alternative<incident::RoomLinked>(fact.body))
             evidence.push_back(fact.number);

@@ -24,7 +24,33 @@ Section place(std::string id, std::string title, std::string prompt) {
     return {std::move(id), std::move(title), {Place{std::move(prompt)}}};
 }
 
+/// What people told of it comes before what a person is to make of it.
+Section told_and_place(const Manuscript& draft, std::string id, std::string title,
+                       std::string prompt) {
+    auto told = told_in(draft, id);
+    auto section = place(std::move(id), std::move(title), std::move(prompt));
+    if (!told.lines.empty())
+        section.blocks.insert(section.blocks.begin(), std::move(told));
+    return section;
+}
+
+Section told_only(const Manuscript& draft, std::string id, std::string title) {
+    auto told = told_in(draft, id);
+    Section section{std::move(id), std::move(title), {}};
+    if (!told.lines.empty())
+        section.blocks.emplace_back(std::move(told));
+    return section;
+}
+
 }  // namespace
+
+Section before_section(const Manuscript& draft) {
+    return told_only(draft, "before", "Before it began");
+}
+
+Section difficulties_section(const Manuscript& draft) {
+    return told_only(draft, "difficulties", "Difficulties and trade-offs");
+}
 
 Section summary_section(const Manuscript& draft) {
     return told_or_place("summary", "Summary", draft, draft.incident.summary, draft.history.summary,
@@ -38,7 +64,13 @@ Section impact_section(const Manuscript& draft) {
                          "where? What stayed as it was?");
 }
 
-Section perspectives_section() {
+Section perspectives_section(const Manuscript& draft) {
+    if (auto told = perspectives_told(draft); !told.empty()) {
+        told.emplace_back(
+            Place{"What made each of these sensible at that point, and what would have shown every "
+                  "picture to everybody? Neither has to be the right one."});
+        return {"perspectives", "Perspectives", std::move(told)};
+    }
     return place("perspectives", "Perspectives",
                  "Choose three to six moments. For each, side by side and unmerged, what each "
                  "person saw, expected, took as given, understood to be going on, and did. Where "
@@ -53,15 +85,16 @@ Section conditions_section() {
                  "of the organisation (or say “asked, none found”).");
 }
 
-Section helped_section() {
-    return place("helped", "What helped",
-                 "What went well, what kept it from becoming larger, and what was luck?");
+Section helped_section(const Manuscript& draft) {
+    return told_and_place(draft, "helped", "What helped",
+                          "What went well, what kept it from becoming larger, and what was luck?");
 }
 
-Section surprises_section() {
-    return place("surprises", "Surprises",
-                 "What surprised each of you, and what do you now think about how the system "
-                 "works?");
+Section surprises_section(const Manuscript& draft) {
+    return told_and_place(
+        draft, "surprises", "Surprises",
+        "What surprised each of you, and what do you now think about how the system "
+        "works?");
 }
 
 }  // namespace bot::core::draft

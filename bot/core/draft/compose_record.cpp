@@ -12,7 +12,7 @@ namespace {
 using timeline::Entry;
 using timeline::EntryKind;
 
-Line line(std::string text, std::vector<event::FactNumber> evidence = {}) {
+Line line(std::string text, std::vector<Evidence> evidence = {}) {
     return {words(std::move(text)), std::move(evidence)};
 }
 
@@ -46,6 +46,15 @@ Bullets listed(const Manuscript& draft, Wanted wanted) {
             bullets.lines.push_back(told_line(draft, entry));
     }
     return bullets;
+}
+
+/// A list under its own line; nothing where the list is empty.
+void add_list(Section& section, std::string title, Bullets list) {
+    if (list.lines.empty())
+        return;
+    if (!title.empty())
+        section.blocks.push_back(Paragraph{line(std::move(title))});
+    section.blocks.push_back(std::move(list));
 }
 
 std::string by(const Manuscript& draft, const event::Person& person) {
@@ -129,8 +138,8 @@ Section response_section(const Manuscript& draft) {
         if (entry.kind == EntryKind::role && !entry.strike)
             facts.lines.push_back(told_line(draft, entry));
     }
-    if (!facts.lines.empty())
-        section.blocks.push_back(std::move(facts));
+    add_list(section, {}, std::move(facts));
+    add_list(section, "What people tell of it:", told_in(draft, "response"));
     section.blocks.push_back(
         Place{"How did this come to somebody's notice, and what did they have in view? Who came "
               "in and how, where was work handed over, where did people wait, and for what?"});
@@ -145,10 +154,7 @@ Section remediation_section(const Manuscript& draft) {
                    return mark.kind == incident::MarkKind::ticket;
                });
     });
-    if (!proposed.lines.empty()) {
-        section.blocks.push_back(Paragraph{line("Proposed while it happened:")});
-        section.blocks.push_back(std::move(proposed));
-    }
+    add_list(section, "Proposed while it happened:", std::move(proposed));
     section.blocks.push_back(
         Place{"Once everybody has been heard: what will change, who takes it on by their own "
               "choice, by when, and how will we know that it worked? It is fine to have none."});
@@ -164,14 +170,10 @@ Section questions_section(const Manuscript& draft) {
             return mark.kind == incident::MarkKind::question;
         });
     });
-    if (!theories.lines.empty()) {
-        section.blocks.push_back(Paragraph{line("Hypotheses held at the time:")});
-        section.blocks.push_back(std::move(theories));
-    }
-    if (!asked.lines.empty()) {
-        section.blocks.push_back(Paragraph{line("Put on the list for the debrief:")});
-        section.blocks.push_back(std::move(asked));
-    }
+    add_list(section, "Where accounts differ, neither being the right one:", contrasts_open(draft));
+    add_list(section, "Not described:", cells_empty(draft));
+    add_list(section, "Hypotheses held at the time:", std::move(theories));
+    add_list(section, "Put on the list for the debrief:", std::move(asked));
     section.blocks.push_back(
         Place{"What is still not known, which hypotheses were never tested, and where do the "
               "accounts differ?"});
@@ -214,7 +216,10 @@ Section making_section(const Material& material, const Manuscript& draft) {
     if (!draft.entries.empty())
         add("The first entry is of " + draft.times.full(draft.entries.front().at) +
             ", the last of " + draft.times.full(draft.entries.back().at) + ".");
-    add("A mark such as [e12] names the entry a line rests on; the appendix holds them all. "
+    if (auto told = numbers_told(draft); !told.empty())
+        add(std::move(told));
+    add("A mark such as [e12] names the entry a line rests on, one such as [a12] the answer; the "
+        "appendix holds them all. "
         "Places marked WRITE are for people: this program describes and judges nothing.");
     return {"making", "How this was made", {std::move(facts)}};
 }

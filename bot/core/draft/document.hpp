@@ -22,10 +22,29 @@ struct Run {
 };
 using Runs = std::vector<Run>;
 
-/// Words, and the entries they rest on.
+/// What a line rests on: an entry, or an answer that its author let go.
+struct Evidence {
+    Evidence(event::FactNumber entry) : fact{entry} {}
+    static Evidence answer(event::FactNumber asked) {
+        Evidence evidence{asked};
+        evidence.told = true;
+        return evidence;
+    }
+    friend auto operator<=>(const Evidence&, const Evidence&) = default;
+
+    event::FactNumber fact;  ///< of the entry, or of the question that was answered
+    bool told = false;
+};
+/// "e12", or "a12" for an answer.
+[[nodiscard]] inline std::string to_string(const Evidence& evidence) {
+    return evidence.told ? "a" + std::to_string(evidence.fact.number)
+                         : event::to_string(evidence.fact);
+}
+
+/// Words, and what they rest on.
 struct Line {
     Runs words;
-    std::vector<event::FactNumber> evidence;
+    std::vector<Evidence> evidence;
 };
 
 struct Paragraph {
@@ -44,6 +63,21 @@ struct Place {
 };
 /// The incident drawn on a line of time.
 struct Drawing {};
+/// What the blocks behind it are about.
+struct Heading {
+    Line line;
+};
+/// Accounts of one moment, a column each; a cell without lines is not known.
+struct SideBySide {
+    std::vector<std::string> columns;
+    struct Row {
+        std::string title;
+        std::vector<std::vector<Line>> cells;
+    };
+    std::vector<Row> rows;
+};
+/// All answers that were let go, with anchors.
+struct Answers {};
 /// Entries told in full, as places in the list of all.
 struct Entries {
     std::vector<std::size_t> which;
@@ -51,7 +85,8 @@ struct Entries {
 /// All entries, with anchors.
 struct Appendix {};
 
-using Block = std::variant<Paragraph, Bullets, Pairs, Place, Drawing, Entries, Appendix>;
+using Block = std::variant<Paragraph, Bullets, Pairs, Place, Drawing, Heading, SideBySide, Answers,
+                           Entries, Appendix>;
 
 struct Section {
     std::string id;

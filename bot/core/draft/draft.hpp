@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bot/core/debrief/question_bank.hpp"
 #include "bot/core/event/chat_event.hpp"
 #include "bot/core/incident/fact.hpp"
 #include "bot/core/incident/incident.hpp"
@@ -25,6 +26,7 @@ struct Material {
     std::span<const event::PersonRenamed> people;                ///< names as known now
     std::map<event::PersonRef, event::PersonRef> accounts = {};  ///< several of one person, by one
     bool keep_deleted = false;
+    std::span<const debrief::Question> questions = {};  ///< of the bank: what an answer is about
 };
 
 /// The draft as one document, UTF-8. The same material gives the same bytes, and any text in it

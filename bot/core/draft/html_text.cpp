@@ -68,9 +68,9 @@ void append_runs(std::string& out, const Runs& words) {
     }
 }
 
-void append_evidence_links(std::string& out, const std::vector<event::FactNumber>& evidence) {
-    for (const auto fact : evidence) {
-        const auto id = event::to_string(fact);
+void append_evidence_links(std::string& out, const std::vector<Evidence>& evidence) {
+    for (const auto& one : evidence) {
+        const auto id = to_string(one);
         out.append(" <a class=\"ev\" href=\"#").append(id).append("\">").append(id).append("</a>");
     }
 }

@@ -14,6 +14,6 @@ void append_escaped_html(std::string& out, std::string_view text);
 void append_runs(std::string& out, const Runs& words);
 
 /// `<a class="ev" href="#e12">e12</a>` for each.
-void append_evidence_links(std::string& out, const std::vector<event::FactNumber>& evidence);
+void append_evidence_links(std::string& out, const std::vector<Evidence>& evidence);
 
 }  // namespace bot::core::draft

@@ -1,3 +1,4 @@
+#include "bot/core/draft/accounts_writers.hpp"
 #include "bot/core/draft/clean_text.hpp"
 #include "bot/core/draft/drawing.hpp"
 #include "bot/core/draft/html_entries.hpp"
@@ -77,6 +78,13 @@ struct Writer {
                 .append(" far before or after.");
         out.append("</figcaption>\n</figure>\n");
     }
+    void operator()(const Heading& block) const {
+        out.append("<h3 dir=\"auto\">");
+        append_line(block.line);
+        out.append("</h3>\n");
+    }
+    void operator()(const SideBySide& block) const { append_side_by_side_html(out, block); }
+    void operator()(const Answers&) const { append_answers_html(out, draft); }
     void operator()(const Entries& block) const { append_told_entries(out, draft, block); }
     void operator()(const Appendix&) const { append_all_entries(out, draft); }
 };

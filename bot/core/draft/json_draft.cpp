@@ -1,3 +1,4 @@
+#include "bot/core/draft/accounts_writers.hpp"
 #include "bot/core/draft/json_entries.hpp"
 #include "bot/core/draft/json_stream.hpp"
 #include "bot/core/draft/manuscript.hpp"
@@ -76,7 +77,8 @@ void write_incident(JsonStream& json, const Manuscript& draft) {
     write_time(json, "closed_at", incident.closed_at);
     write_rooms(json, draft);
     json.field("kind", incident.kind == incident::Kind::drill ? "drill" : "incident");
-    json.field("time_zone", incident.time_zone);
+    json.field("time_zone",
+               draft.cast.roles() ? std::string_view{} : std::string_view{incident.time_zone});
     json.field("summary", draft.cast.plain(std::string_view{incident.summary}));
     json.field("impact", draft.cast.plain(std::string_view{incident.impact}));
     write_steps(json, draft.cast, "severity_history", draft.history.severities,
@@ -113,8 +115,7 @@ std::string write_json(const Manuscript& manuscript) {
         write_entry(json, manuscript, entry);
     json.close(']');
     write_gaps(json, manuscript);
-    json.line().key("debrief").open('{').key("participants").open('[').close(']');
-    json.key("accounts").open('[').close(']').close('}');
+    write_debrief(json, manuscript);
     json.line().key("tickets").open('[').close(']');
     json.field("people", manuscript.cast.roles() ? "roles" : "names");
     json.close('}');

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bot/core/draft/accounts_told.hpp"
 #include "bot/core/draft/cast.hpp"
 #include "bot/core/draft/document.hpp"
 #include "bot/core/draft/draft.hpp"
@@ -21,6 +22,7 @@ struct Manuscript {
     Cast cast;
     ZoneTimes times;
     History history;
+    AccountsTold accounts;
     Document document;
     std::map<event::MessageRef, event::FactNumber> threads;  ///< first messages of threads held
 

@@ -1,3 +1,5 @@
+#include "bot/core/draft/accounts_writers.hpp"
+#include "bot/core/draft/by_hand.hpp"
 #include "bot/core/draft/clean_text.hpp"
 #include "bot/core/draft/entry_view.hpp"
 #include "bot/core/draft/manuscript.hpp"
@@ -12,16 +14,9 @@ namespace {
 
 using timeline::Entry;
 
-void append_evidence(std::string& out, const std::vector<event::FactNumber>& evidence) {
-    for (const auto fact : evidence) {
-        const auto id = event::to_string(fact);
-        out.append(" [\\[").append(id).append("\\]](#").append(id).append(")");
-    }
-}
-
 void append_line(std::string& out, const Line& line) {
     append_inline(out, line.words);
-    append_evidence(out, line.evidence);
+    append_evidence_marks(out, line.evidence);
     out.push_back('\n');
 }
 
@@ -96,7 +91,7 @@ struct Writer {
             append_escaped(out, name);
             out.append("** | ");
             append_inline(out, line.words);
-            append_evidence(out, line.evidence);
+            append_evidence_marks(out, line.evidence);
             out.append(" |\n");
         }
         out.push_back('\n');
@@ -107,6 +102,13 @@ struct Writer {
         out.append("\\]**\n\n");
     }
     void operator()(const Drawing&) const {}
+    void operator()(const Heading& block) const {
+        out.append("### ");
+        append_line(out, block.line);
+        out.push_back('\n');
+    }
+    void operator()(const SideBySide& block) const { append_side_by_side(out, block); }
+    void operator()(const Answers&) const { append_answers(out, draft); }
     void operator()(const Entries& block) const {
         std::string day;
         for (const auto index : block.which) {
@@ -115,7 +117,7 @@ struct Writer {
             const auto shown = view(draft, entry);
             out.append("**").append(shown.clock).append(" UTC**");
             append_who(out, shown);
-            append_evidence(out, {entry.id});
+            append_evidence_marks(out, {entry.id});
             append_tail(out, shown);
             out.append("\n\n");
             append_body(out, shown);
@@ -151,7 +153,7 @@ struct Writer {
         out.append("\n");
         if (!line.evidence.empty()) {
             out.append("From");
-            append_evidence(out, line.evidence);
+            append_evidence_marks(out, line.evidence);
             out.push_back('\n');
         }
     }
@@ -172,10 +174,7 @@ void append_head(std::string& out, const Document& document) {
         out.append("**").append(document.severity).append("** · ");
     out.append("**").append(document.status).append("**\n\n");
     if (document.places > 0)
-        out.append("> **")
-            .append(std::to_string(document.places))
-            .append(document.places == 1 ? " place needs" : " places need")
-            .append(" a person.** Look for \\[WRITE: …\\].\n\n");
+        out.append(places_notice(document.places)).append("\n\n");
     for (const auto& notice : document.notices) {
         out.append("> ");
         append_escaped(out, notice);

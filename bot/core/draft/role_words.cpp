@@ -35,6 +35,22 @@ bool is_common_word(std::string_view folded) {
     return std::find(common.begin(), common.end(), folded) != common.end();
 }
 
+/// Abbreviations that stand in every other message.
+bool is_common_abbreviation(std::string_view capitals) {
+    constexpr std::array<std::string_view, 30> common{
+        "AM", "PM", "DB", "OK", "IT", "EU", "US", "UK", "UI", "CI", "CD", "PR", "MR", "QA", "IP",
+        "OS", "VM", "TL", "IC", "DR", "HA", "AZ", "LB", "DC", "IO", "TX", "RX", "MS", "GB", "MB"};
+    return std::find(common.begin(), common.end(), capitals) != common.end();
+}
+
+/// Whether the two sides of a border go on as one word: letters with letters, digits with digits.
+/// "alice2" and "alice_laptop" still tell of Alice.
+bool go_on(char left, char right) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto is_letter = [&](char c) { return in_word(c) && c != '_' && !is_digit(c); };
+    return (is_letter(left) && is_letter(right)) || (is_digit(left) && is_digit(right));
+}
+
 template <typename Test>
 std::size_t run_end(std::string_view text, std::size_t at, Test test) {
     while (at < text.size() && test(text[at]))
@@ -82,7 +98,7 @@ std::size_t url_end(std::string_view text, std::size_t at) {
 void RoleWords::add(std::string_view word, std::string_view role) {
     if (word.size() < 2)
         return;
-    add_word(word, role, false);
+    add_word(word, role, Letters::any);
     for (std::size_t at = 0; at < word.size();) {
         const auto begin = std::min(word.find_first_not_of(" .-_", at), word.size());
         const auto end = std::min(word.find_first_of(" .-_", begin), word.size());
@@ -91,24 +107,47 @@ void RoleWords::add(std::string_view word, std::string_view role) {
         const bool tells = piece.size() >= 3 && piece.size() < word.size() &&
                            piece.find_first_of("0123456789:@") == std::string_view::npos;
         if (tells)
-            add_word(piece, role, true);
+            add_word(piece, role, Letters::first_capital);
     }
 }
 
-void RoleWords::add_word(std::string_view word, std::string_view role, bool a_part) {
+void RoleWords::add_whole(std::string_view word, std::string_view role) {
+    if (word.size() >= 2)
+        add_word(word, role, Letters::any);
+}
+
+void RoleWords::add_initials(std::string_view name, std::string_view role) {
+    std::string letters;
+    std::string dotted;
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        const bool begins = at == 0 || name[at - 1] == ' ' || name[at - 1] == '-';
+        if (!begins || fold(name[at]) < 'a' || fold(name[at]) > 'z')
+            continue;
+        letters += static_cast<char>(fold(name[at]) - 'a' + 'A');
+        dotted += {letters.back(), '.'};
+    }
+    if (letters.size() < 2 || letters.size() > 4)
+        return;
+    add_word(dotted, role, Letters::capitals);
+    if (!is_common_abbreviation(letters))
+        add_word(letters, role, Letters::capitals);
+}
+
+void RoleWords::add_word(std::string_view word, std::string_view role, Letters letters) {
     std::string folded{word};
     std::transform(folded.begin(), folded.end(), folded.begin(), fold);
+    if (letters == Letters::first_capital && !is_common_word(folded))
+        letters = Letters::any;
     auto& bucket = x_words[static_cast<unsigned char>(folded.front())];
     for (auto& each : bucket) {
         if (each.folded != folded)
             continue;
         if (each.role != role)
             each.role = "a participant";
-        each.as_written = each.as_written && a_part;
+        each.letters = std::max(each.letters, letters);
         return;
     }
-    const bool as_written = a_part && is_common_word(folded);
-    bucket.push_back({std::move(folded), std::string{role}, as_written});
+    bucket.push_back({std::move(folded), std::string{role}, letters});
 }
 
 void RoleWords::settle() {
@@ -121,18 +160,29 @@ void RoleWords::settle() {
     }
 }
 
+bool RoleWords::is_written(std::string_view word, Letters letters) {
+    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+    switch (letters) {
+        case Letters::capitals:
+            return std::none_of(word.begin(), word.end(), small);
+        case Letters::first_capital:
+            return !small(word.front());
+        case Letters::any:
+            break;
+    }
+    return true;
+}
+
 const RoleWords::Word* RoleWords::match(std::string_view text, std::size_t at) const {
+    const bool mentioned = at > 0 && text[at - 1] == '@';
     for (const auto& word : x_words[static_cast<unsigned char>(fold(text[at]))]) {
         const auto end = at + word.folded.size();
-        if (end > text.size() ||
-            (end < text.size() && in_word(text[end]) && in_word(word.folded.back())))
-            continue;
-        if (word.as_written && fold(text[at]) == text[at])
+        if (end > text.size() || (end < text.size() && go_on(text[end - 1], text[end])))
             continue;
         const auto same = std::equal(word.folded.begin(), word.folded.end(),
                                      text.begin() + static_cast<std::ptrdiff_t>(at),
                                      [](char a, char b) { return a == fold(b); });
-        if (same)
+        if (same && (mentioned || is_written(text.substr(at, end - at), word.letters)))
             return &word;
     }
     return nullptr;
@@ -143,7 +193,7 @@ std::string RoleWords::replaced(std::string_view text) const {
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const char before = at == 0 ? ' ' : text[at - 1];
-        const bool word_starts = !in_word(before) || !in_word(text[at]);
+        const bool word_starts = !go_on(before, text[at]);
         std::size_t end = at;
         std::string_view instead;
         if (!in_address(before) || !in_address(text[at])) {

@@ -11,9 +11,14 @@ namespace bot::core::draft {
 class RoleWords {
 public:
     /// `word` is a name, handle or id of the person shown as `role`. Case does not matter, but for
-    /// parts of names that are words of their own ("Mark", "Rose"). A word that two people share
-    /// becomes "a participant". Names of several words count by each word as well.
+    /// parts of names that are words of their own ("Mark", "Rose", but "@mark"). A word that two
+    /// people share becomes "a participant". Names of several words count by each word as well.
     void add(std::string_view word, std::string_view role);
+    /// A word that tells by itself alone: the name of a file.
+    void add_whole(std::string_view word, std::string_view role);
+    /// "AM" and "A.M." of "Alice Meyer", only in capitals. None of those that are everyday
+    /// abbreviations ("DB", "PM"), unless with dots.
+    void add_initials(std::string_view name, std::string_view role);
     /// To be called once after the last `add`.
     void settle();
 
@@ -22,12 +27,14 @@ public:
     [[nodiscard]] std::string replaced(std::string_view text) const;
 
 private:
+    enum class Letters { capitals, first_capital, any };  ///< how it must be written to count
     struct Word {
         std::string folded;
         std::string role;
-        bool as_written = false;  ///< only with a capital first letter
+        Letters letters = Letters::any;
     };
-    void add_word(std::string_view word, std::string_view role, bool as_written);
+    void add_word(std::string_view word, std::string_view role, Letters letters);
+    [[nodiscard]] static bool is_written(std::string_view word, Letters letters);
     [[nodiscard]] const Word* match(std::string_view text, std::size_t at) const;
 
     std::array<std::vector<Word>, 256> x_words;  ///< by first byte, longest first

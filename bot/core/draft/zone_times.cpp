@@ -3,6 +3,7 @@
 #include <date/date.h>
 
 #include <array>
+#include <cstdlib>
 #include <exception>
 
 namespace bot::core::draft {
@@ -64,6 +65,13 @@ ZoneTimes::ZoneTimes(const std::string& zone) {
     }
 }
 
+ZoneTimes ZoneTimes::since(event::Instant start) {
+    ZoneTimes times{std::string{}};
+    if (start != event::Instant{})
+        times.x_start = start;
+    return times;
+}
+
 std::string ZoneTimes::utc_date(event::Instant at) {
     return day(whole(at));
 }
@@ -77,6 +85,10 @@ std::string ZoneTimes::utc_short(event::Instant at) {
 }
 
 std::string ZoneTimes::local_clock(event::Instant at) const {
+    if (x_start) {
+        const auto minutes = std::chrono::floor<std::chrono::minutes>(at - *x_start).count();
+        return (minutes < 0 ? "T−" : "T+") + std::to_string(std::abs(minutes)) + " min";
+    }
     if (x_zone == nullptr)
         return {};
     const date::sys_seconds moment{whole(at)};

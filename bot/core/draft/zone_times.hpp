@@ -5,6 +5,7 @@
 #include <date/tz.h>
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 namespace bot::core::draft {
@@ -15,8 +16,12 @@ public:
     /// `zone`: an IANA name. Unknown or empty: everything is shown in UTC alone.
     explicit ZoneTimes(const std::string& zone);
 
+    /// Instead of a local clock, minutes counted from `start`: "T+65 min". A start that is not
+    /// known: UTC alone.
+    [[nodiscard]] static ZoneTimes since(event::Instant start);
+
     /// Whether there is another clock than UTC to show.
-    [[nodiscard]] bool local() const { return x_zone != nullptr; }
+    [[nodiscard]] bool local() const { return x_zone != nullptr || x_start; }
     /// A zone was named that is not known here.
     [[nodiscard]] bool unknown() const { return x_unknown; }
 
@@ -31,6 +36,7 @@ public:
 
 private:
     const date::time_zone* x_zone = nullptr;
+    std::optional<event::Instant> x_start;
     bool x_unknown = false;
     mutable date::sys_info x_info{};  ///< of the moment asked for last: they come in order
 };

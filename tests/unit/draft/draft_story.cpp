@@ -63,7 +63,46 @@ incident::Incident DraftStory::incident() const {
 
 std::string DraftStory::render(draft::Format format, draft::People as) const {
     const auto state = incident();
-    return draft::render({state, facts, people, {}, keep_deleted}, format, as);
+    const auto questions = story_questions();
+    return draft::render({state, facts, people, {}, keep_deleted, questions}, format, as);
+}
+
+void DraftStory::step(const event::Person& who, incident::DebriefStep step,
+                      const std::string& told) {
+    const event::MessageRef message{{"chat", "D" + who.ref.id}, std::to_string(facts.size())};
+    add(1500 + static_cast<double>(facts.size()), who,
+        incident::Debriefed{who.ref, message, std::move(step), told});
+}
+
+event::FactNumber DraftStory::tell(const event::Person& who, incident::Seat seat,
+                                   const std::string& question, event::FactNumber moment,
+                                   const std::string& words, incident::Audience audience,
+                                   bool released) {
+    using namespace bot::core::incident;
+    step(who, SeatPlanned{who, Tier::core, {seat}, {}, false});
+    step(who, InterviewMoved{InterviewState::asking, {}});
+    step(who, QuestionAsked{{question, moment, "", "", 0}, {}});
+    const auto asked = facts.back().number;
+    step(who, Told{asked, ""}, words);
+    step(who, AudienceSet{asked, audience});
+    if (released)
+        step(who, Released{asked}, words);
+    return asked;
+}
+
+std::vector<bot::core::debrief::Question> story_questions() {
+    using bot::core::debrief::Aspect;
+    return {{"O1", "opening", "", {}, {}},
+            {"O2", "opening", "", {}, {}},
+            {"A1", "actions", "", {}, Aspect::actions},
+            {"A2", "effects", "", {}, Aspect::effects},
+            {"A3", "expectations", "", {}, Aspect::expectations},
+            {"A4", "assumptions", "", {}, Aspect::assumptions},
+            {"A5", "timeline-view", "", {}, Aspect::timeline_view},
+            {"C2", "cues", "", {}, Aspect::effects},
+            {"D1", "options", "", {}, {}},
+            {"S1", "surprise", "", {}, {}},
+            {"W1", "went-well", "", {}, {}}};
 }
 
 namespace {
@@ -183,5 +222,34 @@ DraftStory full_story() {
     beginning(story);
     middle(story);
     end(story);
+    return story;
+}
+
+DraftStory told_story() {
+    using incident::Audience;
+    using incident::Seat;
+    auto story = full_story();
+    const event::Person dora{{"chat", "U0DORA0004"}, "Dora Quist"};
+    const event::FactNumber huh{14};
+    const event::FactNumber restart{16};
+    const event::FactNumber decision{42};
+    story.tell(story.bob, Seat::on_rota, "C2", huh, "The pool gauge stood at zero",
+               Audience::everyone);
+    story.tell(story.bob, Seat::on_rota, "A5", huh, "The deploy was over at 14:05, I thought",
+               Audience::unattributed);
+    story.tell(dora, Seat::change_author, "A5", restart, "To me the deploy ended at 14:18",
+               Audience::unattributed);
+    story.tell(dora, Seat::change_author, "A3", restart, "kept to the facilitator",
+               Audience::facilitator, false);
+    story.tell(story.alice, Seat::lead, "A1", restart, "I asked and then waited",
+               Audience::everyone);
+    story.tell(story.alice, Seat::lead, "D1", decision, "Growing the pool, or waiting",
+               Audience::unattributed);
+    story.tell(story.alice, Seat::lead, "A3", decision, "not yet let go", Audience::everyone,
+               false);
+    story.tell(story.carol, Seat::support, "W1", {}, "The shops told us early", Audience::everyone);
+    story.tell(story.carol, Seat::support, "S1", {}, "my own note", Audience::only_me, false);
+    story.tell(story.carol, Seat::support, "O2", {}, "An ordinary Sunday\nwith a long queue",
+               Audience::unattributed);
     return story;
 }

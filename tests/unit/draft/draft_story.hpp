@@ -26,6 +26,14 @@ public:
               const std::string& via = "pushpin",
               bot::core::event::Change change = bot::core::event::Change::added);
 
+    /// Asks somebody about an entry and takes their answer; the number of the question.
+    bot::core::event::FactNumber tell(const bot::core::event::Person& who,
+                                      bot::core::incident::Seat seat, const std::string& question,
+                                      bot::core::event::FactNumber moment, const std::string& words,
+                                      bot::core::incident::Audience audience, bool released = true);
+    void step(const bot::core::event::Person& who, bot::core::incident::DebriefStep step,
+              const std::string& told = {});
+
     [[nodiscard]] std::string render(
         bot::core::draft::Format format,
         bot::core::draft::People people = bot::core::draft::People::names) const;
@@ -47,3 +55,7 @@ public:
 /// Two hours of an outage with everything a draft can show: an edit, a deletion, a gap, a struck
 /// entry, marks of two people, a thread, a file, milestones, changes of severity and lead.
 [[nodiscard]] DraftStory full_story();
+/// The same with what four people told of it afterwards, in every audience there is.
+[[nodiscard]] DraftStory told_story();
+/// The questions they were asked.
+[[nodiscard]] std::vector<bot::core::debrief::Question> story_questions();

@@ -110,6 +110,13 @@ DraftStory story_with(const std::string& text) {
     story.add(7, story.alice, CommandRun{text, text});
     number = story.say(8, story.bob, "1.3", "struck");
     story.add(9, story.alice, EntryStruck{number, text, event::Change::added});
+    story.tell(story.alice, Seat::lead, "A1", {5}, text, Audience::everyone);
+    story.tell(story.bob, Seat::on_rota, "A1", {5}, text + " the deploy was at 14:05",
+               Audience::unattributed);
+    story.tell(story.carol, Seat::support, "A1", {5}, "the deploy was at 14:25 " + text,
+               Audience::unattributed);
+    story.tell(story.carol, Seat::support, "W1", {}, text, Audience::everyone);
+    story.tell(story.carol, Seat::support, text, {5}, text, Audience::everyone);
     return story;
 }
 
@@ -185,6 +192,12 @@ TEST_CASE("any text comes out of JSON as it went in") {
         const bool same = json["timeline"][2]["text"] == draft::valid_utf8(text);
         CHECK(same);
         CHECK(json["incident"]["title"] == draft::valid_utf8(text));
+        const auto& accounts = json["debrief"]["accounts"];
+        const bool told =
+            text.empty() || std::count_if(accounts.begin(), accounts.end(), [&](const auto& one) {
+                                return one["answer"] == draft::valid_utf8(text);
+                            }) == 3;
+        CHECK(told);
     }
 }
 

@@ -26,11 +26,11 @@ std::unique_ptr<cmark_node, Freed> parsed(std::string_view text) {
 }
 
 const std::set<std::string_view> known_elements{
-    "html", "head", "meta",   "title",  "style",      "body",    "nav",  "ol",
-    "li",   "a",    "main",   "header", "p",          "span",    "h1",   "h2",
-    "h3",   "b",    "i",      "code",   "dl",         "div",     "dt",   "dd",
-    "ul",   "time", "svg",    "desc",   "defs",       "pattern", "line", "rect",
-    "g",    "text", "circle", "figure", "figcaption", "section"};
+    "html",       "head",    "meta",    "title", "style", "body", "nav",  "ol",     "li",
+    "a",          "main",    "header",  "p",     "span",  "h1",   "h2",   "h3",     "b",
+    "i",          "code",    "dl",      "div",   "dt",    "dd",   "ul",   "time",   "svg",
+    "desc",       "defs",    "pattern", "line",  "rect",  "g",    "text", "circle", "figure",
+    "figcaption", "section", "table",   "thead", "tbody", "tr",   "th",   "td"};
 const std::set<std::string_view> known_attributes{"lang",
                                                   "charset",
                                                   "http-equiv",
@@ -59,6 +59,9 @@ const std::set<std::string_view> known_attributes{"lang",
                                                   "viewBox",
                                                   "aria-label",
                                                   "aria-labelledby",
+                                                  "data-row",
+                                                  "scope",
+                                                  "style",
                                                   "patternUnits",
                                                   "patternTransform"};
 

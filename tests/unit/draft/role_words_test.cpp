@@ -41,6 +41,35 @@ TEST_CASE("a name that is an everyday word counts only when written as a name") 
     CHECK(two_people().replaced("mark it, said Mark") == "mark it, said responder A");
 }
 
+TEST_CASE("a mention counts however it is written") {
+    CHECK(two_people().replaced("@mark, mark it") == "responder A, mark it");
+}
+
+TEST_CASE("a name within a longer identifier counts, within another word it does not") {
+    const auto words = two_people();
+    CHECK(words.replaced("alice_laptop alice2 dump-alice.sql") ==
+          "lead_laptop lead2 dump-lead.sql");
+    CHECK(words.replaced("U0ALICE0019 chalice") == "someone chalice");
+}
+
+TEST_CASE("initials count in capitals, everyday abbreviations only with dots") {
+    draft::RoleWords words;
+    words.add_initials("Carol Ngozi", "responder A");
+    words.add_initials("Dana Berg", "responder B");
+    words.settle();
+    CHECK(words.replaced("CN and C.N. looked, cn did not") ==
+          "responder A and responder A looked, cn did not");
+    CHECK(words.replaced("D.B. restarted the DB") == "responder B restarted the DB");
+}
+
+TEST_CASE("the name of a file counts as a whole and not by its parts") {
+    draft::RoleWords words;
+    words.add_whole("oncall_notes.txt", "a file");
+    words.settle();
+    CHECK(words.replaced("see oncall_notes.txt, oncall has notes") ==
+          "see a file, oncall has notes");
+}
+
 TEST_CASE("addresses, accounts nobody knows and links go") {
     const auto words = two_people();
     CHECK(words.replaced("mail a.b@corp.example or @zoe:corp.example") ==

@@ -1,0 +1,131 @@
+#include "bot/core/draft/accounts_told.hpp"
+
+#include "bot/core/draft/clean_text.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace bot::core::draft {
+namespace {
+
+using debrief::Telling;
+using incident::Seat;
+
+constexpr auto together = std::chrono::minutes{3};
+constexpr std::size_t most_in_roles = 200;
+
+/// The head of the document says who led and who wrote to the world: those seats would name whoever
+/// wants to stand without a name.
+Seat seat_shown(const Telling& telling) {
+    const bool in_head = telling.seat == Seat::lead || telling.seat == Seat::communications;
+    return telling.named || !in_head ? telling.seat : Seat::responder;
+}
+
+std::string seat_label(Seat seat) {
+    return seat == Seat::responder ? "a responder" : std::string{to_string(seat)};
+}
+
+Voice voice_of(const Cast& cast, const Telling& telling, Seat seat, int count) {
+    if (!telling.named)
+        return {seat_label(seat) + (count > 1 ? " (" + std::to_string(count) + ")" : ""), {}, {}};
+    Voice voice{std::string{cast.name(telling.person.ref)}, std::string{to_string(seat)},
+                telling.person.ref};
+    if (voice.seat == voice.label || seat == Seat::responder)
+        voice.seat.clear();
+    return voice;
+}
+
+/// Gives every quote its voice. Those without a name are counted by what they told first.
+void give_voices(const Cast& cast, AccountsTold& told) {
+    using Key = std::tuple<Seat, bool, event::PersonRef>;
+    const auto key = [](const Quote& quote) {
+        const auto& telling = quote.telling;
+        return Key{seat_shown(telling), !telling.named, telling.person.ref};
+    };
+    std::map<Key, event::FactNumber> first;
+    for (const auto& quote : told.quotes) {
+        auto& asked = first.try_emplace(key(quote), quote.telling.asked).first->second;
+        asked = std::min(asked, quote.telling.asked);
+    }
+    std::vector<std::pair<Key, event::FactNumber>> order{first.begin(), first.end()};
+    std::sort(order.begin(), order.end(), [](const auto& one, const auto& other) {
+        return std::tie(std::get<0>(one.first), std::get<1>(one.first), one.second) <
+               std::tie(std::get<0>(other.first), std::get<1>(other.first), other.second);
+    });
+    std::map<Seat, int> nameless;
+    for (const auto& [whose, asked] : order) {
+        int count = 0;
+        for (auto& quote : told.quotes) {
+            if (key(quote) != whose)
+                continue;
+            if (count++ == 0)
+                told.voices.push_back(
+                    voice_of(cast, quote.telling, std::get<0>(whose),
+                             quote.telling.named ? 0 : ++nameless[std::get<0>(whose)]));
+            quote.voice = told.voices.size() - 1;
+        }
+    }
+}
+
+/// The anchors of all questions asked, answered or not, so that what a moment spans tells nobody
+/// who kept silent about it.
+void find_moments(const debrief::Debrief& debrief, std::span<const timeline::Entry> entries,
+                  AccountsTold& told) {
+    std::set<event::FactNumber> anchors;
+    for (const auto& [person, interview] : debrief.interviews) {
+        for (const auto& asked : interview.asked)
+            anchors.insert(asked.question.moment);
+    }
+    if (anchors.empty())
+        return;
+    std::map<event::FactNumber, std::size_t> moments;
+    for (const auto& entry : entries) {
+        if (!anchors.contains(entry.id))
+            continue;
+        if (told.moments.empty() || entry.at - told.moments.back().from > together)
+            told.moments.push_back({entry.id, entry.at, entry.at});
+        told.moments.back().until = entry.at;
+        moments[entry.id] = told.moments.size() - 1;
+    }
+    for (auto& quote : told.quotes) {
+        if (const auto found = moments.find(quote.telling.moment); found != moments.end())
+            quote.moment = found->second;
+    }
+}
+
+}  // namespace
+
+AccountsTold accounts_told(const Material& material, const Cast& cast,
+                           std::span<const timeline::Entry> entries) {
+    const auto debrief = debrief::fold(material.facts);
+    const auto tellings =
+        debrief::tellings(debrief, material.questions, debrief::Reader::everybody);
+    AccountsTold told;
+    for (const auto& telling : tellings) {
+        auto words = cast.plain(std::string_view{telling.words});
+        if (cast.roles())
+            words = shortened(valid_utf8(words), most_in_roles);
+        told.quotes.push_back({telling, 0, std::move(words), {}});
+    }
+    give_voices(cast, told);
+    find_moments(debrief, entries, told);
+    told.contrasts = debrief::contrasts(tellings, entries);
+    told.invited = debrief::progress(debrief).invited;
+    for (const auto& [person, interview] : debrief.interviews) {
+        told.heard += debrief::heard(interview) ? 1 : 0;
+        told.asked += static_cast<int>(interview.asked.size());
+    }
+    return told;
+}
+
+Line quoted(const AccountsTold& accounts, const Quote& quote, std::size_t most) {
+    const auto& voice = accounts.voices[quote.voice];
+    return {words("“" + one_line(quote.words, most) + "” (" + voice.label +
+                  (voice.seat.empty() ? "" : ", " + voice.seat) + ")"),
+            {Evidence::answer(quote.telling.asked)}};
+}
+
+}  // namespace bot::core::draft

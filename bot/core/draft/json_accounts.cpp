@@ -1,0 +1,41 @@
+#include "bot/core/draft/accounts_writers.hpp"
+#include "bot/core/draft/json_entries.hpp"
+
+namespace bot::core::draft {
+
+std::optional<event::FactNumber> about(const Manuscript& draft, const Quote& quote) {
+    if (!quote.moment)
+        return std::nullopt;
+    return quote.telling.named ? quote.telling.moment : draft.accounts.moments[*quote.moment].entry;
+}
+
+void write_debrief(JsonStream& json, const Manuscript& draft) {
+    const auto& told = draft.accounts;
+    json.line().key("debrief").open('{').key("participants").open('[');
+    for (const auto& voice : told.voices) {
+        json.open('{').field("participant", voice.label);
+        json.field("seat", voice.seat.empty() ? voice.label : voice.seat).key("person");
+        if (voice.person.id.empty())
+            json.null();
+        else
+            write_person(json, draft.cast, voice.person);
+        json.close('}');
+    }
+    json.close(']').key("accounts").open('[');
+    for (const auto& quote : told.quotes) {
+        json.line().open('{');
+        json.field("id", to_string(Evidence::answer(quote.telling.asked)));
+        json.field("participant", told.voices[quote.voice].label);
+        json.field("question", quote.telling.question).key("moment");
+        if (const auto entry = about(draft, quote))
+            json.text(event::to_string(*entry));
+        else
+            json.null();
+        json.field("answer", quote.words);
+        json.field("visibility", incident::to_string(quote.telling.audience)).close('}');
+    }
+    json.close(']').key("invited").number(told.invited).key("heard").number(told.heard);
+    json.key("asked").number(told.asked).close('}');
+}
+
+}  // namespace bot::core::draft

@@ -1,0 +1,226 @@
+#include "tests/unit/draft/draft_story.hpp"
+#include "tests/unit/draft/page_reader.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace event = bot::core::event;
+namespace draft = bot::core::draft;
+using namespace bot::core::incident;
+using draft::Format;
+using draft::People;
+
+namespace {
+
+constexpr std::array formats{Format::md, Format::html, Format::json, Format::csv};
+
+bool has(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+
+/// The part of a Markdown draft under a heading of the second level.
+std::string section(const std::string& markdown, const std::string& title) {
+    const auto begin = markdown.find("\n## " + title + "\n");
+    if (begin == std::string::npos)
+        return {};
+    return markdown.substr(begin, markdown.find("\n## ", begin + 1) - begin);
+}
+
+nlohmann::json debrief_of(const DraftStory& story, People people = People::names) {
+    return nlohmann::json::parse(story.render(Format::json, people))["debrief"];
+}
+
+}  // namespace
+
+TEST_CASE("an answer that was not let go is in no format of either version") {
+    const auto story = told_story();
+    for (const auto format : formats) {
+        for (const auto people : {People::names, People::roles}) {
+            const auto text = story.render(format, people);
+            for (const auto* kept : {"kept to the facilitator", "not yet let go", "my own note"}) {
+                CAPTURE(kept);
+                CHECK_FALSE(has(text, kept));
+            }
+        }
+    }
+}
+
+TEST_CASE("accounts of a moment stand side by side, an aspect a row, a seat a column") {
+    const auto text = section(told_story().render(Format::md), "Perspectives");
+    CHECK(has(text, "### 14:05–14:07 UTC  huh, why is the pool empty"));
+    CHECK(has(text,
+              "\n|  | Alice Meyer, lead | Bob Tanaka, on rota | on rota | change author |\n"
+              "|---|---|---|---|---|\n"));
+    CHECK(has(text, "\n| **saw** | not known | “The pool gauge stood at zero” [\\[a"));
+    CHECK(has(text, "\n| **expected** | not known | not known | not known | not known |\n"));
+    CHECK(has(text, "| **did** | “I asked and then waited” "));
+}
+
+TEST_CASE("where accounts differ the draft says in what and cites both") {
+    const auto text = told_story().render(Format::md);
+    const auto* said = "the time of the end of the deploy: 14:05, 14:18. [\\[a";
+    CHECK(has(section(text, "Perspectives"), std::string{"The pictures differ: "} + said));
+    CHECK(has(section(text, "Open questions"), said));
+}
+
+TEST_CASE("what nobody here describes is an open question") {
+    CHECK(has(section(told_story().render(Format::md), "Open questions"),
+              "At 14:05–14:07 UTC nobody here describes what they expected, what they took as "
+              "given."));
+}
+
+TEST_CASE("answers stand where they belong and cite themselves") {
+    const auto text = told_story().render(Format::md);
+    CHECK(has(section(text, "What helped"), "- “The shops told us early” (Carol Ngozi, support) "));
+    CHECK(has(section(text, "Before it began"), "- “An ordinary Sunday with a long queue” "));
+    CHECK(has(section(text, "Difficulties and trade-offs"), "“Growing the pool, or waiting”"));
+    CHECK(has(section(text, "Detection and response"), "“The pool gauge stood at zero” (Bob"));
+}
+
+TEST_CASE("a section that nobody told of is not there") {
+    const auto text = full_story().render(Format::md);
+    for (const auto* title :
+         {"Before it began", "Difficulties and trade-offs", "Appendix: in people's own words"})
+        CHECK(section(text, title).empty());
+    CHECK_FALSE(has(text, "invited to the debrief"));
+}
+
+TEST_CASE("every answer let go stands whole in the appendix, with an anchor") {
+    const auto all = section(told_story().render(Format::md), "Appendix: in people's own words");
+    for (const auto* words :
+         {"> The pool gauge stood at zero\n", "> The deploy was over at 14:05, I thought\n",
+          "> I asked and then waited\n", "> An ordinary Sunday\\\n> with a long queue\n"})
+        CHECK(has(all, words));
+    CHECK(has(all, "#### a63\n\n**Bob Tanaka** · on rota · about [\\[e14\\]](#e14)\n"));
+}
+
+TEST_CASE("an answer without a name is under a seat that nothing on the page resolves") {
+    auto story = told_story();
+    const auto accounts = debrief_of(story)["accounts"];
+    const auto found = std::find_if(accounts.begin(), accounts.end(), [](const auto& one) {
+        return one["answer"] == "Growing the pool, or waiting";
+    });
+    REQUIRE(found != accounts.end());
+    CHECK((*found)["participant"] == "a responder");
+    CHECK((*found)["visibility"] == "unattributed");
+}
+
+TEST_CASE("two of one seat without names are told apart, and nobody by what they also signed") {
+    auto story = full_story();
+    story.tell(story.bob, Seat::on_rota, "A2", {14}, "first view", Audience::unattributed);
+    story.tell(story.carol, Seat::on_rota, "A2", {14}, "second view", Audience::unattributed);
+    story.tell(story.bob, Seat::on_rota, "A3", {14}, "signed view", Audience::everyone);
+    const auto text = section(story.render(Format::md), "Perspectives");
+    CHECK(has(text, "|  | Bob Tanaka, on rota | on rota | on rota (2) |\n"));
+    CHECK(has(text, "| **saw** | not known | “first view” "));
+}
+
+TEST_CASE("the JSON tells of accounts as agreed and names only who put their name to one") {
+    const auto debrief = debrief_of(told_story());
+    REQUIRE(debrief["accounts"].size() == 7);
+    for (const auto& account : debrief["accounts"]) {
+        for (const auto* key : {"participant", "question", "answer", "visibility"})
+            CHECK(account[key].is_string());
+        CHECK(account.contains("moment"));
+        const auto& participants = debrief["participants"];
+        CHECK(std::any_of(participants.begin(), participants.end(), [&](const auto& one) {
+            return one["participant"] == account["participant"];
+        }));
+    }
+    for (const auto& participant : debrief["participants"]) {
+        if (participant["person"].is_null())
+            for (const auto* name : {"Alice", "Bob", "Carol", "Dora"})
+                CHECK_FALSE(has(participant["participant"], name));
+        else
+            CHECK(participant["person"]["name"] == participant["participant"]);
+    }
+    CHECK_FALSE(has(debrief.dump(), "Dora"));
+}
+
+TEST_CASE("how many were heard is told in numbers and in no names") {
+    auto story = told_story();
+    const event::Person silent{{"chat", "U0SILENT05"}, "Sidney Lent"};
+    story.step(silent, SeatPlanned{silent, Tier::core, {Seat::reviewer}, {}, false});
+    story.step(silent, InterviewMoved{InterviewState::declined, {}});
+    const auto text = story.render(Format::md);
+    CHECK(has(section(text, "How this was made"),
+              "Of 5 people invited to the debrief 4 were heard. Of 10 questions asked 7 have an "
+              "answer in this document"));
+    CHECK_FALSE(has(text, "Sidney"));
+}
+
+TEST_CASE("a withdrawn answer leaves every document") {
+    auto story = told_story();
+    const auto asked =
+        story.tell(story.bob, Seat::on_rota, "S1", {}, "soon gone", Audience::everyone);
+    CHECK(has(story.render(Format::md), "soon gone"));
+    story.step(story.bob, TakenBack{asked});
+    for (const auto format : formats)
+        CHECK_FALSE(has(story.render(format), "soon gone"));
+}
+
+TEST_CASE("every link of a page with accounts leads somewhere on it") {
+    const auto text = told_story().render(Format::html);
+    const auto page = read_html(text);
+    CHECK(page.objections == std::vector<std::string>{});
+    for (const auto& address : page.addresses) {
+        if (address[0] == '#')
+            CHECK_MESSAGE(has(text, " id=\"" + address.substr(1) + "\""), address);
+    }
+}
+
+TEST_CASE("accounts come in one order whatever order they were told in") {
+    for (const auto format : formats)
+        CHECK(told_story().render(format) == told_story().render(format));
+}
+
+TEST_CASE("a version with roles holds nothing of anybody who told or was told of") {
+    auto story = told_story();
+    story.people.push_back({story.bob, "bobt", ""});
+    event::File notes{"F2", "oncall_notes.txt", "text/plain", 12, "https://chat.example.org/F2"};
+    story.say(102, story.carol, "400.1", event::words("notes"), {notes});
+    const auto* telltale =
+        "ALICE and tanaka_laptop, alice2 too, @bob, <@U0BOB00002>, A.M. and CN; mail "
+        "alice.meyer@corp.example, see https://chat.example.org/archives/R0123456/p100.0004 and "
+        "bob-pool-graph.png and oncall_notes.txt";
+    story.tell(story.bob, Seat::on_rota, "A4", {14}, telltale, Audience::everyone);
+    story.tell(story.alice, Seat::lead, "W1", {}, telltale, Audience::unattributed);
+    for (const auto format : formats) {
+        const auto text = story.render(format, People::roles);
+        for (const std::string trace :
+             {"Alice",        "alice",    "ALICE",      "Meyer",        "meyer",
+              "Bob",          "bob",      "Tanaka",     "Carol",        "Ngozi",
+              "Dora",         "Quist",    "U0ALICE001", "U0BOB00002",   "U0CAROL003",
+              "U0DORA0004",   "Grafana",  "pool-graph", "oncall_notes", "chat.example.org",
+              "corp.example", "100.0021", "A.M.",       " CN",          "CET",
+              "Europe"}) {
+            CAPTURE(trace);
+            CHECK(text.find(trace) == std::string::npos);
+        }
+    }
+    const auto text = story.render(Format::md, People::roles);
+    CHECK(has(text, "lead and responder A_laptop, lead2 too, responder A,"));
+}
+
+TEST_CASE("a version with roles counts minutes from the start in place of local times") {
+    const auto text = told_story().render(Format::md, People::roles);
+    CHECK(has(text, "**14:05:00 UTC** (T+11 min)"));
+    CHECK(has(text, "2026-11-22 13:57:00 UTC (T+3 min)"));
+    CHECK(has(told_story().render(Format::csv, People::roles), ",T+11 min,"));
+}
+
+TEST_CASE("in a version with roles an account is cut to two hundred characters") {
+    auto story = full_story();
+    story.tell(story.bob, Seat::on_rota, "A2", {14}, std::string(150, 'x') + std::string(150, 'y'),
+               Audience::everyone);
+    for (const auto format : {Format::md, Format::html, Format::json}) {
+        CHECK(has(story.render(format), std::string(150, 'y')));
+        const auto cut = story.render(format, People::roles);
+        CHECK(has(cut, std::string(49, 'y') + "…"));
+        CHECK_FALSE(has(cut, std::string(50, 'y')));
+    }
+}
