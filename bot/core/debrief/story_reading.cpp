@@ -114,6 +114,9 @@ void StoryReading::read(const Entry& entry) {
         deed.signs = x_bank.signs(with_mentions(entry.text, {}));
         drop_undone(entry, deed.signs);
     }
+    // A page that a person sends is one all the same.
+    if (deed.signs.contains(Sign::escalate) && !deed.mentions.empty())
+        x_signals.push_back({&entry, deed.mentions});
     x_deeds.push_back(std::move(deed));
 }
 
