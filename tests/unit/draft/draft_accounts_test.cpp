@@ -74,7 +74,12 @@ TEST_CASE("what nobody here describes is an open question") {
 }
 
 TEST_CASE("answers stand where they belong and cite themselves") {
-    const auto text = told_story().render(Format::md);
+    auto story = told_story();
+    story.tell(story.alice, Seat::lead, "B1", {}, "The freeze moved the job", Audience::everyone);
+    story.tell(story.alice, Seat::lead, "M2", {}, "The shared pool", Audience::everyone);
+    const auto text = story.render(Format::md);
+    CHECK(has(section(text, "Contributing conditions"), "- “The freeze moved the job” (Alice"));
+    CHECK(has(section(text, "Open questions"), "- “The shared pool” (Alice Meyer, lead)"));
     CHECK(has(section(text, "What helped"), "- “The shops told us early” (Carol Ngozi, support) "));
     CHECK(has(section(text, "Before it began"), "- “An ordinary Sunday with a long queue” "));
     CHECK(has(section(text, "Difficulties and trade-offs"), "“Growing the pool, or waiting”"));
