@@ -1,5 +1,7 @@
 #include "bot/core/draft/role_words.hpp"
 
+#include "bot/core/draft/letter_case.hpp"
+
 #include <algorithm>
 
 namespace bot::core::draft {
@@ -7,36 +9,6 @@ namespace {
 
 char fold(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-/// The small letter of a capital of two bytes in UTF-8, of two bytes itself: Latin, Greek,
-/// Cyrillic.
-unsigned small_letter(unsigned c) {
-    const auto within = [&](unsigned from, unsigned to) { return c >= from && c <= to; };
-    if ((within(0xC0, 0xDE) && c != 0xD7) || within(0x391, 0x3A9) || within(0x410, 0x42F))
-        return c + 0x20;
-    if (within(0x400, 0x40F))
-        return c + 0x50;
-    const bool even_is_capital = within(0x100, 0x137) || within(0x14A, 0x177);
-    const bool odd_is_capital = within(0x139, 0x148) || within(0x179, 0x17E);
-    return (even_is_capital && c % 2 == 0) || (odd_is_capital && c % 2 == 1) ? c + 1 : c;
-}
-
-/// As long as `text`, so that places in one are places in the other. Any bytes.
-std::string folded_text(std::string_view text) {
-    std::string out{text};
-    for (std::size_t at = 0; at < out.size(); ++at) {
-        const auto lead = static_cast<unsigned char>(out[at]);
-        const auto next = at + 1 < out.size() ? static_cast<unsigned char>(out[at + 1]) : 0U;
-        if (lead < 0xC3 || lead > 0xDF || (next & 0xC0U) != 0x80U) {
-            out[at] = fold(out[at]);
-            continue;
-        }
-        const auto letter = small_letter((lead & 0x1FU) << 6U | (next & 0x3FU));
-        out[at] = static_cast<char>(0xC0U | letter >> 6U);
-        out[++at] = static_cast<char>(0x80U | (letter & 0x3FU));
-    }
-    return out;
 }
 
 bool is_alnum(char c) {
@@ -164,7 +136,7 @@ void RoleWords::add_initials(std::string_view name, std::string_view role) {
 }
 
 void RoleWords::add_word(std::string_view word, std::string_view role, Letters letters) {
-    auto folded = folded_text(word);
+    auto folded = small_letters(word);
     if (letters == Letters::first_capital && !is_common_word(folded))
         letters = Letters::any;
     auto& bucket = x_words[static_cast<unsigned char>(folded.front())];
@@ -217,7 +189,7 @@ const RoleWords::Word* RoleWords::match(std::string_view text, std::string_view 
 }
 
 std::string RoleWords::replaced(std::string_view text) const {
-    const auto folded = folded_text(text);
+    const auto folded = small_letters(text);
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
