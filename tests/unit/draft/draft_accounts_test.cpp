@@ -24,14 +24,6 @@ bool has(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
 
-/// The part of a Markdown draft under a heading of the second level.
-std::string section(const std::string& markdown, const std::string& title) {
-    const auto begin = markdown.find("\n## " + title + "\n");
-    if (begin == std::string::npos)
-        return {};
-    return markdown.substr(begin, markdown.find("\n## ", begin + 1) - begin);
-}
-
 nlohmann::json debrief_of(const DraftStory& story, People people = People::names) {
     return nlohmann::json::parse(story.render(Format::json, people))["debrief"];
 }
