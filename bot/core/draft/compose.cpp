@@ -159,7 +159,7 @@ Manuscript prepare(const Material& material, People people) {
     sections.push_back(timeline_section(draft));
     sections.push_back(response_section(draft));
     sections.push_back(perspectives_section(draft));
-    sections.push_back(conditions_section());
+    sections.push_back(conditions_section(draft));
     sections.push_back(helped_section(draft));
     sections.push_back(surprises_section(draft));
     add_told(sections, difficulties_section(draft));

@@ -15,7 +15,7 @@ void compose_header(const Material& material, Manuscript& draft);
 [[nodiscard]] Section timeline_section(const Manuscript& draft);
 [[nodiscard]] Section response_section(const Manuscript& draft);
 [[nodiscard]] Section perspectives_section(const Manuscript& draft);
-[[nodiscard]] Section conditions_section();
+[[nodiscard]] Section conditions_section(const Manuscript& draft);
 [[nodiscard]] Section helped_section(const Manuscript& draft);
 [[nodiscard]] Section surprises_section(const Manuscript& draft);
 /// "Before it began", "Difficulties and trade-offs": there only where somebody told of them.

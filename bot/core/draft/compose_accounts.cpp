@@ -131,6 +131,10 @@ std::string_view section_for(const debrief::Telling& telling) {
         return "response";
     if (is({"went-well", "mitigators"}))
         return "helped";
+    if (is({"organisation", "management"}))
+        return "conditions";
+    if (is({"risks"}))
+        return "questions";
     if (is({"surprise"}) || telling.question == "Z3")
         return "surprises";
     return {};

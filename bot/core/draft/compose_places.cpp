@@ -77,12 +77,13 @@ Section perspectives_section(const Manuscript& draft) {
                  "the pictures differ, say so; neither has to be the right one.");
 }
 
-Section conditions_section() {
-    return place("conditions", "Contributing conditions",
-                 "Which conditions met that day, each needed, none enough alone? Since when was "
-                 "each there, and is it there on days that go well too? Look at tools and "
-                 "displays, knowledge, coordination, workload and time, and earlier decisions "
-                 "of the organisation (or say “asked, none found”).");
+Section conditions_section(const Manuscript& draft) {
+    return told_and_place(
+        draft, "conditions", "Contributing conditions",
+        "Which conditions met that day, each needed, none enough alone? Since when was "
+        "each there, and is it there on days that go well too? Look at tools and "
+        "displays, knowledge, coordination, workload and time, and earlier decisions "
+        "of the organisation (or say “asked, none found”).");
 }
 
 Section helped_section(const Manuscript& draft) {

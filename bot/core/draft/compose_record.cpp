@@ -171,6 +171,7 @@ Section questions_section(const Manuscript& draft) {
         });
     });
     add_list(section, "Where accounts differ, neither being the right one:", contrasts_open(draft));
+    add_list(section, "What still feels fragile:", told_in(draft, "questions"));
     add_list(section, "Not described:", cells_empty(draft));
     add_list(section, "Hypotheses held at the time:", std::move(theories));
     add_list(section, "Put on the list for the debrief:", std::move(asked));

@@ -1,5 +1,7 @@
 #include "bot/core/draft/role_words.hpp"
 
+#include "bot/core/draft/letter_case.hpp"
+
 #include <algorithm>
 
 namespace bot::core::draft {
@@ -134,8 +136,7 @@ void RoleWords::add_initials(std::string_view name, std::string_view role) {
 }
 
 void RoleWords::add_word(std::string_view word, std::string_view role, Letters letters) {
-    std::string folded{word};
-    std::transform(folded.begin(), folded.end(), folded.begin(), fold);
+    auto folded = small_letters(word);
     if (letters == Letters::first_capital && !is_common_word(folded))
         letters = Letters::any;
     auto& bucket = x_words[static_cast<unsigned char>(folded.front())];
@@ -173,22 +174,22 @@ bool RoleWords::is_written(std::string_view word, Letters letters) {
     return true;
 }
 
-const RoleWords::Word* RoleWords::match(std::string_view text, std::size_t at) const {
+const RoleWords::Word* RoleWords::match(std::string_view text, std::string_view folded,
+                                        std::size_t at) const {
     const bool mentioned = at > 0 && text[at - 1] == '@';
-    for (const auto& word : x_words[static_cast<unsigned char>(fold(text[at]))]) {
+    for (const auto& word : x_words[static_cast<unsigned char>(folded[at])]) {
         const auto end = at + word.folded.size();
-        if (end > text.size() || (end < text.size() && go_on(text[end - 1], text[end])))
+        if (folded.substr(at, word.folded.size()) != word.folded ||
+            (end < text.size() && go_on(text[end - 1], text[end])))
             continue;
-        const auto same = std::equal(word.folded.begin(), word.folded.end(),
-                                     text.begin() + static_cast<std::ptrdiff_t>(at),
-                                     [](char a, char b) { return a == fold(b); });
-        if (same && (mentioned || is_written(text.substr(at, end - at), word.letters)))
+        if (mentioned || is_written(text.substr(at, end - at), word.letters))
             return &word;
     }
     return nullptr;
 }
 
 std::string RoleWords::replaced(std::string_view text) const {
+    const auto folded = small_letters(text);
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
@@ -203,7 +204,7 @@ std::string RoleWords::replaced(std::string_view text) const {
                 instead = "[address removed]";
         }
         if (end == at && word_starts) {
-            if (const auto* word = match(text, at); word != nullptr) {
+            if (const auto* word = match(text, folded, at); word != nullptr) {
                 instead = word->role;
                 end = at + word->folded.size();
                 if (!out.empty() && out.back() == '@')

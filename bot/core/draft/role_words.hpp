@@ -35,7 +35,8 @@ private:
     };
     void add_word(std::string_view word, std::string_view role, Letters letters);
     [[nodiscard]] static bool is_written(std::string_view word, Letters letters);
-    [[nodiscard]] const Word* match(std::string_view text, std::size_t at) const;
+    [[nodiscard]] const Word* match(std::string_view text, std::string_view folded,
+                                    std::size_t at) const;
 
     std::array<std::vector<Word>, 256> x_words;  ///< by first byte, longest first
 };

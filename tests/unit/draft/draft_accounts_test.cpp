@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
+#include <variant>
 
 namespace event = bot::core::event;
 namespace draft = bot::core::draft;
@@ -22,16 +24,50 @@ bool has(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
 
-/// The part of a Markdown draft under a heading of the second level.
-std::string section(const std::string& markdown, const std::string& title) {
-    const auto begin = markdown.find("\n## " + title + "\n");
-    if (begin == std::string::npos)
-        return {};
-    return markdown.substr(begin, markdown.find("\n## ", begin + 1) - begin);
-}
-
 nlohmann::json debrief_of(const DraftStory& story, People people = People::names) {
     return nlohmann::json::parse(story.render(Format::json, people))["debrief"];
+}
+
+std::string small(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return text;
+}
+
+/// In small letters, everything the record holds that tells who somebody is.
+std::set<std::string> known_of_people(const DraftStory& story) {
+    std::set<std::string> traces{"corp.example", "chat.example.org", " a.m.", " cn;", "cet",
+                                 "europe"};
+    const auto note = [&](const std::string& trace) {
+        if (trace.size() > 2)
+            traces.insert(small(trace));
+    };
+    const auto person = [&](const event::Person& who) {
+        note(who.ref.id);
+        note(who.name.substr(0, who.name.find(' ')));
+        note(who.name.substr(who.name.find(' ') + 1));
+    };
+    for (const auto& told : story.people) {
+        person(told.person);
+        note(told.handle);
+    }
+    for (const auto& fact : story.facts) {
+        person(fact.actor);
+        if (const auto* said = std::get_if<Said>(&fact.body)) {
+            person(said->message.author);
+            note(said->message.message.message);
+            note(said->message.permalink);
+            for (const auto& file : said->message.files)
+                note(file.name);
+        }
+        if (const auto* told = std::get_if<Debriefed>(&fact.body)) {
+            note(told->message->room.room);
+            if (const auto* plan = std::get_if<SeatPlanned>(&told->step))
+                person(plan->who);
+        }
+    }
+    return traces;
 }
 
 }  // namespace
@@ -74,7 +110,12 @@ TEST_CASE("what nobody here describes is an open question") {
 }
 
 TEST_CASE("answers stand where they belong and cite themselves") {
-    const auto text = told_story().render(Format::md);
+    auto story = told_story();
+    story.tell(story.alice, Seat::lead, "B1", {}, "The freeze moved the job", Audience::everyone);
+    story.tell(story.alice, Seat::lead, "M2", {}, "The shared pool", Audience::everyone);
+    const auto text = story.render(Format::md);
+    CHECK(has(section(text, "Contributing conditions"), "- “The freeze moved the job” (Alice"));
+    CHECK(has(section(text, "Open questions"), "- “The shared pool” (Alice Meyer, lead)"));
     CHECK(has(section(text, "What helped"), "- “The shops told us early” (Carol Ngozi, support) "));
     CHECK(has(section(text, "Before it began"), "- “An ordinary Sunday with a long queue” "));
     CHECK(has(section(text, "Difficulties and trade-offs"), "“Growing the pool, or waiting”"));
@@ -189,15 +230,11 @@ TEST_CASE("a version with roles holds nothing of anybody who told or was told of
         "bob-pool-graph.png and oncall_notes.txt";
     story.tell(story.bob, Seat::on_rota, "A4", {14}, telltale, Audience::everyone);
     story.tell(story.alice, Seat::lead, "W1", {}, telltale, Audience::unattributed);
+    const auto traces = known_of_people(story);
+    REQUIRE(traces.size() > 40);
     for (const auto format : formats) {
-        const auto text = story.render(format, People::roles);
-        for (const std::string trace :
-             {"Alice",        "alice",    "ALICE",      "Meyer",        "meyer",
-              "Bob",          "bob",      "Tanaka",     "Carol",        "Ngozi",
-              "Dora",         "Quist",    "U0ALICE001", "U0BOB00002",   "U0CAROL003",
-              "U0DORA0004",   "Grafana",  "pool-graph", "oncall_notes", "chat.example.org",
-              "corp.example", "100.0021", "A.M.",       " CN",          "CET",
-              "Europe"}) {
+        const auto text = small(story.render(format, People::roles));
+        for (const auto& trace : traces) {
             CAPTURE(trace);
             CHECK(text.find(trace) == std::string::npos);
         }

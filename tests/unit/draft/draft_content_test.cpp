@@ -17,14 +17,6 @@ bool has(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
 
-/// The part of a Markdown draft under a heading of the second level.
-std::string section(const std::string& markdown, const std::string& title) {
-    const auto begin = markdown.find("\n## " + title + "\n");
-    if (begin == std::string::npos)
-        return {};
-    return markdown.substr(begin, markdown.find("\n## ", begin + 1) - begin);
-}
-
 }  // namespace
 
 TEST_CASE("the head says what the record knows, each with its evidence") {

@@ -102,7 +102,9 @@ std::vector<bot::core::debrief::Question> story_questions() {
             {"C2", "cues", "", {}, Aspect::effects},
             {"D1", "options", "", {}, {}},
             {"S1", "surprise", "", {}, {}},
-            {"W1", "went-well", "", {}, {}}};
+            {"W1", "went-well", "", {}, {}},
+            {"B1", "organisation", "", {}, {}},
+            {"M2", "risks", "", {}, {}}};
 }
 
 namespace {

@@ -135,6 +135,13 @@ PageParts read_markdown(std::string_view text) {
     return parts;
 }
 
+std::string section(const std::string& markdown, const std::string& title) {
+    const auto begin = markdown.find("\n## " + title + "\n");
+    if (begin == std::string::npos)
+        return {};
+    return markdown.substr(begin, markdown.find("\n## ", begin + 1) - begin);
+}
+
 PageParts read_html(std::string_view text) {
     PageParts parts;
     std::vector<std::string> open;

@@ -14,6 +14,8 @@ struct PageParts {
 
 /// Reads GitHub flavoured Markdown with all its extensions.
 [[nodiscard]] PageParts read_markdown(std::string_view text);
+/// The part of a Markdown draft under a heading of the second level; empty where there is none.
+[[nodiscard]] std::string section(const std::string& markdown, const std::string& title);
 /// Reads HTML as strictly as ours is written: every element known, closed, its attributes quoted.
 [[nodiscard]] PageParts read_html(std::string_view text);
 /// Reads RFC 4180 rows.

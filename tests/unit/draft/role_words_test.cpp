@@ -41,6 +41,17 @@ TEST_CASE("a name that is an everyday word counts only when written as a name") 
     CHECK(two_people().replaced("mark it, said Mark") == "mark it, said responder A");
 }
 
+TEST_CASE("letters of other alphabets count in either case") {
+    draft::RoleWords words;
+    words.add("Özgür", "responder A");
+    words.add("Łucja", "responder B");
+    words.add("Жанна", "responder C");
+    words.settle();
+    CHECK(words.replaced("özgür ÖZGÜR łucja жанна ЖАННА") ==
+          "responder A responder A responder B responder C responder C");
+    CHECK(words.replaced("\xc3") == "\xc3");
+}
+
 TEST_CASE("a mention counts however it is written") {
     CHECK(two_people().replaced("@mark, mark it") == "responder A, mark it");
 }
