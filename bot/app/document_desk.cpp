@@ -21,7 +21,7 @@ constexpr auto look_time = std::chrono::seconds{5};
 
 Result<Document> draft_document(ports::StorePort& store, IncidentId incident,
                                 const std::string& format, const std::string& people,
-                                bool keep_deleted) {
+                                const DraftTerms& terms) {
     const auto wanted = core::draft::parse_format(format);
     if (!wanted)
         return Failure{FailureKind::rejected,
@@ -32,8 +32,10 @@ Result<Document> draft_document(ports::StorePort& store, IncidentId incident,
     auto record = store.record(incident);
     if (!record)
         return record.failure();
-    const core::draft::Material material{record->incident, record->facts, record->people,
-                                         std::move(record->accounts), keep_deleted};
+    core::draft::Material material{record->incident, record->facts, record->people,
+                                   std::move(record->accounts), terms.keep_deleted};
+    if (terms.questions)
+        material.questions = terms.questions->questions();
     auto content = core::draft::render(
         material, *wanted,
         people == "roles" ? core::draft::People::roles : core::draft::People::names);
@@ -42,16 +44,16 @@ Result<Document> draft_document(ports::StorePort& store, IncidentId incident,
 }
 
 DocumentDesk::DocumentDesk(boost::asio::any_io_executor executor, StoreRunner& reader,
-                           bool keep_deleted)
-    : x_executor{std::move(executor)}, x_reader{reader}, x_keep_deleted{keep_deleted} {}
+                           DraftTerms terms)
+    : x_executor{std::move(executor)}, x_reader{reader}, x_terms{std::move(terms)} {}
 
 boost::asio::awaitable<Result<Document>> DocumentDesk::draft(IncidentId incident,
                                                              std::string format, std::string people,
                                                              ports::Deadline deadline) {
     return x_reader.run<Document>(
         [incident, format = std::move(format), people = std::move(people),
-         keep = x_keep_deleted](ports::StorePort& store) {
-            return draft_document(store, incident, format, people, keep);
+         terms = x_terms](ports::StorePort& store) {
+            return draft_document(store, incident, format, people, terms);
         },
         deadline);
 }

@@ -3,6 +3,7 @@
 #include "bot/app/event_pipeline.hpp"
 #include "bot/app/store_runner.hpp"
 #include "bot/async/tokens.hpp"
+#include "bot/core/debrief/question_bank.hpp"
 #include "bot/ports/documents.hpp"
 
 #include <boost/asio/any_io_executor.hpp>
@@ -11,16 +12,23 @@
 #include <cstddef>
 #include <list>
 #include <map>
+#include <memory>
 #include <string>
 
 namespace bot::app {
+
+/// What a draft goes by beside its incident.
+struct DraftTerms {
+    bool keep_deleted = false;  ///< the text of deleted messages stays
+    std::shared_ptr<const core::debrief::QuestionBank> questions = {};  ///< what answers are about
+};
 
 /// Renders what people read, on the reading thread, so that a long draft delays no delivery.
 /// io thread only.
 class DocumentDesk final : public ports::Documents {
 public:
     /// `reader` outlives the desk.
-    DocumentDesk(boost::asio::any_io_executor executor, StoreRunner& reader, bool keep_deleted);
+    DocumentDesk(boost::asio::any_io_executor executor, StoreRunner& reader, DraftTerms terms);
 
     boost::asio::awaitable<ports::Result<ports::Document>> draft(core::event::IncidentId incident,
                                                                  std::string format,
@@ -50,7 +58,7 @@ private:
 
     boost::asio::any_io_executor x_executor;
     StoreRunner& x_reader;
-    const bool x_keep_deleted;
+    const DraftTerms x_terms;
     bool x_closed = false;
     std::list<Waiter> x_waiters;
 };
@@ -60,6 +68,6 @@ private:
                                                             core::event::IncidentId incident,
                                                             const std::string& format,
                                                             const std::string& people,
-                                                            bool keep_deleted);
+                                                            const DraftTerms& terms);
 
 }  // namespace bot::app

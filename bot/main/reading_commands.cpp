@@ -5,6 +5,7 @@
 #include "bot/core/draft/draft.hpp"
 #include "bot/main/exit_code.hpp"
 #include "bot/main/open_store.hpp"
+#include "bot/main/policy.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -116,8 +117,9 @@ int print_draft(const config::Settings& settings, const DraftOrder& order) {
     auto store = open_store(settings.storage, StoreMay::only_open);
     if (!store)
         return complain(store.failure().detail);
+    const auto policy = policy_from(settings);
     auto document = app::draft_document(**store, *incident, order.format, order.people,
-                                        settings.incident.keep_deleted);
+                                        {policy.keep_deleted, policy.questions});
     if (!document)
         return complain(document.failure().detail);
     if (order.out.empty()) {

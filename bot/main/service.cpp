@@ -88,7 +88,7 @@ struct Running {
                 {app::StoreUse::writing, settings.server.limits.max_queued_deliveries}},
           reader{io, reading, log, {app::StoreUse::reading}},
           pipeline{store, policy, clock},
-          desk{io.get_executor(), reader, settings.incident.keep_deleted},
+          desk{io.get_executor(), reader, {policy.keep_deleted, policy.questions}},
           journal{store},
           chats{make_chats(
               {io, settings, clock, log, pipeline, journal, desk,

@@ -16,7 +16,7 @@ struct Stage {
     support::RecordedLog log;
     ScriptedStore store;
     app::StoreRunner runner{io, store, log, {app::StoreUse::reading}};
-    app::DocumentDesk desk{io.get_executor(), runner, false};
+    app::DocumentDesk desk{io.get_executor(), runner, {}};
     std::promise<void> release;
     std::vector<Result<FactNumber>> told;
     bot::async::TaskGroup readers{io.get_executor(), log, "readers"};

@@ -201,7 +201,7 @@ TEST_CASE("what is due and cannot be claimed is not asked for in a tight circle"
     ScriptedStore stuck;
     stuck.next = stage.clock.now();
     app::StoreRunner runner{stage.io, stuck, stage.log, app::StoreRunner::Options{}};
-    app::DocumentDesk desk{stage.io.get_executor(), runner, false};
+    app::DocumentDesk desk{stage.io.get_executor(), runner, {}};
     app::OutboxDispatcher dispatcher{
         stage.io.get_executor(), {runner, *stage.sink, desk, {}, stage.clock, stage.log}, {}};
     dispatcher.start();
