@@ -67,8 +67,8 @@ def rule_g(body):
 FILES = {
     "a core that includes an adapter": (
         include_table.own_includes_follow_the_table,
-        {"bot/core/draft/a.hpp": header('#include "adapters/http/b.hpp"'), "adapters/http/b.hpp": ""},
-        {"bot/core/draft/a.hpp": header('#include "bot/core/event/b.hpp"'), "bot/core/event/b.hpp": ""},
+        {"bot/core/command/a.hpp": header('#include "adapters/http/b.hpp"'), "adapters/http/b.hpp": ""},
+        {"bot/core/command/a.hpp": header('#include "bot/core/event/b.hpp"'), "bot/core/event/b.hpp": ""},
     ),
     "a lower subject of the core that includes a higher one": (
         include_table.own_includes_follow_the_table,
@@ -77,7 +77,7 @@ FILES = {
     ),
     "subjects of one rank that include each other": (
         include_table.own_includes_follow_the_table,
-        {"bot/core/draft/a.hpp": '#include "bot/core/language/b.hpp"', "bot/core/language/b.hpp": ""},
+        {"bot/core/command/a.hpp": '#include "bot/core/language/b.hpp"', "bot/core/language/b.hpp": ""},
         {"bot/core/incident/a.hpp": '#include "bot/core/timeline/b.hpp"',
          "bot/core/timeline/b.hpp": ""},
     ),

@@ -161,11 +161,11 @@ struct Gap {
     std::string reason;
 };
 
-using FactBody = std::variant<Opened, RoomLinked, RoomAltered, RoomReplaced, CardPosted,
-                              SeveritySet, StatusSet, TitleSet, SummarySet, ImpactSet, RoleSet,
-                              MilestoneSet, Said, Revised, Removed, Reacted, Pinned, Marked,
-                              MemberChanged, Noted, EntryRevised, EntryStruck, CommandRun, Gap,
-                              Debriefed>;
+using FactBody =
+    std::variant<Opened, RoomLinked, RoomAltered, RoomReplaced, CardPosted, SeveritySet, StatusSet,
+                 TitleSet, SummarySet, ImpactSet, RoleSet, MilestoneSet, Said, Revised, Removed,
+                 Reacted, Pinned, Marked, MemberChanged, Noted, EntryRevised, EntryStruck,
+                 CommandRun, Gap, Debriefed>;
 
 struct Fact {
     event::IncidentId incident;
