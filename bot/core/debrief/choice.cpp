@@ -202,7 +202,8 @@ private:
         for (const auto& chosen : x_chosen) {
             if (chosen.question->aspect)
                 have.insert(*chosen.question->aspect);
-            placed += chosen.planned.moment.number != 0 ? 1 : 0;
+            const bool theirs = chosen.question->kind == "management";
+            placed += chosen.planned.moment.number != 0 && !theirs ? 1 : 0;
         }
         const std::size_t want = has_seat(x_participant, Seat::lead) ? 2
                                  : x_participant.tier == Tier::core  ? 3
