@@ -140,20 +140,26 @@ private:
     void take_free() {
         const auto all = candidates(x_participant, x_moments, x_bank, x_clock);
         while (x_chosen.size() < size()) {
-            const auto* best = best_of(all, true);
+            // As much of what they are to be asked for as the candidates allow.
+            const auto* best = best_of(all, [&](const Candidate& one) {
+                return helps_moments(one) && helps_aspects(one);
+            });
             if (best == nullptr)
-                best = best_of(all, false);
+                best = best_of(all, [&](const Candidate& one) { return helps_moments(one); });
+            if (best == nullptr)
+                best = best_of(all, [](const Candidate&) { return true; });
             if (best == nullptr)
                 return;
             keep({best->question, best->moment, best->planned}, weight(*best));
         }
     }
 
-    [[nodiscard]] const Candidate* best_of(const std::vector<Candidate>& all, bool needed) const {
+    template <class Filter>
+    [[nodiscard]] const Candidate* best_of(const std::vector<Candidate>& all,
+                                           const Filter& filter) const {
         const Candidate* best = nullptr;
         for (const auto& one : all)
-            if (may_ask(one) && (!needed || is_needed(one)) &&
-                (best == nullptr || goes_first(one, *best)))
+            if (may_ask(one) && filter(one) && (best == nullptr || goes_first(one, *best)))
                 best = &one;
         return best;
     }
@@ -194,24 +200,26 @@ private:
         return count_here(one) < most_here && (!names_effect || count_here(one) > 0);
     }
 
-    /// Core people are asked for three aspects at least, leads for two, managers about two moments:
-    /// where the places left are just enough for that, nothing else is taken.
-    [[nodiscard]] bool is_needed(const Candidate& one) const {
+    /// Core people are asked for three aspects at least, leads for two: where the places left are
+    /// just enough for that, nothing else is taken.
+    [[nodiscard]] bool helps_aspects(const Candidate& one) const {
         std::set<Aspect> have;
-        std::ptrdiff_t placed = 0;
-        for (const auto& chosen : x_chosen) {
+        for (const auto& chosen : x_chosen)
             if (chosen.question->aspect)
                 have.insert(*chosen.question->aspect);
-            const bool theirs = chosen.question->kind == "management";
-            placed += chosen.planned.moment.number != 0 && !theirs ? 1 : 0;
-        }
         const std::size_t want = has_seat(x_participant, Seat::lead) ? 2
                                  : x_participant.tier == Tier::core  ? 3
                                                                      : 0;
-        const auto left = size() - x_chosen.size();
-        const bool new_aspect = one.question->aspect && !have.contains(*one.question->aspect);
-        if (have.size() + left <= want && !new_aspect)
-            return false;
+        const bool spare = have.size() + size() - x_chosen.size() > want;
+        return spare || (one.question->aspect && !have.contains(*one.question->aspect));
+    }
+
+    /// Managers are asked about two moments at least, beside what only they are asked.
+    [[nodiscard]] bool helps_moments(const Candidate& one) const {
+        const auto placed =
+            std::count_if(x_chosen.begin(), x_chosen.end(), [](const Chosen& chosen) {
+                return chosen.planned.moment.number != 0 && chosen.question->kind != "management";
+            });
         return !has_seat(x_participant, Seat::management) || placed >= 2 ||
                one.planned.moment.number != 0;
     }

@@ -141,7 +141,7 @@ TEST_CASE("managers are asked about two moments beside their own questions") {
     const Asked asked{
         told,
         {row("C2", "cues", "surprise_message", "effects"), row("C3", "cues", "surprise_message"),
-         row("U1", "outside-view", "customer_seat")}};
+         row("U1", "outside-view", "customer_seat"), row("U2", "mitigators", "customer_seat")}};
     CHECK(asked.weight("Ann", "B3"));
     CHECK(asked.weight("Ann", "B4"));
     CHECK(asked.weight("Ann", "C2"));
