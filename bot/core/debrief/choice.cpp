@@ -1,10 +1,10 @@
 #include "bot/core/debrief/choice.hpp"
 
-#include "bot/core/debrief/candidates.hpp"
+#include "bot/core/debrief/free_choice.hpp"
 #include "bot/core/debrief/story_reading.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <map>
 
 namespace bot::core::debrief {
 namespace {
@@ -12,39 +12,12 @@ namespace {
 using incident::Seat;
 using incident::Tier;
 
-/// Added to the base weight, in halves.
-constexpr int untold = 4;
-constexpr int missing_aspect = 2;
-constexpr int given_twice = -2;
-constexpr int same_kind = -4;
-constexpr int third_here = -2;
-constexpr int most_here = 3;
-
 /// Which of the questions that alternate between people comes next.
 struct Turns {
     bool surprise = false;
     bool out_of_turn = false;
     std::map<Tier, bool> second_closing{{Tier::contributor, true}};
 };
-
-/// Where weights are equal: what the record and a free story show least of goes first.
-int aspect_order(std::optional<Aspect> aspect) {
-    if (!aspect)
-        return 5;
-    switch (*aspect) {
-        case Aspect::expectations:
-            return 0;
-        case Aspect::timeline_view:
-            return 1;
-        case Aspect::assumptions:
-            return 2;
-        case Aspect::effects:
-            return 3;
-        case Aspect::actions:
-            break;
-    }
-    return 4;
-}
 
 /// Chooses for one person.
 class Chooser {
@@ -140,87 +113,12 @@ private:
     void take_free() {
         const auto all = candidates(x_participant, x_moments, x_bank, x_clock);
         while (x_chosen.size() < size()) {
-            const auto* best = best_of(all, true);
-            if (best == nullptr)
-                best = best_of(all, false);
-            if (best == nullptr)
+            const auto best = best_candidate(all, {x_participant, size(), x_tellings, x_chosen});
+            if (best.candidate == nullptr)
                 return;
-            keep({best->question, best->moment, best->planned}, weight(*best));
+            const auto& one = *best.candidate;
+            keep({one.question, one.moment, one.planned}, best.weight);
         }
-    }
-
-    [[nodiscard]] const Candidate* best_of(const std::vector<Candidate>& all, bool needed) const {
-        const Candidate* best = nullptr;
-        for (const auto& one : all)
-            if (may_ask(one) && (!needed || is_needed(one)) &&
-                (best == nullptr || goes_first(one, *best)))
-                best = &one;
-        return best;
-    }
-
-    [[nodiscard]] int weight(const Candidate& one) const {
-        auto sum = one.base;
-        for (const auto& chosen : x_chosen)
-            sum += chosen.question->kind == one.question->kind ? same_kind : 0;
-        if (one.moment == nullptr)
-            return sum;
-        const auto at = one.moment->at;
-        sum += x_tellings.spoken_about(at) ? 0 : untold;
-        if (const auto aspect = one.question->aspect) {
-            const auto given = x_tellings.given(at, *aspect);
-            sum += given == 0 ? missing_aspect : given >= 2 ? given_twice : 0;
-        }
-        return sum + (count_here(one) == most_here - 1 ? third_here : 0);
-    }
-
-    [[nodiscard]] int count_here(const Candidate& one) const {
-        const auto here = one.planned.moment;
-        return here.number == 0 ? 0
-                                : static_cast<int>(std::count_if(
-                                      x_chosen.begin(), x_chosen.end(), [&](const Chosen& other) {
-                                          return other.planned.moment == here;
-                                      }));
-    }
-
-    [[nodiscard]] bool may_ask(const Candidate& one) const {
-        const bool organisation = one.question->kind == "organisation";
-        for (const auto& chosen : x_chosen)
-            if (chosen.question->id == one.question->id ||
-                (organisation && chosen.question->kind == "organisation"))
-                return false;
-        // What names a later effect comes behind what was done, thought and seen there.
-        const auto& words = one.question->words;
-        const bool names_effect = words.find("{effect}") != std::string::npos;
-        return count_here(one) < most_here && (!names_effect || count_here(one) > 0);
-    }
-
-    /// Core people are asked for three aspects at least, leads for two, managers about two moments:
-    /// where the places left are just enough for that, nothing else is taken.
-    [[nodiscard]] bool is_needed(const Candidate& one) const {
-        std::set<Aspect> have;
-        std::ptrdiff_t placed = 0;
-        for (const auto& chosen : x_chosen) {
-            if (chosen.question->aspect)
-                have.insert(*chosen.question->aspect);
-            placed += chosen.planned.moment.number != 0 ? 1 : 0;
-        }
-        const std::size_t want = has_seat(x_participant, Seat::lead) ? 2
-                                 : x_participant.tier == Tier::core  ? 3
-                                                                     : 0;
-        const auto left = size() - x_chosen.size();
-        const bool new_aspect = one.question->aspect && !have.contains(*one.question->aspect);
-        if (have.size() + left <= want && !new_aspect)
-            return false;
-        return !has_seat(x_participant, Seat::management) || placed >= 2 ||
-               one.planned.moment.number != 0;
-    }
-
-    [[nodiscard]] bool goes_first(const Candidate& one, const Candidate& other) const {
-        const auto key = [&](const Candidate& c) {
-            return std::tuple{-weight(c), aspect_order(c.question->aspect), c.question->id,
-                              c.planned.moment};
-        };
-        return key(one) < key(other);
     }
 
     void keep(Chosen chosen, int weight) {

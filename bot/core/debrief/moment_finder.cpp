@@ -152,7 +152,7 @@ void MomentFinder::look_at_words(const Deed& deed, Found& found) const {
         if (has_seat(x_participant, Seat::management))
             fit(found, Trigger::linked_decision, decided, {{"decision", in_marks}});
     }
-    if (x_reading.bank().surprise(entry.text.plain)) {
+    if (deed.surprised) {
         found.kind = "surprise";
         fit(found, Trigger::surprise_message, decided, {{"quote", quote}});
     }

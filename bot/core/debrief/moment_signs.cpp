@@ -31,6 +31,8 @@ bool at_night(event::Instant at, const std::string& zone) {
 /// Whether a severity or a status went to a worse one.
 bool is_worse(const timeline::Entry& entry) {
     const auto shift = shift_of(entry);
+    if (shift.now.empty())
+        return false;
     if (entry.kind == EntryKind::severity) {
         const auto was = incident::parse_severity(shift.was);
         const auto now = incident::parse_severity(shift.now);
@@ -45,11 +47,11 @@ bool is_worse(const timeline::Entry& entry) {
 }  // namespace
 
 std::vector<const Deed*> MomentFinder::own(event::Instant from, event::Instant to) const {
-    std::vector<const Deed*> deeds;
-    for (const auto* deed : x_own)
-        if (deed->entry->at >= from && deed->entry->at <= to)
-            deeds.push_back(deed);
-    return deeds;
+    const auto first = std::partition_point(x_own.begin(), x_own.end(),
+                                            [&](const Deed* one) { return one->entry->at < from; });
+    const auto last = std::partition_point(first, x_own.end(),
+                                           [&](const Deed* one) { return one->entry->at <= to; });
+    return {first, last};
 }
 
 /// They said that something was well while somebody else was puzzled, or just before a signal. Not
@@ -64,7 +66,7 @@ bool MomentFinder::contradicted(const Deed& deed) const {
         if (is_recovery(near.signs))
             (near.entry->at <= at ? from : to) = near.entry->at;
     for (const auto& near : x_reading.between(from, to))
-        if (near.who != x_who && near.said() && x_reading.bank().surprise(near.entry->text.plain))
+        if (near.who != x_who && near.said() && near.surprised)
             return true;
     const auto& signals = x_reading.signals();
     return std::any_of(signals.begin(), signals.end(), [&](const Signal& one) {

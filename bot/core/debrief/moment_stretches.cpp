@@ -154,8 +154,7 @@ void MomentFinder::look_at_gaps() {
 
 void MomentFinder::look_at_reactions() {
     for (const auto* deed : x_own) {
-        if (deed->entry->kind != EntryKind::reaction ||
-            !x_reading.bank().surprise(deed->entry->text.plain))
+        if (deed->entry->kind != EntryKind::reaction || !deed->surprised)
             continue;
         const auto at = deed->entry->at;
         const Deed* nearest = nullptr;

@@ -110,6 +110,8 @@ void StoryReading::read(const Entry& entry) {
         deed.mentions.front() != deed.who)
         return;
     std::erase(deed.mentions, deed.who);
+    if (deed.said() || entry.kind == EntryKind::reaction)
+        deed.surprised = x_bank.surprise(entry.text.plain);
     if (deed.said()) {
         deed.signs = x_bank.signs(with_mentions(entry.text, {}));
         drop_undone(entry, deed.signs);
@@ -192,11 +194,12 @@ std::string StoryReading::role_at(const PersonRef& who, event::Instant at) const
 
 KnownNames StoryReading::names_but(const std::vector<PersonRef>& own) const {
     KnownNames names;
+    std::set<std::pair<PersonRef, std::string_view>> known;
     const auto is_own = [&](const PersonRef& ref) {
         return std::find(own.begin(), own.end(), ref) != own.end();
     };
     const auto add = [&](const PersonRef& ref, std::string_view name) {
-        if (ref.id.empty() || is_own(ref))
+        if (ref.id.empty() || is_own(ref) || !known.emplace(ref, name).second)
             return;
         names.add_id(ref.id);
         names.add(name.starts_with('@') ? name.substr(1) : name);

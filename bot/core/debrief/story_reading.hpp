@@ -19,6 +19,7 @@ struct Deed {
     std::set<Sign> signs;
     std::vector<event::PersonRef> mentions;  ///< of other people, in order
     bool told_by_program = false;            ///< who did it did not write the entry
+    bool surprised = false;                  ///< it shows in their words or their reaction
 
     [[nodiscard]] bool has(Sign sign) const { return signs.contains(sign); }
     [[nodiscard]] bool said() const;  ///< in words of their own

@@ -207,6 +207,14 @@ TEST_CASE("asking somebody in is told by their role then, and whether they showe
     CHECK(asked("14:31"));
 }
 
+TEST_CASE("who handed their role on is not called by it any more") {
+    auto told = alarm();
+    told.role("14:03", "Bob", "scribe", "Bob");
+    told.role("14:10", "Bob", "scribe", "Cleo");
+    told.say("14:20", "Ann", "@Bob can you look at the pool?");
+    CHECK(fit(told, "Ann", Trigger::asked_for_help)->words.at("role") == "someone");
+}
+
 TEST_CASE("a stretch of 15 minutes without a word is a gap only between begin and end") {
     const auto gap = [](const std::string& from, const std::string& to) {
         auto told = alarm();

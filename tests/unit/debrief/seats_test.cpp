@@ -82,6 +82,8 @@ TEST_CASE("the author and the reviewer of a change have four points without a wo
     CHECK(find(told, "Ann")->seats == std::vector{Seat::change_author});
     CHECK(find(told, "Bob")->seats == std::vector{Seat::reviewer});
     CHECK(find(told, "Bob")->person.name == "Bob");
+    told.alert("13:56", "change 882, reviewed by @Cleo");
+    CHECK(find(told, "Cleo")->seats == std::vector{Seat::reviewer});
 }
 
 TEST_CASE("a page that was not acknowledged gives three points, and an acknowledgement three") {
