@@ -70,13 +70,17 @@ Answer<Done> SandboxChat::act_on(MessageRef message, Action action, Deadline dea
     co_return Done{};
 }
 
+/// People get another name where theirs is taken; the core chooses its own.
 Answer<RoomCreated> SandboxChat::create_room(CreateRoom order, Attempt attempt, Deadline deadline) {
+    const auto& state = x_ledger.state();
+    if (!state.line_of(bot_id, attempt.key) && state.room(order.name) != nullptr)
+        co_return Failure(FailureKind::conflict, "there is a room " + order.name + " already");
     Action action{RoomMade{order.name, order.topic,
                            order.visibility == bot::core::incident::Visibility::restricted}};
     const auto made = co_await act(attempt.key, std::move(action), deadline);
     if (!made)
         co_return made.failure();
-    const auto& rooms = x_ledger.state().touched(made->number).rooms;
+    const auto& rooms = state.touched(made->number).rooms;
     if (rooms.empty())
         co_return no_such("room of that order");
     co_return RoomCreated{{platform, rooms.front()}, rooms.front()};

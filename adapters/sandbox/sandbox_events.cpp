@@ -2,6 +2,8 @@
 
 #include "adapters/sandbox/sandbox_text.hpp"
 
+#include <algorithm>
+
 namespace adapters::sandbox {
 namespace {
 
@@ -189,6 +191,8 @@ HistoryPage history(const State& state, const std::string& room, Instant from, I
         tell_all(message, site, page.events);
         page.last = message.number;
     }
+    std::stable_sort(page.events.begin(), page.events.end(),
+                     [](const ChatEvent& a, const ChatEvent& b) { return a.at < b.at; });
     return page;
 }
 

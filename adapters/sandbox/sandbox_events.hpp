@@ -21,8 +21,8 @@ namespace adapters::sandbox {
                                                      const std::string& site);
 
 /// What reading back a room gives: its messages with a number above `after` written in (from, to),
-/// at most `limit`, each followed by its last edit and its reactions, under the keys that these
-/// had when they happened.
+/// at most `limit`, with their last edits and their reactions, whenever these were made, under the
+/// keys that these had when they happened; in the order of time.
 struct HistoryPage {
     std::vector<bot::core::event::ChatEvent> events;
     std::int64_t last = 0;  ///< the last message's number

@@ -103,7 +103,7 @@ SandboxLedger::Answer<Recorded> SandboxLedger::record(std::string by, std::strin
     const auto kept = co_await x_journal.append(topic, text, deadline);
     if (!kept) {
         x_in_doubt = true;
-        co_return kept.failure();
+        co_return Failure(FailureKind::unknown_outcome, kept.failure().detail);
     }
     // What is applied is what a restart will read.
     co_return take(decode_line(text).value_or(line));

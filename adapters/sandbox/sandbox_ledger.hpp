@@ -54,8 +54,8 @@ public:
 
     [[nodiscard]] const State& state() const { return x_state; }
 
-    /// `rejected` with words for the person where it may not be done. The events are then owed to
-    /// deliver().
+    /// `rejected` with words for the person where it may not be done, `unknown_outcome` where the
+    /// journal did not say that it has the line. The events are then owed to deliver().
     boost::asio::awaitable<bot::ports::Result<Recorded>> record(std::string by, std::string key,
                                                                 Action action,
                                                                 bot::ports::Deadline deadline);

@@ -115,6 +115,8 @@ struct Applying {
     void operator()(const Edited& edited) const {
         auto& message = touch(edited.message);
         message.card = edited.card;
+        if (edited.card)
+            message.text = bot::core::event::words(edited.card->title);
         message.edit_line = number;
         message.edited_at = line.at;
         if (message.typed == edited.typed)

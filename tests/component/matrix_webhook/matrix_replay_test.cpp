@@ -1,5 +1,6 @@
 #include "bot/core/draft/draft.hpp"
 #include "tests/component/matrix_webhook/matrix_store_stage.hpp"
+#include "tests/support/skip.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -23,7 +24,7 @@ Requests recorded_transactions() {
     const std::filesystem::path folder = std::filesystem::path{SHARED_FIXTURES} / "matrix";
     std::map<int, Requests> by_number;
     if (!std::filesystem::is_directory(folder)) {
-        MESSAGE("skipped: the recorded requests are not beside this checkout");
+        tests::support::skip("the recorded requests are not beside this checkout");
         return {};
     }
     for (const auto& file : std::filesystem::directory_iterator{folder}) {

@@ -2,8 +2,8 @@
 
 #include "adapters/sandbox/sandbox_chat.hpp"
 #include "adapters/sandbox/sandbox_server.hpp"
-#include "tests/component/sandbox/sandbox_imposters.hpp"
 #include "tests/support/http_loop.hpp"
+#include "tests/support/sandbox_imposters.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

@@ -1,5 +1,7 @@
 #include "adapters/slack/slack_envelope.hpp"
 
+#include "tests/support/skip.hpp"
+
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
@@ -25,7 +27,7 @@ std::string recorded(const std::string& name) {
     const auto path = std::filesystem::path{SHARED_FIXTURES} / "slack" / name;
     std::ifstream file{path, std::ios::binary};
     if (!file)
-        MESSAGE("skipped: no recorded payload " << name << " on this machine");
+        tests::support::skip("no recorded payload " + name + " on this machine");
     return {std::istreambuf_iterator<char>{file}, {}};
 }
 

@@ -72,5 +72,6 @@ struct NamedWorld {
 
 [[nodiscard]] std::unique_ptr<ChatWorld> make_slack_world();
 [[nodiscard]] std::unique_ptr<ChatWorld> make_matrix_world();
+[[nodiscard]] std::unique_ptr<ChatWorld> make_sandbox_world();
 
 }  // namespace tests::contract

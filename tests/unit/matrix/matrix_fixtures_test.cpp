@@ -1,4 +1,5 @@
 #include "adapters/matrix/matrix_transaction.hpp"
+#include "tests/support/skip.hpp"
 #include "tests/unit/matrix/matrix_stage.hpp"
 
 #include <algorithm>
@@ -144,7 +145,7 @@ std::vector<std::filesystem::path> recordings() {
     const std::filesystem::path folder = std::filesystem::path{SHARED_FIXTURES} / "matrix";
     std::vector<std::filesystem::path> files;
     if (!std::filesystem::is_directory(folder)) {
-        MESSAGE("skipped: the recorded requests are not beside this checkout");
+        tests::support::skip("the recorded requests are not beside this checkout");
         return files;
     }
     for (const auto& file : std::filesystem::directory_iterator{folder})

@@ -170,8 +170,8 @@ TEST_CASE("history comes in pages, in order, under the keys of what happened") {
     CHECK(page.more);
     REQUIRE(page.events.size() == 3);
     CHECK(page.events[0].key.value == "sandbox:3");
-    CHECK(page.events[1].key.value == "sandbox:7");
-    CHECK(page.events[2].key.value == "sandbox:5");
+    CHECK(page.events[1].key.value == "sandbox:5");
+    CHECK(page.events[2].key.value == "sandbox:7");
     const auto rest = history(chat.state, "general", from, to, page.last, 2, "");
     CHECK_FALSE(rest.more);
     CHECK(rest.events.size() == 1);

@@ -1,6 +1,7 @@
 #include "adapters/slack/slack_commands.hpp"
 #include "adapters/slack/slack_events.hpp"
 #include "adapters/slack/slack_interactions.hpp"
+#include "tests/support/skip.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -170,7 +171,7 @@ std::string outcome(const std::string& how, const std::string& text) {
 TEST_CASE("every recorded payload becomes what it must become") {
     const std::filesystem::path folder = std::filesystem::path{SHARED_FIXTURES} / "slack";
     if (!std::filesystem::is_directory(folder)) {
-        MESSAGE("skipped: the recorded payloads are not beside this checkout");
+        tests::support::skip("the recorded payloads are not beside this checkout");
         return;
     }
     std::size_t seen = 0;

@@ -2,6 +2,7 @@
 
 #include "adapters/http/router.hpp"
 #include "tests/support/http_loop.hpp"
+#include "tests/support/skip.hpp"
 
 #include <boost/asio/io_context.hpp>
 #include <doctest/doctest.h>
@@ -275,7 +276,7 @@ TEST_CASE("words in every script come through forms whole") {
 TEST_CASE("every recorded envelope is taken when it is signed, and refused when it is not") {
     const std::filesystem::path folder = std::filesystem::path{SHARED_FIXTURES} / "slack";
     if (!std::filesystem::is_directory(folder)) {
-        MESSAGE("skipped: the recorded payloads are not beside this checkout");
+        tests::support::skip("the recorded payloads are not beside this checkout");
         return;
     }
     std::size_t seen = 0;
