@@ -111,11 +111,6 @@ void remind(const Asking& asking, Interviewer& interviewer, const command::Debri
                    : std::to_string(count) + " are reminded, in their working hours."));
 }
 
-debrief::Story story_of(const Interviewer& interviewer,
-                        const std::vector<timeline::Entry>& entries) {
-    return {interviewer.incident(), entries, interviewer.ruling().snapshot().tied};
-}
-
 /// "14:05 e12 p95 went up"; what belongs to no moment is about all of it.
 std::string moment_title(const Asking& asking, const Incident& incident,
                          const std::vector<timeline::Entry>& entries, event::FactNumber moment) {
@@ -151,7 +146,7 @@ void run_perspectives(const Asking& asking, const Incident& incident,
     const auto& bank = *ruling.policy().questions;
     const Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
     const auto entries = timeline::build(ruling.snapshot().record, false);
-    const auto story = story_of(interviewer, entries);
+    const auto story = interviewer.story(entries);
     const auto all =
         debrief::tellings(interviewer.debrief(), bank.questions(), debrief::Reader::facilitator);
     TextWriter text;
@@ -191,7 +186,7 @@ void run_agenda(const Asking& asking, const Incident& incident) {
     const auto& bank = *ruling.policy().questions;
     const Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
     const auto entries = timeline::build(ruling.snapshot().record, false);
-    const auto story = story_of(interviewer, entries);
+    const auto story = interviewer.story(entries);
     TextWriter text;
     text.bold("Agenda for the debrief of " + to_string(incident.id));
     for (const auto& item : debrief::agenda(interviewer.debrief(), story,

@@ -87,7 +87,7 @@ void tell_facilitator(Interviewer& interviewer, Hold hold) {
 void open_debrief(Interviewer& interviewer, Hold hold) {
     auto& ruling = interviewer.ruling();
     const auto entries = entries_of(interviewer);
-    const debrief::Story story{interviewer.incident(), entries, ruling.snapshot().tied};
+    const auto story = interviewer.story(entries);
     auto planned = debrief::choose_questions(story, there(interviewer, story),
                                              *ruling.policy().questions, zones_of(interviewer));
     const auto at = ruling.now() + (hold == Hold::none ? std::chrono::minutes{0} : hold_for);
@@ -105,7 +105,7 @@ void open_debrief(Interviewer& interviewer, Hold hold) {
 void send_invitations(Interviewer& interviewer) {
     auto& ruling = interviewer.ruling();
     const auto entries = entries_of(interviewer);
-    const debrief::Story story{interviewer.incident(), entries, ruling.snapshot().tied};
+    const auto story = interviewer.story(entries);
     bool observers = false;
     int count = 0;
     for (const auto& participant : there(interviewer, story)) {
@@ -132,7 +132,7 @@ void send_invitations(Interviewer& interviewer) {
 void offer_notes(Interviewer& interviewer) {
     auto& ruling = interviewer.ruling();
     const auto entries = entries_of(interviewer);
-    const debrief::Story story{interviewer.incident(), entries, ruling.snapshot().tied};
+    const auto story = interviewer.story(entries);
     const auto ended = interviewer.incident().resolved_at.value_or(ruling.now());
     for (const auto& participant : there(interviewer, story)) {
         const auto& person = participant.person.ref;

@@ -32,6 +32,15 @@ std::optional<event::PersonRef> Interviewer::facilitator() const {
     return found == incident().roles.end() ? std::nullopt : std::optional{found->second};
 }
 
+debrief::Story Interviewer::story(std::span<const timeline::Entry> entries) const {
+    debrief::Story story{incident(), entries, x_ruling.snapshot().tied, {}};
+    for (const auto& known : x_ruling.snapshot().people)
+        for (const auto& name : {known.person.name, known.handle})
+            if (!name.empty())
+                story.names[known.person.ref].push_back(name);
+    return story;
+}
+
 std::vector<std::string> Interviewer::names() const {
     std::vector<std::string> all;
     for (const auto& [ref, interview] : x_debrief.interviews)

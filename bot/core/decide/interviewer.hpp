@@ -2,6 +2,7 @@
 
 #include "bot/core/debrief/interview.hpp"
 #include "bot/core/debrief/interview_words.hpp"
+#include "bot/core/debrief/seats.hpp"
 #include "bot/core/decide/ruling.hpp"
 
 #include <optional>
@@ -29,6 +30,8 @@ public:
     /// When they may be written to.
     [[nodiscard]] debrief::WorkingHours hours_of(const event::PersonRef& person) const;
     [[nodiscard]] std::optional<event::PersonRef> facilitator() const;
+    /// The incident as `entries` tell it, which it borrows, with every name its people have.
+    [[nodiscard]] debrief::Story story(std::span<const timeline::Entry> entries) const;
     /// Of everybody who is asked.
     [[nodiscard]] std::vector<std::string> names() const;
 
