@@ -9,6 +9,7 @@
 #include "config/settings.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,18 +43,18 @@ public:
     Answer<bot::core::event::RoomCreated> create_room(bot::core::outbox::CreateRoom order,
                                                       bot::ports::Attempt attempt,
                                                       bot::ports::Deadline deadline) override;
-    Answer<bot::core::event::RoomJoined> join(bot::core::event::RoomRef room,
+    Answer<bot::core::event::RoomJoined> join(bot::core::outbox::JoinRoom order,
                                               bot::ports::Deadline deadline) override;
-    Answer<bot::ports::Done> invite(bot::core::outbox::InvitePeople order,
-                                    bot::ports::Deadline deadline) override;
+    Answer<bot::core::event::PeopleInvited> invite(bot::core::outbox::InvitePeople order,
+                                                   bot::ports::Deadline deadline) override;
     Answer<bot::ports::Done> set_topic(bot::core::outbox::SetTopic order,
                                        bot::ports::Deadline deadline) override;
     Answer<bot::core::event::Posted> post(bot::core::outbox::PostText order,
                                           bot::ports::Attempt attempt,
                                           bot::ports::Deadline deadline) override;
-    Answer<bot::ports::Done> post_privately(bot::core::outbox::PostPrivately order,
-                                            bot::ports::Attempt attempt,
-                                            bot::ports::Deadline deadline) override;
+    Answer<std::optional<bot::core::event::Posted>> post_privately(
+        bot::core::outbox::PostPrivately order, bot::ports::Attempt attempt,
+        bot::ports::Deadline deadline) override;
     Answer<bot::core::event::Posted> message_person(bot::core::outbox::MessagePerson order,
                                                     bot::ports::Attempt attempt,
                                                     bot::ports::Deadline deadline) override;
@@ -122,9 +123,17 @@ private:
                                       bot::ports::Deadline deadline);
     Answer<bot::ports::Done> invite_one(std::string room, std::string person,
                                         bot::ports::Deadline deadline);
+    Answer<bot::core::event::RoomJoined> join(bot::core::event::RoomRef room,
+                                              bot::ports::Deadline deadline);
     boost::asio::awaitable<void> note_direct(std::string room, bot::ports::Deadline deadline);
     Answer<bot::core::event::RoomJoined> seen_from_inside(bot::core::event::RoomRef room,
                                                           bot::ports::Deadline deadline);
+    // matrix_entry.cpp: who else may be in a room that we came into, and where it comes from
+    Answer<Json> state_of(std::string room, std::string type, std::string key,
+                          bot::ports::Deadline deadline);
+    Answer<bool> is_public(std::string room, bot::ports::Deadline deadline);
+    Answer<bool> is_inside(std::string room, std::vector<bot::core::event::PersonRef> accounts,
+                           bot::ports::Deadline deadline);
 
     MatrixApi x_api;
     const bot::ports::Clock& x_clock;

@@ -53,16 +53,18 @@ Bodies edited(const Occasion& on) {
                           std::string{text_at(on.event, "event_id")}}};
 }
 
-/// A command is obeyed; spoken to us, it is also something that was said.
+/// A command is obeyed; spoken to us, or come late, it is also something that was said.
 Bodies spoken(const Occasion& on) {
     auto posted = posted_of(on.event, on.content, on.room, on.ours, on.received);
     const bool text = text_at(on.content, "msgtype") == "m.text";
-    auto addressed =
-        text && !is_stale(on.event, on.received) ? read_command(posted, on.ours) : std::nullopt;
+    auto addressed = text ? read_command(posted, on.ours) : std::nullopt;
     if (!addressed)
         return {std::move(posted)};
-    if (addressed->how == Address::by_word)
+    if (addressed->how == Address::by_word) {
+        if (is_stale(on.event, on.received))
+            addressed->command.said = std::move(posted);
         return {std::move(addressed->command)};
+    }
     return {std::move(posted), std::move(addressed->command)};
 }
 
@@ -129,15 +131,6 @@ Person actor_of(const Occasion& on, const ChatBody& body) {
     return person_of(text_at(on.event, "sender"), on.ours);
 }
 
-/// Whoever has their account on another server is not of our organisation.
-void tell_origin(ChatBody& body, const Person& actor, const MatrixIdentity& ours) {
-    const bool outsider = server_of(actor.ref.id) != ours.server_name;
-    if (auto* const given = std::get_if<CommandGiven>(&body))
-        given->outsider = outsider;
-    else if (auto* const invited = std::get_if<Invited>(&body))
-        invited->outsider = outsider;
-}
-
 }  // namespace
 
 std::vector<ChatEvent> decode_room_event(const Json& event, std::string_view room,
@@ -156,7 +149,9 @@ std::vector<ChatEvent> decode_room_event(const Json& event, std::string_view roo
         one.room = {platform, is_room_id(room) ? std::string{room} : std::string{}};
         one.at = time_of(event, received);
         one.actor = actor_of(on, body);
-        tell_origin(body, one.actor, ours);
+        // Whoever has their account on another server is not of our organisation.
+        one.outsider = server_of(one.actor.ref.id) != ours.server_name;
+        one.stale = is_stale(event, received);
         one.body = std::move(body);
         events.push_back(std::move(one));
     }

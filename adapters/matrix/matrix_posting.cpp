@@ -28,6 +28,10 @@ constexpr std::size_t longest_part = 8000;
 constexpr int most_pages = 20;
 constexpr std::chrono::seconds clocks_differ{120};
 
+Ring ring_for(outbox::Urgency urgency) {
+    return urgency == outbox::Urgency::rings ? Ring::aloud : Ring::silently;
+}
+
 std::vector<Json> contents_of(const event::Text& text, Ring ring) {
     std::vector<Json> contents;
     for (const auto& part : parts_of(text, longest_part))
@@ -60,7 +64,7 @@ MatrixChat::Answer<Posted> MatrixChat::post(outbox::PostText order, Attempt atte
                                             Deadline deadline) {
     auto text = with_choices(std::move(order.text), order.buttons, x_settings.command);
     Outgoing message{order.room.room, order.thread.value_or(std::string{}),
-                     contents_of(text, Ring::silently), std::move(order.buttons)};
+                     contents_of(text, ring_for(order.urgency)), std::move(order.buttons)};
     co_return co_await send(std::move(message), std::move(attempt), deadline);
 }
 
@@ -88,8 +92,9 @@ MatrixChat::Answer<Done> MatrixChat::update_card(outbox::UpdateCard order, Attem
 }
 
 /// It reaches the person, and makes nobody's phone ring.
-MatrixChat::Answer<Done> MatrixChat::post_privately(outbox::PostPrivately order, Attempt attempt,
-                                                    Deadline deadline) {
+MatrixChat::Answer<std::optional<Posted>> MatrixChat::post_privately(outbox::PostPrivately order,
+                                                                     Attempt attempt,
+                                                                     Deadline deadline) {
     auto known = co_await know_ourselves(deadline);
     if (!known)
         co_return known.failure();
@@ -102,7 +107,7 @@ MatrixChat::Answer<Done> MatrixChat::post_privately(outbox::PostPrivately order,
     auto sent = co_await send(std::move(message), std::move(attempt), deadline);
     if (!sent)
         co_return sent.failure();
-    co_return Done{};
+    co_return std::optional{std::move(*sent)};
 }
 
 MatrixChat::Answer<Posted> MatrixChat::message_person(outbox::MessagePerson order, Attempt attempt,

@@ -31,6 +31,16 @@ event::Instant time_of(const Json& event) {
     return event::Instant{std::chrono::milliseconds{number_at(event, "origin_server_ts")}};
 }
 
+/// A command that is past was something said.
+ChatEvent as_history(ChatEvent event) {
+    auto* const given = std::get_if<event::CommandGiven>(&event.body);
+    if (given != nullptr && given->said) {
+        auto said = *std::move(given->said);
+        event.body = std::move(said);
+    }
+    return event;
+}
+
 /// History is in the order of the room's own graph, and clocks differ: only a page that lies wholly
 /// before the stretch ends it.
 bool is_before(const Json& chunk, event::Instant from) {
@@ -98,7 +108,8 @@ MatrixChat::Answer<HistoryRead> MatrixChat::read_history(outbox::ReadHistory ord
     const auto now = x_clock.now();
     HistoryRead read;
     for (std::size_t i = 0; chunk.is_array() && i < chunk.size(); ++i) {
-        for (auto& event : decode_room_event(chunk[i], order.room.room, x_ours, now)) {
+        for (auto& told : decode_room_event(chunk[i], order.room.room, x_ours, now)) {
+            auto event = as_history(std::move(told));
             if (event.at > order.from && event.at < order.to && is_history(event))
                 read.events.push_back(std::move(event));
         }

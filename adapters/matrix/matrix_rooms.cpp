@@ -172,8 +172,9 @@ boost::asio::awaitable<void> MatrixChat::note_direct(std::string room, Deadline 
     static_cast<void>(noted);
 }
 
-MatrixChat::Answer<Done> MatrixChat::invite(outbox::InvitePeople order, Deadline deadline) {
-    std::string problems;
+MatrixChat::Answer<event::PeopleInvited> MatrixChat::invite(outbox::InvitePeople order,
+                                                            Deadline deadline) {
+    event::PeopleInvited done;
     for (const auto& person : order.people) {
         if (person.platform != platform || person.id.empty() || person.id == x_ours.user_id)
             continue;
@@ -182,12 +183,9 @@ MatrixChat::Answer<Done> MatrixChat::invite(outbox::InvitePeople order, Deadline
             continue;
         if (passes(invited.failure()))
             co_return invited.failure();
-        problems +=
-            (problems.empty() ? "" : "; ") + person.id + " (" + invited.failure().detail + ")";
+        done.uninvited.push_back({person, invited.failure().detail});
     }
-    if (!problems.empty())
-        co_return Failure{FailureKind::rejected, problems};
-    co_return Done{};
+    co_return done;
 }
 
 /// To invite somebody who is there is forbidden, in the same words as much else.

@@ -58,7 +58,7 @@ Bodies tombstone(const Occasion& on) {
     const auto now = text_at(on.content, "replacement_room");
     if (!is_room_id(now) || now == on.room)
         return {};
-    return {RoomMoved{{platform, std::string{now}}}};
+    return {RoomMoved{{platform, std::string{now}}, true}};
 }
 
 std::set<std::string> pinned_in(const Json& content) {

@@ -87,23 +87,37 @@ Answer<RoomCreated> SandboxChat::create_room(CreateRoom order, Attempt attempt, 
 }
 
 /// The bot is in every room there is.
-Answer<bot::core::event::RoomJoined> SandboxChat::join(RoomRef room, Deadline) {
-    if (x_ledger.state().room(room.room) == nullptr)
-        co_return no_such("room " + room.room);
-    bot::core::event::RoomJoined there{room, room.room};
+Answer<bot::core::event::RoomJoined> SandboxChat::join(JoinRoom order, Deadline) {
+    const auto* room = x_ledger.state().room(order.room.room);
+    if (room == nullptr)
+        co_return no_such("room " + order.room.room);
+    bot::core::event::RoomJoined there{order.room, order.room.room};
+    there.is_public = !room->restricted && room->direct_with.empty();
+    there.asker_inside =
+        std::any_of(order.accounts.begin(), order.accounts.end(), [&](const auto& account) {
+            return account.platform == platform &&
+                   (room->members.contains(account.id) || room->direct_with == account.id);
+        });
     co_return there;
 }
 
-Answer<Done> SandboxChat::invite(InvitePeople order, Deadline deadline) {
+Answer<PeopleInvited> SandboxChat::invite(InvitePeople order, Deadline deadline) {
+    PeopleInvited invited;
     PeopleJoined joined{order.room.room, {}};
-    for (const auto& one : order.people)
-        joined.people.push_back(one.id);
+    for (const auto& one : order.people) {
+        if (is_person(one.id) || one.id == bot_id)
+            joined.people.push_back(one.id);
+        else
+            invited.uninvited.push_back({one, "there is nobody called " + one.id + " here"});
+    }
+    if (joined.people.empty())
+        co_return invited;
     Action action{std::move(joined)};
     std::string no_key;
     const auto done = co_await act(std::move(no_key), std::move(action), deadline);
     if (!done)
         co_return done.failure();
-    co_return Done{};
+    co_return invited;
 }
 
 Answer<Done> SandboxChat::set_topic(SetTopic order, Deadline deadline) {
@@ -138,7 +152,9 @@ Answer<Posted> SandboxChat::post(PostText order, Attempt attempt, Deadline deadl
     return say(std::move(attempt.key), std::move(said), deadline);
 }
 
-Answer<Done> SandboxChat::post_privately(PostPrivately order, Attempt attempt, Deadline deadline) {
+/// It stands in the room, for one pair of eyes; its choices are buttons there.
+Answer<std::optional<Posted>> SandboxChat::post_privately(PostPrivately order, Attempt attempt,
+                                                          Deadline deadline) {
     Said said;
     said.room = order.room.room;
     said.text = std::move(order.text);
@@ -147,7 +163,7 @@ Answer<Done> SandboxChat::post_privately(PostPrivately order, Attempt attempt, D
     const auto posted = co_await say(std::move(attempt.key), std::move(said), deadline);
     if (!posted)
         co_return posted.failure();
-    co_return Done{};
+    co_return std::optional<Posted>{};
 }
 
 Answer<Posted> SandboxChat::message_person(MessagePerson order, Attempt attempt,

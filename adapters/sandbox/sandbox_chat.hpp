@@ -22,14 +22,15 @@ public:
 
     Answer<bot::core::event::RoomCreated> create_room(bot::core::outbox::CreateRoom order,
                                                       Attempt attempt, Deadline deadline) override;
-    Answer<bot::core::event::RoomJoined> join(bot::core::event::RoomRef room,
+    Answer<bot::core::event::RoomJoined> join(bot::core::outbox::JoinRoom order,
                                               Deadline deadline) override;
-    Answer<Done> invite(bot::core::outbox::InvitePeople order, Deadline deadline) override;
+    Answer<bot::core::event::PeopleInvited> invite(bot::core::outbox::InvitePeople order,
+                                                   Deadline deadline) override;
     Answer<Done> set_topic(bot::core::outbox::SetTopic order, Deadline deadline) override;
     Answer<bot::core::event::Posted> post(bot::core::outbox::PostText order, Attempt attempt,
                                           Deadline deadline) override;
-    Answer<Done> post_privately(bot::core::outbox::PostPrivately order, Attempt attempt,
-                                Deadline deadline) override;
+    Answer<std::optional<bot::core::event::Posted>> post_privately(
+        bot::core::outbox::PostPrivately order, Attempt attempt, Deadline deadline) override;
     Answer<bot::core::event::Posted> message_person(bot::core::outbox::MessagePerson order,
                                                     Attempt attempt, Deadline deadline) override;
     Answer<bot::core::event::Posted> post_card(bot::core::outbox::PostCard order, Attempt attempt,

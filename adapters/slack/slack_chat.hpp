@@ -39,18 +39,18 @@ public:
     Answer<bot::core::event::RoomCreated> create_room(bot::core::outbox::CreateRoom order,
                                                       bot::ports::Attempt attempt,
                                                       bot::ports::Deadline deadline) override;
-    Answer<bot::core::event::RoomJoined> join(bot::core::event::RoomRef room,
+    Answer<bot::core::event::RoomJoined> join(bot::core::outbox::JoinRoom order,
                                               bot::ports::Deadline deadline) override;
-    Answer<bot::ports::Done> invite(bot::core::outbox::InvitePeople order,
-                                    bot::ports::Deadline deadline) override;
+    Answer<bot::core::event::PeopleInvited> invite(bot::core::outbox::InvitePeople order,
+                                                   bot::ports::Deadline deadline) override;
     Answer<bot::ports::Done> set_topic(bot::core::outbox::SetTopic order,
                                        bot::ports::Deadline deadline) override;
     Answer<bot::core::event::Posted> post(bot::core::outbox::PostText order,
                                           bot::ports::Attempt attempt,
                                           bot::ports::Deadline deadline) override;
-    Answer<bot::ports::Done> post_privately(bot::core::outbox::PostPrivately order,
-                                            bot::ports::Attempt attempt,
-                                            bot::ports::Deadline deadline) override;
+    Answer<std::optional<bot::core::event::Posted>> post_privately(
+        bot::core::outbox::PostPrivately order, bot::ports::Attempt attempt,
+        bot::ports::Deadline deadline) override;
     Answer<bot::core::event::Posted> message_person(bot::core::outbox::MessagePerson order,
                                                     bot::ports::Attempt attempt,
                                                     bot::ports::Deadline deadline) override;
@@ -103,8 +103,9 @@ private:
     Answer<bot::core::event::RoomCreated> find_own_room(std::string name,
                                                         bot::ports::Attempt attempt,
                                                         bot::ports::Deadline deadline);
-    Answer<bot::ports::Done> invite_batch(std::string room, std::vector<std::string> people,
-                                          bot::ports::Deadline deadline);
+    Answer<bot::core::event::PeopleInvited> invite_batch(std::string room,
+                                                         std::vector<std::string> people,
+                                                         bot::ports::Deadline deadline);
     Answer<bool> is_shared(std::string room, std::string title, bot::ports::Attempt attempt,
                            bot::ports::Deadline deadline);
     Answer<bot::core::event::HistoryRead> read_threads(bot::core::outbox::ReadHistory order,

@@ -81,10 +81,11 @@ SlackChat::Answer<Posted> SlackChat::message_person(outbox::MessagePerson order,
     co_return co_await send(std::move(message), std::move(attempt), deadline);
 }
 
-/// Nobody can look whether a private message was shown, and Slack does not keep it either, so a
-/// second try may show it twice: better than not at all.
-SlackChat::Answer<Done> SlackChat::post_privately(outbox::PostPrivately order, Attempt attempt,
-                                                  Deadline deadline) {
+/// Shown in passing, it stands nowhere. Nobody can look whether a private message was shown, and
+/// Slack does not keep it either, so a second try may show it twice: better than not at all.
+SlackChat::Answer<std::optional<Posted>> SlackChat::post_privately(outbox::PostPrivately order,
+                                                                   Attempt attempt,
+                                                                   Deadline deadline) {
     for (auto& part : parts_of(order.text, order.buttons)) {
         part.emplace_back("channel", order.room.room);
         part.emplace_back("user", order.to.id);
@@ -99,9 +100,9 @@ SlackChat::Answer<Done> SlackChat::post_privately(outbox::PostPrivately order, A
         auto told = co_await message_person(std::move(direct), std::move(attempt), deadline);
         if (!told)
             co_return told.failure();
-        break;
+        co_return std::optional{std::move(*told)};
     }
-    co_return Done{};
+    co_return std::optional<Posted>{};
 }
 
 SlackChat::Answer<Done> SlackChat::update_card(outbox::UpdateCard order, Attempt,
@@ -160,9 +161,10 @@ SlackChat::Answer<Posted> SlackChat::send(Outgoing message, Attempt attempt, Dea
 SlackChat::Answer<std::string> SlackChat::send_part(http::Fields form, Deadline deadline) {
     auto answer = co_await x_api.call("chat.postMessage", form, Repeating::harmful, deadline);
     if (!answer && is_error(answer.failure(), "not_in_channel")) {
-        event::RoomRef room{platform,
-                            std::string{http::field(form, "channel").value_or(std::string_view{})}};
-        auto joined = co_await join(std::move(room), deadline);
+        outbox::JoinRoom wish;
+        wish.room = {platform,
+                     std::string{http::field(form, "channel").value_or(std::string_view{})}};
+        auto joined = co_await join(std::move(wish), deadline);
         if (!joined)
             co_return joined.failure();
         answer =

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 /// Rooms: made, filled with people, given a topic.
@@ -42,16 +43,17 @@ bool is_harmless(std::string_view error) {
     return error == "already_in_channel" || error == "cant_invite_self";
 }
 
+using Uninvited = std::vector<event::PeopleInvited::Uninvited>;
+
 /// Of an invitation that failed for some: who could not come and why; empty where nobody is left.
-std::string uninvited(const Json& answer) {
-    std::string who;
+Uninvited uninvited(const Json& answer) {
+    Uninvited who;
     const auto& errors = member(answer, "errors");
     for (std::size_t i = 0; errors.is_array() && i < errors.size(); ++i) {
         const auto error = text_at(errors[i], "error");
         if (error.empty() || flag_at(errors[i], "ok") || is_harmless(error))
             continue;
-        who += (who.empty() ? "" : ", ") + std::string{text_at(errors[i], "user")} + " (" +
-               std::string{error} + ")";
+        who.push_back({{platform, std::string{text_at(errors[i], "user")}}, std::string{error}});
     }
     return who;
 }
@@ -132,24 +134,39 @@ SlackChat::Answer<RoomCreated> SlackChat::find_own_room(std::string name, Attemp
     co_return Failure{FailureKind::conflict, "conversations.create: name_taken"};
 }
 
-SlackChat::Answer<event::RoomJoined> SlackChat::join(event::RoomRef room, Deadline deadline) {
-    http::Fields form{{"channel", room.room}};
+SlackChat::Answer<event::RoomJoined> SlackChat::join(outbox::JoinRoom order, Deadline deadline) {
+    http::Fields form{{"channel", order.room.room}};
     auto joined =
         co_await x_api.call("conversations.join", std::move(form), Repeating::harmless, deadline);
     if (!joined)
         co_return joined.failure();
+    const auto& channel = member(*joined, "channel");
+    const auto& closed = member(channel, "is_private");
     event::RoomJoined there;
-    there.name = text_at(member(*joined, "channel"), "name");
-    there.room = std::move(room);
+    there.name = text_at(channel, "name");
+    there.is_public = closed.is_boolean() && !closed.get<bool>();
+    there.room = std::move(order.room);
+    if (there.is_public || order.accounts.empty())
+        co_return there;
+    auto people = co_await members(there.room, deadline);
+    if (!people)
+        co_return people.failure();
+    const auto is_asker = [&](const event::Person& one) {
+        return std::find(order.accounts.begin(), order.accounts.end(), one.ref) !=
+               order.accounts.end();
+    };
+    there.asker_inside = std::any_of(people->members.begin(), people->members.end(), is_asker);
     co_return there;
 }
 
-SlackChat::Answer<Done> SlackChat::invite(outbox::InvitePeople order, Deadline deadline) {
+SlackChat::Answer<event::PeopleInvited> SlackChat::invite(outbox::InvitePeople order,
+                                                          Deadline deadline) {
     std::vector<std::string> people;
     for (const auto& person : order.people) {
         if (person.platform == platform && !person.id.empty() && person.id != x_ours.user_id)
             people.push_back(person.id);
     }
+    event::PeopleInvited all;
     for (std::size_t at = 0; at < people.size(); at += largest_batch) {
         const auto begin = people.begin() + static_cast<std::ptrdiff_t>(at);
         const auto end = people.begin() +
@@ -158,43 +175,42 @@ SlackChat::Answer<Done> SlackChat::invite(outbox::InvitePeople order, Deadline d
         auto done = co_await invite_batch(order.room.room, std::move(batch), deadline);
         if (!done)
             co_return done.failure();
+        std::move(done->uninvited.begin(), done->uninvited.end(),
+                  std::back_inserter(all.uninvited));
     }
-    co_return Done{};
+    co_return all;
 }
 
 /// One who is there already may spoil the call for the others: then one by one.
-SlackChat::Answer<Done> SlackChat::invite_batch(std::string room, std::vector<std::string> people,
-                                                Deadline deadline) {
+SlackChat::Answer<event::PeopleInvited> SlackChat::invite_batch(std::string room,
+                                                                std::vector<std::string> people,
+                                                                Deadline deadline) {
+    event::PeopleInvited done;
     http::Fields form{{"channel", room}, {"users", joined(people)}, {"force", "true"}};
     auto answer =
         co_await x_api.call("conversations.invite", std::move(form), Repeating::harmless, deadline);
     if (answer) {
-        const auto left = uninvited(*answer);
-        if (!left.empty())
-            co_return Failure{FailureKind::rejected, "conversations.invite: " + left};
-        co_return Done{};
+        done.uninvited = uninvited(*answer);
+        co_return done;
     }
     const auto failure = answer.failure();
     const bool harmless =
         is_error(failure, "already_in_channel") || is_error(failure, "cant_invite_self");
-    if (people.size() == 1 || passes(failure) || failure.kind == FailureKind::unauthorized) {
-        if (harmless)
-            co_return Done{};
+    if (passes(failure) || failure.kind == FailureKind::unauthorized)
         co_return failure;
+    if (people.size() == 1) {
+        if (!harmless)
+            done.uninvited.push_back({{platform, people.front()}, failure.detail});
+        co_return done;
     }
-    std::string problems;
     for (const auto& person : people) {
         std::vector<std::string> alone(1, person);
         auto one = co_await invite_batch(room, std::move(alone), deadline);
-        if (one)
-            continue;
-        if (passes(one.failure()))
+        if (!one)
             co_return one.failure();
-        problems += (problems.empty() ? "" : ", ") + person + " (" + one.failure().detail + ")";
+        std::move(one->uninvited.begin(), one->uninvited.end(), std::back_inserter(done.uninvited));
     }
-    if (!problems.empty())
-        co_return Failure{FailureKind::rejected, problems};
-    co_return Done{};
+    co_return done;
 }
 
 SlackChat::Answer<Done> SlackChat::set_topic(outbox::SetTopic order, Deadline deadline) {

@@ -1,5 +1,6 @@
 #include "bot/app/perform_effect.hpp"
 
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -19,6 +20,8 @@ Answer<Outcome> widen(Answer<T> call) {
         co_return answer.failure();
     if constexpr (std::is_same_v<T, ports::Done>)
         co_return Outcome{core::event::Performed{}};
+    else if constexpr (std::is_same_v<T, std::optional<core::event::Posted>>)
+        co_return *answer ? Outcome{std::move(**answer)} : Outcome{core::event::Performed{}};
     else
         co_return Outcome{std::move(*answer)};
 }
@@ -48,7 +51,7 @@ struct Performer {
         return widen(chat.create_room(std::move(order), attempt, deadline));
     }
     Answer<Outcome> operator()(core::outbox::JoinRoom order) {
-        return widen(chat.join(std::move(order.room), deadline));
+        return widen(chat.join(std::move(order), deadline));
     }
     Answer<Outcome> operator()(core::outbox::InvitePeople order) {
         return widen(chat.invite(std::move(order), deadline));

@@ -8,6 +8,7 @@
 
 #include <boost/asio/awaitable.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,14 +46,17 @@ public:
 
     virtual Answer<core::event::RoomCreated> create_room(core::outbox::CreateRoom order,
                                                          Attempt attempt, Deadline deadline) = 0;
-    /// Being there already is fine. `room` may be an address; the answer has its id.
-    virtual Answer<core::event::RoomJoined> join(core::event::RoomRef room, Deadline deadline) = 0;
-    virtual Answer<Done> invite(core::outbox::InvitePeople order, Deadline deadline) = 0;
+    /// Being there already is fine. The room may be an address; the answer has its id.
+    virtual Answer<core::event::RoomJoined> join(core::outbox::JoinRoom order,
+                                                 Deadline deadline) = 0;
+    virtual Answer<core::event::PeopleInvited> invite(core::outbox::InvitePeople order,
+                                                      Deadline deadline) = 0;
     virtual Answer<Done> set_topic(core::outbox::SetTopic order, Deadline deadline) = 0;
     virtual Answer<core::event::Posted> post(core::outbox::PostText order, Attempt attempt,
                                              Deadline deadline) = 0;
-    virtual Answer<Done> post_privately(core::outbox::PostPrivately order, Attempt attempt,
-                                        Deadline deadline) = 0;
+    /// Nothing where it was shown in passing and stands nowhere.
+    virtual Answer<std::optional<core::event::Posted>> post_privately(
+        core::outbox::PostPrivately order, Attempt attempt, Deadline deadline) = 0;
     virtual Answer<core::event::Posted> message_person(core::outbox::MessagePerson order,
                                                        Attempt attempt, Deadline deadline) = 0;
     virtual Answer<core::event::Posted> post_card(core::outbox::PostCard order, Attempt attempt,

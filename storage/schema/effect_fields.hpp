@@ -54,6 +54,8 @@ template <class A>
 void fields(A& a, Of<A, outbox::JoinRoom> x) {
     a("room", x.room);
     a("by", x.asked_by);
+    a("accounts", x.accounts);
+    a("was", x.was);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::InvitePeople> x) {
@@ -71,6 +73,7 @@ void fields(A& a, Of<A, outbox::PostText> x) {
     a("text", x.text);
     a("thread", x.thread);
     a("buttons", x.buttons);
+    a.unless("urgency", x.urgency, outbox::Urgency::quiet);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::PostPrivately> x) {

@@ -216,6 +216,16 @@ std::string_view word(outbox::ButtonStyle value) {
     return {};
 }
 
+std::string_view word(outbox::Urgency value) {
+    switch (value) {
+        case outbox::Urgency::quiet:
+            return "quiet";
+        case outbox::Urgency::rings:
+            return "rings";
+    }
+    return {};
+}
+
 std::string_view word(outbox::FieldKind value) {
     switch (value) {
         case outbox::FieldKind::line:

@@ -43,9 +43,9 @@ void Asking::refuse_fields(std::map<std::string, std::string> errors) const {
     deliver({writer.take(), {}, std::move(errors), true});
 }
 
-void Asking::announce(event::IncidentId id, const event::Text& text,
-                      const std::string& remark) const {
-    const bool told = x_ruling.tell_rooms(id, text);
+void Asking::announce(event::IncidentId id, const event::Text& text, const std::string& remark,
+                      outbox::Urgency urgency) const {
+    const bool told = x_ruling.tell_rooms(id, text, {}, urgency);
     const auto* incident = x_ruling.incident(id);
     const bool seen =
         told && incident != nullptr && incident::find_room(*incident, room()) != nullptr;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const event::RoomRef& room() const { return x_event.room; }
     [[nodiscard]] event::Instant at() const { return x_event.at; }
     [[nodiscard]] const event::CommandGiven& given() const { return x_given; }
+    /// Not of our organisation: has a say in rooms of incidents only.
+    [[nodiscard]] bool is_outsider() const { return x_event.outsider; }
     /// How commands begin here: "/incident".
     [[nodiscard]] const std::string& root() const { return x_root; }
 
@@ -32,8 +34,8 @@ public:
     void refuse_fields(std::map<std::string, std::string> errors) const;
     /// One short line for everybody in the incident's rooms, and for the asker if elsewhere. The
     /// remark, if any, is for the asker alone.
-    void announce(event::IncidentId id, const event::Text& text,
-                  const std::string& remark = {}) const;
+    void announce(event::IncidentId id, const event::Text& text, const std::string& remark = {},
+                  outbox::Urgency urgency = outbox::Urgency::quiet) const;
 
     void record(event::IncidentId id, incident::FactBody body) const {
         record_at(id, at(), std::move(body));

@@ -36,6 +36,12 @@ void show(const Asking& asking) {
     asking.answer(text.take());
 }
 
+bool is_open(const Ruling& ruling, const std::string& claim) {
+    const auto& toggles = ruling.snapshot().toggles;
+    const auto found = toggles.find(claim);
+    return found != toggles.end() && found->second.change == event::Change::added;
+}
+
 void claim(const Asking& asking, const PersonRef& other) {
     auto& ruling = asking.ruling();
     const auto& me = asking.asker().ref;
@@ -44,7 +50,12 @@ void claim(const Asking& asking, const PersonRef& other) {
         return asking.answer(speak("I know that one as yours already."));
     if (!ruling.policy().chats.contains(other.platform))
         return asking.refuse("I am not connected to `" + other.platform + "`.");
-    ruling.set_toggle(claim_toggle(me, other), event::Change::added);
+    const auto asked = claim_toggle(me, other);
+    if (is_open(ruling, asked))
+        return asking.answer(
+            speak("I asked that account already, and no answer has come yet. `iam yes " +
+                  to_string(me) + "` from there says so, too."));
+    ruling.set_toggle(asked, {ruling.now(), event::Change::added});
     ruling.look_up({other});
     TextWriter question;
     question.person(me, ruling.name_of(me));
@@ -66,11 +77,9 @@ void settle(const Asking& asking, TieStep step, const PersonRef& other) {
     auto& ruling = asking.ruling();
     const auto& me = asking.asker().ref;
     const auto name = claim_toggle(other, me);
-    const auto& toggles = ruling.snapshot().toggles;
-    const auto open = toggles.find(name);
-    if (open == toggles.end() || open->second.change == event::Change::removed)
+    if (!is_open(ruling, name))
         return asking.refuse("Nobody asked that, or it is settled already.");
-    ruling.set_toggle(name, event::Change::removed);
+    ruling.set_toggle(name, {ruling.now(), event::Change::removed});
     if (step == TieStep::decline) {
         asking.answer(speak("Then nothing is changed."));
         return;

@@ -50,7 +50,7 @@ void run_role(const Asking& asking, const Incident& incident, const command::Ass
     asking.record(incident.id, incident::RoleSet{order.role, *person});
     if (order.role == "lead")
         ruling.drop_timer(incident.id, no_lead_timer);
-    asking.announce(incident.id, line.plain(".").take());
+    asking.announce(incident.id, line.plain(".").take(), {}, outbox::Urgency::rings);
 }
 
 void run_roles(const Asking& asking, const Incident& incident) {

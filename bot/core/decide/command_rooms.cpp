@@ -88,7 +88,8 @@ void run_link(const Asking& asking, const Incident& incident, const command::Lin
     if (there && may_see(asking, there->incident.visibility, there->incident.rooms, there->member))
         return asking.refuse("That room cannot be added: it belongs to " +
                              to_string(there->incident.id) + ".");
-    ruling.send(incident.id, outbox::JoinRoom{*room, asking.asker().ref});
+    ruling.send(incident.id,
+                outbox::JoinRoom{*room, asking.asker().ref, ruling.snapshot().accounts, {}});
     asking.answer(speak("I am going there. As soon as I am in, what is said there goes into " +
                         to_string(incident.id) + ", too."));
 }

@@ -140,7 +140,10 @@ void open_elsewhere(const Asking& asking, event::IncidentId id) {
 void settle_in(Ruling& ruling, event::IncidentId id, const event::RoomRef& room) {
     const auto& incident = *ruling.incident(id);
     ruling.send(id, outbox::PostCard{room, card_of(incident, ruling)}, card_word(room));
-    if (incident.visibility == incident::Visibility::restricted)
+    // Who is there before we listen speaks up late or never, and is a member all the same.
+    const auto* linked = incident::find_room(incident, room);
+    if (incident.visibility == incident::Visibility::restricted ||
+        (linked != nullptr && linked->origin == incident::RoomOrigin::adopted))
         ruling.send(id, outbox::ListMembers{room});
 }
 

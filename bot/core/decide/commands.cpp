@@ -2,6 +2,7 @@
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/families.hpp"
 
+#include <chrono>
 #include <string>
 #include <utility>
 #include <vector>
@@ -66,7 +67,7 @@ const Incident* find_incident(const Asking& asking, const command::Asked& asked)
     if (asked.incident) {
         const bool elsewhere = !snapshot.here || snapshot.here->incident.id != *asked.incident;
         const auto& named = snapshot.named;
-        if (named && !(asking.given().outsider && elsewhere) &&
+        if (named && !(asking.is_outsider() && elsewhere) &&
             named->incident.id == *asked.incident &&
             may_see(asking, named->incident.visibility, named->incident.rooms, named->member)) {
             if (std::visit(OnlyLooks{}, asked.command) || may_change(asking, *named))
@@ -245,6 +246,19 @@ command::Parsed understand(Ruling& ruling, const event::Text& text, const std::s
     return keeps_mentions(parsed) ? parsed : command::parse(with_names(ruling, text), root);
 }
 
+/// What nobody waits for any more is not done behind people's backs; they are asked to say it again
+/// while they may remember having said it.
+void too_late(const Asking& asking, const event::ChatEvent& event) {
+    constexpr std::chrono::hours remembered{24};
+    if (const auto& said = asking.given().said; said && asking.ruling().snapshot().here)
+        decide_posted(asking.ruling(), event, *said);
+    if (asking.ruling().now() - event.at < remembered)
+        asking.refuse(
+            "I was away, and what you asked of me comes to me only now. Things may have "
+            "moved on, so I did nothing. If it still holds, say it again: `" +
+            asking.root() + " " + asking.given().text.plain + "`");
+}
+
 }  // namespace
 
 void decide_command(Ruling& ruling, const event::ChatEvent& event,
@@ -253,6 +267,8 @@ void decide_command(Ruling& ruling, const event::ChatEvent& event,
     if (interview_pressed(ruling, event, given))
         return;
     const Asking asking{ruling, event, given};
+    if (event.stale)
+        return too_late(asking, event);
     if (given.origin == event::CommandOrigin::form)
         return run_start_form(asking);
     if (given.about && given.text.plain.empty()) {
@@ -262,7 +278,7 @@ void decide_command(Ruling& ruling, const event::ChatEvent& event,
     const auto parsed = understand(ruling, given.text, asking.root());
     if (const auto* refusal = std::get_if<command::Refusal>(&parsed))
         return asking.refuse(refusal->why);
-    if (given.outsider && (!ruling.snapshot().here || reaches_out(parsed)))
+    if (asking.is_outsider() && (!ruling.snapshot().here || reaches_out(parsed)))
         return asking.refuse(
             "From people of other organisations I take commands only about the "
             "incident whose room they are in.");

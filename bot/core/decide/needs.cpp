@@ -61,6 +61,7 @@ struct CommandNeeds {
     void operator()(const command::Reopen&) const { load.listing = Listing::all; }
     void operator()(const command::Cancel&) const {}
     void operator()(const command::LinkRoom& order) const {
+        load.accounts = true;
         if (order.room)
             load.other_room = order.room;
         else if (const auto named = platform_and_id(order.word, policy, platform))
@@ -84,6 +85,7 @@ struct CommandNeeds {
             return;
         load.people.push_back(*other);
         load.toggles.push_back(claim_toggle(*other, *load.asker));
+        load.toggles.push_back(claim_toggle(*load.asker, *other));
     }
     void operator()(const command::Debrief& order) const {
         load.record = load.cast = true;
@@ -178,8 +180,9 @@ struct BodyNeeds {
         load.toggles.push_back(room_value_toggle(event.room, changed.property, changed.value));
         person(event.actor.ref);
     }
-    void operator()(const event::RoomMoved&) const {
+    void operator()(const event::RoomMoved& moved) const {
         place();
+        load.other_room = moved.now;
         person(event.actor.ref);
     }
     void operator()(const event::MissedStretch&) const { place(); }
@@ -198,6 +201,8 @@ struct BodyNeeds {
         load.talk = TalkPlace{{event.room, {}}, given.thread};
         if (given.about)
             load.message = *given.about;
+        if (event.stale && given.said)
+            return message(*given.said);
         if (given.origin == event::CommandOrigin::form) {
             load.numbering = true;
             return;

@@ -182,18 +182,26 @@ struct Settled {
     void operator()(const outbox::InvitePeople& order) const {
         const auto* known = ruling.incident(effect.incident);
         const auto* room = known == nullptr ? nullptr : incident::find_room(*known, order.room);
-        if (failure() == nullptr || room == nullptr)
+        if (room == nullptr)
             return;
-        for (const auto& person : order.people) {
+        const auto not_added = [&](const event::PersonRef& person, const std::string& why) {
             TextWriter text;
             text.plain("I could not add you to ").room(room->room, room->name);
-            text.plain(" (" + failure()->detail + "). Please join it yourself.");
+            text.plain(" (" + why + "). Please join it yourself.");
             tell(ruling, effect.incident, person, text.take());
+        };
+        if (failure() != nullptr) {
+            for (const auto& person : order.people)
+                not_added(person, failure()->detail);
+        } else if (const auto* invited = got<event::PeopleInvited>()) {
+            for (const auto& one : invited->uninvited)
+                not_added(one.person, one.why);
         }
     }
     void operator()(const outbox::SetTopic&) const {}
     void operator()(const outbox::PostText& order) const { offered(order.buttons); }
     void operator()(const outbox::PostPrivately& order) const {
+        offered(order.buttons);
         // Some rooms do not let us; the person is owed the answer all the same.
         if (failure() != nullptr)
             ruling.send(effect.incident,
@@ -254,11 +262,11 @@ struct Settled {
         const auto* room = known == nullptr ? nullptr : incident::find_room(*known, order.room);
         if (found == nullptr || room == nullptr)
             return;
+        // To have been there already is no deed, and makes nobody part of the story.
         for (const auto& member : found->members) {
             if (member.kind == event::PersonKind::human)
-                ruling.record(effect.incident, room->linked_at, member,
-                              incident::MemberChanged{order.room, member, event::Change::added,
-                                                      std::nullopt});
+                ruling.set_toggle(member_toggle(order.room, member.ref),
+                                  {room->linked_at, event::Change::added});
         }
     }
     void operator()(const outbox::ShareDraft& order) const {

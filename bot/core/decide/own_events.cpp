@@ -1,18 +1,37 @@
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/families.hpp"
 
+#include <initializer_list>
 #include <utility>
 
 namespace bot::core::decide {
 
 namespace {
 
+/// The first of these roles that somebody has; else who reported it.
+event::PersonRef whoever_holds(std::initializer_list<const char*> roles,
+                               const incident::Incident& incident) {
+    for (const auto* role : roles) {
+        if (const auto found = incident.roles.find(role); found != incident.roles.end())
+            return found->second;
+    }
+    return incident.reporter;
+}
+
+/// "@Alice: "
+void call(event::TextWriter& text, const Ruling& ruling, const event::PersonRef& person) {
+    if (!person.id.empty())
+        text.person(person, ruling.name_of(person)).plain(": ");
+}
+
 void promised_update(Ruling& ruling, const incident::Incident& incident) {
     if (incident::is_over(incident.status))
         return;
-    ruling.tell_rooms(incident.id,
-                      speak("An update on " + to_string(incident.id) +
-                            " was promised for now. `update <text> [next 30m]` gives it."));
+    event::TextWriter text;
+    call(text, ruling, whoever_holds({"comms", "lead"}, incident));
+    text.append(speak("An update on " + to_string(incident.id) +
+                      " was promised for now. `update <text> [next 30m]` gives it."));
+    ruling.tell_rooms(incident.id, text.take(), {}, outbox::Urgency::rings);
 }
 
 }  // namespace
@@ -27,10 +46,13 @@ void decide_timer(Ruling& ruling, const event::TimerFired& timer) {
         !incident::is_open(incident->status) || incident->roles.contains("lead"))
         return;
     const auto command = to_string(timer.incident) + " lead";
-    const auto text =
-        speak("Nobody leads " + to_string(timer.incident) + " yet. Who takes it? `lead` does.");
-    ruling.tell_rooms(timer.incident, text,
-                      {{"I'll lead", command, outbox::ButtonStyle::primary, {}}});
+    event::TextWriter text;
+    call(text, ruling, incident->reporter);
+    text.append(
+        speak("Nobody leads " + to_string(timer.incident) + " yet. Who takes it? `lead` does."));
+    ruling.tell_rooms(timer.incident, text.take(),
+                      {{"I'll lead", command, outbox::ButtonStyle::primary, {}}},
+                      outbox::Urgency::rings);
 }
 
 void decide_import_opened(Ruling& ruling, const event::ImportOpened& opened) {

@@ -1,7 +1,7 @@
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/card_view.hpp"
 #include "bot/core/decide/families.hpp"
-#include "bot/core/decide/wording.hpp"
+#include "bot/core/decide/room_hearing.hpp"
 #include "bot/core/timeline/amendments.hpp"
 
 #include <algorithm>
@@ -12,23 +12,6 @@ namespace {
 
 using event::Change;
 using event::RoomProperty;
-
-void read_back(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
-               event::Instant from, event::Instant to, const std::string& reason) {
-    const auto* incident = ruling.incident(id);
-    const auto* linked = incident == nullptr ? nullptr : incident::find_room(*incident, room);
-    if (linked == nullptr)
-        return;
-    from = std::max(from, linked->linked_at);
-    if (from >= to)
-        return;
-    // What begins where the last one did has the last one in it.
-    if (ruling.traits(room.platform).can_read_back)
-        ruling.send(id, outbox::ReadHistory{room, from, to, {}},
-                    "history/" + to_string(room) + "/" + event::to_rfc3339(from));
-    else
-        ruling.record(id, from, {}, incident::Gap{room, to, reason});
-}
 
 /// In an archived room nobody speaks. Once all is known that was said within a day of an
 /// incident's end, what a pause may have swallowed after it is not looked for any more.
@@ -97,22 +80,6 @@ bool is_known(const incident::LinkedRoom& room, const event::RoomChanged& change
     return false;
 }
 
-/// From now on we are deaf there. Said once in each room, whatever the reason to say it.
-void cannot_read(Ruling& ruling, const event::RoomRef& room) {
-    ruling.send_once("encrypted/" + to_string(room),
-                     outbox::PostText{room,
-                                      event::words("This room is encrypted, and I cannot read what "
-                                                   "is said in it: nothing of it is written down. "
-                                                   "Please talk in a room without encryption."),
-                                      std::nullopt,
-                                      {}});
-}
-
-void deaf_from(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
-               event::Instant from) {
-    ruling.record(id, from, {}, incident::Gap{room, event::Instant{}, "the room is encrypted"});
-}
-
 const Toggle* last_of(const Ruling& ruling, const std::string& toggle) {
     const auto& toggles = ruling.snapshot().toggles;
     const auto found = toggles.find(toggle);
@@ -141,61 +108,6 @@ bool is_news(const Ruling& ruling, const incident::Incident& incident,
 }
 
 }  // namespace
-
-void decide_invited(Ruling& ruling, const event::ChatEvent& event, const event::Invited& invited) {
-    if (invited.outsider)
-        return;
-    ruling.send({}, outbox::JoinRoom{event.room, event.actor.ref});
-    if (invited.encrypted && !invited.direct)
-        cannot_read(ruling, event.room);
-}
-
-/// In the same words for a room that does not let us in and for one that nobody may know we are in.
-void decide_not_joined(Ruling& ruling, event::IncidentId id, const outbox::JoinRoom& order) {
-    if (id.number == 0 || order.asked_by.id.empty())
-        return;
-    const auto root = ruling.traits(order.room.platform).command;
-    ruling.send(id, outbox::MessagePerson{order.asked_by,
-                                          speak("I could not get into that room. Invite me "
-                                                "there, then say `" +
-                                                root + " " + to_string(id) + " here` in it."),
-                                          {}});
-}
-
-void decide_joined(Ruling& ruling, event::IncidentId id, const outbox::JoinRoom& order,
-                   const event::RoomJoined& joined) {
-    if (joined.encrypted)
-        cannot_read(ruling, joined.room);
-    const auto* incident = ruling.incident(id);
-    if (incident == nullptr)
-        return;
-    const auto& there = ruling.snapshot().there;
-    if (there && there->incident.id != id) {
-        if (there->incident.visibility == incident::Visibility::restricted)
-            return decide_not_joined(ruling, id, order);
-        ruling.send(id,
-                    outbox::MessagePerson{order.asked_by,
-                                          event::words("That room cannot be added: it belongs to " +
-                                                       to_string(there->incident.id) + "."),
-                                          {}});
-        return;
-    }
-    if (incident::find_room(*incident, joined.room) == nullptr) {
-        ruling.record(
-            id, ruling.now(), {order.asked_by, {}, event::PersonKind::human},
-            incident::RoomLinked{joined.room, joined.name.empty() ? to_string(id) : joined.name,
-                                 incident::RoomOrigin::adopted});
-        ruling.tell_rooms(id, event::TextWriter{}
-                                  .bold(to_string(id))
-                                  .plain(" listens in ")
-                                  .room(joined.room, joined.name)
-                                  .plain(" too, from now on.")
-                                  .take());
-    }
-    settle_in(ruling, id, joined.room);
-    if (joined.encrypted)
-        deaf_from(ruling, id, joined.room, ruling.now());
-}
 
 void decide_membership(Ruling& ruling, const event::ChatEvent& event,
                        const event::MembershipChanged& changed) {
@@ -233,14 +145,6 @@ void decide_room(Ruling& ruling, const event::ChatEvent& event, const event::Roo
     if (encrypted)
         deaf_from(ruling, *id, event.room, event.at);
     ruling.look_up({event.actor.ref});
-}
-
-void decide_moved(Ruling& ruling, const event::ChatEvent& event, const event::RoomMoved& moved) {
-    const auto id = record_for(ruling, event, std::nullopt);
-    if (!id || moved.now == event.room)
-        return;
-    ruling.record(*id, event.at, event.actor, incident::RoomReplaced{event.room, moved.now});
-    ruling.send(*id, outbox::JoinRoom{moved.now, event.actor.ref});
 }
 
 void decide_missed(Ruling& ruling, const event::ChatEvent& event,

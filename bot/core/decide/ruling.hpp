@@ -41,16 +41,15 @@ public:
     void send_once(const std::string& key, outbox::EffectBody body);
     /// Says it in every room of the incident in which people are; false where there is none.
     bool tell_rooms(event::IncidentId id, const event::Text& text,
-                    const std::vector<outbox::Button>& buttons = {});
+                    const std::vector<outbox::Button>& buttons = {},
+                    outbox::Urgency urgency = outbox::Urgency::quiet);
 
     void set_timer(event::IncidentId id, const std::string& name, event::Instant due);
     void drop_timer(event::IncidentId id, const std::string& name);
     void remember(event::PersonRenamed person);
     void offer(ChoicesOffered offer) { x_decision.offers.push_back(std::move(offer)); }
     void tie(AccountTie tie) { x_decision.ties.push_back(std::move(tie)); }
-    void set_toggle(const std::string& name, event::Change change) {
-        x_decision.toggles[name] = {now(), change};
-    }
+    void set_toggle(const std::string& name, Toggle toggle) { x_decision.toggles[name] = toggle; }
     void erase(WordsErased words) { x_decision.erased.push_back(words); }
     void heard(HeardUntil heard) { x_decision.heard.push_back(std::move(heard)); }
     void about(event::IncidentId id) { x_decision.incident = id; }

@@ -111,7 +111,6 @@ struct Invited {
     bool direct = false;    ///< for a conversation between the two of us
     std::string room_name;  ///< empty where it has none
     bool encrypted = false;
-    bool outsider = false;  ///< whoever asks is not of our organisation
 };
 
 enum class RoomProperty {
@@ -133,9 +132,11 @@ struct RoomChanged {
     std::string value;  ///< the new name, topic, purpose; else what the platform said about it
 };
 
-/// The platform gave the room another id; the old one is the event's room.
+/// The room goes on under another id; the old one is the event's room.
 struct RoomMoved {
     RoomRef now;
+    /// No more than the actor's word, who may name any room: the new one has to confirm it.
+    bool claimed = false;
 };
 
 enum class CommandOrigin { typed, button, form, shortcut };
@@ -152,7 +153,8 @@ struct CommandGiven {
     std::string room_name;              ///< of the event's room; empty where not told
     /// Whether the deliverer can show a private answer itself; else it is posted.
     bool answered_inline = true;
-    bool outsider = false;  ///< not of our organisation: has a say in rooms of incidents only
+    /// Where it is stale (see ChatEvent): the message it was typed as, which was said all the same.
+    std::optional<MessagePosted> said = {};
 };
 
 /// What lies between two instants, not they themselves.
@@ -194,6 +196,8 @@ struct ChatEvent {
     ChatBody body;
     /// Set by an import: the incident it belongs to, whatever the room is used for today.
     std::optional<IncidentId> into;
+    bool outsider = false;  ///< the actor is not of our organisation
+    bool stale = false;     ///< it comes so late that whoever did it expects nothing of it any more
 };
 
 }  // namespace bot::core::event

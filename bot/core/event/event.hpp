@@ -18,7 +18,18 @@ struct RoomCreated {
 struct RoomJoined {
     RoomRef room;
     std::string name;
-    bool encrypted = false;  ///< we cannot read what is said there
+    bool encrypted = false;                   ///< we cannot read what is said there
+    bool is_public = false;                   ///< whoever wants to can read there
+    bool asker_inside = false;                ///< one of the asker's accounts is a member
+    std::optional<RoomRef> predecessor = {};  ///< the room it says it goes on from
+};
+/// Those who could not be invited, each with the reason; the others are.
+struct PeopleInvited {
+    struct Uninvited {
+        PersonRef person;
+        std::string why;
+    };
+    std::vector<Uninvited> uninvited;
 };
 struct Posted {
     MessageRef message;
@@ -42,8 +53,8 @@ struct HistoryRead {
     std::optional<Stretch> unread = std::nullopt;
 };
 
-using Outcome = std::variant<RoomCreated, RoomJoined, Posted, Performed, MessageFetched,
-                             PersonFound, MembersFound, HistoryRead, Failure>;
+using Outcome = std::variant<RoomCreated, RoomJoined, PeopleInvited, Posted, Performed,
+                             MessageFetched, PersonFound, MembersFound, HistoryRead, Failure>;
 
 /// What became of an effect. The store knows the effect by its row; a row already settled changes
 /// nothing any more.

@@ -27,7 +27,10 @@ struct CreateRoom {
 struct JoinRoom {
     event::RoomRef room;  ///< by its id or its address
     event::PersonRef asked_by;
+    std::vector<event::PersonRef> accounts = {};  ///< all of theirs
+    std::optional<event::RoomRef> was = {};       ///< the room said to go on there
 };
+/// Answered by PeopleInvited.
 struct InvitePeople {
     event::RoomRef room;
     std::vector<event::PersonRef> people;
@@ -36,14 +39,20 @@ struct SetTopic {
     event::RoomRef room;
     std::string topic;
 };
+enum class Urgency {
+    quiet,
+    rings  ///< whoever is mentioned is notified, by the means the platform has
+};
 /// Say something in a room, to everybody there. Answered by Posted.
 struct PostText {
     event::RoomRef room;
     event::Text text;
     std::optional<std::string> thread;
     std::vector<Button> buttons;
+    Urgency urgency = Urgency::quiet;
 };
-/// Say something in a room that only `to` sees, or nearest to that the platform has.
+/// Say something in a room that only `to` sees, or nearest to that the platform has. Answered by
+/// Posted where it stands as a message between the two of us.
 struct PostPrivately {
     event::RoomRef room;
     event::PersonRef to;

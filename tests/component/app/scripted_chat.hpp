@@ -59,10 +59,13 @@ public:
     Answer<event::RoomCreated> create_room(outbox::CreateRoom, Attempt, Deadline) override {
         co_return none();
     }
-    Answer<event::RoomJoined> join(event::RoomRef, Deadline) override { co_return none(); }
-    Answer<Done> invite(outbox::InvitePeople, Deadline) override { co_return none(); }
+    Answer<event::RoomJoined> join(outbox::JoinRoom, Deadline) override { co_return none(); }
+    Answer<event::PeopleInvited> invite(outbox::InvitePeople, Deadline) override {
+        co_return none();
+    }
     Answer<Done> set_topic(outbox::SetTopic, Deadline) override { co_return none(); }
-    Answer<Done> post_privately(outbox::PostPrivately, Attempt, Deadline) override {
+    Answer<std::optional<event::Posted>> post_privately(outbox::PostPrivately, Attempt,
+                                                        Deadline) override {
         co_return none();
     }
     Answer<event::Posted> message_person(outbox::MessagePerson, Attempt, Deadline) override {

@@ -64,6 +64,28 @@ TEST_CASE("what is not there is not found") {
         FailureKind::not_found);
 }
 
+TEST_CASE("whom the sandbox does not know is not invited, and the others come") {
+    Stage stage;
+    const CreateRoom order{
+        "sandbox", "inc-1-x", "", bot::core::incident::Visibility::restricted, {}};
+    const auto room =
+        tests::support::run(stage.io, stage.chat->create_room(order, attempt("k"), Stage::soon()))
+            ->room;
+    const InvitePeople both{room, {{"sandbox", "mallory"}, {"sandbox", "bob"}}};
+    const auto invited = tests::support::run(stage.io, stage.chat->invite(both, Stage::soon()));
+    REQUIRE(invited.ok());
+    REQUIRE(invited->uninvited.size() == 1);
+    CHECK(invited->uninvited[0].person.id == "mallory");
+    const auto joined = [&](const RoomRef& where, const std::string& who) {
+        const JoinRoom wish{where, {"sandbox", who}, {{"sandbox", who}}, {}};
+        return *tests::support::run(stage.io, stage.chat->join(wish, Stage::soon()));
+    };
+    CHECK(joined(general, "carol").is_public);
+    CHECK_FALSE(joined(room, "carol").is_public);
+    CHECK_FALSE(joined(room, "carol").asker_inside);
+    CHECK(joined(room, "bob").asker_inside);
+}
+
 TEST_CASE("a fetched message is that very message") {
     Stage stage;
     stage.say("alice", "before");

@@ -180,8 +180,36 @@ TEST_CASE("in a public channel where we are not, we join and speak") {
 TEST_CASE("a private word to somebody who is not in the room goes to them directly") {
     SlackWorld world;
     outbox::PostPrivately order{world.room(), {"slack", "UDAVE"}, event::words("psst")};
-    CHECK(world.run(world.chat().post_privately(order, world.first("k"), world.soon())).ok());
+    const auto told = world.run(world.chat().post_privately(order, world.first("k"), world.soon()));
+    REQUIRE(told.ok());
     CHECK(world.slack.messages(world.slack.room_named("dm UDAVE")).size() == 1);
+    REQUIRE(told->has_value());
+    CHECK((*told)->message.room.room == world.slack.room_named("dm UDAVE"));
+    order.to = world.person("ann");
+    const auto shown =
+        world.run(world.chat().post_privately(order, world.first("k2"), world.soon()));
+    REQUIRE(shown.ok());
+    CHECK_FALSE(shown->has_value());
+}
+
+TEST_CASE("a channel we come into tells whether all may read it, else whether the asker is in it") {
+    SlackWorld world;
+    const auto open = world.slack.add_room("lobby", {"UANN"});
+    const auto joined = [&](const event::RoomRef& room, const std::string& asker) {
+        const outbox::JoinRoom order{room, world.person(asker), {world.person(asker)}, {}};
+        const auto there = world.run(world.chat().join(order, world.soon()));
+        REQUIRE(there.ok());
+        return *there;
+    };
+    CHECK(joined({"slack", open}, "bob").is_public);
+    outbox::CreateRoom order{"slack", "inc-9", "", incident::Visibility::restricted};
+    const auto made = world.run(world.chat().create_room(order, world.first("k"), world.soon()));
+    REQUIRE(made.ok());
+    CHECK_FALSE(joined(made->room, "bob").is_public);
+    CHECK_FALSE(joined(made->room, "bob").asker_inside);
+    const outbox::InvitePeople bob{made->room, {world.person("bob")}};
+    CHECK(world.run(world.chat().invite(bob, world.soon())).ok());
+    CHECK(joined(made->room, "bob").asker_inside);
 }
 
 TEST_CASE("a part of a long text that got through is not posted again") {
@@ -199,9 +227,10 @@ TEST_CASE("one who may not come does not keep the others out, and is named") {
     outbox::InvitePeople order{{"slack", room},
                                {world.person("ann"), {"slack", "U0GUEST"}, world.person("bob")}};
     const auto invited = world.run(world.chat().invite(order, world.soon()));
-    REQUIRE_FALSE(invited.ok());
-    CHECK(invited.failure().kind == FailureKind::rejected);
-    CHECK(invited.failure().detail.find("U0GUEST (user_is_restricted)") != std::string::npos);
+    REQUIRE(invited.ok());
+    REQUIRE(invited->uninvited.size() == 1);
+    CHECK(invited->uninvited[0].person == event::PersonRef{"slack", "U0GUEST"});
+    CHECK(invited->uninvited[0].why.find("user_is_restricted") != std::string::npos);
     CHECK(world.slack.members(room).back() == "UBOB");
 }
 

@@ -88,6 +88,36 @@ TEST_CASE("whoever is in none of its rooms looks at an open incident and changes
         1);
 }
 
+TEST_CASE("whoever is in an adopted room changes its incident, though they never said a word") {
+    Scene scene;
+    scene.open_here();
+    scene.wait(std::chrono::seconds{60});
+    scene.submit(
+        scene.chat("carol", "C1",
+                   event::MembershipChanged{Scene::person("carol"), event::Change::removed, {}}));
+    const auto before = scene.entries().size();
+    const auto listed = scene.done(
+        "list_members", event::MembersFound{{Scene::person("bob"), Scene::person("carol")}});
+    CHECK(scene.entries().size() == before);
+    CHECK(listed.facts.empty());
+    scene.asks("bob", "INC-1 severity sev1", "lobby");
+    CHECK(scene.incident().severity == incident::Severity::sev1);
+    CHECK(contains(told(scene.asks("carol", "INC-1 severity sev2", "lobby")), "Only people"));
+}
+
+TEST_CASE("what may be chosen under a private answer can be chosen without buttons, too") {
+    Scene scene;
+    scene.open_here();
+    event::CommandGiven given;
+    given.text = event::words("show");
+    given.answered_inline = false;
+    REQUIRE(all<outbox::PostPrivately>(scene.submit(scene.chat("alice", "C1", given))).size() == 1);
+    const event::MessageRef answer{Scene::room("DM"), "a1"};
+    REQUIRE(scene.done("post_privately", event::Posted{answer, {}}).offers.size() == 1);
+    scene.reacts("alice", "a1", "\xF0\x9F\x99\x8B", "DM");
+    CHECK(scene.incident().roles.at("lead").id == "Ualice");
+}
+
 TEST_CASE("a restricted incident cannot be told from a missing one") {
     Scene scene;
     scene.asks("alice", "start leak here private", "C1");

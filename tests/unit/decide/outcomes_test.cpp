@@ -33,6 +33,23 @@ TEST_CASE("who could not be added is asked to come by themselves") {
     CHECK(contains(all<outbox::MessagePerson>(failed)[0].text.plain, "#inc-1-api-down"));
 }
 
+TEST_CASE("one who could not be added is told, and nobody else is") {
+    Scene scene;
+    scene.open_here();
+    scene.asks("alice", event::TextWriter{}
+                            .plain("invite ")
+                            .person(Scene::person("bob").ref, "bob")
+                            .plain(" ")
+                            .person(Scene::person("carol").ref, "carol")
+                            .take());
+    const auto done = scene.done("invite_people",
+                                 event::PeopleInvited{{{Scene::person("carol").ref, "a guest"}}});
+    const auto messages = all<outbox::MessagePerson>(done);
+    REQUIRE(messages.size() == 1);
+    CHECK(messages[0].to == Scene::person("carol").ref);
+    CHECK(contains(messages[0].text.plain, "(a guest)"));
+}
+
 TEST_CASE("found names are remembered") {
     Scene scene;
     scene.policy.chats["chat"].knows_names = false;

@@ -34,8 +34,9 @@ struct TwoPlatforms : Scene {
         event::CommandGiven given;
         given.text = event::words(command);
         given.answered_inline = false;
-        given.outsider = outsider;
-        return submit(on_mesh(who, where, std::move(given)));
+        auto event = on_mesh(who, where, std::move(given));
+        event.outsider = outsider;
+        return submit(std::move(event));
     }
     event::MessagePosted posted(const std::string& who, const event::RoomRef& where,
                                 const std::string& id, const std::string& text) const {
@@ -50,7 +51,7 @@ struct TwoPlatforms : Scene {
     void link() {
         open_here();
         asks("alice", "link !r:example.org");
-        done("join_room", event::RoomJoined{mesh("!r:example.org"), "ops", false});
+        done("join_room", event::RoomJoined{mesh("!r:example.org"), "ops", false, true});
         done("post_card", event::Posted{{mesh("!r:example.org"), "$card"}, {}});
     }
 };
@@ -74,7 +75,7 @@ TEST_CASE("link brings the bot into a room of the other platform, with a card of
     CHECK(all<outbox::JoinRoom>(asked)[0].room == TwoPlatforms::mesh("!r:example.org"));
     CHECK(scene.incident().rooms.size() == 1);
     const auto joined = scene.done(
-        "join_room", event::RoomJoined{TwoPlatforms::mesh("!r:example.org"), "ops", false});
+        "join_room", event::RoomJoined{TwoPlatforms::mesh("!r:example.org"), "ops", false, true});
     REQUIRE(scene.incident().rooms.size() == 2);
     CHECK(scene.incident().rooms[1].name == "ops");
     REQUIRE(all<outbox::PostCard>(joined).size() == 1);
@@ -116,7 +117,7 @@ TEST_CASE("a room of a private incident cannot be told from one that does not le
     const auto hidden = told(scene.asks("alice", "link chat:C2 ", "C1"));
     CHECK(hidden == told(scene.asks("alice", "link chat:C404", "C1")));
     const auto into =
-        scene.done("join_room", event::RoomJoined{Scene::room("C2"), "secrets", false});
+        scene.done("join_room", event::RoomJoined{Scene::room("C2"), "secrets", false, true});
     const auto nowhere =
         scene.done("join_room", event::Failure{event::FailureKind::rejected, "join: not_invited"});
     CHECK(contains(privately(into), "could not get into that room"));
@@ -149,6 +150,11 @@ TEST_CASE("an update goes to every room and to the digest room, and is due again
     CHECK(scene.entries().back().kind == timeline::EntryKind::update);
     const auto fired = scene.submit(event::TimerFired{1, {1}, "update"});
     CHECK(contains(said_aloud(fired), "was promised for now"));
+    for (const auto& post : all<outbox::PostText>(fired)) {
+        CHECK(post.urgency == outbox::Urgency::rings);
+        REQUIRE_FALSE(post.text.spans.empty());
+        CHECK(post.text.spans[0].meaning == event::Meaning{Scene::person("alice").ref});
+    }
     scene.asks("alice", "update all is well");
     CHECK(!scene.timers.contains("update"));
 }
@@ -341,9 +347,9 @@ TEST_CASE("an invitation is followed, but not one from outside") {
     CHECK(
         all<outbox::JoinRoom>(scene.submit(scene.on_mesh("bob", room, event::Invited{}))).size() ==
         1);
-    event::Invited foreign;
+    auto foreign = scene.on_mesh("eve", room, event::Invited{});
     foreign.outsider = true;
-    CHECK(scene.submit(scene.on_mesh("eve", room, foreign)).effects.empty());
+    CHECK(scene.submit(foreign).effects.empty());
 }
 
 TEST_CASE("an encrypted room is said to be unreadable once and is a gap from then on") {
@@ -376,4 +382,97 @@ TEST_CASE("people of other organisations have a say about the incident of their 
                  "other organisations"));
     scene.types("eve", room, "severity sev2", true);
     CHECK(scene.incident().severity == incident::Severity::sev2);
+}
+
+TEST_CASE("a choice made by an outsider is allowed what the same words typed are") {
+    TwoPlatforms scene;
+    scene.link();
+    scene.asks("alice", "start other here", "C2");
+    const auto lobby = TwoPlatforms::mesh("!lobby:example.org");
+    scene.offers.push_back({{lobby, "$o"}, {{"Lead", "INC-2 lead", {}, {}}}});
+    auto pressed =
+        scene.on_mesh("eve", lobby,
+                      event::ReactionChanged{
+                          {lobby, "$o"}, scene.now, {}, "\xF0\x9F\x99\x8B", event::Change::added});
+    auto said = scene.on_mesh("eve", lobby, scene.posted("eve", lobby, "$1", "lead"));
+    for (auto* choice : {&pressed, &said}) {
+        choice->outsider = true;
+        CHECK(contains(privately(scene.submit(*choice)), "other organisations"));
+    }
+    CHECK_FALSE(scene.incident(2).roles.contains("lead"));
+}
+
+TEST_CASE("a room is linked only by somebody who may be there, whoever let the bot in") {
+    TwoPlatforms scene;
+    scene.open_here();
+    const auto mine = TwoPlatforms::there("alice").ref;
+    scene.ties.push_back({Scene::person("alice").ref, mine});
+    const auto security = TwoPlatforms::mesh("!security:example.org");
+    const auto asked = scene.asks("alice", "link !security:example.org");
+    REQUIRE(all<outbox::JoinRoom>(asked).size() == 1);
+    CHECK(all<outbox::JoinRoom>(asked)[0].accounts ==
+          std::vector{Scene::person("alice").ref, mine});
+    event::RoomJoined there{security, "security"};
+    SUBCASE("in a closed room the bot is a member of and they are not") {
+        there.encrypted = true;
+        const auto refused = scene.done("join_room", there);
+        CHECK(contains(privately(refused), "could not get into that room"));
+        CHECK(all<outbox::PostText>(refused).empty());
+        CHECK(scene.incident().rooms.size() == 1);
+        scene.submit(scene.on_mesh("bob", security, scene.posted("bob", security, "$1", "secret")));
+        CHECK(scene.messages().empty());
+    }
+    SUBCASE("in a closed room they are in") {
+        there.asker_inside = true;
+        scene.done("join_room", there);
+        CHECK(scene.incident().rooms.size() == 2);
+    }
+    SUBCASE("in a public room") {
+        there.is_public = true;
+        scene.done("join_room", there);
+        CHECK(scene.incident().rooms.size() == 2);
+    }
+}
+
+TEST_CASE("an account is asked once whether it is somebody's, however often they claim it") {
+    TwoPlatforms scene;
+    REQUIRE(all<outbox::MessagePerson>(scene.asks("mallory", "iam @bob:example.org")).size() == 1);
+    const auto again = scene.asks("mallory", "iam @bob:example.org");
+    CHECK(again.changes_nothing());
+    CHECK(contains(told(again), "asked that account already"));
+    scene.types("bob", TwoPlatforms::mesh("!dm:example.org"), "iam no chat:Umallory");
+    CHECK(all<outbox::MessagePerson>(scene.asks("mallory", "iam @bob:example.org")).size() == 1);
+}
+
+TEST_CASE("what comes too late is not done but answered, in whatever way it was said") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    const auto late = [&](event::ChatBody body) {
+        auto event = scene.on_mesh("bob", room, std::move(body));
+        event.stale = true;
+        scene.wait(std::chrono::minutes{20});
+        return scene.submit(std::move(event));
+    };
+    event::CommandGiven typed;
+    typed.text = event::words("INC-1 lead");
+    typed.answered_inline = false;
+    SUBCASE("typed, it stays as something said") {
+        typed.said = scene.posted("bob", room, "$1", "!incident INC-1 lead");
+        const auto answer = late(typed);
+        CHECK(contains(privately(answer), "say it again: !incident INC-1 lead"));
+        CHECK(scene.messages() == std::vector<std::string>{"!incident INC-1 lead"});
+    }
+    SUBCASE("chosen on the card") {
+        const auto answer = late(event::ReactionChanged{
+            {room, "$card"}, scene.now, {}, "\xF0\x9F\x99\x8B", event::Change::added});
+        CHECK(contains(privately(answer), "say it again: !incident INC-1 lead"));
+    }
+    SUBCASE("from days ago, nobody remembers it") {
+        auto old = scene.on_mesh("bob", room, typed);
+        old.stale = true;
+        scene.wait(std::chrono::hours{24});
+        CHECK(scene.submit(old).effects.empty());
+    }
+    CHECK_FALSE(scene.incident().roles.contains("lead"));
 }

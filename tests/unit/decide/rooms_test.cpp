@@ -160,6 +160,61 @@ TEST_CASE("a room that gets another id goes on under it") {
     CHECK(scene.incident().rooms[0].card->room.room == "C2");
 }
 
+TEST_CASE("no room gets another id that somebody listens in") {
+    Scene scene;
+    scene.open_here("C1");
+    scene.open_here("C2");
+    scene.submit(scene.chat("bob", "C1", event::RoomMoved{Scene::room("C2")}));
+    CHECK(scene.incident(1).rooms[0].room.room == "C1");
+    CHECK(scene.says("bob", "m1", "hello", "C2").facts[0].incident.number == 2);
+}
+
+TEST_CASE("whoever has power in a room takes over no other one by saying that it goes on there") {
+    Scene scene;
+    scene.asks("alice", "start leak private here", "C7");
+    scene.asks("mallory", "start trap here", "OWN");
+    const event::RoomMoved lie{Scene::room("C7"), true};
+    const auto moved = scene.submit(scene.chat("mallory", "OWN", lie));
+    CHECK(moved.facts.empty());
+    REQUIRE(all<outbox::JoinRoom>(moved).size() == 1);
+    event::RoomJoined there{Scene::room("C7"), "leak", false, true, true};
+    SUBCASE("where the bot is a member for another incident") {}
+    SUBCASE("even one that says it goes on from there") {
+        there.predecessor = Scene::room("OWN");
+    }
+    SUBCASE("where nobody listens any more") {
+        scene.asks("alice", "close done", "C7");
+    }
+    const auto refused = scene.done("join_room", there);
+    CHECK(refused.facts.empty());
+    REQUIRE(all<outbox::MessagePerson>(refused).size() == 1);
+    CHECK(all<outbox::MessagePerson>(refused)[0].to.id == "Umallory");
+    CHECK(contains(all<outbox::MessagePerson>(refused)[0].text.plain, "could not get into"));
+    scene.says("alice", "m1", "the secret", "C7");
+    CHECK(scene.messages(2).empty());
+    CHECK(scene.incident(2).rooms[0].room.room == "OWN");
+}
+
+TEST_CASE("a room goes on in its successor once that confirms it, and nothing said there is lost") {
+    Scene scene;
+    scene.open_here();
+    scene.wait(60s);
+    scene.submit(scene.chat("bob", "C1", event::RoomMoved{Scene::room("C2"), true}));
+    CHECK(scene.incident().rooms[0].room.room == "C1");
+    event::RoomJoined there{Scene::room("C2"), "ops"};
+    there.predecessor = Scene::room("C1");
+    scene.wait(30s);
+    const auto joined = scene.done("join_room", there);
+    CHECK(scene.incident().rooms[0].room.room == "C2");
+    const auto back = all<outbox::ReadHistory>(joined);
+    REQUIRE(back.size() == 1);
+    CHECK(back[0].room.room == "C2");
+    CHECK(back[0].to == scene.now);
+    CHECK(all<outbox::ListMembers>(joined).at(0).room.room == "C2");
+    CHECK_FALSE(scene.says("bob", "m1", "hello", "C2").changes_nothing());
+    CHECK(scene.done("join_room", there).changes_nothing());
+}
+
 TEST_CASE("what we missed is read back, and is a gap where it cannot be") {
     Scene scene;
     scene.open_here();

@@ -164,8 +164,10 @@ void Scene::keep(const Event& event, const Decision& decision) {
     }
     offers.insert(offers.end(), decision.offers.begin(), decision.offers.end());
     ties.insert(ties.end(), decision.ties.begin(), decision.ties.end());
-    for (const auto& [name, toggle] : decision.toggles)
-        x_toggles[name] = toggle;
+    for (const auto& [name, toggle] : decision.toggles) {
+        if (!x_toggles.contains(name) || x_toggles[name].at <= toggle.at)
+            x_toggles[name] = toggle;
+    }
     for (const auto& timer : decision.timers)
         timers[timer.name] = timer.due;
     for (const auto& timer : decision.dropped_timers)

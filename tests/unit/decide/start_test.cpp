@@ -43,7 +43,7 @@ TEST_CASE("start makes a room, moves in and says where it is") {
 TEST_CASE("start here takes the room one is in, at once") {
     Scene scene;
     const auto started = scene.asks("alice", "start here checkout slow", "C1");
-    CHECK(names(started) == Names{"post_card", "post_text"});
+    CHECK(names(started) == Names{"post_card", "list_members", "post_text"});
     CHECK(contains(said_aloud(started), "@alice opened INC-1 in this room"));
     CHECK(scene.incident().rooms[0].origin == incident::RoomOrigin::adopted);
     const auto again = scene.asks("bob", "start here other trouble", "C1");
@@ -70,7 +70,8 @@ TEST_CASE("an adopted room has its own name where the command tells it, also thr
 TEST_CASE("where no room can be made, start uses the one it is in") {
     Scene scene;
     scene.policy.chats["chat"].can_create_rooms = false;
-    CHECK(names(scene.asks("alice", "start x", "C1")) == Names{"post_card", "post_text"});
+    CHECK(names(scene.asks("alice", "start x", "C1")) ==
+          Names{"post_card", "list_members", "post_text"});
     CHECK(scene.asks("alice", "start x", "").reply->refused);
 }
 
@@ -165,7 +166,8 @@ TEST_CASE("a room that cannot be made is told to the reporter with a way on") {
     CHECK(messages[0].to.id == "Ualice");
     CHECK(contains(messages[0].text.plain, "the workspace forbids it"));
     CHECK(contains(messages[0].text.plain, "/incident INC-1 here"));
-    CHECK(names(scene.asks("alice", "INC-1 here", "C1")) == Names{"post_card", "post_text"});
+    CHECK(names(scene.asks("alice", "INC-1 here", "C1")) ==
+          Names{"post_card", "list_members", "post_text"});
     CHECK(scene.incident().rooms.size() == 1);
     CHECK(scene.asks("alice", "INC-1 here", "C1").reply->refused);
     scene.asks("alice", "INC-1 here", "C2");
@@ -202,6 +204,17 @@ TEST_CASE("who takes the lead stops the question for one") {
         CHECK(contains(said_aloud(asked), "Nobody leads INC-1 yet"));
         CHECK(all<outbox::PostText>(asked)[0].buttons[0].command == "INC-1 lead");
         CHECK(asked.timers.empty());
+        CHECK(all<outbox::PostText>(asked)[0].urgency == outbox::Urgency::rings);
+        CHECK(all<outbox::PostText>(asked)[0].text.spans.at(0).meaning ==
+              event::Meaning{Scene::person("alice").ref});
+    }
+    SUBCASE("and who gets a role is told aloud, where all else is said quietly") {
+        const auto given = all<outbox::PostText>(scene.asks("bob", "lead"));
+        REQUIRE(given.size() == 1);
+        CHECK(given[0].urgency == outbox::Urgency::rings);
+        const auto rest = all<outbox::PostText>(scene.asks("bob", "severity sev1"));
+        REQUIRE(rest.size() == 1);
+        CHECK(rest[0].urgency == outbox::Urgency::quiet);
     }
     SUBCASE("not where somebody leads") {
         scene.asks("bob", "lead");

@@ -148,11 +148,17 @@ TEST_CASE("programs, edits, actions and our own words command nothing") {
 }
 
 TEST_CASE(
-    "what lay waiting for long is words, not a command, and the homeserver's count is believed") {
+    "what lay waiting for long is words, too, and stale, and the homeserver's count is believed") {
     const auto aged = [](const Json& unsigned_part, std::int64_t sent_at) {
-        return command_in(event("m.room.message", said("!incident start x"),
-                                {{"unsigned", unsigned_part}, {"origin_server_ts", sent_at}}))
-            .has_value();
+        const auto events =
+            decode(event("m.room.message", said("!incident start x"),
+                         {{"unsigned", unsigned_part}, {"origin_server_ts", sent_at}}));
+        REQUIRE(events.size() == 1);
+        const auto& given = std::get<CommandGiven>(events[0].body);
+        CHECK(given.said.has_value() == events[0].stale);
+        if (given.said)
+            CHECK(given.said->text.plain == "!incident start x");
+        return !events[0].stale;
     };
     const std::int64_t ten_minutes = 600'000;
     CHECK(aged({{"age", ten_minutes}}, sent_ms));

@@ -41,9 +41,10 @@ TEST_CASE("a room that is encrypted says so") {
     CHECK(changed.value == "m.megolm.v1.aes-sha2");
 }
 
-TEST_CASE("a room is followed to the one that replaces it") {
-    CHECK(body<RoomMoved>(state("m.room.tombstone", {{"replacement_room", "!new"}})).now ==
-          RoomRef{"matrix", "!new"});
+TEST_CASE("a room says which one replaces it, which is only its word") {
+    const auto moved = body<RoomMoved>(state("m.room.tombstone", {{"replacement_room", "!new"}}));
+    CHECK(moved.now == RoomRef{"matrix", "!new"});
+    CHECK(moved.claimed);
     CHECK(is_unknown(state("m.room.tombstone", {{"body", "closed"}})));
     CHECK(is_unknown(state("m.room.tombstone", {{"replacement_room", "elsewhere"}})));
     CHECK(is_unknown(state("m.room.tombstone", {{"replacement_room", room}})));

@@ -1,0 +1,39 @@
+#include "bot/core/decide/room_hearing.hpp"
+
+#include <algorithm>
+
+namespace bot::core::decide {
+
+void read_back(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
+               event::Instant from, event::Instant to, const std::string& reason) {
+    const auto* incident = ruling.incident(id);
+    const auto* linked = incident == nullptr ? nullptr : incident::find_room(*incident, room);
+    if (linked == nullptr)
+        return;
+    from = std::max(from, linked->linked_at);
+    if (from >= to)
+        return;
+    // What begins where the last one did has the last one in it.
+    if (ruling.traits(room.platform).can_read_back)
+        ruling.send(id, outbox::ReadHistory{room, from, to, {}},
+                    "history/" + to_string(room) + "/" + event::to_rfc3339(from));
+    else
+        ruling.record(id, from, {}, incident::Gap{room, to, reason});
+}
+
+void cannot_read(Ruling& ruling, const event::RoomRef& room) {
+    ruling.send_once("encrypted/" + to_string(room),
+                     outbox::PostText{room,
+                                      event::words("This room is encrypted, and I cannot read what "
+                                                   "is said in it: nothing of it is written down. "
+                                                   "Please talk in a room without encryption."),
+                                      std::nullopt,
+                                      {}});
+}
+
+void deaf_from(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
+               event::Instant from) {
+    ruling.record(id, from, {}, incident::Gap{room, event::Instant{}, "the room is encrypted"});
+}
+
+}  // namespace bot::core::decide
