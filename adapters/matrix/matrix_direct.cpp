@@ -145,14 +145,7 @@ DirectRooms::Answer<std::string> DirectRooms::make(std::string person, Attempt a
                {"visibility", "private"},
                {"invite", Json::array({person})},
                {"initial_state", Json::array({std::move(marker)})}};
-    auto call = create_room_call();
-    auto made = co_await x_api.post(std::move(call), std::move(order), deadline);
-    if (!made)
-        co_return made.failure();
-    const auto room = text_at(*made, "room_id");
-    if (room.empty())
-        co_return Failure{FailureKind::unknown_outcome, "createRoom: no room_id in the answer"};
-    co_return std::string{room};
+    co_return co_await x_api.create_room(std::move(order), deadline);
 }
 
 boost::asio::awaitable<Result<std::string>> find_marked(MatrixApi& api, std::string field,

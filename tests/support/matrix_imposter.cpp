@@ -210,6 +210,11 @@ std::vector<std::string> MatrixImposter::rooms() const {
     return ids;
 }
 
+std::string MatrixImposter::room_called(const std::string& alias) const {
+    const auto found = x_state->aliases.find(alias);
+    return found == x_state->aliases.end() ? std::string{} : found->second;
+}
+
 Json MatrixImposter::direct_rooms() const {
     return x_state->account_data;
 }

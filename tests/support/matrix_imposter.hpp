@@ -78,6 +78,8 @@ public:
                                        const std::string& key = {}) const;
     [[nodiscard]] nlohmann::json event(const std::string& event) const;
     [[nodiscard]] std::vector<std::string> rooms() const;
+    /// What everybody may ask: the room with that alias; empty where there is none.
+    [[nodiscard]] std::string room_called(const std::string& alias) const;
     [[nodiscard]] nlohmann::json direct_rooms() const;
     [[nodiscard]] std::string uploaded() const;
 
