@@ -111,7 +111,7 @@ MatrixApi::Answer<Json> MatrixApi::send(MatrixCall call, http::ClientRequest req
     if (!response)
         co_return unanswered(call.name, response.failure(), call.repeating);
     auto answer = parse_json(response->body);
-    if (response->ok() && answer.is_object())
+    if (response->ok() && answer.is_structured())
         co_return answer;
     auto failure = failure_of(call.name, response->status, answer, call.repeating);
     if (failure.kind == FailureKind::rate_limited)

@@ -49,9 +49,10 @@ public:
     MatrixApi(http::HttpClient& client, const bot::ports::Clock& clock, std::string homeserver,
               config::Secret token);
 
-    /// One call, never repeated by itself; the answer is an object. After the homeserver said that
-    /// there were too many, calls of the same name and place fail with rate_limited until the time
-    /// it named (the later one, where it named two; a second, where none), without being sent.
+    /// One call, never repeated by itself; the answer is an object or a list. After the homeserver
+    /// said that there were too many, calls of the same name and place fail with rate_limited until
+    /// the time it named (the later one, where it named two; a second, where none), without being
+    /// sent.
     Answer<Json> get(MatrixCall call, bot::ports::Deadline deadline);
     Answer<Json> put(MatrixCall call, Json body, bot::ports::Deadline deadline);
     Answer<Json> post(MatrixCall call, Json body, bot::ports::Deadline deadline);

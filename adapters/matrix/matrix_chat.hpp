@@ -105,6 +105,7 @@ private:
     Answer<std::string> send_event(std::string room, std::string type, std::string transaction,
                                    Json content, Repeating repeating,
                                    bot::ports::Deadline deadline);
+    Answer<bool> is_strange_to_us(std::string room, bot::ports::Deadline deadline);
     Answer<Sent> find_sent(std::string room, bot::ports::Attempt attempt,
                            bot::ports::Deadline deadline);
     bot::core::event::Posted posted(const std::string& room, const std::string& event) const;
