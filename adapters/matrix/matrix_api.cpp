@@ -59,14 +59,6 @@ MatrixCall room_call(std::string name, const std::string& room,
     return call;
 }
 
-MatrixCall create_room_call() {
-    MatrixCall call;
-    call.name = "createRoom";
-    call.path = client_path({"createRoom"});
-    call.repeating = Repeating::harmful;
-    return call;
-}
-
 MatrixApi::MatrixApi(http::HttpClient& client, const bot::ports::Clock& clock,
                      std::string homeserver, config::Secret token)
     : x_client{client},
@@ -119,7 +111,7 @@ MatrixApi::Answer<Json> MatrixApi::send(MatrixCall call, http::ClientRequest req
     if (!response)
         co_return unanswered(call.name, response.failure(), call.repeating);
     auto answer = parse_json(response->body);
-    if (response->ok() && answer.is_object())
+    if (response->ok() && answer.is_structured())
         co_return answer;
     auto failure = failure_of(call.name, response->status, answer, call.repeating);
     if (failure.kind == FailureKind::rate_limited)
@@ -134,6 +126,20 @@ Failure MatrixApi::hold_back(const MatrixCall& call, const http::Response& respo
     std::erase_if(x_held_back, [&](const auto& entry) { return entry.second <= now; });
     x_held_back[lane_of(call)] = until;
     return Failure{FailureKind::rate_limited, call.name + ": too many calls", until};
+}
+
+MatrixApi::Answer<std::string> MatrixApi::create_room(Json order, Deadline deadline) {
+    MatrixCall call;
+    call.name = "createRoom";
+    call.path = client_path({"createRoom"});
+    call.repeating = Repeating::harmful;
+    auto made = co_await post(std::move(call), std::move(order), deadline);
+    if (!made)
+        co_return made.failure();
+    const auto room = text_at(*made, "room_id");
+    if (room.empty())
+        co_return Failure{FailureKind::unknown_outcome, "createRoom: no room_id in the answer"};
+    co_return std::string{room};
 }
 
 MatrixApi::Answer<std::string> MatrixApi::upload(std::string name, std::string media_type,

@@ -38,9 +38,6 @@ public:
 [[nodiscard]] MatrixCall room_call(std::string name, const std::string& room,
                                    std::initializer_list<std::string_view> components);
 
-/// Makes a room; the same again makes another one.
-[[nodiscard]] MatrixCall create_room_call();
-
 /// The homeserver's Client-Server API: JSON objects both ways, a bearer token. Io thread only.
 class MatrixApi {
 public:
@@ -52,12 +49,16 @@ public:
     MatrixApi(http::HttpClient& client, const bot::ports::Clock& clock, std::string homeserver,
               config::Secret token);
 
-    /// One call, never repeated by itself; the answer is an object. After the homeserver said that
-    /// there were too many, calls of the same name and place fail with rate_limited until the time
-    /// it named (the later one, where it named two; a second, where none), without being sent.
+    /// One call, never repeated by itself; the answer is an object or a list. After the homeserver
+    /// said that there were too many, calls of the same name and place fail with rate_limited until
+    /// the time it named (the later one, where it named two; a second, where none), without being
+    /// sent.
     Answer<Json> get(MatrixCall call, bot::ports::Deadline deadline);
     Answer<Json> put(MatrixCall call, Json body, bot::ports::Deadline deadline);
     Answer<Json> post(MatrixCall call, Json body, bot::ports::Deadline deadline);
+
+    /// Makes a room; the same again makes another one. Its id.
+    Answer<std::string> create_room(Json order, bot::ports::Deadline deadline);
 
     /// Puts a file into the media store; where it lies now ("mxc://…"). Twice makes two.
     Answer<std::string> upload(std::string name, std::string media_type, std::string content,

@@ -19,9 +19,10 @@ namespace adapters::matrix {
 ///
 /// What it says carries the attempt's key in its content beside a transaction id made of it; a
 /// repeated attempt first looks whether an earlier one got through, because homeservers forget
-/// transaction ids. Rooms are invite-only and not encrypted; where their alias is not ours to take
-/// they have none. A private word goes into the direct room, which is made where there is none.
-/// Choices stand as lines, and as reactions of ours that people need only to press.
+/// transaction ids. Rooms are invite-only and not encrypted; those of private incidents have no
+/// alias, nor have others where it is not ours to take. A private word goes into the direct room,
+/// which is made where there is none. Choices stand as lines, and as reactions of ours that people
+/// need only to press.
 class MatrixChat final : public bot::ports::ChatPort {
 public:
     /// `client` and `clock` outlive it. The homeserver's origin is allowed in the client here.
@@ -105,6 +106,7 @@ private:
     Answer<std::string> send_event(std::string room, std::string type, std::string transaction,
                                    Json content, Repeating repeating,
                                    bot::ports::Deadline deadline);
+    Answer<bool> is_strange_to_us(std::string room, bot::ports::Deadline deadline);
     Answer<Sent> find_sent(std::string room, bot::ports::Attempt attempt,
                            bot::ports::Deadline deadline);
     bot::core::event::Posted posted(const std::string& room, const std::string& event) const;
@@ -119,6 +121,8 @@ private:
     Answer<Reactions> own_reactions(bot::core::event::MessageRef message,
                                     bot::ports::Deadline deadline);
     // matrix_rooms.cpp: rooms and people in them
+    Answer<std::string> make_room(bot::core::outbox::CreateRoom order, bot::ports::Attempt attempt,
+                                  bot::ports::Deadline deadline);
     Answer<std::string> find_own_room(std::string name, std::string key,
                                       bot::ports::Deadline deadline);
     Answer<bot::ports::Done> invite_one(std::string room, std::string person,

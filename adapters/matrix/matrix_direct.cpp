@@ -39,6 +39,54 @@ std::vector<std::string> rooms_with(const Json& direct, const std::string& perso
     return rooms;
 }
 
+/// What the state of a room tells of whether it is for us and one person.
+class RoomForTwo {
+public:
+    RoomForTwo(const Json& state, std::string_view ours, std::string_view person)
+        : x_ours{ours}, x_person{person} {
+        for (std::size_t i = 0; state.is_array() && i < state.size(); ++i)
+            see(text_at(state[i], "type"), text_at(state[i], "state_key"),
+                member(state[i], "content"));
+    }
+
+    [[nodiscard]] bool is_one() const {
+        return x_we_are_in && x_person_is_in && !x_others_may_see && (!x_encrypted || x_made_by_us);
+    }
+    [[nodiscard]] bool is_readable() const { return !x_encrypted; }
+
+private:
+    void see(std::string_view type, std::string_view key, const Json& content) {
+        if (type == "m.room.member")
+            see_member(key, text_at(content, "membership"));
+        else if (type == "m.room.join_rules")
+            x_others_may_see |= text_at(content, "join_rule") != "invite";
+        else if (type == "m.room.history_visibility")
+            x_others_may_see |= text_at(content, "history_visibility") == "world_readable";
+        else if (type == "m.room.encryption")
+            x_encrypted = true;
+        else if (type == marker_type)
+            x_made_by_us = text_at(content, "person") == x_person;
+    }
+    void see_member(std::string_view who, std::string_view membership) {
+        const bool in = membership == "join";
+        const bool comes = in || membership == "invite";
+        if (who == x_ours)
+            x_we_are_in = in;
+        else if (who == x_person)
+            x_person_is_in = comes;
+        else
+            x_others_may_see |= comes;
+    }
+
+    std::string_view x_ours;
+    std::string_view x_person;
+    bool x_we_are_in = false;
+    bool x_person_is_in = false;
+    bool x_others_may_see = false;
+    bool x_encrypted = false;
+    bool x_made_by_us = false;
+};
+
 }  // namespace
 
 DirectRooms::Answer<Json> DirectRooms::read(Deadline deadline) {
@@ -76,25 +124,19 @@ DirectRooms::Answer<Done> DirectRooms::remember(std::string person, std::string 
     co_return co_await note(std::move(person), std::move(room), deadline);
 }
 
-/// Whether we are in the room, and the person is or was asked to be.
-DirectRooms::Answer<bool> DirectRooms::is_shared(std::string room, std::string person,
-                                                 Deadline deadline) {
-    auto list = room_call("joined_members", room, {"joined_members"});
-    auto members = co_await x_api.get(std::move(list), deadline);
-    if (!members && passes(members.failure()))
-        co_return members.failure();
-    if (!members)
-        co_return false;
-    const auto& joined = member(*members, "joined");
-    if (!member(joined, x_ours.user_id.c_str()).is_object())
-        co_return false;
-    if (member(joined, person.c_str()).is_object())
-        co_return true;
-    auto one = room_call("member", room, {"state", "m.room.member", person});
-    auto state = co_await x_api.get(std::move(one), deadline);
+DirectRooms::Answer<DirectRooms::Fitness> DirectRooms::fitness_of(std::string room,
+                                                                  std::string person,
+                                                                  Deadline deadline) {
+    auto ask = room_call("state", room, {"state"});
+    auto state = co_await x_api.get(std::move(ask), deadline);
     if (!state && passes(state.failure()))
         co_return state.failure();
-    co_return state&& text_at(*state, "membership") == "invite";
+    if (!state)
+        co_return Fitness::unfit;
+    const RoomForTwo seen{*state, x_ours.user_id, person};
+    if (!seen.is_one())
+        co_return Fitness::unfit;
+    co_return seen.is_readable() ? Fitness::fit : Fitness::if_need_be;
 }
 
 DirectRooms::Answer<std::string> DirectRooms::room_for(std::string person, std::string here,
@@ -109,13 +151,18 @@ DirectRooms::Answer<std::string> DirectRooms::room_for(std::string person, std::
     // The one in which we are spoken to comes first.
     std::stable_partition(rooms.begin(), rooms.end(),
                           [&](const auto& room) { return room == here; });
+    std::string if_need_be;
     for (const auto& room : rooms) {
-        auto shared = co_await is_shared(room, person, deadline);
-        if (!shared)
-            co_return shared.failure();
-        if (*shared)
+        auto fitness = co_await fitness_of(room, person, deadline);
+        if (!fitness)
+            co_return fitness.failure();
+        if (*fitness == Fitness::fit)
             co_return room;
+        if (*fitness == Fitness::if_need_be && if_need_be.empty())
+            if_need_be = room;
     }
+    if (!if_need_be.empty())
+        co_return if_need_be;
     auto made = co_await make(person, std::move(attempt), deadline);
     if (!made)
         co_return made.failure();
@@ -132,10 +179,10 @@ DirectRooms::Answer<std::string> DirectRooms::make(std::string person, Attempt a
         if (!found)
             co_return found.failure();
         if (!found->empty()) {
-            auto shared = co_await is_shared(*found, person, deadline);
-            if (!shared)
-                co_return shared.failure();
-            if (*shared)
+            auto fitness = co_await fitness_of(*found, person, deadline);
+            if (!fitness)
+                co_return fitness.failure();
+            if (*fitness != Fitness::unfit)
                 co_return found;
         }
     }
@@ -145,14 +192,7 @@ DirectRooms::Answer<std::string> DirectRooms::make(std::string person, Attempt a
                {"visibility", "private"},
                {"invite", Json::array({person})},
                {"initial_state", Json::array({std::move(marker)})}};
-    auto call = create_room_call();
-    auto made = co_await x_api.post(std::move(call), std::move(order), deadline);
-    if (!made)
-        co_return made.failure();
-    const auto room = text_at(*made, "room_id");
-    if (room.empty())
-        co_return Failure{FailureKind::unknown_outcome, "createRoom: no room_id in the answer"};
-    co_return std::string{room};
+    co_return co_await x_api.create_room(std::move(order), deadline);
 }
 
 boost::asio::awaitable<Result<std::string>> find_marked(MatrixApi& api, std::string field,
@@ -164,7 +204,10 @@ boost::asio::awaitable<Result<std::string>> find_marked(MatrixApi& api, std::str
     if (!joined)
         co_return joined.failure();
     const auto& rooms = member(*joined, "joined_rooms");
-    for (std::size_t i = 0; rooms.is_array() && i < std::min(rooms.size(), most_rooms); ++i) {
+    for (std::size_t i = 0; rooms.is_array() && i < rooms.size(); ++i) {
+        if (i == most_rooms)
+            co_return Failure{FailureKind::unknown_outcome,
+                              "joined_rooms: too many to look for one that we made before"};
         const std::string room{text_in(rooms[i])};
         auto call = room_call("marker", room, {"state", marker_type, ""});
         auto marker = co_await api.get(std::move(call), deadline);

@@ -21,8 +21,10 @@ public:
     DirectRooms(MatrixApi& api, const MatrixIdentity& ours) : x_api{api}, x_ours{ours} {}
 
     /// The room in which the two of us talk: `here` where that is one, else the one used last that
-    /// neither has left, else a new one to which the person is invited. A repeated attempt takes
-    /// the room that an earlier one made.
+    /// neither has left, else a new one to which the person is invited. In it are only the two of
+    /// us, and nobody else can come or look in uninvited. What is encrypted we cannot read: such a
+    /// room is taken only where it is one that we made. A repeated attempt takes the room that an
+    /// earlier one made.
     Answer<std::string> room_for(std::string person, std::string here, bot::ports::Attempt attempt,
                                  bot::ports::Deadline deadline);
 
@@ -34,7 +36,8 @@ private:
     Answer<Json> read(bot::ports::Deadline deadline);
     Answer<bot::ports::Done> note(std::string person, std::string room,
                                   bot::ports::Deadline deadline);
-    Answer<bool> is_shared(std::string room, std::string person, bot::ports::Deadline deadline);
+    enum class Fitness { unfit, if_need_be, fit };
+    Answer<Fitness> fitness_of(std::string room, std::string person, bot::ports::Deadline deadline);
     Answer<std::string> make(std::string person, bot::ports::Attempt attempt,
                              bot::ports::Deadline deadline);
 
@@ -44,7 +47,8 @@ private:
 };
 
 /// The room among those we are in whose marker has `value` under `field`; empty where none has.
-/// Asks about one room after the other: only for what is rare.
+/// Asks about one room after the other, of 500 at most: only for what is rare. unknown_outcome
+/// where none of so many has.
 [[nodiscard]] boost::asio::awaitable<bot::ports::Result<std::string>> find_marked(
     MatrixApi& api, std::string field, std::string value, bot::ports::Deadline deadline);
 

@@ -88,6 +88,12 @@ Failure unanswered(std::string_view call, const Failure& failure, Repeating repe
     return Failure{kind, std::string{call} + ": " + failure.detail, failure.retry_at};
 }
 
+Failure done_in_part(Failure failure) {
+    if (passes(failure))
+        failure.kind = FailureKind::unknown_outcome;
+    return failure;
+}
+
 bool is_error(const Failure& failure, std::string_view code) {
     const auto at = failure.detail.find(": ");
     if (at == std::string::npos)

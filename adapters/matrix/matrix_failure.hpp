@@ -25,6 +25,9 @@ enum class Repeating {
                                              const bot::ports::Failure& failure,
                                              Repeating repeating);
 
+/// The same of a whole of which a part is done: to be looked for before it is tried again.
+[[nodiscard]] bot::ports::Failure done_in_part(bot::ports::Failure failure);
+
 /// Whether the failure is this error of the homeserver's.
 [[nodiscard]] bool is_error(const bot::ports::Failure& failure, std::string_view code);
 

@@ -1,5 +1,7 @@
 #include "adapters/matrix/matrix_json.hpp"
 
+#include "adapters/http/json_nesting.hpp"
+
 #include <nlohmann/json.hpp>
 #include <utf8.h>
 
@@ -57,6 +59,8 @@ std::string without_lone_surrogates(std::string_view text) {
 }  // namespace
 
 Json parse_json(std::string_view text) {
+    if (http::nests_too_deep(text))
+        return parse_json(http::without_depths(text));
     auto json = Json::parse(text, nullptr, false);
     if (!json.is_discarded())
         return json;

@@ -126,7 +126,8 @@ MatrixChat::Answer<Posted> MatrixChat::message_person(outbox::MessagePerson orde
     co_return co_await send(std::move(message), std::move(attempt), deadline);
 }
 
-/// Posts what an earlier attempt left unposted, part by part, and tells where the first part is.
+/// Posts what an earlier attempt left unposted, part by part, and tells where the first part is, or
+/// where there are choices the last one, under which they stand.
 MatrixChat::Answer<Posted> MatrixChat::send(Outgoing message, Attempt attempt, Deadline deadline) {
     auto known = co_await know_ourselves(deadline);
     if (!known)
@@ -152,19 +153,19 @@ MatrixChat::Answer<Posted> MatrixChat::send(Outgoing message, Attempt attempt, D
                                          transaction_id(attempt.key, std::to_string(part)),
                                          std::move(content), Repeating::harmful, deadline);
         if (!event)
-            co_return event.failure();
+            co_return sent.empty() ? event.failure() : done_in_part(event.failure());
         sent[part] = std::move(*event);
     }
-    event::MessageRef last{{platform, message.room}, sent[message.parts.size() - 1]};
-    if (!message.buttons.empty()) {
-        auto offered = co_await offer(std::move(last), std::move(message.buttons),
-                                      std::move(attempt), deadline);
-        static_cast<void>(offered);
-    }
-    co_return posted(message.room, sent[0]);
+    if (message.buttons.empty())
+        co_return posted(message.room, sent[0]);
+    const auto last = posted(message.room, sent[message.parts.size() - 1]);
+    auto offered =
+        co_await offer(last.message, std::move(message.buttons), std::move(attempt), deadline);
+    static_cast<void>(offered);
+    co_return last;
 }
 
-/// In a room that lets us in we go in and say it then.
+/// In a room that lets us in, and never put us out, we go in and say it then.
 MatrixChat::Answer<std::string> MatrixChat::send_event(std::string room, std::string type,
                                                        std::string transaction, Json content,
                                                        Repeating repeating, Deadline deadline) {
@@ -173,6 +174,11 @@ MatrixChat::Answer<std::string> MatrixChat::send_event(std::string room, std::st
     auto again = call;
     auto answer = co_await x_api.put(std::move(call), content, deadline);
     if (!answer && is_error(answer.failure(), "M_FORBIDDEN")) {
+        auto stranger = co_await is_strange_to_us(room, deadline);
+        if (!stranger)
+            co_return stranger.failure();
+        if (!*stranger)
+            co_return answer.failure();
         event::RoomRef closed{platform, std::move(room)};
         auto joined = co_await join(std::move(closed), deadline);
         if (!joined)
@@ -187,6 +193,19 @@ MatrixChat::Answer<std::string> MatrixChat::send_event(std::string room, std::st
                                                            : FailureKind::unknown_outcome,
                           "send: no event_id in the answer"};
     co_return std::string{event};
+}
+
+/// Whoever is or was in a room is told their membership. We leave none by ourselves: if we were in
+/// it, we were put out.
+MatrixChat::Answer<bool> MatrixChat::is_strange_to_us(std::string room, Deadline deadline) {
+    auto known = co_await know_ourselves(deadline);
+    if (!known)
+        co_return known.failure();
+    auto ask = room_call("member", room, {"state", "m.room.member", x_ours.user_id});
+    auto state = co_await x_api.get(std::move(ask), deadline);
+    if (!state && passes(state.failure()))
+        co_return state.failure();
+    co_return !state || text_at(*state, "membership") == "invite";
 }
 
 /// Which parts of this attempt's message stand in the room already.

@@ -1,6 +1,7 @@
 #include "adapters/matrix/matrix_chat.hpp"
 #include "adapters/matrix/matrix_events.hpp"
 #include "adapters/matrix/matrix_ids.hpp"
+#include "adapters/matrix/matrix_time.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -27,8 +28,9 @@ bool is_history(const ChatEvent& event) {
            !std::holds_alternative<event::Unknown>(event.body);
 }
 
-event::Instant time_of(const Json& event) {
-    return event::Instant{std::chrono::milliseconds{number_at(event, "origin_server_ts")}};
+/// By the homeserver's count where it counts: what the sender claims may be anything.
+event::Instant reached_us(const Json& event, event::Instant now) {
+    return arrival_of(event, now).value_or(claimed_time(event));
 }
 
 /// A command that is past was something said.
@@ -43,18 +45,19 @@ ChatEvent as_history(ChatEvent event) {
 
 /// History is in the order of the room's own graph, and clocks differ: only a page that lies wholly
 /// before the stretch ends it.
-bool is_before(const Json& chunk, event::Instant from) {
+bool is_before(const Json& chunk, event::Instant from, event::Instant now) {
     if (!chunk.is_array() || chunk.empty())
         return false;
     return std::all_of(chunk.begin(), chunk.end(),
-                       [&](const auto& event) { return time_of(event) <= from; });
+                       [&](const auto& event) { return reached_us(event, now) <= from; });
 }
 
 /// Pages come newest first: what is left lies before the oldest that this one holds.
-event::Stretch unread(const outbox::ReadHistory& order, const Json& chunk, bool last) {
+event::Stretch unread(const outbox::ReadHistory& order, const Json& chunk, event::Instant now,
+                      bool last) {
     auto left = order.unread.value_or(event::Stretch{order.from, order.to});
     for (std::size_t i = 0; chunk.is_array() && i < chunk.size(); ++i)
-        left.to = std::clamp(time_of(chunk[i]), left.from, left.to);
+        left.to = std::clamp(reached_us(chunk[i], now), left.from, left.to);
     if (last)
         left.to = left.from;
     return left;
@@ -108,17 +111,20 @@ MatrixChat::Answer<HistoryRead> MatrixChat::read_history(outbox::ReadHistory ord
     const auto now = x_clock.now();
     HistoryRead read;
     for (std::size_t i = 0; chunk.is_array() && i < chunk.size(); ++i) {
+        const auto at = reached_us(chunk[i], now);
+        if (at <= order.from || at >= order.to)
+            continue;
         for (auto& told : decode_room_event(chunk[i], order.room.room, x_ours, now)) {
             auto event = as_history(std::move(told));
-            if (event.at > order.from && event.at < order.to && is_history(event))
+            if (is_history(event))
                 read.events.push_back(std::move(event));
         }
     }
     std::reverse(read.events.begin(), read.events.end());
     put_in_order(read.events);
-    if (!is_before(chunk, order.from))
+    if (!is_before(chunk, order.from, now))
         read.next = text_at(*answer, "end");
-    read.unread = unread(order, chunk, read.next.empty());
+    read.unread = unread(order, chunk, now, read.next.empty());
     co_return read;
 }
 

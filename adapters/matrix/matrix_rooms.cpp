@@ -61,33 +61,32 @@ MatrixChat::Answer<RoomCreated> MatrixChat::create_room(outbox::CreateRoom order
     auto known = co_await know_ourselves(deadline);
     if (!known)
         co_return known.failure();
-    const auto plain = order_of(order, attempt.key);
-    auto named = plain;
-    named["room_alias_name"] = order.name;
-    auto made = co_await x_api.post(create_room_call(), std::move(named), deadline);
-    if (!made && is_error(made.failure(), "M_ROOM_IN_USE")) {
-        auto own = co_await find_own_room(order.name, attempt.key, deadline);
-        if (!own)
-            co_return own.failure();
-        co_return RoomCreated{{platform, std::move(*own)}, order.name};
+    auto room = co_await make_room(order, std::move(attempt), deadline);
+    if (!room)
+        co_return room.failure();
+    co_return RoomCreated{{platform, std::move(*room)}, std::move(order.name)};
+}
+
+/// An alias tells whoever guesses it that there is such a room, so a private one gets none.
+MatrixChat::Answer<std::string> MatrixChat::make_room(outbox::CreateRoom order, Attempt attempt,
+                                                      Deadline deadline) {
+    auto room = order_of(order, attempt.key);
+    if (order.visibility == incident::Visibility::open) {
+        auto named = room;
+        named["room_alias_name"] = order.name;
+        auto made = co_await x_api.create_room(std::move(named), deadline);
+        if (!made && is_error(made.failure(), "M_ROOM_IN_USE"))
+            co_return co_await find_own_room(order.name, attempt.key, deadline);
+        if (made || !may_not_have_alias(made.failure()))
+            co_return made;
     }
-    if (!made && may_not_have_alias(made.failure())) {
-        if (attempt.repeated) {
-            const std::string field = "key";
-            auto own = co_await find_marked(x_api, field, attempt.key, deadline);
-            if (!own)
-                co_return own.failure();
-            if (!own->empty())
-                co_return RoomCreated{{platform, std::move(*own)}, order.name};
-        }
-        made = co_await x_api.post(create_room_call(), plain, deadline);
+    if (attempt.repeated) {
+        const std::string field = "key";
+        auto own = co_await find_marked(x_api, field, attempt.key, deadline);
+        if (!own || !own->empty())
+            co_return own;
     }
-    if (!made)
-        co_return made.failure();
-    const auto room = text_at(*made, "room_id");
-    if (room.empty())
-        co_return Failure{FailureKind::unknown_outcome, "createRoom: no room_id in the answer"};
-    co_return RoomCreated{{platform, std::string{room}}, order.name};
+    co_return co_await x_api.create_room(std::move(room), deadline);
 }
 
 /// The alias is taken: by us, in an attempt whose answer was lost, or by somebody else.

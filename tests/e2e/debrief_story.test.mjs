@@ -76,7 +76,7 @@ describe('a debrief in Slack and in Matrix', { concurrency: false }, () => {
     await inSlack('C0OPS', 'U01', 'start sev2 Checkout is slow');
     channel = await until('the channel', () => [...slack.channels.values()].find((one) => one.name.startsWith('inc-1-')));
     await until('its card', () => channel.pins.length === 1);
-    room = await dora.makeRoom({ name: 'ops', room_alias_name: 'ops', invite: [matrix.bot] });
+    room = await dora.makeRoom({ preset: 'public_chat', name: 'ops', room_alias_name: 'ops', invite: [matrix.bot], power_level_content_override: { events: { 'm.room.pinned_events': 0 } } });
     await until('the bot', async () => (await dora.membership(room, matrix.bot)) === 'join');
     await inSlack(channel.id, 'U01', 'link #ops:hs.test');
     await until('the word to all', () => matrix.texts(room).some((text) => /listens in/.test(text)));

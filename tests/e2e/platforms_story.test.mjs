@@ -86,7 +86,7 @@ describe('an incident in Slack and in Matrix', { concurrency: false }, () => {
     await inSlack('C0OPS', 'U01', 'start sev2 Checkout is slow');
     channel = await until('the channel', () => [...slack.channels.values()].find((one) => one.name.startsWith('inc-1-checkout')));
     await until('its card', () => channel.pins.length === 1);
-    room = await dora.makeRoom({ preset: 'public_chat', name: 'ops', room_alias_name: 'ops', invite: [matrix.bot, alice.id] });
+    room = await dora.makeRoom({ preset: 'public_chat', name: 'ops', room_alias_name: 'ops', invite: [matrix.bot, alice.id], power_level_content_override: { events: { 'm.room.pinned_events': 0 } } });
     await alice.join(room);
     await until('the bot', async () => (await dora.membership(room, matrix.bot)) === 'join');
     assert.match(await inSlack(channel.id, 'U01', 'link #ops:hs.test'), /As soon as I am in/);

@@ -24,6 +24,11 @@ class Refusal extends Error {
 export const tooMany = (milliseconds) => new Refusal(429, 'M_LIMIT_EXCEEDED', 'Too Many Requests', { retry_after_ms: milliseconds });
 
 const relation = (event) => event.content['m.relates_to'] ?? {};
+/** Whether somebody may set state of that type: power levels as homeservers have them. */
+const maySet = (room, user, type) => {
+  const levels = room.state.get('m.room.power_levels ').content;
+  return (levels.users[user] ?? levels.users_default ?? 0) >= (levels.events?.[type] ?? levels.state_default ?? 50);
+};
 const memberIn = (room, user) => room.state.get(`m.room.member ${user}`)?.content.membership;
 
 class FakeMatrix {
@@ -185,6 +190,8 @@ class FakeMatrix {
         this.#setState(me, room, 'm.room.member', me, { membership: 'leave' });
         return {};
       case 'state': {
+        if (path.length === 3) return [...room.state.values()];
+        if (method === 'PUT' && !maySet(room, me, path[3])) throw new Refusal(403, 'M_FORBIDDEN', 'your power level is too low');
         if (method === 'PUT') return { event_id: this.#setState(me, room, path[3], path[4] ?? '', body) };
         const event = room.state.get(`${path[3]} ${path[4] ?? ''}`);
         if (!event) throw new Refusal(404, 'M_NOT_FOUND');
@@ -250,6 +257,7 @@ class FakeMatrix {
     this.#rooms.set(room.id, room);
     if (alias) this.#aliases.set(alias, room.id);
     this.#setState(me, room, 'm.room.member', me, { membership: 'join', displayname: this.#names.get(me) });
+    this.#setState(me, room, 'm.room.power_levels', '', { users: { [me]: 100 }, ...order.power_level_content_override });
     this.#setState(me, room, 'm.room.join_rules', '', { join_rule: order.preset === 'public_chat' ? 'public' : 'invite' });
     for (const { type, state_key: key, content } of order.initial_state ?? []) this.#setState(me, room, type, key, content);
     if (order.name) this.#setState(me, room, 'm.room.name', '', { name: order.name });

@@ -74,8 +74,9 @@ Response MatrixImposter::State::serve(const Request& request) {
     if (calls.empty() || calls.back().name != "sync" || call.name != "sync" ||
         calls.back().query != call.query)
         calls.push_back(call);
-    if (const auto planned = answers.find(call.name); planned != answers.end()) {
-        auto response = planned->second;
+    if (const auto planned = answers.find(call.name);
+        planned != answers.end() && planned->second.spared-- == 0) {
+        auto response = planned->second.response;
         answers.erase(planned);
         return response;
     }
@@ -160,8 +161,8 @@ HttpImposter& MatrixImposter::server() {
     return x_state->server;
 }
 
-void MatrixImposter::answer_once(const std::string& name, Response response) {
-    x_state->answers.emplace(name, std::move(response));
+void MatrixImposter::answer_once(const std::string& name, Response response, std::size_t spared) {
+    x_state->answers.emplace(name, PlannedAnswer{std::move(response), spared});
 }
 
 void MatrixImposter::refuse_once(const std::string& name, int status, const std::string& code,
@@ -208,6 +209,11 @@ std::vector<std::string> MatrixImposter::rooms() const {
     for (const auto& [id, room] : x_state->rooms)
         ids.push_back(id);
     return ids;
+}
+
+std::string MatrixImposter::room_called(const std::string& alias) const {
+    const auto found = x_state->aliases.find(alias);
+    return found == x_state->aliases.end() ? std::string{} : found->second;
 }
 
 Json MatrixImposter::direct_rooms() const {

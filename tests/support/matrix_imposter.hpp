@@ -40,16 +40,19 @@ public:
     /// A room with these people in it, who are the only ones; its id.
     std::string add_room(const std::string& name, const std::vector<std::string>& people);
     /// Somebody does something; the event's id.
+    /// `more` are members of the event beside those.
     std::string add_event(const std::string& room, const std::string& sender,
-                          const std::string& type, nlohmann::json content);
+                          const std::string& type, nlohmann::json content,
+                          const nlohmann::json& more = nlohmann::json::object());
     std::string add_state(const std::string& room, const std::string& sender,
                           const std::string& type, const std::string& key, nlohmann::json content);
     std::string say(const std::string& room, const std::string& sender, const std::string& text,
                     const std::string& thread = {});
     std::string edit(const std::string& room, const std::string& event, const std::string& text);
 
-    /// The next call of this name gets this answer and does nothing.
-    void answer_once(const std::string& name, adapters::http::Response response);
+    /// The next call of this name, but for the first so many, gets this answer and does nothing.
+    void answer_once(const std::string& name, adapters::http::Response response,
+                     std::size_t spared = 0);
     void refuse_once(const std::string& name, int status, const std::string& code,
                      const std::string& words = "no");
     /// The next call of any of these names is carried out, but its answer gets lost on the way.
@@ -61,6 +64,7 @@ public:
     [[nodiscard]] std::size_t position() const;
 
     bool exclusive_aliases = false;  ///< they belong to somebody else
+    bool encrypts_rooms = false;     ///< whatever is made on it
     std::size_t longest_page = 3;
 
     [[nodiscard]] const std::vector<HomeserverCall>& calls() const;
@@ -78,6 +82,8 @@ public:
                                        const std::string& key = {}) const;
     [[nodiscard]] nlohmann::json event(const std::string& event) const;
     [[nodiscard]] std::vector<std::string> rooms() const;
+    /// What everybody may ask: the room with that alias; empty where there is none.
+    [[nodiscard]] std::string room_called(const std::string& alias) const;
     [[nodiscard]] nlohmann::json direct_rooms() const;
     [[nodiscard]] std::string uploaded() const;
 

@@ -17,9 +17,17 @@ inline const std::string bot_user = "@incident:hs.test";
 
 struct HomeserverRoom {
     std::string id;
+    std::string creator;
     std::map<std::pair<std::string, std::string>, Json> state;  ///< content by type and key
 
     [[nodiscard]] std::string membership(const std::string& user) const;
+    /// Power levels as homeservers have them, where nobody said otherwise.
+    [[nodiscard]] bool may_set(const std::string& user, const std::string& type) const;
+};
+
+struct PlannedAnswer {
+    adapters::http::Response response;
+    std::size_t spared = 0;  ///< calls that are carried out before
 };
 
 struct MatrixImposter::State {
@@ -34,7 +42,7 @@ struct MatrixImposter::State {
     std::map<std::string, std::string> transactions;
     std::size_t oldest_position = 0;
     std::vector<HomeserverCall> calls;
-    std::multimap<std::string, adapters::http::Response> answers;
+    std::multimap<std::string, PlannedAnswer> answers;
     std::vector<std::set<std::string>> lost;
     Json account_data;
     Json profile = Json::object();

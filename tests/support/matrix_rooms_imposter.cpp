@@ -43,8 +43,22 @@ bool passes_filter(const Json& event, const Json& filter) {
     return holds("senders", "sender") && holds("types", "type");
 }
 
+/// Before the time that clocks in tests stand at, so that nothing comes from the future.
+std::int64_t time_of_event(std::size_t number) {
+    constexpr std::int64_t first = 1'699'999'940'000;
+    return first + 10 * static_cast<std::int64_t>(number);
+}
+
 Json person(const std::string& membership) {
     return Json{{"membership", membership}};
+}
+
+Response whole_state(const HomeserverRoom& room) {
+    Json all = Json::array();
+    for (const auto& [place, content] : room.state)
+        all.push_back(
+            Json{{"type", place.first}, {"state_key", place.second}, {"content", content}});
+    return answer_with_json(all);
 }
 
 }  // namespace
@@ -52,6 +66,15 @@ Json person(const std::string& membership) {
 std::string HomeserverRoom::membership(const std::string& user) const {
     const auto found = state.find({"m.room.member", user});
     return found == state.end() ? "" : found->second.value("membership", "");
+}
+
+bool HomeserverRoom::may_set(const std::string& user, const std::string& type) const {
+    const auto found = state.find({"m.room.power_levels", ""});
+    const auto levels = found == state.end() ? Json::object() : found->second;
+    const auto users = levels.value("users", Json{{creator, 100}});
+    const auto own = users.value(user, levels.value("users_default", 0));
+    const auto events = levels.value("events", Json::object());
+    return own >= events.value(type, levels.value("state_default", 50));
 }
 
 std::string MatrixImposter::State::append(const std::string& room, const std::string& sender,
@@ -62,7 +85,7 @@ std::string MatrixImposter::State::append(const std::string& room, const std::st
                {"room_id", room},
                {"type", type},
                {"sender", sender},
-               {"origin_server_ts", 1'700'000'000'000 + 1000 * static_cast<std::int64_t>(number)},
+               {"origin_server_ts", time_of_event(number)},
                {"content", content},
                {"unsigned", Json::object()}};
     if (key) {
@@ -100,6 +123,7 @@ Response MatrixImposter::State::create(const HomeserverCall& call) {
         return refusal(400, "M_EXCLUSIVE", "not yours");
     const auto id = "!room" + std::to_string(rooms.size() + 1) + ":hs.test";
     rooms[id].id = id;
+    rooms[id].creator = bot_user;
     if (!name.empty())
         aliases[alias] = id;
     append(id, bot_user, "m.room.member", person("join"), bot_user);
@@ -107,6 +131,8 @@ Response MatrixImposter::State::create(const HomeserverCall& call) {
            order.value("power_level_content_override", Json::object()), "");
     for (const auto& one : order.value("initial_state", Json::array()))
         append(id, bot_user, one.at("type"), one.at("content"), one.at("state_key"));
+    if (settings.encrypts_rooms)
+        append(id, bot_user, "m.room.encryption", Json{{"algorithm", "m.megolm.v1.aes-sha2"}}, "");
     if (order.contains("name"))
         append(id, bot_user, "m.room.name", Json{{"name", order["name"]}}, "");
     if (order.contains("topic"))
@@ -121,9 +147,12 @@ Response MatrixImposter::State::join(const std::string& room) {
     if (found == rooms.end())
         return refusal(404, "M_NOT_FOUND");
     const auto now = found->second.membership(bot_user);
-    if (now.empty() || now == "leave")
+    const auto rules = found->second.state.find({"m.room.join_rules", ""});
+    const bool open = rules != found->second.state.end() &&
+                      rules->second.value("join_rule", "") == "public" && now != "ban";
+    if (now != "join" && now != "invite" && !open)
         return refusal(403, "M_FORBIDDEN", "not invited");
-    if (now == "invite")
+    if (now != "join")
         append(room, bot_user, "m.room.member", person("join"), bot_user);
     return answer_with_json(Json{{"room_id", room}});
 }
@@ -203,7 +232,10 @@ Response MatrixImposter::State::relations(const HomeserverCall& call) const {
 
 Response MatrixImposter::State::in_room(const HomeserverCall& call) {
     const auto found = rooms.find(call.path.at(1));
-    if (found == rooms.end() || found->second.membership(bot_user) != "join")
+    const auto ours = found == rooms.end() ? "" : found->second.membership(bot_user);
+    // Who was in the room may see what it was like then.
+    const bool looks_back = call.name == "get_state" && (ours == "leave" || ours == "ban");
+    if (ours != "join" && !looks_back)
         return refusal(403, "M_FORBIDDEN", "you are not in the room");
     auto& room = found->second;
     if (call.name == "invite")
@@ -229,9 +261,13 @@ Response MatrixImposter::State::in_room(const HomeserverCall& call) {
         return event == nullptr ? refusal(404, "M_NOT_FOUND")
                                 : answer_with_json(with_newest_edit(*event));
     }
+    if (call.name == "put_state" && !room.may_set(bot_user, call.path.at(3)))
+        return refusal(403, "M_FORBIDDEN", "your power level is too low");
     if (call.name == "put_state")
         return answer_with_json(Json{
             {"event_id", append(room.id, bot_user, call.path.at(3), call.body, call.path.at(4))}});
+    if (call.path.size() == 3)
+        return whole_state(room);
     const auto content = room.state.find({call.path.at(3), call.path.at(4)});
     return content == room.state.end() ? refusal(404, "M_NOT_FOUND")
                                        : answer_with_json(content->second);
@@ -290,6 +326,7 @@ std::string MatrixImposter::add_room(const std::string& name,
                                      const std::vector<std::string>& people) {
     const auto id = "!room" + std::to_string(x_state->rooms.size() + 1) + ":hs.test";
     x_state->rooms[id].id = id;
+    x_state->rooms[id].creator = people.front();
     for (const auto& one : people)
         add_state(id, one, "m.room.member", one, person("join"));
     if (!name.empty()) {
@@ -300,8 +337,10 @@ std::string MatrixImposter::add_room(const std::string& name,
 }
 
 std::string MatrixImposter::add_event(const std::string& room, const std::string& sender,
-                                      const std::string& type, Json content) {
-    return x_state->append(room, sender, type, std::move(content), std::nullopt);
+                                      const std::string& type, Json content, const Json& more) {
+    auto id = x_state->append(room, sender, type, std::move(content), std::nullopt);
+    x_state->log.back().update(more);
+    return id;
 }
 
 std::string MatrixImposter::add_state(const std::string& room, const std::string& sender,

@@ -111,6 +111,20 @@ TEST_CASE("where its alias belongs to others a room is made without one, and onc
     CHECK(world.homeserver.rooms().size() == rooms + 2);
 }
 
+TEST_CASE("the room of a private incident has no alias to be guessed, and is made once") {
+    MatrixWorld world;
+    const auto rooms = world.homeserver.rooms().size();
+    outbox::CreateRoom order{"matrix", "inc-9", "", incident::Visibility::restricted, {}};
+    world.lose_next_answer();
+    CHECK_FALSE(world.run(world.chat().create_room(order, world.first("k"), world.soon())).ok());
+    const auto found = world.run(world.chat().create_room(order, world.again("k"), world.soon()));
+    REQUIRE(found.ok());
+    CHECK(world.homeserver.rooms().size() == rooms + 1);
+    CHECK_FALSE(world.homeserver.last("createRoom").body.contains("room_alias_name"));
+    CHECK(world.homeserver.count("directory") == 0);
+    CHECK(world.homeserver.room_called("#inc-9:hs.test").empty());
+}
+
 TEST_CASE("one who may not come to a Matrix room does not keep the others out, and is named") {
     MatrixWorld world;
     const auto room = world.homeserver.add_room("", {"@incident:hs.test", "@ann:hs.test"});

@@ -30,6 +30,8 @@ MatrixWorld::MatrixWorld()
                                  {id_of("ann"), id_of("bob"), id_of("carol"), id_of("incident")})},
       x_client{io.get_executor(), {}},
       x_chat{x_client, clock, settings_for(homeserver)} {
+    homeserver.add_state(x_room, id_of("ann"), "m.room.power_levels", "",
+                         {{"users", {{id_of("ann"), 100}, {id_of("incident"), 50}}}});
     if (!run(x_chat.check(soon())))
         throw std::runtime_error{"the imposter did not let us in"};
 }

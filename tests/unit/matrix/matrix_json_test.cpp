@@ -39,9 +39,17 @@ TEST_CASE("what is no JSON is discarded, and what cannot be sent is replaced") {
     CHECK(to_text(Json("\xFF")) == "\"\uFFFD\"");
 }
 
-TEST_CASE("depth beyond reason is read and forgotten without harm") {
-    std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
-    CHECK(text_at(parse_json(deep), "a").empty());
-    deep = R"({"events":)" + deep + "}";
-    CHECK(member(parse_json(deep), "events").is_array());
+TEST_CASE("depth beyond reason is cut away where it begins, and the rest is read") {
+    const auto deep = std::string(200'000, '[') + std::string(200'000, ']');
+    const auto json = parse_json(R"({"a":[)" + deep + R"(,"in {[ between"],"b":"]}\"after"})");
+    const auto copy = json;
+    CHECK(to_text(copy).size() < 1000);
+    CHECK(text_in(element(member(copy, "a"), 1)) == "in {[ between");
+    CHECK(text_at(copy, "b") == "]}\"after");
+    std::string objects;
+    for (int i = 0; i < 100'000; ++i)
+        objects += R"({"a":)";
+    CHECK(parse_json(objects).is_discarded());
+    const Json whole = parse_json(objects + "7" + std::string(100'000, '}'));
+    CHECK(member(whole, "a").is_object());
 }

@@ -40,3 +40,15 @@ TEST_CASE("a transaction without events is one with none, what is no object is n
     for (const auto* const odd : {"", "[]", "null", "{", "7"})
         CHECK_MESSAGE(!decode_transaction(odd, us, received), odd);
 }
+
+TEST_CASE("an event that nests deeper than anything sensible keeps no other from being read") {
+    auto poison = event("m.room.message", said("poison"), {{"event_id", "$2"}}).dump();
+    const auto deep = std::string(100'000, '[') + std::string(100'000, ']');
+    poison.insert(poison.size() - 1, R"(,"x":)" + deep);
+    const auto one = event("m.room.message", said("one"), {{"event_id", "$1"}}).dump();
+    const auto body = R"({"events":[)" + one + "," + poison + "]}";
+    const auto transaction = decode_transaction(body, us, received);
+    REQUIRE(transaction);
+    REQUIRE(transaction->events.size() == 2);
+    CHECK(std::get<MessagePosted>(transaction->events[1].body).text.plain == "poison");
+}
