@@ -61,7 +61,8 @@ TEST_CASE("the message that is told of is the one under which the choices stand"
     const auto order = long_post(world);
     const auto posted = world.run(world.chat().post(order, world.first("k"), world.soon()));
     REQUIRE(posted.ok());
-    CHECK(world.homeserver.reactions(posted->message.message) == std::vector<std::string>{"1️⃣"});
+    CHECK(world.homeserver.reactions(posted->message.message) ==
+          std::vector<std::string>{"1️⃣"});
     const auto body = world.homeserver.event(posted->message.message)["content"]["body"];
     CHECK(body.get<std::string>().find("or type !incident yes") != std::string::npos);
 }
