@@ -97,7 +97,7 @@ bool is_known(const incident::LinkedRoom& room, const event::RoomChanged& change
     return false;
 }
 
-/// From now on we are deaf there. Said once in each room, whatever the reason to say it.
+/// From now on we hear nothing there. Said once in each room, whatever the reason to say it.
 void cannot_read(Ruling& ruling, const event::RoomRef& room) {
     ruling.send_once("encrypted/" + to_string(room),
                      outbox::PostText{room,
@@ -110,6 +110,9 @@ void cannot_read(Ruling& ruling, const event::RoomRef& room) {
 
 void deaf_from(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
                event::Instant from) {
+    const auto* linked = incident::find_room(*ruling.incident(id), room);
+    if (linked != nullptr && !linked->encrypted)
+        ruling.record(id, from, {}, incident::RoomAltered{room, RoomProperty::encrypted, {}});
     ruling.record(id, from, {}, incident::Gap{room, event::Instant{}, "the room is encrypted"});
 }
 
@@ -141,6 +144,11 @@ bool is_news(const Ruling& ruling, const incident::Incident& incident,
 }
 
 }  // namespace
+
+void decide_deaf(Ruling& ruling, event::IncidentId id, const event::RoomRef& room) {
+    cannot_read(ruling, room);
+    deaf_from(ruling, id, room, ruling.now());
+}
 
 void decide_invited(Ruling& ruling, const event::ChatEvent& event, const event::Invited& invited) {
     if (invited.outsider)
@@ -248,7 +256,7 @@ void decide_missed(Ruling& ruling, const event::ChatEvent& event,
     const auto id = record_for(ruling, event, std::nullopt);
     if (!id)
         return;
-    if (event.into)
+    if (event.into || missed.lost)
         ruling.record(*id, missed.from, {}, incident::Gap{event.room, missed.to, missed.reason});
     else if (is_awaited(*ruling.incident(*id), event.room, missed.from))
         read_back(ruling, *id, event.room, missed.from, missed.to, missed.reason);

@@ -61,7 +61,8 @@ TEST_CASE("the message that is told of is the one under which the choices stand"
     const auto order = long_post(world);
     const auto posted = world.run(world.chat().post(order, world.first("k"), world.soon()));
     REQUIRE(posted.ok());
-    CHECK(world.homeserver.reactions(posted->message.message) == std::vector<std::string>{"1️⃣"});
+    CHECK(world.homeserver.reactions(posted->message.message) ==
+          std::vector<std::string>{"1️⃣"});
     const auto body = world.homeserver.event(posted->message.message)["content"]["body"];
     CHECK(body.get<std::string>().find("or type !incident yes") != std::string::npos);
 }
@@ -92,6 +93,23 @@ TEST_CASE("in a room of others nothing is pinned without their leave, and that i
     REQUIRE_FALSE(pinned.ok());
     CHECK(pinned.failure().kind == FailureKind::rejected);
     CHECK(pinned.failure().detail == "pinned: M_FORBIDDEN, your power level is too low");
+}
+
+TEST_CASE("where a homeserver encrypts whatever is made on it, that is seen at once") {
+    MatrixWorld world;
+    outbox::CreateRoom order{"matrix", "inc-9", "", incident::Visibility::open, {}};
+    const auto plain = world.run(world.chat().create_room(order, world.first("k"), world.soon()));
+    REQUIRE(plain.ok());
+    CHECK_FALSE(plain->encrypted);
+    world.homeserver.encrypts_rooms = true;
+    order.name = "inc-10";
+    world.homeserver.refuse_once("get_state", 502, "M_UNKNOWN");
+    const auto blind = world.run(world.chat().create_room(order, world.first("l"), world.soon()));
+    REQUIRE_FALSE(blind.ok());
+    CHECK(blind.failure().kind == FailureKind::unknown_outcome);
+    const auto made = world.run(world.chat().create_room(order, world.again("l"), world.soon()));
+    REQUIRE(made.ok());
+    CHECK(made->encrypted);
 }
 
 TEST_CASE("among more rooms than can be looked through, a room of ours is not said to be none") {
