@@ -32,51 +32,63 @@ constexpr std::size_t most_at_a_time = 200;
 /// What became of each event. Shared: a task may outlive whoever waits for it.
 using Outcomes = std::vector<std::optional<Failure>>;
 
-asio::awaitable<void> submit_one(InboundSink& sink, ChatEvent event, Deadline deadline,
-                                 std::shared_ptr<Outcomes> outcomes, std::size_t number) {
-    Event handed{std::move(event)};
-    const auto receipt = co_await sink.submit(std::move(handed), deadline);
-    (*outcomes)[number] = receipt ? std::nullopt : std::optional{receipt.failure()};
-}
+struct Intake {
+    InboundSink& sink;
+    Log& log;
+};
 
-/// Logs what was rejected; the first other failure.
-std::optional<Failure> failure_in(const Outcomes& outcomes, const std::vector<std::string>& keys,
-                                  Log& log) {
-    for (std::size_t number = 0; number < outcomes.size(); ++number) {
-        const auto& failure = outcomes[number];
-        if (!failure)
-            continue;
-        if (failure->kind != FailureKind::rejected)
-            return failure;
-        log.write(LogLevel::error, "matrix",
-                  "stepped over " + keys[number] + ", which was rejected: " + failure->detail);
+/// What is rejected is stepped over, and the record of its room gets a gap in its place.
+asio::awaitable<void> submit_one(Intake to, ChatEvent event, Deadline deadline,
+                                 std::shared_ptr<Outcomes> outcomes, std::size_t number) {
+    auto instead = lost_event(event.key.value, event.room, event.at);
+    const auto key = event.key.value;
+    Event handed{std::move(event)};
+    auto receipt = co_await to.sink.submit(std::move(handed), deadline);
+    if (!receipt && receipt.failure().kind == FailureKind::rejected) {
+        to.log.write(LogLevel::error, "matrix",
+                     "stepped over " + key + ", which was rejected: " + receipt.failure().detail);
+        if (!instead.room.room.empty()) {
+            Event gap{std::move(instead)};
+            receipt = co_await to.sink.submit(std::move(gap), deadline);
+        }
     }
-    return std::nullopt;
+    const bool kept = receipt || receipt.failure().kind == FailureKind::rejected;
+    (*outcomes)[number] = kept ? std::nullopt : std::optional{receipt.failure()};
 }
 
 }  // namespace
 
+ChatEvent lost_event(const std::string& what, bot::core::event::RoomRef room,
+                     bot::core::event::Instant at) {
+    ChatEvent gap;
+    gap.key.value = what + "/lost";
+    gap.room = std::move(room);
+    gap.at = at;
+    gap.body = bot::core::event::MissedStretch{at, at, "something that could not be read", true};
+    return gap;
+}
+
 asio::awaitable<Result<Done>> submit_all(InboundSink& sink, Log& log, std::vector<ChatEvent> events,
                                          Deadline deadline) {
     const auto executor = co_await asio::this_coro::executor;
+    const Intake to{sink, log};
     for (std::size_t begin = 0; begin < events.size(); begin += most_at_a_time) {
         const auto count = std::min(most_at_a_time, events.size() - begin);
         const Failure open{FailureKind::deadline, "not taken in time"};
         const auto outcomes = std::make_shared<Outcomes>(count, open);
-        std::vector<std::string> keys;
-        for (std::size_t number = 0; number < count; ++number)
-            keys.push_back(events[begin + number].key.value);
         if (count == 1) {
-            co_await submit_one(sink, std::move(events[begin]), deadline, outcomes, 0);
+            co_await submit_one(to, std::move(events[begin]), deadline, outcomes, 0);
         } else {
             bot::async::TaskGroup group{executor, log, "matrix"};
             for (std::size_t number = 0; number < count; ++number)
-                group.spawn(submit_one(sink, std::move(events[begin + number]), deadline, outcomes,
-                                       number));
+                group.spawn(
+                    submit_one(to, std::move(events[begin + number]), deadline, outcomes, number));
             co_await group.stop(deadline);
         }
-        if (auto failure = failure_in(*outcomes, keys, log))
-            co_return std::move(*failure);
+        for (auto& failure : *outcomes) {
+            if (failure)
+                co_return std::move(*failure);
+        }
     }
     co_return Done{};
 }

@@ -13,8 +13,8 @@ using event::TextWriter;
 namespace {
 
 constexpr std::string_view why_plain =
-    "I can read only what is not encrypted, so the rooms that I make are not: what is said here "
-    "can be read by whoever runs the homeserver.";
+    "I can read only what is not encrypted. Whatever is not can be read by whoever runs the "
+    "homeserver, too.";
 
 /// An edit carries everything twice, and an event holds 64 KiB.
 constexpr std::size_t longest_field = 1000;

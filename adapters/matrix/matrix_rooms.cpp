@@ -64,7 +64,12 @@ MatrixChat::Answer<RoomCreated> MatrixChat::create_room(outbox::CreateRoom order
     auto room = co_await make_room(order, std::move(attempt), deadline);
     if (!room)
         co_return room.failure();
-    co_return RoomCreated{{platform, std::move(*room)}, std::move(order.name)};
+    // Some homeservers encrypt whatever is made on them.
+    event::RoomRef made{platform, std::move(*room)};
+    auto seen = co_await seen_from_inside(std::move(made), deadline);
+    if (!seen)
+        co_return done_in_part(seen.failure());
+    co_return RoomCreated{std::move(seen->room), std::move(order.name), seen->encrypted};
 }
 
 /// An alias tells whoever guesses it that there is such a room, so a private one gets none.

@@ -1,5 +1,7 @@
 #include "adapters/matrix/matrix_transaction.hpp"
 
+#include "adapters/http/hmac.hpp"
+#include "adapters/matrix/matrix_batch.hpp"
 #include "adapters/matrix/matrix_events.hpp"
 #include "adapters/matrix/matrix_ids.hpp"
 
@@ -22,6 +24,13 @@ std::string_view fault_of(const Json& event) {
     return {};
 }
 
+/// The same event again is the same gap.
+bot::core::event::ChatEvent lost(const Json& event, std::string_view room,
+                                 bot::core::event::Instant received) {
+    const auto print = http::HmacSha256{"unreadable"}.hex(to_text(event));
+    return lost_event(platform + (":" + print), {platform, std::string{room}}, received);
+}
+
 }  // namespace
 
 std::optional<Transaction> decode_transaction(std::string_view body, const MatrixIdentity& ours,
@@ -39,6 +48,8 @@ std::optional<Transaction> decode_transaction(std::string_view body, const Matri
         if (const auto fault = fault_of(event); !fault.empty()) {
             transaction.unreadable.push_back("event " + std::to_string(number) + ": " +
                                              std::string{fault});
+            if (const auto room = text_at(event, "room_id"); is_room_id(room))
+                transaction.events.push_back(lost(event, room, received));
             continue;
         }
         auto meant = decode_room_event(event, text_at(event, "room_id"), ours, received);

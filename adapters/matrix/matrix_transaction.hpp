@@ -13,7 +13,8 @@ namespace adapters::matrix {
 /// What a homeserver pushed to us at once (Matrix specification: Application Service API,
 /// Transactions). Its id is of no use: servers begin to count anew, and the events have their own.
 struct Transaction {
-    std::vector<bot::core::event::ChatEvent> events;  ///< in order
+    /// In order; in place of one that cannot be read, where its room is known, a gap.
+    std::vector<bot::core::event::ChatEvent> events;
     /// Of each event that could not be read: which one and why, for the log.
     std::vector<std::string> unreadable;
 };

@@ -16,6 +16,8 @@ void fields(A& a, Of<A, incident::LinkedRoom> x) {
     a("at", x.linked_at);
     a("card", x.card);
     a("archived", x.archived);
+    a("encrypted", x.encrypted);
+    a("linked_by", x.linked_by);
 }
 
 template <class A>

@@ -30,6 +30,22 @@ Text moment(const incident::Incident& incident, event::Instant at) {
     return event::words(command::show_time(at, never, zone) + " (" + zone + ")");
 }
 
+/// Where it is on, and else that it is off where we could choose. Empty: nowhere a question.
+std::string encryption(const incident::Incident& incident, const Ruling& ruling) {
+    std::string on;
+    std::string off;
+    for (const auto& room : incident.rooms) {
+        if (room.encrypted)
+            on += (on.empty() ? "on in #" : ", #") + room.name;
+        else if (off.empty() && room.origin == incident::RoomOrigin::created &&
+                 ruling.traits(room.room.platform).may_encrypt)
+            off = "off in #" + room.name + ": what I cannot read I cannot write down";
+    }
+    if (on.empty())
+        return off;
+    return on + ": I cannot read what is said there, and nothing of it is written down";
+}
+
 std::vector<std::pair<std::string, Text>> fields(const incident::Incident& incident,
                                                  const Ruling& ruling) {
     std::vector<std::pair<std::string, Text>> result;
@@ -47,15 +63,9 @@ std::vector<std::pair<std::string, Text>> fields(const incident::Incident& incid
     result.emplace_back("Started", moment(incident, incident.started_at));
     if (incident.resolved_at)
         result.emplace_back("Resolved", moment(incident, *incident.resolved_at));
-    for (const auto& room : incident.rooms) {
-        if (room.origin == incident::RoomOrigin::created &&
-            ruling.traits(room.room.platform).may_encrypt) {
-            result.emplace_back(
-                "Encryption",
-                event::words("off in #" + room.name + ": what I cannot read I cannot write down"));
-            break;
-        }
-    }
+    const auto state = encryption(incident, ruling);
+    if (!state.empty())
+        result.emplace_back("Encryption", event::words(state));
     if (incident.visibility == incident::Visibility::restricted)
         result.emplace_back("Access", event::words("private: members of its rooms only"));
     return result;

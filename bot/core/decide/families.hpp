@@ -50,6 +50,8 @@ void give_receipt(Ruling& ruling, event::IncidentId id, const event::MessageRef&
 // rooms
 void decide_membership(Ruling& ruling, const event::ChatEvent& event,
                        const event::MembershipChanged& changed);
+/// A room that we made turns out to be one in which we cannot read.
+void decide_deaf(Ruling& ruling, event::IncidentId id, const event::RoomRef& room);
 void decide_invited(Ruling& ruling, const event::ChatEvent& event, const event::Invited& invited);
 void decide_joined(Ruling& ruling, event::IncidentId id, const outbox::JoinRoom& order,
                    const event::RoomJoined& joined);

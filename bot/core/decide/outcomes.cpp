@@ -37,6 +37,8 @@ void moved_in(Ruling& ruling, IncidentId id, const outbox::CreateRoom& order,
     const bool first = known->rooms.empty();
     ruling.record(id, ruling.now(), {},
                   incident::RoomLinked{created.room, created.name, incident::RoomOrigin::created});
+    if (created.encrypted)
+        decide_deaf(ruling, id, created.room);
     outbox::InvitePeople invitation{created.room, {}};
     for (const auto& account : ruling.snapshot().accounts) {
         if (account.platform == created.room.platform)
@@ -96,6 +98,21 @@ void card_is_up(Ruling& ruling, IncidentId id, const outbox::PostCard& order,
     auto card = card_of(incident, ruling);
     if (card != order.card)
         ruling.send(id, outbox::UpdateCard{posted.message, std::move(card)}, card_word(order.room));
+}
+
+/// Whoever brought us into a room of others' may know who can let us pin there.
+void not_pinned(Ruling& ruling, IncidentId id, const outbox::PinMessage& order,
+                const Failure& failure) {
+    const auto* known = ruling.incident(id);
+    const auto* room = known == nullptr ? nullptr : incident::find_room(*known, order.message.room);
+    if (room == nullptr || room->card != order.message)
+        return;
+    TextWriter text;
+    text.plain("I could not pin the card of " + to_string(id) + " in ")
+        .room(room->room, room->name);
+    text.plain(" (" + failure.detail + "). It stands there and is kept up to date all the same. ");
+    text.plain("Whoever runs that room can pin it, or give me the right to pin messages.");
+    tell(ruling, id, room->linked_by.id.empty() ? known->reporter : room->linked_by, text.take());
 }
 
 void no_card(Ruling& ruling, IncidentId id, const outbox::PostCard& order, const Failure& failure) {
@@ -226,7 +243,10 @@ struct Settled {
                         outbox::PostCard{order.message.room, card_of(*known, ruling)},
                         card_word(order.message.room));
     }
-    void operator()(const outbox::PinMessage&) const {}
+    void operator()(const outbox::PinMessage& order) const {
+        if (failure() != nullptr)
+            not_pinned(ruling, effect.incident, order, *failure());
+    }
     void operator()(const outbox::React&) const {}
     void operator()(const outbox::OpenForm& order) const {
         if (failure() != nullptr)

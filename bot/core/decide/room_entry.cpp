@@ -8,11 +8,9 @@ namespace {
 
 /// Whether we cannot read there, which is said and kept.
 bool is_deaf_in(Ruling& ruling, event::IncidentId id, const event::RoomJoined& joined) {
-    if (!joined.encrypted)
-        return false;
-    cannot_read(ruling, joined.room);
-    deaf_from(ruling, id, joined.room, ruling.now());
-    return true;
+    if (joined.encrypted)
+        decide_deaf(ruling, id, joined.room);
+    return joined.encrypted;
 }
 
 void replace(Ruling& ruling, event::IncidentId id, const incident::RoomReplaced& rooms,
@@ -39,6 +37,11 @@ void go_on_in(Ruling& ruling, event::IncidentId id, const outbox::JoinRoom& orde
 }
 
 }  // namespace
+
+void decide_deaf(Ruling& ruling, event::IncidentId id, const event::RoomRef& room) {
+    cannot_read(ruling, room);
+    deaf_from(ruling, id, room, ruling.now());
+}
 
 void decide_invited(Ruling& ruling, const event::ChatEvent& event, const event::Invited& invited) {
     if (event.outsider)

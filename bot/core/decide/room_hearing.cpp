@@ -33,6 +33,10 @@ void cannot_read(Ruling& ruling, const event::RoomRef& room) {
 
 void deaf_from(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
                event::Instant from) {
+    const auto* linked = incident::find_room(*ruling.incident(id), room);
+    if (linked != nullptr && !linked->encrypted)
+        ruling.record(id, from, {},
+                      incident::RoomAltered{room, event::RoomProperty::encrypted, {}});
     ruling.record(id, from, {}, incident::Gap{room, event::Instant{}, "the room is encrypted"});
 }
 

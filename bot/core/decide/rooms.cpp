@@ -152,7 +152,7 @@ void decide_missed(Ruling& ruling, const event::ChatEvent& event,
     const auto id = record_for(ruling, event, std::nullopt);
     if (!id)
         return;
-    if (event.into)
+    if (event.into || missed.lost)
         ruling.record(*id, missed.from, {}, incident::Gap{event.room, missed.to, missed.reason});
     else if (is_awaited(*ruling.incident(*id), event.room, missed.from))
         read_back(ruling, *id, event.room, missed.from, missed.to, missed.reason);

@@ -169,6 +169,7 @@ struct MissedStretch {
     Instant from;
     Instant to;
     std::string reason;
+    bool lost = false;  ///< to read it back would not help
 };
 
 /// Somebody's name, as the platform tells it now.

@@ -14,6 +14,7 @@ namespace bot::core::event {
 struct RoomCreated {
     RoomRef room;
     std::string name;
+    bool encrypted = false;  ///< its server made it so: we cannot read what is said there
 };
 struct RoomJoined {
     RoomRef room;

@@ -47,7 +47,7 @@ struct Applier {
             return;
         }
         incident.rooms.push_back(
-            {linked.room, linked.name, linked.origin, fact.at, std::nullopt, false});
+            {linked.room, linked.name, linked.origin, fact.at, {}, false, false, fact.actor.ref});
     }
     void operator()(const RoomAltered& altered) const {
         auto* room = room_of(incident, altered.room);
@@ -64,12 +64,14 @@ struct Applier {
             case event::RoomProperty::restored:
                 room->archived = false;
                 break;
+            case event::RoomProperty::encrypted:
+                room->encrypted = true;
+                break;
             case event::RoomProperty::topic:
             case event::RoomProperty::purpose:
             case event::RoomProperty::made_private:
             case event::RoomProperty::made_public:
             case event::RoomProperty::posting_rules:
-            case event::RoomProperty::encrypted:
             case event::RoomProperty::other:
                 break;
         }

@@ -29,6 +29,8 @@ struct LinkedRoom {
     event::Instant linked_at;
     std::optional<event::MessageRef> card;
     bool archived = false;
+    bool encrypted = false;           ///< we cannot read what is said there
+    event::PersonRef linked_by = {};  ///< empty where nobody asked for it
     friend bool operator==(const LinkedRoom&, const LinkedRoom&) = default;
 };
 

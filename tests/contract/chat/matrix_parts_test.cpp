@@ -95,6 +95,23 @@ TEST_CASE("in a room of others nothing is pinned without their leave, and that i
     CHECK(pinned.failure().detail == "pinned: M_FORBIDDEN, your power level is too low");
 }
 
+TEST_CASE("where a homeserver encrypts whatever is made on it, that is seen at once") {
+    MatrixWorld world;
+    outbox::CreateRoom order{"matrix", "inc-9", "", incident::Visibility::open, {}};
+    const auto plain = world.run(world.chat().create_room(order, world.first("k"), world.soon()));
+    REQUIRE(plain.ok());
+    CHECK_FALSE(plain->encrypted);
+    world.homeserver.encrypts_rooms = true;
+    order.name = "inc-10";
+    world.homeserver.refuse_once("get_state", 502, "M_UNKNOWN");
+    const auto blind = world.run(world.chat().create_room(order, world.first("l"), world.soon()));
+    REQUIRE_FALSE(blind.ok());
+    CHECK(blind.failure().kind == FailureKind::unknown_outcome);
+    const auto made = world.run(world.chat().create_room(order, world.again("l"), world.soon()));
+    REQUIRE(made.ok());
+    CHECK(made->encrypted);
+}
+
 TEST_CASE("among more rooms than can be looked through, a room of ours is not said to be none") {
     MatrixWorld world;
     for (int i = 0; i < 501; ++i)

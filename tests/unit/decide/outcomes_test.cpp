@@ -76,8 +76,6 @@ TEST_CASE("members of a restricted room may see it from elsewhere") {
 TEST_CASE("failures of small things are not told") {
     Scene scene;
     scene.open_here();
-    CHECK(scene.done("pin_message", event::Failure{event::FailureKind::rejected, "full"})
-              .changes_nothing());
     CHECK(scene.done("post_text", event::Failure{event::FailureKind::rejected, "full"})
               .changes_nothing());
 }

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <utility>
 
 using namespace bot::core;
@@ -368,6 +369,46 @@ TEST_CASE("an encrypted room is said to be unreadable once and is a gap from the
     again.key.value += "/again";
     for (const auto& effect : scene.submit(again).effects)
         CHECK(effect.key == sent.front().key);
+}
+
+TEST_CASE("a room that its server encrypts is a gap from the start, and the card says so") {
+    TwoPlatforms scene;
+    scene.open_here();
+    scene.asks("alice", "link mesh");
+    const auto room = TwoPlatforms::mesh("!new:example.org");
+    const auto made = scene.done("create_room", event::RoomCreated{room, "inc-1", true});
+    CHECK(contains(said_aloud(made), "cannot read"));
+    REQUIRE(recorded<incident::Gap>(made).size() == 1);
+    CHECK(recorded<incident::Gap>(made)[0].room == room);
+    const auto cards = all<outbox::PostCard>(made);
+    REQUIRE(cards.size() == 1);
+    const auto& fields = cards[0].card.fields;
+    const auto encryption = std::find_if(fields.begin(), fields.end(), [](const auto& field) {
+        return field.first == "Encryption";
+    });
+    REQUIRE(encryption != fields.end());
+    CHECK(encryption->second.plain.starts_with("on in #inc-1: I cannot read"));
+}
+
+TEST_CASE("whoever linked a room in which we may not pin is told once, with what to do") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto told_who = scene.done(
+        "pin_message", event::Failure{event::FailureKind::rejected, "pinned: M_FORBIDDEN"});
+    REQUIRE(all<outbox::MessagePerson>(told_who).size() == 1);
+    CHECK(all<outbox::MessagePerson>(told_who)[0].to == Scene::person("alice").ref);
+    CHECK(contains(privately(told_who), "give me the right to pin messages"));
+    CHECK(told_who.facts.empty());
+}
+
+TEST_CASE("what can never be read is a gap at once, and is not asked for again") {
+    Scene scene;
+    scene.open_here();
+    scene.wait(std::chrono::seconds{60});
+    const auto lost = scene.submit(scene.chat(
+        "", "C1", event::MissedStretch{scene.now, scene.now, "something unreadable", true}));
+    REQUIRE(recorded<incident::Gap>(lost).size() == 1);
+    CHECK(all<outbox::ReadHistory>(lost).empty());
 }
 
 TEST_CASE("people of other organisations have a say about the incident of their room alone") {

@@ -28,7 +28,11 @@ TEST_CASE("an event that cannot be told from others is left out and told of") {
                       event("m.room.message", said("x"), {{"room_id", ""}}), good}}};
     const auto transaction = decode_transaction(body.dump(), us, received);
     REQUIRE(transaction);
-    CHECK(transaction->events.size() == 1);
+    REQUIRE(transaction->events.size() == 2);
+    CHECK(transaction->events[0].room.room == room);
+    CHECK(std::get<MissedStretch>(transaction->events[0].body).lost);
+    CHECK(transaction->events[0].key.value.size() > 20);
+    CHECK(std::holds_alternative<MessagePosted>(transaction->events[1].body));
     CHECK(transaction->unreadable ==
           std::vector<std::string>{"event 1: not an object", "event 2: not an object",
                                    "event 3: no event_id", "event 4: no room_id"});
