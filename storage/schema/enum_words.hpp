@@ -1,7 +1,7 @@
 #pragma once
 
 #include "bot/core/incident/fact.hpp"
-#include "bot/core/outbox/card.hpp"
+#include "bot/core/outbox/effect.hpp"
 
 #include <cstddef>
 #include <optional>

@@ -35,11 +35,11 @@ const draft = async (format, people = 'names') => service.text(`/incidents/INC-1
 // The private conversation with the bot, as the one who is being played sees it.
 async function talk(person) {
   await chat.be(person);
-  await chat.page.locator('.side a', {hasText: 'incident'}).last().click();
+  await chat.enter(`dm-${person}`);
 }
 
 async function lastOfBot() {
-  return chat.page.locator('#log article.message', {has: chat.page.locator('.badge', {hasText: 'BOT'})}).last();
+  return chat.page.locator('#log article.message', {has: chat.page.locator('.of-incident')}).last();
 }
 
 // Waits until the bot's last words have it, and gives them.

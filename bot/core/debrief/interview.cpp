@@ -62,7 +62,7 @@ struct Stepper {
         interview.seats = planned.seats;
         interview.late_recall = planned.late_recall;
         interview.dropped = false;
-        if (interview.state == InterviewState::planned)
+        if (interview.state == InterviewState::planned || interview.asked.empty())
             interview.waiting = planned.questions;
     }
     void operator()(const incident::SeatDropped&) const { interview.dropped = true; }

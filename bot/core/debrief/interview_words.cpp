@@ -87,7 +87,7 @@ std::optional<Spoken> with_rest(Word word, std::string_view phrase, std::string_
     }
     if (!takes_number(word))
         return std::nullopt;
-    spoken.all = rest == "all" && word == Word::withdraw;
+    spoken.all = rest == "all" && (word == Word::withdraw || word == Word::audience);
     spoken.number = number_of(rest);
     return spoken.all || spoken.number ? std::optional{spoken} : std::nullopt;
 }

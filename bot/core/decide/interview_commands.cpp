@@ -195,6 +195,11 @@ private:
 
     void set_audience() {
         const auto audience = incident::parse_audience(x_spoken.rest);
+        if (x_spoken.all && audience) {
+            for (const auto number : numbers())
+                x_interviewer.note(x_person, incident::AudienceSet{number, *audience});
+            return say(audience_text(interview(), facilitator_name()));
+        }
         const auto* meant_one = meant();
         if (meant_one == nullptr || !audience)
             return;

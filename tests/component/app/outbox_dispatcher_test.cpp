@@ -19,7 +19,7 @@ struct Stage : AppStage {
     std::optional<app::OutboxDispatcher> dispatcher;
 
     explicit Stage(app::OutboxDispatcher::Options options = {}, bool two_chats = false) {
-        desk.emplace(io.get_executor(), *runner, false);
+        desk.emplace(io.get_executor(), *runner, app::DraftTerms{});
         std::map<std::string, ports::ChatPort*> chats{{"slack", &chat}};
         if (two_chats)
             chats.emplace("other", &other);

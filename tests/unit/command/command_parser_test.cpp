@@ -269,7 +269,7 @@ TEST_CASE("a debrief is started, looked at and led by words") {
     CHECK(got<Debrief>("debrief skip @bob").person->word == "bob");
     CHECK(got<Debrief>("debrief remind").step == DebriefStep::remind);
     CHECK(says(refused(words("debrief skip")), "Who is not to be asked?"));
-    CHECK(says(refused(words("debrief start tomorrow")), "debrief start [now]"));
+    CHECK(says(refused(words("debrief start tomorrow")), "[start [now]"));
     CHECK(got<AssignRole>("facilitator @erin").role == "facilitator");
     CHECK(got<Perspectives>("perspectives e12").moment->number == 12);
     CHECK(says(refused(words("perspectives later")), "e12"));

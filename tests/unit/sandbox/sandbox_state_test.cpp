@@ -35,9 +35,9 @@ Said said(std::string typed, std::optional<std::int64_t> thread = {}) {
 TEST_CASE("a new chat has one room for all and a private one for each") {
     const Lines chat;
     CHECK(chat.state.room("general")->members ==
-          std::set<std::string>{"alice", "bob", "carol", "incident"});
+          std::set<std::string>{"alice", "bob", "carol", "dave", "erin", "incident"});
     CHECK(chat.state.room("dm-bob")->direct_with == "bob");
-    CHECK(chat.state.rooms().size() == 4);
+    CHECK(chat.state.rooms().size() == 6);
 }
 
 TEST_CASE("people may change only what is theirs and only where they are") {
