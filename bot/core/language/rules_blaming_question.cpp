@@ -114,7 +114,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:what) (?:possessed|made|on earth made|the hell made|gave|got into) >(?:you|)"
          R"(him|her|them|{NAME}|{ROLED})(?: (?:think|believe|the idea|the right|imagine|assume|)"
-         R"(do (?:this|that))| to)?\b)",
+         R"(do (?:this|that))| to)\b)",
      .right = R"(^ ?)",
      .not_sentence =
          R"(\bwhat made (?:you|them|him|her) (?:choose|look|decide|notice|suspect|pick|go|turn|)"

@@ -94,7 +94,7 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:the (?:page|dashboard|channel|graph) (?:from|in|at|with|live)|which|who|here|)"
          R"(on the|us (?:what|when)|the question|what|how))",
-     .not_sentence = R"(\?$|\b(?:nobody|no one) could\b)"},
+     .not_sentence = R"(\?$|\b(?:nobody|no one) could\b|\byou knew that\b)"},
     {.id = "HI8",
      .trigger =
          R"(\bany <(?:competent|decent|reasonable|sensible|half-decent|self-respecting|halfway|)"

@@ -235,6 +235,7 @@ TEST_CASE("a newer plan counts until the first question was asked") {
     talk.plan({question("O1"), question("Z1")});
     talk.plan({question("O1"), question("A1"), question("Z1")});
     CHECK(talk.waiting() == "O1 A1 Z1 ");
+    talk.add(InterviewMoved{InterviewState::asking});
     talk.ask(question("O1"));
     talk.plan({question("O1"), question("Z2")});
     CHECK(talk.waiting() == "A1 Z1 ");
