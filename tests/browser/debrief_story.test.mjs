@@ -30,7 +30,7 @@ async function until(condition, what) {
   }
 }
 
-const draft = async (format, people = 'names') => service.text(`/incidents/INC-1/draft.${format}?people=${people}`);
+const draft = (format) => service.text(`/incidents/INC-1/draft.${format}`);
 
 // The private conversation with the bot, as the one who is being played sees it.
 async function talk(person) {
@@ -88,28 +88,105 @@ test('an incident with four people is over', async () => {
   await chat.say('/incident debrief start now');
 });
 
-test('each is asked in private, one question at a time', async () => {
+// Answers what is open, and gives the question that comes next.
+async function answers(words, next) {
+  await chat.say(words);
+  await chat.say('next');
+  return hears(next);
+}
+
+// Goes through all questions that are left, by skipping, and gives them.
+async function skipsToTheEnd() {
+  const asked = [];
+  for (;;) {
+    const said = await (await lastOfBot()).innerText();
+    if (said.includes('That was all I wanted to ask.')) return asked;
+    asked.push(said);
+    await chat.say('skip');
+    await until(async () => (await (await lastOfBot()).innerText()) !== said, 'the next question');
+  }
+}
+
+test('who deployed is asked about that, one question at a time', async () => {
   await talk('alice');
-  const preface = await hears('You took part in');
-  assert.match(preface, /Nothing is published before you have approved/);
-  await chat.picture('debrief-preface');
-  await chat.say('start');
-  console.log(await hears('1 of about'));
-  for (let turn = 0; turn < 6; ++turn) {
-    await chat.say(`I looked at the dashboard and saw nothing odd, answer ${turn}`);
-    await chat.say('next');
-    await new Promise((next) => setTimeout(next, 400));
-    console.log(await (await lastOfBot()).innerText());
-  }
-  for (const who of ['bob', 'carol', 'dave']) {
-    await talk(who);
-    await hears('You took part in');
-    await chat.say('start');
-    for (let turn = 0; turn < 9; ++turn) {
-      await new Promise((next) => setTimeout(next, 400));
-      console.log(who, await (await lastOfBot()).innerText());
-      await chat.say('skip');
-    }
-  }
+  assert.match(await hears('You took part in'), /Nothing is published before you have approved/);
+  await chat.page.getByRole('button', {name: 'Start', exact: true}).last().click();
+  const first = await hears('1 of about');
+  assert.match(first, /tell me this incident the way it reached you/);
+  const second = await answers('Bob should have checked the pool before the deploy', '2 of about');
+  assert.match(second, /deployed change 881 to checkout/);
+  assert.doesNotMatch(second, /Bob|Carol|Dave/);
+  await answers('That the pool was shared with search and nobody else used it', '3 of about');
   await chat.picture('debrief-talk');
+  await skipsToTheEnd();
+});
+
+test('who was paged is asked about the time until they answered', async () => {
+  await talk('bob');
+  await hears('You took part in');
+  await chat.say('start');
+  await hears('1 of about');
+  const asked = (await skipsToTheEnd()).join('\n');
+  assert.match(asked, /The page went out at \d\d:\d\d and was picked up at \d\d:\d\d/);
+  assert.match(asked, /What were you looking at when it began to seem odd/);
+  assert.doesNotMatch(asked, /Alice|Carol|Dave/);
+});
+
+test('who came halfway is asked how they found their bearings', async () => {
+  await talk('carol');
+  await hears('You took part in');
+  await chat.say('start');
+  await hears('1 of about');
+  assert.match((await skipsToTheEnd()).join('\n'), /You came in at \d\d:\d\d. How did you get your bearings/);
+});
+
+test('who would rather not is not asked again', async () => {
+  await talk('dave');
+  await hears('You took part in');
+  await chat.page.getByRole('button', {name: 'No thanks', exact: true}).last().click();
+  assert.match(await hears('not asked about this incident again'), /Noted/);
+});
+
+test('the facilitator reads what its author lets them read', async () => {
+  const accounts = async () => {
+    await chat.be('erin');
+    await chat.enter('general');
+    return chat.command('INC-1 perspectives');
+  };
+  assert.match(await accounts(), /should have checked the pool/);
+  await talk('alice');
+  await chat.say('only me 1');
+  await hears('seen by you alone');
+  assert.doesNotMatch(await accounts(), /should have checked the pool/);
+  assert.match(await accounts(), /the pool was shared with search/);
+});
+
+test('wording is a word to the author alone, when the answer is to be used', async () => {
+  await talk('alice');
+  await chat.say('everyone 1');
+  const offer = await hears('would stand in the draft');
+  assert.match(offer, /You may want to look at “should have checked/);
+  assert.match(offer, /for you alone/);
+  assert.doesNotMatch(await draft('md'), /should have checked/);
+});
+
+test('a document has what was let go, with names or with roles', async () => {
+  await talk('alice');
+  await chat.say('everyone 2');
+  await hears('would stand in the draft');
+  await chat.page.getByRole('button', {name: 'Approve', exact: true}).last().click();
+  await hears('goes into the draft');
+  const names = await draft('md');
+  assert.match(names, /the pool was shared with search/);
+  assert.match(names, /Alice/);
+  assert.doesNotMatch(names, /should have checked/);
+  for (const format of ['md', 'html', 'json', 'csv']) {
+    const roles = service.run('draft', 'INC-1', '--people', 'roles', '--format', format);
+    assert.doesNotMatch(roles, /alice|bob|carol|dave|erin/i, format);
+    if (format !== 'csv') assert.match(roles, /the pool was shared with search/, format);
+  }
+  await chat.page.goto(`${service.url}/incidents/INC-1`);
+  await chat.page.getByText('the pool was shared with search').first().waitFor();
+  await chat.picture('debrief-draft');
+  assert.deepEqual(chat.troubles, []);
 });

@@ -1,6 +1,6 @@
 // Starts the built program in an empty folder, and a browser to look at it.
 
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
@@ -52,6 +52,13 @@ export class Service {
     const why = await this.ended;
     rmSync(this.folder, {recursive: true, force: true});
     if (why !== 0) throw new Error(`the program ended with ${why}:\n${this.said}`);
+  }
+
+  // A subcommand, on the same store.
+  run(...words) {
+    const {status, stdout, stderr} = spawnSync(binary, [...words, '--config', join(this.folder, 'secondstory.toml')], {cwd: this.folder, encoding: 'utf8'});
+    if (status !== 0) throw new Error(stderr);
+    return stdout;
   }
 
   async text(path) {

@@ -116,7 +116,8 @@ void send_invitations(Interviewer& interviewer) {
             interview->state != InterviewState::planned)
             continue;
         const auto& zone = interviewer.zone_of(person);
-        auto earliest = ruling.now() + between * (count++ / at_a_time);
+        const bool spread = !ruling.traits(person.platform).played;
+        auto earliest = ruling.now() + between * (spread ? count++ / at_a_time : 0);
         if (at_night(participant.last_seen, zone))
             earliest = std::max(earliest, participant.last_seen + rest);
         interviewer.set_timer(ask_timer, person,
