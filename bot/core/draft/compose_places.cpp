@@ -24,21 +24,19 @@ Section place(std::string id, std::string title, std::string prompt) {
     return {std::move(id), std::move(title), {Place{std::move(prompt)}}};
 }
 
-/// What people told of it comes before what a person is to make of it.
-Section told_and_place(const Manuscript& draft, std::string id, std::string title,
-                       std::string prompt) {
-    auto told = told_in(draft, id);
-    auto section = place(std::move(id), std::move(title), std::move(prompt));
-    if (!told.lines.empty())
-        section.blocks.insert(section.blocks.begin(), std::move(told));
-    return section;
-}
-
 Section told_only(const Manuscript& draft, std::string id, std::string title) {
     auto told = told_in(draft, id);
     Section section{std::move(id), std::move(title), {}};
     if (!told.lines.empty())
         section.blocks.emplace_back(std::move(told));
+    return section;
+}
+
+/// What people told of it comes before what a person is to make of it.
+Section told_and_place(const Manuscript& draft, std::string id, std::string title,
+                       std::string prompt) {
+    auto section = told_only(draft, std::move(id), std::move(title));
+    section.blocks.emplace_back(Place{std::move(prompt)});
     return section;
 }
 
