@@ -136,7 +136,7 @@ TEST_CASE("editing a message is a version of the answer, deleting it takes the w
     scene.tells("a1", "I was at lunch");
     scene.edits("alice", "a1", "I was at my desk", "r1", "D-alice");
     scene.edits("alice", "a1", "I was at my desk", "r1", "D-alice");
-    const auto& part = scene.interview().asked.front().parts.front();
+    const auto part = scene.interview().asked.front().parts.front();
     CHECK(part.versions.size() == 2);
     CHECK(scene.interview().asked.front().answer() == "I was at my desk");
     const auto gone = scene.deletes("alice", "a1", "D-alice");
