@@ -3,11 +3,12 @@
 #include "tests/support/skip.hpp"
 
 #include <algorithm>
+#include <cctype>
+#include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <map>
 #include <random>
-#include <regex>
 #include <string>
 #include <utility>
 #include <vector>
@@ -67,17 +68,22 @@ Json readable(const bot::ports::Record& record) {
         entry.erase("recorded");
     }
     auto text = draft.dump(1);
-    static const std::regex id{R"(\be\d+\b)"};
+    const auto is_word = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+    };
     std::string told;
-    std::sregex_iterator at{text.begin(), text.end(), id};
-    std::string::const_iterator from = text.begin();
-    for (; at != std::sregex_iterator{}; ++at) {
-        told.append(from, (*at)[0].first);
-        const auto known = places.find(at->str());
-        told += known == places.end() ? at->str() : known->second;
-        from = (*at)[0].second;
+    for (std::size_t from = 0; from < text.size();) {
+        const auto end = static_cast<std::size_t>(
+            std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(),
+                             is_word) -
+            text.begin());
+        const auto word = text.substr(from, end - from);
+        const auto known = places.find(word);
+        told += known == places.end() ? word : known->second;
+        if (end < text.size())
+            told += text[end];
+        from = end + 1;
     }
-    told.append(from, text.cend());
     return Json::parse(told);
 }
 
