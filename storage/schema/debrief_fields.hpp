@@ -68,10 +68,26 @@ void fields(A& a, Of<A, incident::Released> x) {
 }
 template <class A>
 void fields(A&, Of<A, incident::Reminded>) {}
+template <class A>
+void fields(A& a, Of<A, incident::Lapsed> x) {
+    a("asked", x.asked);
+}
+template <class A>
+void fields(A& a, Of<A, incident::FacilitatorNamed> x) {
+    a("who", x.who);
+}
+template <class A>
+void fields(A& a, Of<A, incident::FacilitatorIntroduced> x) {
+    a("who", x.who);
+}
+template <class A>
+void fields(A& a, Of<A, incident::AccountsRead> x) {
+    a("by", x.by);
+}
 
 template <class A>
 void fields(A& a, Of<A, incident::DebriefStep> x) {
-    static_assert(std::variant_size_v<incident::DebriefStep> == 13, "every step has its line");
+    static_assert(std::variant_size_v<incident::DebriefStep> == 17, "every step has its line");
     alternative<incident::DebriefOpened>(a, "opened", x);
     alternative<incident::SeatPlanned>(a, "planned", x);
     alternative<incident::SeatDropped>(a, "dropped", x);
@@ -85,6 +101,10 @@ void fields(A& a, Of<A, incident::DebriefStep> x) {
     alternative<incident::AudienceSet>(a, "audience", x);
     alternative<incident::Released>(a, "released", x);
     alternative<incident::Reminded>(a, "reminded", x);
+    alternative<incident::Lapsed>(a, "lapsed", x);
+    alternative<incident::FacilitatorNamed>(a, "facilitator", x);
+    alternative<incident::FacilitatorIntroduced>(a, "introduced", x);
+    alternative<incident::AccountsRead>(a, "read", x);
 }
 template <class A>
 void fields(A& a, Of<A, incident::Debriefed> x) {

@@ -34,6 +34,11 @@ struct Telling {
 [[nodiscard]] std::vector<Telling> tellings(const Debrief& debrief,
                                             std::span<const Question> questions, Reader reader);
 
+/// The debrief as that facilitator may read it: interviews that are not theirs to read yet are
+/// there without what was told.
+[[nodiscard]] Debrief read_by(Debrief debrief, const event::PersonRef& facilitator,
+                              event::Instant now);
+
 /// Two accounts of one moment that differ, and how.
 struct Contrast {
     event::FactNumber moment;

@@ -56,6 +56,15 @@ struct Stepper {
     const Debriefed& body;
 
     void operator()(const incident::DebriefOpened&) const {}
+    void operator()(const incident::FacilitatorNamed& named) const {
+        if (interview.state != InterviewState::planned)
+            interview.newcomer = Newcomer{named.who, std::nullopt};
+    }
+    void operator()(const incident::FacilitatorIntroduced& introduced) const {
+        if (interview.newcomer && interview.newcomer->who == introduced.who)
+            interview.newcomer->introduced = fact.at;
+    }
+    void operator()(const incident::AccountsRead&) const {}
     void operator()(const incident::SeatPlanned& planned) const {
         interview.person = planned.who;
         interview.tier = planned.tier;
@@ -133,6 +142,15 @@ struct Stepper {
         ++interview.reminders;
         touch();
     }
+    void operator()(const incident::Lapsed& lapsed) const {
+        auto* asked = find(lapsed.asked);
+        if (asked == nullptr)
+            return;
+        asked->lapsed = true;
+        for (auto& part : asked->parts)
+            for (auto& version : part.versions)
+                version.words.clear();
+    }
 
 private:
     void touch() const { interview.last_touch = std::max(interview.last_touch, fact.at); }
@@ -197,6 +215,12 @@ bool Interview::over() const {
     return true;
 }
 
+bool Interview::readable_by(const event::PersonRef& facilitator, event::Instant now) const {
+    if (!newcomer || newcomer->who != facilitator)
+        return true;
+    return newcomer->introduced && *newcomer->introduced + time_to_object <= now;
+}
+
 const Interview* Debrief::of(const event::PersonRef& person) const {
     const auto found = interviews.find(person);
     return found == interviews.end() ? nullptr : &found->second;
@@ -210,6 +234,15 @@ void apply(Debrief& debrief, const Fact& fact) {
         if (!debrief.opened)
             debrief.opened = fact.at;
         debrief.invites_at = opened->invites_at;
+        return;
+    }
+    if (std::holds_alternative<incident::AccountsRead>(body->step)) {
+        debrief.read_at = fact.at;
+        return;
+    }
+    if (std::holds_alternative<incident::FacilitatorNamed>(body->step)) {
+        for (auto& [person, interview] : debrief.interviews)
+            std::visit(Stepper{interview, fact, *body}, body->step);
         return;
     }
     auto& interview = debrief.interviews[body->person];

@@ -24,6 +24,9 @@ struct AnswerPart {
     bool taken_back = false;
 };
 
+/// Between being told of a new facilitator and their reading.
+constexpr auto time_to_object = std::chrono::hours{24};
+
 enum class AnswerState { open, kept, skipped, withdrawn };
 
 /// A question that was put, and what came of it.
@@ -37,11 +40,18 @@ struct Asked {
     incident::Audience audience = incident::Audience::facilitator;
     std::optional<event::FactNumber> released;  ///< the Released that stands, if any
     std::string released_words;
+    bool lapsed = false;  ///< it was told, and its words are gone by the time set for that
 
     /// What they told, as it now stands: its parts, a line each.
     [[nodiscard]] std::string answer() const;
     /// May stand in a document: its audience are readers, and these very words were let go.
     [[nodiscard]] bool shown() const;
+};
+
+/// A facilitator who was named after this interview was begun.
+struct Newcomer {
+    event::PersonRef who;
+    std::optional<event::Instant> introduced;  ///< when its author was told of them
 };
 
 struct Interview {
@@ -57,7 +67,8 @@ struct Interview {
     std::optional<event::MessageRef> preface;  ///< where the conversation is
     std::vector<Asked> asked;                  ///< in order
     int reminders = 0;
-    event::Instant last_touch;  ///< when either side last wrote
+    std::optional<Newcomer> newcomer;  ///< the newest
+    event::Instant last_touch;         ///< when either side last wrote
 
     /// The question that what they say next is an answer to; none: nothing was asked yet.
     [[nodiscard]] const Asked* open() const;
@@ -65,12 +76,15 @@ struct Interview {
     /// The one whose answer has this message.
     [[nodiscard]] const Asked* with(const event::MessageRef& message) const;
     [[nodiscard]] bool over() const;  ///< nothing more will be asked, unless they come back
+    /// A newcomer reads it a day after its author was told of them; other facilitators at once.
+    [[nodiscard]] bool readable_by(const event::PersonRef& facilitator, event::Instant now) const;
 };
 
 /// A debrief, as its facts tell it.
 struct Debrief {
     std::optional<event::Instant> opened;  ///< when it was begun
     event::Instant invites_at;
+    std::optional<event::Instant> read_at;  ///< when a facilitator last looked at the accounts
     std::map<event::PersonRef, Interview> interviews;
 
     [[nodiscard]] const Interview* of(const event::PersonRef& person) const;

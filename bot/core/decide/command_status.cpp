@@ -164,6 +164,7 @@ void run_close(const Asking& asking, const Incident& incident, const command::Cl
     asking.ruling().drop_timer(incident.id, no_lead_timer);
     move(asking, incident, Status::closed, {asking.at(), {}}, order.reason,
          lacks.empty() ? "" : " (without: " + listed(lacks) + ")");
+    plan_lapse(asking.ruling(), incident.id);
 }
 
 void run_reopen(const Asking& asking, const Incident& incident, const command::Reopen& order) {

@@ -1,4 +1,5 @@
 #include "bot/core/decide/debrief_plan.hpp"
+#include "bot/core/decide/facilitator.hpp"
 #include "bot/core/decide/families.hpp"
 #include "bot/core/decide/interview_speech.hpp"
 #include "bot/core/decide/interviewer.hpp"
@@ -45,6 +46,8 @@ public:
             resume(*interview);
         else if (what == remind_timer)
             remind(*interview);
+        else if (what == introduce_timer)
+            introduce_facilitator(x_interviewer, x_person);
     }
 
 private:
@@ -140,6 +143,7 @@ void plan_debrief(Ruling& ruling, event::IncidentId id) {
     if (policy.private_notes)
         ruling.set_timer(id, std::string{note_timer}, std::max(ended, ruling.now()) + note_after);
     ruling.set_timer(id, std::string{open_timer}, ended + policy.soak);
+    plan_lapse(ruling, id);
 }
 
 void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer) {
@@ -151,14 +155,20 @@ void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer) {
                             what->person ? snapshot.debrief : snapshot.record};
     if (what->person)
         return PersonTimer{interviewer, *what->person, timer.name}.fire(what->what);
-    if (incident::is_open(interviewer.incident().status))
+    if (incident::is_open(interviewer.incident().status)) {
+        // The end, when it comes again, sets the others anew; the list is with its facilitator.
+        if (what->what == invite_timer)
+            ruling.set_timer(timer.incident, timer.name, ruling.now() + look_again_after);
         return;
+    }
     if (what->what == note_timer)
         offer_notes(interviewer);
     else if (what->what == open_timer && !interviewer.debrief().opened)
         open_debrief(interviewer, Hold::to_change_the_list);
     else if (what->what == invite_timer)
         send_invitations(interviewer);
+    else if (what->what == lapse_timer)
+        lapse_answers(interviewer);
 }
 
 void settle_interview(Ruling& ruling, event::IncidentId id, const outbox::MessagePerson& order,

@@ -51,7 +51,7 @@ public:
             case Word::approve:
                 return approve();
             case Word::who_sees:
-                return say(audience_text(interview(), facilitator_name()));
+                return say(audience_text(interview(), readers()));
             case Word::human:
                 return human();
             case Word::help:
@@ -68,6 +68,13 @@ private:
     [[nodiscard]] std::string facilitator_name() const {
         const auto who = x_interviewer.facilitator();
         return who ? ruling().name_of(*who) : std::string{};
+    }
+
+    [[nodiscard]] Readers readers() const {
+        const auto& read_at = x_interviewer.debrief().read_at;
+        return {facilitator_name(), read_at ? command::show_time(*read_at, ruling().now(),
+                                                                 x_interviewer.zone_of(x_person))
+                                            : std::string{}};
     }
 
     /// The answer that the number means; without one the last that was given. Null after a hint.
@@ -198,7 +205,7 @@ private:
         if (x_spoken.all && audience) {
             for (const auto number : numbers())
                 x_interviewer.note(x_person, incident::AudienceSet{number, *audience});
-            return say(audience_text(interview(), facilitator_name()));
+            return say(audience_text(interview(), readers()));
         }
         const auto* meant_one = meant();
         if (meant_one == nullptr || !audience)
@@ -215,7 +222,7 @@ private:
                          "approve " + std::to_string(place),
                          outbox::ButtonStyle::primary,
                          {}}});
-        say(audience_text(interview(), facilitator_name()));
+        say(audience_text(interview(), readers()));
     }
 
     void approve() {

@@ -36,9 +36,14 @@ struct Preface {
 [[nodiscard]] event::Text closing_text(const debrief::Interview& interview);
 [[nodiscard]] std::vector<outbox::Button> closing_buttons();
 
-/// Each answer's audience, and what that means; `facilitator` as for the preface.
+/// Who is behind the audience "facilitator".
+struct Readers {
+    std::string facilitator;  ///< as for the preface
+    std::string last_read;    ///< "24 November 10:05"; empty: nobody looked yet
+};
+/// Each answer's audience, and what that means.
 [[nodiscard]] event::Text audience_text(const debrief::Interview& interview,
-                                        const std::string& facilitator);
+                                        const Readers& readers);
 /// An answer as it would stand in a document, to be let go or not, with what its wording may do to
 /// the story, for its author's eyes. `names`: of whoever took part.
 [[nodiscard]] event::Text release_text(int number, const debrief::Asked& asked,

@@ -110,15 +110,25 @@ void Interviewer::put_again(const event::PersonRef& person, event::FactNumber as
     put(person, *of(person)->find(asked), true);
 }
 
-void Interviewer::take_back(const event::PersonRef& person, const debrief::Asked& asked,
-                            const std::optional<event::MessageRef>& message) {
+void Interviewer::erase(const debrief::Asked& asked,
+                        const std::optional<event::MessageRef>& message) {
     for (const auto& part : asked.parts)
         for (const auto& version : part.versions)
             if (!message || part.message == *message)
                 x_ruling.erase({x_id, version.fact});
     if (asked.released)
         x_ruling.erase({x_id, *asked.released});
+}
+
+void Interviewer::take_back(const event::PersonRef& person, const debrief::Asked& asked,
+                            const std::optional<event::MessageRef>& message) {
+    erase(asked, message);
     note(person, incident::TakenBack{asked.number}, {}, message);
+}
+
+void Interviewer::let_lapse(const event::PersonRef& person, event::FactNumber asked) {
+    erase(*of(person)->find(asked), std::nullopt);
+    note(person, incident::Lapsed{asked});
 }
 
 void Interviewer::set_timer(std::string_view what, const event::PersonRef& person,

@@ -51,12 +51,15 @@ public:
     /// What was told in that message, or in all of them, is erased.
     void take_back(const event::PersonRef& person, const debrief::Asked& asked,
                    const std::optional<event::MessageRef>& message);
+    /// What was told is erased by the time set for that; that it was told stays.
+    void let_lapse(const event::PersonRef& person, event::FactNumber asked);
     void set_timer(std::string_view what, const event::PersonRef& person, event::Instant due);
     void drop_timers(const event::PersonRef& person);
 
 private:
     void put(const event::PersonRef& person, const debrief::Asked& asked, bool again);
     void finish(const event::PersonRef& person);
+    void erase(const debrief::Asked& asked, const std::optional<event::MessageRef>& message);
 
     Ruling& x_ruling;
     event::IncidentId x_id;
@@ -72,6 +75,8 @@ inline constexpr std::string_view next_timer = "debrief.next";
 inline constexpr std::string_view resume_timer = "debrief.resume";
 inline constexpr std::string_view remind_timer = "debrief.remind";
 inline constexpr std::string_view expire_timer = "debrief.expire";
+inline constexpr std::string_view introduce_timer = "debrief.introduce";
+inline constexpr std::string_view lapse_timer = "debrief.lapse";
 
 /// A timer's name taken apart; nothing for one that is no debrief's.
 struct DebriefTimer {

@@ -45,7 +45,10 @@ struct CommandNeeds {
     void operator()(const command::SetSeverity&) const {}
     void operator()(const command::SetStatus&) const {}
     void operator()(const command::SetField&) const {}
-    void operator()(const command::AssignRole& order) const { somebody(order.person); }
+    void operator()(const command::AssignRole& order) const {
+        somebody(order.person);
+        load.record = load.cast = order.role == "facilitator";
+    }
     void operator()(const command::ShowRoles&) const {}
     void operator()(const command::Note&) const {}
     void operator()(const command::SetMilestone&) const {}

@@ -104,10 +104,28 @@ struct Released {
     event::FactNumber asked;
 };
 struct Reminded {};
+/// The words that were kept for nobody's reading any more are erased, by the time set for that.
+struct Lapsed {
+    event::FactNumber asked;
+};
+/// Of the whole debrief: `who` leads it from now on, who did not when people were asked. They read
+/// an interview a day after its author was told of them.
+struct FacilitatorNamed {
+    event::PersonRef who;
+};
+/// The author of this interview was told of that facilitator.
+struct FacilitatorIntroduced {
+    event::PersonRef who;
+};
+/// Of the whole debrief: a facilitator looked at what was told.
+struct AccountsRead {
+    event::PersonRef by;
+};
 
 using DebriefStep =
     std::variant<DebriefOpened, SeatPlanned, SeatDropped, Reached, InterviewMoved, QuestionAsked,
-                 Told, TakenBack, QuestionSkipped, AnswerReopened, AudienceSet, Released, Reminded>;
+                 Told, TakenBack, QuestionSkipped, AnswerReopened, AudienceSet, Released, Reminded,
+                 Lapsed, FacilitatorNamed, FacilitatorIntroduced, AccountsRead>;
 
 struct Debriefed {
     event::PersonRef person;                   ///< whose interview; nobody: all of them
