@@ -63,8 +63,13 @@ void fields(A& a, Of<A, incident::AudienceSet> x) {
     a("audience", x.audience);
 }
 template <class A>
+void fields(A& a, Of<A, incident::ReleaseOffered> x) {
+    a("asked", x.asked);
+}
+template <class A>
 void fields(A& a, Of<A, incident::Released> x) {
     a("asked", x.asked);
+    a("audience", x.audience);
 }
 template <class A>
 void fields(A&, Of<A, incident::Reminded>) {}
@@ -87,7 +92,7 @@ void fields(A& a, Of<A, incident::AccountsRead> x) {
 
 template <class A>
 void fields(A& a, Of<A, incident::DebriefStep> x) {
-    static_assert(std::variant_size_v<incident::DebriefStep> == 17, "every step has its line");
+    static_assert(std::variant_size_v<incident::DebriefStep> == 18, "every step has its line");
     alternative<incident::DebriefOpened>(a, "opened", x);
     alternative<incident::SeatPlanned>(a, "planned", x);
     alternative<incident::SeatDropped>(a, "dropped", x);
@@ -99,6 +104,7 @@ void fields(A& a, Of<A, incident::DebriefStep> x) {
     alternative<incident::QuestionSkipped>(a, "skipped", x);
     alternative<incident::AnswerReopened>(a, "reopened", x);
     alternative<incident::AudienceSet>(a, "audience", x);
+    alternative<incident::ReleaseOffered>(a, "offered", x);
     alternative<incident::Released>(a, "released", x);
     alternative<incident::Reminded>(a, "reminded", x);
     alternative<incident::Lapsed>(a, "lapsed", x);

@@ -78,7 +78,8 @@ Debrief read_by(Debrief debrief, const event::PersonRef& facilitator, event::Ins
 bool heard(const Interview& interview) {
     return interview.state != InterviewState::withdrawn &&
            std::any_of(interview.asked.begin(), interview.asked.end(), [](const Asked& asked) {
-               return asked.state == AnswerState::kept && (asked.lapsed || !asked.answer().empty());
+               return asked.state == AnswerState::kept && asked.audience != Audience::only_me &&
+                      (asked.lapsed || !asked.answer().empty());
            });
 }
 

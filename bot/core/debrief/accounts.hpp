@@ -61,7 +61,7 @@ struct Progress {
     std::vector<event::PersonRef> not_started;
 };
 [[nodiscard]] Progress progress(const Debrief& debrief);
-/// Somebody heard: one answer at least stands, whoever may read it.
+/// Somebody heard: one answer at least stands that is not for themselves alone.
 [[nodiscard]] bool heard(const Interview& interview);
 
 /// Which aspects exist for a moment, by seat; computed of all answers but `only me`, words of none.

@@ -37,9 +37,12 @@ struct Asked {
     std::optional<event::FactNumber> follows;
     AnswerState state = AnswerState::open;
     std::vector<AnswerPart> parts;
+    bool reopened = false;  ///< what they say next replaces the answer
     incident::Audience audience = incident::Audience::facilitator;
-    std::optional<event::FactNumber> released;  ///< the Released that stands, if any
+    bool offered = false;  ///< they saw the answer as it now is, as it would stand
+    std::optional<incident::Audience> released_for;  ///< the release that stands, if any
     std::string released_words;
+    std::vector<event::FactNumber> releases;  ///< all there were: each of these facts has words
     bool lapsed = false;  ///< it was told, and its words are gone by the time set for that
 
     /// What they told, as it now stands: its parts, a line each.
@@ -54,6 +57,9 @@ struct Newcomer {
     std::optional<event::Instant> introduced;  ///< when its author was told of them
 };
 
+/// The question under which a note to oneself is kept.
+inline constexpr std::string_view note_id = "note";
+
 struct Interview {
     event::Person person;
     incident::Tier tier = incident::Tier::contributor;
@@ -66,11 +72,13 @@ struct Interview {
     std::optional<event::Instant> until;       ///< of a pause
     std::optional<event::MessageRef> preface;  ///< where the conversation is
     std::vector<Asked> asked;                  ///< in order
+    std::optional<event::FactNumber> current;  ///< of those, the one that is talked about
+    std::optional<Asked> note;                 ///< to themselves; no question of the interview
     int reminders = 0;
     std::optional<Newcomer> newcomer;  ///< the newest
     event::Instant last_touch;         ///< when either side last wrote
 
-    /// The question that what they say next is an answer to; none: nothing was asked yet.
+    /// What they say next belongs to it; none: there is nothing to answer.
     [[nodiscard]] const Asked* open() const;
     [[nodiscard]] const Asked* find(event::FactNumber number) const;
     /// The one whose answer has this message.

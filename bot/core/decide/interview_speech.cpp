@@ -136,15 +136,17 @@ std::vector<outbox::Button> closing_buttons() {
     return {{"Who sees what", "who sees what", ButtonStyle::normal, {}}};
 }
 
-event::Text audience_text(const debrief::Interview& interview, const Readers& readers) {
+event::Text audience_text(const std::string& incident, const debrief::Interview& interview,
+                          const Readers& readers) {
     TextWriter text;
+    text.bold(incident);
     if (interview.asked.empty())
-        text.plain("Nothing was asked yet. An answer is seen by " +
+        text.plain("\nNothing was asked yet. An answer is seen by " +
                    seen_by(Audience::facilitator, readers.facilitator) +
                    " unless you say otherwise.");
     for (const auto& asked : interview.asked) {
         const auto number = number_of(interview, asked);
-        text.plain(number == 1 ? "" : "\n").bold(std::to_string(number));
+        text.plain("\n").bold(std::to_string(number));
         text.plain(" " + shortened(asked.question.words, 60) + ": " + standing(asked, readers));
     }
     text.plain("\n");
@@ -164,11 +166,11 @@ std::string wording_offers(std::string_view text, const std::vector<std::string>
     return offers;
 }
 
-event::Text release_text(int number, const debrief::Asked& asked,
+event::Text release_text(const std::string& incident, int number, const debrief::Asked& asked,
                          const std::vector<std::string>& names) {
     const auto number_word = std::to_string(number);
     TextWriter text;
-    text.plain("Answer " + number_word + " would stand in the draft ");
+    text.plain("Answer " + number_word + " would stand in the draft of " + incident + " ");
     text.plain(asked.audience == Audience::everyone ? "with your name" : "without your name");
     text.plain(", in these words:\n\n" + asked.answer() + "\n\n");
     if (const auto offers = wording_offers(asked.answer(), names); !offers.empty())

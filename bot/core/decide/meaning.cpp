@@ -43,7 +43,7 @@ struct Meaning {
             return std::nullopt;
         const auto buttons = buttons_on(changed.message);
         const auto* button = outbox::chosen(buttons, changed.reaction);
-        return button == nullptr ? std::nullopt : chosen(*button);
+        return button == nullptr ? std::nullopt : chosen(*button, changed.message, {});
     }
     /// In an incident's room it is something said, whatever it says.
     Meant operator()(const event::MessagePosted& posted) const {
@@ -51,7 +51,7 @@ struct Meaning {
             return std::nullopt;
         for (const auto& button : snapshot.choices) {
             if (lower(button.label) == lower(posted.text.plain))
-                return chosen(button);
+                return chosen(button, std::nullopt, posted.thread);
         }
         return std::nullopt;
     }
@@ -78,10 +78,13 @@ private:
         const Ruling ruling{snapshot, context, {}};
         return card_of(incident, ruling).buttons;
     }
-    Meant chosen(const Button& button) const {
+    Meant chosen(const Button& button, std::optional<event::MessageRef> on,
+                 std::optional<std::string> thread) const {
         event::CommandGiven given;
         given.text = event::words(button.command);
         given.origin = event::CommandOrigin::button;
+        given.about = std::move(on);
+        given.thread = std::move(thread);
         given.answered_inline = false;
         auto command = event;
         command.body = std::move(given);

@@ -126,6 +126,13 @@ private:
 /// What people may say in place of pressing a button is short.
 constexpr std::size_t longest_choice = 24;
 
+/// The incident named beside a word of an interview.
+std::optional<event::IncidentId> named_in(const std::string& words) {
+    const auto spoken = debrief::read_word(words);
+    return spoken && spoken->incident ? std::optional{event::IncidentId{*spoken->incident}}
+                                      : std::nullopt;
+}
+
 struct BodyNeeds {
     const ChatEvent& event;
     const Policy& policy;
@@ -201,7 +208,8 @@ struct BodyNeeds {
             if (const auto* mentioned = std::get_if<PersonRef>(&span.meaning))
                 load.people.push_back(*mentioned);
         }
-        load.talk = TalkPlace{{event.room, {}}, given.thread};
+        load.talk = TalkPlace{given.about.value_or(event::MessageRef{event.room, {}}), given.thread,
+                              named_in(given.text.plain)};
         if (given.about)
             load.message = *given.about;
         if (event.stale && given.said)
@@ -239,7 +247,7 @@ private:
             return;
         place();
         load.message = posted.message;
-        load.talk = TalkPlace{posted.message, posted.thread};
+        load.talk = TalkPlace{posted.message, posted.thread, named_in(posted.text.plain)};
         person(posted.author.ref);
         for (const auto& span : posted.text.spans) {
             if (const auto* mentioned = std::get_if<PersonRef>(&span.meaning))

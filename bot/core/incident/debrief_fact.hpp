@@ -91,7 +91,7 @@ struct TakenBack {
 struct QuestionSkipped {
     event::FactNumber asked;
 };
-/// `back`, `edit N`: what they say next replaces the answer.
+/// `back`, `edit N`: what they say next replaces the answer, which stands until then.
 struct AnswerReopened {
     event::FactNumber asked;
 };
@@ -99,9 +99,14 @@ struct AudienceSet {
     event::FactNumber asked;
     Audience audience = Audience::facilitator;
 };
-/// They saw these very words (`told`) in place and let them go into documents.
+/// They were shown their words as they would stand in documents.
+struct ReleaseOffered {
+    event::FactNumber asked;
+};
+/// They saw these very words (`told`) in place and let them go into documents, for this audience.
 struct Released {
     event::FactNumber asked;
+    Audience audience = Audience::everyone;
 };
 struct Reminded {};
 /// The words that were kept for nobody's reading any more are erased, by the time set for that.
@@ -124,8 +129,8 @@ struct AccountsRead {
 
 using DebriefStep =
     std::variant<DebriefOpened, SeatPlanned, SeatDropped, Reached, InterviewMoved, QuestionAsked,
-                 Told, TakenBack, QuestionSkipped, AnswerReopened, AudienceSet, Released, Reminded,
-                 Lapsed, FacilitatorNamed, FacilitatorIntroduced, AccountsRead>;
+                 Told, TakenBack, QuestionSkipped, AnswerReopened, AudienceSet, ReleaseOffered,
+                 Released, Reminded, Lapsed, FacilitatorNamed, FacilitatorIntroduced, AccountsRead>;
 
 struct Debriefed {
     event::PersonRef person;                   ///< whose interview; nobody: all of them

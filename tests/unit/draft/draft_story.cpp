@@ -86,7 +86,7 @@ event::FactNumber DraftStory::tell(const event::Person& who, incident::Seat seat
     step(who, Told{asked, ""}, words);
     step(who, AudienceSet{asked, audience});
     if (released)
-        step(who, Released{asked}, words);
+        step(who, Released{asked, audience}, words);
     return asked;
 }
 
