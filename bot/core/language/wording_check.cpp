@@ -64,6 +64,21 @@ std::vector<Hit> without_overlaps(std::vector<Hit> hits) {
     return kept;
 }
 
+/// Two of a class in one clause are parts of one wording: "might have seen it had they looked".
+std::vector<Hit> joined_in_clauses(const std::vector<Hit>& hits, std::string_view sentence) {
+    std::vector<Hit> joined;
+    for (const auto& hit : hits) {
+        if (joined.empty() || joined.back().rule->wording != hit.rule->wording ||
+            joined.back().end + right_window(sentence, joined.back().end).size() < hit.begin) {
+            joined.push_back(hit);
+            continue;
+        }
+        joined.back().end = hit.end;
+        joined.back().self = joined.back().self || hit.self;
+    }
+    return joined;
+}
+
 class Reader {
 public:
     Reader(std::string_view words, const PeopleMarks& people) : x_words{words}, x_people{people} {}
@@ -97,7 +112,8 @@ private:
                 apply_anywhere(rule, sentence);
             at = end;
         }
-        for (auto& hit : without_overlaps(std::move(x_of_sentence))) {
+        const auto apart = without_overlaps(std::move(x_of_sentence));
+        for (auto& hit : joined_in_clauses(apart, sentence)) {
             hit.begin += offset;
             hit.end += offset;
             x_hits.push_back(hit);
