@@ -37,7 +37,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:pay|paying|pays) (?:more |closer |better |extra |careful |proper |close |)"
          R"(special |particular |greater |full )?(?:attention|heed)>\b)",
-     .not_left = R"({NEG}|\b(?:wasn|weren)'t ?$)",
+     .not_left = R"({NEG}|\b(?:wasn|weren)'t ?$|\b{SYSN}{ADVS} ?$)",
      .not_sentence = R"(\?\s*$)"},
     {.id = "EX3",
      .trigger =
@@ -82,10 +82,14 @@ constexpr Rule table[] = {
          R"(\blook twice|\bcheck twice)"},
     {.id = "EX9",
      .trigger =
-         R"(\b(?:was|were|been|are|be|is|get) <(?:reminded|urged|admonished|exhorted|instructed|)"
-         R"(told again)(?: (?:again|once more))? (?:to|of|that|about|not to)>\b)",
+         R"(\b(?:was|were|been|are|be|is|get) <(?:(?:reminded|urged|admonished|exhorted|)"
+         R"(instructed|told again)(?: (?:again|once more))? (?:to|of|that|about|not to)|)"
+         R"((?:asked|expected|advised|encouraged|warned|required|told) (?:again |)"
+         R"(once more )?to (?:always |never |please )?(?:follow|read|check|double-check|be more|)"
+         R"(be careful|pay|take care|take more|stick|adhere|comply|respect|observe|concentrate|)"
+         R"(think|watch|verify|slow down|use more))>)",
      .left = R"({SUBJ}|\b(?:all (?:\w+ )?\w+s|must|should|need to|will)(?: have| has)? ?$)",
-     .not_left = R"({MACH})"},
+     .not_left = R"({MACH}|\b(?:users?|customers?|who|clients?) ?$)"},
     {.id = "EX4",
      .trigger =
          R"(\b<(?:retrain|re-train|re-educate|reeducate|retraining|train|educate|coach|)"
@@ -149,11 +153,27 @@ constexpr Rule table[] = {
          R"(making|made) >(?:people|everyone|everybody|staff|engineers|operators|developers|)"
          R"(the team|all \w+|users) (?:more )?aware\b|\b<(?:sensitise|sensitize|sensitised|)"
          R"(sensitized) >\b|\b<(?:stress|stresses|stressed|emphasise|emphasised|emphasize|)"
-         R"(emphasized|reiterate|reiterated|reiterates|underline|underlined|reinforce|)"
-         R"(reinforced|impress|impressed|reiterating) >(?:\w+ )?(?:(?:the|how|that|to|upon|)"
-         R"(on) )(?:[\w ]{0,40}(?:importance|important|everyone|all|staff|developers|engineers|)"
+         R"(emphasized|reiterate|reiterated|reiterates|stressing|emphasising|emphasizing|)"
+         R"(underlining|underline|underlined|reinforce|reinforced|impress|impressed|)"
+         R"(reiterating) >(?:\w+ )?(?:(?:the|how|that|to|upon|on) )(?:[\w ]{0,40}(?:importance|)"
+         R"(important|mandatory|compulsory|matters?|everyone|all|staff|developers|engineers|)"
          R"(team|people|need|must|has to|have to|should)\b))",
      .not_left = R"({NEG})"},
+    {.id = "EX18",
+     .trigger =
+         R"(\b<(?:take|takes|taking) >(?:[\w'-]+ ){1,4}(?:more |much more |far more |a (?:bit|)"
+         R"(lot) more )seriously\b)",
+     .not_left = R"({NEG})"},
+    {.id = "EX19",
+     .trigger =
+         R"(\b<(?:read|follow|check|test|verify|ask|look|think|review|consult) (?:the |your |)"
+         R"(their |our |it |them |for |at |with )?>(?:[\w'-]+ ){0,3}(?:first|before|twice|)"
+         R"(properly|carefully|next time|always)\b)",
+     .left =
+         R"(^\W*(?:(?:lessons?(?: learned| learnt)?|takeaway|reminder|next time|in future|)"
+         R"(in the future|from now on|please|everyone|folks|always|remediation|)"
+         R"(prevention)[,:]? ?)+$)",
+     .not_sentence = R"(\?$)"},
     {.id = "EX13",
      .trigger =
          R"(\b(?:with|show|have|need|needs|want|expect|apply|requires?|demand|demands|)"

@@ -31,8 +31,9 @@ constexpr Rule table[] = {
          R"(\b<hindsight|retrospect|looking back|afterwards|with what we know now|)"
          R"(in the cold light of day>\b,?(?: [\w'-]+){0,6}? (?:is|was|were|are|looks?|looked|)"
          R"(seems?|seemed)(?: [\w'-]+){0,2} (?:obvious|clear|clearly|plain|plainly|evident|)"
-         R"(evidently|wrong|a mistake|inevitable|predictable|foreseeable|obviously|foolish|)"
-         R"(naive|unwise|no surprise|a giveaway|a dead giveaway|too \w+)\b(?: wrong)?)",
+         R"(evidently|wrong|a mistake|inevitable|predictable|foreseeable|obviously|)"
+         R"(easy to (?:see|spot|recogni[sz]e|tell)|hard to miss|foolish|naive|unwise|)"
+         R"(no surprise|a giveaway|a dead giveaway|too \w+)\b(?: wrong)?)",
      .not_left = R"({NEG})",
      .not_right = R"(^ to (?:any|every|all))",
      .not_sentence = R"(\b(?:not|never|hardly|wasn't|isn't|do not|don't)\b)"},
@@ -83,13 +84,16 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:any(?:one|body)?|everyone|everybody|every (?:engineer|beginner|admin|operator|)"
          R"(team|developer|first-year)|any (?:fool|idiot|\w+)|a (?:child|beginner|junior|)"
-         R"(trainee|five-year-old|first-year|novice|student)|an intern|even an? \w+|we all|)"
-         R"(you)(?: (?:with|who|in|at|on|looking|of)[\w' ]{1,30})? <(?:(?:could|would|can|)"
-         R"(could've|would've|must) (?:have |well have )?(?:seen|noticed|caught|known|spotted|)"
-         R"(guessed|told|predicted|foreseen|expected|tell|predict|guess|figure|figured|realised|)"
-         R"(realized|see (?:that|how|it|this|the [\w-]+ (?:was|were)|the [\w-]+ [\w-]+ (?:was|)"
-         R"(were)))|(?:knows|knew|sees) (?:that|not to|better|you don't|you do not|this|)"
-         R"(it would|it was|to))>\b)",
+         R"(trainee|five-year-old|first-year|novice|student)|an intern|(?:an?|every|any|)"
+         R"(even an?|the most) (?:[\w-]+ )?(?:child|beginner|junior|trainee|student|intern|)"
+         R"(blind man|kid|amateur|monkey|toddler|layman|apprentice|schoolboy|fool|idiot|rookie|)"
+         R"(newcomer|novice|first-grader)|(?:my|your) (?:grandmother|grandma|gran|mother|mum|)"
+         R"(cat|dog)|even an? \w+|we all|you)(?: (?:with|who|in|at|on|looking|)"
+         R"(of)[\w' ]{1,30})? <(?:(?:could|would|can|could've|would've|must) (?:have |)"
+         R"(well have )?(?:seen|noticed|caught|known|spotted|guessed|told|predicted|foreseen|)"
+         R"(expected|tell|predict|guess|figure|figured|realised|realized|see (?:that|how|it|)"
+         R"(this|the [\w-]+ (?:was|were)|the [\w-]+ [\w-]+ (?:was|were)))|(?:knows|knew|)"
+         R"(sees) (?:that|not to|better|never|how|you|this|it would|it was|to))>\b)",
      .not_left = R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$)",
      .not_right =
          R"(^ (?:the (?:page|dashboard|channel|graph) (?:from|in|at|with|live)|which|who|here|)"
@@ -101,8 +105,13 @@ constexpr Rule table[] = {
          R"(experienced|sane|serious|good|average|professional|reasonably|)"
          R"(moderately) >(?:\w+ )?{ROLEN}\b|\b<(?:anyone|anybody) with (?:eyes|half a brain|)"
          R"(half an eye|a brain|common sense|basic|any experience|a bit of|an ounce|)"
-         R"(experience)>\b)",
-     .not_left = R"({NEG} ?$|\bask ?$|\b(?:obvious|clear|plain) to ?$)"},
+         R"(experience)>\b|\bno (?:\w+ )?<(?:professional|sane person|engineer|admin|)"
+         R"(administrator|developer|operator|person) (?:\w+ )?(?:runs?|would|deploys?|pushes|)"
+         R"(leaves|lets|does|in (?:his|her|their) right)>\b)",
+     .not_left = R"(\b(?:not|never|without) ?$|\bask ?$|\b(?:obvious|clear|plain) to ?$)",
+     .not_right =
+         R"(^ (?:be (?:paged|woken|on call|needed|able|blamed|punished)|have (?:known|seen|)"
+         R"(noticed|done|been able))\b)"},
     {.id = "HI11",
      .trigger =
          R"(\b<(?:bound|sure|certain|destined|doomed) to (?:happen|fail|break|go wrong|blow up|)"
@@ -111,7 +120,9 @@ constexpr Rule table[] = {
          R"(\b<(?:matter|question) of time (?:before|until|till)>\b|\b<had it coming|)"
          R"(had this coming|had that coming|no surprise|hardly a surprise|hardly surprising|)"
          R"(not surprising|little surprise|small wonder|no wonder|unsurprisingly|predictably|)"
-         R"(came as no surprise>\b)",
+         R"(came as no surprise>\b|\b<(?:always|inevitably|sooner or later|)"
+         R"(eventually) going to (?:fail|break|happen|go wrong|end|bite|fall|blow|come back|)"
+         R"(cause|crash|hurt)>\b)",
      .not_left = R"({NEG} ?$|\b(?:not|make|be|must) ?$)",
      .not_right =
          R"(^ (?:be (?:safe|the same)|port|address|the (?:same|left|node|socket|interface)))"},
@@ -126,7 +137,8 @@ constexpr Rule table[] = {
          R"(\b<dead giveaway|clear giveaway|glaring|blatant|telltale|tell-tale sign|)"
          R"(couldn't be missed|could not be missed|impossible to miss|hard to miss|is no secret|)"
          R"(was no secret|been no secret|plain as day|clear as day|as plain as|as clear as day|)"
-         R"(common knowledge>\b)",
+         R"(common knowledge|for all to see|for everyone to see|for anyone to see|screaming at|)"
+         R"(screamed at|shouting at|shouted at|screaming for|crying out for attention>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:nobody|no one|not|couldn't|can't|cannot) (?:\w+ )?$|\bcould have ?$)",
      .not_sentence =

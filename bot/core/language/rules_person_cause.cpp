@@ -4,7 +4,7 @@ namespace bot::core::language {
 namespace {
 
 constexpr std::string_view work =
-    R"(^ (?:the |a |an |our )?(?:[\w-]+ ){0,2}(?:banner|notes?|poster|sign|status page|news|silence|problem into|process|processes|pod|session|query|job|backup job|deploy into|into\b|record|glass|ice|deadlock|tie|loop|lock|test)\b| (?:as planned|as agreed|for (?:planned |scheduled )?maintenance|on purpose|after the (?:copy|backup|migration|drain)|to free space)\b|^ (?:the |a |an )?(?:test|old|unused|stale|temporary|spare|second|empty|broken|stuck|runaway|obsolete)\b)";
+    R"(^ (?:the |a |an |our )?(?:[\w-]+ ){0,2}(?:banner|notes?|poster|sign|status page|news|silence|problem into|process|processes|pod|session|query|job|backup job|deploy into|into\b|record|glass|ice|deadlock|tie|loop|lock|test)\b| (?:as planned|as agreed|for (?:planned |scheduled )?maintenance|on purpose|after the (?:copy|backup|migration|drain)|to free space)\b|^ (?:the |a |an )?(?:test|old|unused|stale|temporary|spare|empty|broken|stuck|runaway|obsolete)\b)";
 
 // A person or a team as the cause.
 // clang-format off
@@ -38,6 +38,62 @@ constexpr Rule table[] = {
          R"(upgrade)))",
      .not_sentence =
          R"(\b(?:planned|old|maintenance|on purpose|decommission\w*|staging drill)\b|\?$)",
+     .guard = Guard::only_people},
+    {.id = "PC23",
+     .trigger =
+         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |\w+ly )*<(?:deleted|dropped|)"
+         R"(removed|overwrote|overwritten|erased|emptied|truncated|formatted|purged|unplugged|)"
+         R"(disconnected|switched off|shut down|turned off|cut off|powered off|)"
+         R"(locked out) >(?:(?:the|our|an?|this|that|his|her|their|half of|most of) )*(?:whole|)"
+         R"(entire|wrong|live|production|prod|both|all|complete|customers?'?|half|only|last|)"
+         R"(primary|everything)(?: (?:of )?(?:the |our )?(?:[\w-]+ ){0,2}{SITE})?\b)",
+     .not_left =
+         R"(\b(?:who|what|how|which|asked|if|whether|when|after|before|once) ?$|\b(?:by|of|from|)"
+         R"(with|for|to|on|about) ?$)",
+     .not_right =
+         R"(^ (?:as planned|for maintenance|on purpose|to (?:repair|replace|upgrade|protect|)"
+         R"(stop|limit|save|force|clear|free)))",
+     .not_sentence =
+         R"(\b(?:on purpose|as planned|planned|maintenance|decommission\w*|drill|rehearsal|)"
+         R"(agreed|runbook)\b|\?$)",
+     .guard = Guard::only_people},
+    {.id = "PC24",
+     .trigger =
+         R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
+         R"(simply |just |\w+ly )*<(?:typed|entered|selected|picked|clicked|stopped|patched|)"
+         R"(edited|changed|deployed|killed|copied|pasted|configured|flashed|rebooted|reset|)"
+         R"(reverted|disabled|enabled|renewed|merged|plugged|cleared|flushed|updated|shipped|)"
+         R"(applied|moved|copied|ran|hit|cut|set|shut|took|put|chose|sent) the wrong>(?: \w+)?)",
+     .not_left =
+         R"({NEG}|\b(?:if|whether|when|how|why|that|after|once|who) ?$|\b(?:by|of|from|with|for|)"
+         R"(to|on|about) ?$)",
+     .not_sentence =
+         R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
+         R"(looked alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b)",
+     .guard = Guard::only_people},
+    {.id = "PC25",
+     .trigger =
+         R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
+         R"(also |just |\w+ly )*[^.;:]{3,80}?,? <(?:which|and that|and this) (?:is what |then |)"
+         R"(in turn |is how |eventually |promptly )*(?:broke|sank|killed|crashed|ruined|wrecked|)"
+         R"(took (?:down|out)|brought down|took \w+ down|knocked out|started (?:it all|)"
+         R"(all (?:of )?this|everything|the whole)|set (?:it all|all this|everything) off|)"
+         R"(led to (?:the|this) (?:[\w-]+ )?(?:{BADEVENT})|caused (?:the|this|it all|)"
+         R"(all (?:of )?this) ?(?:[\w-]+ )?(?:{BADEVENT})?|cost (?:us|the)|)"
+         R"(triggered the (?:[\w-]+ )?(?:{BADEVENT}))>\b)",
+     .not_left = R"({NEG}|\b(?:if|whether|when|who) ?$)",
+     .not_sentence = R"(\?$)",
+     .guard = Guard::only_people},
+    {.id = "PC26",
+     .trigger =
+         R"(\b(?:{N}|{ROLEN}|qa|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |)"
+         R"(then |simply |just |\w+ly )*<(?:let|lets|left|allowed) >(?:(?:the|a|an|this|that|)"
+         R"(these|our) (?:[\w-]+ ){0,2}(?:bug|defect|change|error|regression|typo|problem|)"
+         R"(certificate|cert|domain|key|licen[cs]e|disk|backlog|bad \w+)|it|this|)"
+         R"(that)s? (?:\w+ly )?(?:through|slip|in|into|out|past|reach|run out|run full|expire|)"
+         R"(lapse|happen|fill up|get)\b)",
+     .not_left = R"({NEG}|\b(?:if|whether|when|who) ?$|\b(?:to) ?$)",
+     .not_sentence = R"(\?$|\bon purpose\b)",
      .guard = Guard::only_people},
     {.id = "PC2",
      .trigger =
@@ -126,7 +182,8 @@ constexpr Rule table[] = {
          R"(behind|the reason|the reasons|the one behind|the cause) (?:for |of |behind |)"
          R"(why )?(?:the |this |that |our |all |both )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}s?|)"
          R"(filled up|went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|)"
-         R"(that|why|for)>\b)",
+         R"(that|why|for)>\b|\b(?:is|are) the ones? <(?:that|who) (?:has|have|)"
+         R"(had) to answer for>(?: this| the| that)?(?: \w+)?)",
      .left = R"({SUBJ})",
      .not_left = R"({NEG} ?$|\bwho ?$|{MACH})"},
     {.id = "PC8",
@@ -166,9 +223,10 @@ constexpr Rule table[] = {
     {.id = "PC13",
      .trigger =
          R"(\b<(?:blame) >(?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
-         R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame) >(?:for (?:this|that|it|)"
-         R"(the \w+) )?(?:lies|rests|falls|sits|goes|belongs|is) (?:\w+ )?(?:with|on|)"
-         R"(to) (?:{P})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|{ROLED})\b)",
+         R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|)"
+         R"(responsibility) >(?:for (?:this|that|it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|)"
+         R"(sits|goes|belongs|is) (?:\w+ )?(?:with|on|to) (?:{P})\b|\b<(?:blamed|)"
+         R"(blaming) (?:on )?>(?:{NAME}|{ROLED})\b)",
      .not_left = R"({NEG}|\b(?:git|without|to|or|nor|we) ?$)"},
     {.id = "PC14",
      .trigger =
@@ -184,7 +242,11 @@ constexpr Rule table[] = {
          R"(\b(?:it|that) (?:was|is|were) (?:{N}|me|us|him|her|them|you|support|)"
          R"(management) <who (?:took|brought|knocked|broke|killed|crashed|wiped|deleted|caused|)"
          R"(let|made|pushed|dropped|nuked|ruined|left|shut|put)> (?:[\w'-]+ )?(?:{OUT}|(?:it|)"
-         R"(things|us) down)(?: (?:down|offline|out))?\b)"},
+         R"(things|us) down)(?: (?:down|offline|out))?\b|\b(?:it|that) (?:was|is) (?:{N}|me|us|)"
+         R"(him|her|them|you|support|management) <who (?:switched|turned|shut|removed|changed|)"
+         R"(disabled|restarted|ran|merged|approved|deployed|forgot|unplugged|cut|overwrote|set|)"
+         R"(skipped|ignored|missed|started|touched|moved|renamed|messed|rebooted|)"
+         R"(stopped)>\b(?: (?:[\w'-]+ ){0,3}\w+)?)"},
     {.id = "PC16",
      .trigger =
          R"(\b<(?:culprit|culprits|guilty party|offender|perpetrator) (?:is|was|are|were|:|)"
@@ -196,8 +258,11 @@ constexpr Rule table[] = {
     {.id = "PC17",
      .trigger =
          R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |\w+ly )*<(?:made|makes|)"
-         R"(committed) (?:an?|the|this|that|another|some|several|two) >(?:\w+ ){0,2}(?:mistake|)"
-         R"(error|typo|slip|blunder|misstep)s?\b)",
+         R"(committed) (?:an?|the|this|that|another|some|several|two) >(?:(?:small|little|tiny|)"
+         R"(honest|typing|copy|paste|copy-paste|configuration|config|manual|calculation|sizing|)"
+         R"(naming|planning|wiring|routing|coding|merge|off-by-one|arithmetic|further|second|)"
+         R"(new|similar|such|sign|unit|simple) ){0,2}(?:mistake|error|typo|slip|blunder|)"
+         R"(misstep)s?\b)",
      .not_left =
          R"({NEG}|\b(?:if|whether|when|anyone|everyone) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
@@ -229,11 +294,16 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC19",
      .trigger =
-         R"(\b(?:a |the |an )?<(?:misconfiguration|misconfig|typo|slip|misstep|omission|)"
-         R"(wrong command|wrong change|careless change|bad change|bad commit|faulty change|)"
-         R"(sloppiness|incompetence|inaction|carelessness) (?:by|of|from|on the part of|)"
-         R"(made by) >(?:{N}|{ROLE})\b)",
-     .not_left = R"({NEG}|\bfix(?:ed|es|ing)? (?:an? |the )?$)",
+         R"(\b(?:a |the |an )?<(?:misconfiguration|misconfig|typo|slip|misstep|omission|error|)"
+         R"(errors|mistake|mistakes|fault|lapse|oversight|wrong command|wrong change|)"
+         R"(careless change|bad change|bad commit|faulty change|sloppiness|incompetence|)"
+         R"(inaction|carelessness) (?:by|of|from|on the part of|on behalf of|made by|)"
+         R"(committed by) >(?:(?:an?|one|some|several) members? of )?(?:{N}|one of (?:us|them|)"
+         R"(our \w+)|a third party|(?:the|our|a) (?:\w+ )?provider)\b)",
+     .not_left =
+         R"({NEG}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:human|operational|operator|manual|)"
+         R"(personal|user|pilot|{GRADED}) (?:an? |the )?$|\b(?:counts?|counted|grouped?|split|)"
+         R"(lists?|see|shows?|filter|chart of|number of) ?$)",
      .not_right = R"(^ (?:pod|process|error|node))"},
     {.id = "PC20",
      .trigger =

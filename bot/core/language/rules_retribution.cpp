@@ -84,7 +84,7 @@ constexpr Rule table[] = {
          R"(make)(?: (?:\w+ ){0,3}(?:to|has|have|will|must|should|going|needs))* ?$)",
      .not_left =
          R"({NEG}|\b(?:cluster|company|customers?|we|service|bank|{SYSN}) (?:will |must |)"
-         R"(has to |have to )?$)",
+         R"(has to |have to )?$|\bthe ones? (?:that|who) (?:has|have|had) to ?$)",
      .not_right =
          R"(^ (?:the (?:invoice|licen[cs]e|domain|service|account|plan|disk)|unused|itself|\$|)"
          R"(a (?:second|larger|spare)|more|storage|capacity|extra))",
@@ -122,11 +122,14 @@ constexpr Rule table[] = {
      .not_left = R"({NEG}|\b(?:log|kernel|compiler|monitor|disk|the last) ?$)"},
     {.id = "RE6",
      .trigger =
-         R"(\b(?:will be|face|faces|facing|suffer|suffers|expect|have|has|be|with|without|bear|)"
-         R"(of) (?:the |serious |severe |personal |real |harsh |dire |any |clear |)"
-         R"(disciplinary )*<consequences>\b|\b<(?:consequences) (?:for (?:whoever|those|anyone|)"
-         R"(the (?:person|people|engineer|team|author|operator|responsible|individual))|)"
-         R"(to follow|will follow)>\b)",
+         R"(\b<consequences (?:for (?:whoever|those|anyone|everyone|(?:the|)"
+         R"(all) (?:\w+ )?(?:person|people|engineers?|team|author|operators?|responsible|)"
+         R"(individuals?|ones|managers?|guilty))|to follow|will follow)>\b|\b(?:will be|face|)"
+         R"(faces|facing|suffer|suffers|expect|have|has|be|with|without|bear|of) (?:the |)"
+         R"(serious |severe |personal |real |harsh |dire |any |clear |)"
+         R"(disciplinary )*<consequences>\b(?: for (?:whoever|those|anyone|(?:the|)"
+         R"(all) (?:\w+ )?(?:person|people|engineers?|author|operators?|responsible|)"
+         R"(individuals?|ones|managers?|guilty)))?)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:for (?:the|our|checkout|customers|users|mobile|orders)\b|of|on)\b|^:)",
      .not_sentence = R"(\bconsequences of\b)"},
@@ -138,7 +141,9 @@ constexpr Rule table[] = {
          R"(permanent record|staff file>\b|\b(?:on|in|to|into|onto) (?:his|her|)"
          R"({NAME}'s) <record|file>\b|\b<(?:note|noted|noting|entry) (?:of this )?(?:in|)"
          R"(on) >(?:the|his|her|their|{NAME}'s) (?:personnel |hr |staff )?(?:file|record)\b|)"
-         R"(\bput on a <pip>\b)",
+         R"(\bput on a <pip>\b|\b(?:his|her|their|your|my|{NAME}'s|next|the) (?:next |annual |)"
+         R"(yearly |year-end )?<appraisal|appraisals|evaluation talk|pay review|salary review|)"
+         R"(performance talk>\b)",
      .not_left = R"({NEG}|\b(?:query|page|quarterly|database|web) ?$)",
      .not_right =
          R"(^ (?:of the (?:index|query|database|cluster)|format|in the (?:database|table)|id|)"
@@ -160,11 +165,38 @@ constexpr Rule table[] = {
          R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|all|)"
          R"(the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|access|rights|privileges|)"
          R"(permissions|bonus|bonuses|promotion|contract|his job|her job|their jobs|(?:his|her|)"
-         R"(their) (?:job|bonus))\b)",
+         R"(their) (?:job|bonus))\b|\b<no (?:bonus|bonuses|promotion|raise|pay rise)> (?:for|)"
+         R"(this|next)\b)",
      .left =
-         R"((?:{SUBJ}|\b(?:{P}|offenders|those|anyone|will|should|must|can|may|to|)"
+         R"(^\W*$|(?:{SUBJ}|\b(?:{P}|offenders|those|anyone|will|should|must|can|may|to|)"
          R"(it)(?: \w+)?) ?$)",
      .not_left = R"({NEG}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)"},
+    {.id = "RE19",
+     .trigger =
+         R"(\b<(?:lose|loses|lost|losing) (?:all |any |admin |deploy |production |prod |root |)"
+         R"(write |merge |commit |his |her |their )*(?:access|rights|permissions|privileges|)"
+         R"(credentials)>\b)",
+     .left = R"(\b(?:anyone|anybody|whoever|everyone|those|people|offenders|{P})\b[\w' -]*$)",
+     .not_left = R"({NEG}|\b(?:users?|customers?|support|we|i) (?:\w+ )?$)",
+     .sentence =
+         R"(\b(?:anyone who|anybody who|whoever|everyone who|those who|people who|offenders|)"
+         R"(until further notice|for good|as a (?:result|consequence|punishment)|from now on|)"
+         R"(next time)\b)"},
+    {.id = "RE20",
+     .trigger =
+         R"(\b(?:be|been|being|were|was) (?:found and |caught and )?<(?:dealt with|called out|)"
+         R"(named|held to|brought to (?:justice|book)|made to pay|taken to task|)"
+         R"(given a talking)>\b)",
+     .left =
+         R"({SUBJ}|\b(?:person|people|engineer|culprit|ones?|responsible|guilty|offender|)"
+         R"(whoever|those|they|he|she)s? (?:\w+ )?(?:will|must|should|has|have|had|needs to|)"
+         R"(is to|are to|to)? ?$)",
+     .not_left = R"({NEG}|{MACH})"},
+    {.id = "RE21",
+     .trigger =
+         R"(\b<one more (?:incident|mistake|outage|slip|time|slip-up|screw-up|)"
+         R"(strike)>[\w' ,]{0,40}\b(?:you are out|you're out|he is out|she is out|they are out|)"
+         R"(out|gone|over|fired|done|off)\b)"},
     {.id = "RE14",
      .trigger =
          R"(\b<(?:hr |human resources )(?:has|have|is|was|will|needs?|should|must|to|opened|got|)"
@@ -207,7 +239,9 @@ constexpr Rule table[] = {
          R"(\b(?:contract|employment|engagement) (?:[\w ]{0,30} )?(?:is|was|will be|has been|)"
          R"(should be|be|gets) <terminated|ended|cancelled|not renewed|revoked>\b|)"
          R"(\b<(?:terminate|end|cancel) >(?:his|her|their|{NAME}'s|the \w+'s) (?:contract|)"
-         R"(employment)\b)",
+         R"(employment)\b|\b<(?:review|reviewing|reconsider|reconsidering|rethink|rethinking|)"
+         R"(re-examine) >(?:his|her|their|{NAME}'s|the) (?:\w+ )?(?:contract|position|role|)"
+         R"(future|employment|place)\b)",
      .not_left = R"({NEG})"},
 };
 // clang-format on

@@ -66,17 +66,22 @@ constexpr Rule table[] = {
          R"(\b<(?:came|comes|boils|boiled|come|boil|goes|went|traced|tracked|pinned|narrowed|)"
          R"(reduced|traces|points) (?:all )?(?:down to|back to|on|down on) (?:just |simply |)"
          R"(exactly |only |merely )?(?:one|a single|a|an|the|this|that|just|simply|someone|)"
-         R"(somebody)>\b(?: single)?)",
+         R"(somebody)>\b(?: single)?|\b<(?:traced|tracked|pinned|narrowed|attributed) (?:it|)"
+         R"(this|that|everything|all of (?:it|this)) (?:all )?(?:back |down )?(?:to|)"
+         R"(on) (?:exactly |just )?(?:one|a single)>\b|\b<(?:traced|tracked|pinned|narrowed|)"
+         R"(attributed) (?:the|this|our) >(?:[\w-]+ ){0,2}(?:{BADEVENT}) (?:all )?(?:back |)"
+         R"(down )?(?:to|on) (?:exactly |just )?(?:one|a single)\b)",
      .left =
-         R"(\b(?:it|this|that|all|everything|whole \w+|{BADEVENT}s?|can be|could be|be|was|)"
-         R"(were)(?: all| just| simply| eventually| ultimately| finally| really)? ?$)",
+         R"(\b(?:it|this|that|all|everything|whole \w+|{BADEVENT}s?|can be|i|we|they|team|)"
+         R"(has been|could be|be|was|were)(?: all| just| simply| eventually| ultimately|)"
+         R"( finally| really)? ?$)",
      .not_left = R"({NEG}|\b(?:cpu|latency|load|traffic|usage|rate|memory) ?$)",
      .not_right =
          R"(^ (?:\d|previous|last|old|normal|level|usual|call|bridge|meeting|office|combination|)"
          R"(mix|interplay|few|second|next|day|rate|value))"},
     {.id = "RC6",
      .trigger =
-         R"(\b(?:the|our) <(?:cause) (?:of|behind|for) (?:the|this|that|our|all|)"
+         R"(\b(?:the|our) <(?:cause|reason) (?:of|behind|for) (?:the|this|that|our|all|)"
          R"(these) >(?:[\w-]+ ){0,3}(?:{BADEVENT}|errors|failures|outages) (?:was|is|were|)"
          R"(has been identified|turned out|lies|lay)\b)",
      .not_left = R"({NEG}|\b(?:what|if|whether) ?$)",
@@ -97,7 +102,11 @@ constexpr Rule table[] = {
          R"(a single thing|one single|a single line|one factor|a single factor|one mistake|)"
          R"(a single mistake|one bad|a single bad|exactly one|precisely one|one and only one>\b|)"
          R"(\b<(?:one thing) (?:and one thing only|alone)>\b|\b<(?:exactly one|)"
-         R"(precisely one) (?:mistake|cause|reason|thing|problem|culprit|failure)>\b)",
+         R"(precisely one) (?:mistake|cause|reason|thing|problem|culprit|failure)>\b|)"
+         R"(\bthe (?:one|only|single) <thing (?:that|which) (?:caused|broke|brought|started|)"
+         R"(went wrong|triggered)>\b(?: \w+){0,2}|\b<what (?:really|actually|ultimately|)"
+         R"(in the end) (?:caused|broke|brought down|triggered|started|happened|)"
+         R"(took down)>(?: \w+){0,3} (?:was|is)\b)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:of|at a time|after|among))"},
     {.id = "RC9",
