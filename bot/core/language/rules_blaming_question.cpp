@@ -16,9 +16,9 @@ constexpr Rule table[] = {
          R"(wouldn't|have|haven't|has|hasn't|had|hadn't|are|aren't|is|isn't|can't|couldn't|)"
          R"(should|must|couldn't|can) >(?:you|he|she|they|anyone|anybody|nobody|no one|somebody|)"
          R"(someone|everyone|{NAME}|{ROLED}|support|management|ops|operations|security|)"
-         R"(engineering|people)(?: team)?\b|\b<(?:why) (?:on earth|the hell|the heck|)"
-         R"(in the world|in god's name|for heaven's sake)>(?: (?:is|was|are|were|did|does|do|)"
-         R"(would|has|have) [\w' ]{1,30})?)",
+         R"(engineering|people)(?: team)?\b|\b<why>,? (?:on earth|the hell|the heck|the devil|)"
+         R"(in the world|in (?:god|heaven)'s name|for (?:heaven|god|goodness|)"
+         R"(pete)'s sake)(?: (?:is|was|are|were|did|does|do|would|has|have) [\w' ]{1,30})?)",
      .not_right =
          R"(^(?:'s)? (?:operator pod|agent|pod|process|scheduler|controller)\b|^ (?:does|did|is|)"
          R"(was|are|were|do|has|would) (?:(?:the|this|that|our|a) )?(?:[\w-]+ )?{SYSN}\b)"},
@@ -45,7 +45,10 @@ constexpr Rule table[] = {
          R"(had|hadn't) (?:this|that|it|none of this|nothing)(?: not|)"
          R"( never)? (?:been )?>(?:\w+ly )?(?:caught|noticed|tested|reviewed|spotted|escalated|)"
          R"(checked|documented|communicated|flagged|raised|fixed|monitored|detected|found|)"
-         R"(reported|told|prevented|done)\b)"},
+         R"(reported|told|prevented|done)\b|\b<(?:why|how come) (?:was|were|wasn't|weren't|am|)"
+         R"(are|is|have|has|had) (?:i|we|support|nobody|no one) (?:\w+ )?(?:told|informed|asked|)"
+         R"(warned|consulted|involved|paged|notified|kept)>\b|\b<why (?:must|do|does|am|are|)"
+         R"(is) (?:i|we|he|she|they|you) (?:always|constantly|keep|the only)>\b)"},
     {.id = "BQ2",
      .trigger =
          R"(\b<(?:who)(?:'s| is| was| has)?(?: on earth| the hell| the heck| in the world|)"
@@ -98,12 +101,22 @@ constexpr Rule table[] = {
      .sentence = R"(\?)"},
     {.id = "BQ5",
      .trigger =
-         R"(\b<(?:how) (?:on earth |the hell |in the world )?(?:could|can) >(?:you|he|she|they|)"
-         R"(anyone|anybody|nobody|no one|someone|somebody|{NAME}|{ROLED})\b)",
+         R"(\b<(?:how) (?:on earth |the hell |in the world )?could >(?:you|he|she|they|anyone|)"
+         R"(anybody|nobody|no one|someone|somebody|{NAME}|{ROLED})\b)",
      .not_right =
          R"(^ (?:tell|be sure|have (?:failed gracefully|made it easier)|(?:best )?help|)"
          R"(see (?:this|it) (?:sooner|earlier)|reach|join|find|know (?:which|that|what|when|)"
          R"(who)|test)\b)",
+     .sentence = R"(\?)"},
+    {.id = "BQ24",
+     .trigger =
+         R"(\b<(?:how) (?:on earth |the hell |in the world )?can >(?:you|he|she|they|anyone|)"
+         R"(anybody|nobody|no one|someone|somebody|one|{NAME}|{ROLED})\b)",
+     .right =
+         R"(^ (?:\w+ )?(?:not|miss|overlook|ignore|forget|fail|be so|be this|let|sleep|sit|)"
+         R"(possibly|even|think|call|approve|push|merge|leave|allow|mess|screw|break|delete|)"
+         R"(expect)\b)",
+     .not_right = R"(^ (?:not )?(?:we|i) )",
      .sentence = R"(\?)"},
     {.id = "BQ15",
      .trigger =
@@ -175,12 +188,16 @@ constexpr Rule table[] = {
          R"(never |ever |even )*(?:occur|cross)>(?: (?:to )?\w+)?|\b<who do you think|)"
          R"(who does (?:he|she) think|what do you think you|who do they think> (?:\w+ ){1,3}\w+|)"
          R"(\b<(?:you|they|he|she) (?:do|did|does) (?:actually |even )?(?:realise|realize|know|)"
-         R"(understand)>(?: \w+)?|\b<(?:you|they) are (?:actually |even )?aware>\b)",
+         R"(understand)>(?: \w+)?|\b<(?:you|they) are (?:actually |even )?aware>\b|)"
+         R"(\b<you people|you lot>\b|\b<(?:what|which) part of>[\w' -]{2,40}\b(?:not|n't|)"
+         R"(unclear)\b|\b<when (?:were|was|are|is) (?:you|he|she|they|someone|somebody|anyone|)"
+         R"({NAME}) (?:planning|going|intending|thinking)>(?: (?:to|of) \w+)?)",
      .sentence = R"(\?)",
      .not_sentence =
          R"(\bwho do (?:you|they) think (?:can|could|should|might|would|knows?|saw|has seen)\b|)"
          R"(^\W*(?:what|how|when|where|which)\b.*\b(?:you|they|he|she) (?:do|did|does) (?:know|)"
-         R"(understand))"},
+         R"(understand)|\bwhen (?:are|were) (?:you|they) (?:planning|going) (?:to )?(?:the|be|)"
+         R"(have|join|leave|start|deploy|run|test|next)\b)"},
     {.id = "BQ22",
      .trigger =
          R"(\b<(?:you|they) (?:did|have) (?:actually |at least |even |really )?>(?:test|check|)"
@@ -192,6 +209,13 @@ constexpr Rule table[] = {
          R"(not one of you|not a single person)>(?: \w+)? (?:\w+)\b)",
      .left = opens,
      .sentence = R"(\?)"},
+    {.id = "BQ23",
+     .trigger =
+         R"(\b<(?:nobody|no one|not one person|not a single person) (?:\w+ )?(?:noticed|checked|)"
+         R"(looked|thought|asked|saw|told|tested|reali[sz]ed|bothered|cared|reacted|answered|)"
+         R"(spoke|knew|stopped|warned|called)>\b)",
+     .left = R"(^\W*(?:(?:and|so|but|really|seriously|how come|wait),? )*$)",
+     .right = R"(^[^.]{0,40}\?)"},
     {.id = "BQ20",
      .trigger =
          R"(\b<(?:did|do|does|were|was|are|have|has|is) (?:you|anyone|anybody|they|he|she|)"

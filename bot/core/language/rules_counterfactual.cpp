@@ -11,7 +11,7 @@ constexpr Rule table[] = {
      .trigger = R"({SH}(?:{PP}|{HV})\b)",
      .left =
          R"({SUBJ}|\bwhoever\b[\w ]{0,40}$|\b(?:{P}) (?:who|that|on|in|of|at|from|)"
-         R"(behind)\b[\w' -]{0,40}$)",
+         R"(behind)\b[\w' -]{0,40}$|\b(?:could|can|must) (?:and|or) ?$)",
      .not_left = R"(\b(?:whether|if) [\w ]{0,30}$|{NORM})",
      .not_right =
          R"(^ (?:replicas?|access|permissions?)\b|\b(?:by (?:itself|themselves)|on (?:its|)"
@@ -49,8 +49,8 @@ constexpr Rule table[] = {
     {.id = "CF33",
      .trigger =
          R"({SH}(?:reached|made it|gone (?:live|out|to|into|ahead)|got|gotten|landed|passed|)"
-         R"(slipped|entered|been (?:merged|deployed|shipped|released|approved|allowed|possible|)"
-         R"(rolled out|started|run|done|touched|necessary|needed))\b)",
+         R"(taken|required|needed|slipped|entered|been (?:merged|deployed|shipped|released|)"
+         R"(approved|allowed|possible|rolled out|started|run|done|touched|necessary|needed))\b)",
      .not_left =
          R"({NORM}|\b(?:whether|if) [\w ]{0,30}$|\b(?:{SYSN}|packets?|requests?|writes?|message|)"
          R"(messages) ?$)",
@@ -69,6 +69,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:as|than|what|which|like) (?:{P}) <(?:should|ought)(?:n't| not)?(?: to)?(?:'ve|)"
          R"( have)>\b)"},
+    {.id = "CF44",
+     .trigger = R"(\b(?:{P}) <(?:should|ought to) (?:not )?have>\b)",
+     .right = R"(^ ?(?:[.,;!?]|$))",
+     .not_sentence = R"({NORM})"},
     // "could have", "might have": only acts of people.
     {.id = "CF4",
      .trigger = R"(\b<could>(?:'ve| {ADV}have) {ADV}(?:been )?{ADV}{HV}\b)",
@@ -81,6 +85,13 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(^\W*(?:if|had) (?:{P}|anyone|anybody|it|this|that|there|the [\w-]+) (?:had|not|been|)"
          R"({PP})\b)"},
+    {.id = "CF43",
+     .trigger =
+         R"(\b<could>(?:(?:'ve| have) (?:just|simply|easily|at least|well|also) | (?:just|)"
+         R"(simply|easily|at least|well|very well) have ){ADV}{PP}\b)",
+     .left = R"({SUBJ})",
+     .not_left = R"({MACH})",
+     .not_right = R"(^ (?:either|any)\b)"},
     {.id = "CF35",
      .trigger =
          R"(\b<could|might>(?:'ve| {ADV}have) {ADV}been {ADV}(?:prevented|avoided|averted|)"
@@ -115,9 +126,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly |at least )?(?:stopped|saved|spared|shown|told|)"
          R"(warned|helped|blocked|limited|reduced|shortened|halved|bought|kept|alerted|given|)"
-         R"(made|contained|reached)(?: (?:us|them|you|everyone|everybody|customers|people|)"
-         R"(support|the team|{NAME}|this|that|the (?:[\w-]+ ){0,2}(?:bug|problem|error|issue|)"
-         R"(regression|{BADEVENT}|mistake|change|typo|gap|rollout|bad \w+|missing \w+|)"
+         R"(made|contained|cut|ended|reached)(?: (?:us|them|you|everyone|everybody|customers|)"
+         R"(people|support|the team|{NAME}|this|that|the (?:[\w-]+ ){0,2}(?:bug|problem|error|)"
+         R"(issue|regression|{BADEVENT}|mistake|change|typo|gap|rollout|bad \w+|missing \w+|)"
          R"(wrong \w+)|(?:an?|two|three|some|several|many|most|half) (?:\w+ )?(?:hours?|)"
          R"(minutes?|lot|difference|night|of (?:the|this|that|it)))\b)|\b<(?:would)(?:'ve|)"
          R"( have) (?:saved|spared|bought|gained|won) >(?:[\w'-]+ ){0,5}(?:hours?|minutes?|time|)"
@@ -134,7 +145,8 @@ constexpr Rule table[] = {
      .left =
          R"(\b(?:none of (?:this|that|it)|this|that|it|{BADEVENT}s?|half of this|things|)"
          R"(all this|one)\b)",
-     .not_left = R"(\bwhat ?$)"},
+     .not_left = R"(\bwhat ?$)",
+     .not_sentence = R"(\b(?:had|if) (?:it|this|that) (?:had )?been (?:an?|the|on|in)\b)"},
     {.id = "CF24",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly )?been (?:\w+ly |far |much |so much )?(?:better|)"
@@ -167,16 +179,19 @@ constexpr Rule table[] = {
          R"(you))(?: had|'d)\b|\bif <(?:only) >(?:{P}|there)\b)"},
     {.id = "CF9",
      .trigger =
-         R"(\b<(?:had) >(?:{P}|anyone|anybody|one of (?:us|them|you)|any of (?:us|them|you)|it|)"
-         R"(this|that|there|the [\w-]+(?: [\w-]+)?|an? [\w-]+(?: [\w-]+)?) (?:not |only |just |)"
-         R"(simply |been )*(?:{PP})\b)",
+         R"(\b<(?:had) >(?:(?:{P}){POST}?|anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|)"
+         R"(them|you)|there) (?:not |only |just |simply |at least )*(?:{PP})\b|\b<had >(?:it|)"
+         R"(this|that|these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) (?:not |only |just |)"
+         R"(simply |ever |properly )*(?:been )(?:\w+ly )?(?:{HV}|in place|there|caught)\b)",
      .sentence = R"(\b(?:would|wouldn't|could|couldn't|might)\b)",
      .not_sentence = R"(\?\s*$|{IFMACH})"},
     {.id = "CF10",
      .trigger =
-         R"(\b<if >(?:{P}|anyone|anybody|one of (?:us|them|you)|any of (?:us|them|you)|it|this|)"
-         R"(that|there|the [\w-]+(?: [\w-]+)?|an? [\w-]+(?: [\w-]+)?)(?: had(?:n't| not| only|)"
-         R"( just| simply)?|'d) (?:at least |just |only )?(?:{PP})\b)",
+         R"(\b<if >(?:(?:{P}){POST}?|anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|them|)"
+         R"(you)|there)(?: had(?:n't| not| only| just| simply)?|'d) (?:at least |just |)"
+         R"(only )?(?:{PP})\b|\b<if >(?:it|this|that|these|they|(?:the|a|an|)"
+         R"(our) [\w-]+(?: [\w-]+)?) had(?:n't| not| only| just| simply|)"
+         R"( ever)? (?:been )(?:\w+ly )?(?:{HV}|in place|there|caught|on|up to date)\b)",
      .not_left = R"(\b(?:asked|wondered|check(?:ed)?|know|see) ?$)",
      .sentence = R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b)",
      .not_sentence =
@@ -199,7 +214,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:omitted|overlooked|forgot|fails|never) >(?:to have|to (?:take|check|test|tell|)"
          R"(run|add|update|notify|inform|verify|make)|thought (?:to|of|about) \w+|considered)\b|)"
-         R"(\b<thought> to {FT}\b)",
+         R"(\b<thought> to {FT}\b|\b<stopped to> (?:consider|think|ask|check|wonder|question)\b)",
      .left = R"({SUBJ}|\b{NOBODY}(?: \w+){0,4} ?$)",
      .not_left = R"({MACH}|\bi ?$|\b(?:forgot) ?$)"},
     {.id = "CF28",
@@ -217,7 +232,7 @@ constexpr Rule table[] = {
     // What somebody was there for.
     {.id = "CF13",
      .trigger =
-         R"(\b(?:was|were|had been) <(?:supposed|meant|expected|required|obliged|)"
+         R"(\b(?:was|were|had been) (?:\w+ly )?<(?:supposed|meant|expected|required|obliged|)"
          R"(obligated) to>\b|\b(?:reviews?|reviewers?|approvals?|approvers?|qa) (?:is|)"
          R"(are) <(?:supposed|meant|there) to (?:catch|prevent|stop|spot|find|avoid|flag|)"
          R"(notice)>\b)",

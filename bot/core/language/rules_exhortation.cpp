@@ -50,7 +50,7 @@ constexpr Rule table[] = {
          R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)"},
     {.id = "EX17",
      .trigger =
-         R"(\b<(?:urge|urged|ask|tell|told|instruct|instructed|admonish|)"
+         R"(\b<(?:urge|urged|ask|asked|tell|told|instruct|instructed|admonish|)"
          R"(admonished) >(?:everyone|everybody|people|all(?: \w+)?|the (?:[\w-]+ )?(?:team|)"
          R"(teams|staff|engineers?|developers?|operators?|reviewers?|responders?|on-?calls?|)"
          R"(group|crew|\w+s)|\w+s|staff|engineers|him|her|them|all (?:\w+ )?\w+s|each other|)"
@@ -60,7 +60,7 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:be|pay|stay|remain|take|double|try|exercise) )",
      .sentence =
          R"(\b(?:careful|care|attention|double[- ]check|concentrate|always|follow|never|check|)"
-         R"(focus|think|vigilant|adhere)\b)",
+         R"(focus|more|better|discipline|think|vigilant|adhere)\b)",
      .not_sentence = R"(\b(?:urged?|ask|asked|tell|told) \w+ (?:\w+ )?(?:that|about)\b)"},
     {.id = "EX16",
      .trigger =
@@ -103,9 +103,9 @@ constexpr Rule table[] = {
          R"(\b<(?:refresher|additional|extra|more|further|mandatory|better|awareness|remedial|)"
          R"(repeat|renewed|compulsory|retraining|re-training) >(?:safety |security |)"
          R"(operational |change |on-call |\w+ )?(?:training|trainings|course|courses|sessions?|)"
-         R"(coaching|education|schooling|briefings?)\b)",
+         R"(coaching|education|schooling|briefings?|campaigns?|mailings?)\b)",
      .not_left = R"({NEG}|\b(?:model|gpu|batch|before|after) ?$)",
-     .right = R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by) )| ^for )",
+     .right = R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by|among|with) )| ^for )",
      .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|to the model))"},
     {.id = "EX5",
      .trigger =
@@ -131,7 +131,8 @@ constexpr Rule table[] = {
          R"(check more carefully|test more carefully|look more carefully|work more carefully|)"
          R"(type more carefully|stay focused|stay sharp|keep their eyes open|)"
          R"(keep your eyes open|keep our eyes open|watch what|mind the|look closely|)"
-         R"(read properly|look where>\b)",
+         R"(read properly|look where|make absolutely sure|make very sure|make really sure|)"
+         R"(make doubly sure|concentrate better|concentrate more>\b)",
      .left =
          R"(^\W*(?:(?:please|next time|always|everyone|folks|action|action item|follow-up|)"
          R"(remediation|lesson|reminder|in future|from now on|and|so|just|also|people|kindly|)"
@@ -157,7 +158,9 @@ constexpr Rule table[] = {
          R"(underlining|underline|underlined|reinforce|reinforced|impress|impressed|)"
          R"(reiterating) >(?:\w+ )?(?:(?:the|how|that|to|upon|on) )(?:[\w ]{0,40}(?:importance|)"
          R"(important|mandatory|compulsory|matters?|everyone|all|staff|developers|engineers|)"
-         R"(team|people|need|must|has to|have to|should)\b))",
+         R"(team|people|need|must|has to|have to|should)\b)|)"
+         R"(\b<made aware of (?:the (?:importance|need|dangers?|risks?|consequences|correct|)"
+         R"(rules)|how|their)>\b)",
      .not_left = R"({NEG})"},
     {.id = "EX18",
      .trigger =
@@ -173,6 +176,13 @@ constexpr Rule table[] = {
          R"(^\W*(?:(?:lessons?(?: learned| learnt)?|takeaway|reminder|next time|in future|)"
          R"(in the future|from now on|please|everyone|folks|always|remediation|)"
          R"(prevention)[,:]? ?)+$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "EX20",
+     .trigger =
+         R"(\b<(?:read|follow|check|test|verify|ask|look|think|review|consult|use|stick|listen|)"
+         R"(wait|plan|talk|call|tell) >(?:[\w'-]+ ){0,6}(?:next time|from now on|)"
+         R"(in (?:the )?future|going forward)\b)",
+     .left = R"(^\W*(?:(?:just|so|and|please|simply|kindly|everyone|everybody|folks|guys),? )*$)",
      .not_sentence = R"(\?$)"},
     {.id = "EX13",
      .trigger =
@@ -206,7 +216,11 @@ constexpr Rule table[] = {
          R"(not) (?:ever )?(?:let this |allow this to |repeat |make (?:this|that) mistake|)"
          R"(happen again)(?: again| happen)?>\b|\b<(?:must|should|can) (?:not|)"
          R"(never) happen again>\b|\b<(?:learn|learns) (?:their|his|her|your|our) lesson>\b|)"
-         R"(\b<(?:get it right) (?:next|the first) time>\b)"},
+         R"(\b<(?:get it right) (?:next|the first) time>\b|\b<(?:never|not) (?:let|allow|)"
+         R"(see) (?:this|that|it|something like this|such a thing) (?:happen|to happen|)"
+         R"(occur)>(?: again)?\b|\b(?:this|that|it|something like this|nothing like this|)"
+         R"(such a thing) <(?:must|should|can|may|cannot|can't|mustn't|shouldn't|will) (?:not |)"
+         R"(never )?(?:ever )?(?:happen|occur) again>\b)"},
 };
 // clang-format on
 

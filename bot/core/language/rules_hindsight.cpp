@@ -29,11 +29,13 @@ constexpr Rule table[] = {
     {.id = "HI9",
      .trigger =
          R"(\b<hindsight|retrospect|looking back|afterwards|with what we know now|)"
-         R"(in the cold light of day>\b,?(?: [\w'-]+){0,6}? (?:is|was|were|are|looks?|looked|)"
-         R"(seems?|seemed)(?: [\w'-]+){0,2} (?:obvious|clear|clearly|plain|plainly|evident|)"
-         R"(evidently|wrong|a mistake|inevitable|predictable|foreseeable|obviously|)"
-         R"(easy to (?:see|spot|recogni[sz]e|tell)|hard to miss|foolish|naive|unwise|)"
-         R"(no surprise|a giveaway|a dead giveaway|too \w+)\b(?: wrong)?)",
+         R"(with what we know today|knowing what we know|)"
+         R"(in the cold light of day>\b,?(?: [\w'-]+){0,6}?(?:'s| (?:is|was|were|are|looks?|)"
+         R"(looked|seems?|seemed))(?: [\w'-]+){0,2} (?:obvious|clear|clearly|plain|plainly|)"
+         R"(evident|evidently|wrong|absurd|mad|crazy|reckless|careless|stupid|short-sighted|)"
+         R"(a mistake|inevitable|predictable|foreseeable|obviously|easy to (?:see|spot|)"
+         R"(recogni[sz]e|tell)|hard to miss|foolish|naive|unwise|no surprise|a giveaway|)"
+         R"(a dead giveaway|too \w+)\b(?: wrong)?)",
      .not_left = R"({NEG})",
      .not_right = R"(^ to (?:any|every|all))",
      .not_sentence = R"(\b(?:not|never|hardly|wasn't|isn't|do not|don't)\b)"},
@@ -79,7 +81,9 @@ constexpr Rule table[] = {
          R"(warning signs |warnings |lights )?(?:were|was|had been|are|have been|)"
          R"(could not have been)>(?: all| already| right| clearly| always| plainly)* (?:there|)"
          R"(visible|everywhere|flashing|present|obvious|in plain sight|clear|on the wall|)"
-         R"(staring|redder|clearer|plain|in front)\b)"},
+         R"(staring|redder|clearer|plain|in front)\b|\b(?:all the|all|every|the) <(?:signs?|)"
+         R"(indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|pointing|)"
+         R"(said so|told us)>\b)"},
     {.id = "HI7",
      .trigger =
          R"(\b(?:any(?:one|body)?|everyone|everybody|every (?:engineer|beginner|admin|operator|)"
@@ -89,10 +93,10 @@ constexpr Rule table[] = {
          R"(blind man|kid|amateur|monkey|toddler|layman|apprentice|schoolboy|fool|idiot|rookie|)"
          R"(newcomer|novice|first-grader)|(?:my|your) (?:grandmother|grandma|gran|mother|mum|)"
          R"(cat|dog)|even an? \w+|we all|you)(?: (?:with|who|in|at|on|looking|)"
-         R"(of)[\w' ]{1,30})? <(?:(?:could|would|can|could've|would've|must) (?:have |)"
+         R"(of)[\w' ]{1,30})? <(?:(?:could|would|can|will|could've|would've|must) (?:have |)"
          R"(well have )?(?:seen|noticed|caught|known|spotted|guessed|told|predicted|foreseen|)"
-         R"(expected|tell|predict|guess|figure|figured|realised|realized|see (?:that|how|it|)"
-         R"(this|the [\w-]+ (?:was|were)|the [\w-]+ [\w-]+ (?:was|were)))|(?:knows|knew|)"
+         R"(expected|tell|tell you|predict|guess|figure|figured|realised|realized|see (?:that|)"
+         R"(how|it|this|the [\w-]+ (?:was|were)|the [\w-]+ [\w-]+ (?:was|were)))|(?:knows|knew|)"
          R"(sees) (?:that|not to|better|never|how|you|this|it would|it was|to))>\b)",
      .not_left = R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$)",
      .not_right =
@@ -122,7 +126,11 @@ constexpr Rule table[] = {
          R"(not surprising|little surprise|small wonder|no wonder|unsurprisingly|predictably|)"
          R"(came as no surprise>\b|\b<(?:always|inevitably|sooner or later|)"
          R"(eventually) going to (?:fail|break|happen|go wrong|end|bite|fall|blow|come back|)"
-         R"(cause|crash|hurt)>\b)",
+         R"(cause|crash|hurt)>\b|\b<(?:sooner or later|some day|one day|)"
+         R"(eventually)>,? (?:\w+ ){0,3}(?:had|was bound|was going|would have) to (?:happen|)"
+         R"(fail|break|go|blow|come|end)\b|\b<(?:trouble was brewing|trouble had been brewing|)"
+         R"(could only end|end in tears|ended in tears|announced itself|announcing itself|)"
+         R"(in slow motion|long time coming|on the cards|foregone conclusion)>\b)",
      .not_left = R"({NEG} ?$|\b(?:not|make|be|must) ?$)",
      .not_right =
          R"(^ (?:be (?:safe|the same)|port|address|the (?:same|left|node|socket|interface)))"},
@@ -155,7 +163,12 @@ constexpr Rule table[] = {
          R"(\b(?:we|you|they|everyone|everybody|the \w+|i|{N}) (?:all |really |always |)"
          R"(must have |should have |surely )*<(?:knew|known|know) (?:all along|full well|)"
          R"(perfectly well|very well|this (?:day )?(?:would|was going)|it (?:would|was going|)"
-         R"(was coming)|that (?:this|it) (?:would|was bound|was going)|better)>\b)",
+         R"(was coming)|that (?:this|it) (?:would|was bound|was going)|better)>\b|\b(?:everyone|)"
+         R"(everybody|we all|they all|the whole \w+)(?: and [\w']+ [\w']+)? <knew> (?:that |)"
+         R"(how )?(?:the|this|that|it|we) (?:[\w-]+ ){0,3}(?:was|were) (?:\w+ly )?(?:dying|old|)"
+         R"(fragile|full|broken|unstable|flaky|overloaded|weak|bad|a (?:risk|problem|time)|)"
+         R"(too \w+|about to|going to|on its last)\b|\b<how could (?:it|this|)"
+         R"(that) (?:ever )?not>\b)",
      .not_left = R"({NEG})",
      .not_sentence = R"(\b(?:nobody|no one|should have known better|ought to have known)\b)"},
 };

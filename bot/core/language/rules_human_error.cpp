@@ -13,7 +13,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:an? )?<(?:human|operator|operators|pilot|admin|administrator|manual|engineer|)"
          R"(personnel|staff|technician|people|employee|personal|operational|dba|developer|)"
-         R"(typing|clerical) (?:error|mistake|failure|fault|slip|lapse|oversight|blunder)s?>\b)",
+         R"(typing|clerical|copy-and-paste|copy-paste|copy and paste|data entry|data-entry|)"
+         R"(keying) (?:error|mistake|failure|fault|slip|lapse|oversight|blunder)s?>\b)",
      .not_left =
          R"({NEG}|\b(?:understanding|behind|beyond|called|titled|kubernetes|the word|the words|)"
          R"(the term|the label|the phrase) ?'?$|\bHuman ?$)",
@@ -59,7 +60,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:somebody|someone|people|a person|an operator|an engineer|a colleague|)"
          R"(staff) (?:\w+ly )?(?:typing|pressing|clicking|entering|pasting|doing|picking|)"
-         R"(choosing|running|selecting|hitting) the wrong>(?: \w+)?)",
+         R"(choosing|running|selecting|hitting) the wrong>(?: \w+)?|\b<(?:somebody|someone|)"
+         R"(people|a person|an operator|an engineer|a colleague|staff) (?:\w+ly )?(?:mistyping|)"
+         R"(misreading|misclicking|miscounting|mixing up|confusing|making a mistake|)"
+         R"(making an error|making mistakes|getting it wrong)>\b)",
      .not_left =
          R"(\b(?:keep|keeps|prevent|prevents|stop|stops|from|against|see|saw|risk of|easy) ?$)"},
     {.id = "HE7",

@@ -45,7 +45,9 @@ constexpr Rule table[] = {
          R"(foolishly|foolishness>\b)",
      .not_left =
          R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
-         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$)",
+         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\b(?:handling|communication|)"
+         R"(response|wording|announcement|attempt|message|mail|reaction|execution|)"
+         R"(rollout)s?\b[\w ]* (?:was|were|is) (?:\w+ )?$)",
      .not_right =
          R"(^[\s-]*(?:question|pipe|terminal|simple|proxy|client|dns|http|doh|call|choice|)"
          R"(decision|idea|move|mistake|error|thing|merge|workaround|retry|switch|way|bug|typo|)"
@@ -57,28 +59,33 @@ constexpr Rule table[] = {
          R"(concentrating|giving) ?(?:any |much |enough |full |proper )?>(?:attention|)"
          R"(\w+ (?:was|were) \w+ing|full attention|it the attention)?\b|\b<(?:paid|pays|pay|)"
          R"(paying|gave|gives) (?:no|little|hardly any|scant|too little|zero|)"
-         R"(not enough) (?:attention|heed|thought)>\b)",
+         R"(not enough) (?:attention|heed|thought)>\b|\b(?:obviously|clearly|evidently|simply|)"
+         R"(apparently|really) (?:wasn't|weren't|was not|were not) <thinking|concentrating|)"
+         R"(listening|interested|awake>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "NE5",
      .trigger =
          R"(\b(?:didn't|did not|don't|doesn't|never|hasn't|hadn't|nobody|no one|not even|)"
          R"(without even|without) <bother|bothered|bothering>(?: to\b|ing\b)?|\b(?:could(?:n't|)"
-         R"( not)|can't) be <bothered|arsed>\b|\bcould be <bothered>\b|\b<(?:took|take|)"
+         R"( not)|can't) be <bothered|arsed>\b|\bcould be <bothered|arsed>\b|\b<(?:took|take|)"
          R"(taken) the trouble>\b)",
      .not_right = R"(^ (?:us|me|the users?|customers)\b)",
      .not_sentence = R"((?:^|: ?)\W*don't bother)"},
     {.id = "NE6",
      .trigger =
-         R"(\b<dropped the ball|drops the ball|dropping the ball|asleep at the wheel|)"
-         R"(asleep at the switch|sleeping at the wheel|sleeping on the job|sleeping on duty|)"
-         R"(turned a blind eye|turning a blind eye|turned a deaf ear|cut corners|)"
-         R"(cutting corners|cuts corners|couldn't care less|could not care less|could care less|)"
-         R"(looked the other way|fell asleep|phoned it in|fobbed off|took their eyes off|)"
-         R"(took his eyes off|took her eye off|took their eye off|took our eye off|)"
-         R"(took his eye off|took our eyes off|eye off the ball|winged it|half asleep|)"
-         R"(out to lunch>\b)",
-     .not_left = R"({NEG} ?$|\b(?:process|thread|disk) ?$)"},
+         R"(\b<dragged (?:its|their|his|her|our|your) (?:feet|heels)|lifted? a finger|(?:buried|)"
+         R"(stuck) (?:its|their|his|her|our|your) heads?|heads? in the sand|passed the buck|)"
+         R"(passing the buck|washed (?:its|their|his|her|our) hands|under the (?:carpet|rug)|)"
+         R"(went through the motions|took the easy way|dropped the ball|drops the ball|)"
+         R"(dropping the ball|asleep at the wheel|asleep at the switch|sleeping at the wheel|)"
+         R"(sleeping on the job|sleeping on duty|turned a blind eye|turning a blind eye|)"
+         R"(turned a deaf ear|cut corners|cutting corners|cuts corners|couldn't care less|)"
+         R"(could not care less|could care less|looked the other way|fell asleep|phoned it in|)"
+         R"(fobbed off|took their eyes off|took his eyes off|took her eye off|)"
+         R"(took their eye off|took our eye off|took his eye off|took our eyes off|)"
+         R"(eye off the ball|winged it|half asleep|out to lunch>\b)",
+     .not_left = R"(\b(?:not|never) (?:once )?drop ?$|\b(?:process|thread|disk) ?$)"},
     {.id = "NE7",
      .trigger =
          R"(\b<(?:neglected|neglects|neglecting) >(?:to\b|(?:his|her|their|our|your|its|)"
@@ -172,8 +179,8 @@ constexpr Rule table[] = {
          R"(\b<did nothing (?:about|at all|for|whatsoever|to (?:stop|help|prevent))|sat idle|)"
          R"(sat there|sat around|sat on (?:his|her|their|our) hands|stood idly|looked away|)"
          R"(shrugged it off|just shrugged|turned (?:his|her|their) back|playing (?:with (?:his|)"
-         R"(her|their)|games|on (?:his|her|their)) ?(?:phones?)?|kept quiet|kept silent|)"
-         R"(went back to sleep>\b(?: and \w+ \w+| (?:for|about|while|until|)"
+         R"(her|their)|games|on (?:his|her|their)) ?(?:phones?)?|kept quiet|shrugged|)"
+         R"(kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|while|until|)"
          R"(all) (?:[\w']+ ?){1,3})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w\' -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
      .not_left = R"({NEG}|\b{SYSN}{ADVS} ?$)"},

@@ -29,21 +29,24 @@ constexpr Rule table[] = {
          R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never|)"
          R"( hardly)?(?: \w+ly)? (?:(?:a|an|the|our|his|her|their|my) )?(?:very |most |)"
          R"(really )?<(?:good|great|wise|wisest|smart|smartest|clever|cleverest|bright|)"
-         R"(brightest|best|sensible|finest|responsible|proudest) (?:idea|choice|decision|call|)"
-         R"(move|moment|hour|thing to do|way to|practice|behaviou?r|work)>\b)",
+         R"(brightest|best|sensible|finest|professional|proper|serious|responsible|)"
+         R"(proudest) (?:idea|choice|decision|call|move|moment|hour|thing to do|way (?:to|of)|)"
+         R"(practice|behaviou?r|work)>\b)",
      .sentence =
          R"(\b(?:not|never|hardly|wasn't|weren't) (?:\w+ ){0,3}(?:good|great|wise|wisest|smart|)"
-         R"(smartest|clever|cleverest|bright|brightest|best|sensible|finest|responsible|)"
-         R"(proudest)\b)",
+         R"(smartest|clever|cleverest|bright|brightest|best|sensible|finest|professional|proper|)"
+         R"(serious|responsible|proudest)\b)",
      .not_sentence = R"(\bis not\b|\bisn't\b|\?$)"},
     {.id = "NO2",
      .trigger =
          R"(\b<(?:poor|bad|terrible|questionable|flawed|awful|weak|lousy|inadequate|)"
-         R"(insufficient|substandard|abysmal|dismal) >(?:judge?ment|decision[- ]making|)"
-         R"(decisions|choices|communication|communications|planning|discipline|handling|)"
-         R"(coordination|preparation|leadership|teamwork|workmanship|execution|handovers?|)"
-         R"(foresight|oversight|crisis management|change management|risk assessment|)"
-         R"(engineering practices?|practices?|hygiene|work|craftsmanship)\b)",
+         R"(insufficient|substandard|abysmal|dismal) >(?:(?:security|operational|engineering|)"
+         R"(incident|project|risk|crisis|customer|internal|team|password|release|capacity|)"
+         R"(change|basic|overall) )?(?:judge?ment|decision[- ]making|decisions|choices|)"
+         R"(communication|communications|planning|discipline|handling|coordination|preparation|)"
+         R"(leadership|teamwork|workmanship|execution|handovers?|foresight|oversight|)"
+         R"(crisis management|change management|risk assessment|engineering practices?|)"
+         R"(practices?|hygiene|work|craftsmanship)\b)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:between|times?|rates?|link|channel|queue|load|units?|nodes?)\b)"},
     {.id = "NO3",
@@ -61,7 +64,7 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:level|latency|rate|value|input|length|risk|loss|error|delay|range|size|number|)"
          R"(amount|quality|buffer|memory|capacity|disk|bandwidth|permissions?|resources?|)"
-         R"(for (?:the|our) (?:load|traffic)))",
+         R"(for (?:the|our) (?:load|traffic))|^ (?:simple|easy|parallel)\b)",
      .not_sentence =
          R"(\b(?:latency|cooling|memory|bandwidth|capacity|disk space) (?:was|were|)"
          R"(is) (?:\w+ )?(?:inadequate|unacceptable)\b)"},
@@ -120,13 +123,17 @@ constexpr Rule table[] = {
          R"(poorly coordinated|badly handled|badly managed|badly executed|badly planned|)"
          R"(handled poorly|handled badly|handled very badly|ill-prepared>\b|\b<(?:handled|)"
          R"(managed|planned|executed|prepared|communicated|coordinated|organi[sz]ed|reviewed|)"
-         R"(run|documented) >(?:[\w'-]+ ){1,6}(?:badly|poorly)\b)",
+         R"(run|documented) >(?:[\w'-]+ ){1,6}(?:badly|poorly)\b|\b<(?:made|make|)"
+         R"(makes) an? (?:complete |total |right |real |utter )?(?:mess|hash|meal) of>\b|)"
+         R"(\b<(?:did|done|does|doing) an? (?:\w+ly )?(?:poor|bad|terrible|lousy|awful|sloppy|)"
+         R"(mediocre|miserable) job>\b)",
      .not_left = R"({NEG}|{MACH})"},
     {.id = "NO8",
      .trigger =
          R"(\b(?:an?|his|her|their|my|our|your|such an?|another|one|this|the|these|)"
          R"(some) (?:very |really |rather |pretty |completely |totally )?<(?:simple|)"
-         R"({GRADED}) (?:mistake|error|oversight|slip|blunder|misjudge?ment|fail)s?>\b)",
+         R"({GRADED}) (?:{GRADED} )?(?:mistake|error|oversight|slip|blunder|misjudge?ment|)"
+         R"(fail)s?>\b)",
      .not_left =
          R"({NEG}|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|throws|throw|)"
          R"(shows?|prints?|hit|hits|with|on) ?$)",
@@ -183,12 +190,14 @@ constexpr Rule table[] = {
          R"(behaviour|behavior|conduct)(?:s)?>\b[\w' -]{0,50}? (?:was|were|is|had been|)"
          R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |simply |)"
          R"(too )?(?:wrong|poor|bad|terrible|questionable|dubious|awful|flawed|weak|lousy|)"
-         R"(inadequate|insufficient|unprofessional|sub-?optimal|substandard|slow|chaotic|a mess|)"
-         R"(unsatisfactory|disappointing|lacking|too slow|not good enough|stupid|foolish|)"
-         R"(misguided|rash|premature|hasty|unwise|unfortunate|inappropriate|mistaken|)"
-         R"(disorgani[sz]ed|uncoordinated|unacceptable)\b(?: and [\w-]+)?|\b<(?:failover|)"
-         R"(rollback|escalation|announcement|recovery|restart|revert|declaration|call|page|)"
-         R"(update) (?:was|came|happened) (?:far|much|way) too (?:late|early|slow|hasty)>\b)",
+         R"(inadequate|insufficient|unprofessional|sub-?optimal|substandard|slow|chaotic|clumsy|)"
+         R"(dreadful|appalling|abysmal|hopeless|pathetic|an? (?:\w+ )?(?:mess|disaster|)"
+         R"(catastrophe|nightmare|joke|farce|failure|train wreck|circus)|unsatisfactory|)"
+         R"(disappointing|lacking|too slow|not good enough|stupid|foolish|misguided|rash|)"
+         R"(premature|hasty|unwise|unfortunate|inappropriate|mistaken|disorgani[sz]ed|)"
+         R"(uncoordinated|unacceptable)\b(?: and [\w-]+)?|\b<(?:failover|rollback|escalation|)"
+         R"(announcement|recovery|restart|revert|declaration|call|page|update) (?:was|came|)"
+         R"(happened) (?:far|much|way) too (?:late|early|slow|hasty)>\b)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:for|by \d|because of (?:packet|the link|a link))|^(?:-| )?\d)"},
     {.id = "NO23",
@@ -197,10 +206,12 @@ constexpr Rule table[] = {
          R"(handling)s?>\b[\w' -]{0,50}? (?:was|were|is|had been|)"
          R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |simply |)"
          R"(too )?(?:wrong|poor|bad|terrible|questionable|dubious|awful|flawed|weak|lousy|)"
-         R"(inadequate|insufficient|unprofessional|sub-?optimal|substandard|slow|chaotic|a mess|)"
-         R"(unsatisfactory|disappointing|lacking|too slow|not good enough|stupid|foolish|)"
-         R"(misguided|rash|premature|hasty|unwise|unfortunate|inappropriate|mistaken|)"
-         R"(disorgani[sz]ed|uncoordinated|unacceptable)\b(?: and [\w-]+)?)",
+         R"(inadequate|insufficient|unprofessional|sub-?optimal|substandard|slow|chaotic|clumsy|)"
+         R"(dreadful|appalling|abysmal|hopeless|pathetic|an? (?:\w+ )?(?:mess|disaster|)"
+         R"(catastrophe|nightmare|joke|farce|failure|train wreck|circus)|unsatisfactory|)"
+         R"(disappointing|lacking|too slow|not good enough|stupid|foolish|misguided|rash|)"
+         R"(premature|hasty|unwise|unfortunate|inappropriate|mistaken|disorgani[sz]ed|)"
+         R"(uncoordinated|unacceptable)\b(?: and [\w-]+)?)",
      .not_left = R"({NEG}|\b(?:{SYSN}(?:'s)?|query|network|radio|http|api) ?$)",
      .not_right =
          R"(^ (?:for|by \d|because|from|between|in the|at (?:the|\d|night|peak)|on the|until|)"

@@ -21,7 +21,7 @@ constexpr Rule table[] = {
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
-     .right = R"(^ {OUT})",
+     .right = R"(^ {OUT}|^ (?:it|this|that|everything|things)(?: again| all)? ?(?:[.,;!]|$))",
      .not_right = work,
      .not_sentence = R"(\b(?:on purpose|as planned)\b|\?$)",
      .guard = Guard::only_people},
@@ -29,7 +29,11 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |\w+ly )*<(?:took|taken|)"
          R"(brought|knocked|put|made) >{OUT}(?: (?:down|offline|out|to its knees|to a halt|)"
-         R"(unavailable|out of service|over|dark))\b)",
+         R"(unavailable|out of service|over|dark))\b|\b(?:{P}){POST}? (?:has |had |have |then |)"
+         R"(also |just |\w+ly )*<(?:brought|drove|ground) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|)"
+         R"(his|her) knees|to a (?:halt|standstill)|crashing down)\b|\b(?:{P}){POST}? (?:has |)"
+         R"(had |have |then |also |just |\w+ly )*<(?:made) (?:things|it all|matters|everything|)"
+         R"(it) (?:much |even |far |a lot )?worse>\b)",
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
@@ -43,10 +47,11 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |\w+ly )*<(?:deleted|dropped|)"
          R"(removed|overwrote|overwritten|erased|emptied|truncated|formatted|purged|unplugged|)"
-         R"(disconnected|switched off|shut down|turned off|cut off|powered off|)"
-         R"(locked out) >(?:(?:the|our|an?|this|that|his|her|their|half of|most of) )*(?:whole|)"
-         R"(entire|wrong|live|production|prod|both|all|complete|customers?'?|half|only|last|)"
-         R"(primary|everything)(?: (?:of )?(?:the |our )?(?:[\w-]+ ){0,2}{SITE})?\b)",
+         R"(severed|cut through|disconnected|switched off|shut down|turned off|cut off|)"
+         R"(powered off|locked out) >(?:(?:the|our|an?|this|that|his|her|their|half of|)"
+         R"(most of) )*(?:whole|entire|wrong|live|production|prod|both|all|complete|)"
+         R"(customers?'?|half|only|last|primary|everything)(?: (?:of )?(?:the |)"
+         R"(our )?(?:[\w-]+ ){0,2}{SITE})?\b)",
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether|when|after|before|once) ?$|\b(?:by|of|from|)"
          R"(with|for|to|on|about) ?$)",
@@ -122,7 +127,11 @@ constexpr Rule table[] = {
          R"(hotfix|merge|migration|edit|push|release|pull request|query|command|restart|update|)"
          R"(upgrade|rollout|experiment|test|refactoring|carelessness|mistake|typo) (?:has |)"
          R"(had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|took down|brought down|)"
-         R"(knocked out|tanked|nuked|wiped|triggered|corrupted)>)",
+         R"(knocked out|tanked|nuked|wiped|triggered|corrupted)>|\b(?:change|commit|deploy|)"
+         R"(script|patch|fix|hotfix|merge|migration|edit|push|query|command|restart|update|)"
+         R"(upgrade|rollout|experiment)s? (?:by|of|from) (?:{N}) (?:has |had )?<(?:broke|broken|)"
+         R"(caused|crashed|killed|ruined|destroyed|took|took down|brought down|knocked out|)"
+         R"(tanked|nuked|wiped|triggered|corrupted)>)",
      .not_left = R"({NEG})",
      .right = R"(^ {OUT})"},
     {.id = "PC4",
@@ -202,31 +211,35 @@ constexpr Rule table[] = {
          R"({NEG}|\b(?:came|comes|boils|boiled|went|goes|dropped|fell|scaled|cut|narrowed) ?$)",
      .not_right =
          R"(^'s? (?:quick|fast|help|work|effort|calm|report|note|idea|careful|good|great|)"
-         R"(message)|^ (?:we (?:knew|know|noticed|saw|had|found|were able|could|got)|)"
-         R"(the (?:queue|data|site|service|restore|rollback|outage|damage) (?:was|)"
-         R"(were) (?:\w+ )?(?:drained|safe|saved|back|restored|short|small|limited|over|fixed|)"
-         R"(found)|our|and|who|for|error|mistake|failure|on|at|in|restarting|being|pod|rotation|)"
-         R"(rota|members? (?:joining|leaving)|growth|change)\b)",
+         R"(message)|^ (?:we (?:knew|know|noticed|saw|had (?:an?|the|two|enough|everything)|)"
+         R"(found|were able|could|got)|the (?:queue|data|site|service|restore|rollback|outage|)"
+         R"(damage) (?:was|were) (?:\w+ )?(?:drained|safe|saved|back|restored|short|small|)"
+         R"(limited|over|fixed|found)|our|and|who|for|error|mistake|failure|on|at|in|restarting|)"
+         R"(being|pod|rotation|rota|members? (?:joining|leaving)|growth|change)\b)",
      .not_sentence =
          R"(^(?:Many |Big |Special )?(?i:thanks) to .*\b(?:quickly|helped|for |knew|found|safe|)"
          R"(saved|by noon)\b)",
      .guard = Guard::only_people},
     {.id = "PC22",
-     .trigger = R"(\b<thanks to> (?:{KNOWN}|{ROLED}|somebody|someone)\b)",
+     .trigger =
+         R"(\b<thanks to> (?:{KNOWN}|{ROLED}|somebody|someone)\b|\b(?:{N}|him|her|them|)"
+         R"(you) <to thank for>\b)",
      .not_left = R"({NEG})",
      .sentence =
          R"(\b(?:lost|lose|went down|is down|was down|broke|broken|outages?|incident|failed|)"
-         R"(late|had to|rebuilt|crash\w*|offline|missing|gone|mistake|mess)\b)",
+         R"(late|had to|rebuilt|crash\w*|offline|missing|gone|mistake|mess)\b|\bto thank for\b)",
      .not_sentence =
          R"(\b(?:quick|fast|help\w*|noticed|knew|found|drained|saved|avoided|fixed|restored)\b)",
      .guard = Guard::only_people},
     {.id = "PC13",
      .trigger =
          R"(\b<(?:blame) >(?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
-         R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|)"
-         R"(responsibility) >(?:for (?:this|that|it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|)"
-         R"(sits|goes|belongs|is) (?:\w+ )?(?:with|on|to) (?:{P})\b|\b<(?:blamed|)"
-         R"(blaming) (?:on )?>(?:{NAME}|{ROLED})\b)",
+         R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|responsibility|)"
+         R"(fault) >(?:for (?:this|that|it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|)"
+         R"(belongs|is) (?:\w+ )?(?:with|on|to) (?:{P})\b|\b<(?:blamed|)"
+         R"(blaming) (?:on )?>(?:{NAME}|{ROLED})\b|\b<(?:laid|lies|lay|pinned|blamed|)"
+         R"(attributable|attributed|traced back|put down) (?:squarely |solely |entirely |)"
+         R"(directly |mainly )?(?:at the (?:door|feet|doorstep) of|on|to)> (?:{N})\b)",
      .not_left = R"({NEG}|\b(?:git|without|to|or|nor|we) ?$)"},
     {.id = "PC14",
      .trigger =

@@ -58,7 +58,10 @@ constexpr Rule table[] = {
          R"(\b<(?:fire|fired|firing|sack|sacked|sacking|dismiss|dismissed|demote|demoted|)"
          R"(suspend|suspended|suspending|terminate|discipline|punish|blacklist|ban|banned|bar|)"
          R"(barred|banish|humiliate|penalise|penalize) >(?:{NAME}|him|her|them|you|{ROLED}|)"
-         R"(whoever|someone|somebody|people|those|anyone)\b)",
+         R"(whoever|someone|somebody|people|those|anyone)\b|\b<(?:want|wants|wanted|demand|)"
+         R"(demands|demanded|see) >(?:{N}|him|her|them|you|someone|somebody|)"
+         R"(those \w+) (?:\w+ )?(?:suspended|fired|gone|sacked|removed from|punished|)"
+         R"(disciplined|dismissed|held to account|off the (?:team|rota|project))\b)",
      .not_left = R"({NEG}|\b(?:did|does|alerts?) ?$)",
      .not_right =
          R"(^ (?:pod|process|alert|instance|session|job|warnings?|alerts?|messages?)\b|)"
@@ -158,7 +161,10 @@ constexpr Rule table[] = {
          R"(making) an example (?:out )?of>\b|\b<(?:name|named|naming|naming) and sham(?:e|ed|)"
          R"(ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |a )?fingers? (?:at)?>\b|)"
          R"(\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|\b<on the carpet|)"
-         R"(in hot water|out of a job|witch hunt|deserves to|deserve to>\b)",
+         R"(in hot water|out of a job|witch hunt|carry the can|carries the can|carried the can|)"
+         R"(pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|)"
+         R"(on thin ice|hung out to dry|in the doghouse|get the chop|get the sack|got the sack|)"
+         R"(got the boot|get the boot|deserves to|deserve to>\b)",
      .not_left = R"({NEG})"},
     {.id = "RE9",
      .trigger =
@@ -241,7 +247,10 @@ constexpr Rule table[] = {
          R"(\b<(?:terminate|end|cancel) >(?:his|her|their|{NAME}'s|the \w+'s) (?:contract|)"
          R"(employment)\b|\b<(?:review|reviewing|reconsider|reconsidering|rethink|rethinking|)"
          R"(re-examine) >(?:his|her|their|{NAME}'s|the) (?:\w+ )?(?:contract|position|role|)"
-         R"(future|employment|place)\b)",
+         R"(future|employment|place)\b|\b<(?:probation|contract|)"
+         R"(employment)>[\w ]{0,20} not be (?:extended|renewed|prolonged)\b|\b<(?:deducted|)"
+         R"(deduct|taken|come|docked|paid) (?:straight )?(?:out of|from)> (?:his|her|their|your|)"
+         R"({NAME}'s|the \w+'s) (?:\w+ )?(?:bonus|pay|salary|wages|pocket)\b)",
      .not_left = R"({NEG})"},
 };
 // clang-format on

@@ -26,8 +26,8 @@ constexpr Rule table[] = {
      .not_sentence = R"(\b(?:there (?:is|was) no|rarely|hardly ever|never) (?:\w+ )?root cause)"},
     {.id = "RC1b",
      .trigger =
-         R"(\b(?:primary |main |probable |likely )?<root cause|rootcause|root-cause|)"
-         R"(root reason>\b)",
+         R"(\b(?:primary |main |probable |likely )?<root cause|rootcause|root-cause|root reason|)"
+         R"((?:ultimate|actual|real|true|sole|single|underlying|fundamental) cause>\b)",
      .left = R"(^[\s*#|>.\d)-]*$)",
      .right = R"(^ ?(?::|=|-|is\b|was\b|$|identified|found|confirmed|determined))",
      .not_right =
@@ -47,7 +47,7 @@ constexpr Rule table[] = {
          R"(^ (?:among|of several|of many|amongst|out of|for concern|s\b)|^ (?:(?:of|)"
          R"(behind) [\w ]+ )?(?:is|was|remains|has) (?:still |as yet |not |currently |yet |)"
          R"(never )*(?:unknown|unclear|open|known yet|known|been found|found|under|being|to be)|)"
-         R"(^s\b)"},
+         R"(^s\b|^ (?:of|for) (?:\w+ in|delays?)\b)"},
     {.id = "RC3",
      .trigger = R"(\b<root caused|root-caused|rootcaused|root causing|root-causing>\b)",
      .not_left = R"({NEG})"},
@@ -106,7 +106,11 @@ constexpr Rule table[] = {
          R"(\bthe (?:one|only|single) <thing (?:that|which) (?:caused|broke|brought|started|)"
          R"(went wrong|triggered)>\b(?: \w+){0,2}|\b<what (?:really|actually|ultimately|)"
          R"(in the end) (?:caused|broke|brought down|triggered|started|happened|)"
-         R"(took down)>(?: \w+){0,3} (?:was|is)\b)",
+         R"(took down)>(?: \w+){0,3} (?:was|is)\b|\b<one (?:reason|cause|factor|)"
+         R"(culprit) and (?:one (?:reason|cause|factor|culprit)|only one|that)>(?: only|)"
+         R"( alone)?\b|\b<everything else> (?:was|is|were) (?:just |only |)"
+         R"(merely )?(?:an? )?(?:consequence|result|symptom|side effect|noise|)"
+         R"(fallout)s?(?: of)?\b)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:of|at a time|after|among))"},
     {.id = "RC9",

@@ -15,14 +15,14 @@ constexpr Entry entries[] = {
     {"KNOWN", R"(\b_+)"},
     {"NAME", R"(\b8?_+)"},
     {"DET",
-     R"(the|our|a|an|your|their|his|her|this|that|these|those|some|any|every|each|another|old|)"
+     R"(the|our|my|a|an|your|their|his|her|this|that|these|those|some|any|every|each|another|old|)"
      R"(whole|both|two|three|one|several|many|most|all)"},
     {"ROLEN",
      R"((?:accountant|admin(?:istrator)?|analyst|apprentice|approver|architect|assistant|associate|)"
      R"(author|boss|captain|ceo|chief|cleaner|clerk|cto|coder|colleague|commander|committer|consultant|contractor|crew|dba|department|deployer|dev|developer|director|dispatcher|electrician|engineer|expert|group|guy|hire|human|individual|intern|junior|lead|leader|)"
      R"(leadership|maintainer|management|manager|member|newcomer|officer|on-?call|operator|owner|party|)"
      R"(programmer|releaser|responder|reviewer|scribe|shift|specialist|sre|squad|staffer|staff|)"
-     R"(supervisor|support|student|sysadmin|team|tech|technician|tester|trainee|vendor|supplier|user|)"
+     R"(supervisor|support|student|subcontractor|integrator|nurse|sysadmin|team|tech|technician|tester|trainee|vendor|supplier|user|)"
      R"(freelancer|employee|person|people)s?)"},
     // "the on-call", "our two network engineers", "the person on call", "one of the admins"
     {"POST",
@@ -39,7 +39,7 @@ constexpr Entry entries[] = {
     {"N", R"({NAME}|{ROLED})"},
     {"P", R"({NAME}|{ROLE}|{PRON})"},
     {"P3", R"({NAME}|{ROLE}|{PRON3})"},
-    {"NOBODY", R"(nobody|no one|no-one|none of (?:us|them|you)|not one of (?:us|them|you))"},
+    {"NOBODY", R"(nobody|no one|no-one|none of (?:us|them|you|(?:the|our) (?:[\w-]+ )?{ROLEN})|not (?:one|a single) (?:of (?:us|them|you)|person|{ROLEN}))"},
     {"OWNER", R"((?:{NAME}|{ROLED})'s?|my|his|her|their|your|our|someone's|somebody's)"},
     // Machines.
     {"SYSN",
