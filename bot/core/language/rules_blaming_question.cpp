@@ -45,10 +45,12 @@ constexpr Rule table[] = {
          R"(had|hadn't) (?:this|that|it|none of this|nothing)(?: not|)"
          R"( never)? (?:been )?>(?:\w+ly )?(?:caught|noticed|tested|reviewed|spotted|escalated|)"
          R"(checked|documented|communicated|flagged|raised|fixed|monitored|detected|found|)"
-         R"(reported|told|prevented|done)\b|\b<(?:why|how come) (?:was|were|wasn't|weren't|am|)"
-         R"(are|is|have|has|had) (?:i|we|support|nobody|no one) (?:\w+ )?(?:told|informed|asked|)"
-         R"(warned|consulted|involved|paged|notified|kept)>\b|\b<why (?:must|do|does|am|are|)"
-         R"(is) (?:i|we|he|she|they|you) (?:always|constantly|keep|the only)>\b)"},
+         R"(reported|told|prevented|done)\b|\b<(?:why|how come) (?:wasn't|weren't|was|were|)"
+         R"(haven't|hadn't) (?:(?:i|we|support) (?:not |never )|nobody |no one |(?:i|we|)"
+         R"(support) )(?:told|informed|asked|warned|consulted|involved|paged|notified|kept)>\b|)"
+         R"(\b<why (?:must|do) (?:i|we) (?:always|constantly)>\b|\b<why (?:did|does|)"
+         R"(has) it (?:take|taken)> (?:you|him|her|them|{NAME}|everyone|the \w+ team)\b)",
+     .not_right = R"(^ about\b)"},
     {.id = "BQ2",
      .trigger =
          R"(\b<(?:who)(?:'s| is| was| has)?(?: on earth| the hell| the heck| in the world|)"
@@ -82,7 +84,7 @@ constexpr Rule table[] = {
          R"(without|production|prod|these|the intern|him|her|them|you|code)\b)",
      .not_right =
          R"(^ (?:the (?:change|deploy|restore|backup|rota|pager)|this step|that step|it when|)"
-         R"(it at|it on|on (?:weekends|saturdays|sundays)))",
+         R"(it at|it on|on (?:weekends|saturdays|sundays))|^ (?:you|us|them) know\b)",
      .sentence = R"(\?)",
      .not_sentence = R"(\bnext\b|\busually\b|\bnormally\b|\btonight\b|\bnow\b)"},
     {.id = "BQ3",
@@ -152,8 +154,9 @@ constexpr Rule table[] = {
          R"(manage to |possibly |fail to )*(?:notice|miss|see|check|know|catch|reali[sz]e|fail|)"
          R"(overlook|forget|ignore|manage|think|break|delete)\b|\b<(?:how many times|how often|)"
          R"(how many more times) (?:do|does|must|have|did|will) (?:we|i|you|they|somebody|)"
-         R"(someone|people)>\b(?: (?:have to|need to))?(?: \w+)?|\b<how hard (?:can|could|is|)"
-         R"(was) (?:it|that)>\b(?: (?:be|to)(?: \w+)?)?)",
+         R"(someone|people)>\b(?: (?:have to|need to))?(?: \w+)?|\b<how hard (?:can|)"
+         R"(could) (?:it|that) be|how hard (?:is|was) it to (?:read|check|look|pick|pay|follow|)"
+         R"(send|write|call|ask|tell|test)>\b)",
      .not_sentence =
          R"(\bhow did (?:you|they|he|she|{NAME}|{ROLED}) (?:notice|see|check|know|catch|)"
          R"(reali[sz]e|think|manage)\b|\bhow (?:often|many times) (?:do|does|did|have) (?:you|)"
@@ -185,13 +188,19 @@ constexpr Rule table[] = {
          R"(these) (?:what )?(?:not )?>(?:your|their|his|her|our|{NAME}'s|{ROLED}'s|{ROLEN}'s|)"
          R"(someone's|somebody's|you) (?:[\w-]+ )?(?:job|task|responsibility|duty|team|)"
          R"(department|role|for|paid)\b|\b<(?:did it|didn't it|does it|doesn't it) (?:not |)"
-         R"(never |ever |even )*(?:occur|cross)>(?: (?:to )?\w+)?|\b<who do you think|)"
-         R"(who does (?:he|she) think|what do you think you|who do they think> (?:\w+ ){1,3}\w+|)"
-         R"(\b<(?:you|they|he|she) (?:do|did|does) (?:actually |even )?(?:realise|realize|know|)"
+         R"(never |ever |even )*(?:occur to|cross)> (?:you|him|her|them|anyone|anybody|your|his|)"
+         R"(anyone's|somebody|someone|{N})\b|\b<who do you think|who does (?:he|she) think|)"
+         R"(what do you think you|who do they think> (?:\w+ ){1,3}\w+|\b<(?:you|they|he|)"
+         R"(she) (?:do|did|does) (?:actually |even )?(?:realise|realize|know|)"
          R"(understand)>(?: \w+)?|\b<(?:you|they) are (?:actually |even )?aware>\b|)"
          R"(\b<you people|you lot>\b|\b<(?:what|which) part of>[\w' -]{2,40}\b(?:not|n't|)"
          R"(unclear)\b|\b<when (?:were|was|are|is) (?:you|he|she|they|someone|somebody|anyone|)"
-         R"({NAME}) (?:planning|going|intending|thinking)>(?: (?:to|of) \w+)?)",
+         R"({NAME}) (?:planning|going|intending|thinking)>(?: (?:to|of) \w+)?|)"
+         R"(\b<how do you (?:explain|justify|live)>(?: \w+)?|\b<are you (?:serious|joking|mad|)"
+         R"(crazy|insane|out of your)>\b|\b<where (?:was|were) (?:support|management|everyone|)"
+         R"(everybody|he|she|they|{NAME}|{ROLED}) (?:when we|while|during|all)>\b|\b(?:is|)"
+         R"(was) it (?:really |honestly )?(?:so|that|too) <(?:hard|difficult|much)> to\b)",
+     .not_left = R"(\b(?:can|could|will|would|are|have) ?$)",
      .sentence = R"(\?)",
      .not_sentence =
          R"(\bwho do (?:you|they) think (?:can|could|should|might|would|knows?|saw|has seen)\b|)"

@@ -49,8 +49,9 @@ constexpr Rule table[] = {
     {.id = "CF33",
      .trigger =
          R"({SH}(?:reached|made it|gone (?:live|out|to|into|ahead)|got|gotten|landed|passed|)"
-         R"(taken|required|needed|slipped|entered|been (?:merged|deployed|shipped|released|)"
-         R"(approved|allowed|possible|rolled out|started|run|done|touched|necessary|needed))\b)",
+         R"(taken|required|needed|slipped|entered|been (?:on the|in the|there|reachable|exposed|)"
+         R"(open|public|part of|merged|deployed|shipped|released|approved|allowed|possible|)"
+         R"(rolled out|started|run|done|touched|necessary|needed))\b)",
      .not_left =
          R"({NORM}|\b(?:whether|if) [\w ]{0,30}$|\b(?:{SYSN}|packets?|requests?|writes?|message|)"
          R"(messages) ?$)",
@@ -138,10 +139,10 @@ constexpr Rule table[] = {
     {.id = "CF6",
      .trigger =
          R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have) (?:happened|)"
-         R"(occurred|shipped|made it|reached|slipped|come up|come to light|turned up|surfaced|)"
-         R"(stood out|gotten|got through|passed review|gone (?:live|out|down)|been (?:necessary|)"
-         R"(needed|lost|affected|so (?:bad|long)|an? (?:incident|outage|issue|problem)|)"
-         R"(much (?:shorter|smaller|faster)|shorter|smaller|quicker|faster))>\b)",
+         R"(occurred|shipped|made it|reached|slipped|come to light|turned up|surfaced|stood out|)"
+         R"(gotten|got through|passed review|gone (?:live|out|down)|been (?:necessary|needed|)"
+         R"(lost|affected|so (?:bad|long)|an? (?:incident|outage|issue|problem)|much (?:shorter|)"
+         R"(smaller|faster)|shorter|smaller|quicker|faster))>\b)",
      .left =
          R"(\b(?:none of (?:this|that|it)|this|that|it|{BADEVENT}s?|half of this|things|)"
          R"(all this|one)\b)",
@@ -154,8 +155,7 @@ constexpr Rule table[] = {
          R"(kinder|more (?:prudent|sensible|appropriate|useful)|advisable|(?:the|an?|)"
          R"(our) (?:\w+ )?(?:right|better|best|obvious|safer|safest|sensible|wiser|simplest|)"
          R"(correct|proper|logical|natural|prudent|smarter|responsible) (?:\w+ )?(?:thing|call|)"
-         R"(choice|move|decision|approach|way|option|course|step)|to (?:{FT}|drain|wait|stop|)"
-         R"(start|use|take|do|roll|fail|keep|leave|leave))\b|\b<(?:would)(?:'ve|)"
+         R"(choice|move|decision|approach|way|option|course|step)|to \w+)\b|\b<(?:would)(?:'ve|)"
          R"( have) done (?:well|better) to>\b)",
      .not_left = R"(\bwhat ?$)",
      .not_sentence = R"(\?$|{IFMACH})"},
@@ -196,7 +196,8 @@ constexpr Rule table[] = {
      .sentence = R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b)",
      .not_sentence =
          R"(\?\s*$|\b(?:lease|lock|token|session) had\b|{IFMACH}|\b(?:could|might|should)(?:'ve|)"
-         R"( have) (?:\w+ ly )?(?:been )?(?:{HV}|{PP}) (?:[\w' -]+ )?if\b)"},
+         R"( have) (?:\w+ ly )?(?:been )?(?:{HV}|{PP}) (?:[\w' -]+ )?if\b|\b(?:do not|)"
+         R"(don't) know what\b)"},
     {.id = "CF26",
      .trigger =
          R"(\b(?:i|we|i really|we all|one could only) <(?:wish|wished) (?:that )?>(?:{P}|there|)"
@@ -246,19 +247,21 @@ constexpr Rule table[] = {
      .trigger = R"(\b<(?:needed|needs|had|has) to>(?: {ADV})?have {PP}\b)",
      .left = R"({SUBJ})"},
     {.id = "CF32",
-     .trigger =
-         R"(\b(?:had|has|have) <(?:promised|agreed) to >.{3,40} (?:and|)"
-         R"(but)(?: then)? (?:never did|did not|didn't|never)\b|\b<(?:never) did>\b)",
+     .trigger = R"(\b<(?:never) did>\b)",
      .left = R"({SUBJ}|\b(?:and|but)(?: \w+)? ?$)",
      .not_left = R"({MACH})"},
     {.id = "CF37",
      .trigger =
-         R"(\b<(?:needed|told|asked|reminded|expected|agreed|promised|meant|supposed|scheduled|)"
+         R"(\b<(?:told|asked|reminded|expected|agreed|promised|meant|supposed|scheduled|)"
          R"(instructed|paid|had) >(?:[\w'-]+ ){0,3}to [^;:]{3,70},? (?:and|but) (?:then |)"
          R"(yet )?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply |just |still |)"
          R"(then )*(?:didn't|did not|hadn't|had not|never did|never happened|did not happen|)"
-         R"(didn't happen|wasn't done)\b)",
-     .left = R"({SUBJ}|\b(?:was|were|been)(?: \w+)? ?$)",
+         R"(didn't happen|wasn't done)\b|\b(?:{P3}) <(?:needed) >to [^;:]{3,70},? (?:and|)"
+         R"(but) (?:then |yet )?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply |)"
+         R"(just |still |then )*(?:didn't|did not|hadn't|had not|never did)\b)",
+     .left =
+         R"((?:^|\b)(?:{P}){POST}?{ADVS}(?: (?:was|were|been)(?: \w+ly)?)? ?$|^\W*$|\b(?:and|)"
+         R"(but) ?$)",
      .not_left = R"({MACH})",
      .right = R"(^ ?(?:[.!;,]|$))"},
     {.id = "CF38",

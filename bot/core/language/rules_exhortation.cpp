@@ -38,7 +38,7 @@ constexpr Rule table[] = {
          R"(\b<(?:pay|paying|pays) (?:more |closer |better |extra |careful |proper |close |)"
          R"(special |particular |greater |full )?(?:attention|heed)>\b)",
      .not_left = R"({NEG}|\b(?:wasn|weren)'t ?$|\b{SYSN}{ADVS} ?$)",
-     .not_sentence = R"(\?\s*$)"},
+     .not_sentence = R"(\?\s*$|\bpaying attention to [\w' -]+ (?:is|was)\b)"},
     {.id = "EX3",
      .trigger =
          R"(\b<(?:remind|reminded|reminding) >(?:everyone|everybody|people|all(?: \w+)?|)"
@@ -48,6 +48,13 @@ constexpr Rule table[] = {
          R"({ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
      .not_left =
          R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)"},
+    {.id = "EX21",
+     .trigger =
+         R"(\b<(?:reminder|reminders) (?:went|was sent|were sent|has been sent|have been sent|)"
+         R"(has gone|goes|will go|will be sent)>(?: out)? to (?:all|every|)"
+         R"(the)(?: \w+)? (?:{ROLEN}|colleagues)\b)",
+     .not_left = R"({NEG})",
+     .not_right = R"(^'s? (?:inbox|phone))"},
     {.id = "EX17",
      .trigger =
          R"(\b<(?:urge|urged|ask|asked|tell|told|instruct|instructed|admonish|)"
@@ -67,7 +74,7 @@ constexpr Rule table[] = {
          R"(\b<(?:must|should|need to|needs to|has to|have to|shall|ought to) (?:always |never |)"
          R"(each |all |also )?(?:read|check|verify|double-check|test|follow|think|look|confirm|)"
          R"(ask|review|watch|remember|communicate|concentrate|adhere|stick|obey|know|learn|)"
-         R"(understand|be aware|be conscious|be mindful)>\b)",
+         R"(understand|be aware|be conscious|be mindful|keep|tick)>\b)",
      .left =
          R"(\b(?:everyone|everybody|people|staff|all (?:\w+ )?\w+s|(?:the )?(?:engineers|)"
          R"(developers|operators|reviewers|responders|admins|administrators|technicians|)"
@@ -134,10 +141,11 @@ constexpr Rule table[] = {
          R"(read properly|look where|make absolutely sure|make very sure|make really sure|)"
          R"(make doubly sure|concentrate better|concentrate more>\b)",
      .left =
-         R"(^\W*(?:(?:please|next time|always|everyone|folks|action|action item|follow-up|)"
-         R"(remediation|lesson|reminder|in future|from now on|and|so|just|also|people|kindly|)"
-         R"(now)[,:]? ?)*$|\b(?:must|should|need to|needs to|have to|has to|please|to|shall|)"
-         R"(always|and|told to|let's|everybody to|everyone to|and then|better|ought to|will) ?$)",
+         R"(^\W*(?:(?:(?:the )?lessons?(?: learned| learnt)?|please|next time|always|everyone|)"
+         R"(folks|action|action item|follow-up|remediation|lesson|reminder|in future|)"
+         R"(from now on|and|so|just|also|people|kindly|now)[,:]? ?)*$|\b(?:must|should|need to|)"
+         R"(needs to|have to|has to|please|to|shall|always|and|told to|let's|everybody to|)"
+         R"(everyone to|and then|better|ought to|will) ?$)",
      .not_left =
          R"({NEG}|{MACH}|\b(?:i|we|had|made us|chance to|able to|time to|used|by|it|tool|script|)"
          R"(checker) ?(?:to ?)?$|\bremind\w*\b)",
@@ -166,6 +174,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:take|takes|taking) >(?:[\w'-]+ ){1,4}(?:more |much more |far more |a (?:bit|)"
          R"(lot) more )seriously\b)",
+     .left =
+         R"(\b(?:must|should|need to|needs to|have to|has to|to|let's|will|please|shall|)"
+         R"(ought to)(?: \w+)? ?$|^\W*$)",
      .not_left = R"({NEG})"},
     {.id = "EX19",
      .trigger =
@@ -179,20 +190,21 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "EX20",
      .trigger =
-         R"(\b<(?:read|follow|check|test|verify|ask|look|think|review|consult|use|stick|listen|)"
-         R"(wait|plan|talk|call|tell) >(?:[\w'-]+ ){0,6}(?:next time|from now on|)"
-         R"(in (?:the )?future|going forward)\b)",
+         R"(\b<(?:read|follow|check|test|verify|ask|look|think|review|consult|stick|listen|)"
+         R"(plan) >(?:[\w'-]+ ){0,6}(?:next time|from now on|in (?:the )?future|going forward)\b)",
      .left = R"(^\W*(?:(?:just|so|and|please|simply|kindly|everyone|everybody|folks|guys),? )*$)",
      .not_sentence = R"(\?$)"},
     {.id = "EX13",
      .trigger =
-         R"(\b(?:with|show|have|need|needs|want|expect|apply|requires?|demand|demands|)"
+         R"(\b(?:for|with|show|have|need|needs|want|expect|apply|requires?|demand|demands|)"
          R"(more of) (?:a (?:bit|little|lot) )?<(?:more|greater|extra|better|increased|)"
          R"(stricter) (?:care|caution|discipline|diligence|vigilance|attention|self-discipline|)"
          R"(attention to detail|personal responsibility|rigou?r)>\b|\b<(?:more|)"
          R"(greater) (?:attention|vigilance|diligence|discipline|caution|care) (?:is|will be|)"
          R"(must be|needs to be|should be|has to be) (?:needed|required|paid|exercised|given|)"
-         R"(necessary|expected|applied|taken|shown)>\b)",
+         R"(necessary|expected|applied|taken|shown)>\b|\b(?:action|mitigation|remediation|)"
+         R"(prevention|measure|follow-up|remedy|lesson)s?: <(?:better|more|closer|)"
+         R"(greater) (?:attention|care|vigilance|discipline|diligence|awareness)>\b)",
      .not_left = R"({NEG})"},
     {.id = "EX14",
      .trigger =
@@ -219,8 +231,10 @@ constexpr Rule table[] = {
          R"(\b<(?:get it right) (?:next|the first) time>\b|\b<(?:never|not) (?:let|allow|)"
          R"(see) (?:this|that|it|something like this|such a thing) (?:happen|to happen|)"
          R"(occur)>(?: again)?\b|\b(?:this|that|it|something like this|nothing like this|)"
-         R"(such a thing) <(?:must|should|can|may|cannot|can't|mustn't|shouldn't|will) (?:not |)"
-         R"(never )?(?:ever )?(?:happen|occur) again>\b)"},
+         R"(such a thing) <(?:must|should|can|may|cannot|can't|mustn't|shouldn't) (?:not |)"
+         R"(never )?(?:ever )?(?:happen|occur) again>\b)",
+     .not_right = R"(^ (?:after|because|since|now that))",
+     .not_sentence = R"(\bhappen again:)"},
 };
 // clang-format on
 

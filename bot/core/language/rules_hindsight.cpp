@@ -81,7 +81,7 @@ constexpr Rule table[] = {
          R"(warning signs |warnings |lights )?(?:were|was|had been|are|have been|)"
          R"(could not have been)>(?: all| already| right| clearly| always| plainly)* (?:there|)"
          R"(visible|everywhere|flashing|present|obvious|in plain sight|clear|on the wall|)"
-         R"(staring|redder|clearer|plain|in front)\b|\b(?:all the|all|every|the) <(?:signs?|)"
+         R"(staring|redder|clearer|plain|in front)\b|\b(?:all the|all|every) <(?:signs?|)"
          R"(indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|pointing|)"
          R"(said so|told us)>\b)"},
     {.id = "HI7",
@@ -97,12 +97,22 @@ constexpr Rule table[] = {
          R"(well have )?(?:seen|noticed|caught|known|spotted|guessed|told|predicted|foreseen|)"
          R"(expected|tell|tell you|predict|guess|figure|figured|realised|realized|see (?:that|)"
          R"(how|it|this|the [\w-]+ (?:was|were)|the [\w-]+ [\w-]+ (?:was|were)))|(?:knows|knew|)"
-         R"(sees) (?:that|not to|better|never|how|you|this|it would|it was|to))>\b)",
+         R"(sees) (?:not to|better))>\b)",
      .not_left = R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$)",
      .not_right =
          R"(^ (?:the (?:page|dashboard|channel|graph) (?:from|in|at|with|live)|which|who|here|)"
          R"(on the|us (?:what|when)|the question|what|how))",
      .not_sentence = R"(\?$|\b(?:nobody|no one) could\b|\byou knew that\b)"},
+    {.id = "HI15",
+     .trigger =
+         R"(\b(?:anyone|anybody|every (?:engineer|beginner|admin|operator|team|developer|)"
+         R"(first-year)|any \w+|(?:an?|every|any|even an?) (?:[\w-]+ )?(?:child|beginner|junior|)"
+         R"(trainee|student|intern|blind man|kid|amateur|monkey|toddler|layman|apprentice|)"
+         R"(schoolboy|fool|idiot|rookie|newcomer|novice|first-grader)|(?:my|)"
+         R"(your) (?:grandmother|grandma|gran|mother|mum|cat|dog)) <(?:knows|knew|sees) (?:that|)"
+         R"(never|how|you|this|it would|it was|to)>\b)",
+     .not_left = R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$)",
+     .not_sentence = R"(\?$)"},
     {.id = "HI8",
      .trigger =
          R"(\bany <(?:competent|decent|reasonable|sensible|half-decent|self-respecting|halfway|)"
@@ -130,7 +140,9 @@ constexpr Rule table[] = {
          R"(eventually)>,? (?:\w+ ){0,3}(?:had|was bound|was going|would have) to (?:happen|)"
          R"(fail|break|go|blow|come|end)\b|\b<(?:trouble was brewing|trouble had been brewing|)"
          R"(could only end|end in tears|ended in tears|announced itself|announcing itself|)"
-         R"(in slow motion|long time coming|on the cards|foregone conclusion)>\b)",
+         R"(in slow motion|on the cards|foregone conclusion)>\b|\b<(?:nobody|no one) (?:should|)"
+         R"(can|could|will) (?:really |honestly )?be surprised>\b|\b<(?:surprised|)"
+         R"(surprise) (?:nobody|no one)>\b)",
      .not_left = R"({NEG} ?$|\b(?:not|make|be|must) ?$)",
      .not_right =
          R"(^ (?:be (?:safe|the same)|port|address|the (?:same|left|node|socket|interface)))"},
@@ -168,7 +180,7 @@ constexpr Rule table[] = {
          R"(how )?(?:the|this|that|it|we) (?:[\w-]+ ){0,3}(?:was|were) (?:\w+ly )?(?:dying|old|)"
          R"(fragile|full|broken|unstable|flaky|overloaded|weak|bad|a (?:risk|problem|time)|)"
          R"(too \w+|about to|going to|on its last)\b|\b<how could (?:it|this|)"
-         R"(that) (?:ever )?not>\b)",
+         R"(that) (?:ever )?not> (?:fail|break|happen|end|go|crash)\b)",
      .not_left = R"({NEG})",
      .not_sentence = R"(\b(?:nobody|no one|should have known better|ought to have known)\b)"},
 };

@@ -12,9 +12,9 @@ constexpr Rule table[] = {
     {.id = "HE1",
      .trigger =
          R"(\b(?:an? )?<(?:human|operator|operators|pilot|admin|administrator|manual|engineer|)"
-         R"(personnel|staff|technician|people|employee|personal|operational|dba|developer|)"
-         R"(typing|clerical|copy-and-paste|copy-paste|copy and paste|data entry|data-entry|)"
-         R"(keying) (?:error|mistake|failure|fault|slip|lapse|oversight|blunder)s?>\b)",
+         R"(personnel|staff|technician|people|employee|personal|operational|operating|dba|)"
+         R"(developer|typing|clerical|copy-and-paste|copy-paste|copy and paste|data entry|)"
+         R"(data-entry|keying) (?:error|mistake|failure|fault|slip|lapse|oversight|blunder)s?>\b)",
      .not_left =
          R"({NEG}|\b(?:understanding|behind|beyond|called|titled|kubernetes|the word|the words|)"
          R"(the term|the label|the phrase) ?'?$|\bHuman ?$)",
@@ -49,9 +49,9 @@ constexpr Rule table[] = {
          R"(engineers?|administrators?|humans?|people|personnel|employees)\b|\b<(?:cause|reason|)"
          R"(factor|explanation) (?:was|is) (?:purely |simply |entirely |)"
          R"(clearly )?human>\b(?:[.,;]|$)|\ba <(?:people|human) (?:problem|issue|thing)>\b|)"
-         R"(\b<(?:problem|fault|error|issue|bug) (?:was |is |sat |sits |lies |)"
-         R"(lay )?(?:sitting )?(?:in front of|behind) the (?:screen|keyboard|desk|monitor|)"
-         R"(wheel)>\b)",
+         R"(\b<(?:problem|fault|error) (?:was |is |sat |sits |lies |)"
+         R"(lay )?(?:sitting )?(?:in front of the (?:screen|keyboard|computer|monitor)|)"
+         R"(behind the (?:wheel|keyboard))>\b)",
      .not_left =
          R"({NEG}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
          R"(number of) ?$)",
@@ -65,7 +65,8 @@ constexpr Rule table[] = {
          R"(misreading|misclicking|miscounting|mixing up|confusing|making a mistake|)"
          R"(making an error|making mistakes|getting it wrong)>\b)",
      .not_left =
-         R"(\b(?:keep|keeps|prevent|prevents|stop|stops|from|against|see|saw|risk of|easy) ?$)"},
+         R"(\b(?:keep|keeps|prevent|prevents|stop|stops|from|against|see|saw|risk of|easy) ?$)",
+     .not_right = R"(^ (?:\w+ )?(?:gets?|sees?|is|can|will|would|now|are)\b)"},
     {.id = "HE7",
      .trigger =
          R"(\b<(?:human) (?:factors?|element|component|cause|intervention|misconfiguration|)"

@@ -76,15 +76,16 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<dragged (?:its|their|his|her|our|your) (?:feet|heels)|lifted? a finger|(?:buried|)"
          R"(stuck) (?:its|their|his|her|our|your) heads?|heads? in the sand|passed the buck|)"
-         R"(passing the buck|washed (?:its|their|his|her|our) hands|under the (?:carpet|rug)|)"
-         R"(went through the motions|took the easy way|dropped the ball|drops the ball|)"
-         R"(dropping the ball|asleep at the wheel|asleep at the switch|sleeping at the wheel|)"
-         R"(sleeping on the job|sleeping on duty|turned a blind eye|turning a blind eye|)"
-         R"(turned a deaf ear|cut corners|cutting corners|cuts corners|couldn't care less|)"
-         R"(could not care less|could care less|looked the other way|fell asleep|phoned it in|)"
-         R"(fobbed off|took their eyes off|took his eyes off|took her eye off|)"
-         R"(took their eye off|took our eye off|took his eye off|took our eyes off|)"
-         R"(eye off the ball|winged it|half asleep|out to lunch>\b)",
+         R"(passing the buck|washed (?:its|their|his|her|our) hands|swept (?:it|this|that|)"
+         R"(things|the \w+) under|went through the motions|took the easy way|dropped the ball|)"
+         R"(have cared less|drops the ball|dropping the ball|asleep at the wheel|)"
+         R"(asleep at the switch|sleeping at the wheel|sleeping on the job|sleeping on duty|)"
+         R"(turned a blind eye|turning a blind eye|turned a deaf ear|cut corners|)"
+         R"(cutting corners|cuts corners|couldn't care less|could not care less|could care less|)"
+         R"(looked the other way|fell asleep|phoned it in|fobbed off|took their eyes off|)"
+         R"(took his eyes off|took her eye off|took their eye off|took our eye off|)"
+         R"(took his eye off|took our eyes off|eye off the ball|winged it|half asleep|)"
+         R"(out to lunch>\b)",
      .not_left = R"(\b(?:not|never) (?:once )?drop ?$|\b(?:process|thread|disk) ?$)"},
     {.id = "NE7",
      .trigger =
@@ -144,8 +145,9 @@ constexpr Rule table[] = {
          R"(no longer|stopped) (?:really |seem to |appear to |\w+ly )?<care|caring|cared|give a|)"
          R"(take it seriously|take this seriously|take the \w+ seriously>\b(?: damn| toss)?|)"
          R"(\b{NOBODY}(?: \w+)? <(?:cared|cares|could be bothered|bothered|gave a|)"
-         R"(made an effort|felt responsible|took responsibility)>\b(?: \w+)?|\b(?:{P}|nobody|)"
-         R"(no one){POST}? (?:\w+ly )?<(?:took|takes|take|taken)> (?:[\w'-]+ ){1,4}seriously\b)",
+         R"(made an effort|felt responsible|took responsibility)>\b(?: \w+)?|\b(?:{NOBODY}|)"
+         R"(hardly anyone|didn't|did not|never|not) (?:\w+ly )?<(?:took|takes|take|taken|)"
+         R"(taking)> (?:[\w'-]+ ){1,4}seriously\b)",
      .not_left = R"(\?)"},
     {.id = "NE14",
      .trigger =
@@ -177,11 +179,11 @@ constexpr Rule table[] = {
     {.id = "NE18",
      .trigger =
          R"(\b<did nothing (?:about|at all|for|whatsoever|to (?:stop|help|prevent))|sat idle|)"
-         R"(sat there|sat around|sat on (?:his|her|their|our) hands|stood idly|looked away|)"
-         R"(shrugged it off|just shrugged|turned (?:his|her|their) back|playing (?:with (?:his|)"
-         R"(her|their)|games|on (?:his|her|their)) ?(?:phones?)?|kept quiet|shrugged|)"
-         R"(kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|while|until|)"
-         R"(all) (?:[\w']+ ?){1,3})?)",
+         R"(sat there (?:and|doing|watching)|sat around|sat on (?:his|her|their|our) hands|)"
+         R"(stood idly|looked away|shrugged it off|just shrugged|turned (?:his|her|their) back|)"
+         R"(playing (?:with (?:his|her|their)|games|on (?:his|her|their)) ?(?:phones?)?|)"
+         R"(kept quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|while|)"
+         R"(until|all) (?:[\w']+ ?){1,3})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w\' -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
      .not_left = R"({NEG}|\b{SYSN}{ADVS} ?$)"},
     {.id = "NE17",

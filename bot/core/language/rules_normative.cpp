@@ -126,7 +126,9 @@ constexpr Rule table[] = {
          R"(run|documented) >(?:[\w'-]+ ){1,6}(?:badly|poorly)\b|\b<(?:made|make|)"
          R"(makes) an? (?:complete |total |right |real |utter )?(?:mess|hash|meal) of>\b|)"
          R"(\b<(?:did|done|does|doing) an? (?:\w+ly )?(?:poor|bad|terrible|lousy|awful|sloppy|)"
-         R"(mediocre|miserable) job>\b)",
+         R"(mediocre|miserable) job>\b|\b<(?:worst possible|worst imaginable) (?:way|moment|)"
+         R"(time|manner|choice)>\b|\bnot our <(?:best|finest|proudest) (?:work|hour|moment|)"
+         R"(day)>\b)",
      .not_left = R"({NEG}|{MACH})"},
     {.id = "NO8",
      .trigger =
@@ -162,8 +164,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:was|is) (?:\w+ly |just |plain |really )*<(?:wrong|unwise|foolish|misguided|)"
          R"(rash|premature|irresponsible|ill-advised|short-sighted|naive|silly|unacceptable|)"
-         R"(unprofessional|inexcusable|overkill|(?:far|much|way) too (?:late|slow|long|risky|)"
-         R"(early|little))>\b)",
+         R"(unprofessional|inexcusable|overkill|absurd|ridiculous|pointless|crazy|insane|(?:far|)"
+         R"(much|way) too (?:late|slow|long|risky|early|little))>\b)",
      .left =
          R"(^\W*(?:not )?(?:approv|deploy|merg|push|restart|skip|disabl|ignor|leav|keep|roll|)"
          R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|)"
@@ -188,30 +190,31 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:decision|choice|judgement|judgment|handover|planning|preparation|coordination|)"
          R"(behaviour|behavior|conduct)(?:s)?>\b[\w' -]{0,50}? (?:was|were|is|had been|)"
-         R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |simply |)"
-         R"(too )?(?:wrong|poor|bad|terrible|questionable|dubious|awful|flawed|weak|lousy|)"
-         R"(inadequate|insufficient|unprofessional|sub-?optimal|substandard|slow|chaotic|clumsy|)"
-         R"(dreadful|appalling|abysmal|hopeless|pathetic|an? (?:\w+ )?(?:mess|disaster|)"
-         R"(catastrophe|nightmare|joke|farce|failure|train wreck|circus)|unsatisfactory|)"
-         R"(disappointing|lacking|too slow|not good enough|stupid|foolish|misguided|rash|)"
-         R"(premature|hasty|unwise|unfortunate|inappropriate|mistaken|disorgani[sz]ed|)"
-         R"(uncoordinated|unacceptable)\b(?: and [\w-]+)?|\b<(?:failover|rollback|escalation|)"
-         R"(announcement|recovery|restart|revert|declaration|call|page|update) (?:was|came|)"
-         R"(happened) (?:far|much|way) too (?:late|early|slow|hasty)>\b)",
+         R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |plain |just |)"
+         R"(downright |simply |too )?(?:wrong|poor|bad|terrible|questionable|dubious|awful|)"
+         R"(flawed|weak|lousy|inadequate|insufficient|unprofessional|sub-?optimal|substandard|)"
+         R"(slow|chaotic|clumsy|absurd|ridiculous|pointless|useless|dreadful|appalling|abysmal|)"
+         R"(hopeless|pathetic|an? (?:\w+ )?(?:mess|disaster|catastrophe|nightmare|joke|farce|)"
+         R"(failure|train wreck|circus)|unsatisfactory|disappointing|lacking|too slow|)"
+         R"(not good enough|stupid|foolish|misguided|rash|premature|hasty|unwise|unfortunate|)"
+         R"(inappropriate|mistaken|disorgani[sz]ed|uncoordinated|)"
+         R"(unacceptable)\b(?: and [\w-]+)?|\b<(?:failover|rollback|escalation|announcement|)"
+         R"(revert|declaration) (?:was|came|happened) (?:far|much|way) too (?:late|early|slow|)"
+         R"(hasty)>\b)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:for|by \d|because of (?:packet|the link|a link))|^(?:-| )?\d)"},
     {.id = "NO23",
      .trigger =
-         R"(\b<(?:communication|response|reaction|work|execution|performance|approach|)"
-         R"(handling)s?>\b[\w' -]{0,50}? (?:was|were|is|had been|)"
-         R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |simply |)"
-         R"(too )?(?:wrong|poor|bad|terrible|questionable|dubious|awful|flawed|weak|lousy|)"
-         R"(inadequate|insufficient|unprofessional|sub-?optimal|substandard|slow|chaotic|clumsy|)"
-         R"(dreadful|appalling|abysmal|hopeless|pathetic|an? (?:\w+ )?(?:mess|disaster|)"
-         R"(catastrophe|nightmare|joke|farce|failure|train wreck|circus)|unsatisfactory|)"
-         R"(disappointing|lacking|too slow|not good enough|stupid|foolish|misguided|rash|)"
-         R"(premature|hasty|unwise|unfortunate|inappropriate|mistaken|disorgani[sz]ed|)"
-         R"(uncoordinated|unacceptable)\b(?: and [\w-]+)?)",
+         R"(\b<(?:communication|status update|messaging|response|reaction|work|execution|)"
+         R"(approach|handling)s?>\b[\w' -]{0,50}? (?:was|were|is|had been|)"
+         R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |plain |just |)"
+         R"(downright |simply |too )?(?:wrong|poor|bad|terrible|questionable|dubious|awful|)"
+         R"(flawed|weak|lousy|inadequate|insufficient|unprofessional|sub-?optimal|substandard|)"
+         R"(slow|chaotic|clumsy|absurd|ridiculous|pointless|useless|dreadful|appalling|abysmal|)"
+         R"(hopeless|pathetic|an? (?:\w+ )?(?:mess|disaster|catastrophe|nightmare|joke|farce|)"
+         R"(failure|train wreck|circus)|unsatisfactory|disappointing|lacking|too slow|)"
+         R"(not good enough|stupid|foolish|misguided|rash|premature|hasty|unwise|unfortunate|)"
+         R"(inappropriate|mistaken|disorgani[sz]ed|uncoordinated|unacceptable)\b(?: and [\w-]+)?)",
      .not_left = R"({NEG}|\b(?:{SYSN}(?:'s)?|query|network|radio|http|api) ?$)",
      .not_right =
          R"(^ (?:for|by \d|because|from|between|in the|at (?:the|\d|night|peak)|on the|until|)"

@@ -17,7 +17,7 @@ constexpr Rule table[] = {
          R"(nuked|tanked|killed|wiped|wiped out|trashed|hosed|bricked|corrupted|sank|sunk|)"
          R"(toppled|blew up|torpedoed|sabotaged|bungled|disabled the wrong|)"
          R"(deleted the production|deleted the live|dropped the production|dropped the live|)"
-         R"(deleted production|dropped production|triggered|provoked|let>\b)",
+         R"(deleted production|dropped production|triggered|provoked>\b)",
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
@@ -45,13 +45,13 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC23",
      .trigger =
-         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |\w+ly )*<(?:deleted|dropped|)"
-         R"(removed|overwrote|overwritten|erased|emptied|truncated|formatted|purged|unplugged|)"
-         R"(severed|cut through|disconnected|switched off|shut down|turned off|cut off|)"
-         R"(powered off|locked out) >(?:(?:the|our|an?|this|that|his|her|their|half of|)"
+         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |\w+ly )*<(?:took out|deleted|)"
+         R"(dropped|removed|overwrote|overwritten|erased|emptied|truncated|formatted|purged|)"
+         R"(unplugged|severed|cut through|disconnected|switched off|shut down|turned off|)"
+         R"(cut off|powered off|locked out) >(?:(?:the|our|an?|this|that|his|her|their|half of|)"
          R"(most of) )*(?:whole|entire|wrong|live|production|prod|both|all|complete|)"
-         R"(customers?'?|half|only|last|primary|everything)(?: (?:of )?(?:the |)"
-         R"(our )?(?:[\w-]+ ){0,2}{SITE})?\b)",
+         R"(customers?'?|half|only|only|last|primary) (?:of )?(?:the |)"
+         R"(our )?(?:[\w-]+ ){0,2}{SITE}\b)",
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether|when|after|before|once) ?$|\b(?:by|of|from|)"
          R"(with|for|to|on|about) ?$)",
@@ -60,15 +60,17 @@ constexpr Rule table[] = {
          R"(stop|limit|save|force|clear|free)))",
      .not_sentence =
          R"(\b(?:on purpose|as planned|planned|maintenance|decommission\w*|drill|rehearsal|)"
-         R"(agreed|runbook)\b|\?$)",
+         R"(agreed|runbook)\b|\?$|\b(?:every|each) (?:year|month|week|day|night|january|)"
+         R"(february|march|april|may|june|july|august|september|october|november|december|)"
+         R"(summer|winter|spring)\b)",
      .guard = Guard::only_people},
     {.id = "PC24",
      .trigger =
          R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
          R"(simply |just |\w+ly )*<(?:typed|entered|selected|picked|clicked|stopped|patched|)"
          R"(edited|changed|deployed|killed|copied|pasted|configured|flashed|rebooted|reset|)"
-         R"(reverted|disabled|enabled|renewed|merged|plugged|cleared|flushed|updated|shipped|)"
-         R"(applied|moved|copied|ran|hit|cut|set|shut|took|put|chose|sent) the wrong>(?: \w+)?)",
+         R"(reverted|disabled|enabled|renewed|merged|plugged|cleared|flushed|shipped|applied|)"
+         R"(moved|copied|ran|hit|cut|set|shut|took|put|chose|sent) the wrong>(?: \w+)?)",
      .not_left =
          R"({NEG}|\b(?:if|whether|when|how|why|that|after|once|who) ?$|\b(?:by|of|from|with|for|)"
          R"(to|on|about) ?$)",
@@ -148,7 +150,8 @@ constexpr Rule table[] = {
          R"(has |accidentally |just |simply )?(?:ran|run|changed|restarted|disabled|removed|)"
          R"(merged|pushed|deployed|unplugged|edited|pasted|clicked|pressed|typed|turned|)"
          R"(switched|killed|dropped|reverted|rebooted|touched|left|skipped|ignored|missed|shut|)"
-         R"(moved|renamed|pulled|hit|stopped|entered|misspelled)\b)",
+         R"(moved|renamed|pulled|hit|stopped|entered|misspelled|cleared|emptied|deleted|)"
+         R"(overwrote|wiped|cut|closed)\b)",
      .not_right =
          R"(^ (?:know|have|want|hear|see|get|receive|expect|learn|need|answer|arrive|been told|)"
          R"(aware|seen|able|available|in the (?:room|call))\b)",
@@ -234,12 +237,14 @@ constexpr Rule table[] = {
     {.id = "PC13",
      .trigger =
          R"(\b<(?:blame) >(?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
-         R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|responsibility|)"
-         R"(fault) >(?:for (?:this|that|it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|)"
-         R"(belongs|is) (?:\w+ )?(?:with|on|to) (?:{P})\b|\b<(?:blamed|)"
-         R"(blaming) (?:on )?>(?:{NAME}|{ROLED})\b|\b<(?:laid|lies|lay|pinned|blamed|)"
-         R"(attributable|attributed|traced back|put down) (?:squarely |solely |entirely |)"
-         R"(directly |mainly )?(?:at the (?:door|feet|doorstep) of|on|to)> (?:{N})\b)",
+         R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|fault) >(?:for (?:this|that|)"
+         R"(it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|belongs|)"
+         R"(is) (?:\w+ )?(?:with|on|to) (?:{P})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|)"
+         R"({ROLED})\b|\b<(?:laid|lies|lay|pinned|blamed|attributable|attributed|traced back|)"
+         R"(put down) (?:squarely |solely |entirely |directly |mainly )?(?:at the (?:door|feet|)"
+         R"(doorstep) of|on|to)> (?:{N})\b|\b<(?:responsibility) for (?:this|that|it|)"
+         R"(the (?:[\w-]+ )?(?:{BADEVENT})) >(?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|)"
+         R"(on) (?:{P})\b)",
      .not_left = R"({NEG}|\b(?:git|without|to|or|nor|we) ?$)"},
     {.id = "PC14",
      .trigger =
@@ -257,9 +262,14 @@ constexpr Rule table[] = {
          R"(let|made|pushed|dropped|nuked|ruined|left|shut|put)> (?:[\w'-]+ )?(?:{OUT}|(?:it|)"
          R"(things|us) down)(?: (?:down|offline|out))?\b|\b(?:it|that) (?:was|is) (?:{N}|me|us|)"
          R"(him|her|them|you|support|management) <who (?:switched|turned|shut|removed|changed|)"
-         R"(disabled|restarted|ran|merged|approved|deployed|forgot|unplugged|cut|overwrote|set|)"
-         R"(skipped|ignored|missed|started|touched|moved|renamed|messed|rebooted|)"
-         R"(stopped)>\b(?: (?:[\w'-]+ ){0,3}\w+)?)"},
+         R"(disabled|restarted|merged|approved|deployed|forgot|unplugged|cut|overwrote|skipped|)"
+         R"(ignored|missed|rebooted|stopped|blocked|messed)>\b(?: (?:[\w'-]+ ){0,3}\w+)?)"},
+    {.id = "PC30",
+     .trigger =
+         R"(\b(?:i'm|i am|he is|he's|she is|she's|you're|you are|they are|{N} (?:is|)"
+         R"(was)) the ones? <who (?:broke|dropped|deleted|wiped|caused|crashed|killed|took|)"
+         R"(forgot|let|messed|screwed|pushed|merged|unplugged|rebooted|restarted|disabled|ran|)"
+         R"(pressed|left)>\b(?: (?:the |this |it ?)(?:\w+)?)?)"},
     {.id = "PC16",
      .trigger =
          R"(\b<(?:culprit|culprits|guilty party|offender|perpetrator) (?:is|was|are|were|:|)"
@@ -309,10 +319,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:a |the |an )?<(?:misconfiguration|misconfig|typo|slip|misstep|omission|error|)"
          R"(errors|mistake|mistakes|fault|lapse|oversight|wrong command|wrong change|)"
-         R"(careless change|bad change|bad commit|faulty change|sloppiness|incompetence|)"
-         R"(inaction|carelessness) (?:by|of|from|on the part of|on behalf of|made by|)"
-         R"(committed by) >(?:(?:an?|one|some|several) members? of )?(?:{N}|one of (?:us|them|)"
-         R"(our \w+)|a third party|(?:the|our|a) (?:\w+ )?provider)\b)",
+         R"(careless change|bad change|bad commit|faulty change) (?:by|of|from|on the part of|)"
+         R"(on behalf of|made by|committed by) >(?:(?:an?|one|some|)"
+         R"(several) members? of )?(?:{N}|one of (?:us|them|our \w+)|a third party|(?:the|our|)"
+         R"(a) (?:\w+ )?provider)\b)",
      .not_left =
          R"({NEG}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:human|operational|operator|manual|)"
          R"(personal|user|pilot|{GRADED}) (?:an? |the )?$|\b(?:counts?|counted|grouped?|split|)"

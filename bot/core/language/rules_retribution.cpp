@@ -20,11 +20,11 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEG}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
          R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$)",
-     .not_right = R"(^ (?:use|approach|way|engineering|work|team|about|by|process)\b)"},
+     .not_right = R"(^ (?:use|approach|way|engineering|work|team|about|process)\b)"},
     {.id = "RE10",
      .trigger = R"(\b<sanction|sanctions|penalty|penalties|reprisals|repercussions>\b)",
      .left =
-         R"(\b(?:be|face|faces|facing|expect|with|impose|consider|impose|were|are|of|without|)"
+         R"(\b(?:be|face|faces|facing|expect|with|impose|consider\w*|impose|were|are|of|without|)"
          R"(further|the|any|for|and|personal|see|about)(?: \w+)? $)",
      .not_left = R"({NEG}|\bfear of ?$|\bcontractual ?$|\bsla ?$|\bperformance ?$)",
      .right =
@@ -144,8 +144,8 @@ constexpr Rule table[] = {
          R"(permanent record|staff file>\b|\b(?:on|in|to|into|onto) (?:his|her|)"
          R"({NAME}'s) <record|file>\b|\b<(?:note|noted|noting|entry) (?:of this )?(?:in|)"
          R"(on) >(?:the|his|her|their|{NAME}'s) (?:personnel |hr |staff )?(?:file|record)\b|)"
-         R"(\bput on a <pip>\b|\b(?:his|her|their|your|my|{NAME}'s|next|the) (?:next |annual |)"
-         R"(yearly |year-end )?<appraisal|appraisals|evaluation talk|pay review|salary review|)"
+         R"(\bput on a <pip>\b|\b(?:his|her|their|your|my|{NAME}'s) (?:next |annual |yearly |)"
+         R"(year-end )?<appraisal|appraisals|evaluation talk|pay review|salary review|)"
          R"(performance talk>\b)",
      .not_left = R"({NEG}|\b(?:query|page|quarterly|database|web) ?$)",
      .not_right =
@@ -179,20 +179,20 @@ constexpr Rule table[] = {
      .not_left = R"({NEG}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)"},
     {.id = "RE19",
      .trigger =
-         R"(\b<(?:lose|loses|lost|losing) (?:all |any |admin |deploy |production |prod |root |)"
-         R"(write |merge |commit |his |her |their )*(?:access|rights|permissions|privileges|)"
-         R"(credentials)>\b)",
-     .left = R"(\b(?:anyone|anybody|whoever|everyone|those|people|offenders|{P})\b[\w' -]*$)",
-     .not_left = R"({NEG}|\b(?:users?|customers?|support|we|i) (?:\w+ )?$)",
-     .sentence =
-         R"(\b(?:anyone who|anybody who|whoever|everyone who|those who|people who|offenders|)"
-         R"(until further notice|for good|as a (?:result|consequence|punishment)|from now on|)"
-         R"(next time)\b)"},
+         R"(\b<(?:lose|loses|losing) (?:all |any |admin |deploy |production |prod |root |write |)"
+         R"(merge |commit |his |her |their )*(?:access|rights|permissions|privileges|)"
+         R"(credentials)>\b|\b<lost (?:all |any |admin |deploy |production |prod |root |write |)"
+         R"(merge |commit |his |her |their )*(?:access|rights|permissions|)"
+         R"(privileges)>(?: \w+ \w+)? (?:until further notice|for good|as a (?:result|)"
+         R"(consequence|punishment))\b)",
+     .left =
+         R"(\b(?:anyone|anybody|whoever|everyone who|those who|people who|offenders|will|{NAME}|)"
+         R"({ROLED})\b[\w' -]*$)",
+     .not_left = R"({NEG}|\b(?:users?|customers?|support|we|i) (?:\w+ )?$)"},
     {.id = "RE20",
      .trigger =
-         R"(\b(?:be|been|being|were|was) (?:found and |caught and )?<(?:dealt with|called out|)"
-         R"(named|held to|brought to (?:justice|book)|made to pay|taken to task|)"
-         R"(given a talking)>\b)",
+         R"(\b(?:be) (?:found and |caught and )?<(?:dealt with|called out|named|held to|)"
+         R"(brought to (?:justice|book)|made to pay|taken to task|given a talking)>\b)",
      .left =
          R"({SUBJ}|\b(?:person|people|engineer|culprit|ones?|responsible|guilty|offender|)"
          R"(whoever|those|they|he|she)s? (?:\w+ )?(?:will|must|should|has|have|had|needs to|)"
@@ -232,10 +232,11 @@ constexpr Rule table[] = {
     {.id = "RE16",
      .trigger =
          R"(\b(?:want|wants|need|needs|give me|give us|demand|demands|asked for) (?:a |the |)"
-         R"(some )?<name|names|scalp|scalps|heads>\b)",
+         R"(some )?<name|names|scalp|scalps|heads>\b|\b<(?:someone's|somebody's|his|her|)"
+         R"(your) head> (?:for|on)\b)",
      .left =
          R"(\b(?:i|we|management|leadership|managers|director|ceo|cto|board|they|he|she|{ROLED}|)"
-         R"({NAME})(?: \w+)? ?$|^\W*$)",
+         R"({NAME})(?: \w+)? ?$|^\W*$|\b(?:wants?|wanted|demands?) ?$)",
      .not_left = R"({NEG})",
      .not_right =
          R"(^ (?:of the|for the|that|servers?|resolution|space|which|records?|like|tags?|)"

@@ -29,7 +29,8 @@ constexpr Rule table[] = {
          R"(\b(?:primary |main |probable |likely )?<root cause|rootcause|root-cause|root reason|)"
          R"((?:ultimate|actual|real|true|sole|single|underlying|fundamental) cause>\b)",
      .left = R"(^[\s*#|>.\d)-]*$)",
-     .right = R"(^ ?(?::|=|-|is\b|was\b|$|identified|found|confirmed|determined))",
+     .right =
+         R"(^ ?(?::|=|-|is\b|was\b|$|has been|turned out|identified|found|confirmed|determined))",
      .not_right =
          R"(^ ?(?::|=|-|is|was)? ?(?:unknown|unclear|tbd|n/a|not|open|still|under|to be|see|)"
          R"(pending|a combination|several|multiple|combination))"},
@@ -47,30 +48,33 @@ constexpr Rule table[] = {
          R"(^ (?:among|of several|of many|amongst|out of|for concern|s\b)|^ (?:(?:of|)"
          R"(behind) [\w ]+ )?(?:is|was|remains|has) (?:still |as yet |not |currently |yet |)"
          R"(never )*(?:unknown|unclear|open|known yet|known|been found|found|under|being|to be)|)"
-         R"(^s\b|^ (?:of|for) (?:\w+ in|delays?)\b)"},
+         R"(^s\b|^ (?:of|for) (?:\w+ in|delays?)\b|^ (?:field|column|section|code|tag|label|)"
+         R"(category)\b)"},
     {.id = "RC3",
      .trigger = R"(\b<root caused|root-caused|rootcaused|root causing|root-causing>\b)",
      .not_left = R"({NEG})"},
     {.id = "RC4",
      .trigger =
          R"(\b(?:the|one|precisely one|exactly one|only one|just one|)"
-         R"(a single) (?:\w+ )?<(?:single|sole|only|real|true|actual|main|primary|simple|)"
-         R"(fundamental|definitive|underlying|ultimate|core|basic|decisive) ?(?:reason )?(?:for|)"
-         R"(behind|why) (?:the |this |our |that |all )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}|fell over|)"
-         R"(went down|failed|broke|happened|crashed)\b)",
+         R"(a single) (?:\w+ )?<(?:exact|precise|final|single|sole|only|real|true|actual|main|)"
+         R"(primary|simple|fundamental|definitive|underlying|ultimate|core|basic|)"
+         R"(decisive) ?(?:reason )?(?:for|behind|why) (?:the |this |our |that |)"
+         R"(all )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}|fell over|went down|failed|broke|happened|)"
+         R"(crashed)\b)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:is|was|remains) (?:still |not |yet )*(?:unknown|unclear|open))",
      .sentence = R"(\breason\b)"},
     {.id = "RC5",
      .trigger =
          R"(\b<(?:came|comes|boils|boiled|come|boil|goes|went|traced|tracked|pinned|narrowed|)"
-         R"(reduced|traces|points) (?:all )?(?:down to|back to|on|down on) (?:just |simply |)"
-         R"(exactly |only |merely )?(?:one|a single|a|an|the|this|that|just|simply|someone|)"
+         R"(reduced|traces|points) (?:all )?(?:down to|back to) (?:just |simply |exactly |only |)"
+         R"(merely )?(?:one|a single|a|an|the|this|that|just|simply|someone|)"
          R"(somebody)>\b(?: single)?|\b<(?:traced|tracked|pinned|narrowed|attributed) (?:it|)"
          R"(this|that|everything|all of (?:it|this)) (?:all )?(?:back |down )?(?:to|)"
          R"(on) (?:exactly |just )?(?:one|a single)>\b|\b<(?:traced|tracked|pinned|narrowed|)"
          R"(attributed) (?:the|this|our) >(?:[\w-]+ ){0,2}(?:{BADEVENT}) (?:all )?(?:back |)"
-         R"(down )?(?:to|on) (?:exactly |just )?(?:one|a single)\b)",
+         R"(down )?(?:to|on) (?:exactly |just )?(?:one|a single)\b|\bpinned <(?:down on|)"
+         R"(on) (?:just |simply )?(?:one|a single|an|the)>\b)",
      .left =
          R"(\b(?:it|this|that|all|everything|whole \w+|{BADEVENT}s?|can be|i|we|they|team|)"
          R"(has been|could be|be|was|were)(?: all| just| simply| eventually| ultimately|)"
@@ -110,7 +114,8 @@ constexpr Rule table[] = {
          R"(culprit) and (?:one (?:reason|cause|factor|culprit)|only one|that)>(?: only|)"
          R"( alone)?\b|\b<everything else> (?:was|is|were) (?:just |only |)"
          R"(merely )?(?:an? )?(?:consequence|result|symptom|side effect|noise|)"
-         R"(fallout)s?(?: of)?\b)",
+         R"(fallout)s?(?: of)?\b|\b(?:one|a single) [\w' -]{3,40},? and <nothing (?:else|)"
+         R"(more)>\b)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:of|at a time|after|among))"},
     {.id = "RC9",

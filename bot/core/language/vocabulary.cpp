@@ -130,7 +130,7 @@ constexpr Entry entries[] = {
      R"(payments?|index|search|schema|tables?|volumes?|buckets?|snapshots?|backups?|)"
      R"(config(?:uration)?|dns|certificates?|mail|hall|thing|racks?|mails|zone|hosts?|portal|)"
      R"(vpn|wi-?fi|internet|phones?|printers?|feeds?|board|cache|router|broker|ledger|office|)"
-     R"(trading|orders|bus|sandbox|staging|cart|mailbox|calls?|proxy|link|links|connection|)"
+     R"(trading|orders|bus|balancers?|exports?|mirrors?|fibres?|fibers?|cables?|disks?|sandbox|staging|cart|mailbox|calls?|proxy|link|links|connection|)"
      R"(connections|switch|lock|inventory|stock|archive|logs?|array|shard|shards|vm|vms|node|)"
      R"(nodes|machine|machines|account|accounts|users?|customers?|records?|rows?|branch|repo|)"
      R"(repository|domain|zones?|tunnel|backbone|rota)"},
