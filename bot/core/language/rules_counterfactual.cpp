@@ -155,8 +155,10 @@ constexpr Rule table[] = {
          R"(kinder|more (?:prudent|sensible|appropriate|useful)|advisable|(?:the|an?|)"
          R"(our) (?:\w+ )?(?:right|better|best|obvious|safer|safest|sensible|wiser|simplest|)"
          R"(correct|proper|logical|natural|prudent|smarter|responsible) (?:\w+ )?(?:thing|call|)"
-         R"(choice|move|decision|approach|way|option|course|step)|to \w+)\b|\b<(?:would)(?:'ve|)"
-         R"( have) done (?:well|better) to>\b)",
+         R"(choice|move|decision|approach|way|option|course|step))\b|\b<(?:would)(?:'ve|)"
+         R"( have) done (?:well|better) to>\b|\b(?:obvious|right|best|safer?|safest|sensible|)"
+         R"(better|logical|natural|prudent|simplest|wiser|smart) (?:thing|step|option|move|)"
+         R"(choice|course|approach) <(?:would)(?:'ve| have) been to>(?: \w+)?)",
      .not_left = R"(\bwhat ?$)",
      .not_sentence = R"(\?$|{IFMACH})"},
     {.id = "CF25",
@@ -234,12 +236,14 @@ constexpr Rule table[] = {
     {.id = "CF13",
      .trigger =
          R"(\b(?:was|were|had been) (?:\w+ly )?<(?:supposed|meant|expected|required|obliged|)"
-         R"(obligated) to>\b|\b(?:reviews?|reviewers?|approvals?|approvers?|qa) (?:is|)"
-         R"(are) <(?:supposed|meant|there) to (?:catch|prevent|stop|spot|find|avoid|flag|)"
-         R"(notice)>\b)",
-     .left = R"({SUBJ3}|\b(?:i|we) ?$|^)",
+         R"(obligated) to>\b)",
+     .left = R"({SUBJ3}|\b(?:i|we) ?$)",
      .not_left = R"({MACH}|\b(?:nobody|no one) ?$)",
      .not_right = R"(^ (?:be|meet|begin|leave|return|arrive|travel) )"},
+    {.id = "CF45",
+     .trigger =
+         R"(\b(?:reviews?|reviewers?|approvals?|approvers?|qa) (?:is|are) <(?:supposed|meant|)"
+         R"(there) to (?:catch|prevent|stop|spot|find|avoid|flag|notice)>\b)"},
     {.id = "CF30",
      .trigger =
          R"(\b(?:it )?(?:was|is) (?:{OWNER}) (?:\w+ )?<(?:job|duty|responsibility|task) to>\b)"},

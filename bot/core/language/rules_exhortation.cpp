@@ -231,7 +231,7 @@ constexpr Rule table[] = {
          R"(\b<(?:get it right) (?:next|the first) time>\b|\b<(?:never|not) (?:let|allow|)"
          R"(see) (?:this|that|it|something like this|such a thing) (?:happen|to happen|)"
          R"(occur)>(?: again)?\b|\b(?:this|that|it|something like this|nothing like this|)"
-         R"(such a thing) <(?:must|should|can|may|cannot|can't|mustn't|shouldn't) (?:not |)"
+         R"(such a thing) <(?:must|should|may|mustn't|shouldn't) (?:not |)"
          R"(never )?(?:ever )?(?:happen|occur) again>\b)",
      .not_right = R"(^ (?:after|because|since|now that))",
      .not_sentence = R"(\bhappen again:)"},

@@ -13,8 +13,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:an? )?<(?:human|operator|operators|pilot|admin|administrator|manual|engineer|)"
          R"(personnel|staff|technician|people|employee|personal|operational|operating|dba|)"
-         R"(developer|typing|clerical|copy-and-paste|copy-paste|copy and paste|data entry|)"
-         R"(data-entry|keying) (?:error|mistake|failure|fault|slip|lapse|oversight|blunder)s?>\b)",
+         R"(developer|typing|clerical|data entry|data-entry|keying) (?:error|mistake|failure|)"
+         R"(fault|slip|lapse|oversight|blunder)s?>\b)",
      .not_left =
          R"({NEG}|\b(?:understanding|behind|beyond|called|titled|kubernetes|the word|the words|)"
          R"(the term|the label|the phrase) ?'?$|\bHuman ?$)",

@@ -144,9 +144,9 @@ constexpr Rule table[] = {
          R"(\b(?:{P}){POST}? (?:\w+ly )?(?:did not|didn't|does not|doesn't|don't|do not|never|)"
          R"(no longer|stopped) (?:really |seem to |appear to |\w+ly )?<care|caring|cared|give a|)"
          R"(take it seriously|take this seriously|take the \w+ seriously>\b(?: damn| toss)?|)"
-         R"(\b{NOBODY}(?: \w+)? <(?:cared|cares|could be bothered|bothered|gave a|)"
-         R"(made an effort|felt responsible|took responsibility)>\b(?: \w+)?|\b(?:{NOBODY}|)"
-         R"(hardly anyone|didn't|did not|never|not) (?:\w+ly )?<(?:took|takes|take|taken|)"
+         R"(\b{NOBODY}(?: \w+)? <(?:cared|could be bothered|bothered|gave a|made an effort|)"
+         R"(felt responsible|took responsibility)>\b(?: \w+)?|\b(?:{NOBODY}|hardly anyone|)"
+         R"(didn't|did not|never|not) (?:\w+ly )?<(?:took|takes|take|taken|)"
          R"(taking)> (?:[\w'-]+ ){1,4}seriously\b)",
      .not_left = R"(\?)"},
     {.id = "NE14",

@@ -107,7 +107,7 @@ constexpr Rule table[] = {
          R"(in) (?:acknowledg|act|answer|communicat|declar|detect|escalat|inform|join|notic|)"
          R"(notif|page|react|recogni|reach|report|respond|roll|call|tell|involv|revert|updat|)"
          R"(warn)>\w*|\b<(?:unreasonably|inexcusably|embarrassingly|ridiculously|absurdly|)"
-         R"(shockingly|unacceptably|inexplicably) (?:long|slow|late|slowly|little)>\b)",
+         R"(shockingly|unacceptably|inexplicably) (?:long time|long to|slow|late|slowly)>\b)",
      .not_left = R"({MACH}|\b{SYSN} (?:was|were|is|are) ?$)"},
     {.id = "NO11",
      .trigger =
@@ -231,7 +231,8 @@ constexpr Rule table[] = {
          R"(level))?\b|\b<(?:leaves|left|leave) (?:a lot|much|something|a great deal|)"
          R"(plenty) to be desired>\b|\bnot <how (?:a|an|we|professionals|serious|grown-ups|)"
          R"(adults)>\b|\bnot <what (?:i|one|you|anyone) would (?:call|consider|expect (?:of|)"
-         R"(from))>(?: [\w-]+){0,2}|\b<amateur hour>\b|\b<no place in>\b)",
+         R"(from))>(?: [\w-]+){0,2}|\b<amateur hour>\b|\b<no (?:business (?:in|on|near|touching|)"
+         R"(being)|place in (?:an?|any|our))>\b)",
      .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
      .not_right = R"(^ (?:of|to \d|date|speed|\d|for))",
      .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b)"},

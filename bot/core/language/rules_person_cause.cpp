@@ -21,7 +21,7 @@ constexpr Rule table[] = {
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
-     .right = R"(^ {OUT}|^ (?:it|this|that|everything|things)(?: again| all)? ?(?:[.,;!]|$))",
+     .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$))",
      .not_right = work,
      .not_sentence = R"(\b(?:on purpose|as planned)\b|\?$)",
      .guard = Guard::only_people},
@@ -81,7 +81,7 @@ constexpr Rule table[] = {
     {.id = "PC25",
      .trigger =
          R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
-         R"(also |just |\w+ly )*[^.;:]{3,80}?,? <(?:which|and that|and this) (?:is what |then |)"
+         R"(also |just |\w+ly )*[^.;:]{3,80}?, <(?:which|and that|and this) (?:is what |then |)"
          R"(in turn |is how |eventually |promptly )*(?:broke|sank|killed|crashed|ruined|wrecked|)"
          R"(took (?:down|out)|brought down|took \w+ down|knocked out|started (?:it all|)"
          R"(all (?:of )?this|everything|the whole)|set (?:it all|all this|everything) off|)"
@@ -319,7 +319,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:a |the |an )?<(?:misconfiguration|misconfig|typo|slip|misstep|omission|error|)"
          R"(errors|mistake|mistakes|fault|lapse|oversight|wrong command|wrong change|)"
-         R"(careless change|bad change|bad commit|faulty change) (?:by|of|from|on the part of|)"
+         R"(careless change|bad change|bad commit|faulty change) (?:by|of|on the part of|)"
          R"(on behalf of|made by|committed by) >(?:(?:an?|one|some|)"
          R"(several) members? of )?(?:{N}|one of (?:us|them|our \w+)|a third party|(?:the|our|)"
          R"(a) (?:\w+ )?provider)\b)",
