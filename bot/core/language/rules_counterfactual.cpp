@@ -270,7 +270,7 @@ constexpr Rule table[] = {
      .right = R"(^ ?(?:[.!;,]|$))"},
     {.id = "CF38",
      .trigger =
-         R"(\b(?:(?:you|one|i|we) would|you'd|i'd|we'd) <(?:have )?(?:think|thought|hoped|hope|)"
+         R"(\b(?:(?:you|one|i|we) would|you'd|i'd|we'd) <(?:have )?(?:think|thought|hoped|)"
          R"(imagine|imagined)>(?: that)? (?:{P}|anyone|anybody|at least)\b(?: (?:would|could|)"
          R"(might|had)(?: \w+)?)?)"},
     {.id = "CF39",

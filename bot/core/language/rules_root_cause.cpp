@@ -15,7 +15,7 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEG}|\b(?:find|finding|identify|identifying|investigate|investigating|looking for|)"
          R"(look for|search for|searching for|address|addressing|examines?|determine|)"
-         R"(determining|hunt for|understand|know|knowing|about) ?$)",
+         R"(determining|hunt for|understand|know|knowing|about|describe|describing) ?$)",
      .not_right =
          R"(^ (?:analys\w+|field|column|section|template|form|label|categor\w+|tag|tab|report|)"
          R"(statement|fix|fixes|investigation|discovery|research|review|heading|meeting|)"
