@@ -41,7 +41,7 @@ constexpr Rule table[] = {
          R"(a )?keyboard)>\b)",
      .not_left = R"({NEG} ?$)"},
     {.id = "HE5",
-     .trigger = R"((?-i:\b<PICNIC>\b))"},
+     .trigger = R"(\b<picnic>\b)", .sentence = R"((?-i:\bPICNIC\b))"},
     {.id = "HE6",
      .trigger =
          R"(\b<(?:error|errors|mistake|mistakes|fault|slip|lapse|oversight|omission) (?:by|of|)"
