@@ -49,6 +49,13 @@ bool follows_article(std::string_view words, std::size_t at) {
     return std::find(articles.begin(), articles.end(), word) != articles.end();
 }
 
+bool plural_verb_follows(std::string_view rest) {
+    constexpr std::array<std::string_view, 6> verbs{" are ", " were ",   " have ",
+                                                    " do ",  " aren't ", " weren't "};
+    return std::any_of(verbs.begin(), verbs.end(),
+                       [&](std::string_view verb) { return rest.starts_with(verb); });
+}
+
 bool looks_like_name(std::string_view words, std::size_t begin, std::size_t end) {
     const auto word = words.substr(begin, end - begin);
     const auto is_lower = [](char byte) { return is_letter(byte) && !is_upper(byte); };
@@ -60,9 +67,9 @@ bool looks_like_name(std::string_view words, std::size_t begin, std::size_t end)
     if (before == '-' || before == '/' || before == '.' || rest.starts_with('-') ||
         rest.starts_with('/') || (rest.starts_with('\'') && !rest.starts_with("'s")))
         return false;
-    // Words that the rules speak of begin sentences too.
-    return !is_no_name(lowered(word)) && !follows_article(words, begin) &&
-           !RuleBook::instance().speaks_of(words.substr(begin));
+    // Words that the rules speak of begin sentences too, and so do words in the plural.
+    return !is_no_name(lowered(word)) && !plural_verb_follows(rest) &&
+           !follows_article(words, begin) && !RuleBook::instance().speaks_of(words.substr(begin));
 }
 
 void mark_guessed(std::string& words) {
