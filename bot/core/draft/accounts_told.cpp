@@ -112,7 +112,14 @@ AccountsTold accounts_told(const Material& material, const Cast& cast,
     }
     give_voices(cast, told);
     find_moments(debrief, entries, told);
-    told.contrasts = debrief::contrasts(tellings, entries);
+    // Of what the reader sees, not of what was told: nothing behind a cut, and nobody's name.
+    std::vector<Telling> seen;
+    for (const auto& quote : told.quotes) {
+        auto& telling = seen.emplace_back(quote.telling);
+        telling.words = quote.words;
+        telling.person.name = cast.name(telling.person.ref);
+    }
+    told.contrasts = debrief::contrasts(seen, entries);
     told.invited = debrief::progress(debrief).invited;
     for (const auto& [person, interview] : debrief.interviews) {
         told.heard += debrief::heard(interview) ? 1 : 0;

@@ -243,6 +243,31 @@ TEST_CASE("a version with roles holds nothing of anybody who told or was told of
     CHECK(has(text, "lead and responder A_laptop, lead2 too, responder A,"));
 }
 
+TEST_CASE("in a version with roles accounts differ in what is to be read there, and name nobody") {
+    auto story = full_story();
+    const event::Person mark{{"chat", "U0MARK0007"}, "Mark Rose"};
+    story.say(98, mark, "600.1", "good night");
+    story.tell(story.bob, Seat::on_rota, "A5", {14}, "I thought Mark was restarting the database",
+               Audience::everyone);
+    story.tell(story.alice, Seat::lead, "A5", {14}, "I was restarting the database",
+               Audience::everyone);
+    CHECK(has(story.render(Format::md), "who was on it (restart database): one of the two, Mark."));
+    const auto text = story.render(Format::md, People::roles);
+    CHECK_FALSE(has(text, "Mark"));
+    CHECK(has(text, "who was on it (restart database): one of the two, responder "));
+}
+
+TEST_CASE("what is behind the cut of a version with roles is not compared in it") {
+    auto story = full_story();
+    const std::string far(200, 'x');
+    story.tell(story.bob, Seat::on_rota, "A5", {14}, far + " I suspected the search job",
+               Audience::everyone);
+    story.tell(story.alice, Seat::lead, "A5", {14}, "It looked like the deploy",
+               Audience::everyone);
+    CHECK(has(story.render(Format::md), "what it was taken for"));
+    CHECK_FALSE(has(story.render(Format::md, People::roles), "what it was taken for"));
+}
+
 TEST_CASE("a version with roles counts minutes from the start in place of local times") {
     const auto text = told_story().render(Format::md, People::roles);
     CHECK(has(text, "**14:05:00 UTC** (T+11 min)"));
