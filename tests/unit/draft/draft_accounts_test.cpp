@@ -89,7 +89,7 @@ TEST_CASE("accounts of a moment stand side by side, an aspect a row, a seat a co
     const auto text = section(told_story().render(Format::md), "Perspectives");
     CHECK(has(text, "### 14:05–14:07 UTC  huh, why is the pool empty"));
     CHECK(has(text,
-              "\n|  | Alice Meyer, lead | Bob Tanaka, on rota | on rota | change author |\n"
+              "\n|  | Alice Meyer, lead | Bob Tanaka, on rota | a responder | a responder (2) |\n"
               "|---|---|---|---|---|\n"));
     CHECK(has(text, "\n| **saw** | not known | “The pool gauge stood at zero” [\\[a"));
     CHECK(has(text, "\n| **expected** | not known | not known | not known | not known |\n"));
@@ -146,18 +146,29 @@ TEST_CASE("an answer without a name is under a seat that nothing on the page res
         return one["answer"] == "Growing the pool, or waiting";
     });
     REQUIRE(found != accounts.end());
-    CHECK((*found)["participant"] == "a responder");
+    CHECK((*found)["participant"] == "a responder (3)");
     CHECK((*found)["visibility"] == "unattributed");
 }
 
-TEST_CASE("two of one seat without names are told apart, and nobody by what they also signed") {
+TEST_CASE("a seat that fewer than three had is not shown for an answer without a name") {
     auto story = full_story();
-    story.tell(story.bob, Seat::on_rota, "A2", {14}, "first view", Audience::unattributed);
-    story.tell(story.carol, Seat::on_rota, "A2", {14}, "second view", Audience::unattributed);
-    story.tell(story.bob, Seat::on_rota, "A3", {14}, "signed view", Audience::everyone);
-    const auto text = section(story.render(Format::md), "Perspectives");
-    CHECK(has(text, "|  | Bob Tanaka, on rota | on rota | on rota (2) |\n"));
-    CHECK(has(text, "| **saw** | not known | “first view” "));
+    const auto on_rota = [&](const event::Person& who, const std::string& words,
+                             Audience audience) {
+        story.tell(who, Seat::on_rota, "A2", {14}, words, audience);
+    };
+    on_rota(story.bob, "first view", Audience::unattributed);
+    on_rota(story.bob, "signed view", Audience::everyone);
+    const auto columns = [&] {
+        const auto text = section(story.render(Format::md), "Perspectives");
+        const auto begin = text.find("|  |");
+        return text.substr(begin, text.find('\n', begin) - begin);
+    };
+    CHECK(columns() == "|  | Bob Tanaka, on rota | a responder |");
+    on_rota(story.carol, "second view", Audience::unattributed);
+    CHECK(columns() == "|  | Bob Tanaka, on rota | a responder | a responder (2) |");
+    const event::Person dora{{"chat", "U0DORA0008"}, "Dora"};
+    on_rota(dora, "kept", Audience::facilitator);
+    CHECK(columns() == "|  | Bob Tanaka | on rota | on rota (2) |");
 }
 
 TEST_CASE("the JSON tells of accounts as agreed and names only who put their name to one") {
