@@ -86,13 +86,6 @@ bool same(std::string_view words, std::string_view name) {
                                                      [](char a, char b) { return a == lower(b); });
 }
 
-/// Given names that are words as well, beside those that begin sentences.
-bool is_word_too(std::string_view name) {
-    constexpr std::array<std::string_view, 12> words{"mark", "rob", "bill", "art",  "grace", "hope",
-                                                     "dean", "sue", "pat",  "jack", "faith", "ray"};
-    return is_no_name(name) || std::find(words.begin(), words.end(), name) != words.end();
-}
-
 }  // namespace
 
 PeopleMarks::PeopleMarks(const Roster& roster) : x_any{!roster.names.empty()} {
@@ -103,7 +96,7 @@ PeopleMarks::PeopleMarks(const Roster& roster) : x_any{!roster.names.empty()} {
         for (const auto& form : {name, name.substr(0, name.find(' '))}) {
             if (form.size() > 1)
                 x_names[static_cast<unsigned char>(form.front()) & 0x7FU].push_back(
-                    {form, is_word_too(form)});
+                    {form, is_name_and_word(form)});
         }
     }
     for (auto& list : x_names) {
