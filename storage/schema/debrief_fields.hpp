@@ -68,10 +68,22 @@ void fields(A& a, Of<A, incident::Released> x) {
 }
 template <class A>
 void fields(A&, Of<A, incident::Reminded>) {}
+template <class A>
+void fields(A& a, Of<A, incident::PollOpened> x) {
+    a("until", x.until);
+}
+template <class A>
+void fields(A& a, Of<A, incident::Voted> x) {
+    a("q", x.question);
+    a("was", x.was);
+    a("now", x.now);
+}
+template <class A>
+void fields(A&, Of<A, incident::PollClosed>) {}
 
 template <class A>
 void fields(A& a, Of<A, incident::DebriefStep> x) {
-    static_assert(std::variant_size_v<incident::DebriefStep> == 13, "every step has its line");
+    static_assert(std::variant_size_v<incident::DebriefStep> == 16, "every step has its line");
     alternative<incident::DebriefOpened>(a, "opened", x);
     alternative<incident::SeatPlanned>(a, "planned", x);
     alternative<incident::SeatDropped>(a, "dropped", x);
@@ -85,6 +97,9 @@ void fields(A& a, Of<A, incident::DebriefStep> x) {
     alternative<incident::AudienceSet>(a, "audience", x);
     alternative<incident::Released>(a, "released", x);
     alternative<incident::Reminded>(a, "reminded", x);
+    alternative<incident::PollOpened>(a, "poll_opened", x);
+    alternative<incident::Voted>(a, "voted", x);
+    alternative<incident::PollClosed>(a, "poll_closed", x);
 }
 template <class A>
 void fields(A& a, Of<A, incident::Debriefed> x) {

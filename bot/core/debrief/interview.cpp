@@ -56,6 +56,9 @@ struct Stepper {
     const Debriefed& body;
 
     void operator()(const incident::DebriefOpened&) const {}
+    void operator()(const incident::PollOpened&) const {}
+    void operator()(const incident::Voted&) const {}
+    void operator()(const incident::PollClosed&) const {}
     void operator()(const incident::SeatPlanned& planned) const {
         interview.person = planned.who;
         interview.tier = planned.tier;
@@ -204,7 +207,7 @@ const Interview* Debrief::of(const event::PersonRef& person) const {
 
 void apply(Debrief& debrief, const Fact& fact) {
     const auto* body = std::get_if<Debriefed>(&fact.body);
-    if (body == nullptr)
+    if (body == nullptr || apply(debrief.poll, fact))
         return;
     if (const auto* opened = std::get_if<incident::DebriefOpened>(&body->step)) {
         if (!debrief.opened)

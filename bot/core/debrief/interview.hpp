@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bot/core/debrief/poll.hpp"
 #include "bot/core/debrief/question_bank.hpp"
 #include "bot/core/incident/fact.hpp"
 
@@ -72,6 +73,7 @@ struct Debrief {
     std::optional<event::Instant> opened;  ///< when it was begun
     event::Instant invites_at;
     std::map<event::PersonRef, Interview> interviews;
+    Poll poll;
 
     [[nodiscard]] const Interview* of(const event::PersonRef& person) const;
 };

@@ -14,6 +14,9 @@ void send_invitations(Interviewer& interviewer);
 /// A note to oneself, before it fades, to those who were there to the end.
 void offer_notes(Interviewer& interviewer);
 
+/// Ends the two questions at the end, and forgets who answered what.
+void close_poll(Interviewer& interviewer);
+
 [[nodiscard]] event::Text preface(const Interviewer& interviewer,
                                   const debrief::Interview& interview, event::Instant until);
 
