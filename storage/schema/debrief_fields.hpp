@@ -89,10 +89,22 @@ template <class A>
 void fields(A& a, Of<A, incident::AccountsRead> x) {
     a("by", x.by);
 }
+template <class A>
+void fields(A& a, Of<A, incident::PollOpened> x) {
+    a("until", x.until);
+}
+template <class A>
+void fields(A& a, Of<A, incident::Voted> x) {
+    a("q", x.question);
+    a("was", x.was);
+    a("now", x.now);
+}
+template <class A>
+void fields(A&, Of<A, incident::PollClosed>) {}
 
 template <class A>
 void fields(A& a, Of<A, incident::DebriefStep> x) {
-    static_assert(std::variant_size_v<incident::DebriefStep> == 18, "every step has its line");
+    static_assert(std::variant_size_v<incident::DebriefStep> == 21, "every step has its line");
     alternative<incident::DebriefOpened>(a, "opened", x);
     alternative<incident::SeatPlanned>(a, "planned", x);
     alternative<incident::SeatDropped>(a, "dropped", x);
@@ -111,6 +123,9 @@ void fields(A& a, Of<A, incident::DebriefStep> x) {
     alternative<incident::FacilitatorNamed>(a, "facilitator", x);
     alternative<incident::FacilitatorIntroduced>(a, "introduced", x);
     alternative<incident::AccountsRead>(a, "read", x);
+    alternative<incident::PollOpened>(a, "poll_opened", x);
+    alternative<incident::Voted>(a, "voted", x);
+    alternative<incident::PollClosed>(a, "poll_closed", x);
 }
 template <class A>
 void fields(A& a, Of<A, incident::Debriefed> x) {

@@ -75,6 +75,9 @@ struct Stepper {
             interview.newcomer->introduced = fact.at;
     }
     void operator()(const incident::AccountsRead&) const {}
+    void operator()(const incident::PollOpened&) const {}
+    void operator()(const incident::Voted&) const {}
+    void operator()(const incident::PollClosed&) const {}
     void operator()(const incident::SeatPlanned& planned) const {
         interview.person = planned.who;
         interview.tier = planned.tier;
@@ -263,7 +266,7 @@ const Interview* Debrief::of(const event::PersonRef& person) const {
 
 void apply(Debrief& debrief, const Fact& fact) {
     const auto* body = std::get_if<Debriefed>(&fact.body);
-    if (body == nullptr)
+    if (body == nullptr || apply(debrief.poll, fact))
         return;
     if (const auto* opened = std::get_if<incident::DebriefOpened>(&body->step)) {
         if (!debrief.opened)

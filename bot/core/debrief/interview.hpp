@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bot/core/debrief/poll.hpp"
 #include "bot/core/debrief/question_bank.hpp"
 #include "bot/core/incident/fact.hpp"
 
@@ -94,6 +95,7 @@ struct Debrief {
     event::Instant invites_at;
     std::optional<event::Instant> read_at;  ///< when a facilitator last looked at the accounts
     std::map<event::PersonRef, Interview> interviews;
+    Poll poll;
 
     [[nodiscard]] const Interview* of(const event::PersonRef& person) const;
 };

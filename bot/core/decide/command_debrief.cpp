@@ -39,7 +39,7 @@ void start(const Asking& asking, Interviewer& interviewer, const command::Debrie
 void status(const Asking& asking, const Interviewer& interviewer) {
     const auto& debrief = interviewer.debrief();
     const auto id = to_string(interviewer.id());
-    if (!debrief.opened)
+    if (!debrief.opened && !debrief.poll.opened)
         return asking.answer(speak("Nobody was asked about " + id + " yet. `" + asking.root() +
                                    " debrief start` begins it."));
     const auto progress = debrief::progress(debrief);
@@ -48,6 +48,8 @@ void status(const Asking& asking, const Interviewer& interviewer) {
     text.plain(std::to_string(progress.invited) + " asked, " + std::to_string(progress.started) +
                " started, " + std::to_string(progress.finished) + " finished, " +
                std::to_string(progress.declined) + " would rather not.");
+    if (const auto poll = debrief::poll_words(debrief.poll); !poll.empty())
+        text.plain("\n" + poll);
     const bool facilitator = interviewer.facilitator() == asking.asker().ref;
     if (facilitator && !progress.not_started.empty()) {
         text.plain("\nNot started:");
@@ -121,6 +123,10 @@ void run_debrief(const Asking& asking, const Incident& incident, const command::
             return skip(asking, interviewer, order);
         case DebriefStep::remind:
             return remind(asking, interviewer, order);
+        case DebriefStep::poll:
+            return run_poll(asking, incident);
+        case DebriefStep::vote:
+            return run_vote(asking, incident, order.ballot);
     }
 }
 

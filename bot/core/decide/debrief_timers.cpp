@@ -160,6 +160,8 @@ void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer) {
                             what->person ? snapshot.debrief : snapshot.record};
     if (what->person)
         return PersonTimer{interviewer, *what->person, timer.name}.fire(what->what);
+    if (what->what == poll_timer)
+        return close_poll(interviewer);
     if (incident::is_open(interviewer.incident().status)) {
         // The end, when it comes again, sets the others anew; the list is with its facilitator.
         if (what->what == invite_timer)

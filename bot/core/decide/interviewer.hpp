@@ -79,6 +79,7 @@ inline constexpr int remind_after_days = 3;  ///< 24 working hours, of eight eac
 inline constexpr std::string_view note_timer = "debrief.note";
 inline constexpr std::string_view open_timer = "debrief.open";
 inline constexpr std::string_view invite_timer = "debrief.invite";
+inline constexpr std::string_view poll_timer = "debrief.poll";
 inline constexpr std::string_view ask_timer = "debrief.ask";
 inline constexpr std::string_view next_timer = "debrief.next";
 inline constexpr std::string_view resume_timer = "debrief.resume";

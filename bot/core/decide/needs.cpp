@@ -60,7 +60,7 @@ struct CommandNeeds {
     void operator()(const command::Strike&) const { load.record = true; }
     void operator()(const command::Unstrike&) const { load.record = true; }
     void operator()(const command::Resolve&) const {}
-    void operator()(const command::Close&) const {}
+    void operator()(const command::Close&) const { load.debrief = true; }
     void operator()(const command::Reopen&) const { load.listing = Listing::all; }
     void operator()(const command::Cancel&) const {}
     void operator()(const command::LinkRoom& order) const {
@@ -91,6 +91,11 @@ struct CommandNeeds {
         load.toggles.push_back(claim_toggle(*load.asker, *other));
     }
     void operator()(const command::Debrief& order) const {
+        load.accounts = true;
+        if (order.step == command::DebriefStep::vote) {
+            load.debrief = true;
+            return;
+        }
         load.record = load.cast = true;
         if (order.person)
             somebody(*order.person);
@@ -151,6 +156,7 @@ struct BodyNeeds {
         place();
         load.message = deleted.message;
         load.talk = TalkPlace{deleted.message, std::nullopt};
+        load.debrief = true;
         person(event.actor.ref);
         if (deleted.by)
             person(deleted.by->ref);

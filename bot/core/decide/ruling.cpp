@@ -107,6 +107,13 @@ void Ruling::send_once(const std::string& key, outbox::EffectBody body) {
 
 bool Ruling::tell_rooms(event::IncidentId id, const event::Text& text,
                         const std::vector<outbox::Button>& buttons, outbox::Urgency urgency) {
+    return tell_rooms(
+        id, [&](const ChatTraits&) { return text; }, buttons, urgency);
+}
+
+bool Ruling::tell_rooms(event::IncidentId id,
+                        const std::function<event::Text(const ChatTraits&)>& words,
+                        const std::vector<outbox::Button>& buttons, outbox::Urgency urgency) {
     const auto* about = incident(id);
     if (about == nullptr || !is_live(id))
         return false;
@@ -114,7 +121,8 @@ bool Ruling::tell_rooms(event::IncidentId id, const event::Text& text,
     for (const auto& room : about->rooms) {
         if (room.archived)
             continue;
-        send(id, outbox::PostText{room.room, text, std::nullopt, buttons, urgency});
+        send(id, outbox::PostText{room.room, words(traits(room.room.platform)), std::nullopt,
+                                  buttons, urgency});
         told = true;
     }
     return told;

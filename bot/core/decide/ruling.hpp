@@ -3,6 +3,7 @@
 #include "bot/core/decide/decide.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -42,6 +43,12 @@ public:
     /// Says it in every room of the incident in which people are; false where there is none.
     bool tell_rooms(event::IncidentId id, const event::Text& text,
                     const std::vector<outbox::Button>& buttons = {},
+                    outbox::Urgency urgency = outbox::Urgency::quiet);
+
+    /// The same, in words that may differ between chats.
+    bool tell_rooms(event::IncidentId id,
+                    const std::function<event::Text(const ChatTraits& chat)>& words,
+                    const std::vector<outbox::Button>& buttons,
                     outbox::Urgency urgency = outbox::Urgency::quiet);
 
     /// Of a timer set and dropped the later word counts.

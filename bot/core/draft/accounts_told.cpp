@@ -146,6 +146,7 @@ AccountsTold accounts_told(const Material& material, const Cast& cast,
         telling.person.name = cast.name(telling.person.ref);
     }
     told.contrasts = debrief::contrasts(seen, entries);
+    told.poll = debrief.poll;
     told.invited = debrief::progress(debrief).invited;
     for (const auto& [person, interview] : debrief.interviews) {
         told.heard += debrief::heard(interview) ? 1 : 0;

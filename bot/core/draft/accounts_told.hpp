@@ -43,6 +43,7 @@ struct AccountsTold {
     int invited = 0;
     int heard = 0;
     int asked = 0;
+    debrief::Poll poll;  ///< the two questions at the end
 };
 
 [[nodiscard]] AccountsTold accounts_told(const Material& material, const Cast& cast,

@@ -151,6 +151,7 @@ struct CommandGiven {
     std::optional<std::string> thread;  ///< of that message
     std::string trigger;                ///< the platform's one-time permission to open a form
     std::string room_name;              ///< of the event's room; empty where not told
+    std::string reaction = {};          ///< id of the reaction that said it, where one did
     /// Whether the deliverer can show a private answer itself; else it is posted.
     bool answered_inline = true;
     /// Where it is stale (see ChatEvent): the message it was typed as, which was said all the same.
