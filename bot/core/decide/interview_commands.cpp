@@ -227,12 +227,14 @@ private:
     }
 
     /// Whoever reads documents gets it only in words that its author saw and let go.
-    void offer(event::FactNumber number) {
+    bool offer(event::FactNumber number) {
         const auto& asked = *interview().find(number);
         const bool for_readers =
             asked.audience == Audience::everyone || asked.audience == Audience::unattributed;
-        if (for_readers && asked.state == AnswerState::kept && !asked.shown())
-            x_interviewer.offer_release(x_person, number);
+        if (!for_readers || asked.state != AnswerState::kept || asked.shown())
+            return false;
+        x_interviewer.offer_release(x_person, number);
+        return true;
     }
 
     void set_audience() {
@@ -247,9 +249,11 @@ private:
         for (const auto number : all)
             if (!interview().note || number != interview().note->number)
                 x_interviewer.note(x_person, incident::AudienceSet{number, *audience});
-        say(audience_text(id(), interview(), readers()));
+        bool offered = false;
         for (const auto number : all)
-            offer(number);
+            offered = offer(number) || offered;
+        if (!offered || x_spoken.all)
+            say(audience_text(id(), interview(), readers()));
     }
 
     void approve() {
