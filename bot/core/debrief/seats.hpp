@@ -5,6 +5,7 @@
 #include "bot/core/timeline/timeline.hpp"
 
 #include <map>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Story {
     std::map<event::PersonRef, event::PersonRef> accounts = {};  ///< several of one person, by one
     /// What people are called beside what the entries call them, by account: handles, other names.
     std::map<event::PersonRef, std::vector<std::string>> names = {};
+    std::set<event::PersonRef> programs = {};  ///< known to be no people, beside those who wrote
 };
 
 /// Somebody who took part, as the timeline shows them.

@@ -94,6 +94,9 @@ void open_debrief(Interviewer& interviewer, Hold hold) {
     interviewer.note({}, incident::DebriefOpened{at});
     for (auto& seat : planned) {
         const auto person = seat.who.ref;
+        // Who could not be reached for their note is not tried again.
+        if (const auto* known = interviewer.of(person); known != nullptr && known->dropped)
+            continue;
         interviewer.note(person, std::move(seat));
     }
     tell_facilitator(interviewer, hold);

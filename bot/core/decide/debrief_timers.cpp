@@ -182,8 +182,14 @@ void settle_interview(Ruling& ruling, event::IncidentId id, const outbox::Messag
         return;
     }
     const auto* failure = std::get_if<event::Failure>(&outcome);
+    if (failure == nullptr)
+        return;
+    // Who is not there any more is not tried again.
+    const auto kind = failure->kind;
+    if (kind == event::FailureKind::rejected || kind == event::FailureKind::not_found)
+        interviewer.drop(order.to);
     const auto facilitator = interviewer.facilitator();
-    if (failure == nullptr || !facilitator)
+    if (!facilitator)
         return;
     event::TextWriter text;
     text.plain("I could not write to ").person(order.to, ruling.name_of(order.to));

@@ -33,11 +33,14 @@ std::optional<event::PersonRef> Interviewer::facilitator() const {
 }
 
 debrief::Story Interviewer::story(std::span<const timeline::Entry> entries) const {
-    debrief::Story story{incident(), entries, x_ruling.snapshot().tied, {}};
-    for (const auto& known : x_ruling.snapshot().people)
+    debrief::Story story{incident(), entries, x_ruling.snapshot().tied, {}, {}};
+    for (const auto& known : x_ruling.snapshot().people) {
+        if (known.person.kind != event::PersonKind::human)
+            story.programs.insert(known.person.ref);
         for (const auto& name : {known.person.name, known.handle})
             if (!name.empty())
                 story.names[known.person.ref].push_back(name);
+    }
     return story;
 }
 
@@ -139,6 +142,14 @@ void Interviewer::set_timer(std::string_view what, const event::PersonRef& perso
 void Interviewer::drop_timers(const event::PersonRef& person) {
     for (const auto what : {next_timer, resume_timer, remind_timer, expire_timer})
         x_ruling.drop_timer(x_id, std::string{what} + ":" + to_string(person));
+}
+
+void Interviewer::drop(const event::PersonRef& person) {
+    const auto* interview = of(person);
+    if (interview == nullptr || interview->dropped)
+        return;
+    note(person, incident::SeatDropped{});
+    drop_timers(person);
 }
 
 std::optional<DebriefTimer> debrief_timer(std::string_view name) {

@@ -55,6 +55,8 @@ public:
     void let_lapse(const event::PersonRef& person, event::FactNumber asked);
     void set_timer(std::string_view what, const event::PersonRef& person, event::Instant due);
     void drop_timers(const event::PersonRef& person);
+    /// They are not asked any more; what they told stays.
+    void drop(const event::PersonRef& person);
 
 private:
     void put(const event::PersonRef& person, const debrief::Asked& asked, bool again);

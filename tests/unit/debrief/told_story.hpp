@@ -70,10 +70,13 @@ public:
         x_incident.started_at = at(clock);
     }
     incident::Incident& incident() { return x_incident; }
-    [[nodiscard]] debrief::Story story() const { return {x_incident, x_entries, accounts, names}; }
+    [[nodiscard]] debrief::Story story() const {
+        return {x_incident, x_entries, accounts, names, programs};
+    }
 
     std::map<event::PersonRef, event::PersonRef> accounts;
     std::map<event::PersonRef, std::vector<std::string>> names;
+    std::set<event::PersonRef> programs;
 
 private:
     static event::Text with_mentions(const std::string& words) {

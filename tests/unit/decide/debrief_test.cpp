@@ -59,6 +59,29 @@ TEST_CASE("the preface says what is asked, who sees it and that all can be taken
     CHECK(scene.interview().state == InterviewState::invited);
 }
 
+TEST_CASE("who cannot be written to is told of once and left alone") {
+    DebriefScene scene;
+    scene.comes_due("debrief.open");
+    scene.comes_due("debrief.invite");
+    scene.comes_due("debrief.ask:chat:Ualice");
+    const auto failed =
+        scene.done("message_person", event::Failure{event::FailureKind::not_found, "account gone"});
+    CHECK(contains(DebriefScene::spoken(failed), "I could not write to @alice"));
+    CHECK(scene.interview().dropped);
+    CHECK_FALSE(scene.timers.contains("debrief.remind:chat:Ualice"));
+    CHECK_FALSE(scene.timers.contains("debrief.expire:chat:Ualice"));
+}
+
+TEST_CASE("who could not be reached for their note is not planned for again") {
+    DebriefScene scene;
+    auto messages = all<outbox::MessagePerson>(scene.comes_due("debrief.note"));
+    REQUIRE(!messages.empty());
+    const auto last = messages.back().to.id.substr(1);
+    scene.done("message_person", event::Failure{event::FailureKind::not_found, "account gone"});
+    scene.comes_due("debrief.open");
+    CHECK(scene.interview(last).dropped);
+}
+
 TEST_CASE("that answers are not used in reviews is said only where it was confirmed") {
     DebriefScene scene;
     scene.policy.not_for_reviews = true;
