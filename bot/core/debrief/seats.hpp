@@ -19,6 +19,13 @@ struct Story {
     /// What people are called beside what the entries call them, by account: handles, other names.
     std::map<event::PersonRef, std::vector<std::string>> names = {};
     std::set<event::PersonRef> programs = {};  ///< known to be no people, beside those who wrote
+    std::map<event::PersonRef, std::string> zones = {};  ///< IANA, where one's own is known
+
+    /// Whose clock somebody reads: their own, or the incident's.
+    [[nodiscard]] const std::string& zone_of(const event::PersonRef& person) const {
+        const auto own = zones.find(person);
+        return own == zones.end() ? incident.time_zone : own->second;
+    }
 };
 
 /// Somebody who took part, as the timeline shows them.

@@ -34,10 +34,7 @@ public:
         // An incident that goes on needs people for other things.
         if (incident::is_open(x_interviewer.incident().status))
             return again(ruling().now() + look_again_after);
-        if (what == expire_timer)
-            return expire(*interview);
-        const auto due = debrief::first_working(ruling().now(), x_interviewer.zone_of(x_person),
-                                                x_interviewer.hours_of(x_person));
+        const auto due = x_interviewer.first_working(x_person);
         if (due > ruling().now())
             return again(due);
         if (what == ask_timer)
@@ -46,6 +43,8 @@ public:
             resume(*interview);
         else if (what == remind_timer)
             remind(*interview);
+        else if (what == expire_timer)
+            expire(*interview);
         else if (what == introduce_timer)
             introduce_facilitator(x_interviewer, x_person);
     }
@@ -164,7 +163,7 @@ void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer) {
     if (what->what == note_timer)
         offer_notes(interviewer);
     else if (what->what == open_timer && !interviewer.debrief().opened)
-        open_debrief(interviewer, Hold::to_change_the_list);
+        open_in_working_hours(interviewer);
     else if (what->what == invite_timer)
         send_invitations(interviewer);
     else if (what->what == lapse_timer)
