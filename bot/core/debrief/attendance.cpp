@@ -82,7 +82,8 @@ public:
         for (const auto& turn : reading.turns())
             add_role(turn.role, turn.who, turn.entry->at);
         for (const auto& [role, who] : reading.story().incident.roles)
-            add_role(role, reading.account(who), reading.begin());
+            if (!reading.is_program(who))
+                add_role(role, reading.account(who), reading.begin());
         for (const auto& signal : reading.signals())
             add_pages(signal);
     }

@@ -141,16 +141,15 @@ private:
 
 std::vector<incident::SeatPlanned> choose_questions(const Story& story,
                                                     const std::vector<Participant>& participants,
-                                                    const QuestionBank& bank, const Zones& zones) {
+                                                    const QuestionBank& bank) {
     const StoryReading reading{story, bank};
     PlannedTellings tellings;
     Turns turns;
     std::vector<incident::SeatPlanned> plans;
     for (const auto& participant : participants) {
-        const auto own = zones.own.find(participant.person.ref);
-        ZoneClock clock{own == zones.own.end() ? zones.incident : own->second};
-        Chooser chooser{
-            participant, moments(reading, participant), bank, std::move(clock), tellings, turns};
+        Chooser chooser{participant, moments(reading, participant),
+                        bank,        ZoneClock{story.zone_of(participant.person.ref)},
+                        tellings,    turns};
         plans.push_back(chooser.choose());
     }
     return plans;

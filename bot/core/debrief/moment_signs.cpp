@@ -1,10 +1,8 @@
 #include "bot/core/debrief/moment_finder.hpp"
-
-#include <date/tz.h>
+#include "bot/core/debrief/working_hours.hpp"
 
 #include <algorithm>
 #include <chrono>
-#include <exception>
 
 /// What can be told of one entry from those around it.
 namespace bot::core::debrief {
@@ -17,16 +15,6 @@ using timeline::EntryKind;
 constexpr auto near_trouble = minutes{10};
 constexpr auto worse_within = minutes{15};
 constexpr std::size_t longest_noun = 40;
-
-bool at_night(event::Instant at, const std::string& zone) {
-    try {
-        const auto local = date::locate_zone(zone.empty() ? "UTC" : zone)->to_local(at);
-        const auto hour = date::floor<hours>(local - date::floor<date::days>(local));
-        return hour >= hours{22} || hour < hours{6};
-    } catch (const std::exception&) {
-        return false;
-    }
-}
 
 /// Whether a severity or a status went to a worse one.
 bool is_worse(const timeline::Entry& entry) {
@@ -96,7 +84,7 @@ std::string MomentFinder::signal_before(event::Instant at) const {
 bool MomentFinder::pressed(const Deed& deed) const {
     const auto at = deed.entry->at;
     const auto before = own(at - minutes{10}, at);
-    return at_night(at, x_reading.story().incident.time_zone) ||
+    return at_night(at, x_reading.story().zone_of(x_participant.person.ref)) ||
            std::any_of(before.begin(), before.end(),
                        [](const Deed* one) { return one->has(Sign::acknowledge); });
 }

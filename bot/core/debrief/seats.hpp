@@ -5,6 +5,7 @@
 #include "bot/core/timeline/timeline.hpp"
 
 #include <map>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -17,6 +18,14 @@ struct Story {
     std::map<event::PersonRef, event::PersonRef> accounts = {};  ///< several of one person, by one
     /// What people are called beside what the entries call them, by account: handles, other names.
     std::map<event::PersonRef, std::vector<std::string>> names = {};
+    std::set<event::PersonRef> programs = {};  ///< known to be no people, beside those who wrote
+    std::map<event::PersonRef, std::string> zones = {};  ///< IANA, where one's own is known
+
+    /// Whose clock somebody reads: their own, or the incident's.
+    [[nodiscard]] const std::string& zone_of(const event::PersonRef& person) const {
+        const auto own = zones.find(person);
+        return own == zones.end() ? incident.time_zone : own->second;
+    }
 };
 
 /// Somebody who took part, as the timeline shows them.

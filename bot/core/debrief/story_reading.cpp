@@ -37,6 +37,18 @@ std::string with_mentions(const event::Text& text, const PersonRef& them) {
     return out += text.plain.substr(at);
 }
 
+/// Who is no person, by the story and by what was written; who wrote as a person is one.
+std::set<PersonRef> programs_in(const Story& story) {
+    auto programs = story.programs;
+    std::set<PersonRef> people;
+    for (const auto& entry : story.entries)
+        (entry.author.kind == event::PersonKind::human ? people : programs)
+            .insert(entry.author.ref);
+    for (const auto& person : people)
+        programs.erase(person);
+    return programs;
+}
+
 bool tells_doing(const std::set<Sign>& signs) {
     return !action_noun(signs).empty() || std::any_of(doings.begin(), doings.end(), [&](Sign sign) {
         return signs.contains(sign);
@@ -58,6 +70,7 @@ void drop_undone(const Entry& entry, std::set<Sign>& signs) {
 StoryReading::StoryReading(const Story& story, const QuestionBank& bank)
     : x_story{story},
       x_bank{bank},
+      x_programs{programs_in(story)},
       x_begin{story.incident.started_at},
       x_end{story.incident.resolved_at.value_or(event::Instant{})} {
     for (const auto& entry : story.entries) {
@@ -88,7 +101,7 @@ std::vector<PersonRef> StoryReading::people_in(const Entry& entry) const {
     std::vector<PersonRef> people;
     for (const auto& span : entry.text.spans) {
         const auto* ref = std::get_if<PersonRef>(&span.meaning);
-        if (ref == nullptr)
+        if (ref == nullptr || is_program(*ref))
             continue;
         auto person = account(*ref);
         if (std::find(people.begin(), people.end(), person) == people.end())
@@ -130,7 +143,7 @@ void StoryReading::read_program(const Entry& entry) {
     std::vector<PersonRef> addressed;
     for (const auto& span : entry.text.spans) {
         const auto* ref = std::get_if<PersonRef>(&span.meaning);
-        if (ref == nullptr)
+        if (ref == nullptr || is_program(*ref))
             continue;
         auto signs = x_bank.signs(with_mentions(entry.text, *ref));
         if (signs.contains(Sign::reviewed))

@@ -56,6 +56,9 @@ public:
     [[nodiscard]] event::Instant begin() const { return x_begin; }
     [[nodiscard]] event::Instant end() const { return x_end; }  ///< resolved, or the last entry
     [[nodiscard]] event::PersonRef account(const event::PersonRef& ref) const;
+    [[nodiscard]] bool is_program(const event::PersonRef& ref) const {
+        return x_programs.contains(ref);
+    }
     /// What the record calls somebody who wrote nothing themselves; may be empty.
     [[nodiscard]] std::string name_of(const event::PersonRef& who) const;
     /// What somebody was called at `at`, without a name: "the lead", "someone".
@@ -71,6 +74,7 @@ private:
 
     const Story& x_story;
     const QuestionBank& x_bank;
+    const std::set<event::PersonRef> x_programs;
     std::vector<Deed> x_deeds;
     std::vector<Signal> x_signals;
     std::vector<Turn> x_turns;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <utility>
 
 namespace bot::core::debrief {
 namespace {
@@ -34,25 +35,54 @@ minutes length(const WorkingHours& hours) {
     return span > minutes{0} ? span : span + minutes{24 * 60};
 }
 
-bool never(const WorkingHours& hours) {
-    return std::none_of(hours.days.begin(), hours.days.end(), [](bool day) { return day; });
+/// What of the hours that begin on `day` is behind `from`; ends before it begins where none is.
+std::pair<Instant, Instant> shift_on(date::local_days day, Instant from,
+                                     const date::time_zone* where, const WorkingHours& hours) {
+    if (!works(day, hours))
+        return {from, from};
+    return {std::max(from, placed(where, day, hours.begin)),
+            placed(where, day, hours.begin + length(hours))};
 }
 
 }  // namespace
 
+bool always(const WorkingHours& hours) {
+    return std::none_of(hours.days.begin(), hours.days.end(), [](bool day) { return day; });
+}
+
+bool at_night(Instant at, const std::string& zone) {
+    const auto* where = zone_of(zone);
+    const auto local = where->to_local(at);
+    const auto hour = local - date::floor<date::days>(local);
+    return hour >= std::chrono::hours{22} || hour < std::chrono::hours{6};
+}
+
+Instant::duration time_outside(Instant from, Instant to, const std::string& zone,
+                               const WorkingHours& hours) {
+    if (always(hours) || to <= from)
+        return {};
+    const auto* where = zone_of(zone);
+    auto outside = to - from;
+    const auto last = date::floor<date::days>(where->to_local(to));
+    // Yesterday's hours may run past midnight.
+    for (auto day = date::floor<date::days>(where->to_local(from)) - date::days{1}; day <= last;
+         day += date::days{1}) {
+        const auto [begin, end] = shift_on(day, from, where, hours);
+        outside -= std::max(std::min(end, to) - begin, Instant::duration{});
+    }
+    return outside;
+}
+
 Instant first_working(Instant at, const std::string& zone, const WorkingHours& hours) {
-    if (never(hours))
+    if (always(hours))
         return at;
     const auto* where = zone_of(zone);
     const auto today = date::floor<date::days>(where->to_local(at));
     // Yesterday's hours may run past midnight; within nine days there is a working one.
     for (auto day = today - date::days{1}; day <= today + date::days{8}; day += date::days{1}) {
-        if (!works(day, hours))
-            continue;
-        const auto begin = placed(where, day, hours.begin);
-        const auto end = placed(where, day, hours.begin + length(hours));
+        const auto [begin, end] = shift_on(day, at, where, hours);
         if (at < end)
-            return std::max(at, begin);
+            return begin;
     }
     return at;
 }
@@ -65,7 +95,7 @@ Instant next_working_day(Instant at, const std::string& zone, const WorkingHours
 
 Instant after_working_days(Instant at, int days, const std::string& zone,
                            const WorkingHours& hours) {
-    if (never(hours))
+    if (always(hours))
         return at + std::chrono::hours{24} * days;
     const auto* where = zone_of(zone);
     const auto local = where->to_local(at);

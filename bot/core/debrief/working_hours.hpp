@@ -20,6 +20,15 @@ struct WorkingHours {
 [[nodiscard]] event::Instant first_working(event::Instant at, const std::string& zone,
                                            const WorkingHours& hours);
 
+/// Whether they are of somebody who may be written to at any time: hours without a day.
+[[nodiscard]] bool always(const WorkingHours& hours);
+/// Whether it is night there, from 22:00 to 06:00.
+[[nodiscard]] bool at_night(event::Instant at, const std::string& zone);
+/// How much of the time from `from` to `to` is outside working hours.
+[[nodiscard]] event::Instant::duration time_outside(event::Instant from, event::Instant to,
+                                                    const std::string& zone,
+                                                    const WorkingHours& hours);
+
 /// The first working moment of the day after `at`'s.
 [[nodiscard]] event::Instant next_working_day(event::Instant at, const std::string& zone,
                                               const WorkingHours& hours);

@@ -71,8 +71,7 @@ void skip(const Asking& asking, Interviewer& interviewer, const command::Debrief
     const auto* interview = interviewer.of(person->ref);
     if (interview == nullptr || interview->dropped || interview->over())
         return asking.answer(event::words("They are not on the list."));
-    interviewer.note(person->ref, incident::SeatDropped{});
-    interviewer.drop_timers(person->ref);
+    interviewer.drop(person->ref);
     asking.answer(TextWriter{}
                       .append(asking.mention(person->ref))
                       .plain(" is not asked any more. What they told stays theirs.")

@@ -2,6 +2,7 @@
 
 #include "bot/core/command/time_phrase.hpp"
 #include "bot/core/debrief/choice.hpp"
+#include "bot/core/debrief/invitation_times.hpp"
 #include "bot/core/decide/interview_speech.hpp"
 #include "bot/core/decide/wording.hpp"
 
@@ -15,10 +16,7 @@ using incident::InterviewState;
 using incident::Tier;
 
 constexpr auto hold_for = std::chrono::minutes{30};
-constexpr auto rest = std::chrono::hours{12};  ///< after work at night
 constexpr auto there_to_the_end = std::chrono::hours{1};
-constexpr auto at_a_time = 3;  ///< invitations in a quarter of an hour
-constexpr auto between = std::chrono::minutes{15};
 constexpr std::string_view note_question =
     "Want to jot anything down before it fades? Only you see it.";
 
@@ -26,26 +24,9 @@ std::vector<timeline::Entry> entries_of(const Interviewer& interviewer) {
     return timeline::build(interviewer.ruling().snapshot().record, false);
 }
 
-debrief::Zones zones_of(const Interviewer& interviewer) {
-    debrief::Zones zones{interviewer.incident().time_zone, {}};
-    for (const auto& known : interviewer.ruling().snapshot().people)
-        if (!known.time_zone.empty())
-            zones.own.emplace(known.person.ref, known.time_zone);
-    return zones;
-}
-
 std::vector<debrief::Participant> there(const Interviewer& interviewer,
                                         const debrief::Story& story) {
     return debrief::participants(story, *interviewer.ruling().policy().questions);
-}
-
-/// Whether the clock says night where they are.
-bool at_night(event::Instant at, const std::string& zone) {
-    debrief::WorkingHours day;
-    day.begin = std::chrono::hours{6};
-    day.end = std::chrono::hours{22};
-    day.days.fill(true);
-    return debrief::first_working(at, zone, day) != at;
 }
 
 void tell_facilitator(Interviewer& interviewer, Hold hold) {
@@ -88,12 +69,15 @@ void open_debrief(Interviewer& interviewer, Hold hold) {
     auto& ruling = interviewer.ruling();
     const auto entries = entries_of(interviewer);
     const auto story = interviewer.story(entries);
-    auto planned = debrief::choose_questions(story, there(interviewer, story),
-                                             *ruling.policy().questions, zones_of(interviewer));
+    auto planned =
+        debrief::choose_questions(story, there(interviewer, story), *ruling.policy().questions);
     const auto at = ruling.now() + (hold == Hold::none ? std::chrono::minutes{0} : hold_for);
     interviewer.note({}, incident::DebriefOpened{at});
     for (auto& seat : planned) {
         const auto person = seat.who.ref;
+        // Who could not be reached for their note is not tried again.
+        if (const auto* known = interviewer.of(person); known != nullptr && known->dropped)
+            continue;
         interviewer.note(person, std::move(seat));
     }
     tell_facilitator(interviewer, hold);
@@ -102,12 +86,21 @@ void open_debrief(Interviewer& interviewer, Hold hold) {
     ruling.set_timer(interviewer.id(), std::string{invite_timer}, at);
 }
 
+void open_in_working_hours(Interviewer& interviewer) {
+    auto& ruling = interviewer.ruling();
+    const auto facilitator = interviewer.facilitator();
+    const auto due = facilitator ? interviewer.first_working(*facilitator) : ruling.now();
+    if (due > ruling.now())
+        return ruling.set_timer(interviewer.id(), std::string{open_timer}, due);
+    open_debrief(interviewer, Hold::to_change_the_list);
+}
+
 void send_invitations(Interviewer& interviewer) {
     auto& ruling = interviewer.ruling();
     const auto entries = entries_of(interviewer);
     const auto story = interviewer.story(entries);
+    debrief::InvitationTimes times{interviewer.incident(), ruling.now()};
     bool observers = false;
-    int count = 0;
     for (const auto& participant : there(interviewer, story)) {
         const auto& person = participant.person.ref;
         const auto* interview = interviewer.of(person);
@@ -115,13 +108,15 @@ void send_invitations(Interviewer& interviewer) {
         if (interview == nullptr || interview->dropped || interview->tier == Tier::observer ||
             interview->state != InterviewState::planned)
             continue;
-        const auto& zone = interviewer.zone_of(person);
-        const bool spread = !ruling.traits(person.platform).played;
-        auto earliest = ruling.now() + between * (spread ? count++ / at_a_time : 0);
-        if (at_night(participant.last_seen, zone))
-            earliest = std::max(earliest, participant.last_seen + rest);
-        interviewer.set_timer(ask_timer, person,
-                              debrief::first_working(earliest, zone, interviewer.hours_of(person)));
+        const auto slot =
+            times.next(participant, interviewer.zone_of(person), interviewer.hours_of(person));
+        if (slot.late && !interview->late_recall) {
+            incident::SeatPlanned seat{interview->person, interview->tier, interview->seats,
+                                       interview->waiting, false};
+            debrief::make_late(seat);
+            interviewer.note(person, std::move(seat));
+        }
+        interviewer.set_timer(ask_timer, person, slot.at);
     }
     if (observers)
         ruling.tell_rooms(interviewer.id(),

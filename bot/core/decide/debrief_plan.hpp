@@ -9,6 +9,8 @@ enum class Hold { none, to_change_the_list };
 
 /// Who is to be asked, and what; the facilitator gets the list.
 void open_debrief(Interviewer& interviewer, Hold hold);
+/// The same, with the hold, as soon as its facilitator is at work.
+void open_in_working_hours(Interviewer& interviewer);
 /// Each of those on the list gets a time of their own to be asked at.
 void send_invitations(Interviewer& interviewer);
 /// A note to oneself, before it fades, to those who were there to the end.

@@ -36,8 +36,7 @@ public:
             return again(ruling().now() + look_again_after);
         if (what == next_timer)
             return next(*interview);
-        const auto due = debrief::first_working(ruling().now(), x_interviewer.zone_of(x_person),
-                                                x_interviewer.hours_of(x_person));
+        const auto due = x_interviewer.first_working(x_person);
         if (due > ruling().now())
             return again(due);
         if (what == ask_timer)
@@ -171,7 +170,7 @@ void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer) {
     if (what->what == note_timer)
         offer_notes(interviewer);
     else if (what->what == open_timer && !interviewer.debrief().opened)
-        open_debrief(interviewer, Hold::to_change_the_list);
+        open_in_working_hours(interviewer);
     else if (what->what == invite_timer)
         send_invitations(interviewer);
     else if (what->what == lapse_timer)
@@ -189,8 +188,14 @@ void settle_interview(Ruling& ruling, event::IncidentId id, const outbox::Messag
         return;
     }
     const auto* failure = std::get_if<event::Failure>(&outcome);
+    if (failure == nullptr)
+        return;
+    // Who is not there any more is not tried again.
+    const auto kind = failure->kind;
+    if (kind == event::FailureKind::rejected || kind == event::FailureKind::not_found)
+        interviewer.drop(order.to);
     const auto facilitator = interviewer.facilitator();
-    if (failure == nullptr || !facilitator)
+    if (!facilitator)
         return;
     event::TextWriter text;
     text.plain("I could not write to ").person(order.to, ruling.name_of(order.to));

@@ -32,17 +32,26 @@ debrief::WorkingHours Interviewer::hours_of(const event::PersonRef& person) cons
     return hours;
 }
 
+event::Instant Interviewer::first_working(const event::PersonRef& person) const {
+    return debrief::first_working(x_ruling.now(), zone_of(person), hours_of(person));
+}
+
 std::optional<event::PersonRef> Interviewer::facilitator() const {
     const auto found = incident().roles.find("facilitator");
     return found == incident().roles.end() ? std::nullopt : std::optional{found->second};
 }
 
 debrief::Story Interviewer::story(std::span<const timeline::Entry> entries) const {
-    debrief::Story story{incident(), entries, x_ruling.snapshot().tied, {}};
-    for (const auto& known : x_ruling.snapshot().people)
+    debrief::Story story{incident(), entries, x_ruling.snapshot().tied, {}, {}, {}};
+    for (const auto& known : x_ruling.snapshot().people) {
+        if (known.person.kind != event::PersonKind::human)
+            story.programs.insert(known.person.ref);
+        if (!known.time_zone.empty())
+            story.zones.emplace(known.person.ref, known.time_zone);
         for (const auto& name : {known.person.name, known.handle})
             if (!name.empty())
                 story.names[known.person.ref].push_back(name);
+    }
     return story;
 }
 
@@ -172,6 +181,14 @@ void Interviewer::drop_timer(std::string_view what, const event::PersonRef& pers
 void Interviewer::drop_timers(const event::PersonRef& person) {
     for (const auto what : {next_timer, resume_timer, remind_timer, expire_timer})
         drop_timer(what, person);
+}
+
+void Interviewer::drop(const event::PersonRef& person) {
+    const auto* interview = of(person);
+    if (interview == nullptr || interview->dropped)
+        return;
+    note(person, incident::SeatDropped{});
+    drop_timers(person);
 }
 
 std::optional<DebriefTimer> debrief_timer(std::string_view name) {

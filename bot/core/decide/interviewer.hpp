@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const std::string& zone_of(const event::PersonRef& person) const;
     /// When they may be written to.
     [[nodiscard]] debrief::WorkingHours hours_of(const event::PersonRef& person) const;
+    /// Now, or the next moment at which they may be.
+    [[nodiscard]] event::Instant first_working(const event::PersonRef& person) const;
     [[nodiscard]] std::optional<event::PersonRef> facilitator() const;
     /// The incident as `entries` tell it, which it borrows, with every name its people have.
     [[nodiscard]] debrief::Story story(std::span<const timeline::Entry> entries) const;
@@ -62,6 +64,8 @@ public:
     void drop_timer(std::string_view what, const event::PersonRef& person);
     /// All of theirs that belong to the asking.
     void drop_timers(const event::PersonRef& person);
+    /// They are not asked any more; what they told stays.
+    void drop(const event::PersonRef& person);
 
 private:
     void put(const event::PersonRef& person, const debrief::Asked& asked, bool again);

@@ -263,7 +263,7 @@ TEST_CASE("of all sizes of bank none makes an unfilled question") {
         std::erase_if(text.questions, [&](const auto& row) { return row.id == left_out.id; });
         const debrief::QuestionBank bank{text};
         const auto found = debrief::participants(told.story(), bank);
-        for (const auto& plan : debrief::choose_questions(told.story(), found, bank, {"UTC", {}})) {
+        for (const auto& plan : debrief::choose_questions(told.story(), found, bank)) {
             check_places(plan);
             for (const auto& one : plan.questions)
                 CHECK(one.words.find('{') == std::string::npos);

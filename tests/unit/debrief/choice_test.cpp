@@ -195,7 +195,7 @@ TEST_CASE("what would help comes last but one, behind all moments") {
     });
     const debrief::QuestionBank small{bank};
     const auto people = debrief::participants(told.story(), small);
-    const auto plans = debrief::choose_questions(told.story(), people, small, {"UTC", {}});
+    const auto plans = debrief::choose_questions(told.story(), people, small);
     CHECK(ids(plan_of(plans, "Ann")) == "O1 O3 D1 D2 W2 X1 Z1 ");
 }
 
@@ -208,13 +208,14 @@ TEST_CASE("the words of a team's own bank are used") {
             row.words = "Tell us how it reached you.";
     const debrief::QuestionBank bank{text};
     const auto people = debrief::participants(told.story(), bank);
-    const auto plans = debrief::choose_questions(told.story(), people, bank, {"UTC", {}});
+    const auto plans = debrief::choose_questions(told.story(), people, bank);
     CHECK(plans.front().questions.front().words == "Tell us how it reached you.");
 }
 
 TEST_CASE("an unknown zone is UTC") {
     auto told = alarm();
     told.say("14:10", "Ann", "deploying 881");
-    const auto plans = planned(told.story(), "Nowhere/Else");
+    told.incident().time_zone = "Nowhere/Else";
+    const auto plans = planned(told.story());
     CHECK(plans.front().questions.at(1).context.starts_with("18 Nov 14:10 UTC: "));
 }

@@ -25,7 +25,7 @@ struct Asked {
         text.questions = std::move(rows);
         const debrief::QuestionBank bank{std::move(text)};
         const auto people = debrief::participants(told.story(), bank);
-        plans = debrief::choose_questions(told.story(), people, bank, {"UTC", {}});
+        plans = debrief::choose_questions(told.story(), people, bank);
     }
     /// The weight of a question in halves; nothing where it is not asked.
     [[nodiscard]] std::optional<std::int64_t> weight(const std::string& who,

@@ -300,7 +300,7 @@ TEST_CASE("only the first to say what it could be is asked how they told") {
 TEST_CASE("time presses at night and right after a page was taken") {
     const auto acted = [](const std::string& clock, const std::string& zone) {
         ToldStory told;
-        told.incident().time_zone = zone;
+        told.zones[person("Ann").ref] = zone;
         told.alert("14:00", "LatencyHigh on checkout, paged @Ann");
         told.say("14:02", "Ann", "ack");
         told.say(clock, "Ann", "restarting the workers");

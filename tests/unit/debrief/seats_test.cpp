@@ -160,6 +160,30 @@ TEST_CASE("programs are never asked") {
     CHECK(people_of(told).empty());
 }
 
+TEST_CASE("a program that somebody pages, asks or gives a role is no participant") {
+    auto told = alarm();
+    told.say("14:05", "Ann", "paging @Pager, @Robot and @Bob");
+    told.alert("14:06", "paged @Robot");
+    told.role("14:07", "Ann", "scribe", "Robot");
+    REQUIRE(find(told, "Pager")->seats == std::vector{Seat::on_rota});
+    told.add("14:08", EntryKind::message, {person("Pager").ref, "Pager", event::PersonKind::bot},
+             "paged the rota");
+    told.programs.insert(person("Robot").ref);
+    std::string all;
+    for (const auto& one : people_of(told))
+        all += one.person.ref.id + " ";
+    CHECK(all == "U-Bob U-Ann ");
+}
+
+TEST_CASE("who wrote as a person is one, whatever their account posts beside that") {
+    auto told = alarm();
+    told.say("14:05", "Ann", "rolling back 881");
+    told.add("14:06", EntryKind::message, {person("Ann").ref, "Ann", event::PersonKind::bot},
+             "build finished");
+    told.say("14:07", "Bob", "thanks @Ann");
+    CHECK(points(told, "Ann") == 4 + 1);
+}
+
 TEST_CASE("what was struck, deleted or off the record gives no points") {
     auto told = alarm();
     told.say("14:05", "Ann", "deploying 881").strike = timeline::Strike{};

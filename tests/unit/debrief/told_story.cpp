@@ -28,9 +28,9 @@ const incident::SeatPlanned& plan_of(const std::vector<incident::SeatPlanned>& p
     return *found;
 }
 
-std::vector<incident::SeatPlanned> planned(const debrief::Story& story, const std::string& zone) {
+std::vector<incident::SeatPlanned> planned(const debrief::Story& story) {
     const auto people = debrief::participants(story, shipped_bank());
-    return debrief::choose_questions(story, people, shipped_bank(), {zone, {}});
+    return debrief::choose_questions(story, people, shipped_bank());
 }
 
 ToldStory checkout_day() {

@@ -70,10 +70,14 @@ public:
         x_incident.started_at = at(clock);
     }
     incident::Incident& incident() { return x_incident; }
-    [[nodiscard]] debrief::Story story() const { return {x_incident, x_entries, accounts, names}; }
+    [[nodiscard]] debrief::Story story() const {
+        return {x_incident, x_entries, accounts, names, programs, zones};
+    }
 
     std::map<event::PersonRef, event::PersonRef> accounts;
     std::map<event::PersonRef, std::vector<std::string>> names;
+    std::set<event::PersonRef> programs;
+    std::map<event::PersonRef, std::string> zones;
 
 private:
     static event::Text with_mentions(const std::string& words) {
@@ -103,8 +107,7 @@ std::string outline(const debrief::Story& story, const incident::SeatPlanned& pl
 /// The plan of whoever has this name.
 const incident::SeatPlanned& plan_of(const std::vector<incident::SeatPlanned>& plans,
                                      const std::string& name);
-std::vector<incident::SeatPlanned> planned(const debrief::Story& story,
-                                           const std::string& zone = "UTC");
+std::vector<incident::SeatPlanned> planned(const debrief::Story& story);
 /// The day of the example: a deploy, a page that was picked up late, a lead who came in, an expert
 /// who was asked, and a reviewer who was never there.
 ToldStory checkout_day();

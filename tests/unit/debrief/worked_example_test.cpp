@@ -92,11 +92,10 @@ TEST_CASE("questions are put in the words of their moment") {
 }
 
 TEST_CASE("a question comes with its moment on the person's own clock and in UTC") {
-    const auto told = checkout_day();
-    const auto people = debrief::participants(told.story(), shipped_bank());
-    const auto plans =
-        debrief::choose_questions(told.story(), people, shipped_bank(),
-                                  {"Europe/Berlin", {{person("Rosa").ref, "Asia/Tokyo"}}});
+    auto told = checkout_day();
+    told.incident().time_zone = "Europe/Berlin";
+    told.zones[person("Rosa").ref] = "Asia/Tokyo";
+    const auto plans = planned(told.story());
     const auto question = [&](const std::string& name, std::size_t place) {
         return plan_of(plans, name).questions.at(place);
     };

@@ -53,6 +53,29 @@ TEST_CASE("the preface says what is asked, who sees it and that all can be taken
     CHECK(scene.interview().state == InterviewState::invited);
 }
 
+TEST_CASE("who cannot be written to is told of once and left alone") {
+    DebriefScene scene;
+    scene.comes_due("debrief.open");
+    scene.comes_due("debrief.invite");
+    scene.comes_due("debrief.ask:chat:Ualice");
+    const auto failed =
+        scene.done("message_person", event::Failure{event::FailureKind::not_found, "account gone"});
+    CHECK(contains(DebriefScene::spoken(failed), "I could not write to @alice"));
+    CHECK(scene.interview().dropped);
+    CHECK_FALSE(scene.timers.contains("debrief.remind:chat:Ualice"));
+    CHECK_FALSE(scene.timers.contains("debrief.expire:chat:Ualice"));
+}
+
+TEST_CASE("who could not be reached for their note is not planned for again") {
+    DebriefScene scene;
+    auto messages = all<outbox::MessagePerson>(scene.comes_due("debrief.note"));
+    REQUIRE(!messages.empty());
+    const auto last = messages.back().to.id.substr(1);
+    scene.done("message_person", event::Failure{event::FailureKind::not_found, "account gone"});
+    scene.comes_due("debrief.open");
+    CHECK(scene.interview(last).dropped);
+}
+
 TEST_CASE("that answers are not used in reviews is said only where it was confirmed") {
     DebriefScene scene;
     scene.policy.not_for_reviews = true;
@@ -65,15 +88,44 @@ TEST_CASE("that answers are not used in reviews is said only where it was confir
 TEST_CASE("nobody is written to outside their working hours") {
     DebriefScene scene;
     scene.policy.working_hours = {};
-    scene.comes_due("debrief.open");  // Monday 06:12
+    const auto at_six = scene.comes_due("debrief.open");  // Monday 06:12
+    CHECK(at_six.effects.empty());
+    CHECK(event::to_rfc3339(scene.timers.at("debrief.open")) == "2026-11-23T09:30:00.000000Z");
+    CHECK(contains(DebriefScene::spoken(scene.comes_due("debrief.open")), "@alice"));
+    CHECK(event::to_rfc3339(scene.timers.at("debrief.invite")) == "2026-11-23T10:00:00.000000Z");
     scene.comes_due("debrief.invite");
     CHECK(event::to_rfc3339(scene.timers.at("debrief.ask:chat:Ualice")) ==
-          "2026-11-23T09:30:00.000000Z");
+          "2026-11-23T10:00:00.000000Z");
     scene.now = event::from_rfc3339("2026-11-28T10:00:00Z").value();
     const auto late = scene.submit(event::TimerFired{1, {1}, "debrief.ask:chat:Ualice"});
     CHECK(late.effects.empty());
     CHECK(event::to_rfc3339(scene.timers.at("debrief.ask:chat:Ualice")) ==
           "2026-11-30T09:30:00.000000Z");
+}
+
+TEST_CASE("that an interview is closed is told within working hours, too") {
+    DebriefScene scene;
+    scene.policy.working_hours = {};
+    scene.comes_due("debrief.open");
+    scene.comes_due("debrief.open");
+    scene.comes_due("debrief.invite");
+    scene.comes_due("debrief.ask:chat:Ualice");
+    scene.now = event::from_rfc3339("2026-11-28T10:00:00Z").value();
+    CHECK(scene.submit(event::TimerFired{1, {1}, "debrief.expire:chat:Ualice"}).effects.empty());
+    CHECK(scene.interview().state == InterviewState::invited);
+    CHECK(event::to_rfc3339(scene.timers.at("debrief.expire:chat:Ualice")) ==
+          "2026-11-30T09:30:00.000000Z");
+}
+
+TEST_CASE("who is asked long after the end is asked one question less") {
+    DebriefScene scene;
+    scene.comes_due("debrief.open");
+    const auto planned = scene.interview().waiting.size();
+    scene.now += std::chrono::hours{24 * 9};
+    scene.submit(event::TimerFired{1, {1}, "debrief.invite"});
+    CHECK(scene.interview().late_recall);
+    CHECK(scene.interview().waiting.size() == planned - 1);
+    CHECK(scene.timers.contains("debrief.ask:chat:Ualice"));
 }
 
 TEST_CASE("one question at a time, the next one when the person has been quiet") {
