@@ -76,7 +76,7 @@ constexpr Rule table[] = {
      .not_sentence = R"({NORM})"},
     // "could have", "might have": only acts of people.
     {.id = "CF4",
-     .trigger = R"(\b<could>(?:'ve| {ADV}have) {ADV}(?:been )?{ADV}{HV}\b)",
+     .trigger = R"(\b<could(?:'ve| {ADV}have)> {ADV}(?:been )?{ADV}{HV}\b)",
      .not_left =
          R"(\b(?:nobody|no one|none|no-one|hardly anyone|what|anyone|anybody|how|who|{SYSN}) ?$|)"
          R"(\b(?:nobody|no one|hardly anyone|what|how)\b)",
@@ -95,7 +95,7 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:either|any)\b)"},
     {.id = "CF35",
      .trigger =
-         R"(\b<could|might>(?:'ve| {ADV}have) {ADV}been {ADV}(?:prevented|avoided|averted|)"
+         R"(\b<(?:could|might)(?:'ve| {ADV}have)> {ADV}been {ADV}(?:prevented|avoided|averted|)"
          R"(foreseen|anticipated|caught|detected|spotted|noticed|mitigated|shortened|)"
          R"(handled better|(?:\w+ )?(?:over|shorter|smaller|milder|quicker|done|sorted) (?:in|)"
          R"(within|by|after|long|much|with|had|if)|(?:resolved|fixed|solved) (?:sooner|faster|)"
@@ -103,7 +103,7 @@ constexpr Rule table[] = {
      .not_left = R"(\b(?:nobody|no one|none|no-one|hardly anyone|what|how)\b|{NEG})"},
     {.id = "CF22",
      .trigger =
-         R"(\b<might|may>(?:'ve| {ADV}have) {ADV}(?:noticed|spotted|caught|seen|)"
+         R"(\b<(?:might|may)(?:'ve| {ADV}have)> {ADV}(?:noticed|spotted|caught|seen|)"
          R"(picked (?:\w+ )?up|prevented|avoided|flagged|reali[sz]ed|been (?:avoided|prevented|)"
          R"(averted|caught|spotted|noticed))\b)",
      .not_left = R"(\b(?:nobody|no one|customers|users|readers|what|how)\b)",
@@ -177,8 +177,8 @@ constexpr Rule table[] = {
     // "if only", "had they"
     {.id = "CF8",
      .trigger =
-         R"(\bif <(?:only) >(?:{P}|anyone|anybody|there|it|the \w+(?: \w+)?|one of (?:us|them|)"
-         R"(you))(?: had|'d)\b|\bif <(?:only) >(?:{P}|there)\b)"},
+         R"(\b<if only >(?:{P}|anyone|anybody|there|it|the \w+(?: \w+)?|one of (?:us|them|)"
+         R"(you))(?: had|'d)\b|\b<if only >(?:{P}|there)\b)"},
     {.id = "CF9",
      .trigger =
          R"(\b<(?:had) >(?:(?:{P}){POST}?|anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|)"
@@ -275,9 +275,8 @@ constexpr Rule table[] = {
          R"(might|had)(?: \w+)?)?)"},
     {.id = "CF39",
      .trigger =
-         R"(\b<(?:would|could|might)(?:'ve| have) >{ADV}{PP}(?: (?:the|it|this|a) \w+)?\b)",
-     .left = R"({SUBJ})",
-     .sentence = R"(\b(?:ideal|perfect|better|sane) world\b|^ideally\b)"},
+         R"(\b<(?:in an? (?:ideal|perfect|better|sane) world|ideally)>\b[^.;:]{0,80}?\b(?:would|)"
+         R"(could|might)(?:'ve| have) {ADV}{PP}(?: (?:the|it|this|a) \w+)?\b)"},
     {.id = "CF40",
      .trigger =
          R"(\b<with (?:an? (?:bit|little|touch) (?:of )?)?(?:more|better|proper|some|enough|)"

@@ -190,8 +190,9 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "EX20",
      .trigger =
-         R"(\b<(?:read|follow|check|test|verify|ask|look|think|review|consult|stick|listen|)"
-         R"(plan) >(?:[\w'-]+ ){0,6}(?:next time|from now on|in (?:the )?future|going forward)\b)",
+         R"(\b(?:read|follow|check|test|verify|ask|look|think|review|consult|stick|listen|)"
+         R"(plan) (?:[\w'-]+ ){0,6}<next time|from now on|in the future|in future|)"
+         R"(going forward>\b)",
      .left = R"(^\W*(?:(?:just|so|and|please|simply|kindly|everyone|everybody|folks|guys),? )*$)",
      .not_sentence = R"(\?$)"},
     {.id = "EX13",

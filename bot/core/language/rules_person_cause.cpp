@@ -129,11 +129,15 @@ constexpr Rule table[] = {
          R"(hotfix|merge|migration|edit|push|release|pull request|query|command|restart|update|)"
          R"(upgrade|rollout|experiment|test|refactoring|carelessness|mistake|typo) (?:has |)"
          R"(had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|took down|brought down|)"
-         R"(knocked out|tanked|nuked|wiped|triggered|corrupted)>|\b(?:change|commit|deploy|)"
-         R"(script|patch|fix|hotfix|merge|migration|edit|push|query|command|restart|update|)"
-         R"(upgrade|rollout|experiment)s? (?:by|of|from) (?:{N}) (?:has |had )?<(?:broke|broken|)"
-         R"(caused|crashed|killed|ruined|destroyed|took|took down|brought down|knocked out|)"
-         R"(tanked|nuked|wiped|triggered|corrupted)>)",
+         R"(knocked out|tanked|nuked|wiped|triggered|corrupted)>)",
+     .not_left = R"({NEG})",
+     .right = R"(^ {OUT})"},
+    {.id = "PC31",
+     .trigger =
+         R"(\b<(?:change|commit|deploy|script|patch|fix|hotfix|merge|migration|edit|push|query|)"
+         R"(command|restart|update|upgrade|rollout|experiment)s? (?:by|of|)"
+         R"(from) >(?:{N}) (?:has |had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|)"
+         R"(took|took down|brought down|knocked out|tanked|nuked|wiped|triggered|corrupted)\b)",
      .not_left = R"({NEG})",
      .right = R"(^ {OUT})"},
     {.id = "PC4",
@@ -194,8 +198,8 @@ constexpr Rule table[] = {
          R"(behind|the reason|the reasons|the one behind|the cause) (?:for |of |behind |)"
          R"(why )?(?:the |this |that |our |all |both )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}s?|)"
          R"(filled up|went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|)"
-         R"(that|why|for)>\b|\b(?:is|are) the ones? <(?:that|who) (?:has|have|)"
-         R"(had) to answer for>(?: this| the| that)?(?: \w+)?)",
+         R"(that|why|for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|)"
+         R"(had) to <answer for>(?: this| the| that)?(?: \w+)?)",
      .left = R"({SUBJ})",
      .not_left = R"({NEG} ?$|\bwho ?$|{MACH})"},
     {.id = "PC8",

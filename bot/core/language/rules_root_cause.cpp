@@ -73,8 +73,8 @@ constexpr Rule table[] = {
          R"(this|that|everything|all of (?:it|this)) (?:all )?(?:back |down )?(?:to|)"
          R"(on) (?:exactly |just )?(?:one|a single)>\b|\b<(?:traced|tracked|pinned|narrowed|)"
          R"(attributed) (?:the|this|our) >(?:[\w-]+ ){0,2}(?:{BADEVENT}) (?:all )?(?:back |)"
-         R"(down )?(?:to|on) (?:exactly |just )?(?:one|a single)\b|\bpinned <(?:down on|)"
-         R"(on) (?:just |simply )?(?:one|a single|an|the)>\b)",
+         R"(down )?(?:to|on) (?:exactly |just )?(?:one|a single)\b|)"
+         R"(\b<pinned (?:down )?on (?:just |simply )?(?:one|a single|an|the)>\b)",
      .left =
          R"(\b(?:it|this|that|all|everything|whole \w+|{BADEVENT}s?|can be|i|we|they|team|)"
          R"(has been|could be|be|was|were)(?: all| just| simply| eventually| ultimately|)"

@@ -141,7 +141,8 @@ constexpr Entry entries[] = {
      R"(outage|incident|downtime|failure|crash|data loss|loss|disruption|slowdown|breakage|)"
      R"(blackout|problem|issue|mess|disaster|damage|degradation|trouble|shambles|breach)"},
     {"SH",
-     R"(\b<should|ought>(?:n't| not| never)?(?: not)?(?: to)?(?:'ve| {ADV}have) {ADV}{ADV})"},
+     R"((?:\b<(?:should|ought)(?:n't| not| never| to| not to| never to| to not)?(?:'ve|)"
+     R"( {ADV}have)>(?: not)? {ADV}{ADV}))"},
     {"GRADED",
      R"(silly|stupid|basic|rookie|dumb|amateur|amateurish|careless|elementary|novice|schoolboy|)"
      R"(avoidable|costly|embarrassing|beginner's|foolish|inexcusable|unforgivable|unforced|)"

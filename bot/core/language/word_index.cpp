@@ -24,6 +24,9 @@ constexpr std::array<std::uint8_t, 256> WordIndex::symbol_table = [] {
 }();
 
 void WordIndex::add(std::string_view word, std::size_t meaning) {
+    if (word.size() < glance)
+        throw std::length_error{"a word too short for an index"};
+    x_beginnings.set(beginning_of(word));
     std::size_t at = 0;
     for (const char byte : word) {
         const auto next = x_nodes.size();
