@@ -1,5 +1,6 @@
 #include "bot/core/debrief/accounts.hpp"
 #include "bot/core/debrief/nearness.hpp"
+#include "bot/core/debrief/question_words.hpp"
 
 #include <algorithm>
 
@@ -10,16 +11,6 @@ constexpr std::size_t words_of_a_fact = 140;
 
 int length(std::size_t moments) {
     return moments <= 2 ? 45 : moments > 6 ? 90 : 60;
-}
-
-std::string line_of(const std::string& text) {
-    std::string line = text.substr(0, words_of_a_fact);
-    // A character that was cut through goes.
-    while (line.size() < text.size() && !line.empty() &&
-           (static_cast<unsigned char>(text[line.size()]) & 0xC0U) == 0x80U)
-        line.pop_back();
-    std::replace(line.begin(), line.end(), '\n', ' ');
-    return line.size() < text.size() ? line + "…" : line;
 }
 
 const timeline::Entry* entry_of(const Story& story, event::FactNumber number) {
@@ -37,7 +28,8 @@ void add_facts(const Story& story, const Moment& moment, const Nearness& times,
             entry.id == moment.entry || (entry.key() && times.near(entry.id, moment.entry));
         if (!fits || entry.strike || entry.deleted || entry.text.plain.empty() || left == 0)
             continue;
-        lines.push_back("Fact: " + clock_words(entry.at) + ", " + line_of(entry.text.plain));
+        lines.push_back("Fact: " + clock_words(entry.at) + ", " +
+                        shortened_line(entry.text.plain, words_of_a_fact));
         --left;
     }
 }

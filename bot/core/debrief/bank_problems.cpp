@@ -1,5 +1,5 @@
 #include "bot/core/debrief/question_bank.hpp"
-#include "bot/core/debrief/question_words.hpp"
+#include "bot/core/language/code_point.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,10 +26,11 @@ public:
     void words(const std::string& id, const std::string& words) {
         if (words.empty())
             return complain(id, "words", "must not be empty");
-        if (characters(words) > longest_words)
+        if (language::code_points(words) > longest_words)
             complain(id, "words",
-                     "has " + std::to_string(characters(words)) + " characters, at most " +
-                         std::to_string(longest_words) + " fit a message");
+                     "has " + std::to_string(language::code_points(words)) +
+                         " characters, at most " + std::to_string(longest_words) +
+                         " fit a message");
         for (std::size_t at = 0; (at = words.find('{', at)) != std::string::npos; ++at) {
             const auto braced = words.substr(at, words.find('}', at) - at + 1);
             if (!is_placeholder(braced))

@@ -32,27 +32,29 @@ std::vector<Moment> MomentFinder::take() {
                std::pair{two.moment.at, two.moment.entry};
     });
     std::vector<Found> by_entry;
+    std::map<event::FactNumber, std::size_t> places;
     for (auto& found : x_found) {
-        const auto same = std::find_if(by_entry.begin(), by_entry.end(), [&](const Found& one) {
-            return one.moment.entry == found.moment.entry;
-        });
-        if (same == by_entry.end()) {
+        const auto [place, fresh] = places.try_emplace(found.moment.entry, by_entry.size());
+        if (fresh) {
             by_entry.push_back(std::move(found));
             continue;
         }
-        same->kinds.merge(found.kinds);
-        join(same->moment, std::move(found.moment));
+        auto& same = by_entry[place->second];
+        same.kinds.merge(found.kinds);
+        join(same.moment, std::move(found.moment));
     }
     std::vector<Found> merged;
     for (auto& found : by_entry) {
         // What the earlier one has no question for stays a moment of its own.
-        const auto same = std::find_if(merged.rbegin(), merged.rend(), [&](const Found& one) {
-            return found.moment.at - one.moment.at <= near &&
-                   includes(one.moment.fits, found.moment.fits) &&
+        const auto recent = std::find_if(merged.rbegin(), merged.rend(), [&](const Found& one) {
+            return found.moment.at - one.moment.at > near;
+        });
+        const auto same = std::find_if(merged.rbegin(), recent, [&](const Found& one) {
+            return includes(one.moment.fits, found.moment.fits) &&
                    std::any_of(found.kinds.begin(), found.kinds.end(),
                                [&](const auto& kind) { return one.kinds.contains(kind); });
         });
-        if (same == merged.rend())
+        if (same == recent)
             merged.push_back(std::move(found));
     }
     std::vector<Moment> moments;

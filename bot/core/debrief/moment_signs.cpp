@@ -15,6 +15,7 @@ using timeline::EntryKind;
 constexpr auto near_trouble = minutes{10};
 constexpr auto worse_within = minutes{15};
 constexpr std::size_t longest_noun = 40;
+constexpr event::Instant::duration one_instant{1};
 
 /// Whether a severity or a status went to a worse one.
 bool is_worse(const timeline::Entry& entry) {
@@ -56,17 +57,14 @@ bool MomentFinder::contradicted(const Deed& deed) const {
     for (const auto& near : x_reading.between(from, to))
         if (near.who != x_who && near.said() && near.surprised)
             return true;
-    const auto& signals = x_reading.signals();
-    return std::any_of(signals.begin(), signals.end(), [&](const Signal& one) {
-        return one.entry->at > at && one.entry->at <= to;
-    });
+    return !x_reading.signals_between(at + one_instant, to).empty();
 }
 
 std::string MomentFinder::worse_after(event::Instant at) const {
-    for (const auto& signal : x_reading.signals())
-        if (signal.entry->at > at && signal.entry->at <= at + worse_within)
-            return "the alert “" + clean(signal_name(*signal.entry), longest_noun) + "”";
-    for (const auto& deed : x_reading.between(at + event::Instant::duration{1}, at + worse_within))
+    const auto signals = x_reading.signals_between(at + one_instant, at + worse_within);
+    if (!signals.empty())
+        return "the alert “" + clean(signal_name(*signals.front().entry), longest_noun) + "”";
+    for (const auto& deed : x_reading.between(at + one_instant, at + worse_within))
         if (is_worse(*deed.entry))
             return deed.entry->kind == EntryKind::severity ? "the higher severity"
                                                            : "the step back in status";
@@ -74,11 +72,9 @@ std::string MomentFinder::worse_after(event::Instant at) const {
 }
 
 std::string MomentFinder::signal_before(event::Instant at) const {
-    std::string name;
-    for (const auto& signal : x_reading.signals())
-        if (signal.entry->at <= at && signal.entry->at >= at - hours{1})
-            name = "“" + clean(signal_name(*signal.entry), longest_noun) + "”";
-    return name;
+    const auto signals = x_reading.signals_between(at - hours{1}, at);
+    return signals.empty() ? std::string{}
+                           : "“" + clean(signal_name(*signals.back().entry), longest_noun) + "”";
 }
 
 bool MomentFinder::pressed(const Deed& deed) const {

@@ -21,7 +21,7 @@ constexpr auto to_escalate = minutes{5};
 constexpr auto to_react = minutes{60};
 constexpr auto quiet = minutes{15};
 constexpr auto late_to_join = minutes{15};
-constexpr std::ptrdiff_t alert_flood = 10;
+constexpr std::size_t alert_flood = 10;
 constexpr std::size_t longest_noun = 40;
 
 bool includes(const std::vector<event::PersonRef>& people, const event::PersonRef& who) {
@@ -174,13 +174,11 @@ void MomentFinder::look_at_reactions() {
 
 /// What else was going on around each moment.
 void MomentFinder::look_around() {
-    const auto& signals = x_reading.signals();
     for (auto& found : x_found) {
         auto& moment = found.moment;
-        const auto alerts = std::count_if(signals.begin(), signals.end(), [&](const Signal& one) {
-            return std::chrono::abs(one.entry->at - moment.at) <= minutes{5};
-        });
-        if (alerts >= alert_flood)
+        const auto alerts =
+            x_reading.signals_between(moment.at - minutes{5}, moment.at + minutes{5});
+        if (alerts.size() >= alert_flood)
             fit(found, Trigger::many_alerts, moment.rank);
         const auto near = x_reading.between(moment.at - minutes{3}, moment.at + minutes{3});
         if (std::none_of(near.begin(), near.end(),

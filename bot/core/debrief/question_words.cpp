@@ -1,5 +1,7 @@
 #include "bot/core/debrief/question_words.hpp"
 
+#include "bot/core/language/code_point.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -20,10 +22,6 @@ constexpr std::array<std::pair<std::string_view, char>, 9> quote_marks{{{"‘", 
                                                                         {"»", '"'},
                                                                         {"‟", '"'}}};
 
-bool continues(char c) {
-    return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U;
-}
-
 /// The placeholder at `at`, with its braces; empty where none is there.
 std::string_view placeholder(std::string_view words, std::size_t at) {
     const auto end = words.find('}', at);
@@ -35,10 +33,11 @@ std::string longest(std::string_view words, const std::map<std::string, std::str
     std::string name;
     std::size_t most = 0;
     for (const auto& [key, value] : values) {
-        if (characters(value) <= most || words.find("{" + key + "}") == std::string_view::npos)
+        if (language::code_points(value) <= most ||
+            words.find("{" + key + "}") == std::string_view::npos)
             continue;
         name = key;
-        most = characters(value);
+        most = language::code_points(value);
     }
     return name;
 }
@@ -75,11 +74,6 @@ std::string straight_quotes(std::string_view text) {
     return out;
 }
 
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return !continues(c); }));
-}
-
 std::string shortened_line(std::string_view text, std::size_t most) {
     std::string line;
     for (const char c : text) {
@@ -91,32 +85,29 @@ std::string shortened_line(std::string_view text, std::size_t most) {
     }
     while (!line.empty() && line.back() == ' ')
         line.pop_back();
-    if (characters(line) <= most)
+    auto cut = language::shortened(line, most);
+    if (cut == line)
         return line;
-    std::size_t end = 0;
-    for (std::size_t left = most; end < line.size(); ++end)
-        if (!continues(line[end]) && left-- == 1)
-            break;
-    line.resize(end);
-    while (!line.empty() && line.back() == ' ')
-        line.pop_back();
-    return line += ellipsis;
+    cut.resize(cut.size() - ellipsis.size());
+    while (cut.ends_with(' '))
+        cut.pop_back();
+    return cut += ellipsis;
 }
 
 std::string filled(std::string_view words, const std::map<std::string, std::string>& values,
                    std::size_t most) {
     auto out = replaced(words, values);
-    if (characters(out) <= most)
+    if (language::code_points(out) <= most)
         return out;
     auto shorter = values;
     const auto name = longest(words, values);
-    const auto over = characters(out) - most;
-    const auto has = characters(shorter[name]);
+    const auto over = language::code_points(out) - most;
+    const auto has = language::code_points(shorter[name]);
     if (has < over + shortest_value)
         return {};
     shorter[name] = shortened_line(shorter[name], has - over);
     out = replaced(words, shorter);
-    return characters(out) <= most ? out : std::string{};
+    return language::code_points(out) <= most ? out : std::string{};
 }
 
 }  // namespace bot::core::debrief

@@ -10,8 +10,6 @@ namespace bot::core::debrief {
 
 /// Typographic quotation marks and apostrophes as plain ones.
 [[nodiscard]] std::string straight_quotes(std::string_view text);
-/// How many characters it has; bytes that are no UTF-8 count one each.
-[[nodiscard]] std::size_t characters(std::string_view text);
 /// On one line, single blanks, at most `most` characters, "…" for what was cut.
 [[nodiscard]] std::string shortened_line(std::string_view text, std::size_t most);
 

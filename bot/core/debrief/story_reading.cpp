@@ -49,6 +49,16 @@ std::set<PersonRef> programs_in(const Story& story) {
     return programs;
 }
 
+/// Those from `from` to `to` of a list in order of time.
+template <typename What>
+std::span<const What> within(const std::vector<What>& all, event::Instant from, event::Instant to) {
+    const auto first = std::partition_point(all.begin(), all.end(),
+                                            [&](const What& one) { return one.entry->at < from; });
+    const auto last = std::partition_point(first, all.end(),
+                                           [&](const What& one) { return one.entry->at <= to; });
+    return {first, last};
+}
+
 bool tells_doing(const std::set<Sign>& signs) {
     return !action_noun(signs).empty() || std::any_of(doings.begin(), doings.end(), [&](Sign sign) {
         return signs.contains(sign);
@@ -73,6 +83,7 @@ StoryReading::StoryReading(const Story& story, const QuestionBank& bank)
       x_programs{programs_in(story)},
       x_begin{story.incident.started_at},
       x_end{story.incident.resolved_at.value_or(event::Instant{})} {
+    read_names();
     for (const auto& entry : story.entries) {
         if (counts(entry))
             read(entry);
@@ -85,11 +96,12 @@ StoryReading::StoryReading(const Story& story, const QuestionBank& bank)
 }
 
 std::span<const Deed> StoryReading::between(event::Instant from, event::Instant to) const {
-    const auto first = std::partition_point(x_deeds.begin(), x_deeds.end(),
-                                            [&](const Deed& one) { return one.entry->at < from; });
-    const auto last = std::partition_point(first, x_deeds.end(),
-                                           [&](const Deed& one) { return one.entry->at <= to; });
-    return {first, last};
+    return within(x_deeds, from, to);
+}
+
+std::span<const Signal> StoryReading::signals_between(event::Instant from,
+                                                      event::Instant to) const {
+    return within(x_signals, from, to);
 }
 
 PersonRef StoryReading::account(const PersonRef& ref) const {
@@ -205,17 +217,10 @@ std::string StoryReading::role_at(const PersonRef& who, event::Instant at) const
     return paged ? "the person on the rota" : "someone";
 }
 
-language::NameMask StoryReading::names_but(const std::vector<PersonRef>& own) const {
-    language::NameMask names{language::NameMask::Reach::names};
-    std::set<std::pair<PersonRef, std::string_view>> known;
-    const auto is_own = [&](const PersonRef& ref) {
-        return std::find(own.begin(), own.end(), ref) != own.end();
-    };
+void StoryReading::read_names() {
     const auto add = [&](const PersonRef& ref, std::string_view name) {
-        if (ref.id.empty() || is_own(ref) || !known.emplace(ref, name).second)
-            return;
-        names.add_id(ref.id, "…");
-        names.add(name.starts_with('@') ? name.substr(1) : name, "…");
+        if (!ref.id.empty())
+            x_names.emplace(ref, name.starts_with('@') ? name.substr(1) : name);
     };
     for (const auto& [ref, others] : x_story.names)
         for (const auto& name : others)
@@ -227,6 +232,16 @@ language::NameMask StoryReading::names_but(const std::vector<PersonRef>& own) co
             if (const auto* ref = std::get_if<PersonRef>(&span.meaning);
                 ref != nullptr && span.offset <= entry.text.plain.size())
                 add(*ref, std::string_view{entry.text.plain}.substr(span.offset, span.length));
+    }
+}
+
+language::NameMask StoryReading::names_but(const std::vector<PersonRef>& own) const {
+    language::NameMask names{language::NameMask::Reach::names};
+    for (const auto& [ref, name] : x_names) {
+        if (std::find(own.begin(), own.end(), ref) != own.end())
+            continue;
+        names.add_id(ref.id, "…");
+        names.add(name, "…");
     }
     names.settle();
     return names;

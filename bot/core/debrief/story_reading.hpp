@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bot::core::debrief {
@@ -51,6 +52,8 @@ public:
     /// Those from `from` to `to`, both included.
     [[nodiscard]] std::span<const Deed> between(event::Instant from, event::Instant to) const;
     [[nodiscard]] const std::vector<Signal>& signals() const { return x_signals; }
+    [[nodiscard]] std::span<const Signal> signals_between(event::Instant from,
+                                                          event::Instant to) const;
     [[nodiscard]] const std::vector<Turn>& turns() const { return x_turns; }
     /// The first sign of it: the first signal, or the start of the incident.
     [[nodiscard]] event::Instant begin() const { return x_begin; }
@@ -70,6 +73,7 @@ private:
     void read(const timeline::Entry& entry);
     void read_program(const timeline::Entry& entry);
     void read_role(const timeline::Entry& entry);
+    void read_names();
     [[nodiscard]] std::vector<event::PersonRef> people_in(const timeline::Entry& entry) const;
 
     const Story& x_story;
@@ -78,6 +82,7 @@ private:
     std::vector<Deed> x_deeds;
     std::vector<Signal> x_signals;
     std::vector<Turn> x_turns;
+    std::set<std::pair<event::PersonRef, std::string_view>> x_names;  ///< all that anybody has
     event::Instant x_begin;
     event::Instant x_end;
 };

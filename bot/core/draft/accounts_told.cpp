@@ -1,6 +1,7 @@
 #include "bot/core/draft/accounts_told.hpp"
 
 #include "bot/core/draft/clean_text.hpp"
+#include "bot/core/language/code_point.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -133,7 +134,7 @@ AccountsTold accounts_told(const Material& material, const Cast& cast,
     for (const auto& telling : tellings) {
         auto words = cast.plain(std::string_view{telling.words});
         if (cast.roles())
-            words = shortened(valid_utf8(words), most_in_roles);
+            words = language::shortened(valid_utf8(words), most_in_roles);
         told.quotes.push_back({telling, 0, std::move(words), {}});
     }
     give_voices(cast, Seating{debrief, told.quotes}, told);

@@ -1,5 +1,7 @@
 #include "bot/core/draft/clean_text.hpp"
 
+#include "bot/core/language/code_point.hpp"
+
 #include <utf8.h>
 
 #include <algorithm>
@@ -83,21 +85,7 @@ std::string one_line(std::string_view bytes, std::size_t most) {
     const auto begin = std::min(text.find_first_not_of(' '), text.size());
     const auto end = text.find_last_not_of(' ');
     text = end == std::string::npos ? std::string{} : text.substr(begin, end - begin + 1);
-    return shortened(text, most);
-}
-
-std::string shortened(std::string_view text, std::size_t most) {
-    if (text.size() <= most)
-        return std::string{text};
-    auto at = text.begin();
-    for (std::size_t count = 0; at != text.end(); ++count) {
-        auto next = at;
-        utf8::unchecked::next(next);
-        if (count + 1 == most && next != text.end())
-            return std::string{text.begin(), at} + "…";
-        at = next;
-    }
-    return std::string{text};
+    return language::shortened(text, most);
 }
 
 }  // namespace bot::core::draft

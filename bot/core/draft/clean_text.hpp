@@ -16,7 +16,4 @@ namespace bot::core::draft {
 /// The same on one line, without space at its ends, at most `most` characters: names, titles.
 [[nodiscard]] std::string one_line(std::string_view bytes, std::size_t most = 200);
 
-/// The first `most` characters of valid UTF-8, with "…" where something was cut.
-[[nodiscard]] std::string shortened(std::string_view text, std::size_t most);
-
 }  // namespace bot::core::draft

@@ -1,6 +1,7 @@
 #include "bot/core/draft/clean_text.hpp"
 #include "bot/core/draft/drawing.hpp"
 #include "bot/core/draft/html_text.hpp"
+#include "bot/core/language/code_point.hpp"
 
 #include <algorithm>
 #include <string>
@@ -82,18 +83,18 @@ void append_text(std::string& out, std::string_view look, double x, double y,
 /// Two lines of a label, cut between words where that can be.
 void append_label(std::string& out, const Dot& dot, double y) {
     const auto look = dot.milestone ? std::string_view{"mst"} : std::string_view{"lab"};
-    const auto all = shortened(dot.label, line_letters * 2 - 4);
+    const auto all = language::shortened(dot.label, line_letters * 2 - 4);
     if (all.size() <= line_letters) {
         append_text(out, look, label_x, y + 4, all);
         return;
     }
     auto cut = all.rfind(' ', line_letters);
     if (cut == std::string::npos || cut < line_letters / 2) {
-        append_text(out, look, label_x, y + 4, shortened(all, line_letters - 4));
+        append_text(out, look, label_x, y + 4, language::shortened(all, line_letters - 4));
         return;
     }
     append_text(out, look, label_x, y - 2, all.substr(0, cut));
-    append_text(out, look, label_x, y + 13, shortened(all.substr(cut + 1), line_letters));
+    append_text(out, look, label_x, y + 13, language::shortened(all.substr(cut + 1), line_letters));
 }
 
 }  // namespace

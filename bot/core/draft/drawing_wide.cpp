@@ -1,6 +1,7 @@
 #include "bot/core/draft/clean_text.hpp"
 #include "bot/core/draft/drawing.hpp"
 #include "bot/core/draft/html_text.hpp"
+#include "bot/core/language/code_point.hpp"
 
 #include <algorithm>
 #include <array>
@@ -218,7 +219,8 @@ std::size_t append_labels(std::string& out, const Plan& plan) {
         if (dot->milestone)
             continue;
         const auto x = place(plan, dot->at);
-        const auto words = ZoneTimes::utc_short(dot->at) + "  " + shortened(dot->label, 46);
+        const auto words =
+            ZoneTimes::utc_short(dot->at) + "  " + language::shortened(dot->label, 46);
         const auto letters =
             static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](char c) {
                 return (static_cast<unsigned char>(c) & 0xC0U) != 0x80;

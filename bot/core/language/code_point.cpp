@@ -22,4 +22,17 @@ std::size_t code_points(std::string_view text) {
     return count;
 }
 
+std::string shortened(std::string_view text, std::size_t most) {
+    std::size_t end = 0;    // of all but the last that may stay
+    std::size_t count = 0;  // of those looked at
+    for (std::size_t at = 0; at < text.size(); ++count) {
+        if (count + 1 == most)
+            end = at;
+        if (count == most)
+            return std::string{text.substr(0, end)}.append("…");
+        at += code_point(text.substr(at)).length;
+    }
+    return std::string{text};
+}
+
 }  // namespace bot::core::language

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace bot::core::language {
@@ -15,5 +16,8 @@ struct CodePoint {
 
 /// How many code points `text` has; each byte that is no UTF-8 counts as one.
 [[nodiscard]] std::size_t code_points(std::string_view text);
+
+/// At most `most` code points, the last of them "…" where something was cut.
+[[nodiscard]] std::string shortened(std::string_view text, std::size_t most);
 
 }  // namespace bot::core::language

@@ -1,4 +1,4 @@
-#include "bot/core/debrief/question_words.hpp"
+#include "bot/core/language/code_point.hpp"
 #include "tests/unit/debrief/shipped_bank.hpp"
 #include "tests/unit/debrief/told_story.hpp"
 
@@ -176,8 +176,8 @@ void check_words(const SeatPlanned& plan) {
     for (const auto& one : plan.questions) {
         INFO(one.id << ": " << one.context << " | " << one.words);
         REQUIRE_FALSE(one.words.empty());
-        REQUIRE(debrief::characters(one.words) <= 160);
-        REQUIRE(debrief::characters(one.context) <= 140);
+        REQUIRE(bot::core::language::code_points(one.words) <= 160);
+        REQUIRE(bot::core::language::code_points(one.context) <= 140);
         REQUIRE_FALSE(names_another(one.words + " | " + one.context, plan.who.name));
     }
 }

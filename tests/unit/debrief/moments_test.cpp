@@ -1,4 +1,5 @@
 #include "bot/core/debrief/question_words.hpp"
+#include "bot/core/language/code_point.hpp"
 #include "tests/unit/debrief/shipped_bank.hpp"
 #include "tests/unit/debrief/told_story.hpp"
 
@@ -370,7 +371,7 @@ TEST_CASE("a question that does not fit has its longest value shortened, or is n
     const std::map<std::string, std::string> values{{"quote", std::string(60, 'q')},
                                                     {"time", "14:02"}};
     const auto filled = debrief::filled("You wrote “{quote}” at {time}.", values, 50);
-    CHECK(debrief::characters(filled) == 50);
+    CHECK(bot::core::language::code_points(filled) == 50);
     CHECK(filled.ends_with("…” at 14:02."));
     CHECK(debrief::filled("You wrote “{quote}” at {time}.", values, 26) == "");
     CHECK(debrief::filled("At {t1}?", values, 50) == "");

@@ -1,4 +1,4 @@
-#include "bot/core/debrief/question_words.hpp"
+#include "bot/core/language/code_point.hpp"
 #include "tests/unit/debrief/shipped_bank.hpp"
 
 #include <doctest/doctest.h>
@@ -43,7 +43,7 @@ TEST_CASE("the questions that are shipped have no problem") {
 TEST_CASE("questions of the shipped bank are at most 138 characters long before they are filled") {
     for (const auto& question : shipped_bank().questions()) {
         INFO(question.id);
-        CHECK(characters(question.words) <= 138);
+        CHECK(bot::core::language::code_points(question.words) <= 138);
     }
 }
 
