@@ -70,6 +70,7 @@ struct CommandNeeds {
         else if (const auto named = platform_and_id(order.word, policy, platform))
             load.other_room = event::RoomRef{named->first, named->second};
     }
+    void operator()(const command::UnlinkRoom&) const {}
     void operator()(const command::Invite& order) const {
         for (const auto& person : order.people)
             somebody(person);

@@ -22,6 +22,7 @@ struct TogglesOf {
     }
     Names operator()(const incident::Opened&) const { return {}; }
     Names operator()(const incident::RoomLinked&) const { return {}; }
+    Names operator()(const incident::RoomUnlinked&) const { return {}; }
     Names operator()(const incident::RoomAltered& altered) const {
         if (fact.actor.ref.id.empty())
             return {room_toggle(altered.room, altered.property, By::nobody)};

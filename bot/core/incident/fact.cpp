@@ -49,6 +49,10 @@ struct Applier {
         incident.rooms.push_back(
             {linked.room, linked.name, linked.origin, fact.at, {}, false, false, fact.actor.ref});
     }
+    void operator()(const RoomUnlinked& unlinked) const {
+        std::erase_if(incident.rooms,
+                      [&](const LinkedRoom& linked) { return linked.room == unlinked.room; });
+    }
     void operator()(const RoomAltered& altered) const {
         auto* room = room_of(incident, altered.room);
         if (room == nullptr)
@@ -132,6 +136,7 @@ struct Applier {
 struct Moves {
     bool operator()(const Opened&) const { return true; }
     bool operator()(const RoomLinked&) const { return true; }
+    bool operator()(const RoomUnlinked&) const { return true; }
     bool operator()(const RoomAltered&) const { return true; }
     bool operator()(const RoomReplaced&) const { return true; }
     bool operator()(const CardPosted&) const { return true; }
