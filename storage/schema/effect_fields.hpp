@@ -88,6 +88,7 @@ void fields(A& a, Of<A, outbox::MessagePerson> x) {
     a("text", x.text);
     a("buttons", x.buttons);
     a("interview", x.interview);
+    a("claimed_by", x.claimed_by);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::PostCard> x) {

@@ -65,6 +65,7 @@ struct MessagePerson {
     event::Text text;
     std::vector<Button> buttons;
     bool interview = false;  ///< begins the private conversation of a debrief
+    std::optional<event::PersonRef> claimed_by = {};  ///< asks whether the account is theirs, too
 };
 /// Answered by Posted.
 struct PostCard {

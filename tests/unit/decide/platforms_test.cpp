@@ -576,3 +576,14 @@ TEST_CASE("what cannot be taken out is said, with what can") {
     CHECK(contains(unknown, "mesh:!r:example.org (ops)"));
     CHECK(scene.incident().rooms.size() == 2);
 }
+
+TEST_CASE("whoever claims an account that cannot be asked is told so, and can claim it again") {
+    TwoPlatforms scene;
+    scene.asks("alice", "iam @nobody:example.org");
+    const auto failed = scene.done(
+        "message_person", event::Failure{event::FailureKind::not_found, "no such account"});
+    REQUIRE(all<outbox::MessagePerson>(failed).size() == 1);
+    CHECK(all<outbox::MessagePerson>(failed)[0].to == Scene::person("alice").ref);
+    CHECK(contains(privately(failed), "no such account"));
+    CHECK(all<outbox::MessagePerson>(scene.asks("alice", "iam @nobody:example.org")).size() == 1);
+}
