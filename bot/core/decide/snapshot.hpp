@@ -178,7 +178,8 @@ enum class By { somebody, nobody };
 /// Who brought the property to this value has been told.
 [[nodiscard]] std::string room_value_toggle(const event::RoomRef& room,
                                             event::RoomProperty property, const std::string& value);
-/// The toggles that a fact sets.
+/// The toggles that a fact sets, and whether on or off.
 [[nodiscard]] std::vector<std::string> toggles_of(const incident::Fact& fact);
+[[nodiscard]] event::Change change_of(const incident::FactBody& body);
 
 }  // namespace bot::core::decide

@@ -86,4 +86,15 @@ std::vector<std::string> toggles_of(const incident::Fact& fact) {
     return std::visit(TogglesOf{fact}, fact.body);
 }
 
+event::Change change_of(const incident::FactBody& body) {
+    return std::visit(
+        [](const auto& any) {
+            if constexpr (requires { any.change; })
+                return any.change;
+            else
+                return event::Change::added;
+        },
+        body);
+}
+
 }  // namespace bot::core::decide

@@ -48,7 +48,10 @@ void Amendments::add(const Amendments& other) {
 }
 
 bool earlier(const Fact* left, const Fact* right) {
-    return std::tie(left->at, left->number) < std::tie(right->at, right->number);
+    const auto time = [](const Fact* fact) {
+        return std::pair{std::min(fact->at, fact->recorded), fact->number};
+    };
+    return time(left) < time(right);
 }
 
 const event::MessageRef* message_of(const Fact& fact) {

@@ -48,7 +48,8 @@ struct Amendments {
     void add(const Amendments& other);
 };
 
-/// Whether `left` happened before `right`; what happened at once goes by number.
+/// Whether `left` happened before `right`; what happened at once goes by number. Whatever its time
+/// claims, nothing happened after it was recorded.
 [[nodiscard]] bool earlier(const incident::Fact* left, const incident::Fact* right);
 
 /// A platform may tell one change of a room twice, once without who did it, by clocks of its own.
