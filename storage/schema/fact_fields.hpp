@@ -35,6 +35,7 @@ template <class A>
 void fields(A& a, Of<A, incident::RoomReplaced> x) {
     a("was", x.was);
     a("now", x.now);
+    a.unless("anew", x.anew, false);
 }
 template <class A>
 void fields(A& a, Of<A, incident::CardPosted> x) {

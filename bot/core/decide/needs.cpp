@@ -261,8 +261,12 @@ struct Needs {
         load.names = true;
         load.debrief = std::holds_alternative<event::Posted>(outcome.outcome);
         load.accounts = std::holds_alternative<event::RoomCreated>(outcome.outcome);
-        if (const auto* joined = std::get_if<event::RoomJoined>(&outcome.outcome))
+        if (const auto* joined = std::get_if<event::RoomJoined>(&outcome.outcome)) {
             load.other_room = joined->room;
+            load.room = joined->predecessor;
+            if (joined->predecessor)
+                load.toggles.push_back(successor_toggle(*joined->predecessor, joined->room));
+        }
         if (const auto* fetched = std::get_if<event::MessageFetched>(&outcome.outcome))
             load.message = fetched->message.message;
     }

@@ -203,7 +203,7 @@ struct Settled {
         if (const auto* joined = got<event::RoomJoined>())
             decide_joined(ruling, effect.incident, order, *joined);
         else if (failure() != nullptr)
-            decide_not_joined(ruling, effect.incident, order);
+            decide_kept_out(ruling, effect.incident, order);
     }
     void operator()(const outbox::InvitePeople& order) const {
         const auto* known = ruling.incident(effect.incident);

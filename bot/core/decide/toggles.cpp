@@ -65,6 +65,10 @@ std::string pin_toggle(const event::MessageRef& message) {
     return "pin " + name_of(message);
 }
 
+std::string successor_toggle(const event::RoomRef& was, const event::RoomRef& now) {
+    return "successor " + to_string(was) + " " + to_string(now);
+}
+
 std::string member_toggle(const event::RoomRef& room, const event::PersonRef& person) {
     return "member " + to_string(room) + " " + to_string(person);
 }

@@ -85,8 +85,12 @@ struct Applier {
         if (room == nullptr || room_of(incident, replaced.now) != nullptr)
             return;
         room->room = replaced.now;
-        if (room->card)
+        if (replaced.anew) {
+            room->card.reset();
+            room->archived = room->encrypted = false;
+        } else if (room->card) {
             room->card->room = replaced.now;
+        }
     }
     void operator()(const CardPosted& posted) const {
         if (auto* room = room_of(incident, posted.card.room))

@@ -43,6 +43,7 @@ struct RoomAltered {
 struct RoomReplaced {
     event::RoomRef was;
     event::RoomRef now;
+    bool anew = false;  ///< another room that goes on from it: nothing of ours stands there yet
 };
 struct CardPosted {
     event::MessageRef card;

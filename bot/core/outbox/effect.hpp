@@ -29,6 +29,7 @@ struct JoinRoom {
     event::PersonRef asked_by;
     std::vector<event::PersonRef> accounts = {};  ///< all of theirs
     std::optional<event::RoomRef> was = {};       ///< the room said to go on there
+    event::Instant moved_at = {};                 ///< since when
 };
 /// Answered by PeopleInvited.
 struct InvitePeople {

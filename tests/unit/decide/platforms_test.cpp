@@ -577,6 +577,29 @@ TEST_CASE("what cannot be taken out is said, with what can") {
     CHECK(scene.incident().rooms.size() == 2);
 }
 
+TEST_CASE("no room in which everybody can read is added to a private incident") {
+    TwoPlatforms scene;
+    scene.asks("alice", "start leak private here");
+    scene.asks("alice", "link !r:example.org");
+    const auto refused = scene.done(
+        "join_room", event::RoomJoined{TwoPlatforms::mesh("!r:example.org"), "ops", false, true});
+    CHECK(scene.incident().rooms.size() == 1);
+    CHECK(names(refused) == std::vector<std::string>{"message_person"});
+    CHECK(contains(privately(refused), "INC-1 is private"));
+}
+
+TEST_CASE(
+    "a room that is linked already is not settled in again, by whatever address it is named") {
+    TwoPlatforms scene;
+    scene.link();
+    scene.asks("alice", "link #ops:example.org");
+    const auto joined = scene.done(
+        "join_room", event::RoomJoined{TwoPlatforms::mesh("!r:example.org"), "ops", false, true});
+    CHECK(names(joined) == std::vector<std::string>{"message_person"});
+    CHECK(contains(privately(joined), "INC-1 listens in that room already"));
+    CHECK(joined.facts.empty());
+}
+
 TEST_CASE("whoever claims an account that cannot be asked is told so, and can claim it again") {
     TwoPlatforms scene;
     scene.asks("alice", "iam @nobody:example.org");
