@@ -227,8 +227,13 @@ boost::asio::awaitable<bool> OutboxDispatcher::take_in(std::vector<core::event::
         const auto key = event.key.value;
         core::event::Event one{std::move(event)};
         auto receipt = co_await x_parts.sink.submit(std::move(one), ports::within(store_time));
-        if (!receipt)
+        if (receipt)
+            continue;
+        if (receipt.failure().kind != FailureKind::rejected)
             co_return false;
+        x_parts.log.write(
+            ports::LogLevel::error, "outbox",
+            "stepped over " + key + ", which was rejected: " + receipt.failure().detail);
     }
     co_return true;
 }
