@@ -37,36 +37,19 @@ struct Intake {
     Log& log;
 };
 
-/// What is rejected is stepped over, and the record of its room gets a gap in its place.
 asio::awaitable<void> submit_one(Intake to, ChatEvent event, Deadline deadline,
                                  std::shared_ptr<Outcomes> outcomes, std::size_t number) {
-    auto instead = lost_event(event.key.value, event.room, event.at);
     const auto key = event.key.value;
     Event handed{std::move(event)};
     auto receipt = co_await to.sink.submit(std::move(handed), deadline);
-    if (!receipt && receipt.failure().kind == FailureKind::rejected) {
+    const bool rejected = !receipt && receipt.failure().kind == FailureKind::rejected;
+    if (rejected)
         to.log.write(LogLevel::error, "matrix",
                      "stepped over " + key + ", which was rejected: " + receipt.failure().detail);
-        if (!instead.room.room.empty()) {
-            Event gap{std::move(instead)};
-            receipt = co_await to.sink.submit(std::move(gap), deadline);
-        }
-    }
-    const bool kept = receipt || receipt.failure().kind == FailureKind::rejected;
-    (*outcomes)[number] = kept ? std::nullopt : std::optional{receipt.failure()};
+    (*outcomes)[number] = receipt || rejected ? std::nullopt : std::optional{receipt.failure()};
 }
 
 }  // namespace
-
-ChatEvent lost_event(const std::string& what, bot::core::event::RoomRef room,
-                     bot::core::event::Instant at) {
-    ChatEvent gap;
-    gap.key.value = what + "/lost";
-    gap.room = std::move(room);
-    gap.at = at;
-    gap.body = bot::core::event::MissedStretch{at, at, "something that could not be read", true};
-    return gap;
-}
 
 asio::awaitable<Result<Done>> submit_all(InboundSink& sink, Log& log, std::vector<ChatEvent> events,
                                          Deadline deadline) {

@@ -148,6 +148,7 @@ std::vector<ChatEvent> decode_room_event(const Json& event, std::string_view roo
                             (events.empty() ? "" : "/" + std::to_string(events.size() + 1));
         one.room = {platform, is_room_id(room) ? std::string{room} : std::string{}};
         one.at = time_of(event, received);
+        one.arrived_at = received;
         one.actor = actor_of(on, body);
         // Whoever has their account on another server is not of our organisation.
         one.outsider = server_of(one.actor.ref.id) != ours.server_name;

@@ -1,9 +1,9 @@
 #include "adapters/matrix/matrix_transaction.hpp"
 
 #include "adapters/http/hmac.hpp"
-#include "adapters/matrix/matrix_batch.hpp"
 #include "adapters/matrix/matrix_events.hpp"
 #include "adapters/matrix/matrix_ids.hpp"
+#include "bot/core/event/lost_event.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -28,7 +28,8 @@ std::string_view fault_of(const Json& event) {
 bot::core::event::ChatEvent lost(const Json& event, std::string_view room,
                                  bot::core::event::Instant received) {
     const auto print = http::HmacSha256{"unreadable"}.hex(to_text(event));
-    return lost_event(platform + (":" + print), {platform, std::string{room}}, received);
+    return bot::core::event::lost_event(platform + (":" + print), {platform, std::string{room}},
+                                        received);
 }
 
 }  // namespace

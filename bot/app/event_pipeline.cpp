@@ -1,8 +1,9 @@
 #include "bot/app/event_pipeline.hpp"
 
 #include "bot/app/decide_job.hpp"
+#include "bot/core/event/lost_event.hpp"
 
-#include <memory>
+#include <optional>
 #include <utility>
 
 namespace bot::app {
@@ -11,6 +12,15 @@ namespace {
 bool is_command(const core::event::Event& event) {
     const auto* chat = std::get_if<core::event::ChatEvent>(&event);
     return chat != nullptr && std::holds_alternative<core::event::CommandGiven>(chat->body);
+}
+
+/// In place of what the store will never take; none where nothing of a record is missing.
+std::optional<core::event::Event> in_place_of(const core::event::Event& event) {
+    const auto* chat = std::get_if<core::event::ChatEvent>(&event);
+    if (chat == nullptr || chat->room.room.empty() ||
+        std::holds_alternative<core::event::MissedStretch>(chat->body))
+        return std::nullopt;
+    return core::event::lost_event(chat->key.value, chat->room, chat->at);
 }
 
 }  // namespace
@@ -29,9 +39,23 @@ void EventPipeline::tell_connections(std::function<std::map<std::string, std::st
 
 boost::asio::awaitable<ports::Result<ports::Receipt>> EventPipeline::submit(
     core::event::Event event, ports::Deadline deadline) {
-    // Shared, because std::function wants its captures copyable; connections are told to commands
-    // only, so that a message does not pay for them.
-    auto shared = std::make_shared<core::event::Event>(std::move(event));
+    // Shared, because std::function wants its captures copyable.
+    const auto shared = std::make_shared<const core::event::Event>(std::move(event));
+    auto receipt = co_await take(shared, deadline);
+    if (receipt || receipt.failure().kind != ports::FailureKind::rejected)
+        co_return receipt;
+    if (auto gap = in_place_of(*shared)) {
+        const auto instead = std::make_shared<const core::event::Event>(*std::move(gap));
+        const auto noted = co_await take(instead, deadline);
+        if (!noted && noted.failure().kind != ports::FailureKind::rejected)
+            co_return noted.failure();
+    }
+    co_return receipt;
+}
+
+boost::asio::awaitable<ports::Result<ports::Receipt>> EventPipeline::take(
+    std::shared_ptr<const core::event::Event> shared, ports::Deadline deadline) {
+    // Connections are told to commands only, so that a message does not pay for them.
     std::map<std::string, std::string> connections;
     if (x_connections && is_command(*shared))
         connections = x_connections();

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] const EventCounts& counts() const { return x_counts; }
 
 private:
+    boost::asio::awaitable<ports::Result<ports::Receipt>> take(
+        std::shared_ptr<const core::event::Event> event, ports::Deadline deadline);
+
     StoreRunner& x_store;
     const core::decide::Policy& x_policy;
     const ports::Clock& x_clock;

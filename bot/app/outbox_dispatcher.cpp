@@ -221,10 +221,19 @@ boost::asio::awaitable<void> OutboxDispatcher::settle_failure(OutboxRow row, Fai
 
 boost::asio::awaitable<bool> OutboxDispatcher::take_in(std::vector<core::event::ChatEvent> events) {
     for (auto& event : events) {
+        // What comes now is no later than what we heard while it was history.
+        if (event.arrived_at)
+            event.arrived_at = std::min(event.at, *event.arrived_at);
+        const auto key = event.key.value;
         core::event::Event one{std::move(event)};
         auto receipt = co_await x_parts.sink.submit(std::move(one), ports::within(store_time));
-        if (!receipt)
+        if (receipt)
+            continue;
+        if (receipt.failure().kind != FailureKind::rejected)
             co_return false;
+        x_parts.log.write(
+            ports::LogLevel::error, "outbox",
+            "stepped over " + key + ", which was rejected: " + receipt.failure().detail);
     }
     co_return true;
 }

@@ -24,7 +24,8 @@ class InboundSink {
 public:
     virtual ~InboundSink() = default;
     /// Comes back when the event and all that follows from it is on disk. Any failure means that
-    /// nothing was kept and the sender should send again, except `rejected`: it never will be kept.
+    /// nothing was kept and the sender should send again, except `rejected`: it never will be kept,
+    /// and the record of its room has a gap in its place. Whoever hands in many steps over it.
     /// Events are taken in the order in which the calls began.
     [[nodiscard]] virtual asio::awaitable<Result<Receipt>> submit(core::event::Event event,
                                                                   Deadline deadline) = 0;

@@ -56,6 +56,7 @@ void fields(A& a, Of<A, outbox::JoinRoom> x) {
     a("by", x.asked_by);
     a("accounts", x.accounts);
     a("was", x.was);
+    a("moved_at", x.moved_at);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::InvitePeople> x) {
@@ -88,6 +89,7 @@ void fields(A& a, Of<A, outbox::MessagePerson> x) {
     a("text", x.text);
     a("buttons", x.buttons);
     a("interview", x.interview);
+    a("claimed_by", x.claimed_by);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::PostCard> x) {

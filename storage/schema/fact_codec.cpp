@@ -63,6 +63,8 @@ template <>
 inline constexpr int kind_number<incident::Gap> = gap_kind;
 template <>
 inline constexpr int kind_number<incident::Debriefed> = debriefed_kind;
+template <>
+inline constexpr int kind_number<incident::RoomUnlinked> = 26;
 
 static_assert(numbers_are_good<incident::FactBody>());
 

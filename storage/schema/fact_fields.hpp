@@ -22,6 +22,10 @@ void fields(A& a, Of<A, incident::RoomLinked> x) {
     a("origin", x.origin);
 }
 template <class A>
+void fields(A& a, Of<A, incident::RoomUnlinked> x) {
+    a("room", x.room);
+}
+template <class A>
 void fields(A& a, Of<A, incident::RoomAltered> x) {
     a("room", x.room);
     a("property", x.property);
@@ -31,6 +35,7 @@ template <class A>
 void fields(A& a, Of<A, incident::RoomReplaced> x) {
     a("was", x.was);
     a("now", x.now);
+    a.unless("anew", x.anew, false);
 }
 template <class A>
 void fields(A& a, Of<A, incident::CardPosted> x) {

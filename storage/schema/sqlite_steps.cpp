@@ -189,7 +189,12 @@ CREATE INDEX talk_person ON talk (platform, person, id);
 CREATE INDEX talk_room ON talk (room, id);
 )sql";
 
-constexpr std::array<std::string_view, 3> steps{capture, several_platforms, debrief};
+constexpr std::string_view names_in_order = R"sql(
+ALTER TABLE person ADD COLUMN since INTEGER NOT NULL DEFAULT 0;  -- when they were told to be this
+)sql";
+
+constexpr std::array<std::string_view, 4> steps{capture, several_platforms, debrief,
+                                                names_in_order};
 
 }  // namespace
 

@@ -16,22 +16,6 @@ using bot::ports::Failure;
 using bot::ports::FailureKind;
 using bot::ports::Written;
 
-namespace {
-
-/// Whether what sets a toggle switches it on.
-event::Change change_of(const incident::FactBody& body) {
-    return std::visit(
-        [](const auto& any) {
-            if constexpr (requires { any.change; })
-                return any.change;
-            else
-                return event::Change::added;
-        },
-        body);
-}
-
-}  // namespace
-
 Written EventWriter::run() {
     if (!x_write.key.value.empty() && !x_tables.inbox.add(x_write.key, x_write.received))
         return Written::duplicate;
@@ -71,7 +55,7 @@ void EventWriter::settle() {
 void EventWriter::add_effects() {
     const auto& decision = x_write.decision;
     for (const auto& person : decision.people)
-        x_tables.people.learn(person, x_write.received);
+        x_tables.people.learn(person);
     for (const auto& [name, toggle] : decision.toggles)
         x_tables.people.set_toggle(name, toggle);
     for (const auto& tie : decision.ties)
@@ -141,8 +125,6 @@ void EventWriter::move(Touched& incident, const incident::Fact& fact) {
 }
 
 void EventWriter::note_talk(const incident::Fact& fact) {
-    for (const auto& toggle : decide::toggles_of(fact))
-        x_tables.people.set_toggle(toggle, {fact.at, change_of(fact.body)});
     if (const auto* said = std::get_if<incident::Said>(&fact.body))
         x_tables.people.spoke(fact.incident, said->message.message.room, said->message.author.ref);
 }

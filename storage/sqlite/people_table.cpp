@@ -72,7 +72,7 @@ std::optional<event::Person> PeopleTable::by_name(const std::string& platform,
     return query.step() ? std::nullopt : std::optional{std::move(found)};
 }
 
-void PeopleTable::learn(const event::PersonRenamed& person, event::Instant since) {
+void PeopleTable::learn(const event::PersonRenamed& person) {
     const auto& ref = person.person.ref;
     x_known.erase(ref);
     const std::string kind{schema::word(person.person.kind)};
@@ -84,19 +84,20 @@ void PeopleTable::learn(const event::PersonRenamed& person, event::Instant since
           ref.id,
           person.person.name,
           person.handle,
-          since}
+          person.since}
         .run();
     Query{x_connection,
-          "INSERT INTO person (platform, person, name, kind, handle, time_zone)"
-          " VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (platform, person) DO UPDATE SET"
+          "INSERT INTO person (platform, person, name, kind, handle, time_zone, since)"
+          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (platform, person) DO UPDATE SET"
           " name = iif(?3 = '', name, ?3), kind = ?4, handle = iif(?5 = '', handle, ?5),"
-          " time_zone = iif(?6 = '', time_zone, ?6)",
+          " time_zone = iif(?6 = '', time_zone, ?6), since = ?7 WHERE since <= ?7",
           ref.platform,
           ref.id,
           person.person.name,
           kind,
           person.handle,
-          person.time_zone}
+          person.time_zone,
+          person.since}
         .run();
 }
 

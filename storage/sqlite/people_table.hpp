@@ -26,8 +26,8 @@ public:
     /// By handle, or else by whole name; both without regard to case.
     [[nodiscard]] std::optional<bot::core::event::Person> by_handle(const std::string& platform,
                                                                     const std::string& handle);
-    /// Known as this from now on; what was known before stays in the history.
-    void learn(const bot::core::event::PersonRenamed& person, bot::core::event::Instant since);
+    /// Known as this, unless by another telling from later. All of them stay in the history.
+    void learn(const bot::core::event::PersonRenamed& person);
 
     [[nodiscard]] std::optional<bot::core::decide::Toggle> toggle(const std::string& name);
     /// Unless a later word is known already.

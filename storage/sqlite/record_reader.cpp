@@ -50,6 +50,7 @@ public:
     void operator()(const incident::EntryRevised& body) { add(body.text); }
     void operator()(const incident::Opened&) {}
     void operator()(const incident::RoomLinked&) {}
+    void operator()(const incident::RoomUnlinked&) {}
     void operator()(const incident::RoomAltered&) {}
     void operator()(const incident::RoomReplaced&) {}
     void operator()(const incident::CardPosted&) {}

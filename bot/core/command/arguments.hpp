@@ -72,6 +72,7 @@ private:
 [[nodiscard]] Parsed parse_edit(Arguments arguments);
 [[nodiscard]] Parsed parse_strike(Arguments arguments);
 [[nodiscard]] Parsed parse_link(Arguments arguments);
+[[nodiscard]] Parsed parse_unlink(Arguments arguments);
 [[nodiscard]] Parsed parse_invite(Arguments arguments);
 [[nodiscard]] Parsed parse_update(Arguments arguments);
 [[nodiscard]] Parsed parse_iam(Arguments arguments);

@@ -114,6 +114,11 @@ struct LinkRoom {
     std::optional<event::RoomRef> room;
     std::string word;
 };
+/// Listen there no more. The same, or "here", or the name it goes by.
+struct UnlinkRoom {
+    std::optional<event::RoomRef> room;
+    std::string word;
+};
 struct Invite {
     std::vector<Named> people;
 };
@@ -165,8 +170,8 @@ struct NotYet {
 using Command =
     std::variant<Start, Adopt, Show, List, SetSeverity, SetStatus, SetField, AssignRole, ShowRoles,
                  Note, SetMilestone, Timeline, SignOff, Mark, Unmark, Edit, Strike, Unstrike,
-                 Resolve, Close, Reopen, Cancel, LinkRoom, Invite, Update, TieAccounts, Draft,
-                 Debrief, Perspectives, Agenda, Lint, Health, Version, Help, NotYet>;
+                 Resolve, Close, Reopen, Cancel, LinkRoom, UnlinkRoom, Invite, Update, TieAccounts,
+                 Draft, Debrief, Perspectives, Agenda, Lint, Health, Version, Help, NotYet>;
 
 struct Asked {
     std::optional<event::IncidentId> incident;  ///< "INC-7 …" or "show INC-7"; none: this room's

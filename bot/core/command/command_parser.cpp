@@ -123,6 +123,8 @@ Parsed dispatch(Arguments arguments) {
             return asked(Cancel{arguments.rest_line()});
         case Verb::link:
             return parse_link(arguments);
+        case Verb::unlink:
+            return parse_unlink(arguments);
         case Verb::invite:
             return parse_invite(arguments);
         case Verb::update:

@@ -17,12 +17,11 @@ std::optional<std::chrono::seconds> duration_of(const std::string& word) {
     return ago == nullptr ? std::nullopt : std::optional{ago->before};
 }
 
-}  // namespace
-
-Parsed parse_link(Arguments arguments) {
+template <class Order>
+Parsed parse_room(Arguments arguments) {
     if (arguments.empty())
         return arguments.refuse("Which room?");
-    LinkRoom order{std::nullopt, arguments.front().word};
+    Order order{std::nullopt, arguments.front().word};
     if (const auto& meaning = arguments.front().meaning) {
         if (const auto* room = std::get_if<event::RoomRef>(&*meaning))
             order.room = *room;
@@ -31,6 +30,16 @@ Parsed parse_link(Arguments arguments) {
     if (!arguments.empty())
         return arguments.refuse("One room at a time, please.");
     return asked(std::move(order));
+}
+
+}  // namespace
+
+Parsed parse_link(Arguments arguments) {
+    return parse_room<LinkRoom>(arguments);
+}
+
+Parsed parse_unlink(Arguments arguments) {
+    return parse_room<UnlinkRoom>(arguments);
 }
 
 Parsed parse_invite(Arguments arguments) {

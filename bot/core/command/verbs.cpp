@@ -69,6 +69,8 @@ constexpr std::array all_usages{
           "tells stakeholders how it stands, and when they hear more", "announce"},
     Usage{Verb::link, "link", "link <room>",
           "listens in a second room too, on this platform or another", "bridge"},
+    Usage{Verb::unlink, "unlink", "unlink <room>",
+          "listens in an added room no more, nor lets its people see the incident", "unbridge"},
     Usage{Verb::invite, "invite", "invite @user…", "brings people into its rooms", "page"},
     Usage{Verb::merge, "merge", "merge INC-n", "joins two incidents", "", later},
     Usage{Verb::debrief, "debrief", "debrief [start [now]|status|skip @user|remind [@user]|poll]",

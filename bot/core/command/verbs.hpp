@@ -12,6 +12,7 @@ enum class Verb {
     opening,
     here,
     link,
+    unlink,
     show,
     list,
     severity,

@@ -102,6 +102,7 @@ void run_edit(const Asking& asking, const Incident& incident, const command::Edi
 void run_strike(const Asking& asking, const Incident& incident, const command::Strike& order);
 void run_unstrike(const Asking& asking, const Incident& incident, const command::Unstrike& order);
 void run_link(const Asking& asking, const Incident& incident, const command::LinkRoom& order);
+void run_unlink(const Asking& asking, const Incident& incident, const command::UnlinkRoom& order);
 void run_invite(const Asking& asking, const Incident& incident, const command::Invite& order);
 void run_update(const Asking& asking, const Incident& incident, const command::Update& order);
 void run_draft(const Asking& asking, const Incident& incident, const command::Draft& order);

@@ -67,7 +67,9 @@ void claim(const Asking& asking, const PersonRef& other) {
                 outbox::MessagePerson{other,
                                       question.take(),
                                       {{"Yes", "iam yes" + words, outbox::ButtonStyle::primary, {}},
-                                       {"No", "iam no" + words, outbox::ButtonStyle::normal, {}}}});
+                                       {"No", "iam no" + words, outbox::ButtonStyle::normal, {}}},
+                                      false,
+                                      me});
     asking.answer(
         speak("I asked that account in a private message. `yes` from there makes you "
               "one person."));

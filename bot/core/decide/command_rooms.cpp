@@ -43,6 +43,29 @@ void make_room(const Asking& asking, const Incident& incident, const std::string
         speak("A room for " + to_string(incident.id) + " is being made there (" + platform + ")."));
 }
 
+/// By its mention, its id, "here", or the name that it alone has; null: none of the incident's.
+const incident::LinkedRoom* room_meant(const Asking& asking, const Incident& incident,
+                                       const command::UnlinkRoom& order) {
+    auto room = order.room;
+    if (!room && order.word == "here")
+        room = asking.room();
+    const auto& here = asking.asker().ref.platform;
+    if (const auto named = platform_and_id(order.word, asking.ruling().policy(), here);
+        !room && named)
+        room = RoomRef{named->first, named->second};
+    if (room)
+        return incident::find_room(incident, *room);
+    const incident::LinkedRoom* found = nullptr;
+    for (const auto& linked : incident.rooms) {
+        if (linked.name != order.word && "#" + linked.name != order.word)
+            continue;
+        if (found != nullptr)
+            return nullptr;
+        found = &linked;
+    }
+    return found;
+}
+
 }  // namespace
 
 std::optional<std::pair<std::string, std::string>> platform_and_id(const std::string& word,
@@ -92,6 +115,30 @@ void run_link(const Asking& asking, const Incident& incident, const command::Lin
                 outbox::JoinRoom{*room, asking.asker().ref, ruling.snapshot().accounts, {}});
     asking.answer(speak("I am going there. As soon as I am in, what is said there goes into " +
                         to_string(incident.id) + ", too."));
+}
+
+void run_unlink(const Asking& asking, const Incident& incident, const command::UnlinkRoom& order) {
+    if (!asking.ruling().is_live(incident.id))
+        return asking.refuse(to_string(incident.id) + " was read from an archive and has no room.");
+    const auto* room = room_meant(asking, incident, order);
+    if (room == nullptr) {
+        std::string rooms;
+        for (const auto& linked : incident.rooms)
+            rooms += (rooms.empty() ? "" : ", ") + ("`" + to_string(linked.room)) + "` (" +
+                     linked.name + ")";
+        return asking.refuse(to_string(incident.id) + " does not listen in `" + order.word +
+                             "`, or in several of that name. Its rooms: " + rooms + ".");
+    }
+    // Whoever added a room cannot turn the others out and stay alone with the incident.
+    if (room == &incident.rooms.front())
+        return asking.refuse("#" + room->name + " is where " + to_string(incident.id) +
+                             " lives. Rooms that were added to it can be taken out.");
+    TextWriter line;
+    line.append(asking.mention(asking.asker().ref)).plain(" took ").room(room->room, room->name);
+    line.plain(" out of ").bold(to_string(incident.id));
+    line.plain(": from now on what is said there is not written down.");
+    asking.announce(incident.id, line.take());
+    asking.record(incident.id, incident::RoomUnlinked{room->room});
 }
 
 void run_invite(const Asking& asking, const Incident& incident, const command::Invite& order) {

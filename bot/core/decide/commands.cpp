@@ -42,6 +42,7 @@ struct OnlyLooks {
     bool operator()(const command::Reopen&) const { return false; }
     bool operator()(const command::Cancel&) const { return false; }
     bool operator()(const command::LinkRoom&) const { return false; }
+    bool operator()(const command::UnlinkRoom&) const { return false; }
     bool operator()(const command::Invite&) const { return false; }
     bool operator()(const command::Update&) const { return false; }
     // About no incident.
@@ -175,6 +176,9 @@ struct Runner {
     void operator()(const command::LinkRoom& order) const {
         with_incident([&](const Incident& it) { run_link(asking, it, order); });
     }
+    void operator()(const command::UnlinkRoom& order) const {
+        with_incident([&](const Incident& it) { run_unlink(asking, it, order); });
+    }
     void operator()(const command::Invite& order) const {
         with_incident([&](const Incident& it) { run_invite(asking, it, order); });
     }
@@ -200,12 +204,18 @@ struct Runner {
     }
 };
 
-/// Whether it looks or reaches beyond the incident of the room it was typed in.
+template <class... Some>
+bool is_one_of(const command::Command& command) {
+    return (std::holds_alternative<Some>(command) || ...);
+}
+
+/// Whether it looks or reaches beyond the incident of the room it was typed in, or says who belongs
+/// to that.
 bool reaches_out(const command::Parsed& parsed) {
     const auto* asked = std::get_if<command::Asked>(&parsed);
-    return asked != nullptr && (std::holds_alternative<command::Start>(asked->command) ||
-                                std::holds_alternative<command::List>(asked->command) ||
-                                std::holds_alternative<command::Health>(asked->command));
+    return asked != nullptr &&
+           is_one_of<command::Start, command::List, command::Health, command::LinkRoom,
+                     command::UnlinkRoom, command::Invite, command::TieAccounts>(asked->command);
 }
 
 /// What we learn of the asker from the command itself.
@@ -282,7 +292,7 @@ void decide_command(Ruling& ruling, const event::ChatEvent& event,
     if (asking.is_outsider() && (!ruling.snapshot().here || reaches_out(parsed)))
         return asking.refuse(
             "From people of other organisations I take commands only about the "
-            "incident whose room they are in.");
+            "incident whose room they are in, and none about who or what else belongs to it.");
     const auto& asked = std::get<command::Asked>(parsed);
     std::visit(Runner{asking, asked}, asked.command);
 }

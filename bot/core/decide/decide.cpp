@@ -37,6 +37,7 @@ struct Kind {
     Ruling& ruling;
 
     void operator()(const event::ChatEvent& event) const {
+        ruling.hear(event);
         std::visit(Body{ruling, event}, event.body);
     }
     void operator()(const event::EffectOutcome& event) const { decide_outcome(ruling, event); }

@@ -64,7 +64,7 @@ struct Decision {
     std::vector<TimerDropped> dropped_timers;
     std::vector<event::PersonRenamed> people;
     std::vector<ChoicesOffered> offers;
-    std::map<std::string, Toggle> toggles;  ///< those that no fact sets
+    std::map<std::string, Toggle> toggles;
     std::vector<AccountTie> ties;
     std::vector<HeardUntil> heard;
     std::vector<WordsErased> erased;

@@ -9,6 +9,7 @@ namespace {
 struct MakesEntry {
     bool operator()(const incident::Opened&) const { return true; }
     bool operator()(const incident::RoomLinked&) const { return true; }
+    bool operator()(const incident::RoomUnlinked&) const { return true; }
     bool operator()(const incident::RoomAltered&) const { return true; }
     bool operator()(const incident::RoomReplaced&) const { return true; }
     bool operator()(const incident::CardPosted&) const { return false; }

@@ -56,6 +56,8 @@ void decide_invited(Ruling& ruling, const event::ChatEvent& event, const event::
 void decide_joined(Ruling& ruling, event::IncidentId id, const outbox::JoinRoom& order,
                    const event::RoomJoined& joined);
 void decide_not_joined(Ruling& ruling, event::IncidentId id, const outbox::JoinRoom& order);
+/// The platform did not let us in: what is said in a room that goes on there is missed until then.
+void decide_kept_out(Ruling& ruling, event::IncidentId id, const outbox::JoinRoom& order);
 void decide_room(Ruling& ruling, const event::ChatEvent& event, const event::RoomChanged& changed);
 void decide_moved(Ruling& ruling, const event::ChatEvent& event, const event::RoomMoved& moved);
 void decide_missed(Ruling& ruling, const event::ChatEvent& event,

@@ -15,6 +15,7 @@ struct MessageOf {
     Found operator()(const incident::Noted& noted) const { return noted.source; }
     Found operator()(const incident::Opened&) const { return {}; }
     Found operator()(const incident::RoomLinked&) const { return {}; }
+    Found operator()(const incident::RoomUnlinked&) const { return {}; }
     Found operator()(const incident::RoomAltered&) const { return {}; }
     Found operator()(const incident::RoomReplaced&) const { return {}; }
     Found operator()(const incident::CardPosted&) const { return {}; }

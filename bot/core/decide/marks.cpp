@@ -24,7 +24,8 @@ bool is_news(const Ruling& ruling, const event::ChatEvent& event, const std::str
         return true;
     const auto& toggles = ruling.snapshot().toggles;
     const auto last = toggles.find(toggle);
-    return last == toggles.end() || (last->second.change != change && last->second.at <= event.at);
+    return last == toggles.end() ||
+           (last->second.change != change && last->second.at <= ruling.heard_at());
 }
 
 void record_mark(Ruling& ruling, const MarkChange& change, Change added_or_removed) {

@@ -70,6 +70,7 @@ struct CommandNeeds {
         else if (const auto named = platform_and_id(order.word, policy, platform))
             load.other_room = event::RoomRef{named->first, named->second};
     }
+    void operator()(const command::UnlinkRoom&) const {}
     void operator()(const command::Invite& order) const {
         for (const auto& person : order.people)
             somebody(person);
@@ -275,8 +276,12 @@ struct Needs {
         load.debrief = std::holds_alternative<event::Posted>(outcome.outcome) ||
                        std::holds_alternative<event::Failure>(outcome.outcome);
         load.accounts = std::holds_alternative<event::RoomCreated>(outcome.outcome);
-        if (const auto* joined = std::get_if<event::RoomJoined>(&outcome.outcome))
+        if (const auto* joined = std::get_if<event::RoomJoined>(&outcome.outcome)) {
             load.other_room = joined->room;
+            load.room = joined->predecessor;
+            if (joined->predecessor)
+                load.toggles.push_back(successor_toggle(*joined->predecessor, joined->room));
+        }
         if (const auto* fetched = std::get_if<event::MessageFetched>(&outcome.outcome))
             load.message = fetched->message.message;
     }

@@ -165,6 +165,15 @@ void no_form(Ruling& ruling, const outbox::OpenForm& order, const Failure& failu
         ruling.send({}, outbox::PostPrivately{order.room, order.asker, std::move(text), {}});
 }
 
+/// As if it had never been claimed: once it can be reached, it can be claimed again.
+void not_asked(Ruling& ruling, const outbox::MessagePerson& order, const Failure& failure) {
+    ruling.set_toggle(claim_toggle(*order.claimed_by, order.to),
+                      {ruling.now(), event::Change::removed});
+    tell(ruling, {}, *order.claimed_by,
+         event::words("I could not ask that account (" + to_string(order.to) +
+                      ") whether it is yours: " + failure.detail + ". Nothing is changed."));
+}
+
 /// What follows when an effect was done, by what it was and what came back.
 struct Settled {
     Ruling& ruling;
@@ -194,7 +203,7 @@ struct Settled {
         if (const auto* joined = got<event::RoomJoined>())
             decide_joined(ruling, effect.incident, order, *joined);
         else if (failure() != nullptr)
-            decide_not_joined(ruling, effect.incident, order);
+            decide_kept_out(ruling, effect.incident, order);
     }
     void operator()(const outbox::InvitePeople& order) const {
         const auto* known = ruling.incident(effect.incident);
@@ -226,6 +235,8 @@ struct Settled {
     }
     void operator()(const outbox::MessagePerson& order) const {
         offered(order.buttons);
+        if (order.claimed_by && failure() != nullptr)
+            not_asked(ruling, order, *failure());
         if (order.interview)
             settle_interview(ruling, effect.incident, order, outcome);
     }

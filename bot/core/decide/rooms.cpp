@@ -29,8 +29,14 @@ void our_membership(Ruling& ruling, event::IncidentId id, const event::ChatEvent
     const incident::MemberChanged fact{event.room, changed.person, changed.change, changed.inviter};
     const auto* incident = ruling.incident(id);
     const auto* room = incident::find_room(*incident, event.room);
-    if (changed.change == Change::removed) {
+    const auto record = [&] {
         ruling.record(id, event.at, event.actor, fact);
+        // What is missed begins at the earlier of the two.
+        ruling.set_toggle(member_toggle(event.room, changed.person.ref),
+                          {std::min(event.at, ruling.heard_at()), changed.change});
+    };
+    if (changed.change == Change::removed) {
+        record();
         const auto lead = incident->roles.find("lead");
         const auto told = lead == incident->roles.end() ? incident->reporter : lead->second;
         if (!told.id.empty() && ruling.is_live(id))
@@ -44,13 +50,14 @@ void our_membership(Ruling& ruling, event::IncidentId id, const event::ChatEvent
         return;
     }
     if (last != nullptr && last->change == Change::removed) {
-        ruling.record(id, event.at, event.actor, fact);
-        read_back(ruling, id, event.room, last->at, event.at, "not in the room");
+        record();
+        read_back(ruling, id, event.room, last->at, ruling.heard_at(), "not in the room");
     } else if (last == nullptr && room != nullptr &&
                room->origin == incident::RoomOrigin::adopted) {
         // Adopted before somebody let us in.
-        ruling.record(id, event.at, event.actor, fact);
-        read_back(ruling, id, event.room, room->linked_at, event.at, "not in the room yet");
+        record();
+        read_back(ruling, id, event.room, room->linked_at, ruling.heard_at(),
+                  "not in the room yet");
     }
     if (room != nullptr && !room->card && room->origin == incident::RoomOrigin::adopted &&
         !ruling.snapshot().ordered)
@@ -92,8 +99,10 @@ bool is_news(const Ruling& ruling, const incident::Incident& incident,
              const event::ChatEvent& event, const event::RoomChanged& changed) {
     const auto* named = last_of(ruling, room_toggle(event.room, changed.property));
     const auto* nameless = last_of(ruling, room_toggle(event.room, changed.property, By::nobody));
+    // Told twice, it is told with one time; heard at one time may be several.
     const auto overtaken = [&](const Toggle* last) {
-        return last != nullptr && last->at >= event.at;
+        return last != nullptr &&
+               (last->at > ruling.heard_at() || (last->at == event.at && !event.arrived_at));
     };
     if (overtaken(named))
         return false;
@@ -103,7 +112,7 @@ bool is_news(const Ruling& ruling, const incident::Incident& incident,
     const auto* told =
         last_of(ruling, room_value_toggle(event.room, changed.property, changed.value));
     return !event.actor.ref.id.empty() && nameless != nullptr &&
-           timeline::is_same_change(nameless->at, event.at) &&
+           timeline::is_same_change(nameless->at, ruling.heard_at()) &&
            (told == nullptr || !timeline::is_same_change(nameless->at, told->at));
 }
 
@@ -117,7 +126,8 @@ void decide_membership(Ruling& ruling, const event::ChatEvent& event,
     const auto& toggles = ruling.snapshot().toggles;
     const auto found = toggles.find(member_toggle(event.room, changed.person.ref));
     const auto* last = found == toggles.end() ? nullptr : &found->second;
-    if (last != nullptr && !event.into && (last->change == changed.change || last->at > event.at))
+    if (last != nullptr && !event.into &&
+        (last->change == changed.change || last->at > ruling.heard_at()))
         return;
     if (changed.person.kind == event::PersonKind::ourselves) {
         if (!event.into)

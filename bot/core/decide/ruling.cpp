@@ -89,6 +89,8 @@ void Ruling::record(event::IncidentId id, event::Instant at, const event::Person
     if (incident::moves_incident(fact.body))
         incident::apply(working(id).now, fact);
     about(id);
+    for (const auto& toggle : toggles_of(fact))
+        set_toggle(toggle, {heard_at(), change_of(fact.body)});
     x_decision.facts.push_back(std::move(fact));
 }
 
@@ -143,6 +145,7 @@ void Ruling::drop_timer(event::IncidentId id, const std::string& name) {
 }
 
 void Ruling::remember(event::PersonRenamed person) {
+    person.since = heard_at();
     x_decision.people.push_back(std::move(person));
 }
 

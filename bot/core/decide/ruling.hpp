@@ -25,6 +25,10 @@ public:
     [[nodiscard]] const Context& context() const { return x_context; }
     [[nodiscard]] const Policy& policy() const { return x_context.policy; }
     [[nodiscard]] event::Instant now() const { return x_context.now; }
+    /// What goes on and off, and by what names people go, is ordered by this: the time of the
+    /// happening or, where that is only somebody's word, of our hearing of it.
+    [[nodiscard]] event::Instant heard_at() const { return x_heard_at.value_or(now()); }
+    void hear(const event::ChatEvent& event) { x_heard_at = event.arrived_at.value_or(event.at); }
     [[nodiscard]] const ChatTraits& traits(const std::string& platform) const;
 
     /// As it stands with what was recorded so far; nothing for one that was not loaded.
@@ -88,6 +92,7 @@ private:
     const Snapshot& x_snapshot;
     const Context& x_context;
     std::string x_key;
+    std::optional<event::Instant> x_heard_at;
     std::size_t x_effects = 0;
     Decision x_decision;
     std::map<event::IncidentId, Working> x_working;

@@ -171,6 +171,8 @@ struct Snapshot {
 [[nodiscard]] std::string pin_toggle(const event::MessageRef& message);
 /// Somebody said that another's account is theirs too, and no answer has come yet.
 [[nodiscard]] std::string claim_toggle(const event::PersonRef& by, const event::PersonRef& on);
+/// The one room has named the other as the one in which it goes on.
+[[nodiscard]] std::string successor_toggle(const event::RoomRef& was, const event::RoomRef& now);
 [[nodiscard]] std::string member_toggle(const event::RoomRef& room, const event::PersonRef& person);
 enum class By { somebody, nobody };
 /// Archived and restored share one; every other property is one of its own. What nobody is said to
@@ -180,7 +182,8 @@ enum class By { somebody, nobody };
 /// Who brought the property to this value has been told.
 [[nodiscard]] std::string room_value_toggle(const event::RoomRef& room,
                                             event::RoomProperty property, const std::string& value);
-/// The toggles that a fact sets.
+/// The toggles that a fact sets, and whether on or off.
 [[nodiscard]] std::vector<std::string> toggles_of(const incident::Fact& fact);
+[[nodiscard]] event::Change change_of(const incident::FactBody& body);
 
 }  // namespace bot::core::decide

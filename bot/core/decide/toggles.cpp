@@ -22,6 +22,7 @@ struct TogglesOf {
     }
     Names operator()(const incident::Opened&) const { return {}; }
     Names operator()(const incident::RoomLinked&) const { return {}; }
+    Names operator()(const incident::RoomUnlinked&) const { return {}; }
     Names operator()(const incident::RoomAltered& altered) const {
         if (fact.actor.ref.id.empty())
             return {room_toggle(altered.room, altered.property, By::nobody)};
@@ -64,6 +65,10 @@ std::string pin_toggle(const event::MessageRef& message) {
     return "pin " + name_of(message);
 }
 
+std::string successor_toggle(const event::RoomRef& was, const event::RoomRef& now) {
+    return "successor " + to_string(was) + " " + to_string(now);
+}
+
 std::string member_toggle(const event::RoomRef& room, const event::PersonRef& person) {
     return "member " + to_string(room) + " " + to_string(person);
 }
@@ -83,6 +88,17 @@ std::string room_value_toggle(const event::RoomRef& room, event::RoomProperty pr
 
 std::vector<std::string> toggles_of(const incident::Fact& fact) {
     return std::visit(TogglesOf{fact}, fact.body);
+}
+
+event::Change change_of(const incident::FactBody& body) {
+    return std::visit(
+        [](const auto& any) {
+            if constexpr (requires { any.change; })
+                return any.change;
+            else
+                return event::Change::added;
+        },
+        body);
 }
 
 }  // namespace bot::core::decide

@@ -56,9 +56,12 @@ Cast::Cast(const Material& material, std::span<const timeline::Entry> entries, P
     for (const auto& linked : material.incident.rooms)
         x_rooms[linked.room] = one_line(linked.name);
     // Moved rooms, newest move last: what was said under the old id was said in the same room.
+    // Those taken out again keep the name they came with.
     for (auto fact = material.facts.rbegin(); fact != material.facts.rend(); ++fact) {
         if (const auto* moved = std::get_if<incident::RoomReplaced>(&fact->body))
             x_rooms.try_emplace(moved->was, x_rooms[moved->now]);
+        else if (const auto* linked = std::get_if<incident::RoomLinked>(&fact->body))
+            x_rooms.try_emplace(linked->room, one_line(linked->name));
     }
     give_names(material.people);
     if (roles())

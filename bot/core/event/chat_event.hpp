@@ -178,6 +178,7 @@ struct PersonRenamed {
     Person person;
     std::string handle;     ///< what people type behind "@"; may be empty
     std::string time_zone;  ///< IANA name; empty where not told
+    Instant since = {};     ///< of two tellings the one from later stands
 };
 
 /// A kind we do not know: kept by its raw type name, for the log and the metrics.
@@ -199,7 +200,10 @@ struct ChatEvent {
     /// Set by an import: the incident it belongs to, whatever the room is used for today.
     std::optional<IncidentId> into;
     bool outsider = false;  ///< the actor is not of our organisation
-    bool stale = false;     ///< it comes so late that whoever did it expects nothing of it any more
+    /// Where `at` is no more than the sender's word: when we heard of it. What goes on and off goes
+    /// by this.
+    std::optional<Instant> arrived_at = {};
+    bool stale = false;  ///< it comes so late that whoever did it expects nothing of it any more
 };
 
 }  // namespace bot::core::event

@@ -49,6 +49,10 @@ struct Applier {
         incident.rooms.push_back(
             {linked.room, linked.name, linked.origin, fact.at, {}, false, false, fact.actor.ref});
     }
+    void operator()(const RoomUnlinked& unlinked) const {
+        std::erase_if(incident.rooms,
+                      [&](const LinkedRoom& linked) { return linked.room == unlinked.room; });
+    }
     void operator()(const RoomAltered& altered) const {
         auto* room = room_of(incident, altered.room);
         if (room == nullptr)
@@ -81,8 +85,12 @@ struct Applier {
         if (room == nullptr || room_of(incident, replaced.now) != nullptr)
             return;
         room->room = replaced.now;
-        if (room->card)
+        if (replaced.anew) {
+            room->card.reset();
+            room->archived = room->encrypted = false;
+        } else if (room->card) {
             room->card->room = replaced.now;
+        }
     }
     void operator()(const CardPosted& posted) const {
         if (auto* room = room_of(incident, posted.card.room))
@@ -132,6 +140,7 @@ struct Applier {
 struct Moves {
     bool operator()(const Opened&) const { return true; }
     bool operator()(const RoomLinked&) const { return true; }
+    bool operator()(const RoomUnlinked&) const { return true; }
     bool operator()(const RoomAltered&) const { return true; }
     bool operator()(const RoomReplaced&) const { return true; }
     bool operator()(const CardPosted&) const { return true; }

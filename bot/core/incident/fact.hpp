@@ -30,6 +30,10 @@ struct RoomLinked {
     std::string name;
     RoomOrigin origin = RoomOrigin::created;
 };
+/// From then on nothing said there belongs to the incident, and being there lets nobody see it.
+struct RoomUnlinked {
+    event::RoomRef room;
+};
 /// Name, topic, archive and the like. `was` is the property's value before, where known.
 struct RoomAltered {
     event::RoomRef room;
@@ -39,6 +43,7 @@ struct RoomAltered {
 struct RoomReplaced {
     event::RoomRef was;
     event::RoomRef now;
+    bool anew = false;  ///< another room that goes on from it: nothing of ours stands there yet
 };
 struct CardPosted {
     event::MessageRef card;
@@ -165,7 +170,7 @@ using FactBody =
     std::variant<Opened, RoomLinked, RoomAltered, RoomReplaced, CardPosted, SeveritySet, StatusSet,
                  TitleSet, SummarySet, ImpactSet, RoleSet, MilestoneSet, Said, Revised, Removed,
                  Reacted, Pinned, Marked, MemberChanged, Noted, EntryRevised, EntryStruck,
-                 CommandRun, Gap, Debriefed>;
+                 CommandRun, Gap, Debriefed, RoomUnlinked>;
 
 struct Fact {
     event::IncidentId incident;

@@ -29,6 +29,7 @@ struct JoinRoom {
     event::PersonRef asked_by;
     std::vector<event::PersonRef> accounts = {};  ///< all of theirs
     std::optional<event::RoomRef> was = {};       ///< the room said to go on there
+    event::Instant moved_at = {};                 ///< since when
 };
 /// Answered by PeopleInvited.
 struct InvitePeople {
@@ -65,6 +66,7 @@ struct MessagePerson {
     event::Text text;
     std::vector<Button> buttons;
     bool interview = false;  ///< begins the private conversation of a debrief
+    std::optional<event::PersonRef> claimed_by = {};  ///< asks whether the account is theirs, too
 };
 /// Answered by Posted.
 struct PostCard {

@@ -48,7 +48,10 @@ void Amendments::add(const Amendments& other) {
 }
 
 bool earlier(const Fact* left, const Fact* right) {
-    return std::tie(left->at, left->number) < std::tie(right->at, right->number);
+    const auto time = [](const Fact* fact) {
+        return std::pair{std::min(fact->at, fact->recorded), fact->number};
+    };
+    return time(left) < time(right);
 }
 
 const event::MessageRef* message_of(const Fact& fact) {
@@ -66,7 +69,7 @@ const event::MessageRef* message_of(const Fact& fact) {
 FactIndex::FactIndex(std::span<const Fact> facts) {
     for (const auto& fact : facts) {
         if (const auto* moved = std::get_if<incident::RoomReplaced>(&fact.body))
-            x_moves.emplace_back(moved->was, moved->now);
+            x_moves.push_back({moved->was, moved->now, fact.number});
     }
     x_lines.reserve(facts.size());
     x_origins.reserve(facts.size());
@@ -176,6 +179,8 @@ bool FactIndex::makes_entry(const Fact& fact) const {
     }
     if (const auto* altered = std::get_if<incident::RoomAltered>(&fact.body))
         return !told_better(fact, *altered);
+    if (const auto* gap = std::get_if<incident::Gap>(&fact.body))
+        return !made_good(fact, *gap);
     if (const auto* removed = std::get_if<incident::Removed>(&fact.body))
         return !removed->unseen && !x_own_ids.contains(key(removed->message));
     return !std::holds_alternative<incident::CardPosted>(fact.body) &&
@@ -195,6 +200,12 @@ bool FactIndex::told_better(const Fact& fact, const incident::RoomAltered& alter
                       current(named.room) == current(altered.room) &&
                       is_same_change(other->at, fact.at);
            });
+}
+
+bool FactIndex::made_good(const Fact& fact, const incident::Gap& gap) const {
+    return std::any_of(x_moves.begin(), x_moves.end(), [&](const Move& move) {
+        return move.now == gap.room && fact.number < move.number;
+    });
 }
 
 Amendments FactIndex::amendments(const Fact& fact) const {
@@ -247,9 +258,9 @@ const event::RoomRef& FactIndex::current(const event::RoomRef& room) const {
     const auto* now = &room;
     for (std::size_t hops = 0; hops < x_moves.size(); ++hops) {
         const auto* next = now;
-        for (const auto& [was, is] : x_moves) {
-            if (was == *now)
-                next = &is;
+        for (const auto& move : x_moves) {
+            if (move.was == *now)
+                next = &move.now;
         }
         if (next == now)
             break;

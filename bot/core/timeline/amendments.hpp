@@ -48,7 +48,8 @@ struct Amendments {
     void add(const Amendments& other);
 };
 
-/// Whether `left` happened before `right`; what happened at once goes by number.
+/// Whether `left` happened before `right`; what happened at once goes by number. Whatever its time
+/// claims, nothing happened after it was recorded.
 [[nodiscard]] bool earlier(const incident::Fact* left, const incident::Fact* right);
 
 /// A platform may tell one change of a room twice, once without who did it, by clocks of its own.
@@ -80,13 +81,21 @@ private:
     /// Whether another fact says the same and who did it.
     [[nodiscard]] bool told_better(const incident::Fact& fact,
                                    const incident::RoomAltered& altered) const;
+    /// Whether the gap was in a room that only later took another's place: what was said in it was
+    /// read back then, or is a gap of its own.
+    [[nodiscard]] bool made_good(const incident::Fact& fact, const incident::Gap& gap) const;
     [[nodiscard]] MessageKey key(const event::MessageRef& message) const;
     [[nodiscard]] const event::RoomRef& current(const event::RoomRef& room) const;
     [[nodiscard]] ReactionKey reaction_key(const event::MessageRef& message,
                                            const incident::Fact& fact,
                                            std::string_view reaction) const;
 
-    std::vector<std::pair<event::RoomRef, event::RoomRef>> x_moves;
+    struct Move {
+        event::RoomRef was;
+        event::RoomRef now;
+        event::FactNumber number;
+    };
+    std::vector<Move> x_moves;
     std::vector<std::pair<event::RoomRef, const incident::Fact*>> x_room_names;
     std::vector<const incident::Fact*> x_alterations;  ///< RoomAltered by somebody
     std::vector<const incident::Fact*> x_lines;        ///< one for each message, all about none

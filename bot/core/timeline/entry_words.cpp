@@ -130,6 +130,11 @@ struct Describer {
                                                                   : " was read from an archive");
         write(EntryKind::room, text);
     }
+    void operator()(const incident::RoomUnlinked& body) const {
+        auto text = about_room(body.room);
+        text.plain(" was taken out of the incident");
+        write(EntryKind::room, text);
+    }
     void operator()(const incident::RoomAltered& body) const {
         auto text = about_room(body.room);
         text.plain(" ").plain(property_words(body.property));

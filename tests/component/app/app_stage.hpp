@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <stdexcept>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -51,6 +52,9 @@ public:
             throw std::runtime_error{"broken on purpose"};
         if (std::exchange(fails, false))
             co_return Failure{FailureKind::transient, "not now"};
+        const auto* chat = std::get_if<bot::core::event::ChatEvent>(&event);
+        if (chat != nullptr && chat->key.value == rejects)
+            co_return Failure{FailureKind::rejected, "a bug"};
         events.push_back(event);
         co_return co_await x_next.submit(std::move(event), deadline);
     }
@@ -65,6 +69,7 @@ public:
     std::vector<bot::core::event::Event> events;
     bool fails = false;   ///< the next one
     bool throws = false;  ///< likewise
+    std::string rejects;  ///< the event with this key
 
 private:
     ports::InboundSink& x_next;

@@ -196,6 +196,34 @@ TEST_CASE("an outcome the store does not take leaves the row to be tried again")
     CHECK(stage.chat.posts[1].attempt.repeated);
 }
 
+TEST_CASE("of what is read back the poisonous is stepped over, and the rest is taken in") {
+    Stage stage;
+    stage.chat.history.emplace();
+    for (const auto* key : {"one", "poison", "three"}) {
+        event::ChatEvent said;
+        said.key.value = key;
+        said.room = war_room;
+        said.at = stage.clock.now() - 60s;
+        said.arrived_at = stage.clock.now();
+        said.body = event::MessagePosted{};
+        stage.chat.history->events.push_back(std::move(said));
+    }
+    stage.sink->rejects = "poison";
+    auto write = tests::store::write_of("owe");
+    write.decision.effects.push_back(
+        {"read", {1}, outbox::ReadHistory{war_room, {}, stage.clock.now(), {}}, {}});
+    stage.write(write);
+    stage.dispatcher->wake();
+    until(stage.io, [&] { return stage.sink->count<event::EffectOutcome>() == 1; });
+    CHECK(stage.log.has("stepped over poison, which was rejected: a bug"));
+    REQUIRE(stage.sink->count<event::ChatEvent>() == 2);
+    const auto& first = std::get<event::ChatEvent>(stage.sink->events[0]);
+    CHECK(first.key.value == "one");
+    CHECK(first.arrived_at == first.at);
+    stage.forward(1s);
+    CHECK(stage.owes_nothing());
+}
+
 TEST_CASE("what is due and cannot be claimed is not asked for in a tight circle") {
     AppStage stage;
     ScriptedStore stuck;

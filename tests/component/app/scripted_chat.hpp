@@ -5,6 +5,7 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -31,6 +32,7 @@ public:
 
     std::deque<Line> script;
     std::vector<Post> posts;
+    std::optional<event::HistoryRead> history;  ///< what is read back
 
     static Line fails(Failure failure) {
         return [failure]() -> Answer<event::Posted> { co_return failure; };
@@ -86,7 +88,9 @@ public:
         co_return none();
     }
     Answer<event::HistoryRead> read_history(outbox::ReadHistory, Deadline) override {
-        co_return none();
+        if (!history)
+            co_return none();
+        co_return *history;
     }
     Answer<event::PersonFound> look_up(event::PersonRef, Deadline) override { co_return none(); }
     Answer<event::MembersFound> members(event::RoomRef, Deadline) override { co_return none(); }

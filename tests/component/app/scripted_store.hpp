@@ -21,7 +21,10 @@ public:
 
     std::function<Result<Done>()> on_begin = [] { return Done{}; };
     std::function<Result<Done>()> on_commit = [] { return Done{}; };
-    std::atomic<int> commits = 0;  ///< that succeeded
+    std::function<Result<bot::core::decide::Snapshot>(const bot::core::decide::Load&)> on_load =
+        [](const auto&) { return bot::core::decide::Snapshot{}; };
+    std::vector<bot::core::incident::Fact> facts;  ///< written; not to be read while it works
+    std::atomic<int> commits = 0;                  ///< that succeeded
     std::atomic<int> rollbacks = 0;
     std::atomic<int> claims = 0;
     std::atomic<int> looks = 0;
@@ -36,10 +39,11 @@ public:
         return done;
     }
     void rollback() override { ++rollbacks; }
-    Result<bot::core::decide::Snapshot> load(const bot::core::decide::Load&) override {
-        return bot::core::decide::Snapshot{};
+    Result<bot::core::decide::Snapshot> load(const bot::core::decide::Load& load) override {
+        return on_load(load);
     }
-    Result<bot::ports::Written> write(const bot::ports::Write&) override {
+    Result<bot::ports::Written> write(const bot::ports::Write& write) override {
+        facts.insert(facts.end(), write.decision.facts.begin(), write.decision.facts.end());
         return bot::ports::Written::committed;
     }
     Result<std::vector<bot::ports::OutboxRow>> claim_effects(

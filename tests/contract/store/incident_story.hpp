@@ -74,11 +74,16 @@ inline incident::StatusSet status(incident::Status now) {
     return {incident::Status::investigating, now, {}};
 }
 
+/// As a decision about these facts would be written.
 inline Write write_of(const std::string& key, std::vector<incident::Fact> facts = {},
                       int second = 0) {
     Write write;
     write.key = {key};
     write.received = at(second);
+    for (const auto& fact : facts) {
+        for (const auto& name : decide::toggles_of(fact))
+            write.decision.toggles[name] = {fact.at, decide::change_of(fact.body)};
+    }
     write.decision.facts = std::move(facts);
     return write;
 }

@@ -104,6 +104,22 @@ TEST_CASE("people are known under their latest name, and by their handle") {
     CHECK(snapshot.handles.at("BOB").ref == bob.ref);
 }
 
+TEST_CASE("a name told as of earlier does not replace one that was told as of later") {
+    Story story;
+    const auto renamed = [&](const std::string& key, const std::string& name, int second) {
+        auto write = write_of(key, {}, 90);
+        write.decision.people = {{{bob.ref, name}, "bob", "", at(second)}};
+        got(story.store->write(write));
+    };
+    renamed("a", "Robert", 20);
+    renamed("b", "Bobby", 10);
+    decide::Load load;
+    load.people = {bob.ref};
+    CHECK(got(story.store->load(load)).people.at(0).person.name == "Robert");
+    renamed("c", "Bobby", 20);
+    CHECK(got(story.store->load(load)).people.at(0).person.name == "Bobby");
+}
+
 TEST_CASE("whoever has no handle is known by their whole name, where nobody shares it") {
     Story story;
     auto learn = write_of("a");

@@ -59,6 +59,19 @@ TEST_CASE("a room that moved speaks under its new id only") {
     CHECK(number_here(*story.store, moved) == 1);
 }
 
+TEST_CASE("a room that was taken out speaks for nothing, and its members are none") {
+    Story story;
+    got(story.store->write(
+        write_of("l", {fact(incident::RoomLinked{lobby, "l", incident::RoomOrigin::adopted}),
+                       fact(membership(bob, event::Change::added, lobby))})));
+    CHECK(is_member(*story.store, bob));
+    CHECK(number_here(*story.store, lobby) == 1);
+    got(story.store->write(write_of("u", {fact(incident::RoomUnlinked{lobby}, 5)})));
+    CHECK_FALSE(is_member(*story.store, bob));
+    CHECK(number_here(*story.store, lobby) == 0);
+    CHECK(got(story.store->listened_rooms()).size() == 1);
+}
+
 TEST_CASE("an imported room is never listened to") {
     Story story;
     got(story.store->write(opening(2, lobby, incident::RoomOrigin::imported)));

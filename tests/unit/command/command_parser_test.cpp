@@ -279,8 +279,13 @@ TEST_CASE("a debrief is started, looked at and led by words") {
 TEST_CASE("a second room is named by a mention, a platform with an id, or an address") {
     CHECK(got<LinkRoom>("link chat:C2").word == "chat:C2");
     CHECK(got<LinkRoom>("bridge #ops:example.org").word == "#ops:example.org");
-    const auto mentioned = event::TextWriter{}.plain("link ").room({"chat", "C2"}, "ops").take();
-    CHECK(got<LinkRoom>(mentioned).room == event::RoomRef{"chat", "C2"});
+    const auto mentioned = [](const char* word) {
+        return event::TextWriter{}.plain(word).room({"chat", "C2"}, "ops").take();
+    };
+    CHECK(got<LinkRoom>(mentioned("link ")).room == event::RoomRef{"chat", "C2"});
+    CHECK(got<UnlinkRoom>(mentioned("unlink ")).room == event::RoomRef{"chat", "C2"});
+    CHECK(got<UnlinkRoom>("unlink ops").word == "ops");
+    CHECK(says(refused(words("unlink")), "Which room?"));
     CHECK(says(refused(words("link")), "Which room?"));
     CHECK(says(refused(words("link a b")), "One room at a time"));
 }

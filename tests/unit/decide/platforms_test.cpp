@@ -517,3 +517,96 @@ TEST_CASE("what comes too late is not done but answered, in whatever way it was 
     }
     CHECK_FALSE(scene.incident().roles.contains("lead"));
 }
+
+TEST_CASE("a guest from outside brings nobody and no other room into the incident") {
+    TwoPlatforms scene;
+    scene.link();
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    for (const auto* words : {"link !mine:evil.org", "link mesh", "unlink chat:C1",
+                              "invite @pal:evil.org", "iam chat:Ualice"}) {
+        const auto refused = scene.types("eve", room, words, true);
+        CHECK(contains(privately(refused), "other organisations"));
+        CHECK(refused.facts.empty());
+        CHECK(names(refused) == std::vector<std::string>{"post_privately"});
+    }
+    CHECK(scene.incident().rooms.size() == 2);
+}
+
+TEST_CASE("a room taken out of an incident is told so, and neither heard nor a way to see it") {
+    TwoPlatforms scene;
+    scene.asks("alice", "start leak private here");
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    scene.asks("alice", "link !r:example.org");
+    scene.done("join_room", event::RoomJoined{room, "ops", false, false, true});
+    scene.submit(scene.on_mesh(
+        "bob", room,
+        event::MembershipChanged{TwoPlatforms::there("bob"), event::Change::added, {}}));
+    scene.submit(scene.on_mesh("bob", room, scene.posted("bob", room, "$1", "heard")));
+    const auto lobby = TwoPlatforms::mesh("!lobby:example.org");
+    REQUIRE(contains(privately(scene.types("bob", lobby, "show INC-1")), "leak"));
+    SUBCASE("by its id") {
+        CHECK(contains(said_aloud(scene.asks("alice", "unlink !r:example.org")), "took #ops out"));
+    }
+    SUBCASE("by its name") {
+        const auto told_both = scene.asks("alice", "unlink #ops");
+        REQUIRE(all<outbox::PostText>(told_both).size() == 2);
+        CHECK(all<outbox::PostText>(told_both)[1].room == room);
+    }
+    SUBCASE("from inside") {
+        scene.types("bob", room, "unlink here");
+    }
+    CHECK(scene.incident().rooms.size() == 1);
+    CHECK(scene.submit(scene.on_mesh("bob", room, scene.posted("bob", room, "$2", "not heard")))
+              .changes_nothing());
+    CHECK(scene.messages() == std::vector<std::string>{"heard"});
+    CHECK(contains(privately(scene.types("bob", lobby, "show INC-1")), "There is no INC-1"));
+    const auto entries = scene.entries();
+    CHECK(std::any_of(entries.begin(), entries.end(), [](const timeline::Entry& entry) {
+        return entry.text.plain == "#ops was taken out of the incident";
+    }));
+    CHECK(all<outbox::UpdateCard>(scene.asks("alice", "severity sev1")).size() <= 1);
+}
+
+TEST_CASE("what cannot be taken out is said, with what can") {
+    TwoPlatforms scene;
+    scene.link();
+    CHECK(contains(told(scene.asks("alice", "unlink here")), "is where INC-1 lives"));
+    const auto unknown = told(scene.asks("alice", "unlink nowhere"));
+    CHECK(contains(unknown, "chat:C1"));
+    CHECK(contains(unknown, "mesh:!r:example.org (ops)"));
+    CHECK(scene.incident().rooms.size() == 2);
+}
+
+TEST_CASE("no room in which everybody can read is added to a private incident") {
+    TwoPlatforms scene;
+    scene.asks("alice", "start leak private here");
+    scene.asks("alice", "link !r:example.org");
+    const auto refused = scene.done(
+        "join_room", event::RoomJoined{TwoPlatforms::mesh("!r:example.org"), "ops", false, true});
+    CHECK(scene.incident().rooms.size() == 1);
+    CHECK(names(refused) == std::vector<std::string>{"message_person"});
+    CHECK(contains(privately(refused), "INC-1 is private"));
+}
+
+TEST_CASE(
+    "a room that is linked already is not settled in again, by whatever address it is named") {
+    TwoPlatforms scene;
+    scene.link();
+    scene.asks("alice", "link #ops:example.org");
+    const auto joined = scene.done(
+        "join_room", event::RoomJoined{TwoPlatforms::mesh("!r:example.org"), "ops", false, true});
+    CHECK(names(joined) == std::vector<std::string>{"message_person"});
+    CHECK(contains(privately(joined), "INC-1 listens in that room already"));
+    CHECK(joined.facts.empty());
+}
+
+TEST_CASE("whoever claims an account that cannot be asked is told so, and can claim it again") {
+    TwoPlatforms scene;
+    scene.asks("alice", "iam @nobody:example.org");
+    const auto failed = scene.done(
+        "message_person", event::Failure{event::FailureKind::not_found, "no such account"});
+    REQUIRE(all<outbox::MessagePerson>(failed).size() == 1);
+    CHECK(all<outbox::MessagePerson>(failed)[0].to == Scene::person("alice").ref);
+    CHECK(contains(privately(failed), "no such account"));
+    CHECK(all<outbox::MessagePerson>(scene.asks("alice", "iam @nobody:example.org")).size() == 1);
+}

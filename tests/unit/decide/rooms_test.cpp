@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <utility>
+
 using namespace bot::core;
 using namespace std::chrono_literals;
 
@@ -211,8 +214,170 @@ TEST_CASE("a room goes on in its successor once that confirms it, and nothing sa
     CHECK(back[0].room.room == "C2");
     CHECK(back[0].to == scene.now);
     CHECK(all<outbox::ListMembers>(joined).at(0).room.room == "C2");
+    CHECK_FALSE(scene.incident().rooms[0].card);
+    REQUIRE(all<outbox::PostCard>(joined).size() == 1);
+    CHECK(all<outbox::PostCard>(joined)[0].room.room == "C2");
+    scene.done("post_card", event::Posted{{Scene::room("C2"), "card2"}, {}});
+    const auto raised = all<outbox::UpdateCard>(scene.asks("alice", "severity sev1", "C2"));
+    REQUIRE(raised.size() == 1);
+    CHECK(raised[0].message == event::MessageRef{Scene::room("C2"), "card2"});
     CHECK_FALSE(scene.says("bob", "m1", "hello", "C2").changes_nothing());
     CHECK(scene.done("join_room", there).changes_nothing());
+}
+
+namespace {
+
+/// INC-1 in C1, which went on a minute ago in C2, where nobody let us in.
+struct KeptOut : Scene {
+    KeptOut() {
+        open_here();
+        wait(60s);
+        moved_at = now;
+        submit(chat("bob", "C1", event::RoomMoved{room("C2"), true}));
+        wait(5s);
+        failed = done("join_room", event::Failure{event::FailureKind::rejected, "not invited"});
+        wait(55s);
+    }
+    Decision invited_into(const std::string& where, const std::string& predecessor) {
+        submit(chat("carol", where, event::Invited{}));
+        event::RoomJoined there{room(where), "ops"};
+        there.predecessor = room(predecessor);
+        return done("join_room", there);
+    }
+    std::vector<std::string> gaps() {
+        std::vector<std::string> result;
+        for (const auto& entry : entries())
+            if (entry.kind == timeline::EntryKind::gap)
+                result.push_back(entry.text.plain);
+        return result;
+    }
+    Instant moved_at;
+    Decision failed;
+};
+
+}  // namespace
+
+TEST_CASE("a successor into which nobody let us is a gap from the move on, and who moved is told") {
+    KeptOut scene;
+    CHECK(all<outbox::MessagePerson>(scene.failed).at(0).to.id == "Ubob");
+    REQUIRE(recorded<incident::Gap>(scene.failed).size() == 1);
+    CHECK(scene.failed.facts[0].at == scene.moved_at);
+    CHECK(recorded<incident::Gap>(scene.failed)[0].room.room == "C2");
+    CHECK(recorded<incident::Gap>(scene.failed)[0].to == event::Instant{});
+    REQUIRE(scene.gaps().size() == 1);
+    CHECK(contains(scene.gaps()[0], "nobody let me in"));
+}
+
+TEST_CASE("invited into the successor later, we go on there and read back what was missed") {
+    KeptOut scene;
+    const auto joined = scene.invited_into("C2", "C1");
+    REQUIRE(recorded<incident::RoomReplaced>(joined).size() == 1);
+    CHECK(scene.incident().rooms[0].room.room == "C2");
+    REQUIRE(all<outbox::ReadHistory>(joined).size() == 1);
+    CHECK(all<outbox::ReadHistory>(joined)[0].from <= scene.moved_at);
+    CHECK(all<outbox::PostCard>(joined).size() == 1);
+    CHECK(scene.gaps().empty());
+    scene.says("bob", "m1", "hello", "C2");
+    CHECK(scene.messages() == std::vector<std::string>{"hello"});
+}
+
+TEST_CASE("what was missed on the way into an encrypted successor stays a gap") {
+    KeptOut scene;
+    scene.submit(scene.chat("carol", "C2", event::Invited{}));
+    event::RoomJoined there{Scene::room("C2"), "ops", true};
+    there.predecessor = Scene::room("C1");
+    const auto joined = scene.done("join_room", there);
+    REQUIRE(recorded<incident::Gap>(joined).size() == 1);
+    CHECK(joined.facts.back().at == scene.moved_at);
+    REQUIRE(scene.gaps().size() == 1);
+    CHECK(contains(scene.gaps()[0], "encrypted"));
+}
+
+TEST_CASE("a room that only calls itself the successor of ours gets nothing") {
+    KeptOut scene;
+    const auto joined = scene.invited_into("OWN", "C1");
+    CHECK(joined.facts.empty());
+    CHECK(joined.effects.empty());
+    CHECK(scene.incident().rooms[0].room.room == "C1");
+}
+
+TEST_CASE("a claim to the future keeps nobody in a room they were put out of") {
+    Scene scene;
+    scene.open_here();
+    scene.wait(60s);
+    const auto heard = [&](event::ChatBody body, std::chrono::seconds claimed) {
+        auto event = scene.chat("mallory", "C1", std::move(body));
+        event.at += claimed;
+        event.arrived_at = scene.now;
+        scene.wait(10s);
+        return scene.submit(std::move(event));
+    };
+    const auto is = [&](const std::string& toggle) {
+        decide::Load load;
+        load.toggles = {toggle};
+        return scene.load(load).toggles.at(toggle).change;
+    };
+    const auto who = Scene::person("mallory");
+    const auto membership = decide::member_toggle(Scene::room("C1"), who.ref);
+    heard(event::MembershipChanged{who, event::Change::added, {}}, 20h);
+    CHECK(scene.facts().back().at > scene.now);
+    CHECK(is(membership) == event::Change::added);
+    SUBCASE("by one whose clock is right") {
+        heard(event::MembershipChanged{who, event::Change::removed, {}}, 0s);
+    }
+    SUBCASE("by one whose clock is behind") {
+        heard(event::MembershipChanged{who, event::Change::removed, {}}, -1h);
+    }
+    CHECK(is(membership) == event::Change::removed);
+    auto history =
+        scene.chat("mallory", "C1", event::MembershipChanged{who, event::Change::added, {}});
+    history.at -= 15s;
+    history.arrived_at = history.at;
+    CHECK(scene.submit(history).changes_nothing());
+    CHECK(is(membership) == event::Change::removed);
+}
+
+TEST_CASE("a claim to the future fixes neither a pin nor a room's name") {
+    Scene scene;
+    scene.open_here();
+    scene.says("alice", "m1", "it is the cache");
+    const auto heard = [&](event::ChatBody body, std::chrono::seconds claimed) {
+        auto event = scene.chat("mallory", "C1", std::move(body));
+        event.at += claimed;
+        event.arrived_at = scene.now;
+        return scene.submit(std::move(event));
+    };
+    const event::MessageRef message{Scene::room("C1"), "m1"};
+    heard(event::PinChanged{message, scene.now, event::Change::added}, 20h);
+    heard(event::RoomChanged{event::RoomProperty::name, "mine"}, 20h);
+    const auto keys = [&] {
+        const auto all = scene.entries();
+        return std::count_if(all.begin(), all.end(), [](const auto& one) { return one.key(); });
+    };
+    CHECK(keys() == 1);
+    heard(event::PinChanged{message, scene.now, event::Change::removed}, 0s);
+    heard(event::RoomChanged{event::RoomProperty::name, "ours"}, 0s);
+    CHECK(keys() == 0);
+    CHECK(scene.incident().rooms[0].name == "ours");
+}
+
+TEST_CASE("of two names of a person the one told later stands, whichever came first") {
+    Scene scene;
+    const auto renamed = [&](const std::string& name) {
+        auto person = Scene::person("bob");
+        person.name = name;
+        return scene.chat("bob", "C1", event::PersonRenamed{person, "bob", ""});
+    };
+    auto older = renamed("Bob the Builder");
+    older.arrived_at = older.at;
+    scene.wait(60s);
+    scene.submit(renamed("Robert"));
+    scene.submit(older);
+    const auto known = std::find_if(scene.people.begin(), scene.people.end(), [](const auto& one) {
+        return one.person.ref == Scene::person("bob").ref;
+    });
+    REQUIRE(known != scene.people.end());
+    CHECK(known->person.name == "Robert");
 }
 
 TEST_CASE("what we missed is read back, and is a gap where it cannot be") {

@@ -126,18 +126,6 @@ void Scene::keep(const Event& event, const Decision& decision) {
     for (auto fact : decision.facts) {
         auto& record = x_facts[fact.incident.number];
         fact.number = {static_cast<std::int64_t>(record.size()) + 1};
-        const auto change = std::visit(
-            [](const auto& body) {
-                if constexpr (requires { body.change; })
-                    return body.change;
-                else
-                    return event::Change::added;
-            },
-            fact.body);
-        for (const auto& name : decide::toggles_of(fact)) {
-            if (!x_toggles.contains(name) || x_toggles[name].at <= fact.at)
-                x_toggles[name] = {fact.at, change};
-        }
         record.push_back(std::move(fact));
     }
     if (const auto* outcome = std::get_if<event::EffectOutcome>(&event)) {
@@ -173,6 +161,11 @@ void Scene::keep(const Event& event, const Decision& decision) {
     for (const auto& timer : decision.dropped_timers)
         timers.erase(timer.name);
     for (const auto& known : decision.people) {
+        const auto newer = [&](const auto& old) {
+            return old.person.ref == known.person.ref && old.since > known.since;
+        };
+        if (std::any_of(people.begin(), people.end(), newer))
+            continue;
         std::erase_if(people, [&](const auto& old) { return old.person.ref == known.person.ref; });
         people.push_back(known);
     }

@@ -102,6 +102,28 @@ TEST_CASE("a room that got another id keeps its card") {
     CHECK(incident.rooms[0].card == event::MessageRef{{"chat", "C7"}, "m1"});
 }
 
+TEST_CASE("a room that goes on from another one has no card yet, and is as it comes") {
+    auto incident = opened();
+    happens(incident, noon, RoomLinked{room, "one"});
+    happens(incident, noon, CardPosted{{room, "m1"}, ""});
+    happens(incident, noon, RoomAltered{room, event::RoomProperty::encrypted, ""});
+    happens(incident, noon, RoomAltered{room, event::RoomProperty::archived, ""});
+    happens(incident, noon, RoomReplaced{room, {"chat", "C7"}, true});
+    const LinkedRoom fresh{{"chat", "C7"}, "one", RoomOrigin::created,        noon, {},
+                           false,          false, incident.rooms[0].linked_by};
+    CHECK(incident.rooms == std::vector{fresh});
+}
+
+TEST_CASE("a room that is taken out is none of the incident's") {
+    auto incident = opened();
+    happens(incident, noon, RoomLinked{room, "one"});
+    happens(incident, noon, RoomLinked{{"chat", "C7"}, "two", RoomOrigin::adopted});
+    happens(incident, noon, RoomUnlinked{{"chat", "C7"}});
+    REQUIRE(incident.rooms.size() == 1);
+    CHECK(incident.rooms[0].room == room);
+    CHECK_FALSE(captures(incident, {"chat", "C7"}));
+}
+
 TEST_CASE("what is said moves no incident") {
     CHECK_FALSE(moves_incident(Said{}));
     CHECK_FALSE(moves_incident(Marked{}));

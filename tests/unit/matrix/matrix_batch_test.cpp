@@ -88,26 +88,6 @@ TEST_CASE("what the sink will never take is logged by its key and stepped over")
     CHECK(stage.submit(1).ok());
 }
 
-TEST_CASE("in place of what the sink will never take a gap goes into the record of its room") {
-    Stage stage;
-    stage.sink.failing = {{"poison", FailureKind::rejected}};
-    std::vector<ChatEvent> events(2);
-    events[0].key.value = "poison";
-    events[1].key.value = "fine";
-    for (auto& one : events)
-        one.room = {"matrix", "!r:rig.test"};
-    const auto submit = [&] {
-        return tests::support::run(stage.io, submit_all(stage.sink, stage.log, events,
-                                                        bot::ports::within(std::chrono::hours{1})));
-    };
-    CHECK(submit().ok());
-    CHECK(stage.sink.begun == std::vector<std::string>{"poison", "fine", "poison/lost"});
-    stage.sink.failing["poison/lost"] = FailureKind::transient;
-    CHECK_FALSE(submit().ok());
-    stage.sink.failing["poison/lost"] = FailureKind::rejected;
-    CHECK(submit().ok());
-}
-
 TEST_CASE("any other failure makes the whole batch come again") {
     for (const auto kind : {FailureKind::transient, FailureKind::deadline, FailureKind::conflict}) {
         Stage stage;
