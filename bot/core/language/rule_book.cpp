@@ -101,8 +101,8 @@ bool RuleBook::speaks_of(std::string_view words) const {
     return found;
 }
 
-std::vector<RuleBook::Candidate> RuleBook::candidates(std::string_view sentence) const {
-    std::vector<Candidate> found;
+void RuleBook::candidates(std::string_view sentence, std::vector<Candidate>& found) const {
+    found.clear();
     bool inside = false;
     for (std::size_t at = 0; at < sentence.size(); ++at) {
         const bool word = is_word(sentence[at]);
@@ -110,7 +110,6 @@ std::vector<RuleBook::Candidate> RuleBook::candidates(std::string_view sentence)
             x_words.each(sentence.substr(at), [&](std::size_t arm) { found.push_back({arm, at}); });
         inside = word;
     }
-    return found;
 }
 
 }  // namespace bot::core::language

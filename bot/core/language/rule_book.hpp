@@ -39,8 +39,8 @@ public:
         std::size_t arm;  ///< its place in arms()
         std::size_t at;   ///< where one of its words stands
     };
-    /// The arms of which a word stands in `sentence`, by where they stand.
-    [[nodiscard]] std::vector<Candidate> candidates(std::string_view sentence) const;
+    /// Puts into `found` the arms of which a word stands in `sentence`, by where they stand.
+    void candidates(std::string_view sentence, std::vector<Candidate>& found) const;
     /// Whether a word of some rule begins `words`.
     [[nodiscard]] bool speaks_of(std::string_view words) const;
 

@@ -33,11 +33,12 @@ constexpr Rule table[] = {
          R"(called|read|detected|resolved|merged|given|sent|there|configured|kept|made|left)\b)"},
     {.id = "CF34",
      .trigger =
-         R"(\bthere {SH}been (?:an? |some |more |better |at least |no |another |two |)"
-         R"(any )(?:[\w-]+ ){0,2}(?:reviews?|reviewers?|approvers?|approvals?|tests?|testing|)"
-         R"(plan|plans|runbook|checks?|checklist|handover|process|rehearsal|warning|warnings|)"
-         R"(escalation|owner|discussion|communication|announcement|dry run|drill|monitoring|)"
-         R"(alerting|alert|backup|documentation|training|supervision|pair|second pair of eyes)\b)",
+         R"(\b<there (?:should|ought to)>(?: never| not)?(?:'ve| {ADV}have) been (?:an? |some |)"
+         R"(more |better |at least |no |another |two |any )(?:[\w-]+ ){0,2}(?:reviews?|)"
+         R"(reviewers?|approvers?|approvals?|tests?|testing|plan|plans|runbook|checks?|)"
+         R"(checklist|handover|process|rehearsal|warning|warnings|escalation|owner|discussion|)"
+         R"(communication|announcement|dry run|drill|monitoring|alerting|alert|backup|)"
+         R"(documentation|training|supervision|pair|second pair of eyes)\b)",
      .not_sentence = R"({NORM})"},
     {.id = "CF3",
      .trigger =
@@ -256,13 +257,13 @@ constexpr Rule table[] = {
      .not_left = R"({MACH})"},
     {.id = "CF37",
      .trigger =
-         R"(\b<(?:told|asked|reminded|expected|agreed|promised|meant|supposed|scheduled|)"
-         R"(instructed|paid|had) >(?:[\w'-]+ ){0,3}to [^;:]{3,70},? (?:and|but) (?:then |)"
+         R"(\b(?:told|asked|reminded|expected|agreed|promised|meant|supposed|scheduled|)"
+         R"(instructed|paid|had) (?:[\w'-]+ ){0,3}to [^;:]{3,70},? (?:and|but) (?:then |)"
          R"(yet )?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply |just |still |)"
-         R"(then )*(?:didn't|did not|hadn't|had not|never did|never happened|did not happen|)"
-         R"(didn't happen|wasn't done)\b|\b(?:{P3}) <(?:needed) >to [^;:]{3,70},? (?:and|)"
+         R"(then )*<didn't|did not|hadn't|had not|never did|never happened|did not happen|)"
+         R"(didn't happen|wasn't done>\b|\b(?:{P3}) needed to [^;:]{3,70},? (?:and|)"
          R"(but) (?:then |yet )?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply |)"
-         R"(just |still |then )*(?:didn't|did not|hadn't|had not|never did)\b)",
+         R"(just |still |then )*<didn't|did not|hadn't|had not|never did>\b)",
      .left =
          R"((?:^|\b)(?:{P}){POST}?{ADVS}(?: (?:was|were|been)(?: \w+ly)?)? ?$|^\W*$|\b(?:and|)"
          R"(but) ?$)",

@@ -188,33 +188,33 @@ constexpr Rule table[] = {
      .not_left = R"({NEG})"},
     {.id = "NO15",
      .trigger =
-         R"(\b<(?:decision|choice|judgement|judgment|handover|planning|preparation|coordination|)"
-         R"(behaviour|behavior|conduct)(?:s)?>\b[\w' -]{0,50}? (?:was|were|is|had been|)"
+         R"(\b(?:decision|choice|judgement|judgment|handover|planning|preparation|coordination|)"
+         R"(behaviour|behavior|conduct)(?:s)?\b[\w' -]{0,50}? (?:was|were|is|had been|)"
          R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |plain |just |)"
-         R"(downright |simply |too )?(?:wrong|poor|bad|terrible|questionable|dubious|awful|)"
-         R"(flawed|weak|lousy|inadequate|insufficient|unprofessional|sub-?optimal|substandard|)"
-         R"(slow|chaotic|clumsy|absurd|ridiculous|pointless|useless|dreadful|appalling|abysmal|)"
-         R"(hopeless|pathetic|an? (?:\w+ )?(?:mess|disaster|catastrophe|nightmare|joke|farce|)"
-         R"(failure|train wreck|circus)|unsatisfactory|disappointing|lacking|too slow|)"
+         R"(downright |simply |too )?(?:an? (?:\w+ )?)?<wrong|poor|bad|terrible|questionable|)"
+         R"(dubious|awful|flawed|weak|lousy|inadequate|insufficient|unprofessional|sub-?optimal|)"
+         R"(substandard|slow|chaotic|clumsy|absurd|ridiculous|pointless|useless|dreadful|)"
+         R"(appalling|abysmal|hopeless|pathetic|mess|disaster|catastrophe|nightmare|joke|farce|)"
+         R"(failure|train wreck|circus|unsatisfactory|disappointing|lacking|too slow|)"
          R"(not good enough|stupid|foolish|misguided|rash|premature|hasty|unwise|unfortunate|)"
          R"(inappropriate|mistaken|disorgani[sz]ed|uncoordinated|)"
-         R"(unacceptable)\b(?: and [\w-]+)?|\b<(?:failover|rollback|escalation|announcement|)"
+         R"(unacceptable>\b(?: and [\w-]+)?|\b<(?:failover|rollback|escalation|announcement|)"
          R"(revert|declaration) (?:was|came|happened) (?:far|much|way) too (?:late|early|slow|)"
          R"(hasty)>\b)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:for|by \d|because of (?:packet|the link|a link))|^(?:-| )?\d)"},
     {.id = "NO23",
      .trigger =
-         R"(\b<(?:communication|status update|messaging|response|reaction|work|execution|)"
-         R"(approach|handling)s?>\b[\w' -]{0,50}? (?:was|were|is|had been|)"
+         R"(\b(?:communication|status update|messaging|response|reaction|work|execution|)"
+         R"(approach|handling)s?\b[\w' -]{0,50}? (?:was|were|is|had been|)"
          R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |plain |just |)"
-         R"(downright |simply |too )?(?:wrong|poor|bad|terrible|questionable|dubious|awful|)"
-         R"(flawed|weak|lousy|inadequate|insufficient|unprofessional|sub-?optimal|substandard|)"
-         R"(slow|chaotic|clumsy|absurd|ridiculous|pointless|useless|dreadful|appalling|abysmal|)"
-         R"(hopeless|pathetic|an? (?:\w+ )?(?:mess|disaster|catastrophe|nightmare|joke|farce|)"
-         R"(failure|train wreck|circus)|unsatisfactory|disappointing|lacking|too slow|)"
+         R"(downright |simply |too )?(?:an? (?:\w+ )?)?<wrong|poor|bad|terrible|questionable|)"
+         R"(dubious|awful|flawed|weak|lousy|inadequate|insufficient|unprofessional|sub-?optimal|)"
+         R"(substandard|slow|chaotic|clumsy|absurd|ridiculous|pointless|useless|dreadful|)"
+         R"(appalling|abysmal|hopeless|pathetic|mess|disaster|catastrophe|nightmare|joke|farce|)"
+         R"(failure|train wreck|circus|unsatisfactory|disappointing|lacking|too slow|)"
          R"(not good enough|stupid|foolish|misguided|rash|premature|hasty|unwise|unfortunate|)"
-         R"(inappropriate|mistaken|disorgani[sz]ed|uncoordinated|unacceptable)\b(?: and [\w-]+)?)",
+         R"(inappropriate|mistaken|disorgani[sz]ed|uncoordinated|unacceptable>\b(?: and [\w-]+)?)",
      .not_left = R"({NEG}|\b(?:{SYSN}(?:'s)?|query|network|radio|http|api) ?$)",
      .not_right =
          R"(^ (?:for|by \d|because|from|between|in the|at (?:the|\d|night|peak)|on the|until|)"

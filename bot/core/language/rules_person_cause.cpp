@@ -142,20 +142,19 @@ constexpr Rule table[] = {
      .right = R"(^ {OUT})"},
     {.id = "PC4",
      .trigger =
-         R"(\b<(?:because|since|after) >(?:{P}){POST}? (?:had |has |simply |just |accidentally |)"
-         R"(\w+ly )?(?:forgot|forgotten|failed|neglected|messed|screwed|broke|deleted|mistyped|)"
+         R"(\b(?:because|since|after) (?:{P}){POST}? (?:had |has |simply |just |accidentally |)"
+         R"(\w+ly )?<forgot|forgotten|failed|neglected|messed|screwed|broke|deleted|mistyped|)"
          R"(misread|misconfigured|overlooked|misunderstood|mishandled|unplugged|wiped|)"
          R"(removed the wrong|pulled the wrong|ran the wrong|used the wrong|typed the wrong|)"
          R"(picked the wrong|chose the wrong|pressed the wrong|clicked the wrong|)"
          R"(restarted the wrong|entered the wrong|set the wrong|left (?:it|the|a)|hit the wrong|)"
-         R"(pasted the wrong|dropped the)\b|\b<(?:because|since) >(?:{P3}){POST}? (?:didn't|)"
-         R"(did not|never|had not|hadn't|was too|were too|wasn't|was not)\b|)"
-         R"(\b<because> (?:someone|somebody|an? (?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |)"
-         R"(has |accidentally |just |simply )?(?:ran|run|changed|restarted|disabled|removed|)"
-         R"(merged|pushed|deployed|unplugged|edited|pasted|clicked|pressed|typed|turned|)"
-         R"(switched|killed|dropped|reverted|rebooted|touched|left|skipped|ignored|missed|shut|)"
-         R"(moved|renamed|pulled|hit|stopped|entered|misspelled|cleared|emptied|deleted|)"
-         R"(overwrote|wiped|cut|closed)\b)",
+         R"(pasted the wrong|dropped the>\b|\b(?:because|since) (?:{P3}){POST}? <didn't|did not|)"
+         R"(never|had not|hadn't|was too|were too|wasn't|was not>\b|\b<because> (?:someone|)"
+         R"(somebody|an? (?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |has |accidentally |just |)"
+         R"(simply )?(?:ran|run|changed|restarted|disabled|removed|merged|pushed|deployed|)"
+         R"(unplugged|edited|pasted|clicked|pressed|typed|turned|switched|killed|dropped|)"
+         R"(reverted|rebooted|touched|left|skipped|ignored|missed|shut|moved|renamed|pulled|hit|)"
+         R"(stopped|entered|misspelled|cleared|emptied|deleted|overwrote|wiped|cut|closed)\b)",
      .not_right =
          R"(^ (?:know|have|want|hear|see|get|receive|expect|learn|need|answer|arrive|been told|)"
          R"(aware|seen|able|available|in the (?:room|call))\b)",
@@ -252,8 +251,8 @@ constexpr Rule table[] = {
      .not_left = R"({NEG}|\b(?:git|without|to|or|nor|we) ?$)"},
     {.id = "PC14",
      .trigger =
-         R"(\b(?:is|was|'s) <all on |entirely on |on |squarely on |completely on |solely on |)"
-         R"(purely on >(?:me|us|him|them|you|{NAME}|{ROLED})\b)",
+         R"(\b<(?:is|was|s) (?:all |entirely |squarely |completely |solely |purely )?on >(?:me|)"
+         R"(us|him|them|you|{NAME}|{ROLED})\b)",
      .left = R"((?:^|\b)(?:this|that|it|this one|that one|the \w+|blame) ?$)",
      .not_left = R"({NEG})",
      .not_right =

@@ -2,7 +2,6 @@
 
 #include "bot/core/language/words.hpp"
 
-#include <limits>
 #include <stdexcept>
 
 namespace bot::core::language {
@@ -23,30 +22,43 @@ constexpr std::array<std::uint8_t, 256> WordIndex::symbol_table = [] {
     return table;
 }();
 
+std::uint16_t WordIndex::new_leaf(std::string_view rest) {
+    if (x_leaves.size() == first_leaf)
+        throw std::length_error{"more words than an index holds"};
+    x_leaves.push_back({std::string{rest}, {}});
+    return static_cast<std::uint16_t>(first_leaf + x_leaves.size() - 1);
+}
+
+/// A node that leads to the leaf, so that another word can part from it there.
+std::uint16_t WordIndex::with_node_before(std::size_t leaf) {
+    if (x_nodes.size() == first_leaf)
+        throw std::length_error{"more words than an index holds"};
+    auto& rest = x_leaves[leaf - first_leaf].rest;
+    Node node;
+    node[rest.empty() ? word_ends : symbol_of(rest.front())] = static_cast<std::uint16_t>(leaf);
+    if (!rest.empty())
+        rest.erase(0, 1);
+    x_nodes.push_back(node);
+    return static_cast<std::uint16_t>(x_nodes.size() - 1);
+}
+
 void WordIndex::add(std::string_view word, std::size_t meaning) {
-    if (word.size() < glance)
-        throw std::length_error{"a word too short for an index"};
-    x_beginnings.set(beginning_of(word));
-    std::size_t at = 0;
-    for (const char byte : word) {
-        const auto next = x_nodes.size();
-        auto& place = x_nodes[at][symbol_of(byte)];
-        if (place == 0) {
-            if (next > std::numeric_limits<std::uint16_t>::max())
-                throw std::length_error{"more words than an index holds"};
-            place = static_cast<std::uint16_t>(next);
-            at = next;
-            x_nodes.emplace_back();
-        } else {
-            at = place;
-        }
+    std::size_t node = 0;
+    std::size_t leaf = 0;
+    for (std::size_t at = 0; leaf == 0; ++at) {
+        const bool ends = at == word.size();
+        const auto rest = ends ? std::string_view{} : word.substr(at + 1);
+        const auto symbol = ends ? word_ends : symbol_of(word[at]);
+        std::size_t next = x_nodes[node][symbol];
+        if (next == 0)
+            next = new_leaf(rest);
+        else if (!ends && is_leaf(next) && leaf_of(next).rest != rest)
+            next = with_node_before(next);
+        x_nodes[node][symbol] = static_cast<std::uint16_t>(next);
+        leaf = is_leaf(next) ? next : 0;
+        node = next;
     }
-    auto& ends = x_nodes[at][word_ends];
-    if (ends == 0) {
-        ends = static_cast<std::uint16_t>(x_meanings.size());
-        x_meanings.emplace_back();
-    }
-    x_meanings[ends].push_back(meaning);
+    x_leaves[leaf - first_leaf].meanings.push_back(meaning);
 }
 
 }  // namespace bot::core::language

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <array>
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,23 +13,23 @@ namespace bot::core::language {
 /// along the text. A digit is as good as another, so what is found may be one too many.
 class WordIndex {
 public:
-    /// In lower case, of letters, digits, blanks, hyphens and apostrophes, three or more of them.
-    /// Throws std::length_error for a shorter word and for more words than it can hold.
+    /// In lower case, of letters, digits, blanks, hyphens and apostrophes. Throws
+    /// std::length_error for more words than it can hold.
     void add(std::string_view word, std::size_t meaning);
 
     /// Calls `found(meaning)` for each word that `text` begins with, in any case.
     template <typename Found>
     void each(std::string_view text, const Found& found) const {
-        if (!may_begin(text))
-            return;
         std::size_t node = 0;
-        for (const char byte : text) {
-            node = x_nodes[node][symbol_of(byte)];
-            if (node == 0)
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            const std::size_t next = x_nodes[node][symbol_of(text[at])];
+            if (next == 0)
                 return;
-            if (const auto ends = x_nodes[node][word_ends]; ends != 0)
-                for (const auto meaning : x_meanings[ends])
-                    found(meaning);
+            if (is_leaf(next))
+                return leaf_of(next).each(text.substr(at + 1), found);
+            node = next;
+            if (const std::size_t ends = x_nodes[node][word_ends]; ends != 0)
+                leaf_of(ends).each({}, found);
         }
     }
 
@@ -42,23 +42,35 @@ private:
     }
     static const std::array<std::uint8_t, 256> symbol_table;
 
-    /// How many symbols of a word tell at a glance that it is none of these.
-    static constexpr std::size_t glance = 3;
-    static std::size_t beginning_of(std::string_view word) {
-        return (symbol_of(word[0]) * symbols + symbol_of(word[1])) * symbols + symbol_of(word[2]);
-    }
-    bool may_begin(std::string_view text) const {
-        return text.size() >= glance && x_beginnings[beginning_of(text)];
-    }
+    /// Where only one word goes on: what it goes on with.
+    struct Leaf {
+        std::string rest;
+        std::vector<std::size_t> meanings;
 
-    /// Where each symbol leads, 0 for nowhere; at `word_ends` what ends here, by its place in
-    /// x_meanings, 0 for nothing. As large as a line of the cache.
+        template <typename Found>
+        void each(std::string_view text, const Found& found) const {
+            if (text.size() < rest.size())
+                return;
+            for (std::size_t at = 0; at < rest.size(); ++at)
+                if (symbol_of(text[at]) != symbol_of(rest[at]))
+                    return;
+            for (const auto meaning : meanings)
+                found(meaning);
+        }
+    };
+    /// Where each symbol leads, 0 for nowhere, and at `word_ends` what ends here. As large as a
+    /// line of the cache.
     struct alignas(64) Node : std::array<std::uint16_t, symbols> {
         Node() : std::array<std::uint16_t, symbols>{} {}
     };
-    std::bitset<symbols * symbols * symbols> x_beginnings;
+    static constexpr std::size_t first_leaf = 0x8000;
+    static bool is_leaf(std::size_t place) { return place >= first_leaf; }
+    const Leaf& leaf_of(std::size_t place) const { return x_leaves[place - first_leaf]; }
+    std::uint16_t new_leaf(std::string_view rest);
+    std::uint16_t with_node_before(std::size_t leaf);
+
     std::vector<Node> x_nodes{1};
-    std::vector<std::vector<std::size_t>> x_meanings{1};
+    std::vector<Leaf> x_leaves;
 };
 
 }  // namespace bot::core::language

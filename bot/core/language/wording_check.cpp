@@ -89,22 +89,21 @@ public:
     std::vector<Hit> run() {
         for (std::size_t begin = 0; begin < x_words.size();) {
             const auto sentence = sentence_at(x_words, begin);
-            if (const auto candidates = x_book.candidates(sentence); !candidates.empty())
-                read(sentence, begin, candidates);
+            x_book.candidates(sentence, x_candidates);
+            if (!x_candidates.empty())
+                read(sentence, begin);
             begin += sentence.size();
         }
         return std::move(x_hits);
     }
 
 private:
-    using Candidates = std::vector<RuleBook::Candidate>;
-
-    void read(std::string_view words, std::size_t offset, const Candidates& candidates) {
+    void read(std::string_view words, std::size_t offset) {
         std::string sentence{words.substr(0, words.find('\n'))};
         x_people.mark(sentence);
         if (may_hold_they(sentence))
             mark_machine_pronouns(sentence, before_sentence(x_words, offset));
-        for (const auto& candidate : candidates)
+        for (const auto& candidate : x_candidates)
             apply(x_book.arms()[candidate.arm], sentence, candidate.at);
         const auto apart = without_overlaps(std::move(x_of_sentence));
         for (auto& hit : joined_in_clauses(apart, sentence)) {
@@ -115,9 +114,11 @@ private:
         x_of_sentence.clear();
     }
 
+    /// What rules out most is asked first.
     void apply(const TriggerArm& arm, std::string_view sentence, std::size_t at) {
+        const auto& rule = x_book.rules()[arm.rule];
         const auto match = arm.words->find_at(sentence, at);
-        if (!match)
+        if (!match || !fits(rule.right, rule.not_right, right_window(sentence, match->end)))
             return;
         auto begin = at;
         if (arm.before) {
@@ -126,14 +127,13 @@ private:
                 return;
             begin = before->begin;
         }
-        add_if_it_fits(x_book.rules()[arm.rule], sentence, begin, match->end);
+        add_if_it_fits(rule, sentence, begin, match->end);
     }
 
     void add_if_it_fits(const ReadyRule& rule, std::string_view sentence, std::size_t begin,
                         std::size_t end) {
         const auto left = left_window(sentence, begin);
         if (!fits(rule.left, rule.not_left, left) ||
-            !fits(rule.right, rule.not_right, right_window(sentence, end)) ||
             !fits(rule.sentence, rule.not_sentence, sentence))
             return;
         const auto words = sentence.substr(begin, end - begin);
@@ -147,6 +147,7 @@ private:
     const RuleBook& x_book = RuleBook::instance();
     std::string_view x_words;
     const PeopleMarks& x_people;
+    std::vector<RuleBook::Candidate> x_candidates;  ///< of the sentence
     std::vector<Hit> x_of_sentence;
     std::vector<Hit> x_hits;
 };
