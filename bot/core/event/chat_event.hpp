@@ -153,7 +153,8 @@ struct CommandGiven {
     std::string room_name;              ///< of the event's room; empty where not told
     /// Whether the deliverer can show a private answer itself; else it is posted.
     bool answered_inline = true;
-    /// Where it is stale (see ChatEvent): the message it was typed as, which was said all the same.
+    /// The message it was typed as, where that does not come by itself: what is stale (see
+    /// ChatEvent) was said all the same.
     std::optional<MessagePosted> said = {};
 };
 

@@ -148,3 +148,58 @@ TEST_CASE("a stretch is what reached the homeserver in it, whatever the senders'
         texts.push_back(std::get<event::MessagePosted>(one.body).text.plain);
     CHECK(texts == std::vector<std::string>{"in it, by a slow clock", "in it, by a fast clock"});
 }
+
+TEST_CASE("a command is read back as it comes live, and done while it is young") {
+    MatrixWorld world;
+    const auto now = world.clock.at;
+    const auto say = [&](const char* text, std::chrono::minutes ago) {
+        const auto at = std::chrono::floor<std::chrono::milliseconds>(now - ago);
+        const Json more{{"origin_server_ts", at.time_since_epoch().count()},
+                        {"unsigned", {{"age", std::chrono::milliseconds{ago}.count()}}}};
+        return "matrix:" +
+               world.homeserver.add_event(world.room().room, "@ann:hs.test", "m.room.message",
+                                          Json{{"msgtype", "m.text"}, {"body", text}}, more);
+    };
+    using std::chrono::minutes;
+    const auto overtaken = say("!incident sev1", minutes{9});
+    const auto old = say("!incident lead", minutes{20});
+    const auto young = say("!incident sev2", minutes{5});
+    world.homeserver.longest_page = 2;
+    outbox::ReadHistory order{world.room(), now - minutes{30}, now, ""};
+    const auto read = [&] {
+        auto page = world.run(world.chat().read_history(order, world.soon()));
+        REQUIRE(page.ok());
+        order.page = page->next;
+        return std::move(page->events);
+    };
+    const auto newest = read();
+    REQUIRE(newest.size() == 2);
+    CHECK(newest[0].key.value == old);
+    CHECK(newest[0].stale);
+    const auto& lead = std::get<event::CommandGiven>(newest[0].body);
+    CHECK(lead.text.plain == "lead");
+    REQUIRE(lead.said);
+    CHECK(lead.said->text.plain == "!incident lead");
+    CHECK(newest[1].key.value == young);
+    CHECK(std::holds_alternative<event::CommandGiven>(newest[1].body));
+    CHECK_FALSE(newest[1].stale);
+    // What was asked before is not done after it.
+    const auto older = read();
+    REQUIRE(older.size() == 1);
+    CHECK(older[0].key.value == overtaken);
+    CHECK(std::holds_alternative<event::CommandGiven>(older[0].body));
+    CHECK(older[0].stale);
+}
+
+TEST_CASE("what is read back was said before it is obeyed") {
+    MatrixWorld world;
+    const auto before = world.say("ann", "hello", "");
+    const auto asked = world.say("ann", "@incident status", "");
+    const auto now = world.time_of(asked) + std::chrono::minutes{1};
+    const outbox::ReadHistory order{world.room(), world.time_of(before), now, ""};
+    const auto read = world.run(world.chat().read_history(order, world.soon()));
+    REQUIRE(read.ok());
+    REQUIRE(read->events.size() == 2);
+    CHECK(std::holds_alternative<event::MessagePosted>(read->events[0].body));
+    CHECK(std::holds_alternative<event::CommandGiven>(read->events[1].body));
+}
