@@ -48,6 +48,7 @@ Bodies edited(const Occasion& on) {
     now.message.message = original;
     now.posted_at = {};  // an edit does not tell when its original was posted
     now.arrived_at.reset();
+    now.claimed_at.reset();
     now.permalink = link_to_message(on.room, original, {on.ours.server_name});
     return {MessageEdited{std::move(now), revision_of(on.event), at,
                           std::string{text_at(on.event, "event_id")}}};

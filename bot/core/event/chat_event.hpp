@@ -61,6 +61,8 @@ struct MessagePosted {
     PostKind kind = PostKind::plain;
     /// Where `posted_at` is no more than the sender's word: when the platform had it, by our clock.
     std::optional<Instant> arrived_at = {};
+    /// The sender's word where it cannot be: `posted_at` is then when the platform had it.
+    std::optional<Instant> claimed_at = {};
     friend bool operator==(const MessagePosted&, const MessagePosted&) = default;
 };
 
