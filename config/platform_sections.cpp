@@ -51,6 +51,17 @@ void read_localpart(TableReader& table, std::string& out) {
     });
 }
 
+/// Matrix specification: Room Versions.
+void read_room_version(TableReader& table, std::string& out) {
+    table.parsed("room_version", [&](const std::string& value) -> std::optional<std::string> {
+        if (value.empty() || value.size() > 32 ||
+            value.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-") != std::string::npos)
+            return "must be a room version that the homeserver knows, such as \"11\"";
+        out = value;
+        return std::nullopt;
+    });
+}
+
 void read_avatar(TableReader& table, std::string& out) {
     table.parsed("avatar", [&](const std::string& value) -> std::optional<std::string> {
         if (!value.starts_with("mxc://"))
@@ -135,6 +146,7 @@ void read_matrix(TableReader& table, MatrixSettings& out) {
     table.text("display_name", out.display_name);
     read_avatar(table, out.avatar);
     read_command(table, '!', out.command);
+    read_room_version(table, out.room_version);
     table.require("homeserver_url", "the address of the homeserver's client API");
     if (has_secret(table, "access_token"))
         check_plain_account(table, out);

@@ -125,6 +125,7 @@ struct MatrixSettings {
     std::string display_name = "Incident bot";    ///< empty: stays as it is on the homeserver
     std::string avatar;                           ///< "mxc://…"; empty: stays as it is
     std::string command = "!incident";
+    std::string room_version;  ///< of the rooms it makes; empty: what the homeserver prefers
 
     [[nodiscard]] bool client_mode() const { return !access_token.empty(); }
 };

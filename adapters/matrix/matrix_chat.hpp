@@ -128,6 +128,7 @@ private:
     Answer<bot::ports::Done> invite_one(std::string room, std::string person,
                                         bot::ports::Deadline deadline);
     Answer<bot::core::event::RoomJoined> join(bot::core::event::RoomRef room,
+                                              bot::core::event::PersonRef asker,
                                               bot::ports::Deadline deadline);
     boost::asio::awaitable<void> note_direct(std::string room, bot::ports::Deadline deadline);
     Answer<bot::core::event::RoomJoined> seen_from_inside(bot::core::event::RoomRef room,

@@ -46,9 +46,9 @@ private:
     bot::async::OneAtATime x_door;
 };
 
-/// The room among those we are in whose marker has `value` under `field`; empty where none has.
-/// Asks about one room after the other, of 500 at most: only for what is rare. unknown_outcome
-/// where none of so many has.
+/// The room among those we are in whose marker has `value` under `field`; empty where none has, as
+/// far as we look: at 500 rooms one after the other, and for half of the time, so that the other
+/// half is left to make one. What is made twice stays empty, and harms nobody.
 [[nodiscard]] boost::asio::awaitable<bot::ports::Result<std::string>> find_marked(
     MatrixApi& api, std::string field, std::string value, bot::ports::Deadline deadline);
 

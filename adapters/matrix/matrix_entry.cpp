@@ -55,7 +55,7 @@ MatrixChat::Answer<bool> MatrixChat::is_inside(std::string room,
 }
 
 MatrixChat::Answer<RoomJoined> MatrixChat::join(outbox::JoinRoom order, Deadline deadline) {
-    auto there = co_await join(std::move(order.room), deadline);
+    auto there = co_await join(std::move(order.room), std::move(order.asked_by), deadline);
     if (!there)
         co_return there;
     auto open = co_await is_public(there->room.room, deadline);

@@ -48,12 +48,14 @@ Bodies edited(const Occasion& on) {
     now.message.message = original;
     now.posted_at = {};  // an edit does not tell when its original was posted
     now.arrived_at.reset();
+    now.claimed_at.reset();
     now.permalink = link_to_message(on.room, original, {on.ours.server_name});
     return {MessageEdited{std::move(now), revision_of(on.event), at,
                           std::string{text_at(on.event, "event_id")}}};
 }
 
-/// A command is obeyed; spoken to us, or come late, it is also something that was said.
+/// A command is obeyed. Spoken to us it is also something that was said; else that is kept with it,
+/// for when it comes too late to be obeyed.
 Bodies spoken(const Occasion& on) {
     auto posted = posted_of(on.event, on.content, on.room, on.ours, on.received);
     const bool text = text_at(on.content, "msgtype") == "m.text";
@@ -61,8 +63,7 @@ Bodies spoken(const Occasion& on) {
     if (!addressed)
         return {std::move(posted)};
     if (addressed->how == Address::by_word) {
-        if (is_stale(on.event, on.received))
-            addressed->command.said = std::move(posted);
+        addressed->command.said = std::move(posted);
         return {std::move(addressed->command)};
     }
     return {std::move(posted), std::move(addressed->command)};

@@ -15,7 +15,8 @@ namespace adapters::matrix {
 /// addresses us in the middle of speech; one Unknown with the event's type where it does not
 /// concern us or is broken. `room` is where it was found: /sync does not repeat it in the event.
 /// Keys are "matrix:<event id>", "matrix:<event id>/2" and so on.
-/// What would be a command is speech where it was typed long before `received`.
+/// What was done long before `received` is stale; a command has the words with it as which it was
+/// typed.
 /// Never throws and never returns nothing.
 [[nodiscard]] std::vector<bot::core::event::ChatEvent> decode_room_event(
     const Json& event, std::string_view room, const MatrixIdentity& ours,

@@ -1,15 +1,9 @@
 #include "adapters/matrix/matrix_json.hpp"
 
+#include "adapters/http/json_mending.hpp"
 #include "adapters/http/json_nesting.hpp"
 
 #include <nlohmann/json.hpp>
-#include <utf8.h>
-
-#include <algorithm>
-#include <charconv>
-#include <iterator>
-#include <optional>
-#include <utility>
 
 namespace adapters::matrix {
 namespace {
@@ -17,43 +11,6 @@ namespace {
 const Json& nothing() {
     static const Json null;
     return null;
-}
-
-constexpr std::size_t escape_length = 6;
-
-/// The code unit written as `\uXXXX` at the beginning of `text`; nothing where none is.
-std::optional<unsigned> escaped_unit(std::string_view text) {
-    if (text.size() < escape_length || !text.starts_with("\\u"))
-        return std::nullopt;
-    unsigned unit = 0;
-    const auto* const end = text.data() + escape_length;
-    const auto [stopped, error] = std::from_chars(text.data() + 2, end, unit, 16);
-    return error == std::errc{} && stopped == end ? std::optional{unit} : std::nullopt;
-}
-
-bool is_high(std::optional<unsigned> unit) {
-    return unit && *unit >= 0xD800 && *unit <= 0xDBFF;
-}
-
-bool is_low(std::optional<unsigned> unit) {
-    return unit && *unit >= 0xDC00 && *unit <= 0xDFFF;
-}
-
-/// Half a character, as it remains where a client cut a text between the halves, becomes U+FFFD.
-std::string without_lone_surrogates(std::string_view text) {
-    std::string out;
-    for (auto stop = text.find('\\'); stop != std::string_view::npos; stop = text.find('\\')) {
-        out.append(text.substr(0, stop));
-        text.remove_prefix(stop);
-        const auto unit = escaped_unit(text);
-        std::size_t length = unit ? escape_length : 2;
-        if (is_high(unit) && is_low(escaped_unit(text.substr(escape_length))))
-            length = 2 * escape_length;
-        const bool lone = length == escape_length && (is_high(unit) || is_low(unit));
-        out.append(lone ? std::string_view{"\\ufffd"} : text.substr(0, length));
-        text.remove_prefix(std::min(length, text.size()));
-    }
-    return out.append(text);
 }
 
 }  // namespace
@@ -64,10 +21,8 @@ Json parse_json(std::string_view text) {
     auto json = Json::parse(text, nullptr, false);
     if (!json.is_discarded())
         return json;
-    // One string of one event must not make a hundred others unreadable.
-    std::string whole;
-    utf8::replace_invalid(text.begin(), text.end(), std::back_inserter(whole));
-    return Json::parse(without_lone_surrogates(whole), nullptr, false);
+    // One string or number of one event must not make a hundred others unreadable.
+    return Json::parse(http::mended_json(text), nullptr, false);
 }
 
 const Json& member(const Json& from, const char* key) {

@@ -12,8 +12,8 @@ namespace adapters::matrix {
 
 using Json = nlohmann::json;
 
-/// The text as JSON; broken UTF-8, halves of characters and what lies too deep are replaced. A
-/// discarded value where it is none. Never throws.
+/// The text as JSON; broken UTF-8, halves of characters, numbers too large to be held and what lies
+/// too deep are replaced. A discarded value where it is none. Never throws.
 [[nodiscard]] Json parse_json(std::string_view text);
 
 /// The member `key` of `from`; a null that lives forever where there is none.

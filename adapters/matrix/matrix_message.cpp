@@ -139,6 +139,7 @@ MessagePosted posted_of(const Json& event, const Json& content, std::string_view
     posted.message = {{platform, std::string{room}}, std::string{id}};
     posted.posted_at = time_of(event, received);
     posted.arrived_at = arrival_of(event, received);
+    posted.claimed_at = impossible_claim(event, received);
     posted.author = author_of(event, content, ours);
     posted.kind = kind_of(event, content);
     posted.permalink = link_to_message(room, id, {ours.server_name});

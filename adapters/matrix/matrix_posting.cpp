@@ -180,7 +180,8 @@ MatrixChat::Answer<std::string> MatrixChat::send_event(std::string room, std::st
         if (!*stranger)
             co_return answer.failure();
         event::RoomRef closed{platform, std::move(room)};
-        auto joined = co_await join(std::move(closed), deadline);
+        event::PersonRef nobody;
+        auto joined = co_await join(std::move(closed), std::move(nobody), deadline);
         if (!joined)
             co_return answer.failure();
         answer = co_await x_api.put(std::move(again), std::move(content), deadline);

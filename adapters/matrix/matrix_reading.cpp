@@ -20,27 +20,15 @@ using event::HistoryRead;
 
 namespace {
 
-/// What is past is told, not done: nobody is answered now for what they asked then, and no
-/// invitation is taken up. Where such a thing is new it also comes the usual way.
+/// Invitations are taken up while they stand, which only what comes live tells.
 bool is_history(const ChatEvent& event) {
-    return !std::holds_alternative<event::CommandGiven>(event.body) &&
-           !std::holds_alternative<event::Invited>(event.body) &&
+    return !std::holds_alternative<event::Invited>(event.body) &&
            !std::holds_alternative<event::Unknown>(event.body);
 }
 
 /// By the homeserver's count where it counts: what the sender claims may be anything.
 event::Instant reached_us(const Json& event, event::Instant now) {
     return arrival_of(event, now).value_or(claimed_time(event));
-}
-
-/// A command that is past was something said.
-ChatEvent as_history(ChatEvent event) {
-    auto* const given = std::get_if<event::CommandGiven>(&event.body);
-    if (given != nullptr && given->said) {
-        auto said = *std::move(given->said);
-        event.body = std::move(said);
-    }
-    return event;
 }
 
 /// History is in the order of the room's own graph, and clocks differ: only a page that lies wholly
@@ -94,7 +82,8 @@ MatrixChat::Answer<event::MessageFetched> MatrixChat::fetch_message(outbox::Fetc
     co_return fetched;
 }
 
-/// Newest page first, each oldest first in itself.
+/// Newest page first, each oldest first in itself. All is told as it would come live, under the
+/// same key, commands too: whichever way is first counts, and what is old is not carried out.
 MatrixChat::Answer<HistoryRead> MatrixChat::read_history(outbox::ReadHistory order,
                                                          Deadline deadline) {
     auto known = co_await know_ourselves(deadline);
@@ -110,17 +99,17 @@ MatrixChat::Answer<HistoryRead> MatrixChat::read_history(outbox::ReadHistory ord
     const auto& chunk = member(*answer, "chunk");
     const auto now = x_clock.now();
     HistoryRead read;
-    for (std::size_t i = 0; chunk.is_array() && i < chunk.size(); ++i) {
+    for (auto i = chunk.is_array() ? chunk.size() : 0; i-- > 0;) {
         const auto at = reached_us(chunk[i], now);
         if (at <= order.from || at >= order.to)
             continue;
         for (auto& told : decode_room_event(chunk[i], order.room.room, x_ours, now)) {
-            auto event = as_history(std::move(told));
-            if (is_history(event))
-                read.events.push_back(std::move(event));
+            // Newer ones were carried out with the pages before.
+            told.stale = told.stale || !order.page.empty();
+            if (is_history(told))
+                read.events.push_back(std::move(told));
         }
     }
-    std::reverse(read.events.begin(), read.events.end());
     put_in_order(read.events);
     if (!is_before(chunk, order.from, now))
         read.next = text_at(*answer, "end");

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <set>
 #include <utility>
 
 /// Rooms: made, entered, filled with people, given a topic.
@@ -37,7 +38,7 @@ Json power_levels() {
 }
 
 /// Nobody comes in without an invitation, and nothing is encrypted, so that we can read it.
-Json order_of(const outbox::CreateRoom& order, const std::string& key) {
+Json order_of(const outbox::CreateRoom& order, const std::string& key, const std::string& version) {
     const Json marker{{"type", marker_type}, {"state_key", ""}, {"content", Json{{"key", key}}}};
     Json room{{"preset", "private_chat"},
               {"visibility", "private"},
@@ -46,6 +47,8 @@ Json order_of(const outbox::CreateRoom& order, const std::string& key) {
               {"power_level_content_override", power_levels()}};
     if (!order.topic.empty())
         room["topic"] = order.topic;
+    if (!version.empty())
+        room["room_version"] = version;
     return room;
 }
 
@@ -75,7 +78,7 @@ MatrixChat::Answer<RoomCreated> MatrixChat::create_room(outbox::CreateRoom order
 /// An alias tells whoever guesses it that there is such a room, so a private one gets none.
 MatrixChat::Answer<std::string> MatrixChat::make_room(outbox::CreateRoom order, Attempt attempt,
                                                       Deadline deadline) {
-    auto room = order_of(order, attempt.key);
+    auto room = order_of(order, attempt.key, x_settings.room_version);
     if (order.visibility == incident::Visibility::open) {
         auto named = room;
         named["room_alias_name"] = order.name;
@@ -116,7 +119,9 @@ MatrixChat::Answer<std::string> MatrixChat::find_own_room(std::string name, std:
     co_return room;
 }
 
-MatrixChat::Answer<event::RoomJoined> MatrixChat::join(event::RoomRef room, Deadline deadline) {
+/// An id need not name a server that knows the room; whoever asked us in has theirs in it.
+MatrixChat::Answer<event::RoomJoined> MatrixChat::join(event::RoomRef room, event::PersonRef asker,
+                                                       Deadline deadline) {
     auto known = co_await know_ourselves(deadline);
     if (!known)
         co_return known.failure();
@@ -124,7 +129,11 @@ MatrixChat::Answer<event::RoomJoined> MatrixChat::join(event::RoomRef room, Dead
     call.name = "join";
     call.place = room.room;
     call.path = client_path({"join", room.room});
-    if (const auto server = server_of(room.room); !server.empty())
+    std::set<std::string> servers{std::string{server_of(room.room)}};
+    if (asker.platform == platform)
+        servers.emplace(server_of(asker.id));
+    servers.erase("");
+    for (const auto& server : servers)
         call.query.emplace_back("via", server);
     Json nothing(Json::value_t::object);
     auto joined = co_await x_api.post(std::move(call), std::move(nothing), deadline);

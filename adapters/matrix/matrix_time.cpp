@@ -21,18 +21,30 @@ constexpr auto most_ahead = std::chrono::hours{24};
 constexpr milliseconds longest_age = std::chrono::years{100};
 constexpr auto longest_wait = std::chrono::minutes{10};
 
+constexpr const char* stamp = "origin_server_ts";
+
+bool is_possible(const Json& event, Instant received) {
+    return number_at(event, stamp) >= first_millisecond &&
+           claimed_time(event) - most_ahead <= received;
+}
+
 }  // namespace
 
 Instant claimed_time(const Json& event) {
-    return Instant{milliseconds{
-        std::clamp(number_at(event, "origin_server_ts"), first_millisecond, last_millisecond)}};
+    return Instant{
+        milliseconds{std::clamp(number_at(event, stamp), first_millisecond, last_millisecond)}};
 }
 
 Instant time_of(const Json& event, Instant received) {
-    const auto claimed = claimed_time(event);
-    const bool possible = number_at(event, "origin_server_ts") >= first_millisecond &&
-                          claimed - most_ahead <= received;
-    return possible ? claimed : received;
+    return is_possible(event, received) ? claimed_time(event)
+                                        : arrival_of(event, received).value_or(received);
+}
+
+std::optional<Instant> impossible_claim(const Json& event, Instant received) {
+    if (!member(event, stamp).is_number_integer() || is_possible(event, received))
+        return std::nullopt;
+    return Instant{
+        milliseconds{std::clamp<std::int64_t>(number_at(event, stamp), 0, last_millisecond)}};
 }
 
 std::optional<Instant> arrival_of(const Json& event, Instant received) {
@@ -44,9 +56,9 @@ std::optional<Instant> arrival_of(const Json& event, Instant received) {
 }
 
 std::string revision_of(const Json& edit) {
-    const auto stamp = std::to_string(
-        std::clamp<std::int64_t>(number_at(edit, "origin_server_ts"), 0, largest_stamp));
-    return std::string(stamp_digits - stamp.size(), '0') + stamp + " " +
+    const auto digits =
+        std::to_string(std::clamp<std::int64_t>(number_at(edit, stamp), 0, largest_stamp));
+    return std::string(stamp_digits - digits.size(), '0') + digits + " " +
            std::string{text_at(edit, "event_id")};
 }
 

@@ -12,9 +12,14 @@ namespace adapters::matrix {
 /// after the year 9999 nothing can have been said: the nearer of the two.
 [[nodiscard]] bot::core::event::Instant claimed_time(const Json& event);
 
-/// The same; `received` where the claim cannot be: before 2010 or more than a day ahead of it.
+/// The same. Where the claim cannot be, before 2010 or more than a day ahead of `received`: when it
+/// arrived, or `received` where that is not told.
 [[nodiscard]] bot::core::event::Instant time_of(const Json& event,
                                                 bot::core::event::Instant received);
+
+/// The claim that cannot be; before 1970 or after the year 9999: the nearer of the two.
+[[nodiscard]] std::optional<bot::core::event::Instant> impossible_claim(
+    const Json& event, bot::core::event::Instant received);
 
 /// When the homeserver had it, by our clock: it counts how long that was before `received`. Without
 /// its count only what lies ahead is known not to be so; nothing then.

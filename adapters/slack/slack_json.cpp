@@ -1,12 +1,11 @@
 #include "adapters/slack/slack_json.hpp"
 
+#include "adapters/http/json_mending.hpp"
 #include "adapters/http/json_nesting.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <charconv>
-#include <optional>
 #include <string>
 #include <utility>
 
@@ -18,47 +17,6 @@ const Json& nothing() {
     return null;
 }
 
-constexpr std::size_t escape_length = 6;
-
-/// The code unit written as `\uXXXX` at the beginning of `text`; nothing where none is.
-std::optional<unsigned> escaped_unit(std::string_view text) {
-    if (text.size() < escape_length || !text.starts_with("\\u"))
-        return std::nullopt;
-    unsigned unit = 0;
-    const auto* const end = text.data() + escape_length;
-    const auto [stopped, error] = std::from_chars(text.data() + 2, end, unit, 16);
-    return error == std::errc{} && stopped == end ? std::optional{unit} : std::nullopt;
-}
-
-bool is_high(std::optional<unsigned> unit) {
-    return unit && *unit >= 0xD800 && *unit <= 0xDBFF;
-}
-
-bool is_low(std::optional<unsigned> unit) {
-    return unit && *unit >= 0xDC00 && *unit <= 0xDFFF;
-}
-
-/// Half a character, as it remains where a client cut a text between the halves, becomes U+FFFD:
-/// our parser refuses the whole document for it. Nothing where there is none to replace.
-std::optional<std::string> without_lone_surrogates(std::string_view text) {
-    std::string out;
-    bool replaced = false;
-    for (auto stop = text.find('\\'); stop != std::string_view::npos; stop = text.find('\\')) {
-        out.append(text.substr(0, stop));
-        text.remove_prefix(stop);
-        const auto unit = escaped_unit(text);
-        std::size_t length = unit ? escape_length : 2;
-        if (is_high(unit) && is_low(escaped_unit(text.substr(escape_length))))
-            length = 2 * escape_length;
-        const bool lone = length == escape_length && (is_high(unit) || is_low(unit));
-        out.append(lone ? std::string_view{"\\ufffd"} : text.substr(0, length));
-        replaced = replaced || lone;
-        text.remove_prefix(std::min(length, text.size()));
-    }
-    out.append(text);
-    return replaced ? std::optional{std::move(out)} : std::nullopt;
-}
-
 }  // namespace
 
 Json parse_json(std::string_view text) {
@@ -66,8 +24,7 @@ Json parse_json(std::string_view text) {
         return Json(Json::value_t::discarded);
     auto json = Json::parse(text, nullptr, false);
     if (json.is_discarded())
-        if (const auto repaired = without_lone_surrogates(text))
-            json = Json::parse(*repaired, nullptr, false);
+        json = Json::parse(http::mended_json(text), nullptr, false);
     return json;
 }
 

@@ -84,6 +84,7 @@ void fields(A& a, Of<A, incident::Said> x) {
     a.text(message.text);
     a.usually_at("at", message.posted_at);
     a("arrived", message.arrived_at);
+    a("claimed", message.claimed_at);
     a.usually_actor("author", message.author);
     a("raw", message.raw);
     a("t", message.thread);

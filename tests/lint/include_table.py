@@ -58,7 +58,7 @@ TABLE = [
       "date"}, {"json", "openssl"}),
     (r"adapters/http",
      ["=", "bot/core/event/instant", "bot/ports", "bot/async", "config/settings", "config/secret"],
-     {"asio awaitable", "asio", "openssl", "fmt"}, {"beast", "posix"}),
+     {"asio awaitable", "asio", "openssl", "fmt"}, {"beast", "posix", "utf8"}),
     (r"adapters/slack", ["=", "bot/core", "bot/ports", "bot/async", "adapters/http", "config/settings", "config/secret"],
      {"asio awaitable", "asio", "json_fwd", "fmt", "utf8"}, {"json", "zip"}),
     (r"adapters/(sandbox|web)",

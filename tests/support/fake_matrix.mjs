@@ -176,6 +176,7 @@ class FakeMatrix {
   #inRoom(me, room, { name, path, method, query, body }) {
     switch (name) {
       case 'send':
+        this.#checkRelation(room, relation({ content: body }));
         return this.#once(`${me} ${path.join(' ')}`, () => this.#append(me, room, path[3], body));
       case 'redact':
         return this.#once(`${me} ${path.join(' ')}`, () => {
@@ -227,6 +228,14 @@ class FakeMatrix {
     const found = this.log.find((event) => event.event_id === id);
     if (!found) throw new Refusal(404, 'M_NOT_FOUND');
     return found;
+  }
+
+  /** Only what stands in a room can be edited, answered or reacted to in it. */
+  #checkRelation(room, { rel_type: kind, event_id: id }) {
+    if (!kind) return;
+    const target = this.log.find((event) => event.event_id === id);
+    if (!target) throw new Refusal(400, 'M_UNKNOWN', "Can't send relation to unknown event");
+    if (target.room_id !== room.id) throw new Refusal(400, 'M_UNKNOWN', 'Relations must be in the same room');
   }
 
   /** The same transaction id again adds nothing. */

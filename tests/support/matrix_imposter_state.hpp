@@ -60,6 +60,8 @@ struct MatrixImposter::State {
     adapters::http::Response join(const std::string& room);
     adapters::http::Response invite(HomeserverRoom& room, const std::string& user);
     adapters::http::Response send(const HomeserverCall& call);
+    /// What keeps an event from relating so to another one, in words; empty where nothing does.
+    [[nodiscard]] std::string fault_of(const Json& relation, const std::string& room) const;
     adapters::http::Response redact(const HomeserverCall& call);
     adapters::http::Response messages(const HomeserverCall& call) const;
     adapters::http::Response relations(const HomeserverCall& call) const;

@@ -172,6 +172,8 @@ Response MatrixImposter::State::send(const HomeserverCall& call) {
     if (const auto known = transactions.find(transaction); known != transactions.end())
         return answer_with_json(Json{{"event_id", known->second}});
     const auto& relation = call.body.contains("m.relates_to") ? call.body["m.relates_to"] : Json{};
+    if (const auto fault = fault_of(relation, call.path[1]); !fault.empty())
+        return refusal(400, "M_UNKNOWN", fault);
     if (call.path[3] == "m.reaction") {
         for (const auto& other : log) {
             if (other["sender"] == bot_user && relation_of(other) == relation)
@@ -181,6 +183,15 @@ Response MatrixImposter::State::send(const HomeserverCall& call) {
     const auto id = append(call.path[1], bot_user, call.path[3], call.body, std::nullopt);
     transactions[transaction] = id;
     return answer_with_json(Json{{"event_id", id}});
+}
+
+std::string MatrixImposter::State::fault_of(const Json& relation, const std::string& room) const {
+    if (!relation.is_object() || !relation.contains("rel_type"))
+        return {};
+    const auto* const target = find(relation.value("event_id", ""));
+    if (target == nullptr)
+        return "Can't send relation to unknown event";
+    return (*target)["room_id"] == room ? "" : "Relations must be in the same room";
 }
 
 Response MatrixImposter::State::redact(const HomeserverCall& call) {

@@ -69,6 +69,9 @@ void write_line(TextWriter& text, const Asking& asking, const Incident& incident
     if (entry.arrived_at)
         text.plain(" (arrived " + asking.shown(*entry.arrived_at, incident.time_zone) +
                    ", the sender's clock is off)");
+    if (entry.claimed_at)
+        text.plain(" (the sender's clock is off, it said " +
+                   asking.shown(*entry.claimed_at, incident.time_zone) + ")");
 }
 
 }  // namespace

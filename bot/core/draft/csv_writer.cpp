@@ -76,7 +76,8 @@ void append_entry(std::string& out, const Manuscript& draft, const timeline::Ent
     field(one_line(entry.source.room.platform));
     field(shown.room);
     field(shown.permalink);
-    append_field(out, entry.arrived_at ? event::to_rfc3339(*entry.arrived_at) : std::string{});
+    field(entry.arrived_at ? event::to_rfc3339(*entry.arrived_at) : std::string{});
+    append_field(out, entry.claimed_at ? event::to_rfc3339(*entry.claimed_at) : std::string{});
     out.append("\r\n");
 }
 
@@ -85,7 +86,7 @@ void append_entry(std::string& out, const Manuscript& draft, const timeline::Ent
 std::string write_csv(const Manuscript& manuscript) {
     std::string out{
         "id,at,local,kind,key,author,text,versions,deleted,struck,marked_by,thread,files,until,"
-        "platform,room,permalink,arrived_at\r\n"};
+        "platform,room,permalink,arrived_at,claimed_at\r\n"};
     out.reserve(out.size() + manuscript.entries.size() * 200);
     for (const auto& entry : manuscript.entries)
         append_entry(out, manuscript, entry);

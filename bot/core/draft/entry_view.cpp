@@ -59,6 +59,9 @@ void remark(const Manuscript& draft, const Entry& entry, EntryView& out) {
     if (entry.arrived_at)
         out.remarks.push_back("the sender's clock is off: it arrived " +
                               draft.times.full(*entry.arrived_at));
+    if (entry.claimed_at)
+        out.remarks.push_back("the sender's clock is off: it said " +
+                              draft.times.full(*entry.claimed_at));
     if (draft.lost_thread(entry))
         out.remarks.emplace_back("in a thread whose first message is not in this record");
     if (entry.until)

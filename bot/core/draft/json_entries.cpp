@@ -127,6 +127,8 @@ void write_entry(JsonStream& json, const Manuscript& draft, const Entry& entry) 
         write_time(json, "deleted_at", entry.deleted_at);
     if (entry.arrived_at)
         write_time(json, "arrived_at", entry.arrived_at);
+    if (entry.claimed_at)
+        write_time(json, "claimed_at", entry.claimed_at);
     if (entry.until)
         write_time(json, "until", entry.until);
     if (entry.about)

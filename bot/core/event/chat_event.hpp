@@ -61,6 +61,8 @@ struct MessagePosted {
     PostKind kind = PostKind::plain;
     /// Where `posted_at` is no more than the sender's word: when the platform had it, by our clock.
     std::optional<Instant> arrived_at = {};
+    /// The sender's word where it cannot be: `posted_at` is then when the platform had it.
+    std::optional<Instant> claimed_at = {};
     friend bool operator==(const MessagePosted&, const MessagePosted&) = default;
 };
 
@@ -154,7 +156,8 @@ struct CommandGiven {
     std::string reaction = {};          ///< id of the reaction that said it, where one did
     /// Whether the deliverer can show a private answer itself; else it is posted.
     bool answered_inline = true;
-    /// Where it is stale (see ChatEvent): the message it was typed as, which was said all the same.
+    /// The message it was typed as, where that does not come by itself: what is stale (see
+    /// ChatEvent) was said all the same.
     std::optional<MessagePosted> said = {};
 };
 

@@ -202,6 +202,7 @@ struct Describer {
         }
         if (message.arrived_at && is_off(entry.at, *message.arrived_at))
             entry.arrived_at = message.arrived_at;
+        entry.claimed_at = message.claimed_at;
         entry.thread = message.thread;
         from_message(message.message);
         entry.source.permalink = message.permalink;

@@ -78,6 +78,7 @@ struct Entry {
     Source source;
     std::optional<event::Instant> until;       ///< of a gap
     std::optional<event::Instant> arrived_at;  ///< where its sender's clock is off: by ours
+    std::optional<event::Instant> claimed_at;  ///< by its sender's clock, where that cannot be
     std::optional<event::FactNumber> about;    ///< the entry a reaction was given to, where held
 
     [[nodiscard]] bool key() const;  ///< somebody marked it as mattering

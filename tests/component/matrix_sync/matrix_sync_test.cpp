@@ -149,6 +149,26 @@ TEST_CASE("it goes on when the homeserver does again") {
     CHECK(stage.sync->connected());
 }
 
+TEST_CASE("a number too large for anything keeps us from nothing that was said") {
+    Stage stage;
+    stage.start();
+    stage.settle();
+    const std::string place = "s" + std::to_string(stage.homeserver.position());
+    Json said{{"type", "m.room.message"},
+              {"event_id", "$huge"},
+              {"sender", "@ann:hs.test"},
+              {"origin_server_ts", 1'699'999'999'000},
+              {"content", {{"msgtype", "m.text"}, {"body", "huge"}, {"n", "HERE"}}}};
+    Json batch{{"next_batch", place}};
+    batch["rooms"]["join"][stage.room]["timeline"]["events"] = Json::array({said});
+    auto body = batch.dump();
+    body.replace(body.find("\"HERE\""), 6, std::string(400, '7'));
+    stage.homeserver.answer_once("sync", adapters::http::json(200, std::move(body)));
+    stage.say("wakes it");
+    stage.until([&] { return stage.said().size() == 2; });
+    CHECK(stage.said() == Texts{"huge", "wakes it"});
+}
+
 TEST_CASE("an access token that is not known is said in words") {
     Stage stage;
     stage.token = "wrong";

@@ -94,6 +94,16 @@ TEST_CASE("a poisonous event is logged and stepped over, so that it never blocks
     CHECK_FALSE(stage.homeserver.log.has("poison\""));
 }
 
+TEST_CASE("a number too large for anything does not block the queue for ever") {
+    Stage stage;
+    auto body = Json{{"events", {message("$1", "one"), message("$2", "two")}}}.dump();
+    body.replace(body.find("\"age\":20"), 8, "\"age\":1e400");
+    const auto answer =
+        stage.homeserver.send(stage.homeserver.request(Method::put, transaction, std::move(body)));
+    CHECK(answer.status == 200);
+    CHECK(stage.sink.events.size() == 2);
+}
+
 TEST_CASE("a caller without hs_token gets 401, one with a wrong token 403, and neither is heard") {
     Stage stage;
     const auto body = Json{{"events", {message("$1", "x")}}}.dump();

@@ -318,6 +318,42 @@ TEST_CASE("a private answer tells where it stands, so that its choices count") {
     CHECK(world.homeserver.reactions((*told)->message.message).size() == 1);
 }
 
+TEST_CASE("the way into a room leads over its own server and that of whoever asked us in") {
+    MatrixWorld world;
+    const auto ways = [&](const std::string& room, const event::PersonRef& asker) {
+        const outbox::JoinRoom order{{"matrix", room}, asker, {}, {}};
+        CHECK_FALSE(world.run(world.chat().join(order, world.soon())).ok());
+        std::vector<std::string> servers;
+        for (const auto& [name, value] : world.homeserver.last("join").query)
+            servers.push_back(name + "=" + value);
+        return servers;
+    };
+    using Ways = std::vector<std::string>;
+    const event::PersonRef zoe{"matrix", "@zoe:there.test:8448"};
+    CHECK(ways("!w7hGj_2", zoe) == Ways{"via=there.test:8448"});
+    CHECK(ways("!r:room.test", zoe) == Ways{"via=room.test", "via=there.test:8448"});
+    CHECK(ways("!r:hs.test", world.person("ann")) == Ways{"via=hs.test"});
+    CHECK(ways("!w7hGj_2", {"slack", "U1:x"}).empty());
+}
+
+TEST_CASE("rooms are of the version that was asked for, and else of the homeserver's own") {
+    MatrixWorld world;
+    config::MatrixSettings settings;
+    settings.homeserver_url = world.homeserver.url();
+    settings.server_name = "hs.test";
+    settings.as_token = config::Secret{"test-token"};
+    const auto made = [&] {
+        http::HttpClient client{world.io.get_executor(), {}};
+        adapters::matrix::MatrixChat chat{client, world.clock, settings};
+        outbox::CreateRoom order{"matrix", "inc-9", "", incident::Visibility::restricted, {}};
+        CHECK(world.run(chat.create_room(order, world.first("k"), world.soon())).ok());
+        return world.homeserver.last("createRoom").body;
+    };
+    CHECK_FALSE(made().contains("room_version"));
+    settings.room_version = "11";
+    CHECK(made()["room_version"] == "11");
+}
+
 TEST_CASE("nobody comes into a room uninvited") {
     MatrixWorld world;
     const auto room = world.homeserver.add_room("", {"@ann:hs.test"});

@@ -117,6 +117,7 @@ TEST_CASE("the full example is accepted and every one of its keys arrives") {
     REQUIRE(s.matrix.has_value());
     CHECK(s.matrix->hs_token.reveal() == "hs");
     CHECK(s.matrix->avatar == "mxc://example.org/AbCdEf");
+    CHECK(s.matrix->room_version == "11");
     CHECK_FALSE(s.matrix->client_mode());
     REQUIRE(s.trackers.size() == 1);
     CHECK(s.trackers[0].token.reveal() == "ghp");
@@ -310,6 +311,17 @@ TEST_CASE("a Matrix user's name is held to what homeservers let in, a picture li
               .starts_with("test.toml:4: matrix.sender_localpart: must be small letters"));
     CHECK(problem_of(plain + "avatar = 'https://example.org/a.png'\n")
               .starts_with("test.toml:4: matrix.avatar: must be where a picture lies"));
+}
+
+TEST_CASE(
+    "a room version is what homeservers may call one, and theirs to choose where none is given") {
+    const std::string plain = "[matrix]\nhomeserver_url = 'http://h'\naccess_token = 'a'\n";
+    CHECK(Machine{}.read(plain).settings.matrix->room_version.empty());
+    const auto longest = std::string(32, '1');
+    CHECK(Machine{}.read(plain + "room_version = '" + longest + "'\n").ok());
+    for (const auto& odd : {longest + "1", std::string{}, std::string{"V 12"}})
+        CHECK(problem_of(plain + "room_version = '" + odd + "'\n")
+                  .starts_with("test.toml:4: matrix.room_version: must be a room version"));
 }
 
 TEST_CASE("the sandbox is refused where strangers could reach it") {

@@ -308,7 +308,12 @@ TEST_CASE("whose clock is behind is heard nevertheless, by when it arrived") {
     late.arrived_at = scene.now;
     scene.submit(scene.on_mesh("bob", room, late));
     CHECK(scene.messages() == std::vector<std::string>{"it is the cache"});
-    CHECK(contains(told(scene.asks("alice", "timeline all")), "the sender's clock is off"));
+    CHECK(contains(told(scene.asks("alice", "timeline all")), "the sender's clock is off)"));
+    auto absurd = scene.posted("bob", room, "$2", "by the church clock");
+    absurd.claimed_at = event::Instant{};
+    scene.submit(scene.on_mesh("bob", room, absurd));
+    CHECK(contains(told(scene.asks("alice", "timeline all")),
+                   "by the church clock (the sender's clock is off, it said "));
 }
 
 TEST_CASE("a message that came without its words, being removed, keeps who said it and when") {

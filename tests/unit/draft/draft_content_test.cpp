@@ -186,7 +186,12 @@ TEST_CASE("a time that only its sender's clock tells is shown as such, in every 
         CHECK_FALSE(shown(format));
     auto& said = std::get<bot::core::incident::Said>(
         story.facts.at(static_cast<std::size_t>(number.number) - 1).body);
-    said.message.arrived_at = story_time(91);
+    SUBCASE("where it is too early or too late") {
+        said.message.arrived_at = story_time(91);
+    }
+    SUBCASE("where it cannot be") {
+        said.message.claimed_at = story_time(91);
+    }
     for (const auto format : {Format::md, Format::html, Format::json, Format::csv})
         CHECK(shown(format));
 }

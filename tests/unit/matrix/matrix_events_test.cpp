@@ -234,22 +234,30 @@ TEST_CASE("a message first seen after its removal leaves that it was said, by wh
     CHECK(is_unknown(event("m.reaction", Json::object(), because)));
 }
 
-TEST_CASE("an impossible time of sending becomes the time of receiving") {
-    const auto at = [](const Json& stamp) {
-        return decode(event("m.room.message", said("x"), {{"origin_server_ts", stamp}}))[0].at;
+TEST_CASE(
+    "an impossible time of sending becomes that of arrival, and is kept as what was claimed") {
+    const auto posted = [](const Json& stamp) {
+        auto one = decode(event("m.room.message", said("x"), {{"origin_server_ts", stamp}})).at(0);
+        const auto message = std::get<MessagePosted>(one.body);
+        CHECK(message.posted_at == one.at);
+        return message;
     };
+    const auto at = [&](const Json& stamp) { return posted(stamp).posted_at; };
+    const auto arrived = received - std::chrono::milliseconds{20};
     const auto day = std::chrono::milliseconds{std::chrono::hours{24}}.count();
-    CHECK(at(0) == received);
-    CHECK(at(-1) == received);
-    CHECK(at("1795316873752") == received);
-    CHECK(at(nullptr) == received);
-    CHECK(at(INT64_MAX) == received);
-    CHECK(at(UINT64_MAX) == received);
-    CHECK(at(1e300) == received);
-    CHECK(at(1'262'303'999'999) == received);
+    const std::vector<Json> odd{0,         -1,         "1795316873752", nullptr,
+                                INT64_MAX, UINT64_MAX, 1e300,           1'262'303'999'999};
+    for (const auto& stamp : odd)
+        CHECK_MESSAGE(at(stamp) == arrived, stamp.dump());
     CHECK(at(1'262'304'000'000) == Instant{std::chrono::seconds{1'262'304'000}});
     CHECK(at(sent_ms + 1000 + day) == received + std::chrono::hours{24});
-    CHECK(at(sent_ms + 1001 + day) == received);
+    CHECK(at(sent_ms + 1001 + day) == arrived);
+    CHECK(posted(0).claimed_at == Instant{});
+    CHECK(posted(0).arrived_at == arrived);
+    CHECK(posted(sent_ms + 1001 + day).claimed_at ==
+          received + std::chrono::hours{24} + std::chrono::milliseconds{1});
+    CHECK_FALSE(posted(sent_ms + 1000 + day).claimed_at);
+    CHECK_FALSE(posted("1795316873752").claimed_at);
 }
 
 TEST_CASE("when a message arrived is the homeserver's count, whatever its sender claims") {

@@ -32,6 +32,18 @@ TEST_CASE("a broken character in one string does not make the rest unreadable") 
     CHECK(text_at(parse_json("{\"a\":\"x\xFFy\",\"c\":\"ok\"}"), "c") == "ok");
 }
 
+TEST_CASE("a number that nothing can hold does not make the rest unreadable") {
+    const std::string digits(400, '9');
+    const auto json = parse_json(R"({"a":)" + digits + R"(,"b":[-1e400,7,1.5E308],"c":"ok 1e400)" +
+                                 R"( \" 1e400","d":1e400})");
+    CHECK(member(json, "a").is_null());
+    CHECK(member(json, "d").is_null());
+    CHECK(to_text(member(json, "b")) == "[null,7,1.5e+308]");
+    CHECK(text_at(json, "c") == "ok 1e400 \" 1e400");
+    CHECK(parse_json(R"({"a":1e400)").is_discarded());
+    CHECK(parse_json(R"(["1e400)").is_discarded());
+}
+
 TEST_CASE("what is no JSON is discarded, and what cannot be sent is replaced") {
     for (const auto* const odd : {"", "{", "{\"a\":}", "nul", "\"\\"})
         CHECK_MESSAGE(parse_json(odd).is_discarded(), odd);

@@ -56,3 +56,15 @@ TEST_CASE("an event that nests deeper than anything sensible keeps no other from
     REQUIRE(transaction->events.size() == 2);
     CHECK(std::get<MessagePosted>(transaction->events[1].body).text.plain == "poison");
 }
+
+TEST_CASE("a number too large for anything keeps neither its event nor another from being read") {
+    auto huge = event("m.room.message", said("huge"), {{"event_id", "$1"}}).dump();
+    huge.insert(huge.size() - 1, R"(,"n":)" + std::string(400, '7'));
+    const auto good = event("m.room.message", said("good"), {{"event_id", "$2"}}).dump();
+    const auto transaction =
+        decode_transaction(R"({"events":[)" + huge + "," + good + "]}", us, received);
+    REQUIRE(transaction);
+    REQUIRE(transaction->events.size() == 2);
+    CHECK(std::get<MessagePosted>(transaction->events[0].body).text.plain == "huge");
+    CHECK(std::get<MessagePosted>(transaction->events[1].body).text.plain == "good");
+}

@@ -310,6 +310,20 @@ TEST_CASE("a sender's clock is off beyond five minutes, in both directions") {
     CHECK(posted(-5min - 1us) == record.time(100) - 5min - 1us);
 }
 
+TEST_CASE("what a clock said that cannot be stays with the entry, which stands where it arrived") {
+    Record record;
+    Said said;
+    said.message.message = {room, "m1"};
+    said.message.posted_at = record.time(100);
+    said.message.arrived_at = record.time(100);
+    said.message.claimed_at = event::Instant{};
+    record.add(alice, said);
+    const auto entry = record.entries().back();
+    CHECK(entry.at == record.time(100));
+    CHECK(entry.claimed_at == event::Instant{});
+    CHECK_FALSE(entry.arrived_at);
+}
+
 TEST_CASE("an entry is struck with a reason and brought back") {
     Record record;
     const auto said = record.say("m1", "wrong room");
