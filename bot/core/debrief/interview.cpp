@@ -19,6 +19,8 @@ auto find_asked(List& asked, event::FactNumber number) -> decltype(asked.data())
 
 void say(Asked& asked, const Fact& fact, const Debriefed& body, const incident::Told& told) {
     const auto message = body.message.value_or(event::MessageRef{});
+    for (auto& part : asked.parts)
+        part.taken_back = part.taken_back || !body.message;
     const AnswerPart::Version version{fact.number, fact.at, told.revision, body.told};
     const auto part = std::find_if(asked.parts.begin(), asked.parts.end(),
                                    [&](const AnswerPart& one) { return one.message == message; });
@@ -32,6 +34,7 @@ void say(Asked& asked, const Fact& fact, const Debriefed& body, const incident::
         part->versions.begin(), part->versions.end(),
         [&](const AnswerPart::Version& one) { return one.revision > version.revision; });
     part->versions.insert(after, version);
+    part->taken_back = part->taken_back && body.message;
     if (!part->taken_back)
         asked.state = AnswerState::kept;
 }
@@ -112,6 +115,7 @@ struct Stepper {
     }
     void operator()(const incident::AnswerReopened& reopened) const {
         if (auto* asked = find(reopened.asked)) {
+            asked->replaced = asked->answer();
             take_back(*asked, std::nullopt);
             asked->state = AnswerState::open;
         }

@@ -13,7 +13,7 @@ namespace bot::core::debrief {
 
 /// One message of an answer, with its versions, oldest first; the words of erased ones are empty.
 struct AnswerPart {
-    event::MessageRef message;
+    event::MessageRef message;  ///< an empty one: told as a whole, in a form
     struct Version {
         event::FactNumber fact;
         event::Instant at;
@@ -37,6 +37,7 @@ struct Asked {
     incident::Audience audience = incident::Audience::facilitator;
     std::optional<event::FactNumber> released;  ///< the Released that stands, if any
     std::string released_words;
+    std::string replaced;  ///< the answer that was reopened
 
     /// What they told, as it now stands: its parts, a line each.
     [[nodiscard]] std::string answer() const;

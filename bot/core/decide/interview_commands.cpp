@@ -50,6 +50,10 @@ public:
                 return set_audience();
             case Word::approve:
                 return approve();
+            case Word::form:
+                return say(
+                    speak("A form opens by its button only. What you write here is your "
+                          "answer as well."));
             case Word::who_sees:
                 return say(audience_text(interview(), facilitator_name()));
             case Word::human:
@@ -65,10 +69,7 @@ private:
     void say(event::Text text, std::vector<outbox::Button> buttons = {}) {
         x_interviewer.say(x_person, std::move(text), std::move(buttons));
     }
-    [[nodiscard]] std::string facilitator_name() const {
-        const auto who = x_interviewer.facilitator();
-        return who ? ruling().name_of(*who) : std::string{};
-    }
+    [[nodiscard]] std::string facilitator_name() const { return x_interviewer.facilitator_name(); }
 
     /// The answer that the number means; without one the last that was given. Null after a hint.
     const Asked* meant() {
@@ -208,13 +209,8 @@ private:
         const auto& asked = *interview().find(number);
         const bool for_readers =
             *audience == Audience::everyone || *audience == Audience::unattributed;
-        const auto place = number_of(interview(), asked);
         if (for_readers && asked.state == AnswerState::kept && !asked.shown())
-            return say(release_text(place, asked, x_interviewer.names()),
-                       {{"Approve",
-                         "approve " + std::to_string(place),
-                         outbox::ButtonStyle::primary,
-                         {}}});
+            return x_interviewer.offer_release(x_person, number);
         say(audience_text(interview(), facilitator_name()));
     }
 

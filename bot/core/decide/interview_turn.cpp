@@ -1,4 +1,5 @@
 #include "bot/core/decide/families.hpp"
+#include "bot/core/decide/interview_form.hpp"
 #include "bot/core/decide/interview_speech.hpp"
 #include "bot/core/decide/interviewer.hpp"
 #include "bot/core/decide/wording.hpp"
@@ -46,29 +47,10 @@ void answer(Interviewer& interviewer, const Interview& interview,
                            (asked != nullptr && asked->state == AnswerState::open);
     if (asked == nullptr || !listening)
         return interviewer.say(
-            person, speak(interview.over()
-                              ? "The interview is over, so this is not kept. `edit 2` changes "
-                                "answer 2, `start` goes on where it ended."
-                              : "Nothing was asked yet, so this is not kept. `start` begins."));
-    const auto words = told_in(posted);
-    interviewer.note(person, incident::Told{asked->number, {}}, words, posted.message,
-                     posted.posted_at);
-    const auto& ruling = interviewer.ruling();
-    if (interview.state == InterviewState::planned)
-        return;
-    if (ruling.policy().questions->distress(words)) {
-        interviewer.drop_timers(person);
-        interviewer.move(person, InterviewState::paused);
-        const auto facilitator = interviewer.facilitator();
-        return interviewer.say(
-            person, distress_text(facilitator ? ruling.name_of(*facilitator) : std::string{}),
-            {{"Yes", "human", outbox::ButtonStyle::normal, {}},
-             {"No", "resume", outbox::ButtonStyle::normal, {}}});
-    }
-    if (interview.state == InterviewState::paused)
-        interviewer.move(person, InterviewState::asking);
-    if (!interview.over())
-        interviewer.set_timer(next_timer, person, ruling.now() + ruling.policy().answer_pause);
+            person, interview.over()
+                        ? over_text(2)
+                        : speak("Nothing was asked yet, so this is not kept. `start` begins."));
+    interviewer.hear(person, asked->number, told_in(posted), posted.message, posted.posted_at);
 }
 
 }  // namespace
@@ -113,10 +95,8 @@ bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
     const auto number = asked->number;
     interviewer->note(author, incident::Told{number, edited.revision}, told_in(edited.now),
                       edited.now.message, edited.edited_at);
-    const auto& now = *interviewer->of(author)->find(number);
-    if (released && !now.shown())
-        interviewer->say(author, release_text(number_of(*interviewer->of(author), now), now,
-                                              interviewer->names()));
+    if (released && !interviewer->of(author)->find(number)->shown())
+        interviewer->offer_release(author, number);
     return true;
 }
 
@@ -137,14 +117,23 @@ bool interview_deleted(Ruling& ruling, const event::ChatEvent& event,
 
 bool interview_pressed(Ruling& ruling, const event::ChatEvent& event,
                        const event::CommandGiven& given) {
-    if (given.origin != event::CommandOrigin::button)
+    const bool filled_in = given.origin == event::CommandOrigin::form;
+    if (given.origin != event::CommandOrigin::button && !filled_in)
         return false;
     const auto spoken = debrief::read_word(given.text.plain);
     auto interviewer =
         spoken ? talk_in(ruling, event, event.actor.ref) : std::optional<Interviewer>{};
     if (!interviewer)
         return false;
-    run_interview_word(*interviewer, event.actor.ref, *spoken);
+    const auto& person = event.actor.ref;
+    const bool can_open =
+        !given.trigger.empty() && ruling.traits(person.platform).has_forms && !filled_in;
+    if (spoken->word == debrief::Word::form && filled_in)
+        answer_by_form(*interviewer, event, given, spoken->number.value_or(0));
+    else if (spoken->word == debrief::Word::form && can_open)
+        open_answer_form(*interviewer, event, given, spoken->number.value_or(0));
+    else
+        run_interview_word(*interviewer, person, *spoken);
     return true;
 }
 

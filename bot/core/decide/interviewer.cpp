@@ -1,5 +1,6 @@
 #include "bot/core/decide/interviewer.hpp"
 
+#include "bot/core/decide/interview_form.hpp"
 #include "bot/core/decide/interview_speech.hpp"
 #include "bot/core/language/secret_mask.hpp"
 
@@ -30,6 +31,11 @@ debrief::WorkingHours Interviewer::hours_of(const event::PersonRef& person) cons
 std::optional<event::PersonRef> Interviewer::facilitator() const {
     const auto found = incident().roles.find("facilitator");
     return found == incident().roles.end() ? std::nullopt : std::optional{found->second};
+}
+
+std::string Interviewer::facilitator_name() const {
+    const auto who = facilitator();
+    return who ? x_ruling.name_of(*who) : std::string{};
 }
 
 debrief::Story Interviewer::story(std::span<const timeline::Entry> entries) const {
@@ -85,7 +91,10 @@ void Interviewer::say(const event::PersonRef& person, event::Text text,
 
 void Interviewer::put(const event::PersonRef& person, const debrief::Asked& asked, bool again) {
     const auto& interview = *of(person);
-    say(person, question_text(interview, asked, again), question_buttons(interview, asked));
+    auto buttons = question_buttons(interview, asked);
+    if (x_ruling.traits(person.platform).has_forms)
+        buttons.insert(buttons.begin(), form_button(interview, asked));
+    say(person, question_text(interview, asked, again), std::move(buttons));
 }
 
 void Interviewer::go_on(const event::PersonRef& person) {
@@ -98,6 +107,37 @@ void Interviewer::go_on(const event::PersonRef& person) {
         return finish(person);
     const auto number = note(person, incident::QuestionAsked{next->question, next->follows});
     put(person, *of(person)->find(number), false);
+}
+
+void Interviewer::hear(const event::PersonRef& person, event::FactNumber asked,
+                       const std::string& words, std::optional<event::MessageRef> message,
+                       event::Instant at) {
+    const auto& interview = *of(person);
+    const auto* open = interview.open();
+    const bool goes_on = open != nullptr && open->number == asked;
+    note(person, incident::Told{asked, {}}, words, std::move(message), at);
+    if (interview.state == InterviewState::planned)
+        return;
+    if (x_ruling.policy().questions->distress(words)) {
+        drop_timers(person);
+        move(person, InterviewState::paused);
+        return say(person, distress_text(facilitator_name()),
+                   {{"Yes", "human", outbox::ButtonStyle::normal, {}},
+                    {"No", "resume", outbox::ButtonStyle::normal, {}}});
+    }
+    if (!goes_on)
+        return;
+    if (interview.state == InterviewState::paused)
+        move(person, InterviewState::asking);
+    if (!interview.over())
+        set_timer(next_timer, person, x_ruling.now() + x_ruling.policy().answer_pause);
+}
+
+void Interviewer::offer_release(const event::PersonRef& person, event::FactNumber asked) {
+    const auto& interview = *of(person);
+    const auto& one = *interview.find(asked);
+    const auto number = number_of(interview, one);
+    say(person, release_text(number, one, names()), release_buttons(number));
 }
 
 void Interviewer::finish(const event::PersonRef& person) {

@@ -30,6 +30,7 @@ public:
     /// When they may be written to.
     [[nodiscard]] debrief::WorkingHours hours_of(const event::PersonRef& person) const;
     [[nodiscard]] std::optional<event::PersonRef> facilitator() const;
+    [[nodiscard]] std::string facilitator_name() const;  ///< empty where there is none yet
     /// The incident as `entries` tell it, which it borrows, with every name its people have.
     [[nodiscard]] debrief::Story story(std::span<const timeline::Entry> entries) const;
     /// Of everybody who is asked.
@@ -46,6 +47,12 @@ public:
              std::vector<outbox::Button> buttons = {});
     /// The next question, or the end; the one that is open still, where there is one.
     void go_on(const event::PersonRef& person);
+    /// Words about that question: part of its answer, or without a message the whole of it; and
+    /// what follows from them.
+    void hear(const event::PersonRef& person, event::FactNumber asked, const std::string& words,
+              std::optional<event::MessageRef> message, event::Instant at);
+    /// Shows that answer as it would stand in a document, to be let go or not.
+    void offer_release(const event::PersonRef& person, event::FactNumber asked);
     /// That one once more, with the words that its answer is replaced.
     void put_again(const event::PersonRef& person, event::FactNumber asked);
     /// What was told in that message, or in all of them, is erased.

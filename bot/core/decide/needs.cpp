@@ -255,7 +255,8 @@ struct Needs {
     void operator()(const event::EffectOutcome& outcome) const {
         load.effect_row = outcome.row;
         load.names = true;
-        load.debrief = std::holds_alternative<event::Posted>(outcome.outcome);
+        load.debrief = std::holds_alternative<event::Posted>(outcome.outcome) ||
+                       std::holds_alternative<event::Failure>(outcome.outcome);
         load.accounts = std::holds_alternative<event::RoomCreated>(outcome.outcome);
         if (const auto* joined = std::get_if<event::RoomJoined>(&outcome.outcome))
             load.other_room = joined->room;

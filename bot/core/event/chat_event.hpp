@@ -148,7 +148,7 @@ struct CommandGiven {
     CommandOrigin origin = CommandOrigin::typed;
     std::map<std::string, std::string> fields;
     std::optional<MessageRef> about;    ///< the message a shortcut was used on
-    std::optional<std::string> thread;  ///< of that message
+    std::optional<std::string> thread;  ///< of that message, or the one that a form came with
     std::string trigger;                ///< the platform's one-time permission to open a form
     std::string room_name;              ///< of the event's room; empty where not told
     /// Whether the deliverer can show a private answer itself; else it is posted.

@@ -165,6 +165,13 @@ TEST_CASE("an answer leaves only after its author saw the words and let them go"
     CHECK_FALSE(scene.interview().asked.front().shown());
 }
 
+TEST_CASE("who may read an answer is told by name") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "The gauge looked stuck");
+    CHECK(contains(DebriefScene::spoken(scene.tells("w1", "who sees this")), "you and carol"));
+}
+
 TEST_CASE("withdrawing all erases every word and ends the interview") {
     DebriefScene scene;
     scene.up_to_the_first_question();
