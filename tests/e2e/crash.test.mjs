@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { SlackSender, secret, startFakeSlack } from '../support/fake_slack.mjs';
+import { SlackSender, startFakeSlack } from '../support/fake_slack.mjs';
 import { Program, freshFolder, until } from '../support/program.mjs';
 
 const kills = Number(process.env.SECONDSTORY_KILLS ?? 50);
@@ -11,11 +11,7 @@ function config(slack) {
   return `[server]
 listen = "127.0.0.1:0"
 admin_listen = "127.0.0.1:0"
-[slack]
-signing_secret = "${secret}"
-bot_token = "xoxb-test"
-api_url = "${slack.url}/api/"
-`;
+${slack.settings}`;
 }
 
 /** Sends messages one after the other, each again and again until it is answered 200. */

@@ -62,6 +62,12 @@ export class Program {
     return this;
   }
 
+  /** Starts it; it is ready, and hears what people do at these places. */
+  async serve(...places) {
+    await (await this.start()).ready();
+    for (const place of places) place.tell(this.url);
+  }
+
   async kill(signal = 'SIGKILL') {
     this.child.kill(signal);
     return this.ended;
