@@ -204,6 +204,14 @@ std::string_view word(incident::InterviewState value) {
     return to_string(value);
 }
 
+std::string_view word(incident::PollQuestion value) {
+    return to_string(value);
+}
+
+std::string_view word(incident::PollAnswer value) {
+    return to_string(value);
+}
+
 std::string_view word(outbox::ButtonStyle value) {
     switch (value) {
         case outbox::ButtonStyle::normal:

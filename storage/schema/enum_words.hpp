@@ -32,6 +32,8 @@ namespace outbox = bot::core::outbox;
 [[nodiscard]] std::string_view word(incident::Seat value);
 [[nodiscard]] std::string_view word(incident::Audience value);
 [[nodiscard]] std::string_view word(incident::InterviewState value);
+[[nodiscard]] std::string_view word(incident::PollQuestion value);
+[[nodiscard]] std::string_view word(incident::PollAnswer value);
 [[nodiscard]] std::string_view word(outbox::ButtonStyle value);
 [[nodiscard]] std::string_view word(outbox::FieldKind value);
 [[nodiscard]] std::string_view word(outbox::Urgency value);

@@ -79,7 +79,7 @@ describe('a debrief in Slack and in Matrix', { concurrency: false }, () => {
     await withDora.say('start');
     await withDora.hears('1 of about');
     await withDora.say('Two messages disagreed about the pool');
-    await until('it is kept', async () => (await program.metric('secondstory_outbox_waiting')) === 0);
+    await program.settled();
     await program.kill('SIGKILL');
     await program.serve(slack, matrix);
     await withDora.say('next');
@@ -135,7 +135,7 @@ describe('a debrief in Slack and in Matrix', { concurrency: false }, () => {
     await withDora.say('withdraw 1');
     await withDora.hears('erased');
     assert.doesNotMatch(JSON.stringify(program.draft()), /disagreed about the pool/);
-    await until('the outbox', async () => (await program.metric('secondstory_outbox_waiting')) === 0);
+    await program.settled();
     for (const words of ['saw the graph go up', 'pool was shared', 'pool was ours', 'disagreed about the pool']) assert.ok(!program.holds(words), `the files of the store hold "${words}"`);
   });
 });

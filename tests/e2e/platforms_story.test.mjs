@@ -149,7 +149,7 @@ describe('an incident in Slack and in Matrix', { concurrency: false }, () => {
     await slack.command(channel.id, 'U02', 'status mitigated pool doubled');
     await until('both cards', async () => /mitigated/i.test(slackCard()) && /mitigated/i.test(await matrixCard()));
     await until('what was said meanwhile', () => program.draft().timeline.filter((one) => one.source?.message === said.whileDown || one.source?.message === ts).length === 2);
-    await until('the outbox', async () => (await program.metric('secondstory_outbox_waiting')) === 0);
+    await program.settled();
     for (const texts of [slackTexts(channel), matrix.texts(room)]) assert.equal(texts.filter((text) => /being doubled/.test(text)).length, 1);
     assert.equal(slackCards().length, 1);
     assert.equal(matrixCards().length, 1);

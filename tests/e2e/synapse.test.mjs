@@ -183,6 +183,7 @@ for (const mode of ['application service', 'plain account']) {
         assert.match(await talk.hears('You took part in'), /Nothing is published before you have approved the lines/);
       }
       assert.notEqual(withAlice.room, withBob.room);
+      await program.settled(120);
       await withBob.say('no thanks');
       await withBob.hears('not asked about this incident again');
     });
@@ -209,7 +210,7 @@ for (const mode of ['application service', 'plain account']) {
       await withAlice.say('approve 1');
       await withAlice.hears('goes into the draft');
       assert.deepEqual(accounts(), [['The gauge looked stuck at forty', 'everyone']]);
-      await until('all that is owed', async () => (await program.metric('secondstory_outbox_waiting')) === 0);
+      await program.settled(120);
       assert.equal((await withBob.said()).length, 2);
     });
   });

@@ -89,6 +89,11 @@ export class Program {
     return fs.readdirSync(this.folder).some((name) => fs.readFileSync(path.join(this.folder, name)).includes(words));
   }
 
+  /** Waits until nothing is owed to anybody. */
+  settled(seconds = 30) {
+    return until('what is owed', async () => (await this.metric('secondstory_outbox_waiting')) === 0, seconds);
+  }
+
   async metric(name) {
     const text = await (await fetch(`${this.admin}/metrics`)).text();
     return Number(text.match(new RegExp(`^${name} (\\S+)$`, 'm'))?.[1]);

@@ -65,7 +65,7 @@ export function form(shape, about, submit) {
     button.disabled = false;
     if (answer.ok) dialog.close();
     else complain(answer.why, answer.fields ?? {});
-  }}, about.length ? make('p', {class: 'text'}, ...about) : null, ...rows.map((one) => one.element), trouble, make('div', {class: 'actions'},
+  }}, about.length ? make('p', {class: 'row text'}, ...about) : null, ...rows.map((one) => one.element), trouble, make('div', {class: 'actions'},
     make('button', {type: 'button', class: 'button', onclick: () => dialog.close()}, 'Cancel'), button));
   const dialog = open(shape.title, element, {wide: true});
   rows[0]?.focus();

@@ -131,11 +131,18 @@ struct Draft {
     std::string format = "md";     ///< md, html, json, csv
     std::string people = "names";  ///< names, roles
 };
-enum class DebriefStep { start, status, skip, remind };
+/// An answer to one of the two questions at the end.
+struct Ballot {
+    incident::PollQuestion question = incident::PollQuestion::learned;
+    incident::PollAnswer answer = incident::PollAnswer::none;  ///< none: it is taken back
+    std::optional<incident::PollAnswer> only = {};  ///< taken back only where it is this one
+};
+enum class DebriefStep { start, status, skip, remind, poll, vote };
 struct Debrief {
     DebriefStep step = DebriefStep::status;
     bool at_once = false;         ///< start: without the time to change the list
     std::optional<Named> person;  ///< skip, remind: whom
+    Ballot ballot = {};           ///< vote
 };
 struct Perspectives {
     std::optional<event::FactNumber> moment;  ///< none: all of them

@@ -18,6 +18,38 @@ Parsed with_person(Arguments arguments, DebriefStep step) {
     return asked(debrief);
 }
 
+std::optional<incident::PollAnswer> answer_of(std::string_view word) {
+    for (const auto answer :
+         {incident::PollAnswer::none, incident::PollAnswer::yes, incident::PollAnswer::no})
+        if (word == to_string(answer))
+            return answer;
+    return std::nullopt;
+}
+
+/// "learned yes", "again none", and from a reaction taken back "learned none yes".
+Parsed vote(Arguments arguments) {
+    const auto why =
+        "Say `debrief vote learned yes` or `no`, `debrief vote again yes` or `no`, and "
+        "`none` to take it back.";
+    Debrief debrief{DebriefStep::vote, false, std::nullopt};
+    const auto question = arguments.word();
+    if (question == to_string(incident::PollQuestion::again))
+        debrief.ballot.question = incident::PollQuestion::again;
+    else if (question != to_string(incident::PollQuestion::learned))
+        return arguments.refuse(why);
+    arguments.skip();
+    const auto answer = answer_of(arguments.word());
+    if (!answer)
+        return arguments.refuse(why);
+    debrief.ballot.answer = *answer;
+    arguments.skip();
+    if (!arguments.empty() && answer == incident::PollAnswer::none) {
+        debrief.ballot.only = answer_of(arguments.word());
+        arguments.skip();
+    }
+    return arguments.empty() ? asked(debrief) : arguments.refuse(why);
+}
+
 }  // namespace
 
 Parsed parse_debrief(Arguments arguments) {
@@ -31,6 +63,10 @@ Parsed parse_debrief(Arguments arguments) {
         return with_person(arguments, DebriefStep::skip);
     if (word == "remind")
         return with_person(arguments, DebriefStep::remind);
+    if (word == "poll" && arguments.empty())
+        return asked(Debrief{DebriefStep::poll, false, std::nullopt});
+    if (word == "vote")
+        return vote(arguments);
     const bool at_once = arguments.word() == "now" && arguments.count() == 1;
     if (word == "start" && (arguments.empty() || at_once))
         return asked(Debrief{DebriefStep::start, at_once, std::nullopt});

@@ -34,6 +34,11 @@ struct Telling {
 [[nodiscard]] std::vector<Telling> tellings(const Debrief& debrief,
                                             std::span<const Question> questions, Reader reader);
 
+/// The debrief as that facilitator may read it: interviews that are not theirs to read yet are
+/// there without what was told.
+[[nodiscard]] Debrief read_by(Debrief debrief, const event::PersonRef& facilitator,
+                              event::Instant now);
+
 /// Two accounts of one moment that differ, and how.
 struct Contrast {
     event::FactNumber moment;
@@ -56,7 +61,7 @@ struct Progress {
     std::vector<event::PersonRef> not_started;
 };
 [[nodiscard]] Progress progress(const Debrief& debrief);
-/// Somebody heard: one answer at least stands, whoever may read it.
+/// Somebody heard: one answer at least stands that is not for themselves alone.
 [[nodiscard]] bool heard(const Interview& interview);
 
 /// Which aspects exist for a moment, by seat; computed of all answers but `only me`, words of none.

@@ -110,6 +110,8 @@ void run_debrief(const Asking& asking, const Incident& incident, const command::
 void run_perspectives(const Asking& asking, const Incident& incident,
                       const command::Perspectives& order);
 void run_agenda(const Asking& asking, const Incident& incident);
+void run_poll(const Asking& asking, const Incident& incident);
+void run_vote(const Asking& asking, const Incident& incident, const command::Ballot& ballot);
 
 /// Of a text, or where there is none of what people wrote into the incident's draft.
 void run_lint(const Asking& asking, const Incident* incident, const command::Lint& order);

@@ -1,6 +1,6 @@
 #include "bot/core/debrief/accounts.hpp"
-#include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/debrief_plan.hpp"
+#include "bot/core/decide/facilitator.hpp"
 #include "bot/core/decide/interview_speech.hpp"
 
 #include <algorithm>
@@ -12,20 +12,6 @@ namespace {
 using command::DebriefStep;
 using event::TextWriter;
 using incident::InterviewState;
-
-bool facilitates(const Asking& asking, const Incident& incident) {
-    const auto found = incident.roles.find("facilitator");
-    return found != incident.roles.end() && found->second == asking.asker().ref;
-}
-
-/// False after a refusal.
-bool only_for_facilitator(const Asking& asking, const Incident& incident) {
-    if (facilitates(asking, incident))
-        return true;
-    asking.refuse("That is for the facilitator of " + to_string(incident.id) + " alone. `" +
-                  asking.root() + " facilitator @user` says who that is.");
-    return false;
-}
 
 void start(const Asking& asking, Interviewer& interviewer, const command::Debrief& order) {
     auto& ruling = asking.ruling();
@@ -53,7 +39,7 @@ void start(const Asking& asking, Interviewer& interviewer, const command::Debrie
 void status(const Asking& asking, const Interviewer& interviewer) {
     const auto& debrief = interviewer.debrief();
     const auto id = to_string(interviewer.id());
-    if (!debrief.opened)
+    if (!debrief.opened && !debrief.poll.opened)
         return asking.answer(speak("Nobody was asked about " + id + " yet. `" + asking.root() +
                                    " debrief start` begins it."));
     const auto progress = debrief::progress(debrief);
@@ -62,7 +48,9 @@ void status(const Asking& asking, const Interviewer& interviewer) {
     text.plain(std::to_string(progress.invited) + " asked, " + std::to_string(progress.started) +
                " started, " + std::to_string(progress.finished) + " finished, " +
                std::to_string(progress.declined) + " would rather not.");
-    const bool facilitator = facilitates(asking, interviewer.incident());
+    if (const auto poll = debrief::poll_words(debrief.poll); !poll.empty())
+        text.plain("\n" + poll);
+    const bool facilitator = interviewer.facilitator() == asking.asker().ref;
     if (facilitator && !progress.not_started.empty()) {
         text.plain("\nNot started:");
         for (const auto& person : progress.not_started)
@@ -135,6 +123,10 @@ void run_debrief(const Asking& asking, const Incident& incident, const command::
             return skip(asking, interviewer, order);
         case DebriefStep::remind:
             return remind(asking, interviewer, order);
+        case DebriefStep::poll:
+            return run_poll(asking, incident);
+        case DebriefStep::vote:
+            return run_vote(asking, incident, order.ballot);
     }
 }
 
@@ -144,11 +136,11 @@ void run_perspectives(const Asking& asking, const Incident& incident,
     if (!only_for_facilitator(asking, incident) || !ruling.policy().questions)
         return;
     const auto& bank = *ruling.policy().questions;
-    const Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
+    Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
+    const auto readable = opened_for(asking, interviewer);
     const auto entries = timeline::build(ruling.snapshot().record, false);
     const auto story = interviewer.story(entries);
-    const auto all =
-        debrief::tellings(interviewer.debrief(), bank.questions(), debrief::Reader::facilitator);
+    const auto all = debrief::tellings(readable, bank.questions(), debrief::Reader::facilitator);
     TextWriter text;
     text.bold("Accounts of " + to_string(incident.id))
         .plain(", as their authors let you read them");
@@ -164,6 +156,8 @@ void run_perspectives(const Asking& asking, const Incident& incident,
     }
     if (!moment)
         text.plain("\nNothing yet.");
+    if (const auto closed = still_closed(asking, interviewer); !closed.empty())
+        text.plain("\n" + closed);
     for (const auto& contrast : debrief::contrasts(all, entries))
         if (!order.moment || contrast.moment == *order.moment)
             text.plain("\n\nTwo pictures at " + to_string(contrast.moment) + ": " +
@@ -184,13 +178,14 @@ void run_agenda(const Asking& asking, const Incident& incident) {
     if (!only_for_facilitator(asking, incident) || !ruling.policy().questions)
         return;
     const auto& bank = *ruling.policy().questions;
-    const Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
+    Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
+    const auto readable = opened_for(asking, interviewer);
     const auto entries = timeline::build(ruling.snapshot().record, false);
     const auto story = interviewer.story(entries);
     TextWriter text;
     text.bold("Agenda for the debrief of " + to_string(incident.id));
-    for (const auto& item : debrief::agenda(interviewer.debrief(), story,
-                                            debrief::key_moments(story, bank), bank.questions())) {
+    for (const auto& item :
+         debrief::agenda(readable, story, debrief::key_moments(story, bank), bank.questions())) {
         text.plain("\n\n").bold(std::to_string(item.minutes) + " min").plain(" " + item.title);
         for (const auto& line : item.lines)
             text.plain("\n• " + line);

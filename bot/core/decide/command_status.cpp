@@ -1,5 +1,6 @@
 #include "bot/core/command/time_phrase.hpp"
 #include "bot/core/decide/asking.hpp"
+#include "bot/core/decide/debrief_plan.hpp"
 #include "bot/core/decide/families.hpp"
 #include "bot/core/language/secret_mask.hpp"
 
@@ -164,6 +165,9 @@ void run_close(const Asking& asking, const Incident& incident, const command::Cl
     asking.ruling().drop_timer(incident.id, no_lead_timer);
     move(asking, incident, Status::closed, {asking.at(), {}}, order.reason,
          lacks.empty() ? "" : " (without: " + listed(lacks) + ")");
+    plan_lapse(asking.ruling(), incident.id);
+    Interviewer interviewer{asking.ruling(), incident.id, asking.ruling().snapshot().debrief};
+    close_poll(interviewer);
 }
 
 void run_reopen(const Asking& asking, const Incident& incident, const command::Reopen& order) {

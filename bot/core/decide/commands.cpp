@@ -21,7 +21,8 @@ struct OnlyLooks {
     bool operator()(const command::Draft&) const { return true; }
     // What else there is about a debrief is the facilitator's, who need not be in its rooms.
     bool operator()(const command::Debrief& order) const {
-        return order.step != command::DebriefStep::start;
+        return order.step != command::DebriefStep::start &&
+               order.step != command::DebriefStep::vote;
     }
     bool operator()(const command::Perspectives&) const { return true; }
     bool operator()(const command::Agenda&) const { return true; }

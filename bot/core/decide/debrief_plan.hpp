@@ -13,6 +13,11 @@ void open_debrief(Interviewer& interviewer, Hold hold);
 void send_invitations(Interviewer& interviewer);
 /// A note to oneself, before it fades, to those who were there to the end.
 void offer_notes(Interviewer& interviewer);
+/// That one's, by now.
+void offer_note(Interviewer& interviewer, const event::PersonRef& person);
+
+/// Ends the two questions at the end, and forgets who answered what.
+void close_poll(Interviewer& interviewer);
 
 [[nodiscard]] event::Text preface(const Interviewer& interviewer,
                                   const debrief::Interview& interview, event::Instant until);

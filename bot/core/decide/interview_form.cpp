@@ -29,7 +29,7 @@ const Asked* asked_as(const Interview& interview, int number) {
 std::optional<event::Text> why_not(const Interview& interview, const Asked* asked, int number) {
     if (asked == nullptr)
         return event::words("There is no question " + std::to_string(number) + " yet.");
-    if (interview.over() && asked->state != AnswerState::open)
+    if (interview.over() && asked != interview.open())
         return over_text(number);
     return std::nullopt;
 }
@@ -61,19 +61,17 @@ std::vector<std::pair<std::string, std::string>> audiences(const std::string& fa
 void take_in(Interviewer& interviewer, const event::PersonRef& person, const Asked& before,
              const std::string& words, Audience audience, event::Instant at) {
     const auto number = before.number;
-    const bool was_shown = before.shown();
+    const auto place = number_of(*interviewer.of(person), before);
+    const bool was_offered = before.offered;
     const bool moves = audience != before.audience;
-    if (before.state != AnswerState::kept ||
-        language::mask_secrets_in(std::string{words}) != before.answer())
-        interviewer.hear(person, number, words, std::nullopt, at);
-    const auto& interview = *interviewer.of(person);
-    const auto& asked = *interview.find(number);
-    const auto place = number_of(interview, asked);
+    const bool same = before.state == AnswerState::kept && !before.reopened &&
+                      language::mask_secrets_in(std::string{words}) == before.answer();
+    const bool goes_on = same || interviewer.hear(person, number, words, std::nullopt, at);
     if (moves)
         run_interview_word(
             interviewer, person,
             {debrief::Word::audience, place, false, std::string{to_string(audience)}});
-    else if (was_shown && !asked.shown())
+    else if (goes_on && !same && was_offered)
         interviewer.offer_release(person, number);
 }
 
@@ -89,22 +87,23 @@ outbox::Button form_button(const Interview& interview, const Asked& asked) {
 outbox::Form answer_form(const Interview& interview, const Asked& asked,
                          const std::string& facilitator) {
     const auto number = std::to_string(number_of(interview, asked));
-    const bool open = asked.state == AnswerState::open;
+    const auto* open = interview.open();
+    const bool talked_about = open != nullptr && open->number == asked.number;
     outbox::Form form{"Question " + number, "Keep", "form " + number, {}};
     form.text = question_itself(asked.question);
     form.fields.push_back({answer_field,
                            "Your answer",
                            FieldKind::paragraph,
                            true,
-                           open ? asked.replaced : asked.answer(),
+                           asked.answer(),
                            "As you saw it at the time.",
                            {}});
     form.fields.push_back({audience_field, "Who may read it", FieldKind::choice, true,
                            std::string{to_string(asked.audience)},
                            "No document has it before you approved the words.",
                            audiences(facilitator)});
-    form.in_words = open ? "Write your answer here instead."
-                         : "Say `edit " + number + "` and write it here instead.";
+    form.in_words = talked_about ? "Write your answer here instead."
+                                 : "Say `edit " + number + "` and write it here instead.";
     return form;
 }
 

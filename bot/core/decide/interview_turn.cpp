@@ -30,6 +30,13 @@ std::optional<Interviewer> talk_in(Ruling& ruling, const event::ChatEvent& event
     return interviewer;
 }
 
+/// "Yes" to a question is what they tell.
+bool answers(const Interview& interview, const debrief::Spoken& spoken) {
+    const auto* open = interview.open();
+    return spoken.word == debrief::Word::yes && interview.state == InterviewState::asking &&
+           open != nullptr && open->state == AnswerState::open;
+}
+
 /// What they told, files by their names.
 std::string told_in(const event::MessagePosted& posted) {
     auto words = posted.text.plain;
@@ -42,15 +49,17 @@ void answer(Interviewer& interviewer, const Interview& interview,
             const event::MessagePosted& posted) {
     const auto person = interview.person.ref;
     const auto* asked = interview.open();
-    const bool listening = interview.state == InterviewState::asking ||
-                           interview.state == InterviewState::paused ||
-                           (asked != nullptr && asked->state == AnswerState::open);
-    if (asked == nullptr || !listening)
+    if (asked == nullptr)
         return interviewer.say(
             person, interview.over()
                         ? over_text(2)
                         : speak("Nothing was asked yet, so this is not kept. `start` begins."));
-    interviewer.hear(person, asked->number, told_in(posted), posted.message, posted.posted_at);
+    const auto number = asked->number;
+    const bool was_offered = asked->offered;
+    const bool goes_on =
+        interviewer.hear(person, number, told_in(posted), posted.message, posted.posted_at);
+    if (goes_on && was_offered)
+        interviewer.offer_release(person, number);
 }
 
 }  // namespace
@@ -63,7 +72,8 @@ bool interview_posted(Ruling& ruling, const event::ChatEvent& event,
     const auto& interview = *interviewer->of(posted.author.ref);
     if (interview.with(posted.message) != nullptr || language::off_the_record(posted.text.plain))
         return true;
-    if (const auto spoken = debrief::read_word(posted.text.plain))
+    const auto spoken = debrief::read_word(posted.text.plain);
+    if (spoken && !answers(interview, *spoken))
         run_interview_word(*interviewer, interview.person.ref, *spoken);
     else
         answer(*interviewer, interview, posted);
@@ -91,11 +101,11 @@ bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
         interviewer->take_back(author, *asked, edited.now.message);
         return true;
     }
-    const bool released = asked->shown();
+    const bool was_offered = asked->offered;
     const auto number = asked->number;
     interviewer->note(author, incident::Told{number, edited.revision}, told_in(edited.now),
                       edited.now.message, edited.edited_at);
-    if (released && !interviewer->of(author)->find(number)->shown())
+    if (was_offered)
         interviewer->offer_release(author, number);
     return true;
 }
@@ -108,7 +118,11 @@ bool interview_deleted(Ruling& ruling, const event::ChatEvent& event,
     Interviewer interviewer{ruling, snapshot.talk->incident.incident.id, snapshot.talk->facts};
     for (const auto& [person, interview] : interviewer.debrief().interviews) {
         if (const auto* asked = interview.with(deleted.message)) {
+            const auto number = asked->number;
             interviewer.take_back(person, *asked, deleted.message);
+            // They may be about to say it again.
+            if (interviewer.of(person)->find(number)->state == AnswerState::withdrawn)
+                interviewer.drop_timer(next_timer, person);
             return true;
         }
     }

@@ -1,3 +1,6 @@
+#include "bot/core/command/parse.hpp"
+#include "bot/core/debrief/interview.hpp"
+#include "bot/core/debrief/interview_words.hpp"
 #include "bot/core/decide/card_view.hpp"
 #include "bot/core/decide/decide.hpp"
 #include "bot/core/outbox/choice_signs.hpp"
@@ -24,7 +27,7 @@ struct Meaning {
     const Context& context;
     using Meant = std::optional<event::Event>;
 
-    Meant operator()(const event::MessageDeleted&) const {
+    Meant operator()(const event::MessageDeleted& deleted) const {
         for (const auto& held : snapshot.held) {
             if (!held.reaction)
                 continue;
@@ -35,23 +38,31 @@ struct Meaning {
                                        held.reaction->reaction, event::Change::removed};
             return changed;
         }
-        return std::nullopt;
+        return vote_deleted(deleted.message);
     }
     Meant operator()(const event::ReactionChanged& changed) const {
-        if (event.actor.kind != event::PersonKind::human ||
-            changed.change == event::Change::removed)
+        if (event.actor.kind != event::PersonKind::human)
             return std::nullopt;
         const auto buttons = buttons_on(changed.message);
         const auto* button = outbox::chosen(buttons, changed.reaction);
-        return button == nullptr ? std::nullopt : chosen(*button);
+        if (button == nullptr)
+            return std::nullopt;
+        const auto words =
+            changed.change == event::Change::added ? button->command : taken_back(button->command);
+        return words.empty() ? std::nullopt
+                             : said(words, event.actor, {changed.message, {}, changed.id});
     }
     /// In an incident's room it is something said, whatever it says.
     Meant operator()(const event::MessagePosted& posted) const {
         if (snapshot.here)
             return std::nullopt;
+        // In an interview it is about the open question, which our last post need not be yet.
+        const auto spoken = debrief::read_word(posted.text.plain);
+        if (snapshot.talk && spoken && spoken->word == debrief::Word::skip)
+            return std::nullopt;
         for (const auto& button : snapshot.choices) {
             if (lower(button.label) == lower(posted.text.plain))
-                return chosen(button);
+                return said(button.command, event.actor, {std::nullopt, posted.thread, {}});
         }
         return std::nullopt;
     }
@@ -78,12 +89,45 @@ private:
         const Ruling ruling{snapshot, context, {}};
         return card_of(incident, ruling).buttons;
     }
-    Meant chosen(const Button& button) const {
+    /// Where it was said: on a post of ours, in a thread, by a reaction with an id of its own.
+    struct Occasion {
+        std::optional<event::MessageRef> post;
+        std::optional<std::string> thread;
+        std::string reaction;
+    };
+    /// What takes back a choice that can be; empty for all others.
+    static std::string taken_back(const std::string& choice) {
+        const auto parsed = command::parse(event::words(choice), {});
+        const auto* asked = std::get_if<command::Asked>(&parsed);
+        const auto* order =
+            asked == nullptr ? nullptr : std::get_if<command::Debrief>(&asked->command);
+        if (order == nullptr || order->step != command::DebriefStep::vote || !asked->incident)
+            return {};
+        return to_string(*asked->incident) + " debrief vote " +
+               std::string{to_string(order->ballot.question)} + " none " +
+               std::string{to_string(order->ballot.answer)};
+    }
+    /// A vote whose reaction goes by its own id is taken back, whoever deletes that.
+    [[nodiscard]] Meant vote_deleted(const event::MessageRef& reaction) const {
+        const auto poll = debrief::fold(snapshot.debrief).poll;
+        const auto* vote = poll.by_reaction(reaction.message);
+        if (vote == nullptr)
+            return std::nullopt;
+        return said(to_string(snapshot.debrief.front().incident) + " debrief vote " +
+                        std::string{to_string(vote->question)} + " none",
+                    {vote->who, {}, event::PersonKind::human},
+                    {std::nullopt, {}, reaction.message});
+    }
+    Meant said(const std::string& words, const event::Person& by, Occasion occasion) const {
         event::CommandGiven given;
-        given.text = event::words(button.command);
+        given.text = event::words(words);
         given.origin = event::CommandOrigin::button;
+        given.about = std::move(occasion.post);
+        given.thread = std::move(occasion.thread);
+        given.reaction = std::move(occasion.reaction);
         given.answered_inline = false;
         auto command = event;
+        command.actor = by;
         command.body = std::move(given);
         return command;
     }

@@ -107,6 +107,13 @@ void Ruling::send_once(const std::string& key, outbox::EffectBody body) {
 
 bool Ruling::tell_rooms(event::IncidentId id, const event::Text& text,
                         const std::vector<outbox::Button>& buttons, outbox::Urgency urgency) {
+    return tell_rooms(
+        id, [&](const ChatTraits&) { return text; }, buttons, urgency);
+}
+
+bool Ruling::tell_rooms(event::IncidentId id,
+                        const std::function<event::Text(const ChatTraits&)>& words,
+                        const std::vector<outbox::Button>& buttons, outbox::Urgency urgency) {
     const auto* about = incident(id);
     if (about == nullptr || !is_live(id))
         return false;
@@ -114,17 +121,24 @@ bool Ruling::tell_rooms(event::IncidentId id, const event::Text& text,
     for (const auto& room : about->rooms) {
         if (room.archived)
             continue;
-        send(id, outbox::PostText{room.room, text, std::nullopt, buttons, urgency});
+        send(id, outbox::PostText{room.room, words(traits(room.room.platform)), std::nullopt,
+                                  buttons, urgency});
         told = true;
     }
     return told;
 }
 
 void Ruling::set_timer(event::IncidentId id, const std::string& name, event::Instant due) {
+    std::erase_if(x_decision.dropped_timers, [&](const TimerDropped& timer) {
+        return timer.incident == id && timer.name == name;
+    });
     x_decision.timers.push_back({id, name, due});
 }
 
 void Ruling::drop_timer(event::IncidentId id, const std::string& name) {
+    std::erase_if(x_decision.timers, [&](const TimerSet& timer) {
+        return timer.incident == id && timer.name == name;
+    });
     x_decision.dropped_timers.push_back({id, name});
 }
 

@@ -3,6 +3,7 @@
 #include "bot/core/decide/decide.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -44,6 +45,13 @@ public:
                     const std::vector<outbox::Button>& buttons = {},
                     outbox::Urgency urgency = outbox::Urgency::quiet);
 
+    /// The same, in words that may differ between chats.
+    bool tell_rooms(event::IncidentId id,
+                    const std::function<event::Text(const ChatTraits& chat)>& words,
+                    const std::vector<outbox::Button>& buttons,
+                    outbox::Urgency urgency = outbox::Urgency::quiet);
+
+    /// Of a timer set and dropped the later word counts.
     void set_timer(event::IncidentId id, const std::string& name, event::Instant due);
     void drop_timer(event::IncidentId id, const std::string& name);
     void remember(event::PersonRenamed person);

@@ -20,6 +20,7 @@ enum class Listing { none, open, closed, mine, stale, all };
 struct TalkPlace {
     event::MessageRef message;
     std::optional<std::string> thread;
+    std::optional<event::IncidentId> incident = {};  ///< that they named
 };
 
 /// What has to be looked up before an event can be decided. Cheap parts only are asked for on the
@@ -44,7 +45,7 @@ struct Load {
     std::optional<std::int64_t> effect_row;  ///< → effect, and its incident → named
     std::optional<event::FactNumber> fact;   ///< → fact of `named`, or else of `here`
     std::string replaces;                    ///< → ordered
-    std::optional<TalkPlace> talk;           ///< → talk, and people, as for `names`
+    std::optional<TalkPlace> talk;           ///< → talk, talks, and people, as for `names`
     std::optional<event::PersonRef> busy;    ///< → elsewhere
     bool debrief = false;                    ///< → debrief: of `named`, or else of `here`
     Listing listing = Listing::none;         ///< → listing
@@ -143,7 +144,8 @@ struct Snapshot {
     std::vector<IncidentSummary> listing;
     /// The interview that has the message, or its thread, or else the newest one of the room.
     std::optional<DebriefView> talk;
-    std::optional<DebriefView> elsewhere;  ///< of the person's newest interview, of any incident
+    std::vector<event::IncidentId> talks;  ///< all that were talked about in the room of `talk`
+    std::vector<DebriefView> elsewhere;    ///< of the person's last interviews, of any incident
     std::vector<incident::Fact> debrief;   ///< all facts of a debrief
     std::vector<incident::Fact> record;
     /// Of those in the record who have several accounts in it: the one that stands for all.

@@ -11,11 +11,12 @@
 
 namespace bot::core::draft {
 
-/// Somebody who tells, as far as the reader may know them: by name, or by their seat alone. One
+/// Somebody who tells, as far as the reader may know them: by name, or by their seat alone, which
+/// three people had at least and none of those with names is shown with. One
 /// person is two voices where they put their name to one answer and not to another.
 struct Voice {
     std::string label;        ///< "Alice Meyer", "on rota", "on rota (2)"
-    std::string seat;         ///< empty where the label says it
+    std::string seat;         ///< empty where the label says it, or nobody is to
     event::PersonRef person;  ///< nobody unless named
 };
 
@@ -42,6 +43,7 @@ struct AccountsTold {
     int invited = 0;
     int heard = 0;
     int asked = 0;
+    debrief::Poll poll;  ///< the two questions at the end
 };
 
 [[nodiscard]] AccountsTold accounts_told(const Material& material, const Cast& cast,

@@ -219,6 +219,8 @@ Section making_section(const Material& material, const Manuscript& draft) {
             ", the last of " + draft.times.full(draft.entries.back().at) + ".");
     if (auto told = numbers_told(draft); !told.empty())
         add(std::move(told));
+    if (const auto poll = debrief::poll_words(draft.accounts.poll); !poll.empty())
+        add("Asked at the end of the debrief, without names. " + poll);
     add("A mark such as [e12] names the entry a line rests on, one such as [a12] the answer; the "
         "appendix holds them all. "
         "Places marked WRITE are for people: this program describes and judges nothing.");

@@ -9,6 +9,32 @@ std::optional<event::FactNumber> about(const Manuscript& draft, const Quote& quo
     return quote.telling.named ? quote.telling.moment : draft.accounts.moments[*quote.moment].entry;
 }
 
+namespace {
+
+void write_count(JsonStream& json, const debrief::Poll& poll, incident::PollQuestion question) {
+    const auto count = poll.count(question);
+    json.key(incident::to_string(question));
+    if (count.may_be_shown())
+        json.open('{').key("yes").number(count.yes).key("no").number(count.no).close('}');
+    else
+        json.null();
+}
+
+/// `"poll": {"learned": {"yes": 4, "no": 2}, "again": null}`; null where there are too few.
+void write_poll(JsonStream& json, const debrief::Poll& poll) {
+    json.key("poll");
+    if (!poll.opened) {
+        json.null();
+        return;
+    }
+    json.open('{');
+    write_count(json, poll, incident::PollQuestion::learned);
+    write_count(json, poll, incident::PollQuestion::again);
+    json.close('}');
+}
+
+}  // namespace
+
 void write_debrief(JsonStream& json, const Manuscript& draft) {
     const auto& told = draft.accounts;
     json.line().key("debrief").open('{').key("participants").open('[');
@@ -35,7 +61,9 @@ void write_debrief(JsonStream& json, const Manuscript& draft) {
         json.field("visibility", incident::to_string(quote.telling.audience)).close('}');
     }
     json.close(']').key("invited").number(told.invited).key("heard").number(told.heard);
-    json.key("asked").number(told.asked).close('}');
+    json.key("asked").number(told.asked);
+    write_poll(json, told.poll);
+    json.close('}');
 }
 
 }  // namespace bot::core::draft

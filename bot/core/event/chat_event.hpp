@@ -147,10 +147,11 @@ struct CommandGiven {
     Text text;
     CommandOrigin origin = CommandOrigin::typed;
     std::map<std::string, std::string> fields;
-    std::optional<MessageRef> about;    ///< the message a shortcut was used on
+    std::optional<MessageRef> about;    ///< the message a shortcut was used on, or a button is on
     std::optional<std::string> thread;  ///< of that message, or the one that a form came with
     std::string trigger;                ///< the platform's one-time permission to open a form
     std::string room_name;              ///< of the event's room; empty where not told
+    std::string reaction = {};          ///< id of the reaction that said it, where one did
     /// Whether the deliverer can show a private answer itself; else it is posted.
     bool answered_inline = true;
     /// Where it is stale (see ChatEvent): the message it was typed as, which was said all the same.

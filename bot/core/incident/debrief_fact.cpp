@@ -81,6 +81,28 @@ std::string_view to_string(InterviewState state) {
     return {};
 }
 
+std::string_view to_string(PollQuestion question) {
+    switch (question) {
+        case PollQuestion::learned:
+            return "learned";
+        case PollQuestion::again:
+            return "again";
+    }
+    return {};
+}
+
+std::string_view to_string(PollAnswer answer) {
+    switch (answer) {
+        case PollAnswer::none:
+            return "none";
+        case PollAnswer::yes:
+            return "yes";
+        case PollAnswer::no:
+            return "no";
+    }
+    return {};
+}
+
 std::optional<Audience> parse_audience(std::string_view words) {
     constexpr std::array all{Audience::only_me, Audience::facilitator, Audience::unattributed,
                              Audience::everyone};

@@ -44,6 +44,11 @@ enum class InterviewState {
     withdrawn
 };
 
+/// The two questions at the end of a group's debrief: did you learn something that changes how you
+/// work, would you come to one like it again?
+enum class PollQuestion { learned, again };
+enum class PollAnswer { none, yes, no };
+
 /// A question as it is put to one person.
 struct PlannedQuestion {
     std::string id;            ///< in the bank: "A3"
@@ -92,7 +97,7 @@ struct TakenBack {
 struct QuestionSkipped {
     event::FactNumber asked;
 };
-/// `back`, `edit N`: what they say next replaces the answer.
+/// `back`, `edit N`: what they say next replaces the answer, which stands until then.
 struct AnswerReopened {
     event::FactNumber asked;
 };
@@ -100,27 +105,66 @@ struct AudienceSet {
     event::FactNumber asked;
     Audience audience = Audience::facilitator;
 };
-/// They saw these very words (`told`) in place and let them go into documents.
-struct Released {
+/// They were shown their words as they would stand in documents.
+struct ReleaseOffered {
     event::FactNumber asked;
 };
+/// They saw these very words (`told`) in place and let them go into documents, for this audience.
+struct Released {
+    event::FactNumber asked;
+    Audience audience = Audience::everyone;
+};
 struct Reminded {};
+/// The words that were kept for nobody's reading any more are erased, by the time set for that.
+struct Lapsed {
+    event::FactNumber asked;
+};
+/// Of the whole debrief: `who` leads it from now on, who did not when people were asked. They read
+/// an interview a day after its author was told of them.
+struct FacilitatorNamed {
+    event::PersonRef who;
+};
+/// The author of this interview was told of that facilitator.
+struct FacilitatorIntroduced {
+    event::PersonRef who;
+};
+/// Of the whole debrief: a facilitator looked at what was told.
+struct AccountsRead {
+    event::PersonRef by;
+};
+/// The two questions for everybody are out, until then at most.
+struct PollOpened {
+    event::Instant until;
+};
+/// Somebody's answer became `now`. Whose it is stands in `told` alone, as "platform:id" and, where
+/// a reaction gave it, a line with that one's id; it is erased with the next answer of theirs and
+/// when the poll closes, and what is left is counted.
+struct Voted {
+    PollQuestion question = PollQuestion::learned;
+    PollAnswer was = PollAnswer::none;
+    PollAnswer now = PollAnswer::none;
+};
+struct PollClosed {};
 
 using DebriefStep =
     std::variant<DebriefOpened, SeatPlanned, SeatDropped, Reached, InterviewMoved, QuestionAsked,
-                 Told, TakenBack, QuestionSkipped, AnswerReopened, AudienceSet, Released, Reminded>;
+                 Told, TakenBack, QuestionSkipped, AnswerReopened, AudienceSet, ReleaseOffered,
+                 Released, Reminded, Lapsed, FacilitatorNamed, FacilitatorIntroduced, AccountsRead,
+                 PollOpened, Voted, PollClosed>;
 
 struct Debriefed {
     event::PersonRef person;                   ///< whose interview; nobody: all of them
     std::optional<event::MessageRef> message;  ///< in the private conversation
     DebriefStep step;
-    std::string told;  ///< their own words; empty once erased
+    std::string told;  ///< their own words, or whose vote it is; empty once erased
 };
 
 [[nodiscard]] std::string_view to_string(Seat seat);          ///< "change author"
 [[nodiscard]] std::string_view to_string(Tier tier);          ///< "core"
 [[nodiscard]] std::string_view to_string(Audience audience);  ///< "only me", as people type it
 [[nodiscard]] std::string_view to_string(InterviewState state);
+[[nodiscard]] std::string_view to_string(PollQuestion question);  ///< "learned", "again"
+[[nodiscard]] std::string_view to_string(PollAnswer answer);      ///< "none", "yes", "no"
 /// The names of Audience; case does not matter.
 [[nodiscard]] std::optional<Audience> parse_audience(std::string_view words);
 

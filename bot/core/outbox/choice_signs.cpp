@@ -10,7 +10,7 @@ namespace bot::core::outbox {
 namespace {
 
 /// None of these marks a message, so that nobody presses a button by marking the card.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> known{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15> known{{
     {"lead", "🙋"},
     {"severity sev1", "🔴"},
     {"severity sev2", "🟠"},
@@ -24,6 +24,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> known{{
     {"reopen", "🔓"},
     {"timeline", "🕒"},
     {"draft", "📄"},
+    {"debrief vote", ""},  // one of several: each has its number
     {"debrief", "💬"},
 }};
 

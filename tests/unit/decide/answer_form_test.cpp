@@ -190,6 +190,15 @@ TEST_CASE("an answer reopened is offered for change in its form") {
     CHECK(scene.question(1).answer() == "The gauge was slow");
 }
 
+TEST_CASE("a reopened answer that is submitted as it was is told again") {
+    FormScene scene;
+    scene.tells("a1", "The gauge looked stuck");
+    scene.tells("w1", "edit 1");
+    scene.submits(1, "The gauge looked stuck");
+    CHECK(scene.question(1).answer() == "The gauge looked stuck");
+    CHECK(contains(scene.after_a_pause(), "2 of"));
+}
+
 TEST_CASE("a form that comes after the end is answered in words and changes nothing") {
     FormScene scene;
     scene.tells("a1", "The gauge looked stuck");
@@ -277,6 +286,7 @@ TEST_CASE("who waits for a form that does not open is told in the conversation h
           "The form could not be opened (views.open: expired_trigger_id). Write your answer here "
           "instead.\n");
     scene.tells("a1", "The gauge looked stuck");
+    scene.tells("w1", "next");
     scene.presses("form 1");
     CHECK(contains(DebriefScene::spoken(scene.done("open_form", late)),
                    "Say edit 1 and write it here instead."));
