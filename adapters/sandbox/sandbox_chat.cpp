@@ -3,6 +3,7 @@
 #include "adapters/sandbox/sandbox_codec.hpp"
 #include "adapters/sandbox/sandbox_events.hpp"
 #include "adapters/sandbox/sandbox_text.hpp"
+#include "adapters/sandbox/sandbox_view.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -202,11 +203,14 @@ Answer<Done> SandboxChat::open_form(OpenForm order, Deadline) {
     const auto asker = x_ledger.asker(order.trigger);
     if (!asker)
         co_return no_such("command that asked for this form");
-    const nlohmann::json message{{"type", "form"},
-                                 {"asked", asker->key},
-                                 {"as", asker->by},
-                                 {"room", order.room.room},
-                                 {"form", encode_form(order.form)}};
+    nlohmann::json message{{"type", "form"},
+                           {"asked", asker->key},
+                           {"as", asker->by},
+                           {"room", order.room.room},
+                           {"text", pieces(order.form.text)},
+                           {"form", encode_form(order.form)}};
+    if (order.thread)
+        message["thread"] = *order.thread;
     if (x_ledger.tell(dump(message)) == 0)
         co_return no_such("page open that could show the form");
     co_return Done{};

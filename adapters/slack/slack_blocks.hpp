@@ -2,7 +2,7 @@
 
 #include "adapters/slack/slack_json.hpp"
 #include "bot/core/decide/decision.hpp"
-#include "bot/core/outbox/card.hpp"
+#include "bot/core/outbox/effect.hpp"
 
 #include <string>
 #include <string_view>
@@ -20,10 +20,12 @@ namespace adapters::slack {
 [[nodiscard]] Json message_blocks(const std::vector<std::string>& pieces,
                                   const std::vector<bot::core::outbox::Button>& buttons);
 
-/// A modal. Its private metadata holds the command and the room with its name; the block id of each
-/// input is the field's name.
-[[nodiscard]] Json form_view(const bot::core::outbox::Form& form, std::string_view room,
-                             std::string_view room_name);
+/// A modal. Its private metadata holds the command, the room with its name, and the thread; the
+/// block id of each input is the field's name.
+[[nodiscard]] Json form_view(const bot::core::outbox::OpenForm& order);
+/// Every paragraph that is in it from the start is there whole: whoever submitted one that was cut
+/// would lose the rest.
+[[nodiscard]] bool fits_whole(const bot::core::outbox::Form& form);
 
 /// The answer to a slash command: seen by its sender alone; everything in it is inert.
 [[nodiscard]] Json command_answer(const bot::core::decide::Reply& reply);

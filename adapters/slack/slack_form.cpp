@@ -20,6 +20,7 @@ constexpr std::size_t most_options = 100;
 constexpr std::size_t longest_initial = 3000;
 constexpr std::size_t longest_line = 300;
 constexpr std::size_t longest_paragraph = 3000;
+constexpr std::size_t longest_section = 2900;
 constexpr std::string_view action = "value";
 
 Json plain_text(std::string_view words, std::size_t limit) {
@@ -94,11 +95,24 @@ Json input(const FormField& field) {
 
 }  // namespace
 
-Json form_view(const Form& form, std::string_view room, std::string_view room_name) {
+bool fits_whole(const Form& form) {
+    return std::none_of(form.fields.begin(), form.fields.end(), [](const FormField& field) {
+        return field.kind == FieldKind::paragraph &&
+               shortened(field.initial, longest_initial) != field.initial;
+    });
+}
+
+Json form_view(const bot::core::outbox::OpenForm& order) {
+    const auto& form = order.form;
     Json blocks = Json::array();
+    if (!form.text.plain.empty())
+        blocks = message_blocks(mrkdwn_pieces(form.text, longest_section), {});
     for (const auto& field : form.fields)
         blocks.push_back(input(field));
-    const Json metadata{{"command", form.command}, {"room", room}, {"room_name", room_name}};
+    Json metadata{
+        {"command", form.command}, {"room", order.room.room}, {"room_name", order.room_name}};
+    if (order.thread)
+        metadata["thread"] = *order.thread;
     return Json{{"type", "modal"},
                 {"callback_id", "say_with_fields"},
                 {"title", plain_text(form.title, longest_title)},

@@ -114,6 +114,8 @@ Interaction submitted(const Json& payload, Instant received, const SlackIdentity
     given.fields = form_fields(values);
     given.trigger = text_at(payload, "trigger_id");
     given.room_name = text_at(ours_to_know, "room_name");
+    if (const auto thread = text_at(ours_to_know, "thread"); !thread.empty())
+        given.thread = thread;
     // The same form sent again after it was refused is another delivery, hence the values.
     result.event.key.value = "slack:view:" + std::string{text_at(view, "id")} + ":" +
                              fingerprint({user, text_at(view, "hash"), to_text(values)});

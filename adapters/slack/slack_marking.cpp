@@ -51,8 +51,9 @@ SlackChat::Answer<Done> SlackChat::react(outbox::React order, Attempt, Deadline 
 }
 
 SlackChat::Answer<Done> SlackChat::open_form(outbox::OpenForm order, Deadline deadline) {
-    http::Fields form{{"trigger_id", order.trigger},
-                      {"view", to_text(form_view(order.form, order.room.room, order.room_name))}};
+    if (!fits_whole(order.form))
+        co_return Failure{FailureKind::rejected, "its text is longer than a form holds"};
+    http::Fields form{{"trigger_id", order.trigger}, {"view", to_text(form_view(order))}};
     auto opened = co_await x_api.call("views.open", std::move(form), Repeating::harmless, deadline);
     // The trigger is worthless before anybody could try again.
     if (!opened && opened.failure().kind != FailureKind::cancelled)

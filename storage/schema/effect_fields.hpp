@@ -41,6 +41,7 @@ void fields(A& a, Of<A, outbox::Form> x) {
     a("command", x.command);
     a("fields", x.fields);
     a("in_words", x.in_words);
+    a.unless("text", x.text, event::Text{});
 }
 template <class A>
 void fields(A& a, Of<A, outbox::CreateRoom> x) {
@@ -119,6 +120,7 @@ void fields(A& a, Of<A, outbox::OpenForm> x) {
     a("form", x.form);
     a("room_name", x.room_name);
     a("asker", x.asker);
+    a.unless("thread", x.thread, std::optional<std::string>{});
 }
 template <class A>
 void fields(A& a, Of<A, outbox::FetchMessage> x) {

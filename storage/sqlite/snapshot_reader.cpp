@@ -91,13 +91,16 @@ void read_incidents(Tables& tables, const decide::Load& load, decide::Snapshot& 
 /// Those with a role in the incidents at hand, who reported them, and the accounts; each once.
 void read_names(Tables& tables, decide::Snapshot& snapshot) {
     std::set<event::PersonRef> wanted{snapshot.accounts.begin(), snapshot.accounts.end()};
-    for (const auto* view : {&snapshot.here, &snapshot.named}) {
-        if (!*view)
-            continue;
-        wanted.insert((*view)->incident.reporter);
-        for (const auto& [role, person] : (*view)->incident.roles)
+    const auto all_of = [&](const incident::Incident& incident) {
+        wanted.insert(incident.reporter);
+        for (const auto& [role, person] : incident.roles)
             wanted.insert(person);
-    }
+    };
+    for (const auto* view : {&snapshot.here, &snapshot.named})
+        if (*view)
+            all_of((*view)->incident);
+    if (snapshot.talk)
+        all_of(snapshot.talk->incident.incident);
     for (const auto& known : snapshot.people)
         wanted.erase(known.person.ref);
     for (const auto& ref : wanted)
@@ -141,7 +144,7 @@ void read_people(Tables& tables, const decide::Load& load, decide::Snapshot& sna
         snapshot.accounts = tables.people.accounts(*load.asker);
     else if (load.accounts && snapshot.effect && snapshot.named)
         snapshot.accounts = tables.people.accounts(snapshot.named->incident.reporter);
-    if (load.names)
+    if (load.names || snapshot.talk)
         read_names(tables, snapshot);
     const auto platform =
         load.room && load.handles_on.empty() ? load.room->platform : load.handles_on;
@@ -223,9 +226,9 @@ decide::Snapshot read_snapshot(Tables& tables, const decide::Load& load) {
     decide::Snapshot snapshot;
     read_delivery(tables, load, snapshot);
     read_incidents(tables, load, snapshot);
+    read_debriefs(tables, load, snapshot);
     read_people(tables, load, snapshot);
     read_facts(tables, load, snapshot);
-    read_debriefs(tables, load, snapshot);
     if (!load.replaces.empty())
         snapshot.ordered = tables.outbox.has_open(load.replaces);
     if (load.listing != decide::Listing::none)

@@ -95,6 +95,18 @@ async function answers(words, next) {
   return hears(next);
 }
 
+// Fills in the form of that question, and gives what it held before.
+async function fillsIn(question, words) {
+  await chat.message(question).getByRole('button', {name: 'Answer in a form'}).click();
+  const dialog = chat.page.getByRole('dialog', {name: /^Question \d/});
+  const held = await dialog.getByLabel('Your answer').inputValue();
+  await dialog.getByLabel('Your answer').fill(words);
+  await chat.picture('debrief-form');
+  await dialog.getByRole('button', {name: 'Keep'}).click();
+  await dialog.waitFor({state: 'detached'});
+  return held;
+}
+
 // Goes through all questions that are left, by skipping, and gives them.
 async function skipsToTheEnd() {
   const asked = [];
@@ -116,7 +128,10 @@ test('who deployed is asked about that, one question at a time', async () => {
   const second = await answers('Bob should have checked the pool before the deploy', '2 of about');
   assert.match(second, /deployed change 881 to checkout/);
   assert.doesNotMatch(second, /Bob|Carol|Dave/);
-  await answers('That the pool was shared with search and nobody else used it', '3 of about');
+  assert.equal(await fillsIn('2 of about', 'That nobody else used the pool'), '');
+  await chat.say('next');
+  await hears('3 of about');
+  assert.equal(await fillsIn('2 of about', 'That the pool was shared with search and nobody else used it'), 'That nobody else used the pool');
   await chat.picture('debrief-talk');
   await skipsToTheEnd();
 });

@@ -69,7 +69,7 @@ describe('a request that is wrong', () => {
   let program;
   before(async () => {
     slack = await startFakeSlack();
-    program = new Program(freshFolder('requests'), `${server}header_timeout = "1s"\n[slack]\nsigning_secret = "${secret}"\nbot_token = "xoxb-test"\napi_url = "${slack.url}/api/"\n`);
+    program = new Program(freshFolder('requests'), `${server}header_timeout = "1s"\n${slack.settings}`);
     await (await program.start()).ready();
   });
   after(async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { SlackSender, secret, startFakeSlack } from '../support/fake_slack.mjs';
-import { Program, freshFolder, until } from '../support/program.mjs';
+import { SlackSender, startFakeSlack } from '../support/fake_slack.mjs';
+import { Program, freshFolder } from '../support/program.mjs';
 
 const kills = Number(process.env.SECONDSTORY_KILLS ?? 50);
 const senders = 8;
@@ -11,11 +11,7 @@ function config(slack) {
   return `[server]
 listen = "127.0.0.1:0"
 admin_listen = "127.0.0.1:0"
-[slack]
-signing_secret = "${secret}"
-bot_token = "xoxb-test"
-api_url = "${slack.url}/api/"
-`;
+${slack.settings}`;
 }
 
 /** Sends messages one after the other, each again and again until it is answered 200. */
@@ -61,7 +57,7 @@ test(`killed ${kills} times under a stream of events, every event answered with 
   await Promise.all(streams);
   await program.ready();
   await current.command('C0OPS', 'U01', 'severity sev4 calm now');
-  await until('an empty outbox', async () => (await program.metric('secondstory_outbox_waiting')) === 0, 90);
+  await program.settled(90);
 
   const entries = program.draft().timeline.filter((entry) => entry.kind === 'message');
   const seen = new Map();

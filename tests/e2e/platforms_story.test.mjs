@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test, { after, before, describe } from 'node:test';
 
 import { startFakeMatrix } from '../support/fake_matrix.mjs';
-import { secret, startFakeSlack } from '../support/fake_slack.mjs';
+import { startFakeSlack } from '../support/fake_slack.mjs';
+import { MatrixTalk } from '../support/private_talk.mjs';
 import { Program, freshFolder, until } from '../support/program.mjs';
 
 let slack;
@@ -13,6 +14,7 @@ let room; // and in Matrix
 let alice; // who also is U01 in Slack
 let dora; // who is in Matrix only
 let mallory; // who is in no room of an incident
+let withMallory; // a room of hers for two
 const said = {};
 const hidden = {}; // INC-2: its room and its channel
 
@@ -22,29 +24,13 @@ admin_listen = "127.0.0.1:0"
 [incident]
 time_zone = "Europe/Berlin"
 digest_room = "slack:C0OPS"
-[slack]
-signing_secret = "${secret}"
-bot_token = "xoxb-test"
-api_url = "${slack.url}/api/"
-[matrix]
-homeserver_url = "${matrix.url}"
-server_name = "${matrix.serverName}"
-as_token = "${matrix.asToken}"
-hs_token = "${matrix.hsToken}"
-sender_localpart = "${matrix.sender}"
-`;
+${slack.settings}${matrix.settings}`;
 
 const entry = (id) => {
   const found = program.draft().timeline.filter((one) => one.source?.message === id);
   assert.equal(found.length, 1, `one entry for ${id}, not ${found.length}`);
   return found[0];
 };
-
-async function inSlack(where, user, text) {
-  const { status, text: answer } = await slack.sender.command(where, user, text);
-  assert.equal(status, 200);
-  return answer;
-}
 
 const slackTexts = (where) => where.messages.map((message) => message.text);
 const slackCards = () => channel.messages.filter((message) => message.user === 'U0BOT' && JSON.stringify(message.blocks ?? []).includes('"button"'));
@@ -53,18 +39,6 @@ const pinned = async (where) => (await dora.state(where, 'm.room.pinned_events')
 const matrixCard = async () => matrix.newest(await pinned(room)).body;
 const matrixCards = () => matrix.messages(room).filter((event) => event.sender === matrix.bot && /Status:/.test(event.content.body));
 
-/** What the bot said to somebody alone, in the order it did. */
-const privately = (person) => matrix.log
-  .filter((event) => event.sender === matrix.bot && event.type === 'm.room.message' && event.room_id === directRoom(person))
-  .map((event) => event.content.body);
-const directRoom = (person) => matrix.directRooms(matrix.bot)[person.id]?.at(-1);
-
-async function start() {
-  await (await program.start()).ready();
-  slack.tell(program.url);
-  matrix.push(program.url);
-}
-
 before(async () => {
   slack = await startFakeSlack();
   matrix = await startFakeMatrix();
@@ -72,7 +46,7 @@ before(async () => {
   dora = matrix.user('dora');
   mallory = matrix.user('mallory');
   program = new Program(freshFolder('platforms'), settings());
-  await start();
+  await program.serve(slack, matrix);
 });
 
 after(async () => {
@@ -83,13 +57,13 @@ after(async () => {
 
 describe('an incident in Slack and in Matrix', { concurrency: false }, () => {
   test('link brings a room of the other platform in, with a card of its own', async () => {
-    await inSlack('C0OPS', 'U01', 'start sev2 Checkout is slow');
+    await slack.command('C0OPS', 'U01', 'start sev2 Checkout is slow');
     channel = await until('the channel', () => [...slack.channels.values()].find((one) => one.name.startsWith('inc-1-checkout')));
     await until('its card', () => channel.pins.length === 1);
     room = await dora.makeRoom({ preset: 'public_chat', name: 'ops', room_alias_name: 'ops', invite: [matrix.bot, alice.id], power_level_content_override: { events: { 'm.room.pinned_events': 0 } } });
     await alice.join(room);
     await until('the bot', async () => (await dora.membership(room, matrix.bot)) === 'join');
-    assert.match(await inSlack(channel.id, 'U01', 'link #ops:hs.test'), /As soon as I am in/);
+    assert.match(await slack.command(channel.id, 'U01', 'link #ops:hs.test'), /As soon as I am in/);
     await until('the card there', () => pinned(room));
     assert.match(await matrixCard(), /INC-1 · Checkout is slow/);
     await until('the word to all', () => slackTexts(channel).some((text) => /listens in/.test(text)) && matrix.texts(room).some((text) => /listens in/.test(text)));
@@ -131,7 +105,7 @@ describe('an incident in Slack and in Matrix', { concurrency: false }, () => {
     const before = [channel.pins[0], await pinned(room)];
     await dora.say(room, '!incident status identified');
     await until('both cards', async () => /identified/i.test(slackCard()) && /identified/i.test(await matrixCard()));
-    await inSlack(channel.id, 'U02', 'sev sev1');
+    await slack.command(channel.id, 'U02', 'sev sev1');
     await until('both cards again', async () => /sev1/i.test(slackCard()) && /sev1/i.test(await matrixCard()));
     assert.deepEqual([channel.pins[0], await pinned(room)], before);
     assert.equal(slackCards().length, 1);
@@ -147,22 +121,23 @@ describe('an incident in Slack and in Matrix', { concurrency: false }, () => {
   });
 
   test('an account named in Slack is the same person once Matrix says yes, and not before', async () => {
-    assert.match(await inSlack(channel.id, 'U01', `iam ${alice.id}`), /private message/);
-    const invited = await until('the private room', () => directRoom(alice));
-    await alice.join(invited);
-    await until('the question', () => privately(alice).some((text) => /same person/.test(text)));
-    await mallory.say(await mallory.makeRoom({ invite: [matrix.bot] }), 'yes');
-    assert.doesNotMatch(await inSlack(channel.id, 'U01', 'iam'), new RegExp(alice.id));
-    await alice.say(invited, 'yes');
+    assert.match(await slack.command(channel.id, 'U01', `iam ${alice.id}`), /private message/);
+    const withAlice = new MatrixTalk(alice, matrix.bot);
+    await withAlice.enter();
+    await withAlice.hears('same person');
+    withMallory = new MatrixTalk(mallory, matrix.bot, await mallory.makeRoom({ invite: [matrix.bot] }));
+    await withMallory.say('yes');
+    assert.doesNotMatch(await slack.command(channel.id, 'U01', 'iam'), new RegExp(alice.id));
+    await withAlice.say('yes');
     const direct = await until('the word to Slack', () => [...slack.channels.values()].find((one) => one.id.startsWith('D') && slackTexts(one).some((text) => /said yes/.test(text))));
     assert.equal(direct.id, 'DU01');
-    assert.match(await inSlack(channel.id, 'U01', 'iam'), /Alice/);
+    assert.match(await slack.command(channel.id, 'U01', 'iam'), /Alice/);
   });
 
   test('killed with an update on its way and a card to be redrawn, it says nothing twice', async () => {
     matrix.fault = (name, call) => (name === 'send' && call.path[1] === room ? { cut: true, after: true } : undefined);
     slack.fault = (method, form) => (method === 'chat.postMessage' && form.get('channel') === channel.id ? { cut: true, after: true } : undefined);
-    await inSlack(channel.id, 'U02', 'update the pool is being doubled next 30m');
+    await slack.command(channel.id, 'U02', 'update the pool is being doubled next 30m');
     await until('both posts', () => [slackTexts(channel), matrix.texts(room)].every((texts) => texts.some((text) => /being doubled/.test(text))));
     await program.kill('SIGKILL');
     matrix.fault = slack.fault = () => undefined;
@@ -170,11 +145,11 @@ describe('an incident in Slack and in Matrix', { concurrency: false }, () => {
     said.whileDown = await dora.say(room, 'said while it was down');
     const ts = slack.ts();
     channel.messages.push({ type: 'message', user: 'U02', text: 'said there meanwhile', ts });
-    await start();
-    await inSlack(channel.id, 'U02', 'status mitigated pool doubled');
+    await program.serve(slack, matrix);
+    await slack.command(channel.id, 'U02', 'status mitigated pool doubled');
     await until('both cards', async () => /mitigated/i.test(slackCard()) && /mitigated/i.test(await matrixCard()));
     await until('what was said meanwhile', () => program.draft().timeline.filter((one) => one.source?.message === said.whileDown || one.source?.message === ts).length === 2);
-    await until('the outbox', async () => (await program.metric('secondstory_outbox_waiting')) === 0);
+    await program.settled();
     for (const texts of [slackTexts(channel), matrix.texts(room)]) assert.equal(texts.filter((text) => /being doubled/.test(text)).length, 1);
     assert.equal(slackCards().length, 1);
     assert.equal(matrixCards().length, 1);
@@ -192,35 +167,34 @@ describe('an incident in Slack and in Matrix', { concurrency: false }, () => {
     const lobby = await dora.makeRoom({ name: 'doras', invite: [matrix.bot] });
     await until('the bot', async () => (await dora.membership(lobby, matrix.bot)) === 'join');
     await dora.say(lobby, '!incident INC-2 show');
-    await until('the card for Dora', () => directRoom(dora));
-    await dora.join(directRoom(dora));
-    await until('the card for Dora', () => privately(dora).some((text) => /INC-2 Leaked key/.test(text)));
-    assert.match(await inSlack('C0OPS', 'U02', 'INC-2 show'), /Leaked key/);
+    const withDora = new MatrixTalk(dora, matrix.bot);
+    await withDora.enter();
+    await withDora.hears('INC-2 Leaked key');
+    assert.match(await slack.command('C0OPS', 'U02', 'INC-2 show'), /Leaked key/);
     assert.ok(!slackTexts(slack.channels.get('C0OPS')).some((text) => /Leaked|INC-2/.test(text)));
   });
 
   test('to anybody else it is as if there were none, whatever they ask', async () => {
     for (const words of ['show', 'here', 'link matrix', `link ${room}`, 'invite @carol', 'timeline', 'draft', 'update all', 'status resolved', 'close'])
-      assert.equal((await inSlack('C0OPS', 'U03', `INC-2 ${words}`)).replaceAll('INC-2', 'INC-99'), await inSlack('C0OPS', 'U03', `INC-99 ${words}`), words);
-    assert.doesNotMatch(await inSlack('C0OPS', 'U03', 'list'), /INC-2|Leaked/);
+      assert.equal((await slack.command('C0OPS', 'U03', `INC-2 ${words}`)).replaceAll('INC-2', 'INC-99'), await slack.command('C0OPS', 'U03', `INC-99 ${words}`), words);
+    assert.doesNotMatch(await slack.command('C0OPS', 'U03', 'list'), /INC-2|Leaked/);
     const own = await mallory.makeRoom({ name: 'mine', invite: [matrix.bot] });
     await until('the bot', async () => (await mallory.membership(own, matrix.bot)) === 'join');
     await mallory.say(own, '!incident INC-2 show');
     await mallory.say(own, '!incident INC-99 show');
-    await until('two answers', () => directRoom(mallory) && privately(mallory).length >= 2);
-    const [first, second] = privately(mallory).slice(-2);
+    const [first, second] = (await until('two answers', async () => (await withMallory.said()).length >= 2 && withMallory.said())).slice(-2);
     assert.equal(first.replaceAll('INC-2', 'INC-99'), second);
   });
 
   test('nobody gets into it by linking its rooms, nor learns that they are its', async () => {
-    await inSlack('C0OPS', 'U03', 'start Mine');
+    await slack.command('C0OPS', 'U03', 'start Mine');
     const mine = await until('the channel', () => [...slack.channels.values()].find((one) => one.name.startsWith('inc-3-')));
     await until('its card', () => mine.pins.length === 1);
     const told = () => slackTexts(slack.channels.get('DU03') ?? { messages: [] });
     const answers = [];
     for (const place of [hidden.room, '!nowhere:hs.test', `#${hidden.channel.name}:hs.test`, `slack:${hidden.channel.id}`, 'slack:C0NOWHERE']) {
       const before = told().length;
-      const now = await inSlack(mine.id, 'U03', `link ${place}`);
+      const now = await slack.command(mine.id, 'U03', `link ${place}`);
       answers.push([place, now, await until(`what came of ${place}`, () => told()[before])]);
     }
     for (const [place, now, later] of answers) {
@@ -231,17 +205,17 @@ describe('an incident in Slack and in Matrix', { concurrency: false }, () => {
   });
 
   test('who is in a room by one account is known in it by the other', async () => {
-    assert.match(await inSlack('C0OPS', 'U01', 'INC-2 show'), /There is no INC-2/);
+    assert.match(await slack.command('C0OPS', 'U01', 'INC-2 show'), /There is no INC-2/);
     await dora.call('POST', dora.in(hidden.room, '/invite'), { user_id: alice.id });
     await alice.join(hidden.room);
-    await until('access', async () => /Leaked key/.test(await inSlack('C0OPS', 'U01', 'INC-2 show')));
+    await until('access', async () => /Leaked key/.test(await slack.command('C0OPS', 'U01', 'INC-2 show')));
   });
 
   test('resolved in one and closed in the other, it is so in both', async () => {
     await dora.say(room, '!incident resolve the pool is doubled');
     await until('both cards', async () => /resolved/i.test(slackCard()) && /resolved/i.test(await matrixCard()));
-    assert.match(await inSlack(channel.id, 'U01', 'close'), /summary/);
-    await inSlack(channel.id, 'U01', 'close nothing more to find');
+    assert.match(await slack.command(channel.id, 'U01', 'close'), /summary/);
+    await slack.command(channel.id, 'U01', 'close nothing more to find');
     await until('both cards', async () => /closed/i.test(slackCard()) && /closed/i.test(await matrixCard()));
     assert.equal(program.draft().incident.status, 'closed');
   });

@@ -7,7 +7,7 @@ import test, { after, before, describe } from 'node:test';
 import tls from 'node:tls';
 
 import { startFakeMatrix } from '../support/fake_matrix.mjs';
-import { SlackSender, secret, startFakeSlack } from '../support/fake_slack.mjs';
+import { SlackSender, startFakeSlack } from '../support/fake_slack.mjs';
 import { Program, freshFolder, root, until } from '../support/program.mjs';
 
 const shipped = (name) => fs.readFileSync(path.join(root, 'deploy/proxy', name), 'utf8');
@@ -72,16 +72,7 @@ for (const [name, prepare] of Object.entries(proxies)) {
       program = new Program(freshFolder(name), `[server]
 listen = "127.0.0.1:0"
 admin_listen = "127.0.0.1:0"
-[slack]
-signing_secret = "${secret}"
-bot_token = "xoxb-test"
-api_url = "${slack.url}/api/"
-[matrix]
-homeserver_url = "${matrix.url}"
-server_name = "${matrix.serverName}"
-as_token = "${matrix.asToken}"
-hs_token = "${matrix.hsToken}"
-`);
+${slack.settings}${matrix.settings}`);
       await (await program.start()).ready();
       const folder = freshFolder(`${name}-site`);
       const socket = path.join(folder, 'socket');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { after, before, describe } from 'node:test';
 
-import { secret, startFakeSlack } from '../support/fake_slack.mjs';
+import { startFakeSlack } from '../support/fake_slack.mjs';
 import { Program, freshFolder, until } from '../support/program.mjs';
 
 let slack;
@@ -15,11 +15,7 @@ listen = "127.0.0.1:0"
 admin_listen = "127.0.0.1:0"
 [incident]
 time_zone = "Europe/Berlin"
-[slack]
-signing_secret = "${secret}"
-bot_token = "xoxb-test"
-api_url = "${slack.url}/api/"
-`;
+${slack.settings}`;
 
 const entry = (ts) => {
   const found = program.draft().timeline.filter((one) => one.source.message === ts);
@@ -34,8 +30,7 @@ const react = (user, reaction, ts, type) => slack.react(room, user, reaction, ts
 before(async () => {
   slack = await startFakeSlack();
   program = new Program(freshFolder('slack'), settings());
-  await (await program.start()).ready();
-  slack.tell(program.url);
+  await program.serve(slack);
   ({ sender } = slack);
 });
 

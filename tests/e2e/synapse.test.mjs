@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { after, before, describe } from 'node:test';
 
+import { MatrixTalk } from '../support/private_talk.mjs';
 import { Program, freshFolder, until } from '../support/program.mjs';
 import { Synapse, freePort, missingSynapse } from '../support/synapse.mjs';
 
@@ -29,6 +30,10 @@ access_token = "${user.token}"
 const settings = (port, matrix) => `[server]
 listen = "127.0.0.1:${port}"
 admin_listen = "127.0.0.1:0"
+[incident]
+answer_pause = "1h"
+working_hours = "00:00-23:59"
+working_days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 [matrix]
 ${matrix}`;
 
@@ -49,6 +54,8 @@ for (const mode of ['application service', 'plain account']) {
     let lobby;
     let room;
     let picture;
+    let withAlice;
+    let withBob;
     const said = {};
     const entry = (id) => {
       const found = program.draft().timeline.filter((one) => one.source?.message === id);
@@ -72,7 +79,7 @@ for (const mode of ['application service', 'plain account']) {
         matrix = account(synapse, own);
       }
       program = new Program(freshFolder('synapse-bot'), settings(port, matrix));
-      await (await program.start()).ready();
+      await program.serve();
     });
 
     after(async () => {
@@ -131,7 +138,7 @@ for (const mode of ['application service', 'plain account']) {
       await program.kill('SIGKILL');
       const wanted = lines(500, 'while down');
       for (const text of wanted) await alice.say(room, text);
-      await (await program.start()).ready();
+      await program.serve();
       await until('all of them', () => among(program, wanted).length >= wanted.length, 120);
       assert.deepEqual(among(program, wanted), wanted);
     });
@@ -160,6 +167,51 @@ for (const mode of ['application service', 'plain account']) {
       assert.equal(new Set(keys).size, keys.length);
       assert.ok(keys.length > 0);
       assert.equal(program.draft().timeline.some((one) => one.kind === 'message' && one.author?.id === bot), false);
+    });
+
+    test('those who were there are asked in rooms of their own, and one of them would rather not', async () => {
+      const carol = await synapse.unlimitedUser('carol');
+      await alice.call('POST', alice.in(room, '/invite'), { user_id: carol.id });
+      await carol.join(room);
+      await carol.say(room, '!incident facilitator');
+      await until('the facilitator', async () => (await carol.messages(room)).some((one) => one.sender === bot && /facilitator/.test(one.content.body)));
+      await carol.say(room, '!incident debrief start now');
+      withAlice = new MatrixTalk(alice, bot);
+      withBob = new MatrixTalk(bob, bot);
+      for (const talk of [withAlice, withBob]) {
+        await talk.enter();
+        assert.match(await talk.hears('You took part in'), /Nothing is published before you have approved the lines/);
+      }
+      assert.notEqual(withAlice.room, withBob.room);
+      await program.settled(120);
+      await withBob.say('no thanks');
+      await withBob.hears('not asked about this incident again');
+    });
+
+    test('an answer survives kill -9, and what its author makes of it meanwhile is what was told', async () => {
+      await withAlice.say('start');
+      await withAlice.hears('1 of about');
+      const answer = await withAlice.say('The gauge looked stuck');
+      await program.kill('SIGKILL');
+      await withAlice.edit(answer, 'The gauge looked stuck at forty');
+      await program.serve();
+      await withAlice.say('next');
+      await withAlice.hears('2 of about');
+      await withAlice.say('skip');
+      await withAlice.hears('3 of about');
+      assert.equal((await withAlice.said()).filter((text) => text.includes('1 of about')).length, 1);
+    });
+
+    test('the draft has it once she let these words go', async () => {
+      const accounts = () => program.draft().debrief.accounts.map(({ answer, visibility }) => [answer, visibility]);
+      await withAlice.say('everyone 1');
+      assert.match(await withAlice.hears('would stand in the draft'), /stuck at forty/);
+      assert.deepEqual(accounts(), []);
+      await withAlice.say('approve 1');
+      await withAlice.hears('goes into the draft');
+      assert.deepEqual(accounts(), [['The gauge looked stuck at forty', 'everyone']]);
+      await program.settled(120);
+      assert.equal((await withBob.said()).length, 2);
     });
   });
 }

@@ -74,8 +74,19 @@ class FakeMatrix {
     return new MatrixUser(this, id, `token ${id}`);
   }
 
+  /** Where and how the bot is on it, in its configuration. */
+  get settings() {
+    return `[matrix]
+homeserver_url = "${this.url}"
+server_name = "${this.serverName}"
+as_token = "${this.asToken}"
+hs_token = "${this.hsToken}"
+sender_localpart = "${this.sender}"
+`;
+  }
+
   /** From now on transactions go there; what waits goes at once. */
-  push(botUrl) {
+  tell(botUrl) {
     this.botUrl = botUrl;
     this.#pushAll();
   }
@@ -102,11 +113,6 @@ class FakeMatrix {
   /** As after a restart: what was sent under an id may be sent under it again. */
   forgetTransactions() {
     this.#sent.clear();
-  }
-
-  /** The rooms that somebody holds to be for two, by the other one's id. */
-  directRooms(user) {
-    return this.#accountData.get(`${user} m.direct`) ?? {};
   }
 
   async #serve(request, response) {
@@ -290,7 +296,7 @@ class FakeMatrix {
 
   #invitationsSince(me, since) {
     const invited = this.log.slice(since).filter((event) => event.state_key === me && event.content.membership === 'invite').map((event) => this.#rooms.get(event.room_id));
-    const of = (room) => ({ invite_state: { events: [...room.state.values()].filter((event) => event.type === 'm.room.name') } });
+    const of = (room) => ({ invite_state: { events: [...room.state.values()].filter((event) => event.type === 'm.room.name' || (event.type === 'm.room.member' && event.state_key === me)) } });
     return { next_batch: String(this.log.length), rooms: { invite: Object.fromEntries(invited.map((room) => [room.id, of(room)])) } };
   }
 

@@ -16,6 +16,9 @@ class FakeSlack {
   users = new Map([['U0BOT', 'incident'], ['U01', 'Alice'], ['U02', 'Bob'], ['U03', 'Carol']]);
   channels = new Map();
   calls = [];
+  /** Forms that are open, newest last. */
+  views = [];
+  #triggers = new Set();
   fault = () => undefined;
   #clock = 0;
   #server;
@@ -43,6 +46,15 @@ class FakeSlack {
     return (this.#clock / 1e6).toFixed(6);
   }
 
+  /** How the bot is in it, in its configuration. */
+  get settings() {
+    return `[slack]
+signing_secret = "${secret}"
+bot_token = "xoxb-test"
+api_url = "${this.url}/api/"
+`;
+  }
+
   /** From now on what people do here is told to the bot there. */
   tell(botUrl) {
     this.sender = new SlackSender(botUrl);
@@ -66,6 +78,35 @@ class FakeSlack {
   async remove(channel, ts) {
     channel.messages = channel.messages.filter((one) => one.ts !== ts);
     await this.#hidden(channel, { subtype: 'message_deleted', deleted_ts: ts });
+  }
+
+  /** Somebody gives a command; what they alone are told. */
+  async command(channel, user, text) {
+    const answer = await this.sender.command(channel, user, text);
+    taken(answer);
+    return answer.text;
+  }
+
+  /** Somebody presses the button with that label. */
+  async press(channel, user, message, label) {
+    const action = message.blocks.flatMap((block) => block.elements ?? []).find((one) => one.text.text === label);
+    const trigger = crypto.randomUUID();
+    this.#triggers.add(trigger);
+    const container = { type: 'message', channel_id: channel.id, message_ts: message.ts, thread_ts: message.thread_ts };
+    taken(await this.sender.interaction({ type: 'block_actions', user: { id: user }, channel: { id: channel.id }, container, trigger_id: trigger, actions: [{ ...action, action_ts: this.ts() }] }));
+  }
+
+  /** Somebody submits the form with these values, the others as they are; what it answers. */
+  async submit(view, user, filledIn) {
+    const values = {};
+    for (const { block_id: block, element } of view.blocks.filter((one) => one.type === 'input')) {
+      const value = filledIn[block] ?? element.initial_value ?? element.initial_option?.value;
+      const option = element.options?.find((one) => one.value === value);
+      values[block] = { [element.action_id]: element.options ? { type: element.type, selected_option: option ?? null } : { type: element.type, value: value ?? null } };
+    }
+    const answer = await this.sender.interaction({ type: 'view_submission', user: { id: user }, trigger_id: crypto.randomUUID(), view: { ...view, state: { values } } });
+    taken(answer);
+    return answer.text && JSON.parse(answer.text);
   }
 
   async enter(channel, user) {
@@ -185,10 +226,14 @@ class FakeSlack {
         if (channel.pins.includes(form.get('timestamp'))) return { ok: false, error: 'already_pinned' };
         channel.pins.push(form.get('timestamp'));
         return { ok: true };
-      case 'reactions.add':
-      case 'reactions.remove':
-      case 'views.open':
-        return { ok: true, view: { id: 'V01' } };
+      case 'views.open': {
+        if (!this.#triggers.delete(form.get('trigger_id'))) return { ok: false, error: 'exchanged_trigger_id' };
+        const view = JSON.parse(form.get('view'));
+        const tooLong = beyondLimits(view);
+        if (tooLong) return { ok: false, error: 'invalid_arguments', response_metadata: { messages: [tooLong] } };
+        this.views.push({ ...view, id: `V${String(this.views.length + 1).padStart(2, '0')}`, hash: this.ts() });
+        return { ok: true, view: this.views.at(-1) };
+      }
       default:
         return { ok: true };
     }
@@ -197,6 +242,21 @@ class FakeSlack {
 
 function taken({ status }) {
   if (status !== 200) throw new Error(`the bot answered ${status}`);
+}
+
+/** What of a form Slack would not take; lengths as UTF-16 units. */
+function beyondLimits({ title, submit, close, private_metadata: metadata, blocks }) {
+  if ([title, submit, close].some((one) => one.text.length > 24)) return 'a title of more than 24 characters';
+  if (metadata.length > 3000) return 'private_metadata of more than 3000 characters';
+  if (blocks.length > 100 || new Set(blocks.map((one) => one.block_id)).size < blocks.filter((one) => one.block_id).length) return 'too many blocks, or one twice';
+  for (const { text, label, hint, element } of blocks) {
+    if ([text, label, hint].some((one) => one && (one.text.length < 1 || one.text.length > (one === text ? 3000 : 2000)))) return 'a text of no length that may be';
+    if (element?.max_length > 3000 || element?.initial_value?.length > (element?.max_length ?? 3000)) return 'an input of more than 3000 characters';
+    if (element?.options?.some((one) => one.text.text.length > 75 || one.value.length > 75)) return 'an option of more than 75 characters';
+    const chosen = element?.initial_option;
+    if (chosen && !element.options.some((one) => JSON.stringify(one) === JSON.stringify(chosen))) return 'an initial_option that is none';
+  }
+  return undefined;
 }
 
 const allScopes = 'commands,chat:write,chat:write.public,channels:read,channels:history,channels:manage,channels:join,groups:read,groups:history,groups:write,im:write,im:history,im:read,mpim:read,mpim:history,users:read,reactions:read,reactions:write,pins:read,pins:write,files:read,files:write,app_mentions:read,bookmarks:read,bookmarks:write';
@@ -242,5 +302,10 @@ export class SlackSender {
   command(channel, user, text) {
     const form = new URLSearchParams({ command: '/incident', text, team_id: 'T01', channel_id: channel, channel_name: 'ops', user_id: user, user_name: 'someone', trigger_id: crypto.randomUUID(), response_url: `${this.base}/none`, api_app_id: 'A01' });
     return this.post('/slack/commands', form.toString(), 'application/x-www-form-urlencoded');
+  }
+
+  interaction(payload) {
+    const form = new URLSearchParams({ payload: JSON.stringify({ api_app_id: 'A01', team: { id: 'T01', domain: 'example' }, ...payload }) });
+    return this.post('/slack/interactions', form.toString(), 'application/x-www-form-urlencoded');
   }
 }

@@ -86,13 +86,14 @@ export class MatrixUser {
     }
   }
 
-  /** Rooms to which this one was ever invited, with their names. */
+  /** Rooms to which this one was ever invited, with their names, by whom, and whether for two. */
   async invitations() {
     const since = this.#since ? `&since=${encodeURIComponent(this.#since)}` : '';
     const { rooms, next_batch: next } = await this.call('GET', `/sync?timeout=0${since}`);
     this.#since = next;
     for (const [room, { invite_state: { events } }] of Object.entries(rooms?.invite ?? {})) {
-      this.#invited.set(room, { room, name: events.find((event) => event.type === 'm.room.name')?.content.name });
+      const member = events.find((event) => event.type === 'm.room.member' && event.state_key === this.id);
+      this.#invited.set(room, { room, name: events.find((event) => event.type === 'm.room.name')?.content.name, by: member?.sender, direct: member?.content.is_direct === true });
     }
     return [...this.#invited.values()];
   }

@@ -62,6 +62,12 @@ export class Program {
     return this;
   }
 
+  /** Starts it; it is ready, and hears what people do at these places. */
+  async serve(...places) {
+    await (await this.start()).ready();
+    for (const place of places) place.tell(this.url);
+  }
+
   async kill(signal = 'SIGKILL') {
     this.child.kill(signal);
     return this.ended;
@@ -81,6 +87,11 @@ export class Program {
   /** Whether any file of its folder, the log of the store among them, has these words. */
   holds(words) {
     return fs.readdirSync(this.folder).some((name) => fs.readFileSync(path.join(this.folder, name)).includes(words));
+  }
+
+  /** Waits until nothing is owed to anybody. */
+  settled(seconds = 30) {
+    return until('what is owed', async () => (await this.metric('secondstory_outbox_waiting')) === 0, seconds);
   }
 
   async metric(name) {

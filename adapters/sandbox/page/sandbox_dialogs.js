@@ -49,9 +49,9 @@ export function ask(title, label, value) {
   });
 }
 
-// A form of the bot. `submit(fields)` resolves with {ok, why, fields}: what is wrong is shown where
+// A form of the bot, under the words that belong to it. `submit(fields)` resolves with {ok, why, fields}: what is wrong is shown where
 // it is wrong, and the form stays until it is right or given up.
-export function form(shape, submit) {
+export function form(shape, about, submit) {
   const rows = shape.fields.map((field, at) => row(field, at));
   const trouble = make('p', {class: 'trouble', role: 'alert', hidden: true});
   const button = make('button', {type: 'submit', class: 'button primary'}, shape.submit || 'Submit');
@@ -65,7 +65,7 @@ export function form(shape, submit) {
     button.disabled = false;
     if (answer.ok) dialog.close();
     else complain(answer.why, answer.fields ?? {});
-  }}, ...rows.map((one) => one.element), trouble, make('div', {class: 'actions'},
+  }}, about.length ? make('p', {class: 'row text'}, ...about) : null, ...rows.map((one) => one.element), trouble, make('div', {class: 'actions'},
     make('button', {type: 'button', class: 'button', onclick: () => dialog.close()}, 'Cancel'), button));
   const dialog = open(shape.title, element, {wide: true});
   rows[0]?.focus();

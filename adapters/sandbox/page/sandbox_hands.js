@@ -1,5 +1,5 @@
 import {make} from './sandbox_dom.js';
-import {reactions} from './sandbox_message.js';
+import {reactions, words} from './sandbox_message.js';
 import {confirm, form, toast} from './sandbox_dialogs.js';
 
 // What one can do, in the name of whoever one is. Refusals are shown; nothing is shown as done
@@ -143,7 +143,7 @@ export class Hands {
     document.addEventListener('pointerdown', away, true);
   }
 
-  #form({as, room, form: shape}) {
-    form(shape, (fields) => this.link.ask({as, do: 'command', room, words: shape.command.replace(/^\/incident\s*/i, ''), origin: 'form', fields}));
+  #form({as, room, thread, text, form: shape}) {
+    form(shape, words(text, as), (fields) => this.link.ask({as, do: 'command', room, thread, words: shape.command.replace(/^\/incident\s*/i, ''), origin: 'form', fields}));
   }
 }

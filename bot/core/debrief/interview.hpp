@@ -14,7 +14,7 @@ namespace bot::core::debrief {
 
 /// One message of an answer, with its versions, oldest first; the words of erased ones are empty.
 struct AnswerPart {
-    event::MessageRef message;
+    event::MessageRef message;  ///< an empty one: told as a whole, in a form
     struct Version {
         event::FactNumber fact;
         event::Instant at;

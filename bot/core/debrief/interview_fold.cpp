@@ -22,10 +22,11 @@ void say(Asked& asked, const Fact& fact, const Debriefed& body, const incident::
     asked.offered = false;
     const auto part = std::find_if(asked.parts.begin(), asked.parts.end(),
                                    [&](const AnswerPart& one) { return one.message == message; });
-    const bool replaces = std::exchange(asked.reopened, false);
+    const bool reopened = std::exchange(asked.reopened, false);
+    const bool replaces = !body.message || (reopened && part == asked.parts.end());
+    for (auto& old : asked.parts)
+        old.taken_back = old.taken_back || replaces;
     if (part == asked.parts.end()) {
-        for (auto& old : asked.parts)
-            old.taken_back = old.taken_back || replaces;
         asked.parts.push_back({message, {version}, false});
         asked.state = AnswerState::kept;
         return;
@@ -35,6 +36,7 @@ void say(Asked& asked, const Fact& fact, const Debriefed& body, const incident::
         part->versions.begin(), part->versions.end(),
         [&](const AnswerPart::Version& one) { return one.revision > version.revision; });
     part->versions.insert(after, version);
+    part->taken_back = part->taken_back && body.message;
     if (!part->taken_back)
         asked.state = AnswerState::kept;
 }

@@ -11,7 +11,7 @@ namespace bot::core::debrief {
 namespace {
 
 using Phrase = std::pair<std::string_view, Word>;
-constexpr std::array<Phrase, 32> phrases{{
+constexpr std::array<Phrase, 33> phrases{{
     {"start", Word::start},
     {"yes", Word::yes},
     {"begin", Word::yes},
@@ -38,6 +38,7 @@ constexpr std::array<Phrase, 32> phrases{{
     {"unattributed", Word::audience},
     {"everyone", Word::audience},
     {"approve", Word::approve},
+    {"form", Word::form},
     {"who sees this", Word::who_sees},
     {"who sees this?", Word::who_sees},
     {"who sees what", Word::who_sees},
@@ -49,7 +50,7 @@ constexpr std::array<Phrase, 32> phrases{{
 /// Words behind which something may stand.
 bool takes_number(Word word) {
     return word == Word::skip || word == Word::edit || word == Word::withdraw ||
-           word == Word::approve || word == Word::audience;
+           word == Word::approve || word == Word::audience || word == Word::form;
 }
 
 std::string plain(std::string_view message) {

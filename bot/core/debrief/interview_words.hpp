@@ -21,6 +21,7 @@ enum class Word {
     withdraw,
     audience,  ///< only me, facilitator, unattributed, everyone
     approve,
+    form,      ///< to answer in a form; behind a button, and behind the form itself
     who_sees,  ///< who sees this, who sees what
     human,
     help

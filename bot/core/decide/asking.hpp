@@ -119,6 +119,7 @@ void run_lint(const Asking& asking, const Incident* incident, const command::Lin
 
 // Commands about none.
 void run_start(const Asking& asking, const command::Start& order);
+inline constexpr const char* start_form_command = "start";
 void run_start_form(const Asking& asking);
 void run_list(const Asking& asking, const command::List& order);
 void run_tie_accounts(const Asking& asking, const command::TieAccounts& order);

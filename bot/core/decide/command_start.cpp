@@ -17,8 +17,8 @@ std::string flag(bool set) {
     return set ? "true" : "";
 }
 
-std::string start_words(const command::Start& order) {
-    std::string words = "start <title>";
+std::string start_words(const Asking& asking, const command::Start& order) {
+    std::string words = "Say `" + asking.root() + " start <title>";
     if (order.place == Place::this_room)
         words += " here";
     if (order.severity != incident::Severity::unset)
@@ -27,14 +27,15 @@ std::string start_words(const command::Start& order) {
         words += " private";
     if (order.kind == incident::Kind::drill)
         words += " drill";
-    return words;
+    return words + "` instead.";
 }
 
 outbox::Form start_form(const Asking& asking, const command::Start& order) {
     const auto severity = order.severity == incident::Severity::unset
                               ? std::string{}
                               : std::string{to_string(order.severity)};
-    outbox::Form form{"Start an incident", "Start", "start", {}, start_words(order)};
+    outbox::Form form{
+        "Start an incident", "Start", start_form_command, {}, start_words(asking, order)};
     form.fields.push_back({"title",
                            "What is happening?",
                            FieldKind::line,

@@ -270,6 +270,13 @@ void too_late(const Asking& asking, const event::ChatEvent& event) {
             asking.root() + " " + asking.given().text.plain + "`");
 }
 
+/// Those of interviews have gone their way already, where there is such an interview.
+void run_form(const Asking& asking) {
+    if (asking.given().text.plain == start_form_command)
+        return run_start_form(asking);
+    asking.refuse("The conversation of this form is not known any more.");
+}
+
 }  // namespace
 
 void decide_command(Ruling& ruling, const event::ChatEvent& event,
@@ -281,7 +288,7 @@ void decide_command(Ruling& ruling, const event::ChatEvent& event,
     if (event.stale)
         return too_late(asking, event);
     if (given.origin == event::CommandOrigin::form)
-        return run_start_form(asking);
+        return run_form(asking);
     if (given.about && given.text.plain.empty()) {
         const command::Asked mark{std::nullopt, command::Mark{}};
         return std::visit(Runner{asking, mark}, mark.command);

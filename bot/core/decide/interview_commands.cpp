@@ -54,6 +54,10 @@ public:
                 return set_audience();
             case Word::approve:
                 return approve();
+            case Word::form:
+                return say(
+                    speak("A form opens by its button only. What you write here is your "
+                          "answer as well."));
             case Word::who_sees:
                 return say(audience_text(id(), interview(), readers()));
             case Word::human:
@@ -70,10 +74,7 @@ private:
         x_interviewer.say(x_person, std::move(text), std::move(buttons));
     }
     [[nodiscard]] std::string id() const { return to_string(x_interviewer.id()); }
-    [[nodiscard]] std::string facilitator_name() const {
-        const auto who = x_interviewer.facilitator();
-        return who ? ruling().name_of(*who) : std::string{};
-    }
+    [[nodiscard]] std::string facilitator_name() const { return x_interviewer.facilitator_name(); }
 
     [[nodiscard]] Readers readers() const {
         const auto& read_at = x_interviewer.debrief().read_at;

@@ -13,21 +13,6 @@ using event::TextWriter;
 using incident::Audience;
 using outbox::ButtonStyle;
 
-std::string seen_by(Audience audience, const std::string& facilitator) {
-    const auto whom = facilitator.empty() ? "whoever facilitates (nobody yet)" : facilitator;
-    switch (audience) {
-        case Audience::only_me:
-            return "you alone";
-        case Audience::facilitator:
-            return "you and " + whom;
-        case Audience::unattributed:
-            return "readers of the draft, without your name";
-        case Audience::everyone:
-            return "readers of the draft, with your name";
-    }
-    return {};
-}
-
 std::string standing(const debrief::Asked& asked, const Readers& readers) {
     const auto& facilitator = readers.facilitator;
     switch (asked.state) {
@@ -95,6 +80,13 @@ int number_of(const debrief::Interview& interview, const debrief::Asked& asked) 
     return 0;
 }
 
+event::Text question_itself(const incident::PlannedQuestion& question) {
+    TextWriter text;
+    if (!question.context.empty())
+        text.plain(question.context + "\n");
+    return text.bold(question.words).take();
+}
+
 event::Text question_text(const debrief::Interview& interview, const debrief::Asked& asked,
                           bool again) {
     const auto number = number_of(interview, asked);
@@ -103,9 +95,7 @@ event::Text question_text(const debrief::Interview& interview, const debrief::As
     TextWriter text;
     text.plain(first || again ? "" : "Noted. ");
     text.italic(std::to_string(number) + " of about " + std::to_string(all));
-    if (!asked.question.context.empty())
-        text.plain("\n" + asked.question.context);
-    text.plain("\n").bold(asked.question.words);
+    text.plain("\n").append(question_itself(asked.question));
     return text.take();
 }
 
@@ -134,6 +124,21 @@ event::Text closing_text(const debrief::Interview& interview) {
 
 std::vector<outbox::Button> closing_buttons() {
     return {{"Who sees what", "who sees what", ButtonStyle::normal, {}}};
+}
+
+std::string seen_by(Audience audience, const std::string& facilitator) {
+    const auto whom = facilitator.empty() ? "whoever facilitates (nobody yet)" : facilitator;
+    switch (audience) {
+        case Audience::only_me:
+            return "you alone";
+        case Audience::facilitator:
+            return "you and " + whom;
+        case Audience::unattributed:
+            return "readers of the draft, without your name";
+        case Audience::everyone:
+            return "readers of the draft, with your name";
+    }
+    return {};
 }
 
 event::Text audience_text(const std::string& incident, const debrief::Interview& interview,
@@ -179,6 +184,12 @@ event::Text release_text(const std::string& incident, int number, const debrief:
                       "` lets it go. Until then no document has it; editing your message changes "
                       "the words."));
     return text.take();
+}
+
+event::Text over_text(int number) {
+    const auto word = std::to_string(number);
+    return speak("The interview is over, and what is said now is not kept. `edit " + word +
+                 "` changes answer " + word + ", `start` goes on where it ended.");
 }
 
 event::Text distress_text(const std::string& facilitator) {

@@ -25,6 +25,8 @@ struct Preface {
 [[nodiscard]] event::Text preface_text(const Preface& preface);
 [[nodiscard]] std::vector<outbox::Button> preface_buttons();
 
+/// What it is about, and the question.
+[[nodiscard]] event::Text question_itself(const incident::PlannedQuestion& question);
 /// "3 of about 6", what it is about, and the question. `again`: it was put before.
 [[nodiscard]] event::Text question_text(const debrief::Interview& interview,
                                         const debrief::Asked& asked, bool again);
@@ -36,6 +38,8 @@ struct Preface {
 [[nodiscard]] event::Text closing_text(const debrief::Interview& interview);
 [[nodiscard]] std::vector<outbox::Button> closing_buttons();
 
+/// "you and Carol"; `facilitator` as for the preface.
+[[nodiscard]] std::string seen_by(incident::Audience audience, const std::string& facilitator);
 /// Who is behind the audience "facilitator".
 struct Readers {
     std::string facilitator;  ///< as for the preface
@@ -50,6 +54,8 @@ struct Readers {
 [[nodiscard]] event::Text release_text(const std::string& incident, int number,
                                        const debrief::Asked& asked,
                                        const std::vector<std::string>& names);
+/// For words that come after the end, about that answer.
+[[nodiscard]] event::Text over_text(int number);
 /// What is worth saying of the wording of a text, a line each; empty where nothing is.
 [[nodiscard]] std::string wording_offers(std::string_view text,
                                          const std::vector<std::string>& names);

@@ -1,4 +1,5 @@
 #include "bot/core/decide/families.hpp"
+#include "bot/core/decide/interview_form.hpp"
 #include "bot/core/decide/interview_speech.hpp"
 #include "bot/core/decide/interviewer.hpp"
 #include "bot/core/decide/wording.hpp"
@@ -44,41 +45,21 @@ std::string told_in(const event::MessagePosted& posted) {
     return words;
 }
 
-/// It sounds as if it hurt: nothing more is asked unless they say so.
-void leave_it_here(Interviewer& interviewer, const event::PersonRef& person) {
-    interviewer.move(person, InterviewState::paused);
-    const auto facilitator = interviewer.facilitator();
-    interviewer.say(
-        person,
-        distress_text(facilitator ? interviewer.ruling().name_of(*facilitator) : std::string{}),
-        {{"Yes", "human", outbox::ButtonStyle::normal, {}},
-         {"No", "resume", outbox::ButtonStyle::normal, {}}});
-}
-
 void answer(Interviewer& interviewer, const Interview& interview,
             const event::MessagePosted& posted) {
     const auto person = interview.person.ref;
     const auto* asked = interview.open();
     if (asked == nullptr)
         return interviewer.say(
-            person, speak(interview.over()
-                              ? "The interview is over, so this is not kept. `edit 2` changes "
-                                "answer 2, `start` goes on where it ended."
-                              : "Nothing was asked yet, so this is not kept. `start` begins."));
+            person, interview.over()
+                        ? over_text(2)
+                        : speak("Nothing was asked yet, so this is not kept. `start` begins."));
     const auto number = asked->number;
     const bool was_offered = asked->offered;
-    const auto words = told_in(posted);
-    interviewer.note(person, incident::Told{number, {}}, words, posted.message, posted.posted_at);
-    const auto& ruling = interviewer.ruling();
-    if (interview.state == InterviewState::planned)
-        return;
-    if (ruling.policy().questions->distress(words))
-        return leave_it_here(interviewer, person);
-    if (interview.state == InterviewState::paused)
-        interviewer.move(person, InterviewState::asking);
-    if (was_offered)
+    const bool goes_on =
+        interviewer.hear(person, number, told_in(posted), posted.message, posted.posted_at);
+    if (goes_on && was_offered)
         interviewer.offer_release(person, number);
-    interviewer.set_timer(next_timer, person, ruling.now() + ruling.policy().answer_pause);
 }
 
 }  // namespace
@@ -150,14 +131,23 @@ bool interview_deleted(Ruling& ruling, const event::ChatEvent& event,
 
 bool interview_pressed(Ruling& ruling, const event::ChatEvent& event,
                        const event::CommandGiven& given) {
-    if (given.origin != event::CommandOrigin::button)
+    const bool filled_in = given.origin == event::CommandOrigin::form;
+    if (given.origin != event::CommandOrigin::button && !filled_in)
         return false;
     const auto spoken = debrief::read_word(given.text.plain);
     auto interviewer =
         spoken ? talk_in(ruling, event, event.actor.ref) : std::optional<Interviewer>{};
     if (!interviewer)
         return false;
-    run_interview_word(*interviewer, event.actor.ref, *spoken);
+    const auto& person = event.actor.ref;
+    const bool can_open =
+        !given.trigger.empty() && ruling.traits(person.platform).has_forms && !filled_in;
+    if (spoken->word == debrief::Word::form && filled_in)
+        answer_by_form(*interviewer, event, given, spoken->number.value_or(0));
+    else if (spoken->word == debrief::Word::form && can_open)
+        open_answer_form(*interviewer, event, given, spoken->number.value_or(0));
+    else
+        run_interview_word(*interviewer, person, *spoken);
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "bot/core/decide/interviewer.hpp"
 
+#include "bot/core/decide/interview_form.hpp"
 #include "bot/core/decide/interview_speech.hpp"
 #include "bot/core/language/secret_mask.hpp"
 
@@ -39,6 +40,11 @@ event::Instant Interviewer::first_working(const event::PersonRef& person) const 
 std::optional<event::PersonRef> Interviewer::facilitator() const {
     const auto found = incident().roles.find("facilitator");
     return found == incident().roles.end() ? std::nullopt : std::optional{found->second};
+}
+
+std::string Interviewer::facilitator_name() const {
+    const auto who = facilitator();
+    return who ? x_ruling.name_of(*who) : std::string{};
 }
 
 debrief::Story Interviewer::story(std::span<const timeline::Entry> entries) const {
@@ -109,7 +115,10 @@ void Interviewer::say(const event::PersonRef& person, event::Text text,
 
 void Interviewer::put(const event::PersonRef& person, const debrief::Asked& asked, bool again) {
     const auto& interview = *of(person);
-    say(person, question_text(interview, asked, again), question_buttons(interview, asked));
+    auto buttons = question_buttons(interview, asked);
+    if (x_ruling.traits(person.platform).has_forms)
+        buttons.insert(buttons.begin(), form_button(interview, asked));
+    say(person, question_text(interview, asked, again), std::move(buttons));
 }
 
 void Interviewer::go_on(const event::PersonRef& person) {
@@ -122,6 +131,31 @@ void Interviewer::go_on(const event::PersonRef& person) {
         return finish(person);
     const auto number = note(person, incident::QuestionAsked{next->question, next->follows});
     put(person, *of(person)->find(number), false);
+}
+
+bool Interviewer::hear(const event::PersonRef& person, event::FactNumber asked,
+                       const std::string& words, std::optional<event::MessageRef> message,
+                       event::Instant at) {
+    const auto& interview = *of(person);
+    const auto* open = interview.open();
+    const bool talked_about = open != nullptr && open->number == asked;
+    note(person, incident::Told{asked, {}}, words, std::move(message), at);
+    if (interview.state == InterviewState::planned)
+        return true;
+    // It sounds as if it hurt: nothing more is asked unless they say so.
+    if (x_ruling.policy().questions->distress(words)) {
+        move(person, InterviewState::paused);
+        say(person, distress_text(facilitator_name()),
+            {{"Yes", "human", outbox::ButtonStyle::normal, {}},
+             {"No", "resume", outbox::ButtonStyle::normal, {}}});
+        return false;
+    }
+    if (!talked_about)
+        return true;
+    if (interview.state == InterviewState::paused)
+        move(person, InterviewState::asking);
+    set_timer(next_timer, person, x_ruling.now() + x_ruling.policy().answer_pause);
+    return true;
 }
 
 void Interviewer::finish(const event::PersonRef& person) {

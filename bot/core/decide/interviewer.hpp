@@ -32,6 +32,7 @@ public:
     /// Now, or the next moment at which they may be.
     [[nodiscard]] event::Instant first_working(const event::PersonRef& person) const;
     [[nodiscard]] std::optional<event::PersonRef> facilitator() const;
+    [[nodiscard]] std::string facilitator_name() const;  ///< empty where there is none yet
     /// The incident as `entries` tell it, which it borrows, with every name its people have.
     [[nodiscard]] debrief::Story story(std::span<const timeline::Entry> entries) const;
     /// Of everybody who is asked.
@@ -49,6 +50,11 @@ public:
              std::vector<outbox::Button> buttons = {});
     /// The next question, or the end; the one that is open still, where there is one.
     void go_on(const event::PersonRef& person);
+    /// Words about that question: part of its answer, or without a message the whole of it; and
+    /// what follows from them. False: it is left at that, for now.
+    [[nodiscard]] bool hear(const event::PersonRef& person, event::FactNumber asked,
+                            const std::string& words, std::optional<event::MessageRef> message,
+                            event::Instant at);
     /// That one once more; what they say next replaces its answer.
     void reopen(const event::PersonRef& person, event::FactNumber asked);
     /// Shows an answer as it would stand in documents, to be let go or not.

@@ -1,5 +1,6 @@
 #include "bot/core/command/parse.hpp"
 #include "bot/core/debrief/interview.hpp"
+#include "bot/core/debrief/interview_words.hpp"
 #include "bot/core/decide/card_view.hpp"
 #include "bot/core/decide/decide.hpp"
 #include "bot/core/outbox/choice_signs.hpp"
@@ -54,6 +55,10 @@ struct Meaning {
     /// In an incident's room it is something said, whatever it says.
     Meant operator()(const event::MessagePosted& posted) const {
         if (snapshot.here)
+            return std::nullopt;
+        // In an interview it is about the open question, which our last post need not be yet.
+        const auto spoken = debrief::read_word(posted.text.plain);
+        if (snapshot.talk && spoken && spoken->word == debrief::Word::skip)
             return std::nullopt;
         for (const auto& button : snapshot.choices) {
             if (lower(button.label) == lower(posted.text.plain))

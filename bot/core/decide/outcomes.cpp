@@ -1,6 +1,7 @@
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/card_view.hpp"
 #include "bot/core/decide/families.hpp"
+#include "bot/core/decide/interviewer.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -153,12 +154,17 @@ void not_fetched(Ruling& ruling, IncidentId id, const outbox::FetchMessage& orde
                       ", so it is not in the record. A note can say what it said."));
 }
 
-void no_form(Ruling& ruling, const outbox::OpenForm& order, const Failure& failure) {
+void no_form(Ruling& ruling, event::IncidentId id, const outbox::OpenForm& order,
+             const Failure& failure) {
     if (order.asker.id.empty())
         return;
-    const auto words = ruling.traits(order.platform).command + " " + order.form.in_words;
-    auto text = speak("The form could not be opened (" + failure.detail + "). Say `" + words +
-                      "` instead.");
+    auto text =
+        speak("The form could not be opened (" + failure.detail + "). " + order.form.in_words);
+    if (ruling.incident(id) != nullptr) {
+        Interviewer interviewer{ruling, id, ruling.snapshot().debrief};
+        if (interviewer.of(order.asker) != nullptr)
+            return interviewer.say(order.asker, std::move(text));
+    }
     if (order.room.room.empty())
         ruling.send({}, outbox::MessagePerson{order.asker, std::move(text), {}});
     else
@@ -261,7 +267,7 @@ struct Settled {
     void operator()(const outbox::React&) const {}
     void operator()(const outbox::OpenForm& order) const {
         if (failure() != nullptr)
-            no_form(ruling, order, *failure());
+            no_form(ruling, effect.incident, order, *failure());
     }
     void operator()(const outbox::FetchMessage& order) const {
         if (const auto* message = got<event::MessageFetched>())

@@ -45,7 +45,7 @@ struct Load {
     std::optional<std::int64_t> effect_row;  ///< → effect, and its incident → named
     std::optional<event::FactNumber> fact;   ///< → fact of `named`, or else of `here`
     std::string replaces;                    ///< → ordered
-    std::optional<TalkPlace> talk;           ///< → talk, talks
+    std::optional<TalkPlace> talk;           ///< → talk, talks, and people, as for `names`
     std::optional<event::PersonRef> busy;    ///< → elsewhere
     bool debrief = false;                    ///< → debrief: of `named`, or else of `here`
     Listing listing = Listing::none;         ///< → listing

@@ -150,7 +150,7 @@ struct CommandGiven {
     CommandOrigin origin = CommandOrigin::typed;
     std::map<std::string, std::string> fields;
     std::optional<MessageRef> about;    ///< the message a shortcut was used on, or a button is on
-    std::optional<std::string> thread;  ///< of that message
+    std::optional<std::string> thread;  ///< of that message, or the one that a form came with
     std::string trigger;                ///< the platform's one-time permission to open a form
     std::string room_name;              ///< of the event's room; empty where not told
     std::string reaction = {};          ///< id of the reaction that said it, where one did

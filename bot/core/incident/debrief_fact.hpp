@@ -84,7 +84,8 @@ struct QuestionAsked {
     std::optional<event::FactNumber> follows;  ///< the question whose answer led to this one
 };
 /// They said something about the question `asked` (the QuestionAsked's number): a part of its
-/// answer, or with a `revision` a further version of the part that has this message.
+/// answer, or with a `revision` a further version of the part that has this message. Without a
+/// message it is the whole answer, in place of what it was.
 struct Told {
     event::FactNumber asked;
     std::string revision;

@@ -52,9 +52,10 @@ struct Form {
     std::string submit;
     std::string command;
     std::vector<FormField> fields;
-    /// The same as a command, with all that is filled in already, for whom it cannot be shown:
-    /// "start <title> private".
+    /// How to say it where it cannot be shown, with all that is filled in already:
+    /// "Say `/incident start <title> private` instead."
     std::string in_words{};
+    event::Text text{};  ///< stands above the fields; may be empty
     friend bool operator==(const Form&, const Form&) = default;
 };
 

@@ -91,8 +91,9 @@ struct OpenForm {
     std::string trigger;
     event::RoomRef room;  ///< where the command was given; the form's answer comes back with it
     Form form;
-    std::string room_name;     ///< comes back likewise; may be empty
-    event::PersonRef asker{};  ///< told in words where it cannot be shown
+    std::string room_name;                ///< comes back likewise; may be empty
+    event::PersonRef asker{};             ///< told in words where it cannot be shown
+    std::optional<std::string> thread{};  ///< comes back likewise
 };
 /// Read one message that we never saw, because somebody marked it. Answered by MessageFetched.
 struct FetchMessage {

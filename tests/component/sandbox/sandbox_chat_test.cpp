@@ -141,13 +141,16 @@ TEST_CASE("a form nobody can see is a failure, one that is asked for is shown") 
                {"origin", "typed"}});
     const auto trigger = std::get<CommandGiven>(stage.sink.events.back().body).trigger;
     const PersonRef alice{"sandbox", "alice"};
-    const OpenForm order{"sandbox", trigger, general, {"Start", "Go", "start", {}},
-                         "general", alice};
+    OpenForm order{"sandbox", trigger, general, {"Start", "Go", "start", {}}, "general", alice};
+    order.form.text = words("What is it about?");
+    order.thread = "m3";
     CHECK_FALSE(tests::support::run(stage.io, stage.chat->open_form(order, Stage::soon())).ok());
     stage.ledger->add(watcher);
     CHECK(tests::support::run(stage.io, stage.chat->open_form(order, Stage::soon())).ok());
     CHECK(watcher.last["asked"] == "k7");
     CHECK(watcher.last["as"] == "alice");
+    CHECK(watcher.last["thread"] == "m3");
+    CHECK(watcher.last["text"][0]["t"] == "What is it about?");
     stage.ledger->remove(watcher);
 }
 

@@ -251,6 +251,13 @@ TEST_CASE("a form opens for its trigger with its command inside, and a stale tri
     CHECK(world.run(world.chat().open_form(order, world.soon())).ok());
     const auto view = Json::parse(world.slack.last("views.open").field("view"));
     CHECK(Json::parse(view["private_metadata"].get<std::string>())["command"] == "start");
+    order.form.fields.push_back({"answer", "Your answer", outbox::FieldKind::paragraph, true});
+    order.form.fields.back().initial = std::string(3001, 'a');
+    const auto too_long = world.run(world.chat().open_form(order, world.soon()));
+    REQUIRE_FALSE(too_long.ok());
+    CHECK(too_long.failure().kind == FailureKind::rejected);
+    CHECK(world.slack.count("views.open") == 1);
+    order.form.fields.clear();
     order.trigger = "stale";
     const auto refused = world.run(world.chat().open_form(order, world.soon()));
     REQUIRE_FALSE(refused.ok());

@@ -155,6 +155,24 @@ TEST_CASE("a person's accounts are known by their names") {
     CHECK(snapshot.people[0].person.name == "Alice there");
 }
 
+TEST_CASE("whoever has a role is known by name where people are asked about the incident") {
+    Story story;
+    const event::Person carol{{"slack", "U3"}, "Carol"};
+    const event::RoomRef own{"slack", "D1"};
+    auto begun = write_of(
+        "a", {fact(incident::RoleSet{"facilitator", carol}),
+              fact(incident::Debriefed{alice.ref, message("1.0", own), incident::Reached{}, {}})});
+    begun.decision.people = {{carol, "carol", ""}};
+    got(story.store->write(begun));
+    decide::Load load;
+    load.room = own;
+    load.talk = decide::TalkPlace{message("1.1", own), std::nullopt};
+    const auto snapshot = got(story.store->load(load));
+    REQUIRE(snapshot.talk.has_value());
+    REQUIRE(snapshot.people.size() == 1);
+    CHECK(snapshot.people[0].person.name == "Carol");
+}
+
 TEST_CASE("people are found within a group that just learned of them") {
     Story story;
     decide::Load load;

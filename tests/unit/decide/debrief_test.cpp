@@ -160,6 +160,16 @@ TEST_CASE("next goes on at once, skip leaves a question out and needs no reason"
     CHECK(scene.interview().asked[1].state == debrief::AnswerState::skipped);
 }
 
+TEST_CASE("skip is about the open question, also before our post of it is known to be there") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.done("post_text", event::Posted{{Scene::room("D-alice"), "q1"}, {}});
+    scene.tells("a1", "I was at my desk.");
+    scene.tells("w1", "next");
+    CHECK(contains(DebriefScene::spoken(scene.tells("w2", "skip")), "3 of about"));
+    CHECK(scene.interview().asked[1].state == debrief::AnswerState::skipped);
+}
+
 TEST_CASE("a button of an earlier question does not skip the one that is open") {
     DebriefScene scene;
     scene.up_to_the_first_question();
@@ -209,6 +219,13 @@ TEST_CASE("an answer leaves only after its author saw the words and let them go"
     CHECK(scene.interview().asked.front().shown());
     scene.tells("w4", "only me 1");
     CHECK_FALSE(scene.interview().asked.front().shown());
+}
+
+TEST_CASE("who may read an answer is told by name") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "The gauge looked stuck");
+    CHECK(contains(DebriefScene::spoken(scene.tells("w1", "who sees this")), "you and carol"));
 }
 
 TEST_CASE("withdrawing all erases every word and ends the interview") {

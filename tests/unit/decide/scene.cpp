@@ -330,10 +330,16 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
         if (const auto found = x_toggles.find(name); found != x_toggles.end())
             snapshot.toggles.insert(*found);
     }
+    const auto view_of_debrief = [&](std::int64_t number) {
+        return decide::DebriefView{view(number), debriefed(number)};
+    };
+    if (load.talk && !snapshot.here)
+        if (const auto number = talk_at(*load.talk))
+            snapshot.talk = view_of_debrief(*number);
     for (const auto& known : people) {
         const auto wanted = std::find(load.people.begin(), load.people.end(), known.person.ref) !=
                             load.people.end();
-        if (wanted || load.names)
+        if (wanted || load.names || snapshot.talk)
             snapshot.people.push_back(known);
         for (const auto& handle : load.handles) {
             if (known.handle == handle || known.person.name == handle)
@@ -349,12 +355,6 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
         snapshot.people = people;
     if (load.debrief && about != nullptr)
         snapshot.debrief = debriefed(about->incident.id.number);
-    const auto view_of_debrief = [&](std::int64_t number) {
-        return decide::DebriefView{view(number), debriefed(number)};
-    };
-    if (load.talk && !snapshot.here)
-        if (const auto number = talk_at(*load.talk))
-            snapshot.talk = view_of_debrief(*number);
     if (snapshot.talk)
         snapshot.talks = talks_in(load.talk->message.room);
     if (load.busy)

@@ -75,11 +75,13 @@ TEST_CASE("a card stays within Slack's limits, whatever is in it") {
 }
 
 TEST_CASE("a form carries its command and room, and names its inputs by field") {
-    const auto view = form_view(form(), "C1", "ops");
+    outbox::OpenForm order{"slack", "t1", {"slack", "C1"}, form(), "ops"};
+    order.thread = "5.000001";
+    const auto view = form_view(order);
     CHECK(view["type"] == "modal");
     CHECK(view["title"]["text"].get<std::string>().size() <= 26);
     CHECK(parse_json(view["private_metadata"].get<std::string>()) ==
-          Json{{"command", "start"}, {"room", "C1"}, {"room_name", "ops"}});
+          Json{{"command", "start"}, {"room", "C1"}, {"room_name", "ops"}, {"thread", "5.000001"}});
     CHECK(view["blocks"][0]["block_id"] == "title");
     CHECK(view["blocks"][0]["optional"] == false);
     CHECK(view["blocks"][0]["hint"]["text"] == "what is broken");
@@ -87,6 +89,42 @@ TEST_CASE("a form carries its command and room, and names its inputs by field") 
           view["blocks"][1]["element"]["options"][1]);
     CHECK(view["blocks"][2]["element"]["type"] == "checkboxes");
     CHECK(view["blocks"][2]["element"]["options"][0]["value"] == "true");
+}
+
+TEST_CASE("what a form is about stands above its fields, whole and inert") {
+    outbox::OpenForm order{"slack", "t1", {"slack", "D1"}, form(), {}};
+    std::string about = "What did <!channel> see? ";
+    while (about.size() < 6000)
+        about += "And then? ";
+    order.form.text = event::words(about);
+    const auto view = form_view(order);
+    CHECK_FALSE(parse_json(view["private_metadata"].get<std::string>()).contains("thread"));
+    std::string joined;
+    std::size_t at = 0;
+    for (; view["blocks"][at]["type"] == "section"; ++at) {
+        CHECK(view["blocks"][at]["text"]["text"].get<std::string>().size() <= 3000);
+        joined += view["blocks"][at]["text"]["text"].get<std::string>();
+    }
+    CHECK(joined.find("What did &lt;!channel&gt; see?") == 0);
+    CHECK(joined.size() >= 5900);
+    CHECK(view["blocks"][at]["block_id"] == "title");
+}
+
+TEST_CASE("a paragraph is there whole or not at all") {
+    outbox::Form answer{"Question 3", "Keep", "form 3", {}};
+    answer.fields.push_back({"answer", "Your answer", outbox::FieldKind::paragraph, true});
+    const auto held = [&](std::size_t times, const char* character) {
+        answer.fields.front().initial.clear();
+        for (std::size_t i = 0; i < times; ++i)
+            answer.fields.front().initial += character;
+        return fits_whole(answer);
+    };
+    CHECK(held(3000, "a"));
+    CHECK_FALSE(held(3001, "a"));
+    CHECK(held(3000, "ж"));
+    CHECK_FALSE(held(1501, "😀"));
+    const outbox::OpenForm order{"slack", "t1", {"slack", "D1"}, answer, {}};
+    CHECK(form_view(order)["blocks"][0]["element"]["max_length"] == 3000);
 }
 
 TEST_CASE("the answer to a command is for its sender alone, and inert") {

@@ -128,6 +128,20 @@ TEST_CASE("a submitted form is its command with its fields") {
     CHECK(submitted.first_field == "title");
 }
 
+TEST_CASE("a form comes back in the thread it was asked for in") {
+    CHECK_FALSE(given(decode(form_with("x"))).thread.has_value());
+    const auto answered = given(decode(R"({"type":"view_submission","user":{"id":"U1"},
+        "view":{"id":"V2","hash":"1.a","private_metadata":
+        "{\"command\":\"form 3\",\"room\":\"D1\",\"room_name\":\"\",\"thread\":\"5.000001\"}",
+        "blocks":[],"state":{"values":{"answer":{"value":{"type":"plain_text_input",
+        "value":"5 > 3 & no markup: <@U1>\nat all"}},"audience":{"value":{
+        "type":"static_select","selected_option":{"value":"only me"}}}}}}})"));
+    CHECK(answered.thread == "5.000001");
+    CHECK(answered.text.plain == "form 3");
+    CHECK(answered.fields.at("answer") == "5 > 3 & no markup: <@U1>\nat all");
+    CHECK(answered.fields.at("audience") == "only me");
+}
+
 TEST_CASE("a form sent twice is one delivery, a corrected one is another") {
     const auto key = [](const char* title) { return decode(form_with(title)).event.key.value; };
     CHECK(key("a") == key("a"));
