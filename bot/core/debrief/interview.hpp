@@ -68,12 +68,20 @@ struct Interview {
     [[nodiscard]] bool over() const;  ///< nothing more will be asked, unless they come back
 };
 
+/// A contributing condition, as somebody named it for the draft.
+struct Condition {
+    event::FactNumber number;
+    std::string words;
+    incident::ConditionNamed about;
+};
+
 /// A debrief, as its facts tell it.
 struct Debrief {
     std::optional<event::Instant> opened;  ///< when it was begun
     event::Instant invites_at;
     std::map<event::PersonRef, Interview> interviews;
     Poll poll;
+    std::vector<Condition> conditions;  ///< in the order in which they were named
 
     [[nodiscard]] const Interview* of(const event::PersonRef& person) const;
 };

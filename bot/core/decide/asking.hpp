@@ -69,6 +69,11 @@ private:
 /// now, and as "@someone" where only an id is known.
 [[nodiscard]] event::Text with_names(const Ruling& ruling, const event::Text& text);
 
+/// Whether the asker facilitates the incident's debrief.
+[[nodiscard]] bool facilitates(const Asking& asking, const incident::Incident& incident);
+/// False after a refusal.
+[[nodiscard]] bool only_for_facilitator(const Asking& asking, const incident::Incident& incident);
+
 /// Everybody sees open incidents; restricted ones those who are members of their rooms or ask
 /// there.
 [[nodiscard]] bool may_see(const Asking& asking, incident::Visibility visibility,
@@ -110,8 +115,14 @@ void run_debrief(const Asking& asking, const Incident& incident, const command::
 void run_perspectives(const Asking& asking, const Incident& incident,
                       const command::Perspectives& order);
 void run_agenda(const Asking& asking, const Incident& incident);
+void run_debrief_status(const Asking& asking, const Incident& incident);
+/// Somebody wants to tell how it looked, of their own accord.
+void run_join(const Asking& asking, const Incident& incident);
+void run_add(const Asking& asking, const Incident& incident, const command::Debrief& order);
 void run_poll(const Asking& asking, const Incident& incident);
 void run_vote(const Asking& asking, const Incident& incident, const command::Ballot& ballot);
+void run_condition(const Asking& asking, const Incident& incident,
+                   const command::ConditionWords& order);
 
 /// Of a text, or where there is none of what people wrote into the incident's draft.
 void run_lint(const Asking& asking, const Incident* incident, const command::Lint& order);

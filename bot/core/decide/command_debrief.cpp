@@ -13,20 +13,6 @@ using command::DebriefStep;
 using event::TextWriter;
 using incident::InterviewState;
 
-bool facilitates(const Asking& asking, const Incident& incident) {
-    const auto found = incident.roles.find("facilitator");
-    return found != incident.roles.end() && found->second == asking.asker().ref;
-}
-
-/// False after a refusal.
-bool only_for_facilitator(const Asking& asking, const Incident& incident) {
-    if (facilitates(asking, incident))
-        return true;
-    asking.refuse("That is for the facilitator of " + to_string(incident.id) + " alone. `" +
-                  asking.root() + " facilitator @user` says who that is.");
-    return false;
-}
-
 void start(const Asking& asking, Interviewer& interviewer, const command::Debrief& order) {
     auto& ruling = asking.ruling();
     const auto& incident = interviewer.incident();
@@ -48,32 +34,6 @@ void start(const Asking& asking, Interviewer& interviewer, const command::Debrie
                                      .plain(" began the debrief of " + id +
                                             ". Those who were there are asked in private.")
                                      .take());
-}
-
-void status(const Asking& asking, const Interviewer& interviewer) {
-    const auto& debrief = interviewer.debrief();
-    const auto id = to_string(interviewer.id());
-    if (!debrief.opened && !debrief.poll.opened)
-        return asking.answer(speak("Nobody was asked about " + id + " yet. `" + asking.root() +
-                                   " debrief start` begins it."));
-    const auto progress = debrief::progress(debrief);
-    TextWriter text;
-    text.bold("Debrief of " + id).plain(": ");
-    text.plain(std::to_string(progress.invited) + " asked, " + std::to_string(progress.started) +
-               " started, " + std::to_string(progress.finished) + " finished, " +
-               std::to_string(progress.declined) + " would rather not.");
-    if (const auto poll = debrief::poll_words(debrief.poll); !poll.empty())
-        text.plain("\n" + poll);
-    const bool facilitator = facilitates(asking, interviewer.incident());
-    if (facilitator && !progress.not_started.empty()) {
-        text.plain("\nNot started:");
-        for (const auto& person : progress.not_started)
-            text.plain(" ").append(asking.mention(person));
-    }
-    if (facilitator)
-        text.plain("\n").append(speak("`" + asking.root() + " " + id + " perspectives` and `" +
-                                      asking.root() + " " + id + " agenda` show what is there."));
-    asking.answer(text.take());
 }
 
 void skip(const Asking& asking, Interviewer& interviewer, const command::Debrief& order) {
@@ -126,21 +86,40 @@ std::string moment_title(const Asking& asking, const Incident& incident,
 
 }  // namespace
 
+bool facilitates(const Asking& asking, const Incident& incident) {
+    const auto found = incident.roles.find("facilitator");
+    return found != incident.roles.end() && found->second == asking.asker().ref;
+}
+
+bool only_for_facilitator(const Asking& asking, const Incident& incident) {
+    if (facilitates(asking, incident))
+        return true;
+    asking.refuse("That is for the facilitator of " + to_string(incident.id) + " alone. `" +
+                  asking.root() + " facilitator @user` says who that is.");
+    return false;
+}
+
 void run_debrief(const Asking& asking, const Incident& incident, const command::Debrief& order) {
     Interviewer interviewer{asking.ruling(), incident.id, asking.ruling().snapshot().record};
     switch (order.step) {
         case DebriefStep::start:
             return start(asking, interviewer, order);
         case DebriefStep::status:
-            return status(asking, interviewer);
+            return run_debrief_status(asking, incident);
+        case DebriefStep::add:
+            return run_add(asking, incident, order);
         case DebriefStep::skip:
             return skip(asking, interviewer, order);
         case DebriefStep::remind:
             return remind(asking, interviewer, order);
+        case DebriefStep::join:
+            return run_join(asking, incident);
         case DebriefStep::poll:
             return run_poll(asking, incident);
         case DebriefStep::vote:
             return run_vote(asking, incident, order.ballot);
+        case DebriefStep::condition:
+            return run_condition(asking, incident, order.condition);
     }
 }
 

@@ -26,14 +26,6 @@ std::vector<timeline::Entry> entries_of(const Interviewer& interviewer) {
     return timeline::build(interviewer.ruling().snapshot().record, false);
 }
 
-debrief::Zones zones_of(const Interviewer& interviewer) {
-    debrief::Zones zones{interviewer.incident().time_zone, {}};
-    for (const auto& known : interviewer.ruling().snapshot().people)
-        if (!known.time_zone.empty())
-            zones.own.emplace(known.person.ref, known.time_zone);
-    return zones;
-}
-
 std::vector<debrief::Participant> there(const Interviewer& interviewer,
                                         const debrief::Story& story) {
     return debrief::participants(story, *interviewer.ruling().policy().questions);
@@ -48,7 +40,7 @@ bool at_night(event::Instant at, const std::string& zone) {
     return debrief::first_working(at, zone, day) != at;
 }
 
-void tell_facilitator(Interviewer& interviewer, Hold hold) {
+void tell_facilitator(Interviewer& interviewer, const debrief::Story& story, Hold hold) {
     auto& ruling = interviewer.ruling();
     const auto id = to_string(interviewer.id());
     const auto facilitator = interviewer.facilitator();
@@ -77,8 +69,11 @@ void tell_facilitator(Interviewer& interviewer, Hold hold) {
                 " - you were in the middle of it yourself; better hand the debrief to "
                 "somebody who was not");
     }
-    text.plain("\n").append(speak("`" + ruling.traits(facilitator->platform).command + " " + id +
-                                  " debrief skip @user` takes somebody off the list."));
+    const auto& root = ruling.traits(facilitator->platform).command;
+    text.append(proposed_seats(interviewer, story, root));
+    text.plain("\n").append(speak("`" + root + " " + id +
+                                  " debrief skip @user` takes somebody off "
+                                  "the list, `debrief add @user` puts somebody on it."));
     ruling.send(interviewer.id(), outbox::MessagePerson{*facilitator, text.take(), {}});
 }
 
@@ -96,7 +91,7 @@ void open_debrief(Interviewer& interviewer, Hold hold) {
         const auto person = seat.who.ref;
         interviewer.note(person, std::move(seat));
     }
-    tell_facilitator(interviewer, hold);
+    tell_facilitator(interviewer, story, hold);
     if (hold == Hold::none)
         return send_invitations(interviewer);
     ruling.set_timer(interviewer.id(), std::string{invite_timer}, at);
@@ -124,10 +119,7 @@ void send_invitations(Interviewer& interviewer) {
                               debrief::first_working(earliest, zone, interviewer.hours_of(person)));
     }
     if (observers)
-        ruling.tell_rooms(interviewer.id(),
-                          speak("Those in the middle of " + to_string(interviewer.id()) +
-                                " are asked in private how it looked to them. Anybody else who saw "
-                                "something is welcome: a word to the facilitator is enough."));
+        invite_observers(interviewer);
 }
 
 void offer_notes(Interviewer& interviewer) {

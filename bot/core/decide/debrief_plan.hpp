@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bot/core/debrief/choice.hpp"
 #include "bot/core/decide/interviewer.hpp"
 
 /// From an incident that ended to people who are asked about it.
@@ -14,6 +15,13 @@ void send_invitations(Interviewer& interviewer);
 /// A note to oneself, before it fades, to those who were there to the end.
 void offer_notes(Interviewer& interviewer);
 
+/// In whose time each of them is asked.
+[[nodiscard]] debrief::Zones zones_of(const Interviewer& interviewer);
+/// Says once in the incident's rooms that whoever was there may tell, too.
+void invite_observers(Interviewer& interviewer);
+/// Whom the facilitator may want to add, a line each; `root`: how commands begin there.
+[[nodiscard]] event::Text proposed_seats(const Interviewer& interviewer,
+                                         const debrief::Story& story, const std::string& root);
 /// Ends the two questions at the end, and forgets who answered what.
 void close_poll(Interviewer& interviewer);
 

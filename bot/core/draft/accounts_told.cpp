@@ -114,6 +114,7 @@ AccountsTold accounts_told(const Material& material, const Cast& cast,
     find_moments(debrief, entries, told);
     told.contrasts = debrief::contrasts(tellings, entries);
     told.poll = debrief.poll;
+    told.conditions = debrief.conditions;
     told.invited = debrief::progress(debrief).invited;
     for (const auto& [person, interview] : debrief.interviews) {
         told.heard += debrief::heard(interview) ? 1 : 0;
