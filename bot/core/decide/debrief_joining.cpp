@@ -25,6 +25,20 @@ struct Wanted {
     }
 };
 
+/// All in the record that are tied to it, itself among them.
+std::vector<event::PersonRef> accounts_of(const Ruling& ruling, const event::PersonRef& account) {
+    const auto& tied = ruling.snapshot().tied;
+    const auto stands_for = [&](const event::PersonRef& one) {
+        const auto found = tied.find(one);
+        return found == tied.end() ? one : found->second;
+    };
+    std::vector<event::PersonRef> accounts{account};
+    for (const auto& [other, first] : tied)
+        if (other != account && first == stands_for(account))
+            accounts.push_back(other);
+    return accounts;
+}
+
 const Interview* interview_of(const Interviewer& interviewer, const Wanted& wanted) {
     for (const auto& [ref, interview] : interviewer.debrief().interviews)
         if (wanted.is(ref))
@@ -162,7 +176,7 @@ void run_add(const Asking& asking, const Incident& incident, const command::Debr
     const auto person = asking.find(*order.person);
     if (!person)
         return;
-    const Wanted wanted{*person, {}};
+    const Wanted wanted{*person, accounts_of(ruling, person->ref)};
     const auto* interview = interview_of(interviewer, wanted);
     if (interview != nullptr && interview->state != InterviewState::planned)
         return asking.answer(event::words("They were asked already."));
