@@ -149,6 +149,7 @@ void read_incident(TableReader& table, IncidentSettings& out) {
     table.duration("soak", std::chrono::hours{2}, out.soak);
     table.duration("answer_pause", seconds{1}, out.answer_pause);
     table.truth("private_notes", out.private_notes);
+    table.switchable_duration("keep_answers", out.keep_answers);
     table.truth("answers_not_for_reviews", out.answers_not_for_reviews);
     read_question_file(table, out.questions);
     table.duration("default_due", std::chrono::days{1}, out.default_due);

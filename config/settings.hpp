@@ -83,12 +83,13 @@ struct IncidentSettings {
         {"❓", MarkKind::question},  {"question", MarkKind::question},
         {"🚫", MarkKind::strike},    {"no_entry_sign", MarkKind::strike}};
 
-    seconds soak = std::chrono::hours{18};        ///< resolve to first question; at least 2 h
-    seconds answer_pause{15};                     ///< silence that ends an answer
-    bool private_notes = true;                    ///< offer a note to oneself after the end
-    bool answers_not_for_reviews = false;         ///< confirmed by whoever runs the organisation
-    std::optional<QuestionFile> questions;        ///< in place of the shipped ones
-    seconds default_due = std::chrono::days{30};  ///< of a ticket, from filing
+    seconds soak = std::chrono::hours{18};         ///< resolve to first question; at least 2 h
+    seconds answer_pause{15};                      ///< silence that ends an answer
+    bool private_notes = true;                     ///< offer a note to oneself after the end
+    seconds keep_answers = std::chrono::days{90};  ///< unused words, from resolve; zero: kept
+    bool answers_not_for_reviews = false;          ///< confirmed by whoever runs the organisation
+    std::optional<QuestionFile> questions;         ///< in place of the shipped ones
+    seconds default_due = std::chrono::days{30};   ///< of a ticket, from filing
     seconds no_lead_after =
         std::chrono::minutes{10};  ///< reminders: zero is off, else a minute or more
     seconds no_severity_after = std::chrono::minutes{15};

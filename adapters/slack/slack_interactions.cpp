@@ -82,6 +82,8 @@ Interaction pressed(const Json& payload, Instant received, const SlackIdentity& 
         const auto thread = text_at(container, "thread_ts");
         if (!thread.empty())
             given.thread = thread;
+        if (const auto post = text_at(container, "message_ts"); !post.empty())
+            given.about = MessageRef{result.event.room, std::string{post}};
         given.trigger = text_at(payload, "trigger_id");
         given.room_name = room_name_of(text_at(member(payload, "channel"), "name"));
         given.answered_inline = false;

@@ -21,7 +21,7 @@ constexpr auto look_time = std::chrono::seconds{5};
 
 Result<Document> draft_document(ports::StorePort& store, IncidentId incident,
                                 const std::string& format, const std::string& people,
-                                const DraftTerms& terms) {
+                                const DraftTerms& terms, const std::optional<std::string>& over) {
     const auto wanted = core::draft::parse_format(format);
     if (!wanted)
         return Failure{FailureKind::rejected,
@@ -36,11 +36,15 @@ Result<Document> draft_document(ports::StorePort& store, IncidentId incident,
                                    std::move(record->accounts), terms.keep_deleted};
     if (terms.questions)
         material.questions = terms.questions->questions();
-    auto content = core::draft::render(
-        material, *wanted,
-        people == "roles" ? core::draft::People::roles : core::draft::People::names);
+    const auto shown = people == "roles" ? core::draft::People::roles : core::draft::People::names;
+    const bool merged = over && *wanted == core::draft::Format::md;
+    auto content = merged ? core::draft::render_over(material, shown, *over)
+                          : std::optional{core::draft::render(material, *wanted, shown)};
+    if (!content)
+        return Failure{FailureKind::conflict,
+                       "not the draft of " + core::draft::version_name(incident, shown)};
     return Document{core::event::to_string(incident) + "." + format,
-                    std::string{core::draft::media_type(*wanted)}, std::move(content)};
+                    std::string{core::draft::media_type(*wanted)}, *std::move(content)};
 }
 
 DocumentDesk::DocumentDesk(boost::asio::any_io_executor executor, StoreRunner& reader,

@@ -13,6 +13,7 @@
 #include <list>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace bot::app {
@@ -64,10 +65,11 @@ private:
 };
 
 /// The draft of one incident, straight from a store: for the desk's thread and the command line.
-[[nodiscard]] ports::Result<ports::Document> draft_document(ports::StorePort& store,
-                                                            core::event::IncidentId incident,
-                                                            const std::string& format,
-                                                            const std::string& people,
-                                                            const DraftTerms& terms);
+/// In Markdown it is written over the text of a file, where `over` has one; a conflict where that
+/// is the draft of another.
+[[nodiscard]] ports::Result<ports::Document> draft_document(
+    ports::StorePort& store, core::event::IncidentId incident, const std::string& format,
+    const std::string& people, const DraftTerms& terms,
+    const std::optional<std::string>& over = std::nullopt);
 
 }  // namespace bot::app

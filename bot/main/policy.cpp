@@ -51,6 +51,7 @@ core::decide::Policy policy_from(const config::Settings& settings) {
         std::make_shared<const core::debrief::QuestionBank>(bank_text(settings.incident));
     policy.soak = settings.incident.soak;
     policy.answer_pause = settings.incident.answer_pause;
+    policy.keep_answers = settings.incident.keep_answers;
     policy.working_hours = working_hours(settings.incident);
     policy.private_notes = settings.incident.private_notes;
     policy.not_for_reviews = settings.incident.answers_not_for_reviews;

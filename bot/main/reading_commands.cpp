@@ -1,7 +1,6 @@
 #include "bot/main/reading_commands.hpp"
 
 #include "bot/app/document_desk.hpp"
-#include "bot/core/draft/by_hand.hpp"
 #include "bot/core/draft/draft.hpp"
 #include "bot/main/exit_code.hpp"
 #include "bot/main/open_store.hpp"
@@ -68,26 +67,6 @@ bool replace_file(const std::string& path, const std::string& content) {
     return !failed;
 }
 
-/// Over a draft in Markdown that is there already, what people wrote into it stays.
-int write_draft(const DraftOrder& order, std::string content) {
-    const auto format = core::draft::parse_format(order.format);
-    if (format == core::draft::Format::md) {
-        const auto file = read_file(order.out);
-        if (!file)
-            return complain(order.out + " could not be read, so nothing was written to it");
-        const auto incident = core::event::parse_incident(order.incident);
-        const auto version = core::event::to_string(*incident) + " with " + order.people;
-        auto kept = core::draft::keep_by_hand(*file, content, version);
-        if (!kept)
-            return complain(order.out + " is not the draft of " + version +
-                            ": give this one a file of its own");
-        content = *std::move(kept);
-    }
-    return replace_file(order.out, content)
-               ? int{ExitCode::success}
-               : complain(order.out + " could not be written: is there a folder, and room?");
-}
-
 }  // namespace
 
 int list_incidents(const config::Settings& settings, const std::string& format) {
@@ -118,16 +97,27 @@ int print_draft(const config::Settings& settings, const DraftOrder& order) {
     if (!store)
         return complain(store.failure().detail);
     const auto policy = policy_from(settings);
-    auto document = app::draft_document(**store, *incident, order.format, order.people,
-                                        {policy.keep_deleted, policy.questions});
+    // Over a draft that is there already: what people wrote into it stays.
+    const bool merged =
+        !order.out.empty() && core::draft::parse_format(order.format) == core::draft::Format::md;
+    const auto over = merged ? read_file(order.out) : std::nullopt;
+    if (merged && !over)
+        return complain(order.out + " could not be read, so nothing was written to it");
+    const auto document = app::draft_document(**store, *incident, order.format, order.people,
+                                              {policy.keep_deleted, policy.questions}, over);
+    if (!document && document.failure().kind == ports::FailureKind::conflict)
+        return complain(order.out + " is " + document.failure().detail +
+                        ": give this one a file of its own");
     if (!document)
         return complain(document.failure().detail);
-    if (order.out.empty()) {
-        std::fwrite(document->content.data(), 1, document->content.size(), stdout);
-        return std::fflush(stdout) == 0 ? ExitCode::success
-                                        : complain("standard output could not be written");
-    }
-    return write_draft(order, std::move(document->content));
+    const auto& content = document->content;
+    if (!order.out.empty())
+        return replace_file(order.out, content)
+                   ? int{ExitCode::success}
+                   : complain(order.out + " could not be written: is there a folder, and room?");
+    std::fwrite(content.data(), 1, content.size(), stdout);
+    return std::fflush(stdout) == 0 ? ExitCode::success
+                                    : complain("standard output could not be written");
 }
 
 int back_up(const config::Settings& settings, const std::string& file) {

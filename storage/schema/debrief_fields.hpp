@@ -63,11 +63,32 @@ void fields(A& a, Of<A, incident::AudienceSet> x) {
     a("audience", x.audience);
 }
 template <class A>
-void fields(A& a, Of<A, incident::Released> x) {
+void fields(A& a, Of<A, incident::ReleaseOffered> x) {
     a("asked", x.asked);
 }
 template <class A>
+void fields(A& a, Of<A, incident::Released> x) {
+    a("asked", x.asked);
+    a("audience", x.audience);
+}
+template <class A>
 void fields(A&, Of<A, incident::Reminded>) {}
+template <class A>
+void fields(A& a, Of<A, incident::Lapsed> x) {
+    a("asked", x.asked);
+}
+template <class A>
+void fields(A& a, Of<A, incident::FacilitatorNamed> x) {
+    a("who", x.who);
+}
+template <class A>
+void fields(A& a, Of<A, incident::FacilitatorIntroduced> x) {
+    a("who", x.who);
+}
+template <class A>
+void fields(A& a, Of<A, incident::AccountsRead> x) {
+    a("by", x.by);
+}
 template <class A>
 void fields(A& a, Of<A, incident::PollOpened> x) {
     a("until", x.until);
@@ -95,7 +116,7 @@ void fields(A& a, Of<A, incident::ConditionDropped> x) {
 
 template <class A>
 void fields(A& a, Of<A, incident::DebriefStep> x) {
-    static_assert(std::variant_size_v<incident::DebriefStep> == 18, "every step has its line");
+    static_assert(std::variant_size_v<incident::DebriefStep> == 23, "every step has its line");
     alternative<incident::DebriefOpened>(a, "opened", x);
     alternative<incident::SeatPlanned>(a, "planned", x);
     alternative<incident::SeatDropped>(a, "dropped", x);
@@ -107,8 +128,13 @@ void fields(A& a, Of<A, incident::DebriefStep> x) {
     alternative<incident::QuestionSkipped>(a, "skipped", x);
     alternative<incident::AnswerReopened>(a, "reopened", x);
     alternative<incident::AudienceSet>(a, "audience", x);
+    alternative<incident::ReleaseOffered>(a, "offered", x);
     alternative<incident::Released>(a, "released", x);
     alternative<incident::Reminded>(a, "reminded", x);
+    alternative<incident::Lapsed>(a, "lapsed", x);
+    alternative<incident::FacilitatorNamed>(a, "facilitator", x);
+    alternative<incident::FacilitatorIntroduced>(a, "introduced", x);
+    alternative<incident::AccountsRead>(a, "read", x);
     alternative<incident::PollOpened>(a, "poll_opened", x);
     alternative<incident::Voted>(a, "voted", x);
     alternative<incident::PollClosed>(a, "poll_closed", x);

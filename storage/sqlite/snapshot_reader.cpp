@@ -136,10 +136,15 @@ std::vector<std::vector<incident::Fact>> debriefs_before(Tables& tables,
 }
 
 void read_debriefs(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
-    if (load.talk && !snapshot.here)
+    if (load.talk && !snapshot.here) {
         snapshot.talk = debrief_of(tables, tables.talks.at(*load.talk), load.asker);
+        if (snapshot.talk)
+            snapshot.talks = tables.talks.in(load.talk->message.room);
+    }
     if (load.busy)
-        snapshot.elsewhere = debrief_of(tables, tables.talks.newest_of(*load.busy), load.asker);
+        for (const auto incident : tables.talks.newest_of(*load.busy))
+            if (auto view = debrief_of(tables, incident, load.asker))
+                snapshot.elsewhere.push_back(*std::move(view));
     const auto& about = snapshot.named ? snapshot.named : snapshot.here;
     if (load.debrief && about)
         snapshot.debrief = tables.facts.debriefed(about->incident.id, about->next_fact.number - 1);

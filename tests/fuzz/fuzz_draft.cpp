@@ -109,7 +109,7 @@ DebriefStep step(Bytes& bytes) {
         case 1:
             return AudienceSet{number, static_cast<Audience>(bytes.number(4))};
         case 2:
-            return Released{number};
+            return Released{number, static_cast<Audience>(bytes.number(4))};
         case 3:
             return TakenBack{number};
         case 4:

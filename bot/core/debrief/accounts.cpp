@@ -66,10 +66,19 @@ std::vector<Telling> tellings(const Debrief& debrief, std::span<const Question> 
     return all;
 }
 
+Debrief read_by(Debrief debrief, const event::PersonRef& facilitator, event::Instant now) {
+    for (auto& [person, interview] : debrief.interviews)
+        if (!interview.readable_by(facilitator, now))
+            for (auto& asked : interview.asked)
+                asked.parts.clear();
+    return debrief;
+}
+
 bool heard(const Interview& interview) {
     return interview.state != InterviewState::withdrawn &&
            std::any_of(interview.asked.begin(), interview.asked.end(), [](const Asked& asked) {
-               return asked.state == AnswerState::kept && !asked.answer().empty();
+               return asked.state == AnswerState::kept && asked.audience != Audience::only_me &&
+                      (asked.lapsed || !asked.answer().empty());
            });
 }
 

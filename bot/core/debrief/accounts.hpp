@@ -38,6 +38,10 @@ struct Telling {
 /// has it no more.
 [[nodiscard]] const Question* bank_question(const Interview& interview, const Asked& asked,
                                             std::span<const Question> questions);
+/// The debrief as that facilitator may read it: interviews that are not theirs to read yet are
+/// there without what was told.
+[[nodiscard]] Debrief read_by(Debrief debrief, const event::PersonRef& facilitator,
+                              event::Instant now);
 
 /// Two accounts of one moment that differ, and how.
 struct Contrast {
@@ -61,7 +65,7 @@ struct Progress {
     std::vector<event::PersonRef> not_started;  ///< observers only once they came forward
 };
 [[nodiscard]] Progress progress(const Debrief& debrief);
-/// Somebody heard: one answer at least stands, whoever may read it.
+/// Somebody heard: one answer at least stands that is not for themselves alone.
 [[nodiscard]] bool heard(const Interview& interview);
 
 /// Which aspects exist for a moment, by seat; computed of all answers but `only me`, words of none.

@@ -1,4 +1,5 @@
 #include "bot/core/debrief/claim_finders.hpp"
+#include "bot/core/language/letter_case.hpp"
 
 namespace bot::core::debrief {
 namespace {
@@ -32,7 +33,7 @@ std::string thing_at(const ClaimWords& words, std::size_t at) {
                             "this", "something", "normal", "is", "was", "were",  "had",
                             "has",  "until",     "all",    "by", "me",  "us"}))
             break;
-        thing += (thing.empty() ? "" : " ") + word;
+        thing += (thing.empty() ? "" : " ") + words[at].said;
         ++taken;
     }
     return thing;
@@ -47,10 +48,12 @@ std::string subject_before(const ClaimWords& words, std::size_t at) {
             is_among(word.text, {"the", "a", "that", "thought", "believed", "assumed", "knew",
                                  "think", "said", "somebody", "and", "while", "but", "so"}))
             break;
-        subject = word.text + (subject.empty() ? "" : " ") + subject;
+        subject =
+            (word.text == "i" ? word.text : word.said) + (subject.empty() ? "" : " ") + subject;
     }
-    const bool points = is_among(
-        subject, {"it", "this", "which", "there", "he", "she", "they", "we", "what", "who", "you"});
+    const bool points =
+        is_among(language::small_letters(subject),
+                 {"it", "this", "which", "there", "he", "she", "they", "we", "what", "who", "you"});
     return points ? std::string{} : subject;
 }
 

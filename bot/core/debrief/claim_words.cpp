@@ -1,5 +1,8 @@
 #include "bot/core/debrief/claim_words.hpp"
 
+#include "bot/core/debrief/question_words.hpp"
+#include "bot/core/language/letter_case.hpp"
+
 #include <algorithm>
 
 namespace bot::core::debrief {
@@ -12,17 +15,13 @@ bool is_digit(char c) {
 }
 
 bool in_word(char c) {
-    return (c >= 'a' && c <= 'z') || is_digit(c) || c == '_' ||
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_' ||
            static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// Signs that may stand inside a word, never at its ends: "14:05", "didn't", "checkout-2".
 bool joins(char c) {
     return c == ':' || c == '\'' || c == '-' || c == '.';
-}
-
-char small(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 std::vector<std::string_view> pieces(std::string_view run) {
@@ -38,7 +37,8 @@ std::vector<std::string_view> pieces(std::string_view run) {
 
 }  // namespace
 
-ClaimWords cut_into_words(std::string_view text) {
+ClaimWords cut_into_words(std::string_view account) {
+    const auto text = straight_quotes(account);
     ClaimWords words;
     std::size_t sentence = 0;
     std::size_t clause = 0;
@@ -46,18 +46,16 @@ ClaimWords cut_into_words(std::string_view text) {
     const auto finish = [&] {
         if (word.empty())
             return;
-        if (is_among(word, {"and", "but", "so", "because", "while", "then", "though"}))
+        auto small = language::small_letters(word);
+        if (is_among(small, {"and", "but", "so", "because", "while", "then", "though"}))
             ++clause;
-        words.push_back({std::move(word), sentence, clause});
+        words.push_back({std::move(small), std::move(word), sentence, clause});
         word.clear();
     };
     for (std::size_t at = 0; at < text.size() && words.size() < most_words; ++at) {
-        // The curly apostrophe is the straight one.
-        const bool curly = text.substr(at, 3) == "\u2019";
-        const char c = curly ? '\'' : small(text[at]);
-        at += curly ? 2 : 0;
-        const char next = at + 1 < text.size() ? small(text[at + 1]) : ' ';
-        if ((in_word(c) && !curly) || (joins(c) && !word.empty() && in_word(next))) {
+        const char c = text[at];
+        const char next = at + 1 < text.size() ? text[at + 1] : ' ';
+        if (in_word(c) || (joins(c) && !word.empty() && in_word(next))) {
             word.push_back(c);
             continue;
         }
@@ -120,8 +118,10 @@ int minute_of_day(std::string_view word) {
 }
 
 bool share_a_word(std::string_view one, std::string_view other) {
-    const auto ours = pieces(one);
-    const auto theirs = pieces(other);
+    const auto small_one = language::small_letters(one);
+    const auto small_other = language::small_letters(other);
+    const auto ours = pieces(small_one);
+    const auto theirs = pieces(small_other);
     return std::any_of(ours.begin(), ours.end(), [&](std::string_view piece) {
         return std::find(theirs.begin(), theirs.end(), piece) != theirs.end();
     });

@@ -10,14 +10,15 @@
 namespace bot::core::debrief {
 
 struct ClaimWord {
-    std::string text;  ///< ASCII letters small, without signs at its ends
+    std::string text;  ///< in small letters, without signs at its ends
+    std::string said;  ///< as it was written
     std::size_t sentence = 0;
     std::size_t clause = 0;  ///< counts on through all sentences; ends at "," and "but" too
 };
 using ClaimWords = std::vector<ClaimWord>;
 
 /// The first two thousand: what is longer is no answer any more.
-[[nodiscard]] ClaimWords cut_into_words(std::string_view text);
+[[nodiscard]] ClaimWords cut_into_words(std::string_view account);
 
 using WordList = std::initializer_list<std::string_view>;
 [[nodiscard]] bool is_among(std::string_view word, WordList list);
@@ -29,7 +30,7 @@ using WordList = std::initializer_list<std::string_view>;
 [[nodiscard]] bool denied_later(const ClaimWords& words, std::size_t at, std::size_t reach);
 /// "14:05" as minutes of the day; -1 for anything else.
 [[nodiscard]] int minute_of_day(std::string_view word);
-/// Whether two runs of words share one of three letters or more.
+/// Whether two runs of words share one of three letters or more, in whatever case.
 [[nodiscard]] bool share_a_word(std::string_view one, std::string_view other);
 
 }  // namespace bot::core::debrief

@@ -1,6 +1,7 @@
 #include "bot/core/debrief/claims.hpp"
 
 #include "bot/core/debrief/claim_finders.hpp"
+#include "bot/core/language/letter_case.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -11,6 +12,10 @@ namespace {
 
 constexpr int minutes_apart = 5;
 constexpr int same_clock = 60;
+
+bool same(std::string_view one, std::string_view other) {
+    return language::small_letters(one) == language::small_letters(other);
+}
 
 std::string times_apart(const Claim& one, const Claim& other) {
     const auto apart = std::abs(minute_of_day(one.value) - minute_of_day(other.value));
@@ -55,7 +60,7 @@ std::vector<Claim> claims(std::string_view words) {
 }
 
 std::string difference(const Claim& one, const Claim& other) {
-    if (one.kind != other.kind || one.value == other.value)
+    if (one.kind != other.kind || same(one.value, other.value))
         return {};
     switch (one.kind) {
         case ClaimKind::time:
@@ -73,11 +78,11 @@ std::string difference(const Claim& one, const Claim& other) {
         case ClaimKind::task:
             break;
     }
-    const bool same = one.about == other.about || share_a_word(one.about, other.about);
+    const bool same_work = same(one.about, other.about) || share_a_word(one.about, other.about);
     const auto name = [](const std::string& who) {
         return who == "i" ? std::string{"one of the two"} : who;
     };
-    return !same
+    return !same_work
                ? std::string{}
                : "who was on it (" + one.about + "): " + name(one.value) + ", " + name(other.value);
 }

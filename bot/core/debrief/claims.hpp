@@ -18,7 +18,7 @@ enum class ClaimKind {
 struct Claim {
     ClaimKind kind = ClaimKind::time;
     std::string about;
-    std::string value;
+    std::string value;  ///< as it was written
     friend bool operator==(const Claim&, const Claim&) = default;
 };
 

@@ -2,6 +2,7 @@
 #include "bot/core/debrief/claim_words.hpp"
 #include "bot/core/debrief/claims.hpp"
 #include "bot/core/debrief/nearness.hpp"
+#include "bot/core/language/letter_case.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -11,14 +12,6 @@
 namespace bot::core::debrief {
 namespace {
 
-std::string small(std::string_view text) {
-    std::string out{text};
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return out;
-}
-
 struct Account {
     const Telling& telling;
     std::vector<Claim> claims;
@@ -26,8 +19,9 @@ struct Account {
 
 /// Whether what one account calls `who` is the one who tells the other.
 bool is_teller(const std::string& who, const Telling& telling) {
-    return who.find(incident::to_string(telling.seat)) != std::string::npos ||
-           share_a_word(who, small(telling.person.name));
+    const auto small = language::small_letters(who);
+    return small.find(incident::to_string(telling.seat)) != std::string::npos ||
+           share_a_word(small, telling.person.name);
 }
 
 /// What the two of them say differently, each thing once.

@@ -1,6 +1,7 @@
 #include "bot/core/debrief/interview.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace bot::core::debrief {
 namespace {
@@ -20,9 +21,13 @@ auto find_asked(List& asked, event::FactNumber number) -> decltype(asked.data())
 void say(Asked& asked, const Fact& fact, const Debriefed& body, const incident::Told& told) {
     const auto message = body.message.value_or(event::MessageRef{});
     const AnswerPart::Version version{fact.number, fact.at, told.revision, body.told};
+    asked.offered = false;
     const auto part = std::find_if(asked.parts.begin(), asked.parts.end(),
                                    [&](const AnswerPart& one) { return one.message == message; });
+    const bool replaces = std::exchange(asked.reopened, false);
     if (part == asked.parts.end()) {
+        for (auto& old : asked.parts)
+            old.taken_back = old.taken_back || replaces;
         asked.parts.push_back({message, {version}, false});
         asked.state = AnswerState::kept;
         return;
@@ -36,6 +41,12 @@ void say(Asked& asked, const Fact& fact, const Debriefed& body, const incident::
         asked.state = AnswerState::kept;
 }
 
+void hold_back(Asked& asked) {
+    asked.offered = false;
+    asked.released_for.reset();
+    asked.released_words.clear();
+}
+
 void take_back(Asked& asked, const std::optional<event::MessageRef>& message) {
     if (asked.parts.empty())
         return;
@@ -45,8 +56,7 @@ void take_back(Asked& asked, const std::optional<event::MessageRef>& message) {
                                  [](const AnswerPart& part) { return part.taken_back; });
     if (all)
         asked.state = AnswerState::withdrawn;
-    asked.released.reset();
-    asked.released_words.clear();
+    hold_back(asked);
 }
 
 /// What each step does to the interview it belongs to.
@@ -56,6 +66,15 @@ struct Stepper {
     const Debriefed& body;
 
     void operator()(const incident::DebriefOpened&) const {}
+    void operator()(const incident::FacilitatorNamed& named) const {
+        if (interview.state != InterviewState::planned)
+            interview.newcomer = Newcomer{named.who, std::nullopt};
+    }
+    void operator()(const incident::FacilitatorIntroduced& introduced) const {
+        if (interview.newcomer && interview.newcomer->who == introduced.who)
+            interview.newcomer->introduced = fact.at;
+    }
+    void operator()(const incident::AccountsRead&) const {}
     void operator()(const incident::PollOpened&) const {}
     void operator()(const incident::Voted&) const {}
     void operator()(const incident::PollClosed&) const {}
@@ -80,11 +99,18 @@ struct Stepper {
         interview.state = moved.now;
         interview.until = moved.until;
         interview.moved_at = fact.at;
+        if (interview.over())
+            interview.current.reset();
         touch();
     }
     void operator()(const incident::QuestionAsked& asked) const {
-        interview.asked.push_back({fact.number, asked.question, fact.at, asked.follows});
         touch();
+        if (asked.question.id == note_id) {
+            interview.note = Asked{fact.number, asked.question, fact.at, {}};
+            return;
+        }
+        interview.asked.push_back({fact.number, asked.question, fact.at, asked.follows});
+        interview.current = fact.number;
         auto& waiting = interview.waiting;
         if (!asked.follows) {
             std::erase_if(waiting, [&](const auto& one) { return one == asked.question; });
@@ -110,27 +136,42 @@ struct Stepper {
             take_back(*asked, body.message);
     }
     void operator()(const incident::QuestionSkipped& skipped) const {
-        if (auto* asked = find(skipped.asked);
-            asked != nullptr && asked->state == AnswerState::open)
-            asked->state = AnswerState::skipped;
+        if (auto* asked = find(skipped.asked)) {
+            asked->reopened = false;
+            if (asked->state == AnswerState::open)
+                asked->state = AnswerState::skipped;
+            if (interview.current == skipped.asked)
+                interview.current.reset();
+        }
         touch();
     }
     void operator()(const incident::AnswerReopened& reopened) const {
         if (auto* asked = find(reopened.asked)) {
-            take_back(*asked, std::nullopt);
-            asked->state = AnswerState::open;
+            asked->reopened = asked->state == AnswerState::kept;
+            if (!asked->reopened)
+                asked->state = AnswerState::open;
+            interview.current = reopened.asked;
         }
         touch();
     }
     void operator()(const incident::AudienceSet& set) const {
-        if (auto* asked = find(set.asked))
+        auto* asked = find(set.asked);
+        if (asked != nullptr && asked->audience != set.audience) {
             asked->audience = set.audience;
+            hold_back(*asked);
+        }
+        touch();
+    }
+    void operator()(const incident::ReleaseOffered& offered) const {
+        if (auto* asked = find(offered.asked))
+            asked->offered = true;
         touch();
     }
     void operator()(const incident::Released& released) const {
         if (auto* asked = find(released.asked)) {
-            asked->released = fact.number;
+            asked->released_for = released.audience;
             asked->released_words = body.told;
+            asked->releases.push_back(fact.number);
         }
         touch();
     }
@@ -138,10 +179,21 @@ struct Stepper {
         ++interview.reminders;
         touch();
     }
+    void operator()(const incident::Lapsed& lapsed) const {
+        auto* asked = find(lapsed.asked);
+        if (asked == nullptr)
+            return;
+        asked->lapsed = true;
+        for (auto& part : asked->parts)
+            for (auto& version : part.versions)
+                version.words.clear();
+    }
 
 private:
     void touch() const { interview.last_touch = std::max(interview.last_touch, fact.at); }
     [[nodiscard]] Asked* find(event::FactNumber number) const {
+        if (interview.note && interview.note->number == number)
+            return &*interview.note;
         return find_asked(interview.asked, number);
     }
 };
@@ -161,28 +213,29 @@ std::string Asked::answer() const {
 bool Asked::shown() const {
     const bool for_readers =
         audience == incident::Audience::everyone || audience == incident::Audience::unattributed;
-    return for_readers && released && !released_words.empty() && state == AnswerState::kept &&
-           released_words == answer();
+    return for_readers && released_for == audience && !released_words.empty() &&
+           state == AnswerState::kept && released_words == answer();
 }
 
 const Asked* Interview::open() const {
-    const auto waits = [](const Asked& one) { return one.state == AnswerState::open; };
-    const auto found = std::find_if(asked.begin(), asked.end(), waits);
-    if (found != asked.end())
-        return &*found;
-    return asked.empty() || asked.back().state != AnswerState::kept ? nullptr : &asked.back();
+    if (state == InterviewState::planned)
+        return note ? &*note : nullptr;
+    return current ? find(*current) : nullptr;
 }
 
 const Asked* Interview::find(event::FactNumber number) const {
-    return find_asked(asked, number);
+    return note && note->number == number ? &*note : find_asked(asked, number);
 }
 
 const Asked* Interview::with(const event::MessageRef& message) const {
-    for (const auto& one : asked)
-        for (const auto& part : one.parts)
-            if (part.message == message)
-                return &one;
-    return nullptr;
+    const auto has = [&](const Asked& one) {
+        return std::any_of(one.parts.begin(), one.parts.end(),
+                           [&](const AnswerPart& part) { return part.message == message; });
+    };
+    if (note && has(*note))
+        return &*note;
+    const auto found = std::find_if(asked.begin(), asked.end(), has);
+    return found == asked.end() ? nullptr : &*found;
 }
 
 bool Interview::over() const {
@@ -200,6 +253,12 @@ bool Interview::over() const {
             return true;
     }
     return true;
+}
+
+bool Interview::readable_by(const event::PersonRef& facilitator, event::Instant now) const {
+    if (!newcomer || newcomer->who != facilitator)
+        return true;
+    return newcomer->introduced && *newcomer->introduced + time_to_object <= now;
 }
 
 const Interview* Debrief::of(const event::PersonRef& person) const {
@@ -224,6 +283,15 @@ void apply(Debrief& debrief, const Fact& fact) {
     if (const auto* dropped = std::get_if<incident::ConditionDropped>(&body->step)) {
         std::erase_if(debrief.conditions,
                       [&](const Condition& one) { return one.number == dropped->named; });
+        return;
+    }
+    if (std::holds_alternative<incident::AccountsRead>(body->step)) {
+        debrief.read_at = fact.at;
+        return;
+    }
+    if (std::holds_alternative<incident::FacilitatorNamed>(body->step)) {
+        for (auto& [person, interview] : debrief.interviews)
+            std::visit(Stepper{interview, fact, *body}, body->step);
         return;
     }
     auto& interview = debrief.interviews[body->person];

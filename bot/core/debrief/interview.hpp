@@ -25,6 +25,9 @@ struct AnswerPart {
     bool taken_back = false;
 };
 
+/// Between being told of a new facilitator and their reading.
+constexpr auto time_to_object = std::chrono::hours{24};
+
 enum class AnswerState { open, kept, skipped, withdrawn };
 
 /// A question that was put, and what came of it.
@@ -35,15 +38,28 @@ struct Asked {
     std::optional<event::FactNumber> follows;
     AnswerState state = AnswerState::open;
     std::vector<AnswerPart> parts;
+    bool reopened = false;  ///< what they say next replaces the answer
     incident::Audience audience = incident::Audience::facilitator;
-    std::optional<event::FactNumber> released;  ///< the Released that stands, if any
+    bool offered = false;  ///< they saw the answer as it now is, as it would stand
+    std::optional<incident::Audience> released_for;  ///< the release that stands, if any
     std::string released_words;
+    std::vector<event::FactNumber> releases;  ///< all there were: each of these facts has words
+    bool lapsed = false;  ///< it was told, and its words are gone by the time set for that
 
     /// What they told, as it now stands: its parts, a line each.
     [[nodiscard]] std::string answer() const;
     /// May stand in a document: its audience are readers, and these very words were let go.
     [[nodiscard]] bool shown() const;
 };
+
+/// A facilitator who was named after this interview was begun.
+struct Newcomer {
+    event::PersonRef who;
+    std::optional<event::Instant> introduced;  ///< when its author was told of them
+};
+
+/// The question under which a note to oneself is kept.
+inline constexpr std::string_view note_id = "note";
 
 struct Interview {
     event::Person person;
@@ -57,15 +73,20 @@ struct Interview {
     std::optional<event::Instant> until;       ///< of a pause
     std::optional<event::MessageRef> preface;  ///< where the conversation is
     std::vector<Asked> asked;                  ///< in order
+    std::optional<event::FactNumber> current;  ///< of those, the one that is talked about
+    std::optional<Asked> note;                 ///< to themselves; no question of the interview
     int reminders = 0;
-    event::Instant last_touch;  ///< when either side last wrote
+    std::optional<Newcomer> newcomer;  ///< the newest
+    event::Instant last_touch;         ///< when either side last wrote
 
-    /// The question that what they say next is an answer to; none: nothing was asked yet.
+    /// What they say next belongs to it; none: there is nothing to answer.
     [[nodiscard]] const Asked* open() const;
     [[nodiscard]] const Asked* find(event::FactNumber number) const;
     /// The one whose answer has this message.
     [[nodiscard]] const Asked* with(const event::MessageRef& message) const;
     [[nodiscard]] bool over() const;  ///< nothing more will be asked, unless they come back
+    /// A newcomer reads it a day after its author was told of them; other facilitators at once.
+    [[nodiscard]] bool readable_by(const event::PersonRef& facilitator, event::Instant now) const;
 };
 
 /// A contributing condition, as somebody named it for the draft.
@@ -79,6 +100,7 @@ struct Condition {
 struct Debrief {
     std::optional<event::Instant> opened;  ///< when it was begun
     event::Instant invites_at;
+    std::optional<event::Instant> read_at;  ///< when a facilitator last looked at the accounts
     std::map<event::PersonRef, Interview> interviews;
     Poll poll;
     std::vector<Condition> conditions;  ///< in the order in which they were named

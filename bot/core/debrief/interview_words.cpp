@@ -13,10 +13,10 @@ namespace {
 using Phrase = std::pair<std::string_view, Word>;
 constexpr std::array<Phrase, 32> phrases{{
     {"start", Word::start},
-    {"yes", Word::start},
-    {"begin", Word::start},
+    {"yes", Word::yes},
+    {"begin", Word::yes},
     {"resume", Word::start},
-    {"continue", Word::start},
+    {"continue", Word::yes},
     {"next", Word::next},
     {"skip", Word::skip},
     {"pass", Word::skip},
@@ -92,12 +92,27 @@ std::optional<Spoken> with_rest(Word word, std::string_view phrase, std::string_
     return spoken.all || spoken.number ? std::optional{spoken} : std::nullopt;
 }
 
-}  // namespace
-
-std::optional<Spoken> read_word(std::string_view message) {
-    if (message.size() > 40)
+/// Takes "inc-7" off the front or the end.
+std::optional<std::int64_t> take_incident(std::string& text) {
+    static constexpr std::string_view prefix = "inc-";
+    if (text.starts_with(prefix)) {
+        const auto end = std::min(text.find(' '), text.size());
+        const auto number =
+            number_of(std::string_view{text}.substr(prefix.size(), end - prefix.size()));
+        if (number)
+            text.erase(0, end + 1);
+        return number;
+    }
+    const auto space = text.rfind(' ');
+    if (space == std::string::npos || !std::string_view{text}.substr(space + 1).starts_with(prefix))
         return std::nullopt;
-    const auto text = plain(message);
+    const auto number = number_of(std::string_view{text}.substr(space + 1 + prefix.size()));
+    if (number)
+        text.erase(space);
+    return number;
+}
+
+std::optional<Spoken> read_plain(const std::string& text) {
     for (const auto& [phrase, word] : phrases) {
         if (!text.starts_with(phrase))
             continue;
@@ -109,6 +124,19 @@ std::optional<Spoken> read_word(std::string_view message) {
                 return spoken;
     }
     return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Spoken> read_word(std::string_view message) {
+    if (message.size() > 40)
+        return std::nullopt;
+    auto text = plain(message);
+    const auto incident = take_incident(text);
+    auto spoken = read_plain(text);
+    if (spoken)
+        spoken->incident = incident;
+    return spoken;
 }
 
 }  // namespace bot::core::debrief

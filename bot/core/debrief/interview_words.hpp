@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,7 +9,8 @@ namespace bot::core::debrief {
 
 /// All that can be said in an interview that is no answer.
 enum class Word {
-    start,    ///< start, yes, begin, resume
+    start,    ///< start, resume
+    yes,      ///< yes, begin, continue: starts, but where a question waits for an answer
     next,     ///< next, done with this one
     skip,     ///< skip, pass
     later,    ///< later, pause, not now
@@ -29,6 +31,7 @@ struct Spoken {
     std::optional<int> number;  ///< of the answer meant, from 1; none: the last
     bool all = false;
     std::string rest;  ///< when to come back ("2h", "tomorrow"), or the audience's name
+    std::optional<std::int64_t> incident;  ///< "INC-7" before or behind it; none: this talk's
     friend bool operator==(const Spoken&, const Spoken&) = default;
 };
 

@@ -1,5 +1,7 @@
 #include "bot/core/debrief/moment_finder.hpp"
 
+#include "bot/core/debrief/question_words.hpp"
+
 #include <algorithm>
 #include <chrono>
 
@@ -47,7 +49,7 @@ MomentFinder::MomentFinder(const StoryReading& reading, const Participant& parti
 }
 
 std::string MomentFinder::clean(std::string_view text, std::size_t most) const {
-    return shortened_line(x_names.without(text), most);
+    return shortened_line(x_names.replaced(text), most);
 }
 
 std::string MomentFinder::quoted(const timeline::Entry& entry) const {

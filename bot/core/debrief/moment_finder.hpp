@@ -57,7 +57,7 @@ private:
     const StoryReading& x_reading;
     const Participant& x_participant;
     event::PersonRef x_who;
-    KnownNames x_names;
+    language::NameMask x_names;
     std::vector<const Deed*> x_own;
     std::vector<Found> x_found;
     std::map<event::FactNumber, event::FactNumber> x_picked_up;  ///< acknowledgements, by page

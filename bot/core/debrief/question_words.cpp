@@ -24,21 +24,6 @@ bool continues(char c) {
     return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U;
 }
 
-bool is_letter(char c) {
-    const auto u = static_cast<unsigned char>(c);
-    return u >= 0x80 || (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z');
-}
-
-char small(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string small(std::string_view text) {
-    std::string out{text};
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return small(c); });
-    return out;
-}
-
 /// The placeholder at `at`, with its braces; empty where none is there.
 std::string_view placeholder(std::string_view words, std::size_t at) {
     const auto end = words.find('}', at);
@@ -132,64 +117,6 @@ std::string filled(std::string_view words, const std::map<std::string, std::stri
     shorter[name] = shortened_line(shorter[name], has - over);
     out = replaced(words, shorter);
     return characters(out) <= most ? out : std::string{};
-}
-
-void KnownNames::take(std::string_view name) {
-    auto known = small(name);
-    if (known.empty() || std::find(x_names.begin(), x_names.end(), known) != x_names.end())
-        return;
-    const auto place = std::find_if(x_names.begin(), x_names.end(),
-                                    [&](const auto& other) { return other.size() < known.size(); });
-    x_names.insert(place, std::move(known));
-}
-
-void KnownNames::add(std::string_view name) {
-    take(name);
-    for (std::size_t at = 0; at < name.size();) {
-        auto end = at;
-        while (end < name.size() && is_letter(name[end]))
-            ++end;
-        // One letter is an initial, and more often a word.
-        if (end - at > 1)
-            take(name.substr(at, end - at));
-        at = end + 1;
-    }
-}
-
-void KnownNames::add_id(std::string_view id) {
-    take(id);
-    if (id.starts_with('@'))
-        id.remove_prefix(1);
-    take(id.substr(0, id.find(':')));
-}
-
-std::size_t KnownNames::match(std::string_view text, std::size_t at) const {
-    if (at > 0 && is_letter(text[at - 1]))
-        return 0;
-    for (const auto& name : x_names) {
-        if (name.size() > text.size() - at)
-            continue;
-        const bool ends = at + name.size() == text.size() || !is_letter(text[at + name.size()]);
-        if (ends && std::equal(name.begin(), name.end(), text.begin() + static_cast<long>(at),
-                               [](char a, char b) { return a == small(b); }))
-            return name.size();
-    }
-    return 0;
-}
-
-std::string KnownNames::without(std::string_view text) const {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto length = match(text, at);
-        if (length > 0 && out.ends_with('@'))
-            out.pop_back();
-        if (length > 0)
-            out += ellipsis;
-        else
-            out += text[at];
-        at += std::max<std::size_t>(length, 1);
-    }
-    return out;
 }
 
 }  // namespace bot::core::debrief

@@ -4,7 +4,6 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <vector>
 
 /// The wording of questions.
 namespace bot::core::debrief {
@@ -22,21 +21,5 @@ namespace bot::core::debrief {
 [[nodiscard]] std::string filled(std::string_view words,
                                  const std::map<std::string, std::string>& values,
                                  std::size_t most);
-
-/// Finds people's names in running text.
-class KnownNames {
-public:
-    /// A name, and each word of it.
-    void add(std::string_view name);
-    /// A handle or an id, and what stands before its colon.
-    void add_id(std::string_view id);
-    /// `text` with "…" for each of them, whatever its case.
-    [[nodiscard]] std::string without(std::string_view text) const;
-
-private:
-    void take(std::string_view name);
-    [[nodiscard]] std::size_t match(std::string_view text, std::size_t at) const;
-    std::vector<std::string> x_names;  ///< in small letters, the longest first
-};
 
 }  // namespace bot::core::debrief

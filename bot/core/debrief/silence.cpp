@@ -41,7 +41,6 @@ struct Tally {
     std::vector<std::size_t> lengths;
 };
 
-/// A note to oneself is no question of the bank, and has no kind.
 void count(const Interview& interview, std::span<const Question> questions,
            std::map<std::string, Tally>& tallies) {
     std::map<std::string, int> met;
@@ -53,8 +52,10 @@ void count(const Interview& interview, std::span<const Question> questions,
         tally.people += met[question->kind]++ == 0 ? 1U : 0U;
         ++tally.kind.asked;
         tally.kind.skipped += asked.state == AnswerState::skipped ? 1 : 0;
-        if (asked.state == AnswerState::kept && asked.audience != incident::Audience::only_me)
-            tally.lengths.push_back(characters(asked.answer()));
+        const auto told = asked.answer();
+        if (asked.state == AnswerState::kept && asked.audience != incident::Audience::only_me &&
+            !told.empty())
+            tally.lengths.push_back(characters(told));
     }
 }
 

@@ -192,8 +192,8 @@ std::string StoryReading::role_at(const PersonRef& who, event::Instant at) const
     return paged ? "the person on the rota" : "someone";
 }
 
-KnownNames StoryReading::names_but(const std::vector<PersonRef>& own) const {
-    KnownNames names;
+language::NameMask StoryReading::names_but(const std::vector<PersonRef>& own) const {
+    language::NameMask names{language::NameMask::Reach::names};
     std::set<std::pair<PersonRef, std::string_view>> known;
     const auto is_own = [&](const PersonRef& ref) {
         return std::find(own.begin(), own.end(), ref) != own.end();
@@ -201,8 +201,8 @@ KnownNames StoryReading::names_but(const std::vector<PersonRef>& own) const {
     const auto add = [&](const PersonRef& ref, std::string_view name) {
         if (ref.id.empty() || is_own(ref) || !known.emplace(ref, name).second)
             return;
-        names.add_id(ref.id);
-        names.add(name.starts_with('@') ? name.substr(1) : name);
+        names.add_id(ref.id, "…");
+        names.add(name.starts_with('@') ? name.substr(1) : name, "…");
     };
     for (const auto& [ref, others] : x_story.names)
         for (const auto& name : others)
@@ -215,6 +215,7 @@ KnownNames StoryReading::names_but(const std::vector<PersonRef>& own) const {
                 ref != nullptr && span.offset <= entry.text.plain.size())
                 add(*ref, std::string_view{entry.text.plain}.substr(span.offset, span.length));
     }
+    names.settle();
     return names;
 }
 

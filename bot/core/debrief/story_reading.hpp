@@ -1,7 +1,7 @@
 #pragma once
 
-#include "bot/core/debrief/question_words.hpp"
 #include "bot/core/debrief/seats.hpp"
+#include "bot/core/language/name_mask.hpp"
 
 #include <optional>
 #include <set>
@@ -60,8 +60,8 @@ public:
     [[nodiscard]] std::string name_of(const event::PersonRef& who) const;
     /// What somebody was called at `at`, without a name: "the lead", "someone".
     [[nodiscard]] std::string role_at(const event::PersonRef& who, event::Instant at) const;
-    /// Every name but those of `own`, for keeping them out of questions.
-    [[nodiscard]] KnownNames names_but(const std::vector<event::PersonRef>& own) const;
+    /// Puts "…" for every name but those of `own`: what questions are made of has none.
+    [[nodiscard]] language::NameMask names_but(const std::vector<event::PersonRef>& own) const;
 
 private:
     void read(const timeline::Entry& entry);

@@ -69,11 +69,6 @@ private:
 /// now, and as "@someone" where only an id is known.
 [[nodiscard]] event::Text with_names(const Ruling& ruling, const event::Text& text);
 
-/// Whether the asker facilitates the incident's debrief.
-[[nodiscard]] bool facilitates(const Asking& asking, const incident::Incident& incident);
-/// False after a refusal.
-[[nodiscard]] bool only_for_facilitator(const Asking& asking, const incident::Incident& incident);
-
 /// Everybody sees open incidents; restricted ones those who are members of their rooms or ask
 /// there.
 [[nodiscard]] bool may_see(const Asking& asking, incident::Visibility visibility,

@@ -1,6 +1,6 @@
 #include "bot/core/debrief/accounts.hpp"
-#include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/debrief_plan.hpp"
+#include "bot/core/decide/facilitator.hpp"
 #include "bot/core/decide/interview_speech.hpp"
 
 #include <algorithm>
@@ -86,19 +86,6 @@ std::string moment_title(const Asking& asking, const Incident& incident,
 
 }  // namespace
 
-bool facilitates(const Asking& asking, const Incident& incident) {
-    const auto found = incident.roles.find("facilitator");
-    return found != incident.roles.end() && found->second == asking.asker().ref;
-}
-
-bool only_for_facilitator(const Asking& asking, const Incident& incident) {
-    if (facilitates(asking, incident))
-        return true;
-    asking.refuse("That is for the facilitator of " + to_string(incident.id) + " alone. `" +
-                  asking.root() + " facilitator @user` says who that is.");
-    return false;
-}
-
 void run_debrief(const Asking& asking, const Incident& incident, const command::Debrief& order) {
     Interviewer interviewer{asking.ruling(), incident.id, asking.ruling().snapshot().record};
     switch (order.step) {
@@ -129,11 +116,11 @@ void run_perspectives(const Asking& asking, const Incident& incident,
     if (!only_for_facilitator(asking, incident) || !ruling.policy().questions)
         return;
     const auto& bank = *ruling.policy().questions;
-    const Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
+    Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
+    const auto readable = opened_for(asking, interviewer);
     const auto entries = timeline::build(ruling.snapshot().record, false);
     const auto story = interviewer.story(entries);
-    const auto all =
-        debrief::tellings(interviewer.debrief(), bank.questions(), debrief::Reader::facilitator);
+    const auto all = debrief::tellings(readable, bank.questions(), debrief::Reader::facilitator);
     TextWriter text;
     text.bold("Accounts of " + to_string(incident.id))
         .plain(", as their authors let you read them");
@@ -149,6 +136,8 @@ void run_perspectives(const Asking& asking, const Incident& incident,
     }
     if (!moment)
         text.plain("\nNothing yet.");
+    if (const auto closed = still_closed(asking, interviewer); !closed.empty())
+        text.plain("\n" + closed);
     for (const auto& contrast : debrief::contrasts(all, entries))
         if (!order.moment || contrast.moment == *order.moment)
             text.plain("\n\nTwo pictures at " + to_string(contrast.moment) + ": " +
@@ -169,13 +158,14 @@ void run_agenda(const Asking& asking, const Incident& incident) {
     if (!only_for_facilitator(asking, incident) || !ruling.policy().questions)
         return;
     const auto& bank = *ruling.policy().questions;
-    const Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
+    Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
+    const auto readable = opened_for(asking, interviewer);
     const auto entries = timeline::build(ruling.snapshot().record, false);
     const auto story = interviewer.story(entries);
     TextWriter text;
     text.bold("Agenda for the debrief of " + to_string(incident.id));
-    for (const auto& item : debrief::agenda(interviewer.debrief(), story,
-                                            debrief::key_moments(story, bank), bank.questions())) {
+    for (const auto& item :
+         debrief::agenda(readable, story, debrief::key_moments(story, bank), bank.questions())) {
         text.plain("\n\n").bold(std::to_string(item.minutes) + " min").plain(" " + item.title);
         for (const auto& line : item.lines)
             text.plain("\n• " + line);

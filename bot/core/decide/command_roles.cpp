@@ -1,4 +1,4 @@
-#include "bot/core/decide/asking.hpp"
+#include "bot/core/decide/facilitator.hpp"
 
 #include <utility>
 
@@ -50,7 +50,9 @@ void run_role(const Asking& asking, const Incident& incident, const command::Ass
     asking.record(incident.id, incident::RoleSet{order.role, *person});
     if (order.role == "lead")
         ruling.drop_timer(incident.id, no_lead_timer);
-    asking.announce(incident.id, line.plain(".").take(), {}, outbox::Urgency::rings);
+    const auto remark =
+        order.role == "facilitator" ? facilitator_named(asking, incident, *person) : std::string{};
+    asking.announce(incident.id, line.plain(".").take(), remark, outbox::Urgency::rings);
 }
 
 void run_roles(const Asking& asking, const Incident& incident) {

@@ -165,6 +165,7 @@ void run_close(const Asking& asking, const Incident& incident, const command::Cl
     asking.ruling().drop_timer(incident.id, no_lead_timer);
     move(asking, incident, Status::closed, {asking.at(), {}}, order.reason,
          lacks.empty() ? "" : " (without: " + listed(lacks) + ")");
+    plan_lapse(asking.ruling(), incident.id);
     Interviewer interviewer{asking.ruling(), incident.id, asking.ruling().snapshot().debrief};
     close_poll(interviewer);
 }

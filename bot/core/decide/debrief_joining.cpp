@@ -1,6 +1,7 @@
 #include "bot/core/debrief/accounts.hpp"
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/debrief_plan.hpp"
+#include "bot/core/decide/facilitator.hpp"
 
 #include <algorithm>
 #include <utility>

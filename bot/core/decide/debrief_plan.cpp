@@ -136,12 +136,20 @@ void offer_notes(Interviewer& interviewer) {
         incident::SeatPlanned seat{
             participant.person, participant.tier, participant.seats, {}, false};
         interviewer.note(person, std::move(seat));
-        const auto asked = interviewer.note(
-            person, incident::QuestionAsked{{"note", {}, {}, std::string{note_question}, 0}, {}});
-        interviewer.note(person, incident::AudienceSet{asked, incident::Audience::only_me});
-        interviewer.say(person, event::words(to_string(interviewer.id()) + " is over. " +
-                                             std::string{note_question}));
+        interviewer.set_timer(note_timer, person, ruling.now());
     }
+}
+
+void offer_note(Interviewer& interviewer, const event::PersonRef& person) {
+    const auto* interview = interviewer.of(person);
+    if (interview == nullptr || interview->note || interview->state != InterviewState::planned)
+        return;
+    const auto asked = interviewer.note(
+        person, incident::QuestionAsked{
+                    {std::string{debrief::note_id}, {}, {}, std::string{note_question}, 0}, {}});
+    interviewer.note(person, incident::AudienceSet{asked, incident::Audience::only_me});
+    interviewer.say(person, event::words(to_string(interviewer.id()) + " is over. " +
+                                         std::string{note_question}));
 }
 
 event::Text preface(const Interviewer& interviewer, const debrief::Interview& interview,

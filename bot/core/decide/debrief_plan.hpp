@@ -14,6 +14,8 @@ void open_debrief(Interviewer& interviewer, Hold hold);
 void send_invitations(Interviewer& interviewer);
 /// A note to oneself, before it fades, to those who were there to the end.
 void offer_notes(Interviewer& interviewer);
+/// That one's, by now.
+void offer_note(Interviewer& interviewer, const event::PersonRef& person);
 
 /// In whose time each of them is asked.
 [[nodiscard]] debrief::Zones zones_of(const Interviewer& interviewer);

@@ -101,7 +101,7 @@ void run_debrief_status(const Asking& asking, const Incident& incident) {
                std::to_string(progress.declined) + " would rather not.");
     if (const auto poll = debrief::poll_words(debrief.poll); !poll.empty())
         text.plain("\n" + poll);
-    if (facilitates(asking, incident))
+    if (interviewer.facilitator() == asking.asker().ref)
         add_for_facilitator(asking, interviewer, progress, text);
     asking.answer(text.take());
 }

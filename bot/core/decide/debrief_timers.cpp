@@ -1,9 +1,11 @@
 #include "bot/core/decide/debrief_plan.hpp"
+#include "bot/core/decide/facilitator.hpp"
 #include "bot/core/decide/families.hpp"
 #include "bot/core/decide/interview_speech.hpp"
 #include "bot/core/decide/interviewer.hpp"
 #include "bot/core/decide/wording.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace bot::core::decide {
@@ -14,8 +16,6 @@ using incident::InterviewState;
 
 constexpr auto note_after = std::chrono::minutes{20};
 constexpr auto look_again_after = std::chrono::hours{1};
-constexpr int remind_after_days = 3;  ///< 24 working hours, of eight each
-constexpr int expire_after_days = 5;
 constexpr int most_reminders = 2;
 
 /// The one who is being asked, and what a timer of theirs does.
@@ -28,13 +28,14 @@ public:
         const auto* interview = x_interviewer.of(x_person);
         if (interview == nullptr || interview->dropped)
             return;
+        const bool goes_on = incident::is_open(x_interviewer.incident().status);
+        if (what == note_timer)
+            return goes_on || busy() ? void() : offer_note(x_interviewer, x_person);
+        // An incident that goes on needs people for other things.
+        if (goes_on)
+            return again(ruling().now() + look_again_after);
         if (what == next_timer)
             return next(*interview);
-        // An incident that goes on needs people for other things.
-        if (incident::is_open(x_interviewer.incident().status))
-            return again(ruling().now() + look_again_after);
-        if (what == expire_timer)
-            return expire(*interview);
         const auto due = debrief::first_working(ruling().now(), x_interviewer.zone_of(x_person),
                                                 x_interviewer.hours_of(x_person));
         if (due > ruling().now())
@@ -45,6 +46,10 @@ public:
             resume(*interview);
         else if (what == remind_timer)
             remind(*interview);
+        else if (what == expire_timer)
+            expire(*interview);
+        else if (what == introduce_timer)
+            introduce_facilitator(x_interviewer, x_person);
     }
 
 private:
@@ -53,13 +58,15 @@ private:
 
     /// One conversation at a time: another incident's goes first.
     [[nodiscard]] bool busy() const {
-        const auto& elsewhere = ruling().snapshot().elsewhere;
-        if (!elsewhere || elsewhere->incident.incident.id == x_interviewer.id())
-            return false;
-        const auto other = debrief::fold(elsewhere->facts);
-        const auto* interview = other.of(x_person);
-        return interview != nullptr && interview->state != InterviewState::planned &&
-               !interview->over();
+        const auto& all = ruling().snapshot().elsewhere;
+        return std::any_of(all.begin(), all.end(), [&](const DebriefView& other) {
+            if (other.incident.incident.id == x_interviewer.id())
+                return false;
+            const auto debrief = debrief::fold(other.facts);
+            const auto* interview = debrief.of(x_person);
+            return interview != nullptr && interview->state != InterviewState::planned &&
+                   !interview->over();
+        });
     }
 
     void invite(const Interview& interview) {
@@ -67,22 +74,24 @@ private:
             return;
         if (busy())
             return again(ruling().now() + look_again_after);
-        const auto now = ruling().now();
-        const auto& zone = x_interviewer.zone_of(x_person);
-        const auto hours = x_interviewer.hours_of(x_person);
-        const auto until = debrief::after_working_days(now, expire_after_days, zone, hours);
         x_interviewer.move(x_person, InterviewState::invited);
-        x_interviewer.set_timer(remind_timer, x_person,
-                                debrief::after_working_days(now, remind_after_days, zone, hours));
-        x_interviewer.set_timer(expire_timer, x_person, until);
-        x_interviewer.say(x_person, preface(x_interviewer, interview, until), preface_buttons());
+        x_interviewer.say(x_person,
+                          preface(x_interviewer, interview, x_interviewer.closing(x_person)),
+                          preface_buttons());
     }
 
     void next(const Interview& interview) {
         const auto* open = interview.open();
-        if (interview.state == InterviewState::asking && open != nullptr &&
-            open->state == debrief::AnswerState::kept)
-            x_interviewer.go_on(x_person);
+        if (open == nullptr || open->state == debrief::AnswerState::open || open->reopened)
+            return;
+        if (interview.state == InterviewState::asking)
+            return x_interviewer.go_on(x_person);
+        if (!interview.over())
+            return;
+        // An answer that was changed after the end is whole now.
+        const auto number = std::to_string(number_of(interview, *open));
+        x_interviewer.move(x_person, interview.state);
+        x_interviewer.say(x_person, speak("Noted: answer " + number + " is what you just told."));
     }
 
     void resume(const Interview& interview) {
@@ -117,7 +126,6 @@ private:
         if (interview.over())
             return;
         x_interviewer.move(x_person, InterviewState::expired);
-        x_interviewer.drop_timers(x_person);
         x_interviewer.say(x_person,
                           speak("The questions about " + to_string(x_interviewer.id()) +
                                 " are closed now. What you told stays as it is. `start` opens "
@@ -140,6 +148,7 @@ void plan_debrief(Ruling& ruling, event::IncidentId id) {
     if (policy.private_notes)
         ruling.set_timer(id, std::string{note_timer}, std::max(ended, ruling.now()) + note_after);
     ruling.set_timer(id, std::string{open_timer}, ended + policy.soak);
+    plan_lapse(ruling, id);
 }
 
 void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer) {
@@ -153,14 +162,20 @@ void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer) {
         return PersonTimer{interviewer, *what->person, timer.name}.fire(what->what);
     if (what->what == poll_timer)
         return close_poll(interviewer);
-    if (incident::is_open(interviewer.incident().status))
+    if (incident::is_open(interviewer.incident().status)) {
+        // The end, when it comes again, sets the others anew; the list is with its facilitator.
+        if (what->what == invite_timer)
+            ruling.set_timer(timer.incident, timer.name, ruling.now() + look_again_after);
         return;
+    }
     if (what->what == note_timer)
         offer_notes(interviewer);
     else if (what->what == open_timer && !interviewer.debrief().opened)
         open_debrief(interviewer, Hold::to_change_the_list);
     else if (what->what == invite_timer)
         send_invitations(interviewer);
+    else if (what->what == lapse_timer)
+        lapse_answers(interviewer);
 }
 
 void settle_interview(Ruling& ruling, event::IncidentId id, const outbox::MessagePerson& order,

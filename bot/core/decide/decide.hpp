@@ -43,6 +43,8 @@ struct Policy {
     std::shared_ptr<const debrief::QuestionBank> questions;  ///< none: nobody is ever asked
     std::chrono::seconds soak = std::chrono::hours{18};      ///< resolve to first question
     std::chrono::seconds answer_pause{15};                   ///< silence that ends an answer
+    std::chrono::seconds keep_answers =
+        std::chrono::days{90};  ///< of words that nobody let go, from the end; zero: kept
     debrief::WorkingHours working_hours;
     bool private_notes = true;     ///< offer a note to oneself soon after the end
     bool not_for_reviews = false;  ///< confirmed: answers are not used in reviews of people

@@ -83,6 +83,9 @@ void settle_interview(Ruling& ruling, event::IncidentId id, const outbox::Messag
                       const event::Outcome& outcome);
 /// From the end of an incident on: a note to oneself, then the debrief.
 void plan_debrief(Ruling& ruling, event::IncidentId id);
+/// When words that nobody let go are to be erased; to be called whenever an end comes nearer.
+void plan_lapse(Ruling& ruling, event::IncidentId id);
+void lapse_answers(Interviewer& interviewer);
 void decide_outcome(Ruling& ruling, const event::EffectOutcome& outcome);
 void decide_timer(Ruling& ruling, const event::TimerFired& timer);
 void decide_import_opened(Ruling& ruling, const event::ImportOpened& opened);

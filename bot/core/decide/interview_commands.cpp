@@ -24,8 +24,12 @@ public:
         : x_interviewer{interviewer}, x_person{person}, x_spoken{spoken} {}
 
     void run() {
+        if (x_spoken.incident && *x_spoken.incident != x_interviewer.id().number)
+            return say(event::words("You told me nothing about INC-" +
+                                    std::to_string(*x_spoken.incident) + " in here."));
         switch (x_spoken.word) {
             case Word::start:
+            case Word::yes:
                 return start();
             case Word::next:
                 return next();
@@ -51,7 +55,7 @@ public:
             case Word::approve:
                 return approve();
             case Word::who_sees:
-                return say(audience_text(interview(), facilitator_name()));
+                return say(audience_text(id(), interview(), readers()));
             case Word::human:
                 return human();
             case Word::help:
@@ -65,9 +69,17 @@ private:
     void say(event::Text text, std::vector<outbox::Button> buttons = {}) {
         x_interviewer.say(x_person, std::move(text), std::move(buttons));
     }
+    [[nodiscard]] std::string id() const { return to_string(x_interviewer.id()); }
     [[nodiscard]] std::string facilitator_name() const {
         const auto who = x_interviewer.facilitator();
         return who ? ruling().name_of(*who) : std::string{};
+    }
+
+    [[nodiscard]] Readers readers() const {
+        const auto& read_at = x_interviewer.debrief().read_at;
+        return {facilitator_name(), read_at ? command::show_time(*read_at, ruling().now(),
+                                                                 x_interviewer.zone_of(x_person))
+                                            : std::string{}};
     }
 
     /// The answer that the number means; without one the last that was given. Null after a hint.
@@ -90,10 +102,6 @@ private:
     void start() {
         if (interview().waiting.empty() && interview().state == InterviewState::planned)
             return say(event::words("The questions come later; nothing is asked yet."));
-        // What was open from before it began, a note to oneself, is closed by beginning.
-        for (const auto& asked : interview().asked)
-            if (asked.state == AnswerState::open && asked.audience == Audience::only_me)
-                x_interviewer.note(x_person, incident::QuestionSkipped{asked.number});
         if (interview().state != InterviewState::asking)
             x_interviewer.move(x_person, InterviewState::asking);
         x_interviewer.go_on(x_person);
@@ -109,7 +117,8 @@ private:
 
     void skip() {
         const auto* open = interview().open();
-        if (interview().state != InterviewState::asking || open == nullptr)
+        const bool asking = interview().state == InterviewState::asking;
+        if (open == nullptr || (!asking && !open->reopened))
             return say(speak("No question is open. `start` goes on."));
         const auto* skipped = x_spoken.number ? meant() : open;
         if (skipped == nullptr)
@@ -117,9 +126,10 @@ private:
         // A button pressed twice, or one of an earlier question.
         if (skipped->number != open->number)
             return say(event::words("That one is no longer open."));
-        if (skipped->state == AnswerState::open)
-            x_interviewer.note(x_person, incident::QuestionSkipped{skipped->number});
-        x_interviewer.go_on(x_person);
+        x_interviewer.note(x_person, incident::QuestionSkipped{skipped->number});
+        if (asking)
+            return x_interviewer.go_on(x_person);
+        say(event::words("Noted: that answer stays as it is."));
     }
 
     void later() {
@@ -135,25 +145,20 @@ private:
                 return say(speak("I do not understand that time: `later 2h` or `later tomorrow`."));
             until = now + ago->before;
         }
-        if (interview().state == InterviewState::invited) {
+        if (interview().state == InterviewState::planned || interview().over())
+            return say(event::words("Noted. Nothing is being asked."));
+        if (interview().state == InterviewState::invited)
             x_interviewer.set_timer(remind_timer, x_person, until);
-        } else if (!interview().over()) {
+        else
             x_interviewer.move(x_person, InterviewState::paused, until);
-            x_interviewer.set_timer(resume_timer, x_person, until);
-        }
         say(speak("Noted. I come back at " + command::show_time(until, now, zone) +
                   ". `start` goes on earlier."));
     }
 
     void end(InterviewState state, std::string_view words) {
         x_interviewer.move(x_person, state);
-        x_interviewer.drop_timers(x_person);
+        x_interviewer.drop_timer(ask_timer, x_person);
         say(speak(words));
-    }
-
-    void reopen(const Asked& asked) {
-        x_interviewer.note(x_person, incident::AnswerReopened{asked.number});
-        x_interviewer.put_again(x_person, asked.number);
     }
 
     void back() {
@@ -161,61 +166,90 @@ private:
         const auto* open = interview().open();
         for (std::size_t index = 1; index < asked.size(); ++index)
             if (&asked[index] == open)
-                return reopen(asked[index - 1]);
+                return x_interviewer.reopen(x_person, asked[index - 1].number);
         say(event::words("There is no question before this one."));
     }
 
     void edit() {
         if (const auto* asked = meant())
-            reopen(*asked);
+            x_interviewer.reopen(x_person, asked->number);
+    }
+
+    /// Where several were talked about in one conversation, nothing is erased on a guess.
+    bool is_one_of_several() {
+        const auto& talks = ruling().snapshot().talks;
+        if (x_spoken.incident || talks.size() < 2 ||
+            ruling().traits(x_person.platform).threads_interviews)
+            return false;
+        std::string ids;
+        for (const auto talk : talks)
+            ids += (ids.empty() ? "" : ", ") + to_string(talk);
+        say(speak("You told me about several in here: " + ids + ". Which is meant? `withdraw all " +
+                  id() + "`, or a number in place of `all`."));
+        return true;
     }
 
     void withdraw() {
+        if (is_one_of_several())
+            return;
         if (x_spoken.all) {
             for (const auto number : numbers())
                 x_interviewer.take_back(x_person, *interview().find(number), std::nullopt);
             return end(InterviewState::withdrawn,
-                       "All you told is erased; that you were asked stays. Copies in backups go "
-                       "with them.");
+                       "All you told about " + id() +
+                           " is erased; that you were asked stays. Copies in backups go with "
+                           "them.");
         }
-        const auto* asked = meant();
+        const auto* note = interview().state == InterviewState::planned && interview().note
+                               ? &*interview().note
+                               : nullptr;
+        const auto* asked = note != nullptr ? note : meant();
         if (asked == nullptr)
             return;
+        const bool talked_about = asked == interview().open();
         x_interviewer.take_back(x_person, *asked, std::nullopt);
-        say(event::words("That answer is erased. Copies in backups go with them."));
+        say(event::words("That answer about " + id() +
+                         " is erased. Copies in backups go with them."));
+        if (talked_about && interview().state == InterviewState::asking)
+            x_interviewer.set_timer(next_timer, x_person,
+                                    ruling().now() + ruling().policy().answer_pause);
     }
 
+    /// Of all that words of theirs are kept under.
     [[nodiscard]] std::vector<event::FactNumber> numbers() const {
         std::vector<event::FactNumber> all;
+        if (interview().note)
+            all.push_back(interview().note->number);
         for (const auto& asked : interview().asked)
             if (!asked.parts.empty())
                 all.push_back(asked.number);
         return all;
     }
 
-    void set_audience() {
-        const auto audience = incident::parse_audience(x_spoken.rest);
-        if (x_spoken.all && audience) {
-            for (const auto number : numbers())
-                x_interviewer.note(x_person, incident::AudienceSet{number, *audience});
-            return say(audience_text(interview(), facilitator_name()));
-        }
-        const auto* meant_one = meant();
-        if (meant_one == nullptr || !audience)
-            return;
-        const auto number = meant_one->number;
-        x_interviewer.note(x_person, incident::AudienceSet{number, *audience});
+    /// Whoever reads documents gets it only in words that its author saw and let go.
+    void offer(event::FactNumber number) {
         const auto& asked = *interview().find(number);
         const bool for_readers =
-            *audience == Audience::everyone || *audience == Audience::unattributed;
-        const auto place = number_of(interview(), asked);
+            asked.audience == Audience::everyone || asked.audience == Audience::unattributed;
         if (for_readers && asked.state == AnswerState::kept && !asked.shown())
-            return say(release_text(place, asked, x_interviewer.names()),
-                       {{"Approve",
-                         "approve " + std::to_string(place),
-                         outbox::ButtonStyle::primary,
-                         {}}});
-        say(audience_text(interview(), facilitator_name()));
+            x_interviewer.offer_release(x_person, number);
+    }
+
+    void set_audience() {
+        const auto audience = incident::parse_audience(x_spoken.rest);
+        std::vector<event::FactNumber> all;
+        if (x_spoken.all)
+            all = numbers();
+        else if (const auto* asked = meant())
+            all.push_back(asked->number);
+        if (all.empty() || !audience)
+            return;
+        for (const auto number : all)
+            if (!interview().note || number != interview().note->number)
+                x_interviewer.note(x_person, incident::AudienceSet{number, *audience});
+        say(audience_text(id(), interview(), readers()));
+        for (const auto number : all)
+            offer(number);
     }
 
     void approve() {
@@ -228,26 +262,29 @@ private:
         if (!for_readers || asked->state != AnswerState::kept)
             return say(speak("Say first who may read it: `everyone " + place +
                              "` or `unattributed " + place + "`."));
-        x_interviewer.note(x_person, incident::Released{asked->number}, asked->answer());
-        say(speak("Noted: answer " + place + " goes into the draft in these words. `facilitator " +
-                  place + "` takes it out again."));
+        if (!asked->offered)
+            return x_interviewer.offer_release(x_person, asked->number);
+        x_interviewer.note(x_person, incident::Released{asked->number, asked->audience},
+                           asked->answer());
+        say(speak("Noted: answer " + place + " goes into the draft of " + id() +
+                  " in these words. `facilitator " + place + "` takes it out again."));
     }
 
     void human() {
-        x_interviewer.drop_timers(x_person);
-        if (!interview().over())
+        const bool pauses = !interview().over() && interview().state != InterviewState::planned;
+        if (pauses)
             x_interviewer.move(x_person, InterviewState::paused);
+        const std::string paused = pauses ? " The interview is paused" : "";
         const auto who = x_interviewer.facilitator();
         if (!who)
-            return say(event::words("There is no facilitator yet. The interview is paused."));
+            return say(event::words("There is no facilitator yet." + paused + (pauses ? "." : "")));
         event::TextWriter text;
         text.person(x_person, ruling().name_of(x_person));
-        text.plain(" asks you to get in touch about " + to_string(x_interviewer.id()) +
-                   ". The interview is paused.");
+        text.plain(" asks you to get in touch about " + id() + "." + paused + (pauses ? "." : ""));
         x_interviewer.ruling().send(x_interviewer.id(),
                                     outbox::MessagePerson{*who, text.take(), {}});
-        say(speak("Noted: " + facilitator_name() +
-                  " was asked to get in touch. The interview is paused; `start` goes on."));
+        say(speak("Noted: " + facilitator_name() + " was asked to get in touch." + paused +
+                  (pauses ? "; `start` goes on." : "")));
     }
 
     Interviewer& x_interviewer;

@@ -28,7 +28,8 @@ std::string seen_by(Audience audience, const std::string& facilitator) {
     return {};
 }
 
-std::string standing(const debrief::Asked& asked, const std::string& facilitator) {
+std::string standing(const debrief::Asked& asked, const Readers& readers) {
+    const auto& facilitator = readers.facilitator;
     switch (asked.state) {
         case debrief::AnswerState::open:
             return "open";
@@ -44,7 +45,11 @@ std::string standing(const debrief::Asked& asked, const std::string& facilitator
     if (for_readers && !asked.shown())
         return "meant for " + seen_by(asked.audience, facilitator) +
                "; not shown until you approve the words";
-    return "seen by " + seen_by(asked.audience, facilitator);
+    if (asked.lapsed)
+        return "erased, for nobody let it go in time";
+    const bool looked = asked.audience == Audience::facilitator && !readers.last_read.empty();
+    return "seen by " + seen_by(asked.audience, facilitator) +
+           (looked ? ", who last looked at " + readers.last_read : "");
 }
 
 }  // namespace
@@ -131,15 +136,18 @@ std::vector<outbox::Button> closing_buttons() {
     return {{"Who sees what", "who sees what", ButtonStyle::normal, {}}};
 }
 
-event::Text audience_text(const debrief::Interview& interview, const std::string& facilitator) {
+event::Text audience_text(const std::string& incident, const debrief::Interview& interview,
+                          const Readers& readers) {
     TextWriter text;
+    text.bold(incident);
     if (interview.asked.empty())
-        text.plain("Nothing was asked yet. An answer is seen by " +
-                   seen_by(Audience::facilitator, facilitator) + " unless you say otherwise.");
+        text.plain("\nNothing was asked yet. An answer is seen by " +
+                   seen_by(Audience::facilitator, readers.facilitator) +
+                   " unless you say otherwise.");
     for (const auto& asked : interview.asked) {
         const auto number = number_of(interview, asked);
-        text.plain(number == 1 ? "" : "\n").bold(std::to_string(number));
-        text.plain(" " + shortened(asked.question.words, 60) + ": " + standing(asked, facilitator));
+        text.plain("\n").bold(std::to_string(number));
+        text.plain(" " + shortened(asked.question.words, 60) + ": " + standing(asked, readers));
     }
     text.plain("\n");
     text.append(
@@ -158,11 +166,11 @@ std::string wording_offers(std::string_view text, const std::vector<std::string>
     return offers;
 }
 
-event::Text release_text(int number, const debrief::Asked& asked,
+event::Text release_text(const std::string& incident, int number, const debrief::Asked& asked,
                          const std::vector<std::string>& names) {
     const auto number_word = std::to_string(number);
     TextWriter text;
-    text.plain("Answer " + number_word + " would stand in the draft ");
+    text.plain("Answer " + number_word + " would stand in the draft of " + incident + " ");
     text.plain(asked.audience == Audience::everyone ? "with your name" : "without your name");
     text.plain(", in these words:\n\n" + asked.answer() + "\n\n");
     if (const auto offers = wording_offers(asked.answer(), names); !offers.empty())

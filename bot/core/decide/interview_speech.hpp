@@ -36,12 +36,19 @@ struct Preface {
 [[nodiscard]] event::Text closing_text(const debrief::Interview& interview);
 [[nodiscard]] std::vector<outbox::Button> closing_buttons();
 
-/// Each answer's audience, and what that means; `facilitator` as for the preface.
-[[nodiscard]] event::Text audience_text(const debrief::Interview& interview,
-                                        const std::string& facilitator);
+/// Who is behind the audience "facilitator".
+struct Readers {
+    std::string facilitator;  ///< as for the preface
+    std::string last_read;    ///< "24 November 10:05"; empty: nobody looked yet
+};
+/// Each answer's audience, and what that means.
+[[nodiscard]] event::Text audience_text(const std::string& incident,
+                                        const debrief::Interview& interview,
+                                        const Readers& readers);
 /// An answer as it would stand in a document, to be let go or not, with what its wording may do to
 /// the story, for its author's eyes. `names`: of whoever took part.
-[[nodiscard]] event::Text release_text(int number, const debrief::Asked& asked,
+[[nodiscard]] event::Text release_text(const std::string& incident, int number,
+                                       const debrief::Asked& asked,
                                        const std::vector<std::string>& names);
 /// What is worth saying of the wording of a text, a line each; empty where nothing is.
 [[nodiscard]] std::string wording_offers(std::string_view text,

@@ -29,6 +29,13 @@ std::optional<Interviewer> talk_in(Ruling& ruling, const event::ChatEvent& event
     return interviewer;
 }
 
+/// "Yes" to a question is what they tell.
+bool answers(const Interview& interview, const debrief::Spoken& spoken) {
+    const auto* open = interview.open();
+    return spoken.word == debrief::Word::yes && interview.state == InterviewState::asking &&
+           open != nullptr && open->state == AnswerState::open;
+}
+
 /// What they told, files by their names.
 std::string told_in(const event::MessagePosted& posted) {
     auto words = posted.text.plain;
@@ -37,38 +44,41 @@ std::string told_in(const event::MessagePosted& posted) {
     return words;
 }
 
+/// It sounds as if it hurt: nothing more is asked unless they say so.
+void leave_it_here(Interviewer& interviewer, const event::PersonRef& person) {
+    interviewer.move(person, InterviewState::paused);
+    const auto facilitator = interviewer.facilitator();
+    interviewer.say(
+        person,
+        distress_text(facilitator ? interviewer.ruling().name_of(*facilitator) : std::string{}),
+        {{"Yes", "human", outbox::ButtonStyle::normal, {}},
+         {"No", "resume", outbox::ButtonStyle::normal, {}}});
+}
+
 void answer(Interviewer& interviewer, const Interview& interview,
             const event::MessagePosted& posted) {
     const auto person = interview.person.ref;
     const auto* asked = interview.open();
-    const bool listening = interview.state == InterviewState::asking ||
-                           interview.state == InterviewState::paused ||
-                           (asked != nullptr && asked->state == AnswerState::open);
-    if (asked == nullptr || !listening)
+    if (asked == nullptr)
         return interviewer.say(
             person, speak(interview.over()
                               ? "The interview is over, so this is not kept. `edit 2` changes "
                                 "answer 2, `start` goes on where it ended."
                               : "Nothing was asked yet, so this is not kept. `start` begins."));
+    const auto number = asked->number;
+    const bool was_offered = asked->offered;
     const auto words = told_in(posted);
-    interviewer.note(person, incident::Told{asked->number, {}}, words, posted.message,
-                     posted.posted_at);
+    interviewer.note(person, incident::Told{number, {}}, words, posted.message, posted.posted_at);
     const auto& ruling = interviewer.ruling();
     if (interview.state == InterviewState::planned)
         return;
-    if (ruling.policy().questions->distress(words)) {
-        interviewer.drop_timers(person);
-        interviewer.move(person, InterviewState::paused);
-        const auto facilitator = interviewer.facilitator();
-        return interviewer.say(
-            person, distress_text(facilitator ? ruling.name_of(*facilitator) : std::string{}),
-            {{"Yes", "human", outbox::ButtonStyle::normal, {}},
-             {"No", "resume", outbox::ButtonStyle::normal, {}}});
-    }
+    if (ruling.policy().questions->distress(words))
+        return leave_it_here(interviewer, person);
     if (interview.state == InterviewState::paused)
         interviewer.move(person, InterviewState::asking);
-    if (!interview.over())
-        interviewer.set_timer(next_timer, person, ruling.now() + ruling.policy().answer_pause);
+    if (was_offered)
+        interviewer.offer_release(person, number);
+    interviewer.set_timer(next_timer, person, ruling.now() + ruling.policy().answer_pause);
 }
 
 }  // namespace
@@ -81,7 +91,8 @@ bool interview_posted(Ruling& ruling, const event::ChatEvent& event,
     const auto& interview = *interviewer->of(posted.author.ref);
     if (interview.with(posted.message) != nullptr || language::off_the_record(posted.text.plain))
         return true;
-    if (const auto spoken = debrief::read_word(posted.text.plain))
+    const auto spoken = debrief::read_word(posted.text.plain);
+    if (spoken && !answers(interview, *spoken))
         run_interview_word(*interviewer, interview.person.ref, *spoken);
     else
         answer(*interviewer, interview, posted);
@@ -109,14 +120,12 @@ bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
         interviewer->take_back(author, *asked, edited.now.message);
         return true;
     }
-    const bool released = asked->shown();
+    const bool was_offered = asked->offered;
     const auto number = asked->number;
     interviewer->note(author, incident::Told{number, edited.revision}, told_in(edited.now),
                       edited.now.message, edited.edited_at);
-    const auto& now = *interviewer->of(author)->find(number);
-    if (released && !now.shown())
-        interviewer->say(author, release_text(number_of(*interviewer->of(author), now), now,
-                                              interviewer->names()));
+    if (was_offered)
+        interviewer->offer_release(author, number);
     return true;
 }
 
@@ -128,7 +137,11 @@ bool interview_deleted(Ruling& ruling, const event::ChatEvent& event,
     Interviewer interviewer{ruling, snapshot.talk->incident.incident.id, snapshot.talk->facts};
     for (const auto& [person, interview] : interviewer.debrief().interviews) {
         if (const auto* asked = interview.with(deleted.message)) {
+            const auto number = asked->number;
             interviewer.take_back(person, *asked, deleted.message);
+            // They may be about to say it again.
+            if (interviewer.of(person)->find(number)->state == AnswerState::withdrawn)
+                interviewer.drop_timer(next_timer, person);
             return true;
         }
     }

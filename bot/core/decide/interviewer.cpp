@@ -6,6 +6,11 @@
 #include <utility>
 
 namespace bot::core::decide {
+namespace {
+
+constexpr int close_after_days = 5;
+
+}  // namespace
 
 using incident::InterviewState;
 
@@ -65,6 +70,16 @@ event::FactNumber Interviewer::note(const event::PersonRef& person, incident::De
 void Interviewer::move(const event::PersonRef& person, InterviewState now,
                        std::optional<event::Instant> until) {
     note(person, incident::InterviewMoved{now, until});
+    drop_timers(person);
+    if (of(person)->over() || now == InterviewState::planned)
+        return;
+    set_timer(expire_timer, person, closing(person));
+    if (now != InterviewState::paused)
+        set_timer(remind_timer, person,
+                  debrief::after_working_days(x_ruling.now(), remind_after_days, zone_of(person),
+                                              hours_of(person)));
+    else if (until)
+        set_timer(resume_timer, person, *until);
 }
 
 void Interviewer::say(const event::PersonRef& person, event::Text text,
@@ -92,7 +107,7 @@ void Interviewer::go_on(const event::PersonRef& person) {
     const auto& interview = *of(person);
     for (const auto& asked : interview.asked)
         if (asked.state == debrief::AnswerState::open)
-            return put(person, asked, true);
+            return reopen(person, asked.number);
     const auto next = debrief::next_question(interview, *x_ruling.policy().questions);
     if (!next)
         return finish(person);
@@ -102,23 +117,47 @@ void Interviewer::go_on(const event::PersonRef& person) {
 
 void Interviewer::finish(const event::PersonRef& person) {
     move(person, InterviewState::finished);
-    drop_timers(person);
     say(person, closing_text(*of(person)), closing_buttons());
 }
 
-void Interviewer::put_again(const event::PersonRef& person, event::FactNumber asked) {
+void Interviewer::reopen(const event::PersonRef& person, event::FactNumber asked) {
+    note(person, incident::AnswerReopened{asked});
     put(person, *of(person)->find(asked), true);
 }
 
-void Interviewer::take_back(const event::PersonRef& person, const debrief::Asked& asked,
-                            const std::optional<event::MessageRef>& message) {
+void Interviewer::offer_release(const event::PersonRef& person, event::FactNumber asked) {
+    note(person, incident::ReleaseOffered{asked});
+    const auto& interview = *of(person);
+    const auto& answer = *interview.find(asked);
+    const auto place = number_of(interview, answer);
+    say(person, release_text(to_string(x_id), place, answer, names()),
+        {{"Approve", "approve " + std::to_string(place), outbox::ButtonStyle::primary, {}}});
+}
+
+void Interviewer::erase(const debrief::Asked& asked,
+                        const std::optional<event::MessageRef>& message) {
     for (const auto& part : asked.parts)
         for (const auto& version : part.versions)
             if (!message || part.message == *message)
                 x_ruling.erase({x_id, version.fact});
-    if (asked.released)
-        x_ruling.erase({x_id, *asked.released});
+    for (const auto release : asked.releases)
+        x_ruling.erase({x_id, release});
+}
+
+void Interviewer::take_back(const event::PersonRef& person, const debrief::Asked& asked,
+                            const std::optional<event::MessageRef>& message) {
+    erase(asked, message);
     note(person, incident::TakenBack{asked.number}, {}, message);
+}
+
+void Interviewer::let_lapse(const event::PersonRef& person, event::FactNumber asked) {
+    erase(*of(person)->find(asked), std::nullopt);
+    note(person, incident::Lapsed{asked});
+}
+
+event::Instant Interviewer::closing(const event::PersonRef& person) const {
+    return debrief::after_working_days(x_ruling.now(), close_after_days, zone_of(person),
+                                       hours_of(person));
 }
 
 void Interviewer::set_timer(std::string_view what, const event::PersonRef& person,
@@ -126,9 +165,13 @@ void Interviewer::set_timer(std::string_view what, const event::PersonRef& perso
     x_ruling.set_timer(x_id, std::string{what} + ":" + to_string(person), due);
 }
 
+void Interviewer::drop_timer(std::string_view what, const event::PersonRef& person) {
+    x_ruling.drop_timer(x_id, std::string{what} + ":" + to_string(person));
+}
+
 void Interviewer::drop_timers(const event::PersonRef& person) {
     for (const auto what : {next_timer, resume_timer, remind_timer, expire_timer})
-        x_ruling.drop_timer(x_id, std::string{what} + ":" + to_string(person));
+        drop_timer(what, person);
 }
 
 std::optional<DebriefTimer> debrief_timer(std::string_view name) {

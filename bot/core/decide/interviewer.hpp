@@ -39,6 +39,7 @@ public:
     event::FactNumber note(const event::PersonRef& person, incident::DebriefStep step,
                            std::string told = {}, std::optional<event::MessageRef> message = {},
                            std::optional<event::Instant> at = {});
+    /// Sets and drops what wakes us for them, as the new state needs it.
     void move(const event::PersonRef& person, incident::InterviewState now,
               std::optional<event::Instant> until = {});
     /// Says it in the private conversation.
@@ -46,22 +47,33 @@ public:
              std::vector<outbox::Button> buttons = {});
     /// The next question, or the end; the one that is open still, where there is one.
     void go_on(const event::PersonRef& person);
-    /// That one once more, with the words that its answer is replaced.
-    void put_again(const event::PersonRef& person, event::FactNumber asked);
+    /// That one once more; what they say next replaces its answer.
+    void reopen(const event::PersonRef& person, event::FactNumber asked);
+    /// Shows an answer as it would stand in documents, to be let go or not.
+    void offer_release(const event::PersonRef& person, event::FactNumber asked);
     /// What was told in that message, or in all of them, is erased.
     void take_back(const event::PersonRef& person, const debrief::Asked& asked,
                    const std::optional<event::MessageRef>& message);
+    /// What was told is erased by the time set for that; that it was told stays.
+    void let_lapse(const event::PersonRef& person, event::FactNumber asked);
+    /// When questions put now are closed.
+    [[nodiscard]] event::Instant closing(const event::PersonRef& person) const;
     void set_timer(std::string_view what, const event::PersonRef& person, event::Instant due);
+    void drop_timer(std::string_view what, const event::PersonRef& person);
+    /// All of theirs that belong to the asking.
     void drop_timers(const event::PersonRef& person);
 
 private:
     void put(const event::PersonRef& person, const debrief::Asked& asked, bool again);
     void finish(const event::PersonRef& person);
+    void erase(const debrief::Asked& asked, const std::optional<event::MessageRef>& message);
 
     Ruling& x_ruling;
     event::IncidentId x_id;
     debrief::Debrief x_debrief;
 };
+
+inline constexpr int remind_after_days = 3;  ///< 24 working hours, of eight each
 
 /// What timers of a debrief are for; behind it, where it is about one person, ":" and who.
 inline constexpr std::string_view note_timer = "debrief.note";
@@ -73,6 +85,8 @@ inline constexpr std::string_view next_timer = "debrief.next";
 inline constexpr std::string_view resume_timer = "debrief.resume";
 inline constexpr std::string_view remind_timer = "debrief.remind";
 inline constexpr std::string_view expire_timer = "debrief.expire";
+inline constexpr std::string_view introduce_timer = "debrief.introduce";
+inline constexpr std::string_view lapse_timer = "debrief.lapse";
 
 /// A timer's name taken apart; nothing for one that is no debrief's.
 struct DebriefTimer {

@@ -48,7 +48,8 @@ struct Meaning {
             return std::nullopt;
         const auto words =
             changed.change == event::Change::added ? button->command : taken_back(button->command);
-        return words.empty() ? std::nullopt : said(words, event.actor, changed.id);
+        return words.empty() ? std::nullopt
+                             : said(words, event.actor, {changed.message, {}, changed.id});
     }
     /// In an incident's room it is something said, whatever it says.
     Meant operator()(const event::MessagePosted& posted) const {
@@ -56,7 +57,7 @@ struct Meaning {
             return std::nullopt;
         for (const auto& button : snapshot.choices) {
             if (lower(button.label) == lower(posted.text.plain))
-                return said(button.command, event.actor, {});
+                return said(button.command, event.actor, {std::nullopt, posted.thread, {}});
         }
         return std::nullopt;
     }
@@ -83,6 +84,12 @@ private:
         const Ruling ruling{snapshot, context, {}};
         return card_of(incident, ruling).buttons;
     }
+    /// Where it was said: on a post of ours, in a thread, by a reaction with an id of its own.
+    struct Occasion {
+        std::optional<event::MessageRef> post;
+        std::optional<std::string> thread;
+        std::string reaction;
+    };
     /// What takes back a choice that can be; empty for all others.
     static std::string taken_back(const std::string& choice) {
         const auto parsed = command::parse(event::words(choice), {});
@@ -103,14 +110,16 @@ private:
             return std::nullopt;
         return said(to_string(snapshot.debrief.front().incident) + " debrief vote " +
                         std::string{to_string(vote->question)} + " none",
-                    {vote->who, {}, event::PersonKind::human}, reaction.message);
+                    {vote->who, {}, event::PersonKind::human},
+                    {std::nullopt, {}, reaction.message});
     }
-    Meant said(const std::string& words, const event::Person& by,
-               const std::string& reaction) const {
+    Meant said(const std::string& words, const event::Person& by, Occasion occasion) const {
         event::CommandGiven given;
         given.text = event::words(words);
         given.origin = event::CommandOrigin::button;
-        given.reaction = reaction;
+        given.about = std::move(occasion.post);
+        given.thread = std::move(occasion.thread);
+        given.reaction = std::move(occasion.reaction);
         given.answered_inline = false;
         auto command = event;
         command.actor = by;

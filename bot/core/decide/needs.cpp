@@ -45,7 +45,10 @@ struct CommandNeeds {
     void operator()(const command::SetSeverity&) const {}
     void operator()(const command::SetStatus&) const {}
     void operator()(const command::SetField&) const {}
-    void operator()(const command::AssignRole& order) const { somebody(order.person); }
+    void operator()(const command::AssignRole& order) const {
+        somebody(order.person);
+        load.record = load.cast = order.role == "facilitator";
+    }
     void operator()(const command::ShowRoles&) const {}
     void operator()(const command::Note&) const {}
     void operator()(const command::SetMilestone&) const {}
@@ -129,6 +132,13 @@ private:
 /// What people may say in place of pressing a button is short.
 constexpr std::size_t longest_choice = 24;
 
+/// The incident named beside a word of an interview.
+std::optional<event::IncidentId> named_in(const std::string& words) {
+    const auto spoken = debrief::read_word(words);
+    return spoken && spoken->incident ? std::optional{event::IncidentId{*spoken->incident}}
+                                      : std::nullopt;
+}
+
 struct BodyNeeds {
     const ChatEvent& event;
     const Policy& policy;
@@ -205,7 +215,8 @@ struct BodyNeeds {
             if (const auto* mentioned = std::get_if<PersonRef>(&span.meaning))
                 load.people.push_back(*mentioned);
         }
-        load.talk = TalkPlace{{event.room, {}}, given.thread};
+        load.talk = TalkPlace{given.about.value_or(event::MessageRef{event.room, {}}), given.thread,
+                              named_in(given.text.plain)};
         if (given.about)
             load.message = *given.about;
         if (event.stale && given.said)
@@ -243,7 +254,7 @@ private:
             return;
         place();
         load.message = posted.message;
-        load.talk = TalkPlace{posted.message, posted.thread};
+        load.talk = TalkPlace{posted.message, posted.thread, named_in(posted.text.plain)};
         person(posted.author.ref);
         for (const auto& span : posted.text.spans) {
             if (const auto* mentioned = std::get_if<PersonRef>(&span.meaning))

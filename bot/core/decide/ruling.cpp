@@ -129,10 +129,16 @@ bool Ruling::tell_rooms(event::IncidentId id,
 }
 
 void Ruling::set_timer(event::IncidentId id, const std::string& name, event::Instant due) {
+    std::erase_if(x_decision.dropped_timers, [&](const TimerDropped& timer) {
+        return timer.incident == id && timer.name == name;
+    });
     x_decision.timers.push_back({id, name, due});
 }
 
 void Ruling::drop_timer(event::IncidentId id, const std::string& name) {
+    std::erase_if(x_decision.timers, [&](const TimerSet& timer) {
+        return timer.incident == id && timer.name == name;
+    });
     x_decision.dropped_timers.push_back({id, name});
 }
 

@@ -51,6 +51,7 @@ public:
                     const std::vector<outbox::Button>& buttons,
                     outbox::Urgency urgency = outbox::Urgency::quiet);
 
+    /// Of a timer set and dropped the later word counts.
     void set_timer(event::IncidentId id, const std::string& name, event::Instant due);
     void drop_timer(event::IncidentId id, const std::string& name);
     void remember(event::PersonRenamed person);

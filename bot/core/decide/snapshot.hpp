@@ -20,6 +20,7 @@ enum class Listing { none, open, closed, mine, stale, all };
 struct TalkPlace {
     event::MessageRef message;
     std::optional<std::string> thread;
+    std::optional<event::IncidentId> incident = {};  ///< that they named
 };
 
 /// What has to be looked up before an event can be decided. Cheap parts only are asked for on the
@@ -44,7 +45,7 @@ struct Load {
     std::optional<std::int64_t> effect_row;  ///< → effect, and its incident → named
     std::optional<event::FactNumber> fact;   ///< → fact of `named`, or else of `here`
     std::string replaces;                    ///< → ordered
-    std::optional<TalkPlace> talk;           ///< → talk
+    std::optional<TalkPlace> talk;           ///< → talk, talks
     std::optional<event::PersonRef> busy;    ///< → elsewhere
     bool debrief = false;                    ///< → debrief: of `named`, or else of `here`
     bool earlier_debriefs = false;           ///< → earlier_debriefs: of incidents before that one
@@ -144,7 +145,8 @@ struct Snapshot {
     std::vector<IncidentSummary> listing;
     /// The interview that has the message, or its thread, or else the newest one of the room.
     std::optional<DebriefView> talk;
-    std::optional<DebriefView> elsewhere;  ///< of the person's newest interview, of any incident
+    std::vector<event::IncidentId> talks;  ///< all that were talked about in the room of `talk`
+    std::vector<DebriefView> elsewhere;    ///< of the person's last interviews, of any incident
     std::vector<incident::Fact> debrief;   ///< all facts of a debrief
     /// Of the newest twenty with a debrief that the asker may see, all facts of each.
     std::vector<std::vector<incident::Fact>> earlier_debriefs;

@@ -17,33 +17,59 @@ using incident::Seat;
 constexpr auto together = std::chrono::minutes{3};
 constexpr std::size_t most_in_roles = 200;
 
-/// The head of the document says who led and who wrote to the world: those seats would name whoever
-/// wants to stand without a name.
-Seat seat_shown(const Telling& telling) {
-    const bool in_head = telling.seat == Seat::lead || telling.seat == Seat::communications;
-    return telling.named || !in_head ? telling.seat : Seat::responder;
-}
+/// What somebody is called by beside their words. A seat that few people had would name whoever
+/// wants to stand without a name, and so would those of which the document's head says who had
+/// them.
+class Seating {
+public:
+    Seating(const debrief::Debrief& debrief, const std::vector<Quote>& quotes) {
+        for (const auto& [person, interview] : debrief.interviews)
+            if (!interview.dropped && !interview.seats.empty())
+                ++x_holders[interview.seats.front()];
+        for (const auto& quote : quotes)
+            if (!quote.telling.named)
+                x_nameless.insert(shown(quote.telling));
+    }
+
+    [[nodiscard]] Seat shown(const Telling& telling) const {
+        const bool in_head = telling.seat == Seat::lead || telling.seat == Seat::communications;
+        const auto holders = x_holders.find(telling.seat);
+        const bool few = holders == x_holders.end() || holders->second < enough;
+        return telling.named || (!in_head && !few) ? telling.seat : Seat::responder;
+    }
+    /// Not beside a name what stands for others who have none.
+    [[nodiscard]] std::string beside_name(Seat seat) const {
+        return seat == Seat::responder || x_nameless.contains(seat) ? std::string{}
+                                                                    : std::string{to_string(seat)};
+    }
+
+private:
+    static constexpr int enough = 3;
+    std::map<Seat, int> x_holders;
+    std::set<Seat> x_nameless;
+};
 
 std::string seat_label(Seat seat) {
     return seat == Seat::responder ? "a responder" : std::string{to_string(seat)};
 }
 
-Voice voice_of(const Cast& cast, const Telling& telling, Seat seat, int count) {
+Voice voice_of(const Cast& cast, const Telling& telling, const Seating& seating, int count) {
+    const auto seat = seating.shown(telling);
     if (!telling.named)
         return {seat_label(seat) + (count > 1 ? " (" + std::to_string(count) + ")" : ""), {}, {}};
-    Voice voice{std::string{cast.name(telling.person.ref)}, std::string{to_string(seat)},
+    Voice voice{std::string{cast.name(telling.person.ref)}, seating.beside_name(seat),
                 telling.person.ref};
-    if (voice.seat == voice.label || seat == Seat::responder)
+    if (voice.seat == voice.label)
         voice.seat.clear();
     return voice;
 }
 
 /// Gives every quote its voice. Those without a name are counted by what they told first.
-void give_voices(const Cast& cast, AccountsTold& told) {
+void give_voices(const Cast& cast, const Seating& seating, AccountsTold& told) {
     using Key = std::tuple<Seat, bool, event::PersonRef>;
-    const auto key = [](const Quote& quote) {
+    const auto key = [&](const Quote& quote) {
         const auto& telling = quote.telling;
-        return Key{seat_shown(telling), !telling.named, telling.person.ref};
+        return Key{seating.shown(telling), !telling.named, telling.person.ref};
     };
     std::map<Key, event::FactNumber> first;
     for (const auto& quote : told.quotes) {
@@ -63,7 +89,7 @@ void give_voices(const Cast& cast, AccountsTold& told) {
                 continue;
             if (count++ == 0)
                 told.voices.push_back(
-                    voice_of(cast, quote.telling, std::get<0>(whose),
+                    voice_of(cast, quote.telling, seating,
                              quote.telling.named ? 0 : ++nameless[std::get<0>(whose)]));
             quote.voice = told.voices.size() - 1;
         }
@@ -110,9 +136,16 @@ AccountsTold accounts_told(const Material& material, const Cast& cast,
             words = shortened(valid_utf8(words), most_in_roles);
         told.quotes.push_back({telling, 0, std::move(words), {}});
     }
-    give_voices(cast, told);
+    give_voices(cast, Seating{debrief, told.quotes}, told);
     find_moments(debrief, entries, told);
-    told.contrasts = debrief::contrasts(tellings, entries);
+    // Of what the reader sees, not of what was told: nothing behind a cut, and nobody's name.
+    std::vector<Telling> seen;
+    for (const auto& quote : told.quotes) {
+        auto& telling = seen.emplace_back(quote.telling);
+        telling.words = quote.words;
+        telling.person.name = cast.name(telling.person.ref);
+    }
+    told.contrasts = debrief::contrasts(seen, entries);
     told.poll = debrief.poll;
     told.conditions = debrief.conditions;
     told.invited = debrief::progress(debrief).invited;

@@ -11,11 +11,12 @@
 
 namespace bot::core::draft {
 
-/// Somebody who tells, as far as the reader may know them: by name, or by their seat alone. One
+/// Somebody who tells, as far as the reader may know them: by name, or by their seat alone, which
+/// three people had at least and none of those with names is shown with. One
 /// person is two voices where they put their name to one answer and not to another.
 struct Voice {
     std::string label;        ///< "Alice Meyer", "on rota", "on rota (2)"
-    std::string seat;         ///< empty where the label says it
+    std::string seat;         ///< empty where the label says it, or nobody is to
     event::PersonRef person;  ///< nobody unless named
 };
 

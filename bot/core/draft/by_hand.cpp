@@ -2,6 +2,7 @@
 
 #include "bot/core/draft/block_match.hpp"
 #include "bot/core/draft/file_blocks.hpp"
+#include "bot/core/draft/taken_back.hpp"
 
 #include <algorithm>
 #include <unordered_set>
@@ -12,14 +13,6 @@ namespace {
 
 constexpr std::string_view mark = "*✎ Written by hand:*";
 constexpr std::string_view open_place = "**\\[WRITE: ";
-
-std::vector<std::uint64_t> digests(const std::vector<FileBlock>& blocks) {
-    std::vector<std::uint64_t> all;
-    all.reserve(blocks.size());
-    for (const auto& block : blocks)
-        all.push_back(digest(block.text));
-    return all;
-}
 
 /// The file's blocks without our marks, which are set anew.
 std::vector<FileBlock> unmarked(std::vector<FileBlock> blocks) {
@@ -160,16 +153,21 @@ std::string places_notice(int places) {
 }
 
 std::optional<std::string> keep_by_hand(std::string_view file, std::string_view generated,
-                                        std::string_view version) {
+                                        const Version& version) {
     auto now = cut_into_blocks(generated);
     auto theirs = cut_into_blocks(file);
-    const auto memory = take_memory(theirs);
-    if (memory && memory->version != version)
+    auto memory = take_memory(theirs);
+    if (memory && memory->version != version.name)
         return std::nullopt;
     theirs = unmarked(std::move(theirs));
-    auto merged = Merge{memory ? memory->digests : guessed(theirs, now), theirs, now}.take();
+    if (!memory)
+        memory = Memory{version.name, guessed(theirs, now), {}, {}};
+    const TakenBack taken{*memory, now, version.answers};
+    theirs = taken.without(std::move(theirs), version.hide);
+    auto merged = Merge{memory->digests, theirs, now}.take();
     count_places(merged, now);
-    return joined(merged) + "\n" + write_memory({std::string{version}, digests(now)});
+    return joined(merged) + "\n" +
+           write_memory({version.name, digests(now), line_digests(now), version.answers});
 }
 
 }  // namespace bot::core::draft

@@ -21,14 +21,6 @@ std::string_view without(char sign, std::string_view label) {
     return !label.empty() && label.front() == sign ? label.substr(1) : label;
 }
 
-/// The part of "@alice:example.org" that people say.
-std::string_view local_part(std::string_view id) {
-    const auto colon = id.find(':');
-    return id.size() > 2 && id.front() == '@' && colon != std::string_view::npos
-               ? id.substr(1, colon - 1)
-               : std::string_view{};
-}
-
 bool opens_in_browser(std::string_view url) {
     const auto starts = [&](std::string_view scheme) {
         return url.size() > scheme.size() &&
@@ -205,16 +197,14 @@ void Cast::give_roles(const Material& material) {
             x_role_words.add(name, one.shown);
             x_role_words.add_initials(name, one.shown);
         }
-        for (const auto& ref : one.refs) {
-            x_role_words.add(ref.id, one.shown);
-            x_role_words.add(local_part(ref.id), one.shown);
-        }
+        for (const auto& ref : one.refs)
+            x_role_words.add_id(ref.id, one.shown);
     }
     for (const auto& told : material.people) {
         if (x_places.contains(told.person.ref))
             continue;
         x_role_words.add(told.person.name, "someone");
-        x_role_words.add(told.person.ref.id, "someone");
+        x_role_words.add_id(told.person.ref.id, "someone");
         x_role_words.add(told.handle, "someone");
     }
     x_role_words.settle();

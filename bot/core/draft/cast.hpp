@@ -2,8 +2,8 @@
 
 #include "bot/core/draft/document.hpp"
 #include "bot/core/draft/draft.hpp"
-#include "bot/core/draft/role_words.hpp"
 #include "bot/core/event/text.hpp"
+#include "bot/core/language/name_mask.hpp"
 #include "bot/core/timeline/timeline.hpp"
 
 #include <map>
@@ -67,7 +67,7 @@ private:
     std::vector<Known> x_known;  ///< in order of first appearance
     std::unordered_map<event::PersonRef, std::size_t, PersonHash> x_places;
     std::map<event::RoomRef, std::string> x_rooms;
-    RoleWords x_role_words;
+    language::NameMask x_role_words{language::NameMask::Reach::all_traces};
     std::size_t x_participants = 0;
 };
 

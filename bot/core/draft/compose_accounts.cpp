@@ -110,10 +110,9 @@ std::optional<std::size_t> moment_of(const AccountsTold& told, event::FactNumber
     return found == told.quotes.end() ? std::nullopt : found->moment;
 }
 
-Line differing(const Manuscript& draft, const debrief::Contrast& contrast, std::string lead) {
-    return {
-        words(lead + one_line(draft.cast.plain(std::string_view{contrast.difference}), 280) + "."),
-        {Evidence::answer(contrast.one.asked), Evidence::answer(contrast.other.asked)}};
+Line differing(const debrief::Contrast& contrast, std::string lead) {
+    return {words(lead + one_line(contrast.difference, 280) + "."),
+            {Evidence::answer(contrast.one.asked), Evidence::answer(contrast.other.asked)}};
 }
 
 /// The section a kind of question belongs to; empty: none but the list of all answers.
@@ -159,7 +158,7 @@ std::vector<Block> perspectives_told(const Manuscript& draft) {
         blocks.emplace_back(moment_table(told, moment));
         for (const auto& contrast : told.contrasts) {
             if (moment_of(told, contrast.one.asked) == moment)
-                blocks.emplace_back(Paragraph{differing(draft, contrast, "The pictures differ: ")});
+                blocks.emplace_back(Paragraph{differing(contrast, "The pictures differ: ")});
         }
     }
     return blocks;
@@ -202,7 +201,7 @@ Bullets contrasts_open(const Manuscript& draft) {
         const auto at = moment
                             ? ZoneTimes::utc_short(draft.accounts.moments[*moment].from) + " UTC: "
                             : std::string{};
-        bullets.lines.push_back(differing(draft, contrast, at));
+        bullets.lines.push_back(differing(contrast, at));
     }
     return bullets;
 }

@@ -1,8 +1,22 @@
 #include "bot/core/draft/draft.hpp"
 
+#include "bot/core/draft/by_hand.hpp"
 #include "bot/core/draft/manuscript.hpp"
 
 namespace bot::core::draft {
+namespace {
+
+/// What was told, and whether under a name: as the reader has it, so that the digests in a version
+/// with roles confirm nobody's guess.
+ToldAnswers answers_in(const Manuscript& draft) {
+    ToldAnswers answers;
+    for (const auto& quote : draft.accounts.quotes)
+        answers[static_cast<std::uint64_t>(quote.telling.asked.number)] =
+            digest((quote.telling.named ? "named\n" : "nameless\n") + quote.words);
+    return answers;
+}
+
+}  // namespace
 
 std::optional<Format> parse_format(std::string_view word) {
     if (word == "md" || word == "markdown")
@@ -43,6 +57,18 @@ std::string render(const Material& material, Format format, People people) {
             break;
     }
     return write_csv(manuscript);
+}
+
+std::string version_name(event::IncidentId incident, People people) {
+    return event::to_string(incident) + (people == People::roles ? " with roles" : " with names");
+}
+
+std::optional<std::string> render_over(const Material& material, People people,
+                                       std::string_view file) {
+    const auto manuscript = prepare(material, people);
+    const Version version{version_name(material.incident.id, people), answers_in(manuscript),
+                          [&](std::string_view words) { return manuscript.cast.plain(words); }};
+    return keep_by_hand(file, write_markdown(manuscript), version);
 }
 
 }  // namespace bot::core::draft

@@ -33,4 +33,12 @@ struct Material {
 /// gives a valid document: nothing people wrote is markup or script in it.
 [[nodiscard]] std::string render(const Material& material, Format format, People people);
 
+/// The draft in Markdown, written over `file`, its text as it now stands, in which people wrote:
+/// see keep_by_hand. In a version with roles people are hidden in what was written by hand as well.
+/// Nothing where the file is the draft of another incident or version.
+[[nodiscard]] std::optional<std::string> render_over(const Material& material, People people,
+                                                     std::string_view file);
+/// "INC-7 with roles".
+[[nodiscard]] std::string version_name(event::IncidentId incident, People people);
+
 }  // namespace bot::core::draft

@@ -12,6 +12,8 @@ constexpr std::string_view opens = "<!-- secondstory ";
 constexpr std::string_view explains =
     ": what follows keeps apart what was generated and what people wrote. Leave it here.";
 constexpr std::string_view closes = "-->";
+constexpr std::string_view of_lines = "\nlines";
+constexpr std::string_view of_answers = "\nanswers";
 constexpr std::size_t a_line = 6;
 constexpr int base = 16;
 
@@ -42,6 +44,31 @@ std::optional<std::vector<std::uint64_t>> read_numbers(std::string_view text) {
         numbers.push_back(number);
         text.remove_prefix(length);
     }
+}
+
+/// What stands in front of `word`, which goes from `text` with it; all where it is not there.
+std::string_view take_until(std::string_view& text, std::string_view word) {
+    const auto at = std::min(text.find(word), text.size());
+    const auto front = text.substr(0, at);
+    text.remove_prefix(std::min(at + word.size(), text.size()));
+    return front;
+}
+
+std::optional<Memory> read_memory(std::string version, std::string_view text) {
+    auto blocks = read_numbers(take_until(text, of_lines));
+    auto lines = read_numbers(take_until(text, of_answers));
+    const auto answers = read_numbers(text);
+    if (!blocks || !lines || !answers || answers->size() % 2 != 0)
+        return std::nullopt;
+    Memory memory{std::move(version), *std::move(blocks), *std::move(lines), {}};
+    for (std::size_t i = 0; i < answers->size(); i += 2)
+        memory.answers[(*answers)[i]] = (*answers)[i + 1];
+    return memory;
+}
+
+void write_numbers(std::string& out, const std::vector<std::uint64_t>& numbers) {
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        out.append(i % a_line == 0 ? "\n" : " ").append(hex(numbers[i]));
 }
 
 }  // namespace
@@ -89,11 +116,36 @@ std::uint64_t digest(std::string_view block) {
     return value;
 }
 
+std::vector<std::uint64_t> digests(const std::vector<FileBlock>& blocks) {
+    std::vector<std::uint64_t> all;
+    all.reserve(blocks.size());
+    for (const auto& block : blocks)
+        all.push_back(digest(block.text));
+    return all;
+}
+
+std::vector<std::uint64_t> line_digests(const std::vector<FileBlock>& blocks) {
+    std::vector<std::uint64_t> all;
+    for (const auto& block : blocks) {
+        auto rest = std::string_view{block.text};
+        const bool several = rest.find('\n') != std::string_view::npos;
+        while (several && !rest.empty())
+            all.push_back(digest(take_until(rest, "\n")));
+    }
+    return all;
+}
+
 std::string write_memory(const Memory& memory) {
     std::string out{opens};
     out.append(memory.version).append(explains);
-    for (std::size_t i = 0; i < memory.digests.size(); ++i)
-        out.append(i % a_line == 0 ? "\n" : " ").append(hex(memory.digests[i]));
+    write_numbers(out, memory.digests);
+    out.append(of_lines);
+    write_numbers(out, memory.lines);
+    out.append(of_answers);
+    std::vector<std::uint64_t> answers;
+    for (const auto& [asked, told] : memory.answers)
+        answers.insert(answers.end(), {asked, told});
+    write_numbers(out, answers);
     return out.append("\n").append(closes).append("\n");
 }
 
@@ -113,15 +165,16 @@ std::optional<Memory> take_memory(std::vector<FileBlock>& blocks) {
     if (version_end == std::string::npos || end == std::string::npos || end < version_end)
         return std::nullopt;
     const auto numbers_at = version_end + explains.size();
-    auto digests = read_numbers(std::string_view{text}.substr(numbers_at, end - numbers_at));
-    if (!digests)
+    auto memory = read_memory(text.substr(version_at, version_end - version_at),
+                              std::string_view{text}.substr(numbers_at, end - numbers_at));
+    if (!memory)
         return std::nullopt;
     auto rest = text.substr(0, begin) + text.substr(end + closes.size());
     rest.erase(0, rest.find_first_not_of('\n'));
     found->text = std::move(rest);
     if (is_blank(found->text))
         blocks.erase(std::next(found).base());
-    return Memory{text.substr(version_at, version_end - version_at), std::move(*digests)};
+    return memory;
 }
 
 }  // namespace bot::core::draft

@@ -147,7 +147,7 @@ struct CommandGiven {
     Text text;
     CommandOrigin origin = CommandOrigin::typed;
     std::map<std::string, std::string> fields;
-    std::optional<MessageRef> about;    ///< the message a shortcut was used on
+    std::optional<MessageRef> about;    ///< the message a shortcut was used on, or a button is on
     std::optional<std::string> thread;  ///< of that message
     std::string trigger;                ///< the platform's one-time permission to open a form
     std::string room_name;              ///< of the event's room; empty where not told

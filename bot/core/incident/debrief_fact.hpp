@@ -107,7 +107,7 @@ struct TakenBack {
 struct QuestionSkipped {
     event::FactNumber asked;
 };
-/// `back`, `edit N`: what they say next replaces the answer.
+/// `back`, `edit N`: what they say next replaces the answer, which stands until then.
 struct AnswerReopened {
     event::FactNumber asked;
 };
@@ -115,11 +115,33 @@ struct AudienceSet {
     event::FactNumber asked;
     Audience audience = Audience::facilitator;
 };
-/// They saw these very words (`told`) in place and let them go into documents.
-struct Released {
+/// They were shown their words as they would stand in documents.
+struct ReleaseOffered {
     event::FactNumber asked;
 };
+/// They saw these very words (`told`) in place and let them go into documents, for this audience.
+struct Released {
+    event::FactNumber asked;
+    Audience audience = Audience::everyone;
+};
 struct Reminded {};
+/// The words that were kept for nobody's reading any more are erased, by the time set for that.
+struct Lapsed {
+    event::FactNumber asked;
+};
+/// Of the whole debrief: `who` leads it from now on, who did not when people were asked. They read
+/// an interview a day after its author was told of them.
+struct FacilitatorNamed {
+    event::PersonRef who;
+};
+/// The author of this interview was told of that facilitator.
+struct FacilitatorIntroduced {
+    event::PersonRef who;
+};
+/// Of the whole debrief: a facilitator looked at what was told.
+struct AccountsRead {
+    event::PersonRef by;
+};
 /// The two questions for everybody are out, until then at most.
 struct PollOpened {
     event::Instant until;
@@ -147,7 +169,8 @@ struct ConditionDropped {
 
 using DebriefStep =
     std::variant<DebriefOpened, SeatPlanned, SeatDropped, Reached, InterviewMoved, QuestionAsked,
-                 Told, TakenBack, QuestionSkipped, AnswerReopened, AudienceSet, Released, Reminded,
+                 Told, TakenBack, QuestionSkipped, AnswerReopened, AudienceSet, ReleaseOffered,
+                 Released, Reminded, Lapsed, FacilitatorNamed, FacilitatorIntroduced, AccountsRead,
                  PollOpened, Voted, PollClosed, ConditionNamed, ConditionDropped>;
 
 struct Debriefed {

@@ -58,4 +58,12 @@ bool is_no_name(std::string_view word) {
            });
 }
 
+bool is_name_and_word(std::string_view word) {
+    constexpr std::array<std::string_view, 29> names{
+        "art",   "bill", "bob",  "chase", "dean", "dot",  "drew", "faith", "frank", "grace",
+        "grant", "guy",  "hope", "jack",  "joy",  "june", "mark", "max",   "may",   "miles",
+        "pat",   "ray",  "rich", "rob",   "rose", "sky",  "sue",  "van",   "will"};
+    return is_no_name(word) || std::find(names.begin(), names.end(), word) != names.end();
+}
+
 }  // namespace bot::core::language

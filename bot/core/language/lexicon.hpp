@@ -11,5 +11,7 @@ namespace bot::core::language {
 [[nodiscard]] bool means_people(std::string_view word);
 /// Begins sentences with a capital letter, or is a product's name or a day's: nobody's own name.
 [[nodiscard]] bool is_no_name(std::string_view word);
+/// Can be somebody's name, and is a word of everyday writing all the same: "mark", "will".
+[[nodiscard]] bool is_name_and_word(std::string_view word);
 
 }  // namespace bot::core::language

@@ -49,6 +49,13 @@ bool follows_article(std::string_view words, std::size_t at) {
     return std::find(articles.begin(), articles.end(), word) != articles.end();
 }
 
+bool plural_verb_follows(std::string_view rest) {
+    constexpr std::array<std::string_view, 6> verbs{" are ", " were ",   " have ",
+                                                    " do ",  " aren't ", " weren't "};
+    return std::any_of(verbs.begin(), verbs.end(),
+                       [&](std::string_view verb) { return rest.starts_with(verb); });
+}
+
 bool looks_like_name(std::string_view words, std::size_t begin, std::size_t end) {
     const auto word = words.substr(begin, end - begin);
     const auto is_lower = [](char byte) { return is_letter(byte) && !is_upper(byte); };
@@ -60,9 +67,9 @@ bool looks_like_name(std::string_view words, std::size_t begin, std::size_t end)
     if (before == '-' || before == '/' || before == '.' || rest.starts_with('-') ||
         rest.starts_with('/') || (rest.starts_with('\'') && !rest.starts_with("'s")))
         return false;
-    // Words that the rules speak of begin sentences too.
-    return !is_no_name(lowered(word)) && !follows_article(words, begin) &&
-           !RuleBook::instance().speaks_of(words.substr(begin));
+    // Words that the rules speak of begin sentences too, and so do words in the plural.
+    return !is_no_name(lowered(word)) && !plural_verb_follows(rest) &&
+           !follows_article(words, begin) && !RuleBook::instance().speaks_of(words.substr(begin));
 }
 
 void mark_guessed(std::string& words) {
@@ -79,13 +86,6 @@ bool same(std::string_view words, std::string_view name) {
                                                      [](char a, char b) { return a == lower(b); });
 }
 
-/// Given names that are words as well, beside those that begin sentences.
-bool is_word_too(std::string_view name) {
-    constexpr std::array<std::string_view, 12> words{"mark", "rob", "bill", "art",  "grace", "hope",
-                                                     "dean", "sue", "pat",  "jack", "faith", "ray"};
-    return is_no_name(name) || std::find(words.begin(), words.end(), name) != words.end();
-}
-
 }  // namespace
 
 PeopleMarks::PeopleMarks(const Roster& roster) : x_any{!roster.names.empty()} {
@@ -96,7 +96,7 @@ PeopleMarks::PeopleMarks(const Roster& roster) : x_any{!roster.names.empty()} {
         for (const auto& form : {name, name.substr(0, name.find(' '))}) {
             if (form.size() > 1)
                 x_names[static_cast<unsigned char>(form.front()) & 0x7FU].push_back(
-                    {form, is_word_too(form)});
+                    {form, is_name_and_word(form)});
         }
     }
     for (auto& list : x_names) {

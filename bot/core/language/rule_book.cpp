@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <stdexcept>
 #include <string>
-#include <utility>
 
 namespace bot::core::language {
 namespace {
@@ -15,28 +14,28 @@ namespace {
 /// Shorter ones would bring a rule into question everywhere.
 constexpr std::size_t shortest_word = 3;
 
-/// The trigger with its `<…>` as groups.
-std::string without_marks(std::string_view trigger) {
-    std::string result;
-    for (const char byte : trigger)
-        result += byte == '<' ? std::string{"(?:"} : std::string(1, byte == '>' ? ')' : byte);
+/// Divides at each `|` that stands in no group.
+std::vector<std::string_view> alternatives(std::string_view trigger) {
+    std::vector<std::string_view> result;
+    int depth = 0;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < trigger.size(); ++at) {
+        depth += trigger[at] == '(' || trigger[at] == '<' ? 1 : 0;
+        depth -= trigger[at] == ')' || trigger[at] == '>' ? 1 : 0;
+        if (depth == 0 && trigger[at] == '|') {
+            result.push_back(trigger.substr(begin, at - begin));
+            begin = at + 1;
+        }
+    }
+    result.push_back(trigger.substr(begin));
     return result;
 }
 
-/// Whether each alternative of the trigger begins with a marked group.
-bool begins_with_group(std::string_view trigger) {
-    int depth = 0;
-    bool begins = true;
-    for (std::size_t at = 0; at < trigger.size(); ++at) {
-        const bool alternative = at == 0 || (depth == 0 && trigger[at] == '|');
-        if (alternative) {
-            const auto rest = trigger.substr(at + (at == 0 ? 0 : 1));
-            begins = begins && (rest.starts_with("\\b<") || rest.starts_with("(?:\\b<"));
-        }
-        depth += trigger[at] == '(' || trigger[at] == '<' ? 1 : 0;
-        depth -= trigger[at] == ')' || trigger[at] == '>' ? 1 : 0;
-    }
-    return begins;
+bool take_end(std::string& words, std::string_view end) {
+    const bool there = words.ends_with(end);
+    if (there)
+        words.erase(words.size() - end.size());
+    return there;
 }
 
 }  // namespace
@@ -54,27 +53,46 @@ RuleBook::RuleBook() {
 }
 
 void RuleBook::add(WordingClass wording, const Rule& rule) {
+    x_rules.push_back({&rule, wording, pattern(rule.left), pattern(rule.not_left),
+                       pattern(rule.right), pattern(rule.not_right), pattern(rule.sentence),
+                       pattern(rule.not_sentence)});
     const auto trigger = with_vocabulary(rule.trigger);
-    const auto words = trigger_words(trigger);
+    for (const auto alternative : alternatives(trigger))
+        add_arm(alternative);
+}
+
+void RuleBook::add_arm(std::string_view alternative) {
+    const auto words = trigger_words(alternative);
     const auto too_short = [](const std::string& word) { return word.size() < shortest_word; };
     if (words.empty() || std::any_of(words.begin(), words.end(), too_short))
-        throw std::logic_error{"rule " + std::string{rule.id} + " marks no words, or short ones"};
+        throw std::logic_error{"rule " + std::string{x_rules.back().rule->id} +
+                               " marks no words, or short ones: " + std::string{alternative}};
     for (const auto& word : words)
-        x_words.add(word, x_rules.size());
-    x_rules.push_back({&rule, wording, begins_with_group(trigger),
-                       std::make_shared<const WordingPattern>(without_marks(trigger)),
-                       pattern(rule.left), pattern(rule.not_left), pattern(rule.right),
-                       pattern(rule.not_right), pattern(rule.sentence),
-                       pattern(rule.not_sentence)});
+        x_words.add(word, x_arms.size());
+    const auto open = alternative.find('<');
+    const auto close = alternative.find('>', open);
+    std::string before{alternative.substr(0, open)};
+    std::string from_word{"(?:"};
+    from_word.append(alternative.substr(open + 1, close - open - 1)).append(1, ')');
+    from_word.append(alternative.substr(close + 1));
+    // A word begins there anyway, and a group may begin with it.
+    while (take_end(before, "\\b") || take_end(before, "(?:")) {
+        if (alternative.substr(before.size()).starts_with("(?:"))
+            from_word.insert(0, "(?:");
+    }
+    if (before.starts_with("\\b"))
+        before.replace(0, 2, "(?:\\b|$)");  // what follows may be optional
+    x_arms.push_back({x_rules.size() - 1, before.empty() ? nullptr : pattern("(?:" + before + ")$"),
+                      pattern(from_word)});
 }
 
 ReadyRule::Pattern RuleBook::pattern(std::string_view text) {
     if (text.empty())
         return nullptr;
-    auto& known = x_patterns[text];
-    if (!known)
-        known = std::make_shared<const WordingPattern>(text);
-    return known;
+    const auto known = x_patterns.find(text);
+    if (known != x_patterns.end())
+        return known->second;
+    return x_patterns.emplace(text, std::make_shared<const WordingPattern>(text)).first->second;
 }
 
 bool RuleBook::speaks_of(std::string_view words) const {
@@ -89,13 +107,9 @@ std::vector<RuleBook::Candidate> RuleBook::candidates(std::string_view sentence)
     for (std::size_t at = 0; at < sentence.size(); ++at) {
         const bool word = is_word(sentence[at]);
         if (word && !inside)
-            x_words.each(sentence.substr(at), [&](std::size_t rule) {
-                found.push_back({rule, at});
-            });
+            x_words.each(sentence.substr(at), [&](std::size_t arm) { found.push_back({arm, at}); });
         inside = word;
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.rule < b.rule; });
     return found;
 }
 

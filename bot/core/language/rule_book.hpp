@@ -5,8 +5,10 @@
 #include "bot/core/language/wording_pattern.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,8 +19,14 @@ struct ReadyRule {
     using Pattern = std::shared_ptr<const WordingPattern>;  ///< null: asks nothing
     const Rule* rule = nullptr;
     WordingClass wording = WordingClass::hindsight;
-    bool begins_with_word = false;  ///< each match begins where one of the trigger's words does
-    Pattern trigger, left, not_left, right, not_right, sentence, not_sentence;
+    Pattern left, not_left, right, not_right, sentence, not_sentence;
+};
+
+/// One alternative of a rule's trigger, divided where its marked group begins.
+struct TriggerArm {
+    std::size_t rule;           ///< its place in rules()
+    ReadyRule::Pattern before;  ///< what ends there; null for nothing
+    ReadyRule::Pattern words;   ///< what begins there
 };
 
 /// All rules, and which of them a sentence can concern at all.
@@ -28,23 +36,26 @@ public:
     static const RuleBook& instance();
 
     struct Candidate {
-        std::size_t rule;  ///< its place in rules()
-        std::size_t at;    ///< where one of its trigger's words stands
+        std::size_t arm;  ///< its place in arms()
+        std::size_t at;   ///< where one of its words stands
     };
-    /// The rules of which a word stands in `sentence`, by their places, then by the words'.
+    /// The arms of which a word stands in `sentence`, by where they stand.
     [[nodiscard]] std::vector<Candidate> candidates(std::string_view sentence) const;
     /// Whether a word of some rule begins `words`.
     [[nodiscard]] bool speaks_of(std::string_view words) const;
 
     [[nodiscard]] const std::vector<ReadyRule>& rules() const { return x_rules; }
+    [[nodiscard]] const std::vector<TriggerArm>& arms() const { return x_arms; }
 
 private:
     RuleBook();
     void add(WordingClass wording, const Rule& rule);
+    void add_arm(std::string_view alternative);
     ReadyRule::Pattern pattern(std::string_view text);
 
     std::vector<ReadyRule> x_rules;
-    std::map<std::string_view, ReadyRule::Pattern> x_patterns;  ///< of windows, each once
+    std::vector<TriggerArm> x_arms;
+    std::map<std::string, ReadyRule::Pattern, std::less<>> x_patterns;  ///< each once
     WordIndex x_words;
 };
 

@@ -16,19 +16,23 @@ constexpr Rule table[] = {
          R"(wouldn't|have|haven't|has|hasn't|had|hadn't|are|aren't|is|isn't|can't|couldn't|)"
          R"(should|must|couldn't|can) >(?:you|he|she|they|anyone|anybody|nobody|no one|somebody|)"
          R"(someone|everyone|{NAME}|{ROLED}|support|management|ops|operations|security|)"
-         R"(engineering|people)(?: team)?\b)",
-     .not_right = R"(^(?:'s)? (?:operator pod|agent|pod|process|scheduler|controller)\b)"},
+         R"(engineering|people)(?: team)?\b|\b<why>,? (?:on earth|the hell|the heck|the devil|)"
+         R"(in the world|in (?:god|heaven)'s name|for (?:heaven|god|goodness|)"
+         R"(pete)'s sake)(?: (?:is|was|are|were|did|does|do|would|has|have) [\w' ]{1,30})?)",
+     .not_right =
+         R"(^(?:'s)? (?:operator pod|agent|pod|process|scheduler|controller)\b|^ (?:does|did|is|)"
+         R"(was|are|were|do|has|would) (?:(?:the|this|that|our|a) )?(?:[\w-]+ )?{SYSN}\b)"},
     {.id = "BQ10",
      .trigger =
          R"(\b<(?:why) >(?:did not|nobody|no one|you|he|she|is it that (?:nobody|no one|you|we)|)"
          R"({NAME}|{ROLED}|on earth)(?: \w+)? (?:didn't|did not|failed|never|wasn't|weren't|)"
          R"(was not|were not|waited|sat|ignored|thought|chose|skipped|forgot|would|did|looked|)"
          R"(noticed|checked|told|called|tested|escalated|felt)\b|\b<(?:why) (?:nobody|)"
-         R"(no one) >\w+\b|\b<why is it always> (?:{N}|you|them|us|him|her|the same people)\b)",
+         R"(no one) >\w+\b|\b<why is it (?:always|that|only)> (?:always )?(?:{N}|you|them|us|)"
+         R"(him|her|the same|nobody|no one|every time)(?: \w+)?\b)",
      .not_left =
          R"(\b(?:asked|explain(?:ed)?|describes?|explains|which is|that is|that's|reason|)"
-         R"(understand|see|know|showed|shows) ?$)",
-     .not_right = R"(^ the same)"},
+         R"(understand|see|know|showed|shows) ?$)"},
     {.id = "BQ11",
      .trigger =
          R"(\b<(?:explain|tell us|tell me|know|understand|say) (?:to (?:me|us) )?why >(?:you|)"
@@ -41,22 +45,29 @@ constexpr Rule table[] = {
          R"(had|hadn't) (?:this|that|it|none of this|nothing)(?: not|)"
          R"( never)? (?:been )?>(?:\w+ly )?(?:caught|noticed|tested|reviewed|spotted|escalated|)"
          R"(checked|documented|communicated|flagged|raised|fixed|monitored|detected|found|)"
-         R"(reported|told|prevented|done)\b)"},
+         R"(reported|told|prevented|done)\b|\b<(?:why|how come) (?:wasn't|weren't|was|were|)"
+         R"(haven't|hadn't) (?:(?:i|we|support) (?:not |never )|nobody |no one |(?:i|we|)"
+         R"(support) )(?:told|informed|asked|warned|consulted|involved|paged|notified|kept)>\b|)"
+         R"(\b<why (?:must|do) (?:i|we) (?:always|constantly)>\b|\b<why (?:did|does|)"
+         R"(has) it (?:take|taken)> (?:you|him|her|them|{NAME}|everyone|the \w+ team)\b)",
+     .not_right = R"(^ about\b)"},
     {.id = "BQ2",
      .trigger =
          R"(\b<(?:who)(?:'s| is| was| has)?(?: on earth| the hell| the heck| in the world|)"
          R"( in god's name| (?:on|in|from|of) (?:the |this |that |)"
          R"(our )?\w+)? ?(?:the (?:hell )?)?>(?:broke|broken|caused|screwed up|messed up|killed|)"
-         R"(nuked|wiped|deleted|crashed|dropped|let this|let that|allowed this|allowed that|)"
-         R"(did this|done this|ruined|took (?:down|out)|forgot|to blame|at fault|the culprit|)"
-         R"(guilty|going to (?:own up|answer|pay)|accountable for (?:this|that|the)|)"
-         R"(responsible for (?:this|that) (?:mess|outage|incident|disaster|failure|shambles)|)"
-         R"(responsible for the (?:\w+ )?(?:{BADEVENT}))\b|\b<(?:who)(?:'s| is|)"
-         R"( was) (?:responsible for|behind) (?:this|that)>\b)",
+         R"(nuked|wiped|deleted|crashed|dropped|let this|let that|let the|let our|let a|let an|)"
+         R"(allowed this|allowed that|did this|done this|ruined|took (?:down|out)|forgot|)"
+         R"(to blame|at fault|the culprit|guilty|going to (?:own up|answer|pay)|)"
+         R"(accountable for (?:this|that|the)|responsible for (?:this|that) (?:mess|outage|)"
+         R"(incident|disaster|failure|shambles)|responsible for the (?:\w+ )?(?:{BADEVENT}))\b|)"
+         R"(\b<(?:who)(?:'s| is| was) (?:responsible for|behind) (?:this|that)>\b)",
      .left = opens,
      .not_right =
          R"(^ (?:repo\w*|service|area|component|list|module|project|queue|system|table|topic|)"
-         R"(team|part|step|page|dashboard|host|the (?:problem|change) into)\b)"},
+         R"(team|part|step|page|dashboard|host|the (?:problem|change) into)\b|)"
+         R"(^ (?:[\w-]+ )?(?:build|job|test|migration|restore|copy|process|script) (?:run|)"
+         R"(finish|complete)\b)"},
     {.id = "BQ13",
      .trigger =
          R"(\b<(?:who) (?:on earth|the hell|the heck|in the world|in their right mind|)"
@@ -73,7 +84,7 @@ constexpr Rule table[] = {
          R"(without|production|prod|these|the intern|him|her|them|you|code)\b)",
      .not_right =
          R"(^ (?:the (?:change|deploy|restore|backup|rota|pager)|this step|that step|it when|)"
-         R"(it at|it on|on (?:weekends|saturdays|sundays)))",
+         R"(it at|it on|on (?:weekends|saturdays|sundays))|^ (?:you|us|them) know\b)",
      .sentence = R"(\?)",
      .not_sentence = R"(\bnext\b|\busually\b|\bnormally\b|\btonight\b|\bnow\b)"},
     {.id = "BQ3",
@@ -87,17 +98,27 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:whose) (?:brilliant |bright |great |stupid )?(?:fault|mistake|idea|job|)"
          R"(responsibility|bright idea|doing|change (?:was it|broke)|screw-?up|mess|error|)"
-         R"(blunder|decision|commit (?:was it|broke)|turn)(?: was| is)?>\b(?: it)?)",
+         R"(blunder|decision|commit (?:was it|broke))(?: was| is)?>\b(?: it)?)",
      .not_right = R"(^ (?:to be on call|it to)? ?tonight)",
      .sentence = R"(\?)"},
     {.id = "BQ5",
      .trigger =
-         R"(\b<(?:how) (?:on earth |the hell |in the world )?(?:could|can) >(?:you|he|she|they|)"
-         R"(anyone|anybody|nobody|no one|someone|somebody|{NAME}|{ROLED})\b)",
+         R"(\b<(?:how) (?:on earth |the hell |in the world )?could >(?:you|he|she|they|anyone|)"
+         R"(anybody|nobody|no one|someone|somebody|{NAME}|{ROLED})\b)",
      .not_right =
          R"(^ (?:tell|be sure|have (?:failed gracefully|made it easier)|(?:best )?help|)"
          R"(see (?:this|it) (?:sooner|earlier)|reach|join|find|know (?:which|that|what|when|)"
          R"(who)|test)\b)",
+     .sentence = R"(\?)"},
+    {.id = "BQ24",
+     .trigger =
+         R"(\b<(?:how) (?:on earth |the hell |in the world )?can >(?:you|he|she|they|anyone|)"
+         R"(anybody|nobody|no one|someone|somebody|one|{NAME}|{ROLED})\b)",
+     .right =
+         R"(^ (?:\w+ )?(?:not|miss|overlook|ignore|forget|fail|be so|be this|let|sleep|sit|)"
+         R"(possibly|even|think|call|approve|push|merge|leave|allow|mess|screw|break|delete|)"
+         R"(expect)\b)",
+     .not_right = R"(^ (?:not )?(?:we|i) )",
      .sentence = R"(\?)"},
     {.id = "BQ15",
      .trigger =
@@ -122,16 +143,24 @@ constexpr Rule table[] = {
     {.id = "BQ17",
      .trigger =
          R"(\b<(?:what) (?:on earth|the hell|the heck|in the world) >(?:were you|was (?:he|she|)"
-         R"({NAME}|{ROLED})|were they|is {NAME}|did (?:you|he|she|they|{NAME}))\b)"},
+         R"({NAME}|{ROLED})|were they|is {NAME}|did (?:you|he|she|they|{NAME}))\b|)"
+         R"(\b<(?:what) (?:was|were|is|are) >(?:he|she|they|{NAME}|)"
+         R"({ROLED}) (?:even )?doing (?:between|all|on (?:the |a )?(?:prod\w*|live|primary|)"
+         R"(root)|instead|there|the whole|at that|with root|in (?:the )?(?:prod\w*))\b)"},
     {.id = "BQ7",
      .trigger =
          R"(\b<(?:how) (?:on earth |the hell |in the world )?did >(?:you|nobody|no one|they|he|)"
          R"(she|anyone|anybody|everyone|we all|{NAME}|{ROLED}) (?:not |never |all |even |)"
          R"(manage to |possibly |fail to )*(?:notice|miss|see|check|know|catch|reali[sz]e|fail|)"
-         R"(overlook|forget|ignore|manage|think|break|delete)\b)",
+         R"(overlook|forget|ignore|manage|think|break|delete)\b|\b<(?:how many times|how often|)"
+         R"(how many more times) (?:do|does|must|have|did|will) (?:we|i|you|they|somebody|)"
+         R"(someone|people)>\b(?: (?:have to|need to))?(?: \w+)?|\b<how hard (?:can|)"
+         R"(could) (?:it|that) be|how hard (?:is|was) it to (?:read|check|look|pick|pay|follow|)"
+         R"(send|write|call|ask|tell|test)>\b)",
      .not_sentence =
          R"(\bhow did (?:you|they|he|she|{NAME}|{ROLED}) (?:notice|see|check|know|catch|)"
-         R"(reali[sz]e|think|manage)\b)"},
+         R"(reali[sz]e|think|manage)\b|\bhow (?:often|many times) (?:do|does|did|have) (?:you|)"
+         R"(they|we|people) (?:\w+ )?(?:see|saw|get|use|run|look|had|seen|test)\w*)"},
     {.id = "BQ18",
      .trigger =
          R"(\b<(?:how) (?:on earth |the hell |in the world |come )?(?:did|does|could|was|has|)"
@@ -153,12 +182,49 @@ constexpr Rule table[] = {
          R"(paying|watching|listening|aware|learn|care|escalate|remember|hear|verif)\w*\b)",
      .not_left = R"(\bwhy ?$)",
      .sentence = R"(\?)"},
+    {.id = "BQ21",
+     .trigger =
+         R"(\b<(?:isn't|wasn't|aren't|weren't) (?:that|this|it|those|)"
+         R"(these) (?:what )?(?:not )?>(?:your|their|his|her|our|{NAME}'s|{ROLED}'s|{ROLEN}'s|)"
+         R"(someone's|somebody's|you) (?:[\w-]+ )?(?:job|task|responsibility|duty|team|)"
+         R"(department|role|for|paid)\b|\b<(?:did it|didn't it|does it|doesn't it) (?:not |)"
+         R"(never |ever |even )*(?:occur to|cross)> (?:you|him|her|them|anyone|anybody|your|his|)"
+         R"(anyone's|somebody|someone|{N})\b|\b<who do you think|who does (?:he|she) think|)"
+         R"(what do you think you|who do they think> (?:\w+ ){1,3}\w+|\b<(?:you|they|he|)"
+         R"(she) (?:do|did|does) (?:actually |even )?(?:realise|realize|know|)"
+         R"(understand)>(?: \w+)?|\b<(?:you|they) are (?:actually |even )?aware>\b|)"
+         R"(\b<you people|you lot>\b|\b<(?:what|which) part of>[\w' -]{2,40}\b(?:not|n't|)"
+         R"(unclear)\b|\b<when (?:were|was|are|is) (?:you|he|she|they|someone|somebody|anyone|)"
+         R"({NAME}) (?:planning|going|intending|thinking)>(?: (?:to|of) \w+)?|)"
+         R"(\b<how do you (?:explain|justify|live)>(?: \w+)?|\b<are you (?:serious|joking|mad|)"
+         R"(crazy|insane|out of your)>\b|\b<where (?:was|were) (?:support|management|everyone|)"
+         R"(everybody|he|she|they|{NAME}|{ROLED}) (?:when we|while|during|all)>\b|\b(?:is|)"
+         R"(was) it (?:really |honestly )?(?:so|that|too) <(?:hard|difficult|much)> to\b)",
+     .not_left = R"(\b(?:can|could|will|would|are|have) ?$)",
+     .sentence = R"(\?)",
+     .not_sentence =
+         R"(\bwho do (?:you|they) think (?:can|could|should|might|would|knows?|saw|has seen)\b|)"
+         R"(^\W*(?:what|how|when|where|which)\b.*\b(?:you|they|he|she) (?:do|did|does) (?:know|)"
+         R"(understand)|\bwhen (?:are|were) (?:you|they) (?:planning|going) (?:to )?(?:the|be|)"
+         R"(have|join|leave|start|deploy|run|test|next)\b)"},
+    {.id = "BQ22",
+     .trigger =
+         R"(\b<(?:you|they) (?:did|have) (?:actually |at least |even |really )?>(?:test|check|)"
+         R"(read|try|verify|look|ask|tested|checked|tried|verified|looked|)"
+         R"(asked)\b[^?]{0,60}(?:right|didn't you|haven't you|yes|correct) ?\?)"},
     {.id = "BQ19",
      .trigger =
          R"(\b<(?:did |has |was |does |do |were |had |is |are )(?:nobody|no one|none of you|)"
          R"(not one of you|not a single person)>(?: \w+)? (?:\w+)\b)",
      .left = opens,
      .sentence = R"(\?)"},
+    {.id = "BQ23",
+     .trigger =
+         R"(\b<(?:nobody|no one|not one person|not a single person) (?:\w+ )?(?:noticed|checked|)"
+         R"(looked|thought|asked|saw|told|tested|reali[sz]ed|bothered|cared|reacted|answered|)"
+         R"(spoke|knew|stopped|warned|called)>\b)",
+     .left = R"(^\W*(?:(?:and|so|but|really|seriously|how come|wait),? )*$)",
+     .right = R"(^[^.]{0,40}\?)"},
     {.id = "BQ20",
      .trigger =
          R"(\b<(?:did|do|does|were|was|are|have|has|is) (?:you|anyone|anybody|they|he|she|)"

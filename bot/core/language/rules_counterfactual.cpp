@@ -11,11 +11,11 @@ constexpr Rule table[] = {
      .trigger = R"({SH}(?:{PP}|{HV})\b)",
      .left =
          R"({SUBJ}|\bwhoever\b[\w ]{0,40}$|\b(?:{P}) (?:who|that|on|in|of|at|from|)"
-         R"(behind)\b[\w' -]{0,40}$)",
+         R"(behind)\b[\w' -]{0,40}$|\b(?:could|can|must) (?:and|or) ?$)",
      .not_left = R"(\b(?:whether|if) [\w ]{0,30}$|{NORM})",
      .not_right =
          R"(^ (?:replicas?|access|permissions?)\b|\b(?:by (?:itself|themselves)|on (?:its|)"
-         R"(their) own|automatically)\b)",
+         R"(their) own|automatically)\b|\bby now\b)",
      .not_sentence = R"({NORM})"},
     {.id = "CF2",
      .trigger =
@@ -49,7 +49,8 @@ constexpr Rule table[] = {
     {.id = "CF33",
      .trigger =
          R"({SH}(?:reached|made it|gone (?:live|out|to|into|ahead)|got|gotten|landed|passed|)"
-         R"(slipped|entered|been (?:merged|deployed|shipped|released|approved|allowed|possible|)"
+         R"(taken|required|needed|slipped|entered|been (?:on the|in the|there|reachable|exposed|)"
+         R"(open|public|part of|merged|deployed|shipped|released|approved|allowed|possible|)"
          R"(rolled out|started|run|done|touched|necessary|needed))\b)",
      .not_left =
          R"({NORM}|\b(?:whether|if) [\w ]{0,30}$|\b(?:{SYSN}|packets?|requests?|writes?|message|)"
@@ -69,6 +70,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:as|than|what|which|like) (?:{P}) <(?:should|ought)(?:n't| not)?(?: to)?(?:'ve|)"
          R"( have)>\b)"},
+    {.id = "CF44",
+     .trigger = R"(\b(?:{P}) <(?:should|ought to) (?:not )?have>\b)",
+     .right = R"(^ ?(?:[.,;!?]|$))",
+     .not_sentence = R"({NORM})"},
     // "could have", "might have": only acts of people.
     {.id = "CF4",
      .trigger = R"(\b<could>(?:'ve| {ADV}have) {ADV}(?:been )?{ADV}{HV}\b)",
@@ -77,15 +82,24 @@ constexpr Rule table[] = {
          R"(\b(?:nobody|no one|hardly anyone|what|how)\b)",
      .not_right =
          R"(^ by (?:nobody|no one|(?:the|a|an|its|one) (?:[\w-]+ )?{SYSN}\b)|^ (?:in (?:transit|)"
-         R"(flight)|at either end)\b|^ (?:the )?(?:default|load|state)\b)",
+         R"(flight)|at either end)\b|^ (?:the )?(?:default|load|state)\b|^ only\b)",
      .not_sentence =
          R"(^\W*(?:if|had) (?:{P}|anyone|anybody|it|this|that|there|the [\w-]+) (?:had|not|been|)"
          R"({PP})\b)"},
+    {.id = "CF43",
+     .trigger =
+         R"(\b<could>(?:(?:'ve| have) (?:just|simply|easily|at least|well|also) | (?:just|)"
+         R"(simply|easily|at least|well|very well) have ){ADV}{PP}\b)",
+     .left = R"({SUBJ})",
+     .not_left = R"({MACH})",
+     .not_right = R"(^ (?:either|any)\b)"},
     {.id = "CF35",
      .trigger =
          R"(\b<could|might>(?:'ve| {ADV}have) {ADV}been {ADV}(?:prevented|avoided|averted|)"
          R"(foreseen|anticipated|caught|detected|spotted|noticed|mitigated|shortened|)"
-         R"(handled better|(?:resolved|fixed|solved) (?:sooner|faster|earlier|quicker|much))\b)",
+         R"(handled better|(?:\w+ )?(?:over|shorter|smaller|milder|quicker|done|sorted) (?:in|)"
+         R"(within|by|after|long|much|with|had|if)|(?:resolved|fixed|solved) (?:sooner|faster|)"
+         R"(earlier|quicker|much))\b)",
      .not_left = R"(\b(?:nobody|no one|none|no-one|hardly anyone|what|how)\b|{NEG})"},
     {.id = "CF22",
      .trigger =
@@ -107,57 +121,59 @@ constexpr Rule table[] = {
      .not_left =
          R"(\b(?:nobody|no one|none|few|hardly anyone|what|anyone|anybody|everyone|who|)"
          R"(any \w+ \w+)\b|^(?:with|without|given) (?:the old|this|that|the new|the same)\b)",
-     .not_sentence =
-         R"(\b(?:if|had) (?:{P}|anyone|anybody|one of us|it|this|that|there|(?:the|an?|)"
-         R"(our) (?:[\w-]+ )?(?:change|diff|code|fix|patch|migration|script|release|plan|)"
-         R"(procedure|test|review|handover|page|alert|rollout|deploy|backup|restore)) (?:had|)"
-         R"(not|been|{PP})\b|\bif only\b)"},
+     .not_right = R"(^[^.;]{0,60}, (?:but )?not\b)",
+     .not_sentence = R"({IFMACH})"},
     {.id = "CF23",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly |at least )?(?:stopped|saved|spared|shown|told|)"
          R"(warned|helped|blocked|limited|reduced|shortened|halved|bought|kept|alerted|given|)"
-         R"(made|contained|reached)(?: (?:us|them|you|everyone|everybody|customers|people|)"
-         R"(support|the team|{NAME}|this|that|the (?:[\w-]+ ){0,2}(?:bug|problem|error|issue|)"
-         R"(regression|{BADEVENT}|mistake|change|typo|gap|rollout|bad \w+|missing \w+|)"
+         R"(made|contained|cut|ended|reached)(?: (?:us|them|you|everyone|everybody|customers|)"
+         R"(people|support|the team|{NAME}|this|that|the (?:[\w-]+ ){0,2}(?:bug|problem|error|)"
+         R"(issue|regression|{BADEVENT}|mistake|change|typo|gap|rollout|bad \w+|missing \w+|)"
          R"(wrong \w+)|(?:an?|two|three|some|several|many|most|half) (?:\w+ )?(?:hours?|)"
-         R"(minutes?|lot|difference|night|of (?:the|this|that|it)))\b))",
+         R"(minutes?|lot|difference|night|of (?:the|this|that|it)))\b)|\b<(?:would)(?:'ve|)"
+         R"( have) (?:saved|spared|bought|gained|won) >(?:[\w'-]+ ){0,5}(?:hours?|minutes?|time|)"
+         R"(night|weekend|trouble|outage|days?|money|headache|grief)\b)",
      .not_left = R"(\b(?:nobody|no one|what|which|how|who|and|{PRON})\b ?$|\?)",
-     .not_sentence =
-         R"(\?$|\b(?:if|had) (?:{P}|anyone|anybody|one of us|it|this|that|there|(?:the|an?|)"
-         R"(our) (?:[\w-]+ )?(?:change|diff|code|fix|patch|migration|script|release|plan|)"
-         R"(procedure|test|review|handover|page|alert|rollout|deploy|backup|restore)) (?:had|)"
-         R"(not|been|{PP})\b|\bif only\b)"},
+     .not_sentence = R"(\?$|{IFMACH})"},
     {.id = "CF6",
      .trigger =
          R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have) (?:happened|)"
-         R"(occurred|shipped|made it|reached|slipped|gotten|got through|passed review|)"
-         R"(gone (?:live|out|down)|been (?:necessary|needed|lost|affected|so (?:bad|long)|)"
-         R"(an? (?:incident|outage|issue|problem)|much (?:shorter|smaller|faster)|shorter|)"
-         R"(smaller|quicker|faster))>\b)",
+         R"(occurred|shipped|made it|reached|slipped|come to light|turned up|surfaced|stood out|)"
+         R"(gotten|got through|passed review|gone (?:live|out|down)|been (?:necessary|needed|)"
+         R"(lost|affected|so (?:bad|long)|an? (?:incident|outage|issue|problem)|much (?:shorter|)"
+         R"(smaller|faster)|shorter|smaller|quicker|faster))>\b)",
      .left =
          R"(\b(?:none of (?:this|that|it)|this|that|it|{BADEVENT}s?|half of this|things|)"
          R"(all this|one)\b)",
      .not_left = R"(\bwhat ?$)",
-     .not_sentence =
-         R"(\b(?:if|had) (?:{P}|anyone|anybody|one of us|it|this|that|there|(?:the|an?|)"
-         R"(our) (?:[\w-]+ )?(?:change|diff|code|fix|patch|migration|script|release|plan|)"
-         R"(procedure|test|review|handover|page|alert|rollout|deploy|backup|restore)) (?:had|)"
-         R"(not|been|{PP})\b|\bif only\b)"},
+     .not_sentence = R"(\b(?:had|if) (?:it|this|that) (?:had )?been (?:an?|the|on|in)\b)"},
     {.id = "CF24",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly )?been (?:\w+ly |far |much |so much )?(?:better|)"
          R"(wiser|safer|easier|smarter|preferable|prudent|sensible|enough|better off|nicer|)"
-         R"(kinder|more (?:prudent|sensible|appropriate|useful))\b|\b<(?:would)(?:'ve|)"
-         R"( have) done (?:well|better) to>\b)",
+         R"(kinder|more (?:prudent|sensible|appropriate|useful)|advisable|(?:the|an?|)"
+         R"(our) (?:\w+ )?(?:right|better|best|obvious|safer|safest|sensible|wiser|simplest|)"
+         R"(correct|proper|logical|natural|prudent|smarter|responsible) (?:\w+ )?(?:thing|call|)"
+         R"(choice|move|decision|approach|way|option|course|step))\b|\b<(?:would)(?:'ve|)"
+         R"( have) done (?:well|better) to>\b|\b(?:obvious|right|best|safer?|safest|sensible|)"
+         R"(better|logical|natural|prudent|simplest|wiser|smart) (?:thing|step|option|move|)"
+         R"(choice|course|approach) <(?:would)(?:'ve| have) been to>(?: \w+)?)",
      .not_left = R"(\bwhat ?$)",
-     .not_sentence =
-         R"(\?$|\b(?:if|had) (?:{P}|anyone|anybody|one of us|it|this|that|there|(?:the|an?|)"
-         R"(our) (?:[\w-]+ )?(?:change|diff|code|fix|patch|migration|script|release|plan|)"
-         R"(procedure|test|review|handover|page|alert|rollout|deploy|backup|restore)) (?:had|)"
-         R"(not|been|{PP})\b|\bif only\b)"},
+     .not_sentence = R"(\?$|{IFMACH})"},
     {.id = "CF25",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) (?:only |just )?(?:taken|cost|needed|required) >(?:{P}) )"},
+    {.id = "CF36",
+     .trigger =
+         R"(\b<(?:would)(?:'ve| have) (?:taken|cost|needed|required|been) >(?:only |just |)"
+         R"(no more than |less than |all of |barely )*(?:an? (?:single |quick |short )?|one |)"
+         R"(two |three |five |ten |thirty |a few |a couple of )?(?:seconds?|minutes?|moment|)"
+         R"(line|click|message|phone call|call|look|glance)\b)",
+     .left = R"(\b(?:it|which|that|this) ?$)",
+     .not_sentence =
+         R"(\bwould have taken \w+ minutes? to (?:restore|rebuild|copy|fail|drain|replay|load|)"
+         R"(sync))"},
     // "if only", "had they"
     {.id = "CF8",
      .trigger =
@@ -165,24 +181,25 @@ constexpr Rule table[] = {
          R"(you))(?: had|'d)\b|\bif <(?:only) >(?:{P}|there)\b)"},
     {.id = "CF9",
      .trigger =
-         R"(\b<(?:had) >(?:{P}|anyone|anybody|one of (?:us|them|you)|any of (?:us|them|you)|it|)"
-         R"(this|that|there|the [\w-]+(?: [\w-]+)?|an? [\w-]+(?: [\w-]+)?) (?:not |only |just |)"
-         R"(simply |been )*(?:{PP})\b)",
+         R"(\b<(?:had) >(?:(?:{P}){POST}?|anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|)"
+         R"(them|you)|there) (?:not |only |just |simply |at least )*(?:{PP})\b|\b<had >(?:it|)"
+         R"(this|that|these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) (?:not |only |just |)"
+         R"(simply |ever |properly )*(?:been )(?:\w+ly )?(?:{HV}|in place|there|caught)\b)",
      .sentence = R"(\b(?:would|wouldn't|could|couldn't|might)\b)",
-     .not_sentence =
-         R"(\?\s*$|\b(?:if|had) (?:(?:the|an?|our|its|all|both|)"
-         R"(each) )?(?:[\w-]+ )?{SYSN} (?:had|not|been)\b)"},
+     .not_sentence = R"(\?\s*$|{IFMACH})"},
     {.id = "CF10",
      .trigger =
-         R"(\b<if >(?:{P}|anyone|anybody|one of (?:us|them|you)|any of (?:us|them|you)|it|this|)"
-         R"(that|there|the [\w-]+(?: [\w-]+)?|an? [\w-]+(?: [\w-]+)?)(?: had(?:n't| not| only|)"
-         R"( just| simply)?|'d) (?:at least |just |only )?(?:{PP})\b)",
+         R"(\b<if >(?:(?:{P}){POST}?|anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|them|)"
+         R"(you)|there)(?: had(?:n't| not| only| just| simply)?|'d) (?:at least |just |)"
+         R"(only )?(?:{PP})\b|\b<if >(?:it|this|that|these|they|(?:the|a|an|)"
+         R"(our) [\w-]+(?: [\w-]+)?) had(?:n't| not| only| just| simply|)"
+         R"( ever)? (?:been )(?:\w+ly )?(?:{HV}|in place|there|caught|on|up to date)\b)",
      .not_left = R"(\b(?:asked|wondered|check(?:ed)?|know|see) ?$)",
-     .sentence = R"(\b(?:would|wouldn't|we'd|could|couldn't|might)\b)",
+     .sentence = R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b)",
      .not_sentence =
-         R"(\?\s*$|\b(?:lease|lock|token|session) had\b|\b(?:if|had) (?:(?:the|an?|our|its|all|)"
-         R"(both|each) )?(?:[\w-]+ )?{SYSN} (?:had|not|been)\b|\b(?:could|might|should)(?:'ve|)"
-         R"( have) (?:\w+ ly )?(?:been )?(?:{HV}|{PP}) (?:[\w' -]+ )?if\b)"},
+         R"(\?\s*$|\b(?:lease|lock|token|session) had\b|{IFMACH}|\b(?:could|might|should)(?:'ve|)"
+         R"( have) (?:\w+ ly )?(?:been )?(?:{HV}|{PP}) (?:[\w' -]+ )?if\b|\b(?:do not|)"
+         R"(don't) know what\b)"},
     {.id = "CF26",
      .trigger =
          R"(\b(?:i|we|i really|we all|one could only) <(?:wish|wished) (?:that )?>(?:{P}|there|)"
@@ -200,7 +217,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:omitted|overlooked|forgot|fails|never) >(?:to have|to (?:take|check|test|tell|)"
          R"(run|add|update|notify|inform|verify|make)|thought (?:to|of|about) \w+|considered)\b|)"
-         R"(\b<thought> to {FT}\b)",
+         R"(\b<thought> to {FT}\b|\b<stopped to> (?:consider|think|ask|check|wonder|question)\b)",
      .left = R"({SUBJ}|\b{NOBODY}(?: \w+){0,4} ?$)",
      .not_left = R"({MACH}|\bi ?$|\b(?:forgot) ?$)"},
     {.id = "CF28",
@@ -218,23 +235,67 @@ constexpr Rule table[] = {
     // What somebody was there for.
     {.id = "CF13",
      .trigger =
-         R"(\b(?:was|were|had been) <(?:supposed|meant|expected|required|obliged|)"
+         R"(\b(?:was|were|had been) (?:\w+ly )?<(?:supposed|meant|expected|required|obliged|)"
          R"(obligated) to>\b)",
      .left = R"({SUBJ3}|\b(?:i|we) ?$)",
      .not_left = R"({MACH}|\b(?:nobody|no one) ?$)",
-     .not_right = R"(^ be )"},
+     .not_right = R"(^ (?:be|meet|begin|leave|return|arrive|travel) )"},
+    {.id = "CF45",
+     .trigger =
+         R"(\b(?:reviews?|reviewers?|approvals?|approvers?|qa) (?:is|are) <(?:supposed|meant|)"
+         R"(there) to (?:catch|prevent|stop|spot|find|avoid|flag|notice)>\b)"},
     {.id = "CF30",
      .trigger =
          R"(\b(?:it )?(?:was|is) (?:{OWNER}) (?:\w+ )?<(?:job|duty|responsibility|task) to>\b)"},
     {.id = "CF31",
-     .trigger = R"(\b<(?:needed|had) to>(?: {ADV})?have {PP}\b)",
+     .trigger = R"(\b<(?:needed|needs|had|has) to>(?: {ADV})?have {PP}\b)",
      .left = R"({SUBJ})"},
     {.id = "CF32",
-     .trigger =
-         R"(\b(?:had|has|have) <(?:promised|agreed) to >.{3,40} (?:and|)"
-         R"(but)(?: then)? (?:never did|did not|didn't|never)\b|\b<(?:never) did>\b)",
+     .trigger = R"(\b<(?:never) did>\b)",
      .left = R"({SUBJ}|\b(?:and|but)(?: \w+)? ?$)",
      .not_left = R"({MACH})"},
+    {.id = "CF37",
+     .trigger =
+         R"(\b<(?:told|asked|reminded|expected|agreed|promised|meant|supposed|scheduled|)"
+         R"(instructed|paid|had) >(?:[\w'-]+ ){0,3}to [^;:]{3,70},? (?:and|but) (?:then |)"
+         R"(yet )?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply |just |still |)"
+         R"(then )*(?:didn't|did not|hadn't|had not|never did|never happened|did not happen|)"
+         R"(didn't happen|wasn't done)\b|\b(?:{P3}) <(?:needed) >to [^;:]{3,70},? (?:and|)"
+         R"(but) (?:then |yet )?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply |)"
+         R"(just |still |then )*(?:didn't|did not|hadn't|had not|never did)\b)",
+     .left =
+         R"((?:^|\b)(?:{P}){POST}?{ADVS}(?: (?:was|were|been)(?: \w+ly)?)? ?$|^\W*$|\b(?:and|)"
+         R"(but) ?$)",
+     .not_left = R"({MACH})",
+     .right = R"(^ ?(?:[.!;,]|$))"},
+    {.id = "CF38",
+     .trigger =
+         R"(\b(?:(?:you|one|i|we) would|you'd|i'd|we'd) <(?:have )?(?:think|thought|hoped|)"
+         R"(imagine|imagined)>(?: that)? (?:{P}|anyone|anybody|at least)\b(?: (?:would|could|)"
+         R"(might|had)(?: \w+)?)?)"},
+    {.id = "CF39",
+     .trigger =
+         R"(\b<(?:would|could|might)(?:'ve| have) >{ADV}{PP}(?: (?:the|it|this|a) \w+)?\b)",
+     .left = R"({SUBJ})",
+     .sentence = R"(\b(?:ideal|perfect|better|sane) world\b|^ideally\b)"},
+    {.id = "CF40",
+     .trigger =
+         R"(\b<with (?:an? (?:bit|little|touch) (?:of )?)?(?:more|better|proper|some|enough|)"
+         R"(closer|earlier|adequate) >(?:\w+ )?(?:attention|care|preparation|planning|)"
+         R"(communication|testing|training|reviews?|thought|coordination|supervision|discipline|)"
+         R"(foresight|notice|warning|rehearsal|documentation|effort)\b[^.;]{0,80}?\b(?:would|)"
+         R"(could|might|wouldn't|does not|doesn't|need not|needn't)(?: not|)"
+         R"( never)?(?: have)?(?: \w+)?)"},
+    {.id = "CF41",
+     .trigger =
+         R"(\b<(?:needn't|need not) have>(?: \w+)?|\b(?:didn't|did not) <have to (?:happen|)"
+         R"(come to|end|be this|be that|go this|go that)>)",
+     .left = R"(\b(?:this|that|it|none of (?:this|that|it)|{P}|{BADEVENT}s?) ?$)"},
+    {.id = "CF42",
+     .trigger =
+         R"(\b<(?:never|not) (?:got|gotten|get|found the time|found time|come) (?:round|)"
+         R"(around) to>(?: \w+ing)?)",
+     .left = R"({SUBJ}|\b{NOBODY} ?$)"},
 };
 // clang-format on
 

@@ -37,8 +37,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:pay|paying|pays) (?:more |closer |better |extra |careful |proper |close |)"
          R"(special |particular |greater |full )?(?:attention|heed)>\b)",
-     .not_left = R"({NEG}|\b(?:wasn|weren)'t ?$)",
-     .not_sentence = R"(\?\s*$)"},
+     .not_left = R"({NEG}|\b(?:wasn|weren)'t ?$|\b{SYSN}{ADVS} ?$)",
+     .not_sentence = R"(\?\s*$|\bpaying attention to [\w' -]+ (?:is|was)\b)"},
     {.id = "EX3",
      .trigger =
          R"(\b<(?:remind|reminded|reminding) >(?:everyone|everybody|people|all(?: \w+)?|)"
@@ -48,9 +48,16 @@ constexpr Rule table[] = {
          R"({ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
      .not_left =
          R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)"},
+    {.id = "EX21",
+     .trigger =
+         R"(\b<(?:reminder|reminders) (?:went|was sent|were sent|has been sent|have been sent|)"
+         R"(has gone|goes|will go|will be sent)>(?: out)? to (?:all|every|)"
+         R"(the)(?: \w+)? (?:{ROLEN}|colleagues)\b)",
+     .not_left = R"({NEG})",
+     .not_right = R"(^'s? (?:inbox|phone))"},
     {.id = "EX17",
      .trigger =
-         R"(\b<(?:urge|urged|ask|tell|told|instruct|instructed|admonish|)"
+         R"(\b<(?:urge|urged|ask|asked|tell|told|instruct|instructed|admonish|)"
          R"(admonished) >(?:everyone|everybody|people|all(?: \w+)?|the (?:[\w-]+ )?(?:team|)"
          R"(teams|staff|engineers?|developers?|operators?|reviewers?|responders?|on-?calls?|)"
          R"(group|crew|\w+s)|\w+s|staff|engineers|him|her|them|all (?:\w+ )?\w+s|each other|)"
@@ -60,14 +67,14 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:be|pay|stay|remain|take|double|try|exercise) )",
      .sentence =
          R"(\b(?:careful|care|attention|double[- ]check|concentrate|always|follow|never|check|)"
-         R"(focus|think|vigilant|adhere)\b)",
+         R"(focus|more|better|discipline|think|vigilant|adhere)\b)",
      .not_sentence = R"(\b(?:urged?|ask|asked|tell|told) \w+ (?:\w+ )?(?:that|about)\b)"},
     {.id = "EX16",
      .trigger =
          R"(\b<(?:must|should|need to|needs to|has to|have to|shall|ought to) (?:always |never |)"
          R"(each |all |also )?(?:read|check|verify|double-check|test|follow|think|look|confirm|)"
          R"(ask|review|watch|remember|communicate|concentrate|adhere|stick|obey|know|learn|)"
-         R"(understand|be aware|be conscious|be mindful)>\b)",
+         R"(understand|be aware|be conscious|be mindful|keep|tick)>\b)",
      .left =
          R"(\b(?:everyone|everybody|people|staff|all (?:\w+ )?\w+s|(?:the )?(?:engineers|)"
          R"(developers|operators|reviewers|responders|admins|administrators|technicians|)"
@@ -82,10 +89,14 @@ constexpr Rule table[] = {
          R"(\blook twice|\bcheck twice)"},
     {.id = "EX9",
      .trigger =
-         R"(\b(?:was|were|been|are|be|is|get) <(?:reminded|urged|admonished|exhorted|instructed|)"
-         R"(told again)(?: (?:again|once more))? (?:to|of|that|about|not to)>\b)",
+         R"(\b(?:was|were|been|are|be|is|get) <(?:(?:reminded|urged|admonished|exhorted|)"
+         R"(instructed|told again)(?: (?:again|once more))? (?:to|of|that|about|not to)|)"
+         R"((?:asked|expected|advised|encouraged|warned|required|told) (?:again |)"
+         R"(once more )?to (?:always |never |please )?(?:follow|read|check|double-check|be more|)"
+         R"(be careful|pay|take care|take more|stick|adhere|comply|respect|observe|concentrate|)"
+         R"(think|watch|verify|slow down|use more))>)",
      .left = R"({SUBJ}|\b(?:all (?:\w+ )?\w+s|must|should|need to|will)(?: have| has)? ?$)",
-     .not_left = R"({MACH})"},
+     .not_left = R"({MACH}|\b(?:users?|customers?|who|clients?) ?$)"},
     {.id = "EX4",
      .trigger =
          R"(\b<(?:retrain|re-train|re-educate|reeducate|retraining|train|educate|coach|)"
@@ -99,9 +110,9 @@ constexpr Rule table[] = {
          R"(\b<(?:refresher|additional|extra|more|further|mandatory|better|awareness|remedial|)"
          R"(repeat|renewed|compulsory|retraining|re-training) >(?:safety |security |)"
          R"(operational |change |on-call |\w+ )?(?:training|trainings|course|courses|sessions?|)"
-         R"(coaching|education|schooling|briefings?)\b)",
+         R"(coaching|education|schooling|briefings?|campaigns?|mailings?)\b)",
      .not_left = R"({NEG}|\b(?:model|gpu|batch|before|after) ?$)",
-     .right = R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by) )| ^for )",
+     .right = R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by|among|with) )| ^for )",
      .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|to the model))"},
     {.id = "EX5",
      .trigger =
@@ -127,12 +138,14 @@ constexpr Rule table[] = {
          R"(check more carefully|test more carefully|look more carefully|work more carefully|)"
          R"(type more carefully|stay focused|stay sharp|keep their eyes open|)"
          R"(keep your eyes open|keep our eyes open|watch what|mind the|look closely|)"
-         R"(read properly|look where>\b)",
+         R"(read properly|look where|make absolutely sure|make very sure|make really sure|)"
+         R"(make doubly sure|concentrate better|concentrate more>\b)",
      .left =
-         R"(^\W*(?:(?:please|next time|always|everyone|folks|action|action item|follow-up|)"
-         R"(remediation|lesson|reminder|in future|from now on|and|so|just|also|people|kindly|)"
-         R"(now)[,:]? ?)*$|\b(?:must|should|need to|needs to|have to|has to|please|to|shall|)"
-         R"(always|and|told to|let's|everybody to|everyone to|and then|better|ought to|will) ?$)",
+         R"(^\W*(?:(?:(?:the )?lessons?(?: learned| learnt)?|please|next time|always|everyone|)"
+         R"(folks|action|action item|follow-up|remediation|lesson|reminder|in future|)"
+         R"(from now on|and|so|just|also|people|kindly|now)[,:]? ?)*$|\b(?:must|should|need to|)"
+         R"(needs to|have to|has to|please|to|shall|always|and|told to|let's|everybody to|)"
+         R"(everyone to|and then|better|ought to|will) ?$)",
      .not_left =
          R"({NEG}|{MACH}|\b(?:i|we|had|made us|chance to|able to|time to|used|by|it|tool|script|)"
          R"(checker) ?(?:to ?)?$|\bremind\w*\b)",
@@ -149,20 +162,49 @@ constexpr Rule table[] = {
          R"(making|made) >(?:people|everyone|everybody|staff|engineers|operators|developers|)"
          R"(the team|all \w+|users) (?:more )?aware\b|\b<(?:sensitise|sensitize|sensitised|)"
          R"(sensitized) >\b|\b<(?:stress|stresses|stressed|emphasise|emphasised|emphasize|)"
-         R"(emphasized|reiterate|reiterated|reiterates|underline|underlined|reinforce|)"
-         R"(reinforced|impress|impressed|reiterating) >(?:\w+ )?(?:(?:the|how|that|to|upon|)"
-         R"(on) )(?:[\w ]{0,40}(?:importance|important|everyone|all|staff|developers|engineers|)"
-         R"(team|people|need|must|has to|have to|should)\b))",
+         R"(emphasized|reiterate|reiterated|reiterates|stressing|emphasising|emphasizing|)"
+         R"(underlining|underline|underlined|reinforce|reinforced|impress|impressed|)"
+         R"(reiterating) >(?:\w+ )?(?:(?:the|how|that|to|upon|on) )(?:[\w ]{0,40}(?:importance|)"
+         R"(important|mandatory|compulsory|matters?|everyone|all|staff|developers|engineers|)"
+         R"(team|people|need|must|has to|have to|should)\b)|)"
+         R"(\b<made aware of (?:the (?:importance|need|dangers?|risks?|consequences|correct|)"
+         R"(rules)|how|their)>\b)",
      .not_left = R"({NEG})"},
+    {.id = "EX18",
+     .trigger =
+         R"(\b<(?:take|takes|taking) >(?:[\w'-]+ ){1,4}(?:more |much more |far more |a (?:bit|)"
+         R"(lot) more )seriously\b)",
+     .left =
+         R"(\b(?:must|should|need to|needs to|have to|has to|to|let's|will|please|shall|)"
+         R"(ought to)(?: \w+)? ?$|^\W*$)",
+     .not_left = R"({NEG})"},
+    {.id = "EX19",
+     .trigger =
+         R"(\b<(?:read|follow|check|test|verify|ask|look|think|review|consult) (?:the |your |)"
+         R"(their |our |it |them |for |at |with )?>(?:[\w'-]+ ){0,3}(?:first|before|twice|)"
+         R"(properly|carefully|next time|always)\b)",
+     .left =
+         R"(^\W*(?:(?:lessons?(?: learned| learnt)?|takeaway|reminder|next time|in future|)"
+         R"(in the future|from now on|please|everyone|folks|always|remediation|)"
+         R"(prevention)[,:]? ?)+$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "EX20",
+     .trigger =
+         R"(\b<(?:read|follow|check|test|verify|ask|look|think|review|consult|stick|listen|)"
+         R"(plan) >(?:[\w'-]+ ){0,6}(?:next time|from now on|in (?:the )?future|going forward)\b)",
+     .left = R"(^\W*(?:(?:just|so|and|please|simply|kindly|everyone|everybody|folks|guys),? )*$)",
+     .not_sentence = R"(\?$)"},
     {.id = "EX13",
      .trigger =
-         R"(\b(?:with|show|have|need|needs|want|expect|apply|requires?|demand|demands|)"
+         R"(\b(?:for|with|show|have|need|needs|want|expect|apply|requires?|demand|demands|)"
          R"(more of) (?:a (?:bit|little|lot) )?<(?:more|greater|extra|better|increased|)"
          R"(stricter) (?:care|caution|discipline|diligence|vigilance|attention|self-discipline|)"
          R"(attention to detail|personal responsibility|rigou?r)>\b|\b<(?:more|)"
          R"(greater) (?:attention|vigilance|diligence|discipline|caution|care) (?:is|will be|)"
          R"(must be|needs to be|should be|has to be) (?:needed|required|paid|exercised|given|)"
-         R"(necessary|expected|applied|taken|shown)>\b)",
+         R"(necessary|expected|applied|taken|shown)>\b|\b(?:action|mitigation|remediation|)"
+         R"(prevention|measure|follow-up|remedy|lesson)s?: <(?:better|more|closer|)"
+         R"(greater) (?:attention|care|vigilance|discipline|diligence|awareness)>\b)",
      .not_left = R"({NEG})"},
     {.id = "EX14",
      .trigger =
@@ -186,7 +228,13 @@ constexpr Rule table[] = {
          R"(not) (?:ever )?(?:let this |allow this to |repeat |make (?:this|that) mistake|)"
          R"(happen again)(?: again| happen)?>\b|\b<(?:must|should|can) (?:not|)"
          R"(never) happen again>\b|\b<(?:learn|learns) (?:their|his|her|your|our) lesson>\b|)"
-         R"(\b<(?:get it right) (?:next|the first) time>\b)"},
+         R"(\b<(?:get it right) (?:next|the first) time>\b|\b<(?:never|not) (?:let|allow|)"
+         R"(see) (?:this|that|it|something like this|such a thing) (?:happen|to happen|)"
+         R"(occur)>(?: again)?\b|\b(?:this|that|it|something like this|nothing like this|)"
+         R"(such a thing) <(?:must|should|may|mustn't|shouldn't) (?:not |)"
+         R"(never )?(?:ever )?(?:happen|occur) again>\b)",
+     .not_right = R"(^ (?:after|because|since|now that))",
+     .not_sentence = R"(\bhappen again:)"},
 };
 // clang-format on
 

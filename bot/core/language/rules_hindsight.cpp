@@ -29,10 +29,13 @@ constexpr Rule table[] = {
     {.id = "HI9",
      .trigger =
          R"(\b<hindsight|retrospect|looking back|afterwards|with what we know now|)"
-         R"(in the cold light of day>\b,?(?: [\w'-]+){0,6}? (?:is|was|were|are|looks?|looked|)"
-         R"(seems?|seemed)(?: [\w'-]+){0,2} (?:obvious|clear|clearly|plain|plainly|evident|)"
-         R"(evidently|wrong|a mistake|inevitable|predictable|foreseeable|obviously|foolish|)"
-         R"(naive|unwise|no surprise|a giveaway|a dead giveaway|too \w+)\b(?: wrong)?)",
+         R"(with what we know today|knowing what we know|)"
+         R"(in the cold light of day>\b,?(?: [\w'-]+){0,6}?(?:'s| (?:is|was|were|are|looks?|)"
+         R"(looked|seems?|seemed))(?: [\w'-]+){0,2} (?:obvious|clear|clearly|plain|plainly|)"
+         R"(evident|evidently|wrong|absurd|mad|crazy|reckless|careless|stupid|short-sighted|)"
+         R"(a mistake|inevitable|predictable|foreseeable|obviously|easy to (?:see|spot|)"
+         R"(recogni[sz]e|tell)|hard to miss|foolish|naive|unwise|no surprise|a giveaway|)"
+         R"(a dead giveaway|too \w+)\b(?: wrong)?)",
      .not_left = R"({NEG})",
      .not_right = R"(^ to (?:any|every|all))",
      .not_sentence = R"(\b(?:not|never|hardly|wasn't|isn't|do not|don't)\b)"},
@@ -78,31 +81,51 @@ constexpr Rule table[] = {
          R"(warning signs |warnings |lights )?(?:were|was|had been|are|have been|)"
          R"(could not have been)>(?: all| already| right| clearly| always| plainly)* (?:there|)"
          R"(visible|everywhere|flashing|present|obvious|in plain sight|clear|on the wall|)"
-         R"(staring|redder|clearer|plain|in front)\b)"},
+         R"(staring|redder|clearer|plain|in front)\b|\b(?:all the|all|every) <(?:signs?|)"
+         R"(indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|pointing|)"
+         R"(said so|told us)>\b)"},
     {.id = "HI7",
      .trigger =
          R"(\b(?:any(?:one|body)?|everyone|everybody|every (?:engineer|beginner|admin|operator|)"
          R"(team|developer|first-year)|any (?:fool|idiot|\w+)|a (?:child|beginner|junior|)"
-         R"(trainee|five-year-old|first-year|novice|student)|an intern|even an? \w+|we all|)"
-         R"(you)(?: (?:with|who|in|at|on|looking|of)[\w' ]{1,30})? <(?:(?:could|would|can|)"
-         R"(could've|would've|must) (?:have |well have )?(?:seen|noticed|caught|known|spotted|)"
-         R"(guessed|told|predicted|foreseen|expected|tell|predict|guess|figure|figured|realised|)"
-         R"(realized|see (?:that|how|it|this|the [\w-]+ (?:was|were)|the [\w-]+ [\w-]+ (?:was|)"
-         R"(were)))|(?:knows|knew|sees) (?:that|not to|better|you don't|you do not|this|)"
-         R"(it would|it was|to))>\b)",
+         R"(trainee|five-year-old|first-year|novice|student)|an intern|(?:an?|every|any|)"
+         R"(even an?|the most) (?:[\w-]+ )?(?:child|beginner|junior|trainee|student|intern|)"
+         R"(blind man|kid|amateur|monkey|toddler|layman|apprentice|schoolboy|fool|idiot|rookie|)"
+         R"(newcomer|novice|first-grader)|(?:my|your) (?:grandmother|grandma|gran|mother|mum|)"
+         R"(cat|dog)|even an? \w+|we all|you)(?: (?:with|who|in|at|on|looking|)"
+         R"(of)[\w' ]{1,30})? <(?:(?:could|would|can|will|could've|would've|must) (?:have |)"
+         R"(well have )?(?:seen|noticed|caught|known|spotted|guessed|told|predicted|foreseen|)"
+         R"(expected|tell|tell you|predict|guess|figure|figured|realised|realized|see (?:that|)"
+         R"(how|it|this|the [\w-]+ (?:was|were)|the [\w-]+ [\w-]+ (?:was|were)))|(?:knows|knew|)"
+         R"(sees) (?:not to|better))>\b)",
      .not_left = R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$)",
      .not_right =
          R"(^ (?:the (?:page|dashboard|channel|graph) (?:from|in|at|with|live)|which|who|here|)"
          R"(on the|us (?:what|when)|the question|what|how))",
      .not_sentence = R"(\?$|\b(?:nobody|no one) could\b|\byou knew that\b)"},
+    {.id = "HI15",
+     .trigger =
+         R"(\b(?:anyone|anybody|every (?:engineer|beginner|admin|operator|team|developer|)"
+         R"(first-year)|any \w+|(?:an?|every|any|even an?) (?:[\w-]+ )?(?:child|beginner|junior|)"
+         R"(trainee|student|intern|blind man|kid|amateur|monkey|toddler|layman|apprentice|)"
+         R"(schoolboy|fool|idiot|rookie|newcomer|novice|first-grader)|(?:my|)"
+         R"(your) (?:grandmother|grandma|gran|mother|mum|cat|dog)) <(?:knows|knew|sees) (?:that|)"
+         R"(never|how|you|this|it would|it was|to)>\b)",
+     .not_left = R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$)",
+     .not_sentence = R"(\?$)"},
     {.id = "HI8",
      .trigger =
          R"(\bany <(?:competent|decent|reasonable|sensible|half-decent|self-respecting|halfway|)"
          R"(experienced|sane|serious|good|average|professional|reasonably|)"
          R"(moderately) >(?:\w+ )?{ROLEN}\b|\b<(?:anyone|anybody) with (?:eyes|half a brain|)"
          R"(half an eye|a brain|common sense|basic|any experience|a bit of|an ounce|)"
-         R"(experience)>\b)",
-     .not_left = R"({NEG} ?$|\bask ?$|\b(?:obvious|clear|plain) to ?$)"},
+         R"(experience)>\b|\bno (?:\w+ )?<(?:professional|sane person|engineer|admin|)"
+         R"(administrator|developer|operator|person) (?:\w+ )?(?:runs?|would|deploys?|pushes|)"
+         R"(leaves|lets|does|in (?:his|her|their) right)>\b)",
+     .not_left = R"(\b(?:not|never|without) ?$|\bask ?$|\b(?:obvious|clear|plain) to ?$)",
+     .not_right =
+         R"(^ (?:be (?:paged|woken|on call|needed|able|blamed|punished)|have (?:known|seen|)"
+         R"(noticed|done|been able))\b)"},
     {.id = "HI11",
      .trigger =
          R"(\b<(?:bound|sure|certain|destined|doomed) to (?:happen|fail|break|go wrong|blow up|)"
@@ -111,7 +134,15 @@ constexpr Rule table[] = {
          R"(\b<(?:matter|question) of time (?:before|until|till)>\b|\b<had it coming|)"
          R"(had this coming|had that coming|no surprise|hardly a surprise|hardly surprising|)"
          R"(not surprising|little surprise|small wonder|no wonder|unsurprisingly|predictably|)"
-         R"(came as no surprise>\b)",
+         R"(came as no surprise>\b|\b<(?:always|inevitably|sooner or later|)"
+         R"(eventually) going to (?:fail|break|happen|go wrong|end|bite|fall|blow|come back|)"
+         R"(cause|crash|hurt)>\b|\b<(?:sooner or later|some day|one day|)"
+         R"(eventually)>,? (?:\w+ ){0,3}(?:had|was bound|was going|would have) to (?:happen|)"
+         R"(fail|break|go|blow|come|end)\b|\b<(?:trouble was brewing|trouble had been brewing|)"
+         R"(could only end|end in tears|ended in tears|announced itself|announcing itself|)"
+         R"(in slow motion|on the cards|foregone conclusion)>\b|\b<(?:nobody|no one) (?:should|)"
+         R"(can|could|will) (?:really |honestly )?be surprised>\b|\b<(?:surprised|)"
+         R"(surprise) (?:nobody|no one)>\b)",
      .not_left = R"({NEG} ?$|\b(?:not|make|be|must) ?$)",
      .not_right =
          R"(^ (?:be (?:safe|the same)|port|address|the (?:same|left|node|socket|interface)))"},
@@ -126,7 +157,8 @@ constexpr Rule table[] = {
          R"(\b<dead giveaway|clear giveaway|glaring|blatant|telltale|tell-tale sign|)"
          R"(couldn't be missed|could not be missed|impossible to miss|hard to miss|is no secret|)"
          R"(was no secret|been no secret|plain as day|clear as day|as plain as|as clear as day|)"
-         R"(common knowledge>\b)",
+         R"(common knowledge|for all to see|for everyone to see|for anyone to see|screaming at|)"
+         R"(screamed at|shouting at|shouted at|screaming for|crying out for attention>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:nobody|no one|not|couldn't|can't|cannot) (?:\w+ )?$|\bcould have ?$)",
      .not_sentence =
@@ -143,7 +175,12 @@ constexpr Rule table[] = {
          R"(\b(?:we|you|they|everyone|everybody|the \w+|i|{N}) (?:all |really |always |)"
          R"(must have |should have |surely )*<(?:knew|known|know) (?:all along|full well|)"
          R"(perfectly well|very well|this (?:day )?(?:would|was going)|it (?:would|was going|)"
-         R"(was coming)|that (?:this|it) (?:would|was bound|was going)|better)>\b)",
+         R"(was coming)|that (?:this|it) (?:would|was bound|was going)|better)>\b|\b(?:everyone|)"
+         R"(everybody|we all|they all|the whole \w+)(?: and [\w']+ [\w']+)? <knew> (?:that |)"
+         R"(how )?(?:the|this|that|it|we) (?:[\w-]+ ){0,3}(?:was|were) (?:\w+ly )?(?:dying|old|)"
+         R"(fragile|full|broken|unstable|flaky|overloaded|weak|bad|a (?:risk|problem|time)|)"
+         R"(too \w+|about to|going to|on its last)\b|\b<how could (?:it|this|)"
+         R"(that) (?:ever )?not> (?:fail|break|happen|end|go|crash)\b)",
      .not_left = R"({NEG})",
      .not_sentence = R"(\b(?:nobody|no one|should have known better|ought to have known)\b)"},
 };

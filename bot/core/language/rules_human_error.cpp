@@ -5,18 +5,19 @@ namespace {
 
 // The label as the explanation.
 constexpr std::string_view metric =
-    R"(^ (?:rate|rates|page|pages|message|messages|code|codes|handling|budget|banner|screen|dialog|class|log|logs|report|reports|reporting|handler|queue|count|counter|metric|panel|chart)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|starting point|attribution|consequence|outcome)|^ (?:is|was) (?:where|what) |\bas an? (?:effect|symptom|label|starting point)\b)";
+    R"(^ (?:rate|rates|page|pages|message|messages|code|codes|handling|budget|banner|screen|dialog|class|log|logs|report|reports|reporting|handler|queue|count|counter|metric|panel|chart|modes?|analysis|detection|recovery|injection|scenarios?|paths?|domains?)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|starting point|attribution|consequence|outcome)|^ (?:is|was) (?:where|what) |\bas an? (?:effect|symptom|label|starting point)\b)";
 
 // clang-format off
 constexpr Rule table[] = {
     {.id = "HE1",
      .trigger =
          R"(\b(?:an? )?<(?:human|operator|operators|pilot|admin|administrator|manual|engineer|)"
-         R"(personnel|staff|technician|people|employee|personal|operational|dba|developer|)"
-         R"(typing|clerical) (?:error|mistake|failure|fault|slip|lapse|oversight|blunder)s?>\b)",
+         R"(personnel|staff|technician|people|employee|personal|operational|operating|dba|)"
+         R"(developer|typing|clerical|data entry|data-entry|keying) (?:error|mistake|failure|)"
+         R"(fault|slip|lapse|oversight|blunder)s?>\b)",
      .not_left =
-         R"({NEG}|\b(?:understanding|behind|kubernetes|the word|the words|the term|the label|)"
-         R"(the phrase) ?'?$|\bHuman ?$)",
+         R"({NEG}|\b(?:understanding|behind|beyond|called|titled|kubernetes|the word|the words|)"
+         R"(the term|the label|the phrase) ?'?$|\bHuman ?$)",
      .not_right = metric},
     {.id = "HE2",
      .trigger = R"(\b<(?:user|users'|customer) error>\b)",
@@ -40,17 +41,32 @@ constexpr Rule table[] = {
          R"(a )?keyboard)>\b)",
      .not_left = R"({NEG} ?$)"},
     {.id = "HE5",
-     .trigger = R"((?-i:\b<PICNIC>\b))"},
+     .trigger = R"(\b<picnic>\b)", .sentence = R"((?-i:\bPICNIC\b))"},
     {.id = "HE6",
      .trigger =
          R"(\b<(?:error|errors|mistake|mistakes|fault|slip|lapse|oversight|omission) (?:by|of|)"
-         R"(from|on the part of|on behalf of|made by|committed by) (?:(?:a|an|one|the|our|some|)"
-         R"(several) (?:member|members) of )?>(?:{ROLED}|staff|operators?|engineers?|)"
-         R"(administrators?|humans?|people|personnel|employees)\b)",
+         R"(from|on the part of|on behalf of|made by|committed by) >(?:staff|operators?|)"
+         R"(engineers?|administrators?|humans?|people|personnel|employees)\b|\b<(?:cause|reason|)"
+         R"(factor|explanation) (?:was|is) (?:purely |simply |entirely |)"
+         R"(clearly )?human>\b(?:[.,;]|$)|\ba <(?:people|human) (?:problem|issue|thing)>\b|)"
+         R"(\b<(?:problem|fault|error) (?:was |is |sat |sits |lies |)"
+         R"(lay )?(?:sitting )?(?:in front of the (?:screen|keyboard|computer|monitor)|)"
+         R"(behind the (?:wheel|keyboard))>\b)",
      .not_left =
          R"({NEG}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
          R"(number of) ?$)",
      .not_right = R"( ^ (?:pod|process|api))"},
+    {.id = "HE8",
+     .trigger =
+         R"(\b<(?:somebody|someone|people|a person|an operator|an engineer|a colleague|)"
+         R"(staff) (?:\w+ly )?(?:typing|pressing|clicking|entering|pasting|doing|picking|)"
+         R"(choosing|running|selecting|hitting) the wrong>(?: \w+)?|\b<(?:somebody|someone|)"
+         R"(people|a person|an operator|an engineer|a colleague|staff) (?:\w+ly )?(?:mistyping|)"
+         R"(misreading|misclicking|miscounting|mixing up|confusing|making a mistake|)"
+         R"(making an error|making mistakes|getting it wrong)>\b)",
+     .not_left =
+         R"(\b(?:keep|keeps|prevent|prevents|stop|stops|from|against|see|saw|risk of|easy) ?$)",
+     .not_right = R"(^ (?:\w+ )?(?:gets?|sees?|is|can|will|would|now|are)\b)"},
     {.id = "HE7",
      .trigger =
          R"(\b<(?:human) (?:factors?|element|component|cause|intervention|misconfiguration|)"

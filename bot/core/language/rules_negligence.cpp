@@ -23,7 +23,7 @@ constexpr Rule table[] = {
          R"(asleep at the keyboard>\b)",
      .not_left =
          R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
-         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$)",
+         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\bless ?$)",
      .not_right =
          R"(^ (?:counters?|quorum|read|mistake|error|oversight|edge|airport|pops?|region|office|)"
          R"(data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|syntax|)"
@@ -45,7 +45,9 @@ constexpr Rule table[] = {
          R"(foolishly|foolishness>\b)",
      .not_left =
          R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
-         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$)",
+         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\b(?:handling|communication|)"
+         R"(response|wording|announcement|attempt|message|mail|reaction|execution|)"
+         R"(rollout)s?\b[\w ]* (?:was|were|is) (?:\w+ )?$)",
      .not_right =
          R"(^[\s-]*(?:question|pipe|terminal|simple|proxy|client|dns|http|doh|call|choice|)"
          R"(decision|idea|move|mistake|error|thing|merge|workaround|retry|switch|way|bug|typo|)"
@@ -55,27 +57,36 @@ constexpr Rule table[] = {
          R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|stopped|nobody was|no one was|)"
          R"(without|never) (?:really |even |properly |actually )?<(?:paying|looking where|)"
          R"(concentrating|giving) ?(?:any |much |enough |full |proper )?>(?:attention|)"
-         R"(\w+ (?:was|were) \w+ing|full attention|it the attention)?\b)",
+         R"(\w+ (?:was|were) \w+ing|full attention|it the attention)?\b|\b<(?:paid|pays|pay|)"
+         R"(paying|gave|gives) (?:no|little|hardly any|scant|too little|zero|)"
+         R"(not enough) (?:attention|heed|thought)>\b|\b(?:obviously|clearly|evidently|simply|)"
+         R"(apparently|really) (?:wasn't|weren't|was not|were not) <thinking|concentrating|)"
+         R"(listening|interested|awake>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "NE5",
      .trigger =
          R"(\b(?:didn't|did not|don't|doesn't|never|hasn't|hadn't|nobody|no one|not even|)"
          R"(without even|without) <bother|bothered|bothering>(?: to\b|ing\b)?|\b(?:could(?:n't|)"
-         R"( not)|can't) be <bothered|arsed>\b|\bcould be <bothered>\b|\b<(?:took|take|)"
+         R"( not)|can't) be <bothered|arsed>\b|\bcould be <bothered|arsed>\b|\b<(?:took|take|)"
          R"(taken) the trouble>\b)",
      .not_right = R"(^ (?:us|me|the users?|customers)\b)",
      .not_sentence = R"((?:^|: ?)\W*don't bother)"},
     {.id = "NE6",
      .trigger =
-         R"(\b<dropped the ball|drops the ball|dropping the ball|asleep at the wheel|)"
-         R"(asleep at the switch|turned a blind eye|turning a blind eye|turned a deaf ear|)"
-         R"(cut corners|cutting corners|cuts corners|couldn't care less|could not care less|)"
-         R"(could care less|looked the other way|fell asleep|phoned it in|fobbed off|)"
-         R"(took their eyes off|took his eyes off|took her eye off|took their eye off|)"
-         R"(took our eye off|took his eye off|took our eyes off|eye off the ball|winged it|)"
-         R"(half asleep|out to lunch>\b)",
-     .not_left = R"({NEG} ?$|\b(?:process|thread|disk) ?$)"},
+         R"(\b<dragged (?:its|their|his|her|our|your) (?:feet|heels)|lifted? a finger|(?:buried|)"
+         R"(stuck) (?:its|their|his|her|our|your) heads?|heads? in the sand|passed the buck|)"
+         R"(passing the buck|washed (?:its|their|his|her|our) hands|swept (?:it|this|that|)"
+         R"(things|the \w+) under|went through the motions|took the easy way|dropped the ball|)"
+         R"(have cared less|drops the ball|dropping the ball|asleep at the wheel|)"
+         R"(asleep at the switch|sleeping at the wheel|sleeping on the job|sleeping on duty|)"
+         R"(turned a blind eye|turning a blind eye|turned a deaf ear|cut corners|)"
+         R"(cutting corners|cuts corners|couldn't care less|could not care less|could care less|)"
+         R"(looked the other way|fell asleep|phoned it in|fobbed off|took their eyes off|)"
+         R"(took his eyes off|took her eye off|took their eye off|took our eye off|)"
+         R"(took his eye off|took our eyes off|eye off the ball|winged it|half asleep|)"
+         R"(out to lunch>\b)",
+     .not_left = R"(\b(?:not|never) (?:once )?drop ?$|\b(?:process|thread|disk) ?$)"},
     {.id = "NE7",
      .trigger =
          R"(\b<(?:neglected|neglects|neglecting) >(?:to\b|(?:his|her|their|our|your|its|)"
@@ -92,15 +103,16 @@ constexpr Rule table[] = {
      .not_left = R"({MACH})"},
     {.id = "NE9",
      .trigger =
-         R"(\b<(?:ignored|ignoring|dismissed|disregarded|brushed aside|brushed off|shrugged off|)"
+         R"(\b<(?:ignored|ignoring|dismissing|disregarding|brushing off|brushing aside|)"
+         R"(shrugging off|snoozing|dismissed|disregarded|brushed aside|brushed off|shrugged off|)"
          R"(waved away|waved off|overlooked|discounted|downplayed|swept aside|sat on|)"
          R"(slept through|silenced|snoozed|played down|blew off) >(?:the |all |all the |our |)"
          R"(every |several |repeated |both |his |her |their |multiple |a dozen |two |three |)"
          R"(four |five |six |ten |\d+ |\w+teen |early |clear |obvious |eleven |twelve |an? |)"
          R"(any |these |those |many |of )*(?:[\w-]+ )?{ALARMS}\b)",
      .left =
-         R"({SUBJ3}|\b(?:i|we){ADVS} ?$|\bby (?:{P3})[\w ]*$|\b(?:and|but|then|)"
-         R"(who)(?: \w+ly)? ?$)",
+         R"({SUBJ3}|\b(?:i|we){ADVS} ?$|\b(?:{P}) (?:(?:has|have|had|'ve) been|kept|keeps|keep|)"
+         R"(were|was|are|is|'re) $|\bby (?:{P3})[\w ]*$|\b(?:and|but|then|who)(?: \w+ly)? ?$)",
      .not_left = R"({MACH}|\b{SYSN}\b[\w ]*$)"},
     {.id = "NE10",
      .trigger =
@@ -119,7 +131,7 @@ constexpr Rule table[] = {
          R"(\w+ed)\b[\w' ,-]*$)",
      .not_left =
          R"(\b(?:can|could|may|cannot|lets?|allows?|possible|easy|people can|{SYSN})\b[\w ]*$|)"
-         R"({MACH})"},
+         R"(\b(?:the|a|an|each|every) (?:[\w-]+ )?{SYSN}\b[\w ]*$)"},
     {.id = "NE12",
      .trigger =
          R"(\b<(?:lack of|lacked|lacking|absence of|want of|failure of) >(?:any |basic |due |)"
@@ -131,7 +143,12 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{P}){POST}? (?:\w+ly )?(?:did not|didn't|does not|doesn't|don't|do not|never|)"
          R"(no longer|stopped) (?:really |seem to |appear to |\w+ly )?<care|caring|cared|give a|)"
-         R"(take it seriously|take this seriously|take the \w+ seriously>\b(?: damn| toss)?)"},
+         R"(take it seriously|take this seriously|take the \w+ seriously>\b(?: damn| toss)?|)"
+         R"(\b{NOBODY}(?: \w+)? <(?:cared|could be bothered|bothered|gave a|made an effort|)"
+         R"(felt responsible|took responsibility)>\b(?: \w+)?|\b(?:{NOBODY}|hardly anyone|)"
+         R"(didn't|did not|never|not) (?:\w+ly )?<(?:took|takes|take|taken|)"
+         R"(taking)> (?:[\w'-]+ ){1,4}seriously\b)",
+     .not_left = R"(\?)"},
     {.id = "NE14",
      .trigger =
          R"(\b<blindly|mindlessly|thoughtlessly|wilfully|willfully>\b|\b<(?:blind) (?:trust|)"
@@ -155,7 +172,20 @@ constexpr Rule table[] = {
          R"(out of her depth|unfit|unqualified|too lazy|distracted by his phone|)"
          R"(distracted by her phone>\b)",
      .left = R"({SUBJ}|\b(?:half|most|some|all|part) (?:of )?(?:{P}) ?$)",
-     .not_left = R"(\b(?:{SYSN}|kernel) ?$|{MACH})"},
+     .not_left = R"(\b(?:{SYSN}|kernel) ?$|{MACH})",
+     .not_right =
+         R"(^,? (?:as|since|because|by (?:then|now|that)|at home|off duty|off shift|in (?:bed|)"
+         R"(another))\b)"},
+    {.id = "NE18",
+     .trigger =
+         R"(\b<did nothing (?:about|at all|for|whatsoever|to (?:stop|help|prevent))|sat idle|)"
+         R"(sat there (?:and|doing|watching)|sat around|sat on (?:his|her|their|our) hands|)"
+         R"(stood idly|looked away|shrugged it off|just shrugged|turned (?:his|her|their) back|)"
+         R"(playing (?:with (?:his|her|their)|games|on (?:his|her|their)) ?(?:phones?)?|)"
+         R"(kept quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|while|)"
+         R"(until|all) (?:[\w']+ ?){1,3})?)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w\' -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
+     .not_left = R"({NEG}|\b{SYSN}{ADVS} ?$)"},
     {.id = "NE17",
      .trigger = R"(\b<(?:slept) (?:through|right through|past)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$)",

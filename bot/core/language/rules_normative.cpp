@@ -13,9 +13,10 @@ constexpr Rule table[] = {
          R"(wrong|terrible|awful|horrible|horrendous|dreadful|stupid|questionable|dubious|)"
          R"(unwise|foolish|incorrect|ill-advised|ill-judged|ill-considered|misguided|rash|hasty|)"
          R"(premature|short-sighted|shortsighted|lousy|silly|inexplicable|unfortunate|careless|)"
-         R"(flawed|boneheaded|ridiculous|crazy|insane|idiotic|regrettable|)"
-         R"(costly) >(?:and \w+ )?(?:call|choice|decision|idea|judge?ment(?: call)?|move|)"
-         R"(practice|job of|thing to do|way to handle|gamble|course of action)s?\b)",
+         R"(flawed|boneheaded|ridiculous|crazy|insane|idiotic|regrettable|costly|clumsy|strange|)"
+         R"(reckless|irresponsible|desperate|ill-timed) >(?:and \w+ )?(?:call|choice|decision|)"
+         R"(idea|judge?ment(?: call)?|move|practice|job of|thing to do|way (?:to|of) \w+|gamble|)"
+         R"(course of action)s?\b)",
      .not_left = R"({NEG}|\b(?:by|of) (?:the|a) \w+ ?$)",
      .not_right =
          R"(^ (?:to the|number|sign|stack|graph|of (?:hash|shard|partition)|by the (?:\w+(?:er|)"
@@ -23,14 +24,29 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|balancer|scheduler|)"
          R"(controller|autoscaler|router)\b)"},
+    {.id = "NO21",
+     .trigger =
+         R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never|)"
+         R"( hardly)?(?: \w+ly)? (?:(?:a|an|the|our|his|her|their|my) )?(?:very |most |)"
+         R"(really )?<(?:good|great|wise|wisest|smart|smartest|clever|cleverest|bright|)"
+         R"(brightest|best|sensible|finest|professional|proper|serious|responsible|)"
+         R"(proudest) (?:idea|choice|decision|call|move|moment|hour|thing to do|way (?:to|of)|)"
+         R"(practice|behaviou?r|work)>\b)",
+     .sentence =
+         R"(\b(?:not|never|hardly|wasn't|weren't) (?:\w+ ){0,3}(?:good|great|wise|wisest|smart|)"
+         R"(smartest|clever|cleverest|bright|brightest|best|sensible|finest|professional|proper|)"
+         R"(serious|responsible|proudest)\b)",
+     .not_sentence = R"(\bis not\b|\bisn't\b|\?$)"},
     {.id = "NO2",
      .trigger =
          R"(\b<(?:poor|bad|terrible|questionable|flawed|awful|weak|lousy|inadequate|)"
-         R"(insufficient|substandard|abysmal|dismal) >(?:judge?ment|decision[- ]making|)"
-         R"(decisions|choices|communication|communications|planning|discipline|handling|)"
-         R"(coordination|preparation|leadership|teamwork|workmanship|execution|handovers?|)"
-         R"(foresight|oversight|crisis management|change management|risk assessment|)"
-         R"(engineering practices?|practices?|hygiene|work|craftsmanship)\b)",
+         R"(insufficient|substandard|abysmal|dismal) >(?:(?:security|operational|engineering|)"
+         R"(incident|project|risk|crisis|customer|internal|team|password|release|capacity|)"
+         R"(change|basic|overall) )?(?:judge?ment|decision[- ]making|decisions|choices|)"
+         R"(communication|communications|planning|discipline|handling|coordination|preparation|)"
+         R"(leadership|teamwork|workmanship|execution|handovers?|foresight|oversight|)"
+         R"(crisis management|change management|risk assessment|engineering practices?|)"
+         R"(practices?|hygiene|work|craftsmanship)\b)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:between|times?|rates?|link|channel|queue|load|units?|nodes?)\b)"},
     {.id = "NO3",
@@ -48,7 +64,7 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:level|latency|rate|value|input|length|risk|loss|error|delay|range|size|number|)"
          R"(amount|quality|buffer|memory|capacity|disk|bandwidth|permissions?|resources?|)"
-         R"(for (?:the|our) (?:load|traffic)))",
+         R"(for (?:the|our) (?:load|traffic))|^ (?:simple|easy|parallel)\b)",
      .not_sentence =
          R"(\b(?:latency|cooling|memory|bandwidth|capacity|disk space) (?:was|were|)"
          R"(is) (?:\w+ )?(?:inadequate|unacceptable)\b)"},
@@ -69,8 +85,17 @@ constexpr Rule table[] = {
          R"(his |her |their )*(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
      .left =
          R"({SUBJ}|\b(?:{P}) \w+ ?$|\b(?:{P})\b[\w' -]* (?:in|and|for|without) ?$|\b(?:deploy|)"
-         R"(merg|push|releas|act|chang|restart)ing[\w ]* (?:is |was |goes |went )?$|^\W*$)",
-     .not_left = R"({NEG} ?$|{MACH}|\b{SYSN} ?$)"},
+         R"(merg|push|releas|act|chang|restart)ing[\w ]* (?:is |was |goes |went )?$|)"
+         R"(\b(?:deployed|pushed|merged|made|released|applied|done|shipped|changed|started|)"
+         R"(carried out|rolled out|performed|restarted|run)(?: \w+ly)? ?$|\b(?:which|that|)"
+         R"(this) (?:is|was|goes|went)(?: \w+ly)? ?$|^\W*$)",
+     .not_left = R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b{SYSN} ?$)"},
+    {.id = "NO22",
+     .trigger =
+         R"(\b<(?:goes|went|go|flies|flew|runs|ran) (?:against|in the face of|)"
+         R"(counter to) (?:everything|all|what|anything)>(?: (?:that )?(?:we|i|they|was|is|had|)"
+         R"(has)(?: \w+)?)?)",
+     .not_left = R"(\b(?:not|never) ?$)"},
     {.id = "NO10",
      .trigger =
          R"(\bwithout <(?:following|respecting|observing|adhering to|sticking to|regard for|)"
@@ -81,7 +106,8 @@ constexpr Rule table[] = {
          R"(\btoo <(?:slow|slowly|late|hesitant|passive|timid|eager|quick|hasty) (?:to|)"
          R"(in) (?:acknowledg|act|answer|communicat|declar|detect|escalat|inform|join|notic|)"
          R"(notif|page|react|recogni|reach|report|respond|roll|call|tell|involv|revert|updat|)"
-         R"(warn)>\w*)",
+         R"(warn)>\w*|\b<(?:unreasonably|inexcusably|embarrassingly|ridiculously|absurdly|)"
+         R"(shockingly|unacceptably|inexplicably) (?:long time|long to|slow|late|slowly)>\b)",
      .not_left = R"({MACH}|\b{SYSN} (?:was|were|is|are) ?$)"},
     {.id = "NO11",
      .trigger =
@@ -95,17 +121,24 @@ constexpr Rule table[] = {
          R"(\b<botched|bungled|mishandled|mismanaged|half-baked|fumbled|mucked up|muffed|)"
          R"(poorly handled|poorly executed|poorly planned|poorly managed|poorly communicated|)"
          R"(poorly coordinated|badly handled|badly managed|badly executed|badly planned|)"
-         R"(handled poorly|handled badly|handled very badly|ill-prepared>\b)",
-     .not_left = R"({NEG})"},
+         R"(handled poorly|handled badly|handled very badly|ill-prepared>\b|\b<(?:handled|)"
+         R"(managed|planned|executed|prepared|communicated|coordinated|organi[sz]ed|reviewed|)"
+         R"(run|documented) >(?:[\w'-]+ ){1,6}(?:badly|poorly)\b|\b<(?:made|make|)"
+         R"(makes) an? (?:complete |total |right |real |utter )?(?:mess|hash|meal) of>\b|)"
+         R"(\b<(?:did|done|does|doing) an? (?:\w+ly )?(?:poor|bad|terrible|lousy|awful|sloppy|)"
+         R"(mediocre|miserable) job>\b|\b<(?:worst possible|worst imaginable) (?:way|moment|)"
+         R"(time|manner|choice)>\b|\bnot our <(?:best|finest|proudest) (?:work|hour|moment|)"
+         R"(day)>\b)",
+     .not_left = R"({NEG}|{MACH})"},
     {.id = "NO8",
      .trigger =
          R"(\b(?:an?|his|her|their|my|our|your|such an?|another|one|this|the|these|)"
-         R"(some) (?:very |really |rather |pretty |completely |totally )?<(?:silly|stupid|)"
-         R"(simple|basic|rookie|dumb|amateur|amateurish|careless|elementary|novice|schoolboy|)"
-         R"(avoidable|costly|embarrassing|beginner's|foolish|inexcusable|unforced|unnecessary|)"
-         R"(needless|terrible|big|huge|serious|grave|bad|classic|preventable) (?:mistake|error|)"
-         R"(oversight|slip|blunder|misjudge?ment|fail)s?>\b)",
-     .not_left = R"({NEG})",
+         R"(some) (?:very |really |rather |pretty |completely |totally )?<(?:simple|)"
+         R"({GRADED}) (?:{GRADED} )?(?:mistake|error|oversight|slip|blunder|misjudge?ment|)"
+         R"(fail)s?>\b)",
+     .not_left =
+         R"({NEG}|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|throws|throw|)"
+         R"(shows?|prints?|hit|hits|with|on) ?$)",
      .not_right =
          R"(^ (?:rate|page|message|code|log|in the (?:log|response|output))|^ of the (?:finger|)"
          R"(hand|keyboard|mouse))",
@@ -129,14 +162,16 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:be|the|a|an|use as) )"},
     {.id = "NO19",
      .trigger =
-         R"(\b(?:was|is) (?:\w+ly |just |plain |really )?<(?:wrong|unwise|foolish|misguided|)"
+         R"(\b(?:was|is) (?:\w+ly |just |plain |really )*<(?:wrong|unwise|foolish|misguided|)"
          R"(rash|premature|irresponsible|ill-advised|short-sighted|naive|silly|unacceptable|)"
-         R"(unprofessional|inexcusable|overkill)>\b)",
+         R"(unprofessional|inexcusable|overkill|absurd|ridiculous|pointless|crazy|insane|(?:far|)"
+         R"(much|way) too (?:late|slow|long|risky|early|little))>\b)",
      .left =
          R"(^\W*(?:not )?(?:approv|deploy|merg|push|restart|skip|disabl|ignor|leav|keep|roll|)"
          R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|)"
          R"(start|stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|)"
-         R"(giv|tak)\w*ing (?:[\w'-]+ )*$)",
+         R"(giv|escalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|ask|)"
+         R"(test|tak)\w*ing (?:[\w'-]+ )*$)",
      .not_left = R"(\b(?:not|never) ?$)"},
     {.id = "NO13",
      .trigger =
@@ -153,16 +188,37 @@ constexpr Rule table[] = {
      .not_left = R"({NEG})"},
     {.id = "NO15",
      .trigger =
-         R"(\b<(?:decision|choice|judgement|judgment|communication|handling|response|reaction|)"
-         R"(handover|planning|preparation|work|execution|coordination|behaviour|behavior|)"
-         R"(conduct|performance|approach)(?:s)?>\b[\w' -]{0,50}? (?:was|were|is|had been|)"
-         R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |simply |)"
-         R"(too )?(?:wrong|poor|bad|terrible|questionable|dubious|awful|flawed|weak|lousy|)"
-         R"(inadequate|insufficient|unprofessional|sub-?optimal|substandard|slow|chaotic|a mess|)"
-         R"(unsatisfactory|disappointing|lacking|too slow|not good enough|stupid|foolish|)"
-         R"(misguided|rash)\b)",
+         R"(\b<(?:decision|choice|judgement|judgment|handover|planning|preparation|coordination|)"
+         R"(behaviour|behavior|conduct)(?:s)?>\b[\w' -]{0,50}? (?:was|were|is|had been|)"
+         R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |plain |just |)"
+         R"(downright |simply |too )?(?:wrong|poor|bad|terrible|questionable|dubious|awful|)"
+         R"(flawed|weak|lousy|inadequate|insufficient|unprofessional|sub-?optimal|substandard|)"
+         R"(slow|chaotic|clumsy|absurd|ridiculous|pointless|useless|dreadful|appalling|abysmal|)"
+         R"(hopeless|pathetic|an? (?:\w+ )?(?:mess|disaster|catastrophe|nightmare|joke|farce|)"
+         R"(failure|train wreck|circus)|unsatisfactory|disappointing|lacking|too slow|)"
+         R"(not good enough|stupid|foolish|misguided|rash|premature|hasty|unwise|unfortunate|)"
+         R"(inappropriate|mistaken|disorgani[sz]ed|uncoordinated|)"
+         R"(unacceptable)\b(?: and [\w-]+)?|\b<(?:failover|rollback|escalation|announcement|)"
+         R"(revert|declaration) (?:was|came|happened) (?:far|much|way) too (?:late|early|slow|)"
+         R"(hasty)>\b)",
      .not_left = R"({NEG})",
-     .not_right = R"(^ (?:for|by \d|because of (?:packet|the link|a link))|^(?:-| )?\d)",
+     .not_right = R"(^ (?:for|by \d|because of (?:packet|the link|a link))|^(?:-| )?\d)"},
+    {.id = "NO23",
+     .trigger =
+         R"(\b<(?:communication|status update|messaging|response|reaction|work|execution|)"
+         R"(approach|handling)s?>\b[\w' -]{0,50}? (?:was|were|is|had been|)"
+         R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |plain |just |)"
+         R"(downright |simply |too )?(?:wrong|poor|bad|terrible|questionable|dubious|awful|)"
+         R"(flawed|weak|lousy|inadequate|insufficient|unprofessional|sub-?optimal|substandard|)"
+         R"(slow|chaotic|clumsy|absurd|ridiculous|pointless|useless|dreadful|appalling|abysmal|)"
+         R"(hopeless|pathetic|an? (?:\w+ )?(?:mess|disaster|catastrophe|nightmare|joke|farce|)"
+         R"(failure|train wreck|circus)|unsatisfactory|disappointing|lacking|too slow|)"
+         R"(not good enough|stupid|foolish|misguided|rash|premature|hasty|unwise|unfortunate|)"
+         R"(inappropriate|mistaken|disorgani[sz]ed|uncoordinated|unacceptable)\b(?: and [\w-]+)?)",
+     .not_left = R"({NEG}|\b(?:{SYSN}(?:'s)?|query|network|radio|http|api) ?$)",
+     .not_right =
+         R"(^ (?:for|by \d|because|from|between|in the|at (?:the|\d|night|peak)|on the|until|)"
+         R"(when|under|over|across)\b|^(?:-| )?\d)",
      .not_sentence =
          R"(\bbetween (?:the|two) (?:[\w-]+ ){0,2}(?:data cent\w+|nodes|regions|services|sites|)"
          R"(hosts)\b)"},
@@ -174,16 +230,17 @@ constexpr Rule table[] = {
          R"(excusable|tolerable>(?: (?:the|our) (?:\w+ )?(?:standard|standards|mark|scratch|)"
          R"(level))?\b|\b<(?:leaves|left|leave) (?:a lot|much|something|a great deal|)"
          R"(plenty) to be desired>\b|\bnot <how (?:a|an|we|professionals|serious|grown-ups|)"
-         R"(adults)>\b)",
-     .not_left = R"({MACH}|\b(?:latency|throughput|accuracy|signal|read)\b)",
+         R"(adults)>\b|\bnot <what (?:i|one|you|anyone) would (?:call|consider|expect (?:of|)"
+         R"(from))>(?: [\w-]+){0,2}|\b<amateur hour>\b|\b<no (?:business (?:in|on|near|touching|)"
+         R"(being)|place in (?:an?|any|our))>\b)",
+     .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
      .not_right = R"(^ (?:of|to \d|date|speed|\d|for))",
      .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b)"},
     {.id = "NO17",
      .trigger =
-         R"(\b<(?:wasted|squandered|lost) >(?:\w+ )?(?:valuable |precious |a lot of |so much |)"
-         R"(far too much |too much |\w+ )(?:time|hours|minutes)\b)",
-     .left = R"({SUBJ})",
-     .right = R"(^ (?:on|by|with|chasing|looking|debugging|arguing|before|trying|doing))"},
+         R"(\b<(?:wasted|squandered) >(?:[\w-]+ ){0,5}(?:time|hours?|minutes|half hour|night|)"
+         R"(day)\b)",
+     .left = R"({SUBJ})"},
     {.id = "NO20",
      .trigger =
          R"(\b<rushed|rushing> (?:the|a|this|that|out|into|it|through|ahead|things|everything)\b)",

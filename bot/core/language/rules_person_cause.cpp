@@ -4,7 +4,7 @@ namespace bot::core::language {
 namespace {
 
 constexpr std::string_view work =
-    R"(^ (?:the |a |an |our )?(?:[\w-]+ ){0,2}(?:banner|notes?|poster|sign|status page|news|silence|problem into|process|processes|pod|session|query|job|backup job|deploy into|into\b|record|glass|ice|deadlock|tie|loop|lock|test)\b| (?:as planned|as agreed|for (?:planned |scheduled )?maintenance|on purpose|after the (?:copy|backup|migration|drain)|to free space)\b|^ (?:the |a |an )?(?:test|old|unused|stale|temporary|spare|second|empty|broken|stuck|runaway|obsolete)\b)";
+    R"(^ (?:the |a |an |our )?(?:[\w-]+ ){0,2}(?:banner|notes?|poster|sign|status page|news|silence|problem into|process|processes|pod|session|query|job|backup job|deploy into|into\b|record|glass|ice|deadlock|tie|loop|lock|test)\b| (?:as planned|as agreed|for (?:planned |scheduled )?maintenance|on purpose|after the (?:copy|backup|migration|drain)|to free space)\b|^ (?:the |a |an )?(?:test|old|unused|stale|temporary|spare|empty|broken|stuck|runaway|obsolete)\b)";
 
 // A person or a team as the cause.
 // clang-format off
@@ -17,11 +17,11 @@ constexpr Rule table[] = {
          R"(nuked|tanked|killed|wiped|wiped out|trashed|hosed|bricked|corrupted|sank|sunk|)"
          R"(toppled|blew up|torpedoed|sabotaged|bungled|disabled the wrong|)"
          R"(deleted the production|deleted the live|dropped the production|dropped the live|)"
-         R"(deleted production|dropped production|triggered|provoked|let>\b)",
+         R"(deleted production|dropped production|triggered|provoked>\b)",
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
-     .right = R"(^ {OUT})",
+     .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$))",
      .not_right = work,
      .not_sentence = R"(\b(?:on purpose|as planned)\b|\?$)",
      .guard = Guard::only_people},
@@ -29,7 +29,11 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |\w+ly )*<(?:took|taken|)"
          R"(brought|knocked|put|made) >{OUT}(?: (?:down|offline|out|to its knees|to a halt|)"
-         R"(unavailable|out of service|over|dark))\b)",
+         R"(unavailable|out of service|over|dark))\b|\b(?:{P}){POST}? (?:has |had |have |then |)"
+         R"(also |just |\w+ly )*<(?:brought|drove|ground) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|)"
+         R"(his|her) knees|to a (?:halt|standstill)|crashing down)\b|\b(?:{P}){POST}? (?:has |)"
+         R"(had |have |then |also |just |\w+ly )*<(?:made) (?:things|it all|matters|everything|)"
+         R"(it) (?:much |even |far |a lot )?worse>\b)",
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
@@ -38,6 +42,65 @@ constexpr Rule table[] = {
          R"(upgrade)))",
      .not_sentence =
          R"(\b(?:planned|old|maintenance|on purpose|decommission\w*|staging drill)\b|\?$)",
+     .guard = Guard::only_people},
+    {.id = "PC23",
+     .trigger =
+         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |\w+ly )*<(?:took out|deleted|)"
+         R"(dropped|removed|overwrote|overwritten|erased|emptied|truncated|formatted|purged|)"
+         R"(unplugged|severed|cut through|disconnected|switched off|shut down|turned off|)"
+         R"(cut off|powered off|locked out) >(?:(?:the|our|an?|this|that|his|her|their|half of|)"
+         R"(most of) )*(?:whole|entire|wrong|live|production|prod|both|all|complete|)"
+         R"(customers?'?|half|only|only|last|primary) (?:of )?(?:the |)"
+         R"(our )?(?:[\w-]+ ){0,2}{SITE}\b)",
+     .not_left =
+         R"(\b(?:who|what|how|which|asked|if|whether|when|after|before|once) ?$|\b(?:by|of|from|)"
+         R"(with|for|to|on|about) ?$)",
+     .not_right =
+         R"(^ (?:as planned|for maintenance|on purpose|to (?:repair|replace|upgrade|protect|)"
+         R"(stop|limit|save|force|clear|free)))",
+     .not_sentence =
+         R"(\b(?:on purpose|as planned|planned|maintenance|decommission\w*|drill|rehearsal|)"
+         R"(agreed|runbook)\b|\?$|\b(?:every|each) (?:year|month|week|day|night|january|)"
+         R"(february|march|april|may|june|july|august|september|october|november|december|)"
+         R"(summer|winter|spring)\b)",
+     .guard = Guard::only_people},
+    {.id = "PC24",
+     .trigger =
+         R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
+         R"(simply |just |\w+ly )*<(?:typed|entered|selected|picked|clicked|stopped|patched|)"
+         R"(edited|changed|deployed|killed|copied|pasted|configured|flashed|rebooted|reset|)"
+         R"(reverted|disabled|enabled|renewed|merged|plugged|cleared|flushed|shipped|applied|)"
+         R"(moved|copied|ran|hit|cut|set|shut|took|put|chose|sent) the wrong>(?: \w+)?)",
+     .not_left =
+         R"({NEG}|\b(?:if|whether|when|how|why|that|after|once|who) ?$|\b(?:by|of|from|with|for|)"
+         R"(to|on|about) ?$)",
+     .not_sentence =
+         R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
+         R"(looked alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b)",
+     .guard = Guard::only_people},
+    {.id = "PC25",
+     .trigger =
+         R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
+         R"(also |just |\w+ly )*[^.;:]{3,80}?, <(?:which|and that|and this) (?:is what |then |)"
+         R"(in turn |is how |eventually |promptly )*(?:broke|sank|killed|crashed|ruined|wrecked|)"
+         R"(took (?:down|out)|brought down|took \w+ down|knocked out|started (?:it all|)"
+         R"(all (?:of )?this|everything|the whole)|set (?:it all|all this|everything) off|)"
+         R"(led to (?:the|this) (?:[\w-]+ )?(?:{BADEVENT})|caused (?:the|this|it all|)"
+         R"(all (?:of )?this) ?(?:[\w-]+ )?(?:{BADEVENT})?|cost (?:us|the)|)"
+         R"(triggered the (?:[\w-]+ )?(?:{BADEVENT}))>\b)",
+     .not_left = R"({NEG}|\b(?:if|whether|when|who) ?$)",
+     .not_sentence = R"(\?$)",
+     .guard = Guard::only_people},
+    {.id = "PC26",
+     .trigger =
+         R"(\b(?:{N}|{ROLEN}|qa|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |)"
+         R"(then |simply |just |\w+ly )*<(?:let|lets|left|allowed) >(?:(?:the|a|an|this|that|)"
+         R"(these|our) (?:[\w-]+ ){0,2}(?:bug|defect|change|error|regression|typo|problem|)"
+         R"(certificate|cert|domain|key|licen[cs]e|disk|backlog|bad \w+)|it|this|)"
+         R"(that)s? (?:\w+ly )?(?:through|slip|in|into|out|past|reach|run out|run full|expire|)"
+         R"(lapse|happen|fill up|get)\b)",
+     .not_left = R"({NEG}|\b(?:if|whether|when|who) ?$|\b(?:to) ?$)",
+     .not_sentence = R"(\?$|\bon purpose\b)",
      .guard = Guard::only_people},
     {.id = "PC2",
      .trigger =
@@ -66,7 +129,11 @@ constexpr Rule table[] = {
          R"(hotfix|merge|migration|edit|push|release|pull request|query|command|restart|update|)"
          R"(upgrade|rollout|experiment|test|refactoring|carelessness|mistake|typo) (?:has |)"
          R"(had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|took down|brought down|)"
-         R"(knocked out|tanked|nuked|wiped|triggered|corrupted)>)",
+         R"(knocked out|tanked|nuked|wiped|triggered|corrupted)>|\b(?:change|commit|deploy|)"
+         R"(script|patch|fix|hotfix|merge|migration|edit|push|query|command|restart|update|)"
+         R"(upgrade|rollout|experiment)s? (?:by|of|from) (?:{N}) (?:has |had )?<(?:broke|broken|)"
+         R"(caused|crashed|killed|ruined|destroyed|took|took down|brought down|knocked out|)"
+         R"(tanked|nuked|wiped|triggered|corrupted)>)",
      .not_left = R"({NEG})",
      .right = R"(^ {OUT})"},
     {.id = "PC4",
@@ -83,7 +150,8 @@ constexpr Rule table[] = {
          R"(has |accidentally |just |simply )?(?:ran|run|changed|restarted|disabled|removed|)"
          R"(merged|pushed|deployed|unplugged|edited|pasted|clicked|pressed|typed|turned|)"
          R"(switched|killed|dropped|reverted|rebooted|touched|left|skipped|ignored|missed|shut|)"
-         R"(moved|renamed|pulled|hit|stopped|entered|misspelled)\b)",
+         R"(moved|renamed|pulled|hit|stopped|entered|misspelled|cleared|emptied|deleted|)"
+         R"(overwrote|wiped|cut|closed)\b)",
      .not_right =
          R"(^ (?:know|have|want|hear|see|get|receive|expect|learn|need|answer|arrive|been told|)"
          R"(aware|seen|able|available|in the (?:room|call))\b)",
@@ -126,7 +194,8 @@ constexpr Rule table[] = {
          R"(behind|the reason|the reasons|the one behind|the cause) (?:for |of |behind |)"
          R"(why )?(?:the |this |that |our |all |both )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}s?|)"
          R"(filled up|went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|)"
-         R"(that|why|for)>\b)",
+         R"(that|why|for)>\b|\b(?:is|are) the ones? <(?:that|who) (?:has|have|)"
+         R"(had) to answer for>(?: this| the| that)?(?: \w+)?)",
      .left = R"({SUBJ})",
      .not_left = R"({NEG} ?$|\bwho ?$|{MACH})"},
     {.id = "PC8",
@@ -145,30 +214,37 @@ constexpr Rule table[] = {
          R"({NEG}|\b(?:came|comes|boils|boiled|went|goes|dropped|fell|scaled|cut|narrowed) ?$)",
      .not_right =
          R"(^'s? (?:quick|fast|help|work|effort|calm|report|note|idea|careful|good|great|)"
-         R"(message)|^ (?:we (?:knew|know|noticed|saw|had|found|were able|could|got)|)"
-         R"(the (?:queue|data|site|service|restore|rollback|outage|damage) (?:was|)"
-         R"(were) (?:\w+ )?(?:drained|safe|saved|back|restored|short|small|limited|over|fixed|)"
-         R"(found)|our|and|who|for|error|mistake|failure|on|at|in|restarting|being|pod|rotation|)"
-         R"(rota|members? (?:joining|leaving)|growth|change)\b)",
+         R"(message)|^ (?:we (?:knew|know|noticed|saw|had (?:an?|the|two|enough|everything)|)"
+         R"(found|were able|could|got)|the (?:queue|data|site|service|restore|rollback|outage|)"
+         R"(damage) (?:was|were) (?:\w+ )?(?:drained|safe|saved|back|restored|short|small|)"
+         R"(limited|over|fixed|found)|our|and|who|for|error|mistake|failure|on|at|in|restarting|)"
+         R"(being|pod|rotation|rota|members? (?:joining|leaving)|growth|change)\b)",
      .not_sentence =
          R"(^(?:Many |Big |Special )?(?i:thanks) to .*\b(?:quickly|helped|for |knew|found|safe|)"
          R"(saved|by noon)\b)",
      .guard = Guard::only_people},
     {.id = "PC22",
-     .trigger = R"(\b<thanks to> (?:{KNOWN}|{ROLED}|somebody|someone)\b)",
+     .trigger =
+         R"(\b<thanks to> (?:{KNOWN}|{ROLED}|somebody|someone)\b|\b(?:{N}|him|her|them|)"
+         R"(you) <to thank for>\b)",
      .not_left = R"({NEG})",
      .sentence =
          R"(\b(?:lost|lose|went down|is down|was down|broke|broken|outages?|incident|failed|)"
-         R"(late|had to|rebuilt|crash\w*|offline|missing|gone|mistake|mess)\b)",
+         R"(late|had to|rebuilt|crash\w*|offline|missing|gone|mistake|mess)\b|\bto thank for\b)",
      .not_sentence =
          R"(\b(?:quick|fast|help\w*|noticed|knew|found|drained|saved|avoided|fixed|restored)\b)",
      .guard = Guard::only_people},
     {.id = "PC13",
      .trigger =
          R"(\b<(?:blame) >(?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
-         R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame) >(?:for (?:this|that|it|)"
-         R"(the \w+) )?(?:lies|rests|falls|sits|goes|belongs|is) (?:\w+ )?(?:with|on|)"
-         R"(to) (?:{P})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|{ROLED})\b)",
+         R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|fault) >(?:for (?:this|that|)"
+         R"(it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|belongs|)"
+         R"(is) (?:\w+ )?(?:with|on|to) (?:{P})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|)"
+         R"({ROLED})\b|\b<(?:laid|lies|lay|pinned|blamed|attributable|attributed|traced back|)"
+         R"(put down) (?:squarely |solely |entirely |directly |mainly )?(?:at the (?:door|feet|)"
+         R"(doorstep) of|on|to)> (?:{N})\b|\b<(?:responsibility) for (?:this|that|it|)"
+         R"(the (?:[\w-]+ )?(?:{BADEVENT})) >(?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|)"
+         R"(on) (?:{P})\b)",
      .not_left = R"({NEG}|\b(?:git|without|to|or|nor|we) ?$)"},
     {.id = "PC14",
      .trigger =
@@ -184,7 +260,16 @@ constexpr Rule table[] = {
          R"(\b(?:it|that) (?:was|is|were) (?:{N}|me|us|him|her|them|you|support|)"
          R"(management) <who (?:took|brought|knocked|broke|killed|crashed|wiped|deleted|caused|)"
          R"(let|made|pushed|dropped|nuked|ruined|left|shut|put)> (?:[\w'-]+ )?(?:{OUT}|(?:it|)"
-         R"(things|us) down)(?: (?:down|offline|out))?\b)"},
+         R"(things|us) down)(?: (?:down|offline|out))?\b|\b(?:it|that) (?:was|is) (?:{N}|me|us|)"
+         R"(him|her|them|you|support|management) <who (?:switched|turned|shut|removed|changed|)"
+         R"(disabled|restarted|merged|approved|deployed|forgot|unplugged|cut|overwrote|skipped|)"
+         R"(ignored|missed|rebooted|stopped|blocked|messed)>\b(?: (?:[\w'-]+ ){0,3}\w+)?)"},
+    {.id = "PC30",
+     .trigger =
+         R"(\b(?:i'm|i am|he is|he's|she is|she's|you're|you are|they are|{N} (?:is|)"
+         R"(was)) the ones? <who (?:broke|dropped|deleted|wiped|caused|crashed|killed|took|)"
+         R"(forgot|let|messed|screwed|pushed|merged|unplugged|rebooted|restarted|disabled|ran|)"
+         R"(pressed|left)>\b(?: (?:the |this |it ?)(?:\w+)?)?)"},
     {.id = "PC16",
      .trigger =
          R"(\b<(?:culprit|culprits|guilty party|offender|perpetrator) (?:is|was|are|were|:|)"
@@ -196,8 +281,11 @@ constexpr Rule table[] = {
     {.id = "PC17",
      .trigger =
          R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |\w+ly )*<(?:made|makes|)"
-         R"(committed) (?:an?|the|this|that|another|some|several|two) >(?:\w+ ){0,2}(?:mistake|)"
-         R"(error|typo|slip|blunder|misstep)s?\b)",
+         R"(committed) (?:an?|the|this|that|another|some|several|two) >(?:(?:small|little|tiny|)"
+         R"(honest|typing|copy|paste|copy-paste|configuration|config|manual|calculation|sizing|)"
+         R"(naming|planning|wiring|routing|coding|merge|off-by-one|arithmetic|further|second|)"
+         R"(new|similar|such|sign|unit|simple) ){0,2}(?:mistake|error|typo|slip|blunder|)"
+         R"(misstep)s?\b)",
      .not_left =
          R"({NEG}|\b(?:if|whether|when|anyone|everyone) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
@@ -229,11 +317,16 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC19",
      .trigger =
-         R"(\b(?:a |the |an )?<(?:misconfiguration|misconfig|typo|slip|misstep|omission|)"
-         R"(wrong command|wrong change|careless change|bad change|bad commit|faulty change|)"
-         R"(sloppiness|incompetence|inaction|carelessness) (?:by|of|from|on the part of|)"
-         R"(made by) >(?:{N}|{ROLE})\b)",
-     .not_left = R"({NEG}|\bfix(?:ed|es|ing)? (?:an? |the )?$)",
+         R"(\b(?:a |the |an )?<(?:misconfiguration|misconfig|typo|slip|misstep|omission|error|)"
+         R"(errors|mistake|mistakes|fault|lapse|oversight|wrong command|wrong change|)"
+         R"(careless change|bad change|bad commit|faulty change) (?:by|of|on the part of|)"
+         R"(on behalf of|made by|committed by) >(?:(?:an?|one|some|)"
+         R"(several) members? of )?(?:{N}|one of (?:us|them|our \w+)|a third party|(?:the|our|)"
+         R"(a) (?:\w+ )?provider)\b)",
+     .not_left =
+         R"({NEG}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:human|operational|operator|manual|)"
+         R"(personal|user|pilot|{GRADED}) (?:an? |the )?$|\b(?:counts?|counted|grouped?|split|)"
+         R"(lists?|see|shows?|filter|chart of|number of) ?$)",
      .not_right = R"(^ (?:pod|process|error|node))"},
     {.id = "PC20",
      .trigger =

@@ -20,11 +20,11 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEG}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
          R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$)",
-     .not_right = R"(^ (?:use|approach|way|engineering|work|team|about|by|process)\b)"},
+     .not_right = R"(^ (?:use|approach|way|engineering|work|team|about|process)\b)"},
     {.id = "RE10",
      .trigger = R"(\b<sanction|sanctions|penalty|penalties|reprisals|repercussions>\b)",
      .left =
-         R"(\b(?:be|face|faces|facing|expect|with|impose|consider|impose|were|are|of|without|)"
+         R"(\b(?:be|face|faces|facing|expect|with|impose|consider\w*|impose|were|are|of|without|)"
          R"(further|the|any|for|and|personal|see|about)(?: \w+)? $)",
      .not_left = R"({NEG}|\bfear of ?$|\bcontractual ?$|\bsla ?$|\bperformance ?$)",
      .right =
@@ -58,7 +58,10 @@ constexpr Rule table[] = {
          R"(\b<(?:fire|fired|firing|sack|sacked|sacking|dismiss|dismissed|demote|demoted|)"
          R"(suspend|suspended|suspending|terminate|discipline|punish|blacklist|ban|banned|bar|)"
          R"(barred|banish|humiliate|penalise|penalize) >(?:{NAME}|him|her|them|you|{ROLED}|)"
-         R"(whoever|someone|somebody|people|those|anyone)\b)",
+         R"(whoever|someone|somebody|people|those|anyone)\b|\b<(?:want|wants|wanted|demand|)"
+         R"(demands|demanded|see) >(?:{N}|him|her|them|you|someone|somebody|)"
+         R"(those \w+) (?:\w+ )?(?:suspended|fired|gone|sacked|removed from|punished|)"
+         R"(disciplined|dismissed|held to account|off the (?:team|rota|project))\b)",
      .not_left = R"({NEG}|\b(?:did|does|alerts?) ?$)",
      .not_right =
          R"(^ (?:pod|process|alert|instance|session|job|warnings?|alerts?|messages?)\b|)"
@@ -84,7 +87,7 @@ constexpr Rule table[] = {
          R"(make)(?: (?:\w+ ){0,3}(?:to|has|have|will|must|should|going|needs))* ?$)",
      .not_left =
          R"({NEG}|\b(?:cluster|company|customers?|we|service|bank|{SYSN}) (?:will |must |)"
-         R"(has to |have to )?$)",
+         R"(has to |have to )?$|\bthe ones? (?:that|who) (?:has|have|had) to ?$)",
      .not_right =
          R"(^ (?:the (?:invoice|licen[cs]e|domain|service|account|plan|disk)|unused|itself|\$|)"
          R"(a (?:second|larger|spare)|more|storage|capacity|extra))",
@@ -122,11 +125,14 @@ constexpr Rule table[] = {
      .not_left = R"({NEG}|\b(?:log|kernel|compiler|monitor|disk|the last) ?$)"},
     {.id = "RE6",
      .trigger =
-         R"(\b(?:will be|face|faces|facing|suffer|suffers|expect|have|has|be|with|without|bear|)"
-         R"(of) (?:the |serious |severe |personal |real |harsh |dire |any |clear |)"
-         R"(disciplinary )*<consequences>\b|\b<(?:consequences) (?:for (?:whoever|those|anyone|)"
-         R"(the (?:person|people|engineer|team|author|operator|responsible|individual))|)"
-         R"(to follow|will follow)>\b)",
+         R"(\b<consequences (?:for (?:whoever|those|anyone|everyone|(?:the|)"
+         R"(all) (?:\w+ )?(?:person|people|engineers?|team|author|operators?|responsible|)"
+         R"(individuals?|ones|managers?|guilty))|to follow|will follow)>\b|\b(?:will be|face|)"
+         R"(faces|facing|suffer|suffers|expect|have|has|be|with|without|bear|of) (?:the |)"
+         R"(serious |severe |personal |real |harsh |dire |any |clear |)"
+         R"(disciplinary )*<consequences>\b(?: for (?:whoever|those|anyone|(?:the|)"
+         R"(all) (?:\w+ )?(?:person|people|engineers?|author|operators?|responsible|)"
+         R"(individuals?|ones|managers?|guilty)))?)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:for (?:the|our|checkout|customers|users|mobile|orders)\b|of|on)\b|^:)",
      .not_sentence = R"(\bconsequences of\b)"},
@@ -138,7 +144,9 @@ constexpr Rule table[] = {
          R"(permanent record|staff file>\b|\b(?:on|in|to|into|onto) (?:his|her|)"
          R"({NAME}'s) <record|file>\b|\b<(?:note|noted|noting|entry) (?:of this )?(?:in|)"
          R"(on) >(?:the|his|her|their|{NAME}'s) (?:personnel |hr |staff )?(?:file|record)\b|)"
-         R"(\bput on a <pip>\b)",
+         R"(\bput on a <pip>\b|\b(?:his|her|their|your|my|{NAME}'s) (?:next |annual |yearly |)"
+         R"(year-end )?<appraisal|appraisals|evaluation talk|pay review|salary review|)"
+         R"(performance talk>\b)",
      .not_left = R"({NEG}|\b(?:query|page|quarterly|database|web) ?$)",
      .not_right =
          R"(^ (?:of the (?:index|query|database|cluster)|format|in the (?:database|table)|id|)"
@@ -153,18 +161,48 @@ constexpr Rule table[] = {
          R"(making) an example (?:out )?of>\b|\b<(?:name|named|naming|naming) and sham(?:e|ed|)"
          R"(ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |a )?fingers? (?:at)?>\b|)"
          R"(\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|\b<on the carpet|)"
-         R"(in hot water|out of a job|witch hunt|deserves to|deserve to>\b)",
+         R"(in hot water|out of a job|witch hunt|carry the can|carries the can|carried the can|)"
+         R"(pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|)"
+         R"(on thin ice|hung out to dry|in the doghouse|get the chop|get the sack|got the sack|)"
+         R"(got the boot|get the boot|deserves to|deserve to>\b)",
      .not_left = R"({NEG})"},
     {.id = "RE9",
      .trigger =
          R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|all|)"
          R"(the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|access|rights|privileges|)"
          R"(permissions|bonus|bonuses|promotion|contract|his job|her job|their jobs|(?:his|her|)"
-         R"(their) (?:job|bonus))\b)",
+         R"(their) (?:job|bonus))\b|\b<no (?:bonus|bonuses|promotion|raise|pay rise)> (?:for|)"
+         R"(this|next)\b)",
      .left =
-         R"((?:{SUBJ}|\b(?:{P}|offenders|those|anyone|will|should|must|can|may|to|)"
+         R"(^\W*$|(?:{SUBJ}|\b(?:{P}|offenders|those|anyone|will|should|must|can|may|to|)"
          R"(it)(?: \w+)?) ?$)",
      .not_left = R"({NEG}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)"},
+    {.id = "RE19",
+     .trigger =
+         R"(\b<(?:lose|loses|losing) (?:all |any |admin |deploy |production |prod |root |write |)"
+         R"(merge |commit |his |her |their )*(?:access|rights|permissions|privileges|)"
+         R"(credentials)>\b|\b<lost (?:all |any |admin |deploy |production |prod |root |write |)"
+         R"(merge |commit |his |her |their )*(?:access|rights|permissions|)"
+         R"(privileges)>(?: \w+ \w+)? (?:until further notice|for good|as a (?:result|)"
+         R"(consequence|punishment))\b)",
+     .left =
+         R"(\b(?:anyone|anybody|whoever|everyone who|those who|people who|offenders|will|{NAME}|)"
+         R"({ROLED})\b[\w' -]*$)",
+     .not_left = R"({NEG}|\b(?:users?|customers?|support|we|i) (?:\w+ )?$)"},
+    {.id = "RE20",
+     .trigger =
+         R"(\b(?:be) (?:found and |caught and )?<(?:dealt with|called out|named|held to|)"
+         R"(brought to (?:justice|book)|made to pay|taken to task|given a talking)>\b)",
+     .left =
+         R"({SUBJ}|\b(?:person|people|engineer|culprit|ones?|responsible|guilty|offender|)"
+         R"(whoever|those|they|he|she)s? (?:\w+ )?(?:will|must|should|has|have|had|needs to|)"
+         R"(is to|are to|to)? ?$)",
+     .not_left = R"({NEG}|{MACH})"},
+    {.id = "RE21",
+     .trigger =
+         R"(\b<one more (?:incident|mistake|outage|slip|time|slip-up|screw-up|)"
+         R"(strike)>[\w' ,]{0,40}\b(?:you are out|you're out|he is out|she is out|they are out|)"
+         R"(out|gone|over|fired|done|off)\b)"},
     {.id = "RE14",
      .trigger =
          R"(\b<(?:hr |human resources )(?:has|have|is|was|will|needs?|should|must|to|opened|got|)"
@@ -194,10 +232,11 @@ constexpr Rule table[] = {
     {.id = "RE16",
      .trigger =
          R"(\b(?:want|wants|need|needs|give me|give us|demand|demands|asked for) (?:a |the |)"
-         R"(some )?<name|names|scalp|scalps|heads>\b)",
+         R"(some )?<name|names|scalp|scalps|heads>\b|\b<(?:someone's|somebody's|his|her|)"
+         R"(your) head> (?:for|on)\b)",
      .left =
          R"(\b(?:i|we|management|leadership|managers|director|ceo|cto|board|they|he|she|{ROLED}|)"
-         R"({NAME})(?: \w+)? ?$|^\W*$)",
+         R"({NAME})(?: \w+)? ?$|^\W*$|\b(?:wants?|wanted|demands?) ?$)",
      .not_left = R"({NEG})",
      .not_right =
          R"(^ (?:of the|for the|that|servers?|resolution|space|which|records?|like|tags?|)"
@@ -207,7 +246,12 @@ constexpr Rule table[] = {
          R"(\b(?:contract|employment|engagement) (?:[\w ]{0,30} )?(?:is|was|will be|has been|)"
          R"(should be|be|gets) <terminated|ended|cancelled|not renewed|revoked>\b|)"
          R"(\b<(?:terminate|end|cancel) >(?:his|her|their|{NAME}'s|the \w+'s) (?:contract|)"
-         R"(employment)\b)",
+         R"(employment)\b|\b<(?:review|reviewing|reconsider|reconsidering|rethink|rethinking|)"
+         R"(re-examine) >(?:his|her|their|{NAME}'s|the) (?:\w+ )?(?:contract|position|role|)"
+         R"(future|employment|place)\b|\b<(?:probation|contract|)"
+         R"(employment)>[\w ]{0,20} not be (?:extended|renewed|prolonged)\b|\b<(?:deducted|)"
+         R"(deduct|taken|come|docked|paid) (?:straight )?(?:out of|from)> (?:his|her|their|your|)"
+         R"({NAME}'s|the \w+'s) (?:\w+ )?(?:bonus|pay|salary|wages|pocket)\b)",
      .not_left = R"({NEG})"},
 };
 // clang-format on

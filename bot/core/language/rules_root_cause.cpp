@@ -15,7 +15,7 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEG}|\b(?:find|finding|identify|identifying|investigate|investigating|looking for|)"
          R"(look for|search for|searching for|address|addressing|examines?|determine|)"
-         R"(determining|hunt for|understand|know|knowing|about) ?$)",
+         R"(determining|hunt for|understand|know|knowing|about|describe|describing) ?$)",
      .not_right =
          R"(^ (?:analys\w+|field|column|section|template|form|label|categor\w+|tag|tab|report|)"
          R"(statement|fix|fixes|investigation|discovery|research|review|heading|meeting|)"
@@ -26,10 +26,11 @@ constexpr Rule table[] = {
      .not_sentence = R"(\b(?:there (?:is|was) no|rarely|hardly ever|never) (?:\w+ )?root cause)"},
     {.id = "RC1b",
      .trigger =
-         R"(\b(?:primary |main |probable |likely )?<root cause|rootcause|root-cause|)"
-         R"(root reason>\b)",
+         R"(\b(?:primary |main |probable |likely )?<root cause|rootcause|root-cause|root reason|)"
+         R"((?:ultimate|actual|real|true|sole|single|underlying|fundamental) cause>\b)",
      .left = R"(^[\s*#|>.\d)-]*$)",
-     .right = R"(^ ?(?::|=|-|is\b|was\b|$|identified|found|confirmed|determined))",
+     .right =
+         R"(^ ?(?::|=|-|is\b|was\b|$|has been|turned out|identified|found|confirmed|determined))",
      .not_right =
          R"(^ ?(?::|=|-|is|was)? ?(?:unknown|unclear|tbd|n/a|not|open|still|under|to be|see|)"
          R"(pending|a combination|several|multiple|combination))"},
@@ -47,36 +48,44 @@ constexpr Rule table[] = {
          R"(^ (?:among|of several|of many|amongst|out of|for concern|s\b)|^ (?:(?:of|)"
          R"(behind) [\w ]+ )?(?:is|was|remains|has) (?:still |as yet |not |currently |yet |)"
          R"(never )*(?:unknown|unclear|open|known yet|known|been found|found|under|being|to be)|)"
-         R"(^s\b)"},
+         R"(^s\b|^ (?:of|for) (?:\w+ in|delays?)\b|^ (?:field|column|section|code|tag|label|)"
+         R"(category)\b)"},
     {.id = "RC3",
      .trigger = R"(\b<root caused|root-caused|rootcaused|root causing|root-causing>\b)",
      .not_left = R"({NEG})"},
     {.id = "RC4",
      .trigger =
          R"(\b(?:the|one|precisely one|exactly one|only one|just one|)"
-         R"(a single) (?:\w+ )?<(?:single|sole|only|real|true|actual|main|primary|simple|)"
-         R"(fundamental|definitive|underlying|ultimate|core|basic|decisive) ?(?:reason )?(?:for|)"
-         R"(behind|why) (?:the |this |our |that |all )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}|fell over|)"
-         R"(went down|failed|broke|happened|crashed)\b)",
+         R"(a single) (?:\w+ )?<(?:exact|precise|final|single|sole|only|real|true|actual|main|)"
+         R"(primary|simple|fundamental|definitive|underlying|ultimate|core|basic|)"
+         R"(decisive) ?(?:reason )?(?:for|behind|why) (?:the |this |our |that |)"
+         R"(all )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}|fell over|went down|failed|broke|happened|)"
+         R"(crashed)\b)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:is|was|remains) (?:still |not |yet )*(?:unknown|unclear|open))",
      .sentence = R"(\breason\b)"},
     {.id = "RC5",
      .trigger =
          R"(\b<(?:came|comes|boils|boiled|come|boil|goes|went|traced|tracked|pinned|narrowed|)"
-         R"(reduced|traces|points) (?:all )?(?:down to|back to|on|down on) (?:just |simply |)"
-         R"(exactly |only |merely )?(?:one|a single|a|an|the|this|that|just|simply|someone|)"
-         R"(somebody)>\b(?: single)?)",
+         R"(reduced|traces|points) (?:all )?(?:down to|back to) (?:just |simply |exactly |only |)"
+         R"(merely )?(?:one|a single|a|an|the|this|that|just|simply|someone|)"
+         R"(somebody)>\b(?: single)?|\b<(?:traced|tracked|pinned|narrowed|attributed) (?:it|)"
+         R"(this|that|everything|all of (?:it|this)) (?:all )?(?:back |down )?(?:to|)"
+         R"(on) (?:exactly |just )?(?:one|a single)>\b|\b<(?:traced|tracked|pinned|narrowed|)"
+         R"(attributed) (?:the|this|our) >(?:[\w-]+ ){0,2}(?:{BADEVENT}) (?:all )?(?:back |)"
+         R"(down )?(?:to|on) (?:exactly |just )?(?:one|a single)\b|\bpinned <(?:down on|)"
+         R"(on) (?:just |simply )?(?:one|a single|an|the)>\b)",
      .left =
-         R"(\b(?:it|this|that|all|everything|whole \w+|{BADEVENT}s?|can be|could be|be|was|)"
-         R"(were)(?: all| just| simply| eventually| ultimately| finally| really)? ?$)",
+         R"(\b(?:it|this|that|all|everything|whole \w+|{BADEVENT}s?|can be|i|we|they|team|)"
+         R"(has been|could be|be|was|were)(?: all| just| simply| eventually| ultimately|)"
+         R"( finally| really)? ?$)",
      .not_left = R"({NEG}|\b(?:cpu|latency|load|traffic|usage|rate|memory) ?$)",
      .not_right =
          R"(^ (?:\d|previous|last|old|normal|level|usual|call|bridge|meeting|office|combination|)"
          R"(mix|interplay|few|second|next|day|rate|value))"},
     {.id = "RC6",
      .trigger =
-         R"(\b(?:the|our) <(?:cause) (?:of|behind|for) (?:the|this|that|our|all|)"
+         R"(\b(?:the|our) <(?:cause|reason) (?:of|behind|for) (?:the|this|that|our|all|)"
          R"(these) >(?:[\w-]+ ){0,3}(?:{BADEVENT}|errors|failures|outages) (?:was|is|were|)"
          R"(has been identified|turned out|lies|lay)\b)",
      .not_left = R"({NEG}|\b(?:what|if|whether) ?$)",
@@ -97,7 +106,16 @@ constexpr Rule table[] = {
          R"(a single thing|one single|a single line|one factor|a single factor|one mistake|)"
          R"(a single mistake|one bad|a single bad|exactly one|precisely one|one and only one>\b|)"
          R"(\b<(?:one thing) (?:and one thing only|alone)>\b|\b<(?:exactly one|)"
-         R"(precisely one) (?:mistake|cause|reason|thing|problem|culprit|failure)>\b)",
+         R"(precisely one) (?:mistake|cause|reason|thing|problem|culprit|failure)>\b|)"
+         R"(\bthe (?:one|only|single) <thing (?:that|which) (?:caused|broke|brought|started|)"
+         R"(went wrong|triggered)>\b(?: \w+){0,2}|\b<what (?:really|actually|ultimately|)"
+         R"(in the end) (?:caused|broke|brought down|triggered|started|happened|)"
+         R"(took down)>(?: \w+){0,3} (?:was|is)\b|\b<one (?:reason|cause|factor|)"
+         R"(culprit) and (?:one (?:reason|cause|factor|culprit)|only one|that)>(?: only|)"
+         R"( alone)?\b|\b<everything else> (?:was|is|were) (?:just |only |)"
+         R"(merely )?(?:an? )?(?:consequence|result|symptom|side effect|noise|)"
+         R"(fallout)s?(?: of)?\b|\b(?:one|a single) [\w' -]{3,40},? and <nothing (?:else|)"
+         R"(more)>\b)",
      .not_left = R"({NEG})",
      .not_right = R"(^ (?:of|at a time|after|among))"},
     {.id = "RC9",

@@ -15,15 +15,14 @@ constexpr Entry entries[] = {
     {"KNOWN", R"(\b_+)"},
     {"NAME", R"(\b8?_+)"},
     {"DET",
-     R"(the|our|a|an|your|their|his|her|this|that|these|those|some|any|every|each|another|old|)"
+     R"(the|our|my|a|an|your|their|his|her|this|that|these|those|some|any|every|each|another|old|)"
      R"(whole|both|two|three|one|several|many|most|all)"},
     {"ROLEN",
-     R"((?:admin(?:istrator)?|analyst|approver|architect|author|captain|chief|coder|colleague|)"
-     R"(commander|committer|consultant|contractor|crew|dba|deployer|dev|developer|director|)"
-     R"(dispatcher|engineer|expert|group|guy|hire|human|individual|intern|junior|lead|leader|)"
-     R"(leadership|maintainer|management|manager|member|newcomer|on-?call|operator|owner|party|)"
+     R"((?:accountant|admin(?:istrator)?|analyst|apprentice|approver|architect|assistant|associate|)"
+     R"(author|boss|captain|ceo|chief|cleaner|clerk|cto|coder|colleague|commander|committer|consultant|contractor|crew|dba|department|deployer|dev|developer|director|dispatcher|electrician|engineer|expert|group|guy|hire|human|individual|intern|junior|lead|leader|)"
+     R"(leadership|maintainer|management|manager|member|newcomer|officer|on-?call|operator|owner|party|)"
      R"(programmer|releaser|responder|reviewer|scribe|shift|specialist|sre|squad|staffer|staff|)"
-     R"(supervisor|support|sysadmin|team|tech|technician|tester|trainee|vendor|supplier|user|)"
+     R"(supervisor|support|student|subcontractor|integrator|nurse|sysadmin|team|tech|technician|tester|trainee|vendor|supplier|user|)"
      R"(freelancer|employee|person|people)s?)"},
     // "the on-call", "our two network engineers", "the person on call", "one of the admins"
     {"POST",
@@ -40,7 +39,7 @@ constexpr Entry entries[] = {
     {"N", R"({NAME}|{ROLED})"},
     {"P", R"({NAME}|{ROLE}|{PRON})"},
     {"P3", R"({NAME}|{ROLE}|{PRON3})"},
-    {"NOBODY", R"(nobody|no one|no-one|none of (?:us|them|you)|not one of (?:us|them|you))"},
+    {"NOBODY", R"(nobody|no one|no-one|none of (?:us|them|you|(?:the|our) (?:[\w-]+ )?{ROLEN})|not (?:one|a single) (?:of (?:us|them|you)|person|{ROLEN}))"},
     {"OWNER", R"((?:{NAME}|{ROLED})'s?|my|his|her|their|your|our|someone's|somebody's)"},
     // Machines.
     {"SYSN",
@@ -107,6 +106,11 @@ constexpr Entry entries[] = {
      R"((?:\b(?:no|not|never|rarely|seldom|hardly|scarcely|nobody|none|without|neither|nor|)"
      R"(avoid|avoids|avoiding|stop|stopped|stops|instead of|rather than|beyond|nothing|isn't|)"
      R"(aren't|wasn't|weren't|don't|doesn't|didn't|won't|cannot|can't)\b))"},
+    // "had the second disk failed", "if the lease had": how a machine works.
+    {"IFMACH",
+     R"((?:\b(?:if|had) (?:(?:the|an?|our|its|all|both|each|any) )?(?:[\w-]+ )?{SYSN} (?:had|not|)"
+     R"(been|failed|crashed|died|expired|come|gone|stayed|run|reached|responded|restarted|)"
+     R"(started|lost|held|kept|returned|grown|filled)\b))"},
     {"ADVS",
      R"((?:,? (?:also|then|simply|now|still|just|all|both|again|never|once|has|have|had|'ve|'s|)"
      R"(at least|in turn|[a-z]+ly))*)"},
@@ -126,7 +130,7 @@ constexpr Entry entries[] = {
      R"(payments?|index|search|schema|tables?|volumes?|buckets?|snapshots?|backups?|)"
      R"(config(?:uration)?|dns|certificates?|mail|hall|thing|racks?|mails|zone|hosts?|portal|)"
      R"(vpn|wi-?fi|internet|phones?|printers?|feeds?|board|cache|router|broker|ledger|office|)"
-     R"(trading|orders|bus|sandbox|staging|cart|mailbox|calls?|proxy|link|links|connection|)"
+     R"(trading|orders|bus|balancers?|exports?|mirrors?|fibres?|fibers?|cables?|disks?|sandbox|staging|cart|mailbox|calls?|proxy|link|links|connection|)"
      R"(connections|switch|lock|inventory|stock|archive|logs?|array|shard|shards|vm|vms|node|)"
      R"(nodes|machine|machines|account|accounts|users?|customers?|records?|rows?|branch|repo|)"
      R"(repository|domain|zones?|tunnel|backbone|rota)"},
@@ -138,10 +142,15 @@ constexpr Entry entries[] = {
      R"(blackout|problem|issue|mess|disaster|damage|degradation|trouble|shambles|breach)"},
     {"SH",
      R"(\b<should|ought>(?:n't| not| never)?(?: not)?(?: to)?(?:'ve| {ADV}have) {ADV}{ADV})"},
+    {"GRADED",
+     R"(silly|stupid|basic|rookie|dumb|amateur|amateurish|careless|elementary|novice|schoolboy|)"
+     R"(avoidable|costly|embarrassing|beginner's|foolish|inexcusable|unforgivable|unforced|)"
+     R"(unnecessary|needless|terrible|big|huge|serious|grave|bad|classic|preventable)"},
     {"PROCEDURE",
      R"(procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|)"
      R"(guidelines?|rules?|best practices?|standards?|freeze|instructions?|conventions?|)"
-     R"(handbook|sop|four-eyes rule|regulations?)"},
+     R"(handbook|sop|four-eyes rule|regulations?|approvals?|approval step|reviews?|sign-offs?|)"
+     R"(change control|change board|gates?|canary|staging|change window|embargo)"},
     {"ALARMS",
      R"(alerts?|alarms?|warnings?|warning signs?|pages?|signals?|signs?|advice|messages?|)"
      R"(red flags?|notifications?|concerns?|e-?mails?|requests?|tickets?)"},

@@ -46,12 +46,15 @@ bool speaks_of_self(std::string_view match, std::string_view left) {
     return inside.is_in(match) || before.is_in(left);
 }
 
-/// Of hits that overlap, the one of the earlier class stays, then the longer. By position.
+/// Of hits that overlap, the one of the earlier class stays, then the longer, then that
+/// of the earlier rule. By position.
 std::vector<Hit> without_overlaps(std::vector<Hit> hits) {
     std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
         if (a.rule->wording != b.rule->wording)
             return a.rule->wording < b.rule->wording;
-        return a.end - a.begin > b.end - b.begin;
+        if (a.end - a.begin != b.end - b.begin)
+            return a.end - a.begin > b.end - b.begin;
+        return a.rule < b.rule;
     });
     std::vector<Hit> kept;
     for (const auto& hit : hits) {
@@ -62,6 +65,21 @@ std::vector<Hit> without_overlaps(std::vector<Hit> hits) {
             kept.insert(after, hit);
     }
     return kept;
+}
+
+/// Two of a class in one clause are parts of one wording: "might have seen it had they looked".
+std::vector<Hit> joined_in_clauses(const std::vector<Hit>& hits, std::string_view sentence) {
+    std::vector<Hit> joined;
+    for (const auto& hit : hits) {
+        if (joined.empty() || joined.back().rule->wording != hit.rule->wording ||
+            joined.back().end + right_window(sentence, joined.back().end).size() < hit.begin) {
+            joined.push_back(hit);
+            continue;
+        }
+        joined.back().end = hit.end;
+        joined.back().self = joined.back().self || hit.self;
+    }
+    return joined;
 }
 
 class Reader {
@@ -86,18 +104,10 @@ private:
         x_people.mark(sentence);
         if (may_hold_they(sentence))
             mark_machine_pronouns(sentence, before_sentence(x_words, offset));
-        for (auto at = candidates.begin(); at != candidates.end();) {
-            const auto& rule = x_book.rules()[at->rule];
-            auto end = at;
-            while (end != candidates.end() && end->rule == at->rule)
-                ++end;
-            if (rule.begins_with_word)
-                apply_at_words(rule, sentence, at, end);
-            else
-                apply_anywhere(rule, sentence);
-            at = end;
-        }
-        for (auto& hit : without_overlaps(std::move(x_of_sentence))) {
+        for (const auto& candidate : candidates)
+            apply(x_book.arms()[candidate.arm], sentence, candidate.at);
+        const auto apart = without_overlaps(std::move(x_of_sentence));
+        for (auto& hit : joined_in_clauses(apart, sentence)) {
             hit.begin += offset;
             hit.end += offset;
             x_hits.push_back(hit);
@@ -105,32 +115,22 @@ private:
         x_of_sentence.clear();
     }
 
-    void apply_at_words(const ReadyRule& rule, std::string_view sentence,
-                        Candidates::const_iterator at, Candidates::const_iterator end) {
-        std::size_t from = 0;
-        for (; at != end; ++at) {
-            if (at->at < from)
-                continue;
-            if (const auto match = rule.trigger->find_at(sentence, at->at)) {
-                from = match->end;
-                add_if_it_fits(rule, sentence, *match);
-            }
-        }
-    }
-
-    void apply_anywhere(const ReadyRule& rule, std::string_view sentence) {
-        std::size_t from = 0;
-        while (const auto match = rule.trigger->find(sentence, from)) {
-            if (match->begin == match->end)
+    void apply(const TriggerArm& arm, std::string_view sentence, std::size_t at) {
+        const auto match = arm.words->find_at(sentence, at);
+        if (!match)
+            return;
+        auto begin = at;
+        if (arm.before) {
+            const auto before = arm.before->find(sentence.substr(0, at), at - std::min(at, reach));
+            if (!before)
                 return;
-            from = match->end;
-            add_if_it_fits(rule, sentence, *match);
+            begin = before->begin;
         }
+        add_if_it_fits(x_book.rules()[arm.rule], sentence, begin, match->end);
     }
 
-    void add_if_it_fits(const ReadyRule& rule, std::string_view sentence,
-                        WordingPattern::Match match) {
-        const auto [begin, end] = match;
+    void add_if_it_fits(const ReadyRule& rule, std::string_view sentence, std::size_t begin,
+                        std::size_t end) {
         const auto left = left_window(sentence, begin);
         if (!fits(rule.left, rule.not_left, left) ||
             !fits(rule.right, rule.not_right, right_window(sentence, end)) ||
@@ -142,6 +142,8 @@ private:
         x_of_sentence.push_back({&rule, begin, end, speaks_of_self(words, left)});
     }
 
+    /// How far before its words an arm looks.
+    static constexpr std::size_t reach = 200;
     const RuleBook& x_book = RuleBook::instance();
     std::string_view x_words;
     const PeopleMarks& x_people;

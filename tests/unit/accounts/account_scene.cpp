@@ -68,7 +68,7 @@ event::FactNumber AccountScene::tell(const event::Person& who, const std::string
     answer(who, asked, words);
     step(who, incident::AudienceSet{asked, audience});
     if (released)
-        step(who, incident::Released{asked}, words);
+        step(who, incident::Released{asked, audience}, words);
     return asked;
 }
 

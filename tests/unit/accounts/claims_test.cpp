@@ -70,7 +70,8 @@ TEST_CASE("views of who was on a piece of work are compared") {
                  "nobody was on the rollback") ==
           "who was on it (rollback): database team, nobody");
     CHECK(differ("Bob was restarting checkout", "nobody was restarting checkout") ==
-          "who was on it (restart checkout): bob, nobody");
+          "who was on it (restart checkout): Bob, nobody");
+    CHECK(differ("Bob was restarting Checkout", "BOB was restarting checkout").empty());
     CHECK(differ("Bob was restarting checkout", "nobody was watching the queue").empty());
 }
 

@@ -168,26 +168,68 @@ TEST_CASE("what is said about a skipped question after all is its answer") {
     CHECK(talk.interview().find(asked)->state == AnswerState::kept);
 }
 
-TEST_CASE("a reopened answer is open until a new one replaces it or it is skipped") {
+TEST_CASE(
+    "a reopened answer stands until the first word of a new one, and is what is talked about") {
     Talk talk;
+    talk.add(InterviewMoved{InterviewState::asking, {}});
     const auto first = talk.ask(question("A1"));
     talk.tell(first, "1", "old");
     const auto second = talk.ask(question("A2"));
     talk.add(AnswerReopened{first});
     CHECK(talk.interview().open()->number == first);
-    CHECK(talk.interview().find(first)->answer() == "");
-    talk.tell(first, "1", "old, edited", "2");
-    CHECK(talk.interview().open()->number == first);
-    auto skips = talk;
-    skips.add(QuestionSkipped{first});
-    CHECK(skips.interview().find(first)->state == AnswerState::skipped);
+    CHECK(talk.interview().find(first)->answer() == "old");
     talk.tell(first, "2", "new");
     CHECK(talk.interview().find(first)->answer() == "new");
-    CHECK(talk.interview().open()->number == second);
+    talk.tell(first, "3", "and more");
+    CHECK(talk.interview().find(first)->answer() == "new\nand more");
+    CHECK(talk.interview().open()->number == first);
+    CHECK(talk.interview().find(second)->state == AnswerState::open);
+}
+
+TEST_CASE("an edit of the old message is the new answer, and a skip leaves the old one") {
+    Talk talk;
+    talk.add(InterviewMoved{InterviewState::asking, {}});
+    const auto asked = talk.ask(question("A1"));
+    talk.tell(asked, "1", "old");
+    talk.add(AnswerReopened{asked});
+    auto skips = talk;
+    skips.add(QuestionSkipped{asked});
+    CHECK(skips.interview().find(asked)->answer() == "old");
+    CHECK(skips.interview().open() == nullptr);
+    talk.tell(asked, "1", "old, edited", "2");
+    CHECK(talk.interview().find(asked)->answer() == "old, edited");
+    CHECK_FALSE(talk.interview().find(asked)->reopened);
+}
+
+TEST_CASE("after the end nothing is talked about but what was reopened since") {
+    Talk talk;
+    talk.add(InterviewMoved{InterviewState::asking, {}});
+    const auto asked = talk.ask(question("A1"));
+    talk.add(InterviewMoved{InterviewState::stopped, {}});
+    CHECK(talk.interview().open() == nullptr);
+    talk.add(AnswerReopened{asked});
+    CHECK(talk.interview().open()->number == asked);
+}
+
+TEST_CASE("a note to oneself is none of the questions, and is heard only before they begin") {
+    Talk talk;
+    talk.plan({});
+    const auto note = talk.ask({std::string{note_id}, {}, {}, "Jot?", 0});
+    CHECK(talk.interview().asked.empty());
+    CHECK(talk.interview().open()->number == note);
+    talk.tell(note, "1", "it looked stuck");
+    CHECK(talk.interview().note->answer() == "it looked stuck");
+    CHECK(talk.interview().with({room, "1"}) != nullptr);
+    talk.plan({question("O1"), question("Z1")});
+    CHECK(talk.waiting() == "O1 Z1 ");
+    talk.add(InterviewMoved{InterviewState::invited, {}});
+    CHECK(talk.interview().open() == nullptr);
+    CHECK(next_question(talk.interview(), shipped_bank())->question.id == "O1");
 }
 
 TEST_CASE("what comes in while nothing is open belongs to the answer given last") {
     Talk talk;
+    talk.add(InterviewMoved{InterviewState::asking, {}});
     const auto asked = talk.ask(question("A1"));
     talk.tell(asked, "1", "one");
     CHECK(talk.interview().open()->number == asked);
@@ -201,13 +243,16 @@ TEST_CASE("released words are shown only while the answer is those very words an
     const auto shown = [&](const Talk& of) { return of.interview().find(asked)->shown(); };
     talk.add(AudienceSet{asked, Audience::everyone});
     CHECK_FALSE(shown(talk));
-    talk.add(Released{asked}, "one");
+    talk.add(Released{asked, Audience::everyone}, "one");
     CHECK(shown(talk));
     auto private_again = talk;
     private_again.add(AudienceSet{asked, Audience::facilitator});
     CHECK_FALSE(shown(private_again));
-    private_again.add(AudienceSet{asked, Audience::unattributed});
-    CHECK(shown(private_again));
+    private_again.add(AudienceSet{asked, Audience::everyone});
+    CHECK_FALSE(shown(private_again));
+    auto with_other_readers = talk;
+    with_other_readers.add(AudienceSet{asked, Audience::unattributed});
+    CHECK_FALSE(shown(with_other_readers));
     auto edited = talk;
     edited.tell(asked, "1", "one or two", "2");
     CHECK_FALSE(shown(edited));
@@ -217,7 +262,8 @@ TEST_CASE("released words are shown only while the answer is those very words an
     auto taken_back = talk;
     taken_back.add(TakenBack{asked});
     CHECK_FALSE(shown(taken_back));
-    CHECK_FALSE(taken_back.interview().find(asked)->released);
+    CHECK_FALSE(taken_back.interview().find(asked)->released_for);
+    CHECK(taken_back.interview().find(asked)->releases.size() == 1);
 }
 
 TEST_CASE("erased words are no answer and are not shown") {
@@ -225,7 +271,7 @@ TEST_CASE("erased words are no answer and are not shown") {
     const auto asked = talk.ask(question("A1"));
     talk.tell(asked, "1", "");
     talk.add(AudienceSet{asked, Audience::everyone});
-    talk.add(Released{asked}, "");
+    talk.add(Released{asked, Audience::everyone}, "");
     CHECK(talk.interview().find(asked)->answer() == "");
     CHECK_FALSE(talk.interview().find(asked)->shown());
 }

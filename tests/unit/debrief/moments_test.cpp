@@ -343,6 +343,14 @@ TEST_CASE("what is quoted to somebody has no name of others in it") {
     CHECK(quote == "huh …, … and … saw … restart it, Annabel not");
 }
 
+TEST_CASE("a name beside a typographic sign is kept out of what is quoted") {
+    auto told = alarm();
+    told.say("14:20", "Bob", "on it");
+    told.say("14:30", "Ann", "huh, Bob’s deploy? “Bob” said so");
+    CHECK(fit(told, "Ann", Trigger::surprise_message)->words.at("quote") ==
+          "huh, …’s deploy? “…” said so");
+}
+
 TEST_CASE("handles and names that only the store knows are kept out, but for one's own") {
     auto told = alarm();
     told.say("14:20", "Ann", "huh, kit42 said so, and annie too");

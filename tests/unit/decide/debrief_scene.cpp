@@ -23,6 +23,12 @@ DebriefScene::DebriefScene() {
     asks("bob", "resolve payments work again");
 }
 
+void DebriefScene::offers_a_note() {
+    comes_due("debrief.note");
+    comes_due("debrief.note:chat:Ualice");
+    done("message_person", event::Posted{{room("D-alice"), "preface"}, {}});
+}
+
 Scene::Decision DebriefScene::up_to_the_first_question() {
     comes_due("debrief.open");
     comes_due("debrief.invite");
@@ -34,6 +40,29 @@ Scene::Decision DebriefScene::up_to_the_first_question() {
 Scene::Decision DebriefScene::tells(const std::string& id, const std::string& words) {
     wait(std::chrono::seconds{1});
     return says("alice", id, words, "D-alice");
+}
+
+Scene::Decision DebriefScene::ends_another() {
+    open_here("C2", "queue full");
+    asks("bob", "lead", "C2");
+    says("alice", "q1", "I drained the queue by restarting the workers", "C2");
+    says("alice", "q2", "rolled back the consumer", "C2");
+    asks("bob", "resolve it drains", "C2");
+    second("debrief.note");
+    return second("debrief.note:chat:Ualice");
+}
+
+void DebriefScene::begins_another() {
+    ends_another();
+    for (const auto* timer : {"debrief.open", "debrief.invite", "debrief.ask:chat:Ualice"})
+        second(timer);
+    done("message_person", event::Posted{{room("D-alice"), "preface-2"}, {}});
+    tells("start-2", "start");
+}
+
+Scene::Decision DebriefScene::second(const std::string& timer) {
+    wait(std::chrono::hours{1});
+    return submit(event::TimerFired{2, {2}, timer});
 }
 
 std::string DebriefScene::after_a_pause() {

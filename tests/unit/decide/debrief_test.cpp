@@ -17,18 +17,12 @@ TEST_CASE("after the end a note is offered soon and the questions come after a r
 
 TEST_CASE("a note to oneself is seen by nobody else and is no question") {
     DebriefScene scene;
-    const auto offered = scene.comes_due("debrief.note");
-    CHECK(contains(DebriefScene::spoken(offered), "Only you see it."));
-    auto messages = all<outbox::MessagePerson>(offered);
-    std::reverse(messages.begin(), messages.end());
-    for (const auto& message : messages)
-        scene.done("message_person",
-                   event::Posted{
-                       {Scene::room("D-" + message.to.id.substr(1)), "note-" + message.to.id}, {}});
+    scene.offers_a_note();
     scene.tells("n1", "The gauge looked stuck");
-    REQUIRE(scene.interview().asked.size() == 1);
-    CHECK(scene.interview().asked.front().answer() == "The gauge looked stuck");
-    CHECK(scene.interview().asked.front().audience == Audience::only_me);
+    REQUIRE(scene.interview().note);
+    CHECK(scene.interview().asked.empty());
+    CHECK(scene.interview().note->answer() == "The gauge looked stuck");
+    CHECK(scene.interview().note->audience == Audience::only_me);
     CHECK_FALSE(scene.timers.contains("debrief.next:chat:Ualice"));
 }
 

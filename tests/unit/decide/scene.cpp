@@ -273,7 +273,23 @@ std::optional<std::int64_t> Scene::talk_at(const decide::TalkPlace& place) const
                 exact = number;
         }
     }
+    const auto talks = talks_in(place.message.room);
+    if (place.incident && std::find(talks.begin(), talks.end(), *place.incident) != talks.end())
+        return place.incident->number;
     return exact ? exact : newest;
+}
+
+std::vector<event::IncidentId> Scene::talks_in(const event::RoomRef& room) const {
+    std::vector<event::IncidentId> talks;
+    for (const auto& [number, record] : x_facts) {
+        const auto is_there = [&](const incident::Fact& fact) {
+            const auto* body = std::get_if<incident::Debriefed>(&fact.body);
+            return body != nullptr && body->message && body->message->room == room;
+        };
+        if (std::any_of(record.begin(), record.end(), is_there))
+            talks.push_back({number});
+    }
+    return talks;
 }
 
 decide::Snapshot Scene::load(const decide::Load& load) const {
@@ -350,12 +366,16 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
     if (load.talk && !snapshot.here)
         if (const auto number = talk_at(*load.talk))
             snapshot.talk = view_of_debrief(*number);
+    if (snapshot.talk)
+        snapshot.talks = talks_in(load.talk->message.room);
     if (load.busy)
         for (const auto& [number, record] : x_facts)
             for (const auto& fact : record)
                 if (const auto* body = std::get_if<incident::Debriefed>(&fact.body))
                     if (body->person == *load.busy && body->message)
-                        snapshot.elsewhere = view_of_debrief(number);
+                        if (snapshot.elsewhere.empty() ||
+                            snapshot.elsewhere.back().incident.incident.id.number != number)
+                            snapshot.elsewhere.push_back(view_of_debrief(number));
     if (load.numbering)
         snapshot.next_incident = IncidentId{static_cast<std::int64_t>(x_facts.size()) + 1};
     if (const auto found = x_imports.find(load.key.value); found != x_imports.end())

@@ -85,6 +85,8 @@ private:
     [[nodiscard]] std::vector<bot::core::incident::Fact> debriefed(std::int64_t number) const;
     [[nodiscard]] std::optional<std::int64_t> talk_at(
         const bot::core::decide::TalkPlace& place) const;
+    [[nodiscard]] std::vector<bot::core::event::IncidentId> talks_in(
+        const bot::core::event::RoomRef& room) const;
     void keep(const Event& event, const Decision& decision);
     [[nodiscard]] bool is_member(const bot::core::incident::Incident& incident,
                                  const bot::core::event::PersonRef& person) const;

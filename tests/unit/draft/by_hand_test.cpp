@@ -20,8 +20,9 @@ bool has(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
 
-std::string written(std::string_view file, std::string_view generated) {
-    const auto kept = draft::keep_by_hand(file, generated, version);
+std::string written(std::string_view file, std::string_view generated,
+                    const draft::ToldAnswers& answers = {}) {
+    const auto kept = draft::keep_by_hand(file, generated, {version, answers});
     REQUIRE(kept);
     return *kept;
 }
@@ -131,8 +132,48 @@ TEST_CASE("a file without the comment loses no line that is no longer generated"
 
 TEST_CASE("the file of another incident or version is not written over") {
     const auto file = written("", plain);
-    CHECK_FALSE(draft::keep_by_hand(file, plain, "INC-8 with names"));
-    CHECK_FALSE(draft::keep_by_hand(file, plain, "INC-7 with roles"));
+    CHECK_FALSE(draft::keep_by_hand(file, plain, {"INC-8 with names"}));
+    CHECK_FALSE(draft::keep_by_hand(file, plain, {"INC-7 with roles"}));
+}
+
+TEST_CASE("a line that is no longer generated is gone from a list that somebody changed") {
+    const auto file = replaced(written("", plain), "- b", "- b, and why");
+    CHECK(body(written(file, replaced(plain, "- a\n", ""))) ==
+          "# T\n\n## One\n\nfirst [e1]\n\n## Two\n\n" + by_hand + "- b, and why\n\n- b\n");
+}
+
+TEST_CASE("an answer taken back is gone from what somebody changed, the rest stays") {
+    const auto quotes = "# T\n\n- “one” (Ann) [\\[a1\\]](#a1)\n- “two” (Bob) [\\[a2\\]](#a2)\n"s;
+    const auto file = replaced(written("", quotes, {{1, 11}, {2, 22}}), "“one”", "“One”");
+    CHECK(body(written(file, replaced(quotes, "- “one” (Ann) [\\[a1\\]](#a1)\n", ""), {{2, 22}})) ==
+          "# T\n\n" + by_hand + "- \\[withdrawn by its author\\]\n" +
+              "- “two” (Bob) [\\[a2\\]](#a2)\n\n- “two” (Bob) [\\[a2\\]](#a2)\n");
+    const auto narrowed = written(file, replaced(quotes, "(Ann)", "(lead)"), {{1, 12}, {2, 22}});
+    CHECK_FALSE(has(narrowed, "Ann"));
+    CHECK(has(narrowed, "- \\[changed by its author\\]\n- “two”"));
+    CHECK(body(written(file, quotes, {{1, 11}, {2, 22}})) ==
+          "# T\n\n" + by_hand + replaced(replaced(quotes, "# T\n\n", ""), "“one”", "“One”"));
+}
+
+TEST_CASE("of a row of a table only the cell of an answer taken back goes") {
+    const auto row = "| did | “one” [\\[a1\\]](#a1) | “two \\| 2” [\\[a2\\]](#a2) |\n"s;
+    const auto table = "| | A | B |\n|---|---|---|\n" + row;
+    const auto file = replaced(written("", table, {{1, 11}, {2, 22}}), "did", "really did");
+    const auto next = written(file, "nothing told\n", {{2, 22}});
+    CHECK(has(next, by_hand + "| really did | \\[withdrawn by its author\\] | “two \\| 2” [\\[a2"));
+    CHECK_FALSE(has(next, "one"));
+}
+
+TEST_CASE("below the heading of an answer taken back nothing of it stays, whoever mended it") {
+    const auto told = "## Told\n\n#### a1\n\n**Ann**\n\n> one\n> more\n\n## End\n\nmine\n"s;
+    const auto file = replaced(written("", told, {{1, 11}}), "> one", "> One");
+    CHECK(body(written(file, "## Told\n\n## End\n\nmine\n")) ==
+          "## Told\n\n" + by_hand + "\\[withdrawn by its author\\]\n\n## End\n\nmine\n");
+}
+
+TEST_CASE("a file that lost its comment still loses an answer that nobody may read any more") {
+    const auto next = written("my list\n\n- “one” [\\[a1\\]](#a1)\n- own\n", plain);
+    CHECK(has(next, "my list\n\n- \\[withdrawn by its author\\]\n- own\n"));
 }
 
 TEST_CASE("what somebody wrote in chat is no comment of ours") {
@@ -179,4 +220,29 @@ TEST_CASE("any bytes in the file are kept") {
         CHECK(has(kept, bytes == "\r" ? "" : bytes));
         CHECK(has(kept, "first [e1]"));
     }
+}
+
+TEST_CASE("whoever takes an answer back takes it out of the file that was touched, too") {
+    auto story = told_story();
+    const auto asked = story.tell(story.bob, bot::core::incident::Seat::on_rota, "W1", {},
+                                  "A word of mine", bot::core::incident::Audience::everyone);
+    const auto over = [&](const std::string& file) {
+        return *story.render_over(draft::People::names, file);
+    };
+    auto file = over("");
+    file = replaced(file, "- “The shops told us early”", "- “The shops told us, early”");
+    CHECK(has(over(file), "A word of mine"));
+    story.step(story.bob, incident::TakenBack{asked});
+    CHECK_FALSE(has(over(file), "A word of mine"));
+    CHECK(has(over(file), "- “The shops told us, early”"));
+}
+
+TEST_CASE("what people wrote into a version with roles names nobody either") {
+    const auto story = full_story();
+    auto file = *story.render_over(draft::People::roles, "");
+    file = replaced(file, "## Remediation\n", "## Remediation\n\nAlice’s idea, Tanaka agrees.\n");
+    const auto next = *story.render_over(draft::People::roles, file);
+    CHECK(has(next, by_hand + "lead’s idea, responder A agrees.\n"));
+    CHECK(*story.render_over(draft::People::roles, next) == next);
+    CHECK_FALSE(story.render_over(draft::People::names, next));
 }

@@ -67,6 +67,12 @@ std::string DraftStory::render(draft::Format format, draft::People as) const {
     return draft::render({state, facts, people, {}, keep_deleted, questions}, format, as);
 }
 
+std::optional<std::string> DraftStory::render_over(draft::People as, std::string_view file) const {
+    const auto state = incident();
+    const auto questions = story_questions();
+    return draft::render_over({state, facts, people, {}, keep_deleted, questions}, as, file);
+}
+
 void DraftStory::step(const event::Person& who, incident::DebriefStep step,
                       const std::string& told) {
     const event::MessageRef message{{"chat", "D" + who.ref.id}, std::to_string(facts.size())};
@@ -86,7 +92,7 @@ event::FactNumber DraftStory::tell(const event::Person& who, incident::Seat seat
     step(who, Told{asked, ""}, words);
     step(who, AudienceSet{asked, audience});
     if (released)
-        step(who, Released{asked}, words);
+        step(who, Released{asked, audience}, words);
     return asked;
 }
 

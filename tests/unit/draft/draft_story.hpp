@@ -3,7 +3,9 @@
 #include "bot/core/draft/draft.hpp"
 #include "bot/core/incident/fact.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] std::string render(
         bot::core::draft::Format format,
         bot::core::draft::People people = bot::core::draft::People::names) const;
+    [[nodiscard]] std::optional<std::string> render_over(bot::core::draft::People people,
+                                                         std::string_view file) const;
     [[nodiscard]] bot::core::incident::Incident incident() const;
     [[nodiscard]] bot::core::event::MessageRef message(const std::string& id) const;
 

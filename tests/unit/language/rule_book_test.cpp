@@ -14,9 +14,14 @@ using Words = std::vector<std::string>;
 TEST_CASE("every pattern of every rule is one that RE2 takes") {
     for (const auto& rule : RuleBook::instance().rules()) {
         CAPTURE(rule.rule->id);
-        for (const auto& pattern : {rule.trigger, rule.left, rule.not_left, rule.right,
-                                    rule.not_right, rule.sentence, rule.not_sentence})
+        for (const auto& pattern : {rule.left, rule.not_left, rule.right, rule.not_right,
+                                    rule.sentence, rule.not_sentence})
             CHECK((!pattern || pattern->error().empty()));
+    }
+    for (const auto& arm : RuleBook::instance().arms()) {
+        CAPTURE(RuleBook::instance().rules().at(arm.rule).rule->id);
+        CHECK((!arm.before || arm.before->error().empty()));
+        CHECK(arm.words->error().empty());
     }
 }
 

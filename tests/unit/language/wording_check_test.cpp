@@ -129,6 +129,18 @@ TEST_CASE("findings come by position, and of two that overlap one stays") {
           Found{"hindsight: should have been obvious"});
 }
 
+TEST_CASE("one wording in two parts of a clause is one finding") {
+    speaks("The admins might have seen it had they looked at the map.",
+           "counterfactual: might have seen it had they looked");
+    speaks("Those responsible were sacked.", "retribution: Those responsible were sacked");
+    CHECK(found_wordings("He should have called; she should have answered.") ==
+          Found{"counterfactual: should have called", "counterfactual: should have answered"});
+    CHECK(found_wordings("The plan should have been read by the careless lead and they should "
+                         "have called.") == Found{"counterfactual: should have been read",
+                                                  "negligence: careless",
+                                                  "counterfactual: should have called"});
+}
+
 TEST_CASE("writers who speak of themselves are told apart") {
     const bot::core::language::WordingCheck check;
     CHECK(check.look("I should have called.").at(0).self);

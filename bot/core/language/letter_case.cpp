@@ -1,6 +1,6 @@
-#include "bot/core/draft/letter_case.hpp"
+#include "bot/core/language/letter_case.hpp"
 
-namespace bot::core::draft {
+namespace bot::core::language {
 namespace {
 
 /// The small letter of a capital of two bytes in UTF-8, of two bytes itself: Latin, Greek,
@@ -35,4 +35,4 @@ std::string small_letters(std::string_view text) {
     return out;
 }
 
-}  // namespace bot::core::draft
+}  // namespace bot::core::language

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace bot::core::language {
+
+/// Finds in running text whatever tells who somebody is, and puts there what is given for it.
+class NameMask {
+public:
+    enum class Reach {
+        names,      ///< names alone, in whatever case
+        all_traces  ///< also addresses, accounts nobody has added, and links
+    };
+    explicit NameMask(Reach reach) : x_reach{reach} {}
+
+    /// A name or handle; one of several words counts by each of them as well. Case does not matter,
+    /// but in a search for all traces parts of names that are everyday words or very short count
+    /// only with a capital letter ("Mark", "Li") or behind "@". A word that two people share
+    /// becomes "a participant".
+    void add(std::string_view name, std::string_view instead);
+    /// The id of an account, and of "@alice:example.org" what people say of it.
+    void add_id(std::string_view id, std::string_view instead);
+    /// A word that tells by itself alone: the name of a file.
+    void add_whole(std::string_view word, std::string_view instead);
+    /// "AM" and "A.M." of "Alice Meyer", only in capitals. None of those that are everyday
+    /// abbreviations ("DB", "PM"), unless with dots.
+    void add_initials(std::string_view name, std::string_view instead);
+    /// To be called once after the last that is added.
+    void settle();
+
+    /// `text`, any bytes, with every such word replaced. Linear in the text for any given names.
+    [[nodiscard]] std::string replaced(std::string_view text) const;
+
+private:
+    enum class Letters { capitals, first_capital, any };  ///< how it must be written to count
+    struct Word {
+        std::string folded;
+        std::string instead;
+        Letters letters = Letters::any;
+    };
+    /// A stretch of the text that is to go; of no length where nothing is.
+    struct Found {
+        std::size_t length = 0;
+        std::string_view instead;
+    };
+    void add_word(std::string_view word, std::string_view instead, Letters letters);
+    void add_words_of(std::string_view piece, std::string_view instead);
+    void add_part(std::string_view part, std::string_view instead);
+    [[nodiscard]] static bool is_written(std::string_view word, Letters letters);
+    [[nodiscard]] Found find(std::string_view text, std::string_view folded, std::size_t at) const;
+    [[nodiscard]] Found find_name(std::string_view text, std::string_view folded,
+                                  std::size_t at) const;
+
+    Reach x_reach;
+    std::unordered_map<std::uint16_t, std::vector<Word>> x_words;  ///< longest first
+};
+
+}  // namespace bot::core::language

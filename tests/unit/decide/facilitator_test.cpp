@@ -1,0 +1,120 @@
+#include "tests/unit/decide/debrief_scene.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bot::core;
+using incident::Audience;
+using incident::InterviewState;
+
+namespace {
+
+/// alice told one thing while carol facilitated.
+struct Told : DebriefScene {
+    Told() {
+        up_to_the_first_question();
+        tells("a1", "The gauge looked stuck");
+    }
+    std::string perspectives(const std::string& by) { return told(asks(by, "perspectives")); }
+};
+
+}  // namespace
+
+TEST_CASE("a facilitator named later reads a day after each author was told of them") {
+    Told scene;
+    CHECK(contains(told(scene.asks("dave", "facilitator")), "have a day from then"));
+    CHECK_FALSE(contains(scene.perspectives("dave"), "The gauge looked stuck"));
+    CHECK(contains(scene.perspectives("dave"), "1 account is not yours to read yet"));
+    const auto introduced = DebriefScene::spoken(scene.comes_due("debrief.introduce:chat:Ualice"));
+    CHECK(contains(introduced, "dave facilitates the debrief of INC-1 now"));
+    scene.wait(std::chrono::hours{23});
+    CHECK_FALSE(contains(scene.perspectives("dave"), "The gauge looked stuck"));
+    scene.wait(std::chrono::hours{1});
+    CHECK(contains(scene.perspectives("dave"), "The gauge looked stuck"));
+}
+
+TEST_CASE("whoever was told of a new facilitator can keep an answer from them") {
+    Told scene;
+    scene.asks("dave", "facilitator");
+    scene.comes_due("debrief.introduce:chat:Ualice");
+    scene.tells("w1", "only me all");
+    scene.wait(std::chrono::hours{25});
+    CHECK_FALSE(contains(scene.perspectives("dave"), "The gauge looked stuck"));
+}
+
+TEST_CASE("the agenda tells a new facilitator nothing of accounts that are closed to them") {
+    Told scene;
+    scene.tells("a2", "everyone 1");
+    scene.asks("dave", "facilitator");
+    CHECK_FALSE(contains(told(scene.asks("dave", "agenda")), "The gauge looked stuck"));
+    CHECK(contains(told(scene.asks("carol", "agenda")), "for the facilitator"));
+}
+
+TEST_CASE("a facilitator who comes back is announced like any other") {
+    Told scene;
+    scene.asks("dave", "facilitator");
+    scene.asks("carol", "facilitator");
+    CHECK_FALSE(contains(scene.perspectives("carol"), "The gauge looked stuck"));
+    scene.comes_due("debrief.introduce:chat:Ualice");
+    scene.wait(std::chrono::hours{24});
+    CHECK(contains(scene.perspectives("carol"), "The gauge looked stuck"));
+    CHECK(contains(scene.perspectives("dave"), "for the facilitator"));
+}
+
+TEST_CASE("nobody is announced to people whom nobody has written to") {
+    DebriefScene scene;
+    scene.comes_due("debrief.open");
+    CHECK_FALSE(contains(told(scene.asks("dave", "facilitator")), "a day"));
+    CHECK_FALSE(scene.timers.contains("debrief.introduce:chat:Ualice"));
+}
+
+TEST_CASE("who was in the middle of it is told that accounts come freer to somebody else") {
+    DebriefScene scene;
+    CHECK(contains(told(scene.asks("bob", "facilitator")), "better name another"));
+    CHECK_FALSE(contains(told(scene.asks("dave", "facilitator")), "better name another"));
+}
+
+TEST_CASE("people see when the facilitator last looked at what they told") {
+    Told scene;
+    CHECK_FALSE(contains(DebriefScene::spoken(scene.tells("w0", "who sees this")), "last looked"));
+    scene.perspectives("carol");
+    CHECK(contains(DebriefScene::spoken(scene.tells("w1", "who sees this")), "who last looked at"));
+}
+
+TEST_CASE("the list still goes out when an incident ends again after it was reopened") {
+    DebriefScene scene;
+    scene.comes_due("debrief.open");
+    scene.asks("bob", "reopen it is back");
+    CHECK(scene.comes_due("debrief.invite").effects.empty());
+    CHECK(scene.timers.contains("debrief.invite"));
+    scene.asks("bob", "resolve now it holds");
+    scene.comes_due("debrief.invite");
+    CHECK(scene.timers.contains("debrief.ask:chat:Ualice"));
+}
+
+TEST_CASE("what nobody let go is erased when its time is over, and what was let go stays") {
+    Told scene;
+    scene.tells("w1", "everyone 1");
+    scene.tells("w2", "approve 1");
+    scene.tells("w3", "next");
+    scene.tells("a2", "I thought the cache was cold");
+    const auto lapsed = scene.comes_due("debrief.lapse");
+    CHECK(lapsed.erased.size() == 1);
+    REQUIRE(scene.interview().asked.size() >= 2);
+    CHECK(scene.interview().asked[0].answer() == "The gauge looked stuck");
+    CHECK(scene.interview().asked[1].answer().empty());
+    CHECK(contains(DebriefScene::spoken(scene.tells("w4", "who sees this")), "erased"));
+    CHECK(scene.interview().state != InterviewState::withdrawn);
+}
+
+TEST_CASE("closing brings the end of unused answers nearer, and it is a setting") {
+    DebriefScene scene;
+    const auto ended = scene.now;
+    CHECK(scene.timers.at("debrief.lapse") == ended + std::chrono::days{90});
+    scene.asks("bob", "close all is said");
+    CHECK(scene.timers.at("debrief.lapse") == ended + std::chrono::days{30});
+    scene.policy.keep_answers = std::chrono::seconds{};
+    scene.timers.erase("debrief.lapse");
+    scene.asks("bob", "reopen it is back");
+    scene.asks("bob", "resolve now it holds");
+    CHECK_FALSE(scene.timers.contains("debrief.lapse"));
+}

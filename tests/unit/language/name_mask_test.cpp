@@ -1,0 +1,140 @@
+#include "bot/core/language/name_mask.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using bot::core::language::NameMask;
+
+namespace {
+
+NameMask two_people() {
+    NameMask words{NameMask::Reach::all_traces};
+    words.add("Alice Meyer", "lead");
+    words.add("ameyer", "lead");
+    words.add_id("U0ALICE001", "lead");
+    words.add("Mark Meyer", "responder A");
+    words.settle();
+    return words;
+}
+
+}  // namespace
+
+TEST_CASE("names, handles and ids become roles wherever they stand as words") {
+    const auto words = two_people();
+    CHECK(words.replaced("Alice Meyer, alice's and @ameyer: U0ALICE001!") ==
+          "lead, lead's and lead: lead!");
+    CHECK(words.replaced("malice and Alices stay") == "malice and Alices stay");
+    CHECK(words.replaced("ALICE MEYER") == "lead");
+}
+
+TEST_CASE("a word that two people share tells of neither") {
+    CHECK(two_people().replaced("ask Meyer") == "ask a participant");
+}
+
+TEST_CASE("a name that is an everyday word counts only when written as a name") {
+    CHECK(two_people().replaced("mark it, said Mark") == "mark it, said responder A");
+}
+
+TEST_CASE("letters of other alphabets count in either case") {
+    NameMask words{NameMask::Reach::all_traces};
+    words.add("Özgür", "responder A");
+    words.add("Łucja", "responder B");
+    words.add("Жанна", "responder C");
+    words.settle();
+    CHECK(words.replaced("özgür ÖZGÜR łucja жанна ЖАННА") ==
+          "responder A responder A responder B responder C responder C");
+    CHECK(words.replaced("\xc3") == "\xc3");
+}
+
+TEST_CASE("a mention counts however it is written") {
+    CHECK(two_people().replaced("@mark, mark it") == "responder A, mark it");
+}
+
+TEST_CASE("a name within a longer identifier counts, within another word it does not") {
+    const auto words = two_people();
+    CHECK(words.replaced("alice_laptop alice2 dump-alice.sql") ==
+          "lead_laptop lead2 dump-lead.sql");
+    CHECK(words.replaced("U0ALICE0019 chalice") == "someone chalice");
+}
+
+TEST_CASE("initials count in capitals, everyday abbreviations only with dots") {
+    NameMask words{NameMask::Reach::all_traces};
+    words.add_initials("Carol Ngozi", "responder A");
+    words.add_initials("Dana Berg", "responder B");
+    words.settle();
+    CHECK(words.replaced("CN and C.N. looked, cn did not") ==
+          "responder A and responder A looked, cn did not");
+    CHECK(words.replaced("D.B. restarted the DB") == "responder B restarted the DB");
+}
+
+TEST_CASE("the name of a file counts as a whole and not by its parts") {
+    NameMask words{NameMask::Reach::all_traces};
+    words.add_whole("oncall_notes.txt", "a file");
+    words.settle();
+    CHECK(words.replaced("see oncall_notes.txt, oncall has notes") ==
+          "see a file, oncall has notes");
+}
+
+TEST_CASE("addresses, accounts nobody knows and links go") {
+    const auto words = two_people();
+    CHECK(words.replaced("mail a.b@corp.example or @zoe:corp.example") ==
+          "mail [address removed] or someone");
+    CHECK(words.replaced("see https://wiki.corp.example/~zoe now") == "see [link removed] now");
+    CHECK(words.replaced("U0999ZZZZ99 asked") == "someone asked");
+    CHECK(words.replaced("UNDERSTOOD") == "UNDERSTOOD");
+}
+
+TEST_CASE("typographic signs, dashes, arrows and pictures beside a name end it") {
+    const auto words = two_people();
+    CHECK(words.replaced("Alice’s deploy, “Alice” said") == "lead’s deploy, “lead” said");
+    CHECK(words.replaced("ask Alice… Alice—then «Alice»") == "ask lead… lead—then «lead»");
+    CHECK(words.replaced("Alice→Mark 👍Alice👍 Alice\u00A0Meyer") ==
+          "lead→responder A 👍lead👍 lead\u00A0a participant");
+    CHECK(words.replaced("Aliceé éAlice Alice\u0301") == "Aliceé éAlice Alice\u0301");
+}
+
+TEST_CASE("in scripts without spaces, and beside them, a name is found within the line") {
+    NameMask words{NameMask::Reach::all_traces};
+    words.add("田中 美香", "responder A");
+    words.add("민수", "responder B");
+    words.add("Alice", "lead");
+    words.settle();
+    CHECK(words.replaced("田中さんが再起動") == "responder Aさんが再起動");
+    CHECK(words.replaced("민수가 재시작") == "responder B가 재시작");
+    CHECK(words.replaced("我问Alice了") == "我问lead了");
+}
+
+TEST_CASE("a part of a name with two letters counts when written as a name") {
+    NameMask words{NameMask::Reach::all_traces};
+    words.add("Li Wei", "responder A");
+    words.add("Ян Новак", "responder B");
+    words.settle();
+    CHECK(words.replaced("Li restarted, @li too, li did not") ==
+          "responder A restarted, responder A too, li did not");
+    CHECK(words.replaced("Ян и ян") == "responder B и ян");
+}
+
+TEST_CASE("an apostrophe is within a name, what everybody says of themselves in brackets is not") {
+    NameMask words{NameMask::Reach::all_traces};
+    words.add("Sean O'Brien (on call)", "responder A");
+    words.settle();
+    CHECK(words.replaced("O'Brien, O’Brien and Sean (on call)") ==
+          "responder A, O’responder A and responder A (on call)");
+}
+
+TEST_CASE("of an account id the part that people say counts, its server does not") {
+    NameMask words{NameMask::Reach::all_traces};
+    words.add_id("@alice.meyer:example.org", "lead");
+    words.settle();
+    CHECK(words.replaced("@alice.meyer:example.org, Meyer, example.org") ==
+          "lead, lead, example.org");
+}
+
+TEST_CASE("names alone are found in any case, and nothing else goes") {
+    NameMask words{NameMask::Reach::names};
+    words.add("Mark Li", "…");
+    words.settle();
+    CHECK(words.replaced("“Mark” said, mark and li: https://x.example/mark a@b.example") ==
+          "“…” said, … and …: https://x.example/… a@b.example");
+}
