@@ -101,10 +101,22 @@ void fields(A& a, Of<A, incident::Voted> x) {
 }
 template <class A>
 void fields(A&, Of<A, incident::PollClosed>) {}
+template <class A>
+void fields(A& a, Of<A, incident::ConditionNamed> x) {
+    a("kind", x.kind);
+    a("since", x.since);
+    a("new", x.new_that_day);
+    a("good", x.on_good_days);
+    a("entry", x.entry);
+}
+template <class A>
+void fields(A& a, Of<A, incident::ConditionDropped> x) {
+    a("named", x.named);
+}
 
 template <class A>
 void fields(A& a, Of<A, incident::DebriefStep> x) {
-    static_assert(std::variant_size_v<incident::DebriefStep> == 21, "every step has its line");
+    static_assert(std::variant_size_v<incident::DebriefStep> == 23, "every step has its line");
     alternative<incident::DebriefOpened>(a, "opened", x);
     alternative<incident::SeatPlanned>(a, "planned", x);
     alternative<incident::SeatDropped>(a, "dropped", x);
@@ -126,6 +138,8 @@ void fields(A& a, Of<A, incident::DebriefStep> x) {
     alternative<incident::PollOpened>(a, "poll_opened", x);
     alternative<incident::Voted>(a, "voted", x);
     alternative<incident::PollClosed>(a, "poll_closed", x);
+    alternative<incident::ConditionNamed>(a, "condition", x);
+    alternative<incident::ConditionDropped>(a, "condition_dropped", x);
 }
 template <class A>
 void fields(A& a, Of<A, incident::Debriefed> x) {

@@ -208,7 +208,11 @@ std::string_view word(incident::PollQuestion value) {
     return to_string(value);
 }
 
-std::string_view word(incident::PollAnswer value) {
+std::string_view word(incident::YesOrNo value) {
+    return to_string(value);
+}
+
+std::string_view word(incident::ConditionKind value) {
     return to_string(value);
 }
 

@@ -118,6 +118,26 @@ std::optional<decide::DebriefView> debrief_of(Tables& tables,
     return decide::DebriefView{*std::move(view), std::move(facts)};
 }
 
+constexpr std::size_t most_earlier = 20;
+
+std::vector<std::vector<incident::Fact>> debriefs_before(Tables& tables,
+                                                         const decide::IncidentView& about,
+                                                         const Asker& asker) {
+    std::vector<std::vector<incident::Fact>> debriefs;
+    auto rows = tables.incidents.all();
+    std::reverse(rows.begin(), rows.end());
+    for (const auto& row : rows) {
+        const auto& earlier = row.incident;
+        const bool seen =
+            earlier.visibility == incident::Visibility::open || is_member(tables, earlier, asker);
+        if (debriefs.size() == most_earlier || earlier.id >= about.incident.id || !seen)
+            continue;
+        if (auto facts = tables.facts.debriefed(earlier.id, row.newest); !facts.empty())
+            debriefs.push_back(std::move(facts));
+    }
+    return debriefs;
+}
+
 void read_debriefs(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
     if (load.talk && !snapshot.here) {
         snapshot.talk = debrief_of(tables, tables.talks.at(*load.talk), load.asker);
@@ -131,6 +151,8 @@ void read_debriefs(Tables& tables, const decide::Load& load, decide::Snapshot& s
     const auto& about = snapshot.named ? snapshot.named : snapshot.here;
     if (load.debrief && about)
         snapshot.debrief = tables.facts.debriefed(about->incident.id, about->next_fact.number - 1);
+    if (load.earlier_debriefs && about)
+        snapshot.earlier_debriefs = debriefs_before(tables, *about, load.asker);
 }
 
 void read_people(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {

@@ -139,15 +139,24 @@ struct Draft {
 /// An answer to one of the two questions at the end.
 struct Ballot {
     incident::PollQuestion question = incident::PollQuestion::learned;
-    incident::PollAnswer answer = incident::PollAnswer::none;  ///< none: it is taken back
-    std::optional<incident::PollAnswer> only = {};  ///< taken back only where it is this one
+    incident::YesOrNo answer = incident::YesOrNo::none;  ///< none: it is taken back
+    std::optional<incident::YesOrNo> only = {};          ///< taken back only where it is this one
 };
-enum class DebriefStep { start, status, skip, remind, poll, vote };
+/// A contributing condition in words, or the number of one that goes again; neither: which are
+/// there?
+struct ConditionWords {
+    std::string words;
+    incident::ConditionNamed about;
+    std::size_t dropped = 0;  ///< as they are listed, from 1
+};
+enum class DebriefStep { start, status, add, skip, remind, join, poll, vote, condition };
 struct Debrief {
     DebriefStep step = DebriefStep::status;
-    bool at_once = false;         ///< start: without the time to change the list
-    std::optional<Named> person;  ///< skip, remind: whom
-    Ballot ballot = {};           ///< vote
+    bool at_once = false;                     ///< start: without the time to change the list
+    std::optional<Named> person;              ///< add, skip, remind: whom
+    Ballot ballot = {};                       ///< vote
+    std::optional<incident::Seat> seat = {};  ///< add: the one they are asked from
+    ConditionWords condition = {};            ///< condition
 };
 struct Perspectives {
     std::optional<event::FactNumber> moment;  ///< none: all of them

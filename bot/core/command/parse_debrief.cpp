@@ -1,5 +1,7 @@
 #include "bot/core/command/arguments.hpp"
 
+#include <algorithm>
+
 namespace bot::core::command {
 namespace {
 
@@ -18,9 +20,96 @@ Parsed with_person(Arguments arguments, DebriefStep step) {
     return asked(debrief);
 }
 
-std::optional<incident::PollAnswer> answer_of(std::string_view word) {
+std::optional<incident::Seat> seat_of(std::string_view words) {
+    using enum incident::Seat;
+    for (const auto seat : {lead, on_rota, change_author, reviewer, responder, communications,
+                            service_owner, support, management, outside})
+        if (words == to_string(seat))
+            return seat;
+    return std::nullopt;
+}
+
+/// "@user", "@user management".
+Parsed add(Arguments arguments) {
+    if (arguments.empty())
+        return arguments.refuse("Who is to be asked, too?");
+    Debrief debrief{DebriefStep::add, false, named_by(arguments.front())};
+    arguments.skip();
+    if (arguments.empty())
+        return asked(debrief);
+    debrief.seat = seat_of(lower(arguments.rest_line()));
+    return debrief.seat ? asked(debrief)
+                        : arguments.refuse(
+                              "From which seat? `management`, `support`, `service "
+                              "owner`, `outside` are some.");
+}
+
+/// "kind tool", "since March", "new no", "good days yes", "e12"; false for anything else.
+bool read_about(const std::string& part, incident::ConditionNamed& about) {
+    const auto words = lower(part);
+    const auto behind = [&](std::string_view key) {
+        return words.starts_with(key) ? std::optional{one_line(part.substr(key.size()))}
+                                      : std::nullopt;
+    };
+    const auto yes_or_no = [](const std::string& word, incident::YesOrNo& answer) {
+        answer = lower(word) == "yes" ? incident::YesOrNo::yes : incident::YesOrNo::no;
+        return answer == incident::YesOrNo::yes || lower(word) == "no";
+    };
+    if (const auto kind = behind("kind ")) {
+        using enum incident::ConditionKind;
+        for (const auto one :
+             {technical, tool, knowledge, coordination, workload, organisation, outside})
+            if (lower(*kind) == to_string(one))
+                about.kind = one;
+        return about.kind.has_value();
+    }
+    if (const auto since = behind("since ")) {
+        about.since = *since;
+        return !since->empty();
+    }
+    if (const auto fresh = behind("new "))
+        return yes_or_no(*fresh, about.new_that_day);
+    if (const auto good = behind("good days "))
+        return yes_or_no(*good, about.on_good_days);
+    about.entry = event::parse_fact(words);
+    return about.entry.has_value();
+}
+
+/// "retries share one pool; kind technical; since March; good days yes", or "drop 2".
+Parsed condition(Arguments arguments) {
+    Debrief debrief{DebriefStep::condition, false, std::nullopt};
+    auto rest = arguments.rest_line();
+    if (arguments.word() == "drop" && arguments.count() == 2) {
+        arguments.skip();
+        const auto& number = arguments.front().word;
+        const bool digits = number.size() < 4 && !number.empty() &&
+                            number.find_first_not_of("0123456789") == std::string::npos;
+        debrief.condition.dropped = digits ? std::stoul(number) : 0;
+        return debrief.condition.dropped > 0
+                   ? asked(debrief)
+                   : arguments.refuse("Which one? `debrief condition` lists them by number.");
+    }
+    bool first = true;
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find(';'), rest.size());
+        const auto part = one_line(rest.substr(0, end));
+        rest.erase(0, std::min(end + 1, rest.size()));
+        if (first)
+            debrief.condition.words = part;
+        else if (!part.empty() && !read_about(part, debrief.condition.about))
+            return arguments.refuse(
+                "I do not understand `" + part +
+                "`. Behind the condition may stand `; kind technical`, `tool`, `knowledge`, "
+                "`coordination`, `workload`, `organisation` or `outside`, `; since …`, `; new "
+                "yes`, `; good days yes` and `; e12`.");
+        first = false;
+    }
+    return asked(debrief);
+}
+
+std::optional<incident::YesOrNo> answer_of(std::string_view word) {
     for (const auto answer :
-         {incident::PollAnswer::none, incident::PollAnswer::yes, incident::PollAnswer::no})
+         {incident::YesOrNo::none, incident::YesOrNo::yes, incident::YesOrNo::no})
         if (word == to_string(answer))
             return answer;
     return std::nullopt;
@@ -43,7 +132,7 @@ Parsed vote(Arguments arguments) {
         return arguments.refuse(why);
     debrief.ballot.answer = *answer;
     arguments.skip();
-    if (!arguments.empty() && answer == incident::PollAnswer::none) {
+    if (!arguments.empty() && answer == incident::YesOrNo::none) {
         debrief.ballot.only = answer_of(arguments.word());
         arguments.skip();
     }
@@ -63,10 +152,16 @@ Parsed parse_debrief(Arguments arguments) {
         return with_person(arguments, DebriefStep::skip);
     if (word == "remind")
         return with_person(arguments, DebriefStep::remind);
+    if (word == "add")
+        return add(arguments);
+    if (word == "join" && arguments.empty())
+        return asked(Debrief{DebriefStep::join, false, std::nullopt});
     if (word == "poll" && arguments.empty())
         return asked(Debrief{DebriefStep::poll, false, std::nullopt});
     if (word == "vote")
         return vote(arguments);
+    if (word == "condition")
+        return condition(arguments);
     const bool at_once = arguments.word() == "now" && arguments.count() == 1;
     if (word == "start" && (arguments.empty() || at_once))
         return asked(Debrief{DebriefStep::start, at_once, std::nullopt});

@@ -73,7 +73,9 @@ constexpr std::array all_usages{
           "listens in an added room no more, nor lets its people see the incident", "unbridge"},
     Usage{Verb::invite, "invite", "invite @user…", "brings people into its rooms", "page"},
     Usage{Verb::merge, "merge", "merge INC-n", "joins two incidents", "", later},
-    Usage{Verb::debrief, "debrief", "debrief [start [now]|status|skip @user|remind [@user]|poll]",
+    Usage{Verb::debrief, "debrief",
+          "debrief [start [now]|status|add @user|skip @user|remind [@user]|join|poll|condition "
+          "<text>]",
           "asks those who were there what they saw, one by one and in private",
           "retro, postmortem"},
     Usage{Verb::facilitator, "facilitator", "facilitator @user", "who leads the debrief", ""},

@@ -9,18 +9,6 @@ namespace {
 using incident::Audience;
 using incident::InterviewState;
 
-/// The bank's question behind this one: itself, or what it follows.
-const Question* bank_question(const Interview& interview, const Asked& asked,
-                              std::span<const Question> questions) {
-    const auto* root = asked.follows ? interview.find(*asked.follows) : &asked;
-    if (root == nullptr)
-        return nullptr;
-    const auto found = std::find_if(questions.begin(), questions.end(), [&](const Question& one) {
-        return one.id == root->question.id;
-    });
-    return found == questions.end() ? nullptr : &*found;
-}
-
 bool may_read(const Asked& asked, Reader reader) {
     if (reader == Reader::everybody)
         return asked.shown();
@@ -48,6 +36,17 @@ Telling telling(const Interview& interview, const Asked& asked, std::span<const 
 }
 
 }  // namespace
+
+const Question* bank_question(const Interview& interview, const Asked& asked,
+                              std::span<const Question> questions) {
+    const auto* root = asked.follows ? interview.find(*asked.follows) : &asked;
+    if (root == nullptr)
+        return nullptr;
+    const auto found = std::find_if(questions.begin(), questions.end(), [&](const Question& one) {
+        return one.id == root->question.id;
+    });
+    return found == questions.end() ? nullptr : &*found;
+}
 
 std::vector<Telling> tellings(const Debrief& debrief, std::span<const Question> questions,
                               Reader reader) {
@@ -96,7 +95,8 @@ Progress progress(const Debrief& debrief) {
         now.started += started ? 1 : 0;
         now.finished += interview.state == InterviewState::finished ? 1 : 0;
         now.declined += declined ? 1 : 0;
-        if (!started && !interview.over())
+        const bool asked_for = written || interview.tier != incident::Tier::observer;
+        if (!started && asked_for && !interview.over())
             now.not_started.push_back(person);
     }
     return now;

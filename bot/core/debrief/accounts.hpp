@@ -34,6 +34,10 @@ struct Telling {
 [[nodiscard]] std::vector<Telling> tellings(const Debrief& debrief,
                                             std::span<const Question> questions, Reader reader);
 
+/// The bank's question behind one that was asked: itself, or what it follows; null where the bank
+/// has it no more.
+[[nodiscard]] const Question* bank_question(const Interview& interview, const Asked& asked,
+                                            std::span<const Question> questions);
 /// The debrief as that facilitator may read it: interviews that are not theirs to read yet are
 /// there without what was told.
 [[nodiscard]] Debrief read_by(Debrief debrief, const event::PersonRef& facilitator,
@@ -58,7 +62,7 @@ struct Progress {
     int started = 0;
     int finished = 0;
     int declined = 0;
-    std::vector<event::PersonRef> not_started;
+    std::vector<event::PersonRef> not_started;  ///< observers only once they came forward
 };
 [[nodiscard]] Progress progress(const Debrief& debrief);
 /// Somebody heard: one answer at least stands that is not for themselves alone.
@@ -84,6 +88,11 @@ struct Coverage {
 [[nodiscard]] std::vector<std::string> missing_seats(const Debrief& debrief, const Story& story,
                                                      std::span<const Participant> participants,
                                                      std::span<const Question> questions);
+
+/// Seats to be proposed to the facilitator, nobody on the list having them: management where it was
+/// grave, support where customers noticed it. Nobody is invited by that.
+[[nodiscard]] std::vector<incident::Seat> seats_to_propose(const Debrief& debrief,
+                                                           const Story& story);
 
 /// For the group's meeting: minutes and what to do in them, a line each. Words of no answer.
 struct AgendaItem {

@@ -107,7 +107,8 @@ std::vector<AgendaItem> agenda(const Debrief& debrief, const Story& story,
     items.push_back(
         {2,
          "Two questions, by a show of hands",
-         {"Have you learned something that changes how you work?", "Would you come again?"}});
+         {"Have you learned something that changes how you work?", "Would you come again?",
+          "The command “debrief poll” asks both in the incident's rooms, without names."}});
     int rest = length(moments.size());
     for (const auto& item : items)
         rest -= item.minutes;

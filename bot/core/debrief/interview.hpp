@@ -89,6 +89,13 @@ struct Interview {
     [[nodiscard]] bool readable_by(const event::PersonRef& facilitator, event::Instant now) const;
 };
 
+/// A contributing condition, as somebody named it for the draft.
+struct Condition {
+    event::FactNumber number;
+    std::string words;
+    incident::ConditionNamed about;
+};
+
 /// A debrief, as its facts tell it.
 struct Debrief {
     std::optional<event::Instant> opened;  ///< when it was begun
@@ -96,6 +103,7 @@ struct Debrief {
     std::optional<event::Instant> read_at;  ///< when a facilitator last looked at the accounts
     std::map<event::PersonRef, Interview> interviews;
     Poll poll;
+    std::vector<Condition> conditions;  ///< in the order in which they were named
 
     [[nodiscard]] const Interview* of(const event::PersonRef& person) const;
 };

@@ -78,6 +78,8 @@ struct Stepper {
     void operator()(const incident::PollOpened&) const {}
     void operator()(const incident::Voted&) const {}
     void operator()(const incident::PollClosed&) const {}
+    void operator()(const incident::ConditionNamed&) const {}
+    void operator()(const incident::ConditionDropped&) const {}
     void operator()(const incident::SeatPlanned& planned) const {
         interview.person = planned.who;
         interview.tier = planned.tier;
@@ -206,6 +208,15 @@ void apply(Debrief& debrief, const Fact& fact) {
         if (!debrief.opened)
             debrief.opened = fact.at;
         debrief.invites_at = opened->invites_at;
+        return;
+    }
+    if (const auto* named = std::get_if<incident::ConditionNamed>(&body->step)) {
+        debrief.conditions.push_back({fact.number, body->told, *named});
+        return;
+    }
+    if (const auto* dropped = std::get_if<incident::ConditionDropped>(&body->step)) {
+        std::erase_if(debrief.conditions,
+                      [&](const Condition& one) { return one.number == dropped->named; });
         return;
     }
     if (std::holds_alternative<incident::AccountsRead>(body->step)) {

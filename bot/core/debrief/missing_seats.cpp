@@ -34,6 +34,17 @@ bool is_grave(const incident::Incident& incident) {
            incident.severity == incident::Severity::sev2;
 }
 
+bool customers_noticed(const Story& story) {
+    return !story.incident.impact.empty() || has(story, timeline::EntryKind::update);
+}
+
+bool is_planned(const Debrief& debrief, Seat seat) {
+    return std::any_of(debrief.interviews.begin(), debrief.interviews.end(), [&](const auto& one) {
+        const auto& seats = one.second.seats;
+        return !one.second.dropped && std::find(seats.begin(), seats.end(), seat) != seats.end();
+    });
+}
+
 /// Whom the record knows by name and nobody asks, by name.
 std::map<std::string, std::string> unasked(const Debrief& debrief, const Story& story) {
     std::map<std::string, std::string> names;
@@ -72,6 +83,15 @@ void add_named(const Debrief& debrief, const Story& story, std::span<const Quest
 
 }  // namespace
 
+std::vector<incident::Seat> seats_to_propose(const Debrief& debrief, const Story& story) {
+    std::vector<Seat> seats;
+    if (is_grave(story.incident) && !is_planned(debrief, Seat::management))
+        seats.push_back(Seat::management);
+    if (customers_noticed(story) && !is_planned(debrief, Seat::support))
+        seats.push_back(Seat::support);
+    return seats;
+}
+
 std::vector<std::string> missing_seats(const Debrief& debrief, const Story& story,
                                        std::span<const Participant> participants,
                                        std::span<const Question> questions) {
@@ -84,9 +104,7 @@ std::vector<std::string> missing_seats(const Debrief& debrief, const Story& stor
         if (is_held(participants, seat) && !is_heard(debrief, seat))
             lines.emplace_back(words);
     }
-    const bool customers =
-        !story.incident.impact.empty() || has(story, timeline::EntryKind::update);
-    if (customers && !is_heard(debrief, Seat::support))
+    if (customers_noticed(story) && !is_heard(debrief, Seat::support))
         lines.emplace_back("Nobody from support has been heard, although customers were hit.");
     if (is_grave(story.incident) && has(story, timeline::EntryKind::decision) &&
         !is_heard(debrief, Seat::management))

@@ -7,19 +7,19 @@
 namespace bot::core::debrief {
 namespace {
 
-using incident::PollAnswer;
 using incident::PollQuestion;
+using incident::YesOrNo;
 
-void add(PollCount& count, PollAnswer answer, int votes) {
-    count.yes += answer == PollAnswer::yes ? votes : 0;
-    count.no += answer == PollAnswer::no ? votes : 0;
+void add(PollCount& count, YesOrNo answer, int votes) {
+    count.yes += answer == YesOrNo::yes ? votes : 0;
+    count.no += answer == YesOrNo::no ? votes : 0;
 }
 
 /// Nothing where it was erased.
 std::optional<Poll::Vote> vote_of(const incident::Fact& fact, const incident::Voted& voted,
                                   const std::string& told) {
     const auto colon = told.find(':');
-    if (colon == std::string::npos || voted.now == PollAnswer::none)
+    if (colon == std::string::npos || voted.now == YesOrNo::none)
         return std::nullopt;
     const auto end = std::min(told.find('\n'), told.size());
     return Poll::Vote{fact.number,

@@ -27,7 +27,7 @@ struct Poll {
         event::PersonRef who;
         std::string reaction;  ///< id of the one that gave it; empty where none did
         incident::PollQuestion question = incident::PollQuestion::learned;
-        incident::PollAnswer answer = incident::PollAnswer::none;
+        incident::YesOrNo answer = incident::YesOrNo::none;
     };
 
     std::optional<event::Instant> opened;

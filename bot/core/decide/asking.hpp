@@ -111,8 +111,14 @@ void run_debrief(const Asking& asking, const Incident& incident, const command::
 void run_perspectives(const Asking& asking, const Incident& incident,
                       const command::Perspectives& order);
 void run_agenda(const Asking& asking, const Incident& incident);
+void run_debrief_status(const Asking& asking, const Incident& incident);
+/// Somebody wants to tell how it looked, of their own accord.
+void run_join(const Asking& asking, const Incident& incident);
+void run_add(const Asking& asking, const Incident& incident, const command::Debrief& order);
 void run_poll(const Asking& asking, const Incident& incident);
 void run_vote(const Asking& asking, const Incident& incident, const command::Ballot& ballot);
+void run_condition(const Asking& asking, const Incident& incident,
+                   const command::ConditionWords& order);
 
 /// Of a text, or where there is none of what people wrote into the incident's draft.
 void run_lint(const Asking& asking, const Incident* incident, const command::Lint& order);

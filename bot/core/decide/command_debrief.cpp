@@ -36,32 +36,6 @@ void start(const Asking& asking, Interviewer& interviewer, const command::Debrie
                                      .take());
 }
 
-void status(const Asking& asking, const Interviewer& interviewer) {
-    const auto& debrief = interviewer.debrief();
-    const auto id = to_string(interviewer.id());
-    if (!debrief.opened && !debrief.poll.opened)
-        return asking.answer(speak("Nobody was asked about " + id + " yet. `" + asking.root() +
-                                   " debrief start` begins it."));
-    const auto progress = debrief::progress(debrief);
-    TextWriter text;
-    text.bold("Debrief of " + id).plain(": ");
-    text.plain(std::to_string(progress.invited) + " asked, " + std::to_string(progress.started) +
-               " started, " + std::to_string(progress.finished) + " finished, " +
-               std::to_string(progress.declined) + " would rather not.");
-    if (const auto poll = debrief::poll_words(debrief.poll); !poll.empty())
-        text.plain("\n" + poll);
-    const bool facilitator = interviewer.facilitator() == asking.asker().ref;
-    if (facilitator && !progress.not_started.empty()) {
-        text.plain("\nNot started:");
-        for (const auto& person : progress.not_started)
-            text.plain(" ").append(asking.mention(person));
-    }
-    if (facilitator)
-        text.plain("\n").append(speak("`" + asking.root() + " " + id + " perspectives` and `" +
-                                      asking.root() + " " + id + " agenda` show what is there."));
-    asking.answer(text.take());
-}
-
 void skip(const Asking& asking, Interviewer& interviewer, const command::Debrief& order) {
     if (!only_for_facilitator(asking, interviewer.incident()))
         return;
@@ -117,15 +91,21 @@ void run_debrief(const Asking& asking, const Incident& incident, const command::
         case DebriefStep::start:
             return start(asking, interviewer, order);
         case DebriefStep::status:
-            return status(asking, interviewer);
+            return run_debrief_status(asking, incident);
+        case DebriefStep::add:
+            return run_add(asking, incident, order);
         case DebriefStep::skip:
             return skip(asking, interviewer, order);
         case DebriefStep::remind:
             return remind(asking, interviewer, order);
+        case DebriefStep::join:
+            return run_join(asking, incident);
         case DebriefStep::poll:
             return run_poll(asking, incident);
         case DebriefStep::vote:
             return run_vote(asking, incident, order.ballot);
+        case DebriefStep::condition:
+            return run_condition(asking, incident, order.condition);
     }
 }
 

@@ -12,7 +12,7 @@
 namespace bot::core::decide {
 namespace {
 
-using incident::PollAnswer;
+using incident::YesOrNo;
 
 constexpr auto open_for = std::chrono::hours{7 * 24};
 
@@ -84,13 +84,13 @@ void run_vote(const Asking& asking, const Incident& incident, const command::Bal
     auto accounts = ruling.snapshot().accounts;
     accounts.push_back(asking.asker().ref);
     const auto* standing = poll.of(accounts, ballot.question);
-    const auto was = standing == nullptr ? PollAnswer::none : standing->answer;
+    const auto was = standing == nullptr ? YesOrNo::none : standing->answer;
     if (ballot.only && was != *ballot.only)
         return;
     if (was != ballot.answer) {
         if (standing != nullptr)
             ruling.erase({incident.id, standing->fact});
-        const bool back = ballot.answer == PollAnswer::none;
+        const bool back = ballot.answer == YesOrNo::none;
         ruling.record(incident.id, asking.at(), {},
                       incident::Debriefed{{},
                                           std::nullopt,

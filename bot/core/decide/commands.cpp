@@ -22,7 +22,9 @@ struct OnlyLooks {
     // What else there is about a debrief is the facilitator's, who need not be in its rooms.
     bool operator()(const command::Debrief& order) const {
         return order.step != command::DebriefStep::start &&
-               order.step != command::DebriefStep::vote;
+               order.step != command::DebriefStep::join &&
+               order.step != command::DebriefStep::vote &&
+               order.step != command::DebriefStep::condition;
     }
     bool operator()(const command::Perspectives&) const { return true; }
     bool operator()(const command::Agenda&) const { return true; }

@@ -29,7 +29,7 @@ std::vector<debrief::Participant> there(const Interviewer& interviewer,
     return debrief::participants(story, *interviewer.ruling().policy().questions);
 }
 
-void tell_facilitator(Interviewer& interviewer, Hold hold) {
+void tell_facilitator(Interviewer& interviewer, const debrief::Story& story, Hold hold) {
     auto& ruling = interviewer.ruling();
     const auto id = to_string(interviewer.id());
     const auto facilitator = interviewer.facilitator();
@@ -58,8 +58,11 @@ void tell_facilitator(Interviewer& interviewer, Hold hold) {
                 " - you were in the middle of it yourself; better hand the debrief to "
                 "somebody who was not");
     }
-    text.plain("\n").append(speak("`" + ruling.traits(facilitator->platform).command + " " + id +
-                                  " debrief skip @user` takes somebody off the list."));
+    const auto& root = ruling.traits(facilitator->platform).command;
+    text.append(proposed_seats(interviewer, story, root));
+    text.plain("\n").append(speak("`" + root + " " + id +
+                                  " debrief skip @user` takes somebody off "
+                                  "the list, `debrief add @user` puts somebody on it."));
     ruling.send(interviewer.id(), outbox::MessagePerson{*facilitator, text.take(), {}});
 }
 
@@ -80,7 +83,7 @@ void open_debrief(Interviewer& interviewer, Hold hold) {
             continue;
         interviewer.note(person, std::move(seat));
     }
-    tell_facilitator(interviewer, hold);
+    tell_facilitator(interviewer, story, hold);
     if (hold == Hold::none)
         return send_invitations(interviewer);
     ruling.set_timer(interviewer.id(), std::string{invite_timer}, at);
@@ -119,10 +122,7 @@ void send_invitations(Interviewer& interviewer) {
         interviewer.set_timer(ask_timer, person, slot.at);
     }
     if (observers)
-        ruling.tell_rooms(interviewer.id(),
-                          speak("Those in the middle of " + to_string(interviewer.id()) +
-                                " are asked in private how it looked to them. Anybody else who saw "
-                                "something is welcome: a word to the facilitator is enough."));
+        invite_observers(interviewer);
 }
 
 void offer_notes(Interviewer& interviewer) {

@@ -98,6 +98,7 @@ struct CommandNeeds {
             return;
         }
         load.record = load.cast = true;
+        load.earlier_debriefs = order.step == command::DebriefStep::status;
         if (order.person)
             somebody(*order.person);
     }

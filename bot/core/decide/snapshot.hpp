@@ -48,6 +48,7 @@ struct Load {
     std::optional<TalkPlace> talk;           ///< → talk, talks, and people, as for `names`
     std::optional<event::PersonRef> busy;    ///< → elsewhere
     bool debrief = false;                    ///< → debrief: of `named`, or else of `here`
+    bool earlier_debriefs = false;           ///< → earlier_debriefs: of incidents before that one
     Listing listing = Listing::none;         ///< → listing
     bool record = false;                     ///< → record: all facts of `named`, else `here`
     bool cast = false;                       ///< → people and tied, of all whom the record names
@@ -147,6 +148,8 @@ struct Snapshot {
     std::vector<event::IncidentId> talks;  ///< all that were talked about in the room of `talk`
     std::vector<DebriefView> elsewhere;    ///< of the person's last interviews, of any incident
     std::vector<incident::Fact> debrief;   ///< all facts of a debrief
+    /// Of the newest twenty with a debrief that the asker may see, all facts of each.
+    std::vector<std::vector<incident::Fact>> earlier_debriefs;
     std::vector<incident::Fact> record;
     /// Of those in the record who have several accounts in it: the one that stands for all.
     std::map<event::PersonRef, event::PersonRef> tied;

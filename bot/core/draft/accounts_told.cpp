@@ -148,6 +148,7 @@ AccountsTold accounts_told(const Material& material, const Cast& cast,
     }
     told.contrasts = debrief::contrasts(seen, entries);
     told.poll = debrief.poll;
+    told.conditions = debrief.conditions;
     told.invited = debrief::progress(debrief).invited;
     for (const auto& [person, interview] : debrief.interviews) {
         told.heard += debrief::heard(interview) ? 1 : 0;

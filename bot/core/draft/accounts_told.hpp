@@ -44,6 +44,7 @@ struct AccountsTold {
     int heard = 0;
     int asked = 0;
     debrief::Poll poll;  ///< the two questions at the end
+    std::vector<debrief::Condition> conditions;
 };
 
 [[nodiscard]] AccountsTold accounts_told(const Material& material, const Cast& cast,

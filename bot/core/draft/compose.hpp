@@ -33,6 +33,8 @@ void compose_header(const Material& material, Manuscript& draft);
 [[nodiscard]] Bullets told_in(const Manuscript& draft, std::string_view section);
 /// The moments that most of them told of, side by side.
 [[nodiscard]] std::vector<Block> perspectives_told(const Manuscript& draft);
+/// The conditions that people named, a row each.
+[[nodiscard]] SideBySide conditions_named(const Manuscript& draft);
 [[nodiscard]] Bullets contrasts_open(const Manuscript& draft);
 [[nodiscard]] Bullets cells_empty(const Manuscript& draft);
 /// How many were invited, heard, asked; empty without a debrief.

@@ -164,6 +164,36 @@ std::vector<Block> perspectives_told(const Manuscript& draft) {
     return blocks;
 }
 
+SideBySide conditions_named(const Manuscript& draft) {
+    SideBySide table{{"condition", "kind", "present since", "new that day?",
+                      "also there on days that went well?", "source"},
+                     {}};
+    for (const auto& [number, told, about] : draft.accounts.conditions) {
+        auto& row =
+            table.rows.emplace_back(SideBySide::Row{std::to_string(table.rows.size() + 1), {}});
+        const auto cell = [&](std::string text) {
+            row.cells.emplace_back();
+            if (!text.empty())
+                row.cells.back().push_back({words(std::move(text)), {}});
+        };
+        const auto shown = [&](std::string_view text) {
+            return one_line(draft.cast.plain(text), words_of_a_cell);
+        };
+        const auto answer = [](incident::YesOrNo known) {
+            return std::string{known == incident::YesOrNo::none ? "" : to_string(known)};
+        };
+        cell(told.empty() ? "[erased]" : shown(told));
+        cell(about.kind ? std::string{to_string(*about.kind)} : std::string{});
+        cell(shown(about.since));
+        cell(answer(about.new_that_day));
+        cell(answer(about.on_good_days));
+        cell(about.entry ? "entry" : "written by hand");
+        if (about.entry)
+            row.cells.back().back().evidence.push_back(*about.entry);
+    }
+    return table;
+}
+
 Bullets contrasts_open(const Manuscript& draft) {
     Bullets bullets;
     for (const auto& contrast : draft.accounts.contrasts) {

@@ -76,12 +76,15 @@ Section perspectives_section(const Manuscript& draft) {
 }
 
 Section conditions_section(const Manuscript& draft) {
-    return told_and_place(
+    auto section = told_and_place(
         draft, "conditions", "Contributing conditions",
         "Which conditions met that day, each needed, none enough alone? Since when was "
         "each there, and is it there on days that go well too? Look at tools and "
         "displays, knowledge, coordination, workload and time, and earlier decisions "
         "of the organisation (or say “asked, none found”).");
+    if (auto named = conditions_named(draft); !named.rows.empty())
+        section.blocks.insert(section.blocks.begin(), std::move(named));
+    return section;
 }
 
 Section helped_section(const Manuscript& draft) {

@@ -33,6 +33,23 @@ void write_poll(JsonStream& json, const debrief::Poll& poll) {
     json.close('}');
 }
 
+void write_conditions(JsonStream& json, const Manuscript& draft) {
+    json.key("conditions").open('[');
+    for (const auto& [number, told, about] : draft.accounts.conditions) {
+        json.open('{').field("condition", draft.cast.plain(std::string_view{told}));
+        json.field("kind", about.kind ? to_string(*about.kind) : std::string_view{});
+        json.field("since", draft.cast.plain(std::string_view{about.since}));
+        json.field("new_that_day", to_string(about.new_that_day));
+        json.field("on_good_days", to_string(about.on_good_days)).key("entry");
+        if (about.entry)
+            json.text(event::to_string(*about.entry));
+        else
+            json.null();
+        json.close('}');
+    }
+    json.close(']');
+}
+
 }  // namespace
 
 void write_debrief(JsonStream& json, const Manuscript& draft) {
@@ -63,6 +80,7 @@ void write_debrief(JsonStream& json, const Manuscript& draft) {
     json.close(']').key("invited").number(told.invited).key("heard").number(told.heard);
     json.key("asked").number(told.asked);
     write_poll(json, told.poll);
+    write_conditions(json, draft);
     json.close('}');
 }
 

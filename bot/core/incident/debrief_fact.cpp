@@ -91,14 +91,34 @@ std::string_view to_string(PollQuestion question) {
     return {};
 }
 
-std::string_view to_string(PollAnswer answer) {
+std::string_view to_string(YesOrNo answer) {
     switch (answer) {
-        case PollAnswer::none:
+        case YesOrNo::none:
             return "none";
-        case PollAnswer::yes:
+        case YesOrNo::yes:
             return "yes";
-        case PollAnswer::no:
+        case YesOrNo::no:
             return "no";
+    }
+    return {};
+}
+
+std::string_view to_string(ConditionKind kind) {
+    switch (kind) {
+        case ConditionKind::technical:
+            return "technical";
+        case ConditionKind::tool:
+            return "tool";
+        case ConditionKind::knowledge:
+            return "knowledge";
+        case ConditionKind::coordination:
+            return "coordination";
+        case ConditionKind::workload:
+            return "workload";
+        case ConditionKind::organisation:
+            return "organisation";
+        case ConditionKind::outside:
+            return "outside";
     }
     return {};
 }

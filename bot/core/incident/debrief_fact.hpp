@@ -47,7 +47,18 @@ enum class InterviewState {
 /// The two questions at the end of a group's debrief: did you learn something that changes how you
 /// work, would you come to one like it again?
 enum class PollQuestion { learned, again };
-enum class PollAnswer { none, yes, no };
+enum class YesOrNo { none, yes, no };
+
+/// What sort of thing a contributing condition is.
+enum class ConditionKind {
+    technical,
+    tool,
+    knowledge,
+    coordination,
+    workload,
+    organisation,  ///< an earlier decision of it, too
+    outside
+};
 
 /// A question as it is put to one person.
 struct PlannedQuestion {
@@ -141,16 +152,27 @@ struct PollOpened {
 /// when the poll closes, and what is left is counted.
 struct Voted {
     PollQuestion question = PollQuestion::learned;
-    PollAnswer was = PollAnswer::none;
-    PollAnswer now = PollAnswer::none;
+    YesOrNo was = YesOrNo::none;
+    YesOrNo now = YesOrNo::none;
 };
 struct PollClosed {};
+/// Something that was needed for it to happen and not enough alone; `told` says what.
+struct ConditionNamed {
+    std::optional<ConditionKind> kind;
+    std::string since;  ///< in words: "the move in March"; empty: not known
+    YesOrNo new_that_day = YesOrNo::none;
+    YesOrNo on_good_days = YesOrNo::none;
+    std::optional<event::FactNumber> entry;  ///< that shows it
+};
+struct ConditionDropped {
+    event::FactNumber named;
+};
 
 using DebriefStep =
     std::variant<DebriefOpened, SeatPlanned, SeatDropped, Reached, InterviewMoved, QuestionAsked,
                  Told, TakenBack, QuestionSkipped, AnswerReopened, AudienceSet, ReleaseOffered,
                  Released, Reminded, Lapsed, FacilitatorNamed, FacilitatorIntroduced, AccountsRead,
-                 PollOpened, Voted, PollClosed>;
+                 PollOpened, Voted, PollClosed, ConditionNamed, ConditionDropped>;
 
 struct Debriefed {
     event::PersonRef person;                   ///< whose interview; nobody: all of them
@@ -164,7 +186,8 @@ struct Debriefed {
 [[nodiscard]] std::string_view to_string(Audience audience);  ///< "only me", as people type it
 [[nodiscard]] std::string_view to_string(InterviewState state);
 [[nodiscard]] std::string_view to_string(PollQuestion question);  ///< "learned", "again"
-[[nodiscard]] std::string_view to_string(PollAnswer answer);      ///< "none", "yes", "no"
+[[nodiscard]] std::string_view to_string(YesOrNo answer);         ///< "none", "yes", "no"
+[[nodiscard]] std::string_view to_string(ConditionKind kind);     ///< "technical", …
 /// The names of Audience; case does not matter.
 [[nodiscard]] std::optional<Audience> parse_audience(std::string_view words);
 

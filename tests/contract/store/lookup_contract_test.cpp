@@ -263,4 +263,33 @@ TEST_CASE("health counts nothing of a restricted incident for whoever may not se
     CHECK(got(story.store->health()).open_incidents == 2);
 }
 
+TEST_CASE("debriefs before one are the newest first, and none that the asker may not see") {
+    Story story;
+    const auto began = [](std::int64_t number) {
+        return fact(incident::Debriefed{{}, {}, incident::DebriefOpened{at(9)}, {}}, 9, alice,
+                    number);
+    };
+    auto hidden = opening(2, lobby);
+    std::get<incident::Opened>(hidden.decision.facts.front().body).visibility =
+        incident::Visibility::restricted;
+    got(story.store->write(hidden));
+    got(story.store->write(opening(3, {"slack", "C3"})));
+    got(story.store->write(opening(4, {"slack", "C4"})));
+    got(story.store->write(write_of("a", {began(1), began(2), began(3), began(4)})));
+    decide::Load load;
+    load.incident = event::IncidentId{4};
+    load.earlier_debriefs = true;
+    const auto seen = [&](const event::Person& asker) {
+        load.asker = asker.ref;
+        Numbers numbers;
+        for (const auto& facts : got(story.store->load(load)).earlier_debriefs)
+            numbers.push_back(facts.front().incident.number);
+        return numbers;
+    };
+    CHECK(seen(alice) == Numbers{3, 2, 1});
+    CHECK(seen(bob) == Numbers{3, 1});
+    load.earlier_debriefs = false;
+    CHECK(seen(alice).empty());
+}
+
 }  // namespace tests::store

@@ -276,6 +276,42 @@ TEST_CASE("a debrief is started, looked at and led by words") {
     CHECK(got<Lint>("lint it was human error").text == "it was human error");
 }
 
+TEST_CASE("people come forward, are added from a seat, and answer the two questions at the end") {
+    using incident::YesOrNo;
+    CHECK(got<Debrief>("debrief join").step == DebriefStep::join);
+    CHECK(got<Debrief>("debrief poll").step == DebriefStep::poll);
+    CHECK(got<Debrief>("debrief add @erin").person->word == "erin");
+    CHECK(got<Debrief>("debrief add @erin Service Owner").seat == incident::Seat::service_owner);
+    CHECK(says(refused(words("debrief add")), "Who is to be asked"));
+    CHECK(says(refused(words("debrief add @erin boss")), "From which seat?"));
+    const auto vote = got<Debrief>("debrief vote again no");
+    CHECK(vote.step == DebriefStep::vote);
+    CHECK(vote.ballot.question == incident::PollQuestion::again);
+    CHECK(vote.ballot.answer == YesOrNo::no);
+    CHECK_FALSE(vote.ballot.only);
+    CHECK(got<Debrief>("debrief vote learned none yes").ballot.only == YesOrNo::yes);
+    CHECK(says(refused(words("debrief vote")), "debrief vote learned yes"));
+    CHECK(says(refused(words("debrief vote again maybe")), "debrief vote learned yes"));
+    CHECK(says(refused(words("debrief vote again yes no")), "debrief vote learned yes"));
+}
+
+TEST_CASE("a contributing condition is said with what is known of it") {
+    const auto named = got<Debrief>(
+        "debrief condition Retries share a pool; kind tool; since March; new no; good days yes; "
+        "e7");
+    CHECK(named.step == DebriefStep::condition);
+    CHECK(named.condition.words == "Retries share a pool");
+    CHECK(named.condition.about.kind == incident::ConditionKind::tool);
+    CHECK(named.condition.about.since == "March");
+    CHECK(named.condition.about.new_that_day == incident::YesOrNo::no);
+    CHECK(named.condition.about.on_good_days == incident::YesOrNo::yes);
+    CHECK(named.condition.about.entry == event::FactNumber{7});
+    CHECK(got<Debrief>("debrief condition").condition.words.empty());
+    CHECK(got<Debrief>("debrief condition drop 2").condition.dropped == 2);
+    CHECK(says(refused(words("debrief condition drop two")), "by number"));
+    CHECK(says(refused(words("debrief condition A pool; kind weather")), "kind weather"));
+}
+
 TEST_CASE("a second room is named by a mention, a platform with an id, or an address") {
     CHECK(got<LinkRoom>("link chat:C2").word == "chat:C2");
     CHECK(got<LinkRoom>("bridge #ops:example.org").word == "#ops:example.org");

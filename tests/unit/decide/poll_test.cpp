@@ -5,8 +5,8 @@
 #include <doctest/doctest.h>
 
 using namespace bot::core;
-using incident::PollAnswer;
 using incident::PollQuestion;
+using incident::YesOrNo;
 
 namespace {
 

@@ -355,6 +355,10 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
         snapshot.people = people;
     if (load.debrief && about != nullptr)
         snapshot.debrief = debriefed(about->incident.id.number);
+    if (load.earlier_debriefs && about != nullptr)
+        for (const auto& [number, record] : x_facts)
+            if (number < about->incident.id.number)
+                snapshot.earlier_debriefs.push_back(debriefed(number));
     if (snapshot.talk)
         snapshot.talks = talks_in(load.talk->message.room);
     if (load.busy)

@@ -29,6 +29,13 @@ TEST_CASE("no two choices of one message have the same sign, and what has none i
     CHECK(signs_of(std::vector<Button>(11, button("yes")))[10].empty());
 }
 
+TEST_CASE("answers that stand beside each other are numbered") {
+    const auto signs = signs_of(
+        {button("INC-7 debrief vote learned yes"), button("INC-7 debrief vote learned no")});
+    CHECK(signs == std::vector<std::string>{"1️⃣", "2️⃣"});
+    CHECK(sign_of(button("INC-7 debrief join")) == "💬");
+}
+
 TEST_CASE("a reaction presses the button whose sign it is, and no other") {
     const std::vector<Button> buttons{button("INC-7 lead"), button("yes")};
     CHECK(chosen(buttons, "🙋") == &buttons[0]);
