@@ -215,3 +215,56 @@ for (const mode of ['application service', 'plain account']) {
     });
   });
 }
+
+describe('an incident on Synapse whose room is upgraded', { skip, concurrency: false }, () => {
+  let synapse;
+  let program;
+  let alice;
+  let bot;
+
+  before(async () => {
+    synapse = await Synapse.make();
+    const port = await freePort();
+    synapse.register(registration(synapse, port));
+    await synapse.start();
+    alice = await synapse.unlimitedUser('alice');
+    bot = `@incident:${synapse.serverName}`;
+    program = new Program(freshFolder('synapse-bot'), settings(port, application(synapse)));
+    await (await program.start()).ready();
+  });
+
+  after(async () => {
+    await program?.kill('SIGTERM');
+    await synapse?.close();
+  });
+
+  const enters = (room) => until('the bot', async () => (await alice.membership(room, bot)) === 'join');
+  const event = (room, id) => alice.call('GET', alice.in(room, `/event/${encodeURIComponent(id)}`));
+  /** The pinned card, other than this one, which the upgrade may have carried over. */
+  const card = (room, other) => until('the pinned card', async () => {
+    const ids = (await alice.state(room, 'm.room.pinned_events'))?.pinned ?? [];
+    return ids.find((id) => id !== other);
+  });
+
+  for (const [incident, preset] of [['INC-1', 'public_chat'], ['INC-2', 'private_chat']]) {
+    test(`it goes on in the successor with a card there (${preset})`, async () => {
+      const mayPin = { events: { 'm.room.pinned_events': 0 } };
+      const old = await alice.makeRoom({ preset, invite: [bot], power_level_content_override: mayPin });
+      await enters(old);
+      await alice.say(old, '!incident start sev3 Search is slow here');
+      const first = await card(old);
+      const { replacement_room: room } = await alice.call('POST', alice.in(old, '/upgrade'), { new_version: '12' });
+      if (preset === 'private_chat') await alice.call('POST', alice.in(room, '/invite'), { user_id: bot });
+      await enters(room);
+      const said = await alice.say(room, 'still slow over here');
+      await until('what was said', () => program.draft(incident).timeline.some((one) => one.source?.message === said));
+      const second = await card(room, first);
+      assert.match((await event(room, second)).content.body, /Search is slow/);
+      await alice.say(room, '!incident severity sev1');
+      await until('the card as it is now', async () => {
+        const { unsigned } = await event(room, second);
+        return /sev1/i.test(unsigned['m.relations']?.['m.replace']?.content['m.new_content'].body);
+      });
+    });
+  }
+});
