@@ -17,8 +17,9 @@ enum class Guard : std::uint8_t {
 /// One wording. All are RE2 patterns over a working copy (see WorkingCopy, PeopleMarks), in any
 /// case, where `{NAME}` stands for an entry of the vocabulary.
 ///
-/// The trigger is what is reported. Somewhere in it stands `<one|or|other>`: a group of which one
-/// begins a word of each match, so that a sentence without them costs nothing. The windows are up
+/// The trigger is what is reported. Each of its alternatives has one mark, `<one|or|other>`: words
+/// of which one stands in each match, so that a sentence without them costs nothing. The rarer they
+/// are, the better; what stands before them is looked for once they are found. The windows are up
 /// to 80 characters to the left and to the right of the match in its clause, and its sentence;
 /// each must match, or with `not_` must not. An empty pattern asks nothing.
 struct Rule {

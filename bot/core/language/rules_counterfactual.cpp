@@ -129,12 +129,13 @@ constexpr Rule table[] = {
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly |at least )?(?:stopped|saved|spared|shown|told|)"
          R"(warned|helped|blocked|limited|reduced|shortened|halved|bought|kept|alerted|given|)"
          R"(made|contained|cut|ended|reached)(?: (?:us|them|you|everyone|everybody|customers|)"
-         R"(people|support|the team|{NAME}|this|that|the (?:[\w-]+ ){0,2}(?:bug|problem|error|)"
-         R"(issue|regression|{BADEVENT}|mistake|change|typo|gap|rollout|bad \w+|missing \w+|)"
-         R"(wrong \w+)|(?:an?|two|three|some|several|many|most|half) (?:\w+ )?(?:hours?|)"
-         R"(minutes?|lot|difference|night|of (?:the|this|that|it)))\b)|\b<(?:would)(?:'ve|)"
-         R"( have) (?:saved|spared|bought|gained|won) >(?:[\w'-]+ ){0,5}(?:hours?|minutes?|time|)"
-         R"(night|weekend|trouble|outage|days?|money|headache|grief)\b)",
+         R"(people|support|the team|{NAME}|this|that|the (?:[\w-]+ ){0,2}(?:leak|drift|fault|)"
+         R"(defect|conflict|mismatch|overload|bug|problem|error|issue|regression|{BADEVENT}|)"
+         R"(mistake|change|typo|gap|rollout|bad \w+|missing \w+|wrong \w+)|(?:an?|two|three|)"
+         R"(some|several|many|most|half) (?:\w+ )?(?:hours?|minutes?|lot|difference|night|)"
+         R"(of (?:the|this|that|it)))\b)|\b<(?:would)(?:'ve| have) (?:saved|spared|bought|)"
+         R"(gained|won) >(?:[\w'-]+ ){0,5}(?:hours?|minutes?|time|night|weekend|trouble|outage|)"
+         R"(days?|money|headache|grief)\b)",
      .not_left = R"(\b(?:nobody|no one|what|which|how|who|and|{PRON})\b ?$|\?)",
      .not_sentence = R"(\?$|{IFMACH})"},
     {.id = "CF6",

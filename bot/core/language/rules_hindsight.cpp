@@ -26,6 +26,11 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\b(?:not|nobody|no one|hardly|wasn't|isn't) (?:\w+ )?(?:obvious|clear)\b|)"
          R"(\bcrystal clear (?:docs|documentation)\b)"},
+    {.id = "HI16",
+     .trigger =
+         R"(\bit (?:was|is) (?:\w+ly )?<obvious|evident> that\b[^.;]{1,60}\b(?:would|)"
+         R"(was going to|could only|had to|was about to)\b)",
+     .not_left = R"({NEG})"},
     {.id = "HI9",
      .trigger =
          R"(\b<hindsight|retrospect|looking back|afterwards|with what we know now|)"

@@ -17,7 +17,7 @@ constexpr Rule table[] = {
          R"(reckless|irresponsible|desperate|ill-timed) >(?:and \w+ )?(?:call|choice|decision|)"
          R"(idea|judge?ment(?: call)?|move|practice|job of|thing to do|way (?:to|of) \w+|gamble|)"
          R"(course of action)s?\b)",
-     .not_left = R"({NEG}|\b(?:by|of) (?:the|a) \w+ ?$)",
+     .not_left = R"({NEG}(?: [\w'-]+){0,2} ?$|\b(?:by|of) (?:the|a) \w+ ?$)",
      .not_right =
          R"(^ (?:to the|number|sign|stack|graph|of (?:hash|shard|partition)|by the (?:\w+(?:er|)"
          R"(or)|query|load))\b)",

@@ -15,14 +15,17 @@ constexpr Entry entries[] = {
     {"KNOWN", R"(\b_+)"},
     {"NAME", R"(\b8?_+)"},
     {"DET",
-     R"(the|our|my|a|an|your|their|his|her|this|that|these|those|some|any|every|each|another|old|)"
-     R"(whole|both|two|three|one|several|many|most|all)"},
+     R"(the|our|my|a|an|your|their|his|her|this|that|these|those|some|any|every|each|)"
+     R"(another|old|whole|both|two|three|one|several|many|most|all)"},
     {"ROLEN",
-     R"((?:accountant|admin(?:istrator)?|analyst|apprentice|approver|architect|assistant|associate|)"
-     R"(author|boss|captain|ceo|chief|cleaner|clerk|cto|coder|colleague|commander|committer|consultant|contractor|crew|dba|department|deployer|dev|developer|director|dispatcher|electrician|engineer|expert|group|guy|hire|human|individual|intern|junior|lead|leader|)"
-     R"(leadership|maintainer|management|manager|member|newcomer|officer|on-?call|operator|owner|party|)"
-     R"(programmer|releaser|responder|reviewer|scribe|shift|specialist|sre|squad|staffer|staff|)"
-     R"(supervisor|support|student|subcontractor|integrator|nurse|sysadmin|team|tech|technician|tester|trainee|vendor|supplier|user|)"
+     R"((?:accountant|admin(?:istrator)?|analyst|apprentice|approver|architect|assistant|)"
+     R"(associate|author|boss|captain|ceo|chief|cleaner|clerk|cto|coder|colleague|commander|)"
+     R"(committer|consultant|contractor|crew|dba|department|deployer|dev|developer|director|)"
+     R"(dispatcher|electrician|engineer|expert|group|guy|hire|human|individual|intern|)"
+     R"(junior|lead|leader|leadership|maintainer|management|manager|member|newcomer|officer|)"
+     R"(on-?call|operator|owner|party|programmer|releaser|responder|reviewer|scribe|shift|)"
+     R"(specialist|sre|squad|staffer|staff|supervisor|support|student|subcontractor|)"
+     R"(integrator|nurse|sysadmin|team|tech|technician|tester|trainee|vendor|supplier|user|)"
      R"(freelancer|employee|person|people)s?)"},
     // "the on-call", "our two network engineers", "the person on call", "one of the admins"
     {"POST",
@@ -39,7 +42,9 @@ constexpr Entry entries[] = {
     {"N", R"({NAME}|{ROLED})"},
     {"P", R"({NAME}|{ROLE}|{PRON})"},
     {"P3", R"({NAME}|{ROLE}|{PRON3})"},
-    {"NOBODY", R"(nobody|no one|no-one|none of (?:us|them|you|(?:the|our) (?:[\w-]+ )?{ROLEN})|not (?:one|a single) (?:of (?:us|them|you)|person|{ROLEN}))"},
+    {"NOBODY",
+     R"(nobody|no one|no-one|none of (?:us|them|you|(?:the|our) (?:[\w-]+ )?{ROLEN})|)"
+     R"(not (?:one|a single) (?:of (?:us|them|you)|person|{ROLEN}))"},
     {"OWNER", R"((?:{NAME}|{ROLED})'s?|my|his|her|their|your|our|someone's|somebody's)"},
     // Machines.
     {"SYSN",
@@ -123,17 +128,18 @@ constexpr Entry entries[] = {
     {"SITE",
      R"(outages?|incidents?|downtime|disruptions?|breakage|degradation|prod|production|site|)"
      R"(website|build|database|databases|db|cluster|clusters|service|services|store|shop|)"
-     R"(warehouse|backlog|loss|data|everything|failures?|crash|problems?|mess|issues?|slowdown|)"
-     R"(page|pages|pipeline|checkout|api|apis|login|logins|platform|network|networks|servers?|)"
-     R"(system|systems|cutover|routing|queue|region|regions|migration|deploy(?:ment)?|release|)"
-     R"(it all|app|apps|blackout|staging|environment|environments|gateway|storage|replication|)"
-     R"(payments?|index|search|schema|tables?|volumes?|buckets?|snapshots?|backups?|)"
-     R"(config(?:uration)?|dns|certificates?|mail|hall|thing|racks?|mails|zone|hosts?|portal|)"
-     R"(vpn|wi-?fi|internet|phones?|printers?|feeds?|board|cache|router|broker|ledger|office|)"
-     R"(trading|orders|bus|balancers?|exports?|mirrors?|fibres?|fibers?|cables?|disks?|sandbox|staging|cart|mailbox|calls?|proxy|link|links|connection|)"
-     R"(connections|switch|lock|inventory|stock|archive|logs?|array|shard|shards|vm|vms|node|)"
-     R"(nodes|machine|machines|account|accounts|users?|customers?|records?|rows?|branch|repo|)"
-     R"(repository|domain|zones?|tunnel|backbone|rota)"},
+     R"(warehouse|backlog|loss|data|everything|failures?|crash|problems?|mess|issues?|)"
+     R"(slowdown|page|pages|pipeline|checkout|api|apis|login|logins|platform|network|)"
+     R"(networks|servers?|system|systems|cutover|routing|queue|region|regions|migration|)"
+     R"(deploy(?:ment)?|release|it all|app|apps|blackout|staging|environment|environments|)"
+     R"(gateway|storage|replication|payments?|index|search|schema|tables?|volumes?|buckets?|)"
+     R"(snapshots?|backups?|config(?:uration)?|dns|certificates?|mail|hall|thing|racks?|)"
+     R"(mails|zone|hosts?|portal|vpn|wi-?fi|internet|phones?|printers?|feeds?|board|cache|)"
+     R"(router|broker|ledger|office|trading|orders|bus|balancers?|exports?|mirrors?|fibres?|)"
+     R"(fibers?|cables?|disks?|sandbox|staging|cart|mailbox|calls?|proxy|link|links|)"
+     R"(connection|connections|switch|lock|inventory|stock|archive|logs?|array|shard|shards|)"
+     R"(vm|vms|node|nodes|machine|machines|account|accounts|users?|customers?|records?|)"
+     R"(rows?|branch|repo|repository|domain|zones?|tunnel|backbone|rota)"},
     {"OUT",
      R"((?:(?:the|our|a|an|this|that|whole|entire|all|two|both|half of the|half the|main|live|)"
      R"(wrong) ){0,3}(?:[\w-]+ ){0,2}{SITE}\b)"},

@@ -27,9 +27,10 @@ bool fits(const ReadyRule::Pattern& wanted, const ReadyRule::Pattern& unwanted,
     return (!wanted || wanted->is_in(words)) && (!unwanted || !unwanted->is_in(words));
 }
 
-/// Whether a word but the first has a capital letter and others have none: people are marked, and
-/// "DBA" may be a role.
+/// Whether a word but the first has a capital letter and others have none: people are marked, "DBA"
+/// may be a role, and a team may have any name.
 bool names_a_thing(std::string_view match) {
+    static const WordingPattern team{R"(\b(?:team|squad|crew|department)\b)"};
     bool thing = false;
     each_word(match, [&](std::size_t begin, std::size_t end) {
         const auto rest = match.substr(begin + 1, end - begin - 1);
@@ -37,7 +38,7 @@ bool names_a_thing(std::string_view match) {
             rest.begin(), rest.end(), [](char byte) { return is_letter(byte) && !is_upper(byte); });
         thing = thing || (begin > 0 && is_upper(match[begin]) && has_lower);
     });
-    return thing;
+    return thing && !team.is_in(match);
 }
 
 bool speaks_of_self(std::string_view match, std::string_view left) {

@@ -29,6 +29,9 @@ TEST_CASE("without a roster names are guessed, products and words at the beginni
     CHECK(found_wordings("Kafka broke production.") == Found{});
     CHECK(found_wordings("Replication broke production.") == Found{});
     CHECK(found_wordings("The Wren Manager broke production.") == Found{});
+    CHECK(found_wordings("The Payments team broke production.") ==
+          Found{"person-cause: The Payments team broke"});
+    CHECK(found_wordings("Visitors were asked to follow the signs.") == Found{});
 }
 
 TEST_CASE("with a roster nobody else is guessed") {
