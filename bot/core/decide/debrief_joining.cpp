@@ -1,4 +1,5 @@
 #include "bot/core/debrief/accounts.hpp"
+#include "bot/core/debrief/choice.hpp"
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/debrief_plan.hpp"
 #include "bot/core/decide/facilitator.hpp"
@@ -73,7 +74,7 @@ event::PersonRef plan(Interviewer& interviewer, const Wanted& wanted, std::optio
         std::erase(one.seats, *seat);
         one.seats.insert(one.seats.begin(), *seat);
     }
-    auto planned = debrief::choose_questions(story, {one}, bank, zones_of(interviewer));
+    auto planned = debrief::choose_questions(story, {one}, bank);
     const auto person = planned.front().who.ref;
     interviewer.note(person, std::move(planned.front()));
     return person;
@@ -94,14 +95,6 @@ bool has_begun(const Asking& asking, const Interviewer& interviewer) {
 }
 
 }  // namespace
-
-debrief::Zones zones_of(const Interviewer& interviewer) {
-    debrief::Zones zones{interviewer.incident().time_zone, {}};
-    for (const auto& known : interviewer.ruling().snapshot().people)
-        if (!known.time_zone.empty())
-            zones.own.emplace(known.person.ref, known.time_zone);
-    return zones;
-}
 
 void invite_observers(Interviewer& interviewer) {
     const auto id = to_string(interviewer.id());

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "bot/core/debrief/choice.hpp"
 #include "bot/core/decide/interviewer.hpp"
 
 /// From an incident that ended to people who are asked about it.
@@ -19,8 +18,6 @@ void offer_notes(Interviewer& interviewer);
 /// That one's, by now.
 void offer_note(Interviewer& interviewer, const event::PersonRef& person);
 
-/// In whose time each of them is asked.
-[[nodiscard]] debrief::Zones zones_of(const Interviewer& interviewer);
 /// Says once in the incident's rooms that whoever was there may tell, too.
 void invite_observers(Interviewer& interviewer);
 /// Whom the facilitator may want to add, a line each; `root`: how commands begin there.
