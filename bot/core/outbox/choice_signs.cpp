@@ -96,8 +96,8 @@ bool is_sign(std::string_view reaction) {
         if (plain(number_sign(place)) == wanted)
             return true;
     }
-    return std::any_of(known.begin(), known.end(),
-                       [&](const auto& pair) { return pair.second == wanted; });
+    return !wanted.empty() && std::any_of(known.begin(), known.end(),
+                                          [&](const auto& pair) { return pair.second == wanted; });
 }
 
 }  // namespace bot::core::outbox

@@ -188,3 +188,22 @@ TEST_CASE("what is said to those who may join and to the facilitator stops nobod
     CHECK(check.look(posted(scene.comes_due("debrief.invite"))).empty());
     CHECK(check.look(told(scene.asks("dora", "debrief join"))).empty());
 }
+
+TEST_CASE(
+    "of five who ended the facilitator sees the silence of all together, and nobody else does") {
+    JoinScene scene;
+    for (const auto* name : {"fay", "gus", "hal"})
+        scene.submit(scene.chat(
+            name, "C1", event::MembershipChanged{Scene::person(name), event::Change::added}));
+    scene.begin();
+    for (const std::string name : {"dora", "erik", "fay", "gus", "hal"}) {
+        CHECK_FALSE(contains(told(scene.asks("carol", "debrief")), "interviews that ended"));
+        scene.asks(name, "debrief join");
+        scene.comes_due("debrief.ask:chat:U" + name);
+        scene.done("message_person", event::Posted{{Scene::room("D-" + name), "preface"}, {}});
+        scene.says(name, "no-" + name, "no thanks", "D-" + name);
+    }
+    CHECK(contains(told(scene.asks("carol", "debrief")),
+                   "Of the first 5 interviews that ended, declined: 5."));
+    CHECK_FALSE(contains(told(scene.asks("bob", "debrief")), "interviews that ended"));
+}
