@@ -69,8 +69,10 @@ std::vector<Telling> tellings(const Debrief& debrief, std::span<const Question> 
 Debrief read_by(Debrief debrief, const event::PersonRef& facilitator, event::Instant now) {
     for (auto& [person, interview] : debrief.interviews)
         if (!interview.readable_by(facilitator, now))
-            for (auto& asked : interview.asked)
+            for (auto& asked : interview.asked) {
+                asked.lapsed = asked.lapsed || !asked.answer().empty();
                 asked.parts.clear();
+            }
     return debrief;
 }
 

@@ -143,11 +143,11 @@ void run_perspectives(const Asking& asking, const Incident& incident,
                        contrast.difference);
     const auto moments = debrief::key_moments(story, bank);
     text.plain("\n");
-    for (const auto& hole : debrief::holes(
-             debrief::coverage(interviewer.debrief(), entries, moments, bank.questions())))
+    for (const auto& hole :
+         debrief::holes(debrief::coverage(readable, entries, moments, bank.questions())))
         text.plain("\n" + hole);
     for (const auto& seat : debrief::missing_seats(
-             interviewer.debrief(), story, debrief::participants(story, bank), bank.questions()))
+             readable, story, debrief::participants(story, bank), bank.questions()))
         text.plain("\n" + seat);
     asking.answer(text.take());
 }

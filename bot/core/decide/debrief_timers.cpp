@@ -63,8 +63,8 @@ private:
                 return false;
             const auto debrief = debrief::fold(other.facts);
             const auto* interview = debrief.of(x_person);
-            return interview != nullptr && interview->state != InterviewState::planned &&
-                   !interview->over();
+            return interview != nullptr && !interview->dropped &&
+                   interview->state != InterviewState::planned && !interview->over();
         });
     }
 

@@ -87,6 +87,8 @@ void settle_interview(Ruling& ruling, event::IncidentId id, const outbox::Messag
 void plan_debrief(Ruling& ruling, event::IncidentId id);
 /// When words that nobody let go are to be erased; to be called whenever an end comes nearer.
 void plan_lapse(Ruling& ruling, event::IncidentId id);
+/// The same for what is told when that time is over.
+void plan_late_lapse(Ruling& ruling, event::IncidentId id);
 void lapse_answers(Interviewer& interviewer);
 void decide_outcome(Ruling& ruling, const event::EffectOutcome& outcome);
 void decide_timer(Ruling& ruling, const event::TimerFired& timer);

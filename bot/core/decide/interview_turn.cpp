@@ -103,8 +103,11 @@ bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
     }
     const bool was_offered = asked->offered;
     const auto number = asked->number;
+    const bool replaces = asked->reopened && asked == interviewer->of(author)->open();
     interviewer->note(author, incident::Told{number, edited.revision}, told_in(edited.now),
                       edited.now.message, edited.edited_at);
+    if (replaces)
+        interviewer->set_timer(next_timer, author, ruling.now() + ruling.policy().answer_pause);
     if (was_offered)
         interviewer->offer_release(author, number);
     return true;

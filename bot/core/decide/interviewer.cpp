@@ -1,5 +1,6 @@
 #include "bot/core/decide/interviewer.hpp"
 
+#include "bot/core/decide/families.hpp"
 #include "bot/core/decide/interview_form.hpp"
 #include "bot/core/decide/interview_speech.hpp"
 #include "bot/core/language/secret_mask.hpp"
@@ -140,6 +141,7 @@ bool Interviewer::hear(const event::PersonRef& person, event::FactNumber asked,
     const auto* open = interview.open();
     const bool talked_about = open != nullptr && open->number == asked;
     note(person, incident::Told{asked, {}}, words, std::move(message), at);
+    plan_late_lapse(x_ruling, x_id);
     if (interview.state == InterviewState::planned)
         return true;
     // It sounds as if it hurt: nothing more is asked unless they say so.
@@ -174,7 +176,10 @@ void Interviewer::offer_release(const event::PersonRef& person, event::FactNumbe
     const auto& answer = *interview.find(asked);
     const auto place = number_of(interview, answer);
     say(person, release_text(to_string(x_id), place, answer, names()),
-        {{"Approve", "approve " + std::to_string(place), outbox::ButtonStyle::primary, {}}});
+        {{"Approve",
+          "approve " + std::to_string(place) + " " + to_string(x_id),
+          outbox::ButtonStyle::primary,
+          {}}});
 }
 
 void Interviewer::erase(const debrief::Asked& asked,

@@ -8,11 +8,21 @@ namespace {
 
 constexpr auto after_closing = std::chrono::days{30};
 
+/// Of any version, replaced or taken back.
+bool has_words(const debrief::Asked& asked) {
+    return std::any_of(asked.parts.begin(), asked.parts.end(), [](const auto& part) {
+        return std::any_of(part.versions.begin(), part.versions.end(),
+                           [](const auto& version) { return !version.words.empty(); });
+    });
+}
+
 /// Words that no document has, and that are there still.
 std::vector<event::FactNumber> unused(const debrief::Interview& interview) {
     std::vector<event::FactNumber> found;
+    if (interview.note && has_words(*interview.note))
+        found.push_back(interview.note->number);
     for (const auto& asked : interview.asked)
-        if (!asked.shown() && !asked.answer().empty())
+        if (!asked.shown() && has_words(asked))
             found.push_back(asked.number);
     return found;
 }
@@ -28,6 +38,13 @@ void plan_lapse(Ruling& ruling, event::IncidentId id) {
     if (incident::is_over(incident.status))
         due = std::min(due, ruling.now() + after_closing);
     ruling.set_timer(id, std::string{lapse_timer}, due);
+}
+
+void plan_late_lapse(Ruling& ruling, event::IncidentId id) {
+    const auto keep = ruling.policy().keep_answers;
+    const auto ended = ruling.incident(id)->resolved_at.value_or(ruling.now());
+    if (keep != std::chrono::seconds{} && ended + keep <= ruling.now())
+        ruling.set_timer(id, std::string{lapse_timer}, ruling.now() + after_closing);
 }
 
 void lapse_answers(Interviewer& interviewer) {

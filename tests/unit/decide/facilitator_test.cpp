@@ -106,6 +106,40 @@ TEST_CASE("what nobody let go is erased when its time is over, and what was let 
     CHECK(scene.interview().state != InterviewState::withdrawn);
 }
 
+TEST_CASE("a note, what was replaced and what is told late are erased in time as well") {
+    DebriefScene scene;
+    scene.offers_a_note();
+    scene.tells("n1", "gauge looked stuck");
+    scene.up_to_the_first_question();
+    scene.tells("a1", "the old gauge");
+    scene.tells("w1", "edit 1");
+    scene.tells("a2", "the new gauge");
+    scene.deletes("alice", "a2", "D-alice");
+    scene.comes_due("debrief.lapse");
+    for (const auto& fact : scene.facts())
+        if (const auto* body = std::get_if<incident::Debriefed>(&fact.body))
+            CHECK_FALSE(contains(body->told, "gauge"));
+    CHECK_FALSE(scene.timers.contains("debrief.lapse"));
+    scene.tells("a3", "told late");
+    CHECK(scene.timers.contains("debrief.lapse"));
+}
+
+TEST_CASE("who was taken off the list keeps no later incident waiting") {
+    Told scene;
+    scene.asks("carol", "debrief skip @alice");
+    CHECK_FALSE(DebriefScene::spoken(scene.ends_another()).empty());
+}
+
+TEST_CASE("an answer changed in its old message is whole after a pause") {
+    Told scene;
+    scene.after_a_pause();
+    scene.tells("w1", "edit 1");
+    scene.edits("alice", "a1", "The gauge was slow", "2", "D-alice");
+    CHECK(contains(scene.after_a_pause(), "2 of about"));
+    scene.tells("a2", "I expected it to move");
+    CHECK(scene.interview().asked[1].answer() == "I expected it to move");
+}
+
 TEST_CASE("closing brings the end of unused answers nearer, and it is a setting") {
     DebriefScene scene;
     const auto ended = scene.now;
