@@ -47,6 +47,16 @@ void go_on_in(Ruling& ruling, const outbox::JoinRoom& order, const event::RoomJo
             decide_not_joined(ruling, id, order);
         return;
     }
+    if (joined.is_public && incident->visibility == incident::Visibility::restricted) {
+        ruling.record(id, since, {},
+                      incident::Gap{joined.room, event::Instant{},
+                                    "the room goes on where whoever wants to can read"});
+        return answer(ruling, id, order,
+                      to_string(id) +
+                          " is private and does not go on in that room: whoever wants "
+                          "to can read there. Let only invited people into it, then "
+                          "link it.");
+    }
     const auto from = old->linked_at;
     replace(ruling, id, {*joined.predecessor, joined.room, true}, ruling.now(),
             {order.asked_by, {}, event::PersonKind::human});
@@ -144,6 +154,11 @@ void decide_moved(Ruling& ruling, const event::ChatEvent& event, const event::Ro
     if (!id || moved.now == event.room)
         return;
     if (moved.claimed) {
+        // A guest does not lead a private incident anywhere.
+        if (event.outsider && ruling.incident(*id)->visibility == incident::Visibility::restricted)
+            return ruling.record(*id, event.at, event.actor,
+                                 incident::Gap{event.room, event::Instant{},
+                                               "a guest closed the room in favour of another"});
         ruling.set_toggle(successor_toggle(event.room, moved.now),
                           {ruling.heard_at(), event::Change::added});
         ruling.send(

@@ -293,6 +293,25 @@ TEST_CASE("what was missed on the way into an encrypted successor stays a gap") 
     CHECK(contains(scene.gaps()[0], "encrypted"));
 }
 
+TEST_CASE("a private incident goes on neither where everybody reads nor where a guest points") {
+    Scene scene;
+    scene.asks("alice", "start api down here private");
+    scene.wait(60s);
+    auto guest = scene.chat("mallory", "C1", event::RoomMoved{Scene::room("C9"), true});
+    guest.outsider = true;
+    const auto led = scene.submit(guest);
+    CHECK(all<outbox::JoinRoom>(led).empty());
+    CHECK(recorded<incident::Gap>(led).size() == 1);
+    scene.submit(scene.chat("bob", "C1", event::RoomMoved{Scene::room("C2"), true}));
+    event::RoomJoined there{Scene::room("C2"), "ops"};
+    there.predecessor = Scene::room("C1");
+    there.is_public = true;
+    const auto joined = scene.done("join_room", there);
+    CHECK(scene.incident().rooms.at(0).room.room == "C1");
+    CHECK(all<outbox::PostCard>(joined).empty());
+    CHECK(recorded<incident::Gap>(joined).size() == 1);
+}
+
 TEST_CASE("a room that only calls itself the successor of ours gets nothing") {
     KeptOut scene;
     const auto joined = scene.invited_into("OWN", "C1");
