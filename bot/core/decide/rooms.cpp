@@ -121,14 +121,19 @@ bool is_news(const Ruling& ruling, const incident::Incident& incident,
 void decide_membership(Ruling& ruling, const event::ChatEvent& event,
                        const event::MembershipChanged& changed) {
     const auto id = record_for(ruling, event, std::nullopt);
-    if (!id)
-        return;
     const auto& toggles = ruling.snapshot().toggles;
-    const auto found = toggles.find(member_toggle(event.room, changed.person.ref));
+    const auto member = member_toggle(event.room, changed.person.ref);
+    const auto found = toggles.find(member);
     const auto* last = found == toggles.end() ? nullptr : &found->second;
     if (last != nullptr && !event.into &&
         (last->change == changed.change || last->at > ruling.heard_at()))
         return;
+    if (!id) {
+        // In a room that was an incident's, and may be again, whoever left is no member then.
+        if (last != nullptr && !event.into)
+            ruling.set_toggle(member, {ruling.heard_at(), changed.change});
+        return;
+    }
     if (changed.person.kind == event::PersonKind::ourselves) {
         if (!event.into)
             our_membership(ruling, *id, event, changed, last);

@@ -572,6 +572,30 @@ TEST_CASE("a room taken out of an incident is told so, and neither heard nor a w
     CHECK(all<outbox::UpdateCard>(scene.asks("alice", "severity sev1")).size() <= 1);
 }
 
+TEST_CASE("who left a room while it was no incident's is no member when it is one again") {
+    TwoPlatforms scene;
+    scene.asks("alice", "start leak private here");
+    const auto room = TwoPlatforms::mesh("!r:example.org");
+    const auto lobby = TwoPlatforms::mesh("!lobby:example.org");
+    const auto links = [&] {
+        scene.asks("alice", "link !r:example.org");
+        scene.done("join_room", event::RoomJoined{room, "ops", false, false, true});
+    };
+    const auto moves = [&](event::Change change) {
+        scene.wait(std::chrono::seconds{5});
+        scene.submit(scene.on_mesh(
+            "bob", room, event::MembershipChanged{TwoPlatforms::there("bob"), change, {}}));
+    };
+    links();
+    moves(event::Change::added);
+    REQUIRE(contains(privately(scene.types("bob", lobby, "show INC-1")), "leak"));
+    scene.asks("alice", "unlink !r:example.org");
+    moves(event::Change::removed);
+    links();
+    REQUIRE(scene.incident().rooms.size() == 2);
+    CHECK(contains(privately(scene.types("bob", lobby, "show INC-1")), "There is no INC-1"));
+}
+
 TEST_CASE("what cannot be taken out is said, with what can") {
     TwoPlatforms scene;
     scene.link();
