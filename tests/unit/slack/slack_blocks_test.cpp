@@ -75,8 +75,7 @@ TEST_CASE("a card stays within Slack's limits, whatever is in it") {
 }
 
 TEST_CASE("a form carries its command and room, and names its inputs by field") {
-    outbox::OpenForm order{"slack", "t1", {"slack", "C1"}, form(), "ops"};
-    order.thread = "5.000001";
+    const outbox::OpenForm order{"slack", "t1", {"slack", "C1"}, form(), "ops", {}, "5.000001"};
     const auto view = form_view(order);
     CHECK(view["type"] == "modal");
     CHECK(view["title"]["text"].get<std::string>().size() <= 26);
