@@ -72,8 +72,8 @@ struct OutboxDispatcher::Room {
 };
 
 OutboxDispatcher::Room OutboxDispatcher::room() const {
-    const auto chats = std::max<std::size_t>(x_parts.chats.size(), 1);
-    const auto share = std::max<std::size_t>(x_options.in_flight / chats, 1);
+    const auto others = std::max<std::size_t>(x_parts.chats.size() + x_parts.trackers.size(), 1);
+    const auto share = std::max<std::size_t>(x_options.in_flight / others, 1);
     std::map<std::string, std::size_t> busy;
     for (const auto& [row, platform] : x_in_hand)
         ++busy[platform];
@@ -162,15 +162,23 @@ boost::asio::awaitable<void> OutboxDispatcher::deliver(OutboxRow row) {
 }
 
 boost::asio::awaitable<ports::Result<Outcome>> OutboxDispatcher::perform(OutboxRow row) {
-    const auto& platform = core::outbox::platform(row.effect.body);
-    const auto chat = x_parts.chats.find(platform);
-    if (chat == x_parts.chats.end())
+    const auto& body = row.effect.body;
+    const auto& name = core::outbox::platform(body);
+    const bool for_tracker = core::outbox::is_for_tracker(body);
+    Performers performers{nullptr, nullptr, x_parts.documents};
+    if (const auto chat = x_parts.chats.find(name); !for_tracker && chat != x_parts.chats.end())
+        performers.chat = chat->second;
+    if (const auto found = x_parts.trackers.find(name);
+        for_tracker && found != x_parts.trackers.end())
+        performers.tracker = found->second;
+    if (performers.chat == nullptr && performers.tracker == nullptr) {
+        const std::string what = for_tracker ? "tracker" : "chat";
         co_return Failure{FailureKind::rejected,
-                          "no chat named \"" + platform + "\" is configured"};
+                          "no " + what + " named \"" + name + "\" is configured"};
+    }
     ports::Attempt attempt{row.effect.key, row.in_doubt, row.first_try};
     const auto deadline = ports::within(x_options.send_time);
-    auto call = perform_effect(*chat->second, x_parts.documents, std::move(row.effect),
-                               std::move(attempt), deadline);
+    auto call = perform_effect(performers, std::move(row.effect), std::move(attempt), deadline);
     co_return co_await std::move(call);
 }
 

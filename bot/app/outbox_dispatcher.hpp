@@ -8,6 +8,7 @@
 #include "bot/ports/documents.hpp"
 #include "bot/ports/inbound_sink.hpp"
 #include "bot/ports/log.hpp"
+#include "bot/ports/tracker_port.hpp"
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
@@ -30,8 +31,8 @@ struct EffectCounts {
 class OutboxDispatcher {
 public:
     struct Options {
-        /// Effects under way at once. Each chat may have its equal share of them, so that one
-        /// that answers slowly leaves the others theirs.
+        /// Effects under way at once. Each chat and tracker may have its equal share of them, so
+        /// that one that answers slowly leaves the others theirs.
         std::size_t in_flight = 16;
         std::chrono::seconds send_time{10};  ///< for one try
         std::chrono::seconds lease{30};      ///< longer than sending and settling
@@ -40,7 +41,8 @@ public:
         StoreRunner& store;
         ports::InboundSink& sink;
         ports::Documents& documents;
-        std::map<std::string, ports::ChatPort*> chats;  ///< by platform
+        std::map<std::string, ports::ChatPort*> chats;        ///< by platform
+        std::map<std::string, ports::TrackerPort*> trackers;  ///< by name
         const ports::Clock& clock;
         ports::Log& log;
     };

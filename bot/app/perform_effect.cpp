@@ -41,73 +41,89 @@ Answer<Outcome> share(ports::ChatPort& chat, ports::Documents& documents,
 
 /// One call a kind of effect.
 struct Performer {
-    ports::ChatPort& chat;
+    ports::ChatPort* chat;
+    ports::TrackerPort* tracker;
     ports::Documents& documents;
     core::event::IncidentId incident;
     ports::Attempt attempt;
     ports::Deadline deadline;
 
     Answer<Outcome> operator()(core::outbox::CreateRoom order) {
-        return widen(chat.create_room(std::move(order), attempt, deadline));
+        return widen(chat->create_room(std::move(order), attempt, deadline));
     }
     Answer<Outcome> operator()(core::outbox::JoinRoom order) {
-        return widen(chat.join(std::move(order), deadline));
+        return widen(chat->join(std::move(order), deadline));
     }
     Answer<Outcome> operator()(core::outbox::InvitePeople order) {
-        return widen(chat.invite(std::move(order), deadline));
+        return widen(chat->invite(std::move(order), deadline));
     }
     Answer<Outcome> operator()(core::outbox::SetTopic order) {
-        return widen(chat.set_topic(std::move(order), deadline));
+        return widen(chat->set_topic(std::move(order), deadline));
     }
     Answer<Outcome> operator()(core::outbox::PostText order) {
-        return widen(chat.post(std::move(order), attempt, deadline));
+        return widen(chat->post(std::move(order), attempt, deadline));
     }
     Answer<Outcome> operator()(core::outbox::PostPrivately order) {
-        return widen(chat.post_privately(std::move(order), attempt, deadline));
+        return widen(chat->post_privately(std::move(order), attempt, deadline));
     }
     Answer<Outcome> operator()(core::outbox::MessagePerson order) {
-        return widen(chat.message_person(std::move(order), attempt, deadline));
+        return widen(chat->message_person(std::move(order), attempt, deadline));
     }
     Answer<Outcome> operator()(core::outbox::PostCard order) {
-        return widen(chat.post_card(std::move(order), attempt, deadline));
+        return widen(chat->post_card(std::move(order), attempt, deadline));
     }
     Answer<Outcome> operator()(core::outbox::UpdateCard order) {
-        return widen(chat.update_card(std::move(order), attempt, deadline));
+        return widen(chat->update_card(std::move(order), attempt, deadline));
     }
     Answer<Outcome> operator()(core::outbox::PinMessage order) {
-        return widen(chat.pin(std::move(order), deadline));
+        return widen(chat->pin(std::move(order), deadline));
     }
     Answer<Outcome> operator()(core::outbox::React order) {
-        return widen(chat.react(std::move(order), attempt, deadline));
+        return widen(chat->react(std::move(order), attempt, deadline));
     }
     Answer<Outcome> operator()(core::outbox::OpenForm order) {
-        return widen(chat.open_form(std::move(order), deadline));
+        return widen(chat->open_form(std::move(order), deadline));
     }
     Answer<Outcome> operator()(core::outbox::FetchMessage order) {
-        return widen(chat.fetch_message(std::move(order), deadline));
+        return widen(chat->fetch_message(std::move(order), deadline));
     }
     Answer<Outcome> operator()(core::outbox::ReadHistory order) {
-        return widen(chat.read_history(std::move(order), deadline));
+        return widen(chat->read_history(std::move(order), deadline));
     }
     Answer<Outcome> operator()(core::outbox::LookUpPerson order) {
-        return widen(chat.look_up(std::move(order.person), deadline));
+        return widen(chat->look_up(std::move(order.person), deadline));
     }
     Answer<Outcome> operator()(core::outbox::ListMembers order) {
-        return widen(chat.members(std::move(order.room), deadline));
+        return widen(chat->members(std::move(order.room), deadline));
     }
     Answer<Outcome> operator()(core::outbox::ShareDraft order) {
-        return share(chat, documents, incident, std::move(order), attempt, deadline);
+        return share(*chat, documents, incident, std::move(order), attempt, deadline);
+    }
+    Answer<Outcome> operator()(core::outbox::FileTicket order) {
+        return widen(tracker->file(std::move(order), attempt, deadline));
+    }
+    Answer<Outcome> operator()(core::outbox::ReadTicket order) {
+        return widen(tracker->read(std::move(order.ticket), deadline));
+    }
+    Answer<Outcome> operator()(core::outbox::ReadChanges order) {
+        return widen(tracker->read_changes(std::move(order), deadline));
+    }
+    Answer<Outcome> operator()(core::outbox::AmendTicket order) {
+        return widen(tracker->amend(std::move(order), attempt, deadline));
+    }
+    Answer<Outcome> operator()(core::outbox::FindAccount order) {
+        return widen(tracker->find_account(std::move(order.account), deadline));
     }
 };
 
 }  // namespace
 
-boost::asio::awaitable<Result<Outcome>> perform_effect(ports::ChatPort& chat,
-                                                       ports::Documents& documents,
+boost::asio::awaitable<Result<Outcome>> perform_effect(Performers performers,
                                                        core::outbox::Effect effect,
                                                        ports::Attempt attempt,
                                                        ports::Deadline deadline) {
-    return std::visit(Performer{chat, documents, effect.incident, std::move(attempt), deadline},
+    return std::visit(Performer{performers.chat, performers.tracker, performers.documents,
+                                effect.incident, std::move(attempt), deadline},
                       std::move(effect.body));
 }
 

@@ -96,7 +96,8 @@ struct Running {
                    report(platform, missed);
                }})},
           watch{io.get_executor(), checks_of(chats), log, {}},
-          dispatcher{io.get_executor(), {store, pipeline, desk, ports_of(chats), clock, log}, {}},
+          dispatcher{
+              io.get_executor(), {store, pipeline, desk, ports_of(chats), {}, clock, log}, {}},
           timers{io.get_executor(), {store, pipeline, clock, log}, remember_deliveries},
           server{io.get_executor(), public_router(), public_options(settings), log},
           admin{io.get_executor(),

@@ -3,6 +3,7 @@
 #include "bot/core/decide/decide.hpp"
 #include "bot/core/event/event.hpp"
 #include "bot/core/outbox/effect.hpp"
+#include "bot/ports/attempt.hpp"
 #include "bot/ports/deadline.hpp"
 #include "bot/ports/result.hpp"
 
@@ -21,15 +22,6 @@ struct Document {
     std::string name;  ///< of the file: "INC-7.md"
     std::string media_type;
     std::string content;
-};
-
-/// One try at an effect. `key` is the effect's own: the same key again must not do the same thing
-/// twice, as far as the platform lets one see. An adapter may take the trouble of looking only when
-/// `repeated`: an earlier try may have got through.
-struct Attempt {
-    std::string key;
-    bool repeated = false;
-    core::event::Instant first_try;
 };
 
 /// A chat platform, seen from the dispatcher. Called on the io thread, one call at a time for each

@@ -43,6 +43,16 @@ template <>
 inline constexpr int kind_number<outbox::ShareDraft> = 16;
 template <>
 inline constexpr int kind_number<outbox::JoinRoom> = 17;
+template <>
+inline constexpr int kind_number<outbox::FileTicket> = 18;
+template <>
+inline constexpr int kind_number<outbox::ReadTicket> = 19;
+template <>
+inline constexpr int kind_number<outbox::ReadChanges> = 20;
+template <>
+inline constexpr int kind_number<outbox::AmendTicket> = 21;
+template <>
+inline constexpr int kind_number<outbox::FindAccount> = 22;
 
 static_assert(numbers_are_good<outbox::EffectBody>());
 

@@ -153,5 +153,45 @@ void fields(A& a, Of<A, outbox::ShareDraft> x) {
     a("format", x.format);
     a.unless("people", x.people, std::string{"names"});
 }
+template <class A>
+void fields(A& a, Of<A, event::TicketRef> x) {
+    a("tracker", x.tracker);
+    a("id", x.id);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::FileTicket> x) {
+    a("tracker", x.tracker);
+    a("marker", x.marker);
+    a("title", x.title);
+    a("body", x.body);
+    a("owner", x.owner);
+    a("due", x.due);
+    a("severity", x.severity);
+    a("labels", x.labels);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::ReadTicket> x) {
+    a("ticket", x.ticket);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::ReadChanges> x) {
+    a("tracker", x.tracker);
+    a("since", x.since);
+    a("page", x.page);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::AmendTicket> x) {
+    a("ticket", x.ticket);
+    a("state", x.state);
+    a("owner", x.owner);
+    a("due", x.due);
+    a("comment", x.comment);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::FindAccount> x) {
+    a("tracker", x.tracker);
+    a("account", x.account);
+    a("by", x.asked_by);
+}
 
 }  // namespace storage::schema

@@ -80,6 +80,10 @@ std::string_view word(event::Style value) {
     return {};
 }
 
+std::string_view word(event::WorkState value) {
+    return to_string(value);
+}
+
 std::string_view word(incident::Severity value) {
     switch (value) {
         case incident::Severity::unset:

@@ -20,6 +20,7 @@ namespace outbox = bot::core::outbox;
 [[nodiscard]] std::string_view word(event::PostKind value);
 [[nodiscard]] std::string_view word(event::RoomProperty value);
 [[nodiscard]] std::string_view word(event::Style value);
+[[nodiscard]] std::string_view word(event::WorkState value);
 [[nodiscard]] std::string_view word(incident::Severity value);
 [[nodiscard]] std::string_view word(incident::Status value);
 [[nodiscard]] std::string_view word(incident::Kind value);

@@ -109,6 +109,11 @@ public:
             return complain(key);
         at = event::Instant{event::Instant::duration{count}};
     }
+    void value(JsonNode node, event::Day& day, std::string_view key) {
+        std::string text;
+        const auto known = node.get(text) ? event::from_date(text) : std::nullopt;
+        known ? void(day = *known) : complain(key, text);
+    }
     template <class T>
     void value(JsonNode node, std::optional<T>& some, std::string_view key) {
         value(node, some.emplace(), key);

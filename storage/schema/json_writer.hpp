@@ -59,6 +59,7 @@ public:
     void value(std::size_t number) { write_number(x_out, static_cast<std::int64_t>(number)); }
     void value(bool truth) { x_out += truth ? "true" : "false"; }
     void value(event::Instant at) { write_number(x_out, at.time_since_epoch().count()); }
+    void value(event::Day day) { write_string(x_out, event::to_date(day)); }
     template <class T>
     void value(const std::optional<T>& some) {
         value(*some);

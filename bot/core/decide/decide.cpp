@@ -40,6 +40,7 @@ struct Kind {
         ruling.hear(event);
         std::visit(Body{ruling, event}, event.body);
     }
+    void operator()(const event::TicketTouched& event) const { decide_touched(ruling, event); }
     void operator()(const event::EffectOutcome& event) const { decide_outcome(ruling, event); }
     void operator()(const event::TimerFired& event) const { decide_timer(ruling, event); }
     void operator()(const event::ImportOpened& event) const { decide_import_opened(ruling, event); }

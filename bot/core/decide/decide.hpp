@@ -28,6 +28,15 @@ struct ChatTraits {
     std::string command;              ///< how a command begins there: "/incident"
 };
 
+/// What differs between trackers, as data.
+struct TrackerTraits {
+    std::string name;       ///< as configured: "ops"
+    std::string title;      ///< what people call the place: "GitHub acme/ops"
+    bool keeps_due = true;  ///< tickets there have a due date; else it stands in their text
+    std::chrono::seconds poll = std::chrono::minutes{5};
+    std::map<event::PersonRef, std::string> people;  ///< whose account is which, as configured
+};
+
 /// What the operator configured, as far as decisions turn on it.
 struct Policy {
     std::map<std::string, incident::MarkKind> marks;  ///< by reaction name
@@ -39,6 +48,7 @@ struct Policy {
     std::string public_url;
     bool pages = false;                       ///< whether pages can be read at public_url
     std::map<std::string, ChatTraits> chats;  ///< by platform
+    std::vector<TrackerTraits> trackers;      ///< the first is the default
     std::string version;
     std::shared_ptr<const debrief::QuestionBank> questions;  ///< none: nobody is ever asked
     std::chrono::seconds soak = std::chrono::hours{18};      ///< resolve to first question

@@ -78,6 +78,20 @@ void decide_command(Ruling& ruling, const event::ChatEvent& event,
 void run_interview_word(Interviewer& interviewer, const event::PersonRef& person,
                         const debrief::Spoken& spoken);
 
+// what trackers tell
+void decide_touched(Ruling& ruling, const event::TicketTouched& touched);
+/// An effect for a tracker came to its end.
+void settle_filed(Ruling& ruling, const outbox::Effect& effect, const outbox::FileTicket& order,
+                  const event::Outcome& outcome);
+void settle_read(Ruling& ruling, const outbox::Effect& effect, const outbox::ReadTicket& order,
+                 const event::Outcome& outcome);
+void settle_changes(Ruling& ruling, const outbox::Effect& effect, const outbox::ReadChanges& order,
+                    const event::Outcome& outcome);
+void settle_amended(Ruling& ruling, const outbox::Effect& effect, const outbox::AmendTicket& order,
+                    const event::Outcome& outcome);
+void settle_account(Ruling& ruling, const outbox::Effect& effect, const outbox::FindAccount& order,
+                    const event::Outcome& outcome);
+
 // our own events
 void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer);
 /// Our message to somebody who is being asked has arrived, or cannot.

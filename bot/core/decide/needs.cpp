@@ -271,6 +271,7 @@ struct Needs {
     void operator()(const ChatEvent& event) const {
         std::visit(BodyNeeds{event, policy, load}, event.body);
     }
+    void operator()(const event::TicketTouched&) const {}
     void operator()(const event::EffectOutcome& outcome) const {
         load.effect_row = outcome.row;
         load.names = true;

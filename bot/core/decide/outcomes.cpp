@@ -313,6 +313,21 @@ struct Settled {
                        " could not be handed over: " + failure()->detail +
                        ". Another format may work: `draft md`, `draft html`."));
     }
+    void operator()(const outbox::FileTicket& order) const {
+        settle_filed(ruling, effect, order, outcome);
+    }
+    void operator()(const outbox::ReadTicket& order) const {
+        settle_read(ruling, effect, order, outcome);
+    }
+    void operator()(const outbox::ReadChanges& order) const {
+        settle_changes(ruling, effect, order, outcome);
+    }
+    void operator()(const outbox::AmendTicket& order) const {
+        settle_amended(ruling, effect, order, outcome);
+    }
+    void operator()(const outbox::FindAccount& order) const {
+        settle_account(ruling, effect, order, outcome);
+    }
 };
 
 }  // namespace

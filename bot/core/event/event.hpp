@@ -2,6 +2,7 @@
 
 #include "bot/core/event/chat_event.hpp"
 #include "bot/core/event/failure.hpp"
+#include "bot/core/event/tracker_event.hpp"
 
 #include <cstdint>
 #include <string>
@@ -55,7 +56,8 @@ struct HistoryRead {
 };
 
 using Outcome = std::variant<RoomCreated, RoomJoined, PeopleInvited, Posted, Performed,
-                             MessageFetched, PersonFound, MembersFound, HistoryRead, Failure>;
+                             MessageFetched, PersonFound, MembersFound, HistoryRead, TicketFiled,
+                             TicketRead, ChangesRead, AccountFound, Failure>;
 
 /// What became of an effect. The store knows the effect by its row; a row already settled changes
 /// nothing any more.
@@ -87,6 +89,7 @@ struct ImportFinished {
     Instant to;  ///< of the last message
 };
 
-using Event = std::variant<ChatEvent, EffectOutcome, TimerFired, ImportOpened, ImportFinished>;
+using Event =
+    std::variant<ChatEvent, TicketTouched, EffectOutcome, TimerFired, ImportOpened, ImportFinished>;
 
 }  // namespace bot::core::event

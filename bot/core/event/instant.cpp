@@ -61,19 +61,7 @@ std::optional<std::chrono::minutes> offset(std::string_view text, std::size_t& a
     return behind ? -total : total;
 }
 
-}  // namespace
-
-std::string to_rfc3339(Instant at) {
-    const auto day = date::floor<date::days>(at);
-    const date::year_month_day ymd{day};
-    const date::hh_mm_ss time{at - day};
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:06}Z", int{ymd.year()},
-                       unsigned{ymd.month()}, unsigned{ymd.day()}, time.hours().count(),
-                       time.minutes().count(), time.seconds().count(), time.subseconds().count());
-}
-
-std::optional<Instant> from_rfc3339(std::string_view text) {
-    std::size_t at = 0;
+std::optional<Day> day(std::string_view text, std::size_t& at) {
     const auto year = digits(text, at, 4);
     if (!year || !skip(text, at, '-'))
         return std::nullopt;
@@ -81,7 +69,38 @@ std::optional<Instant> from_rfc3339(std::string_view text) {
     if (!month || !skip(text, at, '-'))
         return std::nullopt;
     const auto day = digits(text, at, 2);
-    if (!day || !(skip(text, at, 'T') || skip(text, at, 't') || skip(text, at, ' ')))
+    if (!day)
+        return std::nullopt;
+    const date::year_month_day ymd{date::year{*year}, date::month{static_cast<unsigned>(*month)},
+                                   date::day{static_cast<unsigned>(*day)}};
+    return ymd.ok() ? std::optional{Day{date::sys_days{ymd}}} : std::nullopt;
+}
+
+}  // namespace
+
+std::string to_date(Day day) {
+    const date::year_month_day ymd{day};
+    return fmt::format("{:04}-{:02}-{:02}", int{ymd.year()}, unsigned{ymd.month()},
+                       unsigned{ymd.day()});
+}
+
+std::optional<Day> from_date(std::string_view text) {
+    std::size_t at = 0;
+    const auto read = day(text, at);
+    return at == text.size() ? read : std::nullopt;
+}
+
+std::string to_rfc3339(Instant at) {
+    const auto day = date::floor<date::days>(at);
+    const date::hh_mm_ss time{at - day};
+    return fmt::format("{}T{:02}:{:02}:{:02}.{:06}Z", to_date(day), time.hours().count(),
+                       time.minutes().count(), time.seconds().count(), time.subseconds().count());
+}
+
+std::optional<Instant> from_rfc3339(std::string_view text) {
+    std::size_t at = 0;
+    const auto date = day(text, at);
+    if (!date || !(skip(text, at, 'T') || skip(text, at, 't') || skip(text, at, ' ')))
         return std::nullopt;
     const auto hour = digits(text, at, 2);
     if (!hour || !skip(text, at, ':'))
@@ -100,12 +119,10 @@ std::optional<Instant> from_rfc3339(std::string_view text) {
         micros = *part;
     }
     const auto east = offset(text, at);
-    const date::year_month_day ymd{date::year{*year}, date::month{static_cast<unsigned>(*month)},
-                                   date::day{static_cast<unsigned>(*day)}};
-    if (!east || at != text.size() || !ymd.ok() || *hour > 23 || *minute > 59 || second > 60)
+    if (!east || at != text.size() || *hour > 23 || *minute > 59 || second > 60)
         return std::nullopt;
-    return Instant{date::sys_days{ymd}.time_since_epoch()} + std::chrono::hours{*hour} +
-           std::chrono::minutes{*minute} + std::chrono::seconds{second} + micros - *east;
+    return Instant{*date} + std::chrono::hours{*hour} + std::chrono::minutes{*minute} +
+           std::chrono::seconds{second} + micros - *east;
 }
 
 }  // namespace bot::core::event

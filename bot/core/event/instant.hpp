@@ -17,4 +17,11 @@ using Instant = std::chrono::sys_time<std::chrono::microseconds>;
 /// Nothing for anything else.
 [[nodiscard]] std::optional<Instant> from_rfc3339(std::string_view text);
 
+/// A calendar day, in no zone: what people mean by a due date.
+using Day = std::chrono::sys_days;
+
+[[nodiscard]] std::string to_date(Day day);  ///< "2026-12-22"
+/// Reads "2026-12-22", a day that there is; nothing for anything else.
+[[nodiscard]] std::optional<Day> from_date(std::string_view text);
+
 }  // namespace bot::core::event

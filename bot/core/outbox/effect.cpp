@@ -42,6 +42,16 @@ struct Lane {
     std::string operator()(const ShareDraft& order) const {
         return order.to.platform + ":person " + order.to.id;
     }
+    std::string operator()(const FileTicket& order) const { return order.tracker + ":file"; }
+    std::string operator()(const ReadTicket& order) const { return ticket(order.ticket); }
+    std::string operator()(const ReadChanges& order) const { return order.tracker + ":changes"; }
+    std::string operator()(const AmendTicket& order) const { return ticket(order.ticket); }
+    std::string operator()(const FindAccount& order) const { return order.tracker + ":accounts"; }
+
+private:
+    static std::string ticket(const event::TicketRef& ticket) {
+        return ticket.tracker + ":ticket " + ticket.id;
+    }
 };
 
 struct Platform {
@@ -68,6 +78,11 @@ struct Platform {
     const std::string& operator()(const LookUpPerson& order) const { return order.person.platform; }
     const std::string& operator()(const ListMembers& order) const { return order.room.platform; }
     const std::string& operator()(const ShareDraft& order) const { return order.to.platform; }
+    const std::string& operator()(const FileTicket& order) const { return order.tracker; }
+    const std::string& operator()(const ReadTicket& order) const { return order.ticket.tracker; }
+    const std::string& operator()(const ReadChanges& order) const { return order.tracker; }
+    const std::string& operator()(const AmendTicket& order) const { return order.ticket.tracker; }
+    const std::string& operator()(const FindAccount& order) const { return order.tracker; }
 };
 
 struct Name {
@@ -88,6 +103,11 @@ struct Name {
     std::string_view operator()(const LookUpPerson&) const { return "look_up_person"; }
     std::string_view operator()(const ListMembers&) const { return "list_members"; }
     std::string_view operator()(const ShareDraft&) const { return "share_draft"; }
+    std::string_view operator()(const FileTicket&) const { return "file_ticket"; }
+    std::string_view operator()(const ReadTicket&) const { return "read_ticket"; }
+    std::string_view operator()(const ReadChanges&) const { return "read_changes"; }
+    std::string_view operator()(const AmendTicket&) const { return "amend_ticket"; }
+    std::string_view operator()(const FindAccount&) const { return "find_account"; }
 };
 
 }  // namespace
@@ -97,6 +117,9 @@ std::string lane(const EffectBody& body) {
 }
 const std::string& platform(const EffectBody& body) {
     return std::visit(Platform{}, body);
+}
+bool is_for_tracker(const EffectBody& body) {
+    return std::visit([]<class Body>(const Body&) { return TrackerOrder<Body>; }, body);
 }
 std::string_view name(const EffectBody& body) {
     return std::visit(Name{}, body);

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "bot/core/event/chat_event.hpp"
+#include "bot/core/event/tracker_event.hpp"
 #include "bot/core/incident/fact.hpp"
 #include "bot/core/outbox/card.hpp"
 
+#include <concepts>
 #include <optional>
 #include <string>
 #include <variant>
@@ -128,10 +130,56 @@ struct ShareDraft {
     std::string people = "names";  ///< or "roles": every name replaced
 };
 
+/// Put a ticket into a tracker, once. Answered by TicketFiled.
+struct FileTicket {
+    std::string tracker;
+    /// Letters and digits, unlike any other ticket's, and part of what is sent: by it a ticket is
+    /// found again whose filing nobody saw the end of.
+    std::string marker;
+    std::string title;  ///< one line, plain
+    std::string body;   ///< CommonMark; people's words in it are escaped
+    std::string owner;  ///< the tracker's account; empty: nobody yet
+    std::optional<event::Day> due;
+    incident::Severity severity = incident::Severity::unset;
+    std::vector<std::string> labels;  ///< beside the one that all our tickets have
+};
+/// What is it now? Answered by TicketRead; not_found: it is gone.
+struct ReadTicket {
+    event::TicketRef ticket;
+};
+/// What of ours changed since? Answered page by page by ChangesRead.
+struct ReadChanges {
+    std::string tracker;
+    event::Instant since;
+    std::string page;  ///< where to go on; empty at the start
+};
+/// Change what is set, leave the rest. Answered by TicketRead, as it is then.
+struct AmendTicket {
+    event::TicketRef ticket;
+    std::optional<event::WorkState> state;  ///< open, done or cancelled
+    std::optional<std::string> owner;       ///< the tracker's account
+    std::optional<event::Day> due;
+    std::string comment;  ///< CommonMark; empty: none
+};
+/// Is there such an account, and can tickets be given to it? Answered by AccountFound; not_found
+/// where not.
+struct FindAccount {
+    std::string tracker;
+    std::string account;        ///< as people write it
+    event::PersonRef asked_by;  ///< who says that it is theirs
+};
+
 using EffectBody =
     std::variant<CreateRoom, InvitePeople, SetTopic, PostText, PostPrivately, MessagePerson,
                  PostCard, UpdateCard, PinMessage, React, OpenForm, FetchMessage, ReadHistory,
-                 LookUpPerson, ListMembers, ShareDraft, JoinRoom>;
+                 LookUpPerson, ListMembers, ShareDraft, JoinRoom, FileTicket, ReadTicket,
+                 ReadChanges, AmendTicket, FindAccount>;
+
+/// What a tracker is to do; all else is a chat's.
+template <class Body>
+concept TrackerOrder = std::same_as<Body, FileTicket> || std::same_as<Body, ReadTicket> ||
+    std::same_as<Body, ReadChanges> || std::same_as<Body, AmendTicket> ||
+    std::same_as<Body, FindAccount>;
 
 struct Effect {
     /// "<event key>/<position>": the same event decided again makes the same key.
@@ -144,10 +192,12 @@ struct Effect {
 };
 
 /// Effects of one lane are done one after the other, in order; lanes do not wait for each other.
-/// "<platform>:<room>", or for what has no room "<platform>:" and what it is about.
+/// "<platform>:<room>", or for what has no room "<platform>:" and what it is about. All that is
+/// filed in a tracker goes one after the other.
 [[nodiscard]] std::string lane(const EffectBody& body);
-/// The platform that is to do it.
+/// The platform, or the tracker by its name, that is to do it.
 [[nodiscard]] const std::string& platform(const EffectBody& body);
+[[nodiscard]] bool is_for_tracker(const EffectBody& body);
 /// For logs and metrics: "post_card".
 [[nodiscard]] std::string_view name(const EffectBody& body);
 

@@ -76,7 +76,7 @@ async function start_ours(slack, matrix) {
 
 /** An incident in a room of the homeserver: its transactions for `measure`. */
 async function matrix_events(server, matrix) {
-  matrix.push(server.url.origin);
+  matrix.tell(server.url.origin);
   const ann = matrix.user('ann');
   for (let i = 0; i < 5; ++i) matrix.user(`person${i}`);
   const room = await ann.makeRoom({ name: 'ingest', invite: [matrix.bot] });

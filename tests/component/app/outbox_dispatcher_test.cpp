@@ -23,9 +23,9 @@ struct Stage : AppStage {
         std::map<std::string, ports::ChatPort*> chats{{"slack", &chat}};
         if (two_chats)
             chats.emplace("other", &other);
-        dispatcher.emplace(io.get_executor(),
-                           app::OutboxDispatcher::Parts{*runner, *sink, *desk, chats, clock, log},
-                           options);
+        dispatcher.emplace(
+            io.get_executor(),
+            app::OutboxDispatcher::Parts{*runner, *sink, *desk, chats, {}, clock, log}, options);
         dispatcher->start();
     }
     ~Stage() {

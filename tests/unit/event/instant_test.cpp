@@ -27,3 +27,9 @@ TEST_CASE("what is no moment is refused") {
           "2026-11-22T14:05:09Zx", "2026-11-22T14:05:09.Z", "2026-11-22T14:60:00Z"})
         CHECK_FALSE(from_rfc3339(text).has_value());
 }
+
+TEST_CASE("a date is read as written, and only where there is such a day") {
+    CHECK(to_date(from_date("2028-02-29").value()) == "2028-02-29");
+    for (const auto* text : {"2026-02-29", "2026-13-01", "2026-1-1", "2026-01-01T", "", "today"})
+        CHECK_FALSE(from_date(text).has_value());
+}

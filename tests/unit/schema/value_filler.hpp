@@ -82,6 +82,7 @@ public:
     void fill(event::Instant& at) {
         at = event::Instant{event::Instant::duration{1'700'000'000'000'000 + below(1'000'000'000)}};
     }
+    void fill(event::Day& day) { day = event::Day{std::chrono::days{20'000 + below(1000)}}; }
     void fill(event::Span& span) {
         fill(span.offset);
         fill(span.length);
