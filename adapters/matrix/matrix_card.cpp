@@ -71,7 +71,8 @@ Text with_choices(Text text, const std::vector<outbox::Button>& buttons, std::st
         if (!signs[at].empty())
             out.plain(signs[at] + " ");
         out.bold(buttons[at].label).plain(" — or type ");
-        out.code(std::string{command} + " " + buttons[at].command);
+        const bool bare = buttons[at].typed == outbox::Typed::bare;
+        out.code((bare ? std::string{} : std::string{command} + " ") + buttons[at].command);
     }
     return out.take();
 }

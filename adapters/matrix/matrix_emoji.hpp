@@ -10,7 +10,7 @@ namespace adapters::matrix {
 /// The character for a reaction that is told by its short name: in Matrix the key of a reaction is
 /// the emoji itself. What has no character here is sent as it is.
 [[nodiscard]] inline std::string emoji_of(std::string_view reaction) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 10> known{{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 11> known{{
         {"white_check_mark", "✅"},
         {"heavy_check_mark", "✔"},
         {"eyes", "👀"},
@@ -19,6 +19,7 @@ namespace adapters::matrix {
         {"ticket", "🎫"},
         {"question", "❓"},
         {"no_entry_sign", "🚫"},
+        {"zipper_mouth_face", "🤐"},
         {"thumbsup", "👍"},
         {"+1", "👍"},
     }};

@@ -13,6 +13,7 @@ void fields(A& a, Of<A, outbox::Button> x) {
     a("command", x.command);
     a("style", x.style);
     a("confirm", x.confirm);
+    a.unless("typed", x.typed, outbox::Typed::as_command);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::Card> x) {
@@ -76,6 +77,7 @@ void fields(A& a, Of<A, outbox::PostText> x) {
     a("thread", x.thread);
     a("buttons", x.buttons);
     a.unless("urgency", x.urgency, outbox::Urgency::quiet);
+    a("interview_of", x.interview_of);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::PostPrivately> x) {

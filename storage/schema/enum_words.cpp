@@ -242,6 +242,16 @@ std::string_view word(outbox::Urgency value) {
     return {};
 }
 
+std::string_view word(outbox::Typed value) {
+    switch (value) {
+        case outbox::Typed::as_command:
+            return "as command";
+        case outbox::Typed::bare:
+            return "bare";
+    }
+    return {};
+}
+
 std::string_view word(outbox::FieldKind value) {
     switch (value) {
         case outbox::FieldKind::line:

@@ -38,6 +38,7 @@ namespace outbox = bot::core::outbox;
 [[nodiscard]] std::string_view word(incident::ConditionKind value);
 [[nodiscard]] std::string_view word(outbox::ButtonStyle value);
 [[nodiscard]] std::string_view word(outbox::FieldKind value);
+[[nodiscard]] std::string_view word(outbox::Typed value);
 [[nodiscard]] std::string_view word(outbox::Urgency value);
 
 /// The enumerator stored as `text`; nothing for a word of a newer program.

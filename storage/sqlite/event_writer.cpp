@@ -62,6 +62,8 @@ void EventWriter::add_effects() {
         x_tables.people.tie(tie);
     for (const auto& words : decision.erased)
         x_tables.facts.erase(words.incident, words.fact);
+    for (const auto& message : decision.forgotten)
+        forget(message);
     for (const auto& offer : decision.offers)
         x_tables.choices.add(offer);
     for (const auto& effect : decision.effects)
@@ -82,6 +84,11 @@ void EventWriter::add(const incident::Fact& fact) {
     if (incident::moves_incident(fact.body))
         move(incident, fact);
     note_talk(fact);
+}
+
+void EventWriter::forget(const bot::core::decide::MessageForgotten& forgotten) {
+    for (const auto& [row, was] : x_tables.facts.forget(forgotten.incident, forgotten.message))
+        x_tables.search.drop(row, was);
 }
 
 EventWriter::Touched& EventWriter::touched(const incident::Fact& fact) {

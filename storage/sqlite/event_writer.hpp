@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Touched& touched(const bot::core::incident::Fact& fact);
     void create(const bot::core::incident::Fact& fact);
     void move(Touched& incident, const bot::core::incident::Fact& fact);
+    void forget(const bot::core::decide::MessageForgotten& forgotten);
     void note_talk(const bot::core::incident::Fact& fact);
     void check_version(const IncidentRow& row) const;
 

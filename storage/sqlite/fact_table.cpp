@@ -1,7 +1,9 @@
 #include "storage/sqlite/fact_table.hpp"
 
+#include "bot/core/incident/forgetting.hpp"
 #include "storage/sqlite/query.hpp"
 
+#include <set>
 #include <utility>
 
 namespace storage::sqlite {
@@ -10,13 +12,17 @@ namespace event = bot::core::event;
 namespace incident = bot::core::incident;
 namespace decide = bot::core::decide;
 
-void FactTable::insert(const incident::Fact& fact, event::FactNumber number) {
-    const auto row = fact_row(fact.incident, number);
+void FactTable::encode(const incident::Fact& fact) {
     x_columns.room = nullptr;
     x_columns.message = nullptr;
     x_columns.text = nullptr;
     x_columns.told = nullptr;
     schema::encode(fact, x_columns);
+}
+
+void FactTable::insert(const incident::Fact& fact, event::FactNumber number) {
+    const auto row = fact_row(fact.incident, number);
+    encode(fact);
     std::optional<std::int64_t> room;
     if (x_columns.room != nullptr)
         room = x_names.number(*x_columns.room);
@@ -98,6 +104,67 @@ std::vector<incident::Fact> FactTable::all(event::IncidentId incident, std::int6
     while (query.step())
         read(query, facts.emplace_back());
     return facts;
+}
+
+/// The message's own facts, and those that may quote it.
+std::vector<incident::Fact> FactTable::speaking_of(event::IncidentId incident,
+                                                   const event::MessageRef& message) {
+    std::vector<incident::Fact> facts;
+    const auto room = x_names.find(message.room);
+    if (!room)
+        return facts;
+    const auto first = fact_row(incident, {1});
+    const auto last = fact_row(incident, {facts_each - 1});
+    Query query{x_connection,
+                "SELECT id, at, recorded, actor, kind, room, message, text, body FROM fact"
+                " WHERE id IN (SELECT fact FROM about WHERE room = ?1 AND message = ?2"
+                "  AND fact BETWEEN ?3 AND ?4)"
+                " OR (id BETWEEN ?3 AND ?4 AND kind IN (21, 25)) ORDER BY id",
+                *room,
+                message.message,
+                first,
+                last};
+    while (query.step())
+        read(query, facts.emplace_back());
+    return facts;
+}
+
+void FactTable::rewrite(const incident::Fact& fact) {
+    encode(fact);
+    Query{x_connection, "UPDATE fact SET text = ?, body = ? WHERE id = ?", x_columns.text,
+          x_columns.body.empty() ? nullptr : &x_columns.body, fact_row(fact.incident, fact.number)}
+        .run();
+}
+
+/// The one operation that changes facts: what keeps them from it is away for that long.
+std::vector<FactTable::Blanked> FactTable::forget(event::IncidentId incident,
+                                                  const event::MessageRef& message) {
+    const auto facts = speaking_of(incident, message);
+    std::set<event::FactNumber> lines;
+    for (const auto& fact : facts)
+        if (decide::message_of(fact.body) == message)
+            lines.insert(fact.number);
+    std::string keeper;
+    {
+        Query query{x_connection, "SELECT sql FROM sqlite_schema WHERE name = 'fact_stays'"};
+        if (query.step())
+            keeper = query.text(0);
+    }
+    std::vector<Blanked> blanked;
+    x_connection.execute("DROP TRIGGER fact_stays");
+    for (const auto& fact : facts) {
+        const auto left = incident::forgotten(fact.body, message, lines);
+        if (!left)
+            continue;
+        encode(fact);
+        if (x_columns.text != nullptr && !x_columns.text->empty())
+            blanked.push_back({fact_row(incident, fact.number), *x_columns.text});
+        auto blank = fact;
+        blank.body = *left;
+        rewrite(blank);
+    }
+    x_connection.execute(keeper.c_str());
+    return blanked;
 }
 
 std::vector<incident::Fact> FactTable::debriefed(event::IncidentId incident, std::int64_t newest) {

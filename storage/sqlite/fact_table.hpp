@@ -43,9 +43,22 @@ public:
         bot::core::event::IncidentId incident, std::int64_t newest);
     /// The words told in it go for good.
     void erase(bot::core::event::IncidentId incident, bot::core::event::FactNumber number);
+    /// The words of a message go for good, wherever the incident's facts have them. The rows whose
+    /// text changed.
+    struct Blanked {
+        std::int64_t row = 0;
+        std::string was;
+    };
+    [[nodiscard]] std::vector<Blanked> forget(bot::core::event::IncidentId incident,
+                                              const bot::core::event::MessageRef& message);
 
 private:
     void read(const Query& row, bot::core::incident::Fact& fact);
+    [[nodiscard]] std::vector<bot::core::incident::Fact> speaking_of(
+        bot::core::event::IncidentId incident, const bot::core::event::MessageRef& message);
+    /// Into `x_columns`, which borrows from the fact.
+    void encode(const bot::core::incident::Fact& fact);
+    void rewrite(const bot::core::incident::Fact& fact);
     void keep_told(std::int64_t row, const bot::core::incident::Fact& fact);
     [[nodiscard]] std::string told(std::int64_t row);
 

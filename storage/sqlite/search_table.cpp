@@ -11,6 +11,8 @@ using bot::ports::SearchHit;
 
 namespace {
 
+const std::string search_topic = "search";
+
 /// Every word as an FTS5 string, so that nothing typed is an operator.
 std::string as_phrases(const std::string& words) {
     constexpr const char* space = " \t\r\n";
@@ -55,6 +57,25 @@ std::vector<SearchHit> SearchTable::find(const std::string& words, std::size_t l
         hits.push_back({{fact / facts_each}, {fact % facts_each}, query.text(1)});
     }
     return hits;
+}
+
+void SearchTable::drop(std::int64_t row, const std::string& was) {
+    if (!Query{x_connection, "SELECT 1 FROM words_docsize WHERE id = ?", row}.step())
+        return;
+    Query{x_connection, "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)", row, was}
+        .run();
+    Query{x_connection,
+          "INSERT OR REPLACE INTO journal (topic, number, line) VALUES (?, 1, 'words dropped')",
+          search_topic}
+        .run();
+}
+
+bool SearchTable::put_in_order() {
+    if (!Query{x_connection, "SELECT 1 FROM journal WHERE topic = ?", search_topic}.step())
+        return false;
+    Query{x_connection, "INSERT INTO words (words) VALUES ('optimize')"}.run();
+    Query{x_connection, "DELETE FROM journal WHERE topic = ?", search_topic}.run();
+    return true;
 }
 
 bool SearchTable::advance(std::size_t limit) {

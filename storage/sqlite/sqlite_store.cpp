@@ -129,7 +129,8 @@ Result<decide::Snapshot> SqliteStore::load(const decide::Load& load) {
 }
 
 Result<Written> SqliteStore::write(const Write& write) {
-    x_erased = x_erased || !write.decision.erased.empty();
+    const auto& decision = write.decision;
+    x_erased = x_erased || !decision.erased.empty() || !decision.forgotten.empty();
     return changing([&] { return EventWriter{*x_tables, write}.run(); });
 }
 
@@ -194,7 +195,9 @@ Result<std::vector<SearchHit>> SqliteStore::search(const std::string& words, std
 Result<bool> SqliteStore::index_more(std::size_t limit) {
     return changing([&] {
         x_tables->incidents.flush();
-        return x_tables->search.advance(limit);
+        const bool more = x_tables->search.advance(limit);
+        x_erased = x_erased || x_tables->search.put_in_order();
+        return more;
     });
 }
 

@@ -7,6 +7,7 @@ export const reactions = [
   ['ticket', '🎫', 'ticket'],
   ['question', '❓', 'debrief question'],
   ['no_entry_sign', '🚫', 'strike'],
+  ['zipper_mouth_face', '🤐', 'forget my words'],
   ['white_check_mark', '✅', 'done'],
   ['eyes', '👀', 'looking'],
   ['+1', '👍', 'agreed'],

@@ -71,6 +71,7 @@ private:
 [[nodiscard]] Parsed parse_mark(Arguments arguments);
 [[nodiscard]] Parsed parse_edit(Arguments arguments);
 [[nodiscard]] Parsed parse_strike(Arguments arguments);
+[[nodiscard]] Parsed parse_forget(Arguments arguments);
 [[nodiscard]] Parsed parse_link(Arguments arguments);
 [[nodiscard]] Parsed parse_unlink(Arguments arguments);
 [[nodiscard]] Parsed parse_invite(Arguments arguments);

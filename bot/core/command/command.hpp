@@ -95,6 +95,11 @@ struct Strike {
 struct Unstrike {
     Target target;
 };
+/// Words of one's own are removed for good.
+struct Forget {
+    std::optional<Target> target;  ///< none: the message the command was used on
+    std::string reason;
+};
 struct Resolve {
     std::string note;
     std::optional<TimePhrase> at;
@@ -176,11 +181,11 @@ struct NotYet {
     Verb verb = Verb::merge;
 };
 
-using Command =
-    std::variant<Start, Adopt, Show, List, SetSeverity, SetStatus, SetField, AssignRole, ShowRoles,
-                 Note, SetMilestone, Timeline, SignOff, Mark, Unmark, Edit, Strike, Unstrike,
-                 Resolve, Close, Reopen, Cancel, LinkRoom, UnlinkRoom, Invite, Update, TieAccounts,
-                 Draft, Debrief, Perspectives, Agenda, Lint, Health, Version, Help, NotYet>;
+using Command = std::variant<Start, Adopt, Show, List, SetSeverity, SetStatus, SetField, AssignRole,
+                             ShowRoles, Note, SetMilestone, Timeline, SignOff, Mark, Unmark, Edit,
+                             Strike, Unstrike, Forget, Resolve, Close, Reopen, Cancel, LinkRoom,
+                             UnlinkRoom, Invite, Update, TieAccounts, Draft, Debrief, Perspectives,
+                             Agenda, Lint, Health, Version, Help, NotYet>;
 
 struct Asked {
     std::optional<event::IncidentId> incident;  ///< "INC-7 …" or "show INC-7"; none: this room's

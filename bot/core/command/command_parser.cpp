@@ -113,6 +113,8 @@ Parsed dispatch(Arguments arguments) {
         case Verb::strike:
         case Verb::unstrike:
             return parse_strike(arguments);
+        case Verb::forget:
+            return parse_forget(arguments);
         case Verb::resolve:
             return parse_status_verb(arguments, Status::resolved);
         case Verb::close:
@@ -159,7 +161,6 @@ Parsed dispatch(Arguments arguments) {
         case Verb::mute:
         case Verb::restrict_access:
         case Verb::access:
-        case Verb::forget:
             return asked(NotYet{arguments.verb()});
     }
     return asked(Help{});

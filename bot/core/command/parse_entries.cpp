@@ -152,6 +152,17 @@ Parsed parse_strike(Arguments arguments) {
     return asked(Strike{std::get<Target>(std::move(target)), std::move(reason)});
 }
 
+Parsed parse_forget(Arguments arguments) {
+    std::optional<Target> target;
+    if (!arguments.empty()) {
+        auto taken = take_target(arguments);
+        if (auto* refusal = std::get_if<Refusal>(&taken))
+            return *refusal;
+        target = std::get<Target>(std::move(taken));
+    }
+    return asked(Forget{std::move(target), arguments.rest_line()});
+}
+
 Parsed parse_draft(Arguments arguments) {
     Draft draft;
     for (; !arguments.empty(); arguments.skip()) {

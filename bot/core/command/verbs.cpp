@@ -95,8 +95,8 @@ constexpr std::array all_usages{
     Usage{Verb::restrict_access, "private", "private", "shows the incident to its members only", "",
           later},
     Usage{Verb::access, "access", "access", "who may see it", "", later},
-    Usage{Verb::forget, "forget", "forget <message link> <reason>", "removes text for good", "",
-          later},
+    Usage{Verb::forget, "forget", "forget <message link> [reason]",
+          "removes the words of a message of yours from the record, for good", ""},
     Usage{Verb::iam, "iam", "iam <account>",
           "makes your accounts on several platforms one person: `iam platform:name`", ""},
 };

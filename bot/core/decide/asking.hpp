@@ -101,6 +101,7 @@ void run_unmark(const Asking& asking, const Incident& incident, const command::U
 void run_edit(const Asking& asking, const Incident& incident, const command::Edit& order);
 void run_strike(const Asking& asking, const Incident& incident, const command::Strike& order);
 void run_unstrike(const Asking& asking, const Incident& incident, const command::Unstrike& order);
+void run_forget(const Asking& asking, const Incident& incident, const command::Forget& order);
 void run_link(const Asking& asking, const Incident& incident, const command::LinkRoom& order);
 void run_unlink(const Asking& asking, const Incident& incident, const command::UnlinkRoom& order);
 void run_invite(const Asking& asking, const Incident& incident, const command::Invite& order);

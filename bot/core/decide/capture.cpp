@@ -89,6 +89,8 @@ void revise(Ruling& ruling, const HeldMessage& held, const event::MessageEdited&
     ruling.record(held.incident, edited.edited_at, message.author,
                   incident::Revised{message.message, edited.revision, message.text, message.raw,
                                     message.files, kept.masked, kept.off_record, edited.id});
+    if (kept.off_record)
+        return ruling.forget({held.incident, message.message});
     if (newest && !held.noted && held.said.number != 0)
         note_as_written(ruling, held.incident, message);
 }

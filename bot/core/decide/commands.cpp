@@ -39,6 +39,7 @@ struct OnlyLooks {
     bool operator()(const command::Edit&) const { return false; }
     bool operator()(const command::Strike&) const { return false; }
     bool operator()(const command::Unstrike&) const { return false; }
+    bool operator()(const command::Forget&) const { return false; }
     bool operator()(const command::Resolve&) const { return false; }
     bool operator()(const command::Close&) const { return false; }
     bool operator()(const command::Reopen&) const { return false; }
@@ -161,6 +162,9 @@ struct Runner {
     }
     void operator()(const command::Unstrike& order) const {
         with_incident([&](const Incident& it) { run_unstrike(asking, it, order); });
+    }
+    void operator()(const command::Forget& order) const {
+        with_incident([&](const Incident& it) { run_forget(asking, it, order); });
     }
     void operator()(const command::Resolve& order) const {
         with_incident([&](const Incident& it) { run_resolve(asking, it, order); });

@@ -177,16 +177,22 @@ void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer) {
         lapse_answers(interviewer);
 }
 
+void settle_turn(Ruling& ruling, event::IncidentId id, const event::PersonRef& person,
+                 const event::Outcome& outcome) {
+    const auto* posted = std::get_if<event::Posted>(&outcome);
+    if (posted == nullptr || ruling.incident(id) == nullptr)
+        return;
+    Interviewer interviewer{ruling, id, ruling.snapshot().debrief};
+    if (interviewer.of(person) != nullptr)
+        interviewer.note(person, incident::Reached{}, {}, posted->message);
+}
+
 void settle_interview(Ruling& ruling, event::IncidentId id, const outbox::MessagePerson& order,
                       const event::Outcome& outcome) {
+    settle_turn(ruling, id, order.to, outcome);
     if (ruling.incident(id) == nullptr)
         return;
     Interviewer interviewer{ruling, id, ruling.snapshot().debrief};
-    if (const auto* posted = std::get_if<event::Posted>(&outcome)) {
-        if (interviewer.of(order.to) != nullptr)
-            interviewer.note(order.to, incident::Reached{}, {}, posted->message);
-        return;
-    }
     const auto* failure = std::get_if<event::Failure>(&outcome);
     if (failure == nullptr)
         return;

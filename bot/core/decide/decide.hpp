@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,8 @@ struct TrackerTraits {
 struct Policy {
     std::map<std::string, incident::MarkKind> marks;  ///< by reaction name
     std::string receipt_reaction = "white_check_mark";
+    /// From its author: the words of the message are removed for good.
+    std::set<std::string> forget_reactions{"zipper_mouth_face", "🤐"};
     bool keep_deleted = false;
     std::string time_zone = "UTC";
     std::optional<event::RoomRef> digest_room;

@@ -48,6 +48,13 @@ struct WordsErased {
     event::FactNumber fact;
 };
 
+/// The words of a message go for good, wherever the incident's record has them; that something
+/// was said stays.
+struct MessageForgotten {
+    event::IncidentId incident;
+    event::MessageRef message;
+};
+
 /// Shown to the sender alone, by whoever delivered the event, once the decision is on disk.
 struct Reply {
     event::Text text;
@@ -68,13 +75,14 @@ struct Decision {
     std::vector<AccountTie> ties;
     std::vector<HeardUntil> heard;
     std::vector<WordsErased> erased;
+    std::vector<MessageForgotten> forgotten;
     std::optional<Reply> reply;
     std::optional<event::IncidentId> incident;  ///< the one it was about, for the caller
 
     [[nodiscard]] bool changes_nothing() const {
         return facts.empty() && effects.empty() && timers.empty() && dropped_timers.empty() &&
                people.empty() && heard.empty() && offers.empty() && toggles.empty() &&
-               ties.empty() && erased.empty();
+               ties.empty() && erased.empty() && forgotten.empty();
     }
 };
 

@@ -43,6 +43,10 @@ struct MarkChange {
 /// Fetches the message too where the record has not got it.
 void add_mark(Ruling& ruling, const MarkChange& change);
 void take_mark_back(Ruling& ruling, const MarkChange& change);
+/// Its words leave the record of that incident.
+void forget_message(Ruling& ruling, event::IncidentId id, const event::MessageRef& message,
+                    const std::string& reason);
+[[nodiscard]] event::Text forgotten_text();
 /// Shows on the message itself that its mark is on disk.
 void give_receipt(Ruling& ruling, event::IncidentId id, const event::MessageRef& message,
                   event::Change change);
@@ -97,6 +101,9 @@ void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer);
 /// Our message to somebody who is being asked has arrived, or cannot.
 void settle_interview(Ruling& ruling, event::IncidentId id, const outbox::MessagePerson& order,
                       const event::Outcome& outcome);
+/// So has what we said further on in it: what they say next is about that.
+void settle_turn(Ruling& ruling, event::IncidentId id, const event::PersonRef& person,
+                 const event::Outcome& outcome);
 /// From the end of an incident on: a note to oneself, then the debrief.
 void plan_debrief(Ruling& ruling, event::IncidentId id);
 /// When words that nobody let go are to be erased; to be called whenever an end comes nearer.

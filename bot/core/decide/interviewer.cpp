@@ -101,6 +101,11 @@ void Interviewer::move(const event::PersonRef& person, InterviewState now,
 void Interviewer::say(const event::PersonRef& person, event::Text text,
                       std::vector<outbox::Button> buttons) {
     const auto* interview = of(person);
+    // Where several are talked about in one conversation, each button knows its own.
+    for (auto& button : buttons) {
+        button.command = to_string(x_id) + " " + button.command;
+        button.typed = outbox::Typed::bare;
+    }
     if (interview == nullptr || !interview->preface) {
         outbox::MessagePerson message{person, std::move(text), std::move(buttons)};
         message.interview = true;
@@ -110,8 +115,9 @@ void Interviewer::say(const event::PersonRef& person, event::Text text,
     std::optional<std::string> thread;
     if (x_ruling.traits(person.platform).threads_interviews)
         thread = preface.message;
-    x_ruling.send(x_id,
-                  outbox::PostText{preface.room, std::move(text), thread, std::move(buttons)});
+    outbox::PostText post{preface.room, std::move(text), thread, std::move(buttons)};
+    post.interview_of = person;
+    x_ruling.send(x_id, std::move(post));
 }
 
 void Interviewer::put(const event::PersonRef& person, const debrief::Asked& asked, bool again) {

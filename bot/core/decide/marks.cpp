@@ -48,6 +48,14 @@ void unpin(Ruling& ruling, event::IncidentId id, const HeldMessage& held,
     }
 }
 
+/// Nobody else's words go by a reaction.
+bool takes_own_words_back(const Ruling& ruling, const event::ChatEvent& event,
+                          const event::ReactionChanged& changed, const HeldMessage* held) {
+    return ruling.policy().forget_reactions.contains(changed.reaction) &&
+           changed.change == Change::added && held != nullptr && held->said.number != 0 &&
+           held->author == event.actor.ref;
+}
+
 /// Its removal came before the reaction itself.
 bool taken_back_already(const Ruling& ruling, event::IncidentId id) {
     const auto& own = ruling.snapshot().own;
@@ -108,9 +116,16 @@ void decide_reaction(Ruling& ruling, const event::ChatEvent& event,
         return;
     const auto kind = ruling.policy().marks.find(changed.reaction);
     const bool marks = kind != ruling.policy().marks.end();
+    bool own_words = false;
     for (const auto id : marks ? marked_in(ruling, event, changed.posted_at)
                                : concerned(ruling, event, changed.posted_at)) {
         const auto* held = held_by(ruling, id);
+        // The reaction itself would tell whose words they were.
+        if (takes_own_words_back(ruling, event, changed, held)) {
+            forget_message(ruling, id, changed.message, {});
+            own_words = true;
+            continue;
+        }
         incident::Reacted reacted{changed.message, changed.reaction, changed.change, changed.id};
         ruling.record(id, event.at, event.actor, reacted);
         if (taken_back_already(ruling, id)) {
@@ -128,6 +143,8 @@ void decide_reaction(Ruling& ruling, const event::ChatEvent& event,
         else
             take_mark_back(ruling, change);
     }
+    if (own_words)
+        return ruling.send({}, outbox::MessagePerson{event.actor.ref, forgotten_text(), {}});
     ruling.look_up({event.actor.ref});
 }
 

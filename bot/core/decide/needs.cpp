@@ -59,6 +59,10 @@ struct CommandNeeds {
     void operator()(const command::Edit&) const { load.record = true; }
     void operator()(const command::Strike&) const { load.record = true; }
     void operator()(const command::Unstrike&) const { load.record = true; }
+    void operator()(const command::Forget& order) const {
+        load.accounts = true;
+        target(order.target);
+    }
     void operator()(const command::Resolve&) const {}
     void operator()(const command::Close&) const { load.debrief = true; }
     void operator()(const command::Reopen&) const { load.listing = Listing::all; }

@@ -231,7 +231,11 @@ struct Settled {
         }
     }
     void operator()(const outbox::SetTopic&) const {}
-    void operator()(const outbox::PostText& order) const { offered(order.buttons); }
+    void operator()(const outbox::PostText& order) const {
+        offered(order.buttons);
+        if (order.interview_of)
+            settle_turn(ruling, effect.incident, *order.interview_of, outcome);
+    }
     void operator()(const outbox::PostPrivately& order) const {
         offered(order.buttons);
         // Some rooms do not let us; the person is owed the answer all the same.

@@ -10,7 +10,8 @@ std::size_t note_prefix(std::string_view text) {
 }
 
 bool off_the_record(std::string_view text) {
-    return timeline::leading_word(text, "off the record") != 0;
+    return timeline::leading_word(text, "off the record") != 0 ||
+           timeline::leading_word(text, "otr") != 0;
 }
 
 }  // namespace bot::core::language

@@ -10,7 +10,7 @@ namespace bot::core::language {
 /// where it begins otherwise, or nothing follows.
 [[nodiscard]] std::size_t note_prefix(std::string_view text);
 
-/// Whether it begins with "off the record:".
+/// Whether it begins with "off the record:" or "otr:".
 [[nodiscard]] bool off_the_record(std::string_view text);
 
 }  // namespace bot::core::language

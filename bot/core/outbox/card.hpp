@@ -12,12 +12,16 @@ namespace bot::core::outbox {
 
 enum class ButtonStyle { normal, primary, danger };
 
+/// How the same is said by typing.
+enum class Typed { as_command, bare };
+
 /// Pressing it says `command` for the person who pressed, as if typed in that room.
 struct Button {
     std::string label;
     std::string command;
     ButtonStyle style = ButtonStyle::normal;
     std::string confirm;  ///< question asked first; empty: none
+    Typed typed = Typed::as_command;
     friend bool operator==(const Button&, const Button&) = default;
 };
 

@@ -53,6 +53,7 @@ struct PostText {
     std::optional<std::string> thread;
     std::vector<Button> buttons;
     Urgency urgency = Urgency::quiet;
+    std::optional<event::PersonRef> interview_of = {};  ///< said in that one's private conversation
 };
 /// Say something in a room that only `to` sees, or nearest to that the platform has. Answered by
 /// Posted where it stands as a message between the two of us.

@@ -109,6 +109,7 @@ void revise(Entry& entry, const Fact& origin, const Facts& revisions, const Fact
     if (const auto* silent = last_silent(revisions, versions); silent != nullptr)
         take(entry, *silent, a_note);
     if (entry.off_record) {
+        entry.author = {};
         entry.text = {};
         entry.files.clear();
         for (auto& version : entry.earlier)

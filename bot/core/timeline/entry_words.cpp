@@ -193,10 +193,10 @@ struct Describer {
         if (message.posted_at != event::Instant{})
             entry.at = message.posted_at;
         entry.kind = kind_of(message);
-        entry.author = message.author;
         entry.masked = body.masked;
         entry.off_record = body.off_record;
         if (!body.off_record) {
+            entry.author = message.author;
             entry.text = message.text;
             entry.files = message.files;
         }

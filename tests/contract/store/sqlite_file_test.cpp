@@ -68,6 +68,30 @@ int fill_the_disk(const std::string& path) {
 
 }  // namespace
 
+TEST_CASE("of a forgotten message no file of the store has a byte left") {
+    const SqlitePlace place;
+    const auto path = place.file();
+    const auto store = open(path);
+    got(store->write(opening()));
+    got(store->write(write_of("a", {fact(said("1.0", "the key is swordfish"))})));
+    while (got(store->index_more(100))) {
+    }
+    auto forgetting = write_of("b");
+    forgetting.decision.forgotten = {{{1}, message("1.0")}};
+    got(store->begin());
+    got(store->write(forgetting));
+    got(store->commit());
+    got(store->begin());
+    while (got(store->index_more(100))) {
+    }
+    got(store->commit());
+    for (const auto* part : {"", "-wal"}) {
+        std::ifstream file{path + part, std::ios::binary};
+        const std::string bytes{std::istreambuf_iterator<char>{file}, {}};
+        CHECK_FALSE(has(bytes, "swordfish"));
+    }
+}
+
 TEST_CASE("a new store is its owner's alone to read") {
     const SqlitePlace place;
     open(place.file());

@@ -213,6 +213,9 @@ TEST_CASE("a message can be taken off the record by an edit") {
     REQUIRE(revised.size() == 1);
     CHECK(revised[0].off_record);
     CHECK(revised[0].text.plain.empty());
+    for (const auto& fact : scene.facts())
+        if (const auto* said = std::get_if<incident::Said>(&fact.body))
+            CHECK(said->message.text.plain.empty());
     for (const auto& text : scene.messages())
         CHECK_FALSE(contains(text, "asleep"));
 }

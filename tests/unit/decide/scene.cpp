@@ -1,5 +1,7 @@
 #include "tests/unit/decide/scene.hpp"
 
+#include "bot/core/incident/forgetting.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -117,6 +119,17 @@ Scene::Decision Scene::submit(Event event) {
     return decision;
 }
 
+void Scene::forget(event::IncidentId id, const event::MessageRef& message) {
+    auto& record = x_facts[id.number];
+    std::set<event::FactNumber> lines;
+    for (const auto& fact : record)
+        if (decide::message_of(fact.body) == message)
+            lines.insert(fact.number);
+    for (auto& fact : record)
+        if (auto left = incident::forgotten(fact.body, message, lines))
+            fact.body = *std::move(left);
+}
+
 void Scene::keep(const Event& event, const Decision& decision) {
     const auto key = decide::key_of(event).value;
     if (!key.empty())
@@ -139,6 +152,8 @@ void Scene::keep(const Event& event, const Decision& decision) {
             if (auto* body = std::get_if<incident::Debriefed>(&fact.body);
                 body != nullptr && fact.number == words.fact)
                 body->told.clear();
+    for (const auto& [id, message] : decision.forgotten)
+        forget(id, message);
     for (const auto& effect : decision.effects) {
         const auto same = [&](const Row& row) { return row.effect.key == effect.key; };
         if (std::any_of(outbox.begin(), outbox.end(), same))

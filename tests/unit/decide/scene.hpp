@@ -87,6 +87,7 @@ private:
         const bot::core::decide::TalkPlace& place) const;
     [[nodiscard]] std::vector<bot::core::event::IncidentId> talks_in(
         const bot::core::event::RoomRef& room) const;
+    void forget(bot::core::event::IncidentId id, const bot::core::event::MessageRef& message);
     void keep(const Event& event, const Decision& decision);
     [[nodiscard]] bool is_member(const bot::core::incident::Incident& incident,
                                  const bot::core::event::PersonRef& person) const;

@@ -21,6 +21,7 @@ TEST_CASE("other beginnings do not") {
 TEST_CASE("off the record is heard at the start only") {
     CHECK(off_the_record("Off the record: I was asleep"));
     CHECK(off_the_record("  off the record:"));
+    CHECK(off_the_record("OTR: I was asleep"));
     CHECK_FALSE(off_the_record("off the record, I was asleep"));
     CHECK_FALSE(off_the_record("this is off the record: x"));
     CHECK_FALSE(off_the_record("off"));
