@@ -1,7 +1,7 @@
 #include "adapters/tracking/careful_tracker.hpp"
 
 #include "adapters/http/header_list.hpp"
-#include "adapters/tracking/ticket_text.hpp"
+#include "adapters/tracking/ticket_reference.hpp"
 
 #include <utility>
 

@@ -7,6 +7,14 @@ namespace adapters::tracking {
 
 using bot::core::event::Instant;
 
+bool has_next_page(const http::HeaderList& headers) {
+    for (const auto value : headers.all("Link")) {
+        if (value.find("rel=\"next\"") != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
 ChangeCursor::ChangeCursor(Instant since, std::string_view page)
     : x_since{std::chrono::floor<std::chrono::seconds>(since)} {
     const auto slash = page.find('/');

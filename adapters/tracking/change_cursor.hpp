@@ -1,11 +1,15 @@
 #pragma once
 
+#include "adapters/http/header_list.hpp"
 #include "bot/core/event/instant.hpp"
 
 #include <string>
 #include <string_view>
 
 namespace adapters::tracking {
+
+/// Whether a list goes on after this page (RFC 8288: a Link header with rel="next").
+[[nodiscard]] bool has_next_page(const http::HeaderList& headers);
 
 /// Where to go on in a list that is sorted by the time of the last change. It goes on from the last
 /// time seen and not by numbers of pages alone: what changes meanwhile moves to the end, and the
