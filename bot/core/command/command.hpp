@@ -162,6 +162,10 @@ struct Perspectives {
     std::optional<event::FactNumber> moment;  ///< none: all of them
 };
 struct Agenda {};
+/// Past incidents like this one; whoever is named beside it is no pattern.
+struct Similar {
+    std::vector<Named> named;
+};
 /// How a text is worded; without one, this incident's own words in the draft.
 struct Lint {
     std::string text;
@@ -176,11 +180,11 @@ struct NotYet {
     Verb verb = Verb::merge;
 };
 
-using Command =
-    std::variant<Start, Adopt, Show, List, SetSeverity, SetStatus, SetField, AssignRole, ShowRoles,
-                 Note, SetMilestone, Timeline, SignOff, Mark, Unmark, Edit, Strike, Unstrike,
-                 Resolve, Close, Reopen, Cancel, LinkRoom, UnlinkRoom, Invite, Update, TieAccounts,
-                 Draft, Debrief, Perspectives, Agenda, Lint, Health, Version, Help, NotYet>;
+using Command = std::variant<Start, Adopt, Show, List, SetSeverity, SetStatus, SetField, AssignRole,
+                             ShowRoles, Note, SetMilestone, Timeline, SignOff, Mark, Unmark, Edit,
+                             Strike, Unstrike, Resolve, Close, Reopen, Cancel, LinkRoom, UnlinkRoom,
+                             Invite, Update, TieAccounts, Draft, Debrief, Perspectives, Agenda,
+                             Similar, Lint, Health, Version, Help, NotYet>;
 
 struct Asked {
     std::optional<event::IncidentId> incident;  ///< "INC-7 …" or "show INC-7"; none: this room's

@@ -88,6 +88,8 @@ private:
     [[nodiscard]] std::vector<bot::core::event::IncidentId> talks_in(
         const bot::core::event::RoomRef& room) const;
     void keep(const Event& event, const Decision& decision);
+    [[nodiscard]] bot::core::decide::LikenessView likeness_of(const bot::core::decide::Load& load,
+                                                              IncidentId about) const;
     [[nodiscard]] bool is_member(const bot::core::incident::Incident& incident,
                                  const bot::core::event::PersonRef& person) const;
 
