@@ -1,4 +1,4 @@
-#include "tests/unit/decide/scene.hpp"
+#include "tests/unit/decide/debrief_scene.hpp"
 
 #include <doctest/doctest.h>
 
@@ -71,6 +71,26 @@ TEST_CASE("three incidents alike are a pattern, with what to ask then") {
     const auto answer = told(scene.asks("carol", "similar", "C3"));
     CHECK(contains(answer, "INC-1, INC-2 and INC-3: within 180 days"));
     CHECK(contains(answer, "Which seats have not been heard"));
+}
+
+TEST_CASE("the facilitator hears of a pattern as the debrief begins and finds it on the agenda") {
+    DebriefScene scene;
+    scene.asks("bob", "start api down once more here", "C2");
+    CHECK_FALSE(contains(DebriefScene::spoken(scene.comes_due("debrief.open")), "A pattern"));
+
+    DebriefScene third;
+    third.asks("bob", "start api down once more here", "C2");
+    third.asks("bob", "start api down private here", "C3");
+    CHECK_FALSE(contains(DebriefScene::spoken(third.comes_due("debrief.open")), "A pattern"));
+    third.asks("bob", "start api down yet again here", "C4");
+    CHECK(contains(told(third.asks("carol", "agenda")), "INC-1, INC-2 and INC-4: within 180 days"));
+
+    DebriefScene open;
+    open.asks("bob", "start api down once more here", "C2");
+    open.asks("bob", "start api down yet again here", "C3");
+    const auto list = DebriefScene::spoken(open.comes_due("debrief.open"));
+    CHECK(contains(list, "INC-1, INC-2 and INC-3: within 180 days"));
+    CHECK(contains(list, "what held?"));
 }
 
 TEST_CASE("an incident that was none and a drill are like no other") {
