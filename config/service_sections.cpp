@@ -139,6 +139,9 @@ void read_incident(TableReader& table, IncidentSettings& out) {
     read_formed(table, "digest_room", parse_room, out.digest_room,
                 "must be PLATFORM:ROOM with the platform slack, matrix or sandbox, for example "
                 "slack:C0123456789");
+    read_formed(table, "digest_at", parse_weekly_moment, out.digest_at,
+                "must be a day and a time such as mon 10:00, or off");
+    table.truth("ticket_reminders", out.ticket_reminders);
     table.parsed("time_zone", [&](const std::string& value) -> std::optional<std::string> {
         if (!is_time_zone(value))
             return "is not a time zone known here: \"" + value +

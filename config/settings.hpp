@@ -70,11 +70,20 @@ struct DaySpan {
     friend bool operator==(const DaySpan&, const DaySpan&) = default;
 };
 
+/// Once a week, in local time; without a day never.
+struct WeeklyMoment {
+    std::optional<std::chrono::weekday> day;
+    std::chrono::minutes time{0};  ///< after midnight
+    friend bool operator==(const WeeklyMoment&, const WeeklyMoment&) = default;
+};
+
 struct IncidentSettings {
     std::optional<RoomName> digest_room;  ///< where starts, updates and digests are announced
-    std::string time_zone = "UTC";        ///< a name of the IANA database that exists here
-    std::vector<std::string> roles;       ///< beside lead, comms, scribe and facilitator
-    bool keep_deleted = false;  ///< true: views and exports keep the text of deleted messages
+    WeeklyMoment digest_at{std::chrono::Monday, std::chrono::hours{10}};
+    bool ticket_reminders = true;    ///< to owners, sponsors and rooms
+    std::string time_zone = "UTC";   ///< a name of the IANA database that exists here
+    std::vector<std::string> roles;  ///< beside lead, comms, scribe and facilitator
+    bool keep_deleted = false;       ///< true: views and exports keep the text of deleted messages
 
     /// Both forms of each emoji: the character and the short name without colons.
     std::map<std::string, MarkKind> marks{

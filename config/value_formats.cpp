@@ -130,6 +130,17 @@ std::optional<std::chrono::weekday> parse_weekday(std::string_view text) {
     return std::nullopt;
 }
 
+std::optional<WeeklyMoment> parse_weekly_moment(std::string_view text) {
+    if (text == "off")
+        return WeeklyMoment{};
+    const auto blank = std::min(text.find(' '), text.size());
+    const auto day = parse_weekday(text.substr(0, blank));
+    const auto time = parse_time_of_day(text.substr(std::min(blank + 1, text.size())));
+    if (!day || !time || *time >= std::chrono::hours{24})
+        return std::nullopt;
+    return WeeklyMoment{*day, *time};
+}
+
 std::optional<RoomName> parse_room(std::string_view text) {
     const std::size_t colon = text.find(':');
     if (colon == std::string_view::npos || colon + 1 == text.size())

@@ -23,6 +23,9 @@ namespace config {
 /// "mon" or "Monday".
 [[nodiscard]] std::optional<std::chrono::weekday> parse_weekday(std::string_view text);
 
+/// "mon 10:00", local time; "off" is never.
+[[nodiscard]] std::optional<WeeklyMoment> parse_weekly_moment(std::string_view text);
+
 /// "slack:C0123".
 [[nodiscard]] std::optional<RoomName> parse_room(std::string_view text);
 

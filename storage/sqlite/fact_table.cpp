@@ -179,6 +179,35 @@ std::vector<incident::Fact> FactTable::debriefed(event::IncidentId incident, std
     return facts;
 }
 
+std::vector<incident::Fact> FactTable::conditions() {
+    std::vector<incident::Fact> facts;
+    Query query{x_connection,
+                "SELECT id, at, recorded, actor, kind, room, message, text, body"
+                " FROM fact INDEXED BY fact_debriefed"
+                " WHERE kind = 25 AND instr(body, '\"condition') > 0 ORDER BY id"};
+    while (query.step())
+        read(query, facts.emplace_back());
+    return facts;
+}
+
+std::vector<incident::Fact> FactTable::matching(event::IncidentId incident,
+                                                const std::string& match) {
+    std::vector<incident::Fact> facts;
+    Query query{x_connection,
+                "WITH hit AS (SELECT rowid AS id FROM words WHERE words MATCH ?1"
+                "  AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid LIMIT 200)"
+                " SELECT id, at, recorded, actor, kind, room, message, text, body FROM fact"
+                " WHERE id IN (SELECT id FROM hit UNION"
+                "  SELECT a.fact FROM hit CROSS JOIN fact f ON f.id = hit.id CROSS JOIN about a"
+                "   ON a.room = f.room AND a.message = f.message WHERE a.fact BETWEEN ?2 AND ?3"
+                "  UNION SELECT id FROM fact WHERE id BETWEEN ?2 AND ?3 AND kind IN (21, 22))"
+                " ORDER BY id",
+                match, fact_row(incident, {1}), fact_row(incident, {facts_each - 1})};
+    while (query.step())
+        read(query, facts.emplace_back());
+    return facts;
+}
+
 std::optional<incident::Fact> FactTable::find(event::IncidentId incident,
                                               event::FactNumber number) {
     if (number.number <= 0 || number.number >= facts_each)

@@ -32,6 +32,12 @@ public:
     void insert(const bot::core::incident::Fact& fact, bot::core::event::FactNumber number);
     [[nodiscard]] std::vector<bot::core::incident::Fact> all(bot::core::event::IncidentId incident,
                                                              std::int64_t newest);
+    /// Those of all incidents that name and drop contributing conditions, in order.
+    [[nodiscard]] std::vector<bot::core::incident::Fact> conditions();
+    /// Of an incident's facts two hundred that the full-text index finds, with all facts about the
+    /// same messages and all that change entries, in order. `match`: as FTS5 takes it.
+    [[nodiscard]] std::vector<bot::core::incident::Fact> matching(
+        bot::core::event::IncidentId incident, const std::string& match);
     [[nodiscard]] std::optional<bot::core::incident::Fact> find(
         bot::core::event::IncidentId incident, bot::core::event::FactNumber number);
     /// What is known of the message, by incident.

@@ -111,6 +111,20 @@ void PeopleTable::forget() {
     x_speakers.clear();
 }
 
+std::vector<std::string> PeopleTable::names_in(const std::string& incidents) {
+    std::vector<std::string> names;
+    Query query{x_connection,
+                "SELECT DISTINCT p.name, p.handle FROM speaker s CROSS JOIN person p"
+                " ON p.platform = s.platform AND p.person = s.person WHERE p.kind = 'human'"
+                " AND s.incident IN (SELECT value FROM json_each(?)) ORDER BY p.name, p.handle",
+                incidents};
+    while (query.step()) {
+        names.push_back(query.text(0));
+        names.push_back(query.text(1));
+    }
+    return names;
+}
+
 std::optional<decide::Toggle> PeopleTable::toggle(const std::string& name) {
     Query query{x_connection, "SELECT at, change FROM toggle WHERE name = ?", name};
     if (!query.step())

@@ -29,6 +29,9 @@ public:
     /// Known as this, unless by another telling from later. All of them stay in the history.
     void learn(const bot::core::event::PersonRenamed& person);
 
+    /// Names and handles of all people who spoke in these incidents, a JSON list of numbers.
+    [[nodiscard]] std::vector<std::string> names_in(const std::string& incidents);
+
     [[nodiscard]] std::optional<bot::core::decide::Toggle> toggle(const std::string& name);
     /// Unless a later word is known already.
     void set_toggle(const std::string& name, const bot::core::decide::Toggle& toggle);

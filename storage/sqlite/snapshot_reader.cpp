@@ -1,5 +1,6 @@
 #include "storage/sqlite/snapshot_reader.hpp"
 
+#include "storage/sqlite/likeness_reader.hpp"
 #include "storage/sqlite/query.hpp"
 
 #include <algorithm>
@@ -259,6 +260,9 @@ decide::Snapshot read_snapshot(Tables& tables, const decide::Load& load) {
         snapshot.next_incident = tables.incidents.next();
     if (load.health)
         snapshot.health = read_health(tables, hidden_from(tables, load, snapshot));
+    if (const auto& about = snapshot.named ? snapshot.named : snapshot.here;
+        about && load.beside != decide::Beside::none)
+        snapshot.likeness = read_likeness(tables, load, about->incident.id);
     return snapshot;
 }
 

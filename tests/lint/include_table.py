@@ -12,7 +12,7 @@ CORE_RANK = {
     "event": 0,
     "incident": 1, "timeline": 1,
     "command": 2, "language": 2, "ticket": 2, "outbox": 2,
-    "debrief": 3,
+    "debrief": 3, "likeness": 3,
     "draft": 4,
     "decide": 5,
 }

@@ -79,6 +79,7 @@ private:
 [[nodiscard]] Parsed parse_iam(Arguments arguments);
 [[nodiscard]] Parsed parse_draft(Arguments arguments);
 [[nodiscard]] Parsed parse_debrief(Arguments arguments);
+[[nodiscard]] Parsed parse_similar(Arguments arguments);
 [[nodiscard]] Parsed parse_perspectives(Arguments arguments);
 [[nodiscard]] Parsed parse_help(Arguments arguments);
 

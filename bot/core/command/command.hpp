@@ -167,6 +167,10 @@ struct Perspectives {
     std::optional<event::FactNumber> moment;  ///< none: all of them
 };
 struct Agenda {};
+/// Past incidents like this one; whoever is named beside it is no pattern.
+struct Similar {
+    std::vector<Named> named;
+};
 /// How a text is worded; without one, this incident's own words in the draft.
 struct Lint {
     std::string text;
@@ -185,7 +189,7 @@ using Command = std::variant<Start, Adopt, Show, List, SetSeverity, SetStatus, S
                              ShowRoles, Note, SetMilestone, Timeline, SignOff, Mark, Unmark, Edit,
                              Strike, Unstrike, Forget, Resolve, Close, Reopen, Cancel, LinkRoom,
                              UnlinkRoom, Invite, Update, TieAccounts, Draft, Debrief, Perspectives,
-                             Agenda, Lint, Health, Version, Help, NotYet>;
+                             Agenda, Lint, Similar, Health, Version, Help, NotYet>;
 
 struct Asked {
     std::optional<event::IncidentId> incident;  ///< "INC-7 …" or "show INC-7"; none: this room's

@@ -143,6 +143,8 @@ Parsed dispatch(Arguments arguments) {
             return parse_perspectives(arguments);
         case Verb::agenda:
             return bare(arguments, Agenda{});
+        case Verb::similar:
+            return parse_similar(arguments);
         case Verb::lint:
             return asked(Lint{arguments.rest().plain});
         case Verb::health:
@@ -155,7 +157,6 @@ Parsed dispatch(Arguments arguments) {
         case Verb::ticket:
         case Verb::tickets:
         case Verb::idea:
-        case Verb::similar:
         case Verb::remind:
         case Verb::snooze:
         case Verb::mute:

@@ -168,6 +168,13 @@ Parsed parse_debrief(Arguments arguments) {
     return arguments.refuse("I do not know that about a debrief.");
 }
 
+Parsed parse_similar(Arguments arguments) {
+    Similar order;
+    for (; !arguments.empty(); arguments.skip())
+        order.named.push_back(named_by(arguments.front()));
+    return asked(std::move(order));
+}
+
 Parsed parse_perspectives(Arguments arguments) {
     if (arguments.empty())
         return asked(Perspectives{});

@@ -121,6 +121,8 @@ void run_vote(const Asking& asking, const Incident& incident, const command::Bal
 void run_condition(const Asking& asking, const Incident& incident,
                    const command::ConditionWords& order);
 
+void run_similar(const Asking& asking, const Incident& incident, const command::Similar& order);
+
 /// Of a text, or where there is none of what people wrote into the incident's draft.
 void run_lint(const Asking& asking, const Incident* incident, const command::Lint& order);
 

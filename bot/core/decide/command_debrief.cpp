@@ -2,6 +2,7 @@
 #include "bot/core/decide/debrief_plan.hpp"
 #include "bot/core/decide/facilitator.hpp"
 #include "bot/core/decide/interview_speech.hpp"
+#include "bot/core/decide/recurrence.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -169,6 +170,7 @@ void run_agenda(const Asking& asking, const Incident& incident) {
         for (const auto& line : item.lines)
             text.plain("\n• " + line);
     }
+    text.append(recurrence_text(ruling.snapshot().likeness.findings));
     asking.answer(text.take());
 }
 

@@ -28,6 +28,7 @@ struct OnlyLooks {
     }
     bool operator()(const command::Perspectives&) const { return true; }
     bool operator()(const command::Agenda&) const { return true; }
+    bool operator()(const command::Similar&) const { return true; }
     bool operator()(const command::Lint&) const { return true; }
     bool operator()(const command::Adopt&) const { return false; }
     bool operator()(const command::SetStatus&) const { return false; }
@@ -200,6 +201,9 @@ struct Runner {
     void operator()(const command::Agenda&) const {
         with_incident([&](const Incident& it) { run_agenda(asking, it); });
     }
+    void operator()(const command::Similar& order) const {
+        with_incident([&](const Incident& it) { run_similar(asking, it, order); });
+    }
     void operator()(const command::Lint& order) const {
         if (!order.text.empty())
             return run_lint(asking, nullptr, order);
@@ -221,7 +225,8 @@ bool reaches_out(const command::Parsed& parsed) {
     const auto* asked = std::get_if<command::Asked>(&parsed);
     return asked != nullptr &&
            is_one_of<command::Start, command::List, command::Health, command::LinkRoom,
-                     command::UnlinkRoom, command::Invite, command::TieAccounts>(asked->command);
+                     command::UnlinkRoom, command::Invite, command::TieAccounts, command::Similar>(
+               asked->command);
 }
 
 /// What we learn of the asker from the command itself.

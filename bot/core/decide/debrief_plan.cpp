@@ -4,6 +4,7 @@
 #include "bot/core/debrief/choice.hpp"
 #include "bot/core/debrief/invitation_times.hpp"
 #include "bot/core/decide/interview_speech.hpp"
+#include "bot/core/decide/recurrence.hpp"
 #include "bot/core/decide/wording.hpp"
 
 #include <algorithm>
@@ -63,6 +64,7 @@ void tell_facilitator(Interviewer& interviewer, const debrief::Story& story, Hol
     text.plain("\n").append(speak("`" + root + " " + id +
                                   " debrief skip @user` takes somebody off "
                                   "the list, `debrief add @user` puts somebody on it."));
+    text.append(recurrence_text(ruling.snapshot().likeness.findings));
     ruling.send(interviewer.id(), outbox::MessagePerson{*facilitator, text.take(), {}});
 }
 

@@ -103,12 +103,22 @@ struct CommandNeeds {
         }
         load.record = load.cast = true;
         load.earlier_debriefs = order.step == command::DebriefStep::status;
+        if (order.step == command::DebriefStep::start)
+            load.beside = Beside::open_ones;
         if (order.person)
             somebody(*order.person);
     }
     void operator()(const command::Perspectives&) const { load.record = load.cast = true; }
     void operator()(const command::Lint&) const {}
-    void operator()(const command::Agenda&) const { load.record = load.cast = true; }
+    void operator()(const command::Agenda&) const {
+        load.record = load.cast = true;
+        load.beside = Beside::known_to_asker;
+    }
+    void operator()(const command::Similar& order) const {
+        load.beside = Beside::known_to_asker;
+        for (const auto& person : order.named)
+            somebody(person);
+    }
     void operator()(const command::Draft&) const {}
     void operator()(const command::Health&) const { load.health = true; }
     void operator()(const command::Version&) const {}
@@ -299,6 +309,8 @@ struct Needs {
             return;
         load.debrief = true;
         load.record = load.cast = !debrief->person;
+        if (debrief->what == open_timer)
+            load.beside = Beside::open_ones;
         if (debrief->person) {
             load.people.push_back(*debrief->person);
             load.busy = debrief->person;

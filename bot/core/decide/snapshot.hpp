@@ -3,6 +3,7 @@
 #include "bot/core/decide/toggle.hpp"
 #include "bot/core/incident/fact.hpp"
 #include "bot/core/incident/incident.hpp"
+#include "bot/core/likeness/liken.hpp"
 #include "bot/core/outbox/effect.hpp"
 
 #include <cstdint>
@@ -15,6 +16,13 @@
 namespace bot::core::decide {
 
 enum class Listing { none, open, closed, mine, stale, all };
+
+/// Which others an incident is held beside.
+enum class Beside {
+    none,
+    open_ones,      ///< those that everybody sees
+    known_to_asker  ///< the private ones of which they are a member, too
+};
 
 /// Where in private something was said to us, or changed.
 struct TalkPlace {
@@ -54,6 +62,7 @@ struct Load {
     bool cast = false;                       ///< → people and tied, of all whom the record names
     bool numbering = false;                  ///< → next_incident
     bool health = false;                     ///< → health
+    Beside beside = Beside::none;            ///< → likeness, of `named`, else `here`
     /// → people, of all who have a role in `here` and `named`, of reporters and of `accounts`
     bool names = false;
 };
@@ -63,6 +72,15 @@ struct IncidentView {
     std::int64_t version = 0;     ///< of the incident's state; a write on an older one conflicts
     event::FactNumber next_fact;  ///< the number the next fact will get
     bool member = false;          ///< the asker is in one of its rooms
+};
+
+/// What an incident is like, as far as those it was held beside tell.
+struct LikenessView {
+    likeness::Findings findings;
+    std::map<event::IncidentId, likeness::Portrait> portraits;  ///< of all in the findings
+    /// Of those that are alike, at least the facts with words of the one asked about, and what
+    /// became of their lines.
+    std::map<event::IncidentId, std::vector<incident::Fact>> lines;
 };
 
 /// A mark nobody has taken back.
@@ -156,6 +174,7 @@ struct Snapshot {
     std::optional<event::IncidentId> next_incident;
     std::optional<event::IncidentId> import_known;  ///< set where the key is a known import's
     HealthView health;
+    LikenessView likeness;
 };
 
 /// The message a fact is found by when that message comes up again; nothing for facts that are not

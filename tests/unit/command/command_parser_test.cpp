@@ -254,10 +254,16 @@ TEST_CASE("an unknown word is refused with the one that was meant") {
 }
 
 TEST_CASE("what later versions will do is known already") {
-    for (const auto* word : {"merge", "ticket", "todo", "tickets", "idea", "similar", "remind",
-                             "private", "access", "forget", "snooze", "mute"})
+    for (const auto* word : {"merge", "ticket", "todo", "tickets", "idea", "remind", "private",
+                             "access", "forget", "snooze", "mute"})
         CHECK_NOTHROW(got<NotYet>(words(std::string{word} + " something")));
     CHECK(got<NotYet>("fix the flaky probe").verb == Verb::ticket);
+}
+
+TEST_CASE("similar is about this incident or the one named, and keeps whatever else is named") {
+    CHECK(got<Similar>("similar").named.empty());
+    CHECK(got<Similar>("related INC-7").named.empty());
+    CHECK(got<Similar>("similar @bob").named.at(0).word == "bob");
 }
 
 TEST_CASE("a debrief is started, looked at and led by words") {

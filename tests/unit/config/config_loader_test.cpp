@@ -145,6 +145,8 @@ TEST_CASE("defaults written into the full example are the defaults in force") {
     CHECK(s.incident.soak == plain.incident.soak);
     CHECK(s.incident.answer_pause == plain.incident.answer_pause);
     CHECK(s.incident.default_due == plain.incident.default_due);
+    CHECK(s.incident.ticket_reminders == plain.incident.ticket_reminders);
+    CHECK(s.incident.digest_at == plain.incident.digest_at);
     CHECK(s.incident.no_lead_after == plain.incident.no_lead_after);
     CHECK(s.incident.no_severity_after == plain.incident.no_severity_after);
     CHECK(s.incident.still_open_after == plain.incident.still_open_after);

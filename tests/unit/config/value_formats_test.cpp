@@ -64,6 +64,14 @@ TEST_CASE("days are known by name and by three letters") {
     CHECK_FALSE(parse_weekday("mond").has_value());
 }
 
+TEST_CASE("a weekly moment is a day and a time, or never") {
+    CHECK(parse_weekly_moment("mon 10:00") == WeeklyMoment{std::chrono::Monday, 10h});
+    CHECK(parse_weekly_moment("Friday 16:05") == WeeklyMoment{std::chrono::Friday, 16h + 5min});
+    CHECK(parse_weekly_moment("off") == WeeklyMoment{});
+    for (const auto* text : {"", "mon", "10:00", "mon 24:00", "mon  10:00", "mon 10:00 "})
+        CHECK_FALSE(parse_weekly_moment(text).has_value());
+}
+
 TEST_CASE("a room is named by platform and id") {
     CHECK(parse_room("slack:C0123") == RoomName{"slack", "C0123"});
     CHECK(parse_room("matrix:!abc:example.org") == RoomName{"matrix", "!abc:example.org"});

@@ -300,6 +300,26 @@ std::vector<event::IncidentId> Scene::talks_in(const event::RoomRef& room) const
     return talks;
 }
 
+decide::LikenessView Scene::likeness_of(const decide::Load& load, IncidentId about) const {
+    namespace likeness = bot::core::likeness;
+    std::vector<likeness::Portrait> portraits;
+    for (const auto& [number, record] : x_facts) {
+        const auto each = incident(number);
+        const bool known = each.visibility == incident::Visibility::open ||
+                           (load.beside == decide::Beside::known_to_asker && load.asker &&
+                            is_member(each, *load.asker));
+        if (each.id == about || (known && likeness::counts(each)))
+            portraits.push_back(likeness::portrait_of(each, record));
+    }
+    decide::LikenessView view;
+    view.findings = likeness::liken(portraits, {}, about);
+    for (const auto& portrait : portraits)
+        view.portraits.emplace(portrait.id, portrait);
+    for (const auto& each : view.findings.alike)
+        view.lines[each.id] = x_facts.at(each.id.number);
+    return view;
+}
+
 decide::Snapshot Scene::load(const decide::Load& load) const {
     decide::Snapshot snapshot;
     snapshot.seen = x_inbox.contains(load.key.value);
@@ -384,6 +404,8 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
                         if (snapshot.elsewhere.empty() ||
                             snapshot.elsewhere.back().incident.incident.id.number != number)
                             snapshot.elsewhere.push_back(view_of_debrief(number));
+    if (load.beside != decide::Beside::none && about != nullptr)
+        snapshot.likeness = likeness_of(load, about->incident.id);
     if (load.numbering)
         snapshot.next_incident = IncidentId{static_cast<std::int64_t>(x_facts.size()) + 1};
     if (const auto found = x_imports.find(load.key.value); found != x_imports.end())

@@ -89,6 +89,8 @@ private:
         const bot::core::event::RoomRef& room) const;
     void forget(bot::core::event::IncidentId id, const bot::core::event::MessageRef& message);
     void keep(const Event& event, const Decision& decision);
+    [[nodiscard]] bot::core::decide::LikenessView likeness_of(const bot::core::decide::Load& load,
+                                                              IncidentId about) const;
     [[nodiscard]] bool is_member(const bot::core::incident::Incident& incident,
                                  const bot::core::event::PersonRef& person) const;
 

@@ -1,0 +1,80 @@
+#include "storage/sqlite/likeness_reader.hpp"
+
+#include "bot/core/likeness/liken.hpp"
+#include "bot/core/likeness/telling_words.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace storage::sqlite {
+
+namespace decide = bot::core::decide;
+namespace event = bot::core::event;
+namespace incident = bot::core::incident;
+namespace likeness = bot::core::likeness;
+
+namespace {
+
+bool may_be_known(Tables& tables, const decide::Load& load, const incident::Incident& incident) {
+    return incident.visibility == incident::Visibility::open ||
+           (load.beside == decide::Beside::known_to_asker && load.asker &&
+            tables.people.member(incident, *load.asker));
+}
+
+std::vector<likeness::Portrait> read_portraits(Tables& tables, const decide::Load& load,
+                                               event::IncidentId about) {
+    std::map<event::IncidentId, std::vector<incident::Fact>> conditions;
+    for (auto& fact : tables.facts.conditions())
+        conditions[fact.incident].push_back(std::move(fact));
+    std::vector<likeness::Portrait> portraits;
+    for (const auto& row : tables.incidents.all()) {
+        const auto& each = row.incident;
+        if (each.id == about || (likeness::counts(each) && may_be_known(tables, load, each)))
+            portraits.push_back(likeness::portrait_of(each, conditions[each.id]));
+    }
+    return portraits;
+}
+
+std::set<std::string> names_in(Tables& tables, const std::vector<likeness::Portrait>& portraits) {
+    std::string numbers;
+    for (const auto& portrait : portraits)
+        numbers += (numbers.empty() ? "" : ",") + std::to_string(portrait.id.number);
+    return likeness::words_of_names(tables.people.names_in("[" + numbers + "]"));
+}
+
+/// Any of the words, also as beginnings: they are singulars.
+std::string any_of(const std::vector<likeness::Weighed>& words) {
+    std::string match;
+    for (const auto& [word, weight] : words)
+        match += (match.empty() ? "\"" : " OR \"") + word + "\"*";
+    return match;
+}
+
+/// All that the findings speak of.
+std::set<event::IncidentId> found_in(const likeness::Findings& findings) {
+    std::set<event::IncidentId> found{findings.pattern.begin(), findings.pattern.end()};
+    for (const auto& each : findings.alike)
+        found.insert(each.id);
+    return found;
+}
+
+}  // namespace
+
+decide::LikenessView read_likeness(Tables& tables, const decide::Load& load,
+                                   event::IncidentId about) {
+    auto portraits = read_portraits(tables, load, about);
+    decide::LikenessView view;
+    view.findings = likeness::liken(portraits, names_in(tables, portraits), about);
+    const auto found = found_in(view.findings);
+    for (auto& portrait : portraits)
+        if (found.contains(portrait.id))
+            view.portraits.emplace(portrait.id, std::move(portrait));
+    for (const auto& each : view.findings.alike)
+        view.lines[each.id] = tables.facts.matching(each.id, any_of(view.findings.words));
+    return view;
+}
+
+}  // namespace storage::sqlite
