@@ -64,6 +64,8 @@ class FakeGitHub {
   /** `fault(name, call)` may return {status, headers, body} to answer so, or {cut}: the line goes
       dead, with `after` once it is done. */
   fault = () => undefined;
+  /** Waited for before something is done, and again before the answer to it goes out. */
+  pause = async () => {};
   #comments = new Map();
   #port = 0;
   #server;
@@ -150,6 +152,7 @@ ${more}`;
     const parts = operation?.path.exec(path).slice(1).map(decodeURIComponent) ?? [];
     const call = { name: operation?.name, path: request.url, headers: request.headers, query: url.searchParams, text };
     this.calls.push(call);
+    await this.pause(call);
     const fault = this.fault(call.name, call);
     if (fault?.cut) {
       if (fault.after) this.#answer(call, parts);
@@ -157,6 +160,7 @@ ${more}`;
       return;
     }
     const { status, headers, body } = fault ?? this.#answer(call, parts);
+    await this.pause(call);
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
     response.end(body);
   }
