@@ -14,7 +14,7 @@ class Refusal extends Error {
     super(message);
     this.status = status;
     this.headers = headers;
-    this.body = JSON.stringify({ message, ...more, documentation_url: 'https://docs.github.com/rest' });
+    this.body = JSON.stringify({ message, ...more });
   }
 }
 
