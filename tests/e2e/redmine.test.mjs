@@ -59,7 +59,7 @@ admin_listen = "127.0.0.1:0"
 public_url = "https://incidents.example.org"
 `;
   const tracker = (url, other = {}) => {
-    const settings = { name: 'ops', kind: 'redmine', url, token: redmine.keys.incident, project: redmine.project, poll: '10s', ...other };
+    const settings = { name: 'ops', kind: 'redmine', url, token: redmine.keys.incident, project: redmine.project, poll: '10s', formatting: 'textile', ...other };
     return `[[tracker]]\n${Object.entries(settings).map(([key, value]) => `${key} = "${value}"\n`).join('')}`;
   };
   const issues = async (title) => (await redmine.issues()).filter((one) => one.subject.includes(title));
@@ -92,7 +92,7 @@ public_url = "https://incidents.example.org"
     const key = await filed('about');
     const [one, ...more] = await issues('about');
     assert.equal(more.length, 0);
-    assert.equal(key, `#${one.id}`);
+    assert.equal(key, `ops#${one.id}`);
     assert.equal(item('about').url, `${between.url}/issues/${one.id}`);
     assert.match(line('about'), new RegExp(`/issues/${one.id}`));
     assert.equal(one.due_date, '2030-01-31');
@@ -127,7 +127,7 @@ public_url = "https://incidents.example.org"
     const key = await filed('Drain before deploys');
     const [one, ...more] = await issues('Drain before deploys');
     assert.equal(more.length, 0);
-    assert.equal(key, `#${one.id}`);
+    assert.equal(key, `ops#${one.id}`);
   });
 
   test('are there once when Redmine was down', async () => {
@@ -150,7 +150,7 @@ public_url = "https://incidents.example.org"
   test('deleted there are said to be gone', async () => {
     const [{ id }] = await issues('Halve the time-out');
     await redmine.ask('DELETE', `/issues/${id}.json`);
-    await until('the word', () => /gone|deleted/i.test(line('Halve the time-out')), 60);
+    await until('the word', () => /gone from its tracker/.test(line('Halve the time-out')), 60);
   });
 
   test('checked online, what is wrong is named', () => {
