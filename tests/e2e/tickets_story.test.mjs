@@ -67,13 +67,14 @@ ${slack.settings}${github.settings('poll = "10s"\npeople = { "slack:U02" = "octo
     assert.match(one.body, /\[INC-1\]\(<?https:\/\/incidents\.example\.org\/incidents\/INC-1/);
   });
 
-  test('goes to nobody who has not said yes, and to them once they have', async () => {
-    assert.deepEqual(issue('replica lag')[0].assignees, []);
+  test('is nobody\'s who has not said yes, and theirs once they have', async () => {
+    assert.match(issue('replica lag')[0].body, /Bob \(has not accepted yet\)/);
+    assert.deepEqual(item('replica lag').owner, {});
     const offer = await until('the offer', () => slack.channels.get('DU02')?.messages.findLast((one) => one.text.includes('Add an alert on replica lag')));
     const accept = offer.blocks.flatMap((block) => block.elements ?? []).find((one) => one.type === 'button');
     await slack.press(slack.channels.get('DU02'), 'U02', offer, accept.text.text);
-    await until('the assignee', () => issue('replica lag')[0].assignees[0]?.login === 'octocat');
-    assert.equal(item('replica lag').owner.name, 'Bob');
+    await until('the owner', () => item('replica lag').owner.name === 'Bob');
+    assert.deepEqual(issue('replica lag')[0].assignees, [{ login: 'octocat' }]);
   });
 
   test('reaches nobody by what somebody typed into it', async () => {
