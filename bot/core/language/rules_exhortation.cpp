@@ -8,12 +8,14 @@ namespace {
 constexpr Rule table[] = {
     {.id = "EX1",
      .trigger =
-         R"(\b(?:be|being|become|stay|remain|become|been|was|were|get) (?:a (?:bit|little|lot) |)"
-         R"(even |far |much |that |all )*<(?:more|extra|very|much more|super|less|twice as|)"
+         R"(\b(?:be|being|become|stay|remain|become|been|get) (?:a (?:bit|little|lot) |even |)"
+         R"(far |much |that |all )*<(?:more|extra|very|much more|super|less|twice as|)"
          R"(doubly) (?:careful|vigilant|diligent|mindful|attentive|cautious|thorough|)"
          R"(disciplined|aware|alert|focused|sloppy|careless|conscientious|watchful|conscious|)"
          R"(responsible|rigorous|considerate|observant|concentrated)>\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEG}|\b(?:{SYSN}|tests?|review|search|plan|drill|docs?|wording|logs?|report|)"
+         R"(it) (?:\w+ )?(?:will|must|should|can|could|would|may|might|to)? ?$)"},
     {.id = "EX7",
      .trigger =
          R"(\b<(?:be |stay |remain |staying |remaining |being )(?:careful|vigilant|alert|)"
@@ -25,10 +27,13 @@ constexpr Rule table[] = {
      .right =
          R"(^(?: (?:next time|from now on|in (?:the )?future|when|with|around|on|during|about|)"
          R"(and|while|at all times|going forward|before|in prod)\b|[.!]|$))",
-     .not_sentence = R"(\bbe careful:|\bis careful to\b)"},
+     .not_sentence =
+         R"(\bbe careful:|\bis careful to\b|\bcareful (?:with|when|around) [^.]{0,60}(?::|)"
+         R"(,? (?:it|this|that|they|because|since|as it) )|\bstep \d|\bcareful (?:with|)"
+         R"(around) the (?:second|other|old|new|first|third|live)\b)"},
     {.id = "EX8",
      .trigger =
-         R"(\b<(?:take|takes|taking|took|exercise|exercises|exercising|use|apply|show|require|)"
+         R"(\b<(?:take|takes|taking|exercise|exercises|exercising|use|apply|show|require|)"
          R"(requires) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|special|particular|)"
          R"(the utmost|utmost|due|proper|increased) (?:care|caution|diligence|vigilance|)"
          R"(attention|discipline|prudence|rigou?r|responsibility)>\b)",
@@ -38,16 +43,24 @@ constexpr Rule table[] = {
          R"(\b<(?:pay|paying|pays) (?:more |closer |better |extra |careful |proper |close |)"
          R"(special |particular |greater |full )?(?:attention|heed)>\b)",
      .not_left = R"({NEG}|\b(?:wasn|weren)'t ?$|\b{SYSN}{ADVS} ?$)",
-     .not_sentence = R"(\?\s*$|\bpaying attention to [\w' -]+ (?:is|was)\b)"},
+     .not_sentence =
+         R"(\?\s*$|\bpaying attention to [\w' -]+ (?:is|was)\b|^\W*(?:(?:heads up|hint|note|)"
+         R"(careful|warning|fyi|btw|tip|caution|hi all|)"
+         R"(all),?:? ?)?(?:please )?pay attention to (?:the|column|line|step|this|that|how|)"
+         R"(which|where)\b[^.]{0,80}(?:,|:| - | because | as | it )|\bhad to pay\b|\b(?:is|was|)"
+         R"(are|were) paying attention to (?:the|three|two|both)\b)"},
     {.id = "EX3",
      .trigger =
          R"(\b<(?:remind|reminded|reminding) >(?:everyone|everybody|people|all(?: \w+)?|)"
          R"(the (?:[\w-]+ )?(?:team|teams|staff|engineers?|developers?|operators?|reviewers?|)"
-         R"(responders?|on-?calls?|group|crew|\w+s)|\w+s|staff|engineers|him|her|them|)"
-         R"(all (?:\w+ )?\w+s|each other|ourselves|the whole \w+|{NAME}|)"
-         R"({ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
+         R"(responders?|on-?calls?|group|crew|\w+s)|\w+s|staff|engineers|all (?:\w+ )?\w+s|)"
+         R"(each other|ourselves|the whole \w+|{NAME}|{ROLED})(?: again)? (?:to|that|of|about|)"
+         R"(not to)\b)",
      .not_left =
-         R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)"},
+         R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
+     .not_sentence =
+         R"(\bremind(?:ed|ing)? (?:all |the |our )?(?:[\w-]+ )?(?:customers|users|clients|)"
+         R"(partners|tenants|merchants|subscribers|guests|callers)\b)"},
     {.id = "EX21",
      .trigger =
          R"(\b<(?:reminder|reminders) (?:went|was sent|were sent|has been sent|have been sent|)"
@@ -66,8 +79,9 @@ constexpr Rule table[] = {
          R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
      .not_right = R"(^ (?:be|pay|stay|remain|take|double|try|exercise) )",
      .sentence =
-         R"(\b(?:careful|care|attention|double[- ]check|concentrate|always|follow|never|check|)"
-         R"(focus|more|better|discipline|think|vigilant|adhere)\b)",
+         R"(\b(?:careful|carefully|care|attention|double[- ]check|concentrate|always|)"
+         R"(follow (?:the|our|all)|never|closely|better (?:next|in)|discipline|think|vigilant|)"
+         R"(adhere|check (?:twice|every|each|before))\b)",
      .not_sentence = R"(\b(?:urged?|ask|asked|tell|told) \w+ (?:\w+ )?(?:that|about)\b)"},
     {.id = "EX16",
      .trigger =
@@ -86,17 +100,23 @@ constexpr Rule table[] = {
          R"(rules?|runbook|guide|guidelines)\b)",
      .not_sentence =
          R"(\?$|\bthink (?:twice|before)|\bmore (?:closely|carefully)|\bdouble[- ]check|)"
-         R"(\blook twice|\bcheck twice)"},
+         R"(\blook twice|\bcheck twice|\b(?:the (?:tool|form|pipeline|prompt|script|bot|)"
+         R"(page) (?:now |then )?(?:asks|blocks|shows|refuses|prints|checks)|enforced|)"
+         R"(so the (?:tool|form|prompt))\b)"},
     {.id = "EX9",
      .trigger =
          R"(\b(?:was|were|been|are|be|is|get) <(?:(?:reminded|urged|admonished|exhorted|)"
-         R"(instructed|told again)(?: (?:again|once more))? (?:to|of|that|about|not to)|)"
-         R"((?:asked|expected|advised|encouraged|warned|required|told) (?:again |)"
+         R"(told again)(?: (?:again|once more))? (?:to|of|that|about|not to)|(?:asked|expected|)"
+         R"(advised|encouraged|warned|required|told|instructed) (?:again |)"
          R"(once more )?to (?:always |never |please )?(?:follow|read|check|double-check|be more|)"
          R"(be careful|pay|take care|take more|stick|adhere|comply|respect|observe|concentrate|)"
          R"(think|watch|verify|slow down|use more))>)",
      .left = R"({SUBJ}|\b(?:all (?:\w+ )?\w+s|must|should|need to|will)(?: have| has)? ?$)",
-     .not_left = R"({MACH}|\b(?:users?|customers?|who|clients?) ?$)"},
+     .not_left = R"({MACH}|\b(?:users?|customers?|who|clients?) ?$)",
+     .not_right =
+         R"(^ (?:the (?:disk|lag|graph|queue|logs?|dashboard|numbers?|figures?|hall|bridge|)"
+         R"(channel|vendor|optics|cable|counter|lights?|rack)|whether|if|that|what|which|)"
+         R"((?:step|page) \d|this|it)\b)"},
     {.id = "EX4",
      .trigger =
          R"(\b<(?:retrain|re-train|re-educate|reeducate|retraining|train|educate|coach|)"
@@ -104,14 +124,19 @@ constexpr Rule table[] = {
          R"(that )*(?:[\w-]+ )?(?:operators?|engineers?|developers?|team|teams|staff|on-?calls?|)"
          R"(admins?|administrators?|people|person|responders?|everyone|everybody|him|her|them|)"
          R"(reviewers?|technicians?|contractors?|crew|shift|{NAME})\b)",
-     .not_left = R"({NEG}|\b(?:to help|helps|how we|who) ?$)"},
+     .not_left = R"({NEG}|\b(?:to help|helps|how we|who) ?$)",
+     .not_sentence =
+         R"(\btrain(?:ing)? (?:up )?(?:new|two|three|four|more|another|additional|a second|)"
+         R"(second|one more)\b)"},
     {.id = "EX10",
      .trigger =
          R"(\b<(?:refresher|additional|extra|more|further|mandatory|better|awareness|remedial|)"
          R"(repeat|renewed|compulsory|retraining|re-training) >(?:safety |security |)"
-         R"(operational |change |on-call |\w+ )?(?:training|trainings|course|courses|sessions?|)"
-         R"(coaching|education|schooling|briefings?|campaigns?|mailings?)\b)",
-     .not_left = R"({NEG}|\b(?:model|gpu|batch|before|after) ?$)",
+         R"(operational |change |on-call |\w+ )?(?:training|trainings(?: sessions?)?|course|)"
+         R"(courses|coaching|education|schooling|briefings?|campaigns?|mailings?)\b)",
+     .not_left =
+         R"({NEG}|\b(?:model|gpu|batch|before|after) ?$|\b(?:whether|discussed|considered|)"
+         R"(rejected|in place of|against|if|asked for|no) (?:to )?(?:[\w-]+ )?$)",
      .right = R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by|among|with) )| ^for )",
      .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|to the model))"},
     {.id = "EX5",
@@ -129,7 +154,10 @@ constexpr Rule table[] = {
          R"(responders|the team|teams|the \w+ team|on-?calls?|nobody|no one|whoever) (?:\w+ly |)"
          R"(always |really )*(?:follows?|reads?|checks?|remembers?|knows?|understands?|complies|)"
          R"(adheres?|double-checks?|is aware|are aware|pays?|tests?|looks?|forgets?|takes?|)"
-         R"(uses?|does|do|is more|are more|obeys?|sticks?)\b)"},
+         R"(uses?|does|do|is more|are more|obeys?|sticks?)\b)",
+     .not_right =
+         R"(^ (?:about|that (?:the|we|it)|the (?:new )?(?:bridge|number|date|time|plan|status|)"
+         R"(window|link)|where|who|which)\b)"},
     {.id = "EX11",
      .trigger =
          R"(\b<double-check|double check|triple-check|look twice|think twice|think before|)"
@@ -154,22 +182,33 @@ constexpr Rule table[] = {
          R"(guide)|hosts?|command|commands|from now on|in (?:the )?future|going forward|)"
          R"(on production|on prod|twice|region|that|touching|they|you|merge|merging|guide|it|)"
          R"(step|doing)\b|[.!,]|$))",
-     .not_sentence = R"(\?$|^(?i:Did|Do|Can|Could)\b)"},
+     .not_sentence =
+         R"(\?$|^(?i:Did|Do|Can|Could)\b|\b(?:focus|concentrate) on (?:the |getting |restoring |)"
+         R"(bringing |one |our |customer|recover|write|read|impact|EU|US)|\b(?:will|would|can|)"
+         R"(could|may|might|to|and|producers?|clients?|writers?|consumers?|queries|)"
+         R"(rollout) slow down\b|\bdouble[- ]check(?:ed|s)? (?:the|that|it|this|with|if|my|)"
+         R"(these|those) [^.]{0,60}\b(?:before (?:we|i) (?:send|publish|post|close|drop|start|)"
+         R"(continue|go|announce|switch)|please|now|again)\b|^\W*(?:please |can you |)"
+         R"(could you )double[- ]check (?:the|that|if|my|these|those) (?:numbers|times|figures|)"
+         R"(draft|text|wording|list|link|dates?))"},
     {.id = "EX12",
      .trigger =
          R"(\b<(?:raise|raising|increase|create|build|improve|heighten|strengthen) >(?:the |)"
-         R"(more |greater |people's |everyone's |our )*(?:[\w-]+ )?awareness\b|\b<(?:make|)"
-         R"(making|made) >(?:people|everyone|everybody|staff|engineers|operators|developers|)"
-         R"(the team|all \w+|users) (?:more )?aware\b|\b<(?:sensitise|sensitize|sensitised|)"
-         R"(sensitized) >\b|\b<(?:stress|stresses|stressed|emphasise|emphasised|emphasize|)"
-         R"(emphasized|reiterate|reiterated|reiterates|stressing|emphasising|emphasizing|)"
-         R"(underlining|underline|underlined|reinforce|reinforced|impress|impressed|)"
-         R"(reiterating) >(?:\w+ )?(?:(?:the|how|that|to|upon|on) )(?:[\w ]{0,40}(?:importance|)"
-         R"(important|mandatory|compulsory|matters?|everyone|all|staff|developers|engineers|)"
-         R"(team|people|need|must|has to|have to|should)\b)|)"
-         R"(\b<made aware of (?:the (?:importance|need|dangers?|risks?|consequences|correct|)"
-         R"(rules)|how|their)>\b)",
-     .not_left = R"({NEG})"},
+         R"(more |greater |people's |everyone's |our )*(?:(?:security|safety|risk|team|staff|)"
+         R"(user|general|[\w-]+al) )?awareness\b|\b<(?:make|making|made) >(?:people|everyone|)"
+         R"(everybody|staff|engineers|operators|developers|the team|all \w+|)"
+         R"(users) (?:more )?aware\b|\b<(?:sensitise|sensitize|sensitised|sensitized) >\b|)"
+         R"(\b<(?:stress|stresses|stressed|emphasise|emphasised|emphasize|emphasized|reiterate|)"
+         R"(reiterated|reiterates|stressing|emphasising|emphasizing|underlining|underline|)"
+         R"(underlined|reinforce|reinforced|impress|impressed|reiterating) >(?:\w+ )?(?:(?:the|)"
+         R"(how|that|to|upon|on) )(?:[\w ]{0,40}(?:importance|important|mandatory|compulsory|)"
+         R"(matters?|everyone|all|staff|developers|engineers|team|people|need|must|has to|)"
+         R"(have to|should)\b)|\b<made aware of (?:the (?:importance|need|dangers?|risks?|)"
+         R"(consequences|correct|rules)|how|their)>\b)",
+     .not_left = R"({NEG})",
+     .not_sentence =
+         R"(\bsituational awareness\b|\bmak(?:e|ing) (?:the |our |all )?(?:users|customers|)"
+         R"(clients) (?:more )?aware\b)"},
     {.id = "EX18",
      .trigger =
          R"(\b<(?:take|takes|taking) >(?:[\w'-]+ ){1,4}(?:more |much more |far more |a (?:bit|)"
@@ -206,7 +245,9 @@ constexpr Rule table[] = {
          R"(necessary|expected|applied|taken|shown)>\b|\b(?:action|mitigation|remediation|)"
          R"(prevention|measure|follow-up|remedy|lesson)s?: <(?:better|more|closer|)"
          R"(greater) (?:attention|care|vigilance|discipline|diligence|awareness)>\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEG}|\b(?:this|that|it|which|part|section|area|topic|rack|disk|{SYSN}) (?:will |)"
+         R"(may |still )?(?:needs?|requires?) (?:a (?:bit|little|lot) )?$)"},
     {.id = "EX14",
      .trigger =
          R"(\b<(?:properly|carefully|thoroughly|attentively|conscientiously|responsibly|)"
@@ -222,6 +263,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEG}|\b(?:was|were|is|graph|log|logs|looked|described|documented|later) ?$|{MACH})",
      .right = R"(^)",
+     .not_right =
+         R"(^ (?:at|into) (?:the|this|that|these|why|how|what)\b)",
      .not_sentence = R"(\?$)"},
     {.id = "EX15",
      .trigger =

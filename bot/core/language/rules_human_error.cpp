@@ -5,7 +5,7 @@ namespace {
 
 // The label as the explanation.
 constexpr std::string_view metric =
-    R"(^ (?:rate|rates|page|pages|message|messages|code|codes|handling|budget|banner|screen|dialog|class|log|logs|report|reports|reporting|handler|queue|count|counter|metric|panel|chart|modes?|analysis|detection|recovery|injection|scenarios?|paths?|domains?)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|starting point|attribution|consequence|outcome)|^ (?:is|was) (?:where|what) |\bas an? (?:effect|symptom|label|starting point)\b)";
+    R"(^ (?:rate|rates|page|pages|message|messages|code|codes|handling|budget|banner|screen|dialog|class|log|logs|report|reports|reporting|handler|queue|count|counter|metric|panel|chart|modes?|analysis|detection|recovery|injection|scenarios?|paths?|domains?|files?|fields?|options?|categor\w+|types?|labels?|tags?|events?|topics?|streams?|dashboard|alerts?|threshold|statistics|taxonomy|models?|tolerance|proof\w*|prevention|reduction|research|theory|literature|papers?|books?|course|talk|tolerant|box|tab|view|table|list|template|classification|checks?|assessment)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|starting point|attribution|consequence|outcome)|^ (?:is|was) (?:where|what) |\bas an? (?:effect|symptom|label|starting point)\b)";
 
 // clang-format off
 constexpr Rule table[] = {
@@ -17,7 +17,12 @@ constexpr Rule table[] = {
          R"(fault|slip|lapse|oversight|blunder)s?>\b)",
      .not_left =
          R"({NEG}|\b(?:understanding|behind|beyond|called|titled|kubernetes|the word|the words|)"
-         R"(the term|the label|the phrase) ?'?$|\bHuman ?$)",
+         R"(the term|the label|the phrase) ?'?$|\b(?:tolera\w+|room for|against|reduc\w+|)"
+         R"(prone to|prevents?|preventing|guards?|forgiv\w+|opportunit\w+ for|risk of|)"
+         R"(risks? from|chance of|catch\w*|protects?|absorb\w*|resilient to|eliminat\w+|)"
+         R"(likelihood of|potential for|possibility of|rule out|ruled out|exclud\w+|handl\w+|)"
+         R"(model of|kinds? of|fewer|less|where|about|source of|sources of) (?:\w+ ){0,2}$|)"
+         R"(\bHuman ?$)",
      .not_right = metric},
     {.id = "HE2",
      .trigger = R"(\b<(?:user|users'|customer) error>\b)",
@@ -73,8 +78,8 @@ constexpr Rule table[] = {
          R"(negligence)>\b)",
      .left =
          R"((?:category|classification|classified|class|reason|cause|causes|code|type|due|)"
-         R"(caused|because|down|attributed|to|finding|filed|under|as|by|of|pure|simply|just|)"
-         R"(the)(?: (?:category|as|by|of|to|the|code|under|a))*:? ?$|^\W*$)",
+         R"(caused|because|down|attributed|finding|filed)(?: (?:category|as|by|of|to|the|code|)"
+         R"(under|a|was|is|were))*:? ?$|^\W*$)",
      .not_left = R"({NEG}|\b(?:without|requires?|study of|science of|field of|expert in)\b)",
      .not_right =
          R"(^ (?:engineering|research|specialist|expert|study|in the loop|required|needed|)"

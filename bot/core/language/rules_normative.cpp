@@ -17,13 +17,18 @@ constexpr Rule table[] = {
          R"(reckless|irresponsible|desperate|ill-timed) >(?:and \w+ )?(?:call|choice|decision|)"
          R"(idea|judge?ment(?: call)?|move|practice|job of|thing to do|way (?:to|of) \w+|gamble|)"
          R"(course of action)s?\b)",
-     .not_left = R"({NEG}(?: [\w'-]+){0,2} ?$|\b(?:by|of) (?:the|a) \w+ ?$)",
+     .not_left =
+         R"({NEG}(?: [\w'-]+){0,2} ?$|\b(?:by|of) (?:the|a) \w+ ?$|\b{SYSN}s? (?:\w+ )?(?:made|)"
+         R"(makes|took|takes|chose|had) ?$|\b(?:good|right|correct) (?:and|or) (?:an? )?$)",
      .not_right =
          R"(^ (?:to the|number|sign|stack|graph|of (?:hash|shard|partition)|by the (?:\w+(?:er|)"
-         R"(or)|query|load))\b)",
+         R"(or)|query|load))\b|^s? (?:signatures?|legs?|records?|cent(?:re|er)|sequence|types?|)"
+         R"(rates?|setup|ids?|detail|routing|trees?|lists?|box|fields?|values?|menu|button|)"
+         R"(detector|bin|quality|volume|of (?:index|codec|plan|route|node|path|key|partition|)"
+         R"(replica|leader|host|server|join|default))\b)",
      .not_sentence =
-         R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|balancer|scheduler|)"
-         R"(controller|autoscaler|router)\b)"},
+         R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|tie-breaker|classifier|)"
+         R"(model|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b)"},
     {.id = "NO21",
      .trigger =
          R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never|)"
@@ -47,8 +52,13 @@ constexpr Rule table[] = {
          R"(leadership|teamwork|workmanship|execution|handovers?|foresight|oversight|)"
          R"(crisis management|change management|risk assessment|engineering practices?|)"
          R"(practices?|hygiene|work|craftsmanship)\b)",
-     .not_left = R"({NEG})",
-     .not_right = R"(^ (?:between|times?|rates?|link|channel|queue|load|units?|nodes?)\b)"},
+     .not_left =
+         R"({NEG}|{MACH}|\b(?:by the|in the|of the) {SYSN} ?$)",
+     .not_right =
+         R"(^ (?:between|times?|rates?|link|channel|queue|load|units?|nodes?)\b|^ (?:plans?|)"
+         R"(time|order|context|engine|of (?:[\w-]+ ){0,2}(?:timeouts?|unicode|errors?|nulls?|)"
+         R"(strings?|dates?|input|encodings?|headers?|retries|signals?|duplicates?|)"
+         R"(edge cases))\b)"},
     {.id = "NO3",
      .trigger =
          R"(\b<unacceptable|ashamed|unacceptably|inexcusably|shamefully|embarrassingly|)"
@@ -62,12 +72,14 @@ constexpr Rule table[] = {
          R"(completely|frankly|quite|absolutely|utterly|\w+ly) $|^\W*$)",
      .not_left = R"({NEG})",
      .not_right =
-         R"(^ (?:level|latency|rate|value|input|length|risk|loss|error|delay|range|size|number|)"
-         R"(amount|quality|buffer|memory|capacity|disk|bandwidth|permissions?|resources?|)"
-         R"(for (?:the|our) (?:load|traffic))|^ (?:simple|easy|parallel)\b)",
+         R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:to|for) (?:the|our|an?|most|some|)"
+         R"(its) (?:[\w-]+ )?(?:load|traffic|{SYSN})\b|^ (?:simple|easy|parallel)\b)",
      .not_sentence =
          R"(\b(?:latency|cooling|memory|bandwidth|capacity|disk space) (?:was|were|)"
-         R"(is) (?:\w+ )?(?:inadequate|unacceptable)\b)"},
+         R"(is) (?:\w+ )?(?:inadequate|unacceptable)\b|\b{METRIC}(?: (?:of|for|in|at|from|on|)"
+         R"(to) [\w -]{1,25})? (?:is|are|was|were|became|becomes|reached|got|)"
+         R"(get) (?:\w+ )?(?:unacceptabl[ey]|inadequate|abysmal|painfully slow|appalling|)"
+         R"(pathetic|woeful)\b)"},
     {.id = "NO4",
      .trigger =
          R"(\b(?:no|without|hardly an|not an) <excuse|justification>\b|\b<(?:beneath|below|)"
@@ -81,8 +93,8 @@ constexpr Rule table[] = {
          R"(did not adhere to|didn't adhere to|did not stick to|didn't stick to|did not respect|)"
          R"(didn't respect|did not comply with|didn't comply with|went against|acted against|)"
          R"(deviated from|strayed from|departed from|went around|worked around|in breach of|)"
-         R"(in violation of|against|contrary to) >(?:the |our |all |every |any |both |agreed |)"
-         R"(his |her |their )*(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
+         R"(in violation of|contrary to) >(?:the |our |all |every |any |both |agreed |his |her |)"
+         R"(their )*(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
      .left =
          R"({SUBJ}|\b(?:{P}) \w+ ?$|\b(?:{P})\b[\w' -]* (?:in|and|for|without) ?$|\b(?:deploy|)"
          R"(merg|push|releas|act|chang|restart)ing[\w ]* (?:is |was |goes |went )?$|)"
@@ -90,6 +102,22 @@ constexpr Rule table[] = {
          R"(carried out|rolled out|performed|restarted|run)(?: \w+ly)? ?$|\b(?:which|that|)"
          R"(this) (?:is|was|goes|went)(?: \w+ly)? ?$|^\W*$)",
      .not_left = R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b{SYSN} ?$)"},
+    {.id = "NO24",
+     .trigger =
+         R"(\b<against> (?:the |our |all |every |any |both |agreed |his |her |)"
+         R"(their )*(?:[\w-]+ ){0,2}(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|)"
+         R"(playbooks?|guidelines?|rules?|best practices?|freeze|instructions?|conventions?|)"
+         R"(four-eyes rule|regulations?|change control|change window|embargo)\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P}) \w+ ?$|\b(?:{P})\b[\w' -]* (?:in|and|for|without) ?$|\b(?:deploy|)"
+         R"(merg|push|releas|act|chang|restart)ing[\w ]* (?:is |was |goes |went )?$|)"
+         R"(\b(?:deployed|pushed|merged|made|released|applied|done|shipped|changed|started|)"
+         R"(carried out|rolled out|performed|restarted|run)(?: \w+ly)? ?$|\b(?:which|that|)"
+         R"(this) (?:is|was|goes|went)(?: \w+ly)? ?$|^\W*$)",
+     .not_left =
+         R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b(?:check|test|validat|compar|verif|measur|replay|)"
+         R"(evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|)"
+         R"(ran)\w*(?: [\w'-]+){0,4} ?$)"},
     {.id = "NO22",
      .trigger =
          R"(\b<(?:goes|went|go|flies|flew|runs|ran) (?:against|in the face of|)"
@@ -108,7 +136,12 @@ constexpr Rule table[] = {
          R"(notif|page|react|recogni|reach|report|respond|roll|call|tell|involv|revert|updat|)"
          R"(warn)>\w*|\b<(?:unreasonably|inexcusably|embarrassingly|ridiculously|absurdly|)"
          R"(shockingly|unacceptably|inexplicably) (?:long time|long to|slow|late|slowly)>\b)",
-     .not_left = R"({MACH}|\b{SYSN} (?:was|were|is|are) ?$)"},
+     .left =
+         R"((?:^|\b)(?:{P}){POST}?{ADVS}(?: (?:was|were|are|is|been|being|came|acted|reacted|)"
+         R"(moved|responded))?(?: \w+)? ?$|^\W*$|\b(?:response|reaction|escalation|and|being|)"
+         R"(but) (?:was |were )?$)",
+     .not_left =
+         R"({MACH}|\b{SYSN} (?:was|were|is|are) ?$|\bit (?:was|is)(?: \w+)? ?$)"},
     {.id = "NO11",
      .trigger =
          R"(\b(?:reacted|responded|escalated|acted|answered|communicated|informed|joined|)"
@@ -141,7 +174,8 @@ constexpr Rule table[] = {
          R"(shows?|prints?|hit|hits|with|on) ?$)",
      .not_right =
          R"(^ (?:rate|page|message|code|log|in the (?:log|response|output))|^ of the (?:finger|)"
-         R"(hand|keyboard|mouse))",
+         R"(hand|keyboard|mouse)|^s? (?:budget|rate|log|count|field|screen|dialog|)"
+         R"(in (?:the )?(?:output|console)))",
      .not_sentence =
          R"(\b(?:serious|bad|big|basic|simple|classic) errors?\b.{0,20}\b(?:log|code|message|)"
          R"(response)\b)"},
@@ -221,12 +255,15 @@ constexpr Rule table[] = {
          R"(when|under|over|across)\b|^(?:-| )?\d)",
      .not_sentence =
          R"(\bbetween (?:the|two) (?:[\w-]+ ){0,2}(?:data cent\w+|nodes|regions|services|sites|)"
-         R"(hosts)\b)"},
+         R"(hosts)\b|\b(?:http|https|api|cache|header|body|server|status code|\dxx|payload|)"
+         R"(packet|json|dns|endpoint|timeout|query|dhcp|tcp|udp|resolver|handshake|proxy|\d ms|)"
+         R"(milliseconds|curl|client)\b)"},
     {.id = "NO16",
      .trigger =
          R"(\b<(?:fell|falls|fall|fallen) (?:well |far |clearly )?short>\b|\b(?:not|never|)"
          R"(hardly|isn't|wasn't|nowhere near|far from) (?:really |simply |even |)"
-         R"(at all )?<acceptable|good enough|up to|professional|what we expect|how we work|)"
+         R"(at all )?<acceptable|good enough|up to (?:scratch|par|standards?|the (?:job|task|)"
+         R"(standard|mark)|our (?:\w+ )?standards?)|professional|what we expect|how we work|)"
          R"(excusable|tolerable>(?: (?:the|our) (?:\w+ )?(?:standard|standards|mark|scratch|)"
          R"(level))?\b|\b<(?:leaves|left|leave) (?:a lot|much|something|a great deal|)"
          R"(plenty) to be desired>\b|\bnot <how (?:a|an|we|professionals|serious|grown-ups|)"
@@ -234,7 +271,8 @@ constexpr Rule table[] = {
          R"(from))>(?: [\w-]+){0,2}|\b<amateur hour>\b|\b<no (?:business (?:in|on|near|touching|)"
          R"(being)|place in (?:an?|any|our))>\b)",
      .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
-     .not_right = R"(^ (?:of|to \d|date|speed|\d|for))",
+     .not_right =
+         R"(^ (?:of|to (?:\d|the|our|a|an)|date|speed|\d|for))",
      .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b)"},
     {.id = "NO17",
      .trigger =
@@ -253,7 +291,8 @@ constexpr Rule table[] = {
          R"(responsible) >(?:\w+ )?(?:{ROLEN}|person) (?:runs?|does|would|deploys?|pushes|)"
          R"(leaves|lets)\b|\b<panicked|overreacted|over-reacted>\b)",
      .left = R"({SUBJ}|^\W*$|\b(?:but|and|because) ?$)",
-     .not_left = R"(\b(?:kernel|process|goroutine|node|thread|it|pod)s?\b)"},
+     .not_left =
+         R"(\b(?:goroutine|it|{SYSN})\b)"},
 };
 // clang-format on
 

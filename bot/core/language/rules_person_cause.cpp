@@ -13,17 +13,56 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |single-handedly |)"
          R"(accidentally |nearly |almost |really |\w+ly )*<caused|broke|broken|took down|)"
-         R"(taken down|brought down|knocked over|knocked out|crashed|ruined|wrecked|destroyed|)"
-         R"(nuked|tanked|killed|wiped|wiped out|trashed|hosed|bricked|corrupted|sank|sunk|)"
-         R"(toppled|blew up|torpedoed|sabotaged|bungled|disabled the wrong|)"
-         R"(deleted the production|deleted the live|dropped the production|dropped the live|)"
-         R"(deleted production|dropped production|triggered|provoked>\b)",
+         R"(taken down|brought down|knocked over|knocked out|crashed|ruined|wrecked|nuked|)"
+         R"(tanked|trashed|hosed|bricked|corrupted|sank|sunk|toppled|blew up|torpedoed|)"
+         R"(sabotaged|bungled|disabled the wrong|deleted the production|deleted the live|)"
+         R"(dropped the production|dropped the live|deleted production|dropped production>\b)",
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
      .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$))",
      .not_right = work,
-     .not_sentence = R"(\b(?:on purpose|as planned)\b|\?$)",
+     .not_sentence =
+         R"(\b(?:on purpose|as planned)\b|\?$|{DELIB})",
+     .guard = Guard::only_people},
+    {.id = "PC27",
+     .trigger =
+         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |single-handedly |)"
+         R"(accidentally |nearly |almost |really |\w+ly )*<triggered|provoked>\b)",
+     .not_left =
+         R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
+         R"(about) ?$)",
+     .right =
+         R"(^ (?:(?:the|our|a|an|this|that|whole|entire|another|)"
+         R"(second) ){0,3}(?:[\w-]+ ){0,2}(?:{BADEVENT}|cascade|restart storm|avalanche)s?\b)",
+     .not_right =
+         R"(^ [\w -]{3,40} (?:review|process|bridge|call|channel|drill|response)\b)",
+     .not_sentence =
+         R"({DELIB}|\?$)",
+     .guard = Guard::only_people},
+    {.id = "PC28",
+     .trigger =
+         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |single-handedly |)"
+         R"(accidentally |nearly |almost |really |\w+ly )*<killed|wiped|wiped out|destroyed>\b)",
+     .not_left =
+         R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
+         R"(about) ?$)",
+     .right =
+         R"(^ (?:(?:the|our|a|an|this|that|whole|entire|all|two|both|half of the|half the|main|)"
+         R"(live|wrong) ){0,3}(?:[\w-]+ ){0,2}(?:prod|production|site|website|shop|store|)"
+         R"(service|services|database|databases|data|everything|warehouse|tables?|buckets?|)"
+         R"(index|backups?|snapshots?|records?|platform|api|checkout|login|logins|portal|)"
+         R"(archive|ledger|schema|customers?|cluster|backlog|payments?|mail|network|dns|queue|)"
+         R"(release|app|inventory|config(?:uration)?|zone|account|accounts|repo|repository|)"
+         R"(branch|region|environment|outage|build|volumes?|servers?|system|systems|vpn|phones?|)"
+         R"(rota|board|wi-?fi|internet)\b|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|)"
+         R"($))",
+     .not_right =
+         R"(^ (?:the |a |an |our )?(?:test|old|unused|stale|temporary|spare|empty|broken|stuck|)"
+         R"(runaway|obsolete|new|sandbox|scratch|copy|local|second|blocking|idle)\b|)"
+         R"(\band (?:re-?installed|rebuilt|re-?provisioned|re-?imaged|restored|put)\b)",
+     .not_sentence =
+         R"({DELIB}|\?$)",
      .guard = Guard::only_people},
     {.id = "PC11",
      .trigger =
@@ -41,7 +80,7 @@ constexpr Rule table[] = {
          R"(^ (?:as planned|for maintenance|on purpose|at \d\d:\d\d as|to (?:repair|replace|)"
          R"(upgrade)))",
      .not_sentence =
-         R"(\b(?:planned|old|maintenance|on purpose|decommission\w*|staging drill)\b|\?$)",
+         R"(\b(?:planned|old|maintenance|on purpose|decommission\w*|staging drill)\b|\?$|{DELIB})",
      .guard = Guard::only_people},
     {.id = "PC23",
      .trigger =
@@ -62,7 +101,7 @@ constexpr Rule table[] = {
          R"(\b(?:on purpose|as planned|planned|maintenance|decommission\w*|drill|rehearsal|)"
          R"(agreed|runbook)\b|\?$|\b(?:every|each) (?:year|month|week|day|night|january|)"
          R"(february|march|april|may|june|july|august|september|october|november|december|)"
-         R"(summer|winter|spring)\b)",
+         R"(summer|winter|spring)\b|{DELIB})",
      .guard = Guard::only_people},
     {.id = "PC24",
      .trigger =
@@ -94,33 +133,62 @@ constexpr Rule table[] = {
     {.id = "PC26",
      .trigger =
          R"(\b(?:{N}|{ROLEN}|qa|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |)"
-         R"(then |simply |just |\w+ly )*<(?:let|lets|left|allowed) >(?:(?:the|a|an|this|that|)"
-         R"(these|our) (?:[\w-]+ ){0,2}(?:bug|defect|change|error|regression|typo|problem|)"
-         R"(certificate|cert|domain|key|licen[cs]e|disk|backlog|bad \w+)|it|this|)"
+         R"(then |simply |just |\w+ly )*<(?:let|lets|allowed) >(?:(?:the|a|an|this|that|these|)"
+         R"(our) (?:[\w-]+ ){0,2}(?:bug|defect|change|error|regression|typo|problem|certificate|)"
+         R"(cert|domain|key|licen[cs]e|disk|backlog|bad \w+)|it|this|)"
          R"(that)s? (?:\w+ly )?(?:through|slip|in|into|out|past|reach|run out|run full|expire|)"
          R"(lapse|happen|fill up|get)\b)",
      .not_left = R"({NEG}|\b(?:if|whether|when|who) ?$|\b(?:to) ?$)",
-     .not_sentence = R"(\?$|\bon purpose\b)",
+     .not_sentence =
+         R"(\?$|{DELIB})",
      .guard = Guard::only_people},
     {.id = "PC2",
      .trigger =
-         R"(\b<(?:caused|triggered|introduced|provoked|brought about|brought down|taken down|)"
+         R"(\b<(?:caused|provoked|brought about|brought down|taken down|)"
          R"(broken) by (?:a (?:mistake|slip|typo|misstep|misconfiguration) (?:of|by|)"
          R"(from) )?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|them|people|staff|)"
-         R"(management)(?:'s?)?\b)",
+         R"(management)(?:'s (?:[\w-]+ ){0,2}(?:change|commit|deploy|script|merge|edit|push|)"
+         R"(command|restart|experiment|mistake|action|actions|decision|choice|lack|failure))?\b)",
      .not_left = R"({NEG} ?(?:been ?)?$)",
-     .not_right = R"(^ (?:hand|as planned|on purpose|pod|api|process|error)\b)",
+     .right =
+         R"({NPEND})",
+     .not_right =
+         R"(^ (?:hand|as planned|on purpose|pod|api|process|error)\b|^ (?:who|that|)"
+         R"(which) (?:\w+ )?(?:report\w*|notic\w*|found)\b)",
+     .guard = Guard::only_people},
+    {.id = "PC29",
+     .trigger =
+         R"(\b<(?:triggered|introduced) by (?:a (?:mistake|slip|typo|misstep|)"
+         R"(misconfiguration) (?:of|by|from) )?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|them|)"
+         R"(management)\b)",
+     .left =
+         R"(\b(?:{BADEVENT}|bug|defect|regression|error|fault|typo|leak|it all|all of this|)"
+         R"(all this)s?(?: [\w-]+){0,4} ?$)",
+     .not_left =
+         R"({NEG} ?(?:been ?)?$)",
+     .right =
+         R"({NPEND})",
+     .not_sentence =
+         R"({DELIB})",
      .guard = Guard::only_people},
     {.id = "PC3",
      .trigger =
          R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your|our|someone's|somebody's|)"
          R"(someone else's) (?:own |simple |careless |wrong |honest |manual |\w+ )?<fault|)"
          R"(mistake|mistakes|doing|screw-up|screwup|error|blunder|slip-up|slip|oversight|typo|)"
-         R"(misjudgement|forgetfulness|wrong command|misconfiguration|negligence|bad>\b)",
-     .not_left = R"({NEG}|\b(?:human|operator|about|two|on|in) ?$|\bnot (?:\w+ )?$)",
+         R"(misjudgement|forgetfulness|wrong command|misconfiguration|negligence>\b|\bmy <bad>\b)",
+     .not_left =
+         R"({NEG}|\b(?:human|operator|about|two|on|in) ?$|\bnot (?:\w+ )?$|\b(?:correct\w*|log|)"
+         R"(logs|logged|report|reports|return|returns|fix|fixes|handle|handles|forgive|forgives|)"
+         R"(learn\w*|share|shares|shared) ?$)",
+     .right =
+         R"({NPEND}|^ (?:\w+ed|brought|took|broke|cost|led|made|let|left|sent|shut|put|set)\b)",
      .not_right =
          R"(^ (?:rate|page|pages|message|code|codes|tolerance|budget|handler|handling|line|)"
-         R"(driver|report|reporting|track|log|logs|count|domain|graph|dashboard|rates|counter)\b)",
+         R"(driver|report|reporting|track|log|logs|count|domain|graph|dashboard|rates|)"
+         R"(counter)\b|^:| (?:above|below|in the (?:message|link|channel|title|chat|post|invite|)"
+         R"(thread))\b|^ (?:in|on|at) (?:the )?(?:\w+ )?(?:log|logs|form|response|console|)"
+         R"(dashboard)\b)",
      .guard = Guard::only_people},
     {.id = "PC21",
      .trigger =
@@ -143,7 +211,7 @@ constexpr Rule table[] = {
     {.id = "PC4",
      .trigger =
          R"(\b(?:because|since|after) (?:{P}){POST}? (?:had |has |simply |just |accidentally |)"
-         R"(\w+ly )?<forgot|forgotten|failed|neglected|messed|screwed|broke|deleted|mistyped|)"
+         R"(\w+ly )?<forgot|forgotten|failed to|neglected|messed|screwed|broke|deleted|mistyped|)"
          R"(misread|misconfigured|overlooked|misunderstood|mishandled|unplugged|wiped|)"
          R"(removed the wrong|pulled the wrong|ran the wrong|used the wrong|typed the wrong|)"
          R"(picked the wrong|chose the wrong|pressed the wrong|clicked the wrong|)"
@@ -157,20 +225,32 @@ constexpr Rule table[] = {
          R"(stopped|entered|misspelled|cleared|emptied|deleted|overwrote|wiped|cut|closed)\b)",
      .not_right =
          R"(^ (?:know|have|want|hear|see|get|receive|expect|learn|need|answer|arrive|been told|)"
-         R"(aware|seen|able|available|in the (?:room|call))\b)",
+         R"(aware|seen|able|available|in the (?:room|call|channel|rota|loop|office)|on (?:the|)"
+         R"(call|site|shift|rota|duty)|at (?:the|her|his|home)|there|online|awake|around|yet|)"
+         R"(part of|familiar|sure|present|told|given|sent|shown|trust|believe|exist|match|fit|)"
+         R"(support|reach|start|respond|able|\w{2,}ed)\b|^ over\b|^ back\b|^ (?:(?:his|her|)"
+         R"(their|the|a) )?(?:password|passphrase|pin|badge|token|login)\b|^ (?:the )?(?:office|)"
+         R"(team|company|building|comment|note|bridge|call|meeting|room)\b)",
+     .not_sentence =
+         R"(\b(?:recovered|got better|improved|was (?:fixed|found|noticed|saved|restored|)"
+         R"(resolved)|(?:found|noticed|saved) (?:it|the|because)|luckily|avoided|only short|)"
+         R"(good news)\b)",
      .guard = Guard::only_people},
     {.id = "PC5",
      .trigger = R"(\b<(?:forgot|forgotten|forgets) (?:to|about|that)>\b)",
      .left = R"((?:{SUBJ3}|\b(?:who|but|and)) ?$)",
      .not_left =
          R"(\b(?:because|since) \w+ ?$|\b(?:i|we)\b|{MACH}|^(?:the|a) (?:agent|cache|client|)"
-         R"(server)\b)"},
+         R"(server)\b|\b(?:if|in case|when|whenever|unless|anyone|lest|before|so that|users?|)"
+         R"(customers?) (?:[\w-]+ )?$)"},
     {.id = "PC10",
      .trigger =
          R"(\b(?:{N}|{ROLEN}|facilities|support|ops|operations|he|she|they|you|someone|somebody|)"
          R"(we|i){POST}? (?:had |has |then |also |have )?<(?:mistakenly|accidentally|)"
          R"(inadvertently|erroneously|unintentionally|wrongly|incorrectly|carelessly) >\w+\b)",
-     .not_left = R"(\b(?:no|not|never|if) ?$|\?|\b(?:of|from|with|for|to|about) ?$)",
+     .not_left =
+         R"(\b(?:no|not|never|if) ?$|\?|\b(?:of|from|with|for|to|about) ?$|\b(?:if|in case|)"
+         R"(whenever|unless|so that|lest|can|could|cannot|users?|customers?) ?$)",
      .not_right = R"(^ by )",
      .not_sentence = R"(\?$)",
      .guard = Guard::only_people},
@@ -180,6 +260,8 @@ constexpr Rule table[] = {
          R"(someone|somebody|you)\b (?:[\w'-]+ ){1,8}<by accident|by mistake|by error|in error|)"
          R"(by oversight>\b)",
      .not_left = R"({NEG}|\b(?:was|were) \w+ ?$|\b(?:found|discovered|noticed|saw|learned)\b)",
+     .right =
+         R"({NPEND})",
      .not_right =
          R"(^ (?:messages?|handling|output|paths?|cases?|states?|reporting|codes?|checks?|logs?|)"
          R"(reports?|rates?|correction)\b)"},
@@ -190,7 +272,10 @@ constexpr Rule table[] = {
          R"(the culprits|in the wrong>\b)",
      .left = R"((?:{SUBJ}|\b(?:{P})\b[\w' ,-]*$))",
      .not_left = R"({NEG}|\bwho ?$)",
-     .not_right = R"({NEG})"},
+     .not_right =
+         R"({NEG}|^ (?:[\w-]+ )?(?:queue|region|channel|folder|column|order|place|zone|format|)"
+         R"(time|state|directory|bucket|branch|timezone|unit|field|file|window|namespace|hands|)"
+         R"(list|bin|project|account|environment|\w+s)\b)"},
     {.id = "PC7",
      .trigger =
          R"(\b(?:is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|)"
@@ -200,21 +285,33 @@ constexpr Rule table[] = {
          R"(that|why|for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|)"
          R"(had) to <answer for>(?: this| the| that)?(?: \w+)?)",
      .left = R"({SUBJ})",
-     .not_left = R"({NEG} ?$|\bwho ?$|{MACH})"},
+     .not_left = R"({NEG} ?$|\bwho ?$|{MACH})",
+     .not_right =
+         R"(^ (?:[\w-]+ )?(?:review|response|timeline|channel|bridge|report|reports|comms|)"
+         R"(communications?|tool|process|management|desk|call|tracker|queue|list|ticket|form|)"
+         R"(template|database|page|budget|drill)\b)",
+     .not_sentence =
+         R"(\b(?:recovered|so (?:fast|quick|short)|saved|noticed|found|thanks?|kudos|works|)"
+         R"(survived)\b)"},
     {.id = "PC8",
      .trigger =
          R"(\b(?:{P}){POST}? (?:has |had |have |really |totally |just |\w+ly )*<(?:screwed|)"
          R"(messed|cocked|fouled|goofed|stuffed|slipped|fucked|blew) >(?:\w+ ){0,3}?up\b|)"
-         R"(\b(?:{P}){POST}? (?:has |had |have |really |totally |just |\w+ly )*<(?:blew|)"
-         R"(blundered|erred|goofed) ?(?:it|this)?>\b)",
+         R"(\b(?:{P}){POST}? (?:has |had |have |really |totally |just |\w+ly )*<(?:blew (?:it|)"
+         R"(this)|blundered|erred|goofed)>\b)",
      .not_left = R"(\b(?:who) ?$)",
+     .not_right =
+         R"(^ (?:with|in|to \d))",
      .guard = Guard::only_people},
     {.id = "PC9",
      .trigger =
          R"(\b<(?:because of|down to|due to|on account of|owing to|fault of|doing of|)"
          R"(courtesy of) >(?:{KNOWN}|{ROLED}|somebody|someone|people)\b)",
      .not_left =
-         R"({NEG}|\b(?:came|comes|boils|boiled|went|goes|dropped|fell|scaled|cut|narrowed) ?$)",
+         R"({NEG}|\b(?:came|comes|boils|boiled|went|goes|dropped|fell|scaled|cut|narrowed|)"
+         R"(getting|got|us|back) ?$)",
+     .right =
+         R"({NPEND})",
      .not_right =
          R"(^'s? (?:quick|fast|help|work|effort|calm|report|note|idea|careful|good|great|)"
          R"(message)|^ (?:we (?:knew|know|noticed|saw|had (?:an?|the|two|enough|everything)|)"
@@ -224,7 +321,7 @@ constexpr Rule table[] = {
          R"(being|pod|rotation|rota|members? (?:joining|leaving)|growth|change)\b)",
      .not_sentence =
          R"(^(?:Many |Big |Special )?(?i:thanks) to .*\b(?:quickly|helped|for |knew|found|safe|)"
-         R"(saved|by noon)\b)",
+         R"(saved|by noon)\b|\bdown to (?:one|two|three|a single|half|\d+)\b)",
      .guard = Guard::only_people},
     {.id = "PC22",
      .trigger =
@@ -248,13 +345,22 @@ constexpr Rule table[] = {
          R"(doorstep) of|on|to)> (?:{N})\b|\b<(?:responsibility) for (?:this|that|it|)"
          R"(the (?:[\w-]+ )?(?:{BADEVENT})) >(?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|)"
          R"(on) (?:{P})\b)",
-     .not_left = R"({NEG}|\b(?:git|without|to|or|nor|we) ?$)"},
+     .not_left =
+         R"({NEG}|\b(?:git|without|to|or|nor|we) ?$|\b(?:cost|costs|credit|traffic|revenue|)"
+         R"(success|saving|savings|load|note|message|link|document)s?(?: [\w'-]+){0,3} ?$)",
+     .not_right =
+         R"(^(?:-|'s?\b| (?:channel|board|wall|calendar|budget|page|topic|account|cost centre|)"
+         R"(map|wiki|login|handler)\b))"},
     {.id = "PC14",
      .trigger =
          R"(\b<(?:is|was|s) (?:all |entirely |squarely |completely |solely |purely )?on >(?:me|)"
          R"(us|him|them|you|{NAME}|{ROLED})\b)",
-     .left = R"((?:^|\b)(?:this|that|it|this one|that one|the \w+|blame) ?$)",
+     .left =
+         R"((?:^|\b)(?:this|that|it|this one|that one|the (?:{BADEVENT}|blame|fault|one|)"
+         R"(whole thing)|blame) ?$)",
      .not_left = R"({NEG})",
+     .right =
+         R"({NPEND})",
      .not_right =
          R"(^[-/]|^ (?:page|side|call|list|disk|host|rota|calendar|dashboard|channel|screen|)"
          R"(wiki|desk|to))"},
@@ -306,8 +412,10 @@ constexpr Rule table[] = {
          R"(pressed the wrong|pushed the wrong|removed the wrong|hit the wrong) ?>(?:(?:the |)"
          R"(his |her |their |our |a |it |that |this )(?:[\w-]+ ){0,2}(?:wrong)?)?)",
      .not_left =
-         R"({NEG}|\b(?:if|whether|when|how|why|that) ?$|\b(?:easy to)\b|\b(?:by|of|from|with|)"
-         R"(for|to|on|about) ?$)",
+         R"({NEG}|\b(?:if|whether|when|how|why|that|users?|customers?|easily) ?$|)"
+         R"(\b(?:easy to)\b|\b(?:by|of|from|with|for|to|on|about) ?$)",
+     .not_right =
+         R"(^(?:the |his |her )?(?:old|spare|dead|broken|failed|faulty|second|retired|unused)\b)",
      .sentence =
          R"(\b(?:got|gotten) (?:the |his |her |their |our |a |it |that |)"
          R"(this )?(?:[\w-]+ ){0,2}wrong\b|\b(?:mixed up|confused|misread|misjudged|mis-?typed|)"
@@ -330,7 +438,9 @@ constexpr Rule table[] = {
          R"({NEG}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:human|operational|operator|manual|)"
          R"(personal|user|pilot|{GRADED}) (?:an? |the )?$|\b(?:counts?|counted|grouped?|split|)"
          R"(lists?|see|shows?|filter|chart of|number of) ?$)",
-     .not_right = R"(^ (?:pod|process|error|node))"},
+     .not_right =
+         R"(^ (?:pod|process|error|node)|^(?:-|'s?\b| (?:portal|api|tool|bot|page|calendar|)"
+         R"(reference|controller|library|firmware|system|app|panel|console|list|queue)\b))"},
     {.id = "PC20",
      .trigger =
          R"(\b(?:this|that|it) (?:was|is) (?:all |entirely |totally )?<my bad|our bad|my fault|)"

@@ -48,22 +48,27 @@ constexpr Entry entries[] = {
     {"OWNER", R"((?:{NAME}|{ROLED})'s?|my|his|her|their|your|our|someone's|somebody's)"},
     // Machines.
     {"SYSN",
-     R"((?:agent|alarm|alert|algorithm|api|app|appliance|arbiter|autoscaler|backup|balancer|)"
-     R"(battery|batteries|bot|box|breaker|broker|browser|bucket|cache|canary run|certificate|)"
-     R"(check|cli|client|cluster|collector|commit|compiler|connection|consumer|container|)"
-     R"(controller|crawler|cron|daemon|dashboard|database|db|detector|device|disk|dns|driver|)"
-     R"(drive|election|endpoint|engine|entry|entries|exporter|failover|filter|firewall|firmware|)"
-     R"(flag|follower|gateway|generator|guard|handler|health check|hook|host|image|importer|)"
-     R"(index|indexer|installer|instance|job|kernel|key|kubernetes|leader|lease|library|limiter|)"
-     R"(linter|listener|loader|lock|log|logs|machine|master|message|metric|migration job|mirror|)"
-     R"(modem|monitor|network|node|operator pod|optimi[sz]er|page|pager|parser|phone|pipeline|)"
-     R"(platform|plugin|pod|policy|pool|primary|printer|probe|process|processes|producer|)"
-     R"(program|proxy|proxies|query|queries|queue|receiver|region|registry|relay|replica|)"
-     R"(request|resolver|response|retries|retry|robot|route|router|rule|runtime|sampler|scanner|)"
-     R"(scheduler|script|secondary|sensor|server|service|session|shard|sidecar|site|snapshot|)"
-     R"(socket|software|spec|standby|state machine|store|switch|switches|system|table|task|)"
-     R"(template|thread|timeout|timer|token|tool|trace|traffic|transaction|trigger|uploader|vm|)"
-     R"(volume|wallet|watchdog|webhook|widget|wizard|worker|write|writes)s?)"},
+     R"((?:adapter|agent|alarm|alert|algorithm|api|app|appliance|arbiter|autoscaler|backup|)"
+     R"(balancer|battery|batteries|backend|balancing|barrier|bootloader|bios|bot|box|)"
+     R"(breaker|broker|browser|bucket|cache|canary run|certificate|check|cli|client|cluster|)"
+     R"(codec|collector|commit|cdn|component|compiler|connection|consumer|container|)"
+     R"(controller|crawler|cron|daemon|decoder|encoder|dashboard|database|db|detector|)"
+     R"(device|disk|dns|driver|drive|election|endpoint|engine|entry|entries|exporter|)"
+     R"(failover|filter|firewall|firmware|forwarder|front-?end|back-?end|handset|flag|)"
+     R"(follower|gateway|generator|guard|handler|health check|hook|host|image|importer|)"
+     R"(index|indexer|installer|instance|job|kernel|hypervisor|kiosk|key|kubernetes|leader|)"
+     R"(lease|library|limiter|linter|listener|loader|lock|log|logs|machine|master|message|)"
+     R"(metric|middleware|model|mutex|migration job|mirror|modem|monitor|network|node|)"
+     R"(operating system|operator pod|orchestrator|orm|optimi[sz]er|page|pager|packet|)"
+     R"(parser|partition|phone|pipeline|planner|poller|platform|plugin|pod|policy|pool|)"
+     R"(primary|printer|probe|process|processes|producer|program|proxy|proxies|query|)"
+     R"(queries|queue|receiver|region|registry|relay|replica|request|resolver|response|)"
+     R"(radio|reader|reconciler|retries|retry|robot|route|router|rule|runtime|sampler|)"
+     R"(scanner|scheduler|script|secondary|sensor|server|service|sdk|semaphore|session|)"
+     R"(shard|sidecar|site|snapshot|socket|software|spec|standby|state machine|statement|)"
+     R"(store|stream|subscriber|switch|switches|system|table|task|template|thread|timeout|)"
+     R"(timer|tenant|token|tool|topic|trace|traffic|transaction|trigger|uploader|vm|ups|)"
+     R"(valve|volume|wallet|watchdog|webhook|widget|wizard|worker|wrapper|write|writes)s?)"},
     // Acts of people, as participles.
     {"HV",
      R"(added|addressed|agreed|aligned|announced|anticipated|applied|approved|asked|assigned|)"
@@ -121,6 +126,27 @@ constexpr Entry entries[] = {
      R"(at least|in turn|[a-z]+ly))*)"},
     {"SUBJ", R"((?:^|\b)(?:{P}){POST}?{ADVS},? ?$)"},
     {"SUBJ3", R"((?:^|\b)(?:{P3}){POST}?{ADVS},? ?$)"},
+    // What may follow a person or an act that is named to its end: not "the team calendar".
+    {"NPEND",
+     R"((?:^ ?(?:$|[.,;:!?)(-]|(?:who|whom|that|which|on|in|at|from|of|when|while|during|)"
+     R"(with|and|or|but|by|for|via|using|after|before|without|within|this|last|yesterday|)"
+     R"(today|tonight|again|not|as|because|since|to|than|then|is|was|were|has|had|have|did|)"
+     R"(are|alone|only|here|there|i|we|you|he|she|they|it|somebody|someone|the|his|her|)"
+     R"(their|our|my|himself|herself|themselves|\w+ing|\w+ly)\b)))"},
+    // What is measured, and what is too much or too little of it.
+    {"METRIC",
+     R"((?:latenc(?:y|ies)|times?|delays?|rates?|quality|throughput|lag|loss|jitter|noise|)"
+     R"(temperatures?|cooling|size|sizes|coverage|capacity|bandwidth|memory|headroom|level|)"
+     R"(levels|value|values|input|length|range|buffer|disk|resources?|permissions?|)"
+     R"(isolation|logging|sizing|shielding|signal|performance|amounts?|numbers?|gaps?|)"
+     R"(errors?|risks?|overhead|load|queues?|hold times?|speed|accuracy|resolution|figures?|)"
+     R"(format|state|outcome))"},
+    // What machines do, and what happens to those who wait.
+    {"MACHV",
+     R"((?:drained|expired|caught up|converged|reconnected|replicated|synced|)"
+     R"(synchroni[sz]ed|failed over|propagated|retried|timed out|rebalanced|scaled|rotated|)"
+     R"(flushed|recovered|completed|arrived|cleared|settled|refreshed|loaded|received|)"
+     R"(synced up|restarted itself|stabili[sz]ed|warmed up|cooled down|got|gotten|landed))"},
     {"MACH",
      R"((?:\b{SYSN}(?: (?:in|on|of|for|behind|at|from) [\w -]{2,30})?|\b(?:it|0+|which|)"
      R"(that)){ADVS} ?$)"},
@@ -140,6 +166,12 @@ constexpr Entry entries[] = {
      R"(connection|connections|switch|lock|inventory|stock|archive|logs?|array|shard|shards|)"
      R"(vm|vms|node|nodes|machine|machines|account|accounts|users?|customers?|records?|)"
      R"(rows?|branch|repo|repository|domain|zones?|tunnel|backbone|rota)"},
+    // What is done with intent is no harm.
+    {"DELIB",
+     R"(\b(?:on purpose|as (?:planned|agreed|requested|documented)|planned|deliberately|)"
+     R"(intentionally|decommission\w*|drill|rehears\w*|game day|gameday|exercise|chaos|)"
+     R"(maintenance|agreed|runbook|by design|as part of|to (?:free|stop|save|protect|)"
+     R"(isolate|contain|limit|clear|force|make room|let|get|give|break))\b)"},
     {"OUT",
      R"((?:(?:the|our|a|an|this|that|whole|entire|all|two|both|half of the|half the|main|live|)"
      R"(wrong) ){0,3}(?:[\w-]+ ){0,2}{SITE}\b)"},

@@ -1,6 +1,7 @@
 #include "bot/core/language/wording_check.hpp"
 
 #include "bot/core/language/code_point.hpp"
+#include "bot/core/language/frames.hpp"
 #include "bot/core/language/machine_pronouns.hpp"
 #include "bot/core/language/masking.hpp"
 #include "bot/core/language/rule_book.hpp"
@@ -139,6 +140,8 @@ private:
             return;
         const auto words = sentence.substr(begin, end - begin);
         if (rule.rule->guard == Guard::only_people && names_a_thing(words))
+            return;
+        if (is_no_statement(rule.wording, left, words))
             return;
         x_of_sentence.push_back({&rule, begin, end, speaks_of_self(words, left)});
     }
