@@ -11,7 +11,8 @@ constexpr Rule table[] = {
      .trigger = R"({SH}(?:{PP}|{HV})\b)",
      .left =
          R"({SUBJ}|\bwhoever\b[\w ]{0,40}$|\b(?:{P}) (?:who|that|on|in|of|at|from|)"
-         R"(behind)\b[\w' -]{0,40}$|\b(?:could|can|must) (?:and|or) ?$)",
+         R"(behind)\b[\w' -]{0,40}$|\b(?:could|can|must) (?:and|or) ?$|\b(?:{P}) (?:knew|saw|)"
+         R"(had|was|were|got|read|received|heard|noticed|could see)\b[\w' -]{1,50} and ?$)",
      .not_left = R"(\b(?:whether|if) [\w ]{0,30}$|{NORM})",
      .not_right =
          R"(^ (?:replicas?|access|permissions?)\b|\b(?:by (?:itself|themselves)|on (?:its|)"
@@ -137,14 +138,14 @@ constexpr Rule table[] = {
          R"(against the (?:old|recorded|same)|we tested|we tried|test shows?|proved)\b)"},
     {.id = "CF23",
      .trigger =
-         R"(\b<(?:would)(?:'ve| have) >(?:\w+ly |at least )?(?:stopped|saved|spared|shown|told|)"
-         R"(warned|helped|blocked|limited|reduced|shortened|halved|bought|kept|alerted|given|)"
-         R"(made|contained|cut|ended|reached)(?: (?:us|them|you|everyone|everybody|customers|)"
-         R"(people|support|the team|{NAME}|this|that|the (?:[\w-]+ ){0,2}(?:leak|drift|fault|)"
-         R"(defect|conflict|mismatch|overload|bug|problem|error|issue|regression|{BADEVENT}|)"
-         R"(mistake|change|typo|gap|rollout|bad \w+|missing \w+|wrong \w+)|(?:an?|two|three|)"
-         R"(some|several|many|most|half) (?:\w+ )?(?:hours?|minutes?|lot|difference|night|)"
-         R"(of (?:the|this|that|it)))\b)|\b<(?:would)(?:'ve| have) (?:saved|spared|bought|)"
+         R"(\b<(?:would)(?:'ve| have) >(?:\w+ly |at least )?(?:found|stopped|saved|spared|shown|)"
+         R"(told|warned|helped|blocked|limited|reduced|shortened|halved|bought|kept|alerted|)"
+         R"(given|made|contained|cut|ended|reached)(?: (?:us|them|you|everyone|everybody|)"
+         R"(customers|people|support|the team|{NAME}|this|that|the (?:[\w-]+ ){0,2}(?:leak|)"
+         R"(drift|fault|defect|conflict|mismatch|overload|bug|problem|error|issue|regression|)"
+         R"({BADEVENT}|mistake|change|typo|gap|rollout|bad \w+|missing \w+|wrong \w+)|(?:an?|)"
+         R"(two|three|some|several|many|most|half) (?:\w+ )?(?:hours?|minutes?|lot|difference|)"
+         R"(night|of (?:the|this|that|it)))\b)|\b<(?:would)(?:'ve| have) (?:saved|spared|bought|)"
          R"(gained|won) >(?:[\w'-]+ ){0,5}(?:hours?|minutes?|time|night|weekend|trouble|outage|)"
          R"(days?|money|headache|grief)\b)",
      .not_left = R"(\b(?:nobody|no one|what|which|how|who|and|{PRON})\b ?$|\?)",
@@ -244,7 +245,9 @@ constexpr Rule table[] = {
     // What was left undone.
     {.id = "CF11",
      .trigger =
-         R"(\b<(?:failed) to >{FT}\b)",
+         R"(\b<(?:failed) to >(?:{FT}|rotate|patch|back up|upgrade|fix|follow up|secure|)"
+         R"(maintain|replace|configure|order|pass|provide|label|cancel|close|enable|disable|)"
+         R"(correct|address|file|assign|schedule|deliver|clean up|archive|extend|pay)\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w\' -]* (?:and|but|then|who)(?: \w+)? ?$|\b(?:and|but)(?: then|)"
          R"( also)? ?$)",
@@ -270,8 +273,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:omitted|overlooked|forgot|fails|never) >(?:to have|to (?:take|check|test|tell|)"
          R"(run|add|update|notify|inform|verify|make)|thought (?:to|of|about) \w+|considered)\b|)"
-         R"(\b<thought> to {FT}\b|\b<stopped to> (?:consider|think|ask|check|wonder|question)\b)",
-     .left = R"({SUBJ}|\b{NOBODY}(?: \w+){0,4} ?$)",
+         R"(\b<thought> to {FT}\b|\b<stopped to> (?:consider|think|ask|check|wonder|question)\b|)"
+         R"(\b{NOBODY} <thought> (?:to|of|about) \w+)",
+     .left =
+         R"({SUBJ}|^\W*$|\b(?:and|but) ?$|\b{NOBODY}(?: \w+){0,4} ?$)",
      .not_left = R"({MACH}|\bi ?$|\b(?:forgot) ?$)"},
     {.id = "CF28",
      .trigger =

@@ -230,7 +230,9 @@ constexpr Rule table[] = {
          R"(end|overflow|run out|go|cope)\b|\b<how could (?:it|this|)"
          R"(that) (?:ever )?not> (?:fail|break|happen|end|go|crash)\b)",
      .not_left = R"({NEG})",
-     .not_sentence = R"(\b(?:nobody|no one|should have known better|ought to have known)\b)"},
+     .not_sentence =
+         R"(\b(?:(?:nobody|no one) (?:\w+ )?(?:knew|could)|should have known better|)"
+         R"(ought to have known)\b)"},
 };
 // clang-format on
 

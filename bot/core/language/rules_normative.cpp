@@ -66,7 +66,7 @@ constexpr Rule table[] = {
          R"(shameful|a disgrace|embarrassing|an embarrassment|inadequate|deplorable|appalling|)"
          R"(abysmal|pathetic|laughable|inept|shambolic|shambles|a shambles|fiasco|farce|)"
          R"(farcical|lamentable|woeful|a joke|unworthy|ill-advised|ill-judged|ill-considered|)"
-         R"(misguided|ham-fisted|short-sighted>\b)",
+         R"(ill-conceived|misguided|ham-fisted|short-sighted>\b)",
      .left =
          R"(\b(?:was|were|is|are|been|be|being|as|it|this|that|an?|the|so|simply|just|totally|)"
          R"(completely|frankly|quite|absolutely|utterly|\w+ly) $|^\W*$)",
@@ -184,7 +184,9 @@ constexpr Rule table[] = {
      .left =
          R"((?:(?:^|\b)(?:{P})(?: \w+)? (?:took|needed|waited|hesitated|spent)|)"
          R"(\btook (?:{P})) ?$)",
-     .not_left = R"({MACH})"},
+     .not_left = R"({MACH})",
+     .not_right =
+         R"(^ for (?:the|an?|their|its)\b)"},
     {.id = "NO12",
      .trigger =
          R"(\b(?:was|were|is) (?:{ADV})(?:very |so |quite |rather |simply |plain )?<(?:wrong|)"

@@ -24,7 +24,8 @@ constexpr Rule table[] = {
      .not_right = work,
      .not_sentence =
          R"(\b(?:on purpose|as planned)\b|\?$|{DELIB})",
-     .guard = Guard::only_people},
+     .guard = Guard::only_people,
+     .takes_right = true},
     {.id = "PC27",
      .trigger =
          R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |single-handedly |)"
@@ -39,7 +40,8 @@ constexpr Rule table[] = {
          R"(^ [\w -]{3,40} (?:review|process|bridge|call|channel|drill|response)\b)",
      .not_sentence =
          R"({DELIB}|\?$)",
-     .guard = Guard::only_people},
+     .guard = Guard::only_people,
+     .takes_right = true},
     {.id = "PC28",
      .trigger =
          R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |single-handedly |)"
@@ -61,6 +63,21 @@ constexpr Rule table[] = {
          R"(^ (?:the |a |an |our )?(?:test|old|unused|stale|temporary|spare|empty|broken|stuck|)"
          R"(runaway|obsolete|new|sandbox|scratch|copy|local|second|blocking|idle)\b|)"
          R"(\band (?:re-?installed|rebuilt|re-?provisioned|re-?imaged|restored|put)\b)",
+     .not_sentence =
+         R"({DELIB}|\?$)",
+     .guard = Guard::only_people,
+     .takes_right = true},
+    {.id = "PC32",
+     .trigger =
+         R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
+         R"(also |just |\w+ly )*<(?:cut|severed|tripped|drilled|dug|ripped) >(?:through |)"
+         R"(out )?(?:the|a|our|both) (?:[\w-]+ ){0,2}(?:power|cables?|fibres?|fibers?|lines?|)"
+         R"(breaker|feeds?|cord|circuit|water|pipe)\b|\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|)"
+         R"(somebody){POST}? (?:has |had |have |then |\w+ly )*<pulled the (?:plug|)"
+         R"(wrong)>(?: (?:of|on|from) the [\w-]+(?: [\w-]+)?)?)",
+     .not_left =
+         R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
+         R"(about) ?$)",
      .not_sentence =
          R"({DELIB}|\?$)",
      .guard = Guard::only_people},
@@ -290,6 +307,9 @@ constexpr Rule table[] = {
          R"(^ (?:[\w-]+ )?(?:review|response|timeline|channel|bridge|report|reports|comms|)"
          R"(communications?|tool|process|management|desk|call|tracker|queue|list|ticket|form|)"
          R"(template|database|page|budget|drill)\b)",
+     .sentence =
+         R"({BADEVENT}|\b(?:fail\w*|lost|lose|down|broke|broken|filled|late|offline|missing|)"
+         R"(wrong|stuck|answer for)\b)",
      .not_sentence =
          R"(\b(?:recovered|so (?:fast|quick|short)|saved|noticed|found|thanks?|kudos|works|)"
          R"(survived)\b)"},
@@ -444,7 +464,10 @@ constexpr Rule table[] = {
     {.id = "PC20",
      .trigger =
          R"(\b(?:this|that|it) (?:was|is) (?:all |entirely |totally )?<my bad|our bad|my fault|)"
-         R"(your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$))"},
+         R"(your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$))",
+     .not_sentence =
+         R"(\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|window)|i meant|)"
+         R"(meant to|idea|misread)\b)"},
 };
 // clang-format on
 

@@ -168,7 +168,10 @@ constexpr Rule table[] = {
      .left =
          R"(\b(?:gets?|got|received?|receives|given|gave|issued?|issues?|deserves?|his|her|)"
          R"(their|first|second|send|sent|earned)(?: \w+){0,3}? ?$|^\W*$)",
-     .not_left = R"({NEG}|\b(?:log|kernel|compiler|monitor|disk|the last) ?$)"},
+     .not_left = R"({NEG}|\b(?:log|kernel|compiler|monitor|disk|the last) ?$)",
+     .not_sentence =
+         R"(\b{SYSN}s? (?:\w+ )?(?:gave|give|gives|sent|sends|issued|issues|logged|printed|)"
+         R"(shows|showed)\b|\bwarning (?:at|when|mail|level|threshold|before the)\b)"},
     {.id = "RE6",
      .trigger =
          R"(\b<consequences (?:for (?:whoever|those|anyone|everyone|(?:the|)"
@@ -280,6 +283,16 @@ constexpr Rule table[] = {
          R"(whoever|those|they|he|she)s? (?:\w+ )?(?:will|must|should|has|have|had|needs to|)"
          R"(is to|are to|to)? ?$)",
      .not_left = R"({NEG}|{MACH})"},
+    {.id = "RE24",
+     .trigger =
+         R"(\b(?:is|are|was|were|be) <no longer (?:allowed|permitted|welcome)> (?:in|on|near|at|)"
+         R"(to (?:enter|touch|deploy|work))\b(?: [\w-]+){0,2})",
+     .left =
+         R"((?:^|\b)(?:{N}|{ROLEN}|he|she|they|you){ADVS} ?$)",
+     .not_left =
+         R"({MACH}|\b(?:users?|customers?) ?$)",
+     .not_sentence =
+         R"(\b(?:left the|moved to|contract ended)\b)"},
     {.id = "RE21",
      .trigger =
          R"(\b<one more (?:incident|mistake|outage|slip|time|slip-up|screw-up|)"

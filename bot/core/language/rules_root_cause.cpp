@@ -61,8 +61,11 @@ constexpr Rule table[] = {
          R"(^s\b|^ (?:of|for) (?:\w+ in|delays?)\b|^ (?:field|column|section|codes?|tag|label|)"
          R"(category|id|field|value|list)\b)"},
     {.id = "RC3",
-     .trigger = R"(\b<root caused|root-caused|rootcaused|root causing|root-causing>\b)",
-     .not_left = R"({NEG})"},
+     .trigger =
+         R"(\b<root caused|root-caused|rootcaused|root causing|root-causing>\b|)"
+         R"(\b<root cause (?:it|this)|root-cause (?:it|this)>\b)",
+     .not_left =
+         R"({NEG}|\b(?:need to|try to|trying to|want to|have to|cannot|can't|will) ?$)"},
     {.id = "RC4",
      .trigger =
          R"(\b(?:the|one|precisely one|exactly one|only one|just one|)"

@@ -143,6 +143,8 @@ private:
             return;
         if (is_no_statement(rule.wording, left, words))
             return;
+        if (rule.rule->takes_right)
+            end += rule.right->find(right_window(sentence, end), 0)->end;
         x_of_sentence.push_back({&rule, begin, end, speaks_of_self(words, left)});
     }
 
