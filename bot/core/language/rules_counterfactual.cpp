@@ -19,7 +19,7 @@ constexpr Rule table[] = {
          R"(their) own|automatically)\b|\bby (?:now|tomorrow|tonight|noon|midnight|the end of)\b)",
      .not_sentence =
          R"({NORM}|\b(?:should|ought to) have {MACHV}(?: (?:by|within|after|in|at|before|from|)"
-         R"(an?|the|your|it|one|on)\b|[.,;!?]|$))"},
+         R"(an?|the|your|it|one|on)\b|[.,;!?]|$)|\bshould have received\b)"},
     {.id = "CF2",
      .trigger =
          R"({SH}been (?:\w+ly |already |long )?(?:{HV}|communicated|obvious to us|in place|)"
@@ -135,7 +135,9 @@ constexpr Rule table[] = {
      .not_right = R"(^[^.;]{0,60}, (?:but )?not\b)",
      .not_sentence =
          R"({IFMACH}|\b(?:whether|replay\w*|verified|confirmed|simulat\w*|backtest\w*|)"
-         R"(against the (?:old|recorded|same)|we tested|we tried|test shows?|proved)\b)"},
+         R"(against the (?:old|recorded|same)|we tested|we tried|test shows?|proved)\b|)"
+         R"(\btests? (?:that|which) would have\b|\b(?:was|were|been) added\b|\bnow (?:exists?|)"
+         R"(runs?)\b)"},
     {.id = "CF23",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly |at least )?(?:found|stopped|saved|spared|shown|)"
@@ -306,7 +308,8 @@ constexpr Rule table[] = {
          R"(there) to (?:catch|prevent|stop|spot|find|avoid|flag|notice)>\b)"},
     {.id = "CF30",
      .trigger =
-         R"(\b(?:it )?(?:was|is) (?:{OWNER}) (?:\w+ )?<(?:job|duty|responsibility|task) to>\b)"},
+         R"(\b(?:it )?(?:was|had been) (?:{OWNER}) (?:\w+ )?<(?:job|duty|responsibility|)"
+         R"(task) to>\b)"},
     {.id = "CF31",
      .trigger = R"(\b<(?:needed|needs|had|has) to>(?: {ADV})?have {PP}\b)",
      .left = R"({SUBJ})"},

@@ -22,7 +22,7 @@ constexpr Rule table[] = {
          R"(attentive|focused|cautious|on (?:your|their|our) toes|on guard|mindful)>\b)",
      .left =
          R"(\b(?:people|everyone|everybody|{P}|must|should|please|to|have|just|and|let's|all|)"
-         R"(always|^)(?: \w+)? ?$|^\W*$)",
+         R"(always)(?: \w+)? ?$|^\W*$)",
      .not_left = R"({NEG}|{MACH})",
      .right =
          R"(^(?: (?:next time|from now on|in (?:the )?future|when|with|around|on|during|about|)"
@@ -43,6 +43,11 @@ constexpr Rule table[] = {
          R"(\b<(?:pay|paying|pays) (?:more |closer |better |extra |careful |proper |close |)"
          R"(special |particular |greater |full )?(?:attention|heed)>\b)",
      .not_left = R"({NEG}|\b(?:wasn|weren)'t ?$|\b{SYSN}{ADVS} ?$)",
+     .sentence =
+         R"(\b(?:more|closer|better|extra|special|greater|particular|full|careful) (?:attention|)"
+         R"(heed)\b|\b(?:must|should|need(?:s|ed)?|have to|has to|ought to|next time|)"
+         R"(from now on|in future|everyone|everybody|people|lesson|learn\w*|please|told|staff|)"
+         R"(all)\b)",
      .not_sentence =
          R"(\?\s*$|\bpaying attention to [\w' -]+ (?:is|was)\b|^\W*(?:(?:heads up|hint|note|)"
          R"(careful|warning|fyi|btw|tip|caution|hi all|)"
@@ -74,7 +79,7 @@ constexpr Rule table[] = {
          R"(admonished) >(?:everyone|everybody|people|all(?: \w+)?|the (?:[\w-]+ )?(?:team|)"
          R"(teams|staff|engineers?|developers?|operators?|reviewers?|responders?|on-?calls?|)"
          R"(group|crew|\w+s)|\w+s|staff|engineers|him|her|them|all (?:\w+ )?\w+s|each other|)"
-         R"(ourselves|the whole \w+|{NAME}|{ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
+         R"(ourselves|the whole \w+|{KNOWN}|{ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
      .not_left =
          R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
      .not_right = R"(^ (?:be|pay|stay|remain|take|double|try|exercise) )",
@@ -116,14 +121,16 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:the (?:disk|lag|graph|queue|logs?|dashboard|numbers?|figures?|hall|bridge|)"
          R"(channel|vendor|optics|cable|counter|lights?|rack)|whether|if|that|what|which|)"
-         R"((?:step|page) \d|this|it)\b)"},
+         R"((?:step|page) \d|this|it)\b)",
+     .not_sentence =
+         R"(\bcode of conduct\b)"},
     {.id = "EX4",
      .trigger =
          R"(\b<(?:retrain|re-train|re-educate|reeducate|retraining|train|educate|coach|)"
          R"(retrained|re-trained) (?:of )?>(?:the |our |all |every |this |)"
          R"(that )*(?:[\w-]+ )?(?:operators?|engineers?|developers?|team|teams|staff|on-?calls?|)"
          R"(admins?|administrators?|people|person|responders?|everyone|everybody|him|her|them|)"
-         R"(reviewers?|technicians?|contractors?|crew|shift|{NAME})\b)",
+         R"(reviewers?|technicians?|contractors?|crew|shift|{KNOWN})\b)",
      .not_left = R"({NEG}|\b(?:to help|helps|how we|who) ?$)",
      .not_sentence =
          R"(\btrain(?:ing)? (?:up )?(?:new|two|three|four|more|another|additional|a second|)"
@@ -247,7 +254,8 @@ constexpr Rule table[] = {
          R"(greater) (?:attention|care|vigilance|discipline|diligence|awareness)>\b)",
      .not_left =
          R"({NEG}|\b(?:this|that|it|which|part|section|area|topic|rack|disk|{SYSN}) (?:will |)"
-         R"(may |still )?(?:needs?|requires?) (?:a (?:bit|little|lot) )?$)"},
+         R"(may |still )?(?:needs?|requires?) (?:a (?:bit|little|lot) )?$|\b(?:things|files?|)"
+         R"(parts?|cases?|items?|changes?) $)"},
     {.id = "EX14",
      .trigger =
          R"(\b<(?:properly|carefully|thoroughly|attentively|conscientiously|responsibly|)"

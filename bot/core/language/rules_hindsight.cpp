@@ -24,7 +24,8 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:from the (?:graph|trace|log)|in the (?:flame|graph|trace)|that the lock)|)"
          R"(^ (?:from the (?:[\w-]+ )?(?:dump|capture|metrics?|stack|output|data|profile|diff|)"
-         R"(code|logs)|in the (?:[\w-]+ )?(?:dump|diff|code|heap|profile|log|logs)|who|which)\b)",
+         R"(code|logs)|in the (?:[\w-]+ )?(?:dump|diff|code|heap|profile|log|logs)|who|which)\b|)"
+         R"(^ (?:what|that the) (?:terms|rules?)\b)",
      .not_sentence =
          R"(\b(?:not|nobody|no one|hardly|wasn't|isn't) (?:\w+ )?(?:obvious|clear)\b|)"
          R"(\bcrystal clear (?:docs|documentation)\b|\bvisible (?:to|from|for (?:all|everyone|)"
@@ -129,7 +130,8 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\?$|\b(?:nobody|no one) could\b|\byou knew that\b|\b(?:passwords?|url|urls|tokens?|)"
          R"(link|links|ids?|invoices?|secrets?|credentials|bucket|other (?:users|customers|)"
-         R"(tenants))\b|\byou (?:can|could|will) (?:see|tell|guess|figure|predict|spot|notice)\b)"},
+         R"(tenants))\b|\byou (?:can|could|will|would|must) (?:see|tell|guess|figure|predict|)"
+         R"(spot|notice|expect)\b|\byou (?:will|must) have\b)"},
     {.id = "HI15",
      .trigger =
          R"(\b(?:anyone|anybody|every (?:engineer|beginner|admin|operator|team|developer|)"

@@ -22,7 +22,8 @@ constexpr Rule table[] = {
          R"(risks? from|chance of|catch\w*|protects?|absorb\w*|resilient to|eliminat\w+|)"
          R"(likelihood of|potential for|possibility of|rule out|ruled out|exclud\w+|handl\w+|)"
          R"(model of|kinds? of|fewer|less|where|about|source of|sources of) (?:\w+ ){0,2}$|)"
-         R"(\bHuman ?$)",
+         R"(\bHuman ?$|\b(?:fix|fixes|fixed|correct|corrects|correcting|common) (?:an? |the |)"
+         R"(common )?$)",
      .not_right = metric},
     {.id = "HE2",
      .trigger = R"(\b<(?:user|users'|customer) error>\b)",

@@ -36,17 +36,23 @@ constexpr Rule table[] = {
          R"(its )?(?:case|order|headers?|encoding|whitespace|types?|format|duplicates?|which|)"
          R"(whether)\b)",
      .not_sentence =
-         R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b)"},
+         R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|warrant\w*|)"
+         R"(damages)\b)"},
     {.id = "NE2",
-     .trigger = R"(\b<lazy|laziness>\b)",
+     .trigger =
+         R"(\b(?:was|were|is|are|been|being|be|too|so|just|plain|simply|very|pure|really|got|)"
+         R"(getting|and|or|how|\w+ly|of|as),? <lazy>\b|\b<lazy> (?:{ROLEN}|approv\w+|review\w*|)"
+         R"(handling|habits?|attitude|bunch|crew|work|way|assumptions?|shortcut|thinking)\b|)"
+         R"(\b<laziness>\b|^<lazy>\b)",
      .not_left =
          R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
-         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$)",
+         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\b{SYSN} ?$)",
      .not_right =
          R"(^[\s-]*(?:load|eval|init|init|list|seq|iterat|import|bind|fetch|delet|migrat|)"
          R"(connect|propert|field|val|proxy|relation|static|singleton|copy|expir|replic|write|)"
          R"(compact|cache|index|start|unmount|updat|free|allocat|set|restore|attach|render|pull|)"
-         R"(mod|default|client)|^ by (?:default|design))"},
+         R"(mod|default|client)|^ by (?:default|design)|^ (?:and|or) (?:eager|greedy|late|)"
+         R"(async)|^ (?:later|loading)\b)"},
     {.id = "NE3",
      .trigger =
          R"(\b<stupid|stupidly|stupidity|dumb|dumbly|clumsy|clumsily|clumsiness|foolish|)"
@@ -65,13 +71,13 @@ constexpr Rule table[] = {
     {.id = "NE4",
      .trigger =
          R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|stopped|nobody was|no one was|)"
-         R"(without|never) (?:really |even |properly |actually )?<(?:paying|looking where|)"
-         R"(concentrating|giving) ?(?:any |much |enough |full |proper )?>(?:attention|)"
-         R"(\w+ (?:was|were) \w+ing|full attention|it the attention)?\b|\b<(?:paid|pays|pay|)"
-         R"(paying|gave|gives) (?:no|little|hardly any|scant|too little|zero|)"
-         R"(not enough) (?:attention|heed|thought)>\b|\b(?:obviously|clearly|evidently|simply|)"
-         R"(apparently|really) (?:wasn't|weren't|was not|were not) <thinking|concentrating|)"
-         R"(listening|interested|awake>\b)",
+         R"(without|never) (?:really |even |properly |actually )?<(?:paying|)"
+         R"(giving) (?:it )?(?:any |much |enough |full |proper |the |close )*(?:attention|)"
+         R"(thought|heed)|looking where|concentrating>\b(?: \w+ (?:was|were) \w+ing)?|)"
+         R"(\b<(?:paid|pays|pay|paying|gave|gives) (?:no|little|hardly any|scant|too little|)"
+         R"(zero|not enough) (?:attention|heed|thought)>\b|\b(?:obviously|clearly|evidently|)"
+         R"(simply|apparently|really) (?:wasn't|weren't|was not|were not) <thinking|)"
+         R"(concentrating|listening|interested|awake>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "NE5",
@@ -80,6 +86,8 @@ constexpr Rule table[] = {
          R"(without even|without) <bother|bothered|bothering>(?: to\b|ing\b)?|\b(?:could(?:n't|)"
          R"( not)|can't) be <bothered|arsed>\b|\bcould be <bothered|arsed>\b|\b<(?:took|take|)"
          R"(taken) the trouble>\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P}|{NOBODY}|to|and|but|who|that)\b[\w' -]*$|^\W*$)",
      .not_left =
          R"({MACH}|\b(?:please|can|so|need(?:s)? to|to|i|we) ?$)",
      .not_right = R"(^ (?:us|me|the users?|customers)\b)",
@@ -169,8 +177,9 @@ constexpr Rule table[] = {
     {.id = "NE13",
      .trigger =
          R"(\b(?:{P}){POST}? (?:\w+ly )?(?:did not|didn't|does not|doesn't|don't|do not|never|)"
-         R"(no longer|stopped) (?:really |seem to |appear to |\w+ly )?<care|caring|cared|give a|)"
-         R"(take it seriously|take this seriously|take the \w+ seriously>\b(?: damn| toss)?|)"
+         R"(no longer|stopped) (?:really |seem to |appear to |\w+ly )?<care|caring|cared|)"
+         R"(give a (?:damn|toss|hoot|shit|fuck|monkey's|second)|take it seriously|)"
+         R"(take this seriously|take the \w+ seriously>\b(?: damn| toss)?|)"
          R"(\b{NOBODY}(?: \w+)? <(?:cared|could be bothered|bothered|gave a|made an effort|)"
          R"(felt responsible|took responsibility)>\b(?: \w+)?|\b(?:{NOBODY}|hardly anyone|)"
          R"(didn't|did not|never|not) (?:\w+ly )?<(?:took|takes|take|taken|)"

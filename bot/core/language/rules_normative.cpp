@@ -28,7 +28,10 @@ constexpr Rule table[] = {
          R"(replica|leader|host|server|join|default))\b)",
      .not_sentence =
          R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|tie-breaker|classifier|)"
-         R"(model|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b)"},
+         R"(model|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b|\b(?:is|)"
+         R"(it's|'s|are|would be|might be|may be|looks like|seems like) (?:\w+ly |often |still |)"
+         R"(never )?an? (?:\w+ )?(?:bad|poor|terrible) (?:idea|practice|thing to do) (?:to|for|)"
+         R"(if|when|because|in)\b)"},
     {.id = "NO21",
      .trigger =
          R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never|)"
@@ -195,7 +198,9 @@ constexpr Rule table[] = {
          R"(a misjudgement|a misjudgment|an error of judgement|)"
          R"(an error of judgment)(?: not)?>(?: to| of (?:him|her|them|us|you|{P}))\b)",
      .not_left = R"({NEG})",
-     .not_right = R"(^ (?:be|the|a|an|use as) )"},
+     .not_right = R"(^ (?:be|the|a|an|use as) )",
+     .not_sentence =
+         R"(\bis an error to\b)"},
     {.id = "NO19",
      .trigger =
          R"(\b(?:was|is) (?:\w+ly |just |plain |really )*<(?:wrong|unwise|foolish|misguided|)"

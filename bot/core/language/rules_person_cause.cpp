@@ -71,10 +71,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
          R"(also |just |\w+ly )*<(?:cut|severed|tripped|drilled|dug|ripped) >(?:through |)"
-         R"(out )?(?:the|a|our|both) (?:[\w-]+ ){0,2}(?:power|cables?|fibres?|fibers?|lines?|)"
-         R"(breaker|feeds?|cord|circuit|water|pipe)\b|\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|)"
-         R"(somebody){POST}? (?:has |had |have |then |\w+ly )*<pulled the (?:plug|)"
-         R"(wrong)>(?: (?:of|on|from) the [\w-]+(?: [\w-]+)?)?)",
+         R"(out )?(?:the|a|our|both) (?:[\w-]+ ){0,2}(?:power (?:to|of|in|for)|cables?|fibres?|)"
+         R"(fibers?|lines?|breaker|feeds?|cord|circuit|water|pipe)\b|\b(?:{N}|{ROLEN}|he|she|)"
+         R"(they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
+         R"(\w+ly )*<pulled the (?:plug|wrong)>(?: (?:of|on|from) the [\w-]+(?: [\w-]+)?)?)",
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
@@ -289,6 +289,8 @@ constexpr Rule table[] = {
          R"(the culprits|in the wrong>\b)",
      .left = R"((?:{SUBJ}|\b(?:{P})\b[\w' ,-]*$))",
      .not_left = R"({NEG}|\bwho ?$)",
+     .right =
+         R"({NPEND}|^ behind\b)",
      .not_right =
          R"({NEG}|^ (?:[\w-]+ )?(?:queue|region|channel|folder|column|order|place|zone|format|)"
          R"(time|state|directory|bucket|branch|timezone|unit|field|file|window|namespace|hands|)"
@@ -352,7 +354,8 @@ constexpr Rule table[] = {
          R"(\b(?:lost|lose|went down|is down|was down|broke|broken|outages?|incident|failed|)"
          R"(late|had to|rebuilt|crash\w*|offline|missing|gone|mistake|mess)\b|\bto thank for\b)",
      .not_sentence =
-         R"(\b(?:quick|fast|help\w*|noticed|knew|found|drained|saved|avoided|fixed|restored)\b)",
+         R"(\b(?:quick|fast|help\w*|noticed|knew|found|drained|saved|avoided|fixed|restored)\b|)"
+         R"(\bthanks to [\w@-]+(?: [\w@-]+)? for (?:\w+ing|the|his|her|their)\b)",
      .guard = Guard::only_people},
     {.id = "PC13",
      .trigger =

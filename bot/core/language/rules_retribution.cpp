@@ -86,11 +86,12 @@ constexpr Rule table[] = {
          R"(him|them))\b)"},
     {.id = "RE11",
      .trigger =
-         R"(\b<(?:fire|fired|firing|sack|sacked|sacking|dismiss|dismissed|demote|demoted|)"
-         R"(suspend|suspended|suspending|terminate|discipline|punish|blacklist|ban|banned|bar|)"
-         R"(barred|banish|humiliate|penalise|penalize) >(?:{NAME}|him|her|you|{ROLED}|whoever|)"
-         R"(someone|somebody|people|those|anyone)\b|\b<(?:want|wants|wanted|demand|demands|)"
-         R"(demanded|see) >(?:{N}|him|her|them|you|someone|somebody|)"
+         R"(\b<(?:fire|fired|firing|sack|sacked|sacking|demote|demoted|punish|)"
+         R"(humiliate) {NAME}>\b|\b<(?:fire|fired|firing|sack|sacked|sacking|dismiss|dismissed|)"
+         R"(demote|demoted|suspend|suspended|suspending|terminate|discipline|punish|blacklist|)"
+         R"(ban|banned|bar|barred|banish|humiliate|penalise|penalize) >(?:{KNOWN}|him|her|you|)"
+         R"({ROLED}|whoever|someone|somebody|people|those|anyone)\b|\b<(?:want|wants|wanted|)"
+         R"(demand|demands|demanded|see) >(?:{N}|him|her|them|you|someone|somebody|)"
          R"(those \w+) (?:\w+ )?(?:suspended|fired|gone|sacked|removed from|punished|)"
          R"(disciplined|dismissed|held to account|off the (?:team|rota|project))\b)",
      .not_left = R"({NEG}|\b(?:did|does|alerts?) ?$)",

@@ -79,7 +79,7 @@ constexpr Rule table[] = {
      .sentence = R"(\breason\b)"},
     {.id = "RC5",
      .trigger =
-         R"(\b<(?:(?:came|comes|boils|boiled|come|boil|reduced) (?:all )?down to|(?:goes|traced|)"
+         R"(\b<(?:(?:came|comes|boils|boiled|come|boil|reduced) (?:all )?down to|(?:traced|)"
          R"(tracked|pinned|traces|points) (?:all )?(?:down to|back to)) (?:just |simply |)"
          R"(exactly |only |merely )?(?:one|a single|a|an|the|this|that|just|simply|someone|)"
          R"(somebody)>\b(?: single)?|\b<(?:traced|tracked|pinned|narrowed|attributed) (?:it|)"
@@ -121,10 +121,10 @@ constexpr Rule table[] = {
          R"(finder)\b)"},
     {.id = "RC8",
      .trigger =
-         R"(\b(?:caused by|because of|due to|down to|came from|explained by|it was|there (?:is|)"
-         R"(was)|there's) (?:just |exactly |precisely |only |simply |ultimately )?<one thing|)"
-         R"(a single thing|one single|a single line|one factor|a single factor|one mistake|)"
-         R"(a single mistake|one bad|a single bad|exactly one|precisely one|one and only one>\b|)"
+         R"(\b(?:caused by|because of|due to|down to|came from|explained by) (?:just |exactly |)"
+         R"(precisely |only |simply |ultimately )?<one thing|a single thing|one single|)"
+         R"(a single line|one factor|a single factor|one mistake|a single mistake|one bad|)"
+         R"(a single bad|exactly one|precisely one|one and only one>\b|)"
          R"(\b<(?:one thing) (?:and one thing only|alone)>\b|\b<(?:exactly one|)"
          R"(precisely one) (?:mistake|cause|reason|thing|problem|culprit|failure)>\b|)"
          R"(\bthe (?:one|only|single) <thing (?:that|which) (?:caused|broke|brought|started|)"
