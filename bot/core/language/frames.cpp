@@ -17,9 +17,10 @@ bool is_named(std::string_view left, std::string_view match) {
 
 bool is_told_not_to_be_said(std::string_view left) {
     static const WordingPattern pattern{
-        R"(\b(?:avoid|avoids|do not|don't|never|no longer|instead of|rather than|without|stop|)"
-        R"(stopped|refrain from|not) (?:\w+ ){0,3}(?:say|saying|write|writing|writes|use|using|)"
-        R"(ask|asking|asks|speak|speaking|talk|talking)\b)"};
+        R"(\b(?:avoid|avoids|do not|don't|never|no longer|not to|should not|shouldn't|must not|)"
+        R"(instead of|rather than|stop|stopped|refrain from) (?:\w+ ){0,3}(?:say|saying|write|)"
+        R"(writing|writes|use|using|ask|asking|asks|speak|speaking|talk|talking)\b|)"
+        R"(\bwithout (?:\w+ ){0,2}(?:saying|writing|using|speaking|talking)\b)"};
     return pattern.is_in(left);
 }
 
@@ -27,9 +28,11 @@ bool is_told_not_to_be_said(std::string_view left) {
 bool is_told_of_customers(std::string_view left) {
     static const WordingPattern pattern{
         R"(\b(?:customers?|callers?|merchants?|guests?|passengers?|patients?|readers?|press|)"
-        R"(media|journalists?|tenants?|subscribers?|shoppers?|users?)(?: (?:who|in|at|from|of|on) [\w' ]{1,20})?)"
+        R"(media|journalists?|tenants?|subscribers?|shoppers?|users?|)"
+        R"(minister|politicians|players?|viewers?|students?|commuters?|the public|community)(?: (?:who|in|at|from|of|on) [\w' ]{1,20})?)"
         R"((?: \w+ly| have| has| had| also| then| just)? (?:says?|said|wrote|writes?|ask(?:s|ed|ing)?|complain\w*|claim\w*|thinks?|thought|)"
-        R"(demand\w*|told|accus\w*|insist\w*|believe[sd]?)\b)"};
+        R"(demand\w*|told|accus\w*|insist\w*|believe[sd]?|found|call(?:s|ed)|)"
+        R"(considered)\b)"};
     return pattern.is_in(left);
 }
 

@@ -29,9 +29,9 @@ constexpr Rule table[] = {
          R"(gets|getting|los(?:e|ing)|log in|reach|connect|access|receiv\w+|load|open|pay|hit|)"
          R"(hitting|experienc\w+|find|need|needs|have|join|hear|having|logged out|charged|)"
          R"(billed|locked out|affected|blocked|unable|offline|paged)\b|\bwhy (?:was|were|is|are|)"
-         R"(wasn't|weren't) (?:you|he|she|they|{NAME}|{ROLED}|support|anyone|)"
-         R"(everyone) (?:not )?(?:paged|woken|called|added|invited|logged out|charged|billed|)"
-         R"(locked out|affected|blocked|told|notified|assigned|moved)\b)"},
+         R"(wasn't|weren't) (?:you|he|she|they|{NAME}|{ROLED}|support|anyone|everyone) (?:paged|)"
+         R"(woken|called|added|invited|logged out|charged|billed|locked out|affected|blocked|)"
+         R"(told|notified|assigned|moved)\b)"},
     {.id = "BQ10",
      .trigger =
          R"(\b<(?:why) >(?:did not|nobody|no one|you|he|she|is it that (?:nobody|no one|you|we)|)"
@@ -61,7 +61,10 @@ constexpr Rule table[] = {
          R"(haven't|hadn't) (?:(?:i|we|support) (?:not |never )|nobody |no one |(?:i|we|)"
          R"(support) )(?:told|informed|asked|warned|consulted|involved|paged|notified|kept)>\b|)"
          R"(\b<why (?:must|do) (?:i|we) (?:always|constantly)>\b|\b<why (?:did|does|)"
-         R"(has) it (?:take|taken)> (?:you|him|her|them|{NAME}|everyone|the \w+ team)\b)",
+         R"(has) it (?:take|taken)> (?:you|him|her|them|{NAME}|everyone|the \w+ team)\b|)"
+         R"(\b<why (?:was|were)> (?:(?:the|our|my|all|these|those) )?(?:[\w-]+ ){1,2}(?:not|)"
+         R"(never) (?:even )?(?:told|informed|warned|asked|consulted|involved|called|invited|)"
+         R"(paged|notified)\b)",
      .not_right =
          R"(^ about\b|^ (?:automatically|earlier by)\b|^ by (?:the|a|an|our|)"
          R"(any) (?:[\w-]+ )?(?:{SYSN}|ci|tests?|suite|build|canary)\b)"},
@@ -75,7 +78,9 @@ constexpr Rule table[] = {
          R"(to blame|at fault|the culprit|guilty|going to (?:own up|answer|pay)|)"
          R"(accountable for (?:this|that|the)|responsible for (?:this|that) (?:mess|outage|)"
          R"(incident|disaster|failure|shambles)|responsible for the (?:\w+ )?(?:{BADEVENT}))\b|)"
-         R"(\b<(?:who)(?:'s| is| was) (?:responsible for|behind) (?:this|that)>\b)",
+         R"(\b<(?:who)(?:'s| is| was) (?:responsible for|behind) (?:this|that)>\b|)"
+         R"(\bwho <left> (?:the|this|that|our|a) [\w' -]{1,30}\b(?:open|on|running|unlocked|off|)"
+         R"(unattended|unlocked|in place|enabled|disabled)\b)",
      .left = opens,
      .not_right =
          R"(^ (?:repo\w*|service|area|component|list|module|project|queue|system|table|topic|)"
@@ -83,7 +88,8 @@ constexpr Rule table[] = {
          R"(^ (?:[\w-]+ )?(?:build|job|test|migration|restore|copy|process|script) (?:run|)"
          R"(finish|complete)\b|^ (?:off (?:the )?(?:call|bridge)|from the call|even|ranks|away|)"
          R"(out (?:the|those|these)|up (?:the|those|these)|(?:the|a) (?:whiteboard|topic|)"
-         R"(channel|silence|deadlock|ice|tie|news))\b)",
+         R"(channel|silence|deadlock|ice|tie|news))\b|^ (?:the|that|this) (?:old|test|stale|)"
+         R"(temp\w*|stuck|runaway|spare|duplicate)\b)",
      .not_sentence =
          R"(\b(?:responsible for|behind) (?:this|that|the) (?:[\w-]+ )?(?:cluster|host|alert|)"
          R"(alert rule|rule|account|domain|bucket|cert\w*|vendor|customer|ticket|runbook|docs?|)"
@@ -204,8 +210,8 @@ constexpr Rule table[] = {
          R"(a change like (?:this|that)) >(?:even |ever |possibly |not |possibly )*(?:get past|)"
          R"(gotten past|got past|slip|slipped|make it|made it|pass|passed|go|happen|gone|)"
          R"(get through|get approved|go unnoticed|remain unnoticed|got through|been missed|)"
-         R"(missed|caught|noticed|be allowed|allowed|approved)(?: (?:past|through|into|review|)"
-         R"(unnoticed|out|to production))?\b)",
+         R"(missed|caught|noticed|be (?:allowed|overlooked|missed|approved|merged|released)|)"
+         R"(allowed|approved)(?: (?:past|through|into|review|unnoticed|out|to production))?\b)",
      .not_right =
          R"(^ (?:in the end|the second time|from|when|so fast|at \d)|^ (?:the|a|an|its|)"
          R"(our) (?:[\w-]+ )?(?:header|token|value|filter|{SYSN})\b|^ by (?:the|)"
@@ -214,11 +220,12 @@ constexpr Rule table[] = {
      .not_sentence = R"(\bhow did (?:this|that|it) (?:go|happen|pass)\?|\bhow did it go\b)"},
     {.id = "BQ8",
      .trigger =
-         R"(\b<(?:didn't|couldn't|haven't|hasn't|don't|doesn't|wasn't|weren't|aren't|can't|)"
-         R"(isn't|hadn't|wouldn't) >(?:you|anyone|anybody|they|he|she|someone|we all|{NAME}|)"
-         R"({ROLED}) (?:even |ever |not |really |at least |just )*(?:have|ask|bother|check|know|)"
-         R"(look|notice|read|reali[sz]e|review|see|test|think|tell|wait|follow|try|supposed|)"
-         R"(paying|watching|listening|aware|learn|care|escalate|remember|hear|verif)\w*\b)",
+         R"(\b<(?:didn't|shouldn't|couldn't|haven't|hasn't|don't|doesn't|wasn't|weren't|aren't|)"
+         R"(can't|isn't|hadn't|wouldn't) >(?:you|anyone|anybody|they|he|she|someone|we all|)"
+         R"({NAME}|{ROLED}) (?:even |ever |not |really |at least |just )*(?:have|ask|bother|)"
+         R"(check|know|look|notice|read|reali[sz]e|review|see|test|think|tell|wait|follow|try|)"
+         R"(supposed|paying|watching|listening|aware|learn|care|escalate|remember|hear|)"
+         R"(verif)\w*\b)",
      .not_left = R"(\bwhy ?$)",
      .sentence = R"(\?)",
      .not_sentence =

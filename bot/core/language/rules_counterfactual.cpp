@@ -104,6 +104,25 @@ constexpr Rule table[] = {
      .left = R"({SUBJ})",
      .not_left = R"({MACH})",
      .not_right = R"(^ (?:either|any)\b)"},
+    {.id = "CF47",
+     .trigger =
+         R"(\b<(?:could|might)(?:'ve| have)> {ADV}(?:phoned|rung|warned|mailed|e-?mailed|pinged|)"
+         R"(messaged|posted|published|taken (?:the|a|an|it|him|her|them|more)|brought|moved|)"
+         R"(switched|ordered|booked|measured|counted|trained|built|bought|replaced|upgraded|)"
+         R"(patched|rotated|renewed|backed up|isolated|drained|capped|throttled|split|phased|)"
+         R"(labelled|marked|listened|intervened|acted|responded|reacted|answered|joined|helped|)"
+         R"(chosen|gone (?:to|for|with|back)|given|set up|put|kept|started|begun|handed|spoken|)"
+         R"(spared|saved|limited|reduced)\b)",
+     .left =
+         R"({SUBJ})",
+     .not_left =
+         R"({MACH}|\b(?:{NOBODY}|nobody|no one|how|what|anyone|anybody|who|{SYSN}|users?|)"
+         R"(customers?) ?$)",
+     .not_right =
+         R"(^ (?:either|any|a second|it (?:back|on)? ?(?:on|off|in between))\b|^ by\b)",
+     .not_sentence =
+         R"(^\W*(?:if|had) (?:{P}|anyone|it|this|that|the [\w-]+) (?:had|not|been|{PP})\b|)"
+         R"(\bor (?:it |they |we |the )?could\b|\?$)"},
     {.id = "CF35",
      .trigger =
          R"(\b<(?:could|might)(?:'ve| {ADV}have)> {ADV}been {ADV}(?:prevented|avoided|averted|)"
@@ -111,7 +130,8 @@ constexpr Rule table[] = {
          R"(handled better|(?:\w+ )?(?:over|shorter|smaller|milder|quicker|done|sorted) (?:in|)"
          R"(within|by|after|long|much|with|had|if)|(?:resolved|fixed|solved) (?:sooner|faster|)"
          R"(earlier|quicker|much))\b)",
-     .not_left = R"(\b(?:nobody|no one|none|no-one|hardly anyone|what|how)\b|{NEG})"},
+     .not_left =
+         R"(\b(?:nobody|no one|none|no-one|hardly anyone|what|how)\b|{NEGN})"},
     {.id = "CF22",
      .trigger =
          R"(\b<(?:might|may)(?:'ve| {ADV}have)> {ADV}(?:noticed|spotted|caught|seen|)"
@@ -274,9 +294,11 @@ constexpr Rule table[] = {
     {.id = "CF27",
      .trigger =
          R"(\b<(?:omitted|overlooked|forgot|fails|never) >(?:to have|to (?:take|check|test|tell|)"
-         R"(run|add|update|notify|inform|verify|make)|thought (?:to|of|about) \w+|considered)\b|)"
-         R"(\b<thought> to {FT}\b|\b<stopped to> (?:consider|think|ask|check|wonder|question)\b|)"
-         R"(\b{NOBODY} <thought> (?:to|of|about) \w+)",
+         R"(run|add|update|notify|inform|verify|make)|thought (?:to|of|about) \w+|considered|)"
+         R"(asked|told|checked|looked (?:at|into|up)|tested|verified|informed|warned|mentioned|)"
+         R"(questioned|raised)\b|\b<thought> to {FT}\b|\b<stopped to> (?:consider|think|ask|)"
+         R"(check|wonder|question)\b|\b{NOBODY} <thought> (?:to|of|about) \w+|)"
+         R"(\b{NOBODY} <(?:took|found|made|had) the (?:time|idea)|saw fit> (?:to|of) \w+)",
      .left =
          R"({SUBJ}|^\W*$|\b(?:and|but) ?$|\b{NOBODY}(?: \w+){0,4} ?$)",
      .not_left = R"({MACH}|\bi ?$|\b(?:forgot) ?$)"},
@@ -333,9 +355,9 @@ constexpr Rule table[] = {
      .right = R"(^ ?(?:[.!;,]|$))"},
     {.id = "CF38",
      .trigger =
-         R"(\b(?:(?:you|one|i|we) would|you'd|i'd|we'd) <(?:have )?(?:think|thought|hoped|)"
-         R"(imagine|imagined)>(?: that)? (?:{P}|anyone|anybody|at least)\b(?: (?:would|could|)"
-         R"(might|had)(?: \w+)?)?)"},
+         R"(\b(?:(?:you|one|i|we) would|you'd|i'd|we'd) <(?:have )?(?:expect|expected|think|)"
+         R"(thought|hoped|imagine|imagined)>(?: that)? (?:{P}|anyone|anybody|)"
+         R"(at least)\b(?: (?:would|could|might|had)(?: \w+)?)?)"},
     {.id = "CF39",
      .trigger =
          R"(\b<(?:in an? (?:ideal|perfect|better|sane) world|ideally)>\b[^.;:]{0,80}?\b(?:would|)"

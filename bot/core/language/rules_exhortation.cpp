@@ -14,7 +14,7 @@ constexpr Rule table[] = {
          R"(disciplined|aware|alert|focused|sloppy|careless|conscientious|watchful|conscious|)"
          R"(responsible|rigorous|considerate|observant|concentrated)>\b)",
      .not_left =
-         R"({NEG}|\b(?:{SYSN}|tests?|review|search|plan|drill|docs?|wording|logs?|report|)"
+         R"({NEGN}|\b(?:{SYSN}|tests?|review|search|plan|drill|docs?|wording|logs?|report|)"
          R"(it) (?:\w+ )?(?:will|must|should|can|could|would|may|might|to)? ?$)"},
     {.id = "EX7",
      .trigger =
@@ -23,10 +23,16 @@ constexpr Rule table[] = {
      .left =
          R"(\b(?:people|everyone|everybody|{P}|must|should|please|to|have|just|and|let's|all|)"
          R"(always)(?: \w+)? ?$|^\W*$)",
-     .not_left = R"({NEG}|{MACH})",
+     .not_left =
+         R"({NEGN}|{MACH})",
      .right =
          R"(^(?: (?:next time|from now on|in (?:the )?future|when|with|around|on|during|about|)"
          R"(and|while|at all times|going forward|before|in prod)\b|[.!]|$))",
+     .sentence =
+         R"(\b(?:next time|from now on|in (?:the )?future|going forward|everyone|everybody|)"
+         R"(people|must|should|needs? to|has to|have to|ought to|all|guys|folks|let's|staff|)"
+         R"(teams?|engineers|operators|always|lessons?|actions?|reminder|at all times|just|)"
+         R"(mitigation|remediation|measure)\b)",
      .not_sentence =
          R"(\bbe careful:|\bis careful to\b|\bcareful (?:with|when|around) [^.]{0,60}(?::|)"
          R"(,? (?:it|this|that|they|because|since|as it) )|\bstep \d|\bcareful (?:with|)"
@@ -37,12 +43,14 @@ constexpr Rule table[] = {
          R"(requires) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|special|particular|)"
          R"(the utmost|utmost|due|proper|increased) (?:care|caution|diligence|vigilance|)"
          R"(attention|discipline|prudence|rigou?r|responsibility)>\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
     {.id = "EX2",
      .trigger =
          R"(\b<(?:pay|paying|pays) (?:more |closer |better |extra |careful |proper |close |)"
          R"(special |particular |greater |full )?(?:attention|heed)>\b)",
-     .not_left = R"({NEG}|\b(?:wasn|weren)'t ?$|\b{SYSN}{ADVS} ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:wasn|weren)'t ?$|\b{SYSN}{ADVS} ?$)",
      .sentence =
          R"(\b(?:more|closer|better|extra|special|greater|particular|full|careful) (?:attention|)"
          R"(heed)\b|\b(?:must|should|need(?:s|ed)?|have to|has to|ought to|next time|)"
@@ -62,7 +70,7 @@ constexpr Rule table[] = {
          R"(each other|ourselves|the whole \w+|{NAME}|{ROLED})(?: again)? (?:to|that|of|about|)"
          R"(not to)\b)",
      .not_left =
-         R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
+         R"({NEGN}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
      .not_sentence =
          R"(\bremind(?:ed|ing)? (?:all |the |our )?(?:[\w-]+ )?(?:customers|users|clients|)"
          R"(partners|tenants|merchants|subscribers|guests|callers)\b)"},
@@ -71,7 +79,8 @@ constexpr Rule table[] = {
          R"(\b<(?:reminder|reminders) (?:went|was sent|were sent|has been sent|have been sent|)"
          R"(has gone|goes|will go|will be sent)>(?: out)? to (?:all|every|)"
          R"(the)(?: \w+)? (?:{ROLEN}|colleagues)\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_right = R"(^'s? (?:inbox|phone))"},
     {.id = "EX17",
      .trigger =
@@ -81,7 +90,7 @@ constexpr Rule table[] = {
          R"(group|crew|\w+s)|\w+s|staff|engineers|him|her|them|all (?:\w+ )?\w+s|each other|)"
          R"(ourselves|the whole \w+|{KNOWN}|{ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
      .not_left =
-         R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
+         R"({NEGN}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
      .not_right = R"(^ (?:be|pay|stay|remain|take|double|try|exercise) )",
      .sentence =
          R"(\b(?:careful|carefully|care|attention|double[- ]check|concentrate|always|)"
@@ -98,7 +107,8 @@ constexpr Rule table[] = {
          R"(\b(?:everyone|everybody|people|staff|all (?:\w+ )?\w+s|(?:the )?(?:engineers|)"
          R"(developers|operators|reviewers|responders|admins|administrators|technicians|)"
          R"(contractors|on-calls|teams|approvers|deployers|testers)) ?$)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .right =
          R"(\b(?:before|twice|every|each|always|carefully|closely|properly|thoroughly|)"
          R"(at all times|first|next time|again|in future|better|checklist|procedure|process|)"
@@ -115,7 +125,8 @@ constexpr Rule table[] = {
          R"(advised|encouraged|warned|required|told|instructed) (?:again |)"
          R"(once more )?to (?:always |never |please )?(?:follow|read|check|double-check|be more|)"
          R"(be careful|pay|take care|take more|stick|adhere|comply|respect|observe|concentrate|)"
-         R"(think|watch|verify|slow down|use more))>)",
+         R"(think|watch|verify|slow down|use more|look (?:twice|closely|properly)|check twice|)"
+         R"((?:always|never) \w+|be (?:more|very|extra)))>)",
      .left = R"({SUBJ}|\b(?:all (?:\w+ )?\w+s|must|should|need to|will)(?: have| has)? ?$)",
      .not_left = R"({MACH}|\b(?:users?|customers?|who|clients?) ?$)",
      .not_right =
@@ -131,7 +142,8 @@ constexpr Rule table[] = {
          R"(that )*(?:[\w-]+ )?(?:operators?|engineers?|developers?|team|teams|staff|on-?calls?|)"
          R"(admins?|administrators?|people|person|responders?|everyone|everybody|him|her|them|)"
          R"(reviewers?|technicians?|contractors?|crew|shift|{KNOWN})\b)",
-     .not_left = R"({NEG}|\b(?:to help|helps|how we|who) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:to help|helps|how we|who) ?$)",
      .not_sentence =
          R"(\btrain(?:ing)? (?:up )?(?:new|two|three|four|more|another|additional|a second|)"
          R"(second|one more)\b)"},
@@ -142,7 +154,7 @@ constexpr Rule table[] = {
          R"(operational |change |on-call |\w+ )?(?:training|trainings(?: sessions?)?|course|)"
          R"(courses|coaching|education|schooling|briefings?|campaigns?|mailings?)\b)",
      .not_left =
-         R"({NEG}|\b(?:model|gpu|batch|before|after) ?$|\b(?:whether|discussed|considered|)"
+         R"({NEGN}|\b(?:model|gpu|batch|before|after) ?$|\b(?:whether|discussed|considered|)"
          R"(rejected|in place of|against|if|asked for|no) (?:to )?(?:[\w-]+ )?$)",
      .right = R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by|among|with) )| ^for )",
      .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|to the model))"},
@@ -153,7 +165,8 @@ constexpr Rule table[] = {
          R"( in future| than this|$|[.!,])|\b<(?:pull) (?:our|your|their) socks up>\b|\b<(?:up |)"
          R"(raise |step up |lift )(?:our|your|their) game>\b|\b<get our act together|)"
          R"(get their act together|get your act together|shape up>\b)",
-     .not_left = R"({NEG}|\b(?:would|could|may|might|will|can) ?$|\bretry\b)"},
+     .not_left =
+         R"({NEGN}|\b(?:would|could|may|might|will|can) ?$|\bretry\b)"},
     {.id = "EX6",
      .trigger =
          R"(\b<(?:make sure|ensure|ensuring|making sure|see to it|insist)(?: that)? >(?:people|)"
@@ -182,8 +195,8 @@ constexpr Rule table[] = {
          R"(needs to|have to|has to|please|to|shall|always|and|told to|let's|everybody to|)"
          R"(everyone to|and then|better|ought to|will) ?$)",
      .not_left =
-         R"({NEG}|{MACH}|\b(?:i|we|had|made us|chance to|able to|time to|used|by|it|tool|script|)"
-         R"(checker) ?(?:to ?)?$|\bremind\w*\b)",
+         R"({NEGN}|{MACH}|\b(?:i|we|had|made us|chance to|able to|time to|used|by|it|tool|)"
+         R"(script|checker) ?(?:to ?)?$|\bremind\w*\b)",
      .right =
          R"(^(?: (?:\w+ ){0,8}(?:next time|before|when|while|every|the \w+ (?:name|guide|plan|)"
          R"(guide)|hosts?|command|commands|from now on|in (?:the )?future|going forward|)"
@@ -197,7 +210,7 @@ constexpr Rule table[] = {
          R"(these|those) [^.]{0,60}\b(?:before (?:we|i) (?:send|publish|post|close|drop|start|)"
          R"(continue|go|announce|switch)|please|now|again)\b|^\W*(?:please |can you |)"
          R"(could you )double[- ]check (?:the|that|if|my|these|those) (?:numbers|times|figures|)"
-         R"(draft|text|wording|list|link|dates?))"},
+         R"(draft|text|wording|list|link|dates?)|\bslow down (?:the|a|our|all|its)\b)"},
     {.id = "EX12",
      .trigger =
          R"(\b<(?:raise|raising|increase|create|build|improve|heighten|strengthen) >(?:the |)"
@@ -212,7 +225,8 @@ constexpr Rule table[] = {
          R"(matters?|everyone|all|staff|developers|engineers|team|people|need|must|has to|)"
          R"(have to|should)\b)|\b<made aware of (?:the (?:importance|need|dangers?|risks?|)"
          R"(consequences|correct|rules)|how|their)>\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_sentence =
          R"(\bsituational awareness\b|\bmak(?:e|ing) (?:the |our |all )?(?:users|customers|)"
          R"(clients) (?:more )?aware\b)"},
@@ -223,7 +237,8 @@ constexpr Rule table[] = {
      .left =
          R"(\b(?:must|should|need to|needs to|have to|has to|to|let's|will|please|shall|)"
          R"(ought to)(?: \w+)? ?$|^\W*$)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
     {.id = "EX19",
      .trigger =
          R"(\b<(?:read|follow|check|test|verify|ask|look|think|review|consult) (?:the |your |)"
@@ -253,7 +268,7 @@ constexpr Rule table[] = {
          R"(prevention|measure|follow-up|remedy|lesson)s?: <(?:better|more|closer|)"
          R"(greater) (?:attention|care|vigilance|discipline|diligence|awareness)>\b)",
      .not_left =
-         R"({NEG}|\b(?:this|that|it|which|part|section|area|topic|rack|disk|{SYSN}) (?:will |)"
+         R"({NEGN}|\b(?:this|that|it|which|part|section|area|topic|rack|disk|{SYSN}) (?:will |)"
          R"(may |still )?(?:needs?|requires?) (?:a (?:bit|little|lot) )?$|\b(?:things|files?|)"
          R"(parts?|cases?|items?|changes?) $)"},
     {.id = "EX14",
@@ -269,7 +284,7 @@ constexpr Rule table[] = {
          R"(review)\b[\w' -]*$|^\W*(?:read|check|test|look|follow|review|think|work|plan|type|)"
          R"(deploy|watch|listen)\b[\w' -]*$|(?:{SUBJ}))",
      .not_left =
-         R"({NEG}|\b(?:was|were|is|graph|log|logs|looked|described|documented|later) ?$|{MACH})",
+         R"({NEGN}|\b(?:was|were|is|graph|log|logs|looked|described|documented|later) ?$|{MACH})",
      .right = R"(^)",
      .not_right =
          R"(^ (?:at|into) (?:the|this|that|these|why|how|what)\b)",

@@ -36,7 +36,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\bit (?:was|is) (?:\w+ly )?<obvious|evident> that\b[^.;]{1,60}\b(?:would|)"
          R"(was going to|could only|had to|was about to)\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
     {.id = "HI9",
      .trigger =
          R"(\b<hindsight|retrospect|looking back|afterwards|with what we know now|)"
@@ -48,7 +49,7 @@ constexpr Rule table[] = {
          R"(recogni[sz]e|tell)|hard to miss|foolish|naive|unwise|no surprise|a giveaway|)"
          R"(a dead giveaway|too \w+)\b(?: wrong)?)",
      .not_left =
-         R"({NEG}|\bwithout\b)",
+         R"({NEGN}|\bwithout\b)",
      .not_right = R"(^ to (?:any|every|all))",
      .not_sentence = R"(\b(?:not|never|hardly|wasn't|isn't|do not|don't)\b)"},
     {.id = "HI3",
@@ -58,7 +59,8 @@ constexpr Rule table[] = {
          R"(every )+(?:\w+ )?(?:obvious|writing on the wall|clear (?:sign|signs|signal|signals)|)"
          R"(glaring|blindingly|blatant|telltale)\b|\b<(?:writing) (?:was|had been|)"
          R"(is) >(?:\w+ )?on the wall\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
     {.id = "HI4",
      .trigger =
          R"(\b<(?:entirely|completely|totally|easily|perfectly|wholly|clearly|eminently|)"
@@ -79,7 +81,8 @@ constexpr Rule table[] = {
          R"(avoidable|foreseeable|predictable|inevitable|unavoidable given)(?: (?:outage|)"
          R"(incident|failure|problem|consequence|result|outcome|disaster|accident|end|ending|)"
          R"(mistake))?>(?:$|[.,!;:]| (?:that|from|with|given|had|if|outage|incident|as)\b))",
-     .not_left = R"({NEG}|\b(?:make|makes|load|latency) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:make|makes|load|latency) ?$)",
      .not_right = R"(^ ?(?:part|schedule|pattern|load|latency))",
      .not_sentence =
          R"(\b(?:tokens?|ids?|keys?|urls?|latency|load|traffic|order|costs?|names?|sequence|)"
@@ -105,7 +108,9 @@ constexpr Rule table[] = {
          R"(visible|everywhere|flashing|present|obvious|in plain sight|clear|on the wall|)"
          R"(staring|redder|clearer|plain|in front)\b|\b(?:all the|all|every) <(?:signs?|)"
          R"(indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|pointing|)"
-         R"(said so|told us)>\b)",
+         R"(said so|told us)>\b|\b<(?:clear|warning|early|obvious|telltale|many|)"
+         R"(all the) (?:signs?|signals?|warnings?|hints?) (?:were|was|had been|)"
+         R"(have been)> (?:\w+ )?(?:overlooked|missed|not seen|not heeded|brushed aside)\b)",
      .not_left =
          R"(\beasy (?:now |enough )?to (?:say|claim|think|believe|see)\b)"},
     {.id = "HI7",
@@ -231,7 +236,8 @@ constexpr Rule table[] = {
          R"(could not|couldn\'t) (?:\w+ )?(?:fail|break|die|fill|burst|crash|hold|last|happen|)"
          R"(end|overflow|run out|go|cope)\b|\b<how could (?:it|this|)"
          R"(that) (?:ever )?not> (?:fail|break|happen|end|go|crash)\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_sentence =
          R"(\b(?:(?:nobody|no one) (?:\w+ )?(?:knew|could)|should have known better|)"
          R"(ought to have known)\b)"},

@@ -14,9 +14,10 @@ constexpr Rule table[] = {
          R"(\b(?:an? )?<(?:human|operator|operators|pilot|admin|administrator|manual|engineer|)"
          R"(personnel|staff|technician|people|employee|personal|operational|operating|dba|)"
          R"(developer|typing|clerical|data entry|data-entry|keying) (?:error|mistake|failure|)"
-         R"(fault|slip|lapse|oversight|blunder)s?>\b)",
+         R"(fault|slip|lapse|oversight|blunder)s?>\b|\ban? <(?:handling|switching|)"
+         R"(keying-in) (?:error|mistake|fault)>\b)",
      .not_left =
-         R"({NEG}|\b(?:understanding|behind|beyond|called|titled|kubernetes|the word|the words|)"
+         R"({NEGN}|\b(?:understanding|behind|beyond|called|titled|kubernetes|the word|the words|)"
          R"(the term|the label|the phrase) ?'?$|\b(?:tolera\w+|room for|against|reduc\w+|)"
          R"(prone to|prevents?|preventing|guards?|forgiv\w+|opportunit\w+ for|risk of|)"
          R"(risks? from|chance of|catch\w*|protects?|absorb\w*|resilient to|eliminat\w+|)"
@@ -26,11 +27,13 @@ constexpr Rule table[] = {
          R"(common )?$)",
      .not_right = metric},
     {.id = "HE2",
-     .trigger = R"(\b<(?:user|users'|customer) error>\b)",
+     .trigger =
+         R"(\b<(?:user|users'|customer) (?:error|mistake|failure|fault)>\b)",
      .left =
          R"(\b(?:was|is|as|like|just|simply|pure|plain|be|by|to|under|classic|of|say|say:|)"
-         R"(down to|due to|:|-) ?$|^\W*$)",
-     .not_left = R"({NEG}|\b(?:class|type|kind|returns?|returned|counts?|count of|number of) ?$)",
+         R"(down to|due to|:|-)(?: an?| another| a simple| simple)? ?$|^\W*$)",
+     .not_left =
+         R"({NEGN}|\b(?:class|type|kind|returns?|returned|counts?|count of|number of) ?$)",
      .not_right =
          R"(^ (?:rate|page|message|code|handling|budget|banner|screen|log|count|report|per|when|)"
          R"(in the))"},
@@ -59,7 +62,7 @@ constexpr Rule table[] = {
          R"(lay )?(?:sitting )?(?:in front of the (?:screen|keyboard|computer|monitor)|)"
          R"(behind the (?:wheel|keyboard))>\b)",
      .not_left =
-         R"({NEG}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
+         R"({NEGN}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
          R"(number of) ?$)",
      .not_right = R"( ^ (?:pod|process|api))"},
     {.id = "HE8",
@@ -81,7 +84,8 @@ constexpr Rule table[] = {
          R"((?:category|classification|classified|class|reason|cause|causes|code|type|due|)"
          R"(caused|because|down|attributed|finding|filed)(?: (?:category|as|by|of|to|the|code|)"
          R"(under|a|was|is|were))*:? ?$|^\W*$)",
-     .not_left = R"({NEG}|\b(?:without|requires?|study of|science of|field of|expert in)\b)",
+     .not_left =
+         R"({NEGN}|\b(?:without|requires?|study of|science of|field of|expert in)\b)",
      .not_right =
          R"(^ (?:engineering|research|specialist|expert|study|in the loop|required|needed|)"
          R"(review))"},

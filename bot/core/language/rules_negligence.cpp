@@ -22,7 +22,7 @@ constexpr Rule table[] = {
          R"(foolhardy|undisciplined|forgetful|forgetfulness|asleep on the job|)"
          R"(asleep at the keyboard>\b)",
      .not_left =
-         R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
+         R"({NEGN}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
          R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\bless ?$|\b(?:rather than|)"
          R"(not) $|\bsamesite[ =]$)",
      .not_right =
@@ -45,7 +45,7 @@ constexpr Rule table[] = {
          R"(handling|habits?|attitude|bunch|crew|work|way|assumptions?|shortcut|thinking)\b|)"
          R"(\b<laziness>\b|^<lazy>\b)",
      .not_left =
-         R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
+         R"({NEGN}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
          R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\b{SYSN} ?$)",
      .not_right =
          R"(^[\s-]*(?:load|eval|init|init|list|seq|iterat|import|bind|fetch|delet|migrat|)"
@@ -58,7 +58,7 @@ constexpr Rule table[] = {
          R"(\b<stupid|stupidly|stupidity|dumb|dumbly|clumsy|clumsily|clumsiness|foolish|)"
          R"(foolishly|foolishness>\b)",
      .not_left =
-         R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
+         R"({NEGN}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
          R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\b(?:handling|communication|)"
          R"(response|wording|announcement|attempt|message|mail|reaction|execution|)"
          R"(rollout)s?\b[\w ]* (?:was|were|is) (?:\w+ )?$)",
@@ -77,8 +77,12 @@ constexpr Rule table[] = {
          R"(\b<(?:paid|pays|pay|paying|gave|gives) (?:no|little|hardly any|scant|too little|)"
          R"(zero|not enough) (?:attention|heed|thought)>\b|\b(?:obviously|clearly|evidently|)"
          R"(simply|apparently|really) (?:wasn't|weren't|was not|were not) <thinking|)"
-         R"(concentrating|listening|interested|awake>\b)",
+         R"(concentrating|listening|interested|awake>\b|\b(?:did not|didn't|never|does not|)"
+         R"(doesn't) (?:really |even |properly )?<pay>(?: (?:any|much|enough|full|proper|)"
+         R"(close))? (?:attention|heed)\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$)",
+     .not_left =
+         R"(^(?:(?:the|an?|our|its|this|each) )?(?:[\w-]+ )?{SYSN} ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "NE5",
      .trigger =
@@ -104,7 +108,11 @@ constexpr Rule table[] = {
          R"(cutting corners|cuts corners|couldn't care less|could not care less|could care less|)"
          R"(looked the other way|fell asleep|fobbed off|took their eyes off|took his eyes off|)"
          R"(took her eye off|took their eye off|took our eye off|took his eye off|)"
-         R"(took our eyes off|eye off the ball|winged it|half asleep>\b)",
+         R"(took our eyes off|eye off the ball|winged it|half asleep|(?:showed|shows|showing|)"
+         R"(took|had) (?:no|little|zero|hardly any) interest|hoped for the best|)"
+         R"(hoping for the best|hope for the best|(?:lifted|lift|lifting) a finger|)"
+         R"(looked the other way|with (?:his|her|their) eyes closed|couldn't have cared less|)"
+         R"(did the bare minimum>\b)",
      .not_left =
          R"(\b(?:not|never) (?:once )?drop ?$|{MACH}|\b(?:process|thread|disk|laptop|tab|screen|)"
          R"(nobody|no one) ?$)"},
@@ -173,7 +181,8 @@ constexpr Rule table[] = {
          R"(the |proper |necessary |common )*(?:care|attention|diligence|discipline|rigou?r|)"
          R"(concern|interest|commitment|effort|seriousness|common sense|competence|vigilance|)"
          R"(ownership|responsibility)\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
     {.id = "NE13",
      .trigger =
          R"(\b(?:{P}){POST}? (?:\w+ly )?(?:did not|didn't|does not|doesn't|don't|do not|never|)"
@@ -228,7 +237,8 @@ constexpr Rule table[] = {
          R"(kept quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|while|)"
          R"(until|all) (?:[\w']+ ?){1,3})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w\' -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
-     .not_left = R"({NEG}|\b{SYSN}{ADVS} ?$)"},
+     .not_left =
+         R"({NEGN}|\b{SYSN}{ADVS} ?$)"},
     {.id = "NE17",
      .trigger = R"(\b<(?:slept) (?:through|right through|past)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$)",

@@ -56,7 +56,7 @@ constexpr Rule table[] = {
          R"(crisis management|change management|risk assessment|engineering practices?|)"
          R"(practices?|hygiene|work|craftsmanship)\b)",
      .not_left =
-         R"({NEG}|{MACH}|\b(?:by the|in the|of the) {SYSN} ?$)",
+         R"({NEGN}|{MACH}|\b(?:by the|in the|of the) {SYSN} ?$)",
      .not_right =
          R"(^ (?:between|times?|rates?|link|channel|queue|load|units?|nodes?)\b|^ (?:plans?|)"
          R"(time|order|context|engine|of (?:[\w-]+ ){0,2}(?:timeouts?|unicode|errors?|nulls?|)"
@@ -69,11 +69,14 @@ constexpr Rule table[] = {
          R"(shameful|a disgrace|embarrassing|an embarrassment|inadequate|deplorable|appalling|)"
          R"(abysmal|pathetic|laughable|inept|shambolic|shambles|a shambles|fiasco|farce|)"
          R"(farcical|lamentable|woeful|a joke|unworthy|ill-advised|ill-judged|ill-considered|)"
-         R"(ill-conceived|misguided|ham-fisted|short-sighted>\b)",
+         R"(ill-conceived|incomprehensible|inconceivable|an overreaction|overkill|misguided|)"
+         R"(ham-fisted|short-sighted>\b)",
      .left =
          R"(\b(?:was|were|is|are|been|be|being|as|it|this|that|an?|the|so|simply|just|totally|)"
-         R"(completely|frankly|quite|absolutely|utterly|\w+ly) $|^\W*$)",
-     .not_left = R"({NEG})",
+         R"(completely|frankly|quite|absolutely|utterly|\w+ly) $|)"
+         R"(\b(?:\w+ing (?:[\w'-]+ ){1,6}was) $|^\W*$)",
+     .not_left =
+         R"({NEGN})",
      .not_right =
          R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:to|for) (?:the|our|an?|most|some|)"
          R"(its) (?:[\w-]+ )?(?:load|traffic|{SYSN})\b|^ (?:simple|easy|parallel)\b)",
@@ -103,8 +106,19 @@ constexpr Rule table[] = {
          R"(merg|push|releas|act|chang|restart)ing[\w ]* (?:is |was |goes |went )?$|)"
          R"(\b(?:deployed|pushed|merged|made|released|applied|done|shipped|changed|started|)"
          R"(carried out|rolled out|performed|restarted|run)(?: \w+ly)? ?$|\b(?:which|that|)"
-         R"(this) (?:is|was|goes|went)(?: \w+ly)? ?$|^\W*$)",
+         R"(this) (?:is|was|goes|went)(?: \w+ly)? ?$|^\W*$|\b(?:{P})\b[\w' ,-]*,? ?$)",
      .not_left = R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b{SYSN} ?$)"},
+    {.id = "NO25",
+     .trigger =
+         R"(\b(?:procedures?|process|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|)"
+         R"(guidelines?|rules?|instructions?|freeze|embargo|regulations?|four-eyes rule) (?:was|)"
+         R"(were|had been|has been|have been) (?:\w+ly )?<ignored|disregarded|violated|flouted|)"
+         R"(breached|not (?:followed|respected|adhered to|observed)>\b)",
+     .not_right =
+         R"(^ (?:\w+ )?(?:by|in|for) (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b)",
+     .not_sentence =
+         R"(\b(?:firewall|iptables|acl|css|routing) rules?\b|\bpolic(?:y|ies) (?:was|)"
+         R"(were) (?:violated|breached) (?:by|at|for) \d)"},
     {.id = "NO24",
      .trigger =
          R"(\b<against> (?:the |our |all |every |any |both |agreed |his |her |)"
@@ -165,7 +179,8 @@ constexpr Rule table[] = {
          R"(mediocre|miserable) job>\b|\b<(?:worst possible|worst imaginable) (?:way|moment|)"
          R"(time|manner|choice)>\b|\bnot our <(?:best|finest|proudest) (?:work|hour|moment|)"
          R"(day)>\b)",
-     .not_left = R"({NEG}|{MACH})"},
+     .not_left =
+         R"({NEGN}|{MACH})"},
     {.id = "NO8",
      .trigger =
          R"(\b(?:an?|his|her|their|my|our|your|such an?|another|one|this|the|these|)"
@@ -173,7 +188,7 @@ constexpr Rule table[] = {
          R"({GRADED}) (?:{GRADED} )?(?:mistake|error|oversight|slip|blunder|misjudge?ment|)"
          R"(fail)s?>\b)",
      .not_left =
-         R"({NEG}|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|throws|throw|)"
+         R"({NEGN}|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|throws|throw|)"
          R"(shows?|prints?|hit|hits|with|on) ?$)",
      .not_right =
          R"(^ (?:rate|page|message|code|log|in the (?:log|response|output))|^ of the (?:finger|)"
@@ -197,7 +212,8 @@ constexpr Rule table[] = {
          R"(unprofessional|inappropriate|unreasonable|a mistake|an error|an oversight|a blunder|)"
          R"(a misjudgement|a misjudgment|an error of judgement|)"
          R"(an error of judgment)(?: not)?>(?: to| of (?:him|her|them|us|you|{P}))\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_right = R"(^ (?:be|the|a|an|use as) )",
      .not_sentence =
          R"(\bis an error to\b)"},
@@ -218,7 +234,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:was|is|were) (?:{ADV})(?:a|our|his|her|their|the|my|)"
          R"(another) (?:\w+ )?<(?:mistake|blunder|misjudgement|misjudgment|misstep)s?>\b)",
-     .not_left = R"({NEG}|\b(?:it|there) ?$|\bwhose ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:it|there) ?$|\bwhose ?$)",
      .not_right = R"(^ in the (?:manual|docs?|documentation|text|template|log)\b)"},
     {.id = "NO14",
      .trigger =
@@ -226,7 +243,8 @@ constexpr Rule table[] = {
          R"(an) (?:\w+ )?<(?:mistakes|mistake|misjudgement|misjudgment|blunder|blunders) of>\b|)"
          R"(\b(?:lapse|lapses|error|errors|lack) (?:of|in) <judgement|judgment|professionalism|)"
          R"(foresight|planning|leadership|coordination>\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
     {.id = "NO15",
      .trigger =
          R"(\b(?:decision|choice|judgement|judgment|handover|planning|preparation|coordination|)"
@@ -242,7 +260,8 @@ constexpr Rule table[] = {
          R"(unacceptable>\b(?: and [\w-]+)?|\b<(?:failover|rollback|escalation|announcement|)"
          R"(revert|declaration) (?:was|came|happened) (?:far|much|way) too (?:late|early|slow|)"
          R"(hasty)>\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_right = R"(^ (?:for|by \d|because of (?:packet|the link|a link))|^(?:-| )?\d)"},
     {.id = "NO23",
      .trigger =
@@ -256,7 +275,8 @@ constexpr Rule table[] = {
          R"(failure|train wreck|circus|unsatisfactory|disappointing|lacking|too slow|)"
          R"(not good enough|stupid|foolish|misguided|rash|premature|hasty|unwise|unfortunate|)"
          R"(inappropriate|mistaken|disorgani[sz]ed|uncoordinated|unacceptable>\b(?: and [\w-]+)?)",
-     .not_left = R"({NEG}|\b(?:{SYSN}(?:'s)?|query|network|radio|http|api) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:{SYSN}(?:'s)?|query|network|radio|http|api) ?$)",
      .not_right =
          R"(^ (?:for|by \d|because|from|between|in the|at (?:the|\d|night|peak)|on the|until|)"
          R"(when|under|over|across)\b|^(?:-| )?\d)",
@@ -279,7 +299,7 @@ constexpr Rule table[] = {
          R"(being)|place in (?:an?|any|our))>\b)",
      .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
      .not_right =
-         R"(^ (?:of|to (?:\d|the|our|a|an)|date|speed|\d|for))",
+         R"(^ (?:of|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|this|that|these|\d|\w+s\b)))",
      .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b)"},
     {.id = "NO17",
      .trigger =
@@ -290,10 +310,13 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<rushed|rushing> (?:the|a|this|that|out|into|it|through|ahead|things|everything)\b)",
      .left = R"({SUBJ}|\b(?:by|of|for) ?$)",
-     .not_left = R"({NEG}|{MACH})",
+     .not_left =
+         R"({NEGN}|{MACH})",
      .not_right = R"(^ (?:to (?:help|the data cent\w+|the site)|out the fix))"},
     {.id = "NO18",
      .trigger =
+         R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|)"
+         R"(person) (?:does not|doesn't|would not|wouldn't|would never|never|would have)\b|)"
          R"(\b(?:no|any) <(?:competent|professional|serious|sane|sensible|reasonable|)"
          R"(responsible) >(?:\w+ )?(?:{ROLEN}|person) (?:runs?|does|would|deploys?|pushes|)"
          R"(leaves|lets)\b|\b<panicked|overreacted|over-reacted>\b)",

@@ -74,7 +74,8 @@ constexpr Rule table[] = {
          R"(out )?(?:the|a|our|both) (?:[\w-]+ ){0,2}(?:power (?:to|of|in|for)|cables?|fibres?|)"
          R"(fibers?|lines?|breaker|feeds?|cord|circuit|water|pipe)\b|\b(?:{N}|{ROLEN}|he|she|)"
          R"(they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
-         R"(\w+ly )*<pulled the (?:plug|wrong)>(?: (?:of|on|from) the [\w-]+(?: [\w-]+)?)?)",
+         R"(\w+ly )*<pulled the (?:plug (?:of|from|out of)|)"
+         R"(wrong)>(?: (?:the )?[\w-]+(?: [\w-]+)?)?)",
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
@@ -126,13 +127,15 @@ constexpr Rule table[] = {
          R"(simply |just |\w+ly )*<(?:typed|entered|selected|picked|clicked|stopped|patched|)"
          R"(edited|changed|deployed|killed|copied|pasted|configured|flashed|rebooted|reset|)"
          R"(reverted|disabled|enabled|renewed|merged|plugged|cleared|flushed|shipped|applied|)"
-         R"(moved|copied|ran|hit|cut|set|shut|took|put|chose|sent) the wrong>(?: \w+)?)",
+         R"(moved|copied|ran|hit|cut|set|shut|took|put|chose|sent|opened|closed|turned|)"
+         R"(connected|loaded|signed|booked|filled|marked|named|called) the wrong>(?: \w+)?)",
      .not_left =
-         R"({NEG}|\b(?:if|whether|when|how|why|that|after|once|who) ?$|\b(?:by|of|from|with|for|)"
-         R"(to|on|about) ?$)",
+         R"({NEGN}|\b(?:if|whether|when|how|why|that|after|once|who) ?$|\b(?:by|of|from|with|)"
+         R"(for|to|on|about) ?$)",
      .not_sentence =
          R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
-         R"(looked alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b)",
+         R"(looked alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b|)"
+         R"(\bopened the wrong (?:dashboard|tab|page|ticket|channel|window|file|link)\b)",
      .guard = Guard::only_people},
     {.id = "PC25",
      .trigger =
@@ -144,7 +147,8 @@ constexpr Rule table[] = {
          R"(led to (?:the|this) (?:[\w-]+ )?(?:{BADEVENT})|caused (?:the|this|it all|)"
          R"(all (?:of )?this) ?(?:[\w-]+ )?(?:{BADEVENT})?|cost (?:us|the)|)"
          R"(triggered the (?:[\w-]+ )?(?:{BADEVENT}))>\b)",
-     .not_left = R"({NEG}|\b(?:if|whether|when|who) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:if|whether|when|who) ?$)",
      .not_sentence = R"(\?$)",
      .guard = Guard::only_people},
     {.id = "PC26",
@@ -155,17 +159,19 @@ constexpr Rule table[] = {
          R"(cert|domain|key|licen[cs]e|disk|backlog|bad \w+)|it|this|)"
          R"(that)s? (?:\w+ly )?(?:through|slip|in|into|out|past|reach|run out|run full|expire|)"
          R"(lapse|happen|fill up|get)\b)",
-     .not_left = R"({NEG}|\b(?:if|whether|when|who) ?$|\b(?:to) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:if|whether|when|who) ?$|\b(?:to) ?$)",
      .not_sentence =
          R"(\?$|{DELIB})",
      .guard = Guard::only_people},
     {.id = "PC2",
      .trigger =
-         R"(\b<(?:caused|provoked|brought about|brought down|taken down|)"
-         R"(broken) by (?:a (?:mistake|slip|typo|misstep|misconfiguration) (?:of|by|)"
-         R"(from) )?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|them|people|staff|)"
-         R"(management)(?:'s (?:[\w-]+ ){0,2}(?:change|commit|deploy|script|merge|edit|push|)"
-         R"(command|restart|experiment|mistake|action|actions|decision|choice|lack|failure))?\b)",
+         R"(\b<(?:caused|provoked|brought about|brought down|taken down|knocked out|wrecked|)"
+         R"(ruined|destroyed|crashed|messed up|screwed up|broken) by (?:a (?:mistake|slip|typo|)"
+         R"(misstep|misconfiguration) (?:of|by|from) )?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|)"
+         R"(them|people|staff|management)(?:'s (?:[\w-]+ ){0,2}(?:change|commit|deploy|script|)"
+         R"(merge|edit|push|command|restart|experiment|mistake|action|actions|decision|choice|)"
+         R"(lack|failure))?\b)",
      .not_left = R"({NEG} ?(?:been ?)?$)",
      .right =
          R"({NPEND})",
@@ -195,7 +201,7 @@ constexpr Rule table[] = {
          R"(mistake|mistakes|doing|screw-up|screwup|error|blunder|slip-up|slip|oversight|typo|)"
          R"(misjudgement|forgetfulness|wrong command|misconfiguration|negligence>\b|\bmy <bad>\b)",
      .not_left =
-         R"({NEG}|\b(?:human|operator|about|two|on|in) ?$|\bnot (?:\w+ )?$|\b(?:correct\w*|log|)"
+         R"({NEGN}|\b(?:human|operator|about|two|on|in) ?$|\bnot (?:\w+ )?$|\b(?:correct\w*|log|)"
          R"(logs|logged|report|reports|return|returns|fix|fixes|handle|handles|forgive|forgives|)"
          R"(learn\w*|share|shares|shared) ?$)",
      .right =
@@ -206,6 +212,9 @@ constexpr Rule table[] = {
          R"(counter)\b|^:| (?:above|below|in the (?:message|link|channel|title|chat|post|invite|)"
          R"(thread))\b|^ (?:in|on|at) (?:the )?(?:\w+ )?(?:log|logs|form|response|console|)"
          R"(dashboard)\b)",
+     .not_sentence =
+         R"(\bmy bad\b[^.]{0,40}\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|)"
+         R"(window)|i meant|meant to|idea|misread)\b)",
      .guard = Guard::only_people},
     {.id = "PC21",
      .trigger =
@@ -215,7 +224,8 @@ constexpr Rule table[] = {
          R"(upgrade|rollout|experiment|test|refactoring|carelessness|mistake|typo) (?:has |)"
          R"(had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|took down|brought down|)"
          R"(knocked out|tanked|nuked|wiped|triggered|corrupted)>)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .right = R"(^ {OUT})"},
     {.id = "PC31",
      .trigger =
@@ -223,23 +233,26 @@ constexpr Rule table[] = {
          R"(command|restart|update|upgrade|rollout|experiment)s? (?:by|of|)"
          R"(from) >(?:{N}) (?:has |had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|)"
          R"(took|took down|brought down|knocked out|tanked|nuked|wiped|triggered|corrupted)\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .right = R"(^ {OUT})"},
     {.id = "PC4",
      .trigger =
          R"(\b(?:because|since|after) (?:{P}){POST}? (?:had |has |simply |just |accidentally |)"
-         R"(\w+ly )?<forgot|forgotten|failed to|neglected|messed|screwed|broke|deleted|mistyped|)"
-         R"(misread|misconfigured|overlooked|misunderstood|mishandled|unplugged|wiped|)"
-         R"(removed the wrong|pulled the wrong|ran the wrong|used the wrong|typed the wrong|)"
-         R"(picked the wrong|chose the wrong|pressed the wrong|clicked the wrong|)"
-         R"(restarted the wrong|entered the wrong|set the wrong|left (?:it|the|a)|hit the wrong|)"
-         R"(pasted the wrong|dropped the>\b|\b(?:because|since) (?:{P3}){POST}? <didn't|did not|)"
-         R"(never|had not|hadn't|was too|were too|wasn't|was not>\b|\b<because> (?:someone|)"
-         R"(somebody|an? (?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |has |accidentally |just |)"
+         R"(\w+ly )?<forgot|forgotten|failed to|neglected|mixed up|confused|miscounted|)"
+         R"(mislabelled|misjudged|mistook|messed|screwed|broke|deleted|mistyped|misread|)"
+         R"(misconfigured|overlooked|misunderstood|mishandled|unplugged|wiped|removed the wrong|)"
+         R"(pulled the wrong|ran the wrong|used the wrong|typed the wrong|picked the wrong|)"
+         R"(chose the wrong|pressed the wrong|clicked the wrong|restarted the wrong|)"
+         R"(entered the wrong|set the wrong|left (?:it|the|a)|hit the wrong|pasted the wrong|)"
+         R"(dropped the>\b|\b(?:because|since) (?:{P3}){POST}? <didn't|did not|never|had not|)"
+         R"(hadn't|was too|were too|wasn't|was not>\b|\b<because> (?:someone|somebody|)"
+         R"(an? (?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |has |accidentally |just |)"
          R"(simply )?(?:ran|run|changed|restarted|disabled|removed|merged|pushed|deployed|)"
          R"(unplugged|edited|pasted|clicked|pressed|typed|turned|switched|killed|dropped|)"
          R"(reverted|rebooted|touched|left|skipped|ignored|missed|shut|moved|renamed|pulled|hit|)"
-         R"(stopped|entered|misspelled|cleared|emptied|deleted|overwrote|wiped|cut|closed)\b)",
+         R"(stopped|entered|misspelled|cleared|emptied|deleted|overwrote|wiped|cut|closed|mixed|)"
+         R"(confused|swapped|cleared|rebooted|forgot|opened the wrong)\b)",
      .not_right =
          R"(^ (?:know|have|want|hear|see|get|receive|expect|learn|need|answer|arrive|been told|)"
          R"(aware|seen|able|available|in the (?:room|call|channel|rota|loop|office)|on (?:the|)"
@@ -276,7 +289,8 @@ constexpr Rule table[] = {
          R"(\b(?:{NAME}|{ROLED}|{ROLEN}|facilities|support|ops|operations|i|we|he|she|they|)"
          R"(someone|somebody|you)\b (?:[\w'-]+ ){1,8}<by accident|by mistake|by error|in error|)"
          R"(by oversight>\b)",
-     .not_left = R"({NEG}|\b(?:was|were) \w+ ?$|\b(?:found|discovered|noticed|saw|learned)\b)",
+     .not_left =
+         R"({NEGN}|\b(?:was|were) \w+ ?$|\b(?:found|discovered|noticed|saw|learned)\b)",
      .right =
          R"({NPEND})",
      .not_right =
@@ -288,7 +302,8 @@ constexpr Rule table[] = {
          R"(clearly |again |all |the one |the ones )*<to blame|at fault|culpable|the culprit|)"
          R"(the culprits|in the wrong>\b)",
      .left = R"((?:{SUBJ}|\b(?:{P})\b[\w' ,-]*$))",
-     .not_left = R"({NEG}|\bwho ?$)",
+     .not_left =
+         R"({NEGN}|\bwho ?$)",
      .right =
          R"({NPEND}|^ behind\b)",
      .not_right =
@@ -297,7 +312,7 @@ constexpr Rule table[] = {
          R"(list|bin|project|account|environment|\w+s)\b)"},
     {.id = "PC7",
      .trigger =
-         R"(\b(?:is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|)"
+         R"(\b(?:am|'m|is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|)"
          R"(behind|the reason|the reasons|the one behind|the cause) (?:for |of |behind |)"
          R"(why )?(?:the |this |that |our |all |both )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}s?|)"
          R"(filled up|went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|)"
@@ -330,7 +345,7 @@ constexpr Rule table[] = {
          R"(\b<(?:because of|down to|due to|on account of|owing to|fault of|doing of|)"
          R"(courtesy of) >(?:{KNOWN}|{ROLED}|somebody|someone|people)\b)",
      .not_left =
-         R"({NEG}|\b(?:came|comes|boils|boiled|went|goes|dropped|fell|scaled|cut|narrowed|)"
+         R"({NEGN}|\b(?:came|comes|boils|boiled|went|goes|dropped|fell|scaled|cut|narrowed|)"
          R"(getting|got|us|back) ?$)",
      .right =
          R"({NPEND})",
@@ -349,7 +364,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<thanks to> (?:{KNOWN}|{ROLED}|somebody|someone)\b|\b(?:{N}|him|her|them|)"
          R"(you) <to thank for>\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .sentence =
          R"(\b(?:lost|lose|went down|is down|was down|broke|broken|outages?|incident|failed|)"
          R"(late|had to|rebuilt|crash\w*|offline|missing|gone|mistake|mess)\b|\bto thank for\b)",
@@ -369,7 +385,7 @@ constexpr Rule table[] = {
          R"(the (?:[\w-]+ )?(?:{BADEVENT})) >(?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|)"
          R"(on) (?:{P})\b)",
      .not_left =
-         R"({NEG}|\b(?:git|without|to|or|nor|we) ?$|\b(?:cost|costs|credit|traffic|revenue|)"
+         R"({NEGN}|\b(?:git|without|to|or|nor|we) ?$|\b(?:cost|costs|credit|traffic|revenue|)"
          R"(success|saving|savings|load|note|message|link|document)s?(?: [\w'-]+){0,3} ?$)",
      .not_right =
          R"(^(?:-|'s?\b| (?:channel|board|wall|calendar|budget|page|topic|account|cost centre|)"
@@ -381,7 +397,8 @@ constexpr Rule table[] = {
      .left =
          R"((?:^|\b)(?:this|that|it|this one|that one|the (?:{BADEVENT}|blame|fault|one|)"
          R"(whole thing)|blame) ?$)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .right =
          R"({NPEND})",
      .not_right =
@@ -408,7 +425,8 @@ constexpr Rule table[] = {
          R"(turned out to be|here is|here was) >(?:{N}|me|you|management|support)\b|)"
          R"(\b(?:{N}) (?:is|was|are|were|turned out to be) the (?:\w+ )?<culprit|culprits|)"
          R"(guilty party|offender>\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .guard = Guard::only_people},
     {.id = "PC17",
      .trigger =
@@ -419,7 +437,7 @@ constexpr Rule table[] = {
          R"(new|similar|such|sign|unit|simple) ){0,2}(?:mistake|error|typo|slip|blunder|)"
          R"(misstep)s?\b)",
      .not_left =
-         R"({NEG}|\b(?:if|whether|when|anyone|everyone) ?$|\b(?:by|of|from|with|for|to|on|)"
+         R"({NEGN}|\b(?:if|whether|when|anyone|everyone) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
      .not_right = R"(^ of\b)",
      .guard = Guard::only_people},
@@ -435,10 +453,11 @@ constexpr Rule table[] = {
          R"(pressed the wrong|pushed the wrong|removed the wrong|hit the wrong) ?>(?:(?:the |)"
          R"(his |her |their |our |a |it |that |this )(?:[\w-]+ ){0,2}(?:wrong)?)?)",
      .not_left =
-         R"({NEG}|\b(?:if|whether|when|how|why|that|users?|customers?|easily) ?$|)"
+         R"({NEGN}|\b(?:if|whether|when|how|why|that|users?|customers?|easily) ?$|)"
          R"(\b(?:easy to)\b|\b(?:by|of|from|with|for|to|on|about) ?$)",
      .not_right =
-         R"(^(?:the |his |her )?(?:old|spare|dead|broken|failed|faulty|second|retired|unused)\b)",
+         R"(^(?:the |his |her )?(?:old|spare|dead|broken|failed|faulty|second|retired|unused)\b|)"
+         R"(^ ?nothing\b)",
      .sentence =
          R"(\b(?:got|gotten) (?:the |his |her |their |our |a |it |that |)"
          R"(this )?(?:[\w-]+ ){0,2}wrong\b|\b(?:mixed up|confused|misread|misjudged|mis-?typed|)"
@@ -458,7 +477,7 @@ constexpr Rule table[] = {
          R"(several) members? of )?(?:{N}|one of (?:us|them|our \w+)|a third party|(?:the|our|)"
          R"(a) (?:\w+ )?provider)\b)",
      .not_left =
-         R"({NEG}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:human|operational|operator|manual|)"
+         R"({NEGN}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:human|operational|operator|manual|)"
          R"(personal|user|pilot|{GRADED}) (?:an? |the )?$|\b(?:counts?|counted|grouped?|split|)"
          R"(lists?|see|shows?|filter|chart of|number of) ?$)",
      .not_right =

@@ -18,21 +18,23 @@ constexpr Rule table[] = {
          R"(black mark|fireable)(?: action| measures?| process| hearing| case| steps?|)"
          R"( procedure)?>\b)",
      .not_left =
-         R"({NEG}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
+         R"({NEGN}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
          R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$|{MACH})",
      .not_right =
          R"(^ (?:manner|rollout|release|change|window|maintenance|by (?:the|our) (?:change|cab|)"
          R"(board)|for (?:data|any) loss|slow|late|use|approach|way|engineering|work|team|about|)"
-         R"(process)\b)",
+         R"(process)\b|^ (?:load|schedule|pace|weather|hours)\b)",
      .not_sentence =
          R"(\b(?:an?|our|the most|very|calm and|quick and|stayed|so) (?:very )?disciplined\b|)"
-         R"(\bdisciplined (?:and|but|in|about)\b|\b(?:formally|officially) sanctioned\b)"},
+         R"(\bdisciplined (?:and|but|in|about)\b|\b(?:formally|officially) sanctioned\b|)"
+         R"(\bpunishing for (?:the|our) (?:[\w-]+ )?{SYSN})"},
     {.id = "RE10",
      .trigger = R"(\b<sanction|sanctions|penalty|penalties|reprisals|repercussions>\b)",
      .left =
          R"(\b(?:be|face|faces|facing|expect|with|impose|consider\w*|impose|were|are|of|without|)"
          R"(further|the|any|for|and|personal|see|about)(?: \w+)? $)",
-     .not_left = R"({NEG}|\bfear of ?$|\bcontractual ?$|\bsla ?$|\bperformance ?$)",
+     .not_left =
+         R"({NEGN}|\bfear of ?$|\bcontractual ?$|\bsla ?$|\bperformance ?$)",
      .right =
          R"(^(?:$|[.,!]| (?:for|against|on) (?:{P}|the (?:person|people|ones|author)|those|all|)"
          R"(anyone|whoever)))"},
@@ -42,18 +44,19 @@ constexpr Rule table[] = {
          R"(needs? to|has to|has been|have been|is|are|'ll be|being|to be|are to be|)"
          R"(would be) )+(?:be |get |been |immediately |promptly )*<fired|sacked|dismissed|)"
          R"(let go|suspended|written up|laid off|axed|booted|shown the door|put on notice|)"
-         R"(put on probation|placed on administrative leave|placed on probation|asked to leave|)"
-         R"(asked to resign|made to resign|made an example|demoted|escorted (?:out|off|from)|)"
-         R"(barred|banned|excluded from the rota|kicked off|called to account|called into (?:hr|)"
-         R"(his|her|the (?:manager|director|boss|head)\w*'s|a (?:meeting|talk|)"
-         R"(conversation) with)|hauled|docked|out of a job|looking for a new job|)"
-         R"(terminated for>\b)",
+         R"(put on probation|placed on administrative leave|placed on probation|)"
+         R"(removed from (?:his|her|their) (?:post|position|role|duties|office|job)|)"
+         R"(relieved of (?:his|her|their)|asked to leave|asked to resign|made to resign|)"
+         R"(made an example|demoted|escorted (?:out|off|from)|barred|banned|)"
+         R"(excluded from the rota|kicked off|called to account|called into (?:hr|his|her|)"
+         R"(the (?:manager|director|boss|head)\w*'s|a (?:meeting|talk|conversation) with)|)"
+         R"(hauled|docked|out of a job|looking for a new job|terminated for>\b)",
      .left =
          R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
          R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|)"
          R"(people|{NAME}|{ROLED})\b[\w' -]*$)",
      .not_left =
-         R"({NEG}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
+         R"({NEGN}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
      .not_right =
          R"(^ (?:into the (?:building|data|room)|by the (?:fraud|filter|kernel|autoscaler|rule)|)"
          R"(in the|from the (?:queue|pool|cluster|index)|at the|to (?:the (?:new|second|other|)"
@@ -73,7 +76,7 @@ constexpr Rule table[] = {
          R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|)"
          R"(people|{NAME}|{ROLED})\b[\w' -]*$)",
      .not_left =
-         R"({NEG}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
+         R"({NEGN}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
      .sentence =
          R"(\b(?:for (?:this|that|what|the|his|her|their|\w+ing)|after (?:this|that|what|the|)"
          R"(his|her|breaking|causing|\w+ing)|because|as a (?:result|consequence|punishment)|)"
@@ -94,20 +97,23 @@ constexpr Rule table[] = {
          R"(demand|demands|demanded|see) >(?:{N}|him|her|them|you|someone|somebody|)"
          R"(those \w+) (?:\w+ )?(?:suspended|fired|gone|sacked|removed from|punished|)"
          R"(disciplined|dismissed|held to account|off the (?:team|rota|project))\b)",
-     .not_left = R"({NEG}|\b(?:did|does|alerts?) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:did|does|alerts?) ?$)",
      .not_right =
          R"(^ (?:pod|process|alert|instance|session|job|warnings?|alerts?|messages?)\b|)"
          R"('s (?:pod|session|job|process)\b|^ (?:account|login|session|key|token|card|profile|)"
          R"(devices?|sim|'s)\b)"},
     {.id = "RE18",
      .trigger = R"(\b<(?:let|letting|lets) >(?:{N}|him|her|them|people) go\b)",
-     .not_left = R"({NEG}|{MACH})",
+     .not_left =
+         R"({NEGN}|{MACH})",
      .not_right = R"(^ (?:home|to|back|ahead|on|through|first|of|into|over)\b)"},
     {.id = "RE3",
      .trigger =
          R"(\b<(?:hold|holds|holding|held) >(?:\w+ ){0,4}?(?:accountable|liable|responsible|)"
          R"(to account|answerable)\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
     {.id = "RE12",
      .trigger =
          R"(\b<answer for|answers for|answer to the board|explain himself|explain herself|)"
@@ -120,7 +126,7 @@ constexpr Rule table[] = {
          R"(\b(?:{P}|him|her|them|those|anyone|responsible|ones|has|have|will|must|should|to|)"
          R"(make)(?: (?:\w+ ){0,3}(?:to|has|have|will|must|should|going|needs))* ?$)",
      .not_left =
-         R"({NEG}|\b(?:cluster|company|customers?|we|service|bank|{SYSN}) (?:will |must |)"
+         R"({NEGN}|\b(?:cluster|company|customers?|we|service|bank|{SYSN}) (?:will |must |)"
          R"(has to |have to )?$|\bthe ones? (?:that|who) (?:has|have|had) to ?$)",
      .not_right =
          R"(^ (?:the (?:invoice|licen[cs]e|domain|service|account|plan|disk)|unused|itself|\$|)"
@@ -138,7 +144,8 @@ constexpr Rule table[] = {
          R"(this) (?:\w+ )?{ROLEN}'s?|him of|her of|them of|(?:the|that|)"
          R"(this) (?:\w+ )?{ROLEN} of) (?:all )?(?:[\w-]+ ){0,3}(?:access|rights?|privileges|)"
          R"(permissions?|admin|root|commit bit|credentials)\b)",
-     .not_left = R"({NEG}|{MACH})",
+     .not_left =
+         R"({NEGN}|{MACH})",
      .not_right =
          R"(^ (?:token|key)|^ (?:when|after) (?:he|she|they|people|the contract) (?:leave|left|)"
          R"(leaves|end))",
@@ -156,7 +163,8 @@ constexpr Rule table[] = {
          R"(see|sees) (?:his|her|their|all) >(?:[\w-]+ ){0,3}(?:access|rights|privileges|)"
          R"(permissions?|credentials|bonus|pay) (?:revoked|removed|suspended|withdrawn|)"
          R"(taken away|restricted|cut|pulled|docked)\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_right = R"(^ (?:as planned|when|over|up|routinely|automatically))",
      .not_sentence =
          R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
@@ -169,7 +177,8 @@ constexpr Rule table[] = {
      .left =
          R"(\b(?:gets?|got|received?|receives|given|gave|issued?|issues?|deserves?|his|her|)"
          R"(their|first|second|send|sent|earned)(?: \w+){0,3}? ?$|^\W*$)",
-     .not_left = R"({NEG}|\b(?:log|kernel|compiler|monitor|disk|the last) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:log|kernel|compiler|monitor|disk|the last) ?$)",
      .not_sentence =
          R"(\b{SYSN}s? (?:\w+ )?(?:gave|give|gives|sent|sends|issued|issues|logged|printed|)"
          R"(shows|showed)\b|\bwarning (?:at|when|mail|level|threshold|before the)\b)"},
@@ -183,7 +192,8 @@ constexpr Rule table[] = {
          R"(disciplinary )*<consequences>\b(?: for (?:whoever|those|anyone|(?:the|)"
          R"(all) (?:\w+ )?(?:person|people|engineers?|author|operators?|responsible|)"
          R"(individuals?|ones|managers?|guilty)))?)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_right = R"(^ (?:for (?:the|our|checkout|customers|users|mobile|orders)\b|of|on)\b|^:)",
      .not_sentence =
          R"(\bconsequences of\b|\b(?:change|restart|reboot|failover|delay|bug|upgrade|migration|)"
@@ -201,7 +211,8 @@ constexpr Rule table[] = {
          R"(record)\b|\bput on a <pip>\b|\b(?:his|her|their|your|my|{NAME}'s) (?:next |annual |)"
          R"(yearly |year-end )?<appraisal|appraisals|evaluation talk|pay review|salary review|)"
          R"(performance talk>\b)",
-     .not_left = R"({NEG}|\b(?:query|page|quarterly|database|web) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:query|page|quarterly|database|web) ?$)",
      .not_right =
          R"(^ (?:of the (?:index|query|database|cluster)|format|in the (?:database|table)|id|)"
          R"(was (?:lost|missing|written))|^ (?:descriptor|system|name|handle|share|server|)"
@@ -222,7 +233,8 @@ constexpr Rule table[] = {
          R"(on thin ice|hung out to dry|in the doghouse|get the chop|get the sack|got the sack|)"
          R"(got the boot|get the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|)"
          R"(lose|pay|know who)>\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_right =
          R"(^-|^ (?:the|our|a|its) (?:[\w-]+ )?(?:{SYSN}|kernel|vendor|upgrade|release)\b)"},
     {.id = "RE9",
@@ -234,7 +246,8 @@ constexpr Rule table[] = {
      .left =
          R"(^\W*$|(?:{SUBJ}|\b(?:{P}|offenders|those|anyone|will|should|must|can|may|to|)"
          R"(it)(?: \w+)?) ?$)",
-     .not_left = R"({NEG}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
+     .not_left =
+         R"({NEGN}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
      .not_sentence =
          R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
          R"(leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|malware|intrud\w*|intrusion|)"
@@ -249,7 +262,7 @@ constexpr Rule table[] = {
          R"(you)(?: \w+)? ?$|\b(?:person|people|team|engineer|)"
          R"(admin)s? (?:[\w' -]{0,40})?(?:will|must|should) ?$)",
      .not_left =
-         R"({NEG}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
+         R"({NEGN}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
      .not_sentence =
          R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
          R"(leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|malware|intrud\w*|intrusion|)"
@@ -266,7 +279,8 @@ constexpr Rule table[] = {
      .left =
          R"(\b(?:anyone|anybody|whoever|everyone who|those who|people who|offenders|will|{NAME}|)"
          R"({ROLED})\b[\w' -]*$)",
-     .not_left = R"({NEG}|\b(?:users?|customers?|support|we|i) (?:\w+ )?$)",
+     .not_left =
+         R"({NEGN}|\b(?:users?|customers?|support|we|i) (?:\w+ )?$)",
      .not_sentence =
          R"(\b(?:during|while|maintenance|window|temporar\w+|upgrade|cutover|reboot|rename|)"
          R"(at \d|password)\b|\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|)"
@@ -283,11 +297,14 @@ constexpr Rule table[] = {
          R"({SUBJ}|\b(?:person|people|engineer|culprit|ones?|responsible|guilty|offender|)"
          R"(whoever|those|they|he|she)s? (?:\w+ )?(?:will|must|should|has|have|had|needs to|)"
          R"(is to|are to|to)? ?$)",
-     .not_left = R"({NEG}|{MACH})"},
+     .not_left =
+         R"({NEGN}|{MACH})"},
     {.id = "RE24",
      .trigger =
          R"(\b(?:is|are|was|were|be) <no longer (?:allowed|permitted|welcome)> (?:in|on|near|at|)"
-         R"(to (?:enter|touch|deploy|work))\b(?: [\w-]+){0,2})",
+         R"(to (?:enter|touch|deploy|work))\b(?: [\w-]+){0,2}|\b(?:will|is|are|must) (?:not|)"
+         R"(never) (?:be )?<allowed (?:in|on|near|at|to (?:enter|touch|)"
+         R"(deploy))>(?: [\w' -]{1,30})? (?:again|any ?more|ever)\b)",
      .left =
          R"((?:^|\b)(?:{N}|{ROLEN}|he|she|they|you){ADVS} ?$)",
      .not_left =
@@ -304,7 +321,8 @@ constexpr Rule table[] = {
          R"(\b<(?:hr |human resources )(?:has|have|is|was|will|needs?|should|must|to|opened|got|)"
          R"(and)>\b|\b<to hr|with hr|by hr|from hr|involve hr|inform hr|informed hr|told hr|)"
          R"(tell hr|call hr|contact hr|human resources>\b)",
-     .not_left = R"({NEG}|\b(?:new|moved) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:new|moved) ?$)",
      .not_right =
          R"(^ (?:system|tool|tools|portal|database|app|application|service|software|import|)"
          R"(export|data|be (?:unreachable|down)|records|no access)\b)",
@@ -325,7 +343,8 @@ constexpr Rule table[] = {
      .left =
          R"(\b(?:list of|names? of|find|found|finding|identify|punish|name|names|against|for|of|)"
          R"(hunt for|get|that|want|wants|know|deal with|catch)(?: the)? ?$|^\W*$)",
-     .not_left = R"({NEG}|\bteam ?$)",
+     .not_left =
+         R"({NEGN}|\bteam ?$)",
      .not_right =
          R"(^ for (?:the (?:billing|rota|queue|service|gateway|dashboard|system|runbook|module)))",
      .not_sentence =
@@ -338,7 +357,8 @@ constexpr Rule table[] = {
      .left =
          R"(\b(?:i|we|management|leadership|managers|director|ceo|cto|board|they|he|she|{ROLED}|)"
          R"({NAME})(?: \w+)? ?$|^\W*$|\b(?:wants?|wanted|demands?) ?$)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_right =
          R"(^ (?:of the|for the|that|servers?|resolution|space|which|records?|like|tags?|)"
          R"(and (?:a |an )?\w+ (?:for|of)))",
@@ -347,8 +367,9 @@ constexpr Rule table[] = {
     {.id = "RE17",
      .trigger =
          R"(\b(?:(?:his|her|their|{NAME}'s|{ROLED}'s?) (?:\w+ )?contract|contract (?:with|)"
-         R"(of) (?:{N})|employment|engagement) (?:[\w ]{0,30} )?(?:is|was|will be|has been|)"
-         R"(should be|be|gets) <terminated|ended|cancelled|not renewed|revoked>\b|)"
+         R"(of) (?:{KNOWN}|(?:the|this|that) (?:contractor|freelancer|technician|engineer|)"
+         R"(employee|consultant))|employment|engagement) (?:[\w ]{0,30} )?(?:is|was|will be|)"
+         R"(has been|should be|be|gets) <terminated|ended|cancelled|not renewed|revoked>\b|)"
          R"(\b<(?:terminate|end|cancel) >(?:his|her|their|{NAME}'s|the \w+'s) (?:contract|)"
          R"(employment)\b|\b<(?:review|reviewing|reconsider|reconsidering|rethink|rethinking|)"
          R"(re-examine) >(?:the contract of {N}|(?:his|her|their|{NAME}'s) (?:\w+ )?(?:contract|)"
@@ -356,7 +377,8 @@ constexpr Rule table[] = {
          R"(employment)>[\w ]{0,20} not be (?:extended|renewed|prolonged)\b|\b<(?:deducted|)"
          R"(deduct|taken|come|docked|paid) (?:straight )?(?:out of|from)> (?:his|her|their|your|)"
          R"({NAME}'s|the \w+'s) (?:\w+ )?(?:bonus|pay|salary|wages|pocket)\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
 };
 // clang-format on
 

@@ -13,7 +13,7 @@ constexpr Rule table[] = {
          R"(primary |one |underlying |definitive |final |technical |exact )*<root cause|)"
          R"(root-cause|rootcause|root reason>\b)",
      .not_left =
-         R"({NEG}|\b(?:find|finding|identify|identifying|investigate|investigating|looking for|)"
+         R"({NEGN}|\b(?:find|finding|identify|identifying|investigate|investigating|looking for|)"
          R"(look for|search for|searching for|address|addressing|examines?|determine|)"
          R"(determining|hunt for|understand|know|knowing|about|describe|describing|confirm(?:ed|)"
          R"(ing)?|establish(?:ed|ing)?|discuss(?:ed|ing)?|share|publish|explain|pinpoint|)"
@@ -51,7 +51,7 @@ constexpr Rule table[] = {
          R"(and true |technical |underlying )?(?:cause|origin of the (?:failure|outage|problem|)"
          R"(incident))>\b|\b<one cause>(?: only)?\b)",
      .not_left =
-         R"({NEG}|\b(?:fix|fixing|address|addressing|find|finding|secondary to|treat|identify|)"
+         R"({NEGN}|\b(?:fix|fixing|address|addressing|find|finding|secondary to|treat|identify|)"
          R"(identifying|understand|know|about|confirm|discuss|investigation (?:of|into)|)"
          R"(work(?:ing)? on|until|once|search for|looking for|look for|determine) ?$)",
      .not_right =
@@ -65,7 +65,7 @@ constexpr Rule table[] = {
          R"(\b<root caused|root-caused|rootcaused|root causing|root-causing>\b|)"
          R"(\b<root cause (?:it|this)|root-cause (?:it|this)>\b)",
      .not_left =
-         R"({NEG}|\b(?:need to|try to|trying to|want to|have to|cannot|can't|will) ?$)"},
+         R"({NEGN}|\b(?:need to|try to|trying to|want to|have to|cannot|can't|will) ?$)"},
     {.id = "RC4",
      .trigger =
          R"(\b(?:the|one|precisely one|exactly one|only one|just one|)"
@@ -74,7 +74,8 @@ constexpr Rule table[] = {
          R"(decisive) ?(?:reason )?(?:for|behind|why) (?:the |this |our |that |)"
          R"(all )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}|fell over|went down|failed|broke|happened|)"
          R"(crashed)\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_right = R"(^ (?:is|was|remains) (?:still |not |yet )*(?:unknown|unclear|open))",
      .sentence = R"(\breason\b)"},
     {.id = "RC5",
@@ -93,7 +94,8 @@ constexpr Rule table[] = {
          R"(\b(?:it|this|that|all|everything|whole \w+|{BADEVENT}s?|can be|i|we|they|team|)"
          R"(has been|could be|be|was|were)(?: all| just| simply| eventually| ultimately|)"
          R"( finally| really)? ?$)",
-     .not_left = R"({NEG}|\b(?:cpu|latency|load|traffic|usage|rate|memory) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:cpu|latency|load|traffic|usage|rate|memory) ?$)",
      .not_right =
          R"(^ (?:\d|previous|last|old|normal|level|usual|call|bridge|meeting|office|combination|)"
          R"(mix|interplay|few|second|next|day|rate|value)|^ ?(?:[\w-]+ )?(?:choice|question|)"
@@ -104,8 +106,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:the|our) <(?:cause|reason) (?:of|behind|for) (?:the|this|that|our|all|)"
          R"(these) >(?:[\w-]+ ){0,3}(?:{BADEVENT}|errors|failures|outages) (?:was|is|were|)"
-         R"(has been identified|turned out|lies|lay)\b)",
-     .not_left = R"({NEG}|\b(?:what|if|whether) ?$)",
+         R"(has been identified|turned out|lies|lay)\b|\b(?:the|its) <(?:cause|reason) (?:was|)"
+         R"(is) (?:simply|just|only|merely|nothing but|plainly|quite simply|as simple as)>\b)",
+     .not_left =
+         R"({NEGN}|\b(?:what|if|whether) ?$)",
      .right = R"(^ ?(?::|[^:]))",
      .not_right =
          R"(^ (?:still |as yet |not |currently |under )*(?:unknown|unclear|open|being|known|)"
@@ -114,7 +118,8 @@ constexpr Rule table[] = {
     {.id = "RC7",
      .trigger =
          R"(\b(?:the|one|main|real|true|sole|actual) (?:\w+ )?<culprit|smoking gun|villain>\b)",
-     .not_left = R"({NEG}|\b(?:find|looking for|usual|likely) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:find|looking for|usual|likely) ?$)",
      .right = R"(^ ?(?:(?:was|is|here|turned out|behind|in this|:|of|for|being)\b|:|,|$|\.))",
      .not_right =
          R"(^ (?:is|was|turned out to be) (?:{N}|not|still|unknown)|^ ?(?:list|query|queries|)"
@@ -135,14 +140,16 @@ constexpr Rule table[] = {
          R"(were) (?:just |only |merely )?(?:an? )?(?:consequence|result|symptom|side effect|)"
          R"(noise|fallout)s?(?: of)?\b|\b(?:one|a single) [\w' -]{3,40},? and <nothing (?:else|)"
          R"(more)>\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_right = R"(^ (?:of|at a time|after|among))"},
     {.id = "RC9",
      .trigger =
          R"(\b(?:the|our) <(?:fundamental|underlying|root|single|one and only|sole|)"
          R"(decisive) (?:problem|issue|failure|reason|trigger|defect|fault|flaw)(?: (?:is|was|)"
          R"(here|behind|that|turned|lies|lay))>\b)",
-     .not_left = R"({NEG}|\b(?:address|fix|understand|find) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:address|fix|understand|find) ?$)",
      .not_right = R"(^ (?:still|not|unknown|unclear))"},
 };
 // clang-format on

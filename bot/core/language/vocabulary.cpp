@@ -18,15 +18,19 @@ constexpr Entry entries[] = {
      R"(the|our|my|a|an|your|their|his|her|this|that|these|those|some|any|every|each|)"
      R"(another|old|whole|both|two|three|one|several|many|most|all)"},
     {"ROLEN",
-     R"((?:accountant|admin(?:istrator)?|analyst|apprentice|approver|architect|assistant|)"
-     R"(associate|author|boss|captain|ceo|chief|cleaner|clerk|cto|coder|colleague|commander|)"
-     R"(committer|consultant|contractor|crew|dba|department|deployer|dev|developer|director|)"
-     R"(dispatcher|electrician|engineer|expert|group|guy|hire|human|individual|intern|)"
-     R"(junior|lead|leader|leadership|maintainer|management|manager|member|newcomer|officer|)"
-     R"(on-?call|operator|owner|party|programmer|releaser|responder|reviewer|scribe|shift|)"
-     R"(specialist|sre|squad|staffer|staff|supervisor|support|student|subcontractor|)"
-     R"(integrator|nurse|sysadmin|team|tech|technician|tester|trainee|vendor|supplier|user|)"
-     R"(freelancer|employee|person|people)s?)"},
+     R"((?:accountant|agency|agencie|airline|auditor|authority|authoritie|)"
+     R"(admin(?:istrator)?|analyst|apprentice|approver|architect|assistant|associate|author|)"
+     R"(bank|boss|bureau|captain|ceo|chief|cleaner|clerk|cto|coach|coder|council|company|)"
+     R"(companie|conductor|colleague|commander|committer|consultant|contractor|control room|)"
+     R"(crew|dba|department|deployer|dev|developer|director|dispatcher|doctor|driver|editor|)"
+     R"(electrician|engineer|expert|foreman|foremen|group|guy|head|hire|hospital|)"
+     R"(headquarter|hoster|janitor|human|individual|intern|junior|lead|leader|leadership|)"
+     R"(maintainer|management|manager|mechanic|member|minister|ministry|moderator|newcomer|)"
+     R"(office|officer|on-?call|operator|owner|party|pharmacist|physicist|pilot|plumber|)"
+     R"(professor|provider|carrier|programmer|releaser|researcher|responder|reviewer|)"
+     R"(scientist|scribe|secretary|shift|specialist|sre|squad|staffer|staff|supervisor|)"
+     R"(support|student|subcontractor|integrator|nurse|surgeon|sysadmin|teacher|team|tech|)"
+     R"(technician|tester|trainee|vendor|supplier|user|freelancer|employee|person|people)s?)"},
     // "the on-call", "our two network engineers", "the person on call", "one of the admins"
     {"POST",
      R"((?: (?:on|in|at|from|of|behind) (?:the )?(?:[\w-]+ )?(?:call|duty|rota|charge|shift|)"
@@ -56,9 +60,9 @@ constexpr Entry entries[] = {
      R"(device|disk|dns|driver|drive|election|endpoint|engine|entry|entries|exporter|)"
      R"(failover|filter|firewall|firmware|forwarder|front-?end|back-?end|handset|flag|)"
      R"(follower|gateway|generator|guard|handler|health check|hook|host|image|importer|)"
-     R"(index|indexer|installer|instance|job|kernel|hypervisor|kiosk|key|kubernetes|leader|)"
-     R"(lease|library|limiter|linter|listener|loader|lock|log|logs|machine|master|message|)"
-     R"(metric|middleware|model|mutex|migration job|mirror|modem|monitor|network|node|)"
+     R"(index|indexer|installer|instance|job|kernel|hypervisor|kiosk|key|kubernetes|lease|)"
+     R"(library|limiter|linter|listener|loader|lock|log|logs|machine|master|message|metric|)"
+     R"(middleware|model|mutex|migration job|mirror|modem|monitor|network|node|)"
      R"(operating system|operator pod|orchestrator|orm|optimi[sz]er|page|pager|packet|)"
      R"(parser|partition|phone|pipeline|planner|poller|platform|plugin|pod|policy|pool|)"
      R"(primary|printer|probe|process|processes|producer|program|proxy|proxies|query|)"
@@ -113,9 +117,13 @@ constexpr Entry entries[] = {
      R"(the (?:alert )?(?:runbook|spec|contract|policy|rule|slo|docs?|documentation|)"
      R"(design) (?:says|states|requires))"},
     {"NEG",
-     R"((?:\b(?:no|not|never|rarely|seldom|hardly|scarcely|nobody|none|without|neither|nor|)"
-     R"(avoid|avoids|avoiding|stop|stopped|stops|instead of|rather than|beyond|nothing|isn't|)"
-     R"(aren't|wasn't|weren't|don't|doesn't|didn't|won't|cannot|can't)\b))"},
+     R"((?:\b(?:no|not|never|rarely|seldom|hardly|scarcely|nobody|none|neither|nor|avoid|)"
+     R"(avoids|avoiding|(?:stop|stopped|stops) (?:\w+ing|the blame)|instead of|rather than|)"
+     R"(beyond|nothing|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|cannot|)"
+     R"(can't)\b))"},
+    {"NEGN",
+     R"((?:{NEG}(?: [\w',-]+){0,6} ?$|\bwithout(?: (?:any|an?|the|being|further|his|her|)"
+     R"(their|even))* ?$))"},
     // "had the second disk failed", "if the lease had": how a machine works.
     {"IFMACH",
      R"((?:\b(?:if|had) (?:(?:the|an?|our|its|all|both|each|any) )?(?:[\w-]+ )?{SYSN} (?:had|not|)"
@@ -186,9 +194,10 @@ constexpr Entry entries[] = {
      R"(avoidable|costly|embarrassing|beginner's|foolish|inexcusable|unforgivable|unforced|)"
      R"(unnecessary|needless|terrible|big|huge|serious|grave|bad|classic|preventable)"},
     {"PROCEDURE",
-     R"(procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|)"
-     R"(guidelines?|rules?|best practices?|standards?|freeze|instructions?|conventions?|)"
-     R"(handbook|sop|four-eyes rule|regulations?|approvals?|approval step|reviews?|sign-offs?|)"
+     R"(procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|)"
+     R"(checklists?|guidelines?|rules?|best practices?|standards?|freeze|instructions?|)"
+     R"(conventions?|handbook|manual|rule ?book|switching order|work order|sop|)"
+     R"(four-eyes rule|regulations?|approvals?|approval step|reviews?|sign-offs?|)"
      R"(change control|change board|gates?|canary|staging|change window|embargo)"},
     {"ALARMS",
      R"(alerts?|alarms?|warnings?|warning signs?|pages?|signals?|signs?|advice|messages?|)"
