@@ -32,6 +32,7 @@ struct Rule {
     std::string_view sentence{};
     std::string_view not_sentence{};
     Guard guard = Guard::none;
+    bool takes_right = false;  ///< what `right` matched is part of the wording: whom the act harmed
 };
 
 [[nodiscard]] std::span<const Rule> counterfactual_rules();

@@ -21,7 +21,17 @@ constexpr Rule table[] = {
          R"(pete)'s sake)(?: (?:is|was|are|were|did|does|do|would|has|have) [\w' ]{1,30})?)",
      .not_right =
          R"(^(?:'s)? (?:operator pod|agent|pod|process|scheduler|controller)\b|^ (?:does|did|is|)"
-         R"(was|are|were|do|has|would) (?:(?:the|this|that|our|a) )?(?:[\w-]+ )?{SYSN}\b)"},
+         R"(was|are|were|do|has|would) (?:(?:the|this|that|our|a) )?(?:[\w-]+ )?{SYSN}\b)",
+     .not_sentence =
+         R"(\bwhy (?:is|are|do|does|can't|can|would|isn't|aren't|don't) (?:anyone|anybody|)"
+         R"(everyone|people|someone|support|the (?:[\w-]+ )?(?:users?|team|crew|people|staff|)"
+         R"(operators?|agents)|you|they|he|she|{NAME}|{ROLED}) (?:\w+ )?(?:see|sees|seeing|get|)"
+         R"(gets|getting|los(?:e|ing)|log in|reach|connect|access|receiv\w+|load|open|pay|hit|)"
+         R"(hitting|experienc\w+|find|need|needs|have|join|hear|having|logged out|charged|)"
+         R"(billed|locked out|affected|blocked|unable|offline|paged)\b|\bwhy (?:was|were|is|are|)"
+         R"(wasn't|weren't) (?:you|he|she|they|{NAME}|{ROLED}|support|anyone|everyone) (?:paged|)"
+         R"(woken|called|added|invited|logged out|charged|billed|locked out|affected|blocked|)"
+         R"(told|notified|assigned|moved)\b)"},
     {.id = "BQ10",
      .trigger =
          R"(\b<(?:why) >(?:did not|nobody|no one|you|he|she|is it that (?:nobody|no one|you|we)|)"
@@ -32,7 +42,9 @@ constexpr Rule table[] = {
          R"(him|her|the same|nobody|no one|every time)(?: \w+)?\b)",
      .not_left =
          R"(\b(?:asked|explain(?:ed)?|describes?|explains|which is|that is|that's|reason|)"
-         R"(understand|see|know|showed|shows) ?$)"},
+         R"(understand|see|know|showed|shows) ?$)",
+     .sentence =
+         R"(\?|^\W*(?:(?:and|so|but|seriously) )?why\b)"},
     {.id = "BQ11",
      .trigger =
          R"(\b<(?:explain|tell us|tell me|know|understand|say) (?:to (?:me|us) )?why >(?:you|)"
@@ -49,8 +61,13 @@ constexpr Rule table[] = {
          R"(haven't|hadn't) (?:(?:i|we|support) (?:not |never )|nobody |no one |(?:i|we|)"
          R"(support) )(?:told|informed|asked|warned|consulted|involved|paged|notified|kept)>\b|)"
          R"(\b<why (?:must|do) (?:i|we) (?:always|constantly)>\b|\b<why (?:did|does|)"
-         R"(has) it (?:take|taken)> (?:you|him|her|them|{NAME}|everyone|the \w+ team)\b)",
-     .not_right = R"(^ about\b)"},
+         R"(has) it (?:take|taken)> (?:you|him|her|them|{NAME}|everyone|the \w+ team)\b|)"
+         R"(\b<why (?:was|were)> (?:(?:the|our|my|all|these|those) )?(?:[\w-]+ ){1,2}(?:not|)"
+         R"(never) (?:even )?(?:told|informed|warned|asked|consulted|involved|called|invited|)"
+         R"(paged|notified)\b)",
+     .not_right =
+         R"(^ about\b|^ (?:automatically|earlier by)\b|^ by (?:the|a|an|our|)"
+         R"(any) (?:[\w-]+ )?(?:{SYSN}|ci|tests?|suite|build|canary)\b)"},
     {.id = "BQ2",
      .trigger =
          R"(\b<(?:who)(?:'s| is| was| has)?(?: on earth| the hell| the heck| in the world|)"
@@ -61,18 +78,30 @@ constexpr Rule table[] = {
          R"(to blame|at fault|the culprit|guilty|going to (?:own up|answer|pay)|)"
          R"(accountable for (?:this|that|the)|responsible for (?:this|that) (?:mess|outage|)"
          R"(incident|disaster|failure|shambles)|responsible for the (?:\w+ )?(?:{BADEVENT}))\b|)"
-         R"(\b<(?:who)(?:'s| is| was) (?:responsible for|behind) (?:this|that)>\b)",
+         R"(\b<(?:who)(?:'s| is| was) (?:responsible for|behind) (?:this|that)>\b|)"
+         R"(\bwho <left> (?:the|this|that|our|a) [\w' -]{1,30}\b(?:open|on|running|unlocked|off|)"
+         R"(unattended|unlocked|in place|enabled|disabled)\b)",
      .left = opens,
      .not_right =
          R"(^ (?:repo\w*|service|area|component|list|module|project|queue|system|table|topic|)"
          R"(team|part|step|page|dashboard|host|the (?:problem|change) into)\b|)"
          R"(^ (?:[\w-]+ )?(?:build|job|test|migration|restore|copy|process|script) (?:run|)"
-         R"(finish|complete)\b)"},
+         R"(finish|complete)\b|^ (?:off (?:the )?(?:call|bridge)|from the call|even|ranks|away|)"
+         R"(out (?:the|those|these)|up (?:the|those|these)|(?:the|a) (?:whiteboard|topic|)"
+         R"(channel|silence|deadlock|ice|tie|news))\b|^ (?:the|that|this) (?:old|test|stale|)"
+         R"(temp\w*|stuck|runaway|spare|duplicate)\b)",
+     .not_sentence =
+         R"(\b(?:responsible for|behind) (?:this|that|the) (?:[\w-]+ )?(?:cluster|host|alert|)"
+         R"(alert rule|rule|account|domain|bucket|cert\w*|vendor|customer|ticket|runbook|docs?|)"
+         R"(flag|tenant|database|db|stack|namespace|pipeline|channel|rota|shift|handover|)"
+         R"(address|mailbox|repository|contract|check|folder|subnet|device|metric)\b)"},
     {.id = "BQ13",
      .trigger =
          R"(\b<(?:who) (?:on earth|the hell|the heck|in the world|in their right mind|)"
          R"(in his right mind|even|seriously)>\b|\b<(?:which|what) (?:genius|idiot|clown|joker|)"
-         R"(moron|fool|hero|wise guy)>\b)"},
+         R"(moron|fool|hero|wise guy)>\b)",
+     .not_right =
+         R"(^ (?:image|banner|shot|section|title|text)s?\b)"},
     {.id = "BQ14",
      .trigger =
          R"(\b<(?:who) (?:pushes|deploys|merges|restarts|reboots|runs|ships|releases|signs off|)"
@@ -80,13 +109,18 @@ constexpr Rule table[] = {
          R"(thought it)>\b)",
      .left = opens,
      .right =
-         R"(^ (?:a change|a release|something|anything|to|on|in|at|that|this|straight|it|like|)"
-         R"(without|production|prod|these|the intern|him|her|them|you|code)\b)",
+         R"(^ (?:a change|a release|something|anything|this|that|it|to (?:prod\w*|live|main|all|)"
+         R"(the live)|on (?:a|prod\w*|live|main|the live|fridays?)|in (?:prod\w*|the middle)|)"
+         R"(at (?:\d|night|lunch|the)|straight|like|without|production|prod|these|the intern|)"
+         R"(him|her|them|you|code)\b)",
      .not_right =
          R"(^ (?:the (?:change|deploy|restore|backup|rota|pager)|this step|that step|it when|)"
          R"(it at|it on|on (?:weekends|saturdays|sundays))|^ (?:you|us|them) know\b)",
      .sentence = R"(\?)",
-     .not_sentence = R"(\bnext\b|\busually\b|\bnormally\b|\btonight\b|\bnow\b)"},
+     .not_sentence =
+         R"(\bnext\b|\busually\b|\bnormally\b|\btonight\b|\bnow\b|\b(?:who can|anyone know|)"
+         R"(so (?:that )?(?:we|i) can|looking for)\b|\bwho (?:runs|does|leaves|writes|tests|)"
+         R"(releases|deploys|ships|restarts|reboots|merges|approves|deletes) (?:this|that|it)\b)"},
     {.id = "BQ3",
      .trigger =
          R"(\b<(?:who) >(?:approved|authori[sz]ed|signed (?:this |that |it )?off(?: on)?|)"
@@ -100,7 +134,10 @@ constexpr Rule table[] = {
          R"(responsibility|bright idea|doing|change (?:was it|broke)|screw-?up|mess|error|)"
          R"(blunder|decision|commit (?:was it|broke))(?: was| is)?>\b(?: it)?)",
      .not_right = R"(^ (?:to be on call|it to)? ?tonight)",
-     .sentence = R"(\?)"},
+     .sentence = R"(\?)",
+     .not_sentence =
+         R"(\bwhose (?:job|responsibility|decision|idea|task) (?:is|will|would|should) (?:it|)"
+         R"(this|that|the)\b[^?]{0,60}(?:\bto\b|next|tonight|now|\?))"},
     {.id = "BQ5",
      .trigger =
          R"(\b<(?:how) (?:on earth |the hell |in the world )?could >(?:you|he|she|they|anyone|)"
@@ -109,7 +146,11 @@ constexpr Rule table[] = {
          R"(^ (?:tell|be sure|have (?:failed gracefully|made it easier)|(?:best )?help|)"
          R"(see (?:this|it) (?:sooner|earlier)|reach|join|find|know (?:which|that|what|when|)"
          R"(who)|test)\b)",
-     .sentence = R"(\?)"},
+     .sentence = R"(\?)",
+     .not_sentence =
+         R"(\bhow could (?:anyone|anybody|someone|somebody|people) (?:\w+ )?(?:have (?:known|)"
+         R"(guessed|seen|noticed|predicted|foreseen)|get|got|access|reach|log|read|write|delete|)"
+         R"(call|open|bypass|obtain|use|see)\b)"},
     {.id = "BQ24",
      .trigger =
          R"(\b<(?:how) (?:on earth |the hell |in the world )?can >(?:you|he|she|they|anyone|)"
@@ -152,36 +193,46 @@ constexpr Rule table[] = {
          R"(\b<(?:how) (?:on earth |the hell |in the world )?did >(?:you|nobody|no one|they|he|)"
          R"(she|anyone|anybody|everyone|we all|{NAME}|{ROLED}) (?:not |never |all |even |)"
          R"(manage to |possibly |fail to )*(?:notice|miss|see|check|know|catch|reali[sz]e|fail|)"
-         R"(overlook|forget|ignore|manage|think|break|delete)\b|\b<(?:how many times|how often|)"
-         R"(how many more times) (?:do|does|must|have|did|will) (?:we|i|you|they|somebody|)"
-         R"(someone|people)>\b(?: (?:have to|need to))?(?: \w+)?|\b<how hard (?:can|)"
-         R"(could) (?:it|that) be|how hard (?:is|was) it to (?:read|check|look|pick|pay|follow|)"
-         R"(send|write|call|ask|tell|test)>\b)",
+         R"(overlook|forget|ignore|manage|think|break|delete)\b|)"
+         R"(\b<how many more times>(?: \w+){0,4}|\b<(?:how many times|how often) (?:do|does|)"
+         R"(must|have|did|will) (?:we|i|you|they|somebody|someone|people)> (?:(?:have|need|)"
+         R"(has) to|told|tell|said|say|asked|repeat\w*|warn\w*|forget|make|ignore|mess|break|)"
+         R"(broken)(?: \w+)?|\b<how hard (?:can|could) (?:it|that) be|how hard (?:is|)"
+         R"(was) it to (?:read|check|look|pick|pay|follow|send|write|call|ask|tell|test)>\b)",
      .not_sentence =
          R"(\bhow did (?:you|they|he|she|{NAME}|{ROLED}) (?:notice|see|check|know|catch|)"
          R"(reali[sz]e|think|manage)\b|\bhow (?:often|many times) (?:do|does|did|have) (?:you|)"
          R"(they|we|people) (?:\w+ )?(?:see|saw|get|use|run|look|had|seen|test)\w*)"},
     {.id = "BQ18",
      .trigger =
-         R"(\b<(?:how) (?:on earth |the hell |in the world |come )?(?:did|does|could|was|has|)"
+         R"(\b<(?:how) (?:on earth |the hell |in the world |come )?(?:did|could|was|has|)"
          R"(can)? ?(?:this|that|it|something like this|such a (?:change|thing|bug|mistake)|)"
          R"(a change like (?:this|that)) >(?:even |ever |possibly |not |possibly )*(?:get past|)"
          R"(gotten past|got past|slip|slipped|make it|made it|pass|passed|go|happen|gone|)"
          R"(get through|get approved|go unnoticed|remain unnoticed|got through|been missed|)"
-         R"(missed|caught|noticed|be allowed|allowed|approved)(?: (?:past|through|into|review|)"
-         R"(unnoticed|out|to production))?\b)",
-     .not_right = R"(^ (?:in the end|the second time|from|when|so fast|at \d))",
+         R"(missed|caught|noticed|be (?:allowed|overlooked|missed|approved|merged|released)|)"
+         R"(allowed|approved)(?: (?:past|through|into|review|unnoticed|out|to production))?\b)",
+     .not_right =
+         R"(^ (?:in the end|the second time|from|when|so fast|at \d)|^ (?:the|a|an|its|)"
+         R"(our) (?:[\w-]+ )?(?:header|token|value|filter|{SYSN})\b|^ by (?:the|)"
+         R"(a) (?:[\w-]+ )?{SYSN}\b)",
      .sentence = R"(\?)",
      .not_sentence = R"(\bhow did (?:this|that|it) (?:go|happen|pass)\?|\bhow did it go\b)"},
     {.id = "BQ8",
      .trigger =
-         R"(\b<(?:didn't|couldn't|haven't|hasn't|don't|doesn't|wasn't|weren't|aren't|can't|)"
-         R"(isn't|hadn't|wouldn't) >(?:you|anyone|anybody|they|he|she|someone|we all|{NAME}|)"
-         R"({ROLED}) (?:even |ever |not |really |at least |just )*(?:have|ask|bother|check|know|)"
-         R"(look|notice|read|reali[sz]e|review|see|test|think|tell|wait|follow|try|supposed|)"
-         R"(paying|watching|listening|aware|learn|care|escalate|remember|hear|verif)\w*\b)",
+         R"(\b<(?:didn't|shouldn't|couldn't|haven't|hasn't|don't|doesn't|wasn't|weren't|aren't|)"
+         R"(can't|isn't|hadn't|wouldn't) >(?:you|anyone|anybody|they|he|she|someone|we all|)"
+         R"({NAME}|{ROLED}) (?:even |ever |not |really |at least |just )*(?:have|ask|bother|)"
+         R"(check|know|look|notice|read|reali[sz]e|review|see|test|think|tell|wait|follow|try|)"
+         R"(supposed|paying|watching|listening|aware|learn|care|escalate|remember|hear|)"
+         R"(verif)\w*\b)",
      .not_left = R"(\bwhy ?$)",
-     .sentence = R"(\?)"},
+     .sentence = R"(\?)",
+     .not_sentence =
+         R"(\b(?:don't|doesn't|haven't|hasn't|can't|isn't|aren't) (?:you|anyone|anybody|they|he|)"
+         R"(she|{NAME}|{ROLED}) (?:\w+ )?(?:have|see|seen|know (?:who|where|which|the)|try|)"
+         R"(waiting|ask for)\b|\b(?:didn't|hadn't|haven't) (?:you|they|he|she|{NAME}|)"
+         R"({ROLED}) have (?:an?|the|some)\b)"},
     {.id = "BQ21",
      .trigger =
          R"(\b<(?:isn't|wasn't|aren't|weren't) (?:that|this|it|those|)"
@@ -193,13 +244,15 @@ constexpr Rule table[] = {
          R"(what do you think you|who do they think> (?:\w+ ){1,3}\w+|\b<(?:you|they|he|)"
          R"(she) (?:do|did|does) (?:actually |even )?(?:realise|realize|know|)"
          R"(understand)>(?: \w+)?|\b<(?:you|they) are (?:actually |even )?aware>\b|)"
-         R"(\b<you people|you lot>\b|\b<(?:what|which) part of>[\w' -]{2,40}\b(?:not|n't|)"
-         R"(unclear)\b|\b<when (?:were|was|are|is) (?:you|he|she|they|someone|somebody|anyone|)"
-         R"({NAME}) (?:planning|going|intending|thinking)>(?: (?:to|of) \w+)?|)"
-         R"(\b<how do you (?:explain|justify|live)>(?: \w+)?|\b<are you (?:serious|joking|mad|)"
-         R"(crazy|insane|out of your)>\b|\b<where (?:was|were) (?:support|management|everyone|)"
-         R"(everybody|he|she|they|{NAME}|{ROLED}) (?:when we|while|during|all)>\b|\b(?:is|)"
-         R"(was) it (?:really |honestly )?(?:so|that|too) <(?:hard|difficult|much)> to\b)",
+         R"(\b<you people|you lot>\b|\b<(?:what|which) part of>[\w' -]{2,40}\b(?:(?:did|do|does|)"
+         R"(was)(?: not|n't) (?:you|he|she|they|{NAME}|people)|(?:did|do|does) (?:you|he|she|)"
+         R"(they|{NAME}|people) (?:not|fail|miss|ignore)|unclear)\b|\b<when (?:were|was|are|)"
+         R"(is) (?:you|he|she|they|someone|somebody|anyone|{NAME}) (?:planning|going|intending|)"
+         R"(thinking)>(?: (?:to|of) \w+)?|\b<how do you (?:justify|explain (?:this|that|)"
+         R"(yourself)|live with)>(?: \w+)?|\b<are you (?:serious|joking|mad|crazy|insane|)"
+         R"(out of your)>\b|\b<where (?:was|were) (?:support|management|everyone|everybody|he|)"
+         R"(she|they|{NAME}|{ROLED}) (?:when we|while|during|all)>\b|\b(?:is|was) it (?:really |)"
+         R"(honestly )?(?:so|that|too) <(?:hard|difficult|much)> to\b)",
      .not_left = R"(\b(?:can|could|will|would|are|have) ?$)",
      .sentence = R"(\?)",
      .not_sentence =
@@ -217,7 +270,10 @@ constexpr Rule table[] = {
          R"(\b<(?:did |has |was |does |do |were |had |is |are )(?:nobody|no one|none of you|)"
          R"(not one of you|not a single person)>(?: \w+)? (?:\w+)\b)",
      .left = opens,
-     .sentence = R"(\?)"},
+     .sentence = R"(\?)",
+     .not_sentence =
+         R"(\b(?:nobody|no one|none of you) (?:else|here|around|on (?:the )?(?:bridge|call)|)"
+         R"(from|available|in the|seeing|affected|able|free|online)\b)"},
     {.id = "BQ23",
      .trigger =
          R"(\b<(?:nobody|no one|not one person|not a single person) (?:\w+ )?(?:noticed|checked|)"
@@ -236,7 +292,11 @@ constexpr Rule table[] = {
      .sentence = R"(\?)",
      .not_sentence =
          R"(\b(?:ever seen|actually see|ever see|actually saw|really need|actually need|)"
-         R"(actually look like|ever happen|actually know which|actually use)\b)"},
+         R"(actually look like|ever happen|actually know which|actually use)\b|)"
+         R"(\bare you not (?:getting|seeing|receiving)\b|\bdo you not have\b|\b(?:did|has|have|)"
+         R"(is|does|do) (?:anyone|anybody|you|they) (?:actually|really|already|)"
+         R"(ever) (?:restart\w*|roll\w*|get|got|see|saw|have|had|run|ran|deploy\w*|use|used|)"
+         R"(need|fail\w*|drain\w*|receive\w*|tell|told|confirm\w*|heard?)\b)"},
     {.id = "BQ9",
      .trigger =
          R"(\b<(?:how come) >(?:you|nobody|no one|they|he|she|anyone|this|that|it|we|{NAME}|)"

@@ -11,12 +11,15 @@ constexpr Rule table[] = {
      .trigger = R"({SH}(?:{PP}|{HV})\b)",
      .left =
          R"({SUBJ}|\bwhoever\b[\w ]{0,40}$|\b(?:{P}) (?:who|that|on|in|of|at|from|)"
-         R"(behind)\b[\w' -]{0,40}$|\b(?:could|can|must) (?:and|or) ?$)",
+         R"(behind)\b[\w' -]{0,40}$|\b(?:could|can|must) (?:and|or) ?$|\b(?:{P}) (?:knew|saw|)"
+         R"(had|was|were|got|read|received|heard|noticed|could see)\b[\w' -]{1,50} and ?$)",
      .not_left = R"(\b(?:whether|if) [\w ]{0,30}$|{NORM})",
      .not_right =
          R"(^ (?:replicas?|access|permissions?)\b|\b(?:by (?:itself|themselves)|on (?:its|)"
-         R"(their) own|automatically)\b|\bby now\b)",
-     .not_sentence = R"({NORM})"},
+         R"(their) own|automatically)\b|\bby (?:now|tomorrow|tonight|noon|midnight|the end of)\b)",
+     .not_sentence =
+         R"({NORM}|\b(?:should|ought to) have {MACHV}(?: (?:by|within|after|in|at|before|from|)"
+         R"(an?|the|your|it|one|on)\b|[.,;!?]|$)|\bshould have received\b)"},
     {.id = "CF2",
      .trigger =
          R"({SH}been (?:\w+ly |already |long )?(?:{HV}|communicated|obvious to us|in place|)"
@@ -26,7 +29,8 @@ constexpr Rule table[] = {
          R"(if) [\w ]{0,30}$)",
      .not_right =
          R"(^ (?:at \d|after \d|by the \w+(?:er|or)\b|automatically|to the (?:secondary|second|)"
-         R"(other|next)))",
+         R"(other|next))|^ (?:\w+ ){0,3}by (?:the|an?|our|its|)"
+         R"(one of the) (?:[\w-]+ ){0,2}{SYSN}\b)",
      .not_sentence =
          R"({NORM}|\b{SYSN} (?:should|ought to)(?:n\'t| not)? have been (?:paged|notified|)"
          R"(updated|used|removed|released|closed|opened|disabled|enabled|applied|scheduled|)"
@@ -66,6 +70,8 @@ constexpr Rule table[] = {
          R"(double-checked|escalated|foreseen|known|looked|mentioned|noticed|reali[sz]ed|)"
          R"(rehearsed|seen|tested|thought|told|understood|verified|waited|warned)\b)",
      .not_left = R"({NORM}|{MACH}|\b(?:whether|if) [\w ]{0,30}$)",
+     .not_right =
+         R"(^ (?:\w+ ){0,3}by (?:the|an?|our|its) (?:[\w-]+ ){0,2}{SYSN}\b)",
      .not_sentence = R"({NORM})"},
     {.id = "CF21",
      .trigger =
@@ -83,10 +89,14 @@ constexpr Rule table[] = {
          R"(\b(?:nobody|no one|hardly anyone|what|how)\b)",
      .not_right =
          R"(^ by (?:nobody|no one|(?:the|a|an|its|one) (?:[\w-]+ )?{SYSN}\b)|^ (?:in (?:transit|)"
-         R"(flight)|at either end)\b|^ (?:the )?(?:default|load|state)\b|^ only\b)",
+         R"(flight)|at either end)\b|^ (?:the )?(?:default|load|state)\b|^ (?:only|that wrong|)"
+         R"(as|or)\b)",
      .not_sentence =
          R"(^\W*(?:if|had) (?:{P}|anyone|anybody|it|this|that|there|the [\w-]+) (?:had|not|been|)"
-         R"({PP})\b)"},
+         R"({PP})\b|\bcould have been (?:\w+ )?(?:added|applied|assigned|closed|configured|)"
+         R"(delayed|deployed|disabled|enabled|merged|opened|paused|pushed|read|released|removed|)"
+         R"(reverted|rolled back|rolled out|seen|shared|shipped|staged|stopped|used|updated|)"
+         R"(called|written|identified|scheduled|compared|approved|told|known)\b)"},
     {.id = "CF43",
      .trigger =
          R"(\b<could>(?:(?:'ve| have) (?:just|simply|easily|at least|well|also) | (?:just|)"
@@ -94,6 +104,25 @@ constexpr Rule table[] = {
      .left = R"({SUBJ})",
      .not_left = R"({MACH})",
      .not_right = R"(^ (?:either|any)\b)"},
+    {.id = "CF47",
+     .trigger =
+         R"(\b<(?:could|might)(?:'ve| have)> {ADV}(?:phoned|rung|warned|mailed|e-?mailed|pinged|)"
+         R"(messaged|posted|published|taken (?:the|a|an|it|him|her|them|more)|brought|moved|)"
+         R"(switched|ordered|booked|measured|counted|trained|built|bought|replaced|upgraded|)"
+         R"(patched|rotated|renewed|backed up|isolated|drained|capped|throttled|split|phased|)"
+         R"(labelled|marked|listened|intervened|acted|responded|reacted|answered|joined|helped|)"
+         R"(chosen|gone (?:to|for|with|back)|given|set up|put|kept|started|begun|handed|spoken|)"
+         R"(spared|saved|limited|reduced)\b)",
+     .left =
+         R"({SUBJ})",
+     .not_left =
+         R"({MACH}|\b(?:{NOBODY}|nobody|no one|how|what|anyone|anybody|who|{SYSN}|users?|)"
+         R"(customers?) ?$)",
+     .not_right =
+         R"(^ (?:either|any|a second|it (?:back|on)? ?(?:on|off|in between))\b|^ by\b)",
+     .not_sentence =
+         R"(^\W*(?:if|had) (?:{P}|anyone|it|this|that|the [\w-]+) (?:had|not|been|{PP})\b|)"
+         R"(\bor (?:it |they |we |the )?could\b|\?$)"},
     {.id = "CF35",
      .trigger =
          R"(\b<(?:could|might)(?:'ve| {ADV}have)> {ADV}been {ADV}(?:prevented|avoided|averted|)"
@@ -101,7 +130,8 @@ constexpr Rule table[] = {
          R"(handled better|(?:\w+ )?(?:over|shorter|smaller|milder|quicker|done|sorted) (?:in|)"
          R"(within|by|after|long|much|with|had|if)|(?:resolved|fixed|solved) (?:sooner|faster|)"
          R"(earlier|quicker|much))\b)",
-     .not_left = R"(\b(?:nobody|no one|none|no-one|hardly anyone|what|how)\b|{NEG})"},
+     .not_left =
+         R"(\b(?:nobody|no one|none|no-one|hardly anyone|what|how)\b|{NEGN})"},
     {.id = "CF22",
      .trigger =
          R"(\b<(?:might|may)(?:'ve| {ADV}have)> {ADV}(?:noticed|spotted|caught|seen|)"
@@ -123,21 +153,28 @@ constexpr Rule table[] = {
          R"(\b(?:nobody|no one|none|few|hardly anyone|what|anyone|anybody|everyone|who|)"
          R"(any \w+ \w+)\b|^(?:with|without|given) (?:the old|this|that|the new|the same)\b)",
      .not_right = R"(^[^.;]{0,60}, (?:but )?not\b)",
-     .not_sentence = R"({IFMACH})"},
+     .not_sentence =
+         R"({IFMACH}|\b(?:whether|replay\w*|verified|confirmed|simulat\w*|backtest\w*|)"
+         R"(against the (?:old|recorded|same)|we tested|we tried|test shows?|proved)\b|)"
+         R"(\btests? (?:that|which) would have\b|\b(?:was|were|been) added\b|\bnow (?:exists?|)"
+         R"(runs?)\b)"},
     {.id = "CF23",
      .trigger =
-         R"(\b<(?:would)(?:'ve| have) >(?:\w+ly |at least )?(?:stopped|saved|spared|shown|told|)"
-         R"(warned|helped|blocked|limited|reduced|shortened|halved|bought|kept|alerted|given|)"
-         R"(made|contained|cut|ended|reached)(?: (?:us|them|you|everyone|everybody|customers|)"
-         R"(people|support|the team|{NAME}|this|that|the (?:[\w-]+ ){0,2}(?:leak|drift|fault|)"
-         R"(defect|conflict|mismatch|overload|bug|problem|error|issue|regression|{BADEVENT}|)"
-         R"(mistake|change|typo|gap|rollout|bad \w+|missing \w+|wrong \w+)|(?:an?|two|three|)"
-         R"(some|several|many|most|half) (?:\w+ )?(?:hours?|minutes?|lot|difference|night|)"
-         R"(of (?:the|this|that|it)))\b)|\b<(?:would)(?:'ve| have) (?:saved|spared|bought|)"
+         R"(\b<(?:would)(?:'ve| have) >(?:\w+ly |at least )?(?:found|stopped|saved|spared|shown|)"
+         R"(told|warned|helped|blocked|limited|reduced|shortened|halved|bought|kept|alerted|)"
+         R"(given|made|contained|cut|ended|reached)(?: (?:us|them|you|everyone|everybody|)"
+         R"(customers|people|support|the team|{NAME}|this|that|the (?:[\w-]+ ){0,2}(?:leak|)"
+         R"(drift|fault|defect|conflict|mismatch|overload|bug|problem|error|issue|regression|)"
+         R"({BADEVENT}|mistake|change|typo|gap|rollout|bad \w+|missing \w+|wrong \w+)|(?:an?|)"
+         R"(two|three|some|several|many|most|half) (?:\w+ )?(?:hours?|minutes?|lot|difference|)"
+         R"(night|of (?:the|this|that|it)))\b)|\b<(?:would)(?:'ve| have) (?:saved|spared|bought|)"
          R"(gained|won) >(?:[\w'-]+ ){0,5}(?:hours?|minutes?|time|night|weekend|trouble|outage|)"
          R"(days?|money|headache|grief)\b)",
      .not_left = R"(\b(?:nobody|no one|what|which|how|who|and|{PRON})\b ?$|\?)",
-     .not_sentence = R"(\?$|{IFMACH})"},
+     .not_right =
+         R"(^ (?:\w+ ){0,2}(?:worse|longer|larger|bigger|slower|harder|impossible)\b)",
+     .not_sentence =
+         R"(\?$|{IFMACH}|\b(?:whether|replay\w*|verified|confirmed|simulat\w*)\b)"},
     {.id = "CF6",
      .trigger =
          R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have) (?:happened|)"
@@ -149,7 +186,9 @@ constexpr Rule table[] = {
          R"(\b(?:none of (?:this|that|it)|this|that|it|{BADEVENT}s?|half of this|things|)"
          R"(all this|one)\b)",
      .not_left = R"(\bwhat ?$)",
-     .not_sentence = R"(\b(?:had|if) (?:it|this|that) (?:had )?been (?:an?|the|on|in)\b)"},
+     .not_sentence =
+         R"(\bif (?:{NAME}|he|she|it|the \w+) had(?:n\'t| not)? [^,]{2,50}, it would have|)"
+         R"(\b(?:had|if) (?:it|this|that) (?:had )?been (?:an?|the|on|in)\b)"},
     {.id = "CF24",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly )?been (?:\w+ly |far |much |so much )?(?:better|)"
@@ -180,7 +219,10 @@ constexpr Rule table[] = {
     {.id = "CF8",
      .trigger =
          R"(\b<if only >(?:{P}|anyone|anybody|there|it|the \w+(?: \w+)?|one of (?:us|them|)"
-         R"(you))(?: had|'d)\b|\b<if only >(?:{P}|there)\b)"},
+         R"(you))(?: had|'d)\b|\b<if only >(?:{P}|there)\b)",
+     .not_right =
+         R"(^ (?:[\w'-]+ ){0,3}?(?:is|are|has|have|can|may|see|sees|needs?|will|uses?|serves?|)"
+         R"(works?|gets?|knows|reads?|writes?|runs?|fails?)\b)"},
     {.id = "CF9",
      .trigger =
          R"(\b<(?:had) >(?:(?:{P}){POST}?|anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|)"
@@ -188,7 +230,15 @@ constexpr Rule table[] = {
          R"(this|that|these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) (?:not |only |just |)"
          R"(simply |ever |properly )*(?:been )(?:\w+ly )?(?:{HV}|in place|there|caught)\b)",
      .sentence = R"(\b(?:would|wouldn't|could|couldn't|might)\b)",
-     .not_sentence = R"(\?\s*$|{IFMACH})"},
+     .not_sentence =
+         R"(\?\s*$|{IFMACH}|\b(?:we|i|it|they|he|she|that|this|there|customers|data|the [\w-]+|)"
+         R"({SYSN}s?)(?: (?:would|could|might)|'d) (?:probably |likely |surely |only |also |)"
+         R"(even )*have (?:\w+ly |also |only |just |all )*(?:lost|failed|gone (?:down|unnoticed|)"
+         R"(off|dark)|missed|run out|crashed|broken|hit|stayed|remained|lasted|)"
+         R"(taken (?:[\w-]+ )?(?:longer|hours|days|weeks)|been (?:\w+ )?(?:worse|larger|bigger|)"
+         R"(longer|down|offline|affected|lost|unnoticed|gone|unable|in trouble)|found out|)"
+         R"(learned|learnt|noticed (?:it |this )?(?:only|on|much|days|hours)|spread|grown|)"
+         R"(filled|died|cost)\b|\b(?:luck|lucky|luckily|by chance|fortunately|thankfully)\b)"},
     {.id = "CF10",
      .trigger =
          R"(\b<if >(?:(?:{P}){POST}?|anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|them|)"
@@ -201,26 +251,56 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\?\s*$|\b(?:lease|lock|token|session) had\b|{IFMACH}|\b(?:could|might|should)(?:'ve|)"
          R"( have) (?:\w+ ly )?(?:been )?(?:{HV}|{PP}) (?:[\w' -]+ )?if\b|\b(?:do not|)"
-         R"(don't) know what\b)"},
+         R"(don't) know what\b|\b(?:we|i|it|they|he|she|that|this|there|customers|data|)"
+         R"(the [\w-]+|{SYSN}s?)(?: (?:would|could|might)|'d) (?:probably |likely |surely |)"
+         R"(only |also |even )*have (?:\w+ly |also |only |just |all )*(?:lost|failed|)"
+         R"(gone (?:down|unnoticed|off|dark)|missed|run out|crashed|broken|hit|stayed|remained|)"
+         R"(lasted|taken (?:[\w-]+ )?(?:longer|hours|days|weeks)|been (?:\w+ )?(?:worse|larger|)"
+         R"(bigger|longer|down|offline|affected|lost|unnoticed|gone|unable|in trouble)|)"
+         R"(found out|learned|learnt|noticed (?:it |this )?(?:only|on|much|days|hours)|spread|)"
+         R"(grown|filled|died|cost)\b|\b(?:luck|lucky|luckily|by chance|fortunately|)"
+         R"(thankfully)\b)"},
     {.id = "CF26",
      .trigger =
          R"(\b(?:i|we|i really|we all|one could only) <(?:wish|wished) (?:that )?>(?:{P}|there|)"
          R"(the \w+(?: \w+)?) had\b)"},
     // What was left undone.
     {.id = "CF11",
-     .trigger = R"(\b<(?:failed) to >{FT}\b)",
+     .trigger =
+         R"(\b<(?:failed) to >(?:{FT}|rotate|patch|back up|upgrade|fix|follow up|secure|)"
+         R"(maintain|replace|configure|order|pass|provide|label|cancel|close|enable|disable|)"
+         R"(correct|address|file|assign|schedule|deliver|clean up|archive|extend|pay)\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w\' -]* (?:and|but|then|who)(?: \w+)? ?$|\b(?:and|but)(?: then|)"
+         R"( also)? ?$)",
      .not_left = R"({MACH}|\b(?:check|job|test|build|run) ?$|^\W*$)"},
+    {.id = "CF46",
+     .trigger =
+         R"(\b<(?:failed) to >(?:acknowledge|appreciate|anticipate|communicate|consider|foresee|)"
+         R"(heed|consult|escalate|grasp|inform|involve|mention|notice|prioriti[sz]e|reali[sz]e|)"
+         R"(recogni[sz]e|rehearse|speak up|supervise|take (?:into|care|action|note)|tell|think|)"
+         R"(train|understand|warn|double-check|question|coordinate|discuss|document|explain|)"
+         R"(reach out|look|listen|watch|spot|investigate|assess)\b)",
+     .not_left =
+         R"({MACH}|\b(?:check|job|test|build|run|attempt|try|half|some|most|\d+)s? ?$|^\W*$)"},
     {.id = "CF12",
      .trigger = R"(\b<(?:failure|inability|omission) to >{FT}\b)",
-     .left = R"((?:\b(?:his|her|their|your|our|my|whose)|'s|s'|{ROLEN}) (?:\w+ )?$)"},
+     .left =
+         R"((?:\b(?:{OWNER}|whose)|{ROLEN}'?s?'?) (?:\w+ )?$)",
+     .not_left =
+         R"(\b{SYSN}(?:'s?)? (?:\w+ )?$)"},
     {.id = "CF14",
      .trigger = R"(\bfor <(?:failing) to >\w+\b|\b(?:{OWNER}) <(?:failing) to >\w+\b)"},
     {.id = "CF27",
      .trigger =
          R"(\b<(?:omitted|overlooked|forgot|fails|never) >(?:to have|to (?:take|check|test|tell|)"
-         R"(run|add|update|notify|inform|verify|make)|thought (?:to|of|about) \w+|considered)\b|)"
-         R"(\b<thought> to {FT}\b|\b<stopped to> (?:consider|think|ask|check|wonder|question)\b)",
-     .left = R"({SUBJ}|\b{NOBODY}(?: \w+){0,4} ?$)",
+         R"(run|add|update|notify|inform|verify|make)|thought (?:to|of|about) \w+|considered|)"
+         R"(asked|told|checked|looked (?:at|into|up)|tested|verified|informed|warned|mentioned|)"
+         R"(questioned|raised)\b|\b<thought> to {FT}\b|\b<stopped to> (?:consider|think|ask|)"
+         R"(check|wonder|question)\b|\b{NOBODY} <thought> (?:to|of|about) \w+|)"
+         R"(\b{NOBODY} <(?:took|found|made|had) the (?:time|idea)|saw fit> (?:to|of) \w+)",
+     .left =
+         R"({SUBJ}|^\W*$|\b(?:and|but) ?$|\b{NOBODY}(?: \w+){0,4} ?$)",
      .not_left = R"({MACH}|\bi ?$|\b(?:forgot) ?$)"},
     {.id = "CF28",
      .trigger =
@@ -240,7 +320,9 @@ constexpr Rule table[] = {
          R"(\b(?:was|were|had been) (?:\w+ly )?<(?:supposed|meant|expected|required|obliged|)"
          R"(obligated) to>\b)",
      .left = R"({SUBJ3}|\b(?:i|we) ?$)",
-     .not_left = R"({MACH}|\b(?:nobody|no one) ?$)",
+     .not_left =
+         R"({MACH}|\b(?:nobody|no one) ?$|\b(?:users?|customers?|clients?|leaders?|members?|)"
+         R"(subscribers?) ?$)",
      .not_right = R"(^ (?:be|meet|begin|leave|return|arrive|travel) )"},
     {.id = "CF45",
      .trigger =
@@ -248,7 +330,8 @@ constexpr Rule table[] = {
          R"(there) to (?:catch|prevent|stop|spot|find|avoid|flag|notice)>\b)"},
     {.id = "CF30",
      .trigger =
-         R"(\b(?:it )?(?:was|is) (?:{OWNER}) (?:\w+ )?<(?:job|duty|responsibility|task) to>\b)"},
+         R"(\b(?:it )?(?:was|had been) (?:{OWNER}) (?:\w+ )?<(?:job|duty|responsibility|)"
+         R"(task) to>\b)"},
     {.id = "CF31",
      .trigger = R"(\b<(?:needed|needs|had|has) to>(?: {ADV})?have {PP}\b)",
      .left = R"({SUBJ})"},
@@ -272,9 +355,9 @@ constexpr Rule table[] = {
      .right = R"(^ ?(?:[.!;,]|$))"},
     {.id = "CF38",
      .trigger =
-         R"(\b(?:(?:you|one|i|we) would|you'd|i'd|we'd) <(?:have )?(?:think|thought|hoped|)"
-         R"(imagine|imagined)>(?: that)? (?:{P}|anyone|anybody|at least)\b(?: (?:would|could|)"
-         R"(might|had)(?: \w+)?)?)"},
+         R"(\b(?:(?:you|one|i|we) would|you'd|i'd|we'd) <(?:have )?(?:expect|expected|think|)"
+         R"(thought|hoped|imagine|imagined)>(?: that)? (?:{P}|anyone|anybody|)"
+         R"(at least)\b(?: (?:would|could|might|had)(?: \w+)?)?)"},
     {.id = "CF39",
      .trigger =
          R"(\b<(?:in an? (?:ideal|perfect|better|sane) world|ideally)>\b[^.;:]{0,80}?\b(?:would|)"

@@ -8,52 +8,79 @@ namespace {
 constexpr Rule table[] = {
     {.id = "EX1",
      .trigger =
-         R"(\b(?:be|being|become|stay|remain|become|been|was|were|get) (?:a (?:bit|little|lot) |)"
-         R"(even |far |much |that |all )*<(?:more|extra|very|much more|super|less|twice as|)"
+         R"(\b(?:be|being|become|stay|remain|become|been|get) (?:a (?:bit|little|lot) |even |)"
+         R"(far |much |that |all )*<(?:more|extra|very|much more|super|less|twice as|)"
          R"(doubly) (?:careful|vigilant|diligent|mindful|attentive|cautious|thorough|)"
          R"(disciplined|aware|alert|focused|sloppy|careless|conscientious|watchful|conscious|)"
          R"(responsible|rigorous|considerate|observant|concentrated)>\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN}|\b(?:{SYSN}|tests?|review|search|plan|drill|docs?|wording|logs?|report|)"
+         R"(it) (?:\w+ )?(?:will|must|should|can|could|would|may|might|to)? ?$)"},
     {.id = "EX7",
      .trigger =
          R"(\b<(?:be |stay |remain |staying |remaining |being )(?:careful|vigilant|alert|)"
          R"(attentive|focused|cautious|on (?:your|their|our) toes|on guard|mindful)>\b)",
      .left =
          R"(\b(?:people|everyone|everybody|{P}|must|should|please|to|have|just|and|let's|all|)"
-         R"(always|^)(?: \w+)? ?$|^\W*$)",
-     .not_left = R"({NEG}|{MACH})",
+         R"(always)(?: \w+)? ?$|^\W*$)",
+     .not_left =
+         R"({NEGN}|{MACH})",
      .right =
          R"(^(?: (?:next time|from now on|in (?:the )?future|when|with|around|on|during|about|)"
          R"(and|while|at all times|going forward|before|in prod)\b|[.!]|$))",
-     .not_sentence = R"(\bbe careful:|\bis careful to\b)"},
+     .sentence =
+         R"(\b(?:next time|from now on|in (?:the )?future|going forward|everyone|everybody|)"
+         R"(people|must|should|needs? to|has to|have to|ought to|all|guys|folks|let's|staff|)"
+         R"(teams?|engineers|operators|always|lessons?|actions?|reminder|at all times|just|)"
+         R"(mitigation|remediation|measure)\b)",
+     .not_sentence =
+         R"(\bbe careful:|\bis careful to\b|\bcareful (?:with|when|around) [^.]{0,60}(?::|)"
+         R"(,? (?:it|this|that|they|because|since|as it) )|\bstep \d|\bcareful (?:with|)"
+         R"(around) the (?:second|other|old|new|first|third|live)\b)"},
     {.id = "EX8",
      .trigger =
-         R"(\b<(?:take|takes|taking|took|exercise|exercises|exercising|use|apply|show|require|)"
+         R"(\b<(?:take|takes|taking|exercise|exercises|exercising|use|apply|show|require|)"
          R"(requires) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|special|particular|)"
          R"(the utmost|utmost|due|proper|increased) (?:care|caution|diligence|vigilance|)"
          R"(attention|discipline|prudence|rigou?r|responsibility)>\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
     {.id = "EX2",
      .trigger =
          R"(\b<(?:pay|paying|pays) (?:more |closer |better |extra |careful |proper |close |)"
          R"(special |particular |greater |full )?(?:attention|heed)>\b)",
-     .not_left = R"({NEG}|\b(?:wasn|weren)'t ?$|\b{SYSN}{ADVS} ?$)",
-     .not_sentence = R"(\?\s*$|\bpaying attention to [\w' -]+ (?:is|was)\b)"},
+     .not_left =
+         R"({NEGN}|\b(?:wasn|weren)'t ?$|\b{SYSN}{ADVS} ?$)",
+     .sentence =
+         R"(\b(?:more|closer|better|extra|special|greater|particular|full|careful) (?:attention|)"
+         R"(heed)\b|\b(?:must|should|need(?:s|ed)?|have to|has to|ought to|next time|)"
+         R"(from now on|in future|everyone|everybody|people|lesson|learn\w*|please|told|staff|)"
+         R"(all)\b)",
+     .not_sentence =
+         R"(\?\s*$|\bpaying attention to [\w' -]+ (?:is|was)\b|^\W*(?:(?:heads up|hint|note|)"
+         R"(careful|warning|fyi|btw|tip|caution|hi all|)"
+         R"(all),?:? ?)?(?:please )?pay attention to (?:the|column|line|step|this|that|how|)"
+         R"(which|where)\b[^.]{0,80}(?:,|:| - | because | as | it )|\bhad to pay\b|\b(?:is|was|)"
+         R"(are|were) paying attention to (?:the|three|two|both)\b)"},
     {.id = "EX3",
      .trigger =
          R"(\b<(?:remind|reminded|reminding) >(?:everyone|everybody|people|all(?: \w+)?|)"
          R"(the (?:[\w-]+ )?(?:team|teams|staff|engineers?|developers?|operators?|reviewers?|)"
-         R"(responders?|on-?calls?|group|crew|\w+s)|\w+s|staff|engineers|him|her|them|)"
-         R"(all (?:\w+ )?\w+s|each other|ourselves|the whole \w+|{NAME}|)"
-         R"({ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
+         R"(responders?|on-?calls?|group|crew|\w+s)|\w+s|staff|engineers|all (?:\w+ )?\w+s|)"
+         R"(each other|ourselves|the whole \w+|{NAME}|{ROLED})(?: again)? (?:to|that|of|about|)"
+         R"(not to)\b)",
      .not_left =
-         R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)"},
+         R"({NEGN}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
+     .not_sentence =
+         R"(\bremind(?:ed|ing)? (?:all |the |our )?(?:[\w-]+ )?(?:customers|users|clients|)"
+         R"(partners|tenants|merchants|subscribers|guests|callers)\b)"},
     {.id = "EX21",
      .trigger =
          R"(\b<(?:reminder|reminders) (?:went|was sent|were sent|has been sent|have been sent|)"
          R"(has gone|goes|will go|will be sent)>(?: out)? to (?:all|every|)"
          R"(the)(?: \w+)? (?:{ROLEN}|colleagues)\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_right = R"(^'s? (?:inbox|phone))"},
     {.id = "EX17",
      .trigger =
@@ -61,13 +88,14 @@ constexpr Rule table[] = {
          R"(admonished) >(?:everyone|everybody|people|all(?: \w+)?|the (?:[\w-]+ )?(?:team|)"
          R"(teams|staff|engineers?|developers?|operators?|reviewers?|responders?|on-?calls?|)"
          R"(group|crew|\w+s)|\w+s|staff|engineers|him|her|them|all (?:\w+ )?\w+s|each other|)"
-         R"(ourselves|the whole \w+|{NAME}|{ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
+         R"(ourselves|the whole \w+|{KNOWN}|{ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
      .not_left =
-         R"({NEG}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
+         R"({NEGN}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
      .not_right = R"(^ (?:be|pay|stay|remain|take|double|try|exercise) )",
      .sentence =
-         R"(\b(?:careful|care|attention|double[- ]check|concentrate|always|follow|never|check|)"
-         R"(focus|more|better|discipline|think|vigilant|adhere)\b)",
+         R"(\b(?:careful|carefully|care|attention|double[- ]check|concentrate|always|)"
+         R"(follow (?:the|our|all)|never|closely|better (?:next|in)|discipline|think|vigilant|)"
+         R"(adhere|check (?:twice|every|each|before))\b)",
      .not_sentence = R"(\b(?:urged?|ask|asked|tell|told) \w+ (?:\w+ )?(?:that|about)\b)"},
     {.id = "EX16",
      .trigger =
@@ -79,39 +107,55 @@ constexpr Rule table[] = {
          R"(\b(?:everyone|everybody|people|staff|all (?:\w+ )?\w+s|(?:the )?(?:engineers|)"
          R"(developers|operators|reviewers|responders|admins|administrators|technicians|)"
          R"(contractors|on-calls|teams|approvers|deployers|testers)) ?$)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .right =
          R"(\b(?:before|twice|every|each|always|carefully|closely|properly|thoroughly|)"
          R"(at all times|first|next time|again|in future|better|checklist|procedure|process|)"
          R"(rules?|runbook|guide|guidelines)\b)",
      .not_sentence =
          R"(\?$|\bthink (?:twice|before)|\bmore (?:closely|carefully)|\bdouble[- ]check|)"
-         R"(\blook twice|\bcheck twice)"},
+         R"(\blook twice|\bcheck twice|\b(?:the (?:tool|form|pipeline|prompt|script|bot|)"
+         R"(page) (?:now |then )?(?:asks|blocks|shows|refuses|prints|checks)|enforced|)"
+         R"(so the (?:tool|form|prompt))\b)"},
     {.id = "EX9",
      .trigger =
          R"(\b(?:was|were|been|are|be|is|get) <(?:(?:reminded|urged|admonished|exhorted|)"
-         R"(instructed|told again)(?: (?:again|once more))? (?:to|of|that|about|not to)|)"
-         R"((?:asked|expected|advised|encouraged|warned|required|told) (?:again |)"
+         R"(told again)(?: (?:again|once more))? (?:to|of|that|about|not to)|(?:asked|expected|)"
+         R"(advised|encouraged|warned|required|told|instructed) (?:again |)"
          R"(once more )?to (?:always |never |please )?(?:follow|read|check|double-check|be more|)"
          R"(be careful|pay|take care|take more|stick|adhere|comply|respect|observe|concentrate|)"
-         R"(think|watch|verify|slow down|use more))>)",
+         R"(think|watch|verify|slow down|use more|look (?:twice|closely|properly)|check twice|)"
+         R"((?:always|never) \w+|be (?:more|very|extra)))>)",
      .left = R"({SUBJ}|\b(?:all (?:\w+ )?\w+s|must|should|need to|will)(?: have| has)? ?$)",
-     .not_left = R"({MACH}|\b(?:users?|customers?|who|clients?) ?$)"},
+     .not_left = R"({MACH}|\b(?:users?|customers?|who|clients?) ?$)",
+     .not_right =
+         R"(^ (?:the (?:disk|lag|graph|queue|logs?|dashboard|numbers?|figures?|hall|bridge|)"
+         R"(channel|vendor|optics|cable|counter|lights?|rack)|whether|if|that|what|which|)"
+         R"((?:step|page) \d|this|it)\b)",
+     .not_sentence =
+         R"(\bcode of conduct\b)"},
     {.id = "EX4",
      .trigger =
          R"(\b<(?:retrain|re-train|re-educate|reeducate|retraining|train|educate|coach|)"
          R"(retrained|re-trained) (?:of )?>(?:the |our |all |every |this |)"
          R"(that )*(?:[\w-]+ )?(?:operators?|engineers?|developers?|team|teams|staff|on-?calls?|)"
          R"(admins?|administrators?|people|person|responders?|everyone|everybody|him|her|them|)"
-         R"(reviewers?|technicians?|contractors?|crew|shift|{NAME})\b)",
-     .not_left = R"({NEG}|\b(?:to help|helps|how we|who) ?$)"},
+         R"(reviewers?|technicians?|contractors?|crew|shift|{KNOWN})\b)",
+     .not_left =
+         R"({NEGN}|\b(?:to help|helps|how we|who) ?$)",
+     .not_sentence =
+         R"(\btrain(?:ing)? (?:up )?(?:new|two|three|four|more|another|additional|a second|)"
+         R"(second|one more)\b)"},
     {.id = "EX10",
      .trigger =
          R"(\b<(?:refresher|additional|extra|more|further|mandatory|better|awareness|remedial|)"
          R"(repeat|renewed|compulsory|retraining|re-training) >(?:safety |security |)"
-         R"(operational |change |on-call |\w+ )?(?:training|trainings|course|courses|sessions?|)"
-         R"(coaching|education|schooling|briefings?|campaigns?|mailings?)\b)",
-     .not_left = R"({NEG}|\b(?:model|gpu|batch|before|after) ?$)",
+         R"(operational |change |on-call |\w+ )?(?:training|trainings(?: sessions?)?|course|)"
+         R"(courses|coaching|education|schooling|briefings?|campaigns?|mailings?)\b)",
+     .not_left =
+         R"({NEGN}|\b(?:model|gpu|batch|before|after) ?$|\b(?:whether|discussed|considered|)"
+         R"(rejected|in place of|against|if|asked for|no) (?:to )?(?:[\w-]+ )?$)",
      .right = R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by|among|with) )| ^for )",
      .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|to the model))"},
     {.id = "EX5",
@@ -121,7 +165,8 @@ constexpr Rule table[] = {
          R"( in future| than this|$|[.!,])|\b<(?:pull) (?:our|your|their) socks up>\b|\b<(?:up |)"
          R"(raise |step up |lift )(?:our|your|their) game>\b|\b<get our act together|)"
          R"(get their act together|get your act together|shape up>\b)",
-     .not_left = R"({NEG}|\b(?:would|could|may|might|will|can) ?$|\bretry\b)"},
+     .not_left =
+         R"({NEGN}|\b(?:would|could|may|might|will|can) ?$|\bretry\b)"},
     {.id = "EX6",
      .trigger =
          R"(\b<(?:make sure|ensure|ensuring|making sure|see to it|insist)(?: that)? >(?:people|)"
@@ -129,7 +174,10 @@ constexpr Rule table[] = {
          R"(responders|the team|teams|the \w+ team|on-?calls?|nobody|no one|whoever) (?:\w+ly |)"
          R"(always |really )*(?:follows?|reads?|checks?|remembers?|knows?|understands?|complies|)"
          R"(adheres?|double-checks?|is aware|are aware|pays?|tests?|looks?|forgets?|takes?|)"
-         R"(uses?|does|do|is more|are more|obeys?|sticks?)\b)"},
+         R"(uses?|does|do|is more|are more|obeys?|sticks?)\b)",
+     .not_right =
+         R"(^ (?:about|that (?:the|we|it)|the (?:new )?(?:bridge|number|date|time|plan|status|)"
+         R"(window|link)|where|who|which)\b)"},
     {.id = "EX11",
      .trigger =
          R"(\b<double-check|double check|triple-check|look twice|think twice|think before|)"
@@ -147,29 +195,41 @@ constexpr Rule table[] = {
          R"(needs to|have to|has to|please|to|shall|always|and|told to|let's|everybody to|)"
          R"(everyone to|and then|better|ought to|will) ?$)",
      .not_left =
-         R"({NEG}|{MACH}|\b(?:i|we|had|made us|chance to|able to|time to|used|by|it|tool|script|)"
-         R"(checker) ?(?:to ?)?$|\bremind\w*\b)",
+         R"({NEGN}|{MACH}|\b(?:i|we|had|made us|chance to|able to|time to|used|by|it|tool|)"
+         R"(script|checker) ?(?:to ?)?$|\bremind\w*\b)",
      .right =
          R"(^(?: (?:\w+ ){0,8}(?:next time|before|when|while|every|the \w+ (?:name|guide|plan|)"
          R"(guide)|hosts?|command|commands|from now on|in (?:the )?future|going forward|)"
          R"(on production|on prod|twice|region|that|touching|they|you|merge|merging|guide|it|)"
          R"(step|doing)\b|[.!,]|$))",
-     .not_sentence = R"(\?$|^(?i:Did|Do|Can|Could)\b)"},
+     .not_sentence =
+         R"(\?$|^(?i:Did|Do|Can|Could)\b|\b(?:focus|concentrate) on (?:the |getting |restoring |)"
+         R"(bringing |one |our |customer|recover|write|read|impact|EU|US)|\b(?:will|would|can|)"
+         R"(could|may|might|to|and|producers?|clients?|writers?|consumers?|queries|)"
+         R"(rollout) slow down\b|\bdouble[- ]check(?:ed|s)? (?:the|that|it|this|with|if|my|)"
+         R"(these|those) [^.]{0,60}\b(?:before (?:we|i) (?:send|publish|post|close|drop|start|)"
+         R"(continue|go|announce|switch)|please|now|again)\b|^\W*(?:please |can you |)"
+         R"(could you )double[- ]check (?:the|that|if|my|these|those) (?:numbers|times|figures|)"
+         R"(draft|text|wording|list|link|dates?)|\bslow down (?:the|a|our|all|its)\b)"},
     {.id = "EX12",
      .trigger =
          R"(\b<(?:raise|raising|increase|create|build|improve|heighten|strengthen) >(?:the |)"
-         R"(more |greater |people's |everyone's |our )*(?:[\w-]+ )?awareness\b|\b<(?:make|)"
-         R"(making|made) >(?:people|everyone|everybody|staff|engineers|operators|developers|)"
-         R"(the team|all \w+|users) (?:more )?aware\b|\b<(?:sensitise|sensitize|sensitised|)"
-         R"(sensitized) >\b|\b<(?:stress|stresses|stressed|emphasise|emphasised|emphasize|)"
-         R"(emphasized|reiterate|reiterated|reiterates|stressing|emphasising|emphasizing|)"
-         R"(underlining|underline|underlined|reinforce|reinforced|impress|impressed|)"
-         R"(reiterating) >(?:\w+ )?(?:(?:the|how|that|to|upon|on) )(?:[\w ]{0,40}(?:importance|)"
-         R"(important|mandatory|compulsory|matters?|everyone|all|staff|developers|engineers|)"
-         R"(team|people|need|must|has to|have to|should)\b)|)"
-         R"(\b<made aware of (?:the (?:importance|need|dangers?|risks?|consequences|correct|)"
-         R"(rules)|how|their)>\b)",
-     .not_left = R"({NEG})"},
+         R"(more |greater |people's |everyone's |our )*(?:(?:security|safety|risk|team|staff|)"
+         R"(user|general|[\w-]+al) )?awareness\b|\b<(?:make|making|made) >(?:people|everyone|)"
+         R"(everybody|staff|engineers|operators|developers|the team|all \w+|)"
+         R"(users) (?:more )?aware\b|\b<(?:sensitise|sensitize|sensitised|sensitized) >\b|)"
+         R"(\b<(?:stress|stresses|stressed|emphasise|emphasised|emphasize|emphasized|reiterate|)"
+         R"(reiterated|reiterates|stressing|emphasising|emphasizing|underlining|underline|)"
+         R"(underlined|reinforce|reinforced|impress|impressed|reiterating) >(?:\w+ )?(?:(?:the|)"
+         R"(how|that|to|upon|on) )(?:[\w ]{0,40}(?:importance|important|mandatory|compulsory|)"
+         R"(matters?|everyone|all|staff|developers|engineers|team|people|need|must|has to|)"
+         R"(have to|should)\b)|\b<made aware of (?:the (?:importance|need|dangers?|risks?|)"
+         R"(consequences|correct|rules)|how|their)>\b)",
+     .not_left =
+         R"({NEGN})",
+     .not_sentence =
+         R"(\bsituational awareness\b|\bmak(?:e|ing) (?:the |our |all )?(?:users|customers|)"
+         R"(clients) (?:more )?aware\b)"},
     {.id = "EX18",
      .trigger =
          R"(\b<(?:take|takes|taking) >(?:[\w'-]+ ){1,4}(?:more |much more |far more |a (?:bit|)"
@@ -177,7 +237,8 @@ constexpr Rule table[] = {
      .left =
          R"(\b(?:must|should|need to|needs to|have to|has to|to|let's|will|please|shall|)"
          R"(ought to)(?: \w+)? ?$|^\W*$)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
     {.id = "EX19",
      .trigger =
          R"(\b<(?:read|follow|check|test|verify|ask|look|think|review|consult) (?:the |your |)"
@@ -206,7 +267,10 @@ constexpr Rule table[] = {
          R"(necessary|expected|applied|taken|shown)>\b|\b(?:action|mitigation|remediation|)"
          R"(prevention|measure|follow-up|remedy|lesson)s?: <(?:better|more|closer|)"
          R"(greater) (?:attention|care|vigilance|discipline|diligence|awareness)>\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN}|\b(?:this|that|it|which|part|section|area|topic|rack|disk|{SYSN}) (?:will |)"
+         R"(may |still )?(?:needs?|requires?) (?:a (?:bit|little|lot) )?$|\b(?:things|files?|)"
+         R"(parts?|cases?|items?|changes?) $)"},
     {.id = "EX14",
      .trigger =
          R"(\b<(?:properly|carefully|thoroughly|attentively|conscientiously|responsibly|)"
@@ -220,8 +284,10 @@ constexpr Rule table[] = {
          R"(review)\b[\w' -]*$|^\W*(?:read|check|test|look|follow|review|think|work|plan|type|)"
          R"(deploy|watch|listen)\b[\w' -]*$|(?:{SUBJ}))",
      .not_left =
-         R"({NEG}|\b(?:was|were|is|graph|log|logs|looked|described|documented|later) ?$|{MACH})",
+         R"({NEGN}|\b(?:was|were|is|graph|log|logs|looked|described|documented|later) ?$|{MACH})",
      .right = R"(^)",
+     .not_right =
+         R"(^ (?:at|into) (?:the|this|that|these|why|how|what)\b)",
      .not_sentence = R"(\?$)"},
     {.id = "EX15",
      .trigger =

@@ -13,24 +13,31 @@ constexpr Rule table[] = {
     {.id = "HI2",
      .trigger =
          R"(\b<(?:painfully|blindingly|glaringly|perfectly|patently|blatantly|plainly|)"
-         R"(abundantly|crystal|bleeding|screamingly|all too|only too|totally|quite|)"
-         R"(so very) (?:obvious|clear|evident|plain|visible|apparent)>\b|\b<(?:obvious|clear|)"
-         R"(plain|evident|apparent|visible) >(?:to (?:anyone|everyone|anybody|everybody|all|)"
-         R"(any \w+|see|us all|the whole|a child)|for (?:all|everyone|anyone|everybody) to see|)"
-         R"(in (?:hindsight|retrospect)|(?:right )?from the (?:start|beginning|outset|first|)"
-         R"(very|word)|all along|for (?:weeks|months|days|years)|with hindsight|looking back|)"
-         R"(even (?:then|at the time))\b)",
+         R"(abundantly|bleeding|screamingly|all too|only too|totally|so very) (?:obvious|)"
+         R"(evident|plain|clear)>\b|\b<(?:obvious|clear|plain|evident|apparent|)"
+         R"(visible) >(?:to (?:anyone|everyone|anybody|everybody|all|any \w+|see|us all|)"
+         R"(the whole|a child)|for (?:all|everyone|anyone|everybody) to see|in (?:hindsight|)"
+         R"(retrospect)|(?:right )?from the (?:start|beginning|outset|first|very|word)|)"
+         R"(all along|for (?:weeks|months|days|years)|with hindsight|looking back|even (?:then|)"
+         R"(at the time))\b)",
      .not_left = R"({NEG} ?$|{NEG} \w+ ?$|\b(?:made (?:it|that)|far from) ?$)",
      .not_right =
-         R"(^ (?:from the (?:graph|trace|log)|in the (?:flame|graph|trace)|that the lock))",
+         R"(^ (?:from the (?:graph|trace|log)|in the (?:flame|graph|trace)|that the lock)|)"
+         R"(^ (?:from the (?:[\w-]+ )?(?:dump|capture|metrics?|stack|output|data|profile|diff|)"
+         R"(code|logs)|in the (?:[\w-]+ )?(?:dump|diff|code|heap|profile|log|logs)|who|which)\b|)"
+         R"(^ (?:what|that the) (?:terms|rules?)\b)",
      .not_sentence =
          R"(\b(?:not|nobody|no one|hardly|wasn't|isn't) (?:\w+ )?(?:obvious|clear)\b|)"
-         R"(\bcrystal clear (?:docs|documentation)\b)"},
+         R"(\bcrystal clear (?:docs|documentation)\b|\bvisible (?:to|from|for (?:all|everyone|)"
+         R"(anyone|everybody)|even)\b|\b(?:who|whether|role|roles|responsibilit\w+|process|plan|)"
+         R"(instructions?|goal|goals|docs|documentation|agenda|please|make it|)"
+         R"(made it) [\w ]{0,30}(?:obvious|clear|plain)\b|\?$)"},
     {.id = "HI16",
      .trigger =
          R"(\bit (?:was|is) (?:\w+ly )?<obvious|evident> that\b[^.;]{1,60}\b(?:would|)"
          R"(was going to|could only|had to|was about to)\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
     {.id = "HI9",
      .trigger =
          R"(\b<hindsight|retrospect|looking back|afterwards|with what we know now|)"
@@ -41,7 +48,8 @@ constexpr Rule table[] = {
          R"(a mistake|inevitable|predictable|foreseeable|obviously|easy to (?:see|spot|)"
          R"(recogni[sz]e|tell)|hard to miss|foolish|naive|unwise|no surprise|a giveaway|)"
          R"(a dead giveaway|too \w+)\b(?: wrong)?)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN}|\bwithout\b)",
      .not_right = R"(^ to (?:any|every|all))",
      .not_sentence = R"(\b(?:not|never|hardly|wasn't|isn't|do not|don't)\b)"},
     {.id = "HI3",
@@ -51,7 +59,8 @@ constexpr Rule table[] = {
          R"(every )+(?:\w+ )?(?:obvious|writing on the wall|clear (?:sign|signs|signal|signals)|)"
          R"(glaring|blindingly|blatant|telltale)\b|\b<(?:writing) (?:was|had been|)"
          R"(is) >(?:\w+ )?on the wall\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
     {.id = "HI4",
      .trigger =
          R"(\b<(?:entirely|completely|totally|easily|perfectly|wholly|clearly|eminently|)"
@@ -60,23 +69,34 @@ constexpr Rule table[] = {
          R"(\b<(?:easily|readily) (?:avoided|prevented|foreseen|predicted|anticipated)>\b|)"
          R"(\b<(?:easily) have been (?:predicted|foreseen|anticipated|expected)>\b)",
      .not_left = R"({NEG} ?$|\bcould have been ?$)",
-     .not_right = R"(^ (?:schedule|pattern|load|latency|order|names|part|ids))"},
+     .not_right = R"(^ (?:schedule|pattern|load|latency|order|names|part|ids))",
+     .not_sentence =
+         R"(\b(?:tokens?|ids?|keys?|urls?|latency|load|traffic|order|costs?|names?|sequence|)"
+         R"(patterns?|windows?|passwords?|peaks?|growth|numbers?)\b[\w ]{0,30} predictable\b|)"
+         R"(\bpredictable (?:schedule|pattern|load|latency|order|names?|ids?|costs?|growth|)"
+         R"(traffic|way|manner|fashion|time|state|releases?|behaviou?r))"},
     {.id = "HI10",
      .trigger =
          R"(\b(?:was|were|is|are|an?|this|that|the|these|such an?|as|another) <(?:preventable|)"
          R"(avoidable|foreseeable|predictable|inevitable|unavoidable given)(?: (?:outage|)"
          R"(incident|failure|problem|consequence|result|outcome|disaster|accident|end|ending|)"
          R"(mistake))?>(?:$|[.,!;:]| (?:that|from|with|given|had|if|outage|incident|as)\b))",
-     .not_left = R"({NEG}|\b(?:make|makes|load|latency) ?$)",
-     .not_right = R"(^ ?(?:part|schedule|pattern|load|latency))"},
+     .not_left =
+         R"({NEGN}|\b(?:make|makes|load|latency) ?$)",
+     .not_right = R"(^ ?(?:part|schedule|pattern|load|latency))",
+     .not_sentence =
+         R"(\b(?:tokens?|ids?|keys?|urls?|latency|load|traffic|order|costs?|names?|sequence|)"
+         R"(patterns?|windows?|passwords?|peaks?|growth|numbers?)\b[\w ]{0,30} predictable\b|)"
+         R"(\bpredictable (?:schedule|pattern|load|latency|order|names?|ids?|costs?|growth|)"
+         R"(traffic|way|manner|fashion|time|state|releases?|behaviou?r))"},
     {.id = "HI5",
      .trigger =
          R"(\b(?:accident|disaster|outage|incident|catastrophe|failure|problem|this|it|that|)"
-         R"(thing)s? (?:was |were |is |just |only |that was |had been |simply )*<(?:waiting to|)"
-         R"(in the making|begging to)(?: happen| fail| break)?>\b|\b<(?:ticking|time|)"
-         R"(timebomb) ?(?:time )?(?:bomb|timebomb)>\b|\b<(?:recipe for|asking for|)"
-         R"(crying out for|begging for) (?:disaster|trouble|an? (?:outage|incident))>\b|)"
-         R"(\b<house of cards|accident-prone by>\b)",
+         R"(thing)s? (?:was |were |is |just |only |that was |had been |simply )*<(?:(?:waiting|)"
+         R"(begging) to (?:happen|fail|break|blow|explode|go (?:wrong|off))|in the making)>\b|)"
+         R"(\b<(?:ticking|time|timebomb) ?(?:time )?(?:bomb|timebomb)>\b|\b<(?:recipe for|)"
+         R"(asking for|crying out for|begging for) (?:disaster|trouble|an? (?:outage|)"
+         R"(incident))>\b|\b<house of cards|accident-prone by>\b)",
      .not_right = R"(^ (?:logic|detection))"},
     {.id = "HI6",
      .trigger =
@@ -88,16 +108,21 @@ constexpr Rule table[] = {
          R"(visible|everywhere|flashing|present|obvious|in plain sight|clear|on the wall|)"
          R"(staring|redder|clearer|plain|in front)\b|\b(?:all the|all|every) <(?:signs?|)"
          R"(indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|pointing|)"
-         R"(said so|told us)>\b)"},
+         R"(said so|told us)>\b|\b<(?:clear|warning|early|obvious|telltale|many|)"
+         R"(all the) (?:signs?|signals?|warnings?|hints?) (?:were|was|had been|)"
+         R"(have been)> (?:\w+ )?(?:overlooked|missed|not seen|not heeded|brushed aside)\b)",
+     .not_left =
+         R"(\beasy (?:now |enough )?to (?:say|claim|think|believe|see)\b)"},
     {.id = "HI7",
      .trigger =
          R"(\b(?:any(?:one|body)?|everyone|everybody|every (?:engineer|beginner|admin|operator|)"
-         R"(team|developer|first-year)|any (?:fool|idiot|\w+)|a (?:child|beginner|junior|)"
-         R"(trainee|five-year-old|first-year|novice|student)|an intern|(?:an?|every|any|)"
-         R"(even an?|the most) (?:[\w-]+ )?(?:child|beginner|junior|trainee|student|intern|)"
-         R"(blind man|kid|amateur|monkey|toddler|layman|apprentice|schoolboy|fool|idiot|rookie|)"
-         R"(newcomer|novice|first-grader)|(?:my|your) (?:grandmother|grandma|gran|mother|mum|)"
-         R"(cat|dog)|even an? \w+|we all|you)(?: (?:with|who|in|at|on|looking|)"
+         R"(team|developer|first-year)|any (?:fool|idiot|(?:[\w-]+ )?{ROLEN}|child|beginner|)"
+         R"(fool|idiot|novice|student)|a (?:child|beginner|junior|trainee|five-year-old|)"
+         R"(first-year|novice|student)|an intern|(?:an?|every|any|even an?|)"
+         R"(the most) (?:[\w-]+ )?(?:child|beginner|junior|trainee|student|intern|blind man|kid|)"
+         R"(amateur|monkey|toddler|layman|apprentice|schoolboy|fool|idiot|rookie|newcomer|)"
+         R"(novice|first-grader)|(?:my|your) (?:grandmother|grandma|gran|mother|mum|cat|dog)|)"
+         R"(even an? \w+|we all|you)(?: (?:with|who|in|at|on|looking|)"
          R"(of)[\w' ]{1,30})? <(?:(?:could|would|can|will|could've|would've|must) (?:have |)"
          R"(well have )?(?:seen|noticed|caught|known|spotted|guessed|told|predicted|foreseen|)"
          R"(expected|tell|tell you|predict|guess|figure|figured|realised|realized|see (?:that|)"
@@ -107,16 +132,22 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:the (?:page|dashboard|channel|graph) (?:from|in|at|with|live)|which|who|here|)"
          R"(on the|us (?:what|when)|the question|what|how))",
-     .not_sentence = R"(\?$|\b(?:nobody|no one) could\b|\byou knew that\b)"},
+     .not_sentence =
+         R"(\?$|\b(?:nobody|no one) could\b|\byou knew that\b|\b(?:passwords?|url|urls|tokens?|)"
+         R"(link|links|ids?|invoices?|secrets?|credentials|bucket|other (?:users|customers|)"
+         R"(tenants))\b|\byou (?:can|could|will|would|must) (?:see|tell|guess|figure|predict|)"
+         R"(spot|notice|expect)\b|\byou (?:will|must) have\b)"},
     {.id = "HI15",
      .trigger =
          R"(\b(?:anyone|anybody|every (?:engineer|beginner|admin|operator|team|developer|)"
-         R"(first-year)|any \w+|(?:an?|every|any|even an?) (?:[\w-]+ )?(?:child|beginner|junior|)"
-         R"(trainee|student|intern|blind man|kid|amateur|monkey|toddler|layman|apprentice|)"
-         R"(schoolboy|fool|idiot|rookie|newcomer|novice|first-grader)|(?:my|)"
+         R"(first-year)|any (?:[\w-]+ )?{ROLEN}|(?:an?|every|any|even an?) (?:[\w-]+ )?(?:child|)"
+         R"(beginner|junior|trainee|student|intern|blind man|kid|amateur|monkey|toddler|layman|)"
+         R"(apprentice|schoolboy|fool|idiot|rookie|newcomer|novice|first-grader)|(?:my|)"
          R"(your) (?:grandmother|grandma|gran|mother|mum|cat|dog)) <(?:knows|knew|sees) (?:that|)"
          R"(never|how|you|this|it would|it was|to)>\b)",
-     .not_left = R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$)",
+     .not_left =
+         R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$|\b(?:does|do|has|if|)"
+         R"(hi|hey|hello|,) ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI8",
      .trigger =
@@ -130,7 +161,11 @@ constexpr Rule table[] = {
      .not_left = R"(\b(?:not|never|without) ?$|\bask ?$|\b(?:obvious|clear|plain) to ?$)",
      .not_right =
          R"(^ (?:be (?:paged|woken|on call|needed|able|blamed|punished)|have (?:known|seen|)"
-         R"(noticed|done|been able))\b)"},
+         R"(noticed|done|been able))\b|^[\w' ,-]*\b(?:please|around|join|needed|help|available|)"
+         R"(shout|ping|welcome|free|here|say hi|come|speak up)\b|^ (?:in|with|)"
+         R"(on) [\w -]{1,30}(?:\?|$)|^ (?:can (?:help|take|do|run|follow)|is welcome)\b)",
+     .not_sentence =
+         R"(\?$|\b(?:looking for|we need|need|searching for|is there|please)\b)"},
     {.id = "HI11",
      .trigger =
          R"(\b<(?:bound|sure|certain|destined|doomed) to (?:happen|fail|break|go wrong|blow up|)"
@@ -141,31 +176,40 @@ constexpr Rule table[] = {
          R"(not surprising|little surprise|small wonder|no wonder|unsurprisingly|predictably|)"
          R"(came as no surprise>\b|\b<(?:always|inevitably|sooner or later|)"
          R"(eventually) going to (?:fail|break|happen|go wrong|end|bite|fall|blow|come back|)"
-         R"(cause|crash|hurt)>\b|\b<(?:sooner or later|some day|one day|)"
-         R"(eventually)>,? (?:\w+ ){0,3}(?:had|was bound|was going|would have) to (?:happen|)"
-         R"(fail|break|go|blow|come|end)\b|\b<(?:trouble was brewing|trouble had been brewing|)"
-         R"(could only end|end in tears|ended in tears|announced itself|announcing itself|)"
-         R"(in slow motion|on the cards|foregone conclusion)>\b|\b<(?:nobody|no one) (?:should|)"
-         R"(can|could|will) (?:really |honestly )?be surprised>\b|\b<(?:surprised|)"
-         R"(surprise) (?:nobody|no one)>\b)",
-     .not_left = R"({NEG} ?$|\b(?:not|make|be|must) ?$)",
+         R"(cause|crash|hurt)>\b|\b<(?:sooner or later|some day|one day)>,? (?:\w+ ){0,3}(?:had|)"
+         R"(was bound|was going|would have) to (?:happen|fail|break|go|blow|come|end)\b|)"
+         R"(\b<(?:trouble was brewing|trouble had been brewing|could only end|end in tears|)"
+         R"(ended in tears|announced itself|announcing itself|in slow motion|on the cards|)"
+         R"(foregone conclusion)>\b|\b<(?:nobody|no one) (?:should|can|could|will) (?:really |)"
+         R"(honestly )?be surprised>\b|\b<(?:surprised|surprise) (?:nobody|no one)>\b)",
+     .not_left =
+         R"({NEG} ?$|\b(?:not|make|be|must) ?$|\b(?:scales?|scaled|behaves?|behaved|fails?|)"
+         R"(failed|grows?|grew|rises?|respond\w*|perform\w*|works?|bind|packets?|traffic|mail|)"
+         R"(frames?) ?$|\b{SYSN} (?:\w+ )?$)",
      .not_right =
-         R"(^ (?:be (?:safe|the same)|port|address|the (?:same|left|node|socket|interface)))"},
+         R"(^ (?:be (?:safe|the same)|port|address|the (?:same|left|node|socket|interface))|)"
+         R"(^ (?:in|of|with) (?:slot|the|rack|node))"},
     {.id = "HI12",
      .trigger =
          R"(\b<(?:see|saw|seen|sees|seeing) >(?:it|this|that) (?:all )?coming\b|)"
          R"(\b(?:been )?<(?:staring|stared|stares) (?:at )?(?:us|everyone|everybody|them|him|)"
          R"(her|you|me|the team)(?: all)?(?: (?:right )?in the face)?>\b|)"
-         R"(\b<(?:right in front of|under our nose|under our noses|under their noses|)"
-         R"(under his nose|in plain sight|in plain view|on full display|a mile off|a mile away|)"
-         R"(hiding in plain)(?: (?:our|their|his|her|everyone's|your) (?:eyes|nose|noses))?>\b|)"
-         R"(\b<dead giveaway|clear giveaway|glaring|blatant|telltale|tell-tale sign|)"
-         R"(couldn't be missed|could not be missed|impossible to miss|hard to miss|is no secret|)"
-         R"(was no secret|been no secret|plain as day|clear as day|as plain as|as clear as day|)"
-         R"(common knowledge|for all to see|for everyone to see|for anyone to see|screaming at|)"
-         R"(screamed at|shouting at|shouted at|screaming for|crying out for attention>\b)",
+         R"(\b<(?:right in front of (?:us|me|you|him|her|them|everyone|everybody|(?:our|their|)"
+         R"(his|her|your|everyone\'s) (?:eyes|noses?))|under our nose|under our noses|)"
+         R"(under their noses|under his nose|in plain sight|in plain view|on full display|)"
+         R"(a mile off|a mile away|hiding in plain)(?: (?:our|their|his|her|everyone's|)"
+         R"(your) (?:eyes|nose|noses))?>\b|\b<dead giveaway|clear giveaway|glaring|blatant|)"
+         R"(telltale|tell-tale sign|couldn't be missed|could not be missed|impossible to miss|)"
+         R"(hard to miss|is no secret|was no secret|been no secret|plain as day|clear as day|)"
+         R"(as plain as|as clear as day|common knowledge|for all to see|for everyone to see|)"
+         R"(for anyone to see|screaming at|screamed at|shouting at|shouted at|screaming for|)"
+         R"(crying out for attention>\b)",
      .not_left =
-         R"({NEG} ?$|\b(?:nobody|no one|not|couldn't|can't|cannot) (?:\w+ )?$|\bcould have ?$)",
+         R"({NEG} ?$|\b(?:nobody|no one|not|couldn't|can't|cannot) (?:\w+ )?$|\bcould have ?$|)"
+         R"(\b(?:posted|shared|published|pinned|put|wrote|listed|written|displayed|announced|)"
+         R"(printed|kept|new|now|made|makes|make|is now|hung|visible|projected)\b[\w\' -]*$|)"
+         R"(\b(?:customers?|callers?|caller|clients?|guest|man|woman|somebody|someone|he|she|)"
+         R"(they|people) (?:\w+ )?(?:was |were |started |kept |began )?$)",
      .not_sentence =
          R"(\b(?:nobody|no one|none of us|hardly anyone|couldn't have|)"
          R"(should have) (?:\w+ ){0,2}(?:see|seen|saw)\b)"},
@@ -179,15 +223,24 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:we|you|they|everyone|everybody|the \w+|i|{N}) (?:all |really |always |)"
          R"(must have |should have |surely )*<(?:knew|known|know) (?:all along|full well|)"
-         R"(perfectly well|very well|this (?:day )?(?:would|was going)|it (?:would|was going|)"
-         R"(was coming)|that (?:this|it) (?:would|was bound|was going)|better)>\b|\b(?:everyone|)"
-         R"(everybody|we all|they all|the whole \w+)(?: and [\w']+ [\w']+)? <knew> (?:that |)"
-         R"(how )?(?:the|this|that|it|we) (?:[\w-]+ ){0,3}(?:was|were) (?:\w+ly )?(?:dying|old|)"
-         R"(fragile|full|broken|unstable|flaky|overloaded|weak|bad|a (?:risk|problem|time)|)"
-         R"(too \w+|about to|going to|on its last)\b|\b<how could (?:it|this|)"
+         R"(perfectly well|very well|this day would (?:come|arrive)|this (?:would|)"
+         R"(was going to) (?:happen|break|fail|come|end|go|bite|fall|blow|crash)|it (?:would|)"
+         R"(was going to) (?:happen|break|fail|come|end|go|bite|fall|blow|crash|die|burst)|)"
+         R"(it was coming|that (?:this|it) (?:would|was bound to|was going to) (?:happen|break|)"
+         R"(fail|come|end|go|bite|fall|blow|crash|die|burst)|better)>\b|\b(?:everyone|everybody|)"
+         R"(we all|they all|the whole \w+)(?: and [\w']+ [\w']+)? <knew> (?:that |how )?(?:the|)"
+         R"(this|that|it|we) (?:[\w-]+ ){0,3}(?:was|were) (?:\w+ly )?(?:dying|old|fragile|full|)"
+         R"(broken|unstable|flaky|overloaded|weak|bad|a (?:risk|problem|time)|too \w+|about to|)"
+         R"(going to|on its last)\b|\b(?:everyone|everybody|we all|)"
+         R"(they all) <knew> (?:that )?(?:the|this|that|it|we|these) (?:[\w-]+ ){0,3}(?:would|)"
+         R"(could not|couldn\'t) (?:\w+ )?(?:fail|break|die|fill|burst|crash|hold|last|happen|)"
+         R"(end|overflow|run out|go|cope)\b|\b<how could (?:it|this|)"
          R"(that) (?:ever )?not> (?:fail|break|happen|end|go|crash)\b)",
-     .not_left = R"({NEG})",
-     .not_sentence = R"(\b(?:nobody|no one|should have known better|ought to have known)\b)"},
+     .not_left =
+         R"({NEGN})",
+     .not_sentence =
+         R"(\b(?:(?:nobody|no one) (?:\w+ )?(?:knew|could)|should have known better|)"
+         R"(ought to have known)\b)"},
 };
 // clang-format on
 

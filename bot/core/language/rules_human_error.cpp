@@ -5,7 +5,7 @@ namespace {
 
 // The label as the explanation.
 constexpr std::string_view metric =
-    R"(^ (?:rate|rates|page|pages|message|messages|code|codes|handling|budget|banner|screen|dialog|class|log|logs|report|reports|reporting|handler|queue|count|counter|metric|panel|chart|modes?|analysis|detection|recovery|injection|scenarios?|paths?|domains?)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|starting point|attribution|consequence|outcome)|^ (?:is|was) (?:where|what) |\bas an? (?:effect|symptom|label|starting point)\b)";
+    R"(^ (?:rate|rates|page|pages|message|messages|code|codes|handling|budget|banner|screen|dialog|class|log|logs|report|reports|reporting|handler|queue|count|counter|metric|panel|chart|modes?|analysis|detection|recovery|injection|scenarios?|paths?|domains?|files?|fields?|options?|categor\w+|types?|labels?|tags?|events?|topics?|streams?|dashboard|alerts?|threshold|statistics|taxonomy|models?|tolerance|proof\w*|prevention|reduction|research|theory|literature|papers?|books?|course|talk|tolerant|box|tab|view|table|list|template|classification|checks?|assessment)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|starting point|attribution|consequence|outcome)|^ (?:alone |by itself )?(?:does not|doesn't|did not|didn't|cannot|can't|is not|isn't|was not|wasn't|never|is never|explains? (?:little|nothing))\b|^ (?:is|was) (?:where|what) |\bas an? (?:effect|symptom|label|starting point)\b)";
 
 // clang-format off
 constexpr Rule table[] = {
@@ -14,17 +14,26 @@ constexpr Rule table[] = {
          R"(\b(?:an? )?<(?:human|operator|operators|pilot|admin|administrator|manual|engineer|)"
          R"(personnel|staff|technician|people|employee|personal|operational|operating|dba|)"
          R"(developer|typing|clerical|data entry|data-entry|keying) (?:error|mistake|failure|)"
-         R"(fault|slip|lapse|oversight|blunder)s?>\b)",
+         R"(fault|slip|lapse|oversight|blunder)s?>\b|\ban? <(?:handling|switching|)"
+         R"(keying-in) (?:error|mistake|fault)>\b)",
      .not_left =
-         R"({NEG}|\b(?:understanding|behind|beyond|called|titled|kubernetes|the word|the words|)"
-         R"(the term|the label|the phrase) ?'?$|\bHuman ?$)",
+         R"({NEGN}|\b(?:understanding|behind|beyond|called|titled|kubernetes|the word|the words|)"
+         R"(the term|the label|the phrase) ?'?$|\b(?:tolera\w+|room for|against|reduc\w+|)"
+         R"(prone to|prevents?|preventing|guards?|forgiv\w+|opportunit\w+ for|risk of|)"
+         R"(risks? from|chance of|catch\w*|protects?|absorb\w*|resilient to|eliminat\w+|)"
+         R"(likelihood of|potential for|possibility of|rule out|ruled out|exclud\w+|handl\w+|)"
+         R"(model of|kinds? of|fewer|less|where|about|source of|sources of) (?:\w+ ){0,2}$|)"
+         R"(\bHuman ?$|\b(?:fix|fixes|fixed|correct|corrects|correcting|common) (?:an? |the |)"
+         R"(common )?$)",
      .not_right = metric},
     {.id = "HE2",
-     .trigger = R"(\b<(?:user|users'|customer) error>\b)",
+     .trigger =
+         R"(\b<(?:user|users'|customer) (?:error|mistake|failure|fault)>\b)",
      .left =
          R"(\b(?:was|is|as|like|just|simply|pure|plain|be|by|to|under|classic|of|say|say:|)"
-         R"(down to|due to|:|-) ?$|^\W*$)",
-     .not_left = R"({NEG}|\b(?:class|type|kind|returns?|returned|counts?|count of|number of) ?$)",
+         R"(down to|due to|:|-)(?: an?| another| a simple| simple)? ?$|^\W*$)",
+     .not_left =
+         R"({NEGN}|\b(?:class|type|kind|returns?|returned|counts?|count of|number of) ?$)",
      .not_right =
          R"(^ (?:rate|page|message|code|handling|budget|banner|screen|log|count|report|per|when|)"
          R"(in the))"},
@@ -53,7 +62,7 @@ constexpr Rule table[] = {
          R"(lay )?(?:sitting )?(?:in front of the (?:screen|keyboard|computer|monitor)|)"
          R"(behind the (?:wheel|keyboard))>\b)",
      .not_left =
-         R"({NEG}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
+         R"({NEGN}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
          R"(number of) ?$)",
      .not_right = R"( ^ (?:pod|process|api))"},
     {.id = "HE8",
@@ -73,9 +82,10 @@ constexpr Rule table[] = {
          R"(negligence)>\b)",
      .left =
          R"((?:category|classification|classified|class|reason|cause|causes|code|type|due|)"
-         R"(caused|because|down|attributed|to|finding|filed|under|as|by|of|pure|simply|just|)"
-         R"(the)(?: (?:category|as|by|of|to|the|code|under|a))*:? ?$|^\W*$)",
-     .not_left = R"({NEG}|\b(?:without|requires?|study of|science of|field of|expert in)\b)",
+         R"(caused|because|down|attributed|finding|filed)(?: (?:category|as|by|of|to|the|code|)"
+         R"(under|a|was|is|were))*:? ?$|^\W*$)",
+     .not_left =
+         R"({NEGN}|\b(?:without|requires?|study of|science of|field of|expert in)\b)",
      .not_right =
          R"(^ (?:engineering|research|specialist|expert|study|in the loop|required|needed|)"
          R"(review))"},

@@ -22,47 +22,67 @@ constexpr Rule table[] = {
          R"(foolhardy|undisciplined|forgetful|forgetfulness|asleep on the job|)"
          R"(asleep at the keyboard>\b)",
      .not_left =
-         R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
-         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\bless ?$)",
+         R"({NEGN}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
+         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\bless ?$|\b(?:rather than|)"
+         R"(not) $|\bsamesite[ =]$)",
      .not_right =
          R"(^ (?:counters?|quorum|read|mistake|error|oversight|edge|airport|pops?|region|office|)"
          R"(data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|syntax|)"
-         R"(handling of)\b)",
-     .not_sentence = R"((?-i:\bLAX\b))"},
+         R"(handling of)\b|^ (?:{SYSN}|flags?|options?|wildcards?|regex\w*|polic(?:y|ies)|acls?|)"
+         R"(permissions?|cors|cookies?|settings?|timeouts?|limits?|thresholds?|rules?|grammar|)"
+         R"(typing|match(?:ing)?|schemas?|names?|naming|wiring|cables?|optics?|hardware|joint|)"
+         R"(seal|mode|algorithm|semantics|comparison|samesite|equality|locking|)"
+         R"(use of (?:[\w-]+ ){0,3}(?:in|by) the)\b|^ (?:about|to|in|with) (?:the |)"
+         R"(its )?(?:case|order|headers?|encoding|whitespace|types?|format|duplicates?|which|)"
+         R"(whether)\b)",
+     .not_sentence =
+         R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|warrant\w*|)"
+         R"(damages)\b)"},
     {.id = "NE2",
-     .trigger = R"(\b<lazy|laziness>\b)",
+     .trigger =
+         R"(\b(?:was|were|is|are|been|being|be|too|so|just|plain|simply|very|pure|really|got|)"
+         R"(getting|and|or|how|\w+ly|of|as),? <lazy>\b|\b<lazy> (?:{ROLEN}|approv\w+|review\w*|)"
+         R"(handling|habits?|attitude|bunch|crew|work|way|assumptions?|shortcut|thinking)\b|)"
+         R"(\b<laziness>\b|^<lazy>\b)",
      .not_left =
-         R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
-         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$)",
+         R"({NEGN}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
+         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\b{SYSN} ?$)",
      .not_right =
          R"(^[\s-]*(?:load|eval|init|init|list|seq|iterat|import|bind|fetch|delet|migrat|)"
          R"(connect|propert|field|val|proxy|relation|static|singleton|copy|expir|replic|write|)"
          R"(compact|cache|index|start|unmount|updat|free|allocat|set|restore|attach|render|pull|)"
-         R"(mod|default|client)|^ by (?:default|design))"},
+         R"(mod|default|client)|^ by (?:default|design)|^ (?:and|or) (?:eager|greedy|late|)"
+         R"(async)|^ (?:later|loading)\b)"},
     {.id = "NE3",
      .trigger =
          R"(\b<stupid|stupidly|stupidity|dumb|dumbly|clumsy|clumsily|clumsiness|foolish|)"
          R"(foolishly|foolishness>\b)",
      .not_left =
-         R"({NEG}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
+         R"({NEGN}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
          R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\b(?:handling|communication|)"
          R"(response|wording|announcement|attempt|message|mail|reaction|execution|)"
          R"(rollout)s?\b[\w ]* (?:was|were|is) (?:\w+ )?$)",
      .not_right =
          R"(^[\s-]*(?:question|pipe|terminal|simple|proxy|client|dns|http|doh|call|choice|)"
          R"(decision|idea|move|mistake|error|thing|merge|workaround|retry|switch|way|bug|typo|)"
-         R"(mode|term))"},
+         R"(mode|term)|^ ?(?:{SYSN}|[\w-]+ (?:{SYSN}|bug|tool|name|wording)\b|but\b|bug|tool|)"
+         R"(name|wording|url|interface|dialog|form|ui|screen|copy|limit|timeout|luck|bot)|)"
+         R"(^ me to\b)"},
     {.id = "NE4",
      .trigger =
          R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|stopped|nobody was|no one was|)"
-         R"(without|never) (?:really |even |properly |actually )?<(?:paying|looking where|)"
-         R"(concentrating|giving) ?(?:any |much |enough |full |proper )?>(?:attention|)"
-         R"(\w+ (?:was|were) \w+ing|full attention|it the attention)?\b|\b<(?:paid|pays|pay|)"
-         R"(paying|gave|gives) (?:no|little|hardly any|scant|too little|zero|)"
-         R"(not enough) (?:attention|heed|thought)>\b|\b(?:obviously|clearly|evidently|simply|)"
-         R"(apparently|really) (?:wasn't|weren't|was not|were not) <thinking|concentrating|)"
-         R"(listening|interested|awake>\b)",
+         R"(without|never) (?:really |even |properly |actually )?<(?:paying|)"
+         R"(giving) (?:it )?(?:any |much |enough |full |proper |the |close )*(?:attention|)"
+         R"(thought|heed)|looking where|concentrating>\b(?: \w+ (?:was|were) \w+ing)?|)"
+         R"(\b<(?:paid|pays|pay|paying|gave|gives) (?:no|little|hardly any|scant|too little|)"
+         R"(zero|not enough) (?:attention|heed|thought)>\b|\b(?:obviously|clearly|evidently|)"
+         R"(simply|apparently|really) (?:wasn't|weren't|was not|were not) <thinking|)"
+         R"(concentrating|listening|interested|awake>\b|\b(?:did not|didn't|never|does not|)"
+         R"(doesn't) (?:really |even |properly )?<pay>(?: (?:any|much|enough|full|proper|)"
+         R"(close))? (?:attention|heed)\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$)",
+     .not_left =
+         R"(^(?:(?:the|an?|our|its|this|each) )?(?:[\w-]+ )?{SYSN} ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "NE5",
      .trigger =
@@ -70,6 +90,10 @@ constexpr Rule table[] = {
          R"(without even|without) <bother|bothered|bothering>(?: to\b|ing\b)?|\b(?:could(?:n't|)"
          R"( not)|can't) be <bothered|arsed>\b|\bcould be <bothered|arsed>\b|\b<(?:took|take|)"
          R"(taken) the trouble>\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P}|{NOBODY}|to|and|but|who|that)\b[\w' -]*$|^\W*$)",
+     .not_left =
+         R"({MACH}|\b(?:please|can|so|need(?:s)? to|to|i|we) ?$)",
      .not_right = R"(^ (?:us|me|the users?|customers)\b)",
      .not_sentence = R"((?:^|: ?)\W*don't bother)"},
     {.id = "NE6",
@@ -82,11 +106,16 @@ constexpr Rule table[] = {
          R"(asleep at the switch|sleeping at the wheel|sleeping on the job|sleeping on duty|)"
          R"(turned a blind eye|turning a blind eye|turned a deaf ear|cut corners|)"
          R"(cutting corners|cuts corners|couldn't care less|could not care less|could care less|)"
-         R"(looked the other way|fell asleep|phoned it in|fobbed off|took their eyes off|)"
-         R"(took his eyes off|took her eye off|took their eye off|took our eye off|)"
-         R"(took his eye off|took our eyes off|eye off the ball|winged it|half asleep|)"
-         R"(out to lunch>\b)",
-     .not_left = R"(\b(?:not|never) (?:once )?drop ?$|\b(?:process|thread|disk) ?$)"},
+         R"(looked the other way|fell asleep|fobbed off|took their eyes off|took his eyes off|)"
+         R"(took her eye off|took their eye off|took our eye off|took his eye off|)"
+         R"(took our eyes off|eye off the ball|winged it|half asleep|(?:showed|shows|showing|)"
+         R"(took|had) (?:no|little|zero|hardly any) interest|hoped for the best|)"
+         R"(hoping for the best|hope for the best|(?:lifted|lift|lifting) a finger|)"
+         R"(looked the other way|with (?:his|her|their) eyes closed|couldn't have cared less|)"
+         R"(did the bare minimum>\b)",
+     .not_left =
+         R"(\b(?:not|never) (?:once )?drop ?$|{MACH}|\b(?:process|thread|disk|laptop|tab|screen|)"
+         R"(nobody|no one) ?$)"},
     {.id = "NE7",
      .trigger =
          R"(\b<(?:neglected|neglects|neglecting) >(?:to\b|(?:his|her|their|our|your|its|)"
@@ -104,22 +133,31 @@ constexpr Rule table[] = {
     {.id = "NE9",
      .trigger =
          R"(\b<(?:ignored|ignoring|dismissing|disregarding|brushing off|brushing aside|)"
-         R"(shrugging off|snoozing|dismissed|disregarded|brushed aside|brushed off|shrugged off|)"
+         R"(shrugging off|dismissed|disregarded|brushed aside|brushed off|shrugged off|)"
          R"(waved away|waved off|overlooked|discounted|downplayed|swept aside|sat on|)"
-         R"(slept through|silenced|snoozed|played down|blew off) >(?:the |all |all the |our |)"
-         R"(every |several |repeated |both |his |her |their |multiple |a dozen |two |three |)"
-         R"(four |five |six |ten |\d+ |\w+teen |early |clear |obvious |eleven |twelve |an? |)"
-         R"(any |these |those |many |of )*(?:[\w-]+ )?{ALARMS}\b)",
+         R"(slept through|played down|blew off) >(?:the |all |all the |our |every |several |)"
+         R"(repeated |both |his |her |their |multiple |a dozen |two |three |four |five |six |)"
+         R"(ten |\d+ |\w+teen |early |clear |obvious |eleven |twelve |an? |any |these |those |)"
+         R"(many |of )*(?:[\w-]+ )?{ALARMS}\b)",
      .left =
          R"({SUBJ3}|\b(?:i|we){ADVS} ?$|\b(?:{P}) (?:(?:has|have|had|'ve) been|kept|keeps|keep|)"
          R"(were|was|are|is|'re) $|\bby (?:{P3})[\w ]*$|\b(?:and|but|then|who)(?: \w+ly)? ?$)",
-     .not_left = R"({MACH}|\b{SYSN}\b[\w ]*$)"},
+     .not_left = R"({MACH}|\b{SYSN}\b[\w ]*$)",
+     .not_right =
+         R"(^ (?:on purpose|as agreed|for now|until|during (?:the |a )?(?:drill|maintenance|)"
+         R"(exercise|test)|of (?:the )?(?:silenced|muted|test|staging))\b)",
+     .not_sentence =
+         R"({DELIB})"},
     {.id = "NE10",
      .trigger =
          R"(\b(?:were|was|been|get|got) <ignored|brushed aside|brushed off|shrugged off|)"
          R"(waved away|disregarded|swept aside|dismissed>(?: (?:by (?:{P}|everyone)|for (?:days|)"
          R"(weeks|months|hours|years)))\b)",
-     .left = R"(\b{ALARMS}(?: [\w' -]+)? ?$)"},
+     .left =
+         R"(\b(?:alerts?|alarms?|warnings?|warning signs?|pages?|signs?|advice|red flags?|)"
+         R"(concerns?|e-?mails?|tickets?|messages? (?:from|of|by) (?:{P}))(?: [\w' -]+)? ?$)",
+     .not_right =
+         R"(^ by (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b)"},
     {.id = "NE11",
      .trigger =
          R"(\bwithout (?:even |so much as |ever |really |actually |bothering |\w+ ?)?<looking|)"
@@ -131,24 +169,35 @@ constexpr Rule table[] = {
          R"(\w+ed)\b[\w' ,-]*$)",
      .not_left =
          R"(\b(?:can|could|may|cannot|lets?|allows?|possible|easy|people can|{SYSN})\b[\w ]*$|)"
-         R"(\b(?:the|a|an|each|every) (?:[\w-]+ )?{SYSN}\b[\w ]*$)"},
+         R"(\b(?:the|a|an|each|every) (?:[\w-]+ )?{SYSN}\b[\w ]*$)",
+     .not_right =
+         R"(^ (?:from|back|up|at (?:the )?(?:clock|keyboard)|the (?:[\w-]+ )?(?:disk|table|file|)"
+         R"(block|header|cache|body|whole))\b|^ (?:(?:the|a|an|another) )?(?:[\w-]+ )?(?:ticket|)"
+         R"(maintenance|window|case|panel|rack|incident|door|port|cabinet|connection|call|)"
+         R"(bridge|socket)\b)"},
     {.id = "NE12",
      .trigger =
          R"(\b<(?:lack of|lacked|lacking|absence of|want of|failure of) >(?:any |basic |due |)"
          R"(the |proper |necessary |common )*(?:care|attention|diligence|discipline|rigou?r|)"
          R"(concern|interest|commitment|effort|seriousness|common sense|competence|vigilance|)"
          R"(ownership|responsibility)\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
     {.id = "NE13",
      .trigger =
          R"(\b(?:{P}){POST}? (?:\w+ly )?(?:did not|didn't|does not|doesn't|don't|do not|never|)"
-         R"(no longer|stopped) (?:really |seem to |appear to |\w+ly )?<care|caring|cared|give a|)"
-         R"(take it seriously|take this seriously|take the \w+ seriously>\b(?: damn| toss)?|)"
+         R"(no longer|stopped) (?:really |seem to |appear to |\w+ly )?<care|caring|cared|)"
+         R"(give a (?:damn|toss|hoot|shit|fuck|monkey's|second)|take it seriously|)"
+         R"(take this seriously|take the \w+ seriously>\b(?: damn| toss)?|)"
          R"(\b{NOBODY}(?: \w+)? <(?:cared|could be bothered|bothered|gave a|made an effort|)"
          R"(felt responsible|took responsibility)>\b(?: \w+)?|\b(?:{NOBODY}|hardly anyone|)"
          R"(didn't|did not|never|not) (?:\w+ly )?<(?:took|takes|take|taken|)"
          R"(taking)> (?:[\w'-]+ ){1,4}seriously\b)",
-     .not_left = R"(\?)"},
+     .not_left = R"(\?)",
+     .not_sentence =
+         R"(\b(?:i|we|users?|customers?|clients?|people) (?:really )?(?:do not|)"
+         R"(don't) (?:really )?care\b|\bcare (?:about|which|where) (?:the )?(?:order|case|)"
+         R"(version|host|node|which|where)\b)"},
     {.id = "NE14",
      .trigger =
          R"(\b<blindly|mindlessly|thoughtlessly|wilfully|willfully>\b|\b<(?:blind) (?:trust|)"
@@ -167,15 +216,18 @@ constexpr Rule table[] = {
      .not_left = R"({NEG} ?$|\bcustomers?\b)"},
     {.id = "NE16",
      .trigger =
-         R"(\b(?:was|were|is|are|being) (?:\w+ly |half |all |just )?<asleep|sleeping|)"
-         R"(daydreaming|dozing|not up to the job|out of their depth|out of his depth|)"
-         R"(out of her depth|unfit|unqualified|too lazy|distracted by his phone|)"
-         R"(distracted by her phone>\b)",
+         R"(\b(?:was|were|being) (?:\w+ly |half |all |just )?<asleep|sleeping|daydreaming|)"
+         R"(dozing|not up to the job|out of their depth|out of his depth|out of her depth|unfit|)"
+         R"(unqualified|too lazy|distracted by his phone|distracted by her phone>\b)",
      .left = R"({SUBJ}|\b(?:half|most|some|all|part) (?:of )?(?:{P}) ?$)",
      .not_left = R"(\b(?:{SYSN}|kernel) ?$|{MACH})",
      .not_right =
          R"(^,? (?:as|since|because|by (?:then|now|that)|at home|off duty|off shift|in (?:bed|)"
-         R"(another))\b)"},
+         R"(another))\b|^,? (?:when|at (?:that|the time|\d|night)|it was|after|before|)"
+         R"(in (?:california|her|his|their)|during (?:his|her|their)|and (?:his|her|)"
+         R"(their) phone)\b)",
+     .not_sentence =
+         R"(\b(?:rest|night shift|time ?zone|\d ?am|midnight|in bed|home)\b)"},
     {.id = "NE18",
      .trigger =
          R"(\b<did nothing (?:about|at all|for|whatsoever|to (?:stop|help|prevent))|sat idle|)"
@@ -185,7 +237,8 @@ constexpr Rule table[] = {
          R"(kept quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|while|)"
          R"(until|all) (?:[\w']+ ?){1,3})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w\' -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
-     .not_left = R"({NEG}|\b{SYSN}{ADVS} ?$)"},
+     .not_left =
+         R"({NEGN}|\b{SYSN}{ADVS} ?$)"},
     {.id = "NE17",
      .trigger = R"(\b<(?:slept) (?:through|right through|past)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$)",

@@ -17,13 +17,21 @@ constexpr Rule table[] = {
          R"(reckless|irresponsible|desperate|ill-timed) >(?:and \w+ )?(?:call|choice|decision|)"
          R"(idea|judge?ment(?: call)?|move|practice|job of|thing to do|way (?:to|of) \w+|gamble|)"
          R"(course of action)s?\b)",
-     .not_left = R"({NEG}(?: [\w'-]+){0,2} ?$|\b(?:by|of) (?:the|a) \w+ ?$)",
+     .not_left =
+         R"({NEG}(?: [\w'-]+){0,2} ?$|\b(?:by|of) (?:the|a) \w+ ?$|\b{SYSN}s? (?:\w+ )?(?:made|)"
+         R"(makes|took|takes|chose|had) ?$|\b(?:good|right|correct) (?:and|or) (?:an? )?$)",
      .not_right =
          R"(^ (?:to the|number|sign|stack|graph|of (?:hash|shard|partition)|by the (?:\w+(?:er|)"
-         R"(or)|query|load))\b)",
+         R"(or)|query|load))\b|^s? (?:signatures?|legs?|records?|cent(?:re|er)|sequence|types?|)"
+         R"(rates?|setup|ids?|detail|routing|trees?|lists?|box|fields?|values?|menu|button|)"
+         R"(detector|bin|quality|volume|of (?:index|codec|plan|route|node|path|key|partition|)"
+         R"(replica|leader|host|server|join|default))\b)",
      .not_sentence =
-         R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|balancer|scheduler|)"
-         R"(controller|autoscaler|router)\b)"},
+         R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|tie-breaker|classifier|)"
+         R"(model|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b|\b(?:is|)"
+         R"(it's|'s|are|would be|might be|may be|looks like|seems like) (?:\w+ly |often |still |)"
+         R"(never )?an? (?:\w+ )?(?:bad|poor|terrible) (?:idea|practice|thing to do) (?:to|for|)"
+         R"(if|when|because|in)\b)"},
     {.id = "NO21",
      .trigger =
          R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never|)"
@@ -47,8 +55,13 @@ constexpr Rule table[] = {
          R"(leadership|teamwork|workmanship|execution|handovers?|foresight|oversight|)"
          R"(crisis management|change management|risk assessment|engineering practices?|)"
          R"(practices?|hygiene|work|craftsmanship)\b)",
-     .not_left = R"({NEG})",
-     .not_right = R"(^ (?:between|times?|rates?|link|channel|queue|load|units?|nodes?)\b)"},
+     .not_left =
+         R"({NEGN}|{MACH}|\b(?:by the|in the|of the) {SYSN} ?$)",
+     .not_right =
+         R"(^ (?:between|times?|rates?|link|channel|queue|load|units?|nodes?)\b|^ (?:plans?|)"
+         R"(time|order|context|engine|of (?:[\w-]+ ){0,2}(?:timeouts?|unicode|errors?|nulls?|)"
+         R"(strings?|dates?|input|encodings?|headers?|retries|signals?|duplicates?|)"
+         R"(edge cases))\b)"},
     {.id = "NO3",
      .trigger =
          R"(\b<unacceptable|ashamed|unacceptably|inexcusably|shamefully|embarrassingly|)"
@@ -56,18 +69,23 @@ constexpr Rule table[] = {
          R"(shameful|a disgrace|embarrassing|an embarrassment|inadequate|deplorable|appalling|)"
          R"(abysmal|pathetic|laughable|inept|shambolic|shambles|a shambles|fiasco|farce|)"
          R"(farcical|lamentable|woeful|a joke|unworthy|ill-advised|ill-judged|ill-considered|)"
-         R"(misguided|ham-fisted|short-sighted>\b)",
+         R"(ill-conceived|incomprehensible|inconceivable|an overreaction|overkill|misguided|)"
+         R"(ham-fisted|short-sighted>\b)",
      .left =
          R"(\b(?:was|were|is|are|been|be|being|as|it|this|that|an?|the|so|simply|just|totally|)"
-         R"(completely|frankly|quite|absolutely|utterly|\w+ly) $|^\W*$)",
-     .not_left = R"({NEG})",
+         R"(completely|frankly|quite|absolutely|utterly|\w+ly) $|)"
+         R"(\b(?:\w+ing (?:[\w'-]+ ){1,6}was) $|^\W*$)",
+     .not_left =
+         R"({NEGN})",
      .not_right =
-         R"(^ (?:level|latency|rate|value|input|length|risk|loss|error|delay|range|size|number|)"
-         R"(amount|quality|buffer|memory|capacity|disk|bandwidth|permissions?|resources?|)"
-         R"(for (?:the|our) (?:load|traffic))|^ (?:simple|easy|parallel)\b)",
+         R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:to|for) (?:the|our|an?|most|some|)"
+         R"(its) (?:[\w-]+ )?(?:load|traffic|{SYSN})\b|^ (?:simple|easy|parallel)\b)",
      .not_sentence =
          R"(\b(?:latency|cooling|memory|bandwidth|capacity|disk space) (?:was|were|)"
-         R"(is) (?:\w+ )?(?:inadequate|unacceptable)\b)"},
+         R"(is) (?:\w+ )?(?:inadequate|unacceptable)\b|\b{METRIC}(?: (?:of|for|in|at|from|on|)"
+         R"(to) [\w -]{1,25})? (?:is|are|was|were|became|becomes|reached|got|)"
+         R"(get) (?:\w+ )?(?:unacceptabl[ey]|inadequate|abysmal|painfully slow|appalling|)"
+         R"(pathetic|woeful)\b)"},
     {.id = "NO4",
      .trigger =
          R"(\b(?:no|without|hardly an|not an) <excuse|justification>\b|\b<(?:beneath|below|)"
@@ -81,15 +99,42 @@ constexpr Rule table[] = {
          R"(did not adhere to|didn't adhere to|did not stick to|didn't stick to|did not respect|)"
          R"(didn't respect|did not comply with|didn't comply with|went against|acted against|)"
          R"(deviated from|strayed from|departed from|went around|worked around|in breach of|)"
-         R"(in violation of|against|contrary to) >(?:the |our |all |every |any |both |agreed |)"
-         R"(his |her |their )*(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
+         R"(in violation of|contrary to) >(?:the |our |all |every |any |both |agreed |his |her |)"
+         R"(their )*(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P}) \w+ ?$|\b(?:{P})\b[\w' -]* (?:in|and|for|without) ?$|\b(?:deploy|)"
+         R"(merg|push|releas|act|chang|restart)ing[\w ]* (?:is |was |goes |went )?$|)"
+         R"(\b(?:deployed|pushed|merged|made|released|applied|done|shipped|changed|started|)"
+         R"(carried out|rolled out|performed|restarted|run)(?: \w+ly)? ?$|\b(?:which|that|)"
+         R"(this) (?:is|was|goes|went)(?: \w+ly)? ?$|^\W*$|\b(?:{P})\b[\w' ,-]*,? ?$)",
+     .not_left = R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b{SYSN} ?$)"},
+    {.id = "NO25",
+     .trigger =
+         R"(\b(?:procedures?|process|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|)"
+         R"(guidelines?|rules?|instructions?|freeze|embargo|regulations?|four-eyes rule) (?:was|)"
+         R"(were|had been|has been|have been) (?:\w+ly )?<ignored|disregarded|violated|flouted|)"
+         R"(breached|not (?:followed|respected|adhered to|observed)>\b)",
+     .not_right =
+         R"(^ (?:\w+ )?(?:by|in|for) (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b)",
+     .not_sentence =
+         R"(\b(?:firewall|iptables|acl|css|routing) rules?\b|\bpolic(?:y|ies) (?:was|)"
+         R"(were) (?:violated|breached) (?:by|at|for) \d)"},
+    {.id = "NO24",
+     .trigger =
+         R"(\b<against> (?:the |our |all |every |any |both |agreed |his |her |)"
+         R"(their )*(?:[\w-]+ ){0,2}(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|)"
+         R"(playbooks?|guidelines?|rules?|best practices?|freeze|instructions?|conventions?|)"
+         R"(four-eyes rule|regulations?|change control|change window|embargo)\b)",
      .left =
          R"({SUBJ}|\b(?:{P}) \w+ ?$|\b(?:{P})\b[\w' -]* (?:in|and|for|without) ?$|\b(?:deploy|)"
          R"(merg|push|releas|act|chang|restart)ing[\w ]* (?:is |was |goes |went )?$|)"
          R"(\b(?:deployed|pushed|merged|made|released|applied|done|shipped|changed|started|)"
          R"(carried out|rolled out|performed|restarted|run)(?: \w+ly)? ?$|\b(?:which|that|)"
          R"(this) (?:is|was|goes|went)(?: \w+ly)? ?$|^\W*$)",
-     .not_left = R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b{SYSN} ?$)"},
+     .not_left =
+         R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b(?:check|test|validat|compar|verif|measur|replay|)"
+         R"(evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|)"
+         R"(ran)\w*(?: [\w'-]+){0,4} ?$)"},
     {.id = "NO22",
      .trigger =
          R"(\b<(?:goes|went|go|flies|flew|runs|ran) (?:against|in the face of|)"
@@ -108,7 +153,12 @@ constexpr Rule table[] = {
          R"(notif|page|react|recogni|reach|report|respond|roll|call|tell|involv|revert|updat|)"
          R"(warn)>\w*|\b<(?:unreasonably|inexcusably|embarrassingly|ridiculously|absurdly|)"
          R"(shockingly|unacceptably|inexplicably) (?:long time|long to|slow|late|slowly)>\b)",
-     .not_left = R"({MACH}|\b{SYSN} (?:was|were|is|are) ?$)"},
+     .left =
+         R"((?:^|\b)(?:{P}){POST}?{ADVS}(?: (?:was|were|are|is|been|being|came|acted|reacted|)"
+         R"(moved|responded))?(?: \w+)? ?$|^\W*$|\b(?:response|reaction|escalation|and|being|)"
+         R"(but) (?:was |were )?$)",
+     .not_left =
+         R"({MACH}|\b{SYSN} (?:was|were|is|are) ?$|\bit (?:was|is)(?: \w+)? ?$)"},
     {.id = "NO11",
      .trigger =
          R"(\b(?:reacted|responded|escalated|acted|answered|communicated|informed|joined|)"
@@ -129,7 +179,8 @@ constexpr Rule table[] = {
          R"(mediocre|miserable) job>\b|\b<(?:worst possible|worst imaginable) (?:way|moment|)"
          R"(time|manner|choice)>\b|\bnot our <(?:best|finest|proudest) (?:work|hour|moment|)"
          R"(day)>\b)",
-     .not_left = R"({NEG}|{MACH})"},
+     .not_left =
+         R"({NEGN}|{MACH})"},
     {.id = "NO8",
      .trigger =
          R"(\b(?:an?|his|her|their|my|our|your|such an?|another|one|this|the|these|)"
@@ -137,11 +188,12 @@ constexpr Rule table[] = {
          R"({GRADED}) (?:{GRADED} )?(?:mistake|error|oversight|slip|blunder|misjudge?ment|)"
          R"(fail)s?>\b)",
      .not_left =
-         R"({NEG}|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|throws|throw|)"
+         R"({NEGN}|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|throws|throw|)"
          R"(shows?|prints?|hit|hits|with|on) ?$)",
      .not_right =
          R"(^ (?:rate|page|message|code|log|in the (?:log|response|output))|^ of the (?:finger|)"
-         R"(hand|keyboard|mouse))",
+         R"(hand|keyboard|mouse)|^s? (?:budget|rate|log|count|field|screen|dialog|)"
+         R"(in (?:the )?(?:output|console)))",
      .not_sentence =
          R"(\b(?:serious|bad|big|basic|simple|classic) errors?\b.{0,20}\b(?:log|code|message|)"
          R"(response)\b)"},
@@ -150,7 +202,9 @@ constexpr Rule table[] = {
      .left =
          R"((?:(?:^|\b)(?:{P})(?: \w+)? (?:took|needed|waited|hesitated|spent)|)"
          R"(\btook (?:{P})) ?$)",
-     .not_left = R"({MACH})"},
+     .not_left = R"({MACH})",
+     .not_right =
+         R"(^ for (?:the|an?|their|its)\b)"},
     {.id = "NO12",
      .trigger =
          R"(\b(?:was|were|is) (?:{ADV})(?:very |so |quite |rather |simply |plain )?<(?:wrong|)"
@@ -158,8 +212,11 @@ constexpr Rule table[] = {
          R"(unprofessional|inappropriate|unreasonable|a mistake|an error|an oversight|a blunder|)"
          R"(a misjudgement|a misjudgment|an error of judgement|)"
          R"(an error of judgment)(?: not)?>(?: to| of (?:him|her|them|us|you|{P}))\b)",
-     .not_left = R"({NEG})",
-     .not_right = R"(^ (?:be|the|a|an|use as) )"},
+     .not_left =
+         R"({NEGN})",
+     .not_right = R"(^ (?:be|the|a|an|use as) )",
+     .not_sentence =
+         R"(\bis an error to\b)"},
     {.id = "NO19",
      .trigger =
          R"(\b(?:was|is) (?:\w+ly |just |plain |really )*<(?:wrong|unwise|foolish|misguided|)"
@@ -177,7 +234,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:was|is|were) (?:{ADV})(?:a|our|his|her|their|the|my|)"
          R"(another) (?:\w+ )?<(?:mistake|blunder|misjudgement|misjudgment|misstep)s?>\b)",
-     .not_left = R"({NEG}|\b(?:it|there) ?$|\bwhose ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:it|there) ?$|\bwhose ?$)",
      .not_right = R"(^ in the (?:manual|docs?|documentation|text|template|log)\b)"},
     {.id = "NO14",
      .trigger =
@@ -185,7 +243,8 @@ constexpr Rule table[] = {
          R"(an) (?:\w+ )?<(?:mistakes|mistake|misjudgement|misjudgment|blunder|blunders) of>\b|)"
          R"(\b(?:lapse|lapses|error|errors|lack) (?:of|in) <judgement|judgment|professionalism|)"
          R"(foresight|planning|leadership|coordination>\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
     {.id = "NO15",
      .trigger =
          R"(\b(?:decision|choice|judgement|judgment|handover|planning|preparation|coordination|)"
@@ -201,7 +260,8 @@ constexpr Rule table[] = {
          R"(unacceptable>\b(?: and [\w-]+)?|\b<(?:failover|rollback|escalation|announcement|)"
          R"(revert|declaration) (?:was|came|happened) (?:far|much|way) too (?:late|early|slow|)"
          R"(hasty)>\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_right = R"(^ (?:for|by \d|because of (?:packet|the link|a link))|^(?:-| )?\d)"},
     {.id = "NO23",
      .trigger =
@@ -215,18 +275,22 @@ constexpr Rule table[] = {
          R"(failure|train wreck|circus|unsatisfactory|disappointing|lacking|too slow|)"
          R"(not good enough|stupid|foolish|misguided|rash|premature|hasty|unwise|unfortunate|)"
          R"(inappropriate|mistaken|disorgani[sz]ed|uncoordinated|unacceptable>\b(?: and [\w-]+)?)",
-     .not_left = R"({NEG}|\b(?:{SYSN}(?:'s)?|query|network|radio|http|api) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:{SYSN}(?:'s)?|query|network|radio|http|api) ?$)",
      .not_right =
          R"(^ (?:for|by \d|because|from|between|in the|at (?:the|\d|night|peak)|on the|until|)"
          R"(when|under|over|across)\b|^(?:-| )?\d)",
      .not_sentence =
          R"(\bbetween (?:the|two) (?:[\w-]+ ){0,2}(?:data cent\w+|nodes|regions|services|sites|)"
-         R"(hosts)\b)"},
+         R"(hosts)\b|\b(?:http|https|api|cache|header|body|server|status code|\dxx|payload|)"
+         R"(packet|json|dns|endpoint|timeout|query|dhcp|tcp|udp|resolver|handshake|proxy|\d ms|)"
+         R"(milliseconds|curl|client)\b)"},
     {.id = "NO16",
      .trigger =
          R"(\b<(?:fell|falls|fall|fallen) (?:well |far |clearly )?short>\b|\b(?:not|never|)"
          R"(hardly|isn't|wasn't|nowhere near|far from) (?:really |simply |even |)"
-         R"(at all )?<acceptable|good enough|up to|professional|what we expect|how we work|)"
+         R"(at all )?<acceptable|good enough|up to (?:scratch|par|standards?|the (?:job|task|)"
+         R"(standard|mark)|our (?:\w+ )?standards?)|professional|what we expect|how we work|)"
          R"(excusable|tolerable>(?: (?:the|our) (?:\w+ )?(?:standard|standards|mark|scratch|)"
          R"(level))?\b|\b<(?:leaves|left|leave) (?:a lot|much|something|a great deal|)"
          R"(plenty) to be desired>\b|\bnot <how (?:a|an|we|professionals|serious|grown-ups|)"
@@ -234,7 +298,8 @@ constexpr Rule table[] = {
          R"(from))>(?: [\w-]+){0,2}|\b<amateur hour>\b|\b<no (?:business (?:in|on|near|touching|)"
          R"(being)|place in (?:an?|any|our))>\b)",
      .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
-     .not_right = R"(^ (?:of|to \d|date|speed|\d|for))",
+     .not_right =
+         R"(^ (?:of|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|this|that|these|\d|\w+s\b)))",
      .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b)"},
     {.id = "NO17",
      .trigger =
@@ -245,15 +310,19 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<rushed|rushing> (?:the|a|this|that|out|into|it|through|ahead|things|everything)\b)",
      .left = R"({SUBJ}|\b(?:by|of|for) ?$)",
-     .not_left = R"({NEG}|{MACH})",
+     .not_left =
+         R"({NEGN}|{MACH})",
      .not_right = R"(^ (?:to (?:help|the data cent\w+|the site)|out the fix))"},
     {.id = "NO18",
      .trigger =
+         R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|)"
+         R"(person) (?:does not|doesn't|would not|wouldn't|would never|never|would have)\b|)"
          R"(\b(?:no|any) <(?:competent|professional|serious|sane|sensible|reasonable|)"
          R"(responsible) >(?:\w+ )?(?:{ROLEN}|person) (?:runs?|does|would|deploys?|pushes|)"
          R"(leaves|lets)\b|\b<panicked|overreacted|over-reacted>\b)",
      .left = R"({SUBJ}|^\W*$|\b(?:but|and|because) ?$)",
-     .not_left = R"(\b(?:kernel|process|goroutine|node|thread|it|pod)s?\b)"},
+     .not_left =
+         R"(\b(?:goroutine|it|{SYSN})\b)"},
 };
 // clang-format on
 

@@ -13,17 +13,74 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |single-handedly |)"
          R"(accidentally |nearly |almost |really |\w+ly )*<caused|broke|broken|took down|)"
-         R"(taken down|brought down|knocked over|knocked out|crashed|ruined|wrecked|destroyed|)"
-         R"(nuked|tanked|killed|wiped|wiped out|trashed|hosed|bricked|corrupted|sank|sunk|)"
-         R"(toppled|blew up|torpedoed|sabotaged|bungled|disabled the wrong|)"
-         R"(deleted the production|deleted the live|dropped the production|dropped the live|)"
-         R"(deleted production|dropped production|triggered|provoked>\b)",
+         R"(taken down|brought down|knocked over|knocked out|crashed|ruined|wrecked|nuked|)"
+         R"(tanked|trashed|hosed|bricked|corrupted|sank|sunk|toppled|blew up|torpedoed|)"
+         R"(sabotaged|bungled|disabled the wrong|deleted the production|deleted the live|)"
+         R"(dropped the production|dropped the live|deleted production|dropped production>\b)",
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
      .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$))",
      .not_right = work,
-     .not_sentence = R"(\b(?:on purpose|as planned)\b|\?$)",
+     .not_sentence =
+         R"(\b(?:on purpose|as planned)\b|\?$|{DELIB})",
+     .guard = Guard::only_people,
+     .takes_right = true},
+    {.id = "PC27",
+     .trigger =
+         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |single-handedly |)"
+         R"(accidentally |nearly |almost |really |\w+ly )*<triggered|provoked>\b)",
+     .not_left =
+         R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
+         R"(about) ?$)",
+     .right =
+         R"(^ (?:(?:the|our|a|an|this|that|whole|entire|another|)"
+         R"(second) ){0,3}(?:[\w-]+ ){0,2}(?:{BADEVENT}|cascade|restart storm|avalanche)s?\b)",
+     .not_right =
+         R"(^ [\w -]{3,40} (?:review|process|bridge|call|channel|drill|response)\b)",
+     .not_sentence =
+         R"({DELIB}|\?$)",
+     .guard = Guard::only_people,
+     .takes_right = true},
+    {.id = "PC28",
+     .trigger =
+         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |single-handedly |)"
+         R"(accidentally |nearly |almost |really |\w+ly )*<killed|wiped|wiped out|destroyed>\b)",
+     .not_left =
+         R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
+         R"(about) ?$)",
+     .right =
+         R"(^ (?:(?:the|our|a|an|this|that|whole|entire|all|two|both|half of the|half the|main|)"
+         R"(live|wrong) ){0,3}(?:[\w-]+ ){0,2}(?:prod|production|site|website|shop|store|)"
+         R"(service|services|database|databases|data|everything|warehouse|tables?|buckets?|)"
+         R"(index|backups?|snapshots?|records?|platform|api|checkout|login|logins|portal|)"
+         R"(archive|ledger|schema|customers?|cluster|backlog|payments?|mail|network|dns|queue|)"
+         R"(release|app|inventory|config(?:uration)?|zone|account|accounts|repo|repository|)"
+         R"(branch|region|environment|outage|build|volumes?|servers?|system|systems|vpn|phones?|)"
+         R"(rota|board|wi-?fi|internet)\b|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|)"
+         R"($))",
+     .not_right =
+         R"(^ (?:the |a |an |our )?(?:test|old|unused|stale|temporary|spare|empty|broken|stuck|)"
+         R"(runaway|obsolete|new|sandbox|scratch|copy|local|second|blocking|idle)\b|)"
+         R"(\band (?:re-?installed|rebuilt|re-?provisioned|re-?imaged|restored|put)\b)",
+     .not_sentence =
+         R"({DELIB}|\?$)",
+     .guard = Guard::only_people,
+     .takes_right = true},
+    {.id = "PC32",
+     .trigger =
+         R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
+         R"(also |just |\w+ly )*<(?:cut|severed|tripped|drilled|dug|ripped) >(?:through |)"
+         R"(out )?(?:the|a|our|both) (?:[\w-]+ ){0,2}(?:power (?:to|of|in|for)|cables?|fibres?|)"
+         R"(fibers?|lines?|breaker|feeds?|cord|circuit|water|pipe)\b|\b(?:{N}|{ROLEN}|he|she|)"
+         R"(they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
+         R"(\w+ly )*<pulled the (?:plug (?:of|from|out of)|)"
+         R"(wrong)>(?: (?:the )?[\w-]+(?: [\w-]+)?)?)",
+     .not_left =
+         R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
+         R"(about) ?$)",
+     .not_sentence =
+         R"({DELIB}|\?$)",
      .guard = Guard::only_people},
     {.id = "PC11",
      .trigger =
@@ -41,7 +98,7 @@ constexpr Rule table[] = {
          R"(^ (?:as planned|for maintenance|on purpose|at \d\d:\d\d as|to (?:repair|replace|)"
          R"(upgrade)))",
      .not_sentence =
-         R"(\b(?:planned|old|maintenance|on purpose|decommission\w*|staging drill)\b|\?$)",
+         R"(\b(?:planned|old|maintenance|on purpose|decommission\w*|staging drill)\b|\?$|{DELIB})",
      .guard = Guard::only_people},
     {.id = "PC23",
      .trigger =
@@ -62,7 +119,7 @@ constexpr Rule table[] = {
          R"(\b(?:on purpose|as planned|planned|maintenance|decommission\w*|drill|rehearsal|)"
          R"(agreed|runbook)\b|\?$|\b(?:every|each) (?:year|month|week|day|night|january|)"
          R"(february|march|april|may|june|july|august|september|october|november|december|)"
-         R"(summer|winter|spring)\b)",
+         R"(summer|winter|spring)\b|{DELIB})",
      .guard = Guard::only_people},
     {.id = "PC24",
      .trigger =
@@ -70,13 +127,15 @@ constexpr Rule table[] = {
          R"(simply |just |\w+ly )*<(?:typed|entered|selected|picked|clicked|stopped|patched|)"
          R"(edited|changed|deployed|killed|copied|pasted|configured|flashed|rebooted|reset|)"
          R"(reverted|disabled|enabled|renewed|merged|plugged|cleared|flushed|shipped|applied|)"
-         R"(moved|copied|ran|hit|cut|set|shut|took|put|chose|sent) the wrong>(?: \w+)?)",
+         R"(moved|copied|ran|hit|cut|set|shut|took|put|chose|sent|opened|closed|turned|)"
+         R"(connected|loaded|signed|booked|filled|marked|named|called) the wrong>(?: \w+)?)",
      .not_left =
-         R"({NEG}|\b(?:if|whether|when|how|why|that|after|once|who) ?$|\b(?:by|of|from|with|for|)"
-         R"(to|on|about) ?$)",
+         R"({NEGN}|\b(?:if|whether|when|how|why|that|after|once|who) ?$|\b(?:by|of|from|with|)"
+         R"(for|to|on|about) ?$)",
      .not_sentence =
          R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
-         R"(looked alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b)",
+         R"(looked alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b|)"
+         R"(\bopened the wrong (?:dashboard|tab|page|ticket|channel|window|file|link)\b)",
      .guard = Guard::only_people},
     {.id = "PC25",
      .trigger =
@@ -88,39 +147,74 @@ constexpr Rule table[] = {
          R"(led to (?:the|this) (?:[\w-]+ )?(?:{BADEVENT})|caused (?:the|this|it all|)"
          R"(all (?:of )?this) ?(?:[\w-]+ )?(?:{BADEVENT})?|cost (?:us|the)|)"
          R"(triggered the (?:[\w-]+ )?(?:{BADEVENT}))>\b)",
-     .not_left = R"({NEG}|\b(?:if|whether|when|who) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:if|whether|when|who) ?$)",
      .not_sentence = R"(\?$)",
      .guard = Guard::only_people},
     {.id = "PC26",
      .trigger =
          R"(\b(?:{N}|{ROLEN}|qa|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |)"
-         R"(then |simply |just |\w+ly )*<(?:let|lets|left|allowed) >(?:(?:the|a|an|this|that|)"
-         R"(these|our) (?:[\w-]+ ){0,2}(?:bug|defect|change|error|regression|typo|problem|)"
-         R"(certificate|cert|domain|key|licen[cs]e|disk|backlog|bad \w+)|it|this|)"
+         R"(then |simply |just |\w+ly )*<(?:let|lets|allowed) >(?:(?:the|a|an|this|that|these|)"
+         R"(our) (?:[\w-]+ ){0,2}(?:bug|defect|change|error|regression|typo|problem|certificate|)"
+         R"(cert|domain|key|licen[cs]e|disk|backlog|bad \w+)|it|this|)"
          R"(that)s? (?:\w+ly )?(?:through|slip|in|into|out|past|reach|run out|run full|expire|)"
          R"(lapse|happen|fill up|get)\b)",
-     .not_left = R"({NEG}|\b(?:if|whether|when|who) ?$|\b(?:to) ?$)",
-     .not_sentence = R"(\?$|\bon purpose\b)",
+     .not_left =
+         R"({NEGN}|\b(?:if|whether|when|who) ?$|\b(?:to) ?$)",
+     .not_sentence =
+         R"(\?$|{DELIB})",
      .guard = Guard::only_people},
     {.id = "PC2",
      .trigger =
-         R"(\b<(?:caused|triggered|introduced|provoked|brought about|brought down|taken down|)"
-         R"(broken) by (?:a (?:mistake|slip|typo|misstep|misconfiguration) (?:of|by|)"
-         R"(from) )?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|them|people|staff|)"
-         R"(management)(?:'s?)?\b)",
+         R"(\b<(?:caused|provoked|brought about|brought down|taken down|knocked out|wrecked|)"
+         R"(ruined|destroyed|crashed|messed up|screwed up|broken) by (?:a (?:mistake|slip|typo|)"
+         R"(misstep|misconfiguration) (?:of|by|from) )?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|)"
+         R"(them|people|staff|management)(?:'s (?:[\w-]+ ){0,2}(?:change|commit|deploy|script|)"
+         R"(merge|edit|push|command|restart|experiment|mistake|action|actions|decision|choice|)"
+         R"(lack|failure))?\b)",
      .not_left = R"({NEG} ?(?:been ?)?$)",
-     .not_right = R"(^ (?:hand|as planned|on purpose|pod|api|process|error)\b)",
+     .right =
+         R"({NPEND})",
+     .not_right =
+         R"(^ (?:hand|as planned|on purpose|pod|api|process|error)\b|^ (?:who|that|)"
+         R"(which) (?:\w+ )?(?:report\w*|notic\w*|found)\b)",
+     .guard = Guard::only_people},
+    {.id = "PC29",
+     .trigger =
+         R"(\b<(?:triggered|introduced) by (?:a (?:mistake|slip|typo|misstep|)"
+         R"(misconfiguration) (?:of|by|from) )?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|them|)"
+         R"(management)\b)",
+     .left =
+         R"(\b(?:{BADEVENT}|bug|defect|regression|error|fault|typo|leak|it all|all of this|)"
+         R"(all this)s?(?: [\w-]+){0,4} ?$)",
+     .not_left =
+         R"({NEG} ?(?:been ?)?$)",
+     .right =
+         R"({NPEND})",
+     .not_sentence =
+         R"({DELIB})",
      .guard = Guard::only_people},
     {.id = "PC3",
      .trigger =
          R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your|our|someone's|somebody's|)"
          R"(someone else's) (?:own |simple |careless |wrong |honest |manual |\w+ )?<fault|)"
          R"(mistake|mistakes|doing|screw-up|screwup|error|blunder|slip-up|slip|oversight|typo|)"
-         R"(misjudgement|forgetfulness|wrong command|misconfiguration|negligence|bad>\b)",
-     .not_left = R"({NEG}|\b(?:human|operator|about|two|on|in) ?$|\bnot (?:\w+ )?$)",
+         R"(misjudgement|forgetfulness|wrong command|misconfiguration|negligence>\b|\bmy <bad>\b)",
+     .not_left =
+         R"({NEGN}|\b(?:human|operator|about|two|on|in) ?$|\bnot (?:\w+ )?$|\b(?:correct\w*|log|)"
+         R"(logs|logged|report|reports|return|returns|fix|fixes|handle|handles|forgive|forgives|)"
+         R"(learn\w*|share|shares|shared) ?$)",
+     .right =
+         R"({NPEND}|^ (?:\w+ed|brought|took|broke|cost|led|made|let|left|sent|shut|put|set)\b)",
      .not_right =
          R"(^ (?:rate|page|pages|message|code|codes|tolerance|budget|handler|handling|line|)"
-         R"(driver|report|reporting|track|log|logs|count|domain|graph|dashboard|rates|counter)\b)",
+         R"(driver|report|reporting|track|log|logs|count|domain|graph|dashboard|rates|)"
+         R"(counter)\b|^:| (?:above|below|in the (?:message|link|channel|title|chat|post|invite|)"
+         R"(thread))\b|^ (?:in|on|at) (?:the )?(?:\w+ )?(?:log|logs|form|response|console|)"
+         R"(dashboard)\b)",
+     .not_sentence =
+         R"(\bmy bad\b[^.]{0,40}\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|)"
+         R"(window)|i meant|meant to|idea|misread)\b)",
      .guard = Guard::only_people},
     {.id = "PC21",
      .trigger =
@@ -130,7 +224,8 @@ constexpr Rule table[] = {
          R"(upgrade|rollout|experiment|test|refactoring|carelessness|mistake|typo) (?:has |)"
          R"(had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|took down|brought down|)"
          R"(knocked out|tanked|nuked|wiped|triggered|corrupted)>)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .right = R"(^ {OUT})"},
     {.id = "PC31",
      .trigger =
@@ -138,39 +233,54 @@ constexpr Rule table[] = {
          R"(command|restart|update|upgrade|rollout|experiment)s? (?:by|of|)"
          R"(from) >(?:{N}) (?:has |had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|)"
          R"(took|took down|brought down|knocked out|tanked|nuked|wiped|triggered|corrupted)\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .right = R"(^ {OUT})"},
     {.id = "PC4",
      .trigger =
          R"(\b(?:because|since|after) (?:{P}){POST}? (?:had |has |simply |just |accidentally |)"
-         R"(\w+ly )?<forgot|forgotten|failed|neglected|messed|screwed|broke|deleted|mistyped|)"
-         R"(misread|misconfigured|overlooked|misunderstood|mishandled|unplugged|wiped|)"
-         R"(removed the wrong|pulled the wrong|ran the wrong|used the wrong|typed the wrong|)"
-         R"(picked the wrong|chose the wrong|pressed the wrong|clicked the wrong|)"
-         R"(restarted the wrong|entered the wrong|set the wrong|left (?:it|the|a)|hit the wrong|)"
-         R"(pasted the wrong|dropped the>\b|\b(?:because|since) (?:{P3}){POST}? <didn't|did not|)"
-         R"(never|had not|hadn't|was too|were too|wasn't|was not>\b|\b<because> (?:someone|)"
-         R"(somebody|an? (?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |has |accidentally |just |)"
+         R"(\w+ly )?<forgot|forgotten|failed to|neglected|mixed up|confused|miscounted|)"
+         R"(mislabelled|misjudged|mistook|messed|screwed|broke|deleted|mistyped|misread|)"
+         R"(misconfigured|overlooked|misunderstood|mishandled|unplugged|wiped|removed the wrong|)"
+         R"(pulled the wrong|ran the wrong|used the wrong|typed the wrong|picked the wrong|)"
+         R"(chose the wrong|pressed the wrong|clicked the wrong|restarted the wrong|)"
+         R"(entered the wrong|set the wrong|left (?:it|the|a)|hit the wrong|pasted the wrong|)"
+         R"(dropped the>\b|\b(?:because|since) (?:{P3}){POST}? <didn't|did not|never|had not|)"
+         R"(hadn't|was too|were too|wasn't|was not>\b|\b<because> (?:someone|somebody|)"
+         R"(an? (?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |has |accidentally |just |)"
          R"(simply )?(?:ran|run|changed|restarted|disabled|removed|merged|pushed|deployed|)"
          R"(unplugged|edited|pasted|clicked|pressed|typed|turned|switched|killed|dropped|)"
          R"(reverted|rebooted|touched|left|skipped|ignored|missed|shut|moved|renamed|pulled|hit|)"
-         R"(stopped|entered|misspelled|cleared|emptied|deleted|overwrote|wiped|cut|closed)\b)",
+         R"(stopped|entered|misspelled|cleared|emptied|deleted|overwrote|wiped|cut|closed|mixed|)"
+         R"(confused|swapped|cleared|rebooted|forgot|opened the wrong)\b)",
      .not_right =
          R"(^ (?:know|have|want|hear|see|get|receive|expect|learn|need|answer|arrive|been told|)"
-         R"(aware|seen|able|available|in the (?:room|call))\b)",
+         R"(aware|seen|able|available|in the (?:room|call|channel|rota|loop|office)|on (?:the|)"
+         R"(call|site|shift|rota|duty)|at (?:the|her|his|home)|there|online|awake|around|yet|)"
+         R"(part of|familiar|sure|present|told|given|sent|shown|trust|believe|exist|match|fit|)"
+         R"(support|reach|start|respond|able|\w{2,}ed)\b|^ over\b|^ back\b|^ (?:(?:his|her|)"
+         R"(their|the|a) )?(?:password|passphrase|pin|badge|token|login)\b|^ (?:the )?(?:office|)"
+         R"(team|company|building|comment|note|bridge|call|meeting|room)\b)",
+     .not_sentence =
+         R"(\b(?:recovered|got better|improved|was (?:fixed|found|noticed|saved|restored|)"
+         R"(resolved)|(?:found|noticed|saved) (?:it|the|because)|luckily|avoided|only short|)"
+         R"(good news)\b)",
      .guard = Guard::only_people},
     {.id = "PC5",
      .trigger = R"(\b<(?:forgot|forgotten|forgets) (?:to|about|that)>\b)",
      .left = R"((?:{SUBJ3}|\b(?:who|but|and)) ?$)",
      .not_left =
          R"(\b(?:because|since) \w+ ?$|\b(?:i|we)\b|{MACH}|^(?:the|a) (?:agent|cache|client|)"
-         R"(server)\b)"},
+         R"(server)\b|\b(?:if|in case|when|whenever|unless|anyone|lest|before|so that|users?|)"
+         R"(customers?) (?:[\w-]+ )?$)"},
     {.id = "PC10",
      .trigger =
          R"(\b(?:{N}|{ROLEN}|facilities|support|ops|operations|he|she|they|you|someone|somebody|)"
          R"(we|i){POST}? (?:had |has |then |also |have )?<(?:mistakenly|accidentally|)"
          R"(inadvertently|erroneously|unintentionally|wrongly|incorrectly|carelessly) >\w+\b)",
-     .not_left = R"(\b(?:no|not|never|if) ?$|\?|\b(?:of|from|with|for|to|about) ?$)",
+     .not_left =
+         R"(\b(?:no|not|never|if) ?$|\?|\b(?:of|from|with|for|to|about) ?$|\b(?:if|in case|)"
+         R"(whenever|unless|so that|lest|can|could|cannot|users?|customers?) ?$)",
      .not_right = R"(^ by )",
      .not_sentence = R"(\?$)",
      .guard = Guard::only_people},
@@ -179,7 +289,10 @@ constexpr Rule table[] = {
          R"(\b(?:{NAME}|{ROLED}|{ROLEN}|facilities|support|ops|operations|i|we|he|she|they|)"
          R"(someone|somebody|you)\b (?:[\w'-]+ ){1,8}<by accident|by mistake|by error|in error|)"
          R"(by oversight>\b)",
-     .not_left = R"({NEG}|\b(?:was|were) \w+ ?$|\b(?:found|discovered|noticed|saw|learned)\b)",
+     .not_left =
+         R"({NEGN}|\b(?:was|were) \w+ ?$|\b(?:found|discovered|noticed|saw|learned)\b)",
+     .right =
+         R"({NPEND})",
      .not_right =
          R"(^ (?:messages?|handling|output|paths?|cases?|states?|reporting|codes?|checks?|logs?|)"
          R"(reports?|rates?|correction)\b)"},
@@ -189,32 +302,53 @@ constexpr Rule table[] = {
          R"(clearly |again |all |the one |the ones )*<to blame|at fault|culpable|the culprit|)"
          R"(the culprits|in the wrong>\b)",
      .left = R"((?:{SUBJ}|\b(?:{P})\b[\w' ,-]*$))",
-     .not_left = R"({NEG}|\bwho ?$)",
-     .not_right = R"({NEG})"},
+     .not_left =
+         R"({NEGN}|\bwho ?$)",
+     .right =
+         R"({NPEND}|^ behind\b)",
+     .not_right =
+         R"({NEG}|^ (?:[\w-]+ )?(?:queue|region|channel|folder|column|order|place|zone|format|)"
+         R"(time|state|directory|bucket|branch|timezone|unit|field|file|window|namespace|hands|)"
+         R"(list|bin|project|account|environment|\w+s)\b)"},
     {.id = "PC7",
      .trigger =
-         R"(\b(?:is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|)"
+         R"(\b(?:am|'m|is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|)"
          R"(behind|the reason|the reasons|the one behind|the cause) (?:for |of |behind |)"
          R"(why )?(?:the |this |that |our |all |both )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}s?|)"
          R"(filled up|went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|)"
          R"(that|why|for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|)"
          R"(had) to <answer for>(?: this| the| that)?(?: \w+)?)",
      .left = R"({SUBJ})",
-     .not_left = R"({NEG} ?$|\bwho ?$|{MACH})"},
+     .not_left = R"({NEG} ?$|\bwho ?$|{MACH})",
+     .not_right =
+         R"(^ (?:[\w-]+ )?(?:review|response|timeline|channel|bridge|report|reports|comms|)"
+         R"(communications?|tool|process|management|desk|call|tracker|queue|list|ticket|form|)"
+         R"(template|database|page|budget|drill)\b)",
+     .sentence =
+         R"({BADEVENT}|\b(?:fail\w*|lost|lose|down|broke|broken|filled|late|offline|missing|)"
+         R"(wrong|stuck|answer for)\b)",
+     .not_sentence =
+         R"(\b(?:recovered|so (?:fast|quick|short)|saved|noticed|found|thanks?|kudos|works|)"
+         R"(survived)\b)"},
     {.id = "PC8",
      .trigger =
          R"(\b(?:{P}){POST}? (?:has |had |have |really |totally |just |\w+ly )*<(?:screwed|)"
          R"(messed|cocked|fouled|goofed|stuffed|slipped|fucked|blew) >(?:\w+ ){0,3}?up\b|)"
-         R"(\b(?:{P}){POST}? (?:has |had |have |really |totally |just |\w+ly )*<(?:blew|)"
-         R"(blundered|erred|goofed) ?(?:it|this)?>\b)",
+         R"(\b(?:{P}){POST}? (?:has |had |have |really |totally |just |\w+ly )*<(?:blew (?:it|)"
+         R"(this)|blundered|erred|goofed)>\b)",
      .not_left = R"(\b(?:who) ?$)",
+     .not_right =
+         R"(^ (?:with|in|to \d))",
      .guard = Guard::only_people},
     {.id = "PC9",
      .trigger =
          R"(\b<(?:because of|down to|due to|on account of|owing to|fault of|doing of|)"
          R"(courtesy of) >(?:{KNOWN}|{ROLED}|somebody|someone|people)\b)",
      .not_left =
-         R"({NEG}|\b(?:came|comes|boils|boiled|went|goes|dropped|fell|scaled|cut|narrowed) ?$)",
+         R"({NEGN}|\b(?:came|comes|boils|boiled|went|goes|dropped|fell|scaled|cut|narrowed|)"
+         R"(getting|got|us|back) ?$)",
+     .right =
+         R"({NPEND})",
      .not_right =
          R"(^'s? (?:quick|fast|help|work|effort|calm|report|note|idea|careful|good|great|)"
          R"(message)|^ (?:we (?:knew|know|noticed|saw|had (?:an?|the|two|enough|everything)|)"
@@ -224,18 +358,20 @@ constexpr Rule table[] = {
          R"(being|pod|rotation|rota|members? (?:joining|leaving)|growth|change)\b)",
      .not_sentence =
          R"(^(?:Many |Big |Special )?(?i:thanks) to .*\b(?:quickly|helped|for |knew|found|safe|)"
-         R"(saved|by noon)\b)",
+         R"(saved|by noon)\b|\bdown to (?:one|two|three|a single|half|\d+)\b)",
      .guard = Guard::only_people},
     {.id = "PC22",
      .trigger =
          R"(\b<thanks to> (?:{KNOWN}|{ROLED}|somebody|someone)\b|\b(?:{N}|him|her|them|)"
          R"(you) <to thank for>\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .sentence =
          R"(\b(?:lost|lose|went down|is down|was down|broke|broken|outages?|incident|failed|)"
          R"(late|had to|rebuilt|crash\w*|offline|missing|gone|mistake|mess)\b|\bto thank for\b)",
      .not_sentence =
-         R"(\b(?:quick|fast|help\w*|noticed|knew|found|drained|saved|avoided|fixed|restored)\b)",
+         R"(\b(?:quick|fast|help\w*|noticed|knew|found|drained|saved|avoided|fixed|restored)\b|)"
+         R"(\bthanks to [\w@-]+(?: [\w@-]+)? for (?:\w+ing|the|his|her|their)\b)",
      .guard = Guard::only_people},
     {.id = "PC13",
      .trigger =
@@ -248,13 +384,23 @@ constexpr Rule table[] = {
          R"(doorstep) of|on|to)> (?:{N})\b|\b<(?:responsibility) for (?:this|that|it|)"
          R"(the (?:[\w-]+ )?(?:{BADEVENT})) >(?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|)"
          R"(on) (?:{P})\b)",
-     .not_left = R"({NEG}|\b(?:git|without|to|or|nor|we) ?$)"},
+     .not_left =
+         R"({NEGN}|\b(?:git|without|to|or|nor|we) ?$|\b(?:cost|costs|credit|traffic|revenue|)"
+         R"(success|saving|savings|load|note|message|link|document)s?(?: [\w'-]+){0,3} ?$)",
+     .not_right =
+         R"(^(?:-|'s?\b| (?:channel|board|wall|calendar|budget|page|topic|account|cost centre|)"
+         R"(map|wiki|login|handler)\b))"},
     {.id = "PC14",
      .trigger =
          R"(\b<(?:is|was|s) (?:all |entirely |squarely |completely |solely |purely )?on >(?:me|)"
          R"(us|him|them|you|{NAME}|{ROLED})\b)",
-     .left = R"((?:^|\b)(?:this|that|it|this one|that one|the \w+|blame) ?$)",
-     .not_left = R"({NEG})",
+     .left =
+         R"((?:^|\b)(?:this|that|it|this one|that one|the (?:{BADEVENT}|blame|fault|one|)"
+         R"(whole thing)|blame) ?$)",
+     .not_left =
+         R"({NEGN})",
+     .right =
+         R"({NPEND})",
      .not_right =
          R"(^[-/]|^ (?:page|side|call|list|disk|host|rota|calendar|dashboard|channel|screen|)"
          R"(wiki|desk|to))"},
@@ -279,7 +425,8 @@ constexpr Rule table[] = {
          R"(turned out to be|here is|here was) >(?:{N}|me|you|management|support)\b|)"
          R"(\b(?:{N}) (?:is|was|are|were|turned out to be) the (?:\w+ )?<culprit|culprits|)"
          R"(guilty party|offender>\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .guard = Guard::only_people},
     {.id = "PC17",
      .trigger =
@@ -290,7 +437,7 @@ constexpr Rule table[] = {
          R"(new|similar|such|sign|unit|simple) ){0,2}(?:mistake|error|typo|slip|blunder|)"
          R"(misstep)s?\b)",
      .not_left =
-         R"({NEG}|\b(?:if|whether|when|anyone|everyone) ?$|\b(?:by|of|from|with|for|to|on|)"
+         R"({NEGN}|\b(?:if|whether|when|anyone|everyone) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
      .not_right = R"(^ of\b)",
      .guard = Guard::only_people},
@@ -306,8 +453,11 @@ constexpr Rule table[] = {
          R"(pressed the wrong|pushed the wrong|removed the wrong|hit the wrong) ?>(?:(?:the |)"
          R"(his |her |their |our |a |it |that |this )(?:[\w-]+ ){0,2}(?:wrong)?)?)",
      .not_left =
-         R"({NEG}|\b(?:if|whether|when|how|why|that) ?$|\b(?:easy to)\b|\b(?:by|of|from|with|)"
-         R"(for|to|on|about) ?$)",
+         R"({NEGN}|\b(?:if|whether|when|how|why|that|users?|customers?|easily) ?$|)"
+         R"(\b(?:easy to)\b|\b(?:by|of|from|with|for|to|on|about) ?$)",
+     .not_right =
+         R"(^(?:the |his |her )?(?:old|spare|dead|broken|failed|faulty|second|retired|unused)\b|)"
+         R"(^ ?nothing\b)",
      .sentence =
          R"(\b(?:got|gotten) (?:the |his |her |their |our |a |it |that |)"
          R"(this )?(?:[\w-]+ ){0,2}wrong\b|\b(?:mixed up|confused|misread|misjudged|mis-?typed|)"
@@ -327,14 +477,19 @@ constexpr Rule table[] = {
          R"(several) members? of )?(?:{N}|one of (?:us|them|our \w+)|a third party|(?:the|our|)"
          R"(a) (?:\w+ )?provider)\b)",
      .not_left =
-         R"({NEG}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:human|operational|operator|manual|)"
+         R"({NEGN}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:human|operational|operator|manual|)"
          R"(personal|user|pilot|{GRADED}) (?:an? |the )?$|\b(?:counts?|counted|grouped?|split|)"
          R"(lists?|see|shows?|filter|chart of|number of) ?$)",
-     .not_right = R"(^ (?:pod|process|error|node))"},
+     .not_right =
+         R"(^ (?:pod|process|error|node)|^(?:-|'s?\b| (?:portal|api|tool|bot|page|calendar|)"
+         R"(reference|controller|library|firmware|system|app|panel|console|list|queue)\b))"},
     {.id = "PC20",
      .trigger =
          R"(\b(?:this|that|it) (?:was|is) (?:all |entirely |totally )?<my bad|our bad|my fault|)"
-         R"(your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$))"},
+         R"(your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$))",
+     .not_sentence =
+         R"(\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|window)|i meant|)"
+         R"(meant to|idea|misread)\b)"},
 };
 // clang-format on
 

@@ -18,15 +18,23 @@ constexpr Rule table[] = {
          R"(black mark|fireable)(?: action| measures?| process| hearing| case| steps?|)"
          R"( procedure)?>\b)",
      .not_left =
-         R"({NEG}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
-         R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$)",
-     .not_right = R"(^ (?:use|approach|way|engineering|work|team|about|process)\b)"},
+         R"({NEGN}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
+         R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$|{MACH})",
+     .not_right =
+         R"(^ (?:manner|rollout|release|change|window|maintenance|by (?:the|our) (?:change|cab|)"
+         R"(board)|for (?:data|any) loss|slow|late|use|approach|way|engineering|work|team|about|)"
+         R"(process)\b|^ (?:load|schedule|pace|weather|hours)\b)",
+     .not_sentence =
+         R"(\b(?:an?|our|the most|very|calm and|quick and|stayed|so) (?:very )?disciplined\b|)"
+         R"(\bdisciplined (?:and|but|in|about)\b|\b(?:formally|officially) sanctioned\b|)"
+         R"(\bpunishing for (?:the|our) (?:[\w-]+ )?{SYSN})"},
     {.id = "RE10",
      .trigger = R"(\b<sanction|sanctions|penalty|penalties|reprisals|repercussions>\b)",
      .left =
          R"(\b(?:be|face|faces|facing|expect|with|impose|consider\w*|impose|were|are|of|without|)"
          R"(further|the|any|for|and|personal|see|about)(?: \w+)? $)",
-     .not_left = R"({NEG}|\bfear of ?$|\bcontractual ?$|\bsla ?$|\bperformance ?$)",
+     .not_left =
+         R"({NEGN}|\bfear of ?$|\bcontractual ?$|\bsla ?$|\bperformance ?$)",
      .right =
          R"(^(?:$|[.,!]| (?:for|against|on) (?:{P}|the (?:person|people|ones|author)|those|all|)"
          R"(anyone|whoever)))"},
@@ -36,61 +44,96 @@ constexpr Rule table[] = {
          R"(needs? to|has to|has been|have been|is|are|'ll be|being|to be|are to be|)"
          R"(would be) )+(?:be |get |been |immediately |promptly )*<fired|sacked|dismissed|)"
          R"(let go|suspended|written up|laid off|axed|booted|shown the door|put on notice|)"
-         R"(put on probation|put on leave|placed on leave|placed on administrative leave|)"
-         R"(placed on probation|asked to leave|asked to resign|made to resign|made an example|)"
-         R"(transferred to another|transferred out|demoted|escorted|removed from the project|)"
-         R"(removed from the team|removed from the rota|removed from the on-call|taken off the|)"
-         R"(pulled off the|moved off the|barred|banned|excluded from the rota|kicked off|)"
-         R"(moved to another team|called to account|called into|hauled|docked|out of a job|)"
-         R"(looking for a new job|terminated for>\b)",
+         R"(put on probation|placed on administrative leave|placed on probation|)"
+         R"(removed from (?:his|her|their) (?:post|position|role|duties|office|job)|)"
+         R"(relieved of (?:his|her|their)|asked to leave|asked to resign|made to resign|)"
+         R"(made an example|demoted|escorted (?:out|off|from)|barred|banned|)"
+         R"(excluded from the rota|kicked off|called to account|called into (?:hr|his|her|)"
+         R"(the (?:manager|director|boss|head)\w*'s|a (?:meeting|talk|conversation) with)|)"
+         R"(hauled|docked|out of a job|looking for a new job|terminated for>\b)",
      .left =
          R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
          R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|)"
          R"(people|{NAME}|{ROLED})\b[\w' -]*$)",
      .not_left =
-         R"({NEG}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
+         R"({NEGN}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
      .not_right =
          R"(^ (?:into the (?:building|data|room)|by the (?:fraud|filter|kernel|autoscaler|rule)|)"
          R"(in the|from the (?:queue|pool|cluster|index)|at the|to (?:the (?:new|second|other|)"
-         R"(next) (?:shift|region|team)) (?:at|after)|up|by cron)\b)"},
+         R"(next) (?:shift|region|team)) (?:at|after)|up|by cron)\b)",
+     .not_sentence =
+         R"(\b(?:account|login|sim|card|profile)s? (?:was|were|is|got|gets|been)\b)"},
+    {.id = "RE22",
+     .trigger =
+         R"(\b(?:(?:should|must|will|could|might|ought to|got|gets|get|was|were|been|be|)"
+         R"(needs? to|has to|has been|have been|is|are|'ll be|being|to be|are to be|)"
+         R"(would be) )+(?:be |get |been |immediately |promptly )*<put on leave|placed on leave|)"
+         R"(transferred to another|transferred out|removed from the project|)"
+         R"(removed from the team|removed from the rota|removed from the on-call|taken off the|)"
+         R"(pulled off the|moved off the|moved to another team>\b)",
+     .left =
+         R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
+         R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|)"
+         R"(people|{NAME}|{ROLED})\b[\w' -]*$)",
+     .not_left =
+         R"({NEGN}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
+     .sentence =
+         R"(\b(?:for (?:this|that|what|the|his|her|their|\w+ing)|after (?:this|that|what|the|)"
+         R"(his|her|breaking|causing|\w+ing)|because|as a (?:result|consequence|punishment)|)"
+         R"(following|over (?:this|the)|should|must|until further|immediately|at once|)"
+         R"(responsible|guilty|mistakes?|those)\b)",
+     .not_sentence =
+         R"(\b(?:help|assist|join|holiday|vacation|parental|maternity|sick|ill|swap\w*|baby|)"
+         R"(asked to move|own (?:wish|request)|volunteer\w*|reorgani[sz]ation|reorg|rest|)"
+         R"(overtime|night shifts?|exhausted|tired|recover|take over|other incident|free (?:her|)"
+         R"(him|them))\b)"},
     {.id = "RE11",
      .trigger =
-         R"(\b<(?:fire|fired|firing|sack|sacked|sacking|dismiss|dismissed|demote|demoted|)"
-         R"(suspend|suspended|suspending|terminate|discipline|punish|blacklist|ban|banned|bar|)"
-         R"(barred|banish|humiliate|penalise|penalize) >(?:{NAME}|him|her|them|you|{ROLED}|)"
-         R"(whoever|someone|somebody|people|those|anyone)\b|\b<(?:want|wants|wanted|demand|)"
-         R"(demands|demanded|see) >(?:{N}|him|her|them|you|someone|somebody|)"
+         R"(\b<(?:fire|fired|firing|sack|sacked|sacking|demote|demoted|punish|)"
+         R"(humiliate) {NAME}>\b|\b<(?:fire|fired|firing|sack|sacked|sacking|dismiss|dismissed|)"
+         R"(demote|demoted|suspend|suspended|suspending|terminate|discipline|punish|blacklist|)"
+         R"(ban|banned|bar|barred|banish|humiliate|penalise|penalize) >(?:{KNOWN}|him|her|you|)"
+         R"({ROLED}|whoever|someone|somebody|people|those|anyone)\b|\b<(?:want|wants|wanted|)"
+         R"(demand|demands|demanded|see) >(?:{N}|him|her|them|you|someone|somebody|)"
          R"(those \w+) (?:\w+ )?(?:suspended|fired|gone|sacked|removed from|punished|)"
          R"(disciplined|dismissed|held to account|off the (?:team|rota|project))\b)",
-     .not_left = R"({NEG}|\b(?:did|does|alerts?) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:did|does|alerts?) ?$)",
      .not_right =
          R"(^ (?:pod|process|alert|instance|session|job|warnings?|alerts?|messages?)\b|)"
-         R"('s (?:pod|session|job|process)\b)"},
+         R"('s (?:pod|session|job|process)\b|^ (?:account|login|session|key|token|card|profile|)"
+         R"(devices?|sim|'s)\b)"},
     {.id = "RE18",
      .trigger = R"(\b<(?:let|letting|lets) >(?:{N}|him|her|them|people) go\b)",
-     .not_left = R"({NEG}|{MACH})",
+     .not_left =
+         R"({NEGN}|{MACH})",
      .not_right = R"(^ (?:home|to|back|ahead|on|through|first|of|into|over)\b)"},
     {.id = "RE3",
      .trigger =
          R"(\b<(?:hold|holds|holding|held) >(?:\w+ ){0,4}?(?:accountable|liable|responsible|)"
          R"(to account|answerable)\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
     {.id = "RE12",
      .trigger =
          R"(\b<answer for|answers for|answer to the board|explain himself|explain herself|)"
          R"(explain themselves|explain yourself|explain it to the board|pay for|pay the price|)"
          R"(pay dearly|own up|face the music|suffer for|bear the consequences|)"
-         R"(take responsibility for|pays for>(?: (?:this|that|it|his|her|their|the (?:outage|)"
-         R"(mistake|damage|loss|lost))|\b)?)",
+         R"(pays for>(?: (?:this|that|it|his|her|their|the (?:outage|mistake|damage|loss|lost))|)"
+         R"(\b)?|\b<take (?:full )?responsibility for (?:this|that|it|what|the (?:outage|)"
+         R"(mistake|damage|loss|incident|failure|mess))>\b)",
      .left =
          R"(\b(?:{P}|him|her|them|those|anyone|responsible|ones|has|have|will|must|should|to|)"
          R"(make)(?: (?:\w+ ){0,3}(?:to|has|have|will|must|should|going|needs))* ?$)",
      .not_left =
-         R"({NEG}|\b(?:cluster|company|customers?|we|service|bank|{SYSN}) (?:will |must |)"
+         R"({NEGN}|\b(?:cluster|company|customers?|we|service|bank|{SYSN}) (?:will |must |)"
          R"(has to |have to )?$|\bthe ones? (?:that|who) (?:has|have|had) to ?$)",
      .not_right =
          R"(^ (?:the (?:invoice|licen[cs]e|domain|service|account|plan|disk)|unused|itself|\$|)"
-         R"(a (?:second|larger|spare)|more|storage|capacity|extra))",
+         R"(a (?:second|larger|spare)|more|storage|capacity|extra)|^ (?:the |its |their |our |)"
+         R"(an? |any |extra |additional |more |another )*(?:[\w-]+ )?(?:regions?|egress|traffic|)"
+         R"(bandwidth|hardware|seats?|instances?|support|credits?|capacity|upgrades?|plans?|)"
+         R"(space|lines?|links?|tickets?|tool|training|travel|parts?|repairs?|hours)\b)",
      .not_sentence = R"(\b(?:invoice|subscription|licen[cs]e fee)\b)"},
     {.id = "RE4",
      .trigger =
@@ -101,10 +144,16 @@ constexpr Rule table[] = {
          R"(this) (?:\w+ )?{ROLEN}'s?|him of|her of|them of|(?:the|that|)"
          R"(this) (?:\w+ )?{ROLEN} of) (?:all )?(?:[\w-]+ ){0,3}(?:access|rights?|privileges|)"
          R"(permissions?|admin|root|commit bit|credentials)\b)",
-     .not_left = R"({NEG}|{MACH})",
+     .not_left =
+         R"({NEGN}|{MACH})",
      .not_right =
          R"(^ (?:token|key)|^ (?:when|after) (?:he|she|they|people|the contract) (?:leave|left|)"
-         R"(leaves|end))"},
+         R"(leaves|end))",
+     .not_sentence =
+         R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
+         R"(leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|malware|intrud\w*|intrusion|)"
+         R"(sync|script|idp|sso|ldap|migration|by mistake|accidentally|bug|no longer need\w*|)"
+         R"(project end\w*|least privilege|audit|recertification|quarterly)\b)"},
     {.id = "RE13",
      .trigger =
          R"(\b(?:{OWNER}|{ROLEN}'s?) (?:[\w-]+ ){0,3}(?:access|rights?|privileges|permissions?|)"
@@ -114,15 +163,25 @@ constexpr Rule table[] = {
          R"(see|sees) (?:his|her|their|all) >(?:[\w-]+ ){0,3}(?:access|rights|privileges|)"
          R"(permissions?|credentials|bonus|pay) (?:revoked|removed|suspended|withdrawn|)"
          R"(taken away|restricted|cut|pulled|docked)\b)",
-     .not_left = R"({NEG})",
-     .not_right = R"(^ (?:as planned|when|over|up|routinely|automatically))"},
+     .not_left =
+         R"({NEGN})",
+     .not_right = R"(^ (?:as planned|when|over|up|routinely|automatically))",
+     .not_sentence =
+         R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
+         R"(leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|malware|intrud\w*|intrusion|)"
+         R"(sync|script|idp|sso|ldap|migration|by mistake|accidentally|bug|no longer need\w*|)"
+         R"(project end\w*|least privilege|audit|recertification|quarterly)\b)"},
     {.id = "RE5",
      .trigger =
          R"(\b<(?:written|formal|final|official|verbal|last|stern|disciplinary) warning>\b)",
      .left =
          R"(\b(?:gets?|got|received?|receives|given|gave|issued?|issues?|deserves?|his|her|)"
          R"(their|first|second|send|sent|earned)(?: \w+){0,3}? ?$|^\W*$)",
-     .not_left = R"({NEG}|\b(?:log|kernel|compiler|monitor|disk|the last) ?$)"},
+     .not_left =
+         R"({NEGN}|\b(?:log|kernel|compiler|monitor|disk|the last) ?$)",
+     .not_sentence =
+         R"(\b{SYSN}s? (?:\w+ )?(?:gave|give|gives|sent|sends|issued|issues|logged|printed|)"
+         R"(shows|showed)\b|\bwarning (?:at|when|mail|level|threshold|before the)\b)"},
     {.id = "RE6",
      .trigger =
          R"(\b<consequences (?:for (?:whoever|those|anyone|everyone|(?:the|)"
@@ -133,26 +192,34 @@ constexpr Rule table[] = {
          R"(disciplinary )*<consequences>\b(?: for (?:whoever|those|anyone|(?:the|)"
          R"(all) (?:\w+ )?(?:person|people|engineers?|author|operators?|responsible|)"
          R"(individuals?|ones|managers?|guilty)))?)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_right = R"(^ (?:for (?:the|our|checkout|customers|users|mobile|orders)\b|of|on)\b|^:)",
-     .not_sentence = R"(\bconsequences of\b)"},
+     .not_sentence =
+         R"(\bconsequences of\b|\b(?:change|restart|reboot|failover|delay|bug|upgrade|migration|)"
+         R"(release|switch|setting|fix|lag|{SYSN})s? (?:\w+ )?(?:has|have|had|with|can have|)"
+         R"(may have|would have) (?:\w+ )?consequences\b)"},
     {.id = "RE7",
      .trigger =
          R"(\b<(?:performance) (?:review|reviews|improvement plan|appraisal|rating|evaluation|)"
-         R"(plan|discussion|conversation|management process)>\b|\b<(?:annual|yearly) (?:review|)"
-         R"(appraisal)>\b|\b<personnel file|personnel record|hr file|hr record|employee file|)"
-         R"(permanent record|staff file>\b|\b(?:on|in|to|into|onto) (?:his|her|)"
-         R"({NAME}'s) <record|file>\b|\b<(?:note|noted|noting|entry) (?:of this )?(?:in|)"
-         R"(on) >(?:the|his|her|their|{NAME}'s) (?:personnel |hr |staff )?(?:file|record)\b|)"
-         R"(\bput on a <pip>\b|\b(?:his|her|their|your|my|{NAME}'s) (?:next |annual |yearly |)"
-         R"(year-end )?<appraisal|appraisals|evaluation talk|pay review|salary review|)"
+         R"(plan|discussion|conversation|management process)>\b|\b(?:his|her|their|your|my|)"
+         R"({NAME}'s?|{ROLEN}'s?) (?:next )?<(?:annual|yearly) (?:review|appraisal)>\b|)"
+         R"(\b<personnel file|personnel record|hr file|hr record|employee file|permanent record|)"
+         R"(staff file>\b|\b(?:on|in|to|into|onto) (?:his|her|{NAME}'s) <record|file>\b|)"
+         R"(\b<(?:note|noted|noting|entry) (?:of this )?(?:in|on) >(?:(?:his|her|their|)"
+         R"({NAME}'s) (?:personnel |hr |staff )?|the (?:personnel |hr |staff ))(?:file|)"
+         R"(record)\b|\bput on a <pip>\b|\b(?:his|her|their|your|my|{NAME}'s) (?:next |annual |)"
+         R"(yearly |year-end )?<appraisal|appraisals|evaluation talk|pay review|salary review|)"
          R"(performance talk>\b)",
-     .not_left = R"({NEG}|\b(?:query|page|quarterly|database|web) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:query|page|quarterly|database|web) ?$)",
      .not_right =
          R"(^ (?:of the (?:index|query|database|cluster)|format|in the (?:database|table)|id|)"
          R"(was (?:lost|missing|written))|^ (?:descriptor|system|name|handle|share|server|)"
-         R"(upload|size))",
-     .not_sentence = R"(\b(?:reprimand\w*|(?:formal|written|official) warning|disciplin\w+)\b)"},
+         R"(upload|size)|^ (?:of|for) (?:the|our|a|each|all|two|this)\b)",
+     .not_sentence =
+         R"(\b(?:reprimand\w*|(?:formal|written|official) warning|disciplin\w+)\b|\b(?:p9\d|)"
+         R"(latency|quer(?:y|ies)|throughput|benchmark\w*|load tests?)\b)"},
     {.id = "RE8",
      .trigger =
          R"(\b<(?:take|takes|took|taking|bear|bears|shoulder|shoulders|accept|carry|get|gets|)"
@@ -164,19 +231,43 @@ constexpr Rule table[] = {
          R"(in hot water|out of a job|witch hunt|carry the can|carries the can|carried the can|)"
          R"(pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|)"
          R"(on thin ice|hung out to dry|in the doghouse|get the chop|get the sack|got the sack|)"
-         R"(got the boot|get the boot|deserves to|deserve to>\b)",
-     .not_left = R"({NEG})"},
+         R"(got the boot|get the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|)"
+         R"(lose|pay|know who)>\b)",
+     .not_left =
+         R"({NEGN})",
+     .not_right =
+         R"(^-|^ (?:the|our|a|its) (?:[\w-]+ )?(?:{SYSN}|kernel|vendor|upgrade|release)\b)"},
     {.id = "RE9",
      .trigger =
          R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|all|)"
-         R"(the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|access|rights|privileges|)"
-         R"(permissions|bonus|bonuses|promotion|contract|his job|her job|their jobs|(?:his|her|)"
-         R"(their) (?:job|bonus))\b|\b<no (?:bonus|bonuses|promotion|raise|pay rise)> (?:for|)"
-         R"(this|next)\b)",
+         R"(the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|bonus|bonuses|promotion|contract|)"
+         R"(his job|her job|their jobs|(?:his|her|their) (?:job|bonus))\b|\b<no (?:bonus|)"
+         R"(bonuses|promotion|raise|pay rise)> (?:for|this|next)\b)",
      .left =
          R"(^\W*$|(?:{SUBJ}|\b(?:{P}|offenders|those|anyone|will|should|must|can|may|to|)"
          R"(it)(?: \w+)?) ?$)",
-     .not_left = R"({NEG}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)"},
+     .not_left =
+         R"({NEGN}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
+     .not_sentence =
+         R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
+         R"(leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|malware|intrud\w*|intrusion|)"
+         R"(sync|script|idp|sso|ldap|migration|by mistake|accidentally|bug|no longer need\w*|)"
+         R"(project end\w*|least privilege|audit|recertification|quarterly)\b)"},
+    {.id = "RE23",
+     .trigger =
+         R"(\b<(?:lose|loses|forfeit|forfeits) (?:his|her|their|your|all|)"
+         R"(the) >(?:[\w-]+ )?(?:access|rights|privileges|permissions)\b)",
+     .left =
+         R"(\b(?:must|should|has to|have to|offenders|those|anyone|whoever|{NAME}|)"
+         R"(you)(?: \w+)? ?$|\b(?:person|people|team|engineer|)"
+         R"(admin)s? (?:[\w' -]{0,40})?(?:will|must|should) ?$)",
+     .not_left =
+         R"({NEGN}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
+     .not_sentence =
+         R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
+         R"(leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|malware|intrud\w*|intrusion|)"
+         R"(sync|script|idp|sso|ldap|migration|by mistake|accidentally|bug|no longer need\w*|)"
+         R"(project end\w*|least privilege|audit|recertification|quarterly)\b)"},
     {.id = "RE19",
      .trigger =
          R"(\b<(?:lose|loses|losing) (?:all |any |admin |deploy |production |prod |root |write |)"
@@ -188,16 +279,38 @@ constexpr Rule table[] = {
      .left =
          R"(\b(?:anyone|anybody|whoever|everyone who|those who|people who|offenders|will|{NAME}|)"
          R"({ROLED})\b[\w' -]*$)",
-     .not_left = R"({NEG}|\b(?:users?|customers?|support|we|i) (?:\w+ )?$)"},
+     .not_left =
+         R"({NEGN}|\b(?:users?|customers?|support|we|i) (?:\w+ )?$)",
+     .not_sentence =
+         R"(\b(?:during|while|maintenance|window|temporar\w+|upgrade|cutover|reboot|rename|)"
+         R"(at \d|password)\b|\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|)"
+         R"(left (?:the company|us|in)|leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|)"
+         R"(malware|intrud\w*|intrusion|sync|script|idp|sso|ldap|migration|by mistake|)"
+         R"(accidentally|bug|no longer need\w*|project end\w*|least privilege|audit|)"
+         R"(recertification|quarterly)\b)"},
     {.id = "RE20",
      .trigger =
-         R"(\b(?:be) (?:found and |caught and )?<(?:dealt with|called out|named|held to|)"
-         R"(brought to (?:justice|book)|made to pay|taken to task|given a talking)>\b)",
+         R"(\b(?:be) (?:found and |caught and )?<(?:dealt with|called out|named and shamed|)"
+         R"(held to account|held to|brought to (?:justice|book)|made to pay|taken to task|)"
+         R"(given a talking)>\b)",
      .left =
          R"({SUBJ}|\b(?:person|people|engineer|culprit|ones?|responsible|guilty|offender|)"
          R"(whoever|those|they|he|she)s? (?:\w+ )?(?:will|must|should|has|have|had|needs to|)"
          R"(is to|are to|to)? ?$)",
-     .not_left = R"({NEG}|{MACH})"},
+     .not_left =
+         R"({NEGN}|{MACH})"},
+    {.id = "RE24",
+     .trigger =
+         R"(\b(?:is|are|was|were|be) <no longer (?:allowed|permitted|welcome)> (?:in|on|near|at|)"
+         R"(to (?:enter|touch|deploy|work))\b(?: [\w-]+){0,2}|\b(?:will|is|are|must) (?:not|)"
+         R"(never) (?:be )?<allowed (?:in|on|near|at|to (?:enter|touch|)"
+         R"(deploy))>(?: [\w' -]{1,30})? (?:again|any ?more|ever)\b)",
+     .left =
+         R"((?:^|\b)(?:{N}|{ROLEN}|he|she|they|you){ADVS} ?$)",
+     .not_left =
+         R"({MACH}|\b(?:users?|customers?) ?$)",
+     .not_sentence =
+         R"(\b(?:left the|moved to|contract ended)\b)"},
     {.id = "RE21",
      .trigger =
          R"(\b<one more (?:incident|mistake|outage|slip|time|slip-up|screw-up|)"
@@ -208,7 +321,8 @@ constexpr Rule table[] = {
          R"(\b<(?:hr |human resources )(?:has|have|is|was|will|needs?|should|must|to|opened|got|)"
          R"(and)>\b|\b<to hr|with hr|by hr|from hr|involve hr|inform hr|informed hr|told hr|)"
          R"(tell hr|call hr|contact hr|human resources>\b)",
-     .not_left = R"({NEG}|\b(?:new|moved) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:new|moved) ?$)",
      .not_right =
          R"(^ (?:system|tool|tools|portal|database|app|application|service|software|import|)"
          R"(export|data|be (?:unreachable|down)|records|no access)\b)",
@@ -216,7 +330,10 @@ constexpr Rule table[] = {
          R"(\b(?:conversation|talk|case|conduct|informed?|engineer|operator|involved?|action|)"
          R"(open(?:ed)?|report(?:ed)?|person|follow|him|her|them|meeting|matter|process|)"
          R"(look(?:ing)? into)\b)",
-     .not_sentence = R"(\b(?:tools?|systems?|portal) (?:was|were|is|are|went)\b|\bdisciplin)"},
+     .not_sentence =
+         R"(\b(?:tools?|systems?|portal) (?:was|were|is|are|went)\b|\bdisciplin|\b(?:payroll|)"
+         R"(export|leave|holidays?|badge|onboarding|workday|salar(?:y|ies)|vacation|)"
+         R"(self-service)\b)"},
     {.id = "RE15",
      .trigger =
          R"(\b<culprits|the guilty|the offenders|those responsible|the guilty party|)"
@@ -226,9 +343,12 @@ constexpr Rule table[] = {
      .left =
          R"(\b(?:list of|names? of|find|found|finding|identify|punish|name|names|against|for|of|)"
          R"(hunt for|get|that|want|wants|know|deal with|catch)(?: the)? ?$|^\W*$)",
-     .not_left = R"({NEG}|\bteam ?$)",
+     .not_left =
+         R"({NEGN}|\bteam ?$)",
      .not_right =
-         R"(^ for (?:the (?:billing|rota|queue|service|gateway|dashboard|system|runbook|module)))"},
+         R"(^ for (?:the (?:billing|rota|queue|service|gateway|dashboard|system|runbook|module)))",
+     .not_sentence =
+         R"(\b(?:{SYSN}|quer(?:y|ies)|process(?:es)?|tables?|keys?|indexes|pages|memory|cpu)\b)"},
     {.id = "RE16",
      .trigger =
          R"(\b(?:want|wants|need|needs|give me|give us|demand|demands|asked for) (?:a |the |)"
@@ -237,22 +357,28 @@ constexpr Rule table[] = {
      .left =
          R"(\b(?:i|we|management|leadership|managers|director|ceo|cto|board|they|he|she|{ROLED}|)"
          R"({NAME})(?: \w+)? ?$|^\W*$|\b(?:wants?|wanted|demands?) ?$)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_right =
          R"(^ (?:of the|for the|that|servers?|resolution|space|which|records?|like|tags?|)"
-         R"(and (?:a |an )?\w+ (?:for|of)))"},
+         R"(and (?:a |an )?\w+ (?:for|of)))",
+     .not_sentence =
+         R"(\bnames? (?:for|of) (?:the|our|a|an|all) (?:[\w-]+ )?{SYSN}\b)"},
     {.id = "RE17",
      .trigger =
-         R"(\b(?:contract|employment|engagement) (?:[\w ]{0,30} )?(?:is|was|will be|has been|)"
-         R"(should be|be|gets) <terminated|ended|cancelled|not renewed|revoked>\b|)"
+         R"(\b(?:(?:his|her|their|{NAME}'s|{ROLED}'s?) (?:\w+ )?contract|contract (?:with|)"
+         R"(of) (?:{KNOWN}|(?:the|this|that) (?:contractor|freelancer|technician|engineer|)"
+         R"(employee|consultant))|employment|engagement) (?:[\w ]{0,30} )?(?:is|was|will be|)"
+         R"(has been|should be|be|gets) <terminated|ended|cancelled|not renewed|revoked>\b|)"
          R"(\b<(?:terminate|end|cancel) >(?:his|her|their|{NAME}'s|the \w+'s) (?:contract|)"
          R"(employment)\b|\b<(?:review|reviewing|reconsider|reconsidering|rethink|rethinking|)"
-         R"(re-examine) >(?:his|her|their|{NAME}'s|the) (?:\w+ )?(?:contract|position|role|)"
-         R"(future|employment|place)\b|\b<(?:probation|contract|)"
+         R"(re-examine) >(?:the contract of {N}|(?:his|her|their|{NAME}'s) (?:\w+ )?(?:contract|)"
+         R"(position|role|future|employment|place))\b|\b<(?:probation|contract|)"
          R"(employment)>[\w ]{0,20} not be (?:extended|renewed|prolonged)\b|\b<(?:deducted|)"
          R"(deduct|taken|come|docked|paid) (?:straight )?(?:out of|from)> (?:his|her|their|your|)"
          R"({NAME}'s|the \w+'s) (?:\w+ )?(?:bonus|pay|salary|wages|pocket)\b)",
-     .not_left = R"({NEG})"},
+     .not_left =
+         R"({NEGN})"},
 };
 // clang-format on
 

@@ -13,17 +13,26 @@ constexpr Rule table[] = {
          R"(primary |one |underlying |definitive |final |technical |exact )*<root cause|)"
          R"(root-cause|rootcause|root reason>\b)",
      .not_left =
-         R"({NEG}|\b(?:find|finding|identify|identifying|investigate|investigating|looking for|)"
+         R"({NEGN}|\b(?:find|finding|identify|identifying|investigate|investigating|looking for|)"
          R"(look for|search for|searching for|address|addressing|examines?|determine|)"
-         R"(determining|hunt for|understand|know|knowing|about|describe|describing) ?$)",
+         R"(determining|hunt for|understand|know|knowing|about|describe|describing|confirm(?:ed|)"
+         R"(ing)?|establish(?:ed|ing)?|discuss(?:ed|ing)?|share|publish|explain|pinpoint|)"
+         R"(isolate|uncover|get to|got to|dig into|digging into|chase|chasing|work(?:ing)? on|)"
+         R"(investigation (?:of|into)|toward|towards|on to|for|hypothesis (?:on|for)|update on|)"
+         R"(details (?:on|of)|until|once|post|debate|debating) ?$)",
      .not_right =
          R"(^ (?:analys\w+|field|column|section|template|form|label|categor\w+|tag|tab|report|)"
          R"(statement|fix|fixes|investigation|discovery|research|review|heading|meeting|)"
          R"(document|yet)\b|^ (?:\w+ ){0,6}(?:remains?|remained|still|unclear|unknown|)"
          R"(combination|interaction|interplay|several|multiple|factors|under investigation|)"
          R"(not (?:yet )?(?:known|identified|found|clear|determined)|to be determined|tbd|)"
-         R"(open)\b|^s\b)",
-     .not_sentence = R"(\b(?:there (?:is|was) no|rarely|hardly ever|never) (?:\w+ )?root cause)"},
+         R"(open)\b|^s\b|^ (?:[\w-]+ ){0,5}?(?:will|may|might|could|would|is being|has not|)"
+         R"(hasn\'t|to follow|pending|later|candidates?|hypothes[ei]s)\b|^s\b|^,? (?:if (?:any|)"
+         R"(there)|whatever)\b)",
+     .not_sentence =
+         R"(\b(?:there (?:is|was) no|rarely|hardly ever|never) (?:\w+ )?root cause|)"
+         R"(\b(?:possible|potential|suspected|likely|presumed|assumed|)"
+         R"(first guess at the) root cause\b)"},
     {.id = "RC1b",
      .trigger =
          R"(\b(?:primary |main |probable |likely )?<root cause|rootcause|root-cause|root reason|)"
@@ -32,8 +41,8 @@ constexpr Rule table[] = {
      .right =
          R"(^ ?(?::|=|-|is\b|was\b|$|has been|turned out|identified|found|confirmed|determined))",
      .not_right =
-         R"(^ ?(?::|=|-|is|was)? ?(?:unknown|unclear|tbd|n/a|not|open|still|under|to be|see|)"
-         R"(pending|a combination|several|multiple|combination))"},
+         R"(^ ?(?::|=|-|is|was)? ?(?:unknown|unclear|tbd|n/a|not|being|will|open|still|under|)"
+         R"(to be|see|pending|a combination|several|multiple|combination))"},
     {.id = "RC2",
      .trigger =
          R"(\b(?:the|a|one|its|our|this) (?:\w+ )?<(?:single|sole|only|real|true|actual|)"
@@ -42,17 +51,21 @@ constexpr Rule table[] = {
          R"(and true |technical |underlying )?(?:cause|origin of the (?:failure|outage|problem|)"
          R"(incident))>\b|\b<one cause>(?: only)?\b)",
      .not_left =
-         R"({NEG}|\b(?:fix|fixing|address|addressing|find|finding|secondary to|treat|identify|)"
-         R"(identifying|search for|looking for|look for|determine) ?$)",
+         R"({NEGN}|\b(?:fix|fixing|address|addressing|find|finding|secondary to|treat|identify|)"
+         R"(identifying|understand|know|about|confirm|discuss|investigation (?:of|into)|)"
+         R"(work(?:ing)? on|until|once|search for|looking for|look for|determine) ?$)",
      .not_right =
          R"(^ (?:among|of several|of many|amongst|out of|for concern|s\b)|^ (?:(?:of|)"
          R"(behind) [\w ]+ )?(?:is|was|remains|has) (?:still |as yet |not |currently |yet |)"
          R"(never )*(?:unknown|unclear|open|known yet|known|been found|found|under|being|to be)|)"
-         R"(^s\b|^ (?:of|for) (?:\w+ in|delays?)\b|^ (?:field|column|section|code|tag|label|)"
-         R"(category)\b)"},
+         R"(^s\b|^ (?:of|for) (?:\w+ in|delays?)\b|^ (?:field|column|section|codes?|tag|label|)"
+         R"(category|id|field|value|list)\b)"},
     {.id = "RC3",
-     .trigger = R"(\b<root caused|root-caused|rootcaused|root causing|root-causing>\b)",
-     .not_left = R"({NEG})"},
+     .trigger =
+         R"(\b<root caused|root-caused|rootcaused|root causing|root-causing>\b|)"
+         R"(\b<root cause (?:it|this)|root-cause (?:it|this)>\b)",
+     .not_left =
+         R"({NEGN}|\b(?:need to|try to|trying to|want to|have to|cannot|can't|will) ?$)"},
     {.id = "RC4",
      .trigger =
          R"(\b(?:the|one|precisely one|exactly one|only one|just one|)"
@@ -61,69 +74,82 @@ constexpr Rule table[] = {
          R"(decisive) ?(?:reason )?(?:for|behind|why) (?:the |this |our |that |)"
          R"(all )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}|fell over|went down|failed|broke|happened|)"
          R"(crashed)\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_right = R"(^ (?:is|was|remains) (?:still |not |yet )*(?:unknown|unclear|open))",
      .sentence = R"(\breason\b)"},
     {.id = "RC5",
      .trigger =
-         R"(\b<(?:came|comes|boils|boiled|come|boil|goes|went|traced|tracked|pinned|narrowed|)"
-         R"(reduced|traces|points) (?:all )?(?:down to|back to) (?:just |simply |exactly |only |)"
-         R"(merely )?(?:one|a single|a|an|the|this|that|just|simply|someone|)"
+         R"(\b<(?:(?:came|comes|boils|boiled|come|boil|reduced) (?:all )?down to|(?:traced|)"
+         R"(tracked|pinned|traces|points) (?:all )?(?:down to|back to)) (?:just |simply |)"
+         R"(exactly |only |merely )?(?:one|a single|a|an|the|this|that|just|simply|someone|)"
          R"(somebody)>\b(?: single)?|\b<(?:traced|tracked|pinned|narrowed|attributed) (?:it|)"
          R"(this|that|everything|all of (?:it|this)) (?:all )?(?:back |down )?(?:to|)"
          R"(on) (?:exactly |just )?(?:one|a single)>\b|\b<(?:traced|tracked|pinned|narrowed|)"
          R"(attributed) (?:the|this|our) >(?:[\w-]+ ){0,2}(?:{BADEVENT}) (?:all )?(?:back |)"
          R"(down )?(?:to|on) (?:exactly |just )?(?:one|a single)\b|)"
-         R"(\b<pinned (?:down )?on (?:just |simply )?(?:one|a single|an|the)>\b)",
+         R"(\b<pinned (?:down )?on (?:just |simply )?(?:one|a single|an|the)>\b|\b<all (?:came|)"
+         R"(comes|goes|went) back to>(?: (?:a|an|the|one|this) \w+)?)",
      .left =
          R"(\b(?:it|this|that|all|everything|whole \w+|{BADEVENT}s?|can be|i|we|they|team|)"
          R"(has been|could be|be|was|were)(?: all| just| simply| eventually| ultimately|)"
          R"( finally| really)? ?$)",
-     .not_left = R"({NEG}|\b(?:cpu|latency|load|traffic|usage|rate|memory) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:cpu|latency|load|traffic|usage|rate|memory) ?$)",
      .not_right =
          R"(^ (?:\d|previous|last|old|normal|level|usual|call|bridge|meeting|office|combination|)"
-         R"(mix|interplay|few|second|next|day|rate|value))"},
+         R"(mix|interplay|few|second|next|day|rate|value)|^ ?(?:[\w-]+ )?(?:choice|question|)"
+         R"(budget|trade-?off|pool|queue|list|region|version|primary|owner|sender|office|bridge|)"
+         R"(team|customers?|tenants?|regions?|racks?|zones?|users?|sites?|hosts?|shards?|az|)"
+         R"(data cent\w+|store|country|provider)\b|^ ?(?:between|of|having|whether|how)\b)"},
     {.id = "RC6",
      .trigger =
          R"(\b(?:the|our) <(?:cause|reason) (?:of|behind|for) (?:the|this|that|our|all|)"
          R"(these) >(?:[\w-]+ ){0,3}(?:{BADEVENT}|errors|failures|outages) (?:was|is|were|)"
-         R"(has been identified|turned out|lies|lay)\b)",
-     .not_left = R"({NEG}|\b(?:what|if|whether) ?$)",
+         R"(has been identified|turned out|lies|lay)\b|\b(?:the|its) <(?:cause|reason) (?:was|)"
+         R"(is) (?:simply|just|only|merely|nothing but|plainly|quite simply|as simple as)>\b)",
+     .not_left =
+         R"({NEGN}|\b(?:what|if|whether) ?$)",
      .right = R"(^ ?(?::|[^:]))",
      .not_right =
          R"(^ (?:still |as yet |not |currently |under )*(?:unknown|unclear|open|being|known|)"
-         R"(under|investigat|not|category|category:))"},
+         R"(under|investigat|not|category|category:)|^ [\w ]{0,30}\b(?:unknown|unclear|)"
+         R"(investigat\w+|several|many things|a combination)\b)"},
     {.id = "RC7",
      .trigger =
          R"(\b(?:the|one|main|real|true|sole|actual) (?:\w+ )?<culprit|smoking gun|villain>\b)",
-     .not_left = R"({NEG}|\b(?:find|looking for|usual|likely) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:find|looking for|usual|likely) ?$)",
      .right = R"(^ ?(?:(?:was|is|here|turned out|behind|in this|:|of|for|being)\b|:|,|$|\.))",
-     .not_right = R"(^ (?:is|was|turned out to be) (?:{N}|not|still|unknown))"},
+     .not_right =
+         R"(^ (?:is|was|turned out to be) (?:{N}|not|still|unknown)|^ ?(?:list|query|queries|)"
+         R"(finder)\b)"},
     {.id = "RC8",
      .trigger =
-         R"(\b(?:caused by|because of|due to|down to|came from|explained by|it was|there (?:is|)"
-         R"(was)|there's) (?:just |exactly |precisely |only |simply |ultimately )?<one thing|)"
-         R"(a single thing|one single|a single line|one factor|a single factor|one mistake|)"
-         R"(a single mistake|one bad|a single bad|exactly one|precisely one|one and only one>\b|)"
+         R"(\b(?:caused by|because of|due to|down to|came from|explained by) (?:just |exactly |)"
+         R"(precisely |only |simply |ultimately )?<one thing|a single thing|one single|)"
+         R"(a single line|one factor|a single factor|one mistake|a single mistake|one bad|)"
+         R"(a single bad|exactly one|precisely one|one and only one>\b|)"
          R"(\b<(?:one thing) (?:and one thing only|alone)>\b|\b<(?:exactly one|)"
          R"(precisely one) (?:mistake|cause|reason|thing|problem|culprit|failure)>\b|)"
          R"(\bthe (?:one|only|single) <thing (?:that|which) (?:caused|broke|brought|started|)"
          R"(went wrong|triggered)>\b(?: \w+){0,2}|\b<what (?:really|actually|ultimately|)"
-         R"(in the end) (?:caused|broke|brought down|triggered|started|happened|)"
-         R"(took down)>(?: \w+){0,3} (?:was|is)\b|\b<one (?:reason|cause|factor|)"
-         R"(culprit) and (?:one (?:reason|cause|factor|culprit)|only one|that)>(?: only|)"
-         R"( alone)?\b|\b<everything else> (?:was|is|were) (?:just |only |)"
-         R"(merely )?(?:an? )?(?:consequence|result|symptom|side effect|noise|)"
-         R"(fallout)s?(?: of)?\b|\b(?:one|a single) [\w' -]{3,40},? and <nothing (?:else|)"
+         R"(in the end) (?:caused|broke|brought down|triggered|took down)>(?: \w+){0,3} (?:was|)"
+         R"(is)\b|\b<one (?:reason|cause|factor|culprit) and (?:one (?:reason|cause|factor|)"
+         R"(culprit)|only one|that)>(?: only| alone)?\b|\b<everything else> (?:was|is|)"
+         R"(were) (?:just |only |merely )?(?:an? )?(?:consequence|result|symptom|side effect|)"
+         R"(noise|fallout)s?(?: of)?\b|\b(?:one|a single) [\w' -]{3,40},? and <nothing (?:else|)"
          R"(more)>\b)",
-     .not_left = R"({NEG})",
+     .not_left =
+         R"({NEGN})",
      .not_right = R"(^ (?:of|at a time|after|among))"},
     {.id = "RC9",
      .trigger =
          R"(\b(?:the|our) <(?:fundamental|underlying|root|single|one and only|sole|)"
          R"(decisive) (?:problem|issue|failure|reason|trigger|defect|fault|flaw)(?: (?:is|was|)"
          R"(here|behind|that|turned|lies|lay))>\b)",
-     .not_left = R"({NEG}|\b(?:address|fix|understand|find) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:address|fix|understand|find) ?$)",
      .not_right = R"(^ (?:still|not|unknown|unclear))"},
 };
 // clang-format on

@@ -18,15 +18,19 @@ constexpr Entry entries[] = {
      R"(the|our|my|a|an|your|their|his|her|this|that|these|those|some|any|every|each|)"
      R"(another|old|whole|both|two|three|one|several|many|most|all)"},
     {"ROLEN",
-     R"((?:accountant|admin(?:istrator)?|analyst|apprentice|approver|architect|assistant|)"
-     R"(associate|author|boss|captain|ceo|chief|cleaner|clerk|cto|coder|colleague|commander|)"
-     R"(committer|consultant|contractor|crew|dba|department|deployer|dev|developer|director|)"
-     R"(dispatcher|electrician|engineer|expert|group|guy|hire|human|individual|intern|)"
-     R"(junior|lead|leader|leadership|maintainer|management|manager|member|newcomer|officer|)"
-     R"(on-?call|operator|owner|party|programmer|releaser|responder|reviewer|scribe|shift|)"
-     R"(specialist|sre|squad|staffer|staff|supervisor|support|student|subcontractor|)"
-     R"(integrator|nurse|sysadmin|team|tech|technician|tester|trainee|vendor|supplier|user|)"
-     R"(freelancer|employee|person|people)s?)"},
+     R"((?:accountant|agency|agencie|airline|auditor|authority|authoritie|)"
+     R"(admin(?:istrator)?|analyst|apprentice|approver|architect|assistant|associate|author|)"
+     R"(bank|boss|bureau|captain|ceo|chief|cleaner|clerk|cto|coach|coder|council|company|)"
+     R"(companie|conductor|colleague|commander|committer|consultant|contractor|control room|)"
+     R"(crew|dba|department|deployer|dev|developer|director|dispatcher|doctor|driver|editor|)"
+     R"(electrician|engineer|expert|foreman|foremen|group|guy|head|hire|hospital|)"
+     R"(headquarter|hoster|janitor|human|individual|intern|junior|lead|leader|leadership|)"
+     R"(maintainer|management|manager|mechanic|member|minister|ministry|moderator|newcomer|)"
+     R"(office|officer|on-?call|operator|owner|party|pharmacist|physicist|pilot|plumber|)"
+     R"(professor|provider|carrier|programmer|releaser|researcher|responder|reviewer|)"
+     R"(scientist|scribe|secretary|shift|specialist|sre|squad|staffer|staff|supervisor|)"
+     R"(support|student|subcontractor|integrator|nurse|surgeon|sysadmin|teacher|team|tech|)"
+     R"(technician|tester|trainee|vendor|supplier|user|freelancer|employee|person|people)s?)"},
     // "the on-call", "our two network engineers", "the person on call", "one of the admins"
     {"POST",
      R"((?: (?:on|in|at|from|of|behind) (?:the )?(?:[\w-]+ )?(?:call|duty|rota|charge|shift|)"
@@ -48,22 +52,27 @@ constexpr Entry entries[] = {
     {"OWNER", R"((?:{NAME}|{ROLED})'s?|my|his|her|their|your|our|someone's|somebody's)"},
     // Machines.
     {"SYSN",
-     R"((?:agent|alarm|alert|algorithm|api|app|appliance|arbiter|autoscaler|backup|balancer|)"
-     R"(battery|batteries|bot|box|breaker|broker|browser|bucket|cache|canary run|certificate|)"
-     R"(check|cli|client|cluster|collector|commit|compiler|connection|consumer|container|)"
-     R"(controller|crawler|cron|daemon|dashboard|database|db|detector|device|disk|dns|driver|)"
-     R"(drive|election|endpoint|engine|entry|entries|exporter|failover|filter|firewall|firmware|)"
-     R"(flag|follower|gateway|generator|guard|handler|health check|hook|host|image|importer|)"
-     R"(index|indexer|installer|instance|job|kernel|key|kubernetes|leader|lease|library|limiter|)"
-     R"(linter|listener|loader|lock|log|logs|machine|master|message|metric|migration job|mirror|)"
-     R"(modem|monitor|network|node|operator pod|optimi[sz]er|page|pager|parser|phone|pipeline|)"
-     R"(platform|plugin|pod|policy|pool|primary|printer|probe|process|processes|producer|)"
-     R"(program|proxy|proxies|query|queries|queue|receiver|region|registry|relay|replica|)"
-     R"(request|resolver|response|retries|retry|robot|route|router|rule|runtime|sampler|scanner|)"
-     R"(scheduler|script|secondary|sensor|server|service|session|shard|sidecar|site|snapshot|)"
-     R"(socket|software|spec|standby|state machine|store|switch|switches|system|table|task|)"
-     R"(template|thread|timeout|timer|token|tool|trace|traffic|transaction|trigger|uploader|vm|)"
-     R"(volume|wallet|watchdog|webhook|widget|wizard|worker|write|writes)s?)"},
+     R"((?:adapter|agent|alarm|alert|algorithm|api|app|appliance|arbiter|autoscaler|backup|)"
+     R"(balancer|battery|batteries|backend|balancing|barrier|bootloader|bios|bot|box|)"
+     R"(breaker|broker|browser|bucket|cache|canary run|certificate|check|cli|client|cluster|)"
+     R"(codec|collector|commit|cdn|component|compiler|connection|consumer|container|)"
+     R"(controller|crawler|cron|daemon|decoder|encoder|dashboard|database|db|detector|)"
+     R"(device|disk|dns|driver|drive|election|endpoint|engine|entry|entries|exporter|)"
+     R"(failover|filter|firewall|firmware|forwarder|front-?end|back-?end|handset|flag|)"
+     R"(follower|gateway|generator|guard|handler|health check|hook|host|image|importer|)"
+     R"(index|indexer|installer|instance|job|kernel|hypervisor|kiosk|key|kubernetes|lease|)"
+     R"(library|limiter|linter|listener|loader|lock|log|logs|machine|master|message|metric|)"
+     R"(middleware|model|mutex|migration job|mirror|modem|monitor|network|node|)"
+     R"(operating system|operator pod|orchestrator|orm|optimi[sz]er|page|pager|packet|)"
+     R"(parser|partition|phone|pipeline|planner|poller|platform|plugin|pod|policy|pool|)"
+     R"(primary|printer|probe|process|processes|producer|program|proxy|proxies|query|)"
+     R"(queries|queue|receiver|region|registry|relay|replica|request|resolver|response|)"
+     R"(radio|reader|reconciler|retries|retry|robot|route|router|rule|runtime|sampler|)"
+     R"(scanner|scheduler|script|secondary|sensor|server|service|sdk|semaphore|session|)"
+     R"(shard|sidecar|site|snapshot|socket|software|spec|standby|state machine|statement|)"
+     R"(store|stream|subscriber|switch|switches|system|table|task|template|thread|timeout|)"
+     R"(timer|tenant|token|tool|topic|trace|traffic|transaction|trigger|uploader|vm|ups|)"
+     R"(valve|volume|wallet|watchdog|webhook|widget|wizard|worker|wrapper|write|writes)s?)"},
     // Acts of people, as participles.
     {"HV",
      R"(added|addressed|agreed|aligned|announced|anticipated|applied|approved|asked|assigned|)"
@@ -108,9 +117,13 @@ constexpr Entry entries[] = {
      R"(the (?:alert )?(?:runbook|spec|contract|policy|rule|slo|docs?|documentation|)"
      R"(design) (?:says|states|requires))"},
     {"NEG",
-     R"((?:\b(?:no|not|never|rarely|seldom|hardly|scarcely|nobody|none|without|neither|nor|)"
-     R"(avoid|avoids|avoiding|stop|stopped|stops|instead of|rather than|beyond|nothing|isn't|)"
-     R"(aren't|wasn't|weren't|don't|doesn't|didn't|won't|cannot|can't)\b))"},
+     R"((?:\b(?:no|not|never|rarely|seldom|hardly|scarcely|nobody|none|neither|nor|avoid|)"
+     R"(avoids|avoiding|(?:stop|stopped|stops) (?:\w+ing|the blame)|instead of|rather than|)"
+     R"(beyond|nothing|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|cannot|)"
+     R"(can't)\b))"},
+    {"NEGN",
+     R"((?:{NEG}(?: [\w',-]+){0,6} ?$|\bwithout(?: (?:any|an?|the|being|further|his|her|)"
+     R"(their|even))* ?$))"},
     // "had the second disk failed", "if the lease had": how a machine works.
     {"IFMACH",
      R"((?:\b(?:if|had) (?:(?:the|an?|our|its|all|both|each|any) )?(?:[\w-]+ )?{SYSN} (?:had|not|)"
@@ -121,6 +134,27 @@ constexpr Entry entries[] = {
      R"(at least|in turn|[a-z]+ly))*)"},
     {"SUBJ", R"((?:^|\b)(?:{P}){POST}?{ADVS},? ?$)"},
     {"SUBJ3", R"((?:^|\b)(?:{P3}){POST}?{ADVS},? ?$)"},
+    // What may follow a person or an act that is named to its end: not "the team calendar".
+    {"NPEND",
+     R"((?:^ ?(?:$|[.,;:!?)(-]|(?:who|whom|that|which|on|in|at|from|of|when|while|during|)"
+     R"(with|and|or|but|by|for|via|using|after|before|without|within|this|last|yesterday|)"
+     R"(today|tonight|again|not|as|because|since|to|than|then|is|was|were|has|had|have|did|)"
+     R"(are|alone|only|here|there|i|we|you|he|she|they|it|somebody|someone|the|his|her|)"
+     R"(their|our|my|himself|herself|themselves|\w+ing|\w+ly)\b)))"},
+    // What is measured, and what is too much or too little of it.
+    {"METRIC",
+     R"((?:latenc(?:y|ies)|times?|delays?|rates?|quality|throughput|lag|loss|jitter|noise|)"
+     R"(temperatures?|cooling|size|sizes|coverage|capacity|bandwidth|memory|headroom|level|)"
+     R"(levels|value|values|input|length|range|buffer|disk|resources?|permissions?|)"
+     R"(isolation|logging|sizing|shielding|signal|performance|amounts?|numbers?|gaps?|)"
+     R"(errors?|risks?|overhead|load|queues?|hold times?|speed|accuracy|resolution|figures?|)"
+     R"(format|state|outcome))"},
+    // What machines do, and what happens to those who wait.
+    {"MACHV",
+     R"((?:drained|expired|caught up|converged|reconnected|replicated|synced|)"
+     R"(synchroni[sz]ed|failed over|propagated|retried|timed out|rebalanced|scaled|rotated|)"
+     R"(flushed|recovered|completed|arrived|cleared|settled|refreshed|loaded|received|)"
+     R"(synced up|restarted itself|stabili[sz]ed|warmed up|cooled down|got|gotten|landed))"},
     {"MACH",
      R"((?:\b{SYSN}(?: (?:in|on|of|for|behind|at|from) [\w -]{2,30})?|\b(?:it|0+|which|)"
      R"(that)){ADVS} ?$)"},
@@ -140,6 +174,12 @@ constexpr Entry entries[] = {
      R"(connection|connections|switch|lock|inventory|stock|archive|logs?|array|shard|shards|)"
      R"(vm|vms|node|nodes|machine|machines|account|accounts|users?|customers?|records?|)"
      R"(rows?|branch|repo|repository|domain|zones?|tunnel|backbone|rota)"},
+    // What is done with intent is no harm.
+    {"DELIB",
+     R"(\b(?:on purpose|as (?:planned|agreed|requested|documented)|planned|deliberately|)"
+     R"(intentionally|decommission\w*|drill|rehears\w*|game day|gameday|exercise|chaos|)"
+     R"(maintenance|agreed|runbook|by design|as part of|to (?:free|stop|save|protect|)"
+     R"(isolate|contain|limit|clear|force|make room|let|get|give|break))\b)"},
     {"OUT",
      R"((?:(?:the|our|a|an|this|that|whole|entire|all|two|both|half of the|half the|main|live|)"
      R"(wrong) ){0,3}(?:[\w-]+ ){0,2}{SITE}\b)"},
@@ -154,9 +194,10 @@ constexpr Entry entries[] = {
      R"(avoidable|costly|embarrassing|beginner's|foolish|inexcusable|unforgivable|unforced|)"
      R"(unnecessary|needless|terrible|big|huge|serious|grave|bad|classic|preventable)"},
     {"PROCEDURE",
-     R"(procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|)"
-     R"(guidelines?|rules?|best practices?|standards?|freeze|instructions?|conventions?|)"
-     R"(handbook|sop|four-eyes rule|regulations?|approvals?|approval step|reviews?|sign-offs?|)"
+     R"(procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|)"
+     R"(checklists?|guidelines?|rules?|best practices?|standards?|freeze|instructions?|)"
+     R"(conventions?|handbook|manual|rule ?book|switching order|work order|sop|)"
+     R"(four-eyes rule|regulations?|approvals?|approval step|reviews?|sign-offs?|)"
      R"(change control|change board|gates?|canary|staging|change window|embargo)"},
     {"ALARMS",
      R"(alerts?|alarms?|warnings?|warning signs?|pages?|signals?|signs?|advice|messages?|)"

@@ -1,6 +1,7 @@
 #include "bot/core/language/wording_check.hpp"
 
 #include "bot/core/language/code_point.hpp"
+#include "bot/core/language/frames.hpp"
 #include "bot/core/language/machine_pronouns.hpp"
 #include "bot/core/language/masking.hpp"
 #include "bot/core/language/rule_book.hpp"
@@ -140,6 +141,10 @@ private:
         const auto words = sentence.substr(begin, end - begin);
         if (rule.rule->guard == Guard::only_people && names_a_thing(words))
             return;
+        if (is_no_statement(rule.wording, left, words))
+            return;
+        if (rule.rule->takes_right)
+            end += rule.right->find(right_window(sentence, end), 0)->end;
         x_of_sentence.push_back({&rule, begin, end, speaks_of_self(words, left)});
     }
 
