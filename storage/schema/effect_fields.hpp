@@ -78,6 +78,13 @@ void fields(A& a, Of<A, outbox::PostText> x) {
     a("buttons", x.buttons);
     a.unless("urgency", x.urgency, outbox::Urgency::quiet);
     a("interview_of", x.interview_of);
+    a("item", x.item);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::EditPost> x) {
+    a("message", x.message);
+    a("text", x.text);
+    a("buttons", x.buttons);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::PostPrivately> x) {
@@ -156,11 +163,6 @@ void fields(A& a, Of<A, outbox::ShareDraft> x) {
     a.unless("people", x.people, std::string{"names"});
 }
 template <class A>
-void fields(A& a, Of<A, event::TicketRef> x) {
-    a("tracker", x.tracker);
-    a("id", x.id);
-}
-template <class A>
 void fields(A& a, Of<A, outbox::FileTicket> x) {
     a("tracker", x.tracker);
     a("marker", x.marker);
@@ -170,6 +172,7 @@ void fields(A& a, Of<A, outbox::FileTicket> x) {
     a("due", x.due);
     a("severity", x.severity);
     a("labels", x.labels);
+    a("again", x.again);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::ReadTicket> x) {

@@ -31,6 +31,7 @@ private:
     void move(Touched& incident, const bot::core::incident::Fact& fact);
     void forget(const bot::core::decide::MessageForgotten& forgotten);
     void note_talk(const bot::core::incident::Fact& fact);
+    void note_filed(const bot::core::incident::Fact& fact);
     void check_version(const IncidentRow& row) const;
 
     Tables& x_tables;

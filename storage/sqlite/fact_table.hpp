@@ -47,6 +47,9 @@ public:
     /// Those of its debrief.
     [[nodiscard]] std::vector<bot::core::incident::Fact> debriefed(
         bot::core::event::IncidentId incident, std::int64_t newest);
+    /// Those of its remediation items.
+    [[nodiscard]] std::vector<bot::core::incident::Fact> ticketed(
+        bot::core::event::IncidentId incident, std::int64_t newest);
     /// The words told in it go for good.
     void erase(bot::core::event::IncidentId incident, bot::core::event::FactNumber number);
     /// The words of a message go for good, wherever the incident's facts have them. The rows whose
@@ -65,6 +68,9 @@ private:
     /// Into `x_columns`, which borrows from the fact.
     void encode(const bot::core::incident::Fact& fact);
     void rewrite(const bot::core::incident::Fact& fact);
+    [[nodiscard]] std::vector<bot::core::incident::Fact> some(const char* sql,
+                                                              bot::core::event::IncidentId incident,
+                                                              std::int64_t newest);
     void keep_told(std::int64_t row, const bot::core::incident::Fact& fact);
     [[nodiscard]] std::string told(std::int64_t row);
 
