@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 namespace adapters::redmine {
@@ -126,6 +127,18 @@ std::optional<Numbered> find_numbered(const std::vector<Numbered>& all, std::str
         return each.id == wanted || http::same_word(each.name, wanted);
     });
     return found == all.end() ? std::nullopt : std::optional{*found};
+}
+
+std::int64_t number_of(const std::string& id) {
+    std::int64_t number = 0;
+    std::from_chars(id.data(), id.data() + id.size(), number);
+    return number;
+}
+
+tracking::Dialect text_dialect_of(const config::TrackerSettings& settings) {
+    return settings.formatting == config::TextFormatting::textile
+               ? tracking::Dialect::redmine_textile
+               : tracking::Dialect::redmine_markdown;
 }
 
 tracking::TrackerDialect dialect_of(const config::TrackerSettings& settings) {

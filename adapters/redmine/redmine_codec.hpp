@@ -1,6 +1,7 @@
 #pragma once
 
 #include "adapters/http/json_reading.hpp"
+#include "adapters/tracking/ticket_writing.hpp"
 #include "adapters/tracking/tracker_dialect.hpp"
 #include "bot/core/event/tracker_event.hpp"
 #include "config/tracker_settings.hpp"
@@ -61,6 +62,10 @@ struct Numbered {
 /// The digits of `from.key`, or of `from.key.id`; empty where there are none.
 [[nodiscard]] std::string id_at(const Json& from, const char* key);
 
+/// The same as a number.
+[[nodiscard]] std::int64_t number_of(const std::string& id);
+
+[[nodiscard]] tracking::Dialect text_dialect_of(const config::TrackerSettings& settings);
 /// How this Redmine is spoken to.
 [[nodiscard]] tracking::TrackerDialect dialect_of(const config::TrackerSettings& settings);
 

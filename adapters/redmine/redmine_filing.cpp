@@ -9,26 +9,16 @@
 #include <algorithm>
 #include <utility>
 
-/// What is changed in a Redmine.
+/// What is put into a Redmine.
 namespace adapters::redmine {
 
-using bot::core::event::TicketRef;
-using bot::core::event::WorkState;
-using bot::ports::Done;
 using bot::ports::Failure;
 using bot::ports::FailureKind;
 using http::Method;
-using tracking::Dialect;
 using tracking::Repeating;
-using tracking::TicketChange;
 using tracking::TrackerCall;
 
 namespace {
-
-Dialect dialect_for(const config::TrackerSettings& settings) {
-    return settings.formatting == config::TextFormatting::textile ? Dialect::redmine_textile
-                                                                  : Dialect::redmine_markdown;
-}
 
 /// Labels, of which Redmine knows nothing, and by what the ticket is found again.
 std::string last_lines(const bot::core::outbox::FileTicket& order) {
@@ -38,12 +28,20 @@ std::string last_lines(const bot::core::outbox::FileTicket& order) {
     return lines.append(lines.empty() ? "" : "\n").append(tracking::reference_line(order.marker));
 }
 
-std::int64_t number(const std::string& digits) {
-    return std::stoll(digits);
-}
-
-bool is_plain_refusal(const Failure& failure) {
-    return failure.kind == FailureKind::rejected;
+/// What is wished beside the words: "the owner alice, the due date 2026-12-01".
+std::string named(const bot::core::outbox::FileTicket& order, std::string_view owner,
+                  std::string_view priority) {
+    std::string all;
+    const auto add = [&](const std::string& what) {
+        all.append(all.empty() ? "" : ", ").append(what);
+    };
+    if (!owner.empty())
+        add("the owner " + order.owner);
+    if (order.due)
+        add("the due date " + bot::core::event::to_date(*order.due));
+    if (!priority.empty())
+        add("the severity");
+    return all;
 }
 
 }  // namespace
@@ -77,14 +75,14 @@ RedmineTracker::Answer<RedmineTracker::Wish> RedmineTracker::look_up(const FileT
 
 RedmineTracker::Answer<RedmineIssue> RedmineTracker::post(const FileTicket& order, const Wish& wish,
                                                           Deadline deadline) {
-    const auto dialect = dialect_for(x_settings);
+    const auto dialect = text_dialect_of(x_settings);
     Json issue{{"project_id", x_settings.project},
                {"subject", tracking::ticket_title(dialect, order.title)},
                {"description", tracking::ticket_text(dialect, order.body, last_lines(order))}};
     if (!wish.owner.empty())
-        issue["assigned_to_id"] = number(wish.owner);
+        issue["assigned_to_id"] = number_of(wish.owner);
     if (!wish.priority.empty())
-        issue["priority_id"] = number(wish.priority);
+        issue["priority_id"] = number_of(wish.priority);
     if (order.due)
         issue["due_date"] = bot::core::event::to_date(*order.due);
     if (x_settings.custom_field != 0)
@@ -111,15 +109,13 @@ RedmineTracker::Answer<RedmineTracker::TicketFiled> RedmineTracker::create(FileT
     if (!wish)
         co_return wish.failure();
     auto made = co_await post(order, *wish, deadline);
-    const bool has_more = !wish->owner.empty() || !wish->priority.empty() || order.due;
-    if (!made && is_plain_refusal(made.failure()) && has_more) {
-        const auto reason = made.failure();
-        Wish bare;
-        auto plain = order;
-        plain.due.reset();
-        made = co_await post(plain, bare, deadline);
-        if (made)
-            wish->left_out.push_back("Redmine said: " + reason.detail);
+    const auto extras = named(order, wish->owner, wish->priority);
+    if (!made && made.failure().kind == FailureKind::rejected && !extras.empty()) {
+        wish->left_out.push_back(extras + ": " + made.failure().detail);
+        wish->owner.clear();
+        wish->priority.clear();
+        order.due.reset();
+        made = co_await post(order, *wish, deadline);
     }
     if (!made)
         co_return made.failure();
@@ -154,94 +150,6 @@ RedmineTracker::Answer<RedmineTracker::TicketFiled> RedmineTracker::filed(Redmin
     filed.ticket = std::move(*view);
     filed.left_out = std::move(left_out);
     co_return filed;
-}
-
-/// The first status with this meaning that the workflow lets us set.
-RedmineTracker::Answer<std::string> RedmineTracker::status_for(std::string id, WorkState state,
-                                                               Deadline deadline) {
-    const auto issue = co_await get(std::move(id), "allowed_statuses", deadline);
-    if (!issue)
-        co_return issue.failure();
-    const auto all = co_await x_directory.statuses(issue->status, deadline);
-    if (!all)
-        co_return all.failure();
-    // Older ones do not say which are allowed.
-    const auto& allowed = issue->statuses;
-    const auto fits = [&](const RedmineStatus& status) {
-        return state_of(status, x_settings) == state &&
-               (allowed.empty() ||
-                std::find(allowed.begin(), allowed.end(), status.id) != allowed.end());
-    };
-    const auto found = std::find_if(all->begin(), all->end(), fits);
-    if (found != all->end())
-        co_return found->id;
-    co_return Failure{FailureKind::rejected, "the workflow of " + x_settings.project +
-                                                 " lets our role set no status that means \"" +
-                                                 std::string{bot::core::event::to_string(state)} +
-                                                 "\": allow one, or name it under `statuses`"};
-}
-
-RedmineTracker::Answer<Done> RedmineTracker::put(std::string id, const Json& issue,
-                                                 Repeating repeating, const char* what,
-                                                 Deadline deadline) {
-    TrackerCall call{what, Method::put, "/issues/" + http::percent_encode(id) + ".json"};
-    call.body = Json{{"issue", issue}}.dump();
-    call.repeating = repeating;
-    auto reply = co_await x_api.call(std::move(call), deadline);
-    if (!reply)
-        co_return reply.failure();
-    co_return Done{};
-}
-
-/// A status that the workflow refuses, and any field that we may not set, is dropped without a
-/// word: so it is looked what came of it.
-RedmineTracker::Answer<Done> RedmineTracker::change(TicketView is, TicketChange change,
-                                                    Deadline deadline) {
-    const auto id = is.ticket.id;
-    auto issue = Json::object();
-    std::string owner;
-    if (change.state) {
-        auto status = co_await status_for(id, *change.state, deadline);
-        if (!status)
-            co_return status.failure();
-        issue["status_id"] = number(*status);
-    }
-    if (change.owner) {
-        auto person = co_await x_directory.person(*change.owner, deadline);
-        if (!person)
-            co_return Failure{FailureKind::rejected, person.failure().detail};
-        owner = person->id;
-        issue["assigned_to_id"] = number(owner);
-    }
-    if (change.due)
-        issue["due_date"] = bot::core::event::to_date(*change.due);
-    const auto done = co_await put(id, issue, Repeating::harmless, "changing the ticket", deadline);
-    if (!done)
-        co_return done;
-    const auto now = co_await get(id, std::string{}, deadline);
-    if (!now)
-        co_return now.failure();
-    std::string refused;
-    if (change.state && now->status != std::to_string(issue["status_id"].get<std::int64_t>()))
-        refused += " the status";
-    if (change.owner && now->owner != owner)
-        refused += " the owner";
-    if (change.due && now->due != change.due)
-        refused += " the due date";
-    if (!refused.empty())
-        co_return Failure{FailureKind::rejected,
-                          x_settings.project + ": Redmine did not take" + refused +
-                              ": our role or the workflow does not allow it"};
-    co_return Done{};
-}
-
-RedmineTracker::Answer<Done> RedmineTracker::comment(TicketRef ticket, std::string text,
-                                                     std::string marker, Deadline deadline) {
-    const auto notes =
-        tracking::ticket_text(dialect_for(x_settings), text, tracking::reference_line(marker));
-    const Json issue{{"notes", notes}};
-    co_return co_await put(std::move(ticket.id), issue, Repeating::harmful, "adding a note",
-                           deadline);
 }
 
 }  // namespace adapters::redmine
