@@ -31,8 +31,7 @@ Rs256Key::Rs256Key(std::shared_ptr<void> key) : x_key{std::move(key)} {}
 std::optional<Rs256Key> Rs256Key::from_pem(std::string_view pem) {
     if (pem.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
         return std::nullopt;
-    const std::unique_ptr<BIO, Free> bio{
-        BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size()))};
+    const std::unique_ptr<BIO, Free> bio{BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size()))};
     EVP_PKEY* const key = PEM_read_bio_PrivateKey(bio.get(), nullptr, no_password, nullptr);
     std::shared_ptr<void> held{key, [](void* one) { EVP_PKEY_free(static_cast<EVP_PKEY*>(one)); }};
     if (key == nullptr || EVP_PKEY_is_a(key, "RSA") != 1)
@@ -49,8 +48,7 @@ std::string Rs256Key::sign(std::string_view text) const {
         EVP_DigestSign(context.get(), nullptr, &size, bytes_of(text), text.size()) == 1;
     std::string signature(size, '\0');
     auto* const place = reinterpret_cast<unsigned char*>(signature.data());
-    if (!ready ||
-        EVP_DigestSign(context.get(), place, &size, bytes_of(text), text.size()) != 1)
+    if (!ready || EVP_DigestSign(context.get(), place, &size, bytes_of(text), text.size()) != 1)
         return {};
     signature.resize(size);
     return signature;
