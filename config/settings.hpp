@@ -2,6 +2,7 @@
 
 #include "config/question_file.hpp"
 #include "config/secret.hpp"
+#include "config/tracker_settings.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -128,19 +129,6 @@ struct MatrixSettings {
     std::string room_version;  ///< of the rooms it makes; empty: what the homeserver prefers
 
     [[nodiscard]] bool client_mode() const { return !access_token.empty(); }
-};
-
-enum class TrackerKind { github, gitlab, jira, redmine, linear };
-
-struct TrackerSettings {
-    std::string name;  ///< unique; letters, digits, '-' and '_': it stands in /hooks/{name}
-    TrackerKind kind = TrackerKind::github;
-    std::string url;  ///< no slash at the end
-    Secret token;
-    std::string project;    ///< in the tracker's own words
-    Secret webhook_secret;  ///< empty: hooks of this tracker are refused, polling is all
-    seconds poll = std::chrono::minutes{5};
-    std::map<std::string, std::string> people;  ///< "platform:user" to tracker account
 };
 
 struct SandboxSettings {

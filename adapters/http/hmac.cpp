@@ -19,11 +19,12 @@ const unsigned char* bytes_of(std::string_view text) {
     return reinterpret_cast<const unsigned char*>(text.data());
 }
 
-std::string to_hex(const std::array<unsigned char, digest_bytes>& digest) {
+std::string to_hex(std::string_view digest) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text;
     text.reserve(2 * digest.size());
-    for (const unsigned char byte : digest) {
+    for (const char letter : digest) {
+        const auto byte = static_cast<unsigned char>(letter);
         text += digits[byte >> 4U];
         text += digits[byte & 15U];
     }
@@ -66,15 +67,20 @@ HmacSha256& HmacSha256::operator=(HmacSha256&&) noexcept = default;
 HmacSha256::~HmacSha256() = default;
 
 std::string HmacSha256::hex(std::initializer_list<std::string_view> parts) {
+    return to_hex(bytes(parts));
+}
+
+std::string HmacSha256::bytes(std::initializer_list<std::string_view> parts) {
     // Without a key: back to the state right after the key schedule.
     require(EVP_MAC_init(x_context->state, nullptr, 0, nullptr) == 1);
     for (const auto part : parts)
         if (!part.empty())
             require(EVP_MAC_update(x_context->state, bytes_of(part), part.size()) == 1);
-    std::array<unsigned char, digest_bytes> digest{};
+    std::string digest(digest_bytes, '\0');
     std::size_t written = 0;
-    require(EVP_MAC_final(x_context->state, digest.data(), &written, digest.size()) == 1);
-    return to_hex(digest);
+    require(EVP_MAC_final(x_context->state, reinterpret_cast<unsigned char*>(digest.data()),
+                          &written, digest.size()) == 1);
+    return digest;
 }
 
 bool constant_time_equal(std::string_view left, std::string_view right) {

@@ -21,6 +21,8 @@ public:
     /// large body to a prefix.
     [[nodiscard]] std::string hex(std::initializer_list<std::string_view> parts);
     [[nodiscard]] std::string hex(std::string_view text) { return hex({text}); }
+    /// The same as 32 bytes.
+    [[nodiscard]] std::string bytes(std::initializer_list<std::string_view> parts);
 
 private:
     struct Context;

@@ -1,64 +1,25 @@
 #include "adapters/slack/slack_json.hpp"
 
-#include "adapters/http/json_mending.hpp"
 #include "adapters/http/json_nesting.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <charconv>
 #include <string>
-#include <utility>
 
 namespace adapters::slack {
-namespace {
-
-const Json& nothing() {
-    static const Json null;
-    return null;
-}
-
-}  // namespace
 
 Json parse_json(std::string_view text) {
     if (http::nests_too_deep(text))
         return Json(Json::value_t::discarded);
-    auto json = Json::parse(text, nullptr, false);
-    if (json.is_discarded())
-        json = Json::parse(http::mended_json(text), nullptr, false);
-    return json;
-}
-
-const Json& member(const Json& from, const char* key) {
-    if (!from.is_object())
-        return nothing();
-    const auto found = from.find(key);
-    return found == from.end() ? nothing() : *found;
-}
-
-const Json& element(const Json& from, std::size_t index) {
-    if (!from.is_array() || index >= from.size())
-        return nothing();
-    return from[index];
-}
-
-std::string_view text_in(const Json& value) {
-    const auto* const text = value.get_ptr<const Json::string_t*>();
-    return text ? std::string_view{*text} : std::string_view{};
-}
-
-std::string_view text_at(const Json& from, const char* key) {
-    return text_in(member(from, key));
+    return http::parse_json(text);
 }
 
 std::int64_t number_at(const Json& from, const char* key) {
     const auto& value = member(from, key);
-    if (value.is_number_unsigned()) {
-        const auto large = value.get<std::uint64_t>();
-        return large > static_cast<std::uint64_t>(INT64_MAX) ? 0 : static_cast<std::int64_t>(large);
-    }
-    if (value.is_number_integer())
-        return value.get<std::int64_t>();
     const auto text = text_in(value);
+    if (text.empty())
+        return http::number_in(value);
     std::int64_t number = 0;
     const auto end = text.data() + text.size();
     const auto [stopped, error] = std::from_chars(text.data(), end, number);
@@ -66,14 +27,7 @@ std::int64_t number_at(const Json& from, const char* key) {
 }
 
 bool flag_at(const Json& from, const char* key) {
-    const auto& value = member(from, key);
-    if (value.is_boolean())
-        return value.get<bool>();
-    return text_in(value) == "true" || number_at(from, key) == 1;
-}
-
-std::string to_text(const Json& value) {
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return http::flag_at(from, key) || text_at(from, key) == "true" || number_at(from, key) == 1;
 }
 
 std::string whole_utf8(std::string_view bytes) {

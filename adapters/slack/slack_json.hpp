@@ -1,39 +1,29 @@
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
+#include "adapters/http/json_reading.hpp"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 
-/// Reading JSON that strangers wrote: every question has an answer, whatever stands there. Slack
-/// treats null, missing and "" alike for optional strings, and so do we.
+/// Slack treats null, missing and "" alike for optional strings, and so do we.
 namespace adapters::slack {
 
-using Json = nlohmann::json;
+using http::element;
+using http::Json;
+using http::member;
+using http::text_at;
+using http::text_in;
+using http::to_text;
 
-/// The text as JSON; a discarded value where it is none, or deeper than http::deepest_json. Never
-/// throws.
+/// As http::parse_json, but discarded where it lies deeper than http::deepest_json.
 [[nodiscard]] Json parse_json(std::string_view text);
-
-/// The member `key` of `from`; a null that lives forever where there is none.
-[[nodiscard]] const Json& member(const Json& from, const char* key);
-
-/// The element `index`; a null that lives forever where there is none.
-[[nodiscard]] const Json& element(const Json& from, std::size_t index);
-
-/// The string itself, valid as long as `value`; empty for anything else.
-[[nodiscard]] std::string_view text_in(const Json& value);
-[[nodiscard]] std::string_view text_at(const Json& from, const char* key);
 
 /// A whole number, also when written as a string of digits; 0 for anything else.
 [[nodiscard]] std::int64_t number_at(const Json& from, const char* key);
 
 /// True for true, "true" and 1 alone.
 [[nodiscard]] bool flag_at(const Json& from, const char* key);
-
-/// The value as text, broken UTF-8 replaced, so that it can always be sent.
-[[nodiscard]] std::string to_text(const Json& value);
 
 /// The bytes as UTF-8, broken pieces replaced by U+FFFD. JSON is always whole, forms may not be.
 [[nodiscard]] std::string whole_utf8(std::string_view bytes);

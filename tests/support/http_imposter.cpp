@@ -123,6 +123,8 @@ asio::awaitable<bool> HttpImposter::State::reply(Socket& socket, const http::Req
         co_await timer.async_wait();
         response = answer(request);
     }
+    if (response.status == cut_off)
+        co_return false;
     std::string bytes;
     const auto persistence = keep_alive ? http::Persistence::keep : http::Persistence::close;
     if (fault == Fault::truncated_body) {

@@ -26,6 +26,8 @@ enum class Fault {
 
 /// A status of an answer that there is none yet: the answer function is asked again soon.
 inline constexpr int not_yet = 0;
+/// A status of an answer that is not given: the connection ends in its place.
+inline constexpr int cut_off = -1;
 
 /// A real HTTP server on the test's own io_context that stands in for somebody else's: records what
 /// it is sent, answers what the test says, misbehaves on demand. Listens from construction on, on a

@@ -79,7 +79,7 @@ async function matrix_events(server, matrix) {
   matrix.tell(server.url.origin);
   const ann = matrix.user('ann');
   for (let i = 0; i < 5; ++i) matrix.user(`person${i}`);
-  const room = await ann.makeRoom({ name: 'ingest', invite: [matrix.bot] });
+  const room = await ann.makeRoom({ name: 'ingest', invite: [matrix.bot], power_level_content_override: { events: { 'm.room.pinned_events': 0 } } });
   await until('the bot', async () => (await ann.membership(room, matrix.bot)) === 'join');
   await ann.say(room, '!incident start sev2 Ingest bench here');
   await until('the pinned card', () => ann.state(room, 'm.room.pinned_events'));

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+/// By what a ticket or a comment of ours is found again.
+namespace adapters::tracking {
+
+/// The line that stands in its text: "Ref: incx7f3c9a2b41d0".
+[[nodiscard]] std::string reference_line(std::string_view marker);
+
+/// Whether the text has the marker as a word of its own.
+[[nodiscard]] bool holds(std::string_view text, std::string_view marker);
+
+/// A marker for what is written under this key of an effect: letters and digits.
+[[nodiscard]] std::string comment_marker(std::string_view effect_key);
+
+}  // namespace adapters::tracking

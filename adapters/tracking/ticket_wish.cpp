@@ -1,0 +1,87 @@
+#include "adapters/tracking/ticket_wish.hpp"
+
+#include "adapters/http/header_list.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace adapters::tracking {
+
+using bot::core::outbox::FileTicket;
+using bot::ports::Deadline;
+using bot::ports::Failure;
+using bot::ports::FailureKind;
+
+std::string severity_word(const FileTicket& order, const config::TrackerSettings& settings) {
+    const auto found =
+        settings.severities.find(std::string{bot::core::incident::to_string(order.severity)});
+    return found == settings.severities.end() ? std::string{} : found->second;
+}
+
+std::vector<std::string> labels_of(const FileTicket& order,
+                                   const config::TrackerSettings& settings) {
+    std::vector<std::string> labels{settings.label, order.marker};
+    labels.insert(labels.end(), order.labels.begin(), order.labels.end());
+    if (auto severity = severity_word(order, settings); !severity.empty())
+        labels.push_back(std::move(severity));
+    return labels;
+}
+
+std::vector<std::string> left_out(const FileTicket& order, const bot::core::event::TicketView& has,
+                                  const std::string& title, const std::vector<std::string>& labels,
+                                  const std::vector<std::string>& has_labels) {
+    std::vector<std::string> lacks;
+    if (!order.owner.empty() && !http::same_word(order.owner, has.owner))
+        lacks.push_back(
+            fmt::format("the owner {} cannot be assigned in {}: give them, and us, access there",
+                        order.owner, title));
+    if (order.due && has.due != order.due)
+        lacks.push_back(fmt::format("the due date {} was not taken by {}: the field may be off",
+                                    bot::core::event::to_date(*order.due), title));
+    std::vector<std::string> missing;
+    for (const auto& label : labels) {
+        const bool stands = std::any_of(has_labels.begin(), has_labels.end(), [&](const auto& one) {
+            return http::same_word(one, label);
+        });
+        if (!stands)
+            missing.push_back(label);
+    }
+    if (!missing.empty())
+        lacks.push_back(
+            fmt::format("the labels {} could not be set in {}: our token needs to be "
+                        "let write there, or changes are not noticed by looking",
+                        fmt::join(missing, ", "), title));
+    return lacks;
+}
+
+std::string account_of(std::string_view written) {
+    if (written.starts_with('@'))
+        written.remove_prefix(1);
+    return std::string{written};
+}
+
+bot::ports::TrackerPort::Answer<std::vector<std::string>> unknown_people(
+    bot::ports::TrackerPort& tracker, std::map<std::string, std::string> people,
+    Deadline deadline) {
+    std::vector<std::string> wrong;
+    for (const auto& [person, account] : people) {
+        auto found = co_await tracker.find_account(account, deadline);
+        if (!found && found.failure().kind != FailureKind::not_found)
+            co_return found.failure();
+        if (!found)
+            wrong.push_back(fmt::format("people: {}: {}", person, found.failure().detail));
+    }
+    co_return wrong;
+}
+
+bot::ports::Result<std::string> verdict(const std::string& title,
+                                        const std::vector<std::string>& wrong) {
+    if (!wrong.empty())
+        return Failure{FailureKind::unauthorized,
+                       fmt::format("{}: {}", title, fmt::join(wrong, "; "))};
+    return title + ": connected";
+}
+
+}  // namespace adapters::tracking

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "bot/core/event/tracker_event.hpp"
+#include "bot/core/outbox/effect.hpp"
+#include "bot/ports/tracker_port.hpp"
+#include "config/settings.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+/// What was wished of a ticket, and what of it the tracker took.
+namespace adapters::tracking {
+
+/// The word that the tracker has for how bad the incident was; empty where none was configured.
+[[nodiscard]] std::string severity_word(const bot::core::outbox::FileTicket& order,
+                                        const config::TrackerSettings& settings);
+
+/// Of a ticket in a tracker that shows severities as labels: the one of all our tickets, the
+/// marker, and the order's.
+[[nodiscard]] std::vector<std::string> labels_of(const bot::core::outbox::FileTicket& order,
+                                                 const config::TrackerSettings& settings);
+
+/// What the ticket lacks, each in words a person can act on. `title` is what people call the place,
+/// `labels` are those wished, `has_labels` those that stand.
+[[nodiscard]] std::vector<std::string> left_out(const bot::core::outbox::FileTicket& order,
+                                                const bot::core::event::TicketView& has,
+                                                const std::string& title,
+                                                const std::vector<std::string>& labels,
+                                                const std::vector<std::string>& has_labels);
+
+/// "alice" for "@alice".
+[[nodiscard]] std::string account_of(std::string_view written);
+
+/// What is wrong with the accounts that are configured, each in words. A failure where the tracker
+/// could not be asked.
+[[nodiscard]] bot::ports::TrackerPort::Answer<std::vector<std::string>> unknown_people(
+    bot::ports::TrackerPort& tracker, std::map<std::string, std::string> people,
+    bot::ports::Deadline deadline);
+
+/// The end of a check: all that is wrong at once, or that all is well.
+[[nodiscard]] bot::ports::Result<std::string> verdict(const std::string& title,
+                                                      const std::vector<std::string>& wrong);
+
+}  // namespace adapters::tracking

@@ -1,0 +1,22 @@
+#include "adapters/github/github_hook.hpp"
+#include "adapters/github/github_tracker.hpp"
+#include "tests/contract/tracker/tracker_world.hpp"
+
+namespace tests::contract {
+
+TrackerKind github_kind() {
+    TrackerKind kind;
+    kind.name = "github";
+    kind.speech = support::speak_github;
+    kind.tracker = [](auto wiring, auto settings) {
+        return std::make_unique<adapters::github::GithubTracker>(wiring, std::move(settings));
+    };
+    kind.hook = [](const auto& settings) {
+        return std::make_unique<adapters::github::GithubHook>(settings);
+    };
+    kind.drops_labels = true;
+    kind.keeps_due = false;
+    return kind;
+}
+
+}  // namespace tests::contract

@@ -1,0 +1,203 @@
+#include "tests/contract/tracker/tracker_world.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+using namespace bot::core;
+using bot::ports::FailureKind;
+using tests::contract::on_every_tracker;
+using tests::contract::TrackerWorld;
+using tests::support::Outcome;
+using tests::support::Trouble;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool has(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
+
+bool tells(const std::vector<std::string>& left_out, std::string_view part) {
+    return std::any_of(left_out.begin(), left_out.end(),
+                       [&](const auto& line) { return has(line, part); });
+}
+
+}  // namespace
+
+TEST_CASE("a ticket is filed with all that was wished") {
+    on_every_tracker([](TrackerWorld& world) {
+        const auto filed = world.file();
+        REQUIRE(filed.ok());
+        CHECK(filed->left_out.empty());
+        CHECK(filed->ticket.ticket.tracker == "ops");
+        CHECK_FALSE(filed->ticket.key.empty());
+        CHECK(has(filed->ticket.url, "://"));
+        CHECK(filed->ticket.state == event::WorkState::open);
+        CHECK(filed->ticket.owner == "octo");
+        CHECK(filed->ticket.due == event::from_date("2026-11-01"));
+        CHECK(filed->ticket.updated == world.clock.at);
+        REQUIRE(world.imposter.tickets.size() == 1);
+        const auto& stands = world.imposter.tickets.front();
+        CHECK(stands.title == world.order().title);
+        CHECK(has(stands.body, "https://inc.example/incidents/INC-42"));
+        CHECK(has(stands.body, "40 min"));
+        CHECK(stands.has_label("incident-followup"));
+        CHECK(stands.has_label("database"));
+        CHECK(stands.owner == "octo");
+        CHECK((stands.due == "2026-11-01" || has(stands.body, "Due: 2026-11-01")));
+    });
+}
+
+TEST_CASE("a ticket nobody saw the end of is found again and not filed twice") {
+    on_every_tracker([](TrackerWorld& world) {
+        for (const auto trouble : {Trouble::cut, Trouble::page_502, Trouble::page_200,
+                                   Trouble::server_error, Trouble::half_an_answer}) {
+            world.imposter.tickets.clear();
+            world.imposter.trouble_filing(trouble, Outcome::done);
+            const auto begun = world.clock.at;
+            const auto lost = world.file();
+            REQUIRE_FALSE(lost.ok());
+            CHECK(lost.failure().kind == FailureKind::unknown_outcome);
+            REQUIRE(lost.failure().retry_at.has_value());
+            world.clock.at = *lost.failure().retry_at;
+            const auto order = world.order();
+            const auto found =
+                world.run(world.tracker().file(order, world.again(begun), world.soon()));
+            REQUIRE(found.ok());
+            CHECK(found->ticket.owner == "octo");
+            CHECK(found->left_out.empty());
+            CHECK(world.imposter.tickets.size() == 1);
+        }
+    });
+}
+
+TEST_CASE("after a crash between answer and commit the same ticket is found again") {
+    on_every_tracker([](TrackerWorld& world) {
+        const auto begun = world.clock.at;
+        const auto before = world.filed();
+        world.clock.at += 1min;
+        const auto order = world.order();
+        const auto after = world.run(world.tracker().file(order, world.again(begun), world.soon()));
+        REQUIRE(after.ok());
+        CHECK(after->ticket == before);
+        CHECK(world.imposter.tickets.size() == 1);
+    });
+}
+
+TEST_CASE("a ticket that never arrived is filed by the next try") {
+    on_every_tracker([](TrackerWorld& world) {
+        world.imposter.trouble_filing(Trouble::cut);
+        const auto begun = world.clock.at;
+        REQUIRE_FALSE(world.file().ok());
+        const auto order = world.order();
+        const auto early = world.run(world.tracker().file(order, world.again(begun), world.soon()));
+        REQUIRE_FALSE(early.ok());
+        CHECK(early.failure().kind == FailureKind::unknown_outcome);
+        REQUIRE(early.failure().retry_at.has_value());
+        CHECK(world.imposter.tickets.empty());
+        world.clock.at = *early.failure().retry_at;
+        const auto late = world.run(world.tracker().file(order, world.again(begun), world.soon()));
+        REQUIRE(late.ok());
+        CHECK(world.imposter.tickets.size() == 1);
+    });
+}
+
+TEST_CASE("what a search shows late is waited for") {
+    on_every_tracker([](TrackerWorld& world) {
+        world.imposter.index_lag = 10s;
+        world.imposter.trouble_filing(Trouble::cut, Outcome::done);
+        const auto begun = world.clock.at;
+        REQUIRE_FALSE(world.file().ok());
+        world.clock.at += 1s;
+        const auto order = world.order();
+        const auto early = world.run(world.tracker().file(order, world.again(begun), world.soon()));
+        if (!early.ok()) {
+            CHECK(early.failure().kind == FailureKind::unknown_outcome);
+            REQUIRE(early.failure().retry_at.has_value());
+            world.clock.at = *early.failure().retry_at;
+            const auto late =
+                world.run(world.tracker().file(order, world.again(begun), world.soon()));
+            CHECK(late.ok());
+        }
+        CHECK(world.imposter.tickets.size() == 1);
+    });
+}
+
+TEST_CASE("of two tickets with one marker the older one is taken and the other is named") {
+    on_every_tracker([](TrackerWorld& world) {
+        if (world.kind.client_chooses_id)
+            return;
+        const auto begun = world.clock.at;
+        const auto oldest = world.filed();
+        world.clock.at += 1min;
+        const auto second = world.filed();
+        CHECK(oldest.ticket != second.ticket);
+        const auto order = world.order();
+        const auto found = world.run(world.tracker().file(order, world.again(begun), world.soon()));
+        REQUIRE(found.ok());
+        CHECK(found->ticket.ticket == oldest.ticket);
+        CHECK(tells(found->left_out, second.url));
+    });
+}
+
+TEST_CASE("another ticket whose marker only begins alike is none of ours") {
+    on_every_tracker([](TrackerWorld& world) {
+        const auto begun = world.clock.at;
+        auto other = world.order();
+        other.marker += "9";
+        REQUIRE(world.run(world.tracker().file(other, world.first("k0"), world.soon())).ok());
+        world.clock.at += 1min;
+        const auto order = world.order();
+        REQUIRE(world.run(world.tracker().file(order, world.again(begun), world.soon())).ok());
+        CHECK(world.imposter.tickets.size() == 2);
+    });
+}
+
+TEST_CASE("labels that are dropped in silence are told, and the ticket is found by its text") {
+    on_every_tracker([](TrackerWorld& world) {
+        if (!world.kind.drops_labels)
+            return;
+        world.imposter.may_write = false;
+        world.imposter.trouble_filing(Trouble::cut, Outcome::done);
+        const auto begun = world.clock.at;
+        REQUIRE_FALSE(world.file().ok());
+        for (int i = 0; i < 5; ++i)
+            world.imposter.add({.title = "somebody else's"});
+        world.clock.at += 1min;
+        const auto order = world.order();
+        const auto found = world.run(world.tracker().file(order, world.again(begun), world.soon()));
+        REQUIRE(found.ok());
+        CHECK(world.imposter.tickets.size() == 6);
+        CHECK(tells(found->left_out, "incident-followup"));
+    });
+}
+
+TEST_CASE("a ticket whose owner cannot be assigned is filed without, and that is told") {
+    on_every_tracker([](TrackerWorld& world) {
+        for (const auto* const nobody : {"guest", "ghost"}) {
+            auto order = world.order();
+            order.owner = nobody;
+            const auto filed = world.run(world.tracker().file(order, world.first(), world.soon()));
+            REQUIRE(filed.ok());
+            CHECK(filed->ticket.owner.empty());
+            CHECK(tells(filed->left_out, nobody));
+        }
+        CHECK(world.imposter.tickets.size() == 2);
+    });
+}
+
+TEST_CASE("whatever is typed makes a title of one line, neither broken nor too long") {
+    on_every_tracker([](TrackerWorld& world) {
+        auto order = world.order();
+        order.title = "two\nlines 🔥" + std::string(300, 'x');
+        order.body = std::string(200'000, 'y') + "\n\n/close\n\n@everyone";
+        const auto filed = world.run(world.tracker().file(order, world.first(), world.soon()));
+        REQUIRE(filed.ok());
+        const auto& stands = world.imposter.tickets.front();
+        CHECK(has(stands.title, "two lines 🔥xxx"));
+        CHECK(stands.title.size() <= 260);
+        CHECK(has(stands.body, "(truncated)"));
+        CHECK(has(stands.body, order.marker));
+    });
+}
