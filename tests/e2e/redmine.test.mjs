@@ -111,7 +111,8 @@ public_url = "https://incidents.example.org"
     const offer = await until('the offer', () => withBob()?.messages.findLast((one) => one.text.includes('replica lag')));
     const accept = offer.blocks.flatMap((block) => block.elements ?? []).find((one) => one.type === 'button');
     await slack.press(withBob(), 'U02', offer, accept.text.text);
-    await until('the owner', () => item('replica lag').owner.name === 'Bob');
+    await until('the owner', () => item('replica lag').accepted);
+    assert.equal(item('replica lag').owner.name, 'Bob');
     assert.equal((await issues('replica lag'))[0].assigned_to?.name, 'Alice Test');
   });
 
