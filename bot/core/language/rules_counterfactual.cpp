@@ -16,7 +16,8 @@ constexpr Rule table[] = {
      .not_left = R"(\b(?:whether|if) [\w ]{0,30}$|{NORM})",
      .not_right =
          R"(^ (?:replicas?|access|permissions?)\b|\b(?:by (?:itself|themselves)|on (?:its|)"
-         R"(their) own|automatically)\b|\bby (?:now|tomorrow|tonight|noon|midnight|the end of)\b)",
+         R"(their) own|automatically)\b|\bby (?:now|tomorrow|tonight|noon|midnight|)"
+         R"(the end of)\b|^ ?:)",
      .not_sentence =
          R"({NORM}|\b(?:should|ought to) have {MACHV}(?: (?:by|within|after|in|at|before|from|)"
          R"(an?|the|your|it|one|on)\b|[.,;!?]|$)|\bshould have received\b)"},
@@ -192,15 +193,18 @@ constexpr Rule table[] = {
     {.id = "CF24",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly )?been (?:\w+ly |far |much |so much )?(?:better|)"
-         R"(wiser|safer|easier|smarter|preferable|prudent|sensible|enough|better off|nicer|)"
-         R"(kinder|more (?:prudent|sensible|appropriate|useful)|advisable|(?:the|an?|)"
-         R"(our) (?:\w+ )?(?:right|better|best|obvious|safer|safest|sensible|wiser|simplest|)"
-         R"(correct|proper|logical|natural|prudent|smarter|responsible) (?:\w+ )?(?:thing|call|)"
-         R"(choice|move|decision|approach|way|option|course|step))\b|\b<(?:would)(?:'ve|)"
-         R"( have) done (?:well|better) to>\b|\b(?:obvious|right|best|safer?|safest|sensible|)"
-         R"(better|logical|natural|prudent|simplest|wiser|smart) (?:thing|step|option|move|)"
-         R"(choice|course|approach) <(?:would)(?:'ve| have) been to>(?: \w+)?)",
+         R"(wise|nice|good|helpful|wiser|safer|easier|smarter|preferable|prudent|sensible|)"
+         R"(enough|better off|nicer|kinder|more (?:prudent|sensible|appropriate|useful)|)"
+         R"(advisable|(?:the|an?|our) (?:\w+ )?(?:right|better|best|obvious|safer|safest|)"
+         R"(sensible|wiser|simplest|correct|proper|logical|natural|prudent|smarter|)"
+         R"(responsible) (?:\w+ )?(?:thing|call|choice|move|decision|approach|way|option|course|)"
+         R"(step))\b|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:obvious|right|)"
+         R"(best|safer?|safest|sensible|better|logical|natural|prudent|simplest|wiser|)"
+         R"(smart) (?:thing|step|option|move|choice|course|approach) <(?:would)(?:'ve|)"
+         R"( have) been to>(?: \w+)?)",
      .not_left = R"(\bwhat ?$)",
+     .not_right =
+         R"(^ (?:news|luck|evening|day)\b)",
      .not_sentence = R"(\?$|{IFMACH})"},
     {.id = "CF25",
      .trigger =

@@ -30,8 +30,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:user|users'|customer) (?:error|mistake|failure|fault)>\b)",
      .left =
-         R"(\b(?:was|is|as|like|just|simply|pure|plain|be|by|to|under|classic|of|say|say:|)"
-         R"(down to|due to|:|-)(?: an?| another| a simple| simple)? ?$|^\W*$)",
+         R"(\b(?:calls? it|called it|was|is|as|like|just|simply|pure|plain|be|by|to|under|)"
+         R"(classic|of|say|say:|down to|due to|:|-)(?: an?| another| a simple| simple)? ?$|^\W*$)",
      .not_left =
          R"({NEGN}|\b(?:class|type|kind|returns?|returned|counts?|count of|number of) ?$)",
      .not_right =
@@ -60,7 +60,10 @@ constexpr Rule table[] = {
          R"(clearly )?human>\b(?:[.,;]|$)|\ba <(?:people|human) (?:problem|issue|thing)>\b|)"
          R"(\b<(?:problem|fault|error) (?:was |is |sat |sits |lies |)"
          R"(lay )?(?:sitting )?(?:in front of the (?:screen|keyboard|computer|monitor)|)"
-         R"(behind the (?:wheel|keyboard))>\b)",
+         R"(behind the (?:wheel|keyboard))>\b|\b<(?:wrong|incorrect|faulty|bad|)"
+         R"(improper) (?:input|entry|entries|operation|handling|use|usage)> (?:by|of|)"
+         R"(from) (?:the |an? |our )?(?:user|operator|customer|staff|employee|clerk|engineer|)"
+         R"(admin\w*|person)\b)",
      .not_left =
          R"({NEGN}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
          R"(number of) ?$)",

@@ -16,7 +16,7 @@ constexpr Rule table[] = {
          R"(flawed|boneheaded|ridiculous|crazy|insane|idiotic|regrettable|costly|clumsy|strange|)"
          R"(reckless|irresponsible|desperate|ill-timed) >(?:and \w+ )?(?:call|choice|decision|)"
          R"(idea|judge?ment(?: call)?|move|practice|job of|thing to do|way (?:to|of) \w+|gamble|)"
-         R"(course of action)s?\b)",
+         R"(shortcut|course of action)s?\b)",
      .not_left =
          R"({NEG}(?: [\w'-]+){0,2} ?$|\b(?:by|of) (?:the|a) \w+ ?$|\b{SYSN}s? (?:\w+ )?(?:made|)"
          R"(makes|took|takes|chose|had) ?$|\b(?:good|right|correct) (?:and|or) (?:an? )?$)",
@@ -130,7 +130,8 @@ constexpr Rule table[] = {
          R"(merg|push|releas|act|chang|restart)ing[\w ]* (?:is |was |goes |went )?$|)"
          R"(\b(?:deployed|pushed|merged|made|released|applied|done|shipped|changed|started|)"
          R"(carried out|rolled out|performed|restarted|run)(?: \w+ly)? ?$|\b(?:which|that|)"
-         R"(this) (?:is|was|goes|went)(?: \w+ly)? ?$|^\W*$)",
+         R"(this) (?:is|was|goes|went)(?: \w+ly)? ?$|^\W*$|\b(?:did|does|)"
+         R"(happened)(?: \w+)? (?:was|is|goes|went)(?: \w+ly)? ?$)",
      .not_left =
          R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b(?:check|test|validat|compar|verif|measur|replay|)"
          R"(evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|)"
@@ -144,8 +145,16 @@ constexpr Rule table[] = {
     {.id = "NO10",
      .trigger =
          R"(\bwithout <(?:following|respecting|observing|adhering to|sticking to|regard for|)"
-         R"(any regard for) >(?:the |our |all |every |any )*(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
-     .not_left = R"({MACH})"},
+         R"(any regard for) >(?:the |our |all |every |any )*(?:[\w-]+ ){0,2}{PROCEDURE}\b|)"
+         R"(\bwithout (?:the |any |an? |required |proper |prior |necessary |formal |)"
+         R"(mandatory )*<approval|sign-off|authori[sz]ation|permission|clearance>\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:went (?:out|live)|was|were|pushed|deployed|merged|)"
+         R"(released|shipped|made|acted|changed|started|rebooted|restarted)\b[\w' ]{0,30} ?$)",
+     .not_left = R"({MACH})",
+     .not_sentence =
+         R"(\b(?:may|can|could|allowed|automatic\w*|bot|must not|cannot|let|lets|possible|)"
+         R"(accepts?|accepted)\b)"},
     {.id = "NO6",
      .trigger =
          R"(\btoo <(?:slow|slowly|late|hesitant|passive|timid|eager|quick|hasty) (?:to|)"
@@ -308,8 +317,13 @@ constexpr Rule table[] = {
      .left = R"({SUBJ})"},
     {.id = "NO20",
      .trigger =
-         R"(\b<rushed|rushing> (?:the|a|this|that|out|into|it|through|ahead|things|everything)\b)",
-     .left = R"({SUBJ}|\b(?:by|of|for) ?$)",
+         R"(\b<rushed|rushing> (?:the|a|this|that|out|into|it|through|ahead|things|)"
+         R"(everything)\b|\b(?:was|were) (?:\w+ly |too |clearly )?<rushed>(?: (?:by|out|through|)"
+         R"(because)|[.,;]|$))",
+     .left =
+         R"({SUBJ}|\b(?:import|migration|change|release|rollout|deploy\w*|decision|fix|upgrade|)"
+         R"(cutover|switch|move|test|review|launch|plan|preparation|project|it|this|that|)"
+         R"(all)s? ?$|\b(?:by|of|for) ?$)",
      .not_left =
          R"({NEGN}|{MACH})",
      .not_right = R"(^ (?:to (?:help|the data cent\w+|the site)|out the fix))"},
