@@ -16,11 +16,11 @@ constexpr Rule table[] = {
      .not_left = R"(\b(?:whether|if) [\w ]{0,30}$|{NORM})",
      .not_right =
          R"(^ (?:replicas?|access|permissions?)\b|\b(?:by (?:itself|themselves)|on (?:its|)"
-         R"(their) own|automatically)\b|\bby (?:now|tomorrow|tonight|noon|midnight|)"
-         R"(the end of)\b|^ ?:)",
+         R"(their) own|automatically)\b|\bby (?:now|tomorrow|tonight|noon|midnight|the end of)\b)",
      .not_sentence =
          R"({NORM}|\b(?:should|ought to) have {MACHV}(?: (?:by|within|after|in|at|before|from|)"
-         R"(an?|the|your|it|one|on)\b|[.,;!?]|$)|\bshould have received\b)"},
+         R"(an?|the|your|it|one|on)\b|[.,;!?]|$)|\bshould have received\b|)"
+         R"(\bi should have (?:said|mentioned|written|added)(?: ?:|,| that| it))"},
     {.id = "CF2",
      .trigger =
          R"({SH}been (?:\w+ly |already |long )?(?:{HV}|communicated|obvious to us|in place|)"
@@ -267,7 +267,9 @@ constexpr Rule table[] = {
     {.id = "CF26",
      .trigger =
          R"(\b(?:i|we|i really|we all|one could only) <(?:wish|wished) (?:that )?>(?:{P}|there|)"
-         R"(the \w+(?: \w+)?) had\b)"},
+         R"(the \w+(?: \w+)?) had\b)",
+     .not_right =
+         R"(^ (?:an?|the|more|some|two|that|something|better)\b)"},
     // What was left undone.
     {.id = "CF11",
      .trigger =
@@ -317,6 +319,9 @@ constexpr Rule table[] = {
          R"(time) to >(?:\w+)\b)",
      .left = R"({SUBJ}|\bthere (?:was|had been|were)(?: \w+)? $)",
      .not_left = R"({MACH}|\b(?:not|never|hardly|nobody|no one)\b)",
+     .sentence =
+         R"(\b(?:opportunit(?:y|ies)|chances?|but|yet|never|still|did not|didn't|nobody|no one|)"
+         R"(nothing|without|instead|and (?:did|let|chose|left))\b)",
      .not_sentence = R"(\bhad time to|\?$)"},
     // What somebody was there for.
     {.id = "CF13",

@@ -5,7 +5,7 @@ namespace {
 
 // The label as the explanation.
 constexpr std::string_view metric =
-    R"(^ (?:rate|rates|page|pages|message|messages|code|codes|handling|budget|banner|screen|dialog|class|log|logs|report|reports|reporting|handler|queue|count|counter|metric|panel|chart|modes?|analysis|detection|recovery|injection|scenarios?|paths?|domains?|files?|fields?|options?|categor\w+|types?|labels?|tags?|events?|topics?|streams?|dashboard|alerts?|threshold|statistics|taxonomy|models?|tolerance|proof\w*|prevention|reduction|research|theory|literature|papers?|books?|course|talk|tolerant|box|tab|view|table|list|template|classification|checks?|assessment)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|starting point|attribution|consequence|outcome)|^ (?:alone |by itself )?(?:does not|doesn't|did not|didn't|cannot|can't|is not|isn't|was not|wasn't|never|is never|explains? (?:little|nothing))\b|^ (?:is|was) (?:where|what) |\bas an? (?:effect|symptom|label|starting point)\b)";
+    R"(^ (?:rate|rates|page|pages|message|messages|code|codes|handling|budget|banner|screen|dialog|class|log|logs|report|reports|reporting|handler|queue|count|counter|metric|panel|chart|modes?|analysis|detection|recovery|injection|scenarios?|paths?|domains?|files?|fields?|options?|categor\w+|types?|labels?|tags?|events?|topics?|streams?|dashboard|alerts?|threshold|statistics|taxonomy|models?|tolerance|proof\w*|prevention|reduction|research|theory|literature|papers?|books?|course|talk|tolerant|box|tab|view|table|list|template|classification|checks?|assessment)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|starting point|attribution|consequence|outcome)|^ (?:are|is|were|was) (?:no longer|now|rare|impossible|less|expected|normal)\b|^ (?:alone |by itself )?(?:does not|doesn't|did not|didn't|cannot|can't|is not|isn't|was not|wasn't|never|is never|explains? (?:little|nothing))\b|^ (?:is|was) (?:where|what) |\bas an? (?:effect|symptom|label|starting point)\b)";
 
 // clang-format off
 constexpr Rule table[] = {
@@ -24,7 +24,8 @@ constexpr Rule table[] = {
          R"(likelihood of|potential for|possibility of|rule out|ruled out|exclud\w+|handl\w+|)"
          R"(model of|kinds? of|fewer|less|where|about|source of|sources of) (?:\w+ ){0,2}$|)"
          R"(\bHuman ?$|\b(?:fix|fixes|fixed|correct|corrects|correcting|common) (?:an? |the |)"
-         R"(common )?$)",
+         R"(common )?$|\b(?:study|field|history|theory|science|view|nature) of $|\b(?:research|)"
+         R"(papers?|talk|book|literature|reading|lecture|work) (?:on|about) $)",
      .not_right = metric},
     {.id = "HE2",
      .trigger =
@@ -91,7 +92,8 @@ constexpr Rule table[] = {
          R"({NEGN}|\b(?:without|requires?|study of|science of|field of|expert in)\b)",
      .not_right =
          R"(^ (?:engineering|research|specialist|expert|study|in the loop|required|needed|)"
-         R"(review))"},
+         R"(review)|^ (?:training|teams?|groups?|course|talks?|reading|lab|people|design|)"
+         R"(handbook|principles)\b)"},
 };
 // clang-format on
 

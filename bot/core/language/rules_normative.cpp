@@ -31,7 +31,8 @@ constexpr Rule table[] = {
          R"(model|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b|\b(?:is|)"
          R"(it's|'s|are|would be|might be|may be|looks like|seems like) (?:\w+ly |often |still |)"
          R"(never )?an? (?:\w+ )?(?:bad|poor|terrible) (?:idea|practice|thing to do) (?:to|for|)"
-         R"(if|when|because|in)\b)"},
+         R"(if|when|because|in)\b|\bway (?:to|of) (?:print|stor|encod|format|writ|nam|spell|say|)"
+         R"(sort|pars|count|round)\w*\b)"},
     {.id = "NO21",
      .trigger =
          R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never|)"
@@ -85,7 +86,8 @@ constexpr Rule table[] = {
          R"(is) (?:\w+ )?(?:inadequate|unacceptable)\b|\b{METRIC}(?: (?:of|for|in|at|from|on|)"
          R"(to) [\w -]{1,25})? (?:is|are|was|were|became|becomes|reached|got|)"
          R"(get) (?:\w+ )?(?:unacceptabl[ey]|inadequate|abysmal|painfully slow|appalling|)"
-         R"(pathetic|woeful)\b)"},
+         R"(pathetic|woeful)\b|\b(?:just|only|was) a joke,? (?:sorry|and)\b|\ba joke (?:about|)"
+         R"(in)\b)"},
     {.id = "NO4",
      .trigger =
          R"(\b(?:no|without|hardly an|not an) <excuse|justification>\b|\b<(?:beneath|below|)"
@@ -115,7 +117,7 @@ constexpr Rule table[] = {
          R"(were|had been|has been|have been) (?:\w+ly )?<ignored|disregarded|violated|flouted|)"
          R"(breached|not (?:followed|respected|adhered to|observed)>\b)",
      .not_right =
-         R"(^ (?:\w+ )?(?:by|in|for) (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b)",
+         R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b|^ \d+ times\b)",
      .not_sentence =
          R"(\b(?:firewall|iptables|acl|css|routing) rules?\b|\bpolic(?:y|ies) (?:was|)"
          R"(were) (?:violated|breached) (?:by|at|for) \d)"},

@@ -60,7 +60,8 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:into the (?:building|data|room)|by the (?:fraud|filter|kernel|autoscaler|rule)|)"
          R"(in the|from the (?:queue|pool|cluster|index)|at the|to (?:the (?:new|second|other|)"
-         R"(next) (?:shift|region|team)) (?:at|after)|up|by cron)\b)",
+         R"(next) (?:shift|region|team)) (?:at|after)|up|by cron)\b|^ (?:through|of|)"
+         R"(from the (?:bridge|call|meeting|room|channel))\b)",
      .not_sentence =
          R"(\b(?:account|login|sim|card|profile)s? (?:was|were|is|got|gets|been)\b)"},
     {.id = "RE22",
@@ -240,7 +241,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_right =
-         R"(^-|^ (?:the|our|a|its) (?:[\w-]+ )?(?:{SYSN}|kernel|vendor|upgrade|release)\b)"},
+         R"(^-|^ (?:the|our|a|its) (?:[\w-]+ )?(?:{SYSN}|kernel|vendor|upgrade|release)\b|)"
+         R"(^ of (?:the|a)\b)"},
     {.id = "RE9",
      .trigger =
          R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|all|)"
