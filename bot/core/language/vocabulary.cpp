@@ -153,8 +153,8 @@ constexpr Entry entries[] = {
     {"MACHV",
      R"((?:drained|expired|caught up|converged|reconnected|replicated|synced|)"
      R"(synchroni[sz]ed|failed over|propagated|retried|timed out|rebalanced|scaled|rotated|)"
-     R"(flushed|recovered|completed|arrived|cleared|settled|refreshed|loaded|received|)"
-     R"(synced up|restarted itself|stabili[sz]ed|warmed up|cooled down|got|gotten|landed))"},
+     R"(flushed|recovered|completed|arrived|cleared|settled|loaded|received|synced up|)"
+     R"(restarted itself|stabili[sz]ed|warmed up|cooled down|got|gotten|landed))"},
     {"MACH",
      R"((?:\b{SYSN}(?: (?:in|on|of|for|behind|at|from) [\w -]{2,30})?|\b(?:it|0+|which|)"
      R"(that)){ADVS} ?$)"},
