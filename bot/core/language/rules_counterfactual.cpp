@@ -19,7 +19,8 @@ constexpr Rule table[] = {
          R"(their) own|automatically)\b|\bby (?:now|tomorrow|tonight|noon|midnight|the end of)\b)",
      .not_sentence =
          R"({NORM}|\b(?:should|ought to) have {MACHV}(?: (?:by|within|after|in|at|before|from|)"
-         R"(an?|the|your|it|one|on)\b|[.,;!?]|$)|\bshould have received\b)"},
+         R"(an?|the|your|it|one|on)\b|[.,;!?]|$)|\bshould have received\b|)"
+         R"(\bi should have (?:said|mentioned|written|added)(?: ?:|,| that| it))"},
     {.id = "CF2",
      .trigger =
          R"({SH}been (?:\w+ly |already |long )?(?:{HV}|communicated|obvious to us|in place|)"
@@ -192,15 +193,18 @@ constexpr Rule table[] = {
     {.id = "CF24",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly )?been (?:\w+ly |far |much |so much )?(?:better|)"
-         R"(wiser|safer|easier|smarter|preferable|prudent|sensible|enough|better off|nicer|)"
-         R"(kinder|more (?:prudent|sensible|appropriate|useful)|advisable|(?:the|an?|)"
-         R"(our) (?:\w+ )?(?:right|better|best|obvious|safer|safest|sensible|wiser|simplest|)"
-         R"(correct|proper|logical|natural|prudent|smarter|responsible) (?:\w+ )?(?:thing|call|)"
-         R"(choice|move|decision|approach|way|option|course|step))\b|\b<(?:would)(?:'ve|)"
-         R"( have) done (?:well|better) to>\b|\b(?:obvious|right|best|safer?|safest|sensible|)"
-         R"(better|logical|natural|prudent|simplest|wiser|smart) (?:thing|step|option|move|)"
-         R"(choice|course|approach) <(?:would)(?:'ve| have) been to>(?: \w+)?)",
+         R"(wise|nice|good|helpful|wiser|safer|easier|smarter|preferable|prudent|sensible|)"
+         R"(enough|better off|nicer|kinder|more (?:prudent|sensible|appropriate|useful)|)"
+         R"(advisable|(?:the|an?|our) (?:\w+ )?(?:right|better|best|obvious|safer|safest|)"
+         R"(sensible|wiser|simplest|correct|proper|logical|natural|prudent|smarter|)"
+         R"(responsible) (?:\w+ )?(?:thing|call|choice|move|decision|approach|way|option|course|)"
+         R"(step))\b|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:obvious|right|)"
+         R"(best|safer?|safest|sensible|better|logical|natural|prudent|simplest|wiser|)"
+         R"(smart) (?:thing|step|option|move|choice|course|approach) <(?:would)(?:'ve|)"
+         R"( have) been to>(?: \w+)?)",
      .not_left = R"(\bwhat ?$)",
+     .not_right =
+         R"(^ (?:news|luck|evening|day)\b)",
      .not_sentence = R"(\?$|{IFMACH})"},
     {.id = "CF25",
      .trigger =
@@ -263,7 +267,9 @@ constexpr Rule table[] = {
     {.id = "CF26",
      .trigger =
          R"(\b(?:i|we|i really|we all|one could only) <(?:wish|wished) (?:that )?>(?:{P}|there|)"
-         R"(the \w+(?: \w+)?) had\b)"},
+         R"(the \w+(?: \w+)?) had\b)",
+     .not_right =
+         R"(^ (?:an?|the|more|some|two|that|something|better)\b)"},
     // What was left undone.
     {.id = "CF11",
      .trigger =
@@ -313,6 +319,9 @@ constexpr Rule table[] = {
          R"(time) to >(?:\w+)\b)",
      .left = R"({SUBJ}|\bthere (?:was|had been|were)(?: \w+)? $)",
      .not_left = R"({MACH}|\b(?:not|never|hardly|nobody|no one)\b)",
+     .sentence =
+         R"(\b(?:opportunit(?:y|ies)|chances?|but|yet|never|still|did not|didn't|nobody|no one|)"
+         R"(nothing|without|instead|and (?:did|let|chose|left))\b)",
      .not_sentence = R"(\bhad time to|\?$)"},
     // What somebody was there for.
     {.id = "CF13",

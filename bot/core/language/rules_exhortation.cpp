@@ -94,8 +94,10 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:be|pay|stay|remain|take|double|try|exercise) )",
      .sentence =
          R"(\b(?:careful|carefully|care|attention|double[- ]check|concentrate|always|)"
-         R"(follow (?:the|our|all)|never|closely|better (?:next|in)|discipline|think|vigilant|)"
-         R"(adhere|check (?:twice|every|each|before))\b)",
+         R"(follow (?:the |our |all )?(?:[\w-]+ )?(?:procedures?|process\w*|polic\w+|protocols?|)"
+         R"(runbooks?|playbooks?|checklists?|guidelines?|rules?|standards?)|never|closely|)"
+         R"(better (?:next|in)|discipline|think|vigilant|adhere|check (?:twice|every|each|)"
+         R"(before))\b)",
      .not_sentence = R"(\b(?:urged?|ask|asked|tell|told) \w+ (?:\w+ )?(?:that|about)\b)"},
     {.id = "EX16",
      .trigger =

@@ -188,7 +188,9 @@ constexpr Rule table[] = {
          R"(frames?) ?$|\b{SYSN} (?:\w+ )?$)",
      .not_right =
          R"(^ (?:be (?:safe|the same)|port|address|the (?:same|left|node|socket|interface))|)"
-         R"(^ (?:in|of|with) (?:slot|the|rack|node))"},
+         R"(^ (?:in|of|with) (?:slot|the|rack|node)|^ (?:until|till|before) (?:the \w+|they|he|)"
+         R"(she|support|it|we) (?:answers?|arrives?|finish(?:es)?|is|are|recovers?|catch(?:es)?|)"
+         R"(comes?)\b)"},
     {.id = "HI12",
      .trigger =
          R"(\b<(?:see|saw|seen|sees|seeing) >(?:it|this|that) (?:all )?coming\b|)"

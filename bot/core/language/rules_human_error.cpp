@@ -5,7 +5,7 @@ namespace {
 
 // The label as the explanation.
 constexpr std::string_view metric =
-    R"(^ (?:rate|rates|page|pages|message|messages|code|codes|handling|budget|banner|screen|dialog|class|log|logs|report|reports|reporting|handler|queue|count|counter|metric|panel|chart|modes?|analysis|detection|recovery|injection|scenarios?|paths?|domains?|files?|fields?|options?|categor\w+|types?|labels?|tags?|events?|topics?|streams?|dashboard|alerts?|threshold|statistics|taxonomy|models?|tolerance|proof\w*|prevention|reduction|research|theory|literature|papers?|books?|course|talk|tolerant|box|tab|view|table|list|template|classification|checks?|assessment)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|starting point|attribution|consequence|outcome)|^ (?:alone |by itself )?(?:does not|doesn't|did not|didn't|cannot|can't|is not|isn't|was not|wasn't|never|is never|explains? (?:little|nothing))\b|^ (?:is|was) (?:where|what) |\bas an? (?:effect|symptom|label|starting point)\b)";
+    R"(^ (?:rate|rates|page|pages|message|messages|code|codes|handling|budget|banner|screen|dialog|class|log|logs|report|reports|reporting|handler|queue|count|counter|metric|panel|chart|modes?|analysis|detection|recovery|injection|scenarios?|paths?|domains?|files?|fields?|options?|categor\w+|types?|labels?|tags?|events?|topics?|streams?|dashboard|alerts?|threshold|statistics|taxonomy|models?|tolerance|proof\w*|prevention|reduction|research|theory|literature|papers?|books?|course|talk|tolerant|box|tab|view|table|list|template|classification|checks?|assessment)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|starting point|attribution|consequence|outcome)|^ (?:are|is|were|was) (?:no longer|now|rare|impossible|less|expected|normal)\b|^ (?:alone |by itself )?(?:does not|doesn't|did not|didn't|cannot|can't|is not|isn't|was not|wasn't|never|is never|explains? (?:little|nothing))\b|^ (?:is|was) (?:where|what) |\bas an? (?:effect|symptom|label|starting point)\b)";
 
 // clang-format off
 constexpr Rule table[] = {
@@ -24,14 +24,15 @@ constexpr Rule table[] = {
          R"(likelihood of|potential for|possibility of|rule out|ruled out|exclud\w+|handl\w+|)"
          R"(model of|kinds? of|fewer|less|where|about|source of|sources of) (?:\w+ ){0,2}$|)"
          R"(\bHuman ?$|\b(?:fix|fixes|fixed|correct|corrects|correcting|common) (?:an? |the |)"
-         R"(common )?$)",
+         R"(common )?$|\b(?:study|field|history|theory|science|view|nature) of $|\b(?:research|)"
+         R"(papers?|talk|book|literature|reading|lecture|work) (?:on|about) $)",
      .not_right = metric},
     {.id = "HE2",
      .trigger =
          R"(\b<(?:user|users'|customer) (?:error|mistake|failure|fault)>\b)",
      .left =
-         R"(\b(?:was|is|as|like|just|simply|pure|plain|be|by|to|under|classic|of|say|say:|)"
-         R"(down to|due to|:|-)(?: an?| another| a simple| simple)? ?$|^\W*$)",
+         R"(\b(?:calls? it|called it|was|is|as|like|just|simply|pure|plain|be|by|to|under|)"
+         R"(classic|of|say|say:|down to|due to|:|-)(?: an?| another| a simple| simple)? ?$|^\W*$)",
      .not_left =
          R"({NEGN}|\b(?:class|type|kind|returns?|returned|counts?|count of|number of) ?$)",
      .not_right =
@@ -60,7 +61,10 @@ constexpr Rule table[] = {
          R"(clearly )?human>\b(?:[.,;]|$)|\ba <(?:people|human) (?:problem|issue|thing)>\b|)"
          R"(\b<(?:problem|fault|error) (?:was |is |sat |sits |lies |)"
          R"(lay )?(?:sitting )?(?:in front of the (?:screen|keyboard|computer|monitor)|)"
-         R"(behind the (?:wheel|keyboard))>\b)",
+         R"(behind the (?:wheel|keyboard))>\b|\b<(?:wrong|incorrect|faulty|bad|)"
+         R"(improper) (?:input|entry|entries|operation|handling|use|usage)> (?:by|of|)"
+         R"(from) (?:the |an? |our )?(?:user|operator|customer|staff|employee|clerk|engineer|)"
+         R"(admin\w*|person)\b)",
      .not_left =
          R"({NEGN}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
          R"(number of) ?$)",
@@ -88,7 +92,8 @@ constexpr Rule table[] = {
          R"({NEGN}|\b(?:without|requires?|study of|science of|field of|expert in)\b)",
      .not_right =
          R"(^ (?:engineering|research|specialist|expert|study|in the loop|required|needed|)"
-         R"(review))"},
+         R"(review)|^ (?:training|teams?|groups?|course|talks?|reading|lab|people|design|)"
+         R"(handbook|principles)\b)"},
 };
 // clang-format on
 

@@ -34,7 +34,8 @@ constexpr Rule table[] = {
          R"(seal|mode|algorithm|semantics|comparison|samesite|equality|locking|)"
          R"(use of (?:[\w-]+ ){0,3}(?:in|by) the)\b|^ (?:about|to|in|with) (?:the |)"
          R"(its )?(?:case|order|headers?|encoding|whitespace|types?|format|duplicates?|which|)"
-         R"(whether)\b)",
+         R"(whether)\b|^ is (?:the|a|our) (?:name|tool|fuzzer|\w+ that)\b|^ [\w-]+ detection\b|)"
+         R"(^-proof|^ (?:order|sequence|pattern|layout)\b)",
      .not_sentence =
          R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|warrant\w*|)"
          R"(damages)\b)"},

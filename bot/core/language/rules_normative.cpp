@@ -16,7 +16,7 @@ constexpr Rule table[] = {
          R"(flawed|boneheaded|ridiculous|crazy|insane|idiotic|regrettable|costly|clumsy|strange|)"
          R"(reckless|irresponsible|desperate|ill-timed) >(?:and \w+ )?(?:call|choice|decision|)"
          R"(idea|judge?ment(?: call)?|move|practice|job of|thing to do|way (?:to|of) \w+|gamble|)"
-         R"(course of action)s?\b)",
+         R"(shortcut|course of action)s?\b)",
      .not_left =
          R"({NEG}(?: [\w'-]+){0,2} ?$|\b(?:by|of) (?:the|a) \w+ ?$|\b{SYSN}s? (?:\w+ )?(?:made|)"
          R"(makes|took|takes|chose|had) ?$|\b(?:good|right|correct) (?:and|or) (?:an? )?$)",
@@ -31,7 +31,8 @@ constexpr Rule table[] = {
          R"(model|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b|\b(?:is|)"
          R"(it's|'s|are|would be|might be|may be|looks like|seems like) (?:\w+ly |often |still |)"
          R"(never )?an? (?:\w+ )?(?:bad|poor|terrible) (?:idea|practice|thing to do) (?:to|for|)"
-         R"(if|when|because|in)\b)"},
+         R"(if|when|because|in)\b|\bway (?:to|of) (?:print|stor|encod|format|writ|nam|spell|say|)"
+         R"(sort|pars|count|round)\w*\b)"},
     {.id = "NO21",
      .trigger =
          R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never|)"
@@ -85,7 +86,8 @@ constexpr Rule table[] = {
          R"(is) (?:\w+ )?(?:inadequate|unacceptable)\b|\b{METRIC}(?: (?:of|for|in|at|from|on|)"
          R"(to) [\w -]{1,25})? (?:is|are|was|were|became|becomes|reached|got|)"
          R"(get) (?:\w+ )?(?:unacceptabl[ey]|inadequate|abysmal|painfully slow|appalling|)"
-         R"(pathetic|woeful)\b)"},
+         R"(pathetic|woeful)\b|\b(?:just|only|was) a joke,? (?:sorry|and)\b|\ba joke (?:about|)"
+         R"(in)\b)"},
     {.id = "NO4",
      .trigger =
          R"(\b(?:no|without|hardly an|not an) <excuse|justification>\b|\b<(?:beneath|below|)"
@@ -115,7 +117,7 @@ constexpr Rule table[] = {
          R"(were|had been|has been|have been) (?:\w+ly )?<ignored|disregarded|violated|flouted|)"
          R"(breached|not (?:followed|respected|adhered to|observed)>\b)",
      .not_right =
-         R"(^ (?:\w+ )?(?:by|in|for) (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b)",
+         R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b|^ \d+ times\b)",
      .not_sentence =
          R"(\b(?:firewall|iptables|acl|css|routing) rules?\b|\bpolic(?:y|ies) (?:was|)"
          R"(were) (?:violated|breached) (?:by|at|for) \d)"},
@@ -130,7 +132,8 @@ constexpr Rule table[] = {
          R"(merg|push|releas|act|chang|restart)ing[\w ]* (?:is |was |goes |went )?$|)"
          R"(\b(?:deployed|pushed|merged|made|released|applied|done|shipped|changed|started|)"
          R"(carried out|rolled out|performed|restarted|run)(?: \w+ly)? ?$|\b(?:which|that|)"
-         R"(this) (?:is|was|goes|went)(?: \w+ly)? ?$|^\W*$)",
+         R"(this) (?:is|was|goes|went)(?: \w+ly)? ?$|^\W*$|\b(?:did|does|)"
+         R"(happened)(?: \w+)? (?:was|is|goes|went)(?: \w+ly)? ?$)",
      .not_left =
          R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b(?:check|test|validat|compar|verif|measur|replay|)"
          R"(evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|)"
@@ -144,8 +147,16 @@ constexpr Rule table[] = {
     {.id = "NO10",
      .trigger =
          R"(\bwithout <(?:following|respecting|observing|adhering to|sticking to|regard for|)"
-         R"(any regard for) >(?:the |our |all |every |any )*(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
-     .not_left = R"({MACH})"},
+         R"(any regard for) >(?:the |our |all |every |any )*(?:[\w-]+ ){0,2}{PROCEDURE}\b|)"
+         R"(\bwithout (?:the |any |an? |required |proper |prior |necessary |formal |)"
+         R"(mandatory )*<approval|sign-off|authori[sz]ation|permission|clearance>\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:went (?:out|live)|was|were|pushed|deployed|merged|)"
+         R"(released|shipped|made|acted|changed|started|rebooted|restarted)\b[\w' ]{0,30} ?$)",
+     .not_left = R"({MACH})",
+     .not_sentence =
+         R"(\b(?:may|can|could|allowed|automatic\w*|bot|must not|cannot|let|lets|possible|)"
+         R"(accepts?|accepted)\b)"},
     {.id = "NO6",
      .trigger =
          R"(\btoo <(?:slow|slowly|late|hesitant|passive|timid|eager|quick|hasty) (?:to|)"
@@ -308,8 +319,13 @@ constexpr Rule table[] = {
      .left = R"({SUBJ})"},
     {.id = "NO20",
      .trigger =
-         R"(\b<rushed|rushing> (?:the|a|this|that|out|into|it|through|ahead|things|everything)\b)",
-     .left = R"({SUBJ}|\b(?:by|of|for) ?$)",
+         R"(\b<rushed|rushing> (?:the|a|this|that|out|into|it|through|ahead|things|)"
+         R"(everything)\b|\b(?:was|were) (?:\w+ly |too |clearly )?<rushed>(?: (?:by|out|through|)"
+         R"(because)|[.,;]|$))",
+     .left =
+         R"({SUBJ}|\b(?:import|migration|change|release|rollout|deploy\w*|decision|fix|upgrade|)"
+         R"(cutover|switch|move|test|review|launch|plan|preparation|project|it|this|that|)"
+         R"(all)s? ?$|\b(?:by|of|for) ?$)",
      .not_left =
          R"({NEGN}|{MACH})",
      .not_right = R"(^ (?:to (?:help|the data cent\w+|the site)|out the fix))"},

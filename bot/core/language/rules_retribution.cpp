@@ -60,7 +60,8 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:into the (?:building|data|room)|by the (?:fraud|filter|kernel|autoscaler|rule)|)"
          R"(in the|from the (?:queue|pool|cluster|index)|at the|to (?:the (?:new|second|other|)"
-         R"(next) (?:shift|region|team)) (?:at|after)|up|by cron)\b)",
+         R"(next) (?:shift|region|team)) (?:at|after)|up|by cron)\b|^ (?:through|of|)"
+         R"(from the (?:bridge|call|meeting|room|channel))\b)",
      .not_sentence =
          R"(\b(?:account|login|sim|card|profile)s? (?:was|were|is|got|gets|been)\b)"},
     {.id = "RE22",
@@ -173,10 +174,12 @@ constexpr Rule table[] = {
          R"(project end\w*|least privilege|audit|recertification|quarterly)\b)"},
     {.id = "RE5",
      .trigger =
-         R"(\b<(?:written|formal|final|official|verbal|last|stern|disciplinary) warning>\b)",
+         R"(\b<(?:written|formal|final|official|verbal|last|stern|disciplinary) warning>\b|)"
+         R"(\b(?:got|gets|received|given|gave|issued) (?:\w+ ){0,3}<warning from> (?:hr|his|her|)"
+         R"(their|the (?:manager|boss|director|head|management))\b)",
      .left =
          R"(\b(?:gets?|got|received?|receives|given|gave|issued?|issues?|deserves?|his|her|)"
-         R"(their|first|second|send|sent|earned)(?: \w+){0,3}? ?$|^\W*$)",
+         R"(their|first|second|send|sent|earned)(?: \w+){0,3}? ?$|^\W*$|\b(?:{P}){ADVS} ?$)",
      .not_left =
          R"({NEGN}|\b(?:log|kernel|compiler|monitor|disk|the last) ?$)",
      .not_sentence =
@@ -191,7 +194,9 @@ constexpr Rule table[] = {
          R"(serious |severe |personal |real |harsh |dire |any |clear |)"
          R"(disciplinary )*<consequences>\b(?: for (?:whoever|those|anyone|(?:the|)"
          R"(all) (?:\w+ )?(?:person|people|engineers?|author|operators?|responsible|)"
-         R"(individuals?|ones|managers?|guilty)))?)",
+         R"(individuals?|ones|managers?|guilty)))?|\b(?:will be|must be|should be|have to be|)"
+         R"(demands?|wants?|announced|there are) (?:\w+ )?<consequences for> (?:{ROLED}|{KNOWN}|)"
+         R"(him|her|them)\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:for (?:the|our|checkout|customers|users|mobile|orders)\b|of|on)\b|^:)",
@@ -227,7 +232,7 @@ constexpr Rule table[] = {
          R"(should |have to |are going to |need to |may )?roll>\b|\b<(?:make|made|)"
          R"(making) an example (?:out )?of>\b|\b<(?:name|named|naming|naming) and sham(?:e|ed|)"
          R"(ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |a )?fingers? (?:at)?>\b|)"
-         R"(\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|\b<on the carpet|)"
+         R"(\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|\b<an earful|on the carpet|)"
          R"(in hot water|out of a job|witch hunt|carry the can|carries the can|carried the can|)"
          R"(pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|)"
          R"(on thin ice|hung out to dry|in the doghouse|get the chop|get the sack|got the sack|)"
@@ -236,7 +241,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_right =
-         R"(^-|^ (?:the|our|a|its) (?:[\w-]+ )?(?:{SYSN}|kernel|vendor|upgrade|release)\b)"},
+         R"(^-|^ (?:the|our|a|its) (?:[\w-]+ )?(?:{SYSN}|kernel|vendor|upgrade|release)\b|)"
+         R"(^ of (?:the|a)\b)"},
     {.id = "RE9",
      .trigger =
          R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|all|)"

@@ -101,7 +101,9 @@ constexpr Rule table[] = {
          R"(mix|interplay|few|second|next|day|rate|value)|^ ?(?:[\w-]+ )?(?:choice|question|)"
          R"(budget|trade-?off|pool|queue|list|region|version|primary|owner|sender|office|bridge|)"
          R"(team|customers?|tenants?|regions?|racks?|zones?|users?|sites?|hosts?|shards?|az|)"
-         R"(data cent\w+|store|country|provider)\b|^ ?(?:between|of|having|whether|how)\b)"},
+         R"(data cent\w+|store|country|provider)\b|^ ?(?:between|of|having|whether|how)\b)",
+     .not_sentence =
+         R"(\b(?:we|they) (?:came|went|were|are) down to\b)"},
     {.id = "RC6",
      .trigger =
          R"(\b(?:the|our) <(?:cause|reason) (?:of|behind|for) (?:the|this|that|our|all|)"

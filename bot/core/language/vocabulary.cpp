@@ -22,7 +22,7 @@ constexpr Entry entries[] = {
      R"(admin(?:istrator)?|analyst|apprentice|approver|architect|assistant|associate|author|)"
      R"(bank|boss|bureau|captain|ceo|chief|cleaner|clerk|cto|coach|coder|council|company|)"
      R"(companie|conductor|colleague|commander|committer|consultant|contractor|control room|)"
-     R"(crew|dba|department|deployer|dev|developer|director|dispatcher|doctor|driver|editor|)"
+     R"(crew|dba|department|deployer|dev|developer|director|dispatcher|doctor|editor|)"
      R"(electrician|engineer|expert|foreman|foremen|group|guy|head|hire|hospital|)"
      R"(headquarter|hoster|janitor|human|individual|intern|junior|lead|leader|leadership|)"
      R"(maintainer|management|manager|mechanic|member|minister|ministry|moderator|newcomer|)"
@@ -54,12 +54,12 @@ constexpr Entry entries[] = {
     {"SYSN",
      R"((?:adapter|agent|alarm|alert|algorithm|api|app|appliance|arbiter|autoscaler|backup|)"
      R"(balancer|battery|batteries|backend|balancing|barrier|bootloader|bios|bot|box|)"
-     R"(breaker|broker|browser|bucket|cache|canary run|certificate|check|cli|client|cluster|)"
-     R"(codec|collector|commit|cdn|component|compiler|connection|consumer|container|)"
-     R"(controller|crawler|cron|daemon|decoder|encoder|dashboard|database|db|detector|)"
-     R"(device|disk|dns|driver|drive|election|endpoint|engine|entry|entries|exporter|)"
-     R"(failover|filter|firewall|firmware|forwarder|front-?end|back-?end|handset|flag|)"
-     R"(follower|gateway|generator|guard|handler|health check|hook|host|image|importer|)"
+     R"(breaker|broker|browser|bucket|cache|canary run|certificate|check|classifier|cli|)"
+     R"(client|cluster|codec|collector|commit|cdn|component|compiler|connection|consumer|)"
+     R"(container|controller|crawler|cron|daemon|decoder|encoder|dashboard|database|db|)"
+     R"(detector|device|disk|dns|driver|drive|election|endpoint|engine|entry|entries|)"
+     R"(exporter|failover|filter|firewall|firmware|forwarder|front-?end|back-?end|handset|)"
+     R"(flag|follower|gateway|generator|guard|handler|health check|hook|host|image|importer|)"
      R"(index|indexer|installer|instance|job|kernel|hypervisor|kiosk|key|kubernetes|lease|)"
      R"(library|limiter|linter|listener|loader|lock|log|logs|machine|master|message|metric|)"
      R"(middleware|model|mutex|migration job|mirror|modem|monitor|network|node|)"
@@ -153,8 +153,8 @@ constexpr Entry entries[] = {
     {"MACHV",
      R"((?:drained|expired|caught up|converged|reconnected|replicated|synced|)"
      R"(synchroni[sz]ed|failed over|propagated|retried|timed out|rebalanced|scaled|rotated|)"
-     R"(flushed|recovered|completed|arrived|cleared|settled|refreshed|loaded|received|)"
-     R"(synced up|restarted itself|stabili[sz]ed|warmed up|cooled down|got|gotten|landed))"},
+     R"(flushed|recovered|completed|arrived|cleared|settled|loaded|received|synced up|)"
+     R"(restarted itself|stabili[sz]ed|warmed up|cooled down|got|gotten|landed))"},
     {"MACH",
      R"((?:\b{SYSN}(?: (?:in|on|of|for|behind|at|from) [\w -]{2,30})?|\b(?:it|0+|which|)"
      R"(that)){ADVS} ?$)"},
@@ -170,10 +170,10 @@ constexpr Entry entries[] = {
      R"(snapshots?|backups?|config(?:uration)?|dns|certificates?|mail|hall|thing|racks?|)"
      R"(mails|zone|hosts?|portal|vpn|wi-?fi|internet|phones?|printers?|feeds?|board|cache|)"
      R"(router|broker|ledger|office|trading|orders|bus|balancers?|exports?|mirrors?|fibres?|)"
-     R"(fibers?|cables?|disks?|sandbox|staging|cart|mailbox|calls?|proxy|link|links|)"
-     R"(connection|connections|switch|lock|inventory|stock|archive|logs?|array|shard|shards|)"
-     R"(vm|vms|node|nodes|machine|machines|account|accounts|users?|customers?|records?|)"
-     R"(rows?|branch|repo|repository|domain|zones?|tunnel|backbone|rota)"},
+     R"(fibers?|cables?|disks?|folders?|sandbox|staging|cart|mailbox|calls?|proxy|link|)"
+     R"(links|connection|connections|switch|lock|inventory|stock|archive|logs?|array|shard|)"
+     R"(shards|vm|vms|node|nodes|machine|machines|account|accounts|users?|customers?|)"
+     R"(records?|rows?|branch|repo|repository|domain|zones?|tunnel|backbone|rota)"},
     // What is done with intent is no harm.
     {"DELIB",
      R"(\b(?:on purpose|as (?:planned|agreed|requested|documented)|planned|deliberately|)"

@@ -64,7 +64,7 @@ TEST_CASE("people's error as the explanation is pointed out, the words in other 
 }
 
 TEST_CASE("a person as the cause is pointed out, a machine is not") {
-    speaks("The trainee broke the login page.", "person-cause: The trainee broke");
+    speaks("The trainee broke the login page.", "person-cause: The trainee broke the login page");
     speaks("The blackout was caused by the new contractor.",
            "person-cause: caused by the new contractor");
     speaks("My mistake, the alias was old.", "person-cause: My mistake");
@@ -145,4 +145,36 @@ TEST_CASE("writers who speak of themselves are told apart") {
     const bot::core::language::WordingCheck check;
     CHECK(check.look("I should have called.").at(0).self);
     CHECK_FALSE(check.look("The lead should have called.").at(0).self);
+}
+
+TEST_CASE(
+    "a wording that is named, told not to be used, told of customers or supposed is no finding") {
+    speaks("The cabling was careless.", "negligence: careless");
+    silent("The word careless stays out of it.");
+    silent("Please do not write that the cabling was careless.");
+    silent("Customers complained that the cabling was careless.");
+    silent("If the cabling was careless, the tester beeps.");
+    speaks("They did not ask the hall why the cabling was careless.", "negligence: careless");
+    speaks("The customers were told nothing because the clerk forgot to call.",
+           "person-cause: because the clerk forgot");
+}
+
+TEST_CASE("people and acts are named to their end, a thing that is called after them is none") {
+    speaks("The blackout was caused by the supplier.", "person-cause: caused by the supplier");
+    silent("The blackout was caused by the supplier portal.");
+    speaks("It was the operator's fault.", "person-cause: the operator's fault");
+    silent("It was in the operator's fault list.");
+    silent("The failover was triggered by the operator at noon.");
+    silent("The pump was in the wrong place.");
+}
+
+TEST_CASE("what people do on purpose or say in good faith is no harm and no blame") {
+    speaks("The team destroyed the staging database.",
+           "person-cause: The team destroyed the staging database");
+    silent("The team destroyed the staging database as agreed.");
+    speaks("A fuller rehearsal would have shortened the outage.",
+           "counterfactual: would have shortened the outage");
+    silent("If Ana had not called, we would have lost the data.");
+    silent("You should have received the code by mail.");
+    silent("The load test was run against staging.");
 }

@@ -7,7 +7,8 @@ using Found = std::vector<std::string>;
 
 TEST_CASE("people of the roster are found in any case, whole or by their first word") {
     const Found people{"Wren Okafor", "@kit"};
-    CHECK(found_wordings("wren broke production", people) == Found{"person-cause: wren broke"});
+    CHECK(found_wordings("wren broke production", people) ==
+          Found{"person-cause: wren broke production"});
     CHECK(found_wordings("It was caused by Wren Okafor.", people) ==
           Found{"person-cause: caused by Wren Okafor"});
     CHECK(found_wordings("kit's fault", people) == Found{"person-cause: kit's fault"});
@@ -16,21 +17,25 @@ TEST_CASE("people of the roster are found in any case, whole or by their first w
 
 TEST_CASE("a name that is also a word needs its capital letter") {
     CHECK(found_wordings("it will broke production", {"Will"}) == Found{});
-    CHECK(found_wordings("Will broke production", {"Will"}) == Found{"person-cause: Will broke"});
+    CHECK(found_wordings("Will broke production", {"Will"}) ==
+          Found{"person-cause: Will broke production"});
 }
 
 TEST_CASE("names beyond ASCII are found whole") {
-    CHECK(found_wordings("Zoë broke production", {"Zoë"}) == Found{"person-cause: Zoë broke"});
-    CHECK(found_wordings("Őrsi broke production", {"Őrsi"}) == Found{"person-cause: Őrsi broke"});
+    CHECK(found_wordings("Zoë broke production", {"Zoë"}) ==
+          Found{"person-cause: Zoë broke production"});
+    CHECK(found_wordings("Őrsi broke production", {"Őrsi"}) ==
+          Found{"person-cause: Őrsi broke production"});
 }
 
 TEST_CASE("without a roster names are guessed, products and words at the beginning are not") {
-    CHECK(found_wordings("Yesterday Wren broke production.") == Found{"person-cause: Wren broke"});
+    CHECK(found_wordings("Yesterday Wren broke production.") ==
+          Found{"person-cause: Wren broke production"});
     CHECK(found_wordings("Kafka broke production.") == Found{});
     CHECK(found_wordings("Replication broke production.") == Found{});
     CHECK(found_wordings("The Wren Manager broke production.") == Found{});
     CHECK(found_wordings("The Payments team broke production.") ==
-          Found{"person-cause: The Payments team broke"});
+          Found{"person-cause: The Payments team broke production"});
     CHECK(found_wordings("Visitors were asked to follow the signs.") == Found{});
 }
 
@@ -39,7 +44,9 @@ TEST_CASE("with a roster nobody else is guessed") {
 }
 
 TEST_CASE("mentions are people") {
-    CHECK(found_wordings("@kit.s broke production") == Found{"person-cause: @kit.s broke"});
-    CHECK(found_wordings("<@U02|kit> broke production") == Found{"person-cause: <@U02|kit> broke"});
+    CHECK(found_wordings("@kit.s broke production") ==
+          Found{"person-cause: @kit.s broke production"});
+    CHECK(found_wordings("<@U02|kit> broke production") ==
+          Found{"person-cause: <@U02|kit> broke production"});
     CHECK(found_wordings("ops@example.org broke production") == Found{});
 }
