@@ -149,9 +149,7 @@ private:
         auto tracker = x_order.tracker;
         if (tracker.empty() && !trackers.empty())
             tracker = trackers.front().name;
-        const auto days =
-            std::chrono::duration_cast<std::chrono::days>(ruling.policy().default_due).count();
-        const auto due = x_order.due.value_or(command::DuePhrase{static_cast<int>(days), {}});
+        const auto due = x_order.due.value_or(default_due(ruling.policy()));
         note(incident::ItemPromoted{command::day_of(due, x_items.today()), tracker});
         settle_new_item(x_asking, x_items, x_order.number, owner);
     }

@@ -116,9 +116,7 @@ void propose(const Asking& asking, const Incident& incident, NewItem wish) {
     if (!idea)
         settle_tracker(ruling.policy(), order.tracker, order.summary);
     const auto number = items.next_number();
-    const auto days =
-        std::chrono::duration_cast<std::chrono::days>(ruling.policy().default_due).count();
-    const auto due = order.due.value_or(command::DuePhrase{static_cast<int>(days), {}});
+    const auto due = order.due.value_or(default_due(ruling.policy()));
     incident::ItemProposed proposed{order.standing,
                                     wish.kind,
                                     language::mask_secrets_in(std::move(wish.check)),

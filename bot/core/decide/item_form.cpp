@@ -77,12 +77,11 @@ void add_owner_field(const Asking& asking, outbox::Form& form) {
 
 void add_choices(const Asking& asking, const command::ProposeItem& order, outbox::Form& form) {
     const auto& policy = asking.ruling().policy();
-    const auto days = std::chrono::duration_cast<std::chrono::days>(policy.default_due).count();
     form.fields.push_back({"due",
                            "Due",
                            FieldKind::line,
                            false,
-                           std::to_string(days) + "d",
+                           std::to_string(default_due(policy).days) + "d",
                            "30d, 2w or 2026-12-22",
                            {}});
     if (policy.trackers.size() > 1) {

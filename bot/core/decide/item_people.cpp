@@ -13,6 +13,11 @@ const TrackerTraits* find_tracker(const Policy& policy, std::string_view name) {
     return found == policy.trackers.end() ? nullptr : &*found;
 }
 
+command::DuePhrase default_due(const Policy& policy) {
+    const auto days = std::chrono::duration_cast<std::chrono::days>(policy.default_due);
+    return {static_cast<int>(days.count()), std::nullopt};
+}
+
 std::string account_in(const Policy& policy, const std::string& tracker,
                        const std::vector<event::PersonRef>& accounts) {
     const auto* traits = find_tracker(policy, tracker);

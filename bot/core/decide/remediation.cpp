@@ -1,6 +1,5 @@
 #include "bot/core/decide/remediation.hpp"
 
-#include "bot/core/command/due_phrase.hpp"
 #include "bot/core/command/parse.hpp"
 #include "bot/core/debrief/working_hours.hpp"
 #include "bot/core/decide/asking.hpp"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bot/core/command/due_phrase.hpp"
 #include "bot/core/decide/ruling.hpp"
 #include "bot/core/ticket/ticket.hpp"
 
@@ -66,6 +67,8 @@ private:
     std::vector<ticket::Ticket> x_items;
 };
 
+/// By when a ticket is to be done where nobody said so.
+[[nodiscard]] command::DuePhrase default_due(const Policy& policy);
 /// The account of somebody, by all accounts they have, in the tracker; empty: none is known.
 [[nodiscard]] std::string account_in(const Policy& policy, const std::string& tracker,
                                      const std::vector<event::PersonRef>& accounts);
