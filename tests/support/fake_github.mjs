@@ -237,7 +237,7 @@ ${more}`;
     const number = (this.issues.at(-1)?.number ?? 6) + 1;
     const at = now();
     const issue = {
-      id: 1000 + number, node_id: `I_${number}`, number, html_url: `${this.url}/${this.repository}/issues/${number}`,
+      id: 1000 + number, node_id: `I_${number}`, number, repository_url: `${this.url}/repos/${this.repository}`, html_url: `${this.url}/${this.repository}/issues/${number}`,
       title: wish.title, body: wish.body ?? null, user: { login: this.bot }, state: 'open', state_reason: null,
       labels: [], assignees: [], created_at: at, updated_at: at, closed_at: null };
     this.issues.push(issue);
