@@ -102,8 +102,9 @@ bool Remediation::post_line(std::int64_t number) {
     for (const auto& room : incident().rooms) {
         if (room.archived || room.origin == incident::RoomOrigin::imported)
             continue;
-        x_ruling.send(x_id, outbox::PostText{room.room, line(item), std::nullopt,
-                                             line_buttons(item), outbox::Urgency::quiet, number});
+        outbox::PostText post{room.room, line(item), std::nullopt, line_buttons(item)};
+        post.item = number;
+        x_ruling.send(x_id, std::move(post));
         told = true;
     }
     return told;
