@@ -4,6 +4,12 @@
 #include "adapters/github/github_tracker.hpp"
 #include "adapters/gitlab/gitlab_hook.hpp"
 #include "adapters/gitlab/gitlab_tracker.hpp"
+#include "adapters/jira/jira_hook.hpp"
+#include "adapters/jira/jira_tracker.hpp"
+#include "adapters/linear/linear_hook.hpp"
+#include "adapters/linear/linear_tracker.hpp"
+#include "adapters/redmine/redmine_hook.hpp"
+#include "adapters/redmine/redmine_tracker.hpp"
 
 #include <utility>
 
@@ -26,8 +32,15 @@ void TrackerModule::equip(Tracker& tracker, const config::TrackerSettings& setti
             operator()<adapters::gitlab::GitlabTracker, adapters::gitlab::GitlabHook>();
             break;
         case config::TrackerKind::jira:
+            with.template operator()<adapters::jira::JiraTracker, adapters::jira::JiraHook>();
+            break;
         case config::TrackerKind::redmine:
+            with.template
+            operator()<adapters::redmine::RedmineTracker, adapters::redmine::RedmineHook>();
+            break;
         case config::TrackerKind::linear:
+            with.template
+            operator()<adapters::linear::LinearTracker, adapters::linear::LinearHook>();
             break;
     }
 }
@@ -43,8 +56,6 @@ TrackerModule::TrackerModule(boost::asio::any_io_executor executor,
         tracker.name = one.name;
         tracker.client = std::make_unique<adapters::http::HttpClient>(executor, std::move(options));
         equip(tracker, one, clock, log);
-        if (!tracker.port)
-            continue;
         x_webhook.add(tracker.name, *tracker.hook);
         x_trackers.push_back(std::move(tracker));
     }

@@ -1,0 +1,155 @@
+#include "adapters/http/percent.hpp"
+#include "adapters/redmine/redmine_tracker.hpp"
+#include "adapters/tracking/ticket_reference.hpp"
+#include "adapters/tracking/ticket_writing.hpp"
+#include "bot/core/incident/incident.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <utility>
+
+/// What is put into a Redmine.
+namespace adapters::redmine {
+
+using bot::ports::Failure;
+using bot::ports::FailureKind;
+using http::Method;
+using tracking::Repeating;
+using tracking::TrackerCall;
+
+namespace {
+
+/// Labels, of which Redmine knows nothing, and by what the ticket is found again.
+std::string last_lines(const bot::core::outbox::FileTicket& order) {
+    std::string lines;
+    for (const auto& label : order.labels)
+        lines.append(lines.empty() ? "Labels: " : ", ").append(label);
+    return lines.append(lines.empty() ? "" : "\n").append(tracking::reference_line(order.marker));
+}
+
+/// What is wished beside the words: "the owner alice, the due date 2026-12-01".
+std::string named(const bot::core::outbox::FileTicket& order, std::string_view owner,
+                  std::string_view priority) {
+    std::string all;
+    const auto add = [&](const std::string& what) {
+        all.append(all.empty() ? "" : ", ").append(what);
+    };
+    if (!owner.empty())
+        add("the owner " + order.owner);
+    if (order.due)
+        add("the due date " + bot::core::event::to_date(*order.due));
+    if (!priority.empty())
+        add("the severity");
+    return all;
+}
+
+}  // namespace
+
+/// Whom and what it does not find is left out; the ticket is worth more than its fields.
+RedmineTracker::Answer<RedmineTracker::Wish> RedmineTracker::look_up(const FileTicket& order,
+                                                                     Deadline deadline) {
+    Wish wish;
+    if (!order.owner.empty()) {
+        auto owner = co_await x_directory.person(order.owner, deadline);
+        if (owner)
+            wish.owner = std::move(owner->id);
+        else if (owner.failure().kind == FailureKind::not_found)
+            wish.left_out.push_back("the owner: " + owner.failure().detail);
+        else
+            co_return owner.failure();
+    }
+    const std::string severity{bot::core::incident::to_string(order.severity)};
+    const auto wanted = x_settings.severities.find(severity);
+    if (wanted != x_settings.severities.end()) {
+        auto priority = co_await x_directory.priority(wanted->second, deadline);
+        if (priority)
+            wish.priority = std::move(*priority);
+        else if (priority.failure().kind == FailureKind::not_found)
+            wish.left_out.push_back("the severity: " + priority.failure().detail);
+        else
+            co_return priority.failure();
+    }
+    co_return wish;
+}
+
+RedmineTracker::Answer<RedmineIssue> RedmineTracker::post(const FileTicket& order, const Wish& wish,
+                                                          Deadline deadline) {
+    const auto dialect = text_dialect_of(x_settings);
+    Json issue{{"project_id", x_settings.project},
+               {"subject", tracking::ticket_title(dialect, order.title)},
+               {"description", tracking::ticket_text(dialect, order.body, last_lines(order))}};
+    if (!wish.owner.empty())
+        issue["assigned_to_id"] = number_of(wish.owner);
+    if (!wish.priority.empty())
+        issue["priority_id"] = number_of(wish.priority);
+    if (order.due)
+        issue["due_date"] = bot::core::event::to_date(*order.due);
+    if (x_settings.custom_field != 0)
+        issue["custom_fields"] =
+            Json::array({{{"id", x_settings.custom_field}, {"value", order.marker}}});
+    TrackerCall call{"filing the ticket", Method::post, "/issues.json"};
+    call.body = Json{{"issue", std::move(issue)}}.dump();
+    call.repeating = Repeating::harmful;
+    auto reply = co_await x_api.call(call, deadline);
+    if (!reply)
+        co_return reply.failure();
+    auto made = read_issue(http::member(reply->json(), "issue"), x_settings.custom_field);
+    if (!made)
+        co_return tracking::in_the_dark(x_api.dialect(), call, "the answer holds no issue",
+                                        x_api.clock().now());
+    co_return std::move(*made);
+}
+
+/// Redmine refuses all for one field, and says which in the language of its user. So what is not
+/// needed goes at once.
+RedmineTracker::Answer<RedmineTracker::TicketFiled> RedmineTracker::create(FileTicket order,
+                                                                           Deadline deadline) {
+    auto wish = co_await look_up(order, deadline);
+    if (!wish)
+        co_return wish.failure();
+    auto made = co_await post(order, *wish, deadline);
+    const auto extras = named(order, wish->owner, wish->priority);
+    if (!made && made.failure().kind == FailureKind::rejected && !extras.empty()) {
+        wish->left_out.push_back(extras + ": " + made.failure().detail);
+        wish->owner.clear();
+        wish->priority.clear();
+        order.due.reset();
+        made = co_await post(order, *wish, deadline);
+    }
+    if (!made)
+        co_return made.failure();
+    co_return co_await filed(std::move(*made), std::move(order), std::move(*wish), deadline);
+}
+
+RedmineTracker::Answer<RedmineTracker::TicketFiled> RedmineTracker::filed(RedmineIssue issue,
+                                                                          FileTicket order,
+                                                                          Wish wish,
+                                                                          Deadline deadline) {
+    auto& left_out = wish.left_out;
+    if (!wish.owner.empty() && issue.owner != wish.owner)
+        left_out.push_back("the owner " + order.owner + " was not taken: a role of theirs in " +
+                           x_settings.project +
+                           " must allow issues to be assigned to them, and one of ours must allow "
+                           "to edit issues");
+    if (order.due && issue.due != order.due)
+        left_out.push_back("the due date " + bot::core::event::to_date(*order.due) +
+                           " was not taken: the tracker of " + x_settings.project +
+                           " must have the field, and our role must be allowed to set it");
+    if (!wish.priority.empty() && issue.priority != wish.priority)
+        left_out.emplace_back("the severity was not taken: our role may not set the priority");
+    if (x_settings.custom_field != 0 && issue.marker != order.marker)
+        left_out.push_back("the field " + std::to_string(x_settings.custom_field) +
+                           " (custom_field) was not taken: it must be a text field for the "
+                           "project's tracker that our role may set");
+    auto view = co_await view_of(std::move(issue), deadline);
+    if (!view)
+        co_return Failure{FailureKind::unknown_outcome, view.failure().detail,
+                          view.failure().retry_at};
+    TicketFiled filed;
+    filed.ticket = std::move(*view);
+    filed.left_out = std::move(left_out);
+    co_return filed;
+}
+
+}  // namespace adapters::redmine
