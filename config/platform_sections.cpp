@@ -1,20 +1,11 @@
 #include "config/sections.hpp"
 #include "config/value_formats.hpp"
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace config {
 
 namespace {
-
-constexpr std::array<std::pair<std::string_view, TrackerKind>, 5> tracker_kinds{
-    {{"github", TrackerKind::github},
-     {"gitlab", TrackerKind::gitlab},
-     {"jira", TrackerKind::jira},
-     {"redmine", TrackerKind::redmine},
-     {"linear", TrackerKind::linear}}};
 
 /// The first character tells people that it is a command, the rest is what they type.
 void read_command(TableReader& table, char first, std::string& out) {
@@ -93,29 +84,6 @@ void check_application_service(TableReader& table, const MatrixSettings& out) {
         table.complain("hs_token", "must differ from as_token");
 }
 
-void read_tracker_name(TableReader& table, std::string& out) {
-    table.parsed("name", [&](const std::string& value) -> std::optional<std::string> {
-        const bool plain = std::all_of(value.begin(), value.end(), [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                   c == '-' || c == '_';
-        });
-        if (value.empty() || !plain)
-            return "must be letters, digits, '-' and '_': hooks arrive at /hooks/NAME";
-        out = value;
-        return std::nullopt;
-    });
-}
-
-std::optional<std::string> take_person(const std::string& chat, const std::string& account,
-                                       std::map<std::string, std::string>& people) {
-    if (!parse_room(chat))
-        return "must be PLATFORM:USER = ACCOUNT, for example \"slack:U0123\" = \"octocat\"";
-    if (account.empty())
-        return "must name an account of the tracker";
-    people[chat] = account;
-    return std::nullopt;
-}
-
 }  // namespace
 
 void read_slack(TableReader& table, SlackSettings& out) {
@@ -152,32 +120,6 @@ void read_matrix(TableReader& table, MatrixSettings& out) {
         check_plain_account(table, out);
     else
         check_application_service(table, out);
-}
-
-void read_tracker(TableReader& table, TrackerSettings& out) {
-    read_tracker_name(table, out.name);
-    table.parsed("kind", [&](const std::string& value) -> std::optional<std::string> {
-        const auto* const known =
-            std::find_if(tracker_kinds.begin(), tracker_kinds.end(),
-                         [&](const auto& pair) { return pair.first == value; });
-        if (known == tracker_kinds.end())
-            return "must be one of github, gitlab, jira, redmine and linear";
-        out.kind = known->second;
-        return std::nullopt;
-    });
-    table.base_url("url", out.url);
-    table.secret("token", out.token);
-    table.text("project", out.project);
-    table.secret("webhook_secret", out.webhook_secret);
-    table.duration("poll", std::chrono::seconds{10}, out.poll);
-    table.map("people", [&](const std::string& chat, const std::string& account) {
-        return take_person(chat, account, out.people);
-    });
-    table.require("name", "people choose the tracker by it");
-    table.require("kind", "one of github, gitlab, jira, redmine and linear");
-    table.require("url", "the address of the tracker's API");
-    table.require("token", "the tracker's access token");
-    table.require("project", "where tickets are filed");
 }
 
 }  // namespace config

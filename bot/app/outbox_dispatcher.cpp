@@ -177,7 +177,7 @@ boost::asio::awaitable<ports::Result<Outcome>> OutboxDispatcher::perform(OutboxR
                           "no " + what + " named \"" + name + "\" is configured"};
     }
     ports::Attempt attempt{row.effect.key, row.in_doubt, row.first_try};
-    const auto deadline = ports::within(x_options.send_time);
+    const auto deadline = ports::within(for_tracker ? x_options.tracker_time : x_options.send_time);
     auto call = perform_effect(performers, std::move(row.effect), std::move(attempt), deadline);
     co_return co_await std::move(call);
 }

@@ -35,7 +35,9 @@ public:
         /// that one that answers slowly leaves the others theirs.
         std::size_t in_flight = 16;
         std::chrono::seconds send_time{10};  ///< for one try
-        std::chrono::seconds lease{30};      ///< longer than sending and settling
+        /// The same of a tracker's: it is looked before it is filed, and trackers take their time.
+        std::chrono::seconds tracker_time{20};
+        std::chrono::seconds lease{30};  ///< longer than sending and settling
     };
     struct Parts {
         StoreRunner& store;

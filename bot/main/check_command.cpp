@@ -4,6 +4,7 @@
 #include "bot/main/console_log.hpp"
 #include "bot/main/exit_code.hpp"
 #include "bot/main/system_clock.hpp"
+#include "bot/main/tracker_module.hpp"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
@@ -57,12 +58,21 @@ private:
     static Failure refusal() { return Failure{FailureKind::rejected, "only checking"}; }
 };
 
-boost::asio::awaitable<bool> ask(std::vector<std::unique_ptr<ChatModule>>& chats) {
+bool tell(const std::string& name, const Result<std::string>& answer) {
+    fmt::print("{}: {}\n", name, answer ? *answer : answer.failure().detail);
+    return answer.ok();
+}
+
+boost::asio::awaitable<bool> ask(std::vector<std::unique_ptr<ChatModule>>& chats,
+                                 const TrackerModule& trackers) {
     bool all = true;
     for (auto& chat : chats) {
         auto answer = co_await chat->check(ports::within(answer_time));
-        all = all && answer.ok();
-        fmt::print("{}: {}\n", chat->platform(), answer ? *answer : answer.failure().detail);
+        all = tell(chat->platform(), answer) && all;
+    }
+    for (const auto& [name, tracker] : trackers.ports()) {
+        auto answer = co_await tracker->check(ports::within(answer_time));
+        all = tell(name, answer) && all;
     }
     co_return all;
 }
@@ -73,13 +83,15 @@ bool ask_platforms(const config::Settings& settings) {
     boost::asio::io_context io{1};
     Closed closed;
     auto chats = make_chats({io, settings, clock, log, closed, closed, closed, {}});
+    const TrackerModule trackers{io.get_executor(), settings, clock, log, closed};
     bool all = false;
     std::exception_ptr bug;
-    boost::asio::co_spawn(io, ask(chats), [&all, &bug, &io](std::exception_ptr thrown, bool fine) {
-        bug = thrown;
-        all = fine;
-        io.stop();
-    });
+    boost::asio::co_spawn(io, ask(chats, trackers),
+                          [&all, &bug, &io](std::exception_ptr thrown, bool fine) {
+                              bug = thrown;
+                              all = fine;
+                              io.stop();
+                          });
     io.run();
     if (bug)
         std::rethrow_exception(bug);

@@ -1,6 +1,7 @@
 #include "bot/main/policy.hpp"
 
 #include "bot/main/question_source.hpp"
+#include "config/value_formats.hpp"
 
 namespace bot::main {
 namespace {
@@ -32,6 +33,35 @@ core::debrief::WorkingHours working_hours(const config::IncidentSettings& settin
     return hours;
 }
 
+std::string_view maker(config::TrackerKind kind) {
+    switch (kind) {
+        case config::TrackerKind::github:
+            return "GitHub";
+        case config::TrackerKind::gitlab:
+            return "GitLab";
+        case config::TrackerKind::jira:
+            return "Jira";
+        case config::TrackerKind::redmine:
+            return "Redmine";
+        case config::TrackerKind::linear:
+            return "Linear";
+    }
+    return {};
+}
+
+core::decide::TrackerTraits traits_of(const config::TrackerSettings& settings) {
+    core::decide::TrackerTraits traits;
+    traits.name = settings.name;
+    traits.title = std::string{maker(settings.kind)} + " " + settings.project;
+    traits.keeps_due = settings.kind != config::TrackerKind::github;
+    traits.poll = settings.poll;
+    for (const auto& [person, account] : settings.people) {
+        if (const auto chat = config::parse_room(person))
+            traits.people.emplace(core::event::PersonRef{chat->platform, chat->room}, account);
+    }
+    return traits;
+}
+
 }  // namespace
 
 core::decide::Policy policy_from(const config::Settings& settings) {
@@ -56,6 +86,8 @@ core::decide::Policy policy_from(const config::Settings& settings) {
     policy.working_hours = working_hours(settings.incident);
     policy.private_notes = settings.incident.private_notes;
     policy.not_for_reviews = settings.incident.answers_not_for_reviews;
+    for (const auto& tracker : settings.trackers)
+        policy.trackers.push_back(traits_of(tracker));
     return policy;
 }
 

@@ -33,13 +33,6 @@ void announce(const Service& service, const config::Settings& settings, ConsoleL
             "/sandbox to try it: be alice, bob, carol, dave or erin, and type /incident start");
 }
 
-/// What is configured and does nothing yet is said, not passed over.
-void name_what_is_ignored(const config::Settings& settings, ConsoleLog& log) {
-    if (!settings.trackers.empty())
-        log.write(ports::LogLevel::warning, "service",
-                  "[[tracker]] is not in this version yet and is ignored");
-}
-
 boost::asio::awaitable<int> live(Service& service, const config::Settings& settings,
                                  ConsoleLog& log) {
     const auto executor = co_await boost::asio::this_coro::executor;
@@ -51,7 +44,6 @@ boost::asio::awaitable<int> live(Service& service, const config::Settings& setti
         co_return ExitCode::failed;
     }
     announce(service, settings, log);
-    name_what_is_ignored(settings, log);
     co_await signals.async_wait(async::Token{});
     log.write(ports::LogLevel::info, "service", "shutting down");
     co_await service.stop(ports::within(drain_time));

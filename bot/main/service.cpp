@@ -14,6 +14,7 @@
 #include "bot/main/chat_module.hpp"
 #include "bot/main/open_store.hpp"
 #include "bot/main/policy.hpp"
+#include "bot/main/tracker_module.hpp"
 
 #include <algorithm>
 #include <map>
@@ -95,9 +96,11 @@ struct Running {
                [this](const std::string& platform, const core::event::MissedStretch& missed) {
                    report(platform, missed);
                }})},
+          trackers{io.get_executor(), settings, clock, log, pipeline},
           watch{io.get_executor(), checks_of(chats), log, {}},
-          dispatcher{
-              io.get_executor(), {store, pipeline, desk, ports_of(chats), {}, clock, log}, {}},
+          dispatcher{io.get_executor(),
+                     {store, pipeline, desk, ports_of(chats), trackers.ports(), clock, log},
+                     {}},
           timers{io.get_executor(), {store, pipeline, clock, log}, remember_deliveries},
           server{io.get_executor(), public_router(), public_options(settings), log},
           admin{io.get_executor(),
@@ -125,6 +128,7 @@ struct Running {
         adapters::http::Router router;
         for (const auto& chat : chats)
             chat->add_routes(router);
+        trackers.add_routes(router);
         return router;
     }
 
@@ -166,6 +170,7 @@ struct Running {
     app::DocumentDesk desk;
     app::StoreJournal journal;
     std::vector<std::unique_ptr<ChatModule>> chats;
+    TrackerModule trackers;
     app::ConnectionWatch watch;
     app::OutboxDispatcher dispatcher;
     app::TimerLoop timers;
@@ -264,6 +269,7 @@ boost::asio::awaitable<void> Service::stop(ports::Deadline deadline) {
     co_await running.watch.stop(deadline);
     for (auto& chat : running.chats)
         co_await chat->stop(share(std::chrono::seconds{2}));
+    running.trackers.close_idle();
     co_await running.admin.stop(share(std::chrono::seconds{1}));
 }
 

@@ -13,6 +13,8 @@ ALLOWED_HOST = re.compile(
       | [^.]+                                             # no host of the internet: a placeholder
       | .*[{}$%|*].*                                      # put together by a program
       | ([\w-]+\.)*slack(-gov)?\.com                     # the platform's own, as it sends them
+      | (www\.|api\.)?github\.com                        # the trackers'
+      | ([\w-]+\.)?atlassian\.net
       | matrix\.to                                       # not called, only written: ids as links
       | notslack\.com                                    # what must not be taken for it
       | www\.w3\.org                                      # names of XML vocabularies

@@ -94,7 +94,9 @@ TEST_CASE("the full example is accepted and every one of its keys arrives") {
     const Machine machine{{{"SLACK_OLD_SECRET", "old"},
                            {"MATRIX_AS_TOKEN", "as"},
                            {"MATRIX_HS_TOKEN", "hs"},
-                           {"OPS_HOOK", "hook"}},
+                           {"OPS_HOOK", "hook"},
+                           {"DESK_TOKEN", "desk"},
+                           {"PLANT_TOKEN", "plant"}},
                           {{"slack-app-token", "xapp-1\n"},
                            {"slack-bot-token", "xoxb-1\n"},
                            {"tracker-token", "ghp\r\n"}}};
@@ -119,11 +121,16 @@ TEST_CASE("the full example is accepted and every one of its keys arrives") {
     CHECK(s.matrix->avatar == "mxc://example.org/AbCdEf");
     CHECK(s.matrix->room_version == "11");
     CHECK_FALSE(s.matrix->client_mode());
-    REQUIRE(s.trackers.size() == 1);
+    REQUIRE(s.trackers.size() == 3);
     CHECK(s.trackers[0].token.reveal() == "ghp");
     CHECK(s.trackers[0].webhook_secret.reveal() == "hook");
     CHECK(s.trackers[0].poll == 5min);
     CHECK(s.trackers[0].people.at("slack:U0123") == "octocat");
+    CHECK(s.trackers[0].severities.at("sev1") == "urgent");
+    CHECK(s.trackers[1].api == JiraApi::cloud);
+    CHECK(s.trackers[1].statuses.at("Won't Do") == TicketState::cancelled);
+    CHECK(s.trackers[2].formatting == TextFormatting::markdown);
+    CHECK(s.trackers[2].custom_field == 7);
     CHECK_FALSE(s.sandbox.enabled);
 }
 
@@ -132,7 +139,9 @@ TEST_CASE("defaults written into the full example are the defaults in force") {
         {{"SLACK_OLD_SECRET", "old"},
          {"MATRIX_AS_TOKEN", "as"},
          {"MATRIX_HS_TOKEN", "hs"},
-         {"OPS_HOOK", "hook"}},
+         {"OPS_HOOK", "hook"},
+         {"DESK_TOKEN", "desk"},
+         {"PLANT_TOKEN", "plant"}},
         {{"slack-app-token", "a"}, {"slack-bot-token", "b"}, {"tracker-token", "c"}}};
     const Settings s = parse(example("full.toml"), "full.toml", machine.environment()).settings;
     const Settings plain;
@@ -158,6 +167,10 @@ TEST_CASE("defaults written into the full example are the defaults in force") {
     CHECK(s.matrix->registration_id == MatrixSettings{}.registration_id);
     CHECK(s.matrix->display_name == MatrixSettings{}.display_name);
     CHECK(s.matrix->command == MatrixSettings{}.command);
+    CHECK(s.trackers[0].poll == TrackerSettings{}.poll);
+    CHECK(s.trackers[0].label == TrackerSettings{}.label);
+    CHECK(s.trackers[1].issue_type == TrackerSettings{}.issue_type);
+    CHECK(s.trackers[2].formatting == TrackerSettings{}.formatting);
 }
 
 TEST_CASE("the small Slack example needs two variables and turns the sandbox off") {
@@ -355,6 +368,58 @@ TEST_CASE("trackers need their keys, distinct names and a kind we know") {
     CHECK(Machine{}.read("[[tracker]]\n").problems.size() == 5);
     CHECK(problem_of("[tracker]\nname = 'a'\n") ==
           "test.toml:1: tracker: must be a list of tables: [[tracker]], not a table");
+}
+
+TEST_CASE("a tracker's keys are checked by its kind") {
+    const auto tracker = [](const std::string& kind, const std::string& more) {
+        return "[[tracker]]\nname = 'a'\nkind = '" + kind +
+               "'\nurl = 'https://x.example'\nproject = 'o/p'\n" + more;
+    };
+    const std::string token = "token = 't'\n";
+    CHECK(problem_of(tracker("gitlab", token + "app_id = '1'\n")) ==
+          "test.toml:7: tracker.app_id: is a key of GitHub alone");
+    CHECK(problem_of(tracker("github", token + "email = 'a@b'\n")) ==
+          "test.toml:7: tracker.email: is a key of Jira alone");
+    CHECK(problem_of(tracker("linear", token + "formatting = 'textile'\n")) ==
+          "test.toml:7: tracker.formatting: is a key of Redmine alone");
+    CHECK(problem_of(tracker("redmine", token + "formatting = 'wiki'\n")) ==
+          "test.toml:7: tracker.formatting: must be one of markdown, textile");
+    CHECK(problem_of(tracker("github", token + "label = 'two words'\n"))
+              .starts_with("test.toml:7: tracker.label: must be one word"));
+    CHECK(problem_of(tracker("github", token + "severities = { sev9 = 'x' }\n"))
+              .find("must be one of sev1") != std::string::npos);
+    CHECK(problem_of(tracker("jira", token + "statuses = { Odd = 'odd' }\n"))
+              .find("must be one of open, in progress, done, will not do") != std::string::npos);
+    CHECK(problem_of(tracker("github", token + "ca_file = 'nowhere.pem'\n"))
+              .starts_with("test.toml:7: tracker.ca_file: does not exist"));
+    CHECK(problem_of(tracker("jira", token + "api = 'cloud'\n"))
+              .starts_with("test.toml:1: tracker.email: is missing"));
+}
+
+TEST_CASE("a GitHub tracker has a token or is an app, and names a repository") {
+    const auto tracker = [](const std::string& project, const std::string& more) {
+        return "[[tracker]]\nname = 'a'\nkind = 'github'\nurl = 'https://api.github.com'\n"
+               "project = '" +
+               project + "'\n" + more;
+    };
+    const auto app = Machine{}.read(tracker("o/p", "app_id = '7'\nprivate_key = 'pem'\n"));
+    REQUIRE_MESSAGE(app.ok(), all_problems(app));
+    CHECK(app.settings.trackers[0].token.empty());
+    CHECK(problem_of(tracker("o/p", "app_id = '7'\n"))
+              .starts_with("test.toml:1: tracker.private_key: is missing"));
+    CHECK(problem_of(tracker("o/p", "token = 't'\napp_id = '7'\nprivate_key = 'pem'\n"))
+              .starts_with("test.toml:6: tracker.token: does not go together with app_id"));
+    for (const auto* const odd : {"ops", "/ops", "acme/", "a/b/c"})
+        CHECK(problem_of(tracker(odd, "token = 't'\n"))
+                  .starts_with("test.toml:5: tracker.project: must be OWNER/REPOSITORY"));
+}
+
+TEST_CASE("a tracker has no chat's name") {
+    for (const auto* const name : {"slack", "matrix", "sandbox"})
+        CHECK(problem_of("[[tracker]]\nname = '" + std::string{name} +
+                         "'\nkind = 'gitlab'\nurl = 'https://x.example'\ntoken = 't'\n"
+                         "project = 'p'\n")
+                  .starts_with("test.toml:2: tracker.name: must not be " + std::string{name}));
 }
 
 TEST_CASE("marks add to the defaults and none takes one away") {
