@@ -101,8 +101,10 @@ void Interviewer::move(const event::PersonRef& person, InterviewState now,
 void Interviewer::say(const event::PersonRef& person, event::Text text,
                       std::vector<outbox::Button> buttons) {
     const auto* interview = of(person);
-    // Where several are talked about in one conversation, each button knows its own.
+    // Where several are talked about in one conversation, each word knows its own.
     for (auto& button : buttons) {
+        if (!debrief::read_word(button.command))
+            continue;
         button.command = to_string(x_id) + " " + button.command;
         button.typed = outbox::Typed::bare;
     }

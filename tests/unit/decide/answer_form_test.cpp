@@ -62,7 +62,7 @@ TEST_CASE("a question has a button for a form where there are forms, and only th
     const auto offers_a_form = [](const Scene::Decision& decision) {
         const auto buttons = all<outbox::PostText>(decision).at(0).buttons;
         return std::any_of(buttons.begin(), buttons.end(), [](const outbox::Button& one) {
-            return one.label == "Answer in a form" && one.command == "form 1";
+            return one.label == "Answer in a form" && one.command == "INC-1 form 1";
         });
     };
     DebriefScene scene;

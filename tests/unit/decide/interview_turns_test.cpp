@@ -182,6 +182,21 @@ TEST_CASE("in one conversation about two incidents a word says which it is about
     CHECK(scene.kept("gauge") == 0);
 }
 
+TEST_CASE("what is said next is about the incident we spoke of last") {
+    Answered scene;
+    scene.tells("w", "stop");
+    scene.begins_another();
+    const auto again = scene.tells("f1", "edit 1 INC-1");
+    const auto posts = all<outbox::PostText>(again);
+    REQUIRE(posts.size() == 1);
+    for (const auto& button : posts[0].buttons)
+        CHECK(contains(button.command, "INC-1 "));
+    scene.wait(std::chrono::seconds{1});
+    scene.done("post_text", event::Posted{{Scene::room("D-alice"), "q9"}, {}});
+    scene.tells("f2", "It was the new gauge");
+    CHECK(scene.answer(1).answer() == "It was the new gauge");
+}
+
 TEST_CASE("who is in the middle of one interview is offered no note about another incident") {
     Answered scene;
     CHECK(DebriefScene::spoken(scene.ends_another()).empty());

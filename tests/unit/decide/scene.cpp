@@ -273,12 +273,16 @@ std::vector<incident::Fact> Scene::debriefed(std::int64_t number) const {
 std::optional<std::int64_t> Scene::talk_at(const decide::TalkPlace& place) const {
     std::optional<std::int64_t> exact;
     std::optional<std::int64_t> newest;
+    Instant newest_at{};
     for (const auto& [number, record] : x_facts) {
         for (const auto& fact : record) {
             const auto* body = std::get_if<incident::Debriefed>(&fact.body);
             if (body == nullptr || !body->message || body->message->room != place.message.room)
                 continue;
-            newest = number;
+            if (fact.recorded >= newest_at) {
+                newest = number;
+                newest_at = fact.recorded;
+            }
             if (body->message->message == place.message.message ||
                 body->message->message == place.thread)
                 exact = number;
