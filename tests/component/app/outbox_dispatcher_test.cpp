@@ -231,7 +231,7 @@ TEST_CASE("what is due and cannot be claimed is not asked for in a tight circle"
     app::StoreRunner runner{stage.io, stuck, stage.log, app::StoreRunner::Options{}};
     app::DocumentDesk desk{stage.io.get_executor(), runner, {}};
     app::OutboxDispatcher dispatcher{
-        stage.io.get_executor(), {runner, *stage.sink, desk, {}, stage.clock, stage.log}, {}};
+        stage.io.get_executor(), {runner, *stage.sink, desk, {}, {}, stage.clock, stage.log}, {}};
     dispatcher.start();
     for (int turn = 0; turn < 50; ++turn) {
         std::function<Result<ports::Done>(ports::StorePort&)> nothing = [](ports::StorePort&) {

@@ -19,6 +19,7 @@
 #include <string>
 
 using namespace adapters::github;
+using adapters::http::Json;
 using adapters::http::Request;
 using adapters::http::Response;
 using adapters::http::Rs256Key;
