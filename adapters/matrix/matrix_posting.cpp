@@ -91,6 +91,22 @@ MatrixChat::Answer<Done> MatrixChat::update_card(outbox::UpdateCard order, Attem
     co_return Done{};
 }
 
+/// One that is longer than a message may be keeps its first part.
+MatrixChat::Answer<Done> MatrixChat::edit(outbox::EditPost order, Attempt attempt,
+                                          Deadline deadline) {
+    const auto text = with_choices(std::move(order.text), order.buttons, x_settings.command);
+    const auto now = contents_of(text, Ring::silently).front();
+    auto sent = co_await send_event(
+        order.message.room.room, "m.room.message", transaction_id(attempt.key, "edit"),
+        edit_content(now, order.message.message), Repeating::harmless, deadline);
+    if (!sent)
+        co_return sent.failure();
+    auto offered = co_await offer(std::move(order.message), std::move(order.buttons),
+                                  std::move(attempt), deadline);
+    static_cast<void>(offered);
+    co_return Done{};
+}
+
 /// It reaches the person, and makes nobody's phone ring.
 MatrixChat::Answer<std::optional<Posted>> MatrixChat::post_privately(outbox::PostPrivately order,
                                                                      Attempt attempt,

@@ -58,6 +58,8 @@ struct Edited {
     std::int64_t message = 0;
     std::string typed;
     std::optional<bot::core::outbox::Card> card;
+    std::optional<bot::core::event::Text> text = {};  ///< as said by the bot, with its buttons
+    std::vector<bot::core::outbox::Button> buttons = {};
 };
 struct Deleted {
     std::int64_t message = 0;

@@ -189,6 +189,12 @@ Answer<Done> SandboxChat::update_card(UpdateCard order, Attempt, Deadline deadli
     return act_on(std::move(order.message), Action{std::move(edited)}, deadline);
 }
 
+Answer<Done> SandboxChat::edit(EditPost order, Attempt, Deadline deadline) {
+    Edited edited{
+        number_of(order.message), {}, {}, std::move(order.text), std::move(order.buttons)};
+    return act_on(std::move(order.message), Action{std::move(edited)}, deadline);
+}
+
 Answer<Done> SandboxChat::pin(PinMessage order, Deadline deadline) {
     const PinSet pin{number_of(order.message), Change::added};
     return act_on(std::move(order.message), Action{pin}, deadline);

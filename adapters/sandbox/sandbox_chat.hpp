@@ -37,6 +37,8 @@ public:
                                                Deadline deadline) override;
     Answer<Done> update_card(bot::core::outbox::UpdateCard order, Attempt attempt,
                              Deadline deadline) override;
+    Answer<Done> edit(bot::core::outbox::EditPost order, Attempt attempt,
+                      Deadline deadline) override;
     Answer<Done> pin(bot::core::outbox::PinMessage order, Deadline deadline) override;
     Answer<Done> react(bot::core::outbox::React order, Attempt attempt, Deadline deadline) override;
     Answer<Done> open_form(bot::core::outbox::OpenForm order, Deadline deadline) override;

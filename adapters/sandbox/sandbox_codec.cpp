@@ -90,6 +90,10 @@ struct ActionWriter {
         out["typed"] = edited.typed;
         if (edited.card)
             out["card"] = encode_card(*edited.card);
+        if (edited.text)
+            out["text"] = encode_text(*edited.text);
+        for (const auto& button : edited.buttons)
+            out["buttons"].push_back(encode_button(button));
     }
     void operator()(const Deleted& deleted) const {
         out["do"] = "delete";
@@ -162,8 +166,12 @@ std::optional<Action> decode_on_message(const std::string& name, const json& obj
     const auto message = message_of(object, "message");
     if (!message)
         return std::nullopt;
-    if (name == "edit")
-        return Edited{*message, string_of(object, "typed"), decode_card(part_of(object, "card"))};
+    if (name == "edit") {
+        Edited edited{*message, string_of(object, "typed"), decode_card(part_of(object, "card"))};
+        edited.text = decode_text(part_of(object, "text"));
+        edited.buttons = decode_buttons(part_of(object, "buttons"));
+        return edited;
+    }
     if (name == "delete")
         return Deleted{*message};
     if (name == "react")
@@ -230,7 +238,7 @@ std::optional<Action> decode_request(const json& object) {
     if (auto* said = std::get_if<Said>(&*action)) {
         *said = Said{said->room, said->thread, said->typed, {}, {}, {}, {}, {}};
     } else if (auto* edited = std::get_if<Edited>(&*action)) {
-        edited->card.reset();
+        *edited = Edited{edited->message, edited->typed, {}};
     }
     return action;
 }

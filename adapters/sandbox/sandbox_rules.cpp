@@ -113,6 +113,8 @@ struct Rules {
             return refused;
         if (by == bot_id)
             return std::nullopt;
+        if (edited.text || edited.card)
+            return "People type words.";
         return sayable(edited.typed);
     }
     Refusal operator()(const Deleted& deleted) const { return own(deleted.message); }
@@ -163,7 +165,10 @@ struct Sameness {
     }
     bool operator()(const Edited& edited) const {
         const auto* message = state.message(edited.message);
-        return message != nullptr && message->typed == edited.typed && message->card == edited.card;
+        if (message == nullptr || message->typed != edited.typed || message->card != edited.card)
+            return false;
+        return !edited.text ||
+               (message->text == *edited.text && message->buttons == edited.buttons);
     }
     bool operator()(const Reacted& reacted) const {
         const auto* message = state.message(reacted.message);

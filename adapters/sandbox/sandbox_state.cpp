@@ -119,6 +119,11 @@ struct Applying {
             message.text = bot::core::event::words(edited.card->title);
         message.edit_line = number;
         message.edited_at = line.at;
+        if (edited.text) {
+            message.text = *edited.text;
+            message.buttons = edited.buttons;
+            return;
+        }
         if (message.typed == edited.typed)
             return;
         message.typed = edited.typed;

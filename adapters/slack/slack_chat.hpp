@@ -57,6 +57,8 @@ public:
     Answer<bot::core::event::Posted> post_card(bot::core::outbox::PostCard order,
                                                bot::ports::Attempt attempt,
                                                bot::ports::Deadline deadline) override;
+    Answer<bot::ports::Done> edit(bot::core::outbox::EditPost order, bot::ports::Attempt attempt,
+                                  bot::ports::Deadline deadline) override;
     Answer<bot::ports::Done> update_card(bot::core::outbox::UpdateCard order,
                                          bot::ports::Attempt attempt,
                                          bot::ports::Deadline deadline) override;

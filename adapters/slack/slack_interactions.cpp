@@ -128,13 +128,15 @@ Interaction marked(const Json& payload, Instant received, const SlackIdentity& o
     const auto& message = member(payload, "message");
     const auto room = text_at(member(payload, "channel"), "id");
     const auto ts = first_of(text_at(payload, "message_ts"), text_at(message, "ts"));
-    if (text_at(payload, "callback_id") != add_to_timeline || room.empty() || !instant_of_ts(ts))
+    const auto shortcut = text_at(payload, "callback_id");
+    const bool known = shortcut == add_to_timeline || shortcut == make_a_ticket;
+    if (!known || room.empty() || !instant_of_ts(ts))
         return unknown(payload, received, ours);
     const auto action_ts = text_at(payload, "action_ts");
     const auto at = instant_of_ts(action_ts).value_or(received);
     Interaction result{occasion(payload, room, at, ours), {}, false};
     CommandGiven given;
-    given.text = words("mark");
+    given.text = words(shortcut == add_to_timeline ? "mark" : "ticket");
     given.origin = CommandOrigin::shortcut;
     given.about = MessageRef{result.event.room, std::string{ts}};
     const auto thread = text_at(message, "thread_ts");

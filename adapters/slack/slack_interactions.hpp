@@ -11,8 +11,9 @@
 
 namespace adapters::slack {
 
-/// The callback of the message shortcut, as the manifest names it; also what it says as a command.
+/// The callbacks of the message shortcuts, as the manifest names them.
 inline constexpr std::string_view add_to_timeline = "add_to_timeline";
+inline constexpr std::string_view make_a_ticket = "make_a_ticket";
 
 /// What somebody did with a button, a form or a shortcut.
 struct Interaction {
@@ -24,7 +25,7 @@ struct Interaction {
 
 /// The JSON in the form field `payload`. Buttons are commands by their value; a form is the command
 /// in its private metadata with its values as fields (a box is "true" or "false");
-/// the shortcut is the command `mark` about its message. Anything else becomes Unknown.
+/// a shortcut is the command `mark` or `ticket` about its message. Anything else becomes Unknown.
 [[nodiscard]] std::variant<Interaction, Malformed> decode_interaction(
     std::string_view payload, bot::core::event::Instant received, const SlackIdentity& ours);
 

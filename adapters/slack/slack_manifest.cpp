@@ -47,12 +47,16 @@ Ordered features(const ManifestOptions& options) {
                            {"type", "message"},
                            {"callback_id", add_to_timeline},
                            {"description", "Mark this message as a key entry of the incident"}};
+    const Ordered ticket{{"name", "Make a ticket"},
+                         {"type", "message"},
+                         {"callback_id", make_a_ticket},
+                         {"description", "Say what will change because of this message"}};
     return {{"app_home",
              {{"home_tab_enabled", false},
               {"messages_tab_enabled", true},
               {"messages_tab_read_only_enabled", false}}},
             {"bot_user", {{"display_name", "Second Story"}, {"always_online", true}}},
-            {"shortcuts", Ordered::array({shortcut})},
+            {"shortcuts", Ordered::array({shortcut, ticket})},
             {"slash_commands", Ordered::array({command})}};
 }
 

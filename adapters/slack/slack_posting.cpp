@@ -117,6 +117,20 @@ SlackChat::Answer<Done> SlackChat::update_card(outbox::UpdateCard order, Attempt
     co_return Done{};
 }
 
+/// One that is longer than a message may be keeps its first part. Buttons that were there go.
+SlackChat::Answer<Done> SlackChat::edit(outbox::EditPost order, Attempt, Deadline deadline) {
+    auto form = parts_of(order.text, order.buttons).front();
+    if (order.buttons.empty())
+        form.emplace_back("blocks", "[]");
+    form.emplace_back("channel", order.message.room.room);
+    form.emplace_back("ts", order.message.message);
+    auto updated =
+        co_await x_api.call("chat.update", std::move(form), Repeating::harmless, deadline);
+    if (!updated)
+        co_return updated.failure();
+    co_return Done{};
+}
+
 SlackChat::Answer<std::string> SlackChat::direct_room(std::string person, Deadline deadline) {
     http::Fields form{{"users", std::move(person)}};
     auto opened =

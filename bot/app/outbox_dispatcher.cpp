@@ -207,8 +207,8 @@ boost::asio::awaitable<void> OutboxDispatcher::settle(OutboxRow row, Outcome out
 
 boost::asio::awaitable<void> OutboxDispatcher::settle_failure(OutboxRow row, Failure failure) {
     const std::string kind{core::outbox::name(row.effect.body)};
-    const auto next = core::outbox::after_failure(failure, row.attempts, row.first_try,
-                                                  x_parts.clock.now(), jitter());
+    const auto next = core::outbox::after_failure(failure, row.effect.body, row.attempts,
+                                                  row.first_try, x_parts.clock.now(), jitter());
     const auto* again = std::get_if<core::outbox::TryAgain>(&next);
     x_parts.log.write(ports::LogLevel::warning, "outbox",
                       kind + (again ? ": will be tried again: " : ": given up: ") + failure.detail);
@@ -218,6 +218,14 @@ boost::asio::awaitable<void> OutboxDispatcher::settle_failure(OutboxRow row, Fai
         co_return;
     }
     ++x_counts[kind].postponed;
+    // Somebody waits for what goes into a tracker, and hears what is in its way.
+    const bool news = row.attempts == 1 || failure.kind == FailureKind::unauthorized;
+    if (news && core::outbox::is_for_tracker(row.effect.body)) {
+        core::event::EffectDelayed delayed{row.row, failure};
+        auto told = co_await x_parts.sink.submit(std::move(delayed), ports::within(store_time));
+        if (!told)
+            x_parts.log.write(ports::LogLevel::error, "outbox", told.failure().detail);
+    }
     std::function<ports::Result<ports::Done>(ports::StorePort&)> work =
         [number = row.row, at = again->at, why = std::move(failure)](ports::StorePort& store) {
             return store.postpone_effect(number, at, why);

@@ -75,6 +75,9 @@ struct Performer {
     Answer<Outcome> operator()(core::outbox::UpdateCard order) {
         return widen(chat->update_card(std::move(order), attempt, deadline));
     }
+    Answer<Outcome> operator()(core::outbox::EditPost order) {
+        return widen(chat->edit(std::move(order), attempt, deadline));
+    }
     Answer<Outcome> operator()(core::outbox::PinMessage order) {
         return widen(chat->pin(std::move(order), deadline));
     }
@@ -100,6 +103,7 @@ struct Performer {
         return share(*chat, documents, incident, std::move(order), attempt, deadline);
     }
     Answer<Outcome> operator()(core::outbox::FileTicket order) {
+        attempt.repeated = attempt.repeated || order.again;
         return widen(tracker->file(std::move(order), attempt, deadline));
     }
     Answer<Outcome> operator()(core::outbox::ReadTicket order) {

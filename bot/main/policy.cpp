@@ -44,6 +44,7 @@ core::decide::Policy policy_from(const config::Settings& settings) {
         std::chrono::duration_cast<std::chrono::minutes>(settings.incident.no_lead_after);
     if (const auto& room = settings.incident.digest_room)
         policy.digest_room = core::event::RoomRef{room->platform, room->room};
+    policy.default_due = settings.incident.default_due;
     policy.public_url = settings.server.public_url;
     policy.pages = settings.sandbox.enabled;
     policy.version = SECOND_STORY_VERSION;

@@ -224,6 +224,10 @@ boost::asio::awaitable<Result<Done>> Service::start() {
         if (!started)
             co_return started.failure();
     }
+    core::event::Event began{core::event::Started{parts.clock.now()}};
+    auto noted = co_await running.pipeline.submit(std::move(began), ports::within(start_time));
+    if (!noted)
+        co_return noted.failure();
     running.watch.start();
     running.dispatcher.start();
     running.timers.start();

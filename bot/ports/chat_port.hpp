@@ -55,6 +55,8 @@ public:
                                                   Deadline deadline) = 0;
     virtual Answer<Done> update_card(core::outbox::UpdateCard order, Attempt attempt,
                                      Deadline deadline) = 0;
+    /// not_found where the post is gone.
+    virtual Answer<Done> edit(core::outbox::EditPost order, Attempt attempt, Deadline deadline) = 0;
     virtual Answer<Done> pin(core::outbox::PinMessage order, Deadline deadline) = 0;
     virtual Answer<Done> react(core::outbox::React order, Attempt attempt, Deadline deadline) = 0;
     virtual Answer<Done> open_form(core::outbox::OpenForm order, Deadline deadline) = 0;

@@ -53,6 +53,8 @@ template <>
 inline constexpr int kind_number<outbox::AmendTicket> = 21;
 template <>
 inline constexpr int kind_number<outbox::FindAccount> = 22;
+template <>
+inline constexpr int kind_number<outbox::EditPost> = 23;
 
 static_assert(numbers_are_good<outbox::EffectBody>());
 

@@ -76,6 +76,13 @@ void fields(A& a, Of<A, outbox::PostText> x) {
     a("thread", x.thread);
     a("buttons", x.buttons);
     a.unless("urgency", x.urgency, outbox::Urgency::quiet);
+    a("item", x.item);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::EditPost> x) {
+    a("message", x.message);
+    a("text", x.text);
+    a("buttons", x.buttons);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::PostPrivately> x) {
@@ -154,11 +161,6 @@ void fields(A& a, Of<A, outbox::ShareDraft> x) {
     a.unless("people", x.people, std::string{"names"});
 }
 template <class A>
-void fields(A& a, Of<A, event::TicketRef> x) {
-    a("tracker", x.tracker);
-    a("id", x.id);
-}
-template <class A>
 void fields(A& a, Of<A, outbox::FileTicket> x) {
     a("tracker", x.tracker);
     a("marker", x.marker);
@@ -168,6 +170,7 @@ void fields(A& a, Of<A, outbox::FileTicket> x) {
     a("due", x.due);
     a("severity", x.severity);
     a("labels", x.labels);
+    a("again", x.again);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::ReadTicket> x) {

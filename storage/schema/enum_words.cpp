@@ -220,6 +220,50 @@ std::string_view word(incident::ConditionKind value) {
     return to_string(value);
 }
 
+std::string_view word(incident::ItemStanding value) {
+    switch (value) {
+        case incident::ItemStanding::idea:
+            return "idea";
+        case incident::ItemStanding::ticket:
+            return "ticket";
+    }
+    return {};
+}
+
+std::string_view word(incident::ItemKind value) {
+    switch (value) {
+        case incident::ItemKind::other:
+            return "other";
+        case incident::ItemKind::key:
+            return "key";
+    }
+    return {};
+}
+
+std::string_view word(incident::ItemDetail value) {
+    switch (value) {
+        case incident::ItemDetail::summary:
+            return "summary";
+        case incident::ItemDetail::check:
+            return "check";
+        case incident::ItemDetail::why:
+            return "why";
+    }
+    return {};
+}
+
+std::string_view word(incident::EvidenceKind value) {
+    switch (value) {
+        case incident::EvidenceKind::entry:
+            return "entry";
+        case incident::EvidenceKind::answer:
+            return "answer";
+        case incident::EvidenceKind::condition:
+            return "condition";
+    }
+    return {};
+}
+
 std::string_view word(outbox::ButtonStyle value) {
     switch (value) {
         case outbox::ButtonStyle::normal:

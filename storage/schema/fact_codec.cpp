@@ -65,6 +65,8 @@ template <>
 inline constexpr int kind_number<incident::Debriefed> = debriefed_kind;
 template <>
 inline constexpr int kind_number<incident::RoomUnlinked> = 26;
+template <>
+inline constexpr int kind_number<incident::Ticketed> = ticketed_kind;
 
 static_assert(numbers_are_good<incident::FactBody>());
 

@@ -36,6 +36,7 @@ inline constexpr int revised_kind = 14;
 inline constexpr int removed_kind = 15;
 inline constexpr int gap_kind = 24;
 inline constexpr int debriefed_kind = 25;
+inline constexpr int ticketed_kind = 27;
 
 /// The number a kind of fact is stored under. They stay as they are for good: stores hold them.
 [[nodiscard]] int fact_kind(const bot::core::incident::FactBody& body);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/schema/debrief_fields.hpp"
+#include "storage/schema/ticket_fields.hpp"
 
 /// The bodies of facts (see value_fields.hpp). `place`, `words`, `text` and `usually_…` are
 /// FactWriter's and FactReader's own.

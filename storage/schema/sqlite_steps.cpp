@@ -193,8 +193,23 @@ constexpr std::string_view names_in_order = R"sql(
 ALTER TABLE person ADD COLUMN since INTEGER NOT NULL DEFAULT 0;  -- when they were told to be this
 )sql";
 
-constexpr std::array<std::string_view, 4> steps{capture, several_platforms, debrief,
-                                                names_in_order};
+constexpr std::string_view tickets = R"sql(
+CREATE INDEX fact_ticketed ON fact (id) WHERE kind = 27;
+CREATE TABLE filed (            -- which item a tracker's ticket is
+    tracker TEXT NOT NULL,
+    id TEXT NOT NULL,
+    incident INTEGER NOT NULL REFERENCES incident,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (tracker, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE followed (         -- up to when, by the tracker's clock, we know what changed in it
+    tracker TEXT PRIMARY KEY,
+    until INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<std::string_view, 5> steps{capture, several_platforms, debrief, names_in_order,
+                                                tickets};
 
 }  // namespace
 

@@ -62,6 +62,8 @@ void EventWriter::add_effects() {
         x_tables.people.tie(tie);
     for (const auto& words : decision.erased)
         x_tables.facts.erase(words.incident, words.fact);
+    for (const auto& mark : decision.followed)
+        x_tables.tickets.follow(mark.tracker, mark.until);
     for (const auto& offer : decision.offers)
         x_tables.choices.add(offer);
     for (const auto& effect : decision.effects)
@@ -82,6 +84,7 @@ void EventWriter::add(const incident::Fact& fact) {
     if (incident::moves_incident(fact.body))
         move(incident, fact);
     note_talk(fact);
+    note_filed(fact);
 }
 
 EventWriter::Touched& EventWriter::touched(const incident::Fact& fact) {
@@ -127,6 +130,14 @@ void EventWriter::move(Touched& incident, const incident::Fact& fact) {
 void EventWriter::note_talk(const incident::Fact& fact) {
     if (const auto* said = std::get_if<incident::Said>(&fact.body))
         x_tables.people.spoke(fact.incident, said->message.message.room, said->message.author.ref);
+}
+
+void EventWriter::note_filed(const incident::Fact& fact) {
+    const auto* ticketed = std::get_if<incident::Ticketed>(&fact.body);
+    if (ticketed == nullptr)
+        return;
+    if (const auto* filed = std::get_if<incident::ItemFiled>(&ticketed->step))
+        x_tables.tickets.file(filed->ticket.ticket, {fact.incident, ticketed->number});
 }
 
 }  // namespace storage::sqlite

@@ -30,6 +30,7 @@ private:
     void create(const bot::core::incident::Fact& fact);
     void move(Touched& incident, const bot::core::incident::Fact& fact);
     void note_talk(const bot::core::incident::Fact& fact);
+    void note_filed(const bot::core::incident::Fact& fact);
     void check_version(const IncidentRow& row) const;
 
     Tables& x_tables;

@@ -101,12 +101,25 @@ std::vector<incident::Fact> FactTable::all(event::IncidentId incident, std::int6
 }
 
 std::vector<incident::Fact> FactTable::debriefed(event::IncidentId incident, std::int64_t newest) {
+    return some(
+        "SELECT id, at, recorded, actor, kind, room, message, text, body"
+        " FROM fact INDEXED BY fact_debriefed"
+        " WHERE kind = 25 AND id BETWEEN ? AND ? ORDER BY id",
+        incident, newest);
+}
+
+std::vector<incident::Fact> FactTable::ticketed(event::IncidentId incident, std::int64_t newest) {
+    return some(
+        "SELECT id, at, recorded, actor, kind, room, message, text, body"
+        " FROM fact INDEXED BY fact_ticketed"
+        " WHERE kind = 27 AND id BETWEEN ? AND ? ORDER BY id",
+        incident, newest);
+}
+
+std::vector<incident::Fact> FactTable::some(const char* sql, event::IncidentId incident,
+                                            std::int64_t newest) {
     std::vector<incident::Fact> facts;
-    Query query{x_connection,
-                "SELECT id, at, recorded, actor, kind, room, message, text, body"
-                " FROM fact INDEXED BY fact_debriefed"
-                " WHERE kind = 25 AND id BETWEEN ? AND ? ORDER BY id",
-                fact_row(incident, {1}), fact_row(incident, {newest})};
+    Query query{x_connection, sql, fact_row(incident, {1}), fact_row(incident, {newest})};
     while (query.step())
         read(query, facts.emplace_back());
     return facts;

@@ -47,11 +47,17 @@ public:
     /// Those of its debrief.
     [[nodiscard]] std::vector<bot::core::incident::Fact> debriefed(
         bot::core::event::IncidentId incident, std::int64_t newest);
+    /// Those of its remediation items.
+    [[nodiscard]] std::vector<bot::core::incident::Fact> ticketed(
+        bot::core::event::IncidentId incident, std::int64_t newest);
     /// The words told in it go for good.
     void erase(bot::core::event::IncidentId incident, bot::core::event::FactNumber number);
 
 private:
     void read(const Query& row, bot::core::incident::Fact& fact);
+    [[nodiscard]] std::vector<bot::core::incident::Fact> some(const char* sql,
+                                                              bot::core::event::IncidentId incident,
+                                                              std::int64_t newest);
     void keep_told(std::int64_t row, const bot::core::incident::Fact& fact);
     [[nodiscard]] std::string told(std::int64_t row);
 

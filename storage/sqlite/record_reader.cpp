@@ -67,6 +67,15 @@ public:
     void operator()(const incident::EntryStruck&) {}
     void operator()(const incident::CommandRun&) {}
     void operator()(const incident::Debriefed& body) { add(body.person); }
+    void operator()(const incident::Ticketed& body) {
+        add(body.words);
+        if (const auto* offered = std::get_if<incident::OwnerOffered>(&body.step))
+            add(offered->owner);
+        if (const auto* accepted = std::get_if<incident::OwnerAccepted>(&body.step))
+            add(accepted->owner);
+        if (const auto* seen = std::get_if<incident::SeenInTracker>(&body.step))
+            add(seen->owner);
+    }
     void operator()(const incident::Gap&) {}
 
     [[nodiscard]] const std::map<event::PersonRef, event::Person>& all() const { return x_people; }

@@ -156,6 +156,40 @@ void read_debriefs(Tables& tables, const decide::Load& load, decide::Snapshot& s
         snapshot.earlier_debriefs = debriefs_before(tables, *about, load.asker);
 }
 
+void add_items(Tables& tables, event::IncidentId incident, const Asker& asker,
+               std::vector<decide::ItemsView>& items) {
+    const auto known = [&](const decide::ItemsView& view) {
+        return view.incident.incident.id == incident;
+    };
+    if (std::any_of(items.begin(), items.end(), known))
+        return;
+    auto view = view_of(tables, tables.incidents.find(incident), asker);
+    if (!view)
+        return;
+    auto facts = tables.facts.ticketed(incident, view->next_fact.number - 1);
+    items.push_back({*std::move(view), std::move(facts)});
+}
+
+void read_items(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
+    auto& items = snapshot.items;
+    const auto& about = snapshot.named ? snapshot.named : snapshot.here;
+    if (load.items == decide::Items::incident && about)
+        add_items(tables, about->incident.id, load.asker, items);
+    if (load.items == decide::Items::all)
+        for (const auto incident : tables.tickets.incidents())
+            add_items(tables, incident, load.asker, items);
+    for (const auto& ticket : load.tickets)
+        if (const auto item = tables.tickets.find(ticket)) {
+            snapshot.filed.emplace(ticket, decide::FiledItem{item->incident, item->number});
+            add_items(tables, item->incident, load.asker, items);
+        }
+    std::sort(items.begin(), items.end(), [](const auto& one, const auto& other) {
+        return one.incident.incident.id < other.incident.incident.id;
+    });
+    if (!load.followed.empty())
+        snapshot.followed = tables.tickets.followed(load.followed);
+}
+
 void read_people(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
     for (const auto& name : load.toggles)
         if (auto toggle = tables.people.toggle(name))
@@ -171,9 +205,14 @@ void read_people(Tables& tables, const decide::Load& load, decide::Snapshot& sna
         read_names(tables, snapshot);
     const auto platform =
         load.room && load.handles_on.empty() ? load.room->platform : load.handles_on;
+    auto ties = load.ties;
     for (const auto& handle : load.handles)
-        if (auto person = tables.people.by_handle(platform, handle))
+        if (auto person = tables.people.by_handle(platform, handle)) {
+            ties.push_back(person->ref);
             snapshot.handles.emplace(handle, *std::move(person));
+        }
+    for (const auto& account : ties)
+        snapshot.ties.emplace(account, tables.people.accounts(account));
 }
 
 void read_facts(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
@@ -250,6 +289,7 @@ decide::Snapshot read_snapshot(Tables& tables, const decide::Load& load) {
     read_delivery(tables, load, snapshot);
     read_incidents(tables, load, snapshot);
     read_debriefs(tables, load, snapshot);
+    read_items(tables, load, snapshot);
     read_people(tables, load, snapshot);
     read_facts(tables, load, snapshot);
     if (!load.replaces.empty())

@@ -10,6 +10,7 @@
 #include "storage/sqlite/people_table.hpp"
 #include "storage/sqlite/search_table.hpp"
 #include "storage/sqlite/talk_table.hpp"
+#include "storage/sqlite/ticket_table.hpp"
 #include "storage/sqlite/timer_table.hpp"
 
 namespace storage::sqlite {
@@ -28,6 +29,7 @@ struct Tables {
     InboxTable inbox{connection};
     OutboxTable outbox{connection};
     TimerTable timers{connection};
+    TicketTable tickets{connection};
     SearchTable search{connection};
 
     /// See IncidentTable::hold.

@@ -80,6 +80,9 @@ private:
 [[nodiscard]] Parsed parse_debrief(Arguments arguments);
 [[nodiscard]] Parsed parse_similar(Arguments arguments);
 [[nodiscard]] Parsed parse_perspectives(Arguments arguments);
+[[nodiscard]] Parsed parse_ticket(Arguments arguments);
+[[nodiscard]] Parsed parse_idea(Arguments arguments);
+[[nodiscard]] Parsed parse_tickets(Arguments arguments);
 [[nodiscard]] Parsed parse_help(Arguments arguments);
 
 /// Whoever the word names.

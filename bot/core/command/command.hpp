@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bot/core/command/due_phrase.hpp"
 #include "bot/core/command/time_phrase.hpp"
 #include "bot/core/command/verbs.hpp"
 #include "bot/core/event/ids.hpp"
@@ -8,6 +9,7 @@
 #include "bot/core/incident/incident.hpp"
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -170,6 +172,50 @@ struct Similar {
 struct Lint {
     std::string text;
 };
+/// A new remediation item; without a summary whoever asks is still to say what.
+struct ProposeItem {
+    incident::ItemStanding standing = incident::ItemStanding::ticket;
+    event::Text summary;
+    std::optional<Named> owner;
+    std::optional<DuePhrase> due;
+    /// The word behind a trailing "in": a tracker's name, or else one of the summary's.
+    std::string tracker;
+    incident::Severity severity = incident::Severity::unset;
+    std::vector<incident::ItemEvidence> evidence;
+};
+enum class ItemStep {
+    show,
+    promote,  ///< an idea is to be done
+    accept,
+    decline,
+    offer,
+    due,
+    done,
+    drop,
+    reopen,
+    block,
+    unblock,
+    file,  ///< into a tracker, once more or at last
+    check,
+    why,
+    rank,
+    ground
+};
+/// A step of an item by its number: "t3 done …", "idea-3".
+struct ChangeItem {
+    std::int64_t number = 0;
+    ItemStep step = ItemStep::show;
+    event::Text words;
+    std::optional<Named> person;
+    std::optional<DuePhrase> due;
+    std::string tracker;
+    incident::ItemKind kind = incident::ItemKind::key;
+    incident::ItemEvidence evidence;
+};
+enum class ItemsWhich { open, overdue, all };
+struct ListItems {
+    ItemsWhich which = ItemsWhich::open;
+};
 struct Health {};
 struct Version {};
 struct Help {
@@ -180,11 +226,12 @@ struct NotYet {
     Verb verb = Verb::merge;
 };
 
-using Command = std::variant<Start, Adopt, Show, List, SetSeverity, SetStatus, SetField, AssignRole,
-                             ShowRoles, Note, SetMilestone, Timeline, SignOff, Mark, Unmark, Edit,
-                             Strike, Unstrike, Resolve, Close, Reopen, Cancel, LinkRoom, UnlinkRoom,
-                             Invite, Update, TieAccounts, Draft, Debrief, Perspectives, Agenda,
-                             Similar, Lint, Health, Version, Help, NotYet>;
+using Command =
+    std::variant<Start, Adopt, Show, List, SetSeverity, SetStatus, SetField, AssignRole, ShowRoles,
+                 Note, SetMilestone, Timeline, SignOff, Mark, Unmark, Edit, Strike, Unstrike,
+                 Resolve, Close, Reopen, Cancel, LinkRoom, UnlinkRoom, Invite, Update, TieAccounts,
+                 Draft, Debrief, Perspectives, Agenda, Similar, Lint, ProposeItem, ChangeItem, ListItems,
+                 Health, Version, Help, NotYet>;
 
 struct Asked {
     std::optional<event::IncidentId> incident;  ///< "INC-7 …" or "show INC-7"; none: this room's

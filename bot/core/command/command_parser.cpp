@@ -151,10 +151,13 @@ Parsed dispatch(Arguments arguments) {
             return bare(arguments, Version{});
         case Verb::help:
             return parse_help(arguments);
-        case Verb::merge:
         case Verb::ticket:
+            return parse_ticket(arguments);
         case Verb::tickets:
+            return parse_tickets(arguments);
         case Verb::idea:
+            return parse_idea(arguments);
+        case Verb::merge:
         case Verb::remind:
         case Verb::snooze:
         case Verb::mute:

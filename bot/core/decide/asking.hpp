@@ -121,6 +121,14 @@ void run_condition(const Asking& asking, const Incident& incident,
                    const command::ConditionWords& order);
 
 void run_similar(const Asking& asking, const Incident& incident, const command::Similar& order);
+void run_propose(const Asking& asking, const Incident& incident, const command::ProposeItem& order);
+void run_item_form(const Asking& asking, const Incident& incident,
+                   const command::ProposeItem& order);
+void run_change_item(const Asking& asking, const Incident& incident,
+                     const command::ChangeItem& order);
+/// Without an incident, of all that the asker may see.
+void run_list_items(const Asking& asking, const Incident* incident,
+                    const command::ListItems& order);
 
 /// Of a text, or where there is none of what people wrote into the incident's draft.
 void run_lint(const Asking& asking, const Incident* incident, const command::Lint& order);

@@ -1,4 +1,5 @@
 #include "bot/core/decide/asking.hpp"
+#include "bot/core/decide/remediation.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -98,11 +99,25 @@ void settle(const Asking& asking, TieStep step, const PersonRef& other) {
                         {}});
 }
 
+/// An account in a tracker is looked for there.
+bool find_in_tracker(const Asking& asking, const std::string& word) {
+    const auto colon = std::min(word.find(':'), word.size());
+    const auto* tracker = find_tracker(asking.ruling().policy(), word.substr(0, colon));
+    if (tracker == nullptr || colon + 1 >= word.size())
+        return false;
+    asking.ruling().send(
+        {}, outbox::FindAccount{tracker->name, word.substr(colon + 1), asking.asker().ref});
+    asking.answer(speak("I am looking for that account in " + tracker->title + "."));
+    return true;
+}
+
 }  // namespace
 
 void run_tie_accounts(const Asking& asking, const command::TieAccounts& order) {
     if (order.step == TieStep::show)
         return show(asking);
+    if (order.step == TieStep::claim && find_in_tracker(asking, order.account.word))
+        return;
     const auto other = account_of(asking, order.account);
     if (!other || other->platform == asking.asker().ref.platform)
         return asking.refuse("Name the account on the other platform as `platform:name`.");

@@ -1,6 +1,7 @@
 #include "bot/core/command/parse.hpp"
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/families.hpp"
+#include "bot/core/decide/remediation.hpp"
 
 #include <chrono>
 #include <string>
@@ -30,6 +31,10 @@ struct OnlyLooks {
     bool operator()(const command::Agenda&) const { return true; }
     bool operator()(const command::Similar&) const { return true; }
     bool operator()(const command::Lint&) const { return true; }
+    bool operator()(const command::ListItems&) const { return true; }
+    // Whoever is asked to own an item need not be in its rooms: see may_change_item.
+    bool operator()(const command::ChangeItem&) const { return true; }
+    bool operator()(const command::ProposeItem&) const { return false; }
     bool operator()(const command::Adopt&) const { return false; }
     bool operator()(const command::SetStatus&) const { return false; }
     bool operator()(const command::AssignRole&) const { return false; }
@@ -66,6 +71,13 @@ bool may_change(const Asking& asking, const IncidentView& view) {
            incident::find_room(view.incident, asking.room()) != nullptr;
 }
 
+/// Whoever owns an item, or is asked to, may always move it.
+bool moves_own_item(const Asking& asking, const command::Asked& asked) {
+    const auto* change = std::get_if<command::ChangeItem>(&asked.command);
+    return change != nullptr && asked.incident &&
+           has_part_in(asking.ruling(), *asked.incident, change->number, asking.asker().ref);
+}
+
 /// The incident meant, or a refusal already given. One that may not be seen is one that is not.
 const Incident* find_incident(const Asking& asking, const command::Asked& asked) {
     const auto& snapshot = asking.ruling().snapshot();
@@ -74,7 +86,8 @@ const Incident* find_incident(const Asking& asking, const command::Asked& asked)
         const auto& named = snapshot.named;
         if (named && !(asking.is_outsider() && elsewhere) &&
             named->incident.id == *asked.incident &&
-            may_see(asking, named->incident.visibility, named->incident.rooms, named->member)) {
+            (may_see(asking, named->incident.visibility, named->incident.rooms, named->member) ||
+             moves_own_item(asking, asked))) {
             if (std::visit(OnlyLooks{}, asked.command) || may_change(asking, *named))
                 return &named->incident;
             asking.refuse("Only people in the rooms of " + to_string(*asked.incident) +
@@ -205,6 +218,17 @@ struct Runner {
             return run_lint(asking, nullptr, order);
         with_incident([&](const Incident& it) { run_lint(asking, &it, order); });
     }
+    void operator()(const command::ProposeItem& order) const {
+        with_incident([&](const Incident& it) { run_propose(asking, it, order); });
+    }
+    void operator()(const command::ChangeItem& order) const {
+        with_incident([&](const Incident& it) { run_change_item(asking, it, order); });
+    }
+    void operator()(const command::ListItems& order) const {
+        if (!asked.incident)
+            return run_list_items(asking, nullptr, order);
+        with_incident([&](const Incident& it) { run_list_items(asking, &it, order); });
+    }
     void operator()(const command::Draft& order) const {
         with_incident([&](const Incident& it) { run_draft(asking, it, order); });
     }
@@ -220,9 +244,9 @@ bool is_one_of(const command::Command& command) {
 bool reaches_out(const command::Parsed& parsed) {
     const auto* asked = std::get_if<command::Asked>(&parsed);
     return asked != nullptr &&
-           is_one_of<command::Start, command::List, command::Health, command::LinkRoom,
-                     command::UnlinkRoom, command::Invite, command::TieAccounts, command::Similar>(
-               asked->command);
+           is_one_of<command::Start, command::List, command::ListItems, command::Health,
+                     command::LinkRoom, command::UnlinkRoom, command::Invite, command::TieAccounts,
+                     command::Similar>(asked->command);
 }
 
 /// What we learn of the asker from the command itself.
@@ -247,8 +271,9 @@ void remember_asker(Ruling& ruling, const event::Person& actor) {
 /// Entries keep who is mentioned in them, and show today's name; all else keeps the words alone.
 bool keeps_mentions(const command::Parsed& parsed) {
     const auto* asked = std::get_if<command::Asked>(&parsed);
-    return asked != nullptr && (std::holds_alternative<command::Note>(asked->command) ||
-                                std::holds_alternative<command::Edit>(asked->command));
+    return asked != nullptr &&
+           is_one_of<command::Note, command::Edit, command::ProposeItem, command::ChangeItem>(
+               asked->command);
 }
 
 command::Parsed understand(Ruling& ruling, const event::Text& text, const std::string& root) {
@@ -281,6 +306,14 @@ void too_late(const Asking& asking, const event::ChatEvent& event) {
 void run_form(const Asking& asking) {
     if (asking.given().text.plain == start_form_command)
         return run_start_form(asking);
+    const auto parsed = command::parse(asking.given().text, asking.root());
+    const auto* asked = std::get_if<command::Asked>(&parsed);
+    if (const auto* item =
+            asked == nullptr ? nullptr : std::get_if<command::ProposeItem>(&asked->command)) {
+        if (const auto* incident = find_incident(asking, *asked))
+            run_item_form(asking, *incident, *item);
+        return;
+    }
     asking.refuse("The conversation of this form is not known any more.");
 }
 

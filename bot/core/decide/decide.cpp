@@ -42,7 +42,9 @@ struct Kind {
     }
     void operator()(const event::TicketTouched& event) const { decide_touched(ruling, event); }
     void operator()(const event::EffectOutcome& event) const { decide_outcome(ruling, event); }
+    void operator()(const event::EffectDelayed& event) const { decide_delayed(ruling, event); }
     void operator()(const event::TimerFired& event) const { decide_timer(ruling, event); }
+    void operator()(const event::Started& event) const { decide_started(ruling, event); }
     void operator()(const event::ImportOpened& event) const { decide_import_opened(ruling, event); }
     void operator()(const event::ImportFinished& event) const {
         decide_import_finished(ruling, event);
@@ -53,6 +55,8 @@ struct Kind {
 std::string effect_key(const Snapshot& snapshot, const event::Event& event) {
     if (std::holds_alternative<event::EffectOutcome>(event))
         return (snapshot.effect ? snapshot.effect->key : std::string{}) + "/outcome";
+    if (std::holds_alternative<event::EffectDelayed>(event))
+        return (snapshot.effect ? snapshot.effect->key : std::string{}) + "/delayed";
     if (const auto* timer = std::get_if<event::TimerFired>(&event))
         return "timer/" + to_string(timer->incident) + "/" + timer->name + "/" +
                std::to_string(timer->row);

@@ -45,6 +45,7 @@ struct Policy {
     std::string time_zone = "UTC";
     std::optional<event::RoomRef> digest_room;
     std::chrono::minutes no_lead_after{10};
+    std::chrono::seconds default_due = std::chrono::days{30};  ///< of a ticket
     std::string public_url;
     bool pages = false;                       ///< whether pages can be read at public_url
     std::map<std::string, ChatTraits> chats;  ///< by platform

@@ -42,6 +42,12 @@ struct HeardUntil {
     event::Instant until;
 };
 
+/// All that changed in a tracker is known, up to then by its clock.
+struct Followed {
+    std::string tracker;
+    event::Instant until;
+};
+
 /// The words told in a fact go for good; that something was told stays.
 struct WordsErased {
     event::IncidentId incident;
@@ -68,13 +74,14 @@ struct Decision {
     std::vector<AccountTie> ties;
     std::vector<HeardUntil> heard;
     std::vector<WordsErased> erased;
+    std::vector<Followed> followed;
     std::optional<Reply> reply;
     std::optional<event::IncidentId> incident;  ///< the one it was about, for the caller
 
     [[nodiscard]] bool changes_nothing() const {
         return facts.empty() && effects.empty() && timers.empty() && dropped_timers.empty() &&
                people.empty() && heard.empty() && offers.empty() && toggles.empty() &&
-               ties.empty() && erased.empty();
+               ties.empty() && erased.empty() && followed.empty();
     }
 };
 

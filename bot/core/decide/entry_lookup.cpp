@@ -32,6 +32,7 @@ struct MakesEntry {
     bool operator()(const incident::EntryStruck&) const { return false; }
     bool operator()(const incident::CommandRun&) const { return true; }
     bool operator()(const incident::Debriefed&) const { return false; }
+    bool operator()(const incident::Ticketed& body) const { return makes_line(body); }
     bool operator()(const incident::Gap&) const { return true; }
 };
 

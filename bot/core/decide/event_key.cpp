@@ -9,6 +9,8 @@ struct KeyOf {
     event::EventKey operator()(const event::TicketTouched& event) const { return event.key; }
     event::EventKey operator()(const event::EffectOutcome&) const { return {}; }
     event::EventKey operator()(const event::TimerFired&) const { return {}; }
+    event::EventKey operator()(const event::EffectDelayed&) const { return {}; }
+    event::EventKey operator()(const event::Started&) const { return {}; }
     event::EventKey operator()(const event::ImportOpened& event) const { return event.key; }
     event::EventKey operator()(const event::ImportFinished& event) const { return event.key; }
 };

@@ -92,7 +92,20 @@ void settle_amended(Ruling& ruling, const outbox::Effect& effect, const outbox::
 void settle_account(Ruling& ruling, const outbox::Effect& effect, const outbox::FindAccount& order,
                     const event::Outcome& outcome);
 
+/// A timer of an item ("ticket.…") or of a tracker ("tracker.…").
+void decide_item_timer(Ruling& ruling, const event::TimerFired& timer);
+void decide_tracker_timer(Ruling& ruling, const event::TimerFired& timer);
+/// A line about an item stands in a room.
+void settle_item_line(Ruling& ruling, const outbox::Effect& effect, const outbox::PostText& order,
+                      const event::Posted& posted);
+/// Somebody marked an entry as worth a ticket: they are asked whether it shall become one.
+void propose_from_mark(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
+                       const event::PersonRef& marker, event::FactNumber entry,
+                       const std::string& words);
+
 // our own events
+void decide_delayed(Ruling& ruling, const event::EffectDelayed& delayed);
+void decide_started(Ruling& ruling, const event::Started& started);
 void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer);
 /// Our message to somebody who is being asked has arrived, or cannot.
 void settle_interview(Ruling& ruling, event::IncidentId id, const outbox::MessagePerson& order,

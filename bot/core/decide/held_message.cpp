@@ -33,6 +33,7 @@ struct MessageOf {
     Found operator()(const incident::EntryStruck&) const { return {}; }
     Found operator()(const incident::CommandRun&) const { return {}; }
     Found operator()(const incident::Debriefed&) const { return {}; }
+    Found operator()(const incident::Ticketed&) const { return {}; }
     Found operator()(const incident::Gap&) const { return {}; }
 };
 

@@ -272,7 +272,11 @@ private:
         x_interviewer.note(x_person, incident::Released{asked->number, asked->audience},
                            asked->answer());
         say(speak("Noted: answer " + place + " goes into the draft of " + id() +
-                  " in these words. `facilitator " + place + "` takes it out again."));
+                  " in these words. `facilitator " + place + "` takes it out again."),
+            {{"Make a ticket of it",
+              id() + " ticket a" + std::to_string(asked->number.number),
+              outbox::ButtonStyle::normal,
+              {}}});
     }
 
     void human() {

@@ -86,6 +86,9 @@ void add_mark(Ruling& ruling, const MarkChange& change) {
                                      change.by, change.at});
         return;
     }
+    if (change.kind == incident::MarkKind::ticket)
+        propose_from_mark(ruling, change.incident, change.message.room, change.by.ref,
+                          change.held->said, change.held->text);
     const auto& marks = change.held->marks;
     if (is_key(mark_of(change)) && std::none_of(marks.begin(), marks.end(), is_key))
         give_receipt(ruling, change.incident, change.message, Change::added);

@@ -3,6 +3,7 @@
 #include "bot/core/decide/card_view.hpp"
 #include "bot/core/decide/decide.hpp"
 #include "bot/core/decide/interviewer.hpp"
+#include "bot/core/decide/remediation.hpp"
 
 #include <algorithm>
 
@@ -116,6 +117,22 @@ struct CommandNeeds {
             somebody(person);
     }
     void operator()(const command::Draft&) const {}
+    void operator()(const command::ProposeItem& order) const {
+        load.items = Items::incident;
+        load.debrief = load.accounts = true;
+        load.record = !order.evidence.empty();
+        owner(order.owner);
+    }
+    void operator()(const command::ChangeItem& order) const {
+        load.items = Items::incident;
+        load.debrief = load.accounts = true;
+        load.record =
+            order.step == command::ItemStep::file || order.step == command::ItemStep::promote;
+        owner(order.person);
+    }
+    void operator()(const command::ListItems&) const {
+        load.items = load.incident ? Items::incident : Items::all;
+    }
     void operator()(const command::Health&) const { load.health = true; }
     void operator()(const command::Version&) const {}
     void operator()(const command::Help&) const {}
@@ -129,6 +146,13 @@ private:
             load.handles.push_back(*handle);
             load.people.push_back({platform, *handle});
         }
+    }
+    void owner(const std::optional<command::Named>& named) const {
+        if (!named)
+            return;
+        somebody(*named);
+        if (named->ref)
+            load.ties.push_back(*named->ref);
     }
     void target(const std::optional<command::Target>& target) const {
         if (!target)
@@ -232,19 +256,29 @@ struct BodyNeeds {
             load.message = *given.about;
         if (event.stale && given.said)
             return message(*given.said);
-        if (given.origin == event::CommandOrigin::form) {
-            load.numbering = true;
-            return;
-        }
+        const bool form = given.origin == event::CommandOrigin::form;
+        load.numbering = form;
         const auto parsed = command::parse(given.text, {});
         const auto* asked = std::get_if<command::Asked>(&parsed);
-        if (asked == nullptr)
+        if (asked == nullptr ||
+            (form && !std::holds_alternative<command::ProposeItem>(asked->command)))
             return;
+        if (form)
+            filled_in(given);
         load.incident = asked->incident;
         std::visit(CommandNeeds{load, event.actor.ref.platform, policy}, asked->command);
     }
 
 private:
+    /// Whoever was picked in a form, by their id.
+    void filled_in(const event::CommandGiven& given) const {
+        const auto owner = given.fields.find("owner");
+        if (owner == given.fields.end() || owner->second.empty())
+            return;
+        const PersonRef picked{event.actor.ref.platform, owner->second};
+        load.people.push_back(picked);
+        load.ties.push_back(picked);
+    }
     void place() const {
         load.incident = event.into;
         if (!event.into && !event.room.room.empty())
@@ -281,13 +315,25 @@ struct Needs {
     void operator()(const ChatEvent& event) const {
         std::visit(BodyNeeds{event, policy, load}, event.body);
     }
-    void operator()(const event::TicketTouched&) const {}
+    void operator()(const event::TicketTouched& touched) const {
+        load.tickets.push_back(touched.ticket);
+    }
     void operator()(const event::EffectOutcome& outcome) const {
         load.effect_row = outcome.row;
         load.names = true;
         load.debrief = std::holds_alternative<event::Posted>(outcome.outcome) ||
                        std::holds_alternative<event::Failure>(outcome.outcome);
         load.accounts = std::holds_alternative<event::RoomCreated>(outcome.outcome);
+        if (std::holds_alternative<event::Posted>(outcome.outcome) ||
+            std::holds_alternative<event::Failure>(outcome.outcome))
+            load.items = Items::incident;
+        if (const auto* filed = std::get_if<event::TicketFiled>(&outcome.outcome))
+            seen(filed->ticket);
+        if (const auto* read = std::get_if<event::TicketRead>(&outcome.outcome))
+            seen(read->ticket);
+        if (const auto* changes = std::get_if<event::ChangesRead>(&outcome.outcome))
+            for (const auto& ticket : changes->tickets)
+                seen(ticket);
         if (const auto* joined = std::get_if<event::RoomJoined>(&outcome.outcome)) {
             load.other_room = joined->room;
             load.room = joined->predecessor;
@@ -297,9 +343,23 @@ struct Needs {
         if (const auto* fetched = std::get_if<event::MessageFetched>(&outcome.outcome))
             load.message = fetched->message.message;
     }
+    void operator()(const event::EffectDelayed& delayed) const {
+        load.effect_row = delayed.row;
+        load.items = Items::incident;
+    }
+    void operator()(const event::Started&) const {}
     void operator()(const event::TimerFired& timer) const {
+        if (const auto tracker = polled_tracker(timer.name)) {
+            load.followed = *tracker;
+            load.replaces = changes_word(*tracker);
+            return;
+        }
         load.incident = timer.incident;
         load.names = true;
+        if (timer.name.starts_with("ticket.")) {
+            load.items = Items::incident;
+            load.debrief = true;
+        }
         const auto debrief = debrief_timer(timer.name);
         if (!debrief)
             return;
@@ -315,6 +375,14 @@ struct Needs {
     void operator()(const event::ImportOpened&) const { load.numbering = true; }
     void operator()(const event::ImportFinished& finished) const {
         load.incident = finished.incident;
+    }
+
+private:
+    void seen(const event::TicketView& ticket) const {
+        load.items = Items::incident;
+        load.tickets.push_back(ticket.ticket);
+        if (!ticket.owner.empty())
+            load.ties.push_back({ticket.ticket.tracker, ticket.owner});
     }
 };
 

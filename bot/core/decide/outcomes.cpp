@@ -140,7 +140,11 @@ void fetched(Ruling& ruling, IncidentId id, const outbox::FetchMessage& order,
              event::words("That message is mine; only what people say goes into the record."));
         return;
     }
+    const auto entry = ruling.next_number(id);
     record_said(ruling, id, message, {});
+    if (order.mark.kind == incident::MarkKind::ticket)
+        propose_from_mark(ruling, id, message.message.room, order.marker.ref, entry,
+                          message.text.plain);
 }
 
 void not_fetched(Ruling& ruling, IncidentId id, const outbox::FetchMessage& order,
@@ -231,7 +235,15 @@ struct Settled {
         }
     }
     void operator()(const outbox::SetTopic&) const {}
-    void operator()(const outbox::PostText& order) const { offered(order.buttons); }
+    void operator()(const outbox::PostText& order) const {
+        offered(order.buttons);
+        if (const auto* posted = got<event::Posted>(); posted != nullptr && order.item != 0)
+            settle_item_line(ruling, effect, order, *posted);
+    }
+    void operator()(const outbox::EditPost& order) const {
+        if (failure() == nullptr && !order.buttons.empty())
+            ruling.offer({order.message, order.buttons});
+    }
     void operator()(const outbox::PostPrivately& order) const {
         offered(order.buttons);
         // Some rooms do not let us; the person is owed the answer all the same.

@@ -39,6 +39,10 @@ void promised_update(Ruling& ruling, const incident::Incident& incident) {
 void decide_timer(Ruling& ruling, const event::TimerFired& timer) {
     if (timer.name.starts_with("debrief."))
         return decide_debrief_timer(ruling, timer);
+    if (timer.name.starts_with("ticket."))
+        return decide_item_timer(ruling, timer);
+    if (timer.name.starts_with("tracker."))
+        return decide_tracker_timer(ruling, timer);
     const auto* incident = ruling.incident(timer.incident);
     if (timer.name == update_timer && incident != nullptr)
         return promised_update(ruling, *incident);

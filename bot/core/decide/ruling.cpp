@@ -14,9 +14,9 @@ bool archived_material(const incident::Incident& incident) {
     });
 }
 
-/// What is shown to the person who asked: even about an archive.
+/// What is shown to the person who asked, and what they ordered: even about an archive.
 bool is_answer(const outbox::EffectBody& body) {
-    return std::holds_alternative<outbox::PostPrivately>(body) ||
+    return outbox::is_for_tracker(body) || std::holds_alternative<outbox::PostPrivately>(body) ||
            std::holds_alternative<outbox::MessagePerson>(body) ||
            std::holds_alternative<outbox::ShareDraft>(body);
 }
@@ -44,6 +44,9 @@ const IncidentView* Ruling::view(event::IncidentId id) const {
         return &*x_snapshot.named;
     if (x_snapshot.talk && x_snapshot.talk->incident.incident.id == id)
         return &x_snapshot.talk->incident;
+    for (const auto& items : x_snapshot.items)
+        if (items.incident.incident.id == id)
+            return &items.incident;
     return nullptr;
 }
 

@@ -63,6 +63,7 @@ public:
     void tie(AccountTie tie) { x_decision.ties.push_back(std::move(tie)); }
     void set_toggle(const std::string& name, Toggle toggle) { x_decision.toggles[name] = toggle; }
     void erase(WordsErased words) { x_decision.erased.push_back(words); }
+    void followed(Followed mark) { x_decision.followed.push_back(std::move(mark)); }
     void heard(HeardUntil heard) { x_decision.heard.push_back(std::move(heard)); }
     void about(event::IncidentId id) { x_decision.incident = id; }
     void reply(Reply reply) { x_decision.reply = std::move(reply); }

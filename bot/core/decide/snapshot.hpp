@@ -16,6 +16,8 @@
 namespace bot::core::decide {
 
 enum class Listing { none, open, closed, mine, stale, all };
+/// Whose remediation items: of `named`, or else of `here`; or of all incidents.
+enum class Items { none, incident, all };
 
 /// Which others an incident is held beside.
 enum class Beside {
@@ -58,6 +60,10 @@ struct Load {
     bool debrief = false;                    ///< → debrief: of `named`, or else of `here`
     bool earlier_debriefs = false;           ///< → earlier_debriefs: of incidents before that one
     Listing listing = Listing::none;         ///< → listing
+    Items items = Items::none;               ///< → items
+    std::vector<event::TicketRef> tickets;   ///< → filed, and of their incidents → items
+    std::string followed;                    ///< → followed, of the tracker of that name
+    std::vector<event::PersonRef> ties;      ///< → ties, of these and of those found by handles
     bool record = false;                     ///< → record: all facts of `named`, else `here`
     bool cast = false;                       ///< → people and tied, of all whom the record names
     bool numbering = false;                  ///< → next_incident
@@ -123,6 +129,18 @@ struct DebriefView {
     std::vector<incident::Fact> facts;
 };
 
+/// An incident, with all facts of its remediation items.
+struct ItemsView {
+    IncidentView incident;
+    std::vector<incident::Fact> facts;
+};
+
+/// The item that a tracker's ticket is.
+struct FiledItem {
+    event::IncidentId incident;
+    std::int64_t number = 0;
+};
+
 struct HealthView {
     std::int64_t open_incidents = 0;
     std::int64_t outbox_waiting = 0;
@@ -168,6 +186,11 @@ struct Snapshot {
     std::vector<incident::Fact> debrief;   ///< all facts of a debrief
     /// Of the newest twenty with a debrief that the asker may see, all facts of each.
     std::vector<std::vector<incident::Fact>> earlier_debriefs;
+    std::vector<ItemsView> items;  ///< each incident once, by number
+    std::map<event::TicketRef, FiledItem> filed;
+    std::optional<event::Instant> followed;  ///< see Followed
+    /// All accounts of each that was asked for; of one who has no other it is that one.
+    std::map<event::PersonRef, std::vector<event::PersonRef>> ties;
     std::vector<incident::Fact> record;
     /// Of those in the record who have several accounts in it: the one that stands for all.
     std::map<event::PersonRef, event::PersonRef> tied;

@@ -1,18 +1,230 @@
+#include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/families.hpp"
+#include "bot/core/decide/remediation.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
 
 namespace bot::core::decide {
+namespace {
 
-void decide_touched(Ruling&, const event::TicketTouched&) {}
+using event::Failure;
+using event::FailureKind;
+using event::TextWriter;
+using ticket::Ticket;
 
-void settle_filed(Ruling&, const outbox::Effect&, const outbox::FileTicket&,
-                  const event::Outcome&) {}
-void settle_read(Ruling&, const outbox::Effect&, const outbox::ReadTicket&, const event::Outcome&) {
+const Ticket* by_marker(const Remediation& items, const std::string& marker) {
+    const auto found = std::find_if(items.items().begin(), items.items().end(),
+                                    [&](const Ticket& item) { return item.marker == marker; });
+    return found == items.items().end() ? nullptr : &*found;
 }
-void settle_changes(Ruling&, const outbox::Effect&, const outbox::ReadChanges&,
-                    const event::Outcome&) {}
-void settle_amended(Ruling&, const outbox::Effect&, const outbox::AmendTicket&,
-                    const event::Outcome&) {}
-void settle_account(Ruling&, const outbox::Effect&, const outbox::FindAccount&,
-                    const event::Outcome&) {}
+
+const Ticket* by_ref(const Remediation& items, const event::TicketRef& ticket) {
+    const auto found =
+        std::find_if(items.items().begin(), items.items().end(),
+                     [&](const Ticket& item) { return item.view && item.view->ticket == ticket; });
+    return found == items.items().end() ? nullptr : &*found;
+}
+
+/// What was changed here while it was on its way.
+void catch_up(Remediation& items, std::int64_t number, const outbox::FileTicket& order) {
+    const auto item = *items.find(number);
+    outbox::AmendTicket change;
+    if (item.account != order.owner)
+        change.owner = item.account;
+    if (item.due != order.due)
+        change.due = item.due;
+    if (item.state == ticket::State::done)
+        change.state = event::WorkState::done;
+    if (item.state == ticket::State::will_not_do)
+        change.state = event::WorkState::cancelled;
+    if (change.owner || change.due || change.state)
+        items.amend(number, std::move(change));
+}
+
+void filed(Remediation& items, std::int64_t number, const outbox::FileTicket& order,
+           const event::TicketFiled& filed) {
+    const auto by = items.find(number)->ordered_by;
+    items.note(number, incident::ItemFiled{filed.ticket});
+    items.refresh_lines(number);
+    const auto& item = *items.find(number);
+    TextWriter text;
+    if (item.lines.empty())
+        text.append(items.line(item));
+    else if (!filed.left_out.empty())
+        text.bold(ticket::name(item))
+            .plain(" is filed as ")
+            .link(filed.ticket.key, filed.ticket.url);
+    if (!filed.left_out.empty())
+        text.plain(". Not all of it was taken: " + listed(filed.left_out) + ".");
+    if (auto words = text.take(); !words.plain.empty())
+        items.tell(by, std::move(words));
+    catch_up(items, number, order);
+}
+
+void not_filed(Remediation& items, std::int64_t number, const std::string& why) {
+    const auto by = items.find(number)->ordered_by;
+    items.note(number, incident::FilingFailed{why});
+    items.refresh_lines(number);
+    const auto& item = *items.find(number);
+    TextWriter text;
+    text.bold(ticket::name(item)).plain(" could not be filed in " + item.tracker + ": " + why);
+    text.plain(". It is kept here and nothing of it is lost.");
+    items.tell(by, text.take(),
+               {{"Try again", items.command(item, "file"), outbox::ButtonStyle::primary, {}}});
+}
+
+/// As it was, but gone.
+event::TicketView gone(const Ticket& item) {
+    auto view = *item.view;
+    view.state = event::WorkState::gone;
+    view.state_name.clear();
+    return view;
+}
+
+}  // namespace
+
+std::optional<std::string> polled_tracker(std::string_view timer) {
+    if (!timer.starts_with(poll_timer_of))
+        return std::nullopt;
+    return std::string{timer.substr(poll_timer_of.size())};
+}
+
+std::string changes_word(const std::string& tracker) {
+    return "changes/" + tracker;
+}
+
+void decide_touched(Ruling& ruling, const event::TicketTouched& touched) {
+    const auto& filed = ruling.snapshot().filed;
+    const auto item = filed.find(touched.ticket);
+    if (item != filed.end())
+        ruling.send(item->second.incident, outbox::ReadTicket{touched.ticket},
+                    "read/" + touched.ticket.tracker + "/" + touched.ticket.id);
+}
+
+void settle_filed(Ruling& ruling, const outbox::Effect& effect, const outbox::FileTicket& order,
+                  const event::Outcome& outcome) {
+    if (ruling.incident(effect.incident) == nullptr)
+        return;
+    Remediation items{ruling, effect.incident};
+    const auto* item = by_marker(items, order.marker);
+    if (item == nullptr || item->filing == ticket::Filing::filed)
+        return;
+    const auto number = item->number;
+    if (const auto* done = std::get_if<event::TicketFiled>(&outcome))
+        filed(items, number, order, *done);
+    else if (const auto* failure = std::get_if<Failure>(&outcome))
+        not_filed(items, number, failure->detail);
+}
+
+void settle_item_line(Ruling& ruling, const outbox::Effect& effect, const outbox::PostText& order,
+                      const event::Posted& posted) {
+    if (ruling.incident(effect.incident) == nullptr)
+        return;
+    Remediation items{ruling, effect.incident};
+    if (items.find(order.item) == nullptr)
+        return;
+    items.note(order.item, incident::ItemLinePosted{posted.message});
+    // It may have been filed while that was on its way.
+    if (items.line(*items.find(order.item)) != order.text)
+        items.refresh_lines(order.item);
+}
+
+void settle_read(Ruling& ruling, const outbox::Effect& effect, const outbox::ReadTicket& order,
+                 const event::Outcome& outcome) {
+    if (ruling.incident(effect.incident) == nullptr)
+        return;
+    Remediation items{ruling, effect.incident};
+    const auto* item = by_ref(items, order.ticket);
+    if (item == nullptr)
+        return;
+    if (const auto* read = std::get_if<event::TicketRead>(&outcome))
+        items.see(item->number, read->ticket);
+    const auto* failure = std::get_if<Failure>(&outcome);
+    if (failure != nullptr && failure->kind == FailureKind::not_found)
+        items.see(item->number, gone(*item));
+}
+
+void settle_amended(Ruling& ruling, const outbox::Effect& effect, const outbox::AmendTicket& order,
+                    const event::Outcome& outcome) {
+    settle_read(ruling, effect, outbox::ReadTicket{order.ticket}, outcome);
+    const auto* failure = std::get_if<Failure>(&outcome);
+    if (failure == nullptr || failure->kind == FailureKind::not_found ||
+        ruling.incident(effect.incident) == nullptr)
+        return;
+    Remediation items{ruling, effect.incident};
+    const auto* item = by_ref(items, order.ticket);
+    if (item == nullptr)
+        return;
+    items.tell(items.responsible(*item),
+               TextWriter{}
+                   .append(items.line(*item))
+                   .plain(" could not be changed in " + order.ticket.tracker + ": " +
+                          failure->detail + ". Here it stands as you said; please change it there.")
+                   .take());
+}
+
+void settle_changes(Ruling& ruling, const outbox::Effect&, const outbox::ReadChanges& order,
+                    const event::Outcome& outcome) {
+    const auto* changes = std::get_if<event::ChangesRead>(&outcome);
+    if (changes == nullptr)
+        return;
+    std::map<event::IncidentId, Remediation> open;
+    event::Instant until{};
+    for (const auto& view : changes->tickets) {
+        until = std::max(until, view.updated);
+        const auto item = ruling.snapshot().filed.find(view.ticket);
+        if (item == ruling.snapshot().filed.end())
+            continue;
+        const auto id = item->second.incident;
+        auto& items = open.try_emplace(id, ruling, id).first->second;
+        if (items.find(item->second.number) != nullptr)
+            items.see(item->second.number, view);
+    }
+    // Pages are oldest first: what is read of them need not be read again.
+    if (!changes->tickets.empty())
+        ruling.followed({order.tracker, until});
+    if (!changes->next.empty())
+        ruling.send({}, outbox::ReadChanges{order.tracker, order.since, changes->next},
+                    changes_word(order.tracker));
+}
+
+void settle_account(Ruling& ruling, const outbox::Effect&, const outbox::FindAccount& order,
+                    const event::Outcome& outcome) {
+    std::string words;
+    if (const auto* found = std::get_if<event::AccountFound>(&outcome)) {
+        ruling.tie({order.asked_by, {order.tracker, found->account}});
+        words = "Noted: in " + order.tracker + " you are " + found->account +
+                (found->name.empty() ? "" : " (" + found->name + ")") +
+                ". What you own from now on can be given to you there.";
+    } else if (const auto* failure = std::get_if<Failure>(&outcome)) {
+        words = "I found no account " + order.account + " in " + order.tracker +
+                " that tickets can be given to: " + failure->detail + ". Nothing is changed.";
+    }
+    ruling.send({}, outbox::MessagePerson{order.asked_by, event::words(std::move(words)), {}});
+}
+
+void decide_delayed(Ruling& ruling, const event::EffectDelayed& delayed) {
+    const auto& effect = ruling.snapshot().effect;
+    const auto* order = effect ? std::get_if<outbox::FileTicket>(&effect->body) : nullptr;
+    if (order == nullptr || ruling.incident(effect->incident) == nullptr)
+        return;
+    Remediation items{ruling, effect->incident};
+    const auto* item = by_marker(items, order->marker);
+    if (item == nullptr || item->filing != ticket::Filing::queued || !item->trouble.empty())
+        return;
+    const auto number = item->number;
+    const auto by = item->ordered_by;
+    items.note(number, incident::FilingHeldUp{delayed.why.detail});
+    items.refresh_lines(number);
+    if (delayed.why.kind == FailureKind::unauthorized)
+        items.tell(by, TextWriter{}
+                           .bold(ticket::name(*items.find(number)))
+                           .plain(" waits: " + order->tracker + " does not let me in (" +
+                                  delayed.why.detail +
+                                  "). Whoever runs this can mend that; then it is filed by itself.")
+                           .take());
+}
 
 }  // namespace bot::core::decide

@@ -47,6 +47,7 @@ struct TogglesOf {
     Names operator()(const incident::EntryStruck&) const { return {}; }
     Names operator()(const incident::CommandRun&) const { return {}; }
     Names operator()(const incident::Debriefed&) const { return {}; }
+    Names operator()(const incident::Ticketed&) const { return {}; }
     Names operator()(const incident::Gap&) const { return {}; }
 };
 

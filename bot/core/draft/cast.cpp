@@ -137,6 +137,13 @@ void Cast::learn_facts(std::span<const incident::Fact> facts) {
                 known(told->person);
             if (const auto* plan = std::get_if<incident::SeatPlanned>(&told->step))
                 learn(plan->who, fact.at);
+        } else if (const auto* ticketed = std::get_if<incident::Ticketed>(&fact.body)) {
+            learn(ticketed->words);
+            if (const auto* offered = std::get_if<incident::OwnerOffered>(&ticketed->step))
+                learn(offered->owner, fact.at);
+            const auto* seen = std::get_if<incident::SeenInTracker>(&ticketed->step);
+            if (seen != nullptr && seen->owner)
+                learn(*seen->owner, fact.at);
         }
     }
     x_participants = static_cast<std::size_t>(std::count_if(

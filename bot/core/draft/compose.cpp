@@ -147,6 +147,7 @@ Manuscript prepare(const Material& material, People people) {
                      times_for(material.incident, people),
                      history_of(material.incident, material.facts),
                      {},
+                     ticket::fold(material.facts),
                      {},
                      {}};
     draft.accounts = accounts_told(material, draft.cast, draft.entries);

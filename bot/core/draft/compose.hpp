@@ -35,6 +35,9 @@ void compose_header(const Material& material, Manuscript& draft);
 [[nodiscard]] std::vector<Block> perspectives_told(const Manuscript& draft);
 /// The conditions that people named, a row each.
 [[nodiscard]] SideBySide conditions_named(const Manuscript& draft);
+/// What is to change, a row each; ideas that nobody made a ticket of.
+[[nodiscard]] SideBySide items_table(const Manuscript& draft);
+[[nodiscard]] Bullets ideas_kept(const Manuscript& draft);
 [[nodiscard]] Bullets contrasts_open(const Manuscript& draft);
 [[nodiscard]] Bullets cells_empty(const Manuscript& draft);
 /// How many were invited, heard, asked; empty without a debrief.

@@ -148,11 +148,13 @@ Section response_section(const Manuscript& draft) {
 
 Section remediation_section(const Manuscript& draft) {
     Section section{"remediation", "Remediation", {}};
+    if (auto table = items_table(draft); !table.rows.empty())
+        section.blocks.push_back(std::move(table));
+    add_list(section, "Ideas, kept:", ideas_kept(draft));
     auto proposed = listed(draft, [](const Entry& entry) {
-        return entry.kind == EntryKind::ticket ||
-               std::any_of(entry.marks.begin(), entry.marks.end(), [](const timeline::Mark& mark) {
-                   return mark.kind == incident::MarkKind::ticket;
-               });
+        return std::any_of(entry.marks.begin(), entry.marks.end(), [](const timeline::Mark& mark) {
+            return mark.kind == incident::MarkKind::ticket;
+        });
     });
     add_list(section, "Proposed while it happened:", std::move(proposed));
     section.blocks.push_back(

@@ -116,7 +116,7 @@ std::string write_json(const Manuscript& manuscript) {
     json.close(']');
     write_gaps(json, manuscript);
     write_debrief(json, manuscript);
-    json.line().key("tickets").open('[').close(']');
+    write_tickets(json, manuscript);
     json.field("people", manuscript.cast.roles() ? "roles" : "names");
     json.close('}');
     return json.take() + "\n";

@@ -9,6 +9,7 @@
 namespace bot::core::draft {
 
 void write_entry(JsonStream& json, const Manuscript& draft, const timeline::Entry& entry);
+void write_tickets(JsonStream& json, const Manuscript& draft);
 /// {platform, id, name}; all empty for nobody. With roles the id is one of the document's own.
 void write_person(JsonStream& json, const Cast& cast, const event::PersonRef& person);
 void write_time(JsonStream& json, std::string_view name, const std::optional<event::Instant>& at);

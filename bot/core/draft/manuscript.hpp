@@ -6,6 +6,7 @@
 #include "bot/core/draft/draft.hpp"
 #include "bot/core/draft/history.hpp"
 #include "bot/core/draft/zone_times.hpp"
+#include "bot/core/ticket/ticket.hpp"
 #include "bot/core/timeline/timeline.hpp"
 
 #include <map>
@@ -23,6 +24,7 @@ struct Manuscript {
     ZoneTimes times;
     History history;
     AccountsTold accounts;
+    std::vector<ticket::Ticket> items;
     Document document;
     std::map<event::MessageRef, event::FactNumber> threads;  ///< first messages of threads held
 

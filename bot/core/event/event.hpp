@@ -66,6 +66,17 @@ struct EffectOutcome {
     Outcome outcome;
 };
 
+/// An effect did not work this time and is to be tried again. Its row stays as it is.
+struct EffectDelayed {
+    std::int64_t row = 0;
+    Failure why;
+};
+
+/// The program begins to work, or does again.
+struct Started {
+    Instant at;
+};
+
 /// A timer that was asked for has come due. `name` tells what it is for, unique in its incident.
 struct TimerFired {
     std::int64_t row = 0;
@@ -89,7 +100,7 @@ struct ImportFinished {
     Instant to;  ///< of the last message
 };
 
-using Event =
-    std::variant<ChatEvent, TicketTouched, EffectOutcome, TimerFired, ImportOpened, ImportFinished>;
+using Event = std::variant<ChatEvent, TicketTouched, EffectOutcome, TimerFired, ImportOpened,
+                           ImportFinished, EffectDelayed, Started>;
 
 }  // namespace bot::core::event

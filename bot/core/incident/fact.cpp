@@ -134,6 +134,7 @@ struct Applier {
     void operator()(const EntryStruck&) const {}
     void operator()(const CommandRun&) const {}
     void operator()(const Debriefed&) const {}
+    void operator()(const Ticketed&) const {}
     void operator()(const Gap&) const {}
 };
 
@@ -163,6 +164,7 @@ struct Moves {
     bool operator()(const EntryStruck&) const { return false; }
     bool operator()(const CommandRun&) const { return false; }
     bool operator()(const Debriefed&) const { return false; }
+    bool operator()(const Ticketed&) const { return false; }
     bool operator()(const Gap&) const { return false; }
 };
 

@@ -3,6 +3,7 @@
 #include "bot/core/event/chat_event.hpp"
 #include "bot/core/incident/debrief_fact.hpp"
 #include "bot/core/incident/incident.hpp"
+#include "bot/core/incident/ticket_fact.hpp"
 
 #include <optional>
 #include <string>
@@ -170,7 +171,7 @@ using FactBody =
     std::variant<Opened, RoomLinked, RoomAltered, RoomReplaced, CardPosted, SeveritySet, StatusSet,
                  TitleSet, SummarySet, ImpactSet, RoleSet, MilestoneSet, Said, Revised, Removed,
                  Reacted, Pinned, Marked, MemberChanged, Noted, EntryRevised, EntryStruck,
-                 CommandRun, Gap, Debriefed, RoomUnlinked>;
+                 CommandRun, Gap, Debriefed, RoomUnlinked, Ticketed>;
 
 struct Fact {
     event::IncidentId incident;

@@ -18,6 +18,7 @@ struct Lane {
     }
     std::string operator()(const PostCard& order) const { return to_string(order.room); }
     std::string operator()(const UpdateCard& order) const { return to_string(order.message.room); }
+    std::string operator()(const EditPost& order) const { return to_string(order.message.room); }
     std::string operator()(const PinMessage& order) const {
         return to_string(order.message.room) + ":pins";
     }
@@ -66,6 +67,9 @@ struct Platform {
     const std::string& operator()(const UpdateCard& order) const {
         return order.message.room.platform;
     }
+    const std::string& operator()(const EditPost& order) const {
+        return order.message.room.platform;
+    }
     const std::string& operator()(const PinMessage& order) const {
         return order.message.room.platform;
     }
@@ -95,6 +99,7 @@ struct Name {
     std::string_view operator()(const MessagePerson&) const { return "message_person"; }
     std::string_view operator()(const PostCard&) const { return "post_card"; }
     std::string_view operator()(const UpdateCard&) const { return "update_card"; }
+    std::string_view operator()(const EditPost&) const { return "edit_post"; }
     std::string_view operator()(const PinMessage&) const { return "pin_message"; }
     std::string_view operator()(const React&) const { return "react"; }
     std::string_view operator()(const OpenForm&) const { return "open_form"; }

@@ -6,6 +6,7 @@
 #include "bot/core/outbox/card.hpp"
 
 #include <concepts>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -53,6 +54,13 @@ struct PostText {
     std::optional<std::string> thread;
     std::vector<Button> buttons;
     Urgency urgency = Urgency::quiet;
+    std::int64_t item = 0;  ///< it is the line of that remediation item; 0: of none
+};
+/// A post of ours says something else now, in place.
+struct EditPost {
+    event::MessageRef message;
+    event::Text text;
+    std::vector<Button> buttons;
 };
 /// Say something in a room that only `to` sees, or nearest to that the platform has. Answered by
 /// Posted where it stands as a message between the two of us.
@@ -142,6 +150,7 @@ struct FileTicket {
     std::optional<event::Day> due;
     incident::Severity severity = incident::Severity::unset;
     std::vector<std::string> labels;  ///< beside the one that all our tickets have
+    bool again = false;               ///< an earlier order may have got through: look first
 };
 /// What is it now? Answered by TicketRead; not_found: it is gone.
 struct ReadTicket {
@@ -173,7 +182,7 @@ using EffectBody =
     std::variant<CreateRoom, InvitePeople, SetTopic, PostText, PostPrivately, MessagePerson,
                  PostCard, UpdateCard, PinMessage, React, OpenForm, FetchMessage, ReadHistory,
                  LookUpPerson, ListMembers, ShareDraft, JoinRoom, FileTicket, ReadTicket,
-                 ReadChanges, AmendTicket, FindAccount>;
+                 ReadChanges, AmendTicket, FindAccount, EditPost>;
 
 /// What a tracker is to do; all else is a chat's.
 template <class Body>

@@ -10,6 +10,7 @@ namespace {
 using std::chrono::microseconds;
 
 constexpr std::chrono::hours patience{24};
+constexpr std::chrono::days patience_with_trackers{30};
 constexpr std::chrono::seconds longest{300};
 
 /// 1 s, 2 s, 4 s … five minutes, and up to half of it on top.
@@ -68,11 +69,12 @@ bool may_have_happened(event::FailureKind kind) {
     return true;
 }
 
-NextTry after_failure(const event::Failure& failure, int attempts, event::Instant first_try,
-                      event::Instant now, double jitter) {
+NextTry after_failure(const event::Failure& failure, const EffectBody& body, int attempts,
+                      event::Instant first_try, event::Instant now, double jitter) {
     if (!passes(failure.kind))
         return GiveUp{};
-    if (!keeps_patience(failure.kind) && now - first_try >= patience)
+    const std::chrono::hours most = is_for_tracker(body) ? patience_with_trackers : patience;
+    if (!keeps_patience(failure.kind) && now - first_try >= most)
         return GiveUp{};
     const auto next = now + pause(attempts, jitter);
     // Never before the time the platform named, and never at the very same moment.

@@ -26,10 +26,11 @@ using NextTry = std::variant<TryAgain, GiveUp>;
 
 /// What to do after try number `attempts` (from 1) of an effect failed. Back-off doubles from one
 /// second to five minutes; a time the platform named is kept to. Trouble that passes (transient,
-/// deadline, unknown outcome) is tried for a day, credentials for a day as well, because the
-/// operator may mend them; what was refused is given up at once.
-/// `jitter` in [0, 1) spreads the tries of many rows.
-[[nodiscard]] NextTry after_failure(const event::Failure& failure, int attempts,
-                                    event::Instant first_try, event::Instant now, double jitter);
+/// deadline, unknown outcome) is tried for a day, or with a tracker for thirty, credentials
+/// likewise, because the operator may mend them; what was refused is given up at once. `jitter` in
+/// [0, 1) spreads the tries of many rows.
+[[nodiscard]] NextTry after_failure(const event::Failure& failure, const EffectBody& body,
+                                    int attempts, event::Instant first_try, event::Instant now,
+                                    double jitter);
 
 }  // namespace bot::core::outbox

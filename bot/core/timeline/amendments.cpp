@@ -183,6 +183,8 @@ bool FactIndex::makes_entry(const Fact& fact) const {
         return !made_good(fact, *gap);
     if (const auto* removed = std::get_if<incident::Removed>(&fact.body))
         return !removed->unseen && !x_own_ids.contains(key(removed->message));
+    if (const auto* ticketed = std::get_if<incident::Ticketed>(&fact.body))
+        return incident::makes_line(*ticketed);
     return !std::holds_alternative<incident::CardPosted>(fact.body) &&
            !std::holds_alternative<incident::Pinned>(fact.body) &&
            !std::holds_alternative<incident::Revised>(fact.body) &&

@@ -1,5 +1,7 @@
 #include "bot/core/timeline/entry_words.hpp"
 
+#include "bot/core/timeline/ticket_words.hpp"
+
 #include <chrono>
 #include <string>
 #include <string_view>
@@ -246,6 +248,10 @@ struct Describer {
     void operator()(const incident::EntryRevised&) const {}
     void operator()(const incident::EntryStruck&) const {}
     void operator()(const incident::Debriefed&) const {}
+    void operator()(const incident::Ticketed& body) const {
+        entry.kind = EntryKind::ticket;
+        entry.text = ticket_words(body, entry.author);
+    }
     void operator()(const incident::CommandRun& body) const {
         TextWriter text;
         text.plain(body.command);

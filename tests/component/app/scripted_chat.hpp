@@ -77,6 +77,7 @@ public:
         co_return none();
     }
     Answer<Done> update_card(outbox::UpdateCard, Attempt, Deadline) override { co_return none(); }
+    Answer<Done> edit(outbox::EditPost, Attempt, Deadline) override { co_return none(); }
     Answer<Done> pin(outbox::PinMessage, Deadline) override { co_return none(); }
     Answer<Done> react(outbox::React, Attempt, Deadline) override { co_return none(); }
     Answer<Done> open_form(outbox::OpenForm, Deadline) override { co_return none(); }

@@ -109,6 +109,23 @@ TEST_CASE("a card is posted once, pinned, and kept current in place") {
     });
 }
 
+TEST_CASE("a post says something else in place, and has other buttons or none") {
+    everywhere([](ChatWorld& world) {
+        outbox::PostText order{world.room(),
+                               event::words("queued"),
+                               {},
+                               {{"Take it", "ticket t1 accept", outbox::ButtonStyle::normal, {}}}};
+        const auto posted = world.run(world.chat().post(order, world.first("k"), world.soon()));
+        REQUIRE(posted.ok());
+        outbox::EditPost edit{posted->message, event::words("filed as OPS-1"), {}};
+        CHECK(world.run(world.chat().edit(edit, world.first("e"), world.soon())).ok());
+        CHECK(world.run(world.chat().edit(edit, world.again("e"), world.soon())).ok());
+        REQUIRE(world.texts(world.room()).size() == 1);
+        CHECK(world.texts(world.room())[0].find("filed as OPS-1") != std::string::npos);
+        CHECK(world.texts(world.room())[0].find("queued") == std::string::npos);
+    });
+}
+
 TEST_CASE("a room is made once, and a name that others took is a conflict") {
     everywhere([](ChatWorld& world) {
         outbox::CreateRoom order{world.room().platform, "inc-1-db", "what it is about"};

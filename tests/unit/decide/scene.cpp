@@ -96,7 +96,8 @@ Scene::Decision Scene::comes_due(const std::string& timer) {
         return {};
     now = std::max(now, found->second);
     timers.erase(found);
-    return submit(event::TimerFired{1, {1}, timer});
+    const bool of_none = timer.starts_with("tracker.");
+    return submit(event::TimerFired{1, {of_none ? 0 : 1}, timer});
 }
 
 void Scene::open_here(const std::string& where, const std::string& title) {
@@ -150,6 +151,8 @@ void Scene::keep(const Event& event, const Decision& decision) {
         const auto last = outbox.empty() ? 0 : outbox.back().row;
         outbox.push_back({last + 1, effect, false});
     }
+    for (const auto& mark : decision.followed)
+        followed[mark.tracker] = std::max(followed[mark.tracker], mark.until);
     offers.insert(offers.end(), decision.offers.begin(), decision.offers.end());
     ties.insert(ties.end(), decision.ties.begin(), decision.ties.end());
     for (const auto& [name, toggle] : decision.toggles) {
@@ -375,6 +378,35 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
         snapshot.people = people;
     if (load.debrief && about != nullptr)
         snapshot.debrief = debriefed(about->incident.id.number);
+    const auto add_items = [&](std::int64_t number) {
+        const auto same = [&](const decide::ItemsView& known) {
+            return known.incident.incident.id.number == number;
+        };
+        if (std::none_of(snapshot.items.begin(), snapshot.items.end(), same))
+            snapshot.items.push_back({view(number), x_facts.at(number)});
+    };
+    if (load.items == decide::Items::incident && about != nullptr)
+        add_items(about->incident.id.number);
+    for (const auto& [number, record] : x_facts) {
+        if (load.items == decide::Items::all)
+            add_items(number);
+        for (const auto& fact : record) {
+            const auto* body = std::get_if<incident::Ticketed>(&fact.body);
+            const auto* filed =
+                body == nullptr ? nullptr : std::get_if<incident::ItemFiled>(&body->step);
+            if (filed == nullptr || std::find(load.tickets.begin(), load.tickets.end(),
+                                              filed->ticket.ticket) == load.tickets.end())
+                continue;
+            snapshot.filed[filed->ticket.ticket] = {{number}, body->number};
+            add_items(number);
+        }
+    }
+    if (const auto found = followed.find(load.followed); found != followed.end())
+        snapshot.followed = found->second;
+    for (const auto& account : load.ties)
+        snapshot.ties[account] = accounts_of(account);
+    for (const auto& [handle, known] : snapshot.handles)
+        snapshot.ties[known.ref] = accounts_of(known.ref);
     if (load.earlier_debriefs && about != nullptr)
         for (const auto& [number, record] : x_facts)
             if (number < about->incident.id.number)

@@ -77,6 +77,7 @@ public:
     std::map<std::string, Instant> timers;
     std::vector<bot::core::decide::ChoicesOffered> offers;
     std::vector<bot::core::decide::AccountTie> ties;
+    std::map<std::string, Instant> followed;
     std::map<std::string, std::string> connections{{"chat", "connected"}};
 
 private:

@@ -16,13 +16,13 @@ namespace {
 const event::Instant start = event::from_rfc3339("2026-11-22T12:00:00Z").value();
 
 event::Instant next(const Failure& failure, int attempts, event::Instant now, double jitter = 0) {
-    const auto what = after_failure(failure, attempts, start, now, jitter);
+    const auto what = after_failure(failure, PostText{}, attempts, start, now, jitter);
     REQUIRE(std::holds_alternative<TryAgain>(what));
     return std::get<TryAgain>(what).at;
 }
 
-bool given_up(FailureKind kind, event::Instant now = start) {
-    return std::holds_alternative<GiveUp>(after_failure(Failure{kind}, 1, start, now, 0));
+bool given_up(FailureKind kind, event::Instant now = start, const EffectBody& body = PostText{}) {
+    return std::holds_alternative<GiveUp>(after_failure(Failure{kind}, body, 1, start, now, 0));
 }
 
 }  // namespace
@@ -62,6 +62,14 @@ TEST_CASE("trouble that passes is tried for a day, what was refused not again") 
     for (const auto kind : {FailureKind::rejected, FailureKind::not_found, FailureKind::conflict})
         CHECK(given_up(kind));
     CHECK_FALSE(given_up(FailureKind::rate_limited, start + 48h));
+}
+
+TEST_CASE("a tracker that is down for weeks is waited for, and asked for thirty days") {
+    for (const auto kind : {FailureKind::transient, FailureKind::unauthorized}) {
+        CHECK_FALSE(given_up(kind, start + std::chrono::days{29}, FileTicket{}));
+        CHECK(given_up(kind, start + std::chrono::days{30}, FileTicket{}));
+    }
+    CHECK(given_up(FailureKind::rejected, start, FileTicket{}));
 }
 
 TEST_CASE("what only decorates a room holds up nothing that is said in it") {

@@ -99,15 +99,16 @@ public:
                 return fill(span.meaning.emplace<event::Style>());
         }
     }
-    void fill(incident::DebriefStep& step) {
-        fill_one(step, static_cast<std::size_t>(below(std::variant_size_v<incident::DebriefStep>)));
+    template <class... Steps>
+    void fill(std::variant<Steps...>& step) {
+        fill_one(step, static_cast<std::size_t>(below(sizeof...(Steps))));
     }
-    template <std::size_t Index = 0>
-    void fill_one(incident::DebriefStep& step, std::size_t which) {
-        if constexpr (Index < std::variant_size_v<incident::DebriefStep>) {
+    template <std::size_t Index = 0, class Step>
+    void fill_one(Step& step, std::size_t which) {
+        if constexpr (Index < std::variant_size_v<Step>) {
             if (which != Index)
                 return fill_one<Index + 1>(step, which);
-            fill(step.emplace<Index>());
+            fill(step.template emplace<Index>());
         }
     }
     template <class T>

@@ -166,6 +166,12 @@ TEST_CASE("the shortcut marks the message it was used on, in its thread") {
     CHECK(command_given.origin == CommandOrigin::shortcut);
     CHECK(command_given.about == MessageRef{{"slack", "C1"}, "5.000000"});
     CHECK(command_given.thread == "1.000000");
+    const auto ticket = decode(R"({"type":"message_action","callback_id":"make_a_ticket",
+        "user":{"id":"U1"},"channel":{"id":"C1"},"message_ts":"5.000000","action_ts":"9.000000",
+        "trigger_id":"t","message":{"ts":"5.000000"}})");
+    CHECK(given(ticket).text.plain == "ticket");
+    CHECK(given(ticket).trigger == "t");
+    CHECK(given(ticket).about == MessageRef{{"slack", "C1"}, "5.000000"});
     CHECK(std::holds_alternative<Unknown>(
         decode(
             R"({"type":"message_action","callback_id":"other","channel":{"id":"C1"},"message_ts":"5.0"})")

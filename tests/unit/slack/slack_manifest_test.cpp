@@ -29,12 +29,16 @@ TEST_CASE("in Socket Mode there are no addresses") {
     CHECK(parse_json(text)["settings"]["socket_mode_enabled"] == true);
 }
 
-TEST_CASE("the shortcut is the one the codec knows, within Slack's limits") {
+TEST_CASE("the shortcuts are those the codec knows, within Slack's limits") {
     const auto made = parse_json(manifest({}));
-    const auto& shortcut = made["features"]["shortcuts"][0];
-    CHECK(shortcut["callback_id"] == add_to_timeline);
-    CHECK(shortcut["name"].get<std::string>().size() <= 24);
-    CHECK(shortcut["description"].get<std::string>().size() <= 150);
+    const auto& shortcuts = made["features"]["shortcuts"];
+    REQUIRE(shortcuts.size() == 2);
+    CHECK(shortcuts[0]["callback_id"] == add_to_timeline);
+    CHECK(shortcuts[1]["callback_id"] == make_a_ticket);
+    for (const auto& shortcut : shortcuts) {
+        CHECK(shortcut["name"].get<std::string>().size() <= 24);
+        CHECK(shortcut["description"].get<std::string>().size() <= 150);
+    }
     CHECK(made["display_information"]["description"].get<std::string>().size() <= 140);
 }
 

@@ -1,0 +1,384 @@
+#include "bot/core/command/parse.hpp"
+#include "bot/core/decide/facilitator.hpp"
+#include "bot/core/decide/new_item.hpp"
+#include "bot/core/draft/clean_text.hpp"
+#include "bot/core/draft/markdown_text.hpp"
+#include "bot/core/language/secret_mask.hpp"
+
+#include <utility>
+
+namespace bot::core::decide {
+namespace {
+
+using command::ItemStep;
+using event::TextWriter;
+using event::WorkState;
+using incident::ItemStanding;
+using ticket::State;
+using ticket::Ticket;
+
+constexpr int often_redated = 3;
+
+/// Members of the incident's rooms move its items, and whoever has a part in the item.
+bool may_move(const Asking& asking, const Incident& incident, const Ticket& item) {
+    auto& ruling = asking.ruling();
+    const auto& me = asking.asker().ref;
+    const auto& named = ruling.snapshot().named;
+    const bool member = named && named->incident.id == incident.id && named->member;
+    return member || incident.rooms.empty() || !ruling.is_live(incident.id) ||
+           incident::find_room(incident, asking.room()) != nullptr || item.proposed_by.ref == me ||
+           has_part_in(ruling, incident.id, item.number, me);
+}
+
+/// A step of one item, by somebody who may take it.
+class Move {
+public:
+    Move(const Asking& asking, Remediation& items, const command::ChangeItem& order)
+        : x_asking{asking},
+          x_items{items},
+          x_order{order},
+          x_words{language::mask_secrets(with_names(asking.ruling(), order.words)).text} {}
+
+    void run() {
+        switch (x_order.step) {
+            case ItemStep::show:
+                return show();
+            case ItemStep::promote:
+                return promote();
+            case ItemStep::accept:
+                return accept();
+            case ItemStep::decline:
+                return decline();
+            case ItemStep::offer:
+                return offer();
+            case ItemStep::due:
+                return redate();
+            case ItemStep::done:
+                return done();
+            case ItemStep::drop:
+                return drop();
+            case ItemStep::reopen:
+                return reopen();
+            case ItemStep::block:
+                return block();
+            case ItemStep::unblock:
+                return unblock();
+            case ItemStep::file:
+                return file();
+            case ItemStep::check:
+                return reword(incident::ItemDetail::check);
+            case ItemStep::why:
+                return reword(incident::ItemDetail::why);
+            case ItemStep::rank:
+                return rank();
+            case ItemStep::ground:
+                return ground();
+        }
+    }
+
+private:
+    [[nodiscard]] const Ticket& item() const { return *x_items.find(x_order.number); }
+    [[nodiscard]] std::string name() const { return ticket::name(item()); }
+    [[nodiscard]] std::string typed(std::string_view step) const {
+        return "`" + x_asking.root() + " " + to_string(x_items.id()) + " ticket " + name() + " " +
+               std::string{step} + "`";
+    }
+    [[nodiscard]] bool told() const { return !command::one_line(x_words.plain).empty(); }
+    void note(incident::TicketStep step, event::Text words = {}) {
+        x_items.note(x_order.number, std::move(step), std::move(words), x_asking.asker());
+    }
+    /// What people wrote about a private incident stays here.
+    [[nodiscard]] std::string comment(const std::string& lead) const {
+        if (x_items.incident().visibility == incident::Visibility::restricted || !told())
+            return {};
+        std::string out = lead;
+        draft::append_escaped(out, draft::one_line(x_words.plain, 1000));
+        return out;
+    }
+    void amend(std::optional<WorkState> state, std::string words) {
+        outbox::AmendTicket change{{}, state, {}, {}, std::move(words)};
+        if (change.state || !change.comment.empty())
+            x_items.amend(x_order.number, std::move(change));
+    }
+    /// One line for all in the rooms, and for whoever asked elsewhere.
+    void announce(const std::string& what, const std::string& remark = {}) {
+        x_items.announce(x_order.number, what);
+        const auto& incident = x_items.incident();
+        const bool seen = incident::find_room(incident, x_asking.room()) != nullptr;
+        TextWriter text;
+        if (!seen)
+            text.append(x_items.line(item()));
+        if (!remark.empty())
+            text.plain(seen ? "" : "\n").append(speak(remark));
+        if (auto answer = text.take(); !answer.plain.empty())
+            x_asking.answer(std::move(answer));
+    }
+    [[nodiscard]] bool is_open() const {
+        if (item().state == State::open)
+            return true;
+        x_asking.refuse(name() + " is " + std::string{to_string(item().state)} + ". " +
+                        typed("reopen") + " opens it again.");
+        return false;
+    }
+
+    void show() {
+        TextWriter text;
+        text.append(x_items.line(item()));
+        if (!item().why.empty())
+            text.plain("\nWhy: " + item().why);
+        if (!item().check.empty())
+            text.plain("\nHow we will know: " + item().check);
+        if (!item().outcome.empty())
+            text.plain("\n" + capitalised(std::string{to_string(item().state)}) + ": " +
+                       item().outcome);
+        x_asking.answer(text.take(), x_items.line_buttons(item()));
+    }
+
+    void promote() {
+        if (item().standing != ItemStanding::idea)
+            return x_asking.refuse(name() + " is a ticket already.");
+        if (!is_open())
+            return;
+        auto& ruling = x_asking.ruling();
+        std::optional<event::Person> owner;
+        if (x_order.person && !(owner = x_asking.find(*x_order.person)))
+            return;
+        const auto& trackers = ruling.policy().trackers;
+        if (!x_order.tracker.empty() && find_tracker(ruling.policy(), x_order.tracker) == nullptr)
+            return no_tracker(x_order.tracker);
+        auto tracker = x_order.tracker;
+        if (tracker.empty() && !trackers.empty())
+            tracker = trackers.front().name;
+        const auto due = x_order.due.value_or(default_due(ruling.policy()));
+        note(incident::ItemPromoted{command::day_of(due, x_items.today()), tracker});
+        settle_new_item(x_asking, x_items, x_order.number, owner);
+    }
+
+    void no_tracker(const std::string& word) const {
+        std::vector<std::string> names;
+        for (const auto& tracker : x_asking.ruling().policy().trackers)
+            names.push_back("`" + tracker.name + "`");
+        x_asking.refuse(
+            "No tracker is called `" + word + "` here. " +
+            (names.empty() ? "None is configured." : "There is " + listed(names) + "."));
+    }
+
+    void accept() {
+        if (!is_open())
+            return;
+        const auto& me = x_asking.asker();
+        if (item().owner && item().owner->ref == me.ref)
+            return x_asking.answer(event::words("It is yours already."));
+        note(incident::OwnerAccepted{});
+        x_items.drop_timers(x_order.number);
+        const auto account = account_in(x_asking.ruling().policy(), item().tracker,
+                                        x_asking.ruling().snapshot().accounts);
+        if (account != item().account)
+            x_items.amend(x_order.number, {{}, {}, account, {}, {}});
+        auto remark = name() + " is yours" +
+                      (item().due ? ", due " + event::to_date(*item().due) : std::string{}) + ". ";
+        remark += item().check.empty() ? "How will we know that it worked? " + typed("check <how>")
+                                       : "It worked when: " + item().check + " ";
+        remark += " " + typed("due 14d <reason>") + " changes the date, " +
+                  typed("done <what you saw>") + " ends it.";
+        if (account.empty() && !item().tracker.empty())
+            remark += " I know no account of yours in " + item().tracker + ": `" + x_asking.root() +
+                      " iam " + item().tracker + ":<account>` names it.";
+        announce("has an owner", remark);
+    }
+
+    void decline() {
+        const auto& me = x_asking.asker().ref;
+        const bool mine = (item().owner && item().owner->ref == me) ||
+                          (item().offered && item().offered->ref == me);
+        if (!mine)
+            return x_asking.refuse(name() + " is not yours, and nobody asked you to own it.");
+        const auto asked_by = item().proposed_by.ref;
+        note(incident::OwnerDeclined{});
+        if (!item().account.empty())
+            x_items.amend(x_order.number, {{}, {}, std::string{}, {}, {}});
+        x_items.await_owner(x_order.number);
+        if (asked_by != me)
+            x_items.tell(asked_by, TextWriter{}
+                                       .append(x_asking.mention(me))
+                                       .plain(" does not take on ")
+                                       .append(x_items.line(item()))
+                                       .take());
+        x_items.refresh_lines(x_order.number);
+        x_asking.answer(event::words("Noted: it is not yours."));
+    }
+
+    void offer() {
+        if (!is_open())
+            return;
+        const auto owner = x_asking.find(*x_order.person);
+        if (!owner)
+            return;
+        if (owner->ref == x_asking.asker().ref)
+            return accept();
+        if (item().owner && item().owner->ref == owner->ref)
+            return x_asking.answer(event::words("It is theirs already."));
+        x_items.offer(x_order.number, *owner, x_asking.asker());
+        x_items.refresh_lines(x_order.number);
+        x_asking.answer(TextWriter{}
+                            .append(x_asking.mention(owner->ref))
+                            .plain(" is asked. It is theirs only if they say so.")
+                            .take());
+    }
+
+    void redate() {
+        if (!is_open())
+            return;
+        const auto day = command::day_of(*x_order.due, x_items.today());
+        if (day < x_items.today())
+            return x_asking.refuse(event::to_date(day) + " is over. " + typed("due 14d <reason>") +
+                                   " names a day to come.");
+        if (!told())
+            return x_asking.refuse("What changed? One line of reason, please: " +
+                                   typed("due " + event::to_date(day) + " <reason>") + ".");
+        note(incident::ItemRedated{item().due, day}, x_words);
+        x_items.amend(x_order.number, {{}, {}, {}, day, comment("New date, because: ")});
+        announce("is due " + event::to_date(day) + " now: " + x_words.plain);
+        if (item().redated >= often_redated)
+            x_items.tell(
+                x_items.facilitator(),
+                TextWriter{}
+                    .append(x_items.line(item()))
+                    .append(speak(" has a new date for the " + std::to_string(item().redated) +
+                                  ". time. Who can make room for it? Else it can be made smaller, "
+                                  "or " +
+                                  typed("drop <reason>") + "."))
+                    .take());
+    }
+
+    void done() {
+        const bool was_done = item().state == State::done;
+        if (!was_done && !is_open())
+            return;
+        note(incident::ItemDone{}, x_words);
+        amend(was_done ? std::nullopt : std::optional{WorkState::done}, comment("Done: "));
+        if (!was_done)
+            x_items.ended(x_order.number);
+        std::string remark;
+        if (!told())
+            remark = "What was looked at, and what was seen? " + typed("done <what you saw>") +
+                     " tells it. Until then it counts as still to be verified.";
+        else if (!item().verified)
+            remark =
+                "It is a key item: somebody else than its owner looks whether it works, and "
+                "says " +
+                typed("done <what they saw>") + ".";
+        announce("is done" + (told() ? ": " + x_words.plain : std::string{}), remark);
+    }
+
+    void drop() {
+        if (!told())
+            return x_asking.refuse(
+                "Why not? One line of reason, please: " + typed("drop <reason>") +
+                ". To decide against it is no failure.");
+        const bool was = item().state == State::will_not_do;
+        if (item().state == State::done && !is_open())
+            return;
+        note(incident::ItemDropped{}, x_words);
+        amend(was ? std::nullopt : std::optional{WorkState::cancelled},
+              comment("Not to be done: "));
+        if (!was)
+            x_items.ended(x_order.number);
+        announce("will not be done: " + x_words.plain);
+    }
+
+    void reopen() {
+        if (item().state == State::open)
+            return x_asking.answer(event::words(name() + " is open."));
+        note(incident::ItemReopened{}, x_words);
+        amend(WorkState::open, comment("Open again: "));
+        if (!item().owner && item().active())
+            x_items.await_owner(x_order.number);
+        announce("is open again");
+    }
+
+    void block() {
+        if (!is_open())
+            return;
+        if (!told())
+            return x_asking.refuse("What is in the way? " + typed("blocked <by what>") + ".");
+        note(incident::ItemBlocked{}, x_words);
+        amend({}, comment("Blocked: "));
+        announce("is blocked: " + x_words.plain);
+    }
+
+    void unblock() {
+        if (item().blocked_by.empty())
+            return x_asking.answer(event::words("Nothing is known to be in its way."));
+        note(incident::ItemBlocked{});
+        announce("is not blocked any more");
+    }
+
+    void file() {
+        const auto& policy = x_asking.ruling().policy();
+        auto tracker = x_order.tracker.empty() ? item().tracker : x_order.tracker;
+        if (tracker.empty() && !policy.trackers.empty())
+            tracker = policy.trackers.front().name;
+        if (item().standing == ItemStanding::idea)
+            return x_asking.refuse(name() + " is an idea; " + typed("") + " makes a ticket of it.");
+        if (item().filing == ticket::Filing::filed)
+            return x_asking.answer(x_items.line(item()));
+        if (item().filing == ticket::Filing::queued)
+            return x_asking.answer(event::words(name() + " is on its way already."));
+        if (find_tracker(policy, tracker) == nullptr)
+            return no_tracker(tracker);
+        if (!is_open())
+            return;
+        x_items.order(x_order.number, tracker, x_asking.asker());
+        x_items.refresh_lines(x_order.number);
+        x_asking.answer(event::words(name() + " is on its way to " + tracker + "."));
+    }
+
+    void reword(incident::ItemDetail detail) {
+        const bool check = detail == incident::ItemDetail::check;
+        if (!told())
+            return x_asking.refuse(check ? "What will be looked at, and by whom?"
+                                         : "What is it to do something about?");
+        note(incident::ItemReworded{detail}, x_words);
+        amend({}, comment(check ? "How we will know that it worked: " : "Why: "));
+        x_items.refresh_lines(x_order.number);
+        x_asking.answer(event::words("Noted."));
+    }
+
+    void rank() {
+        note(incident::ItemRanked{x_order.kind});
+        x_items.refresh_lines(x_order.number);
+        x_asking.answer(x_order.kind == incident::ItemKind::key
+                            ? speak("Noted: a key item. It goes before other work; " +
+                                    typed("due 14d <reason>") + " brings it nearer.")
+                            : event::words("Noted."));
+    }
+
+    void ground() {
+        note(incident::ItemGrounded{x_order.evidence});
+        x_asking.answer(event::words("Noted."));
+    }
+
+    const Asking& x_asking;
+    Remediation& x_items;
+    const command::ChangeItem& x_order;
+    const event::Text x_words;
+};
+
+}  // namespace
+
+void run_change_item(const Asking& asking, const Incident& incident,
+                     const command::ChangeItem& order) {
+    Remediation items{asking.ruling(), incident.id};
+    const auto* item = items.find(order.number);
+    if (item == nullptr)
+        return asking.refuse(to_string(incident.id) + " has no item " +
+                             std::to_string(order.number) + ". `" + asking.root() +
+                             " tickets` shows which there are.");
+    if (order.step != ItemStep::show && !may_move(asking, incident, *item))
+        return asking.refuse("Only people in the rooms of " + to_string(incident.id) +
+                             " move its tickets, and whoever owns one.");
+    Move{asking, items, order}.run();
+}
+
+}  // namespace bot::core::decide

@@ -1,0 +1,127 @@
+#include "bot/core/decide/families.hpp"
+#include "bot/core/decide/remediation.hpp"
+#include "bot/core/decide/wording.hpp"
+
+#include <algorithm>
+#include <utility>
+
+/// What trackers tell of items, and what follows from it here.
+namespace bot::core::decide {
+namespace {
+
+using event::TextWriter;
+using ticket::State;
+using ticket::Ticket;
+
+/// Clocks of trackers and their pages may be behind themselves by that much.
+constexpr std::chrono::minutes look_back{2};
+
+bool is_news(const Ticket& before, const Ticket& now) {
+    const auto who = [](const std::optional<event::Person>& person) {
+        return person ? person->ref : event::PersonRef{};
+    };
+    return before.state != now.state || before.due != now.due || before.gone() != now.gone() ||
+           who(before.owner) != who(now.owner) || before.account != now.account;
+}
+
+std::string in_tracker(const Ticket& item) {
+    const auto& view = *item.view;
+    return " in " + view.ticket.tracker +
+           (view.state_name.empty() ? std::string{} : " (" + view.state_name + ")");
+}
+
+}  // namespace
+
+void Remediation::see(std::int64_t number, const event::TicketView& view) {
+    const auto before = *find(number);
+    const bool gone = view.state == event::WorkState::gone;
+    if (before.view) {
+        if (view.updated < before.view->updated && !gone)
+            return;
+        auto same = view;
+        same.updated = before.view->updated;
+        if (same == *before.view)
+            return;
+    }
+    incident::SeenInTracker seen{view, true, person_of(x_ruling, view.ticket.tracker, view.owner)};
+    auto tried = x_items;
+    incident::Fact fact{};
+    fact.at = x_ruling.now();
+    fact.body = incident::Ticketed{number, seen, {}};
+    ticket::apply(tried, fact);
+    seen.ours = !is_news(before, *ticket::find(tried, number));
+    const bool news = !seen.ours;
+    note(number, std::move(seen));
+    refresh_lines(number);
+    if (news)
+        follow_up(before, *find(number));
+}
+
+void Remediation::follow_up(const Ticket& before, const Ticket& now) {
+    const auto number = now.number;
+    const auto whose = responsible(now);
+    if (now.gone())
+        return tell(whose,
+                    TextWriter{}
+                        .append(line(now))
+                        .plain(" is not in its tracker any more. Here it stands as it was; ")
+                        .append(speak("`" + command(now, "drop <reason>") + "` ends it here, too."))
+                        .take());
+    if (before.state != now.state) {
+        const auto where = in_tracker(now);
+        if (now.state == State::open) {
+            if (!now.owner)
+                await_owner(number);
+            return announce(number, "is open again" + where);
+        }
+        const bool done = now.state == State::done;
+        announce(number, done ? "was closed" + where + ": done, still to be verified"
+                              : "was closed" + where + ": it will not be done");
+        TextWriter text;
+        text.append(line(*find(number))).plain("\n");
+        text.append(speak(done ? "What was looked at, and what was seen? `" +
+                                     command(now, "done <what you saw>") + "` tells it."
+                               : "Why not? `" + command(now, "drop <reason>") +
+                                     "` tells it. To decide against it is no failure."));
+        tell(whose, text.take());
+        return ended(number);
+    }
+    if (before.due != now.due)
+        announce(number, now.due
+                             ? "is due " + event::to_date(*now.due) + " now, as its tracker says"
+                             : std::string{"has no date any more, as its tracker says"});
+    if (before.account != now.account) {
+        if (now.owner)
+            drop_timers(number);
+        else
+            await_owner(number);
+        announce(number, now.account.empty() ? "has no owner any more in its tracker"
+                                             : "has another owner in its tracker");
+    }
+}
+
+void Remediation::ended(std::int64_t number) {
+    drop_timers(number);
+    // Whose answers led to it is looked up then.
+    x_ruling.set_timer(x_id, std::string{tellers_timer} + std::to_string(number), x_ruling.now());
+}
+
+void decide_tracker_timer(Ruling& ruling, const event::TimerFired& timer) {
+    const auto name = polled_tracker(timer.name);
+    const auto* tracker = name ? find_tracker(ruling.policy(), *name) : nullptr;
+    if (tracker == nullptr)
+        return;
+    ruling.set_timer({}, timer.name, ruling.now() + tracker->poll);
+    const auto& snapshot = ruling.snapshot();
+    if (snapshot.ordered)
+        return;
+    const auto since = snapshot.followed ? *snapshot.followed - look_back : event::Instant{};
+    ruling.send({}, outbox::ReadChanges{tracker->name, since, {}}, changes_word(tracker->name));
+}
+
+void decide_started(Ruling& ruling, const event::Started& started) {
+    for (const auto& tracker : ruling.policy().trackers)
+        ruling.set_timer({}, std::string{poll_timer_of} + tracker.name, started.at);
+}
+
+}  // namespace bot::core::decide

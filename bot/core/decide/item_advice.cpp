@@ -1,0 +1,78 @@
+#include "bot/core/decide/remediation.hpp"
+#include "bot/core/decide/wording.hpp"
+#include "bot/core/language/wording_check.hpp"
+#include "bot/core/ticket/likeness.hpp"
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+
+namespace bot::core::decide {
+namespace {
+
+using ticket::Ticket;
+
+std::vector<std::string> words_of(const std::string& text) {
+    std::vector<std::string> words;
+    std::istringstream in{text};
+    for (std::string word; in >> word;) {
+        for (char& c : word)
+            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        while (!word.empty() && std::string_view{".,;:!?"}.find(word.back()) != std::string::npos)
+            word.pop_back();
+        words.push_back(std::move(word));
+    }
+    return words;
+}
+
+/// What hardly begins with something to be done.
+bool begins_with_a_thing(const std::vector<std::string>& words) {
+    static constexpr std::array<std::string_view, 16> none{
+        "the",  "a",    "an",     "we", "our",     "they", "there",   "it",
+        "more", "less", "better", "no", "missing", "lack", "someone", "everybody"};
+    return !words.empty() && std::find(none.begin(), none.end(), words.front()) != none.end();
+}
+
+/// More for people to watch, or to wait for.
+bool adds_a_watch(const std::vector<std::string>& words) {
+    static constexpr std::array<std::string_view, 10> watches{
+        "dashboard", "dashboards", "alert",     "alerts",   "alarm",
+        "approval",  "approvals",  "checklist", "sign-off", "monitor"};
+    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return std::find(watches.begin(), watches.end(), word) != watches.end();
+    });
+}
+
+}  // namespace
+
+std::vector<std::string> advice_on(const Remediation& remediation, const Ticket& item) {
+    std::vector<std::string> advice;
+    const auto& summary = item.summary.plain;
+    const auto name = ticket::name(item);
+    for (const auto& other : remediation.items())
+        if (other.number != item.number && other.state == ticket::State::open &&
+            ticket::look_alike(other.summary.plain, summary))
+            advice.push_back("It looks like " + ticket::name(other) + " (" +
+                             shortened(other.summary.plain, 120) +
+                             "). If it is the same: `ticket " + name + " drop same as " +
+                             ticket::name(other) + "`.");
+    const language::WordingCheck check;
+    for (const auto& finding : check.look(summary))
+        if (finding.wording == language::WordingClass::exhortation) {
+            advice.push_back("“" + finding.match + "”: " + std::string{finding.suggestion});
+            break;
+        }
+    const auto words = words_of(summary);
+    if (begins_with_a_thing(words))
+        advice.emplace_back(
+            "Begin with what is to be done, one thing with an end that can be seen.");
+    if (item.check.empty())
+        advice.push_back("How will we know that it worked, and who looks? `ticket " + name +
+                         " check <how>` says so.");
+    advice.emplace_back(adds_a_watch(words)
+                            ? "Who will look at it, and what do they stop looking at?"
+                            : "What new trouble could it bring, and for whom?");
+    return advice;
+}
+
+}  // namespace bot::core::decide

@@ -1,0 +1,81 @@
+#include "bot/core/debrief/interview.hpp"
+#include "bot/core/decide/remediation.hpp"
+
+#include <algorithm>
+
+/// Who has to do with items, here and in their trackers.
+namespace bot::core::decide {
+
+const TrackerTraits* find_tracker(const Policy& policy, std::string_view name) {
+    const auto found =
+        std::find_if(policy.trackers.begin(), policy.trackers.end(),
+                     [&](const TrackerTraits& tracker) { return tracker.name == name; });
+    return found == policy.trackers.end() ? nullptr : &*found;
+}
+
+command::DuePhrase default_due(const Policy& policy) {
+    const auto days = std::chrono::duration_cast<std::chrono::days>(policy.default_due);
+    return {static_cast<int>(days.count()), std::nullopt};
+}
+
+std::string account_in(const Policy& policy, const std::string& tracker,
+                       const std::vector<event::PersonRef>& accounts) {
+    const auto* traits = find_tracker(policy, tracker);
+    if (traits == nullptr)
+        return {};
+    for (const auto& account : accounts)
+        if (const auto found = traits->people.find(account); found != traits->people.end())
+            return found->second;
+    for (const auto& account : accounts)
+        if (account.platform == tracker)
+            return account.id;
+    return {};
+}
+
+std::optional<event::Person> person_of(const Ruling& ruling, const std::string& tracker,
+                                       const std::string& account) {
+    if (account.empty())
+        return std::nullopt;
+    if (const auto* traits = find_tracker(ruling.policy(), tracker))
+        for (const auto& [person, theirs] : traits->people)
+            if (theirs == account)
+                return ruling.known({person, {}, event::PersonKind::human});
+    const auto& ties = ruling.snapshot().ties;
+    if (const auto found = ties.find({tracker, account}); found != ties.end())
+        for (const auto& person : found->second)
+            if (ruling.policy().chats.contains(person.platform))
+                return ruling.known({person, {}, event::PersonKind::human});
+    return std::nullopt;
+}
+
+bool has_part_in(const Ruling& ruling, event::IncidentId id, std::int64_t number,
+                 const event::PersonRef& person) {
+    for (const auto& view : ruling.snapshot().items) {
+        if (view.incident.incident.id != id)
+            continue;
+        const auto items = ticket::fold(view.facts);
+        const auto* item = ticket::find(items, number);
+        const auto is_theirs = [&](const std::optional<event::Person>& one) {
+            return one && one->ref == person;
+        };
+        return item != nullptr && (is_theirs(item->owner) || is_theirs(item->offered));
+    }
+    return false;
+}
+
+std::vector<event::Person> storytellers(const Ruling& ruling) {
+    const auto& snapshot = ruling.snapshot();
+    std::vector<event::Person> all;
+    for (const auto& [who, interview] : debrief::fold(snapshot.debrief).interviews) {
+        // An answer without a name is nobody's to the others.
+        const bool told = std::any_of(
+            interview.asked.begin(), interview.asked.end(), [](const debrief::Asked& asked) {
+                return asked.shown() && asked.released_for == incident::Audience::everyone;
+            });
+        if (told)
+            all.push_back(ruling.known(interview.person));
+    }
+    return all;
+}
+
+}  // namespace bot::core::decide

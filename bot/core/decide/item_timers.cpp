@@ -1,0 +1,103 @@
+#include "bot/core/debrief/interview.hpp"
+#include "bot/core/decide/families.hpp"
+#include "bot/core/decide/remediation.hpp"
+#include "bot/core/decide/wording.hpp"
+
+#include <charconv>
+#include <set>
+
+namespace bot::core::decide {
+namespace {
+
+using event::TextWriter;
+using ticket::Ticket;
+
+std::optional<std::int64_t> number_behind(std::string_view name, std::string_view what) {
+    if (!name.starts_with(what))
+        return std::nullopt;
+    std::int64_t number = 0;
+    const auto read = std::from_chars(name.data() + what.size(), name.data() + name.size(), number);
+    return read.ec == std::errc{} ? std::optional{number} : std::nullopt;
+}
+
+void nobody_took_it(Remediation& items, std::int64_t number) {
+    const auto& item = *items.find(number);
+    if (!item.active() || item.owner)
+        return;
+    const bool was_given = !item.account.empty();
+    items.note(number, incident::OwnerLapsed{});
+    if (was_given)
+        items.amend(number, {{}, {}, std::string{}, {}, {}});
+    items.refresh_lines(number);
+    const auto& now = *items.find(number);
+    TextWriter text;
+    text.append(items.line(now)).plain("\n");
+    text.append(speak("Nobody took it on within five working days. Who can make room for it? `" +
+                      items.command(now, "offer @user") + "` asks somebody, `" +
+                      items.command(now, "drop <reason>") + "` decides against it."));
+    items.tell(items.facilitator(), text.take());
+}
+
+/// Those whose answers led to it, each once.
+std::set<event::PersonRef> tellers(const Ruling& ruling, const Ticket& item) {
+    std::set<event::PersonRef> people;
+    for (const auto& [who, interview] : debrief::fold(ruling.snapshot().debrief).interviews)
+        for (const auto& one : item.evidence) {
+            const auto* asked =
+                one.kind == incident::EvidenceKind::answer ? interview.find(one.fact) : nullptr;
+            if (asked != nullptr && asked->state == debrief::AnswerState::kept)
+                people.insert(who);
+        }
+    return people;
+}
+
+void tell_tellers(Remediation& items, std::int64_t number) {
+    const auto& item = *items.find(number);
+    if (item.state == ticket::State::open || item.tellers_told)
+        return;
+    const auto people = tellers(items.ruling(), item);
+    if (people.empty())
+        return;
+    items.note(number, incident::TellersTold{});
+    const auto& now = *items.find(number);
+    TextWriter text;
+    text.plain("What you told about " + to_string(items.id()) + " led to ").append(items.line(now));
+    if (!now.outcome.empty())
+        text.plain(": " + now.outcome);
+    const auto words = text.take();
+    for (const auto& person : people)
+        items.tell(person, words);
+}
+
+}  // namespace
+
+void decide_item_timer(Ruling& ruling, const event::TimerFired& timer) {
+    if (ruling.incident(timer.incident) == nullptr)
+        return;
+    Remediation items{ruling, timer.incident};
+    if (const auto number = number_behind(timer.name, unowned_timer);
+        number && items.find(*number) != nullptr)
+        nobody_took_it(items, *number);
+    if (const auto number = number_behind(timer.name, tellers_timer);
+        number && items.find(*number) != nullptr)
+        tell_tellers(items, *number);
+}
+
+void propose_from_mark(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
+                       const event::PersonRef& marker, event::FactNumber entry,
+                       const std::string& words) {
+    const auto command = to_string(id) + " ticket " + to_string(entry);
+    const auto idea = to_string(id) + " idea " + to_string(entry);
+    TextWriter text;
+    text.plain("Shall “" + shortened(words, 120) + "” become a ticket? ");
+    text.append(speak("`" + ruling.traits(marker.platform).command + " " + command +
+                      " <what will change>` says it in words."));
+    ruling.send(id,
+                outbox::PostPrivately{room,
+                                      marker,
+                                      text.take(),
+                                      {{"Make a ticket", command, outbox::ButtonStyle::primary, {}},
+                                       {"Keep an idea", idea, outbox::ButtonStyle::normal, {}}}});
+}
+
+}  // namespace bot::core::decide

@@ -1,0 +1,208 @@
+#include "bot/core/decide/remediation.hpp"
+
+#include "bot/core/command/parse.hpp"
+#include "bot/core/debrief/working_hours.hpp"
+#include "bot/core/decide/asking.hpp"
+#include "bot/core/decide/wording.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace bot::core::decide {
+namespace {
+
+using event::TextWriter;
+using ticket::Filing;
+using ticket::Ticket;
+
+constexpr std::size_t longest_title = 200;
+constexpr std::size_t shown_words = 200;
+
+std::string timer_name(std::string_view what, std::int64_t number) {
+    return std::string{what} + std::to_string(number);
+}
+
+void write_place(TextWriter& text, const Policy& policy, const Ticket& item) {
+    if (item.view) {
+        text.plain(" · ");
+        if (item.view->url.empty())
+            text.plain(item.view->key);
+        else
+            text.link(item.view->key, item.view->url);
+        return;
+    }
+    const auto* tracker = find_tracker(policy, item.tracker);
+    const auto where = tracker == nullptr ? item.tracker : tracker->title;
+    if (item.filing == Filing::queued)
+        text.plain(" · queued for " + where +
+                   (item.trouble.empty() ? "" : " (" + item.trouble + ")"));
+    else if (item.filing == Filing::failed)
+        text.plain(" · not filed in " + where + ": " + item.trouble);
+    else if (item.standing == incident::ItemStanding::ticket)
+        text.plain(" · kept here");
+}
+
+}  // namespace
+
+Remediation::Remediation(Ruling& ruling, event::IncidentId id) : x_ruling{ruling}, x_id{id} {
+    for (const auto& view : ruling.snapshot().items)
+        if (view.incident.incident.id == id)
+            x_items = ticket::fold(view.facts);
+}
+
+std::int64_t Remediation::next_number() const {
+    return x_items.empty() ? 1 : x_items.back().number + 1;
+}
+
+event::Day Remediation::today() const {
+    return command::day_in(incident().time_zone, x_ruling.now());
+}
+
+void Remediation::note(std::int64_t number, incident::TicketStep step, event::Text words,
+                       const event::Person& actor) {
+    const incident::Ticketed body{number, std::move(step), std::move(words)};
+    incident::Fact fact{x_id,           x_ruling.next_number(x_id), x_ruling.now(),
+                        x_ruling.now(), x_ruling.known(actor),      body};
+    ticket::apply(x_items, fact);
+    x_ruling.record(x_id, x_ruling.now(), actor, body);
+}
+
+void Remediation::order(std::int64_t number, const std::string& tracker, const event::Person& by) {
+    const auto& item = *find(number);
+    const bool again = item.filing == Filing::failed;
+    auto marker = item.marker.empty()
+                      ? ticket::marker_for(x_ruling.policy().public_url, x_id, number)
+                      : item.marker;
+    note(number, incident::ItemOrdered{tracker, marker, item.account}, {}, by);
+    const auto title = with_names(x_ruling, item.summary).plain;
+    x_ruling.send(x_id, outbox::FileTicket{item.tracker,
+                                           std::move(marker),
+                                           shortened(command::one_line(title), longest_title),
+                                           ticket_body(*this, item),
+                                           item.account,
+                                           item.due,
+                                           item.severity,
+                                           {},
+                                           again});
+}
+
+void Remediation::amend(std::int64_t number, outbox::AmendTicket change) {
+    const auto& item = *find(number);
+    if (change.owner || change.due)
+        note(number, incident::ItemAmended{change.owner, change.due});
+    if (!item.view || item.gone())
+        return;
+    change.ticket = item.view->ticket;
+    x_ruling.send(x_id, std::move(change));
+}
+
+bool Remediation::post_line(std::int64_t number) {
+    const auto& item = *find(number);
+    bool told = false;
+    for (const auto& room : incident().rooms) {
+        if (room.archived || room.origin == incident::RoomOrigin::imported)
+            continue;
+        x_ruling.send(x_id, outbox::PostText{room.room, line(item), std::nullopt,
+                                             line_buttons(item), outbox::Urgency::quiet, number});
+        told = true;
+    }
+    return told;
+}
+
+void Remediation::refresh_lines(std::int64_t number) {
+    const auto& item = *find(number);
+    for (const auto& post : item.lines)
+        x_ruling.send(
+            x_id, outbox::EditPost{post, line(item), line_buttons(item)},
+            "item/" + to_string(x_id) + "/" + std::to_string(number) + "/" + to_string(post.room));
+}
+
+void Remediation::announce(std::int64_t number, std::string_view what) {
+    const auto& item = *find(number);
+    TextWriter text;
+    text.bold(ticket::name(item)).plain(" ");
+    text.plain(shortened(with_names(x_ruling, item.summary).plain, shown_words));
+    x_ruling.tell_rooms(x_id, text.plain(" ").plain(what).take());
+    refresh_lines(number);
+}
+
+void Remediation::tell(const event::PersonRef& person, event::Text text,
+                       std::vector<outbox::Button> buttons) {
+    if (!person.id.empty())
+        x_ruling.send(x_id, outbox::MessagePerson{person, std::move(text), std::move(buttons)});
+}
+
+void Remediation::await_owner(std::int64_t number) {
+    x_ruling.set_timer(
+        x_id, timer_name(unowned_timer, number),
+        debrief::after_working_days(x_ruling.now(), days_to_accept, incident().time_zone,
+                                    x_ruling.policy().working_hours));
+}
+
+void Remediation::drop_timers(std::int64_t number) {
+    x_ruling.drop_timer(x_id, timer_name(unowned_timer, number));
+}
+
+void Remediation::offer(std::int64_t number, const event::Person& owner, const event::Person& by) {
+    note(number, incident::OwnerOffered{owner}, {}, by);
+    await_owner(number);
+    const auto& item = *find(number);
+    TextWriter text;
+    text.person(by.ref, x_ruling.name_of(by.ref));
+    text.plain(" asks whether you will own ").bold(ticket::name(item));
+    text.plain(" of " + to_string(x_id) + ": ").append(item.summary);
+    if (item.due)
+        text.plain(" (due " + event::to_date(*item.due) + ")");
+    text.plain(". It is yours only if you say so.");
+    tell(owner.ref, text.take(),
+         {{"I'll own it", command(item, "accept"), outbox::ButtonStyle::primary, {}},
+          {"No", command(item, "decline"), outbox::ButtonStyle::normal, {}}});
+}
+
+event::Text Remediation::line(const Ticket& item) const {
+    TextWriter text;
+    text.bold(ticket::name(item)).plain(" ");
+    text.plain(shortened(with_names(x_ruling, item.summary).plain, shown_words));
+    text.plain(" · ").plain(to_string(item.state));
+    for (const auto& label : ticket::labels(item))
+        if (label != "queued" && label != "not filed" && label != "offered")
+            text.plain(", " + label);
+    if (item.owner)
+        text.plain(" · ").person(item.owner->ref, x_ruling.name_of(item.owner->ref));
+    else if (item.offered && item.active())
+        text.plain(" · offered to ").person(item.offered->ref, x_ruling.name_of(item.offered->ref));
+    if (item.due && item.active())
+        text.plain(" · due " + event::to_date(*item.due));
+    write_place(text, x_ruling.policy(), item);
+    return text.take();
+}
+
+std::vector<outbox::Button> Remediation::line_buttons(const Ticket& item) const {
+    std::vector<outbox::Button> buttons;
+    if (item.active() && !item.owner)
+        buttons.push_back(
+            {"I'll own it", command(item, "accept"), outbox::ButtonStyle::normal, {}});
+    if (item.active() && item.filing == Filing::failed)
+        buttons.push_back({"Try again", command(item, "file"), outbox::ButtonStyle::primary, {}});
+    return buttons;
+}
+
+std::string Remediation::command(const Ticket& item, std::string_view step) const {
+    return to_string(x_id) + " ticket " + ticket::name(item) + " " + std::string{step};
+}
+
+event::PersonRef Remediation::facilitator() const {
+    const auto& roles = incident().roles;
+    for (const auto* role : {"facilitator", "lead"})
+        if (const auto found = roles.find(role); found != roles.end())
+            return found->second;
+    return incident().reporter;
+}
+
+event::PersonRef Remediation::responsible(const Ticket& item) const {
+    if (item.owner)
+        return item.owner->ref;
+    return item.ordered_by.id.empty() ? item.proposed_by.ref : item.ordered_by;
+}
+
+}  // namespace bot::core::decide

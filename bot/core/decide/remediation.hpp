@@ -1,0 +1,105 @@
+#pragma once
+
+#include "bot/core/command/due_phrase.hpp"
+#include "bot/core/decide/ruling.hpp"
+#include "bot/core/ticket/ticket.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bot::core::decide {
+
+/// An incident's remediation items being moved: what is recorded is applied at once. Borrows the
+/// ruling, whose snapshot has the incident's items.
+class Remediation {
+public:
+    Remediation(Ruling& ruling, event::IncidentId id);
+
+    [[nodiscard]] const std::vector<ticket::Ticket>& items() const { return x_items; }
+    [[nodiscard]] const ticket::Ticket* find(std::int64_t number) const {
+        return ticket::find(x_items, number);
+    }
+    [[nodiscard]] const incident::Incident& incident() const { return *x_ruling.incident(x_id); }
+    [[nodiscard]] Ruling& ruling() const { return x_ruling; }
+    [[nodiscard]] event::IncidentId id() const { return x_id; }
+    [[nodiscard]] std::int64_t next_number() const;
+    [[nodiscard]] event::Day today() const;
+
+    void note(std::int64_t number, incident::TicketStep step, event::Text words = {},
+              const event::Person& actor = {});
+    /// Into its tracker, for `by`, with what shows why it is to be.
+    void order(std::int64_t number, const std::string& tracker, const event::Person& by);
+    /// Our change goes to the tracker, where it is filed.
+    void amend(std::int64_t number, outbox::AmendTicket change);
+    /// The line about it in the incident's rooms, and later what it says now.
+    bool post_line(std::int64_t number);
+    void refresh_lines(std::int64_t number);
+    /// One line for everybody, with its name and summary before it.
+    void announce(std::int64_t number, std::string_view what);
+    void tell(const event::PersonRef& person, event::Text text,
+              std::vector<outbox::Button> buttons = {});
+    /// Asks somebody whether they take it on; they have five working days.
+    void offer(std::int64_t number, const event::Person& owner, const event::Person& by);
+    void await_owner(std::int64_t number);
+    void drop_timers(std::int64_t number);
+    /// What the tracker has now; what follows where that is news.
+    void see(std::int64_t number, const event::TicketView& view);
+    /// It came to an end, here or there.
+    void ended(std::int64_t number);
+
+    /// "t3 Add an alert · open · @alice · due 2026-12-22 · acme/ops#7"
+    [[nodiscard]] event::Text line(const ticket::Ticket& item) const;
+    [[nodiscard]] std::vector<outbox::Button> line_buttons(const ticket::Ticket& item) const;
+    /// "INC-7 ticket t3 accept", as a button says it.
+    [[nodiscard]] std::string command(const ticket::Ticket& item, std::string_view step) const;
+    /// Whoever leads the debrief, else the incident, else who reported it.
+    [[nodiscard]] event::PersonRef facilitator() const;
+    /// Who is to answer for it: the owner, else who filed or proposed it.
+    [[nodiscard]] event::PersonRef responsible(const ticket::Ticket& item) const;
+
+private:
+    void follow_up(const ticket::Ticket& before, const ticket::Ticket& now);
+
+    Ruling& x_ruling;
+    event::IncidentId x_id;
+    std::vector<ticket::Ticket> x_items;
+};
+
+/// By when a ticket is to be done where nobody said so.
+[[nodiscard]] command::DuePhrase default_due(const Policy& policy);
+/// The account of somebody, by all accounts they have, in the tracker; empty: none is known.
+[[nodiscard]] std::string account_in(const Policy& policy, const std::string& tracker,
+                                     const std::vector<event::PersonRef>& accounts);
+/// Whose account it is there, for people; nothing where it is nobody's that we know.
+[[nodiscard]] std::optional<event::Person> person_of(const Ruling& ruling,
+                                                     const std::string& tracker,
+                                                     const std::string& account);
+[[nodiscard]] const TrackerTraits* find_tracker(const Policy& policy, std::string_view name);
+/// They own the item, or are asked to.
+[[nodiscard]] bool has_part_in(const Ruling& ruling, event::IncidentId id, std::int64_t number,
+                               const event::PersonRef& person);
+
+/// What goes into the tracker, in CommonMark; everything people wrote in it is inert. Of a private
+/// incident nothing goes but what the item's author wrote as its summary.
+[[nodiscard]] std::string ticket_body(const Remediation& remediation, const ticket::Ticket& item);
+
+/// What a writer of an item may want to think of, most important first; private, never a gate.
+[[nodiscard]] std::vector<std::string> advice_on(const Remediation& remediation,
+                                                 const ticket::Ticket& item);
+
+/// Who told the story under their name, and can be offered an item first.
+[[nodiscard]] std::vector<event::Person> storytellers(const Ruling& ruling);
+
+inline constexpr std::string_view unowned_timer = "ticket.unowned:";  ///< and the item's number
+inline constexpr std::string_view tellers_timer = "ticket.tellers:";
+inline constexpr std::string_view poll_timer_of = "tracker.poll:";  ///< and the tracker's name
+inline constexpr int days_to_accept = 5;
+
+/// The tracker that a timer is to look into.
+[[nodiscard]] std::optional<std::string> polled_tracker(std::string_view timer);
+/// A look into that tracker is under way.
+[[nodiscard]] std::string changes_word(const std::string& tracker);
+
+}  // namespace bot::core::decide

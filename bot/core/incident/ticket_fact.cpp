@@ -1,0 +1,37 @@
+#include "bot/core/incident/ticket_fact.hpp"
+
+namespace bot::core::incident {
+namespace {
+
+struct MakesLine {
+    bool operator()(const ItemProposed&) const { return true; }
+    bool operator()(const ItemPromoted&) const { return true; }
+    bool operator()(const ItemReworded&) const { return true; }
+    bool operator()(const ItemRanked&) const { return false; }
+    bool operator()(const ItemGrounded&) const { return false; }
+    bool operator()(const ItemOrdered&) const { return false; }
+    bool operator()(const ItemFiled&) const { return true; }
+    bool operator()(const FilingFailed&) const { return true; }
+    bool operator()(const FilingHeldUp&) const { return false; }
+    bool operator()(const ItemLinePosted&) const { return false; }
+    bool operator()(const OwnerOffered&) const { return false; }
+    bool operator()(const OwnerAccepted&) const { return true; }
+    bool operator()(const OwnerDeclined&) const { return false; }
+    bool operator()(const OwnerLapsed&) const { return true; }
+    bool operator()(const ItemRedated&) const { return true; }
+    bool operator()(const SeenInTracker& seen) const { return !seen.ours; }
+    bool operator()(const ItemAmended&) const { return false; }
+    bool operator()(const ItemDone&) const { return true; }
+    bool operator()(const ItemDropped&) const { return true; }
+    bool operator()(const ItemReopened&) const { return true; }
+    bool operator()(const ItemBlocked&) const { return true; }
+    bool operator()(const TellersTold&) const { return false; }
+};
+
+}  // namespace
+
+bool makes_line(const Ticketed& ticketed) {
+    return std::visit(MakesLine{}, ticketed.step);
+}
+
+}  // namespace bot::core::incident

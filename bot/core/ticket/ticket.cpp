@@ -1,0 +1,90 @@
+#include "bot/core/ticket/ticket.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace bot::core::ticket {
+namespace {
+
+/// FNV-1a, 64 bits.
+std::uint64_t digest(std::string_view words) {
+    std::uint64_t hash = 14695981039346656037ULL;
+    for (const char c : words) {
+        hash ^= static_cast<unsigned char>(c);
+        hash *= 1099511628211ULL;
+    }
+    return hash;
+}
+
+}  // namespace
+
+std::string_view to_string(State state) {
+    switch (state) {
+        case State::open:
+            return "open";
+        case State::done:
+            return "done";
+        case State::will_not_do:
+            break;
+    }
+    return "will not do";
+}
+
+const Ticket* find(std::span<const Ticket> tickets, std::int64_t number) {
+    const auto found = std::find_if(tickets.begin(), tickets.end(),
+                                    [&](const Ticket& one) { return one.number == number; });
+    return found == tickets.end() ? nullptr : &*found;
+}
+
+std::string name(const Ticket& ticket) {
+    const bool idea = ticket.standing == incident::ItemStanding::idea;
+    return (idea ? "idea-" : "t") + std::to_string(ticket.number);
+}
+
+std::vector<std::string> labels(const Ticket& ticket) {
+    std::vector<std::string> all;
+    if (ticket.state == State::done && !ticket.verified)
+        all.emplace_back("to verify");
+    if (ticket.state == State::will_not_do && ticket.outcome.empty())
+        all.emplace_back("reason not told");
+    if (ticket.active()) {
+        all.emplace_back(ticket.owner ? "accepted" : ticket.offered ? "offered" : "unowned");
+        if (ticket.view && ticket.view->state == event::WorkState::in_progress)
+            all.emplace_back("in progress");
+        if (!ticket.blocked_by.empty())
+            all.push_back("blocked: " + ticket.blocked_by);
+        if (ticket.filing == Filing::queued)
+            all.emplace_back("queued");
+        if (ticket.filing == Filing::failed)
+            all.emplace_back("not filed");
+    }
+    if (ticket.gone())
+        all.emplace_back("gone from its tracker");
+    return all;
+}
+
+State state_of(event::WorkState state) {
+    switch (state) {
+        case event::WorkState::done:
+            return State::done;
+        case event::WorkState::cancelled:
+            return State::will_not_do;
+        case event::WorkState::open:
+        case event::WorkState::in_progress:
+        case event::WorkState::gone:
+            break;
+    }
+    return State::open;
+}
+
+std::string marker_for(std::string_view public_url, event::IncidentId incident,
+                       std::int64_t number) {
+    static constexpr std::string_view digits = "0123456789abcdefghijklmnopqrstuv";
+    std::string marker = "ss";
+    auto rest = digest(public_url);
+    for (int i = 0; i < 8; ++i, rest >>= 5)
+        marker += digits[rest & 31];
+    return marker + "i" + std::to_string(incident.number) + "t" + std::to_string(number);
+}
+
+}  // namespace bot::core::ticket

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "bot/core/incident/fact.hpp"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Remediation items as their facts make them.
+namespace bot::core::ticket {
+
+enum class State { open, done, will_not_do };
+[[nodiscard]] std::string_view to_string(State state);  ///< "open", "done", "will not do"
+
+/// Where it is on its way into a tracker.
+enum class Filing { none, queued, failed, filed };
+
+struct Ticket {
+    std::int64_t number = 0;
+    incident::ItemStanding standing = incident::ItemStanding::ticket;
+    incident::ItemKind kind = incident::ItemKind::other;
+    incident::Severity severity = incident::Severity::unset;
+    event::Text summary;
+    std::string check;  ///< how will we know that it worked?
+    std::string why;
+    std::vector<incident::ItemEvidence> evidence;
+    event::Person proposed_by;
+    event::Instant proposed_at;
+    event::FactNumber proposal;  ///< its entry
+    std::optional<event::Day> due;
+    int redated = 0;  ///< how often
+
+    std::optional<event::Person> owner;    ///< who accepted it
+    std::optional<event::Person> offered;  ///< asked, and has not answered yet
+    event::Instant offered_at;             ///< or filed without an owner: since then nobody took it
+    bool lapsed = false;                   ///< nobody did in time
+    std::string account;                   ///< the owner's in the tracker, as it is to be there
+
+    State state = State::open;
+    std::optional<event::Instant> ended_at;
+    std::string outcome;     ///< what was seen that shows it works, or why it is not to be done
+    bool verified = false;   ///< of one that is done
+    std::string blocked_by;  ///< what is in the way; empty: nothing
+    bool tellers_told = false;
+
+    Filing filing = Filing::none;
+    std::string tracker;  ///< its name; empty: it is kept here
+    std::string marker;
+    event::PersonRef ordered_by;
+    std::string trouble;                    ///< why it is not filed yet, or not at all
+    std::optional<event::TicketView> view;  ///< as we saw it there last
+    std::optional<event::FactNumber> filed;
+    std::vector<event::MessageRef> lines;  ///< of ours that tell where it stands
+
+    /// To be worked on: a ticket, and open.
+    [[nodiscard]] bool active() const {
+        return standing == incident::ItemStanding::ticket && state == State::open;
+    }
+    /// Past its date at the end of that day.
+    [[nodiscard]] bool overdue(event::Day today) const { return active() && due && *due < today; }
+    [[nodiscard]] bool gone() const { return view && view->state == event::WorkState::gone; }
+    friend bool operator==(const Ticket&, const Ticket&) = default;
+};
+
+/// Folds an incident's facts, in order of their numbers; those of no ticket are passed over. By
+/// number.
+[[nodiscard]] std::vector<Ticket> fold(std::span<const incident::Fact> facts);
+void apply(std::vector<Ticket>& tickets, const incident::Fact& fact);
+[[nodiscard]] const Ticket* find(std::span<const Ticket> tickets, std::int64_t number);
+
+[[nodiscard]] std::string name(const Ticket& ticket);  ///< "t3"; "idea-3"
+/// "accepted", "to verify", "blocked: quota request": what its state leaves open.
+[[nodiscard]] std::vector<std::string> labels(const Ticket& ticket);
+/// What the states of trackers come to here.
+[[nodiscard]] State state_of(event::WorkState state);
+
+/// Letters and digits, the same for the same item of the same installation, whatever happens.
+[[nodiscard]] std::string marker_for(std::string_view public_url, event::IncidentId incident,
+                                     std::int64_t number);
+
+}  // namespace bot::core::ticket

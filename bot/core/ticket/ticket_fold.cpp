@@ -1,0 +1,183 @@
+#include "bot/core/ticket/ticket.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace bot::core::ticket {
+namespace {
+
+void end(Ticket& ticket, State state, event::Instant at) {
+    if (ticket.state != state)
+        ticket.ended_at = at;
+    ticket.state = state;
+    ticket.blocked_by.clear();
+}
+
+void reopen(Ticket& ticket) {
+    ticket.state = State::open;
+    ticket.ended_at.reset();
+    ticket.outcome.clear();
+    ticket.verified = false;
+}
+
+struct Step {
+    Ticket& ticket;
+    const incident::Fact& fact;
+    const event::Text& words;
+
+    void operator()(const incident::ItemProposed& step) const {
+        ticket.standing = step.standing;
+        ticket.kind = step.kind;
+        ticket.summary = words;
+        ticket.check = step.check;
+        ticket.severity = step.severity;
+        ticket.evidence = step.evidence;
+        ticket.due = step.due;
+        ticket.tracker = step.tracker;
+        ticket.proposed_by = fact.actor;
+        ticket.proposed_at = ticket.offered_at = fact.at;
+        ticket.proposal = fact.number;
+    }
+    void operator()(const incident::ItemPromoted& step) const {
+        ticket.standing = incident::ItemStanding::ticket;
+        ticket.due = step.due;
+        ticket.tracker = step.tracker;
+        ticket.offered_at = fact.at;
+    }
+    void operator()(const incident::ItemReworded& step) const {
+        switch (step.detail) {
+            case incident::ItemDetail::summary:
+                ticket.summary = words;
+                break;
+            case incident::ItemDetail::check:
+                ticket.check = words.plain;
+                break;
+            case incident::ItemDetail::why:
+                ticket.why = words.plain;
+                break;
+        }
+    }
+    void operator()(const incident::ItemRanked& step) const { ticket.kind = step.kind; }
+    void operator()(const incident::ItemGrounded& step) const {
+        ticket.evidence.push_back(step.evidence);
+    }
+    void operator()(const incident::ItemOrdered& step) const {
+        ticket.filing = Filing::queued;
+        ticket.tracker = step.tracker;
+        ticket.marker = step.marker;
+        ticket.account = step.account;
+        ticket.ordered_by = fact.actor.ref;
+        ticket.trouble.clear();
+    }
+    void operator()(const incident::ItemFiled& step) const {
+        ticket.filing = Filing::filed;
+        ticket.tracker = step.ticket.ticket.tracker;
+        ticket.view = step.ticket;
+        ticket.filed = fact.number;
+        ticket.trouble.clear();
+    }
+    void operator()(const incident::FilingFailed& step) const {
+        ticket.filing = Filing::failed;
+        ticket.trouble = step.why;
+    }
+    void operator()(const incident::FilingHeldUp& step) const { ticket.trouble = step.why; }
+    void operator()(const incident::ItemLinePosted& step) const {
+        ticket.lines.push_back(step.line);
+    }
+    void operator()(const incident::OwnerOffered& step) const {
+        ticket.offered = step.owner;
+        ticket.offered_at = fact.at;
+        ticket.lapsed = false;
+    }
+    void operator()(const incident::OwnerAccepted& step) const {
+        ticket.owner = step.owner ? *step.owner : fact.actor;
+        ticket.offered.reset();
+        ticket.lapsed = false;
+    }
+    void operator()(const incident::OwnerDeclined&) const {
+        ticket.owner.reset();
+        ticket.offered.reset();
+        ticket.offered_at = fact.at;
+    }
+    void operator()(const incident::OwnerLapsed&) const {
+        ticket.offered.reset();
+        ticket.lapsed = true;
+    }
+    void operator()(const incident::ItemRedated& step) const {
+        ticket.due = step.now;
+        ++ticket.redated;
+    }
+    void operator()(const incident::SeenInTracker& step) const;
+    void operator()(const incident::ItemAmended& step) const {
+        if (step.account)
+            ticket.account = *step.account;
+    }
+    void operator()(const incident::ItemDone&) const {
+        end(ticket, State::done, fact.at);
+        ticket.outcome = words.plain;
+        ticket.verified =
+            !words.plain.empty() && (ticket.kind == incident::ItemKind::other || !ticket.owner ||
+                                     ticket.owner->ref != fact.actor.ref);
+    }
+    void operator()(const incident::ItemDropped&) const {
+        end(ticket, State::will_not_do, fact.at);
+        ticket.outcome = words.plain;
+        ticket.verified = false;
+    }
+    void operator()(const incident::ItemReopened&) const { reopen(ticket); }
+    void operator()(const incident::ItemBlocked&) const { ticket.blocked_by = words.plain; }
+    void operator()(const incident::TellersTold&) const { ticket.tellers_told = true; }
+};
+
+/// What changed there since we looked last, and does not stand here already.
+void Step::operator()(const incident::SeenInTracker& step) const {
+    const auto& now = step.ticket;
+    const auto was = ticket.view.value_or(now);
+    ticket.view = now;
+    if (now.state == event::WorkState::gone)
+        return;
+    if (now.owner != was.owner && now.owner != ticket.account) {
+        ticket.owner = step.owner;
+        ticket.offered.reset();
+        ticket.lapsed = false;
+        ticket.offered_at = fact.at;
+        ticket.account = now.owner;
+    }
+    if (now.due != was.due && now.due != ticket.due)
+        ticket.due = now.due;
+    const auto state = state_of(now.state);
+    if (state == ticket.state || state == state_of(was.state))
+        return;
+    if (state == State::open)
+        return reopen(ticket);
+    reopen(ticket);
+    end(ticket, state, fact.at);
+}
+
+}  // namespace
+
+void apply(std::vector<Ticket>& tickets, const incident::Fact& fact) {
+    const auto* ticketed = std::get_if<incident::Ticketed>(&fact.body);
+    if (ticketed == nullptr)
+        return;
+    auto known = std::find_if(tickets.begin(), tickets.end(), [&](const Ticket& ticket) {
+        return ticket.number == ticketed->number;
+    });
+    if (known == tickets.end()) {
+        // Nothing else is recorded of an item that nobody proposed.
+        if (!std::holds_alternative<incident::ItemProposed>(ticketed->step))
+            return;
+        known = tickets.insert(tickets.end(), Ticket{});
+        known->number = ticketed->number;
+    }
+    std::visit(Step{*known, fact, ticketed->words}, ticketed->step);
+}
+
+std::vector<Ticket> fold(std::span<const incident::Fact> facts) {
+    std::vector<Ticket> tickets;
+    for (const auto& fact : facts)
+        apply(tickets, fact);
+    return tickets;
+}
+
+}  // namespace bot::core::ticket

@@ -1,0 +1,87 @@
+#include "tests/contract/store/incident_story.hpp"
+
+namespace tests::store {
+namespace {
+
+incident::Fact step(incident::TicketStep what, std::int64_t item = 1, std::int64_t number = 1) {
+    return fact(incident::Ticketed{item, std::move(what), event::words("words")}, 0, alice, number);
+}
+
+incident::ItemFiled filed_as(const std::string& id) {
+    incident::ItemFiled filed;
+    filed.ticket.ticket = {"ops", id};
+    filed.ticket.key = "acme/ops#" + id;
+    return filed;
+}
+
+}  // namespace
+
+TEST_CASE("an incident's items are loaded with all their facts and no others") {
+    Story story;
+    got(story.store->write(opening(2, lobby)));
+    got(story.store->write(write_of("a", {step(incident::ItemProposed{}), fact(said("1", "hm"))})));
+    got(story.store->write(write_of("b", {step(incident::ItemProposed{}, 1, 2)})));
+    got(story.store->write(write_of("c", {step(incident::ItemDone{})})));
+    decide::Load load;
+    load.incident = event::IncidentId{1};
+    CHECK(got(story.store->load(load)).items.empty());
+    load.items = decide::Items::incident;
+    const auto one = got(story.store->load(load)).items;
+    REQUIRE(one.size() == 1);
+    REQUIRE(one[0].facts.size() == 2);
+    const auto& body = std::get<incident::Ticketed>(one[0].facts[1].body);
+    CHECK(std::holds_alternative<incident::ItemDone>(body.step));
+    CHECK(body.words.plain == "words");
+    load.items = decide::Items::all;
+    load.asker = bob.ref;
+    const auto all = got(story.store->load(load)).items;
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].incident.incident.id.number == 1);
+    CHECK(all[1].facts.size() == 1);
+}
+
+TEST_CASE("a tracker's ticket leads to its item and the item's incident") {
+    Story story;
+    got(story.store->write(
+        write_of("a", {step(incident::ItemProposed{}), step(incident::ItemProposed{}, 2)})));
+    got(story.store->write(write_of("b", {step(filed_as("7"), 2)})));
+    decide::Load load;
+    load.tickets = {{"ops", "7"}, {"ops", "8"}, {"jira", "7"}};
+    const auto found = got(story.store->load(load));
+    REQUIRE(found.filed.size() == 1);
+    CHECK(found.filed.at({"ops", "7"}).incident.number == 1);
+    CHECK(found.filed.at({"ops", "7"}).number == 2);
+    REQUIRE(found.items.size() == 1);
+    CHECK(found.items[0].facts.size() == 3);
+}
+
+TEST_CASE("how far a tracker is followed is kept by its name and never goes back") {
+    Story story;
+    auto write = write_of("a");
+    write.decision.followed = {{"ops", at(20)}};
+    got(story.store->write(write));
+    write = write_of("b");
+    write.decision.followed = {{"ops", at(10)}, {"jira", at(5)}};
+    got(story.store->write(write));
+    decide::Load load;
+    load.followed = "ops";
+    CHECK(got(story.store->load(load)).followed == at(20));
+    load.followed = "jira";
+    CHECK(got(story.store->load(load)).followed == at(5));
+    load.followed = "linear";
+    CHECK_FALSE(got(story.store->load(load)).followed);
+}
+
+TEST_CASE("the accounts of somebody are known with their tracker's among them") {
+    Story story;
+    auto write = write_of("a");
+    write.decision.ties = {{alice.ref, {"ops", "al"}}};
+    got(story.store->write(write));
+    decide::Load load;
+    load.ties = {{"ops", "al"}, bob.ref};
+    const auto ties = got(story.store->load(load)).ties;
+    CHECK(ties.at({"ops", "al"}).size() == 2);
+    CHECK(ties.at(bob.ref) == std::vector<event::PersonRef>{bob.ref});
+}
+
+}  // namespace tests::store

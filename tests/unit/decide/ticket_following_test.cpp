@@ -1,0 +1,167 @@
+#include "tests/unit/decide/ticket_scene.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bot::core;
+using namespace std::chrono_literals;
+using event::Failure;
+using event::FailureKind;
+using event::WorkState;
+using ticket::State;
+
+namespace {
+
+event::TicketView later(TicketScene& scene, WorkState state, std::string owner = {}) {
+    scene.wait(60s);
+    auto view = scene.view();
+    view.state = state;
+    view.owner = std::move(owner);
+    return view;
+}
+
+}  // namespace
+
+TEST_CASE("a hook is a hint: what is ours is read, what is not is left alone") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    const auto hint = scene.submit(event::TicketTouched{{"h1"}, {"ops", "7"}, scene.now});
+    CHECK(names(hint) == std::vector<std::string>{"read_ticket"});
+    CHECK(scene.submit(event::TicketTouched{{"h2"}, {"ops", "8"}, scene.now}).changes_nothing());
+    CHECK(scene.submit(event::TicketTouched{{"h1"}, {"ops", "7"}, scene.now}).changes_nothing());
+}
+
+TEST_CASE("what was closed there is done here, and its owner is asked for the check") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.asks("bob", "ticket t1 accept");
+    const auto decision = scene.looks(later(scene, WorkState::done, "bo"));
+    CHECK(scene.item().state == State::done);
+    CHECK_FALSE(scene.item().verified);
+    CHECK(contains(said_aloud(decision), "still to be verified"));
+    CHECK(contains(TicketScene::whispered(decision, "bob"), "what was seen"));
+    CHECK(scene.looks(later(scene, WorkState::done, "bo")).facts.empty());
+    const auto again = scene.looks(later(scene, WorkState::in_progress, "bo"));
+    CHECK(scene.item().state == State::open);
+    CHECK(contains(said_aloud(again), "is open again"));
+}
+
+TEST_CASE("what will not be done there asks for the reason, the filer where nobody owns it") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    const auto decision = scene.looks(later(scene, WorkState::cancelled));
+    CHECK(scene.item().state == State::will_not_do);
+    CHECK(contains(TicketScene::whispered(decision, "alice"), "Why not?"));
+    scene.asks("alice", "ticket t1 drop the pool goes away");
+    CHECK(scene.item().outcome == "the pool goes away");
+}
+
+TEST_CASE("owner and date that were changed there are seen here") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    auto view = later(scene, WorkState::open, "bo");
+    view.due = event::from_date("2027-01-05");
+    const auto decision = scene.looks(view);
+    CHECK(scene.item().owner->ref == Scene::person("bob").ref);
+    CHECK(scene.item().due == view.due);
+    CHECK(contains(said_aloud(decision), "2027-01-05"));
+    CHECK_FALSE(scene.timers.contains("ticket.unowned:1"));
+    scene.looks(later(scene, WorkState::open));
+    CHECK_FALSE(scene.item().owner);
+}
+
+TEST_CASE("what we changed there ourselves does not echo") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.asks("alice", "ticket t1 done the drill held");
+    const auto before = scene.entries().size();
+    const auto hook = scene.looks(later(scene, WorkState::done));
+    CHECK(all<outbox::PostText>(hook).empty());
+    CHECK(all<outbox::MessagePerson>(hook).empty());
+    CHECK(scene.entries().size() == before);
+    const auto outcome =
+        scene.done("amend_ticket", event::TicketRead{later(scene, WorkState::done)});
+    CHECK(all<outbox::MessagePerson>(outcome).empty());
+    CHECK(scene.item().verified);
+}
+
+TEST_CASE("what is older than what we saw changes nothing") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    auto old = later(scene, WorkState::open);
+    scene.looks(later(scene, WorkState::done));
+    CHECK(scene.looks(old).facts.empty());
+    CHECK(scene.item().state == State::done);
+}
+
+TEST_CASE("a ticket that is gone is told, and stands here as it was") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.submit(event::TicketTouched{{"h"}, {"ops", "7"}, scene.now});
+    const auto decision = scene.done("read_ticket", Failure{FailureKind::not_found, "no such"});
+    CHECK(contains(TicketScene::whispered(decision, "alice"), "not in its tracker any more"));
+    CHECK(scene.item().state == State::open);
+    CHECK(scene.item().gone());
+    CHECK(all<outbox::AmendTicket>(scene.asks("alice", "ticket t1 done seen")).empty());
+}
+
+TEST_CASE("a change that the tracker refuses is told to whoever is responsible") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.asks("bob", "ticket t1 accept");
+    const auto decision =
+        scene.done("amend_ticket", Failure{FailureKind::rejected, "bo cannot be assigned"});
+    CHECK(contains(TicketScene::whispered(decision, "bob"), "bo cannot be assigned"));
+}
+
+TEST_CASE("what was changed while the filing was on its way is caught up with") {
+    TicketScene scene;
+    scene.asks("alice", "ticket Cap the retries");
+    scene.asks("bob", "ticket t1 accept");
+    scene.asks("bob", "ticket t1 due 14d sooner");
+    const auto decision = scene.done("file_ticket", event::TicketFiled{scene.view(), {}});
+    REQUIRE(all<outbox::AmendTicket>(decision).size() == 1);
+    CHECK(all<outbox::AmendTicket>(decision)[0].owner == "bo");
+    CHECK(all<outbox::AmendTicket>(decision)[0].due == event::from_date("2026-12-06"));
+}
+
+TEST_CASE("trackers are looked into at the start and then at every interval") {
+    TicketScene scene;
+    scene.submit(event::Started{scene.now});
+    CHECK(scene.timers.at("tracker.poll:jira") == scene.now);
+    const auto first = scene.comes_due("tracker.poll:ops");
+    CHECK(all<outbox::ReadChanges>(first).at(0).since == event::Instant{});
+    CHECK(scene.timers.at("tracker.poll:ops") == scene.now + 5min);
+    CHECK(scene.comes_due("tracker.poll:ops").effects.empty());
+    scene.policy.trackers.pop_back();
+    CHECK(scene.comes_due("tracker.poll:jira").effects.empty());
+    CHECK_FALSE(scene.timers.contains("tracker.poll:jira"));
+}
+
+TEST_CASE("changes are read page by page, and next time from where they ended") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.submit(event::Started{scene.now});
+    scene.comes_due("tracker.poll:ops");
+    auto other = later(scene, WorkState::open);
+    other.ticket.id = "99";
+    const auto page = scene.done("read_changes",
+                                 event::ChangesRead{{later(scene, WorkState::done), other}, "p2"});
+    const auto newest = scene.now;
+    CHECK(scene.item().state == State::done);
+    REQUIRE(all<outbox::ReadChanges>(page).size() == 1);
+    CHECK(all<outbox::ReadChanges>(page)[0].page == "p2");
+    scene.done("read_changes", event::ChangesRead{{}, {}});
+    const auto next = scene.comes_due("tracker.poll:ops");
+    CHECK(all<outbox::ReadChanges>(next).at(0).since == newest - 2min);
+    CHECK(all<outbox::ReadChanges>(next).at(0).page.empty());
+}
+
+TEST_CASE("closing the incident ends no ticket") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.asks("alice", "resolve");
+    scene.asks("alice", "close all done");
+    const auto decision = scene.looks(later(scene, WorkState::done));
+    CHECK(scene.item().state == State::done);
+    CHECK(contains(said_aloud(decision), "was closed"));
+}
