@@ -23,7 +23,8 @@ LinearTracker::Answer<Done> LinearTracker::change(TicketView is, TicketChange ch
                                                   Deadline deadline) {
     auto input = Json::object();
     if (change.state) {
-        const auto place = co_await team(std::vector<std::string>{}, deadline);
+        const std::vector<std::string> no_labels;
+        const auto place = co_await team(no_labels, deadline);
         if (!place)
             co_return place.failure();
         const auto& states = member(member(*place, "states"), "nodes");

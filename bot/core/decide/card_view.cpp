@@ -70,9 +70,10 @@ std::vector<std::pair<std::string, Text>> fields(const incident::Incident& incid
         result.emplace_back("Access", event::words("private: members of its rooms only"));
     if (!incident::is_over(incident.status))
         result.emplace_back(
-            "Record", speak("what is said here is written down. A message that begins with `off "
-                            "the record:` leaves no words, and 🤐 on one of yours takes its words "
-                            "out again"));
+            "Record",
+            speak("what is said here is written down. A message that begins with `off "
+                  "the record:` leaves no words, and 🤐 on one of yours takes its words "
+                  "out again"));
     return result;
 }
 

@@ -1,6 +1,6 @@
 #include "adapters/github/github_app.hpp"
-#include "adapters/github/github_codec.hpp"
 
+#include "adapters/github/github_codec.hpp"
 #include "adapters/github/github_tracker.hpp"
 #include "adapters/http/base64.hpp"
 #include "tests/support/http_imposter.hpp"
