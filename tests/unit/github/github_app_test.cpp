@@ -74,11 +74,6 @@ class AppPlace {
 public:
     AppPlace() {
         server.answer_with([this](const Request& request) { return serve(request); });
-        settings.name = "ops";
-        settings.url = server.url();
-        settings.project = "acme/ops";
-        settings.app_id = "4711";
-        settings.private_key = config::Secret{pem()};
     }
 
     Response serve(const Request& request) {
@@ -106,13 +101,22 @@ public:
     MovedClock clock;
     tests::support::RecordedLog log;
     tests::support::HttpImposter server{io.get_executor()};
-    config::TrackerSettings settings;
+    config::TrackerSettings settings{configured()};
     std::vector<std::string> claims;
     std::string accepted = "ghs_1";
     std::string right = "write";
     http::HttpClient client{io.get_executor(), {}};
 
 private:
+    [[nodiscard]] config::TrackerSettings configured() const {
+        config::TrackerSettings result;
+        result.name = "ops";
+        result.url = server.url();
+        result.project = "acme/ops";
+        result.app_id = "4711";
+        result.private_key = config::Secret{pem()};
+        return result;
+    }
     GithubTracker make() { return {{client, clock, log}, settings}; }
 
 public:
