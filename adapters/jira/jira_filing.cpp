@@ -160,23 +160,30 @@ JiraTracker::Answer<std::optional<JiraTracker::TicketFiled>> JiraTracker::find(F
     if (!found)
         co_return found.failure();
     const auto& issues = member(*found, "issues");
-    for (std::size_t i = 0; i < issues.size(); ++i) {
-        const auto& issue = http::element(issues, i);
+    std::vector<std::string> keys;
+    const Json* oldest = nullptr;
+    for (const auto& issue : issues) {
         if (!is_marked(issue, order.marker))
             continue;
-        auto view = co_await view_of(issue, deadline);
-        if (!view)
-            co_return view.failure();
-        TicketFiled filed;
-        filed.ticket = std::move(*view);
-        if (!order.owner.empty() && filed.ticket.owner.empty())
-            filed.left_out.push_back("the owner " + order.owner + " was not taken");
-        if (order.due && filed.ticket.due != order.due)
-            filed.left_out.push_back("the due date " + bot::core::event::to_date(*order.due) +
-                                     " was not taken");
-        co_return std::optional{std::move(filed)};
+        keys.emplace_back(text_at(issue, "key"));
+        oldest = oldest ? oldest : &issue;
     }
-    co_return std::nullopt;
+    if (!oldest)
+        co_return std::nullopt;
+    auto view = co_await view_of(*oldest, deadline);
+    if (!view)
+        co_return view.failure();
+    TicketFiled filed;
+    filed.ticket = std::move(*view);
+    if (!order.owner.empty() && filed.ticket.owner.empty())
+        filed.left_out.push_back("the owner " + order.owner + " was not taken");
+    if (order.due && filed.ticket.due != order.due)
+        filed.left_out.push_back("the due date " + bot::core::event::to_date(*order.due) +
+                                 " was not taken");
+    if (keys.size() > 1)
+        filed.left_out.push_back("there is a second one, " + x_site + "/browse/" + keys[1] +
+                                 ": close it");
+    co_return std::optional{std::move(filed)};
 }
 
 }  // namespace adapters::jira

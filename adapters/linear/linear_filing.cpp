@@ -24,6 +24,13 @@ std::string mutation_of_issue() {
            std::string{issue_fields} + " } } }";
 }
 
+/// Linear names in English what it does not take.
+bool is_about_extras(std::string_view words) {
+    return words.find("ssignee") != std::string_view::npos ||
+           words.find("dueDate") != std::string_view::npos ||
+           words.find("due date") != std::string_view::npos;
+}
+
 /// The id of the label, the team's own before the workspace's; empty where there is none.
 std::string label_id(const Json& labels, std::string_view name, std::string_view team) {
     std::string found;
@@ -144,8 +151,7 @@ LinearTracker::Answer<LinearTracker::TicketFiled> LinearTracker::create(FileTick
         const auto there = co_await issue(id_for(order.marker), deadline);
         if (there)
             co_return filed(order, *there, std::move(wish->left_out));
-        const bool has_more = wish->input.contains("assigneeId") || wish->input.contains("dueDate");
-        if (!data && (bare || !has_more))
+        if (!data && (bare || !is_about_extras(data.failure().detail)))
             co_return data.failure();
         if (data)
             co_return Failure{FailureKind::rejected,

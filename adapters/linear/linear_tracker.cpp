@@ -38,7 +38,7 @@ std::string query_of_changes() {
 }  // namespace
 
 LinearTracker::LinearTracker(tracking::TrackerApi::Wiring wiring, config::TrackerSettings settings)
-    : CarefulTracker{wiring.clock, std::chrono::seconds{0}},
+    : CarefulTracker{wiring.clock, dialect_of(settings).settling},
       x_settings{std::move(settings)},
       x_api{wiring, x_settings.url, dialect_of(x_settings), x_settings.token} {}
 

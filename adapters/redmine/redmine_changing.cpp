@@ -1,6 +1,7 @@
 #include "adapters/http/percent.hpp"
 #include "adapters/redmine/redmine_tracker.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
+#include "adapters/tracking/ticket_wish.hpp"
 #include "adapters/tracking/ticket_writing.hpp"
 
 #include <nlohmann/json.hpp>
@@ -72,7 +73,7 @@ RedmineTracker::Answer<Done> RedmineTracker::change(TicketView is, TicketChange 
         issue["status_id"] = number_of(*status);
     }
     if (change.owner) {
-        auto person = co_await x_directory.person(*change.owner, deadline);
+        auto person = co_await x_directory.person(tracking::account_of(*change.owner), deadline);
         if (!person)
             co_return Failure{FailureKind::rejected, person.failure().detail};
         owner = person->id;

@@ -1,5 +1,6 @@
 #include "adapters/http/percent.hpp"
 #include "adapters/redmine/redmine_tracker.hpp"
+#include "adapters/tracking/ticket_wish.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -20,13 +21,6 @@ namespace {
 bool lists(const Json& list, const char* key, std::string_view wanted) {
     return std::any_of(list.begin(), list.end(),
                        [&](const Json& each) { return http::text_at(each, key) == wanted; });
-}
-
-std::string joined(const std::vector<std::string>& all) {
-    std::string text;
-    for (const auto& each : all)
-        text.append(text.empty() ? "" : "; ").append(each);
-    return text;
 }
 
 }  // namespace
@@ -100,13 +94,10 @@ RedmineTracker::Answer<std::vector<std::string>> RedmineTracker::what_is_wrong(D
     if (!rights)
         co_return rights.failure();
     wrong.insert(wrong.end(), rights->begin(), rights->end());
-    for (auto pair = x_settings.people.begin(); pair != x_settings.people.end(); ++pair) {
-        const auto person = co_await x_directory.person(pair->second, deadline);
-        if (!person && person.failure().kind != FailureKind::not_found)
-            co_return person.failure();
-        if (!person)
-            wrong.push_back("`people`, " + pair->first + ": " + person.failure().detail);
-    }
+    const auto people = co_await tracking::unknown_people(*this, x_settings.people, deadline);
+    if (!people)
+        co_return people.failure();
+    wrong.insert(wrong.end(), people->begin(), people->end());
     for (auto pair = x_settings.severities.begin(); pair != x_settings.severities.end(); ++pair) {
         const auto priority = co_await x_directory.priority(pair->second, deadline);
         if (!priority && priority.failure().kind != FailureKind::not_found)
@@ -121,10 +112,7 @@ RedmineTracker::Answer<std::string> RedmineTracker::check(Deadline deadline) {
     const auto wrong = co_await what_is_wrong(deadline);
     if (!wrong)
         co_return wrong.failure();
-    if (!wrong->empty())
-        co_return Failure{FailureKind::rejected, joined(*wrong)};
-    co_return "tickets go to the project " + x_settings.project + " of the Redmine at " +
-        x_settings.url;
+    co_return tracking::verdict(x_api.dialect().title, *wrong);
 }
 
 }  // namespace adapters::redmine

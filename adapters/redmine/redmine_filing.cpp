@@ -1,6 +1,7 @@
 #include "adapters/http/percent.hpp"
 #include "adapters/redmine/redmine_tracker.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
+#include "adapters/tracking/ticket_wish.hpp"
 #include "adapters/tracking/ticket_writing.hpp"
 #include "bot/core/incident/incident.hpp"
 
@@ -21,11 +22,18 @@ using tracking::TrackerCall;
 namespace {
 
 /// Labels, of which Redmine knows nothing, and by what the ticket is found again.
-std::string last_lines(const bot::core::outbox::FileTicket& order) {
-    std::string lines;
+std::string last_lines(const bot::core::outbox::FileTicket& order,
+                       const config::TrackerSettings& settings) {
+    auto lines = "Labels: " + settings.label;
     for (const auto& label : order.labels)
-        lines.append(lines.empty() ? "Labels: " : ", ").append(label);
-    return lines.append(lines.empty() ? "" : "\n").append(tracking::reference_line(order.marker));
+        lines.append(", ").append(label);
+    return lines.append("\n").append(tracking::reference_line(order.marker));
+}
+
+TrackerCall filing() {
+    TrackerCall call{"filing the ticket", Method::post, "/issues.json"};
+    call.repeating = Repeating::harmful;
+    return call;
 }
 
 /// What is wished beside the words: "the owner alice, the due date 2026-12-01".
@@ -51,7 +59,7 @@ RedmineTracker::Answer<RedmineTracker::Wish> RedmineTracker::look_up(const FileT
                                                                      Deadline deadline) {
     Wish wish;
     if (!order.owner.empty()) {
-        auto owner = co_await x_directory.person(order.owner, deadline);
+        auto owner = co_await x_directory.person(tracking::account_of(order.owner), deadline);
         if (owner)
             wish.owner = std::move(owner->id);
         else if (owner.failure().kind == FailureKind::not_found)
@@ -73,12 +81,14 @@ RedmineTracker::Answer<RedmineTracker::Wish> RedmineTracker::look_up(const FileT
     co_return wish;
 }
 
-RedmineTracker::Answer<RedmineIssue> RedmineTracker::post(const FileTicket& order, const Wish& wish,
-                                                          Deadline deadline) {
+RedmineTracker::Answer<tracking::TrackerReply> RedmineTracker::post(const FileTicket& order,
+                                                                    const Wish& wish,
+                                                                    Deadline deadline) {
     const auto dialect = text_dialect_of(x_settings);
-    Json issue{{"project_id", x_settings.project},
-               {"subject", tracking::ticket_title(dialect, order.title)},
-               {"description", tracking::ticket_text(dialect, order.body, last_lines(order))}};
+    Json issue{
+        {"project_id", x_settings.project},
+        {"subject", tracking::ticket_title(dialect, order.title)},
+        {"description", tracking::ticket_text(dialect, order.body, last_lines(order, x_settings))}};
     if (!wish.owner.empty())
         issue["assigned_to_id"] = number_of(wish.owner);
     if (!wish.priority.empty())
@@ -88,17 +98,9 @@ RedmineTracker::Answer<RedmineIssue> RedmineTracker::post(const FileTicket& orde
     if (x_settings.custom_field != 0)
         issue["custom_fields"] =
             Json::array({{{"id", x_settings.custom_field}, {"value", order.marker}}});
-    TrackerCall call{"filing the ticket", Method::post, "/issues.json"};
+    auto call = filing();
     call.body = Json{{"issue", std::move(issue)}}.dump();
-    call.repeating = Repeating::harmful;
-    auto reply = co_await x_api.call(call, deadline);
-    if (!reply)
-        co_return reply.failure();
-    auto made = read_issue(http::member(reply->json(), "issue"), x_settings.custom_field);
-    if (!made)
-        co_return tracking::in_the_dark(x_api.dialect(), call, "the answer holds no issue",
-                                        x_api.clock().now());
-    co_return std::move(*made);
+    co_return co_await x_api.ask(std::move(call), deadline);
 }
 
 /// Redmine refuses all for one field, and says which in the language of its user. So what is not
@@ -108,17 +110,24 @@ RedmineTracker::Answer<RedmineTracker::TicketFiled> RedmineTracker::create(FileT
     auto wish = co_await look_up(order, deadline);
     if (!wish)
         co_return wish.failure();
-    auto made = co_await post(order, *wish, deadline);
+    auto reply = co_await post(order, *wish, deadline);
     const auto extras = named(order, wish->owner, wish->priority);
-    if (!made && made.failure().kind == FailureKind::rejected && !extras.empty()) {
-        wish->left_out.push_back(extras + ": " + made.failure().detail);
+    const TrackerCall call = filing();
+    if (reply && reply->status == 422 && !extras.empty()) {
+        wish->left_out.push_back(extras + ": " + x_api.failure_of(call, *reply).detail);
         wish->owner.clear();
         wish->priority.clear();
         order.due.reset();
-        made = co_await post(order, *wish, deadline);
+        reply = co_await post(order, *wish, deadline);
     }
+    if (!reply)
+        co_return reply.failure();
+    if (!reply->ok())
+        co_return x_api.failure_of(call, *reply);
+    auto made = read_issue(http::member(reply->json(), "issue"), x_settings.custom_field);
     if (!made)
-        co_return made.failure();
+        co_return tracking::in_the_dark(x_api.dialect(), call, "the answer holds no issue",
+                                        x_api.clock().now());
     co_return co_await filed(std::move(*made), std::move(order), std::move(*wish), deadline);
 }
 

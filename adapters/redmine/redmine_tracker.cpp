@@ -3,7 +3,7 @@
 #include "adapters/http/percent.hpp"
 #include "adapters/tracking/change_cursor.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
-#include "adapters/tracking/ticket_writing.hpp"
+#include "adapters/tracking/ticket_wish.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -139,7 +139,7 @@ RedmineTracker::Answer<ChangesRead> RedmineTracker::read_changes(ReadChanges ord
 
 RedmineTracker::Answer<AccountFound> RedmineTracker::find_account(std::string account,
                                                                   Deadline deadline) {
-    auto person = co_await x_directory.person(std::move(account), deadline);
+    auto person = co_await x_directory.person(tracking::account_of(account), deadline);
     if (!person)
         co_return person.failure();
     co_return AccountFound{std::move(person->account), std::move(person->name)};
@@ -180,28 +180,30 @@ RedmineTracker::Answer<std::optional<RedmineTracker::TicketFiled>> RedmineTracke
             co_return page.failure();
         take(*page);
     }
-    older = false;
-    for (std::size_t at = 0; at < most_pages && ours.empty() && !older; ++at) {
+    older = !ours.empty();
+    for (std::size_t at = 0; at < most_pages && !older; ++at) {
         auto query = newest_of_ours(at);
         auto page = co_await list(std::move(query), deadline);
         if (!page)
             co_return page.failure();
-        older = page->empty();
         take(*page);
+        older = older || page->empty();
     }
     if (ours.empty())
         co_return std::nullopt;
-    const auto oldest = std::min_element(ours.begin(), ours.end(),
-                                         [](const RedmineIssue& one, const RedmineIssue& other) {
-                                             return one.created < other.created;
-                                         });
-    auto issue = std::move(*oldest);
+    std::sort(ours.begin(), ours.end(), [](const auto& one, const auto& other) {
+        return number_of(one.id) < number_of(other.id);
+    });
     auto wish = co_await look_up(order, deadline);
     if (!wish)
         co_return wish.failure();
-    auto found = co_await filed(std::move(issue), std::move(order), std::move(*wish), deadline);
+    auto found =
+        co_await filed(std::move(ours.front()), std::move(order), std::move(*wish), deadline);
     if (!found)
         co_return found.failure();
+    if (ours.size() > 1)
+        found->left_out.push_back("there is a second one, " + x_settings.url + "/issues/" +
+                                  ours[1].id + ": close it");
     co_return std::optional{std::move(*found)};
 }
 

@@ -48,7 +48,8 @@ private:
         std::vector<std::string> left_out;
     };
     Answer<Wish> look_up(const FileTicket& order, Deadline deadline);
-    Answer<RedmineIssue> post(const FileTicket& order, const Wish& wish, Deadline deadline);
+    Answer<tracking::TrackerReply> post(const FileTicket& order, const Wish& wish,
+                                        Deadline deadline);
     Answer<std::vector<RedmineIssue>> list(http::Fields query, Deadline deadline);
     Answer<RedmineIssue> get(std::string id, std::string include, Deadline deadline);
     Answer<TicketView> view_of(RedmineIssue issue, Deadline deadline);

@@ -11,13 +11,20 @@ std::string sealed(std::string_view code) {
     return out;
 }
 
+/// "(x)", "(off)": a picture.
+bool opens_face(std::string_view words, std::size_t at) {
+    constexpr std::size_t longest = 5;
+    return words[at] == '(' && words.substr(at, longest).find(')') != std::string_view::npos;
+}
+
 std::string link(const std::string& words, const std::string& url, bool) {
     return "[" + words + "|" + url + "]";
 }
 
 constexpr WikiRules rules{.always = "\\{}[]|&",
-                          .opening = "*_-+^~#!(:;",
+                          .opening = "*_-+^~#!:;",
                           .doubled = "?-",
+                          .means = opens_face,
                           .code_open = "{{",
                           .code_close = "}}",
                           .block_open = "{noformat}",

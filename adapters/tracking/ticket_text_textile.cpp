@@ -28,14 +28,20 @@ std::string sealed(std::string_view code) {
     return out;
 }
 
+/// "HTML(Hypertext…)", "h2(class)."
+bool opens_addition(std::string_view words, std::size_t at) {
+    return words[at] == '(' && at > 0 && words[at - 1] != ' ';
+}
+
 /// An address ends at space or a tag, so what follows directly is kept off by an empty one.
 std::string link(const std::string& words, const std::string& url, bool last) {
     return "\"" + words + "\":" + url + (last ? "" : "<notextile></notextile>");
 }
 
-constexpr WikiRules rules{.always = "&<>\"[]{}|(\\",
+constexpr WikiRules rules{.always = "&<>\"[]{}|\\",
                           .opening = "*_-+^~%@!#=:",
                           .doubled = "?=-",
+                          .means = opens_addition,
                           .code_open = "<code>",
                           .code_close = "</code>",
                           .code_is_bare = true,

@@ -47,7 +47,8 @@ private:
         const char before = at > 0 ? words[at - 1] : ' ';
         const char after = at + 1 < words.size() ? words[at + 1] : ' ';
         const bool starts_line = begins && at == 0;
-        if (holds(x_rules.always, c) || (begins && ends_prefix(words, at)))
+        if (holds(x_rules.always, c) || (begins && ends_prefix(words, at)) ||
+            x_rules.means(words, at))
             return true;
         if (holds(x_rules.doubled, c) && (before == c || after == c))
             return true;

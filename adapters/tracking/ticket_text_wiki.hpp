@@ -2,6 +2,7 @@
 
 #include "adapters/tracking/ticket_text_tree.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -11,9 +12,11 @@ namespace adapters::tracking {
 
 /// What differs between the two.
 struct WikiRules {
-    std::string_view always;     ///< signs that are always written as references
-    std::string_view opening;    ///< where a word could begin with them, and at the start of a line
-    std::string_view doubled;    ///< where two stand side by side
+    std::string_view always;   ///< signs that are always written as references
+    std::string_view opening;  ///< where a word could begin with them, and at the start of a line
+    std::string_view doubled;  ///< where two stand side by side
+    /// What else means something where it stands.
+    bool (*means)(std::string_view words, std::size_t at) = nullptr;
     std::string_view code_open;  ///< of code within words
     std::string_view code_close;
     bool code_is_bare = false;    ///< what stands in it means nothing already

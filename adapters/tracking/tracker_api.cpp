@@ -1,5 +1,6 @@
 #include "adapters/tracking/tracker_api.hpp"
 
+#include "adapters/http/base64.hpp"
 #include "adapters/http/media_type.hpp"
 #include "adapters/http/percent.hpp"
 #include "adapters/http/url.hpp"
@@ -53,12 +54,20 @@ Json parsed(const http::Response& response) {
     return http::parse_json(response.body);
 }
 
-std::string without(std::string text, std::string_view secret) {
+std::string blanked(std::string text, std::string_view secret) {
     constexpr std::string_view blank = "[secret]";
     for (auto at = text.find(secret); !secret.empty() && at != std::string::npos;
          at = text.find(secret, at + blank.size()))
         text.replace(at, secret.size(), blank);
     return text;
+}
+
+/// Basic credentials (RFC 7617) hold a password, which is a secret by itself.
+std::string without(std::string text, std::string_view credential) {
+    const auto basic = http::from_base64(credential).value_or(std::string{});
+    const auto colon = basic.find(':');
+    const auto password = colon == std::string::npos ? std::string{} : basic.substr(colon + 1);
+    return blanked(blanked(std::move(text), credential), password);
 }
 
 }  // namespace

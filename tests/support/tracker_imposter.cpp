@@ -67,7 +67,7 @@ http::Response TrackerImposter::serve(const http::Request& request) {
     const auto met = next_trouble(request);
     if (met && met->outcome == Outcome::not_done)
         return told(met->trouble);
-    calls.push_back(std::string{http::to_string(request.method)} + " " + request.path);
+    calls.push_back(x_speech->name_of(request));
     auto response = x_speech->answer(*this, request);
     return met ? told(met->trouble) : response;
 }

@@ -90,6 +90,10 @@ public:
                                             const adapters::http::Request& request) = 0;
     /// Whether the call makes a ticket.
     [[nodiscard]] virtual bool files(const adapters::http::Request& request) const = 0;
+    /// The call in a word, "GET …" where it only reads.
+    [[nodiscard]] virtual std::string name_of(const adapters::http::Request& request) const {
+        return std::string{adapters::http::to_string(request.method)} + " " + request.path;
+    }
     /// The refusals and limits in its own shapes; asked for those that are not alike everywhere.
     [[nodiscard]] virtual adapters::http::Response refusal(Trouble trouble, Instant now) const = 0;
     [[nodiscard]] virtual adapters::http::Request hook(const HookOrder& order) const = 0;
@@ -170,5 +174,9 @@ std::pair<std::vector<Item>, bool> page_of(const std::vector<Item>& all, int pag
 
 [[nodiscard]] std::unique_ptr<TrackerSpeech> speak_github();
 [[nodiscard]] std::unique_ptr<TrackerSpeech> speak_gitlab();
+[[nodiscard]] std::unique_ptr<TrackerSpeech> speak_jira_cloud();
+[[nodiscard]] std::unique_ptr<TrackerSpeech> speak_jira_data_center();
+[[nodiscard]] std::unique_ptr<TrackerSpeech> speak_redmine();
+[[nodiscard]] std::unique_ptr<TrackerSpeech> speak_linear();
 
 }  // namespace tests::support

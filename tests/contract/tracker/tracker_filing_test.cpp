@@ -42,8 +42,9 @@ TEST_CASE("a ticket is filed with all that was wished") {
         CHECK(stands.title == world.order().title);
         CHECK(has(stands.body, "https://inc.example/incidents/INC-42"));
         CHECK(has(stands.body, "40 min"));
-        CHECK(stands.has_label("incident-followup"));
-        CHECK(stands.has_label("database"));
+        const bool in_text = !world.kind.keeps_labels && has(stands.body, "database");
+        CHECK((in_text || stands.has_label("incident-followup")));
+        CHECK((in_text || stands.has_label("database")));
         CHECK(stands.owner == "octo");
         CHECK((stands.due == "2026-11-01" || has(stands.body, "Due: 2026-11-01")));
     });
@@ -178,6 +179,7 @@ TEST_CASE("a ticket whose owner cannot be assigned is filed without, and that is
         for (const auto* const nobody : {"guest", "ghost"}) {
             auto order = world.order();
             order.owner = nobody;
+            order.marker += nobody;
             const auto filed = world.run(world.tracker().file(order, world.first(), world.soon()));
             REQUIRE(filed.ok());
             CHECK(filed->ticket.owner.empty());

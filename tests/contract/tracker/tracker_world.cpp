@@ -7,7 +7,9 @@ namespace tests::contract {
 using namespace bot::core;
 
 const std::vector<TrackerKind>& kinds() {
-    static const std::vector<TrackerKind> all{github_kind(), gitlab_kind()};
+    static const std::vector<TrackerKind> all{github_kind(),     gitlab_kind(),
+                                              jira_cloud_kind(), jira_data_center_kind(),
+                                              redmine_kind(),    linear_kind()};
     return all;
 }
 

@@ -45,6 +45,11 @@ struct TrackerKind {
     bool keeps_due = true;           ///< in a field of its own
     bool index_lags = false;         ///< what was filed is not found at once
     bool client_chooses_id = false;  ///< so there can be no second one
+    bool keeps_labels = true;        ///< else they stand in the text
+    bool ids_are_global = false;     ///< a hook of another project can be about one that moved
+    bool keys_outlive_moves = false;
+    bool reads_by_post = false;
+    bool tries_without = false;  ///< once more without what is not needed, after any refusal
 };
 
 /// One tracker with octo, mona and guest, to whom nothing can be given.
@@ -110,5 +115,9 @@ void on_every_tracker(Story story) {
 
 [[nodiscard]] TrackerKind github_kind();
 [[nodiscard]] TrackerKind gitlab_kind();
+[[nodiscard]] TrackerKind jira_cloud_kind();
+[[nodiscard]] TrackerKind jira_data_center_kind();
+[[nodiscard]] TrackerKind redmine_kind();
+[[nodiscard]] TrackerKind linear_kind();
 
 }  // namespace tests::contract
