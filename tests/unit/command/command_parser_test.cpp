@@ -254,10 +254,15 @@ TEST_CASE("an unknown word is refused with the one that was meant") {
 }
 
 TEST_CASE("what later versions will do is known already") {
-    for (const auto* word : {"merge", "ticket", "todo", "tickets", "idea", "remind", "private",
-                             "access", "forget", "snooze", "mute"})
+    for (const auto* word : {"merge", "remind", "private", "access", "snooze", "mute"})
         CHECK_NOTHROW(got<NotYet>(words(std::string{word} + " something")));
-    CHECK(got<NotYet>("fix the flaky probe").verb == Verb::ticket);
+    CHECK(got<ProposeItem>("fix the flaky probe").summary.plain == "the flaky probe");
+}
+
+TEST_CASE("what is to be forgotten is pointed at, with a reason or without") {
+    CHECK(got<Forget>("forget").reason.empty());
+    CHECK(got<Forget>("forget e12 too private").reason == "too private");
+    CHECK(says(refused(words("forget everything")), "cannot tell what `everything`"));
 }
 
 TEST_CASE("similar is about this incident or the one named, and keeps whatever else is named") {
