@@ -77,7 +77,7 @@ test(`killed ${kills} times while it files tickets, each of them is filed once`,
   };
 
   await forAll(programs, async (program) => {
-    await program.start();
+    await program.serve();
     const { status, text } = await new SlackSender(program.url).command('C0OPS', 'U01', `ticket ${title(program)}`);
     assert.equal(status, 200, text);
     await killSomewhen(program);
