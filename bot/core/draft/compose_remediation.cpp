@@ -35,7 +35,11 @@ Runs place_words(const Manuscript& draft, const Ticket& item) {
     const auto& url = item.view->url;
     const bool leads = url.starts_with("https://") || url.starts_with("http://");
     // What stands behind it is full of names.
-    return leads && !draft.cast.roles() ? Runs{Run{RunKind::link, key, url}} : words(key);
+    if (!leads || draft.cast.roles())
+        return words(key);
+    Runs linked;
+    linked.push_back(Run{RunKind::link, key, url});
+    return linked;
 }
 
 std::vector<Evidence> evidence_of(const Manuscript& draft, const Ticket& item) {
