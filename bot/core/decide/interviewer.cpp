@@ -184,10 +184,7 @@ void Interviewer::offer_release(const event::PersonRef& person, event::FactNumbe
     const auto& answer = *interview.find(asked);
     const auto place = number_of(interview, answer);
     say(person, release_text(to_string(x_id), place, answer, names()),
-        {{"Approve",
-          "approve " + std::to_string(place) + " " + to_string(x_id),
-          outbox::ButtonStyle::primary,
-          {}}});
+        {{"Approve", "approve " + std::to_string(place), outbox::ButtonStyle::primary, {}}});
 }
 
 void Interviewer::erase(const debrief::Asked& asked,

@@ -197,6 +197,18 @@ TEST_CASE("what is said next is about the incident we spoke of last") {
     CHECK(scene.answer(1).answer() == "It was the new gauge");
 }
 
+TEST_CASE("the button under the words as they would stand lets them go") {
+    Answered scene;
+    const auto posts = all<outbox::PostText>(scene.tells("w1", "everyone 1"));
+    REQUIRE(posts.size() == 1);
+    REQUIRE(posts[0].buttons.size() == 1);
+    event::CommandGiven given;
+    given.text = event::words(posts[0].buttons[0].command);
+    given.origin = event::CommandOrigin::button;
+    scene.submit(scene.chat("alice", "D-alice", given));
+    CHECK(scene.answer(1).shown());
+}
+
 TEST_CASE("who is in the middle of one interview is offered no note about another incident") {
     Answered scene;
     CHECK(DebriefScene::spoken(scene.ends_another()).empty());
