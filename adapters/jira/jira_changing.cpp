@@ -33,7 +33,9 @@ std::string path_of(const std::string& id) {
 JiraTracker::Answer<Done> JiraTracker::edit(const std::string& id, const TicketChange& change,
                                             Deadline deadline) {
     auto fields = Json::object();
-    if (change.owner) {
+    if (change.owner && change.owner->empty()) {
+        fields["assignee"] = nullptr;
+    } else if (change.owner) {
         const auto owner = co_await user(tracking::account_of(*change.owner), deadline);
         if (!owner && owner.failure().kind == FailureKind::not_found)
             co_return Failure{FailureKind::rejected, owner.failure().detail};

@@ -35,7 +35,9 @@ LinearTracker::Answer<Done> LinearTracker::change(TicketView is, TicketChange ch
                                   std::string{bot::core::event::to_string(*change.state)} +
                                   "\": make one, or name it under `statuses`"};
     }
-    if (change.owner) {
+    if (change.owner && change.owner->empty()) {
+        input["assigneeId"] = nullptr;
+    } else if (change.owner) {
         const auto owner = co_await user(tracking::account_of(*change.owner), deadline);
         if (!owner)
             co_return owner.failure().kind == FailureKind::not_found

@@ -72,10 +72,14 @@ RedmineTracker::Answer<Done> RedmineTracker::change(TicketView is, TicketChange 
             co_return status.failure();
         issue["status_id"] = number_of(*status);
     }
-    if (change.owner) {
+    if (change.owner && change.owner->empty()) {
+        issue["assigned_to_id"] = "";
+    } else if (change.owner) {
         auto person = co_await x_directory.person(tracking::account_of(*change.owner), deadline);
-        if (!person)
+        if (!person && person.failure().kind == FailureKind::not_found)
             co_return Failure{FailureKind::rejected, person.failure().detail};
+        if (!person)
+            co_return person.failure();
         owner = person->id;
         issue["assigned_to_id"] = number_of(owner);
     }

@@ -102,7 +102,8 @@ RedmineDirectory::Answer<RedminePerson> RedmineDirectory::person(std::string acc
         const auto login = co_await login_of((*all)[i].id, deadline);
         if (!login)
             co_return login.failure();
-        if (http::same_word(*login, account))
+        // Of some we may not see it.
+        if (!login->empty() && http::same_word(*login, account))
             found = (*all)[i];
     }
     if (!found)

@@ -1,5 +1,7 @@
 #include "bot/core/decide/entry_lookup.hpp"
 
+#include "bot/core/decide/snapshot.hpp"
+
 #include <algorithm>
 
 namespace bot::core::decide {
@@ -90,6 +92,19 @@ std::optional<FoundEntry> find_entry(std::span<const incident::Fact> record,
             return describe(record, fact);
     }
     return std::nullopt;
+}
+
+std::string words_now(std::span<const incident::Fact> record, const FoundEntry& entry) {
+    if (entry.struck)
+        return {};
+    if (!entry.message)
+        return entry.text.value_or("");
+    std::vector<incident::Fact> about;
+    for (const auto& fact : record)
+        if (message_of(fact.body) == entry.message)
+            about.push_back(fact);
+    const auto held = held_from(about);
+    return held.removed || held.off_record ? std::string{} : held.text;
 }
 
 }  // namespace bot::core::decide

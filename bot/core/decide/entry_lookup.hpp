@@ -25,4 +25,8 @@ struct FoundEntry {
 [[nodiscard]] std::optional<FoundEntry> find_entry(std::span<const incident::Fact> record,
                                                    const event::MessageRef& message);
 
+/// Its words as they stand now: none of what was struck, deleted or taken off the record.
+[[nodiscard]] std::string words_now(std::span<const incident::Fact> record,
+                                    const FoundEntry& entry);
+
 }  // namespace bot::core::decide

@@ -44,15 +44,11 @@ event::Text evidence_text(const Asking& asking, const Incident& incident,
     for (const auto& one : order.evidence) {
         if (one.kind != incident::EvidenceKind::entry)
             continue;
-        const auto entry = find_entry(snapshot.record, one.fact);
         if (const auto* held = held_by(asking.ruling(), incident.id);
             held != nullptr && held->said == one.fact)
-            words = held->text;
-        else if (entry && entry->text)
-            words = *entry->text;
-        else if (const auto* said =
-                     entry ? std::get_if<incident::Said>(&entry->fact->body) : nullptr)
-            words = said->message.text.plain;
+            words = held->removed || held->off_record ? std::string{} : held->text;
+        else if (const auto entry = find_entry(snapshot.record, one.fact))
+            words = words_now(snapshot.record, *entry);
     }
     return words.empty() ? event::Text{}
                          : event::words("Because of: “" + shortened(words, quoted_words) + "”");

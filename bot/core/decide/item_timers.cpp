@@ -24,7 +24,8 @@ void nobody_took_it(Remediation& items, std::int64_t number) {
     const auto& item = *items.find(number);
     if (!item.active() || item.owner)
         return;
-    const bool was_given = !item.account.empty();
+    // Whom the tracker's people gave it to is theirs to change.
+    const bool was_given = item.offered && !item.account.empty();
     items.note(number, incident::OwnerLapsed{});
     if (was_given)
         items.amend(number, {{}, {}, std::string{}, {}, {}});

@@ -338,6 +338,9 @@ struct Needs {
         if (const auto* changes = std::get_if<event::ChangesRead>(&outcome.outcome))
             for (const auto& ticket : changes->tickets)
                 seen(ticket);
+        if (const auto* found = std::get_if<event::AccountFound>(&outcome.outcome))
+            for (const auto& tracker : policy.trackers)
+                load.ties.push_back({tracker.name, found->account});
         if (const auto* joined = std::get_if<event::RoomJoined>(&outcome.outcome)) {
             load.other_room = joined->room;
             load.room = joined->predecessor;

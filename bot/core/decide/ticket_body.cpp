@@ -76,6 +76,9 @@ private:
         return policy().public_url + "/incidents/" + to_string(x_remediation.id()) + anchor;
     }
     void evidence() {
+        // Links and numbers would tell of a place that others may not know of.
+        if (x_secret)
+            return;
         std::string list;
         for (const auto& one : x_item.evidence)
             list += evidence_line(one);
@@ -89,11 +92,11 @@ private:
         std::string permalink;
         find(one, words, permalink);
         if (one.kind == EvidenceKind::condition)
-            return words.empty() || x_secret ? "" : "- Condition: " + escaped(words) + "\n";
+            return words.empty() ? "" : "- Condition: " + escaped(words) + "\n";
         auto line = "- " + linked(id, page("#" + id));
         if (is_web(permalink))
             line += ", " + linked("in chat", permalink);
-        if (!x_secret && !words.empty())
+        if (!words.empty())
             line += ": " + escaped(words);
         return line + "\n";
     }
@@ -103,11 +106,9 @@ private:
             const auto entry = find_entry(snapshot.record, one.fact);
             if (!entry || entry->struck)
                 return;
-            words = entry->text.value_or("");
-            if (const auto* said = std::get_if<incident::Said>(&entry->fact->body)) {
-                words = said->message.text.plain;
+            words = words_now(snapshot.record, *entry);
+            if (const auto* said = std::get_if<incident::Said>(&entry->fact->body))
                 permalink = said->message.permalink;
-            }
             return;
         }
         const auto debrief = debrief::fold(snapshot.debrief);
@@ -120,11 +121,14 @@ private:
                     words = asked.released_words;
     }
     void origin() {
+        if (x_secret) {
+            x_out += "**From:** an incident that is not open to all\n";
+            return;
+        }
         const auto& incident = x_remediation.incident();
         const auto id = to_string(incident.id);
         x_out += "**From:** " + linked(id, page(""));
-        if (!x_secret)
-            x_out += " " + escaped(incident.title);
+        x_out += " " + escaped(incident.title);
         x_out += ", " + linked(ticket::name(x_item), page("#" + to_string(x_item.proposal))) + "\n";
     }
 

@@ -190,10 +190,32 @@ void settle_changes(Ruling& ruling, const outbox::Effect&, const outbox::ReadCha
                     changes_word(order.tracker));
 }
 
+namespace {
+
+/// One account stands for one person: two who name the same would become one in all else, too.
+bool is_of_another(const Ruling& ruling, const outbox::FindAccount& order,
+                   const event::AccountFound& found) {
+    const event::PersonRef account{order.tracker, found.account};
+    const auto known = ruling.snapshot().ties.find(account);
+    if (known == ruling.snapshot().ties.end())
+        return true;
+    const auto& whose = known->second;
+    const bool nobodys =
+        std::all_of(whose.begin(), whose.end(), [&](const auto& one) { return one == account; });
+    return !nobodys && std::find(whose.begin(), whose.end(), order.asked_by) == whose.end();
+}
+
+}  // namespace
+
 void settle_account(Ruling& ruling, const outbox::Effect&, const outbox::FindAccount& order,
                     const event::Outcome& outcome) {
     std::string words;
-    if (const auto* found = std::get_if<event::AccountFound>(&outcome)) {
+    if (const auto* found = std::get_if<event::AccountFound>(&outcome);
+        found != nullptr && is_of_another(ruling, order, *found)) {
+        words = "The account " + found->account + " in " + order.tracker +
+                " stands for somebody else already, so nothing is changed. Whoever runs this can "
+                "say in the configuration whose it is.";
+    } else if (found != nullptr) {
         ruling.tie({order.asked_by, {order.tracker, found->account}});
         words = "Noted: in " + order.tracker + " you are " + found->account +
                 (found->name.empty() ? "" : " (" + found->name + ")") +

@@ -162,7 +162,25 @@ TEST_CASE("of a private incident only the summary goes to the tracker") {
     CHECK(order.at(0).title == "Cap the retries");
     CHECK_FALSE(contains(body, "secret"));
     CHECK_FALSE(contains(body, "merger"));
-    CHECK(contains(body, "INC-2"));
+    CHECK_FALSE(contains(body, "INC-2"));
+    CHECK_FALSE(contains(body, to_string(said)));
+    CHECK_FALSE(contains(body, "http"));
+}
+
+TEST_CASE("a ticket quotes a message as it stands now, and nothing of what was deleted") {
+    TicketScene scene;
+    scene.says("bob", "m1", "ACME's password leaked");
+    const auto said = scene.facts().back().number;
+    scene.edits("bob", "m1", "a password leaked", "r1");
+    const auto quoted = [&](const std::string& summary) {
+        const auto decision = scene.asks("bob", "ticket " + to_string(said) + " " + summary);
+        return all<outbox::FileTicket>(decision).at(0).body;
+    };
+    const auto body = quoted("Cap the retries");
+    CHECK(contains(body, "a password leaked"));
+    CHECK_FALSE(contains(body, "ACME"));
+    scene.deletes("bob", "m1");
+    CHECK_FALSE(contains(quoted("Widen the pool"), "leaked"));
 }
 
 TEST_CASE("only whoever accepts owns it, and the tracker hears of their account") {
@@ -198,6 +216,18 @@ TEST_CASE("who has no account in the tracker is told how to name one, and stands
     scene.done("file_ticket", event::TicketFiled{scene.view(), {}});
     const auto own = scene.asks("carol", "ticket t2 accept");
     CHECK(all<outbox::AmendTicket>(own).at(0).owner == "ca");
+}
+
+TEST_CASE("one account in a tracker stands for one person, whoever else names it") {
+    TicketScene scene;
+    scene.asks("carol", "iam ops:ca");
+    CHECK(scene.done("find_account", event::AccountFound{"ca", {}}).ties.size() == 1);
+    scene.asks("alice", "iam ops:ca");
+    const auto taken = scene.done("find_account", event::AccountFound{"ca", {}});
+    CHECK(taken.ties.empty());
+    CHECK(contains(TicketScene::whispered(taken, "alice"), "somebody else already"));
+    scene.asks("carol", "iam ops:ca");
+    CHECK(scene.done("find_account", event::AccountFound{"ca", {}}).ties.size() == 1);
 }
 
 TEST_CASE("no such account is told, and nothing is tied") {
