@@ -45,8 +45,9 @@ std::vector<std::string> without_refused(Json& fields, const Json& answer) {
          {"labels", "the labels"}}};
     std::vector<std::string> left_out;
     for (const auto& [field, words] : refused_fields(answer)) {
-        const auto* const known = std::find_if(
-            spare.begin(), spare.end(), [&](const auto& pair) { return pair.first == field; });
+        const auto* const known =
+            std::find_if(spare.begin(), spare.end(),
+                         [&name = field](const auto& pair) { return pair.first == name; });
         if (known == spare.end() || !fields.contains(field))
             return {};
         fields.erase(field);
