@@ -252,6 +252,10 @@ std::string_view word(incident::ItemDetail value) {
     return {};
 }
 
+std::string_view word(incident::Reminder value) {
+    return to_string(value);
+}
+
 std::string_view word(incident::EvidenceKind value) {
     switch (value) {
         case incident::EvidenceKind::entry:

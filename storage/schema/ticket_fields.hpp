@@ -113,10 +113,16 @@ template <class A>
 void fields(A&, Of<A, incident::ItemBlocked>) {}
 template <class A>
 void fields(A&, Of<A, incident::TellersTold>) {}
+template <class A>
+void fields(A& a, Of<A, incident::ItemReminded> x) {
+    a("what", x.what);
+    a("due", x.due);
+    a("to", x.to);
+}
 
 template <class A>
 void fields(A& a, Of<A, incident::TicketStep> x) {
-    static_assert(std::variant_size_v<incident::TicketStep> == 22, "every step has its line");
+    static_assert(std::variant_size_v<incident::TicketStep> == 23, "every step has its line");
     alternative<incident::ItemProposed>(a, "proposed", x);
     alternative<incident::ItemPromoted>(a, "promoted", x);
     alternative<incident::ItemReworded>(a, "reworded", x);
@@ -139,6 +145,7 @@ void fields(A& a, Of<A, incident::TicketStep> x) {
     alternative<incident::ItemReopened>(a, "reopened", x);
     alternative<incident::ItemBlocked>(a, "blocked", x);
     alternative<incident::TellersTold>(a, "tellers_told", x);
+    alternative<incident::ItemReminded>(a, "reminded", x);
 }
 template <class A>
 void fields(A& a, Of<A, incident::Ticketed> x) {

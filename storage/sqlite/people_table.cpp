@@ -133,6 +133,31 @@ std::optional<decide::Toggle> PeopleTable::toggle(const std::string& name) {
     return decide::Toggle{query.instant(0), change.value_or(event::Change::added)};
 }
 
+std::map<std::string, decide::Toggle> PeopleTable::toggles_under(const std::string& beginning) {
+    std::map<std::string, decide::Toggle> toggles;
+    Query query{x_connection,
+                "SELECT name, at, change FROM toggle"
+                " WHERE name >= ?1 AND name < ?1 || char(1114111) ORDER BY name",
+                beginning};
+    while (query.step()) {
+        const auto change = schema::from_word<event::Change>(query.view(2));
+        toggles.emplace(query.text(0),
+                        decide::Toggle{query.instant(1), change.value_or(event::Change::added)});
+    }
+    return toggles;
+}
+
+std::map<event::PersonRef, event::Instant> PeopleTable::responding() {
+    std::map<event::PersonRef, event::Instant> people;
+    Query query{x_connection,
+                "SELECT s.platform, s.person, max(p.activity) FROM incident i"
+                " JOIN progress p ON p.incident = i.number JOIN speaker s ON s.incident = i.number"
+                " WHERE i.open = 1 GROUP BY s.platform, s.person"};
+    while (query.step())
+        people[{query.text(0), query.text(1)}] = query.instant(2);
+    return people;
+}
+
 void PeopleTable::set_toggle(const std::string& name, const decide::Toggle& toggle) {
     const std::string change{schema::word(toggle.change)};
     Query{x_connection,

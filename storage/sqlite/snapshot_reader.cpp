@@ -1,5 +1,6 @@
 #include "storage/sqlite/snapshot_reader.hpp"
 
+#include "storage/sqlite/follow_up_reader.hpp"
 #include "storage/sqlite/likeness_reader.hpp"
 #include "storage/sqlite/query.hpp"
 
@@ -197,6 +198,8 @@ void read_people(Tables& tables, const decide::Load& load, decide::Snapshot& sna
     for (const auto& ref : load.people)
         if (auto person = tables.people.find(ref))
             snapshot.people.push_back(*std::move(person));
+    if (!load.toggles_under.empty())
+        snapshot.toggles.merge(tables.people.toggles_under(load.toggles_under));
     if (load.accounts && load.asker)
         snapshot.accounts = tables.people.accounts(*load.asker);
     else if (load.accounts && snapshot.effect && snapshot.named)
@@ -292,6 +295,8 @@ decide::Snapshot read_snapshot(Tables& tables, const decide::Load& load) {
     read_items(tables, load, snapshot);
     read_people(tables, load, snapshot);
     read_facts(tables, load, snapshot);
+    if (load.follow_up)
+        read_follow_up(tables, snapshot);
     if (!load.replaces.empty())
         snapshot.ordered = tables.outbox.has_open(load.replaces);
     if (load.listing != decide::Listing::none)

@@ -11,10 +11,11 @@ INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)', re.M
 CORE_RANK = {
     "event": 0,
     "incident": 1, "timeline": 1,
-    "command": 2, "language": 2, "ticket": 2, "outbox": 2,
+    "command": 2, "language": 2, "outbox": 2,
     "debrief": 3, "likeness": 3,
-    "draft": 4,
-    "decide": 5,
+    "ticket": 4,
+    "draft": 5,
+    "decide": 6,
 }
 
 # Library, how its headers look.

@@ -79,6 +79,9 @@ private:
 [[nodiscard]] Parsed parse_iam(Arguments arguments);
 [[nodiscard]] Parsed parse_draft(Arguments arguments);
 [[nodiscard]] Parsed parse_debrief(Arguments arguments);
+[[nodiscard]] Parsed parse_remind(Arguments arguments);
+[[nodiscard]] Parsed parse_snooze(Arguments arguments);
+[[nodiscard]] Parsed parse_mute(Arguments arguments);
 [[nodiscard]] Parsed parse_similar(Arguments arguments);
 [[nodiscard]] Parsed parse_perspectives(Arguments arguments);
 [[nodiscard]] Parsed parse_ticket(Arguments arguments);

@@ -169,6 +169,16 @@ struct Perspectives {
     std::optional<event::FactNumber> moment;  ///< none: all of them
 };
 struct Agenda {};
+enum class Switch { show, on, off };
+/// A kind of reminder, or "all" of one's own.
+struct Remind {
+    std::string kind;
+    Switch wish = Switch::show;
+};
+/// No reminders for a while.
+struct Snooze {
+    int working_days = 1;  ///< five at most
+};
 /// Past incidents like this one; whoever is named beside it is no pattern.
 struct Similar {
     std::vector<Named> named;
@@ -235,8 +245,8 @@ using Command =
     std::variant<Start, Adopt, Show, List, SetSeverity, SetStatus, SetField, AssignRole, ShowRoles,
                  Note, SetMilestone, Timeline, SignOff, Mark, Unmark, Edit, Strike, Unstrike,
                  Forget, Resolve, Close, Reopen, Cancel, LinkRoom, UnlinkRoom, Invite, Update,
-                 TieAccounts, Draft, Debrief, Perspectives, Agenda, Lint, Similar, ProposeItem,
-                 ChangeItem, ListItems, Health, Version, Help, NotYet>;
+                 TieAccounts, Draft, Debrief, Perspectives, Agenda, Lint, Similar, Remind, Snooze,
+                 ProposeItem, ChangeItem, ListItems, Health, Version, Help, NotYet>;
 
 struct Asked {
     std::optional<event::IncidentId> incident;  ///< "INC-7 …" or "show INC-7"; none: this room's

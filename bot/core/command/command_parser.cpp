@@ -145,6 +145,12 @@ Parsed dispatch(Arguments arguments) {
             return bare(arguments, Agenda{});
         case Verb::similar:
             return parse_similar(arguments);
+        case Verb::remind:
+            return parse_remind(arguments);
+        case Verb::snooze:
+            return parse_snooze(arguments);
+        case Verb::mute:
+            return parse_mute(arguments);
         case Verb::lint:
             return asked(Lint{arguments.rest().plain});
         case Verb::health:
@@ -160,9 +166,6 @@ Parsed dispatch(Arguments arguments) {
         case Verb::idea:
             return parse_idea(arguments);
         case Verb::merge:
-        case Verb::remind:
-        case Verb::snooze:
-        case Verb::mute:
         case Verb::restrict_access:
         case Verb::access:
             return asked(NotYet{arguments.verb()});

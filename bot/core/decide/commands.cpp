@@ -30,6 +30,8 @@ struct OnlyLooks {
     bool operator()(const command::Perspectives&) const { return true; }
     bool operator()(const command::Agenda&) const { return true; }
     bool operator()(const command::Similar&) const { return true; }
+    bool operator()(const command::Remind&) const { return true; }
+    bool operator()(const command::Snooze&) const { return true; }
     bool operator()(const command::Lint&) const { return true; }
     bool operator()(const command::ListItems&) const { return true; }
     // Whoever is asked to own an item need not be in its rooms: see may_change_item.
@@ -214,6 +216,8 @@ struct Runner {
     void operator()(const command::Agenda&) const {
         with_incident([&](const Incident& it) { run_agenda(asking, it); });
     }
+    void operator()(const command::Remind& order) const { run_remind(asking, order); }
+    void operator()(const command::Snooze& order) const { run_snooze(asking, order); }
     void operator()(const command::Similar& order) const {
         with_incident([&](const Incident& it) { run_similar(asking, it, order); });
     }

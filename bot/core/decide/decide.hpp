@@ -60,6 +60,9 @@ struct Policy {
     std::chrono::seconds keep_answers =
         std::chrono::days{90};  ///< of words that nobody let go, from the end; zero: kept
     debrief::WorkingHours working_hours;
+    bool ticket_reminders = true;
+    std::optional<std::chrono::weekday> digest_day = std::chrono::Monday;  ///< none: never
+    std::chrono::minutes digest_time = std::chrono::hours{10};
     bool private_notes = true;     ///< offer a note to oneself soon after the end
     bool not_for_reviews = false;  ///< confirmed: answers are not used in reviews of people
 };

@@ -1,5 +1,6 @@
 #include "bot/core/decide/families.hpp"
 #include "bot/core/decide/remediation.hpp"
+#include "bot/core/decide/reminders.hpp"
 #include "bot/core/decide/wording.hpp"
 
 #include <algorithm>
@@ -122,6 +123,7 @@ void decide_tracker_timer(Ruling& ruling, const event::TimerFired& timer) {
 void decide_started(Ruling& ruling, const event::Started& started) {
     for (const auto& tracker : ruling.policy().trackers)
         ruling.set_timer({}, std::string{poll_timer_of} + tracker.name, started.at);
+    follow_items(ruling);
 }
 
 }  // namespace bot::core::decide

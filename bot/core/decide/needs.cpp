@@ -4,6 +4,7 @@
 #include "bot/core/decide/decide.hpp"
 #include "bot/core/decide/interviewer.hpp"
 #include "bot/core/decide/remediation.hpp"
+#include "bot/core/decide/reminders.hpp"
 
 #include <algorithm>
 
@@ -115,6 +116,8 @@ struct CommandNeeds {
         load.record = load.cast = true;
         load.beside = Beside::known_to_asker;
     }
+    void operator()(const command::Remind&) const { reminders(); }
+    void operator()(const command::Snooze&) const { reminders(); }
     void operator()(const command::Similar& order) const {
         load.beside = Beside::known_to_asker;
         for (const auto& person : order.named)
@@ -143,6 +146,10 @@ struct CommandNeeds {
     void operator()(const command::NotYet&) const {}
 
 private:
+    void reminders() const {
+        load.accounts = true;
+        load.toggles_under = reminder_toggles;
+    }
     void somebody(const command::Named& named) const {
         if (named.ref)
             load.people.push_back(*named.ref);
@@ -359,6 +366,13 @@ struct Needs {
         if (const auto tracker = polled_tracker(timer.name)) {
             load.followed = *tracker;
             load.replaces = changes_word(*tracker);
+            return;
+        }
+        if (timer.name == follow_up_timer) {
+            load.items = Items::all;
+            load.follow_up = true;
+            load.toggles_under = reminder_toggles;
+            load.listing = Listing::all;
             return;
         }
         load.incident = timer.incident;

@@ -1,5 +1,6 @@
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/families.hpp"
+#include "bot/core/decide/reminders.hpp"
 
 #include <initializer_list>
 #include <utility>
@@ -43,6 +44,8 @@ void decide_timer(Ruling& ruling, const event::TimerFired& timer) {
         return decide_item_timer(ruling, timer);
     if (timer.name.starts_with("tracker."))
         return decide_tracker_timer(ruling, timer);
+    if (timer.name == follow_up_timer)
+        return follow_up(ruling);
     const auto* incident = ruling.incident(timer.incident);
     if (timer.name == update_timer && incident != nullptr)
         return promised_update(ruling, *incident);

@@ -3,6 +3,7 @@
 #include "bot/core/command/parse.hpp"
 #include "bot/core/debrief/working_hours.hpp"
 #include "bot/core/decide/asking.hpp"
+#include "bot/core/decide/reminders.hpp"
 #include "bot/core/decide/wording.hpp"
 
 #include <algorithm>
@@ -64,6 +65,8 @@ void Remediation::note(std::int64_t number, incident::TicketStep step, event::Te
     incident::Fact fact{x_id,           x_ruling.next_number(x_id), x_ruling.now(),
                         x_ruling.now(), x_ruling.known(actor),      body};
     ticket::apply(x_items, fact);
+    if (!std::holds_alternative<incident::ItemReminded>(body.step))
+        follow_items(x_ruling);
     x_ruling.record(x_id, x_ruling.now(), actor, body);
 }
 

@@ -68,7 +68,9 @@ struct Load {
     bool cast = false;                       ///< → people and tied, of all whom the record names
     bool numbering = false;                  ///< → next_incident
     bool health = false;                     ///< → health
-    Beside beside = Beside::none;            ///< → likeness, of `named`, else `here`
+    bool follow_up = false;     ///< → responding, and people of all who have to do with `items`
+    std::string toggles_under;  ///< → toggles, of all whose names begin so
+    Beside beside = Beside::none;  ///< → likeness, of `named`, else `here`
     /// → people, of all who have a role in `here` and `named`, of reporters and of `accounts`
     bool names = false;
 };
@@ -197,6 +199,8 @@ struct Snapshot {
     std::optional<event::IncidentId> next_incident;
     std::optional<event::IncidentId> import_known;  ///< set where the key is a known import's
     HealthView health;
+    /// Who spoke in an incident that is open, and when anything happened there last.
+    std::map<event::PersonRef, event::Instant> responding;
     LikenessView likeness;
 };
 

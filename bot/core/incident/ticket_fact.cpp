@@ -26,9 +26,30 @@ struct MakesLine {
     bool operator()(const ItemReopened&) const { return true; }
     bool operator()(const ItemBlocked&) const { return true; }
     bool operator()(const TellersTold&) const { return false; }
+    bool operator()(const ItemReminded&) const { return false; }
 };
 
 }  // namespace
+
+std::string_view to_string(Reminder what) {
+    switch (what) {
+        case Reminder::half_time:
+            return "half-time";
+        case Reminder::soon:
+            return "soon";
+        case Reminder::due:
+            return "due";
+        case Reminder::late:
+            return "late";
+        case Reminder::overdue:
+            return "overdue";
+        case Reminder::decision:
+            return "decision";
+        case Reminder::helped:
+            return "helped";
+    }
+    return {};
+}
 
 bool makes_line(const Ticketed& ticketed) {
     return std::visit(MakesLine{}, ticketed.step);

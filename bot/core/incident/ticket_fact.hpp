@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -117,17 +118,36 @@ struct ItemBlocked {};
 /// Those whose answers led to it were told how it ended.
 struct TellersTold {};
 
+/// In order of their days for whoever hears them.
+enum class Reminder {
+    half_time,  ///< to the owner, as the next three
+    soon,
+    due,
+    late,
+    overdue,   ///< to the incident's rooms
+    decision,  ///< to the sponsor
+    helped     ///< to the rooms: has what is done helped?
+};
+/// Somebody was reminded of it; an empty id: the rooms. `due`: its date then.
+struct ItemReminded {
+    Reminder what = Reminder::due;
+    std::optional<event::Day> due;
+    event::PersonRef to;
+};
+
 using TicketStep =
     std::variant<ItemProposed, ItemPromoted, ItemReworded, ItemRanked, ItemGrounded, ItemOrdered,
                  ItemFiled, FilingFailed, FilingHeldUp, ItemLinePosted, OwnerOffered, OwnerAccepted,
                  OwnerDeclined, OwnerLapsed, ItemRedated, SeenInTracker, ItemAmended, ItemDone,
-                 ItemDropped, ItemReopened, ItemBlocked, TellersTold>;
+                 ItemDropped, ItemReopened, ItemBlocked, TellersTold, ItemReminded>;
 
 struct Ticketed {
     std::int64_t number = 0;  ///< in its incident, from 1: "t3", "idea-3"
     TicketStep step;
     event::Text words;  ///< of the step, where it has some
 };
+
+[[nodiscard]] std::string_view to_string(Reminder what);  ///< "half-time", as people switch it
 
 /// Whether it is a line of the timeline; the rest is ours to know.
 [[nodiscard]] bool makes_line(const Ticketed& ticketed);

@@ -47,6 +47,16 @@ struct Ticket {
     std::string blocked_by;  ///< what is in the way; empty: nothing
     bool tellers_told = false;
 
+    struct Reminded {
+        incident::Reminder what = incident::Reminder::due;
+        std::optional<event::Day> due;
+        event::PersonRef to;
+        event::Instant at;
+        friend bool operator==(const Reminded&, const Reminded&) = default;
+    };
+    std::vector<Reminded> reminded;
+    event::Instant settled_at;  ///< when its owner or date were last
+
     Filing filing = Filing::none;
     std::string tracker;  ///< its name; empty: it is kept here
     std::string marker;

@@ -35,14 +35,14 @@ struct Step {
         ticket.due = step.due;
         ticket.tracker = step.tracker;
         ticket.proposed_by = fact.actor;
-        ticket.proposed_at = ticket.offered_at = fact.at;
+        ticket.proposed_at = ticket.offered_at = ticket.settled_at = fact.at;
         ticket.proposal = fact.number;
     }
     void operator()(const incident::ItemPromoted& step) const {
         ticket.standing = incident::ItemStanding::ticket;
         ticket.due = step.due;
         ticket.tracker = step.tracker;
-        ticket.offered_at = fact.at;
+        ticket.offered_at = ticket.settled_at = fact.at;
     }
     void operator()(const incident::ItemReworded& step) const {
         switch (step.detail) {
@@ -91,6 +91,7 @@ struct Step {
     }
     void operator()(const incident::OwnerAccepted& step) const {
         ticket.owner = step.owner ? *step.owner : fact.actor;
+        ticket.settled_at = fact.at;
         ticket.offered.reset();
         ticket.lapsed = false;
     }
@@ -105,6 +106,7 @@ struct Step {
     }
     void operator()(const incident::ItemRedated& step) const {
         ticket.due = step.now;
+        ticket.settled_at = fact.at;
         ++ticket.redated;
     }
     void operator()(const incident::SeenInTracker& step) const;
@@ -127,6 +129,9 @@ struct Step {
     void operator()(const incident::ItemReopened&) const { reopen(ticket); }
     void operator()(const incident::ItemBlocked&) const { ticket.blocked_by = words.plain; }
     void operator()(const incident::TellersTold&) const { ticket.tellers_told = true; }
+    void operator()(const incident::ItemReminded& step) const {
+        ticket.reminded.push_back({step.what, step.due, step.to, fact.at});
+    }
 };
 
 /// What changed there since we looked last, and does not stand here already.
@@ -143,8 +148,10 @@ void Step::operator()(const incident::SeenInTracker& step) const {
         ticket.offered_at = fact.at;
         ticket.account = now.owner;
     }
-    if (now.due != was.due && now.due != ticket.due)
+    if (now.due != was.due && now.due != ticket.due) {
         ticket.due = now.due;
+        ticket.settled_at = fact.at;
+    }
     const auto state = state_of(now.state);
     if (state == ticket.state || state == state_of(was.state))
         return;

@@ -101,6 +101,7 @@ struct Words {
     void operator()(const incident::OwnerDeclined&) const {}
     void operator()(const incident::ItemAmended&) const {}
     void operator()(const incident::TellersTold&) const {}
+    void operator()(const incident::ItemReminded&) const {}
 };
 
 }  // namespace

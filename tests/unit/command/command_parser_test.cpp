@@ -254,7 +254,7 @@ TEST_CASE("an unknown word is refused with the one that was meant") {
 }
 
 TEST_CASE("what later versions will do is known already") {
-    for (const auto* word : {"merge", "remind", "private", "access", "snooze", "mute"})
+    for (const auto* word : {"merge", "private", "access"})
         CHECK_NOTHROW(got<NotYet>(words(std::string{word} + " something")));
     CHECK(got<ProposeItem>("fix the flaky probe").summary.plain == "the flaky probe");
 }
@@ -263,6 +263,22 @@ TEST_CASE("what is to be forgotten is pointed at, with a reason or without") {
     CHECK(got<Forget>("forget").reason.empty());
     CHECK(got<Forget>("forget e12 too private").reason == "too private");
     CHECK(says(refused(words("forget everything")), "cannot tell what `everything`"));
+}
+
+TEST_CASE("reminders are shown, switched, kept back and muted by words") {
+    CHECK(got<Remind>("remind").wish == Switch::show);
+    CHECK(got<Remind>("remind late off").kind == "late");
+    CHECK(got<Remind>("remind late off").wish == Switch::off);
+    CHECK(got<Remind>("remind on").kind == "all");
+    CHECK(got<Remind>("mute").wish == Switch::off);
+    CHECK(got<Remind>("mute off").wish == Switch::on);
+    CHECK(got<Snooze>("snooze").working_days == 1);
+    CHECK(got<Snooze>("snooze 5d").working_days == 5);
+    CHECK(got<Snooze>("snooze 2").working_days == 2);
+    CHECK(says(refused(words("snooze 6d")), "five working days at most"));
+    for (const auto* wrong :
+         {"snooze 0d", "snooze d", "snooze 2d 3d", "remind late", "remind late 5", "mute late"})
+        refused(words(wrong));
 }
 
 TEST_CASE("similar is about this incident or the one named, and keeps whatever else is named") {

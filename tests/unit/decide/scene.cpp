@@ -372,6 +372,9 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
         if (const auto found = x_toggles.find(name); found != x_toggles.end())
             snapshot.toggles.insert(*found);
     }
+    for (const auto& [name, toggle] : x_toggles)
+        if (!load.toggles_under.empty() && name.starts_with(load.toggles_under))
+            snapshot.toggles.emplace(name, toggle);
     const auto view_of_debrief = [&](std::int64_t number) {
         return decide::DebriefView{view(number), debriefed(number)};
     };

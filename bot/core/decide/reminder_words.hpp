@@ -1,0 +1,25 @@
+#pragma once
+
+#include "bot/core/decide/remediation.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace bot::core::decide {
+
+struct ItemReminder {
+    Remediation* items = nullptr;
+    std::int64_t number = 0;
+    incident::Reminder what = incident::Reminder::due;
+};
+
+using WordsAndButtons = std::pair<event::Text, std::vector<outbox::Button>>;
+
+/// For an incident's rooms: of the item and its date, never of who it is with.
+[[nodiscard]] WordsAndButtons reminder_words(const ItemReminder& reminder);
+/// For one person, all of a day; at least one. `root` begins commands.
+[[nodiscard]] WordsAndButtons reminder_words(const std::vector<ItemReminder>& bundle,
+                                             const std::string& root);
+
+}  // namespace bot::core::decide

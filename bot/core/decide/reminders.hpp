@@ -1,0 +1,32 @@
+#pragma once
+
+#include "bot/core/decide/ruling.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// Following up on items: reminders and the weekly digest. One timer looks at all items at once and
+/// sets itself anew, so that nothing has to be kept in step with them.
+namespace bot::core::decide {
+
+inline constexpr std::string_view follow_up_timer = "follow.up";
+
+/// An item is new or changed, or somebody's wishes: what is due next may be another.
+void follow_items(Ruling& ruling);
+void follow_up(Ruling& ruling);
+/// Posts the digest where it is time. When to look again; nothing where there will be none.
+[[nodiscard]] std::optional<event::Instant> give_digest(Ruling& ruling);
+
+/// Under which toggles of reminders stand.
+inline constexpr std::string_view reminder_toggles = "remind.";
+/// On: no reminders of this kind ("late", or "all") for a person, or for an incident's rooms.
+[[nodiscard]] std::string reminders_off(std::string_view kind, const event::PersonRef& person);
+[[nodiscard]] std::string reminders_off(std::string_view kind, event::IncidentId incident);
+/// Its time is until when the person wants none; only a later one counts.
+[[nodiscard]] std::string snooze_toggle(const event::PersonRef& person);
+/// Its time is that of the last digest, by the calendar.
+inline constexpr std::string_view digest_toggle = "remind.digest";
+[[nodiscard]] bool is_on(const Snapshot& snapshot, const std::string& toggle);
+
+}  // namespace bot::core::decide

@@ -1,0 +1,213 @@
+#include "bot/core/command/due_phrase.hpp"
+#include "bot/core/decide/remediation.hpp"
+#include "bot/core/decide/reminders.hpp"
+#include "bot/core/decide/wording.hpp"
+#include "bot/core/ticket/follow_up.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+#include <vector>
+
+/// Counts would be by team of the system affected, and sponsors by theirs, but no team is on
+/// record; they are never by owner.
+namespace bot::core::decide {
+namespace {
+
+using event::Instant;
+using event::TextWriter;
+using ticket::State;
+using ticket::Ticket;
+
+constexpr std::chrono::days week{7};
+constexpr std::chrono::hours on_time{1};
+constexpr std::chrono::days looked_back{90};  ///< for the share that was kept
+constexpr std::size_t most_lines = 10;
+constexpr std::size_t longest_words = 140;
+constexpr int often = 2;
+
+/// Whoever is mentioned in it is nobody's business here.
+std::string without_people(const event::Text& text) {
+    std::string words;
+    std::size_t done = 0;
+    for (const auto& span : text.spans) {
+        if (!std::holds_alternative<event::PersonRef>(span.meaning))
+            continue;
+        words += text.plain.substr(done, span.offset - done) + "someone";
+        done = span.offset + span.length;
+    }
+    return words + text.plain.substr(done);
+}
+
+struct Item {
+    event::IncidentId incident;
+    Ticket ticket;
+};
+
+class Digest {
+public:
+    /// `to`: the moment it was to be posted at.
+    Digest(Ruling& ruling, Instant to)
+        : x_ruling{ruling}, x_to{to}, x_today{command::day_in(ruling.policy().time_zone, to)} {
+        for (const auto& view : ruling.snapshot().items)
+            if (view.incident.incident.visibility == incident::Visibility::open)
+                for (auto& each : ticket::fold(view.facts))
+                    if (each.standing == incident::ItemStanding::ticket)
+                        x_items.push_back({view.incident.incident.id, std::move(each)});
+        std::stable_sort(x_items.begin(), x_items.end(), [](const Item& one, const Item& other) {
+            return std::pair{!one.ticket.due, one.ticket.due} <
+                   std::pair{!other.ticket.due, other.ticket.due};
+        });
+    }
+
+    /// Empty where there is nothing to tell.
+    [[nodiscard]] event::Text text() {
+        past();
+        section("Stalled, waiting for a decision",
+                [&](const Ticket& it) { return late(it) > ticket::stalled_after; });
+        section("Unowned", [](const Ticket& it) { return it.active() && !it.owner; });
+        section("Re-dated twice or more",
+                [](const Ticket& it) { return it.active() && it.redated >= often; });
+        section("New", [&](const Ticket& it) { return this_week(it.proposed_at); });
+        section("Done", [&](const Ticket& it) { return ended(it, State::done); });
+        section("Decided against", [&](const Ticket& it) { return ended(it, State::will_not_do); });
+        a_year_ago();
+        auto body = x_text.take();
+        if (body.plain.empty())
+            return body;
+        TextWriter whole;
+        whole.bold("Follow-ups, week to " + event::to_date(x_today));
+        kept(whole);
+        return whole.append(body).take();
+    }
+
+private:
+    [[nodiscard]] int late(const Ticket& item) const { return ticket::days_late(item, x_today); }
+    [[nodiscard]] bool this_week(std::optional<Instant> at) const {
+        return at && *at > x_to - week && *at <= x_to;
+    }
+    [[nodiscard]] bool ended(const Ticket& item, State how) const {
+        return item.state == how && this_week(item.ended_at);
+    }
+
+    /// Consciously dropping an item in time is keeping it.
+    void kept(TextWriter& text) const {
+        int all = 0;
+        int in_time = 0;
+        for (const auto& [id, item] : x_items) {
+            if (!item.due || *item.due >= x_today || *item.due < x_today - looked_back)
+                continue;
+            ++all;
+            const bool over =
+                item.state != State::open && item.ended_at &&
+                command::day_in(x_ruling.policy().time_zone, *item.ended_at) <= *item.due;
+            in_time += over ? 1 : 0;
+        }
+        if (all > 0)
+            text.plain("\nKept or decided within their date, of the last " +
+                       std::to_string(looked_back.count()) + " days: " + std::to_string(in_time) +
+                       " of " + std::to_string(all) + " (" + std::to_string(100 * in_time / all) +
+                       " %)");
+    }
+
+    void line(const Item& item) {
+        const auto& [id, ticket] = item;
+        x_text.plain("\n• ").bold(to_string(id) + " " + ticket::name(ticket)).plain(" ");
+        x_text.plain(shortened(without_people(ticket.summary), longest_words));
+        if (const auto past = late(ticket); past > 0)
+            x_text.plain(" · " + std::to_string(past) + (past == 1 ? " day" : " days") +
+                         " past its date, filed " +
+                         std::to_string((x_to - ticket.proposed_at) / std::chrono::days{1}) +
+                         " days ago");
+        if (!ticket.blocked_by.empty())
+            x_text.plain(" · blocked by: " + ticket.blocked_by);
+        if (!ticket.outcome.empty())
+            x_text.plain(" · " + shortened(ticket.outcome, longest_words));
+        if (ticket.view && !ticket.view->url.empty())
+            x_text.plain(" · ").link(ticket.view->key, ticket.view->url);
+    }
+
+    void section(const std::string& title, const std::function<bool(const Ticket&)>& belongs) {
+        std::vector<const Item*> found;
+        for (const auto& item : x_items)
+            if (belongs(item.ticket))
+                found.push_back(&item);
+        if (found.empty())
+            return;
+        x_text.plain("\n").bold(title + " (" + std::to_string(found.size()) + ")");
+        for (std::size_t at = 0; at < std::min(found.size(), most_lines); ++at)
+            line(*found[at]);
+        if (found.size() > most_lines)
+            x_text.plain("\n… and " + std::to_string(found.size() - most_lines) + " more.");
+    }
+
+    /// Oldest first, with how many are how old.
+    void past() {
+        struct Group {
+            const char* name;
+            int to;
+        };
+        constexpr Group groups[] = {{"1-7 days", 7}, {"8-14", 14}, {"15-30", 30}, {"more", 36'500}};
+        int from = 0;
+        std::string histogram;
+        for (const auto& [name, to] : groups) {
+            const auto count = std::count_if(x_items.begin(), x_items.end(), [&](const Item& each) {
+                return late(each.ticket) > from && late(each.ticket) <= to;
+            });
+            histogram +=
+                std::string{histogram.empty() ? "" : " · "} + name + ": " + std::to_string(count);
+            from = to;
+        }
+        section("Past their date", [&](const Ticket& it) { return late(it) > 0; });
+        if (std::any_of(x_items.begin(), x_items.end(),
+                        [&](const Item& each) { return late(each.ticket) > 0; }))
+            x_text.plain("\n" + histogram);
+    }
+
+    void a_year_ago() {
+        constexpr std::chrono::days year{365};
+        for (const auto& each : x_ruling.snapshot().listing)
+            if (each.visibility == incident::Visibility::open &&
+                this_week(each.started_at + year)) {
+                x_text.plain("\n").bold("A year ago this week");
+                x_text.plain("\n" + to_string(each.id) + " " + each.title);
+                return;
+            }
+    }
+
+    Ruling& x_ruling;
+    const Instant x_to;
+    const event::Day x_today;
+    std::vector<Item> x_items;
+    TextWriter x_text;
+};
+
+}  // namespace
+
+std::optional<Instant> give_digest(Ruling& ruling) {
+    const auto& policy = ruling.policy();
+    if (!policy.digest_room || !policy.digest_day || ruling.snapshot().items.empty())
+        return std::nullopt;
+    const auto after = [&](Instant at) {
+        return ticket::next_weekly(at, policy.time_zone, *policy.digest_day, policy.digest_time);
+    };
+    const auto next = after(ruling.now());
+    const auto last = after(next - week - std::chrono::days{1});
+    const std::string given{digest_toggle};
+    const auto known = ruling.snapshot().toggles.find(given);
+    const bool first = known == ruling.snapshot().toggles.end();
+    if (!first && known->second.at >= last)
+        return next;
+    // One that is late waits for the day, or for the next where that is near.
+    const auto day = debrief::first_working(ruling.now(), policy.time_zone, policy.working_hours);
+    if (!first && ruling.now() - last > on_time && day > ruling.now())
+        return day + std::chrono::days{1} > next ? next : day;
+    ruling.set_toggle(given, {last, event::Change::added});
+    if (first)
+        return next;
+    if (auto text = Digest{ruling, last}.text(); !text.plain.empty())
+        ruling.send({}, outbox::PostText{*policy.digest_room, std::move(text), {}, {}});
+    return next;
+}
+
+}  // namespace bot::core::decide
