@@ -84,6 +84,9 @@ core::decide::Policy policy_from(const config::Settings& settings) {
     policy.answer_pause = settings.incident.answer_pause;
     policy.keep_answers = settings.incident.keep_answers;
     policy.working_hours = working_hours(settings.incident);
+    policy.reminder_hours =
+        core::debrief::without(policy.working_hours, settings.incident.quiet_hours.begin,
+                               settings.incident.quiet_hours.end);
     policy.ticket_reminders = settings.incident.ticket_reminders;
     policy.digest_day = settings.incident.digest_at.day;
     policy.digest_time = settings.incident.digest_at.time;

@@ -208,7 +208,7 @@ std::vector<incident::Fact> FactTable::matching(event::IncidentId incident,
     std::vector<incident::Fact> facts;
     Query query{x_connection,
                 "WITH hit AS (SELECT rowid AS id FROM words WHERE words MATCH ?1"
-                "  AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid LIMIT 200)"
+                "  AND rowid BETWEEN ?2 AND ?3 ORDER BY rank LIMIT 200)"
                 " SELECT id, at, recorded, actor, kind, room, message, text, body FROM fact"
                 " WHERE id IN (SELECT id FROM hit UNION"
                 "  SELECT a.fact FROM hit CROSS JOIN fact f ON f.id = hit.id CROSS JOIN about a"

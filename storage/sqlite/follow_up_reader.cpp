@@ -7,24 +7,43 @@
 
 namespace storage::sqlite {
 
+namespace {
+
+using bot::core::event::PersonRef;
+
+/// All who have to do with an incident's items.
+std::set<PersonRef> people_of(const bot::core::decide::ItemsView& view) {
+    const auto& incident = view.incident.incident;
+    std::set<PersonRef> people{incident.reporter};
+    for (const auto& [role, person] : incident.roles)
+        people.insert(person);
+    for (const auto& item : bot::core::ticket::fold(view.facts))
+        if (item.owner)
+            people.insert(item.owner->ref);
+    return people;
+}
+
+}  // namespace
+
 void read_follow_up(Tables& tables, bot::core::decide::Snapshot& snapshot) {
-    std::set<bot::core::event::PersonRef> wanted;
+    std::set<PersonRef> wanted;
     for (const auto& view : snapshot.items) {
         const auto& incident = view.incident.incident;
-        wanted.insert(incident.reporter);
-        for (const auto& [role, person] : incident.roles)
+        for (const auto& person : people_of(view)) {
             wanted.insert(person);
-        for (const auto& item : bot::core::ticket::fold(view.facts))
-            if (item.owner)
-                wanted.insert(item.owner->ref);
+            if (incident.visibility == bot::core::incident::Visibility::restricted &&
+                !tables.people.member(incident, person))
+                snapshot.outsiders.emplace(incident.id, person);
+        }
     }
-    for (const auto& known : snapshot.people)
-        wanted.erase(known.person.ref);
-    for (const auto& person : wanted)
+    for (const auto& person : wanted) {
+        snapshot.ties.emplace(person, tables.people.accounts(person));
         if (auto known = tables.people.find(person))
             snapshot.people.push_back(*std::move(known));
+    }
     tables.incidents.flush();
     snapshot.responding = tables.people.responding();
+    snapshot.names = tables.people.names();
 }
 
 }  // namespace storage::sqlite

@@ -38,13 +38,6 @@ std::vector<likeness::Portrait> read_portraits(Tables& tables, const decide::Loa
     return portraits;
 }
 
-std::set<std::string> names_in(Tables& tables, const std::vector<likeness::Portrait>& portraits) {
-    std::string numbers;
-    for (const auto& portrait : portraits)
-        numbers += (numbers.empty() ? "" : ",") + std::to_string(portrait.id.number);
-    return likeness::words_of_names(tables.people.names_in("[" + numbers + "]"));
-}
-
 /// Any of the words, also as beginnings: they are singulars.
 std::string any_of(const std::vector<likeness::Weighed>& words) {
     std::string match;
@@ -67,7 +60,8 @@ decide::LikenessView read_likeness(Tables& tables, const decide::Load& load,
                                    event::IncidentId about) {
     auto portraits = read_portraits(tables, load, about);
     decide::LikenessView view;
-    view.findings = likeness::liken(portraits, names_in(tables, portraits), about);
+    view.findings =
+        likeness::liken(portraits, likeness::words_of_names(tables.people.names()), about);
     const auto found = found_in(view.findings);
     for (auto& portrait : portraits)
         if (found.contains(portrait.id))

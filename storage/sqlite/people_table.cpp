@@ -111,13 +111,10 @@ void PeopleTable::forget() {
     x_speakers.clear();
 }
 
-std::vector<std::string> PeopleTable::names_in(const std::string& incidents) {
+std::vector<std::string> PeopleTable::names() {
     std::vector<std::string> names;
     Query query{x_connection,
-                "SELECT DISTINCT p.name, p.handle FROM speaker s CROSS JOIN person p"
-                " ON p.platform = s.platform AND p.person = s.person WHERE p.kind = 'human'"
-                " AND s.incident IN (SELECT value FROM json_each(?)) ORDER BY p.name, p.handle",
-                incidents};
+                "SELECT name, handle FROM person WHERE kind = 'human' ORDER BY name, handle"};
     while (query.step()) {
         names.push_back(query.text(0));
         names.push_back(query.text(1));
@@ -209,6 +206,16 @@ void PeopleTable::give_owner(const event::PersonRef& account) {
 void PeopleTable::tie(const decide::AccountTie& tie) {
     give_owner(tie.one);
     give_owner(tie.other);
+    if (tie.alone)
+        Query{x_connection,
+              "UPDATE account SET owner = (SELECT max(owner) + 1 FROM account)"
+              " WHERE platform = ?3 AND person != ?4"
+              " AND owner = (SELECT owner FROM account WHERE platform = ?1 AND person = ?2)",
+              tie.one.platform,
+              tie.one.id,
+              tie.other.platform,
+              tie.other.id}
+            .run();
     Query{x_connection,
           "UPDATE account SET"
           " owner = (SELECT owner FROM account WHERE platform = ?1 AND person = ?2)"

@@ -29,8 +29,8 @@ public:
     /// Known as this, unless by another telling from later. All of them stay in the history.
     void learn(const bot::core::event::PersonRenamed& person);
 
-    /// Names and handles of all people who spoke in these incidents, a JSON list of numbers.
-    [[nodiscard]] std::vector<std::string> names_in(const std::string& incidents);
+    /// Names and handles of all people who are known, of those who never spoke as well.
+    [[nodiscard]] std::vector<std::string> names();
 
     [[nodiscard]] std::optional<bot::core::decide::Toggle> toggle(const std::string& name);
     /// All whose names begin so.

@@ -40,6 +40,7 @@ LIBRARIES = [
     ("markdown", r"cmark.*"),
     ("zip", r"zip(conf)?\.h"),
     ("utf8", r"utf8\.h|utf8/.*"),
+    ("utf8proc", r"utf8proc\.h"),
     ("doctest", r"doctest/.*"),
     ("posix", r"[a-z0-9]+\.h|(sys|netinet|arpa|linux)/.*"),
     ("std", r"[a-z_0-9]+"),
@@ -49,7 +50,7 @@ LIBRARIES = [
 # The first row that fits counts; "=" is the folder itself.
 TABLE = [
     (r"bot/core/draft", None, {"date", "fmt", "utf8", "json_fwd"}, {"json"}),
-    (r"bot/core/language", None, {"date", "fmt", "utf8", "re2"}, set()),
+    (r"bot/core/language", None, {"date", "fmt", "utf8", "re2"}, {"utf8proc"}),
     (r"bot/core/.*", None, {"date", "fmt", "utf8"}, set()),
     (r"bot/ports", ["=", "bot/core"], {"asio awaitable"}, set()),
     (r"bot/async", ["=", "bot/ports"], {"asio awaitable", "asio"}, set()),

@@ -177,7 +177,7 @@ struct Remind {
 };
 /// No reminders for a while.
 struct Snooze {
-    int working_days = 1;  ///< five at most
+    int working_days = 1;  ///< five at most; none: from now on again
 };
 /// Past incidents like this one; whoever is named beside it is no pattern.
 struct Similar {

@@ -57,6 +57,8 @@ Parsed parse_snooze(Arguments arguments) {
         return asked(order);
     auto word = arguments.word();
     arguments.skip();
+    if (word == "off" && arguments.empty())
+        return asked(Snooze{0});
     if (word.ends_with('d'))
         word.pop_back();
     const auto read = std::from_chars(word.data(), word.data() + word.size(), order.working_days);

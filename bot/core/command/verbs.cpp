@@ -95,7 +95,7 @@ constexpr std::array all_usages{
           "past incidents like this one, with the lines that match", "related"},
     Usage{Verb::remind, "remind", "remind [<kind> on|off]",
           "which reminders there are; each can be switched", ""},
-    Usage{Verb::snooze, "snooze", "snooze [2d]",
+    Usage{Verb::snooze, "snooze", "snooze [2d|off]",
           "keeps your reminders back, for five working days at most", ""},
     Usage{Verb::mute, "mute", "mute [off]", "switches all your reminders off", ""},
     Usage{Verb::restrict_access, "private", "private", "shows the incident to its members only", "",

@@ -1,6 +1,7 @@
 #include "bot/core/debrief/interview.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bot::core::debrief {
 
@@ -21,6 +22,20 @@ bool Asked::shown() const {
         audience == incident::Audience::everyone || audience == incident::Audience::unattributed;
     return for_readers && released_for == audience && !released_words.empty() &&
            state == AnswerState::kept && released_words == answer();
+}
+
+std::vector<event::FactNumber> Asked::unused() const {
+    std::vector<event::FactNumber> found;
+    for (const auto& part : parts)
+        for (const auto& version : part.versions) {
+            const bool stands = shown() && !part.taken_back && &version == &part.versions.back();
+            if (!version.words.empty() && !stands)
+                found.push_back(version.fact);
+        }
+    if (!found.empty())
+        std::copy_if(releases.begin(), releases.end(), std::back_inserter(found),
+                     [&](auto release) { return !shown() || release != releases.back(); });
+    return found;
 }
 
 const Asked* Interview::open() const {

@@ -50,6 +50,8 @@ struct Asked {
     [[nodiscard]] std::string answer() const;
     /// May stand in a document: its audience are readers, and these very words were let go.
     [[nodiscard]] bool shown() const;
+    /// Facts with words of it that no document has: all, or what one that is shown was before.
+    [[nodiscard]] std::vector<event::FactNumber> unused() const;
 };
 
 /// A facilitator who was named after this interview was begun.

@@ -183,10 +183,12 @@ struct Stepper {
         auto* asked = find(lapsed.asked);
         if (asked == nullptr)
             return;
-        asked->lapsed = true;
+        asked->lapsed = !asked->shown();
+        const auto gone = asked->unused();
         for (auto& part : asked->parts)
             for (auto& version : part.versions)
-                version.words.clear();
+                if (std::find(gone.begin(), gone.end(), version.fact) != gone.end())
+                    version.words.clear();
     }
 
 private:

@@ -50,6 +50,22 @@ bool always(const WorkingHours& hours) {
     return std::none_of(hours.days.begin(), hours.days.end(), [](bool day) { return day; });
 }
 
+WorkingHours without(WorkingHours hours, minutes quiet_from, minutes quiet_to) {
+    if (quiet_from == quiet_to)
+        return hours;
+    if (always(hours))
+        return {quiet_to, quiet_from, {true, true, true, true, true, true, true}};
+    const auto quiet = [&](minutes at) {
+        return quiet_from < quiet_to ? at >= quiet_from && at < quiet_to
+                                     : at >= quiet_from || at < quiet_to;
+    };
+    if (quiet(hours.begin))
+        hours.begin = quiet_to;
+    if (quiet(hours.end - minutes{1}))
+        hours.end = quiet_from;
+    return hours;
+}
+
 bool at_night(Instant at, const std::string& zone) {
     const auto* where = zone_of(zone);
     const auto local = where->to_local(at);

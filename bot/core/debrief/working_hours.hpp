@@ -22,6 +22,10 @@ struct WorkingHours {
 
 /// Whether they are of somebody who may be written to at any time: hours without a day.
 [[nodiscard]] bool always(const WorkingHours& hours);
+/// What of the hours is not quiet, from `quiet_from` to `quiet_to` after midnight; of somebody who
+/// works always, all days that rest.
+[[nodiscard]] WorkingHours without(WorkingHours hours, std::chrono::minutes quiet_from,
+                                   std::chrono::minutes quiet_to);
 /// Whether it is night there, from 22:00 to 06:00.
 [[nodiscard]] bool at_night(event::Instant at, const std::string& zone);
 /// How much of the time from `from` to `to` is outside working hours.

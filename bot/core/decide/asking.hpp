@@ -121,7 +121,8 @@ void run_vote(const Asking& asking, const Incident& incident, const command::Bal
 void run_condition(const Asking& asking, const Incident& incident,
                    const command::ConditionWords& order);
 
-void run_remind(const Asking& asking, const command::Remind& order);
+/// `incident`: the one named or talked about, if any.
+void run_remind(const Asking& asking, const Incident* incident, const command::Remind& order);
 void run_snooze(const Asking& asking, const command::Snooze& order);
 void run_similar(const Asking& asking, const Incident& incident, const command::Similar& order);
 void run_propose(const Asking& asking, const Incident& incident, const command::ProposeItem& order);

@@ -1,10 +1,12 @@
 #include "bot/core/command/parse.hpp"
 #include "bot/core/decide/facilitator.hpp"
+#include "bot/core/decide/item_evidence.hpp"
 #include "bot/core/decide/new_item.hpp"
 #include "bot/core/draft/clean_text.hpp"
 #include "bot/core/draft/markdown_text.hpp"
 #include "bot/core/language/secret_mask.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace bot::core::decide {
@@ -121,6 +123,13 @@ private:
         return false;
     }
 
+    /// By any of the asker's accounts.
+    [[nodiscard]] bool is_mine(const std::optional<event::Person>& person) const {
+        const auto& all = x_asking.ruling().snapshot().accounts;
+        return person && (person->ref == x_asking.asker().ref ||
+                          std::find(all.begin(), all.end(), person->ref) != all.end());
+    }
+
     void show() {
         TextWriter text;
         text.append(x_items.line(item()));
@@ -150,8 +159,15 @@ private:
         if (tracker.empty() && !trackers.empty())
             tracker = trackers.front().name;
         const auto due = x_order.due.value_or(default_due(ruling.policy()));
+        if (command::day_of(due, x_items.today()) < x_items.today())
+            return day_is_over(*due.day);
         note(incident::ItemPromoted{command::day_of(due, x_items.today()), tracker});
         settle_new_item(x_asking, x_items, x_order.number, owner);
+    }
+
+    void day_is_over(event::Day day) const {
+        x_asking.refuse(event::to_date(day) + " is over. " + typed("due 14d <reason>") +
+                        " names a day to come.");
     }
 
     void no_tracker(const std::string& word) const {
@@ -167,9 +183,21 @@ private:
         if (!is_open())
             return;
         const auto& me = x_asking.asker();
-        if (item().owner && item().owner->ref == me.ref)
+        if (is_mine(item().owner))
             return x_asking.answer(event::words("It is yours already."));
+        const auto former = item().owner;
+        const bool asked = is_mine(item().offered);
+        if (former && !asked)
+            return x_asking.refuse(
+                name() + " has an owner, and is theirs until they say " + typed("release") +
+                ". Somebody can ask you to take it over: " + typed("offer @you") + ".");
         note(incident::OwnerAccepted{});
+        if (former)
+            x_items.tell(former->ref, TextWriter{}
+                                          .append(x_asking.mention(me.ref))
+                                          .plain(" has taken over ")
+                                          .append(x_items.line(item()))
+                                          .take());
         x_items.drop_timers(x_order.number);
         const auto account = account_in(x_asking.ruling().policy(), item().tracker,
                                         x_asking.ruling().snapshot().accounts);
@@ -189,15 +217,17 @@ private:
 
     void decline() {
         const auto& me = x_asking.asker().ref;
-        const bool mine = (item().owner && item().owner->ref == me) ||
-                          (item().offered && item().offered->ref == me);
-        if (!mine)
+        const bool owned = is_mine(item().owner);
+        if (!owned && !is_mine(item().offered))
             return x_asking.refuse(name() + " is not yours, and nobody asked you to own it.");
         const auto asked_by = item().proposed_by.ref;
-        note(incident::OwnerDeclined{});
-        if (!item().account.empty())
+        // In the name that it stands in, whichever of their accounts they say it from.
+        x_items.note(x_order.number, incident::OwnerDeclined{}, {},
+                     owned ? *item().owner : *item().offered);
+        if (owned && !item().account.empty())
             x_items.amend(x_order.number, {{}, {}, std::string{}, {}, {}});
-        x_items.await_owner(x_order.number);
+        if (!item().owner)
+            x_items.await_owner(x_order.number);
         if (asked_by != me)
             x_items.tell(asked_by, TextWriter{}
                                        .append(x_asking.mention(me))
@@ -231,8 +261,7 @@ private:
             return;
         const auto day = command::day_of(*x_order.due, x_items.today());
         if (day < x_items.today())
-            return x_asking.refuse(event::to_date(day) + " is over. " + typed("due 14d <reason>") +
-                                   " names a day to come.");
+            return day_is_over(day);
         if (!told())
             return x_asking.refuse("What changed? One line of reason, please: " +
                                    typed("due " + event::to_date(day) + " <reason>") + ".");
@@ -241,7 +270,7 @@ private:
         announce("is due " + event::to_date(day) + " now: " + x_words.plain);
         if (item().redated >= often_redated)
             x_items.tell(
-                x_items.facilitator(),
+                x_items.sponsor(),
                 TextWriter{}
                     .append(x_items.line(item()))
                     .append(speak(" has a new date for the " + std::to_string(item().redated) +
@@ -355,6 +384,10 @@ private:
     }
 
     void ground() {
+        if (!exists(x_asking.ruling().snapshot(), x_order.evidence))
+            return x_asking.refuse(to_string(x_items.id()) + " has no " +
+                                   to_string(x_order.evidence) + ". " + typed("because e12") +
+                                   " names a line of the timeline.");
         note(incident::ItemGrounded{x_order.evidence});
         x_asking.answer(event::words("Noted."));
     }

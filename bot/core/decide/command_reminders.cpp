@@ -31,54 +31,54 @@ std::vector<event::PersonRef> accounts_of(const Asking& asking) {
     return accounts.empty() ? std::vector{asking.asker().ref} : accounts;
 }
 
-const Incident* incident_of(const Asking& asking) {
-    const auto& here = asking.ruling().snapshot().here;
-    return here ? &here->incident : nullptr;
+bool is_mine_off(const Asking& asking, std::string_view kind) {
+    const auto mine = accounts_of(asking);
+    return std::any_of(mine.begin(), mine.end(), [&](const auto& account) {
+        return is_on(asking.ruling().snapshot(), reminders_off(kind, account));
+    });
 }
 
-bool is_off(const Asking& asking, const Kind& kind) {
-    const auto& snapshot = asking.ruling().snapshot();
-    if (kind.of_rooms) {
-        const auto* incident = incident_of(asking);
-        return incident != nullptr && is_on(snapshot, reminders_off(kind.name, incident->id));
-    }
+bool is_off(const Asking& asking, const Incident* incident, const Kind& kind) {
+    if (kind.of_rooms)
+        return incident != nullptr &&
+               is_on(asking.ruling().snapshot(), reminders_off(kind.name, incident->id));
+    return is_mine_off(asking, "all") || is_mine_off(asking, kind.name);
+}
+
+ticket::Calendar calendar_of(const Asking& asking) {
     const auto& me = asking.asker().ref;
-    return is_on(snapshot, reminders_off("all", me)) ||
-           is_on(snapshot, reminders_off(kind.name, me));
+    const auto& ruling = asking.ruling();
+    for (const auto& known : ruling.snapshot().people)
+        if (known.person.ref == me && !known.time_zone.empty())
+            return reminder_calendar(ruling, me.platform, known.time_zone);
+    return reminder_calendar(ruling, me.platform, ruling.policy().time_zone);
 }
 
-void show(const Asking& asking) {
+void show(const Asking& asking, const Incident* incident) {
     event::TextWriter text;
     text.bold("Reminders");
     for (const auto& kind : kinds) {
-        if (kind.of_rooms && incident_of(asking) == nullptr)
+        if (kind.of_rooms && incident == nullptr)
             continue;
         text.plain("\n").code(kind.name).plain(" " + std::string{kind.about} + ": ");
-        text.plain(is_off(asking, kind) ? "off" : "on");
+        text.plain(is_off(asking, incident, kind) ? "off" : "on");
     }
-    const auto& snoozed = asking.ruling().snapshot().toggles;
-    const auto& policy = asking.ruling().policy();
-    if (const auto found = snoozed.find(snooze_toggle(asking.asker().ref));
-        found != snoozed.end() && found->second.at > asking.ruling().now())
-        text.plain("\nKept back until " + asking.shown(found->second.at, policy.time_zone) + ".");
-    text.plain("\n").append(speak("`" + asking.root() + " remind late off` switches one off, `" +
-                                  asking.root() + " mute` all of yours, `" + asking.root() +
-                                  " snooze 2d` keeps them back for two working days."));
+    const auto when = calendar_of(asking);
+    const auto off = snoozed(asking.ruling().snapshot(), accounts_of(asking), when);
+    if (off && off->until > asking.ruling().now())
+        text.plain("\nKept back until " + asking.shown(off->until, when.zone) + ".");
+    text.plain("\n").append(
+        speak("`" + asking.root() + " remind late off` switches one off, `" + asking.root() +
+              " mute` all of yours, `" + asking.root() +
+              " snooze 2d` keeps them back for two working days, `snooze off` ends that."));
     asking.answer(text.take());
-}
-
-std::string zone_of(const Asking& asking) {
-    for (const auto& known : asking.ruling().snapshot().people)
-        if (known.person.ref == asking.asker().ref && !known.time_zone.empty())
-            return known.time_zone;
-    return asking.ruling().policy().time_zone;
 }
 
 }  // namespace
 
-void run_remind(const Asking& asking, const command::Remind& order) {
+void run_remind(const Asking& asking, const Incident* incident, const command::Remind& order) {
     if (order.wish == Switch::show)
-        return show(asking);
+        return show(asking, incident);
     const auto* kind = std::find_if(kinds.begin(), kinds.end(),
                                     [&](const Kind& each) { return each.name == order.kind; });
     if (order.kind != "all" && kind == kinds.end())
@@ -87,9 +87,12 @@ void run_remind(const Asking& asking, const command::Remind& order) {
     auto& ruling = asking.ruling();
     const Toggle now{ruling.now(),
                      order.wish == Switch::off ? event::Change::added : event::Change::removed};
-    if (kind != kinds.end() && kind->of_rooms) {
-        const auto* incident = incident_of(asking);
-        if (incident == nullptr)
+    const bool of_rooms = kind != kinds.end() && kind->of_rooms;
+    if (!of_rooms && order.kind != "all" && is_mine_off(asking, "all"))
+        return asking.refuse("All your reminders are off. `" + asking.root() +
+                             " mute off` switches them on, then each can be switched.");
+    if (of_rooms) {
+        if (incident == nullptr || incident::find_room(*incident, asking.room()) == nullptr)
             return asking.refuse("That one is switched in the incident's own room.");
         ruling.set_toggle(reminders_off(kind->name, incident->id), now);
     } else {
@@ -97,7 +100,9 @@ void run_remind(const Asking& asking, const command::Remind& order) {
             ruling.set_toggle(reminders_off(order.kind, account), now);
     }
     follow_items(ruling);
-    const std::string whose = order.kind == "all" ? "All your reminders" : "`" + order.kind + "`";
+    const std::string whose = order.kind == "all" ? "All your reminders"
+                              : of_rooms ? "`" + order.kind + "` of " + to_string(incident->id)
+                                         : "`" + order.kind + "`";
     asking.answer(speak(whose + (order.kind == "all" ? " are " : " is ") +
                         (order.wish == Switch::off ? "off" : "on") + " now. `" + asking.root() +
                         " tickets` shows at any time what is open."));
@@ -105,16 +110,18 @@ void run_remind(const Asking& asking, const command::Remind& order) {
 
 void run_snooze(const Asking& asking, const command::Snooze& order) {
     auto& ruling = asking.ruling();
-    const auto zone = zone_of(asking);
-    auto hours = ruling.policy().working_hours;
-    if (ruling.traits(asking.asker().ref.platform).played)
-        hours.days.fill(false);
-    const auto until = debrief::after_working_days(ruling.now(), order.working_days, zone, hours);
     for (const auto& account : accounts_of(asking))
-        ruling.set_toggle(snooze_toggle(account), {until, event::Change::added});
+        ruling.set_toggle(snooze_toggle(order.working_days, account),
+                          {ruling.now(), event::Change::added});
     follow_items(ruling);
-    asking.answer(event::words("No reminders for you before " + asking.shown(until, zone) +
-                               ". An incident still finds you."));
+    if (order.working_days == 0)
+        return asking.answer(event::words("Your reminders come again."));
+    const auto when = calendar_of(asking);
+    const auto until =
+        debrief::after_working_days(ruling.now(), order.working_days, when.zone, when.hours);
+    asking.answer(event::words("No reminders for you before " + asking.shown(until, when.zone) +
+                               "; what came today comes again then. An incident still finds "
+                               "you."));
 }
 
 }  // namespace bot::core::decide

@@ -1,5 +1,6 @@
 #include "bot/core/command/parse.hpp"
 #include "bot/core/decide/families.hpp"
+#include "bot/core/decide/item_evidence.hpp"
 #include "bot/core/decide/item_form.hpp"
 #include "bot/core/decide/new_item.hpp"
 #include "bot/core/language/secret_mask.hpp"
@@ -14,16 +15,6 @@ using event::TextWriter;
 using incident::ItemStanding;
 
 constexpr std::size_t most_offers = 3;
-
-const std::vector<event::PersonRef>& accounts_of(const Asking& asking,
-                                                 const event::PersonRef& person) {
-    static const std::vector<event::PersonRef> none;
-    const auto& snapshot = asking.ruling().snapshot();
-    if (person == asking.asker().ref)
-        return snapshot.accounts;
-    const auto found = snapshot.ties.find(person);
-    return found == snapshot.ties.end() ? none : found->second;
-}
 
 /// "in staging" is a place in the words where no tracker is called so.
 void settle_tracker(const Policy& policy, std::string& tracker, event::Text& summary) {
@@ -48,18 +39,19 @@ bool take_message(const Asking& asking, const Incident& incident, command::Propo
     return true;
 }
 
+/// Who names themselves owns it; anybody else is asked, and has it in the tracker once they accept.
 void take_owner(const Asking& asking, Remediation& items, std::int64_t number,
                 const std::optional<event::Person>& owner) {
     if (!owner)
         return items.await_owner(number);
-    const auto account = account_in(asking.ruling().policy(), items.find(number)->tracker,
-                                    accounts_of(asking, owner->ref));
+    if (owner->ref != asking.asker().ref)
+        return items.offer(number, *owner, asking.asker());
+    const auto& ruling = asking.ruling();
+    const auto account =
+        account_in(ruling.policy(), items.find(number)->tracker, ruling.snapshot().accounts);
     if (!account.empty())
         items.note(number, incident::ItemAmended{account, {}});
-    if (owner->ref == asking.asker().ref)
-        items.note(number, incident::OwnerAccepted{}, {}, asking.asker());
-    else
-        items.offer(number, *owner, asking.asker());
+    items.note(number, incident::OwnerAccepted{}, {}, asking.asker());
 }
 
 std::vector<outbox::Button> offers(const Asking& asking, const Remediation& items,
@@ -108,6 +100,12 @@ void settle_new_item(const Asking& asking, Remediation& items, std::int64_t numb
     asking.answer(text.take(), offers(asking, items, item));
 }
 
+bool is_over(const Asking& asking, const Incident& incident,
+             const std::optional<command::DuePhrase>& due) {
+    const auto today = command::day_in(incident.time_zone, asking.ruling().now());
+    return due && command::day_of(*due, today) < today;
+}
+
 void propose(const Asking& asking, const Incident& incident, NewItem wish) {
     auto& ruling = asking.ruling();
     Remediation items{ruling, incident.id};
@@ -142,11 +140,19 @@ void propose(const Asking& asking, const Incident& incident, NewItem wish) {
 void run_propose(const Asking& asking, const Incident& incident,
                  const command::ProposeItem& typed) {
     NewItem wish{typed, {}, {}, {}, {}};
+    keep_what_exists(asking.ruling().snapshot(), wish.order);
     if (!take_message(asking, incident, wish.order))
         return;
+    const auto& summary = wish.order.summary.plain;
     if (command::one_line(typed.summary.plain).empty())
-        return ask_for_item(asking, incident, wish.order);
-    if (typed.summary.plain.size() > longest_summary)
+        return summary.empty() ? ask_for_item(asking, incident, wish.order)
+                               : asking.refuse(to_string(incident.id) + " has nothing called " +
+                                               command::one_line(summary) +
+                                               ". What will change? A few words are enough.");
+    if (is_over(asking, incident, typed.due))
+        return asking.refuse(event::to_date(*typed.due->day) +
+                             " is over. `due 14d` names a day to come.");
+    if (summary.size() > longest_summary)
         return asking.refuse(
             "That is long for a summary: 500 letters at most, please. `ticket t1 "
             "why …` takes the rest.");

@@ -216,7 +216,11 @@ struct Runner {
     void operator()(const command::Agenda&) const {
         with_incident([&](const Incident& it) { run_agenda(asking, it); });
     }
-    void operator()(const command::Remind& order) const { run_remind(asking, order); }
+    void operator()(const command::Remind& order) const {
+        if (!asked.incident && !asking.ruling().snapshot().here)
+            return run_remind(asking, nullptr, order);
+        with_incident([&](const Incident& it) { run_remind(asking, &it, order); });
+    }
     void operator()(const command::Snooze& order) const { run_snooze(asking, order); }
     void operator()(const command::Similar& order) const {
         with_incident([&](const Incident& it) { run_similar(asking, it, order); });

@@ -60,6 +60,7 @@ struct Policy {
     std::chrono::seconds keep_answers =
         std::chrono::days{90};  ///< of words that nobody let go, from the end; zero: kept
     debrief::WorkingHours working_hours;
+    debrief::WorkingHours reminder_hours;  ///< those that are not quiet
     bool ticket_reminders = true;
     std::optional<std::chrono::weekday> digest_day = std::chrono::Monday;  ///< none: never
     std::chrono::minutes digest_time = std::chrono::hours{10};

@@ -33,6 +33,7 @@ struct ChoicesOffered {
 struct AccountTie {
     event::PersonRef one;
     event::PersonRef other;
+    bool alone = false;  ///< in place of what `one` had where `other` is
 };
 
 /// History was read back: all that was said in the room until then is in the record.

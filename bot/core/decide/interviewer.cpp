@@ -204,7 +204,8 @@ void Interviewer::take_back(const event::PersonRef& person, const debrief::Asked
 }
 
 void Interviewer::let_lapse(const event::PersonRef& person, event::FactNumber asked) {
-    erase(*of(person)->find(asked), std::nullopt);
+    for (const auto fact : of(person)->find(asked)->unused())
+        x_ruling.erase({x_id, fact});
     note(person, incident::Lapsed{asked});
 }
 

@@ -62,7 +62,7 @@ public:
     /// What was told in that message, or in all of them, is erased.
     void take_back(const event::PersonRef& person, const debrief::Asked& asked,
                    const std::optional<event::MessageRef>& message);
-    /// What was told is erased by the time set for that; that it was told stays.
+    /// What no document has of it is erased by the time set for that; that it was told stays.
     void let_lapse(const event::PersonRef& person, event::FactNumber asked);
     /// When questions put now are closed.
     [[nodiscard]] event::Instant closing(const event::PersonRef& person) const;

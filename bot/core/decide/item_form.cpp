@@ -20,20 +20,8 @@ constexpr std::size_t quoted_words = 300;
 std::string command_of(const Incident& incident, const command::ProposeItem& order) {
     auto words = to_string(incident.id);
     words += order.standing == ItemStanding::idea ? " idea" : " ticket";
-    for (const auto& one : order.evidence) {
-        const auto number = std::to_string(one.fact.number);
-        switch (one.kind) {
-            case incident::EvidenceKind::entry:
-                words += " e" + number;
-                break;
-            case incident::EvidenceKind::answer:
-                words += " a" + number;
-                break;
-            case incident::EvidenceKind::condition:
-                words += " c" + number;
-                break;
-        }
-    }
+    for (const auto& one : order.evidence)
+        words += " " + to_string(one);
     return words;
 }
 
@@ -177,6 +165,8 @@ void run_item_form(const Asking& asking, const Incident& incident,
     wish.order.due = command::read_due(due);
     if (!due.empty() && !wish.order.due)
         errors["due"] = "30d, 2w or 2026-12-22.";
+    else if (is_over(asking, incident, wish.order.due))
+        errors["due"] = "That day is over.";
     wish.order.tracker = filled(asking, "tracker");
     wish.order.severity =
         incident::parse_severity(filled(asking, "severity")).value_or(incident::Severity::unset);

@@ -22,15 +22,13 @@ std::optional<std::int64_t> number_behind(std::string_view name, std::string_vie
 
 void nobody_took_it(Remediation& items, std::int64_t number) {
     const auto& item = *items.find(number);
-    if (!item.active() || item.owner)
+    if (!item.active() || (item.owner && !item.offered))
         return;
-    // Whom the tracker's people gave it to is theirs to change.
-    const bool was_given = item.offered && !item.account.empty();
     items.note(number, incident::OwnerLapsed{});
-    if (was_given)
-        items.amend(number, {{}, {}, std::string{}, {}, {}});
     items.refresh_lines(number);
     const auto& now = *items.find(number);
+    if (now.owner)
+        return;
     TextWriter text;
     text.append(items.line(now)).plain("\n");
     text.append(speak("Nobody took it on within five working days. Who can make room for it? `" +

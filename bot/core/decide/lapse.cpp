@@ -8,21 +8,13 @@ namespace {
 
 constexpr auto after_closing = std::chrono::days{30};
 
-/// Of any version, replaced or taken back.
-bool has_words(const debrief::Asked& asked) {
-    return std::any_of(asked.parts.begin(), asked.parts.end(), [](const auto& part) {
-        return std::any_of(part.versions.begin(), part.versions.end(),
-                           [](const auto& version) { return !version.words.empty(); });
-    });
-}
-
 /// Words that no document has, and that are there still.
 std::vector<event::FactNumber> unused(const debrief::Interview& interview) {
     std::vector<event::FactNumber> found;
-    if (interview.note && has_words(*interview.note))
+    if (interview.note && !interview.note->unused().empty())
         found.push_back(interview.note->number);
     for (const auto& asked : interview.asked)
-        if (!asked.shown() && has_words(asked))
+        if (!asked.unused().empty())
             found.push_back(asked.number);
     return found;
 }

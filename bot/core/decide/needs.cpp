@@ -133,8 +133,9 @@ struct CommandNeeds {
     void operator()(const command::ChangeItem& order) const {
         load.items = Items::incident;
         load.debrief = load.accounts = true;
-        load.record =
-            order.step == command::ItemStep::file || order.step == command::ItemStep::promote;
+        using command::ItemStep;
+        load.record = order.step == ItemStep::file || order.step == ItemStep::promote ||
+                      order.step == ItemStep::ground;
         owner(order.person);
     }
     void operator()(const command::ListItems&) const {

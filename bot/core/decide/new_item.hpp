@@ -18,6 +18,8 @@ struct NewItem {
     std::string check;
     incident::ItemKind kind = incident::ItemKind::other;
 };
+[[nodiscard]] bool is_over(const Asking& asking, const Incident& incident,
+                           const std::optional<command::DuePhrase>& due);
 void propose(const Asking& asking, const Incident& incident, NewItem wish);
 
 /// What follows when there is a ticket that was none before: its owner is asked, it is filed, all

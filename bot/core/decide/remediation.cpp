@@ -203,6 +203,12 @@ event::PersonRef Remediation::facilitator() const {
     return incident().reporter;
 }
 
+event::PersonRef Remediation::sponsor() const {
+    const auto& roles = incident().roles;
+    const auto found = roles.find("sponsor");
+    return found == roles.end() ? facilitator() : found->second;
+}
+
 event::PersonRef Remediation::responsible(const Ticket& item) const {
     if (item.owner)
         return item.owner->ref;

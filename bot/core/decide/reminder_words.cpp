@@ -40,14 +40,15 @@ std::string standing(const ticket::Ticket& item, event::Day today, Reminder what
     return {};
 }
 
-void write_item(TextWriter& text, const ItemReminder& reminder) {
+/// `blocker`: what is in the way, in words for whoever reads it.
+void write_item(TextWriter& text, const ItemReminder& reminder, const std::string& blocker) {
     const auto& items = *reminder.items;
     const auto& item = *items.find(reminder.number);
     text.bold(to_string(items.id()) + " " + ticket::name(item)).plain(" ");
     text.plain(shortened(with_names(items.ruling(), item.summary).plain, longest_summary) + ": " +
                standing(item, items.today(), reminder.what));
     if (!item.blocked_by.empty())
-        text.plain("; blocked by: " + item.blocked_by);
+        text.plain("; blocked by: " + shortened(blocker, longest_summary));
     if (item.view && !item.view->url.empty())
         text.plain(" · ").link(item.view->key, item.view->url);
 }
@@ -56,16 +57,31 @@ outbox::Button button(std::string label, std::string command) {
     return {std::move(label), std::move(command), outbox::ButtonStyle::normal, {}};
 }
 
+/// An item of its own can be moved in every way; pressing what needs words says which.
+void add_buttons(std::vector<outbox::Button>& buttons, const Remediation& items,
+                 const ticket::Ticket& item, bool alone) {
+    const auto add = [&](const std::string& label, const char* step) {
+        buttons.push_back(button(label, items.command(item, step)));
+    };
+    add(to_string(items.id()) + " " + ticket::name(item) + " is done", "done");
+    if (!alone)
+        return;
+    add("New date", "due 14d");
+    add("Blocked", "blocked");
+    add("Not worth it", "drop");
+}
+
 }  // namespace
 
 WordsAndButtons reminder_words(const ItemReminder& reminder) {
     TextWriter text;
-    write_item(text, reminder);
+    const auto& items = *reminder.items;
+    const auto& item = *items.find(reminder.number);
+    write_item(text, reminder,
+               name_mask(items.ruling().snapshot().names).replaced(item.blocked_by));
     if (reminder.what != Reminder::helped)
         return {text.take(), {}};
-    const auto& items = *reminder.items;
-    const auto note =
-        to_string(items.id()) + " note " + ticket::name(*items.find(reminder.number)) + " has ";
+    const auto note = to_string(items.id()) + " note " + ticket::name(item) + " has ";
     return {text.take(),
             {button("Helped", note + "helped"), button("In the way", note + "been in the way"),
              button("Unnoticed", note + "gone unnoticed")}};
@@ -77,9 +93,8 @@ WordsAndButtons reminder_words(const std::vector<ItemReminder>& bundle, const st
     text.plain(bundle.size() == 1 ? "A follow-up:" : "Follow-ups:");
     for (const auto& reminder : bundle) {
         const auto& item = *reminder.items->find(reminder.number);
-        write_item(text.plain("\n• "), reminder);
-        buttons.push_back(
-            button(ticket::name(item) + " is done", reminder.items->command(item, "done")));
+        write_item(text.plain("\n• "), reminder, item.blocked_by);
+        add_buttons(buttons, *reminder.items, item, bundle.size() == 1);
     }
     const auto& [items, number, what] = bundle.front();
     text.plain("\n").append(speak(
@@ -89,6 +104,14 @@ WordsAndButtons reminder_words(const std::vector<ItemReminder>& bundle, const st
         root + " snooze 2d` keeps reminders back, `" + root + " remind` says which there are."));
     buttons.push_back(button("Not today", "snooze 1d"));
     return {text.take(), std::move(buttons)};
+}
+
+language::NameMask name_mask(const std::vector<std::string>& names) {
+    language::NameMask mask{language::NameMask::Reach::written_names};
+    for (const auto& name : names)
+        mask.add(name, "someone");
+    mask.settle();
+    return mask;
 }
 
 }  // namespace bot::core::decide

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bot/core/decide/remediation.hpp"
+#include "bot/core/language/name_mask.hpp"
 
 #include <string>
 #include <utility>
@@ -21,5 +22,9 @@ using WordsAndButtons = std::pair<event::Text, std::vector<outbox::Button>>;
 /// For one person, all of a day; at least one. `root` begins commands.
 [[nodiscard]] WordsAndButtons reminder_words(const std::vector<ItemReminder>& bundle,
                                              const std::string& root);
+
+/// Puts "someone" for people, as a channel for all is to read it; names that are everyday words
+/// count as they are written.
+[[nodiscard]] language::NameMask name_mask(const std::vector<std::string>& names);
 
 }  // namespace bot::core::decide

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "bot/core/decide/ruling.hpp"
+#include "bot/core/ticket/follow_up.hpp"
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Following up on items: reminders and the weekly digest. One timer looks at all items at once and
 /// sets itself anew, so that nothing has to be kept in step with them.
@@ -23,8 +25,20 @@ inline constexpr std::string_view reminder_toggles = "remind.";
 /// On: no reminders of this kind ("late", or "all") for a person, or for an incident's rooms.
 [[nodiscard]] std::string reminders_off(std::string_view kind, const event::PersonRef& person);
 [[nodiscard]] std::string reminders_off(std::string_view kind, event::IncidentId incident);
-/// Its time is until when the person wants none; only a later one counts.
-[[nodiscard]] std::string snooze_toggle(const event::PersonRef& person);
+/// Its time is that at which the person wanted none for so many working days; the newest counts.
+[[nodiscard]] std::string snooze_toggle(int working_days, const event::PersonRef& person);
+struct Snoozed {
+    event::Instant since;
+    event::Instant until;
+};
+/// By any of the accounts, in the days and hours of whoever has them.
+[[nodiscard]] std::optional<Snoozed> snoozed(const Snapshot& snapshot,
+                                             const std::vector<event::PersonRef>& accounts,
+                                             const ticket::Calendar& calendar);
+/// When somebody of that platform may be reminded: where people only play, always.
+[[nodiscard]] ticket::Calendar reminder_calendar(const Ruling& ruling, const std::string& platform,
+                                                 const std::string& zone);
+inline constexpr int longest_snooze = 5;  ///< working days
 /// Its time is that of the last digest, by the calendar.
 inline constexpr std::string_view digest_toggle = "remind.digest";
 [[nodiscard]] bool is_on(const Snapshot& snapshot, const std::string& toggle);

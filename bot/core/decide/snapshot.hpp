@@ -68,8 +68,9 @@ struct Load {
     bool cast = false;                       ///< → people and tied, of all whom the record names
     bool numbering = false;                  ///< → next_incident
     bool health = false;                     ///< → health
-    bool follow_up = false;     ///< → responding, and people of all who have to do with `items`
-    std::string toggles_under;  ///< → toggles, of all whose names begin so
+    bool follow_up = false;        ///< → responding, outsiders, names; people and ties of all who
+                                   ///< have to do with `items`
+    std::string toggles_under;     ///< → toggles, of all whose names begin so
     Beside beside = Beside::none;  ///< → likeness, of `named`, else `here`
     /// → people, of all who have a role in `here` and `named`, of reporters and of `accounts`
     bool names = false;
@@ -201,6 +202,9 @@ struct Snapshot {
     HealthView health;
     /// Who spoke in an incident that is open, and when anything happened there last.
     std::map<event::PersonRef, event::Instant> responding;
+    /// Who has a part in a private incident's items and is no member of it any more.
+    std::set<std::pair<event::IncidentId, event::PersonRef>> outsiders;
+    std::vector<std::string> names;  ///< and handles, of all people
     LikenessView likeness;
 };
 

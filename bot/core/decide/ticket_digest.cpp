@@ -1,5 +1,6 @@
 #include "bot/core/command/due_phrase.hpp"
 #include "bot/core/decide/remediation.hpp"
+#include "bot/core/decide/reminder_words.hpp"
 #include "bot/core/decide/reminders.hpp"
 #include "bot/core/decide/wording.hpp"
 #include "bot/core/ticket/follow_up.hpp"
@@ -46,9 +47,13 @@ struct Item {
 
 class Digest {
 public:
-    /// `to`: the moment it was to be posted at.
-    Digest(Ruling& ruling, Instant to)
-        : x_ruling{ruling}, x_to{to}, x_today{command::day_in(ruling.policy().time_zone, to)} {
+    /// `from`, `to`: the moments that the one before and this one were to be posted at.
+    Digest(Ruling& ruling, Instant from, Instant to)
+        : x_ruling{ruling},
+          x_from{from},
+          x_to{to},
+          x_today{command::day_in(ruling.policy().time_zone, to)},
+          x_mask{name_mask(ruling.snapshot().names)} {
         for (const auto& view : ruling.snapshot().items)
             if (view.incident.incident.visibility == incident::Visibility::open)
                 for (auto& each : ticket::fold(view.facts))
@@ -65,29 +70,33 @@ public:
         past();
         section("Stalled, waiting for a decision",
                 [&](const Ticket& it) { return late(it) > ticket::stalled_after; });
-        section("Unowned", [](const Ticket& it) { return it.active() && !it.owner; });
+        section("Unowned", [](const Ticket& it) { return it.active() && it.lapsed; });
         section("Re-dated twice or more",
                 [](const Ticket& it) { return it.active() && it.redated >= often; });
-        section("New", [&](const Ticket& it) { return this_week(it.proposed_at); });
+        section("New", [&](const Ticket& it) { return is_news(it.proposed_at); });
         section("Done", [&](const Ticket& it) { return ended(it, State::done); });
         section("Decided against", [&](const Ticket& it) { return ended(it, State::will_not_do); });
-        a_year_ago();
         auto body = x_text.take();
         if (body.plain.empty())
             return body;
+        a_year_ago();
         TextWriter whole;
         whole.bold("Follow-ups, week to " + event::to_date(x_today));
         kept(whole);
-        return whole.append(body).take();
+        return whole.append(body).append(x_text.take()).take();
     }
 
 private:
     [[nodiscard]] int late(const Ticket& item) const { return ticket::days_late(item, x_today); }
-    [[nodiscard]] bool this_week(std::optional<Instant> at) const {
-        return at && *at > x_to - week && *at <= x_to;
+    /// Since the digest before, whenever that was.
+    [[nodiscard]] bool is_news(std::optional<Instant> at) const {
+        return at && *at > x_from && *at <= x_to;
     }
     [[nodiscard]] bool ended(const Ticket& item, State how) const {
-        return item.state == how && this_week(item.ended_at);
+        return item.state == how && is_news(item.ended_at);
+    }
+    [[nodiscard]] std::string nameless(const std::string& words) const {
+        return shortened(x_mask.replaced(words), longest_words);
     }
 
     /// Consciously dropping an item in time is keeping it.
@@ -113,16 +122,16 @@ private:
     void line(const Item& item) {
         const auto& [id, ticket] = item;
         x_text.plain("\n• ").bold(to_string(id) + " " + ticket::name(ticket)).plain(" ");
-        x_text.plain(shortened(without_people(ticket.summary), longest_words));
+        x_text.plain(nameless(without_people(ticket.summary)));
         if (const auto past = late(ticket); past > 0)
             x_text.plain(" · " + std::to_string(past) + (past == 1 ? " day" : " days") +
                          " past its date, filed " +
                          std::to_string((x_to - ticket.proposed_at) / std::chrono::days{1}) +
                          " days ago");
         if (!ticket.blocked_by.empty())
-            x_text.plain(" · blocked by: " + ticket.blocked_by);
+            x_text.plain(" · blocked by: " + nameless(ticket.blocked_by));
         if (!ticket.outcome.empty())
-            x_text.plain(" · " + shortened(ticket.outcome, longest_words));
+            x_text.plain(" · " + nameless(ticket.outcome));
         if (ticket.view && !ticket.view->url.empty())
             x_text.plain(" · ").link(ticket.view->key, ticket.view->url);
     }
@@ -168,7 +177,8 @@ private:
         constexpr std::chrono::days year{365};
         for (const auto& each : x_ruling.snapshot().listing)
             if (each.visibility == incident::Visibility::open &&
-                this_week(each.started_at + year)) {
+                each.status != incident::Status::cancelled &&
+                each.started_at + year > x_to - week && each.started_at + year <= x_to) {
                 x_text.plain("\n").bold("A year ago this week");
                 x_text.plain("\n" + to_string(each.id) + " " + each.title);
                 return;
@@ -176,8 +186,10 @@ private:
     }
 
     Ruling& x_ruling;
+    const Instant x_from;
     const Instant x_to;
     const event::Day x_today;
+    const language::NameMask x_mask;
     std::vector<Item> x_items;
     TextWriter x_text;
 };
@@ -199,13 +211,13 @@ std::optional<Instant> give_digest(Ruling& ruling) {
     if (!first && known->second.at >= last)
         return next;
     // One that is late waits for the day, or for the next where that is near.
-    const auto day = debrief::first_working(ruling.now(), policy.time_zone, policy.working_hours);
+    const auto day = debrief::first_working(ruling.now(), policy.time_zone, policy.reminder_hours);
     if (!first && ruling.now() - last > on_time && day > ruling.now())
         return day + std::chrono::days{1} > next ? next : day;
     ruling.set_toggle(given, {last, event::Change::added});
     if (first)
         return next;
-    if (auto text = Digest{ruling, last}.text(); !text.plain.empty())
+    if (auto text = Digest{ruling, known->second.at, last}.text(); !text.plain.empty())
         ruling.send({}, outbox::PostText{*policy.digest_room, std::move(text), {}, {}});
     return next;
 }

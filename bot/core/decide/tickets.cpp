@@ -216,7 +216,7 @@ void settle_account(Ruling& ruling, const outbox::Effect&, const outbox::FindAcc
                 " stands for somebody else already, so nothing is changed. Whoever runs this can "
                 "say in the configuration whose it is.";
     } else if (found != nullptr) {
-        ruling.tie({order.asked_by, {order.tracker, found->account}});
+        ruling.tie({order.asked_by, {order.tracker, found->account}, true});
         words = "Noted: in " + order.tracker + " you are " + found->account +
                 (found->name.empty() ? "" : " (" + found->name + ")") +
                 ". What you own from now on can be given to you there.";

@@ -31,6 +31,19 @@ struct MakesLine {
 
 }  // namespace
 
+std::string to_string(const ItemEvidence& evidence) {
+    const auto number = std::to_string(evidence.fact.number);
+    switch (evidence.kind) {
+        case EvidenceKind::entry:
+            return "e" + number;
+        case EvidenceKind::answer:
+            return "a" + number;
+        case EvidenceKind::condition:
+            return "c" + number;
+    }
+    return number;
+}
+
 std::string_view to_string(Reminder what) {
     switch (what) {
         case Reminder::half_time:

@@ -147,6 +147,7 @@ struct Ticketed {
     event::Text words;  ///< of the step, where it has some
 };
 
+[[nodiscard]] std::string to_string(const ItemEvidence& evidence);  ///< "e12", "a5", "c7"
 [[nodiscard]] std::string_view to_string(Reminder what);  ///< "half-time", as people switch it
 
 /// Whether it is a line of the timeline; the rest is ours to know.

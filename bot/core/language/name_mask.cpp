@@ -4,6 +4,7 @@
 #include "bot/core/language/letter_case.hpp"
 #include "bot/core/language/lexicon.hpp"
 #include "bot/core/language/name_traces.hpp"
+#include "bot/core/language/normal_form.hpp"
 #include "bot/core/language/word_border.hpp"
 #include "bot/core/language/words.hpp"
 
@@ -36,6 +37,12 @@ std::string_view local_part(std::string_view id) {
 }  // namespace
 
 void NameMask::add(std::string_view name, std::string_view instead) {
+    add_spelled(name, instead);
+    if (const auto bare = without_marks(name); bare != name)
+        add_spelled(bare, instead);
+}
+
+void NameMask::add_spelled(std::string_view name, std::string_view instead) {
     if (name.size() < 2)
         return;
     add_word(name, instead, Letters::any);
@@ -67,7 +74,7 @@ void NameMask::add_part(std::string_view part, std::string_view instead) {
         return;
     const bool doubtful = length == 2 || is_name_and_word(small_letters(part));
     add_word(part, instead,
-             doubtful && x_reach == Reach::all_traces && !begins_with_word_sign(part)
+             doubtful && x_reach != Reach::names && !begins_with_word_sign(part)
                  ? Letters::first_capital
                  : Letters::any);
 }
@@ -100,7 +107,7 @@ void NameMask::add_initials(std::string_view name, std::string_view instead) {
 }
 
 void NameMask::add_word(std::string_view word, std::string_view instead, Letters letters) {
-    auto folded = small_letters(word);
+    auto folded = small_letters(composed(word));
     auto& bucket = x_words[key_of(folded)];
     for (auto& each : bucket) {
         if (each.folded != folded)
@@ -169,7 +176,8 @@ NameMask::Found NameMask::find(std::string_view text, std::string_view folded,
     return all ? until(account_end(text, at), "someone") : Found{};
 }
 
-std::string NameMask::replaced(std::string_view text) const {
+std::string NameMask::replaced(std::string_view typed) const {
+    const auto text = composed(typed);
     const auto folded = small_letters(text);
     std::string out;
     out.reserve(text.size());

@@ -13,13 +13,15 @@ namespace bot::core::language {
 class NameMask {
 public:
     enum class Reach {
-        names,      ///< names alone, in whatever case
-        all_traces  ///< also addresses, accounts nobody has added, and links
+        names,          ///< names alone, in whatever case
+        written_names,  ///< of those that are words as well ("Mark") only what is written as a name
+        all_traces      ///< that, and also addresses, accounts nobody has added, and links
     };
     explicit NameMask(Reach reach) : x_reach{reach} {}
 
-    /// A name or handle; one of several words counts by each of them as well. Case does not matter,
-    /// but in a search for all traces parts of names that are everyday words or very short count
+    /// A name or handle; one of several words counts by each of them as well. Neither
+    /// case matters nor accents, typed in either of Unicode's forms or left out; but unless names
+    /// are looked for in whatever case, parts of them that are everyday words or very short count
     /// only with a capital letter ("Mark", "Li") or behind "@". A word that two people share
     /// becomes "a participant".
     void add(std::string_view name, std::string_view instead);
@@ -33,7 +35,8 @@ public:
     /// To be called once after the last that is added.
     void settle();
 
-    /// `text`, any bytes, with every such word replaced. Linear in the text for any given names.
+    /// `text`, any bytes, composed (NFC) and with every such word replaced. Linear in the text for
+    /// any given names.
     [[nodiscard]] std::string replaced(std::string_view text) const;
 
 private:
@@ -48,6 +51,7 @@ private:
         std::size_t length = 0;
         std::string_view instead;
     };
+    void add_spelled(std::string_view name, std::string_view instead);
     void add_word(std::string_view word, std::string_view instead, Letters letters);
     void add_words_of(std::string_view piece, std::string_view instead);
     void add_part(std::string_view part, std::string_view instead);

@@ -96,13 +96,16 @@ struct Step {
         ticket.lapsed = false;
     }
     void operator()(const incident::OwnerDeclined&) const {
+        // Who is asked to take it over says no for themselves only.
+        if (ticket.owner && ticket.offered && ticket.owner->ref != fact.actor.ref)
+            return ticket.offered.reset();
         ticket.owner.reset();
         ticket.offered.reset();
         ticket.offered_at = fact.at;
     }
     void operator()(const incident::OwnerLapsed&) const {
         ticket.offered.reset();
-        ticket.lapsed = true;
+        ticket.lapsed = !ticket.owner;
     }
     void operator()(const incident::ItemRedated& step) const {
         ticket.due = step.now;
@@ -145,7 +148,7 @@ void Step::operator()(const incident::SeenInTracker& step) const {
         ticket.owner = step.owner;
         ticket.offered.reset();
         ticket.lapsed = false;
-        ticket.offered_at = fact.at;
+        ticket.offered_at = ticket.settled_at = fact.at;
         ticket.account = now.owner;
     }
     if (now.due != was.due && now.due != ticket.due) {

@@ -4,6 +4,7 @@
 namespace tests::app {
 namespace {
 
+namespace decide = bot::core::decide;
 namespace event = bot::core::event;
 namespace outbox = bot::core::outbox;
 using event::Instant;
@@ -17,11 +18,7 @@ struct Heard {
     std::string at;
     std::string where;
     std::string words;
-    friend bool operator==(const Heard&, const Heard&) = default;
 };
-std::ostream& operator<<(std::ostream& out, const Heard& heard) {
-    return out << heard.at << " " << heard.where << " " << heard.words;
-}
 
 std::string minute(Instant at) {
     return event::to_rfc3339(at).substr(0, 16);
@@ -174,6 +171,75 @@ TEST_CASE("from its beginning to long past its date every reminder and digest co
     CHECK(stage.times(digest, "Stalled") == Times{"2024-01-15T10:00"});
     CHECK(stage.times(digest, "Alice").empty());
     CHECK(stage.times(bobs_room, "Alice").empty());
+}
+
+TEST_CASE("what people wrote into an item stands in the digest without anybody's name") {
+    Owned stage;
+    stage.says(alice, "I am here");
+    stage.asks(bob, "ticket t1 blocked Alice waits for the quota");
+    stage.asks(bob, "ticket Rotate the certificates due 20d");
+    stage.asks(bob, "ticket t2 drop Bob heard that the vendor does it");
+    stage.pass_until("2023-11-21");
+    CHECK(stage.times(digest, "blocked by: someone waits for the quota").size() == 1);
+    CHECK(stage.times(digest, "someone heard that the vendor does it").size() == 1);
+    CHECK(stage.times(digest, "Alice").empty());
+}
+
+TEST_CASE("what was put off for the day comes again after it") {
+    Owned stage;
+    stage.pass_until(*event::from_rfc3339("2023-11-29T09:30:00Z"));
+    REQUIRE(stage.times(stage.to_alice, "half of its time") == Times{"2023-11-29T09:30"});
+    stage.clock.forward(1min);
+    stage.asks(alice, "snooze 1d", lobby);
+    stage.pass_until("2023-12-05");
+    CHECK(stage.times(stage.to_alice, "half of its time") ==
+          Times{"2023-11-29T09:30", "2023-11-30T09:31"});
+}
+
+TEST_CASE("two accounts of one person are told once, as one") {
+    Owned stage;
+    const event::Person elsewhere{{"matrix", "@alice:example.org"}, "Alice"};
+    auto write = tests::store::write_of("tie", {});
+    write.decision.ties = {{alice.ref, elsewhere.ref}};
+    stage.write(write);
+    stage.asks(bob, "ticket Rotate the certificates due 30d");
+    stage.asks(elsewhere, "INC-1 ticket t2 accept");
+    stage.heard.clear();
+    stage.pass_until("2023-12-02");
+    CHECK(stage.times(stage.to_alice, "").size() +
+              stage.times("matrix:@alice:example.org", "").size() ==
+          1);
+}
+
+TEST_CASE("who was taken out of a private incident hears nothing of its items") {
+    Stage stage;
+    bot::core::incident::Opened hidden;
+    hidden.title = "quiet";
+    hidden.visibility = bot::core::incident::Visibility::restricted;
+    stage.write(tests::store::write_of(
+        "open-2", {tests::store::fact(hidden, 0, bob, 2),
+                   tests::store::fact(bot::core::incident::RoomLinked{lobby, "inc"}, 0, bob, 2)}));
+    stage.asks(bob, "ticket Nobody is to know this due 3d", lobby);
+    auto leave = tests::store::write_of("left", {});
+    leave.decision.toggles[decide::member_toggle(lobby, bob.ref)] = {stage.clock.now(),
+                                                                     event::Change::removed};
+    stage.write(leave);
+    stage.heard.clear();
+    stage.pass_until("2024-01-20");
+    CHECK(stage.times(to_string(bob.ref), "").empty());
+}
+
+TEST_CASE("a digest after a pause tells what happened since the one before") {
+    Owned stage;
+    stage.pass_until("2023-11-20");
+    stage.clock.forward(12h);
+    stage.asks(bob, "ticket t1 done the alert rang in a drill");
+    stage.stop();
+    stage.clock.forward(*event::from_rfc3339("2023-12-05T12:00:00Z") - stage.clock.now());
+    stage.restart();
+    stage.start();
+    stage.pass_until("2023-12-12");
+    CHECK(stage.times(digest, "the alert rang in a drill").size() == 1);
 }
 
 TEST_CASE("a restart before and after a reminder neither repeats nor loses it") {

@@ -84,4 +84,19 @@ TEST_CASE("the accounts of somebody are known with their tracker's among them") 
     CHECK(ties.at(bob.ref) == std::vector<event::PersonRef>{bob.ref});
 }
 
+TEST_CASE("a tracker account that somebody names anew takes the place of the former one") {
+    Story story;
+    auto write = write_of("a");
+    write.decision.ties = {{alice.ref, {"ops", "al"}, true}, {alice.ref, {"jira", "al"}, true}};
+    got(story.store->write(write));
+    write = write_of("b");
+    write.decision.ties = {{alice.ref, {"ops", "alice"}, true}};
+    got(story.store->write(write));
+    decide::Load load;
+    load.ties = {{"ops", "al"}, {"ops", "alice"}};
+    const auto anew = got(story.store->load(load)).ties;
+    CHECK(anew.at({"ops", "al"}).size() == 1);
+    CHECK(anew.at({"ops", "alice"}).size() == 3);
+}
+
 }  // namespace tests::store

@@ -106,6 +106,22 @@ TEST_CASE("what nobody let go is erased when its time is over, and what was let 
     CHECK(scene.interview().state != InterviewState::withdrawn);
 }
 
+TEST_CASE("of an answer that a document has only its words as they were let go are kept") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "the old gauge");
+    scene.tells("w1", "edit 1");
+    scene.tells("a2", "the new dial");
+    scene.tells("w2", "everyone 1");
+    scene.tells("w3", "approve 1");
+    scene.comes_due("debrief.lapse");
+    for (const auto& fact : scene.facts())
+        if (const auto* body = std::get_if<incident::Debriefed>(&fact.body))
+            CHECK_FALSE(contains(body->told, "gauge"));
+    CHECK(scene.interview().asked[0].shown());
+    CHECK(scene.interview().asked[0].answer() == "the new dial");
+}
+
 TEST_CASE("a note, what was replaced and what is told late are erased in time as well") {
     DebriefScene scene;
     scene.offers_a_note();

@@ -169,7 +169,13 @@ void Scene::keep(const Event& event, const Decision& decision) {
     for (const auto& mark : decision.followed)
         followed[mark.tracker] = std::max(followed[mark.tracker], mark.until);
     offers.insert(offers.end(), decision.offers.begin(), decision.offers.end());
-    ties.insert(ties.end(), decision.ties.begin(), decision.ties.end());
+    for (const auto& tie : decision.ties) {
+        std::erase_if(ties, [&](const decide::AccountTie& former) {
+            return tie.alone && former.one == tie.one &&
+                   former.other.platform == tie.other.platform;
+        });
+        ties.push_back(tie);
+    }
     for (const auto& [name, toggle] : decision.toggles) {
         if (!x_toggles.contains(name) || x_toggles[name].at <= toggle.at)
             x_toggles[name] = toggle;

@@ -242,11 +242,15 @@ TEST_CASE("no such account is told, and nothing is tied") {
 TEST_CASE("whoever declines is not the owner, and whoever asked hears of it") {
     TicketScene scene;
     scene.files("ticket Cap the retries @bob");
-    CHECK(scene.item().account == "bo");
     const auto decision = scene.presses("bob", "INC-1 ticket t1 decline");
     CHECK_FALSE(scene.item().offered);
-    CHECK(all<outbox::AmendTicket>(decision).at(0).owner == "");
+    CHECK(all<outbox::AmendTicket>(decision).empty());
     CHECK(contains(TicketScene::whispered(decision, "alice"), "does not take on"));
+    scene.asks("bob", "ticket t1 accept");
+    CHECK(scene.item().account == "bo");
+    const auto back = scene.asks("bob", "ticket t1 release");
+    CHECK_FALSE(scene.item().owner);
+    CHECK(all<outbox::AmendTicket>(back).at(0).owner == "");
     CHECK(told(scene.asks("carol", "ticket t1 decline")).find("not yours") != std::string::npos);
 }
 

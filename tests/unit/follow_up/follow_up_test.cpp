@@ -118,6 +118,27 @@ TEST_CASE("a new date begins anew") {
           at("2027-01-01T08:30"));
 }
 
+TEST_CASE("whoever takes an item over has heard nothing of it yet") {
+    auto item = owned();
+    item.reminded.push_back({Reminder::late, item.due, item.owner->ref, at("2026-12-22T08:30")});
+    CHECK(due(item, "2026-12-23T09:00").empty());
+    item.owner = event::Person{{"chat", "Ubob"}, "Bob"};
+    CHECK(due(item, "2026-12-23T09:00") == "late");
+}
+
+TEST_CASE("what was done and is open again is overdue to its rooms, and asked about anew") {
+    auto item = owned();
+    item.reminded.push_back({Reminder::helped, item.due, {}, at("2027-02-01T08:30")});
+    CHECK(due(item, "2027-02-02T09:00", Hearer::room) == "overdue");
+    item.state = ticket::State::done;
+    item.ended_at = at("2027-03-01T10:00");
+    CHECK(due(item, "2027-04-30T07:29", Hearer::room).empty());
+    CHECK(due(item, "2027-04-30T07:30", Hearer::room) == "helped");
+    item.reminded.push_back({Reminder::helped, item.due, {}, at("2027-04-30T07:30")});
+    item.due = day("2027-06-01");
+    CHECK(due(item, "2027-07-01T07:30", Hearer::room).empty());
+}
+
 TEST_CASE("days late are counted from the day after the date") {
     CHECK(ticket::days_late(owned(), day("2026-12-19")) == 0);
     CHECK(ticket::days_late(owned(), day("2026-12-20")) == 1);
