@@ -66,10 +66,12 @@ void fields(A& a, Of<A, incident::ItemFiled> x) {
 template <class A>
 void fields(A& a, Of<A, incident::FilingFailed> x) {
     a("why", x.why);
+    a("what", x.what);
 }
 template <class A>
 void fields(A& a, Of<A, incident::FilingHeldUp> x) {
     a("why", x.why);
+    a("what", x.what);
 }
 template <class A>
 void fields(A& a, Of<A, incident::ItemLinePosted> x) {
@@ -102,6 +104,7 @@ template <class A>
 void fields(A& a, Of<A, incident::ItemAmended> x) {
     a("account", x.account);
     a("due", x.due);
+    a.unless("comment", x.comment, std::string{});
 }
 template <class A>
 void fields(A&, Of<A, incident::ItemDone>) {}

@@ -99,10 +99,11 @@ void settle_account(Ruling& ruling, const outbox::Effect& effect, const outbox::
 /// A timer of an item ("ticket.…") or of a tracker ("tracker.…").
 void decide_item_timer(Ruling& ruling, const event::TimerFired& timer);
 void decide_tracker_timer(Ruling& ruling, const event::TimerFired& timer);
-/// A line about an item stands in a room.
+/// A line about an item stands in a room, or cannot.
 void settle_item_line(Ruling& ruling, const outbox::Effect& effect, const outbox::PostText& order,
-                      const event::Posted& posted);
-/// Somebody marked an entry as worth a ticket: they are asked whether it shall become one.
+                      const event::Outcome& outcome);
+/// Somebody marked what `author` said as worth a ticket: they are asked whether it shall become
+/// one, without its words, which may be forgotten before that is sent.
 void propose_from_mark(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
                        const event::PersonRef& marker, event::FactNumber entry,
                        const std::string& words);

@@ -22,7 +22,8 @@ bool is_news(const Ticket& before, const Ticket& now) {
         return person ? person->ref : event::PersonRef{};
     };
     return before.state != now.state || before.due != now.due || before.gone() != now.gone() ||
-           who(before.owner) != who(now.owner) || before.account != now.account;
+           who(before.owner) != who(now.owner) ||
+           !ticket::same_account(before.account, now.account);
 }
 
 std::string in_tracker(const Ticket& item) {
@@ -68,6 +69,8 @@ void Remediation::follow_up(const Ticket& before, const Ticket& now) {
                         .plain(" is not in its tracker any more. Here it stands as it was; ")
                         .append(speak("`" + command(now, "drop <reason>") + "` ends it here, too."))
                         .take());
+    if (before.gone())
+        announce(number, "is back in its tracker");
     if (before.state != now.state) {
         const auto where = in_tracker(now);
         if (now.state == State::open) {
@@ -91,7 +94,7 @@ void Remediation::follow_up(const Ticket& before, const Ticket& now) {
         announce(number, now.due
                              ? "is due " + event::to_date(*now.due) + " now, as its tracker says"
                              : std::string{"has no date any more, as its tracker says"});
-    if (before.account != now.account) {
+    if (!ticket::same_account(before.account, now.account)) {
         if (now.owner)
             drop_timers(number);
         else

@@ -347,7 +347,7 @@ struct Needs {
                 seen(ticket);
         if (const auto* found = std::get_if<event::AccountFound>(&outcome.outcome))
             for (const auto& tracker : policy.trackers)
-                load.ties.push_back({tracker.name, found->account});
+                load.tracker_accounts.push_back({tracker.name, found->account});
         if (const auto* joined = std::get_if<event::RoomJoined>(&outcome.outcome)) {
             load.other_room = joined->room;
             load.room = joined->predecessor;
@@ -403,7 +403,7 @@ private:
         load.items = Items::incident;
         load.tickets.push_back(ticket.ticket);
         if (!ticket.owner.empty())
-            load.ties.push_back({ticket.ticket.tracker, ticket.owner});
+            load.tracker_accounts.push_back({ticket.ticket.tracker, ticket.owner});
     }
 };
 

@@ -239,8 +239,8 @@ struct Settled {
         offered(order.buttons);
         if (order.interview_of)
             settle_turn(ruling, effect.incident, *order.interview_of, outcome);
-        if (const auto* posted = got<event::Posted>(); posted != nullptr && order.item != 0)
-            settle_item_line(ruling, effect, order, *posted);
+        if (order.item != 0)
+            settle_item_line(ruling, effect, order, outcome);
     }
     void operator()(const outbox::EditPost& order) const {
         if (failure() == nullptr && !order.buttons.empty())
