@@ -43,10 +43,15 @@ struct MarkChange {
 /// Fetches the message too where the record has not got it.
 void add_mark(Ruling& ruling, const MarkChange& change);
 void take_mark_back(Ruling& ruling, const MarkChange& change);
-/// Its words leave the record of that incident.
-void forget_message(Ruling& ruling, event::IncidentId id, const event::MessageRef& message,
-                    const std::string& reason);
-[[nodiscard]] event::Text forgotten_text();
+/// Its words leave the record of those incidents and what is still to be filed because of it. What
+/// whoever asked for that is to know.
+[[nodiscard]] event::Text forget_message(Ruling& ruling, const std::vector<event::IncidentId>& ids,
+                                         const event::MessageRef& message,
+                                         const std::string& reason);
+/// Orders that quote the message are written anew without it. Says where it is out of our reach.
+[[nodiscard]] event::Text leave_out_of_tickets(Ruling& ruling,
+                                               const std::vector<event::IncidentId>& ids,
+                                               const event::MessageRef& message);
 /// Shows on the message itself that its mark is on disk.
 void give_receipt(Ruling& ruling, event::IncidentId id, const event::MessageRef& message,
                   event::Change change);
@@ -106,7 +111,7 @@ void settle_item_line(Ruling& ruling, const outbox::Effect& effect, const outbox
 /// one, without its words, which may be forgotten before that is sent.
 void propose_from_mark(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
                        const event::PersonRef& marker, event::FactNumber entry,
-                       const std::string& words);
+                       const event::PersonRef& author);
 
 // our own events
 void decide_delayed(Ruling& ruling, const event::EffectDelayed& delayed);

@@ -86,11 +86,12 @@ void decide_item_timer(Ruling& ruling, const event::TimerFired& timer) {
 
 void propose_from_mark(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
                        const event::PersonRef& marker, event::FactNumber entry,
-                       const std::string& words) {
+                       const event::PersonRef& author) {
     const auto command = to_string(id) + " ticket " + to_string(entry);
     const auto idea = to_string(id) + " idea " + to_string(entry);
     TextWriter text;
-    text.plain("Shall “" + shortened(words, 120) + "” become a ticket? ");
+    text.plain("Shall " + to_string(entry) + ", which ");
+    text.person(author, ruling.name_of(author)).plain(" said, become a ticket? ");
     text.append(speak("`" + ruling.traits(marker.platform).command + " " + command +
                       " <what will change>` says it in words."));
     ruling.send(id,

@@ -31,6 +31,12 @@ Listing listing_of(command::ListWhich which) {
     return Listing::all;
 }
 
+/// What may quote a message that is to be forgotten, and how it would read without it.
+void forgetting(Load& load) {
+    load.items = Items::all;
+    load.record = load.debrief = true;
+}
+
 /// What a command needs beyond its incident.
 struct CommandNeeds {
     Load& load;
@@ -63,6 +69,7 @@ struct CommandNeeds {
     void operator()(const command::Unstrike&) const { load.record = true; }
     void operator()(const command::Forget& order) const {
         load.accounts = true;
+        forgetting(load);
         target(order.target);
     }
     void operator()(const command::Resolve&) const {}
@@ -217,6 +224,8 @@ struct BodyNeeds {
         if (!changed.id.empty())
             load.own = event::MessageRef{changed.message.room, changed.id};
         load.toggles.push_back(reaction_toggle(changed.message, event.actor.ref, changed.reaction));
+        if (policy.forget_reactions.contains(changed.reaction))
+            forgetting(load);
         person(event.actor.ref);
     }
     void operator()(const event::PinChanged& changed) const {

@@ -144,7 +144,7 @@ void fetched(Ruling& ruling, IncidentId id, const outbox::FetchMessage& order,
     record_said(ruling, id, message, {});
     if (order.mark.kind == incident::MarkKind::ticket)
         propose_from_mark(ruling, id, message.message.room, order.marker.ref, entry,
-                          message.text.plain);
+                          message.author.ref);
 }
 
 void not_fetched(Ruling& ruling, IncidentId id, const outbox::FetchMessage& order,
