@@ -184,6 +184,7 @@ void fields(A& a, Of<A, outbox::ReadChanges> x) {
     a("tracker", x.tracker);
     a("since", x.since);
     a("page", x.page);
+    a("newest", x.newest);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::AmendTicket> x) {

@@ -88,6 +88,8 @@ void run_interview_word(Interviewer& interviewer, const event::PersonRef& person
                         const debrief::Spoken& spoken);
 
 // what trackers tell
+/// What is it now?
+void read_ticket(Ruling& ruling, event::IncidentId id, const event::TicketRef& ticket);
 void decide_touched(Ruling& ruling, const event::TicketTouched& touched);
 /// An effect for a tracker came to its end.
 void settle_filed(Ruling& ruling, const outbox::Effect& effect, const outbox::FileTicket& order,

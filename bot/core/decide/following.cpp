@@ -16,6 +16,8 @@ using ticket::Ticket;
 
 /// Clocks of trackers and their pages may be behind themselves by that much.
 constexpr std::chrono::minutes look_back{2};
+/// No list of changes tells that a ticket is not there any more.
+constexpr std::chrono::days look_after{1};
 
 bool is_news(const Ticket& before, const Ticket& now) {
     const auto who = [](const std::optional<event::Person>& person) {
@@ -110,8 +112,43 @@ void Remediation::ended(std::int64_t number) {
     x_ruling.set_timer(x_id, std::string{tellers_timer} + std::to_string(number), x_ruling.now());
 }
 
+void read_ticket(Ruling& ruling, event::IncidentId id, const event::TicketRef& ticket) {
+    ruling.send(id, outbox::ReadTicket{ticket}, "read/" + ticket.tracker + "/" + ticket.id);
+}
+
+std::string looked_toggle(const std::string& tracker) {
+    return "tracker.looked/" + tracker;
+}
+
+namespace {
+
+/// The open ones that we have not seen for long.
+void look_at_tickets(Ruling& ruling, const std::string& tracker) {
+    for (const auto& view : ruling.snapshot().items) {
+        const auto id = view.incident.incident.id;
+        for (const auto& item : ticket::fold(view.facts))
+            if (item.active() && item.view && item.view->ticket.tracker == tracker &&
+                !item.gone() && item.seen_at + look_after <= ruling.now())
+                read_ticket(ruling, id, item.view->ticket);
+    }
+}
+
+void plan_look(Ruling& ruling, const std::string& tracker) {
+    const auto toggle = looked_toggle(tracker);
+    const auto& toggles = ruling.snapshot().toggles;
+    if (const auto last = toggles.find(toggle);
+        last != toggles.end() && last->second.at + look_after > ruling.now())
+        return;
+    ruling.set_toggle(toggle, {ruling.now(), event::Change::added});
+    ruling.set_timer({}, std::string{look_timer_of} + tracker, ruling.now());
+}
+
+}  // namespace
+
 void decide_tracker_timer(Ruling& ruling, const event::TimerFired& timer) {
-    const auto name = polled_tracker(timer.name);
+    if (const auto looked = tracker_of(timer.name, look_timer_of))
+        return look_at_tickets(ruling, *looked);
+    const auto name = tracker_of(timer.name, poll_timer_of);
     const auto* tracker = name ? find_tracker(ruling.policy(), *name) : nullptr;
     if (tracker == nullptr)
         return;
@@ -119,8 +156,10 @@ void decide_tracker_timer(Ruling& ruling, const event::TimerFired& timer) {
     const auto& snapshot = ruling.snapshot();
     if (snapshot.ordered)
         return;
-    const auto since = snapshot.followed ? *snapshot.followed - look_back : event::Instant{};
+    const auto since = snapshot.followed ? std::min(*snapshot.followed, ruling.now()) - look_back
+                                         : event::Instant{};
     ruling.send({}, outbox::ReadChanges{tracker->name, since, {}}, changes_word(tracker->name));
+    plan_look(ruling, tracker->name);
 }
 
 void decide_started(Ruling& ruling, const event::Started& started) {

@@ -372,9 +372,14 @@ struct Needs {
     }
     void operator()(const event::Started&) const {}
     void operator()(const event::TimerFired& timer) const {
-        if (const auto tracker = polled_tracker(timer.name)) {
+        if (const auto tracker = tracker_of(timer.name, poll_timer_of)) {
             load.followed = *tracker;
             load.replaces = changes_word(*tracker);
+            load.toggles.push_back(looked_toggle(*tracker));
+            return;
+        }
+        if (timer.name.starts_with(look_timer_of)) {
+            load.items = Items::all;
             return;
         }
         if (timer.name == follow_up_timer) {

@@ -104,10 +104,13 @@ private:
 inline constexpr std::string_view unowned_timer = "ticket.unowned:";  ///< and the item's number
 inline constexpr std::string_view tellers_timer = "ticket.tellers:";
 inline constexpr std::string_view poll_timer_of = "tracker.poll:";  ///< and the tracker's name
+inline constexpr std::string_view look_timer_of = "tracker.look:";  ///< at its tickets, one by one
 inline constexpr int days_to_accept = 5;
 
-/// The tracker that a timer is to look into.
-[[nodiscard]] std::optional<std::string> polled_tracker(std::string_view timer);
+/// The tracker that a timer of that kind is about.
+[[nodiscard]] std::optional<std::string> tracker_of(std::string_view timer, std::string_view kind);
+/// Its time is when all tickets of the tracker were last looked at.
+[[nodiscard]] std::string looked_toggle(const std::string& tracker);
 /// A look into that tracker is under way.
 [[nodiscard]] std::string changes_word(const std::string& tracker);
 

@@ -111,10 +111,10 @@ event::TicketView gone(const Ticket& item) {
 
 }  // namespace
 
-std::optional<std::string> polled_tracker(std::string_view timer) {
-    if (!timer.starts_with(poll_timer_of))
+std::optional<std::string> tracker_of(std::string_view timer, std::string_view kind) {
+    if (!timer.starts_with(kind))
         return std::nullopt;
-    return std::string{timer.substr(poll_timer_of.size())};
+    return std::string{timer.substr(kind.size())};
 }
 
 std::string changes_word(const std::string& tracker) {
@@ -125,8 +125,7 @@ void decide_touched(Ruling& ruling, const event::TicketTouched& touched) {
     const auto& filed = ruling.snapshot().filed;
     const auto item = filed.find(touched.ticket);
     if (item != filed.end())
-        ruling.send(item->second.incident, outbox::ReadTicket{touched.ticket},
-                    "read/" + touched.ticket.tracker + "/" + touched.ticket.id);
+        read_ticket(ruling, item->second.incident, touched.ticket);
 }
 
 void settle_filed(Ruling& ruling, const outbox::Effect& effect, const outbox::FileTicket& order,
@@ -216,9 +215,9 @@ void settle_changes(Ruling& ruling, const outbox::Effect&, const outbox::ReadCha
     if (changes == nullptr)
         return;
     std::map<event::IncidentId, Remediation> open;
-    event::Instant until{};
+    auto newest = order.newest;
     for (const auto& view : changes->tickets) {
-        until = std::max(until, view.updated);
+        newest = std::max(newest, view.updated);
         const auto item = ruling.snapshot().filed.find(view.ticket);
         if (item == ruling.snapshot().filed.end())
             continue;
@@ -227,12 +226,13 @@ void settle_changes(Ruling& ruling, const outbox::Effect&, const outbox::ReadCha
         if (items.find(item->second.number) != nullptr)
             items.see(item->second.number, view);
     }
-    // Pages are oldest first: what is read of them need not be read again.
-    if (!changes->tickets.empty())
-        ruling.followed({order.tracker, until});
     if (!changes->next.empty())
-        ruling.send({}, outbox::ReadChanges{order.tracker, order.since, changes->next},
-                    changes_word(order.tracker));
+        return ruling.send({},
+                           outbox::ReadChanges{order.tracker, order.since, changes->next, newest},
+                           changes_word(order.tracker));
+    // Only now nothing is left out; and a clock that is ahead of ours is not believed.
+    if (newest != event::Instant{})
+        ruling.followed({order.tracker, std::min(newest, ruling.now())});
 }
 
 namespace {

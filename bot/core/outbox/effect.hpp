@@ -162,7 +162,8 @@ struct ReadTicket {
 struct ReadChanges {
     std::string tracker;
     event::Instant since;
-    std::string page;  ///< where to go on; empty at the start
+    std::string page;         ///< where to go on; empty at the start
+    event::Instant newest{};  ///< change on the pages before this one
 };
 /// Change what is set, leave the rest. Answered by TicketRead, as it is then.
 struct AmendTicket {

@@ -100,7 +100,7 @@ Scene::Decision Scene::comes_due(const std::string& timer) {
     now = std::max(now, found->second);
     timers.erase(found);
     const bool of_none = timer.starts_with("tracker.");
-    return submit(event::TimerFired{1, {of_none ? 0 : 1}, timer});
+    return submit(event::TimerFired{++x_events, {of_none ? 0 : 1}, timer});
 }
 
 void Scene::open_here(const std::string& where, const std::string& title) {
