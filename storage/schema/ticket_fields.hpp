@@ -115,7 +115,9 @@ void fields(A&, Of<A, incident::ItemReopened>) {}
 template <class A>
 void fields(A&, Of<A, incident::ItemBlocked>) {}
 template <class A>
-void fields(A&, Of<A, incident::TellersTold>) {}
+void fields(A& a, Of<A, incident::TellersTold> x) {
+    a("to", x.to);
+}
 template <class A>
 void fields(A& a, Of<A, incident::ItemReminded> x) {
     a("what", x.what);

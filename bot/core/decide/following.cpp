@@ -108,8 +108,6 @@ void Remediation::follow_up(const Ticket& before, const Ticket& now) {
 
 void Remediation::ended(std::int64_t number) {
     drop_timers(number);
-    // Whose answers led to it is looked up then.
-    x_ruling.set_timer(x_id, std::string{tellers_timer} + std::to_string(number), x_ruling.now());
 }
 
 void read_ticket(Ruling& ruling, event::IncidentId id, const event::TicketRef& ticket) {

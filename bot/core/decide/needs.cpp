@@ -394,6 +394,7 @@ struct Needs {
         if (timer.name.starts_with("ticket.")) {
             load.items = Items::incident;
             load.debrief = true;
+            load.record = load.cast = timer.name.starts_with(tellers_timer);
         }
         const auto debrief = debrief_timer(timer.name);
         if (!debrief)

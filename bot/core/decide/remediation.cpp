@@ -65,6 +65,11 @@ void Remediation::note(std::int64_t number, incident::TicketStep step, event::Te
     incident::Fact fact{x_id,           x_ruling.next_number(x_id), x_ruling.now(),
                         x_ruling.now(), x_ruling.known(actor),      body};
     ticket::apply(x_items, fact);
+    const bool moves = std::holds_alternative<incident::ItemDone>(body.step) ||
+                       std::holds_alternative<incident::ItemDropped>(body.step) ||
+                       std::holds_alternative<incident::SeenInTracker>(body.step);
+    if (moves && find(number)->state != ticket::State::open)
+        x_ruling.set_timer(x_id, timer_name(tellers_timer, number), x_ruling.now());
     if (!std::holds_alternative<incident::ItemReminded>(body.step))
         follow_items(x_ruling);
     x_ruling.record(x_id, x_ruling.now(), actor, body);

@@ -125,8 +125,10 @@ struct ItemDropped {};
 struct ItemReopened {};
 /// The words say what is in the way; without any nothing is any more.
 struct ItemBlocked {};
-/// Those whose answers led to it were told how it ended.
-struct TellersTold {};
+/// Somebody whose answer led to it was told how it ended; an empty id: all of them were.
+struct TellersTold {
+    event::PersonRef to;
+};
 
 /// In order of their days for whoever hears them.
 enum class Reminder {

@@ -45,7 +45,7 @@ struct Ticket {
     std::string outcome;     ///< what was seen that shows it works, or why it is not to be done
     bool verified = false;   ///< of one that is done
     std::string blocked_by;  ///< what is in the way; empty: nothing
-    bool tellers_told = false;
+    std::vector<event::PersonRef> told;  ///< of those whose answers led to it; an empty id: all
 
     struct Reminded {
         incident::Reminder what = incident::Reminder::due;

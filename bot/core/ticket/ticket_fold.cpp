@@ -143,7 +143,7 @@ struct Step {
     }
     void operator()(const incident::ItemReopened&) const { reopen(ticket); }
     void operator()(const incident::ItemBlocked&) const { ticket.blocked_by = words.plain; }
-    void operator()(const incident::TellersTold&) const { ticket.tellers_told = true; }
+    void operator()(const incident::TellersTold& step) const { ticket.told.push_back(step.to); }
     void operator()(const incident::ItemReminded& step) const {
         ticket.reminded.push_back({step.what, step.due, step.to, fact.at});
     }
