@@ -219,9 +219,8 @@ boost::asio::awaitable<void> OutboxDispatcher::settle_failure(OutboxRow row, Fai
     }
     ++x_counts[kind].postponed;
     // Somebody waits for what goes into a tracker, and hears what is in its way.
-    const bool news = row.attempts == 1 || failure.kind == FailureKind::unauthorized;
-    if (news && core::outbox::is_for_tracker(row.effect.body)) {
-        core::event::EffectDelayed delayed{row.row, failure};
+    if (core::outbox::is_for_tracker(row.effect.body)) {
+        core::event::EffectDelayed delayed{row.row, failure, row.attempts};
         auto told = co_await x_parts.sink.submit(std::move(delayed), ports::within(store_time));
         if (!told)
             x_parts.log.write(ports::LogLevel::error, "outbox", told.failure().detail);

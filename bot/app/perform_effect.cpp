@@ -1,5 +1,6 @@
 #include "bot/app/perform_effect.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -104,6 +105,8 @@ struct Performer {
     }
     Answer<Outcome> operator()(core::outbox::FileTicket order) {
         attempt.repeated = attempt.repeated || order.again;
+        if (order.ordered_at != core::event::Instant{})
+            attempt.first_try = std::min(attempt.first_try, order.ordered_at);
         return widen(tracker->file(std::move(order), attempt, deadline));
     }
     Answer<Outcome> operator()(core::outbox::ReadTicket order) {

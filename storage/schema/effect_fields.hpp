@@ -173,6 +173,7 @@ void fields(A& a, Of<A, outbox::FileTicket> x) {
     a("severity", x.severity);
     a("labels", x.labels);
     a("again", x.again);
+    a("ordered_at", x.ordered_at);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::ReadTicket> x) {
@@ -183,6 +184,7 @@ void fields(A& a, Of<A, outbox::ReadChanges> x) {
     a("tracker", x.tracker);
     a("since", x.since);
     a("page", x.page);
+    a("newest", x.newest);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::AmendTicket> x) {

@@ -268,6 +268,20 @@ std::string_view word(incident::EvidenceKind value) {
     return {};
 }
 
+std::string_view word(incident::FilingTrouble value) {
+    switch (value) {
+        case incident::FilingTrouble::not_done:
+            return "not_done";
+        case incident::FilingTrouble::locked_out:
+            return "locked_out";
+        case incident::FilingTrouble::in_doubt:
+            return "in_doubt";
+        case incident::FilingTrouble::taken:
+            return "taken";
+    }
+    return {};
+}
+
 std::string_view word(outbox::ButtonStyle value) {
     switch (value) {
         case outbox::ButtonStyle::normal:

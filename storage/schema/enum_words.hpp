@@ -40,6 +40,7 @@ namespace outbox = bot::core::outbox;
 [[nodiscard]] std::string_view word(incident::ItemKind value);
 [[nodiscard]] std::string_view word(incident::ItemDetail value);
 [[nodiscard]] std::string_view word(incident::EvidenceKind value);
+[[nodiscard]] std::string_view word(incident::FilingTrouble value);
 [[nodiscard]] std::string_view word(incident::Reminder value);
 [[nodiscard]] std::string_view word(outbox::ButtonStyle value);
 [[nodiscard]] std::string_view word(outbox::FieldKind value);

@@ -208,8 +208,16 @@ CREATE TABLE followed (         -- up to when, by the tracker's clock, we know w
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array<std::string_view, 5> steps{capture, several_platforms, debrief, names_in_order,
-                                                tickets};
+// Named by chance when it is made, and by that told from all others.
+constexpr std::string_view installation = R"sql(
+CREATE TABLE installation (
+    id TEXT NOT NULL
+) STRICT;
+INSERT INTO installation SELECT lower(hex(randomblob(16)));
+)sql";
+
+constexpr std::array<std::string_view, 6> steps{capture,        several_platforms, debrief,
+                                                names_in_order, tickets,           installation};
 
 }  // namespace
 

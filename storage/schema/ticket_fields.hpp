@@ -66,10 +66,12 @@ void fields(A& a, Of<A, incident::ItemFiled> x) {
 template <class A>
 void fields(A& a, Of<A, incident::FilingFailed> x) {
     a("why", x.why);
+    a("what", x.what);
 }
 template <class A>
 void fields(A& a, Of<A, incident::FilingHeldUp> x) {
     a("why", x.why);
+    a("what", x.what);
 }
 template <class A>
 void fields(A& a, Of<A, incident::ItemLinePosted> x) {
@@ -102,6 +104,7 @@ template <class A>
 void fields(A& a, Of<A, incident::ItemAmended> x) {
     a("account", x.account);
     a("due", x.due);
+    a.unless("comment", x.comment, std::string{});
 }
 template <class A>
 void fields(A&, Of<A, incident::ItemDone>) {}
@@ -112,7 +115,9 @@ void fields(A&, Of<A, incident::ItemReopened>) {}
 template <class A>
 void fields(A&, Of<A, incident::ItemBlocked>) {}
 template <class A>
-void fields(A&, Of<A, incident::TellersTold>) {}
+void fields(A& a, Of<A, incident::TellersTold> x) {
+    a("to", x.to);
+}
 template <class A>
 void fields(A& a, Of<A, incident::ItemReminded> x) {
     a("what", x.what);

@@ -57,12 +57,38 @@ void OutboxTable::drop_replaced(const std::string& replaces, event::Instant at) 
         while (query.step())
             dropped.emplace_back(query.number(0), query.text(1));
     }
-    for (const auto& [row, lane] : dropped) {
-        Query{x_connection, "UPDATE outbox SET state = 3, settled = ?, body = '' WHERE id = ?", at,
-              row}
-            .run();
-        raise_head(lane);
+    for (const auto& [row, lane] : dropped)
+        drop(row, lane, at);
+}
+
+/// What may have happened may have happened for whatever took its place.
+void OutboxTable::drop(std::int64_t row, const std::string& lane, event::Instant at) {
+    Query{x_connection,
+          "UPDATE outbox SET in_doubt ="
+          " max(in_doubt, (SELECT max(in_doubt, leased) FROM outbox WHERE id = ?1))"
+          " WHERE state = 0 AND replaces <> '' AND id > ?1"
+          " AND replaces = (SELECT replaces FROM outbox WHERE id = ?1)",
+          row}
+        .run();
+    Query{x_connection, "UPDATE outbox SET state = 3, settled = ?, body = '' WHERE id = ?", at, row}
+        .run();
+    raise_head(lane);
+}
+
+void OutboxTable::drop_outdated(event::Instant now) {
+    std::vector<std::pair<std::int64_t, std::string>> dropped;
+    {
+        Query query{x_connection,
+                    "SELECT id, lane FROM outbox one"
+                    " WHERE state = 0 AND head = 1 AND due <= ? AND replaces <> '' AND EXISTS"
+                    " (SELECT 1 FROM outbox WHERE state = 0 AND replaces <> ''"
+                    " AND replaces = one.replaces AND id > one.id)",
+                    now};
+        while (query.step())
+            dropped.emplace_back(query.number(0), query.text(1));
     }
+    for (const auto& [row, lane] : dropped)
+        drop(row, lane, now);
 }
 
 void OutboxTable::raise_head(const std::string& lane) {
@@ -112,6 +138,7 @@ std::optional<outbox::Effect> OutboxTable::find(std::int64_t row) {
 std::vector<OutboxRow> OutboxTable::claim(event::Instant now, event::Instant until,
                                           std::size_t limit,
                                           const std::vector<std::string>& except) {
+    drop_outdated(now);
     std::vector<OutboxRow> claimed;
     {
         Query query{

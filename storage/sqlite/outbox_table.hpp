@@ -35,7 +35,10 @@ public:
 
 private:
     void lease(bot::ports::OutboxRow& row, bot::core::event::Instant until);
+    /// Those that come back although another took their place while they were being done.
+    void drop_outdated(bot::core::event::Instant now);
     void drop_replaced(const std::string& replaces, bot::core::event::Instant at);
+    void drop(std::int64_t row, const std::string& lane, bot::core::event::Instant at);
     void raise_head(const std::string& lane);
 
     Connection& x_connection;

@@ -241,6 +241,14 @@ std::vector<event::PersonRef> PeopleTable::accounts(const event::PersonRef& acco
     return all;
 }
 
+event::PersonRef PeopleTable::written(const event::PersonRef& account) {
+    Query query{x_connection,
+                "SELECT person FROM account WHERE platform = ?1 AND person = ?2 COLLATE NOCASE"
+                " ORDER BY person <> ?2, person LIMIT 1",
+                account.platform, account.id};
+    return query.step() ? event::PersonRef{account.platform, query.text(0)} : account;
+}
+
 bool PeopleTable::member(const incident::Incident& incident, const event::PersonRef& person) {
     const auto all = accounts(person);
     return std::any_of(all.begin(), all.end(),

@@ -48,6 +48,8 @@ public:
     /// All accounts of the person who has this one; it alone where nothing more is known.
     [[nodiscard]] std::vector<bot::core::event::PersonRef> accounts(
         const bot::core::event::PersonRef& account);
+    /// The account as it is known here, in whatever ASCII case it was asked for.
+    [[nodiscard]] bot::core::event::PersonRef written(const bot::core::event::PersonRef& account);
     /// Whether the person, by any account, is in one of the incident's rooms: the last word on
     /// their membership in a room decides; in rooms where none is known, having spoken there. Who
     /// opened the incident or has a role is in while nothing is known of any room.

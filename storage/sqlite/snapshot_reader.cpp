@@ -187,6 +187,8 @@ void read_items(Tables& tables, const decide::Load& load, decide::Snapshot& snap
     std::sort(items.begin(), items.end(), [](const auto& one, const auto& other) {
         return one.incident.incident.id < other.incident.incident.id;
     });
+    if (!items.empty())
+        snapshot.installation = tables.tickets.installation();
     if (!load.followed.empty())
         snapshot.followed = tables.tickets.followed(load.followed);
 }
@@ -209,6 +211,8 @@ void read_people(Tables& tables, const decide::Load& load, decide::Snapshot& sna
     const auto platform =
         load.room && load.handles_on.empty() ? load.room->platform : load.handles_on;
     auto ties = load.ties;
+    for (const auto& account : load.tracker_accounts)
+        snapshot.ties.emplace(account, tables.people.accounts(tables.people.written(account)));
     for (const auto& handle : load.handles)
         if (auto person = tables.people.by_handle(platform, handle)) {
             ties.push_back(person->ref);

@@ -27,6 +27,11 @@ std::optional<TicketTable::Item> TicketTable::find(const event::TicketRef& ticke
     return Item{{query.number(0)}, query.number(1)};
 }
 
+std::string TicketTable::installation() {
+    Query query{x_connection, "SELECT id FROM installation"};
+    return query.step() ? query.text(0) : std::string{};
+}
+
 std::vector<event::IncidentId> TicketTable::incidents() {
     std::vector<event::IncidentId> all;
     Query query{x_connection,

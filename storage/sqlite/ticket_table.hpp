@@ -22,6 +22,8 @@ public:
     };
     void file(const bot::core::event::TicketRef& ticket, const Item& item);
     [[nodiscard]] std::optional<Item> find(const bot::core::event::TicketRef& ticket);
+    /// What this store is told from all others by.
+    [[nodiscard]] std::string installation();
     /// Incidents that have items.
     [[nodiscard]] std::vector<bot::core::event::IncidentId> incidents();
 

@@ -54,24 +54,27 @@ std::vector<event::IncidentId> holders(const Ruling& ruling, event::IncidentId a
 
 }  // namespace
 
-void forget_message(Ruling& ruling, event::IncidentId id, const event::MessageRef& message,
-                    const std::string& reason) {
-    ruling.forget({id, message});
-    // From now on its edits are off the record too; and a line that says so, with nobody's name.
-    incident::Revised revised;
-    revised.message = message;
-    revised.off_record = true;
-    ruling.record(id, ruling.now(), {}, std::move(revised));
-    ruling.record(id, ruling.now(), {},
-                  incident::CommandRun{"forget", "the words of a message were removed" +
-                                                     (reason.empty() ? "" : ": " + reason)});
-}
-
-event::Text forgotten_text() {
-    return event::words(
-        "Its words are removed from the record, the search and every draft written from now on; "
-        "copies in backups go with them. That something was said stays. The chat itself still has "
-        "the message: delete it there too if you want.");
+event::Text forget_message(Ruling& ruling, const std::vector<event::IncidentId>& ids,
+                           const event::MessageRef& message, const std::string& reason) {
+    for (const auto id : ids) {
+        ruling.forget({id, message});
+        // From now on its edits are off the record too; and a line that says so, with nobody's
+        // name.
+        incident::Revised revised;
+        revised.message = message;
+        revised.off_record = true;
+        ruling.record(id, ruling.now(), {}, std::move(revised));
+        ruling.record(id, ruling.now(), {},
+                      incident::CommandRun{"forget", "the words of a message were removed" +
+                                                         (reason.empty() ? "" : ": " + reason)});
+    }
+    return event::TextWriter{}
+        .plain(
+            "Its words are removed from the record, the search and every draft written from now "
+            "on; copies in backups go with them. That something was said stays. The chat itself "
+            "still has the message: delete it there too if you want.")
+        .append(leave_out_of_tickets(ruling, ids, message))
+        .take();
 }
 
 void run_forget(const Asking& asking, const Incident& incident, const command::Forget& order) {
@@ -90,9 +93,7 @@ void run_forget(const Asking& asking, const Incident& incident, const command::F
         return asking.refuse("Only its author can have a message forgotten. `" + asking.root() +
                              " strike <link> <reason>` hides a line from the draft.");
     const auto reason = language::mask_secrets_in(order.reason);
-    for (const auto id : holders(ruling, incident.id))
-        forget_message(ruling, id, *message, reason);
-    asking.answer(forgotten_text());
+    asking.answer(forget_message(ruling, holders(ruling, incident.id), *message, reason));
 }
 
 }  // namespace bot::core::decide

@@ -55,8 +55,9 @@ struct Kind {
 std::string effect_key(const Snapshot& snapshot, const event::Event& event) {
     if (std::holds_alternative<event::EffectOutcome>(event))
         return (snapshot.effect ? snapshot.effect->key : std::string{}) + "/outcome";
-    if (std::holds_alternative<event::EffectDelayed>(event))
-        return (snapshot.effect ? snapshot.effect->key : std::string{}) + "/delayed";
+    if (const auto* delayed = std::get_if<event::EffectDelayed>(&event))
+        return (snapshot.effect ? snapshot.effect->key : std::string{}) + "/delayed/" +
+               std::to_string(delayed->attempts);
     if (const auto* timer = std::get_if<event::TimerFired>(&event))
         return "timer/" + to_string(timer->incident) + "/" + timer->name + "/" +
                std::to_string(timer->row);

@@ -43,10 +43,15 @@ struct MarkChange {
 /// Fetches the message too where the record has not got it.
 void add_mark(Ruling& ruling, const MarkChange& change);
 void take_mark_back(Ruling& ruling, const MarkChange& change);
-/// Its words leave the record of that incident.
-void forget_message(Ruling& ruling, event::IncidentId id, const event::MessageRef& message,
-                    const std::string& reason);
-[[nodiscard]] event::Text forgotten_text();
+/// Its words leave the record of those incidents and what is still to be filed because of it. What
+/// whoever asked for that is to know.
+[[nodiscard]] event::Text forget_message(Ruling& ruling, const std::vector<event::IncidentId>& ids,
+                                         const event::MessageRef& message,
+                                         const std::string& reason);
+/// Orders that quote the message are written anew without it. Says where it is out of our reach.
+[[nodiscard]] event::Text leave_out_of_tickets(Ruling& ruling,
+                                               const std::vector<event::IncidentId>& ids,
+                                               const event::MessageRef& message);
 /// Shows on the message itself that its mark is on disk.
 void give_receipt(Ruling& ruling, event::IncidentId id, const event::MessageRef& message,
                   event::Change change);
@@ -83,6 +88,8 @@ void run_interview_word(Interviewer& interviewer, const event::PersonRef& person
                         const debrief::Spoken& spoken);
 
 // what trackers tell
+/// What is it now?
+void read_ticket(Ruling& ruling, event::IncidentId id, const event::TicketRef& ticket);
 void decide_touched(Ruling& ruling, const event::TicketTouched& touched);
 /// An effect for a tracker came to its end.
 void settle_filed(Ruling& ruling, const outbox::Effect& effect, const outbox::FileTicket& order,
@@ -99,13 +106,14 @@ void settle_account(Ruling& ruling, const outbox::Effect& effect, const outbox::
 /// A timer of an item ("ticket.…") or of a tracker ("tracker.…").
 void decide_item_timer(Ruling& ruling, const event::TimerFired& timer);
 void decide_tracker_timer(Ruling& ruling, const event::TimerFired& timer);
-/// A line about an item stands in a room.
+/// A line about an item stands in a room, or cannot.
 void settle_item_line(Ruling& ruling, const outbox::Effect& effect, const outbox::PostText& order,
-                      const event::Posted& posted);
-/// Somebody marked an entry as worth a ticket: they are asked whether it shall become one.
+                      const event::Outcome& outcome);
+/// Somebody marked what `author` said as worth a ticket: they are asked whether it shall become
+/// one, without its words, which may be forgotten before that is sent.
 void propose_from_mark(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
                        const event::PersonRef& marker, event::FactNumber entry,
-                       const std::string& words);
+                       const event::PersonRef& author);
 
 // our own events
 void decide_delayed(Ruling& ruling, const event::EffectDelayed& delayed);

@@ -16,13 +16,16 @@ using ticket::Ticket;
 
 /// Clocks of trackers and their pages may be behind themselves by that much.
 constexpr std::chrono::minutes look_back{2};
+/// No list of changes tells that a ticket is not there any more.
+constexpr std::chrono::days look_after{1};
 
 bool is_news(const Ticket& before, const Ticket& now) {
     const auto who = [](const std::optional<event::Person>& person) {
         return person ? person->ref : event::PersonRef{};
     };
     return before.state != now.state || before.due != now.due || before.gone() != now.gone() ||
-           who(before.owner) != who(now.owner) || before.account != now.account;
+           who(before.owner) != who(now.owner) ||
+           !ticket::same_account(before.account, now.account);
 }
 
 std::string in_tracker(const Ticket& item) {
@@ -68,6 +71,8 @@ void Remediation::follow_up(const Ticket& before, const Ticket& now) {
                         .plain(" is not in its tracker any more. Here it stands as it was; ")
                         .append(speak("`" + command(now, "drop <reason>") + "` ends it here, too."))
                         .take());
+    if (before.gone())
+        announce(number, "is back in its tracker");
     if (before.state != now.state) {
         const auto where = in_tracker(now);
         if (now.state == State::open) {
@@ -91,7 +96,7 @@ void Remediation::follow_up(const Ticket& before, const Ticket& now) {
         announce(number, now.due
                              ? "is due " + event::to_date(*now.due) + " now, as its tracker says"
                              : std::string{"has no date any more, as its tracker says"});
-    if (before.account != now.account) {
+    if (!ticket::same_account(before.account, now.account)) {
         if (now.owner)
             drop_timers(number);
         else
@@ -103,12 +108,45 @@ void Remediation::follow_up(const Ticket& before, const Ticket& now) {
 
 void Remediation::ended(std::int64_t number) {
     drop_timers(number);
-    // Whose answers led to it is looked up then.
-    x_ruling.set_timer(x_id, std::string{tellers_timer} + std::to_string(number), x_ruling.now());
 }
 
+void read_ticket(Ruling& ruling, event::IncidentId id, const event::TicketRef& ticket) {
+    ruling.send(id, outbox::ReadTicket{ticket}, "read/" + ticket.tracker + "/" + ticket.id);
+}
+
+std::string looked_toggle(const std::string& tracker) {
+    return "tracker.looked/" + tracker;
+}
+
+namespace {
+
+/// The open ones that we have not seen for long.
+void look_at_tickets(Ruling& ruling, const std::string& tracker) {
+    for (const auto& view : ruling.snapshot().items) {
+        const auto id = view.incident.incident.id;
+        for (const auto& item : ticket::fold(view.facts))
+            if (item.active() && item.view && item.view->ticket.tracker == tracker &&
+                !item.gone() && item.seen_at + look_after <= ruling.now())
+                read_ticket(ruling, id, item.view->ticket);
+    }
+}
+
+void plan_look(Ruling& ruling, const std::string& tracker) {
+    const auto toggle = looked_toggle(tracker);
+    const auto& toggles = ruling.snapshot().toggles;
+    if (const auto last = toggles.find(toggle);
+        last != toggles.end() && last->second.at + look_after > ruling.now())
+        return;
+    ruling.set_toggle(toggle, {ruling.now(), event::Change::added});
+    ruling.set_timer({}, std::string{look_timer_of} + tracker, ruling.now());
+}
+
+}  // namespace
+
 void decide_tracker_timer(Ruling& ruling, const event::TimerFired& timer) {
-    const auto name = polled_tracker(timer.name);
+    if (const auto looked = tracker_of(timer.name, look_timer_of))
+        return look_at_tickets(ruling, *looked);
+    const auto name = tracker_of(timer.name, poll_timer_of);
     const auto* tracker = name ? find_tracker(ruling.policy(), *name) : nullptr;
     if (tracker == nullptr)
         return;
@@ -116,8 +154,10 @@ void decide_tracker_timer(Ruling& ruling, const event::TimerFired& timer) {
     const auto& snapshot = ruling.snapshot();
     if (snapshot.ordered)
         return;
-    const auto since = snapshot.followed ? *snapshot.followed - look_back : event::Instant{};
+    const auto since = snapshot.followed ? std::min(*snapshot.followed, ruling.now()) - look_back
+                                         : event::Instant{};
     ruling.send({}, outbox::ReadChanges{tracker->name, since, {}}, changes_word(tracker->name));
+    plan_look(ruling, tracker->name);
 }
 
 void decide_started(Ruling& ruling, const event::Started& started) {

@@ -38,7 +38,7 @@ std::optional<event::Person> person_of(const Ruling& ruling, const std::string& 
         return std::nullopt;
     if (const auto* traits = find_tracker(ruling.policy(), tracker))
         for (const auto& [person, theirs] : traits->people)
-            if (theirs == account)
+            if (ticket::same_account(theirs, account))
                 return ruling.known({person, {}, event::PersonKind::human});
     const auto& ties = ruling.snapshot().ties;
     if (const auto found = ties.find({tracker, account}); found != ties.end())

@@ -1,9 +1,12 @@
 #include "bot/core/debrief/interview.hpp"
 #include "bot/core/decide/families.hpp"
+#include "bot/core/decide/interviewer.hpp"
 #include "bot/core/decide/remediation.hpp"
 #include "bot/core/decide/wording.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <optional>
 #include <set>
 
 namespace bot::core::decide {
@@ -11,6 +14,8 @@ namespace {
 
 using event::TextWriter;
 using ticket::Ticket;
+
+constexpr int days_to_explain = 3;  ///< working days
 
 std::optional<std::int64_t> number_behind(std::string_view name, std::string_view what) {
     if (!name.starts_with(what))
@@ -50,22 +55,51 @@ std::set<event::PersonRef> tellers(const Ruling& ruling, const Ticket& item) {
     return people;
 }
 
+bool has_heard(const Ticket& item, const event::PersonRef& person) {
+    return std::any_of(item.told.begin(), item.told.end(), [&](const event::PersonRef& told) {
+        return told.id.empty() || told == person;
+    });
+}
+
+/// When the end can be told: once somebody said what was seen, or why not; or has not for days.
+event::Instant told_at(const Remediation& items, const Ticket& item) {
+    const bool explained =
+        item.state == ticket::State::done ? item.verified : !item.outcome.empty();
+    if (explained || !item.ended_at)
+        return items.ruling().now();
+    return debrief::after_working_days(*item.ended_at, days_to_explain, items.incident().time_zone,
+                                       items.ruling().policy().working_hours);
+}
+
+/// Each in their working hours, as it stands then.
 void tell_tellers(Remediation& items, std::int64_t number) {
-    const auto& item = *items.find(number);
-    if (item.state == ticket::State::open || item.tellers_told)
+    const auto item = *items.find(number);
+    auto& ruling = items.ruling();
+    const auto people = tellers(ruling, item);
+    if (item.state == ticket::State::open || people.empty())
         return;
-    const auto people = tellers(items.ruling(), item);
-    if (people.empty())
-        return;
-    items.note(number, incident::TellersTold{});
-    const auto& now = *items.find(number);
     TextWriter text;
-    text.plain("What you told about " + to_string(items.id()) + " led to ").append(items.line(now));
-    if (!now.outcome.empty())
-        text.plain(": " + now.outcome);
+    text.plain("What you told about " + to_string(items.id()) + " led to ");
+    text.append(items.line(item));
+    if (!item.outcome.empty())
+        text.plain(": " + item.outcome);
     const auto words = text.take();
-    for (const auto& person : people)
+    const Interviewer interviewer{ruling, items.id(), ruling.snapshot().debrief};
+    const auto can_be_told = told_at(items, item);
+    std::optional<event::Instant> later;
+    for (const auto& person : people) {
+        if (has_heard(item, person))
+            continue;
+        const auto at = std::max(can_be_told, interviewer.first_working(person));
+        if (at > ruling.now()) {
+            later = std::min(later.value_or(at), at);
+            continue;
+        }
+        items.note(number, incident::TellersTold{person});
         items.tell(person, words);
+    }
+    if (later)
+        ruling.set_timer(items.id(), std::string{tellers_timer} + std::to_string(number), *later);
 }
 
 }  // namespace
@@ -84,11 +118,12 @@ void decide_item_timer(Ruling& ruling, const event::TimerFired& timer) {
 
 void propose_from_mark(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
                        const event::PersonRef& marker, event::FactNumber entry,
-                       const std::string& words) {
+                       const event::PersonRef& author) {
     const auto command = to_string(id) + " ticket " + to_string(entry);
     const auto idea = to_string(id) + " idea " + to_string(entry);
     TextWriter text;
-    text.plain("Shall “" + shortened(words, 120) + "” become a ticket? ");
+    text.plain("Shall " + to_string(entry) + ", which ");
+    text.person(author, ruling.name_of(author)).plain(" said, become a ticket? ");
     text.append(speak("`" + ruling.traits(marker.platform).command + " " + command +
                       " <what will change>` says it in words."));
     ruling.send(id,

@@ -96,7 +96,7 @@ void add_mark(Ruling& ruling, const MarkChange& change) {
     }
     if (change.kind == incident::MarkKind::ticket)
         propose_from_mark(ruling, change.incident, change.message.room, change.by.ref,
-                          change.held->said, change.held->text);
+                          change.held->said, change.held->author);
     const auto& marks = change.held->marks;
     if (is_key(mark_of(change)) && std::none_of(marks.begin(), marks.end(), is_key))
         give_receipt(ruling, change.incident, change.message, Change::added);
@@ -119,14 +119,13 @@ void decide_reaction(Ruling& ruling, const event::ChatEvent& event,
         return;
     const auto kind = ruling.policy().marks.find(changed.reaction);
     const bool marks = kind != ruling.policy().marks.end();
-    bool own_words = false;
+    std::vector<event::IncidentId> own_words;
     for (const auto id : marks ? marked_in(ruling, event, changed.posted_at)
                                : concerned(ruling, event, changed.posted_at)) {
         const auto* held = held_by(ruling, id);
         // The reaction itself would tell whose words they were.
         if (takes_own_words_back(ruling, event, changed, held)) {
-            forget_message(ruling, id, changed.message, {});
-            own_words = true;
+            own_words.push_back(id);
             continue;
         }
         incident::Reacted reacted{changed.message, changed.reaction, changed.change, changed.id};
@@ -146,8 +145,10 @@ void decide_reaction(Ruling& ruling, const event::ChatEvent& event,
         else
             take_mark_back(ruling, change);
     }
-    if (own_words)
-        return ruling.send({}, outbox::MessagePerson{event.actor.ref, forgotten_text(), {}});
+    if (!own_words.empty())
+        return ruling.send(
+            {}, outbox::MessagePerson{
+                    event.actor.ref, forget_message(ruling, own_words, changed.message, {}), {}});
     ruling.look_up({event.actor.ref});
 }
 

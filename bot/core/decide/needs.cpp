@@ -31,6 +31,12 @@ Listing listing_of(command::ListWhich which) {
     return Listing::all;
 }
 
+/// What may quote a message that is to be forgotten, and how it would read without it.
+void forgetting(Load& load) {
+    load.items = Items::all;
+    load.record = load.debrief = true;
+}
+
 /// What a command needs beyond its incident.
 struct CommandNeeds {
     Load& load;
@@ -63,6 +69,7 @@ struct CommandNeeds {
     void operator()(const command::Unstrike&) const { load.record = true; }
     void operator()(const command::Forget& order) const {
         load.accounts = true;
+        forgetting(load);
         target(order.target);
     }
     void operator()(const command::Resolve&) const {}
@@ -218,6 +225,8 @@ struct BodyNeeds {
         if (!changed.id.empty())
             load.own = event::MessageRef{changed.message.room, changed.id};
         load.toggles.push_back(reaction_toggle(changed.message, event.actor.ref, changed.reaction));
+        if (policy.forget_reactions.contains(changed.reaction))
+            forgetting(load);
         person(event.actor.ref);
     }
     void operator()(const event::PinChanged& changed) const {
@@ -348,7 +357,7 @@ struct Needs {
                 seen(ticket);
         if (const auto* found = std::get_if<event::AccountFound>(&outcome.outcome))
             for (const auto& tracker : policy.trackers)
-                load.ties.push_back({tracker.name, found->account});
+                load.tracker_accounts.push_back({tracker.name, found->account});
         if (const auto* joined = std::get_if<event::RoomJoined>(&outcome.outcome)) {
             load.other_room = joined->room;
             load.room = joined->predecessor;
@@ -364,9 +373,14 @@ struct Needs {
     }
     void operator()(const event::Started&) const {}
     void operator()(const event::TimerFired& timer) const {
-        if (const auto tracker = polled_tracker(timer.name)) {
+        if (const auto tracker = tracker_of(timer.name, poll_timer_of)) {
             load.followed = *tracker;
             load.replaces = changes_word(*tracker);
+            load.toggles.push_back(looked_toggle(*tracker));
+            return;
+        }
+        if (timer.name.starts_with(look_timer_of)) {
+            load.items = Items::all;
             return;
         }
         if (timer.name == follow_up_timer) {
@@ -381,6 +395,7 @@ struct Needs {
         if (timer.name.starts_with("ticket.")) {
             load.items = Items::incident;
             load.debrief = true;
+            load.record = load.cast = timer.name.starts_with(tellers_timer);
         }
         const auto debrief = debrief_timer(timer.name);
         if (!debrief)
@@ -404,7 +419,7 @@ private:
         load.items = Items::incident;
         load.tickets.push_back(ticket.ticket);
         if (!ticket.owner.empty())
-            load.ties.push_back({ticket.ticket.tracker, ticket.owner});
+            load.tracker_accounts.push_back({ticket.ticket.tracker, ticket.owner});
     }
 };
 

@@ -144,7 +144,7 @@ void fetched(Ruling& ruling, IncidentId id, const outbox::FetchMessage& order,
     record_said(ruling, id, message, {});
     if (order.mark.kind == incident::MarkKind::ticket)
         propose_from_mark(ruling, id, message.message.room, order.marker.ref, entry,
-                          message.text.plain);
+                          message.author.ref);
 }
 
 void not_fetched(Ruling& ruling, IncidentId id, const outbox::FetchMessage& order,
@@ -239,8 +239,8 @@ struct Settled {
         offered(order.buttons);
         if (order.interview_of)
             settle_turn(ruling, effect.incident, *order.interview_of, outcome);
-        if (const auto* posted = got<event::Posted>(); posted != nullptr && order.item != 0)
-            settle_item_line(ruling, effect, order, *posted);
+        if (order.item != 0)
+            settle_item_line(ruling, effect, order, outcome);
     }
     void operator()(const outbox::EditPost& order) const {
         if (failure() == nullptr && !order.buttons.empty())

@@ -65,6 +65,11 @@ void Remediation::note(std::int64_t number, incident::TicketStep step, event::Te
     incident::Fact fact{x_id,           x_ruling.next_number(x_id), x_ruling.now(),
                         x_ruling.now(), x_ruling.known(actor),      body};
     ticket::apply(x_items, fact);
+    const bool moves = std::holds_alternative<incident::ItemDone>(body.step) ||
+                       std::holds_alternative<incident::ItemDropped>(body.step) ||
+                       std::holds_alternative<incident::SeenInTracker>(body.step);
+    if (moves && find(number)->state != ticket::State::open)
+        x_ruling.set_timer(x_id, timer_name(tellers_timer, number), x_ruling.now());
     if (!std::holds_alternative<incident::ItemReminded>(body.step))
         follow_items(x_ruling);
     x_ruling.record(x_id, x_ruling.now(), actor, body);
@@ -72,45 +77,75 @@ void Remediation::note(std::int64_t number, incident::TicketStep step, event::Te
 
 void Remediation::order(std::int64_t number, const std::string& tracker, const event::Person& by) {
     const auto& item = *find(number);
-    const bool again = item.filing == Filing::failed;
-    auto marker = item.marker.empty()
-                      ? ticket::marker_for(x_ruling.policy().public_url, x_id, number)
-                      : item.marker;
+    const auto before = item;
+    const auto marker = before.marker.empty() ? ticket::marker_for(x_ruling.snapshot().installation,
+                                                                   x_id, number, x_ruling.now())
+                                              : before.marker;
     note(number, incident::ItemOrdered{tracker, marker, item.account}, {}, by);
+    const bool again = before.filing == Filing::failed && !before.marker.empty();
+    send_order(item, again ? Order::again : Order::first);
+    if (before.in_doubt && before.tracker != tracker)
+        tell(by.ref,
+             TextWriter{}
+                 .bold(ticket::name(item))
+                 .plain(" is ordered in " + tracker + " now. The order for " + before.tracker +
+                        " may have got through, though nobody saw it: look there for ")
+                 .code(marker)
+                 .plain(", and close what you find, so that there are not two.")
+                 .take());
+}
+
+void Remediation::order_anew(std::int64_t number, const event::MessageRef& forgotten) {
+    send_order(*find(number), Order::again, forgotten);
+}
+
+void Remediation::send_order(const Ticket& item, Order which,
+                             const std::optional<event::MessageRef>& forgotten) {
     const auto title = with_names(x_ruling, item.summary).plain;
-    x_ruling.send(x_id, outbox::FileTicket{item.tracker,
-                                           std::move(marker),
-                                           shortened(command::one_line(title), longest_title),
-                                           ticket_body(*this, item),
-                                           item.account,
-                                           item.due,
-                                           item.severity,
-                                           {},
-                                           again});
+    // An order in new words takes the place of one that is not sent yet.
+    x_ruling.send(x_id,
+                  outbox::FileTicket{item.tracker,
+                                     item.marker,
+                                     shortened(command::one_line(title), longest_title),
+                                     ticket_body(*this, item, forgotten),
+                                     item.account,
+                                     item.due,
+                                     item.severity,
+                                     {},
+                                     which == Order::again,
+                                     item.ordered_at},
+                  "file/" + item.marker);
 }
 
 void Remediation::amend(std::int64_t number, outbox::AmendTicket change) {
     const auto& item = *find(number);
-    if (change.owner || change.due)
-        note(number, incident::ItemAmended{change.owner, change.due});
+    const bool waits = !item.view && !item.marker.empty();
+    const auto unsaid = waits ? change.comment : std::string{};
+    if (change.owner || change.due || !unsaid.empty())
+        note(number, incident::ItemAmended{change.owner, change.due, unsaid});
     if (!item.view || item.gone())
         return;
     change.ticket = item.view->ticket;
     x_ruling.send(x_id, std::move(change));
 }
 
+std::vector<event::RoomRef> Remediation::rooms_for_lines() const {
+    std::vector<event::RoomRef> rooms;
+    for (const auto& room : incident().rooms)
+        if (!room.archived && room.origin != incident::RoomOrigin::imported)
+            rooms.push_back(room.room);
+    return rooms;
+}
+
 bool Remediation::post_line(std::int64_t number) {
     const auto& item = *find(number);
-    bool told = false;
-    for (const auto& room : incident().rooms) {
-        if (room.archived || room.origin == incident::RoomOrigin::imported)
-            continue;
-        outbox::PostText post{room.room, line(item), std::nullopt, line_buttons(item)};
+    const auto rooms = rooms_for_lines();
+    for (const auto& room : rooms) {
+        outbox::PostText post{room, line(item), std::nullopt, line_buttons(item)};
         post.item = number;
         x_ruling.send(x_id, std::move(post));
-        told = true;
     }
-    return told;
+    return !rooms.empty();
 }
 
 void Remediation::refresh_lines(std::int64_t number) {

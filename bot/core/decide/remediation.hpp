@@ -31,10 +31,14 @@ public:
               const event::Person& actor = {});
     /// Into its tracker, for `by`, with what shows why it is to be.
     void order(std::int64_t number, const std::string& tracker, const event::Person& by);
-    /// Our change goes to the tracker, where it is filed.
+    /// The order that waits is to say what it says now instead, without the words of `forgotten`.
+    void order_anew(std::int64_t number, const event::MessageRef& forgotten);
+    /// Our change goes to the tracker, where it is filed, or waits until it is.
     void amend(std::int64_t number, outbox::AmendTicket change);
     /// The line about it in the incident's rooms, and later what it says now.
     bool post_line(std::int64_t number);
+    /// Where people read such lines.
+    [[nodiscard]] std::vector<event::RoomRef> rooms_for_lines() const;
     void refresh_lines(std::int64_t number);
     /// One line for everybody, with its name and summary before it.
     void announce(std::int64_t number, std::string_view what);
@@ -62,6 +66,9 @@ public:
     [[nodiscard]] event::PersonRef responsible(const ticket::Ticket& item) const;
 
 private:
+    enum class Order { first, again };
+    void send_order(const ticket::Ticket& item, Order which,
+                    const std::optional<event::MessageRef>& forgotten = {});
     void follow_up(const ticket::Ticket& before, const ticket::Ticket& now);
 
     Ruling& x_ruling;
@@ -84,8 +91,10 @@ private:
                                const event::PersonRef& person);
 
 /// What goes into the tracker, in CommonMark; everything people wrote in it is inert. Of a private
-/// incident nothing goes but what the item's author wrote as its summary.
-[[nodiscard]] std::string ticket_body(const Remediation& remediation, const ticket::Ticket& item);
+/// incident nothing goes but what the item's author wrote as its summary; nor do the words of the
+/// message that is about to be forgotten.
+[[nodiscard]] std::string ticket_body(const Remediation& remediation, const ticket::Ticket& item,
+                                      const std::optional<event::MessageRef>& forgotten = {});
 
 /// What a writer of an item may want to think of, most important first; private, never a gate.
 [[nodiscard]] std::vector<std::string> advice_on(const Remediation& remediation,
@@ -97,10 +106,13 @@ private:
 inline constexpr std::string_view unowned_timer = "ticket.unowned:";  ///< and the item's number
 inline constexpr std::string_view tellers_timer = "ticket.tellers:";
 inline constexpr std::string_view poll_timer_of = "tracker.poll:";  ///< and the tracker's name
+inline constexpr std::string_view look_timer_of = "tracker.look:";  ///< at its tickets, one by one
 inline constexpr int days_to_accept = 5;
 
-/// The tracker that a timer is to look into.
-[[nodiscard]] std::optional<std::string> polled_tracker(std::string_view timer);
+/// The tracker that a timer of that kind is about.
+[[nodiscard]] std::optional<std::string> tracker_of(std::string_view timer, std::string_view kind);
+/// Its time is when all tickets of the tracker were last looked at.
+[[nodiscard]] std::string looked_toggle(const std::string& tracker);
 /// A look into that tracker is under way.
 [[nodiscard]] std::string changes_word(const std::string& tracker);
 

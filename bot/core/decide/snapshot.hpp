@@ -64,12 +64,13 @@ struct Load {
     std::vector<event::TicketRef> tickets;   ///< → filed, and of their incidents → items
     std::string followed;                    ///< → followed, of the tracker of that name
     std::vector<event::PersonRef> ties;      ///< → ties, of these and of those found by handles
-    bool record = false;                     ///< → record: all facts of `named`, else `here`
-    bool cast = false;                       ///< → people and tied, of all whom the record names
-    bool numbering = false;                  ///< → next_incident
-    bool health = false;                     ///< → health
-    bool follow_up = false;        ///< → responding, outsiders, names; people and ties of all who
-                                   ///< have to do with `items`
+    std::vector<event::PersonRef> tracker_accounts;  ///< → ties, too; found in any ASCII case
+    bool record = false;     ///< → record: all facts of `named`, else `here`
+    bool cast = false;       ///< → people and tied, of all whom the record names
+    bool numbering = false;  ///< → next_incident
+    bool health = false;     ///< → health
+    /// → responding, outsiders, names; people and ties of all who have to do with `items`
+    bool follow_up = false;
     std::string toggles_under;     ///< → toggles, of all whose names begin so
     Beside beside = Beside::none;  ///< → likeness, of `named`, else `here`
     /// → people, of all who have a role in `here` and `named`, of reporters and of `accounts`
@@ -190,6 +191,7 @@ struct Snapshot {
     /// Of the newest twenty with a debrief that the asker may see, all facts of each.
     std::vector<std::vector<incident::Fact>> earlier_debriefs;
     std::vector<ItemsView> items;  ///< each incident once, by number
+    std::string installation;      ///< of this store alone, by chance; there wherever items are
     std::map<event::TicketRef, FiledItem> filed;
     std::optional<event::Instant> followed;  ///< see Followed
     /// All accounts of each that was asked for; of one who has no other it is that one.

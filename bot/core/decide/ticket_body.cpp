@@ -7,6 +7,7 @@
 #include "bot/core/draft/markdown_text.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace bot::core::decide {
 namespace {
@@ -37,9 +38,11 @@ std::string linked(const std::string& label, const std::string& url) {
 
 class Body {
 public:
-    Body(const Remediation& remediation, const Ticket& item)
+    Body(const Remediation& remediation, const Ticket& item,
+         const std::optional<event::MessageRef>& forgotten)
         : x_remediation{remediation},
           x_item{item},
+          x_forgotten{forgotten},
           x_secret{remediation.incident().visibility == incident::Visibility::restricted} {}
 
     std::string write() {
@@ -103,15 +106,16 @@ private:
     void find(const ItemEvidence& one, std::string& words, std::string& permalink) const {
         const auto& snapshot = x_remediation.ruling().snapshot();
         if (one.kind == EvidenceKind::entry) {
-            const auto entry = find_entry(snapshot.record, one.fact);
-            if (!entry || entry->struck)
+            const auto record = own(snapshot.record);
+            const auto entry = find_entry(record, one.fact);
+            if (!entry || entry->struck || (x_forgotten && entry->message == x_forgotten))
                 return;
-            words = words_now(snapshot.record, *entry);
+            words = words_now(record, *entry);
             if (const auto* said = std::get_if<incident::Said>(&entry->fact->body))
                 permalink = said->message.permalink;
             return;
         }
-        const auto debrief = debrief::fold(snapshot.debrief);
+        const auto debrief = debrief::fold(own(snapshot.debrief));
         for (const auto& condition : debrief.conditions)
             if (one.kind == EvidenceKind::condition && condition.number == one.fact)
                 words = condition.words;
@@ -119,6 +123,12 @@ private:
             for (const auto& asked : interview.asked)
                 if (one.kind == EvidenceKind::answer && asked.number == one.fact && asked.shown())
                     words = asked.released_words;
+    }
+    /// Numbers of another incident's facts mean something else.
+    [[nodiscard]] std::span<const incident::Fact> own(
+        const std::vector<incident::Fact>& facts) const {
+        const bool others = !facts.empty() && facts.front().incident != x_remediation.id();
+        return others ? std::span<const incident::Fact>{} : std::span{facts};
     }
     void origin() {
         if (x_secret) {
@@ -134,14 +144,16 @@ private:
 
     const Remediation& x_remediation;
     const Ticket& x_item;
+    const std::optional<event::MessageRef> x_forgotten;
     const bool x_secret;
     std::string x_out;
 };
 
 }  // namespace
 
-std::string ticket_body(const Remediation& remediation, const Ticket& item) {
-    return Body{remediation, item}.write();
+std::string ticket_body(const Remediation& remediation, const Ticket& item,
+                        const std::optional<event::MessageRef>& forgotten) {
+    return Body{remediation, item, forgotten}.write();
 }
 
 }  // namespace bot::core::decide

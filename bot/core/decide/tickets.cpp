@@ -1,6 +1,7 @@
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/families.hpp"
 #include "bot/core/decide/remediation.hpp"
+#include "bot/core/outbox/retry.hpp"
 
 #include <algorithm>
 #include <map>
@@ -12,6 +13,7 @@ namespace {
 using event::Failure;
 using event::FailureKind;
 using event::TextWriter;
+using incident::FilingTrouble;
 using ticket::Ticket;
 
 const Ticket* by_marker(const Remediation& items, const std::string& marker) {
@@ -27,30 +29,47 @@ const Ticket* by_ref(const Remediation& items, const event::TicketRef& ticket) {
     return found == items.items().end() ? nullptr : &*found;
 }
 
-/// What was changed here while it was on its way.
-void catch_up(Remediation& items, std::int64_t number, const outbox::FileTicket& order) {
-    const auto item = *items.find(number);
+/// What was changed and said here while it was on its way.
+void catch_up(Remediation& items, const Ticket& before, const outbox::FileTicket& order) {
+    const auto item = *items.find(before.number);
     outbox::AmendTicket change;
-    if (item.account != order.owner)
-        change.owner = item.account;
-    if (item.due != order.due)
-        change.due = item.due;
-    if (item.state == ticket::State::done)
-        change.state = event::WorkState::done;
-    if (item.state == ticket::State::will_not_do)
-        change.state = event::WorkState::cancelled;
-    if (change.owner || change.due || change.state)
-        items.amend(number, std::move(change));
+    if (!ticket::same_account(before.account, order.owner))
+        change.owner = before.account;
+    if (before.due != order.due)
+        change.due = before.due;
+    if (item.state != ticket::state_of(item.view->state))
+        change.state = item.state == ticket::State::done ? event::WorkState::done
+                                                         : event::WorkState::cancelled;
+    for (const auto& words : before.unsaid)
+        change.comment += (change.comment.empty() ? "" : "\n\n") + words;
+    if (change.owner || change.due || change.state || !change.comment.empty())
+        items.amend(item.number, std::move(change));
+}
+
+/// As it was ordered, in what the tracker keeps and was not changed here since: a ticket may have
+/// been there for a while when we see it, or been given to somebody else at once.
+event::TicketView as_ordered(event::TicketView view, const Ticket& before,
+                             const outbox::FileTicket& order) {
+    if (ticket::state_of(view.state) != before.state && before.state == ticket::State::open)
+        view.state = event::WorkState::open;
+    if (!view.owner.empty() && ticket::same_account(before.account, order.owner))
+        view.owner = order.owner;
+    if (view.due && before.due == order.due)
+        view.due = order.due;
+    return view;
 }
 
 void filed(Remediation& items, std::int64_t number, const outbox::FileTicket& order,
            const event::TicketFiled& filed) {
-    const auto by = items.find(number)->ordered_by;
-    items.note(number, incident::ItemFiled{filed.ticket});
+    const auto before = *items.find(number);
+    const auto& by = before.ordered_by;
+    items.note(number, incident::ItemFiled{as_ordered(filed.ticket, before, order)});
+    items.see(number, filed.ticket);
     items.refresh_lines(number);
     const auto& item = *items.find(number);
     TextWriter text;
-    if (item.lines.empty())
+    // A line that is on its way will tell it.
+    if (item.lines.empty() && items.rooms_for_lines().empty())
         text.append(items.line(item));
     else if (!filed.left_out.empty())
         text.bold(ticket::name(item))
@@ -60,12 +79,19 @@ void filed(Remediation& items, std::int64_t number, const outbox::FileTicket& or
         text.plain(". Not all of it was taken: " + listed(filed.left_out) + ".");
     if (auto words = text.take(); !words.plain.empty())
         items.tell(by, std::move(words));
-    catch_up(items, number, order);
+    catch_up(items, before, order);
 }
 
-void not_filed(Remediation& items, std::int64_t number, const std::string& why) {
+FilingTrouble trouble_of(FailureKind kind) {
+    if (kind == FailureKind::unauthorized)
+        return FilingTrouble::locked_out;
+    return outbox::may_have_happened(kind) ? FilingTrouble::in_doubt : FilingTrouble::not_done;
+}
+
+void not_filed(Remediation& items, std::int64_t number, const std::string& why,
+               FilingTrouble what) {
     const auto by = items.find(number)->ordered_by;
-    items.note(number, incident::FilingFailed{why});
+    items.note(number, incident::FilingFailed{why, what});
     items.refresh_lines(number);
     const auto& item = *items.find(number);
     TextWriter text;
@@ -85,10 +111,10 @@ event::TicketView gone(const Ticket& item) {
 
 }  // namespace
 
-std::optional<std::string> polled_tracker(std::string_view timer) {
-    if (!timer.starts_with(poll_timer_of))
+std::optional<std::string> tracker_of(std::string_view timer, std::string_view kind) {
+    if (!timer.starts_with(kind))
         return std::nullopt;
-    return std::string{timer.substr(poll_timer_of.size())};
+    return std::string{timer.substr(kind.size())};
 }
 
 std::string changes_word(const std::string& tracker) {
@@ -99,8 +125,7 @@ void decide_touched(Ruling& ruling, const event::TicketTouched& touched) {
     const auto& filed = ruling.snapshot().filed;
     const auto item = filed.find(touched.ticket);
     if (item != filed.end())
-        ruling.send(item->second.incident, outbox::ReadTicket{touched.ticket},
-                    "read/" + touched.ticket.tracker + "/" + touched.ticket.id);
+        read_ticket(ruling, item->second.incident, touched.ticket);
 }
 
 void settle_filed(Ruling& ruling, const outbox::Effect& effect, const outbox::FileTicket& order,
@@ -112,20 +137,39 @@ void settle_filed(Ruling& ruling, const outbox::Effect& effect, const outbox::Fi
     if (item == nullptr || item->filing == ticket::Filing::filed)
         return;
     const auto number = item->number;
-    if (const auto* done = std::get_if<event::TicketFiled>(&outcome))
-        filed(items, number, order, *done);
-    else if (const auto* failure = std::get_if<Failure>(&outcome))
-        not_filed(items, number, failure->detail);
+    if (const auto* failure = std::get_if<Failure>(&outcome))
+        return not_filed(items, number, failure->detail, trouble_of(failure->kind));
+    const auto* done = std::get_if<event::TicketFiled>(&outcome);
+    if (done == nullptr)
+        return;
+    const auto& known = ruling.snapshot().filed;
+    if (known.contains(done->ticket.ticket))
+        return not_filed(items, number,
+                         done->ticket.key +
+                             " was found in its place, which stands for another "
+                             "item already. The next try makes one of its own",
+                         FilingTrouble::taken);
+    filed(items, number, order, *done);
 }
 
 void settle_item_line(Ruling& ruling, const outbox::Effect& effect, const outbox::PostText& order,
-                      const event::Posted& posted) {
+                      const event::Outcome& outcome) {
     if (ruling.incident(effect.incident) == nullptr)
         return;
     Remediation items{ruling, effect.incident};
-    if (items.find(order.item) == nullptr)
+    const auto* item = items.find(order.item);
+    if (item == nullptr)
         return;
-    items.note(order.item, incident::ItemLinePosted{posted.message});
+    if (const auto* failure = std::get_if<Failure>(&outcome))
+        return items.tell(items.responsible(*item),
+                          TextWriter{}
+                              .append(items.line(*item))
+                              .plain("\nIts line could not be posted: " + failure->detail)
+                              .take());
+    const auto* posted = std::get_if<event::Posted>(&outcome);
+    if (posted == nullptr)
+        return;
+    items.note(order.item, incident::ItemLinePosted{posted->message});
     // It may have been filed while that was on its way.
     if (items.line(*items.find(order.item)) != order.text)
         items.refresh_lines(order.item);
@@ -171,9 +215,9 @@ void settle_changes(Ruling& ruling, const outbox::Effect&, const outbox::ReadCha
     if (changes == nullptr)
         return;
     std::map<event::IncidentId, Remediation> open;
-    event::Instant until{};
+    auto newest = order.newest;
     for (const auto& view : changes->tickets) {
-        until = std::max(until, view.updated);
+        newest = std::max(newest, view.updated);
         const auto item = ruling.snapshot().filed.find(view.ticket);
         if (item == ruling.snapshot().filed.end())
             continue;
@@ -182,12 +226,13 @@ void settle_changes(Ruling& ruling, const outbox::Effect&, const outbox::ReadCha
         if (items.find(item->second.number) != nullptr)
             items.see(item->second.number, view);
     }
-    // Pages are oldest first: what is read of them need not be read again.
-    if (!changes->tickets.empty())
-        ruling.followed({order.tracker, until});
     if (!changes->next.empty())
-        ruling.send({}, outbox::ReadChanges{order.tracker, order.since, changes->next},
-                    changes_word(order.tracker));
+        return ruling.send({},
+                           outbox::ReadChanges{order.tracker, order.since, changes->next, newest},
+                           changes_word(order.tracker));
+    // Only now nothing is left out; and a clock that is ahead of ours is not believed.
+    if (newest != event::Instant{})
+        ruling.followed({order.tracker, std::min(newest, ruling.now())});
 }
 
 namespace {
@@ -200,8 +245,9 @@ bool is_of_another(const Ruling& ruling, const outbox::FindAccount& order,
     if (known == ruling.snapshot().ties.end())
         return true;
     const auto& whose = known->second;
-    const bool nobodys =
-        std::all_of(whose.begin(), whose.end(), [&](const auto& one) { return one == account; });
+    const bool nobodys = std::all_of(whose.begin(), whose.end(), [&](const auto& one) {
+        return one.platform == order.tracker && ticket::same_account(one.id, found.account);
+    });
     return !nobodys && std::find(whose.begin(), whose.end(), order.asked_by) == whose.end();
 }
 
@@ -227,26 +273,60 @@ void settle_account(Ruling& ruling, const outbox::Effect&, const outbox::FindAcc
     ruling.send({}, outbox::MessagePerson{order.asked_by, event::words(std::move(words)), {}});
 }
 
+namespace {
+
+bool is_filing_news(const Ticket& item, FilingTrouble what) {
+    const auto& met = item.troubles;
+    const auto is_shut = [](FilingTrouble one) { return one == FilingTrouble::locked_out; };
+    return std::find(met.begin(), met.end(), what) == met.end() ||
+           is_shut(met.back()) != is_shut(what);
+}
+
+event::Text shut_out(event::Text what, const std::string& tracker, const std::string& why) {
+    return TextWriter{}
+        .append(what)
+        .plain(" waits: " + tracker + " does not let me in (" + why +
+               "). Whoever runs this can mend that; then it goes on by itself.")
+        .take();
+}
+
+void filing_delayed(Remediation& items, const Ticket& item, const outbox::FileTicket& order,
+                    const Failure& why) {
+    const auto what = trouble_of(why.kind);
+    if (item.filing != ticket::Filing::queued || !is_filing_news(item, what))
+        return;
+    const auto before = item;
+    items.note(before.number, incident::FilingHeldUp{why.detail, what});
+    items.refresh_lines(before.number);
+    const auto& met = before.troubles;
+    if (what == FilingTrouble::locked_out && std::find(met.begin(), met.end(), what) == met.end())
+        items.tell(before.ordered_by, shut_out(TextWriter{}.bold(ticket::name(before)).take(),
+                                               order.tracker, why.detail));
+}
+
+}  // namespace
+
 void decide_delayed(Ruling& ruling, const event::EffectDelayed& delayed) {
     const auto& effect = ruling.snapshot().effect;
-    const auto* order = effect ? std::get_if<outbox::FileTicket>(&effect->body) : nullptr;
-    if (order == nullptr || ruling.incident(effect->incident) == nullptr)
+    if (!effect || ruling.incident(effect->incident) == nullptr)
         return;
     Remediation items{ruling, effect->incident};
-    const auto* item = by_marker(items, order->marker);
-    if (item == nullptr || item->filing != ticket::Filing::queued || !item->trouble.empty())
-        return;
-    const auto number = item->number;
-    const auto by = item->ordered_by;
-    items.note(number, incident::FilingHeldUp{delayed.why.detail});
-    items.refresh_lines(number);
-    if (delayed.why.kind == FailureKind::unauthorized)
-        items.tell(by, TextWriter{}
-                           .bold(ticket::name(*items.find(number)))
-                           .plain(" waits: " + order->tracker + " does not let me in (" +
-                                  delayed.why.detail +
-                                  "). Whoever runs this can mend that; then it is filed by itself.")
-                           .take());
+    if (const auto* order = std::get_if<outbox::FileTicket>(&effect->body)) {
+        if (const auto* item = by_marker(items, order->marker))
+            filing_delayed(items, *item, *order, delayed.why);
+    } else if (const auto* change = std::get_if<outbox::AmendTicket>(&effect->body)) {
+        const auto* item = by_ref(items, change->ticket);
+        if (item != nullptr && delayed.why.kind == FailureKind::unauthorized)
+            // One key for all tries: told once.
+            ruling.send_once(
+                effect->key + "/locked out",
+                outbox::MessagePerson{
+                    items.responsible(*item),
+                    shut_out(
+                        TextWriter{}.plain("What changed of ").append(items.line(*item)).take(),
+                        change->ticket.tracker, delayed.why.detail),
+                    {}});
+    }
 }
 
 }  // namespace bot::core::decide

@@ -70,6 +70,7 @@ struct EffectOutcome {
 struct EffectDelayed {
     std::int64_t row = 0;
     Failure why;
+    int attempts = 0;  ///< this one included
 };
 
 /// The program begins to work, or does again.

@@ -68,13 +68,22 @@ struct ItemOrdered {
 struct ItemFiled {
     event::TicketView ticket;
 };
+/// What it is that keeps an item out of its tracker.
+enum class FilingTrouble {
+    not_done,    ///< it is not there
+    locked_out,  ///< nor let in before somebody mends that
+    in_doubt,    ///< it may be there, and nobody saw it
+    taken        ///< what the tracker shows for it is another item's
+};
 /// It is not, in words; until the next order.
 struct FilingFailed {
     std::string why;
+    FilingTrouble what = FilingTrouble::not_done;
 };
-/// We still try, and the trouble does not pass by itself; told once an order.
+/// We still try.
 struct FilingHeldUp {
     std::string why;
+    FilingTrouble what = FilingTrouble::not_done;
 };
 /// A line of ours tells where it stands.
 struct ItemLinePosted {
@@ -107,6 +116,7 @@ struct SeenInTracker {
 struct ItemAmended {
     std::optional<std::string> account;
     std::optional<event::Day> due;
+    std::string comment;  ///< CommonMark; to be said there once it is there
 };
 /// The words say what was looked at and seen; without any it is still to be verified.
 struct ItemDone {};
@@ -115,8 +125,10 @@ struct ItemDropped {};
 struct ItemReopened {};
 /// The words say what is in the way; without any nothing is any more.
 struct ItemBlocked {};
-/// Those whose answers led to it were told how it ended.
-struct TellersTold {};
+/// Somebody whose answer led to it was told how it ended; an empty id: all of them were.
+struct TellersTold {
+    event::PersonRef to;
+};
 
 /// In order of their days for whoever hears them.
 enum class Reminder {

@@ -152,6 +152,7 @@ struct FileTicket {
     incident::Severity severity = incident::Severity::unset;
     std::vector<std::string> labels;  ///< beside the one that all our tickets have
     bool again = false;               ///< an earlier order may have got through: look first
+    event::Instant ordered_at{};      ///< with this marker for the first time
 };
 /// What is it now? Answered by TicketRead; not_found: it is gone.
 struct ReadTicket {
@@ -161,7 +162,8 @@ struct ReadTicket {
 struct ReadChanges {
     std::string tracker;
     event::Instant since;
-    std::string page;  ///< where to go on; empty at the start
+    std::string page;         ///< where to go on; empty at the start
+    event::Instant newest{};  ///< change on the pages before this one
 };
 /// Change what is set, leave the rest. Answered by TicketRead, as it is then.
 struct AmendTicket {

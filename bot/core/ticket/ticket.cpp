@@ -77,14 +77,24 @@ State state_of(event::WorkState state) {
     return State::open;
 }
 
-std::string marker_for(std::string_view public_url, event::IncidentId incident,
-                       std::int64_t number) {
+std::string marker_for(std::string_view installation, event::IncidentId incident,
+                       std::int64_t number, event::Instant ordered_at) {
     static constexpr std::string_view digits = "0123456789abcdefghijklmnopqrstuv";
     std::string marker = "ss";
-    auto rest = digest(public_url);
-    for (int i = 0; i < 8; ++i, rest >>= 5)
+    auto rest = digest(std::string{installation} + " " + std::to_string(incident.number) + " " +
+                       std::to_string(number) + " " +
+                       std::to_string(ordered_at.time_since_epoch().count()));
+    for (int i = 0; i < 12; ++i, rest >>= 5)
         marker += digits[rest & 31];
-    return marker + "i" + std::to_string(incident.number) + "t" + std::to_string(number);
+    return marker;
+}
+
+bool same_account(std::string_view one, std::string_view other) {
+    const auto lower = [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    };
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                      [&](char a, char b) { return lower(a) == lower(b); });
 }
 
 }  // namespace bot::core::ticket

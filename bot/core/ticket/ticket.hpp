@@ -45,7 +45,7 @@ struct Ticket {
     std::string outcome;     ///< what was seen that shows it works, or why it is not to be done
     bool verified = false;   ///< of one that is done
     std::string blocked_by;  ///< what is in the way; empty: nothing
-    bool tellers_told = false;
+    std::vector<event::PersonRef> told;  ///< of those whose answers led to it; an empty id: all
 
     struct Reminded {
         incident::Reminder what = incident::Reminder::due;
@@ -61,8 +61,13 @@ struct Ticket {
     std::string tracker;  ///< its name; empty: it is kept here
     std::string marker;
     event::PersonRef ordered_by;
-    std::string trouble;                    ///< why it is not filed yet, or not at all
-    std::optional<event::TicketView> view;  ///< as we saw it there last
+    event::Instant ordered_at;                      ///< with this marker for the first time
+    std::string trouble;                            ///< why it is not filed yet, or not at all
+    std::vector<incident::FilingTrouble> troubles;  ///< of this order, in turn
+    bool in_doubt = false;                          ///< it may be there, and nobody saw it
+    std::vector<std::string> unsaid;                ///< comments that wait until it is there
+    std::optional<event::TicketView> view;          ///< as we saw it there last
+    event::Instant seen_at;                         ///< when that was
     std::optional<event::FactNumber> filed;
     std::vector<event::MessageRef> lines;  ///< of ours that tell where it stands
 
@@ -88,8 +93,12 @@ void apply(std::vector<Ticket>& tickets, const incident::Fact& fact);
 /// What the states of trackers come to here.
 [[nodiscard]] State state_of(event::WorkState state);
 
-/// Letters and digits, the same for the same item of the same installation, whatever happens.
-[[nodiscard]] std::string marker_for(std::string_view public_url, event::IncidentId incident,
-                                     std::int64_t number);
+/// Letters and digits, unlike those of all other items, of other installations and of this one
+/// before its store was lost, and telling nobody whose they are.
+[[nodiscard]] std::string marker_for(std::string_view installation, event::IncidentId incident,
+                                     std::int64_t number, event::Instant ordered_at);
+
+/// Trackers take the names of accounts in any case, and write them in their own.
+[[nodiscard]] bool same_account(std::string_view one, std::string_view other);
 
 }  // namespace bot::core::ticket

@@ -62,25 +62,38 @@ struct Step {
         ticket.evidence.push_back(step.evidence);
     }
     void operator()(const incident::ItemOrdered& step) const {
+        if (ticket.marker != step.marker) {
+            ticket.ordered_at = fact.at;
+            ticket.in_doubt = false;
+            ticket.unsaid.clear();
+        }
         ticket.filing = Filing::queued;
         ticket.tracker = step.tracker;
         ticket.marker = step.marker;
         ticket.account = step.account;
         ticket.ordered_by = fact.actor.ref;
         ticket.trouble.clear();
+        ticket.troubles.clear();
     }
     void operator()(const incident::ItemFiled& step) const {
         ticket.filing = Filing::filed;
         ticket.tracker = step.ticket.ticket.tracker;
         ticket.view = step.ticket;
+        ticket.seen_at = fact.at;
         ticket.filed = fact.number;
         ticket.trouble.clear();
+        ticket.troubles.clear();
+        ticket.in_doubt = false;
+        ticket.unsaid.clear();
     }
     void operator()(const incident::FilingFailed& step) const {
         ticket.filing = Filing::failed;
-        ticket.trouble = step.why;
+        meet(step.why, step.what);
+        // By this marker it would be found again, and again be another's.
+        if (step.what == incident::FilingTrouble::taken)
+            ticket.marker.clear();
     }
-    void operator()(const incident::FilingHeldUp& step) const { ticket.trouble = step.why; }
+    void operator()(const incident::FilingHeldUp& step) const { meet(step.why, step.what); }
     void operator()(const incident::ItemLinePosted& step) const {
         ticket.lines.push_back(step.line);
     }
@@ -116,6 +129,8 @@ struct Step {
     void operator()(const incident::ItemAmended& step) const {
         if (step.account)
             ticket.account = *step.account;
+        if (!step.comment.empty())
+            ticket.unsaid.push_back(step.comment);
     }
     void operator()(const incident::ItemDone&) const {
         end(ticket, State::done, fact.at);
@@ -131,32 +146,43 @@ struct Step {
     }
     void operator()(const incident::ItemReopened&) const { reopen(ticket); }
     void operator()(const incident::ItemBlocked&) const { ticket.blocked_by = words.plain; }
-    void operator()(const incident::TellersTold&) const { ticket.tellers_told = true; }
+    void operator()(const incident::TellersTold& step) const { ticket.told.push_back(step.to); }
     void operator()(const incident::ItemReminded& step) const {
         ticket.reminded.push_back({step.what, step.due, step.to, fact.at});
     }
+
+private:
+    void meet(const std::string& why, incident::FilingTrouble what) const {
+        ticket.trouble = why;
+        ticket.troubles.push_back(what);
+        ticket.in_doubt = ticket.in_doubt || what == incident::FilingTrouble::in_doubt;
+    }
 };
 
-/// What changed there since we looked last, and does not stand here already.
+/// What changed there since we looked last, and does not stand here already. Of one that was gone
+/// nobody knows what changed meanwhile: what it has counts.
 void Step::operator()(const incident::SeenInTracker& step) const {
     const auto& now = step.ticket;
     const auto was = ticket.view.value_or(now);
+    const bool back = was.state == event::WorkState::gone;
     ticket.view = now;
+    ticket.seen_at = fact.at;
     if (now.state == event::WorkState::gone)
         return;
-    if (now.owner != was.owner && now.owner != ticket.account) {
+    const bool given = !same_account(now.owner, was.owner) || (back && !now.owner.empty());
+    if (given && !same_account(now.owner, ticket.account)) {
         ticket.owner = step.owner;
         ticket.offered.reset();
         ticket.lapsed = false;
         ticket.offered_at = ticket.settled_at = fact.at;
         ticket.account = now.owner;
     }
-    if (now.due != was.due && now.due != ticket.due) {
+    if ((now.due != was.due || (back && now.due)) && now.due != ticket.due) {
         ticket.due = now.due;
         ticket.settled_at = fact.at;
     }
     const auto state = state_of(now.state);
-    if (state == ticket.state || state == state_of(was.state))
+    if (state == ticket.state || (!back && state == state_of(was.state)))
         return;
     if (state == State::open)
         return reopen(ticket);

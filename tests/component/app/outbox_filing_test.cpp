@@ -59,7 +59,7 @@ struct Stage : AppStage {
     Stage() { dispatcher.start(); }
     ~Stage() { run(io, dispatcher.stop(ports::within(10s))); }
 
-    void order(const std::string& key, bool again = false) {
+    void order(const std::string& key, bool again = false, event::Instant ordered_at = {}) {
         auto write = tests::store::write_of(
             key, {tests::store::fact(incident::Ticketed{1, incident::ItemProposed{}, {}}),
                   tests::store::fact(
@@ -69,6 +69,7 @@ struct Stage : AppStage {
         file.tracker = "ops";
         file.marker = "m1";
         file.again = again;
+        file.ordered_at = ordered_at;
         write.decision.effects.push_back({key, {1}, file, {}});
         this->write(write);
         dispatcher.wake();
@@ -113,6 +114,29 @@ TEST_CASE("a ticket ordered once more is looked for before it is filed") {
     stage.order("b", true);
     until(stage.io, [&] { return stage.counts().done == 2; });
     CHECK(stage.ops.attempts.at(1).repeated);
+}
+
+TEST_CASE("a ticket ordered once more is looked for from its first order on") {
+    Stage stage;
+    const auto ordered_at = stage.clock.now() - std::chrono::hours{5};
+    stage.order("a", true, ordered_at);
+    until(stage.io, [&] { return stage.counts().done == 1; });
+    CHECK(stage.ops.attempts.at(0).first_try == ordered_at);
+}
+
+TEST_CASE("that a tracker lets nobody in is known even where it was away before") {
+    Stage stage;
+    stage.ops.script = {Failure{FailureKind::transient, "down"},
+                        Failure{FailureKind::unauthorized, "the token is wrong"}};
+    stage.order("a");
+    until(stage.io, [&] { return stage.counts().postponed == 1; });
+    stage.settle();
+    CHECK(stage.item().trouble == "down");
+    stage.clock.forward(std::chrono::hours{1});
+    stage.dispatcher.wake();
+    until(stage.io, [&] { return stage.counts().postponed == 2; });
+    stage.settle();
+    CHECK(stage.item().trouble == "the token is wrong");
 }
 
 }  // namespace tests::app

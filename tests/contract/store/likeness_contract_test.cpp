@@ -94,7 +94,8 @@ TEST_CASE("private incidents are held beside another for their members alone") {
           without.beside(decide::Beside::known_to_asker, alice).findings.alike[0].likeness);
 }
 
-TEST_CASE("names of people tell nothing, spoken or not, and named conditions do until they are dropped") {
+TEST_CASE(
+    "names of people tell nothing, spoken or not, and named conditions do until they are dropped") {
     Story story;
     got(story.store->write(opened(2, "replica lag", lobby)));
     decide::Load load;

@@ -1,5 +1,7 @@
 #include "tests/contract/store/incident_story.hpp"
 
+#include <map>
+
 namespace tests::store {
 namespace {
 
@@ -138,6 +140,34 @@ TEST_CASE("of effects that replace each other the last is sent, once nothing is 
     settle(*story.store, second[0].row);
     CHECK(texts(got(story.store->claim_effects(at(8), at(68), 10, {}))) == Texts{"card 4"});
     CHECK(got(story.store->health()).outbox_failed == 0);
+}
+
+TEST_CASE("what was on its way and comes back is not sent again once another took its place") {
+    Story story;
+    owe(*story.store, {post("a", "card 1", war_room, "card"), post("b", "text 1", lobby, "text")});
+    const auto first = got(story.store->claim_effects(at(1), at(61), 10, {}));
+    REQUIRE(texts(first) == Texts{"card 1", "text 1"});
+    owe(*story.store, {post("c", "card 2", war_room, "card"), post("d", "text 2", lobby, "text")});
+    const Failure away{FailureKind::transient, "away"};
+    got(story.store->postpone_effect(first[0].row, at(5), away));
+    std::map<std::string, bool> sent;
+    for (const int second : {6, 62})
+        for (const auto& row : got(story.store->claim_effects(at(second), at(500), 10, {})))
+            CHECK(sent.emplace(text_of(row.effect), row.in_doubt).second);
+    // Of the one whose lease ended nobody knows what became.
+    CHECK(sent == std::map<std::string, bool>{{"card 2", false}, {"text 2", true}});
+}
+
+TEST_CASE("what takes the place of an effect in doubt is in doubt itself") {
+    Story story;
+    owe(*story.store, {post("a", "text 1", lobby, "text")});
+    const auto first = got(story.store->claim_effects(at(1), at(61), 10, {}));
+    got(story.store->postpone_effect(first.at(0).row, at(5),
+                                     Failure{FailureKind::unknown_outcome, "no answer"}));
+    owe(*story.store, {post("b", "text 2", lobby, "text")});
+    const auto second = got(story.store->claim_effects(at(2), at(62), 10, {}));
+    REQUIRE(texts(second) == Texts{"text 2"});
+    CHECK(second[0].in_doubt);
 }
 
 TEST_CASE("a word is ordered from the first effect under it until the last one is settled") {

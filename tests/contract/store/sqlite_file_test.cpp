@@ -160,6 +160,7 @@ TEST_CASE("an older program's store is brought up to date with what it holds") {
     change_with_sql(place.file(),
                     "DROP TABLE choice; DROP TABLE account; DROP TABLE talk; DROP TABLE telling;"
                     "DROP TABLE filed; DROP TABLE followed; DROP INDEX fact_ticketed;"
+                    "DROP TABLE installation;"
                     "DROP INDEX fact_debriefed; ALTER TABLE person DROP COLUMN since; UPDATE "
                     "schema_version SET version = 1");
     CHECK(got(open(place.file())->record({1})).incident.title == "checkout is down");

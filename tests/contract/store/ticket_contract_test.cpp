@@ -1,5 +1,7 @@
 #include "tests/contract/store/incident_story.hpp"
 
+#include <algorithm>
+
 namespace tests::store {
 namespace {
 
@@ -53,6 +55,38 @@ TEST_CASE("a tracker's ticket leads to its item and the item's incident") {
     CHECK(found.filed.at({"ops", "7"}).number == 2);
     REQUIRE(found.items.size() == 1);
     CHECK(found.items[0].facts.size() == 3);
+}
+
+TEST_CASE("a store has a name of its own that stays") {
+    const auto name_of = [](Story& story) {
+        got(story.store->write(write_of("a", {step(incident::ItemProposed{})})));
+        decide::Load load;
+        load.items = decide::Items::all;
+        const auto name = got(story.store->load(load)).installation;
+        CHECK(got(story.factory->open()->load(load)).installation == name);
+        return name;
+    };
+    Story one;
+    Story other;
+    const auto name = name_of(one);
+    CHECK(name.size() >= 16);
+    CHECK(name != name_of(other));
+}
+
+TEST_CASE("an account of a tracker is found in whatever case it is asked for") {
+    Story story;
+    auto write = write_of("a");
+    write.decision.ties = {{alice.ref, {"ops", "Octocat"}}};
+    got(story.store->write(write));
+    decide::Load load;
+    load.tracker_accounts = {{"ops", "octocat"}, {"ops", "octo"}};
+    const auto ties = got(story.store->load(load)).ties;
+    const auto& found = ties.at({"ops", "octocat"});
+    CHECK(std::find(found.begin(), found.end(), alice.ref) != found.end());
+    CHECK(ties.at({"ops", "octo"}) == std::vector<event::PersonRef>{{"ops", "octo"}});
+    load.ties = {{"ops", "octocat"}};
+    load.tracker_accounts.clear();
+    CHECK(got(story.store->load(load)).ties.at({"ops", "octocat"}).size() == 1);
 }
 
 TEST_CASE("how far a tracker is followed is kept by its name and never goes back") {

@@ -1,4 +1,4 @@
-#include "tests/unit/decide/scene.hpp"
+#include "tests/unit/decide/ticket_scene.hpp"
 
 #include <doctest/doctest.h>
 
@@ -69,6 +69,47 @@ TEST_CASE("nobody else's words go, and the refusal names what can be done") {
     CHECK(contains(words_of(scene), "swordfish"));
     CHECK(contains(told(scene.asks("bob", forget("m9"))), "not in the record"));
     CHECK(contains(told(scene.asks("bob", "forget")), "Which one?"));
+}
+
+TEST_CASE("a ticket that waits to be filed says nothing of what was forgotten") {
+    TicketScene scene;
+    scene.says("bob", "m1", "the key is swordfish");
+    const auto entry = to_string(scene.facts().back().number);
+    const auto first =
+        all<outbox::FileTicket>(scene.asks("alice", "ticket " + entry + " Rotate the keys")).at(0);
+    CHECK(contains(first.body, "swordfish"));
+    scene.asks("alice", "ticket Widen the pool");
+    const auto decision = scene.asks("bob", forget("m1"));
+    const auto orders = all<outbox::FileTicket>(decision);
+    REQUIRE(orders.size() == 1);
+    CHECK(orders[0].title == "Rotate the keys");
+    CHECK(orders[0].marker == first.marker);
+    CHECK(orders[0].again);
+    CHECK(orders[0].ordered_at == first.ordered_at);
+    CHECK(contains(told(decision), "t1 for ops"));
+    for (const auto& row : scene.outbox)
+        if (const auto* order = std::get_if<outbox::FileTicket>(&row.effect.body))
+            CHECK_FALSE(contains(order->body, "swordfish"));
+}
+
+TEST_CASE("whoever has words forgotten is told which tickets may quote them, by whatever way") {
+    const auto story = [](TicketScene& scene) {
+        scene.says("bob", "m1", "the key is swordfish");
+        scene.files("ticket " + to_string(scene.facts().back().number) + " Rotate the keys");
+    };
+    TicketScene typed;
+    story(typed);
+    const auto answer = typed.asks("bob", forget("m1"));
+    CHECK(contains(told(answer), "acme/ops#7"));
+    CHECK(all<outbox::FileTicket>(answer).empty());
+    TicketScene signed_off;
+    story(signed_off);
+    const auto zipped = signed_off.reacts("bob", "m1", "zipper_mouth_face");
+    CHECK(contains(TicketScene::whispered(zipped, "bob"), "acme/ops#7"));
+    TicketScene other;
+    story(other);
+    other.says("bob", "m2", "nothing of note");
+    CHECK_FALSE(contains(told(other.asks("bob", forget("m2"))), "acme/ops#7"));
 }
 
 TEST_CASE("an edit of what was forgotten brings no words back") {

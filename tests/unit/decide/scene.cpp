@@ -1,6 +1,7 @@
 #include "tests/unit/decide/scene.hpp"
 
 #include "bot/core/incident/forgetting.hpp"
+#include "bot/core/ticket/ticket.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -99,7 +100,7 @@ Scene::Decision Scene::comes_due(const std::string& timer) {
     now = std::max(now, found->second);
     timers.erase(found);
     const bool of_none = timer.starts_with("tracker.");
-    return submit(event::TimerFired{1, {of_none ? 0 : 1}, timer});
+    return submit(event::TimerFired{++x_events, {of_none ? 0 : 1}, timer});
 }
 
 void Scene::open_here(const std::string& where, const std::string& title) {
@@ -204,6 +205,14 @@ std::vector<event::PersonRef> Scene::accounts_of(const event::PersonRef& account
             all.push_back(tie.one);
     }
     return all;
+}
+
+event::PersonRef Scene::written(const event::PersonRef& account) const {
+    for (const auto& tie : ties)
+        for (const auto& known : {tie.one, tie.other})
+            if (known.platform == account.platform && ticket::same_account(known.id, account.id))
+                return known;
+    return account;
 }
 
 incident::Incident Scene::incident(std::int64_t number) const {
@@ -335,6 +344,7 @@ decide::LikenessView Scene::likeness_of(const decide::Load& load, IncidentId abo
 
 decide::Snapshot Scene::load(const decide::Load& load) const {
     decide::Snapshot snapshot;
+    snapshot.installation = installation;
     snapshot.seen = x_inbox.contains(load.key.value);
     const auto view = [&](std::int64_t number) {
         decide::IncidentView result;
@@ -433,6 +443,8 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
         snapshot.followed = found->second;
     for (const auto& account : load.ties)
         snapshot.ties[account] = accounts_of(account);
+    for (const auto& account : load.tracker_accounts)
+        snapshot.ties[account] = accounts_of(written(account));
     for (const auto& [handle, known] : snapshot.handles)
         snapshot.ties[known.ref] = accounts_of(known.ref);
     if (load.earlier_debriefs && about != nullptr)

@@ -79,9 +79,12 @@ public:
     std::vector<bot::core::decide::AccountTie> ties;
     std::map<std::string, Instant> followed;
     std::map<std::string, std::string> connections{{"chat", "connected"}};
+    std::string installation = "0123456789abcdef";
 
 private:
     [[nodiscard]] std::vector<bot::core::event::PersonRef> accounts_of(
+        const bot::core::event::PersonRef& account) const;
+    [[nodiscard]] bot::core::event::PersonRef written(
         const bot::core::event::PersonRef& account) const;
     [[nodiscard]] std::vector<bot::core::incident::Fact> debriefed(std::int64_t number) const;
     [[nodiscard]] std::optional<std::int64_t> talk_at(

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 using namespace bot::core;
+using namespace std::chrono_literals;
 using incident::Audience;
 
 namespace {
@@ -48,6 +49,15 @@ void tells_the_story(TicketScene& scene) {
     tell("carol", Audience::only_me, false);
 }
 
+outbox::FileTicket files_because_of_answers(TicketScene& scene) {
+    std::string answers;
+    for (const auto& fact : scene.facts())
+        if (const auto* body = std::get_if<incident::Debriefed>(&fact.body))
+            if (std::holds_alternative<incident::QuestionAsked>(body->step))
+                answers += "a" + std::to_string(fact.number.number) + " ";
+    return all<outbox::FileTicket>(scene.asks("carol", "ticket " + answers + "Cap it")).at(0);
+}
+
 }  // namespace
 
 TEST_CASE("a ticket sign on a message asks its marker, and the button opens a form about it") {
@@ -58,7 +68,8 @@ TEST_CASE("a ticket sign on a message asks its marker, and the button opens a fo
     const auto asked = all<outbox::PostPrivately>(marked);
     REQUIRE(asked.size() == 1);
     CHECK(asked[0].to.id == "Ucarol");
-    CHECK(contains(asked[0].text.plain, "the pool is full again"));
+    CHECK(contains(asked[0].text.plain, entry + ", which @"));
+    CHECK_FALSE(contains(asked[0].text.plain, "the pool is full again"));
     CHECK(asked[0].buttons.at(0).command == "INC-1 ticket " + entry);
     CHECK(recorded<incident::Ticketed>(marked).empty());
     const auto pressed = scene.presses("carol", asked[0].buttons[0].command);
@@ -92,7 +103,7 @@ TEST_CASE("a mark on a message that is not held asks once it was fetched") {
     CHECK(all<outbox::PostPrivately>(scene.reacts("carol", "old", "ticket")).empty());
     auto message = scene.message("bob", "old", "it was full in May, too");
     const auto fetched = scene.done("fetch_message", event::MessageFetched{message});
-    CHECK(contains(all<outbox::PostPrivately>(fetched).at(0).text.plain, "full in May"));
+    CHECK(contains(all<outbox::PostPrivately>(fetched).at(0).text.plain, "which @bob said"));
 }
 
 TEST_CASE("a form with nothing in it says what is missing, and nothing is filed") {
@@ -165,21 +176,62 @@ TEST_CASE("an answer that was let go has a button that makes a ticket of it") {
     CHECK(items[0].evidence.at(0).kind == incident::EvidenceKind::answer);
 }
 
-TEST_CASE("whoever's answer led to it is told once when it ends") {
+TEST_CASE("whoever's answer led to it is told once when it ends, on a working day") {
     TicketScene scene;
     tells_the_story(scene);
-    std::string answers;
-    for (const auto& fact : scene.facts())
-        if (const auto* body = std::get_if<incident::Debriefed>(&fact.body))
-            if (std::holds_alternative<incident::QuestionAsked>(body->step))
-                answers += "a" + std::to_string(fact.number.number) + " ";
-    const auto order = all<outbox::FileTicket>(scene.asks("carol", "ticket " + answers + "Cap it"));
-    CHECK(contains(order.at(0).body, "the pool was full"));
+    CHECK(contains(files_because_of_answers(scene).body, "the pool was full"));
     scene.asks("carol", "ticket t1 done the drill held");
+    CHECK(scene.comes_due("ticket.tellers:1").effects.empty());
     const auto decision = scene.comes_due("ticket.tellers:1");
+    CHECK(scene.now == event::from_rfc3339("2026-11-23T09:30:00Z").value());
     CHECK(contains(TicketScene::whispered(decision, "alice"), "led to t1"));
     CHECK(contains(TicketScene::whispered(decision, "bob"), "led to t1"));
     scene.asks("carol", "ticket t1 reopen");
     scene.asks("carol", "ticket t1 drop not needed");
     CHECK(scene.comes_due("ticket.tellers:1").effects.empty());
+}
+
+TEST_CASE("each of those whose answers led to it is told in their own hours") {
+    TicketScene scene;
+    tells_the_story(scene);
+    files_because_of_answers(scene);
+    for (auto& known : scene.people)
+        if (known.person.ref == Scene::person("bob").ref)
+            known.time_zone = "America/New_York";
+    scene.wait(22h);
+    scene.asks("carol", "ticket t1 done the drill held");
+    const auto first = scene.comes_due("ticket.tellers:1");
+    CHECK(contains(TicketScene::whispered(first, "alice"), "led to t1"));
+    CHECK(TicketScene::whispered(first, "bob").empty());
+    const auto second = scene.comes_due("ticket.tellers:1");
+    CHECK(scene.now == event::from_rfc3339("2026-11-23T14:30:00Z").value());
+    CHECK(contains(TicketScene::whispered(second, "bob"), "led to t1"));
+    CHECK(TicketScene::whispered(second, "alice").empty());
+    CHECK_FALSE(scene.timers.contains("ticket.tellers:1"));
+}
+
+TEST_CASE("they are told once it is explained, or three working days later, and not of a mistake") {
+    TicketScene scene;
+    tells_the_story(scene);
+    files_because_of_answers(scene);
+    scene.wait(22h);
+    const auto ended_at = scene.now;
+    scene.asks("carol", "ticket t1 done");
+    CHECK(scene.comes_due("ticket.tellers:1").effects.empty());
+    CHECK(scene.timers.at("ticket.tellers:1") == ended_at + 72h);
+    scene.asks("carol", "ticket t1 reopen");
+    CHECK(scene.comes_due("ticket.tellers:1").effects.empty());
+    scene.asks("carol", "ticket t1 done");
+    scene.comes_due("ticket.tellers:1");
+    scene.asks("carol", "ticket t1 done the drill held");
+    const auto told = scene.comes_due("ticket.tellers:1");
+    CHECK(contains(TicketScene::whispered(told, "alice"), "the drill held"));
+    TicketScene silent;
+    tells_the_story(silent);
+    files_because_of_answers(silent);
+    silent.wait(22h);
+    silent.asks("carol", "ticket t1 done");
+    silent.comes_due("ticket.tellers:1");
+    const auto late = silent.comes_due("ticket.tellers:1");
+    CHECK(contains(TicketScene::whispered(late, "alice"), "to verify"));
 }

@@ -156,6 +156,66 @@ TEST_CASE("changes are read page by page, and next time from where they ended") 
     CHECK(all<outbox::ReadChanges>(next).at(0).page.empty());
 }
 
+TEST_CASE(
+    "how far changes are known is noted after the last page, and a clock ahead is not trusted") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.submit(event::Started{scene.now});
+    scene.comes_due("tracker.poll:ops");
+    auto newest = later(scene, WorkState::open);
+    const auto first = scene.done("read_changes", event::ChangesRead{{newest}, "p2"});
+    CHECK(first.followed.empty());
+    auto older = newest;
+    older.updated -= 1h;
+    const auto last = scene.done("read_changes", event::ChangesRead{{older}, {}});
+    REQUIRE(last.followed.size() == 1);
+    CHECK(last.followed[0].until == newest.updated);
+    scene.comes_due("tracker.poll:ops");
+    newest.updated = scene.now + 48h;
+    const auto ahead = scene.done("read_changes", event::ChangesRead{{newest}, {}});
+    CHECK(ahead.followed.at(0).until == scene.now);
+    scene.followed["ops"] = scene.now + 48h;
+    const auto next = scene.comes_due("tracker.poll:ops");
+    CHECK(all<outbox::ReadChanges>(next).at(0).since == scene.now - 2min);
+}
+
+TEST_CASE("open tickets that nothing was heard of for a day are looked at one by one") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.submit(event::Started{scene.now});
+    const auto polls = [&] {
+        const auto order = scene.comes_due("tracker.poll:ops");
+        scene.done("read_changes", event::ChangesRead{{}, {}});
+        return order;
+    };
+    polls();
+    CHECK(scene.comes_due("tracker.look:ops").effects.empty());
+    polls();
+    CHECK_FALSE(scene.timers.contains("tracker.look:ops"));
+    scene.wait(24h);
+    polls();
+    const auto look = all<outbox::ReadTicket>(scene.comes_due("tracker.look:ops"));
+    REQUIRE(look.size() == 1);
+    CHECK(look[0].ticket == scene.view().ticket);
+    scene.done("read_ticket", Failure{FailureKind::not_found, "no such"});
+    CHECK(scene.item().gone());
+    scene.wait(24h);
+    polls();
+    CHECK(scene.comes_due("tracker.look:ops").effects.empty());
+}
+
+TEST_CASE("a ticket that comes back is told, and counts as it is") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.looks(later(scene, WorkState::done));
+    scene.submit(event::TicketTouched{{"h"}, {"ops", "7"}, scene.now});
+    scene.done("read_ticket", Failure{FailureKind::not_found, "no such"});
+    const auto back = scene.looks(later(scene, WorkState::open));
+    CHECK(scene.item().state == State::open);
+    CHECK(contains(said_aloud(back), "is back in its tracker"));
+    CHECK(contains(said_aloud(back), "is open again"));
+}
+
 TEST_CASE("closing the incident ends no ticket") {
     TicketScene scene;
     scene.files("ticket Cap the retries");

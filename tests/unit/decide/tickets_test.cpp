@@ -35,7 +35,8 @@ TEST_CASE("a ticket is queued for the first tracker, due in thirty days, and tol
     CHECK(orders[0].title == "Cap the retries of the pool");
     CHECK(orders[0].due == day("2026-12-22"));
     CHECK(orders[0].owner.empty());
-    CHECK(orders[0].marker == ticket::marker_for("https://bot.example", {1}, 1));
+    CHECK(orders[0].marker == ticket::marker_for(scene.installation, {1}, 1, scene.now));
+    CHECK(orders[0].ordered_at == scene.now);
     const auto lines = all<outbox::PostText>(decision);
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].item == 1);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <chrono>
 
 using namespace bot::core;
 using namespace bot::core::incident;
@@ -131,15 +132,56 @@ TEST_CASE("an item is overdue from the day after its date, and only while it is 
     CHECK_FALSE(item.now().overdue(day("2027-02-01")));
 }
 
-TEST_CASE("a marker is letters and digits, the same for one item and another for any other") {
-    const auto marker = ticket::marker_for("https://a.example", {7}, 3);
-    CHECK(marker == ticket::marker_for("https://a.example", {7}, 3));
+TEST_CASE("a marker is letters and digits, another for each item, installation and first order") {
+    const event::Instant at{std::chrono::hours{1}};
+    const auto marker = ticket::marker_for("a", {7}, 3, at);
+    CHECK(marker.size() == 14);
     CHECK(std::all_of(marker.begin(), marker.end(),
                       [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }));
-    CHECK(marker != ticket::marker_for("https://b.example", {7}, 3));
-    CHECK(marker != ticket::marker_for("https://a.example", {7}, 4));
-    CHECK(marker != ticket::marker_for("https://a.example", {73}, 3));
-    CHECK(ticket::marker_for("", {1}, 23) != ticket::marker_for("", {12}, 3));
+    CHECK(marker != ticket::marker_for("b", {7}, 3, at));
+    CHECK(marker != ticket::marker_for("a", {7}, 4, at));
+    CHECK(marker != ticket::marker_for("a", {73}, 3, at));
+    CHECK(marker != ticket::marker_for("a", {7}, 3, at + std::chrono::microseconds{1}));
+    CHECK(ticket::marker_for("a", {1}, 23, at) != ticket::marker_for("a", {12}, 3, at));
+}
+
+TEST_CASE("an account is the same in whatever case it is written, and another one is not") {
+    CHECK(ticket::same_account("Octocat", "octoCAT"));
+    CHECK_FALSE(ticket::same_account("octocat", "octocat2"));
+    CHECK_FALSE(ticket::same_account("", "octocat"));
+    Item item;
+    item.step(ItemOrdered{"ops", "m", "Al"}).step(OwnerAccepted{});
+    item.step(ItemFiled{seen(WorkState::open, "Al")});
+    item.step(SeenInTracker{seen(WorkState::open, "al"), false, {}});
+    REQUIRE(item.now().owner);
+    CHECK(item.now().owner->ref == alice.ref);
+}
+
+TEST_CASE("what comes back from being gone counts as it is then") {
+    Item item;
+    item.step(ItemOrdered{"ops", "m", "al"}).step(ItemFiled{seen(WorkState::open, "al")});
+    item.step(SeenInTracker{seen(WorkState::done, "al"), false, {}});
+    item.step(SeenInTracker{seen(WorkState::gone, "al"), false, {}});
+    CHECK(item.now().state == State::done);
+    auto back = seen(WorkState::open, "bo");
+    back.due = day("2027-01-05");
+    item.step(SeenInTracker{back, false, bob});
+    CHECK(item.now().state == State::open);
+    CHECK(item.now().owner->ref == bob.ref);
+    CHECK(item.now().due == back.due);
+}
+
+TEST_CASE("what a tracker shows as another's is looked for no more") {
+    Item item;
+    item.step(ItemOrdered{"ops", "m", {}});
+    item.step(FilingHeldUp{"no answer", FilingTrouble::in_doubt});
+    item.step(FilingFailed{"there is no such project"});
+    CHECK(item.now().marker == "m");
+    CHECK(item.now().in_doubt);
+    item.step(ItemOrdered{"ops", "m", {}}).step(FilingFailed{"of t2", FilingTrouble::taken});
+    CHECK(item.now().marker.empty());
+    item.step(ItemOrdered{"ops", "n", {}});
+    CHECK_FALSE(item.now().in_doubt);
 }
 
 TEST_CASE("summaries that share half of their words look alike") {
