@@ -1,6 +1,7 @@
 #include "adapters/http/percent.hpp"
 #include "adapters/redmine/redmine_tracker.hpp"
 #include "adapters/tracking/ticket_wish.hpp"
+#include "adapters/tracking/work_states.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -94,6 +95,14 @@ RedmineTracker::Answer<std::vector<std::string>> RedmineTracker::what_is_wrong(D
     if (!rights)
         co_return rights.failure();
     wrong.insert(wrong.end(), rights->begin(), rights->end());
+    const auto statuses = co_await x_directory.statuses(std::string{}, deadline);
+    if (!statuses)
+        co_return statuses.failure();
+    std::vector<std::string> known;
+    for (const auto& status : *statuses)
+        known.push_back(status.name);
+    const auto unknown = tracking::unknown_statuses(x_settings.statuses, known);
+    wrong.insert(wrong.end(), unknown.begin(), unknown.end());
     const auto people = co_await tracking::unknown_people(*this, x_settings.people, deadline);
     if (!people)
         co_return people.failure();

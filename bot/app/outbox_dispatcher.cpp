@@ -176,8 +176,9 @@ boost::asio::awaitable<ports::Result<Outcome>> OutboxDispatcher::perform(OutboxR
         co_return Failure{FailureKind::rejected,
                           "no " + what + " named \"" + name + "\" is configured"};
     }
-    ports::Attempt attempt{row.effect.key, row.in_doubt, row.first_try};
-    const auto deadline = ports::within(for_tracker ? x_options.tracker_time : x_options.send_time);
+    const auto time = for_tracker ? x_options.tracker_time : x_options.send_time;
+    ports::Attempt attempt{row.effect.key, row.in_doubt, row.first_try, row.doubtful_try + time};
+    const auto deadline = ports::within(time);
     auto call = perform_effect(performers, std::move(row.effect), std::move(attempt), deadline);
     co_return co_await std::move(call);
 }

@@ -15,7 +15,6 @@ TrackerKind github_kind() {
         return std::make_unique<adapters::github::GithubHook>(settings);
     };
     kind.drops_labels = true;
-    kind.keeps_due = false;
     return kind;
 }
 
