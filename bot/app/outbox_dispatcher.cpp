@@ -183,6 +183,11 @@ boost::asio::awaitable<ports::Result<Outcome>> OutboxDispatcher::perform(OutboxR
     co_return co_await std::move(call);
 }
 
+EffectCounts& OutboxDispatcher::counts_of(const OutboxRow& row) {
+    const auto& body = row.effect.body;
+    return x_counts[{std::string{core::outbox::name(body)}, core::outbox::platform(body)}];
+}
+
 boost::asio::awaitable<void> OutboxDispatcher::settle(OutboxRow row, Outcome outcome) {
     if (auto* history = std::get_if<core::event::HistoryRead>(&outcome)) {
         auto events = std::exchange(history->events, {});
@@ -203,7 +208,8 @@ boost::asio::awaitable<void> OutboxDispatcher::settle(OutboxRow row, Outcome out
                           kind + ": outcome not kept: " + receipt.failure().detail);
         co_return;
     }
-    ++(failed ? x_counts[kind].failed : x_counts[kind].done);
+    auto& counts = counts_of(row);
+    ++(failed ? counts.failed : counts.done);
 }
 
 boost::asio::awaitable<void> OutboxDispatcher::settle_failure(OutboxRow row, Failure failure) {
@@ -218,7 +224,7 @@ boost::asio::awaitable<void> OutboxDispatcher::settle_failure(OutboxRow row, Fai
         co_await settle(std::move(row), std::move(outcome));
         co_return;
     }
-    ++x_counts[kind].postponed;
+    ++counts_of(row).postponed;
     // Somebody waits for what goes into a tracker, and hears what is in its way.
     const bool news = row.attempts == 1 || failure.kind == FailureKind::unauthorized;
     if (news && core::outbox::is_for_tracker(row.effect.body)) {
