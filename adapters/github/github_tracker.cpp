@@ -152,11 +152,8 @@ GithubTracker::Answer<std::string> GithubTracker::check(Deadline deadline) {
     if (!x_app && rights.is_object() && !writes)
         wrong.push_back("our token may file, but not set labels and owners: let it write in " +
                         x_settings.project);
-    auto unknown = co_await tracking::unknown_people(*this, x_settings.people, deadline);
-    if (!unknown)
-        co_return unknown.failure();
-    wrong.insert(wrong.end(), unknown->begin(), unknown->end());
-    co_return tracking::verdict(title(), wrong);
+    const std::vector<std::string> no_statuses;
+    co_return co_await verdict(std::move(wrong), no_statuses, deadline);
 }
 
 }  // namespace adapters::github

@@ -138,11 +138,8 @@ GitlabTracker::Answer<std::string> GitlabTracker::check(Deadline deadline) {
     auto scope = co_await scope_fault(deadline);
     if (scope && !scope->empty())
         wrong.push_back(*scope);
-    auto unknown = co_await tracking::unknown_people(*this, x_settings.people, deadline);
-    if (!unknown)
-        co_return unknown.failure();
-    wrong.insert(wrong.end(), unknown->begin(), unknown->end());
-    co_return tracking::verdict(title(), wrong);
+    const std::vector<std::string> no_statuses;
+    co_return co_await verdict(std::move(wrong), no_statuses, deadline);
 }
 
 }  // namespace adapters::gitlab

@@ -1,7 +1,5 @@
 #include "adapters/http/percent.hpp"
 #include "adapters/jira/jira_tracker.hpp"
-#include "adapters/tracking/ticket_wish.hpp"
-#include "adapters/tracking/work_states.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -109,8 +107,8 @@ JiraTracker::Answer<std::vector<std::string>> JiraTracker::unknown_priorities(De
     co_return wrong;
 }
 
-/// By the workflows of the project's issue types.
-JiraTracker::Answer<std::vector<std::string>> JiraTracker::unknown_statuses(Deadline deadline) {
+/// Of the workflows of the project's issue types.
+JiraTracker::Answer<std::vector<std::string>> JiraTracker::statuses(Deadline deadline) {
     std::vector<std::string> known;
     http::Fields none;
     const auto path = "/project/" + http::percent_encode(x_settings.project) + "/statuses";
@@ -121,7 +119,7 @@ JiraTracker::Answer<std::vector<std::string>> JiraTracker::unknown_statuses(Dead
         for (const auto& status : member(type, "statuses"))
             known.emplace_back(text_at(status, "name"));
     }
-    co_return tracking::unknown_statuses(x_settings.statuses, known);
+    co_return known;
 }
 
 JiraTracker::Answer<std::string> JiraTracker::check(Deadline deadline) {
@@ -144,15 +142,12 @@ JiraTracker::Answer<std::string> JiraTracker::check(Deadline deadline) {
     const auto priorities = co_await unknown_priorities(deadline);
     if (!priorities)
         co_return priorities.failure();
-    const auto statuses = co_await unknown_statuses(deadline);
-    if (!statuses)
-        co_return statuses.failure();
-    const auto people = co_await tracking::unknown_people(*this, x_settings.people, deadline);
-    if (!people)
-        co_return people.failure();
-    for (const auto* more : {&*type, &*priorities, &*statuses, &*people})
+    auto known = co_await statuses(deadline);
+    if (!known)
+        co_return known.failure();
+    for (const auto* more : {&*type, &*priorities})
         wrong->insert(wrong->end(), more->begin(), more->end());
-    co_return tracking::verdict(x_api.dialect().title, *wrong);
+    co_return co_await verdict(std::move(*wrong), std::move(*known), deadline);
 }
 
 }  // namespace adapters::jira

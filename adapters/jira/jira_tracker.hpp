@@ -51,7 +51,7 @@ private:
     Answer<std::vector<std::string>> missing_rights(Deadline deadline);
     Answer<std::vector<std::string>> unfit_type(Deadline deadline);
     Answer<std::vector<std::string>> unknown_priorities(Deadline deadline);
-    Answer<std::vector<std::string>> unknown_statuses(Deadline deadline);
+    Answer<std::vector<std::string>> statuses(Deadline deadline);
 
     std::string x_site;
     std::map<std::string, std::string> x_accounts;  ///< as configured, by the user's id

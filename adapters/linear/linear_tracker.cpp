@@ -3,7 +3,6 @@
 #include "adapters/tracking/change_cursor.hpp"
 #include "adapters/tracking/ticket_wish.hpp"
 #include "adapters/tracking/tracker_moments.hpp"
-#include "adapters/tracking/work_states.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -184,25 +183,21 @@ LinearTracker::Answer<std::string> LinearTracker::check(Deadline deadline) {
         co_return Failure{FailureKind::rejected, found.failure().detail};
     if (!found)
         co_return found.failure();
-    auto wrong = co_await tracking::unknown_people(*this, x_settings.people, deadline);
-    if (!wrong)
-        co_return wrong.failure();
+    std::vector<std::string> wrong;
     for (const auto& [severity, priority] : x_settings.severities) {
         if (priority.size() != 1 || priority < "0" || priority > "4")
-            wrong->push_back("severities: " + severity + ": \"" + priority +
-                             "\" is no priority of Linear: 1 is urgent, 4 is low, 0 is none");
+            wrong.push_back("severities: " + severity + ": \"" + priority +
+                            "\" is no priority of Linear: 1 is urgent, 4 is low, 0 is none");
     }
     const auto& states = member(member(*found, "states"), "nodes");
     std::vector<std::string> known;
     for (const auto& state : states)
         known.emplace_back(text_at(state, "name"));
-    const auto unknown = tracking::unknown_statuses(x_settings.statuses, known);
-    wrong->insert(wrong->end(), unknown.begin(), unknown.end());
     if (state_for(bot::core::event::WorkState::done, states, x_settings).empty())
-        wrong->push_back(
+        wrong.push_back(
             "the team has no state for what is done: make one, or name it under "
             "`statuses`");
-    co_return tracking::verdict(x_api.dialect().title, *wrong);
+    co_return co_await verdict(std::move(wrong), std::move(known), deadline);
 }
 
 }  // namespace adapters::linear

@@ -3,6 +3,10 @@
 #include "adapters/http/header_list.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -117,6 +121,27 @@ CarefulTracker::Answer<bot::core::event::TicketRead> CarefulTracker::amend(Amend
     if (refused)
         co_return std::move(*refused);
     co_return now;
+}
+
+CarefulTracker::Answer<std::string> CarefulTracker::verdict(std::vector<std::string> wrong,
+                                                            std::vector<std::string> statuses,
+                                                            Deadline deadline) {
+    for (const auto& [status, meaning] : x_settings.statuses) {
+        const auto is_it = [&own = status](const auto& each) { return http::same_word(each, own); };
+        if (std::none_of(statuses.begin(), statuses.end(), is_it))
+            wrong.push_back("`statuses`: there is no status " + status);
+    }
+    for (const auto& [person, account] : x_settings.people) {
+        const auto found = co_await find_account(account, deadline);
+        if (!found && found.failure().kind != FailureKind::not_found)
+            co_return found.failure();
+        if (!found)
+            wrong.push_back(fmt::format("people: {}: {}", person, found.failure().detail));
+    }
+    if (!wrong.empty())
+        co_return Failure{FailureKind::unauthorized,
+                          fmt::format("{}: {}", title(), fmt::join(wrong, "; "))};
+    co_return title() + ": connected";
 }
 
 }  // namespace adapters::tracking

@@ -68,6 +68,11 @@ protected:
     virtual Answer<Done> comment(TicketRef ticket, std::string text, std::string marker,
                                  Deadline deadline) = 0;
 
+    /// The end of a check: all that is `wrong` at once, with the accounts and the statuses that are
+    /// configured and not there, or that all is well.
+    Answer<std::string> verdict(std::vector<std::string> wrong, std::vector<std::string> statuses,
+                                Deadline deadline);
+
     [[nodiscard]] const std::string& title() const { return x_api.dialect().title; }
 
     const config::TrackerSettings x_settings;

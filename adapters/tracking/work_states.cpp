@@ -35,20 +35,6 @@ std::optional<WorkState> configured_state(const std::map<std::string, config::Ti
     return std::nullopt;
 }
 
-std::vector<std::string> unknown_statuses(
-    const std::map<std::string, config::TicketState>& configured,
-    const std::vector<std::string>& known) {
-    std::vector<std::string> unknown;
-    for (const auto& [status, meaning] : configured) {
-        const bool there = std::any_of(
-            known.begin(), known.end(),
-            [&own = status](const std::string& each) { return http::same_word(each, own); });
-        if (!there)
-            unknown.push_back("`statuses`: there is no status " + status);
-    }
-    return unknown;
-}
-
 bool says_not_done(std::string_view name) {
     constexpr std::array<std::string_view, 14> names{
         "Rejected",  "Cancelled", "Canceled",         "Won't Do", "Wont Do",

@@ -7,7 +7,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 /// What the operator's own names for states mean.
 namespace adapters::tracking {
@@ -15,11 +14,6 @@ namespace adapters::tracking {
 /// As configured. ASCII case does not matter.
 [[nodiscard]] std::optional<bot::core::event::WorkState> configured_state(
     const std::map<std::string, config::TicketState>& states, std::string_view name);
-
-/// Those configured that none of the tracker's is called, each in words.
-[[nodiscard]] std::vector<std::string> unknown_statuses(
-    const std::map<std::string, config::TicketState>& configured,
-    const std::vector<std::string>& known);
 
 /// Whether a closed ticket of this status or resolution is one that nobody will do: "Rejected",
 /// "Won't Do", "Duplicate" and their like.

@@ -43,6 +43,7 @@ struct ImposterTicket {
     std::vector<Comment> comments{};
     std::string id{};        ///< where the client chose it
     std::string moved_to{};  ///< another project: it is there now
+    bool is_change = false;  ///< of code, which some list among the tickets
 
     [[nodiscard]] bool has_label(std::string_view label) const;
 };

@@ -32,19 +32,22 @@ json issue_of(const ImposterTicket& ticket, const std::string& project, const st
         assignees.push_back({{"login", ticket.owner}});
     const auto& place = ticket.moved_to.empty() ? project : ticket.moved_to;
     const auto number = std::to_string(ticket.number);
-    return {{"id", 9000 + ticket.number},
-            {"node_id", "I_" + number},
-            {"number", ticket.number},
-            {"repository_url", base + "/repos/" + place},
-            {"html_url", "https://github.example/" + place + "/issues/" + number},
-            {"title", ticket.title},
-            {"body", ticket.body},
-            {"state", closed ? "closed" : "open"},
-            {"state_reason", reason},
-            {"labels", labels},
-            {"assignees", assignees},
-            {"created_at", in_seconds(ticket.created)},
-            {"updated_at", in_seconds(ticket.updated)}};
+    json issue{{"id", 9000 + ticket.number},
+               {"node_id", "I_" + number},
+               {"number", ticket.number},
+               {"repository_url", base + "/repos/" + place},
+               {"html_url", "https://github.example/" + place + "/issues/" + number},
+               {"title", ticket.title},
+               {"body", ticket.body},
+               {"state", closed ? "closed" : "open"},
+               {"state_reason", reason},
+               {"labels", labels},
+               {"assignees", assignees},
+               {"created_at", in_seconds(ticket.created)},
+               {"updated_at", in_seconds(ticket.updated)}};
+    if (ticket.is_change)
+        issue["pull_request"] = {{"url", "https://api.github.example/pulls/" + number}};
+    return issue;
 }
 
 Response refused(int status, const std::string& message) {

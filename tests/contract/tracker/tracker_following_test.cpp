@@ -147,6 +147,23 @@ TEST_CASE("what changed is read page by page, oldest first, all of it and nothin
     });
 }
 
+TEST_CASE("a page with nothing but changes of code is no end") {
+    on_every_tracker([](TrackerWorld& world) {
+        if (!world.kind.lists_changes)
+            return;
+        const auto since = world.clock.at;
+        for (int i = 0; i < 4; ++i) {
+            world.imposter.add(
+                {.title = "code", .labels = {world.settings().label}, .is_change = true});
+            world.clock.at += 61s;
+        }
+        const auto ticket = filed_in_turn(world, 1, 0s).front();
+        const auto pages = read_pages(world, since);
+        REQUIRE(pages.back().size() == 1);
+        CHECK(pages.back().front().ticket == ticket);
+    });
+}
+
 TEST_CASE("what changes while the pages are read makes none slip through") {
     on_every_tracker([](TrackerWorld& world) {
         const auto since = world.clock.at;

@@ -185,8 +185,6 @@ TEST_CASE("a check tells that a token may file and no more") {
 
 TEST_CASE("a check names the statuses that no ticket there can have") {
     on_every_tracker([](TrackerWorld& world) {
-        if (!world.kind.has_statuses)
-            return;
         auto settings = world.settings();
         settings.statuses = {{"Done-ish", config::TicketState::done},
                              {"in progress", config::TicketState::in_progress},
@@ -195,7 +193,9 @@ TEST_CASE("a check names the statuses that no ticket there can have") {
         const auto checked = world.run(tracker->check(world.soon()));
         REQUIRE_FALSE(checked.ok());
         CHECK(has(checked.failure().detail, "Done-ish"));
-        CHECK(has(checked.failure().detail, "Doing") != has(checked.failure().detail, "progress"));
+        const bool both =
+            has(checked.failure().detail, "Doing") && has(checked.failure().detail, "in progress");
+        CHECK(both != world.kind.has_statuses);
     });
 }
 

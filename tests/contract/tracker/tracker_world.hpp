@@ -46,6 +46,7 @@ struct TrackerKind {
     bool ids_are_global = false;     ///< a hook of another project can be about one that moved
     bool keys_outlive_moves = false;
     bool reads_by_post = false;
+    bool lists_changes = false;  ///< of code, among the tickets
     bool has_statuses = false;   ///< with names of their own
     bool tries_without = false;  ///< once more without what is not needed, after any refusal
 };
