@@ -3,6 +3,7 @@
 #include "adapters/http/percent.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
 #include "adapters/tracking/ticket_writing.hpp"
+#include "adapters/tracking/tracker_moments.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -13,7 +14,6 @@ namespace adapters::github {
 namespace {
 
 using bot::core::event::Day;
-using bot::core::event::Instant;
 using bot::core::event::TicketView;
 using bot::core::event::WorkState;
 using http::flag_at;
@@ -36,10 +36,6 @@ std::optional<std::size_t> due_place(std::string_view text) {
     if (!bot::core::event::from_date(text.substr(date, date_size)))
         return std::nullopt;
     return date;
-}
-
-Instant moment_at(const Json& from, const char* key) {
-    return bot::core::event::from_rfc3339(text_at(from, key)).value_or(Instant{});
 }
 
 /// "name" of ".../repos/name", as the repository is called now.
@@ -156,7 +152,7 @@ std::optional<TicketView> view_of(const Json& issue, const config::TrackerSettin
     const auto& owner = http::element(member(issue, "assignees"), 0);
     view.owner = text_at(owner, "login");
     view.due = due_in(text_at(issue, "body"));
-    view.updated = moment_at(issue, "updated_at");
+    view.updated = tracking::moment_at(issue, "updated_at");
     return view;
 }
 
@@ -168,16 +164,6 @@ std::vector<std::string> labels_in(const Json& issue) {
             names.emplace_back(text_at(label, "name"));
     }
     return names;
-}
-
-bool has_marker(const Json& issue, std::string_view marker) {
-    const auto labels = labels_in(issue);
-    return std::find(labels.begin(), labels.end(), marker) != labels.end() ||
-           tracking::holds(text_at(issue, "body"), marker);
-}
-
-Instant created_at(const Json& issue) {
-    return moment_at(issue, "created_at");
 }
 
 std::optional<Day> due_in(std::string_view text) {

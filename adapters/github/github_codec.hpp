@@ -37,9 +37,6 @@ using http::Json;
 [[nodiscard]] std::optional<bot::core::event::TicketView> view_of(
     const Json& issue, const config::TrackerSettings& settings);
 [[nodiscard]] std::vector<std::string> labels_in(const Json& issue);
-/// Whether the marker is a label of the issue or stands in its text.
-[[nodiscard]] bool has_marker(const Json& issue, std::string_view marker);
-[[nodiscard]] bot::core::event::Instant created_at(const Json& issue);
 
 /// The text with this as the date of its last line "Due: …", added where there is none.
 [[nodiscard]] std::string with_due(std::string text, bot::core::event::Day due);

@@ -2,48 +2,52 @@
 
 #include "adapters/github/github_codec.hpp"
 #include "adapters/http/percent.hpp"
-#include "adapters/tracking/change_cursor.hpp"
-#include "adapters/tracking/ticket_reference.hpp"
 #include "adapters/tracking/ticket_wish.hpp"
-#include "adapters/tracking/ticket_writing.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <utility>
+#include <vector>
 
 namespace adapters::github {
 namespace {
 
 using bot::core::event::AccountFound;
-using bot::core::event::ChangesRead;
-using bot::core::event::TicketRead;
-using bot::core::event::TicketRef;
-using bot::core::event::TicketView;
-using bot::ports::Deadline;
+using bot::core::event::TicketFiled;
 using bot::ports::Done;
 using bot::ports::Failure;
 using bot::ports::FailureKind;
-using tracking::Repeating;
 using tracking::TrackerCall;
+using tracking::TrackerReply;
 
 constexpr int refused_token = 401;
+constexpr int unprocessable = 422;
 
-Failure no_such(const TicketRef& ticket) {
-    return Failure{FailureKind::not_found, ticket.id + " is no issue of GitHub's"};
+tracking::Forge forge_of(const config::TrackerSettings& settings) {
+    tracking::Forge forge;
+    forge.markup = tracking::Dialect::github;
+    forge.issues = repository_path(settings.project) + "/issues";
+    forge.comments = "/comments";
+    forge.by_making = {{"state", "all"}, {"sort", "created"}, {"direction", "asc"}};
+    forge.by_change = {{"state", "all"}, {"sort", "updated"}, {"direction", "asc"}};
+    // By the last change, which is no earlier than the making.
+    forge.made_since = forge.changed_since = forge.said_since = "since";
+    forge.path_of = issue_path;
+    forge.view_of = view_of;
+    forge.labels_in = labels_in;
+    return forge;
 }
 
 }  // namespace
 
-GithubTracker::GithubTracker(tracking::TrackerApi::Wiring wiring, config::TrackerSettings settings)
-    : CarefulTracker{wiring.clock, github_dialect(settings).settling},
-      x_settings{std::move(settings)},
-      x_api{wiring, x_settings.url, github_dialect(x_settings), x_settings.token} {
-    if (!x_settings.app_id.empty())
-        x_app.emplace(wiring, x_settings);
+GithubTracker::GithubTracker(tracking::TrackerApi::Wiring wiring,
+                             const config::TrackerSettings& settings)
+    : ForgeTracker{wiring, settings, settings.url, github_dialect(settings), forge_of(settings)} {
+    if (!settings.app_id.empty())
+        x_app.emplace(wiring, settings);
 }
 
-GithubTracker::Answer<GithubTracker::Reply> GithubTracker::ask(TrackerCall call,
-                                                               Deadline deadline) {
+GithubTracker::Answer<TrackerReply> GithubTracker::ask(TrackerCall call, Deadline deadline) {
     for (bool first = true;; first = false) {
         if (x_app) {
             auto token = co_await x_app->token(deadline);
@@ -58,59 +62,19 @@ GithubTracker::Answer<GithubTracker::Reply> GithubTracker::ask(TrackerCall call,
     }
 }
 
-GithubTracker::Answer<GithubTracker::Reply> GithubTracker::call(TrackerCall call,
-                                                                Deadline deadline) {
-    auto reply = co_await ask(call, deadline);
-    if (reply && !reply->ok())
-        co_return x_api.failure_of(call, *reply);
-    co_return reply;
-}
-
-GithubTracker::Answer<GithubTracker::Reply> GithubTracker::list(http::Fields query, int page,
-                                                                Deadline deadline) {
-    TrackerCall order{"looking through the tickets", http::Method::get,
-                      repository_path(x_settings.project) + "/issues"};
-    order.query = std::move(query);
-    order.query.emplace_back("per_page", "100");
-    order.query.emplace_back("page", std::to_string(page));
-    return call(std::move(order), deadline);
-}
-
-GithubTracker::Answer<TicketRead> GithubTracker::read(TicketRef ticket, Deadline deadline) {
-    const auto path = issue_path(ticket.id);
-    if (!path)
-        co_return no_such(ticket);
-    TrackerCall order{"reading " + ticket.id, http::Method::get, *path};
-    auto reply = co_await call(std::move(order), deadline);
-    if (!reply)
-        co_return reply.failure();
-    auto view = view_of(reply->json(), x_settings);
-    if (!view)
-        co_return no_such(ticket);
-    view->ticket = std::move(ticket);
-    co_return TicketRead{std::move(*view)};
-}
-
-GithubTracker::Answer<ChangesRead> GithubTracker::read_changes(bot::core::outbox::ReadChanges order,
-                                                               Deadline deadline) {
-    const tracking::ChangeCursor cursor{order.since, order.page};
-    const http::Fields query{
-        {"state", "all"},
-        {"labels", x_settings.label},
-        {"sort", "updated"},
-        {"direction", "asc"},
-        {"since", bot::core::event::to_rfc3339(cursor.since()).substr(0, 19) + "Z"}};
-    auto reply = co_await list(query, cursor.page(), deadline);
-    if (!reply)
-        co_return reply.failure();
-    ChangesRead read;
-    for (const auto& issue : reply->json()) {
-        if (auto view = view_of(issue, x_settings))
-            read.tickets.push_back(std::move(*view));
+GithubTracker::Answer<TicketFiled> GithubTracker::create(FileTicket order, Deadline deadline) {
+    const auto labels = tracking::labels_of(order, x_settings);
+    TrackerCall filing{"filing the ticket", http::Method::post, x_forge.issues};
+    filing.body = new_issue(order, labels, order.owner);
+    filing.repeating = tracking::Repeating::harmful;
+    auto reply = co_await ask(filing, deadline);
+    if (reply && reply->status == unprocessable && blames_owner(reply->json())) {
+        filing.body = new_issue(order, labels, "");
+        reply = co_await ask(filing, deadline);
     }
-    if (tracking::has_next_page(reply->headers) && !read.tickets.empty())
-        read.next = cursor.next(read.tickets.back().updated);
-    co_return read;
+    if (!reply)
+        co_return reply.failure();
+    co_return made(order, filing, *reply);
 }
 
 GithubTracker::Answer<Done> GithubTracker::change(TicketView is, tracking::TicketChange change,
@@ -142,50 +106,14 @@ GithubTracker::Answer<Done> GithubTracker::change(TicketView is, tracking::Ticke
     co_return Done{};
 }
 
-GithubTracker::Answer<bool> GithubTracker::has_comment(TicketRef ticket, std::string marker,
-                                                       Instant since, Deadline deadline) {
-    const auto path = issue_path(ticket.id);
-    for (int page = 1; path; ++page) {
-        TrackerCall order{"reading comments of " + ticket.id, http::Method::get,
-                          *path + "/comments"};
-        order.query = {{"since", bot::core::event::to_rfc3339(since).substr(0, 19) + "Z"},
-                       {"per_page", "100"},
-                       {"page", std::to_string(page)}};
-        auto reply = co_await call(std::move(order), deadline);
-        if (!reply)
-            co_return reply.failure();
-        for (const auto& comment : reply->json()) {
-            if (tracking::holds(http::text_at(comment, "body"), marker))
-                co_return true;
-        }
-        if (!tracking::has_next_page(reply->headers))
-            break;
-    }
-    co_return false;
-}
-
-GithubTracker::Answer<Done> GithubTracker::comment(TicketRef ticket, std::string text,
-                                                   std::string marker, Deadline deadline) {
-    const auto path = issue_path(ticket.id);
-    if (!path)
-        co_return no_such(ticket);
-    TrackerCall order{"commenting on " + ticket.id, http::Method::post, *path + "/comments"};
-    const Json body{{"body", tracking::ticket_text(tracking::Dialect::github, text,
-                                                   tracking::reference_line(marker))}};
-    order.body = http::to_text(body);
-    order.repeating = Repeating::harmful;
-    auto reply = co_await call(std::move(order), deadline);
-    if (!reply)
-        co_return reply.failure();
-    co_return Done{};
-}
-
+/// Whether tickets can be given to somebody is said without a word about them; how they are
+/// written is asked besides.
 GithubTracker::Answer<AccountFound> GithubTracker::find_account(std::string account,
                                                                 Deadline deadline) {
-    auto login = tracking::account_of(account);
-    TrackerCall order{
-        "looking for " + login, http::Method::get,
-        repository_path(x_settings.project) + "/assignees/" + http::percent_encode(login)};
+    const auto login = tracking::account_of(account);
+    const auto encoded = http::percent_encode(login);
+    TrackerCall order{"looking for " + login, http::Method::get,
+                      repository_path(x_settings.project) + "/assignees/" + encoded};
     auto reply = co_await call(std::move(order), deadline);
     if (!reply && reply.failure().kind == FailureKind::not_found)
         co_return Failure{FailureKind::not_found,
@@ -193,7 +121,13 @@ GithubTracker::Answer<AccountFound> GithubTracker::find_account(std::string acco
                               ": check how it is written, and give it access there"};
     if (!reply)
         co_return reply.failure();
-    co_return AccountFound{std::move(login), {}};
+    TrackerCall asking{"looking for " + login, http::Method::get, "/users/" + encoded};
+    reply = co_await call(std::move(asking), deadline);
+    if (!reply)
+        co_return reply.failure();
+    const auto& user = reply->json();
+    co_return AccountFound{std::string{http::text_at(user, "login")},
+                           std::string{http::text_at(user, "name")}};
 }
 
 GithubTracker::Answer<std::string> GithubTracker::check(Deadline deadline) {
@@ -218,11 +152,8 @@ GithubTracker::Answer<std::string> GithubTracker::check(Deadline deadline) {
     if (!x_app && rights.is_object() && !writes)
         wrong.push_back("our token may file, but not set labels and owners: let it write in " +
                         x_settings.project);
-    auto unknown = co_await tracking::unknown_people(*this, x_settings.people, deadline);
-    if (!unknown)
-        co_return unknown.failure();
-    wrong.insert(wrong.end(), unknown->begin(), unknown->end());
-    co_return tracking::verdict(title(), wrong);
+    const std::vector<std::string> no_statuses;
+    co_return co_await verdict(std::move(wrong), no_statuses, deadline);
 }
 
 }  // namespace adapters::github

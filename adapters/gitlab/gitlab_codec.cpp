@@ -3,6 +3,7 @@
 #include "adapters/http/percent.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
 #include "adapters/tracking/ticket_writing.hpp"
+#include "adapters/tracking/tracker_moments.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -13,7 +14,6 @@
 namespace adapters::gitlab {
 namespace {
 
-using bot::core::event::Instant;
 using bot::core::event::TicketView;
 using bot::core::event::WorkState;
 using http::flag_at;
@@ -25,10 +25,6 @@ using tracking::TrackerReply;
 constexpr std::string_view digits = "0123456789";
 /// GitLab: Permissions and roles. From here on labels and assignees may be set.
 constexpr std::int64_t planner = 15;
-
-Instant moment_at(const Json& from, const char* key) {
-    return bot::core::event::from_rfc3339(text_at(from, key)).value_or(Instant{});
-}
 
 /// A sentence, a list of them, or sentences by field.
 std::string in_words(const Json& said) {
@@ -146,7 +142,7 @@ std::optional<TicketView> view_of(const Json& issue, const config::TrackerSettin
     }
     view.owner = text_at(http::element(member(issue, "assignees"), 0), "username");
     view.due = bot::core::event::from_date(text_at(issue, "due_date"));
-    view.updated = moment_at(issue, "updated_at");
+    view.updated = tracking::moment_at(issue, "updated_at");
     return view;
 }
 
@@ -158,16 +154,6 @@ std::vector<std::string> labels_in(const Json& issue) {
             names.emplace_back(http::text_in(label));
     }
     return names;
-}
-
-bool has_marker(const Json& issue, std::string_view marker) {
-    const auto labels = labels_in(issue);
-    return std::find(labels.begin(), labels.end(), marker) != labels.end() ||
-           tracking::holds(text_at(issue, "description"), marker);
-}
-
-Instant created_at(const Json& issue) {
-    return moment_at(issue, "created_at");
 }
 
 std::vector<std::string> faults_of(const Json& project) {

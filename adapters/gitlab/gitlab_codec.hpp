@@ -41,8 +41,6 @@ inline constexpr std::string_view dropped_label = "wont-do";
 [[nodiscard]] std::optional<bot::core::event::TicketView> view_of(
     const Json& issue, const config::TrackerSettings& settings);
 [[nodiscard]] std::vector<std::string> labels_in(const Json& issue);
-[[nodiscard]] bool has_marker(const Json& issue, std::string_view marker);
-[[nodiscard]] bot::core::event::Instant created_at(const Json& issue);
 
 /// What is wrong with the project as the token sees it, each in words.
 [[nodiscard]] std::vector<std::string> faults_of(const Json& project);

@@ -1,50 +1,46 @@
 #include "adapters/gitlab/gitlab_tracker.hpp"
 
 #include "adapters/gitlab/gitlab_codec.hpp"
-#include "adapters/tracking/change_cursor.hpp"
-#include "adapters/tracking/ticket_reference.hpp"
 #include "adapters/tracking/ticket_wish.hpp"
-#include "adapters/tracking/ticket_writing.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <utility>
+#include <vector>
 
 namespace adapters::gitlab {
 namespace {
 
 using bot::core::event::AccountFound;
-using bot::core::event::ChangesRead;
-using bot::core::event::TicketRead;
-using bot::core::event::TicketRef;
-using bot::core::event::TicketView;
-using bot::ports::Deadline;
+using bot::core::event::TicketFiled;
 using bot::ports::Done;
 using bot::ports::Failure;
 using bot::ports::FailureKind;
-using tracking::Repeating;
 using tracking::TrackerCall;
 
-Failure no_such(const TicketRef& ticket) {
-    return Failure{FailureKind::not_found, ticket.id + " is no issue of GitLab's"};
+tracking::Forge forge_of(const config::TrackerSettings& settings) {
+    tracking::Forge forge;
+    forge.markup = tracking::Dialect::gitlab;
+    forge.issues = project_path(settings.project) + "/issues";
+    forge.comments = "/notes";
+    forge.text = "description";
+    forge.by_making = {{"state", "all"}, {"order_by", "created_at"}, {"sort", "asc"}};
+    forge.made_since = "created_after";
+    forge.by_change = {{"state", "all"}, {"order_by", "updated_at"}, {"sort", "asc"}};
+    forge.changed_since = "updated_after";
+    forge.by_saying = {{"order_by", "created_at"}, {"sort", "desc"}};
+    forge.path_of = issue_path;
+    forge.view_of = view_of;
+    forge.labels_in = labels_in;
+    return forge;
 }
 
 }  // namespace
 
-GitlabTracker::GitlabTracker(tracking::TrackerApi::Wiring wiring, config::TrackerSettings settings)
-    : CarefulTracker{wiring.clock, gitlab_dialect(settings).settling},
-      x_settings{std::move(settings)},
-      x_api{wiring, api_base(x_settings.url), gitlab_dialect(x_settings), x_settings.token} {}
-
-GitlabTracker::Answer<GitlabTracker::Reply> GitlabTracker::list(http::Fields query, int page,
-                                                                Deadline deadline) {
-    TrackerCall order{"looking through the tickets", http::Method::get,
-                      project_path(x_settings.project) + "/issues"};
-    order.query = std::move(query);
-    order.query.emplace_back("per_page", "100");
-    order.query.emplace_back("page", std::to_string(page));
-    return x_api.call(std::move(order), deadline);
-}
+GitlabTracker::GitlabTracker(tracking::TrackerApi::Wiring wiring,
+                             const config::TrackerSettings& settings)
+    : ForgeTracker{wiring, settings, api_base(settings.url), gitlab_dialect(settings),
+                   forge_of(settings)} {}
 
 GitlabTracker::Answer<std::int64_t> GitlabTracker::user(std::string name, Deadline deadline) {
     if (name.empty())
@@ -57,39 +53,17 @@ GitlabTracker::Answer<std::int64_t> GitlabTracker::user(std::string name, Deadli
     co_return http::number_at(http::element(reply->json(), 0), "id");
 }
 
-GitlabTracker::Answer<TicketRead> GitlabTracker::read(TicketRef ticket, Deadline deadline) {
-    const auto path = issue_path(ticket.id);
-    if (!path)
-        co_return no_such(ticket);
-    TrackerCall order{"reading " + ticket.id, http::Method::get, *path};
-    auto reply = co_await x_api.call(std::move(order), deadline);
+GitlabTracker::Answer<TicketFiled> GitlabTracker::create(FileTicket order, Deadline deadline) {
+    const auto owner = co_await user(order.owner, deadline);
+    if (!owner)
+        co_return owner.failure();
+    TrackerCall filing{"filing the ticket", http::Method::post, x_forge.issues};
+    filing.body = new_issue(order, tracking::labels_of(order, x_settings), *owner);
+    filing.repeating = tracking::Repeating::harmful;
+    auto reply = co_await ask(filing, deadline);
     if (!reply)
         co_return reply.failure();
-    auto view = view_of(reply->json(), x_settings);
-    if (!view)
-        co_return no_such(ticket);
-    co_return TicketRead{std::move(*view)};
-}
-
-GitlabTracker::Answer<ChangesRead> GitlabTracker::read_changes(bot::core::outbox::ReadChanges order,
-                                                               Deadline deadline) {
-    const tracking::ChangeCursor cursor{order.since, order.page};
-    const http::Fields query{{"state", "all"},
-                             {"labels", x_settings.label},
-                             {"order_by", "updated_at"},
-                             {"sort", "asc"},
-                             {"updated_after", bot::core::event::to_rfc3339(cursor.since())}};
-    auto reply = co_await list(query, cursor.page(), deadline);
-    if (!reply)
-        co_return reply.failure();
-    ChangesRead read;
-    for (const auto& issue : reply->json()) {
-        if (auto view = view_of(issue, x_settings))
-            read.tickets.push_back(std::move(*view));
-    }
-    if (tracking::has_next_page(reply->headers) && !read.tickets.empty())
-        read.next = cursor.next(read.tickets.back().updated);
-    co_return read;
+    co_return made(order, filing, *reply);
 }
 
 GitlabTracker::Answer<Done> GitlabTracker::change(TicketView is, tracking::TicketChange change,
@@ -112,49 +86,9 @@ GitlabTracker::Answer<Done> GitlabTracker::change(TicketView is, tracking::Ticke
     co_return Done{};
 }
 
-GitlabTracker::Answer<bool> GitlabTracker::has_comment(TicketRef ticket, std::string marker,
-                                                       Instant since, Deadline deadline) {
-    const auto path = issue_path(ticket.id);
-    for (int page = 1; path; ++page) {
-        TrackerCall order{"reading comments of " + ticket.id, http::Method::get, *path + "/notes"};
-        order.query = {{"order_by", "created_at"},
-                       {"sort", "desc"},
-                       {"per_page", "100"},
-                       {"page", std::to_string(page)}};
-        auto reply = co_await x_api.call(std::move(order), deadline);
-        if (!reply)
-            co_return reply.failure();
-        bool reaches_back = false;
-        for (const auto& note : reply->json()) {
-            if (tracking::holds(http::text_at(note, "body"), marker))
-                co_return true;
-            reaches_back = reaches_back || created_at(note) < since;
-        }
-        if (reaches_back || !tracking::has_next_page(reply->headers))
-            break;
-    }
-    co_return false;
-}
-
-GitlabTracker::Answer<Done> GitlabTracker::comment(TicketRef ticket, std::string text,
-                                                   std::string marker, Deadline deadline) {
-    const auto path = issue_path(ticket.id);
-    if (!path)
-        co_return no_such(ticket);
-    TrackerCall order{"commenting on " + ticket.id, http::Method::post, *path + "/notes"};
-    const Json body{{"body", tracking::ticket_text(tracking::Dialect::gitlab, text,
-                                                   tracking::reference_line(marker))}};
-    order.body = http::to_text(body);
-    order.repeating = Repeating::harmful;
-    auto reply = co_await x_api.call(std::move(order), deadline);
-    if (!reply)
-        co_return reply.failure();
-    co_return Done{};
-}
-
 GitlabTracker::Answer<AccountFound> GitlabTracker::find_account(std::string account,
                                                                 Deadline deadline) {
-    auto name = tracking::account_of(account);
+    const auto name = tracking::account_of(account);
     const auto number = co_await user(name, deadline);
     if (!number)
         co_return number.failure();
@@ -171,7 +105,9 @@ GitlabTracker::Answer<AccountFound> GitlabTracker::find_account(std::string acco
         co_return unknown;
     if (!reply)
         co_return reply.failure();
-    co_return AccountFound{std::move(name), std::string{http::text_at(reply->json(), "name")}};
+    const auto& member = reply->json();
+    co_return AccountFound{std::string{http::text_at(member, "username")},
+                           std::string{http::text_at(member, "name")}};
 }
 
 /// GitLab 15.5 and later tell a token about itself.
@@ -202,11 +138,8 @@ GitlabTracker::Answer<std::string> GitlabTracker::check(Deadline deadline) {
     auto scope = co_await scope_fault(deadline);
     if (scope && !scope->empty())
         wrong.push_back(*scope);
-    auto unknown = co_await tracking::unknown_people(*this, x_settings.people, deadline);
-    if (!unknown)
-        co_return unknown.failure();
-    wrong.insert(wrong.end(), unknown->begin(), unknown->end());
-    co_return tracking::verdict(title(), wrong);
+    const std::vector<std::string> no_statuses;
+    co_return co_await verdict(std::move(wrong), no_statuses, deadline);
 }
 
 }  // namespace adapters::gitlab

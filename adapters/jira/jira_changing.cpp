@@ -11,7 +11,6 @@
 /// What is changed in a ticket.
 namespace adapters::jira {
 
-using bot::core::event::TicketRef;
 using bot::core::event::WorkState;
 using bot::ports::Done;
 using bot::ports::Failure;
@@ -37,10 +36,8 @@ JiraTracker::Answer<Done> JiraTracker::edit(const std::string& id, const TicketC
         fields["assignee"] = nullptr;
     } else if (change.owner) {
         const auto owner = co_await user(tracking::account_of(*change.owner), deadline);
-        if (!owner && owner.failure().kind == FailureKind::not_found)
-            co_return Failure{FailureKind::rejected, owner.failure().detail};
         if (!owner)
-            co_return owner.failure();
+            co_return tracking::refused_where_missing(owner.failure());
         fields["assignee"] = assignee_of(user_id(*owner), x_settings);
     }
     if (change.due)

@@ -1,6 +1,5 @@
 #include "adapters/http/percent.hpp"
 #include "adapters/jira/jira_tracker.hpp"
-#include "adapters/tracking/ticket_wish.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -108,6 +107,21 @@ JiraTracker::Answer<std::vector<std::string>> JiraTracker::unknown_priorities(De
     co_return wrong;
 }
 
+/// Of the workflows of the project's issue types.
+JiraTracker::Answer<std::vector<std::string>> JiraTracker::statuses(Deadline deadline) {
+    std::vector<std::string> known;
+    http::Fields none;
+    const auto path = "/project/" + http::percent_encode(x_settings.project) + "/statuses";
+    const auto types = co_await get("reading the statuses", path, std::move(none), deadline);
+    if (!types)
+        co_return types.failure();
+    for (const auto& type : types->json()) {
+        for (const auto& status : member(type, "statuses"))
+            known.emplace_back(text_at(status, "name"));
+    }
+    co_return known;
+}
+
 JiraTracker::Answer<std::string> JiraTracker::check(Deadline deadline) {
     http::Fields none;
     const auto project =
@@ -128,12 +142,12 @@ JiraTracker::Answer<std::string> JiraTracker::check(Deadline deadline) {
     const auto priorities = co_await unknown_priorities(deadline);
     if (!priorities)
         co_return priorities.failure();
-    const auto people = co_await tracking::unknown_people(*this, x_settings.people, deadline);
-    if (!people)
-        co_return people.failure();
-    for (const auto* more : {&*type, &*priorities, &*people})
+    auto known = co_await statuses(deadline);
+    if (!known)
+        co_return known.failure();
+    for (const auto* more : {&*type, &*priorities})
         wrong->insert(wrong->end(), more->begin(), more->end());
-    co_return tracking::verdict(x_api.dialect().title, *wrong);
+    co_return co_await verdict(std::move(*wrong), std::move(*known), deadline);
 }
 
 }  // namespace adapters::jira

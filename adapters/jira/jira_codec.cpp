@@ -3,6 +3,7 @@
 #include "adapters/http/base64.hpp"
 #include "adapters/http/header_list.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
+#include "adapters/tracking/tracker_moments.hpp"
 #include "adapters/tracking/work_states.hpp"
 
 #include <nlohmann/json.hpp>
@@ -13,7 +14,6 @@
 namespace adapters::jira {
 namespace {
 
-using bot::core::event::Instant;
 using bot::core::event::TicketView;
 using bot::core::event::WorkState;
 using http::member;
@@ -86,16 +86,6 @@ WorkState state_of(const Json& status, std::string_view resolution,
                : WorkState::done;
 }
 
-Instant moment_at(const Json& from, const char* key) {
-    std::string text{text_at(from, key)};
-    // RFC 3339 wants a colon in the offset.
-    constexpr std::size_t offset = 5;
-    if (text.size() > offset &&
-        (text[text.size() - offset] == '+' || text[text.size() - offset] == '-'))
-        text.insert(text.size() - 2, ":");
-    return bot::core::event::from_rfc3339(text).value_or(Instant{});
-}
-
 TicketView read_issue(const Json& issue, const config::TrackerSettings& settings,
                       std::string_view site) {
     const auto& fields = member(issue, "fields");
@@ -107,7 +97,7 @@ TicketView read_issue(const Json& issue, const config::TrackerSettings& settings
     view.state = state_of(status, text_at(member(fields, "resolution"), "name"), settings);
     view.state_name = text_at(status, "name");
     view.due = bot::core::event::from_date(text_at(fields, "duedate"));
-    view.updated = moment_at(fields, "updated");
+    view.updated = tracking::moment_at(fields, "updated");
     return view;
 }
 

@@ -35,8 +35,6 @@ inline constexpr std::string_view issue_fields =
                                                       std::string_view site);
 [[nodiscard]] bot::core::event::WorkState state_of(const Json& status, std::string_view resolution,
                                                    const config::TrackerSettings& settings);
-/// "2026-10-20T13:00:00.000+0000", as Jira writes moments.
-[[nodiscard]] bot::core::event::Instant moment_at(const Json& from, const char* key);
 
 /// Whether the text, in whatever form this Jira keeps it, or a label has the marker.
 [[nodiscard]] bool text_holds(const Json& text, std::string_view marker);

@@ -14,7 +14,7 @@
 /// What is put into a Jira.
 namespace adapters::jira {
 
-using bot::core::event::TicketRef;
+using bot::core::event::TicketFiled;
 using bot::ports::Failure;
 using bot::ports::FailureKind;
 using http::member;
@@ -93,10 +93,10 @@ JiraTracker::Answer<Json> JiraTracker::fields_of(const FileTicket& order,
 
 /// The answer to filing holds no more than an id. What else there is to tell we know, should it
 /// not be read.
-JiraTracker::Answer<JiraTracker::TicketFiled> JiraTracker::filed(std::string id, std::string key,
-                                                                 const FileTicket& order,
-                                                                 std::vector<std::string> left_out,
-                                                                 Deadline deadline) {
+JiraTracker::Answer<TicketFiled> JiraTracker::filed(std::string id, std::string key,
+                                                    const FileTicket& order,
+                                                    std::vector<std::string> left_out,
+                                                    Deadline deadline) {
     const auto where = co_await site(deadline);
     TicketRef ticket{x_settings.name, id};
     auto now = co_await read(std::move(ticket), deadline);
@@ -115,8 +115,7 @@ JiraTracker::Answer<JiraTracker::TicketFiled> JiraTracker::filed(std::string id,
     co_return filed;
 }
 
-JiraTracker::Answer<JiraTracker::TicketFiled> JiraTracker::create(FileTicket order,
-                                                                  Deadline deadline) {
+JiraTracker::Answer<TicketFiled> JiraTracker::create(FileTicket order, Deadline deadline) {
     std::vector<std::string> left_out;
     auto fields = co_await fields_of(order, left_out, deadline);
     if (!fields)
@@ -151,40 +150,32 @@ JiraTracker::Answer<JiraTracker::TicketFiled> JiraTracker::create(FileTicket ord
 }
 
 /// The index of the search is seconds behind; only what it shows itself is believed.
-JiraTracker::Answer<std::optional<JiraTracker::TicketFiled>> JiraTracker::find(FileTicket order,
-                                                                               Instant,
-                                                                               Deadline deadline) {
+JiraTracker::Answer<std::vector<TicketFiled>> JiraTracker::find(FileTicket order, Instant,
+                                                                Deadline deadline) {
+    constexpr int most = 50;
     const auto marker = jql_string(order.marker);
     const auto jql = "project = " + jql_string(x_settings.project) + " AND (labels = " + marker +
                      " OR description ~ " + marker + ") ORDER BY created ASC";
-    const auto found = co_await search(jql, std::string{}, deadline);
-    if (!found)
-        co_return found.failure();
-    const auto& issues = member(*found, "issues");
-    std::vector<std::string> keys;
-    const Json* oldest = nullptr;
-    for (const auto& issue : issues) {
-        if (!is_marked(issue, order.marker))
+    const auto answer = co_await search(jql, most, deadline);
+    if (!answer)
+        co_return answer.failure();
+    std::vector<TicketFiled> found;
+    const auto& issues = member(*answer, "issues");
+    for (std::size_t i = 0; i < issues.size(); ++i) {
+        if (!is_marked(issues[i], order.marker))
             continue;
-        keys.emplace_back(text_at(issue, "key"));
-        oldest = oldest ? oldest : &issue;
+        auto view = co_await view_of(issues[i], deadline);
+        if (!view)
+            co_return view.failure();
+        auto& filed = found.emplace_back();
+        filed.ticket = std::move(*view);
+        if (!order.owner.empty() && filed.ticket.owner.empty())
+            filed.left_out.push_back("the owner " + order.owner + " was not taken");
+        if (order.due && filed.ticket.due != order.due)
+            filed.left_out.push_back("the due date " + bot::core::event::to_date(*order.due) +
+                                     " was not taken");
     }
-    if (!oldest)
-        co_return std::nullopt;
-    auto view = co_await view_of(*oldest, deadline);
-    if (!view)
-        co_return view.failure();
-    TicketFiled filed;
-    filed.ticket = std::move(*view);
-    if (!order.owner.empty() && filed.ticket.owner.empty())
-        filed.left_out.push_back("the owner " + order.owner + " was not taken");
-    if (order.due && filed.ticket.due != order.due)
-        filed.left_out.push_back("the due date " + bot::core::event::to_date(*order.due) +
-                                 " was not taken");
-    if (keys.size() > 1)
-        filed.left_out.push_back("there is a second one, " + x_site + "/browse/" + keys[1] +
-                                 ": close it");
-    co_return std::optional{std::move(filed)};
+    co_return found;
 }
 
 }  // namespace adapters::jira

@@ -1,12 +1,12 @@
 #include "adapters/jira/jira_tracker.hpp"
 
 #include "adapters/http/percent.hpp"
+#include "adapters/tracking/change_cursor.hpp"
 #include "adapters/tracking/ticket_wish.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <utility>
 
@@ -27,12 +27,8 @@ using tracking::TrackerCall;
 namespace {
 
 constexpr int page_size = 50;
-
-std::int64_t number_in(std::string_view digits) {
-    std::int64_t number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return number;
-}
+/// Data Center gives no more than a thousand at once.
+constexpr int most_pages = 20;
 
 Json field_list() {
     auto list = Json::array();
@@ -44,12 +40,18 @@ Json field_list() {
     return list;
 }
 
+/// The Cloud tells that there is more, Data Center how many there are.
+bool has_more(const Json& found) {
+    const auto count = static_cast<std::int64_t>(member(found, "issues").size());
+    return !text_at(found, "nextPageToken").empty() || http::number_at(found, "total") > count;
+}
+
 }  // namespace
 
-JiraTracker::JiraTracker(tracking::TrackerApi::Wiring wiring, config::TrackerSettings settings)
-    : CarefulTracker{wiring.clock, dialect_of(settings).settling},
-      x_settings{std::move(settings)},
-      x_api{wiring, api_url(x_settings), dialect_of(x_settings), credential_of(x_settings)} {
+JiraTracker::JiraTracker(tracking::TrackerApi::Wiring wiring,
+                         const config::TrackerSettings& settings)
+    : CarefulTracker{wiring, settings, api_url(settings), dialect_of(settings),
+                     credential_of(settings)} {
     // Behind this gateway the address that programs use is not the one for people.
     if (x_settings.url.find("/ex/jira/") == std::string::npos)
         x_site = x_settings.url;
@@ -106,15 +108,9 @@ JiraTracker::Answer<TicketRead> JiraTracker::read(TicketRef ticket, Deadline dea
     co_return TicketRead{std::move(*view)};
 }
 
-JiraTracker::Answer<Json> JiraTracker::search(std::string jql, std::string page,
-                                              Deadline deadline) {
-    const bool cloud = is_cloud(x_settings);
-    TrackerCall call{"searching", Method::post, cloud ? "/search/jql" : "/search"};
-    Json wish{{"jql", std::move(jql)}, {"fields", field_list()}, {"maxResults", page_size}};
-    if (!page.empty() && cloud)
-        wish["nextPageToken"] = page;
-    if (!page.empty() && !cloud)
-        wish["startAt"] = number_in(page);
+JiraTracker::Answer<Json> JiraTracker::search(std::string jql, int most, Deadline deadline) {
+    TrackerCall call{"searching", Method::post, is_cloud(x_settings) ? "/search/jql" : "/search"};
+    const Json wish{{"jql", std::move(jql)}, {"fields", field_list()}, {"maxResults", most}};
     call.body = wish.dump();
     const auto reply = co_await x_api.call(std::move(call), deadline);
     if (!reply)
@@ -122,21 +118,16 @@ JiraTracker::Answer<Json> JiraTracker::search(std::string jql, std::string page,
     co_return reply->json();
 }
 
-std::string JiraTracker::next_page(const Json& found, std::string_view page) const {
-    if (is_cloud(x_settings))
-        return std::string{text_at(found, "nextPageToken")};
-    const auto seen = number_in(page) + static_cast<std::int64_t>(member(found, "issues").size());
-    return seen > number_in(page) && seen < http::number_at(found, "total") ? std::to_string(seen)
-                                                                            : std::string{};
-}
-
-/// Moments in JQL are in the time zone of the bot's account, whichever that is; spans are not.
+/// Moments in JQL are in the time zone of the bot's account, whichever that is; spans are not, and
+/// have whole minutes. A list by spans begins later with each minute that passes, so it is not gone
+/// on with by its places: where a page brings nothing new it is read again, longer.
 JiraTracker::Answer<ChangesRead> JiraTracker::read_changes(ReadChanges order, Deadline deadline) {
-    const auto ago = std::chrono::ceil<std::chrono::minutes>(x_api.clock().now() - order.since);
+    const tracking::ChangeCursor cursor{order.since, order.page};
+    const auto ago = std::chrono::ceil<std::chrono::minutes>(x_api.clock().now() - cursor.since());
     const auto minutes = std::max<std::int64_t>(ago.count(), 0) + 1;
     const auto jql = "labels = " + jql_string(x_settings.label) + " AND updated >= -" +
                      std::to_string(minutes) + "m ORDER BY updated ASC";
-    const auto found = co_await search(jql, order.page, deadline);
+    const auto found = co_await search(jql, page_size * cursor.page(), deadline);
     if (!found)
         co_return found.failure();
     ChangesRead changes;
@@ -145,10 +136,11 @@ JiraTracker::Answer<ChangesRead> JiraTracker::read_changes(ReadChanges order, De
         auto view = co_await view_of(http::element(issues, i), deadline);
         if (!view)
             co_return view.failure();
-        if (view->updated >= order.since)
+        if (i + 1 == issues.size() && has_more(*found) && cursor.page() < most_pages)
+            changes.next = cursor.next(view->updated);
+        if (view->updated >= cursor.since())
             changes.tickets.push_back(std::move(*view));
     }
-    changes.next = next_page(*found, order.page);
     co_return changes;
 }
 

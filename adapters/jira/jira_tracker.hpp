@@ -2,10 +2,8 @@
 
 #include "adapters/jira/jira_codec.hpp"
 #include "adapters/tracking/careful_tracker.hpp"
-#include "adapters/tracking/tracker_api.hpp"
 
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,37 +13,26 @@ namespace adapters::jira {
 /// after seconds. Whose account somebody's is, is asked once.
 class JiraTracker final : public tracking::CarefulTracker {
 public:
-    JiraTracker(tracking::TrackerApi::Wiring wiring, config::TrackerSettings settings);
+    JiraTracker(tracking::TrackerApi::Wiring wiring, const config::TrackerSettings& settings);
 
-    Answer<std::string> check(bot::ports::Deadline deadline) override;
-    Answer<bot::core::event::TicketRead> read(bot::core::event::TicketRef ticket,
-                                              bot::ports::Deadline deadline) override;
-    Answer<bot::core::event::ChangesRead> read_changes(bot::core::outbox::ReadChanges order,
-                                                       bot::ports::Deadline deadline) override;
-    Answer<bot::core::event::AccountFound> find_account(std::string account,
-                                                        bot::ports::Deadline deadline) override;
+    Answer<std::string> check(Deadline deadline) override;
+    Answer<TicketRead> read(TicketRef ticket, Deadline deadline) override;
+    Answer<ChangesRead> read_changes(ReadChanges order, Deadline deadline) override;
+    Answer<AccountFound> find_account(std::string account, Deadline deadline) override;
 
 private:
-    using Deadline = bot::ports::Deadline;
-    using FileTicket = bot::core::outbox::FileTicket;
-    using TicketFiled = bot::core::event::TicketFiled;
-    using TicketView = bot::core::event::TicketView;
-    using Reply = tracking::TrackerReply;
-
-    Answer<std::optional<TicketFiled>> find(FileTicket order, Instant since,
-                                            Deadline deadline) override;
+    Answer<std::vector<TicketFiled>> find(FileTicket order, Instant since,
+                                          Deadline deadline) override;
     Answer<TicketFiled> create(FileTicket order, Deadline deadline) override;
-    Answer<bot::ports::Done> change(TicketView is, tracking::TicketChange change,
-                                    Deadline deadline) override;
-    Answer<bool> has_comment(bot::core::event::TicketRef ticket, std::string marker, Instant since,
+    Answer<Done> change(TicketView is, tracking::TicketChange change, Deadline deadline) override;
+    Answer<bool> has_comment(TicketRef ticket, std::string marker, Instant since,
                              Deadline deadline) override;
-    Answer<bot::ports::Done> comment(bot::core::event::TicketRef ticket, std::string text,
-                                     std::string marker, Deadline deadline) override;
+    Answer<Done> comment(TicketRef ticket, std::string text, std::string marker,
+                         Deadline deadline) override;
 
     Answer<Reply> get(const char* name, std::string path, http::Fields query, Deadline deadline);
-    /// A search by JQL; `page` as the last one told, empty at the start.
-    Answer<Json> search(std::string jql, std::string page, Deadline deadline);
-    [[nodiscard]] std::string next_page(const Json& found, std::string_view page) const;
+    /// What a search by JQL finds first.
+    Answer<Json> search(std::string jql, int most, Deadline deadline);
     Answer<TicketView> view_of(const Json& issue, Deadline deadline);
     /// Where people look at issues.
     Answer<std::string> site(Deadline deadline);
@@ -57,17 +44,15 @@ private:
                            Deadline deadline);
     Answer<TicketFiled> filed(std::string id, std::string key, const FileTicket& order,
                               std::vector<std::string> left_out, Deadline deadline);
-    Answer<bot::ports::Done> step(const std::string& id, bot::core::event::WorkState wanted,
-                                  Deadline deadline);
-    Answer<bot::ports::Done> edit(const std::string& id, const tracking::TicketChange& change,
-                                  Deadline deadline);
+    Answer<Done> step(const std::string& id, bot::core::event::WorkState wanted, Deadline deadline);
+    Answer<Done> edit(const std::string& id, const tracking::TicketChange& change,
+                      Deadline deadline);
     [[nodiscard]] Json text_of(std::string_view common_mark, std::string_view marker) const;
     Answer<std::vector<std::string>> missing_rights(Deadline deadline);
     Answer<std::vector<std::string>> unfit_type(Deadline deadline);
     Answer<std::vector<std::string>> unknown_priorities(Deadline deadline);
+    Answer<std::vector<std::string>> statuses(Deadline deadline);
 
-    config::TrackerSettings x_settings;
-    tracking::TrackerApi x_api;
     std::string x_site;
     std::map<std::string, std::string> x_accounts;  ///< as configured, by the user's id
     bool x_knows_people = false;                    ///< those configured were asked for

@@ -10,7 +10,6 @@
 /// What is changed in Linear.
 namespace adapters::linear {
 
-using bot::core::event::TicketRef;
 using bot::ports::Done;
 using bot::ports::Failure;
 using bot::ports::FailureKind;
@@ -40,9 +39,7 @@ LinearTracker::Answer<Done> LinearTracker::change(TicketView is, TicketChange ch
     } else if (change.owner) {
         const auto owner = co_await user(tracking::account_of(*change.owner), deadline);
         if (!owner)
-            co_return owner.failure().kind == FailureKind::not_found
-                ? Failure{FailureKind::rejected, owner.failure().detail}
-                : owner.failure();
+            co_return tracking::refused_where_missing(owner.failure());
         input["assigneeId"] = text_at(*owner, "id");
     }
     if (change.due)

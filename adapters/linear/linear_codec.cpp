@@ -2,6 +2,7 @@
 
 #include "adapters/http/header_list.hpp"
 #include "adapters/http/hmac.hpp"
+#include "adapters/tracking/tracker_moments.hpp"
 #include "adapters/tracking/work_states.hpp"
 
 #include <nlohmann/json.hpp>
@@ -134,7 +135,7 @@ std::optional<TicketView> read_issue(const Json& issue, const config::TrackerSet
     if (const auto& assignee = member(issue, "assignee"); assignee.is_object())
         view.owner = account_of(assignee, settings);
     view.due = bot::core::event::from_date(text_at(issue, "dueDate"));
-    view.updated = bot::core::event::from_rfc3339(text_at(issue, "updatedAt")).value_or(Instant{});
+    view.updated = tracking::moment_at(issue, "updatedAt");
     return view;
 }
 

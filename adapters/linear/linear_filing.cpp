@@ -11,6 +11,8 @@
 /// What is put into Linear.
 namespace adapters::linear {
 
+using bot::core::event::TicketFiled;
+using bot::core::event::TicketView;
 using bot::ports::Failure;
 using bot::ports::FailureKind;
 using http::member;
@@ -121,8 +123,8 @@ LinearTracker::Answer<LinearTracker::Draft> LinearTracker::draft(const FileTicke
     co_return made;
 }
 
-LinearTracker::TicketFiled LinearTracker::filed(const FileTicket& order, const Json& issue,
-                                                std::vector<std::string> left_out) const {
+TicketFiled LinearTracker::filed(const FileTicket& order, const Json& issue,
+                                 std::vector<std::string> left_out) const {
     TicketFiled filed;
     filed.ticket = read_issue(issue, x_settings).value_or(TicketView{});
     filed.left_out = std::move(left_out);
@@ -134,8 +136,7 @@ LinearTracker::TicketFiled LinearTracker::filed(const FileTicket& order, const J
 
 /// What was refused may be there all the same, from an earlier try: whatever the words of the
 /// refusal, it is looked. If not, it is tried without what is not needed.
-LinearTracker::Answer<LinearTracker::TicketFiled> LinearTracker::create(FileTicket order,
-                                                                        Deadline deadline) {
+LinearTracker::Answer<TicketFiled> LinearTracker::create(FileTicket order, Deadline deadline) {
     auto wish = co_await draft(order, deadline);
     if (!wish)
         co_return wish.failure();
@@ -163,18 +164,20 @@ LinearTracker::Answer<LinearTracker::TicketFiled> LinearTracker::create(FileTick
     }
 }
 
-LinearTracker::Answer<std::optional<LinearTracker::TicketFiled>> LinearTracker::find(
-    FileTicket order, Instant, Deadline deadline) {
+LinearTracker::Answer<std::vector<TicketFiled>> LinearTracker::find(FileTicket order, Instant,
+                                                                    Deadline deadline) {
+    std::vector<TicketFiled> found;
     const auto there = co_await issue(id_for(order.marker), deadline);
     if (!there && there.failure().kind == FailureKind::not_found)
-        co_return std::nullopt;
+        co_return found;
     if (!there)
         co_return there.failure();
     std::vector<std::string> left_out;
     const bool owned = member(*there, "assignee").is_object();
     if (!order.owner.empty() && !owned)
         left_out.push_back("the owner " + order.owner + " was not taken");
-    co_return std::optional{filed(order, *there, std::move(left_out))};
+    found.push_back(filed(order, *there, std::move(left_out)));
+    co_return found;
 }
 
 }  // namespace adapters::linear

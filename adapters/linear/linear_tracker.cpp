@@ -1,6 +1,8 @@
 #include "adapters/linear/linear_tracker.hpp"
 
+#include "adapters/tracking/change_cursor.hpp"
 #include "adapters/tracking/ticket_wish.hpp"
+#include "adapters/tracking/tracker_moments.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -31,16 +33,16 @@ std::string query_of_issue() {
 
 std::string query_of_changes() {
     return "query($filter: IssueFilter, $first: Int, $after: String) { issues(filter: $filter, "
-           "orderBy: updatedAt, first: $first, after: $after, includeArchived: true) { nodes { " +
+           "sort: [{ updatedAt: { order: Ascending } }], first: $first, after: $after, "
+           "includeArchived: true) { nodes { " +
            std::string{issue_fields} + " } pageInfo { hasNextPage endCursor } } }";
 }
 
 }  // namespace
 
-LinearTracker::LinearTracker(tracking::TrackerApi::Wiring wiring, config::TrackerSettings settings)
-    : CarefulTracker{wiring.clock, dialect_of(settings).settling},
-      x_settings{std::move(settings)},
-      x_api{wiring, x_settings.url, dialect_of(x_settings), x_settings.token} {}
+LinearTracker::LinearTracker(tracking::TrackerApi::Wiring wiring,
+                             const config::TrackerSettings& settings)
+    : CarefulTracker{wiring, settings, settings.url, dialect_of(settings), settings.token} {}
 
 LinearTracker::Answer<Json> LinearTracker::send(TrackerCall call, Deadline deadline) {
     auto asking = call;
@@ -94,30 +96,30 @@ LinearTracker::Answer<TicketRead> LinearTracker::read(TicketRef ticket, Deadline
     co_return TicketRead{std::move(*view)};
 }
 
-/// Linear lists what changed last first, so only each page is in the order of time.
 LinearTracker::Answer<ChangesRead> LinearTracker::read_changes(ReadChanges order,
                                                                Deadline deadline) {
+    const tracking::ChangeCursor cursor{order.since, order.page};
     Json filter;
-    filter["updatedAt"]["gte"] = bot::core::event::to_rfc3339(order.since);
+    filter["updatedAt"]["gte"] = tracking::in_seconds(cursor.since());
     filter["labels"]["name"]["eq"] = x_settings.label;
     Json variables{{"filter", std::move(filter)}, {"first", page_size}};
-    if (!order.page.empty())
-        variables["after"] = order.page;
+    if (!cursor.place().empty())
+        variables["after"] = cursor.place();
     const auto data =
         co_await ask("reading what changed", query_of_changes(), std::move(variables), deadline);
     if (!data)
         co_return data.failure();
     ChangesRead changes;
     const auto& issues = member(*data, "issues");
-    for (const auto& each : member(issues, "nodes")) {
+    const auto& nodes = member(issues, "nodes");
+    for (const auto& each : nodes) {
         if (auto view = read_issue(each, x_settings))
             changes.tickets.push_back(std::move(*view));
     }
-    std::stable_sort(
-        changes.tickets.begin(), changes.tickets.end(),
-        [](const auto& one, const auto& other) { return one.updated < other.updated; });
-    if (http::flag_at(member(issues, "pageInfo"), "hasNextPage"))
-        changes.next = http::text_at(member(issues, "pageInfo"), "endCursor");
+    const auto& page = member(issues, "pageInfo");
+    if (http::flag_at(page, "hasNextPage") && nodes.is_array() && !nodes.empty())
+        changes.next = cursor.next(tracking::moment_at(nodes.back(), "updatedAt"),
+                                   http::text_at(page, "endCursor"));
     co_return changes;
 }
 
@@ -181,20 +183,21 @@ LinearTracker::Answer<std::string> LinearTracker::check(Deadline deadline) {
         co_return Failure{FailureKind::rejected, found.failure().detail};
     if (!found)
         co_return found.failure();
-    auto wrong = co_await tracking::unknown_people(*this, x_settings.people, deadline);
-    if (!wrong)
-        co_return wrong.failure();
+    std::vector<std::string> wrong;
     for (const auto& [severity, priority] : x_settings.severities) {
         if (priority.size() != 1 || priority < "0" || priority > "4")
-            wrong->push_back("severities: " + severity + ": \"" + priority +
-                             "\" is no priority of Linear: 1 is urgent, 4 is low, 0 is none");
+            wrong.push_back("severities: " + severity + ": \"" + priority +
+                            "\" is no priority of Linear: 1 is urgent, 4 is low, 0 is none");
     }
     const auto& states = member(member(*found, "states"), "nodes");
+    std::vector<std::string> known;
+    for (const auto& state : states)
+        known.emplace_back(text_at(state, "name"));
     if (state_for(bot::core::event::WorkState::done, states, x_settings).empty())
-        wrong->push_back(
+        wrong.push_back(
             "the team has no state for what is done: make one, or name it under "
             "`statuses`");
-    co_return tracking::verdict(x_api.dialect().title, *wrong);
+    co_return co_await verdict(std::move(wrong), std::move(known), deadline);
 }
 
 }  // namespace adapters::linear

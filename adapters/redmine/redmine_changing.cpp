@@ -12,7 +12,6 @@
 /// What is changed in a ticket.
 namespace adapters::redmine {
 
-using bot::core::event::TicketRef;
 using bot::core::event::WorkState;
 using bot::ports::Done;
 using bot::ports::Failure;
@@ -76,10 +75,8 @@ RedmineTracker::Answer<Done> RedmineTracker::change(TicketView is, TicketChange 
         issue["assigned_to_id"] = "";
     } else if (change.owner) {
         auto person = co_await x_directory.person(tracking::account_of(*change.owner), deadline);
-        if (!person && person.failure().kind == FailureKind::not_found)
-            co_return Failure{FailureKind::rejected, person.failure().detail};
         if (!person)
-            co_return person.failure();
+            co_return tracking::refused_where_missing(person.failure());
         owner = person->id;
         issue["assigned_to_id"] = number_of(owner);
     }

@@ -1,6 +1,5 @@
 #include "adapters/http/percent.hpp"
 #include "adapters/redmine/redmine_tracker.hpp"
-#include "adapters/tracking/ticket_wish.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -94,10 +93,6 @@ RedmineTracker::Answer<std::vector<std::string>> RedmineTracker::what_is_wrong(D
     if (!rights)
         co_return rights.failure();
     wrong.insert(wrong.end(), rights->begin(), rights->end());
-    const auto people = co_await tracking::unknown_people(*this, x_settings.people, deadline);
-    if (!people)
-        co_return people.failure();
-    wrong.insert(wrong.end(), people->begin(), people->end());
     for (auto pair = x_settings.severities.begin(); pair != x_settings.severities.end(); ++pair) {
         const auto priority = co_await x_directory.priority(pair->second, deadline);
         if (!priority && priority.failure().kind != FailureKind::not_found)
@@ -109,10 +104,16 @@ RedmineTracker::Answer<std::vector<std::string>> RedmineTracker::what_is_wrong(D
 }
 
 RedmineTracker::Answer<std::string> RedmineTracker::check(Deadline deadline) {
-    const auto wrong = co_await what_is_wrong(deadline);
+    auto wrong = co_await what_is_wrong(deadline);
     if (!wrong)
         co_return wrong.failure();
-    co_return tracking::verdict(x_api.dialect().title, *wrong);
+    const auto statuses = co_await x_directory.statuses(std::string{}, deadline);
+    if (!statuses)
+        co_return statuses.failure();
+    std::vector<std::string> known;
+    for (const auto& status : *statuses)
+        known.push_back(status.name);
+    co_return co_await verdict(std::move(*wrong), std::move(known), deadline);
 }
 
 }  // namespace adapters::redmine

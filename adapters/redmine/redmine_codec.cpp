@@ -1,6 +1,7 @@
 #include "adapters/redmine/redmine_codec.hpp"
 
 #include "adapters/http/header_list.hpp"
+#include "adapters/tracking/tracker_moments.hpp"
 #include "adapters/tracking/work_states.hpp"
 
 #include <nlohmann/json.hpp>
@@ -12,7 +13,6 @@
 namespace adapters::redmine {
 namespace {
 
-using bot::core::event::Instant;
 using bot::core::event::WorkState;
 using http::element;
 using http::member;
@@ -25,10 +25,6 @@ std::string digits(const Json& value) {
 
 std::string name_at(const Json& from, const char* key) {
     return std::string{text_at(member(from, key), "name")};
-}
-
-Instant moment_at(const Json& from, const char* key) {
-    return bot::core::event::from_rfc3339(text_at(from, key)).value_or(Instant{});
 }
 
 std::string field_value(const Json& issue, std::uint64_t field) {
@@ -70,8 +66,8 @@ std::optional<RedmineIssue> read_issue(const Json& issue, std::uint64_t field) {
     read.due = bot::core::event::from_date(text_at(issue, "due_date"));
     read.description = text_at(issue, "description");
     read.marker = field_value(issue, field);
-    read.created = moment_at(issue, "created_on");
-    read.updated = moment_at(issue, "updated_on");
+    read.created = tracking::moment_at(issue, "created_on");
+    read.updated = tracking::moment_at(issue, "updated_on");
     for (const auto& journal : member(issue, "journals"))
         read.notes.emplace_back(text_at(journal, "notes"));
     for (const auto& status : member(issue, "allowed_statuses"))

@@ -13,6 +13,7 @@
 /// What is put into a Redmine.
 namespace adapters::redmine {
 
+using bot::core::event::TicketFiled;
 using bot::ports::Failure;
 using bot::ports::FailureKind;
 using http::Method;
@@ -20,6 +21,8 @@ using tracking::Repeating;
 using tracking::TrackerCall;
 
 namespace {
+
+constexpr int unprocessable = 422;
 
 /// Labels, of which Redmine knows nothing, and by what the ticket is found again.
 std::string last_lines(const bot::core::outbox::FileTicket& order,
@@ -36,25 +39,18 @@ TrackerCall filing() {
     return call;
 }
 
-/// What is wished beside the words: "the owner alice, the due date 2026-12-01".
-std::string named(const bot::core::outbox::FileTicket& order, std::string_view owner,
-                  std::string_view priority) {
-    std::string all;
-    const auto add = [&](const std::string& what) {
-        all.append(all.empty() ? "" : ", ").append(what);
-    };
-    if (!owner.empty())
-        add("the owner " + order.owner);
-    if (order.due)
-        add("the due date " + bot::core::event::to_date(*order.due));
-    if (!priority.empty())
-        add("the severity");
-    return all;
+/// Whether one of the reasons begins with the field's name: "Due date must be greater than start
+/// date". They are in the language of the account that we use.
+bool names(const Json& refusal, std::string_view field) {
+    const auto& reasons = http::member(refusal, "errors");
+    return std::any_of(reasons.begin(), reasons.end(), [&](const Json& reason) {
+        return http::text_in(reason).starts_with(field);
+    });
 }
 
 }  // namespace
 
-/// Whom and what it does not find is left out; the ticket is worth more than its fields.
+/// Whom and what it does not find is left out.
 RedmineTracker::Answer<RedmineTracker::Wish> RedmineTracker::look_up(const FileTicket& order,
                                                                      Deadline deadline) {
     Wish wish;
@@ -103,21 +99,42 @@ RedmineTracker::Answer<tracking::TrackerReply> RedmineTracker::post(const FileTi
     co_return co_await x_api.ask(std::move(call), deadline);
 }
 
-/// Redmine refuses all for one field, and says which in the language of its user. So what is not
-/// needed goes at once.
-RedmineTracker::Answer<RedmineTracker::TicketFiled> RedmineTracker::create(FileTicket order,
-                                                                           Deadline deadline) {
+/// What is not needed and was refused goes, or all of it where none of it is named. What it was,
+/// in words: "the owner alice, the due date 2026-12-01".
+std::string RedmineTracker::give_way(FileTicket& order, Wish& wish, const Json& refusal) {
+    const bool none_named =
+        !names(refusal, "Assignee") && !names(refusal, "Due date") && !names(refusal, "Priority");
+    std::string all;
+    const auto leave = [&](const std::string& what) {
+        all.append(all.empty() ? "" : ", ").append(what);
+    };
+    if (!wish.owner.empty() && (none_named || names(refusal, "Assignee"))) {
+        leave("the owner " + order.owner);
+        wish.owner.clear();
+    }
+    if (order.due && (none_named || names(refusal, "Due date"))) {
+        leave("the due date " + bot::core::event::to_date(*order.due));
+        order.due.reset();
+    }
+    if (!wish.priority.empty() && (none_named || names(refusal, "Priority"))) {
+        leave("the severity");
+        wish.priority.clear();
+    }
+    return all;
+}
+
+/// Redmine refuses all for one field. The ticket is worth more than its fields.
+RedmineTracker::Answer<TicketFiled> RedmineTracker::create(FileTicket order, Deadline deadline) {
     auto wish = co_await look_up(order, deadline);
     if (!wish)
         co_return wish.failure();
-    auto reply = co_await post(order, *wish, deadline);
-    const auto extras = named(order, wish->owner, wish->priority);
     const TrackerCall call = filing();
-    if (reply && reply->status == 422 && !extras.empty()) {
-        wish->left_out.push_back(extras + ": " + x_api.failure_of(call, *reply).detail);
-        wish->owner.clear();
-        wish->priority.clear();
-        order.due.reset();
+    auto reply = co_await post(order, *wish, deadline);
+    while (reply && reply->status == unprocessable) {
+        const auto left = give_way(order, *wish, reply->json());
+        if (left.empty())
+            break;
+        wish->left_out.push_back(left + ": " + x_api.failure_of(call, *reply).detail);
         reply = co_await post(order, *wish, deadline);
     }
     if (!reply)
@@ -131,10 +148,8 @@ RedmineTracker::Answer<RedmineTracker::TicketFiled> RedmineTracker::create(FileT
     co_return co_await filed(std::move(*made), std::move(order), std::move(*wish), deadline);
 }
 
-RedmineTracker::Answer<RedmineTracker::TicketFiled> RedmineTracker::filed(RedmineIssue issue,
-                                                                          FileTicket order,
-                                                                          Wish wish,
-                                                                          Deadline deadline) {
+RedmineTracker::Answer<TicketFiled> RedmineTracker::filed(RedmineIssue issue, FileTicket order,
+                                                          Wish wish, Deadline deadline) {
     auto& left_out = wish.left_out;
     if (!wish.owner.empty() && issue.owner != wish.owner)
         left_out.push_back("the owner " + order.owner + " was not taken: a role of theirs in " +

@@ -4,6 +4,7 @@
 #include "adapters/tracking/change_cursor.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
 #include "adapters/tracking/ticket_wish.hpp"
+#include "adapters/tracking/tracker_moments.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -14,11 +15,10 @@ namespace adapters::redmine {
 
 using bot::core::event::AccountFound;
 using bot::core::event::ChangesRead;
+using bot::core::event::TicketFiled;
 using bot::core::event::TicketRead;
-using bot::core::event::TicketRef;
+using bot::core::event::TicketView;
 using bot::core::event::WorkState;
-using bot::core::outbox::ReadChanges;
-using bot::ports::Done;
 using bot::ports::Failure;
 using bot::ports::FailureKind;
 using http::Method;
@@ -43,10 +43,8 @@ http::Fields newest_of_ours(std::size_t page) {
 }  // namespace
 
 RedmineTracker::RedmineTracker(tracking::TrackerApi::Wiring wiring,
-                               config::TrackerSettings settings)
-    : CarefulTracker{wiring.clock, dialect_of(settings).settling},
-      x_settings{std::move(settings)},
-      x_api{wiring, x_settings.url, dialect_of(x_settings), x_settings.token},
+                               const config::TrackerSettings& settings)
+    : CarefulTracker{wiring, settings, settings.url, dialect_of(settings), settings.token},
       x_directory{x_api, x_settings} {}
 
 RedmineTracker::Answer<RedmineIssue> RedmineTracker::get(std::string id, std::string include,
@@ -74,8 +72,7 @@ RedmineTracker::Answer<std::vector<RedmineIssue>> RedmineTracker::list(http::Fie
     co_return read_issues(reply->json(), x_settings.custom_field);
 }
 
-RedmineTracker::Answer<RedmineTracker::TicketView> RedmineTracker::view_of(RedmineIssue issue,
-                                                                           Deadline deadline) {
+RedmineTracker::Answer<TicketView> RedmineTracker::view_of(RedmineIssue issue, Deadline deadline) {
     const auto statuses = co_await x_directory.statuses(issue.status, deadline);
     if (!statuses)
         co_return statuses.failure();
@@ -111,13 +108,11 @@ RedmineTracker::Answer<ChangesRead> RedmineTracker::read_changes(ReadChanges ord
                                                                  Deadline deadline) {
     const tracking::ChangeCursor cursor{order.since, order.page};
     const auto offset = static_cast<std::size_t>(cursor.page() - 1) * page_size;
-    const auto since =
-        bot::core::event::to_rfc3339(std::chrono::floor<std::chrono::seconds>(cursor.since()));
     TrackerCall call{"reading what changed", Method::get, "/issues.json"};
     call.query = {{"author_id", "me"},
                   {"status_id", "*"},
                   {"sort", "updated_on"},
-                  {"updated_on", ">=" + since.substr(0, since.find('.')) + "Z"},
+                  {"updated_on", ">=" + tracking::in_seconds(cursor.since())},
                   {"limit", std::to_string(page_size)},
                   {"offset", std::to_string(offset)}};
     auto reply = co_await x_api.call(std::move(call), deadline);
@@ -161,8 +156,9 @@ RedmineTracker::Answer<bool> RedmineTracker::has_comment(TicketRef ticket, std::
 
 /// The custom field is asked first, where there is one; a Redmine that does not filter by it
 /// ignores the question. What our account made last is looked through in any case.
-RedmineTracker::Answer<std::optional<RedmineTracker::TicketFiled>> RedmineTracker::find(
-    FileTicket order, Instant since, Deadline deadline) {
+RedmineTracker::Answer<std::vector<TicketFiled>> RedmineTracker::find(FileTicket order,
+                                                                      Instant since,
+                                                                      Deadline deadline) {
     std::vector<RedmineIssue> ours;
     bool older = false;
     const auto take = [&](std::vector<RedmineIssue>& page) {
@@ -189,22 +185,22 @@ RedmineTracker::Answer<std::optional<RedmineTracker::TicketFiled>> RedmineTracke
         take(*page);
         older = older || page->empty();
     }
-    if (ours.empty())
-        co_return std::nullopt;
     std::sort(ours.begin(), ours.end(), [](const auto& one, const auto& other) {
         return number_of(one.id) < number_of(other.id);
     });
-    auto wish = co_await look_up(order, deadline);
+    std::vector<TicketFiled> found;
+    if (ours.empty())
+        co_return found;
+    const auto wish = co_await look_up(order, deadline);
     if (!wish)
         co_return wish.failure();
-    auto found =
-        co_await filed(std::move(ours.front()), std::move(order), std::move(*wish), deadline);
-    if (!found)
-        co_return found.failure();
-    if (ours.size() > 1)
-        found->left_out.push_back("there is a second one, " + x_settings.url + "/issues/" +
-                                  ours[1].id + ": close it");
-    co_return std::optional{std::move(*found)};
+    for (std::size_t at = 0; at < ours.size(); ++at) {
+        auto one = co_await filed(ours[at], order, *wish, deadline);
+        if (!one)
+            co_return one.failure();
+        found.push_back(std::move(*one));
+    }
+    co_return found;
 }
 
 }  // namespace adapters::redmine

@@ -2,10 +2,8 @@
 
 #include "adapters/redmine/redmine_directory.hpp"
 #include "adapters/tracking/careful_tracker.hpp"
-#include "adapters/tracking/tracker_api.hpp"
 #include "config/tracker_settings.hpp"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,31 +13,22 @@ namespace adapters::redmine {
 /// not be set is dropped there without a word, so that answers are compared with what was asked.
 class RedmineTracker final : public tracking::CarefulTracker {
 public:
-    RedmineTracker(tracking::TrackerApi::Wiring wiring, config::TrackerSettings settings);
+    RedmineTracker(tracking::TrackerApi::Wiring wiring, const config::TrackerSettings& settings);
 
-    Answer<std::string> check(bot::ports::Deadline deadline) override;
-    Answer<bot::core::event::TicketRead> read(bot::core::event::TicketRef ticket,
-                                              bot::ports::Deadline deadline) override;
-    Answer<bot::core::event::ChangesRead> read_changes(bot::core::outbox::ReadChanges order,
-                                                       bot::ports::Deadline deadline) override;
-    Answer<bot::core::event::AccountFound> find_account(std::string account,
-                                                        bot::ports::Deadline deadline) override;
+    Answer<std::string> check(Deadline deadline) override;
+    Answer<TicketRead> read(TicketRef ticket, Deadline deadline) override;
+    Answer<ChangesRead> read_changes(ReadChanges order, Deadline deadline) override;
+    Answer<AccountFound> find_account(std::string account, Deadline deadline) override;
 
 private:
-    using Deadline = bot::ports::Deadline;
-    using FileTicket = bot::core::outbox::FileTicket;
-    using TicketFiled = bot::core::event::TicketFiled;
-    using TicketView = bot::core::event::TicketView;
-
-    Answer<std::optional<TicketFiled>> find(FileTicket order, Instant since,
-                                            Deadline deadline) override;
+    Answer<std::vector<TicketFiled>> find(FileTicket order, Instant since,
+                                          Deadline deadline) override;
     Answer<TicketFiled> create(FileTicket order, Deadline deadline) override;
-    Answer<bot::ports::Done> change(TicketView is, tracking::TicketChange change,
-                                    Deadline deadline) override;
-    Answer<bool> has_comment(bot::core::event::TicketRef ticket, std::string marker, Instant since,
+    Answer<Done> change(TicketView is, tracking::TicketChange change, Deadline deadline) override;
+    Answer<bool> has_comment(TicketRef ticket, std::string marker, Instant since,
                              Deadline deadline) override;
-    Answer<bot::ports::Done> comment(bot::core::event::TicketRef ticket, std::string text,
-                                     std::string marker, Deadline deadline) override;
+    Answer<Done> comment(TicketRef ticket, std::string text, std::string marker,
+                         Deadline deadline) override;
 
     /// The numbers of what is wished beside the words; empty where not wished, or not there.
     struct Wish {
@@ -48,6 +37,7 @@ private:
         std::vector<std::string> left_out;
     };
     Answer<Wish> look_up(const FileTicket& order, Deadline deadline);
+    [[nodiscard]] static std::string give_way(FileTicket& order, Wish& wish, const Json& refusal);
     Answer<tracking::TrackerReply> post(const FileTicket& order, const Wish& wish,
                                         Deadline deadline);
     Answer<std::vector<RedmineIssue>> list(http::Fields query, Deadline deadline);
@@ -56,14 +46,12 @@ private:
     Answer<TicketFiled> filed(RedmineIssue issue, FileTicket order, Wish wish, Deadline deadline);
     Answer<std::string> status_for(std::string id, bot::core::event::WorkState state,
                                    Deadline deadline);
-    Answer<bot::ports::Done> put(std::string id, const Json& issue, tracking::Repeating repeating,
-                                 const char* what, Deadline deadline);
+    Answer<Done> put(std::string id, const Json& issue, tracking::Repeating repeating,
+                     const char* what, Deadline deadline);
     Answer<std::vector<std::string>> what_is_wrong(Deadline deadline);
     Answer<std::vector<std::string>> missing_rights(Deadline deadline);
     [[nodiscard]] bool is_ours(const RedmineIssue& issue, std::string_view marker) const;
 
-    config::TrackerSettings x_settings;
-    tracking::TrackerApi x_api;
     RedmineDirectory x_directory;
 };
 

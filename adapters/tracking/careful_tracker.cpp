@@ -3,19 +3,17 @@
 #include "adapters/http/header_list.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace adapters::tracking {
 namespace {
 
-using bot::core::event::TicketFiled;
-using bot::core::event::TicketRead;
 using bot::core::event::WorkState;
-using bot::core::outbox::AmendTicket;
-using bot::core::outbox::FileTicket;
-using bot::ports::Attempt;
-using bot::ports::Deadline;
-using bot::ports::Done;
 using bot::ports::Failure;
 using bot::ports::FailureKind;
 
@@ -27,16 +25,10 @@ bool is_so(WorkState is, WorkState wanted) {
     return is == wanted || (is == WorkState::in_progress && wanted == WorkState::open);
 }
 
-/// That there is no place to put a ticket in will not pass.
-Failure about_filing(Failure failure) {
-    if (failure.kind == FailureKind::not_found)
-        failure.kind = FailureKind::rejected;
-    return failure;
-}
-
 }  // namespace
 
-TicketChange difference(const bot::core::event::TicketView& is, const AmendTicket& order) {
+TicketChange difference(const bot::core::event::TicketView& is,
+                        const bot::core::outbox::AmendTicket& order) {
     TicketChange change;
     if (order.state && !is_so(is.state, *order.state))
         change.state = order.state;
@@ -47,60 +39,109 @@ TicketChange difference(const bot::core::event::TicketView& is, const AmendTicke
     return change;
 }
 
-CarefulTracker::Answer<TicketFiled> CarefulTracker::file(FileTicket order, Attempt attempt,
-                                                         Deadline deadline) {
+Failure refused_where_missing(Failure failure) {
+    if (failure.kind == FailureKind::not_found)
+        failure.kind = FailureKind::rejected;
+    return failure;
+}
+
+CarefulTracker::CarefulTracker(TrackerApi::Wiring wiring, const config::TrackerSettings& settings,
+                               std::string base, TrackerDialect dialect, config::Secret credential)
+    : x_settings{settings},
+      x_api{wiring, std::move(base), std::move(dialect), std::move(credential)} {}
+
+/// What an earlier try sent may show late: it was worked on until that try was over, and an index
+/// lags behind. That we only looked leaves nothing new in doubt.
+CarefulTracker::Answer<bot::core::event::TicketFiled> CarefulTracker::file(FileTicket order,
+                                                                           Attempt attempt,
+                                                                           Deadline deadline) {
     if (attempt.repeated) {
         auto found = co_await find(order, attempt.first_try - clock_skew, deadline);
         if (!found)
-            co_return about_filing(found.failure());
-        if (*found)
-            co_return std::move(**found);
-        const auto shows_at = attempt.first_try + x_settling;
-        if (x_clock.now() < shows_at)
-            co_return Failure{FailureKind::unknown_outcome,
+            co_return refused_where_missing(found.failure());
+        if (!found->empty()) {
+            auto oldest = std::move(found->front());
+            for (std::size_t at = 1; at < found->size(); ++at)
+                oldest.left_out.push_back("there is a second one, " + (*found)[at].ticket.url +
+                                          ": close it");
+            co_return oldest;
+        }
+        const auto shows_at = attempt.last_over + x_api.dialect().settling;
+        if (x_api.clock().now() < shows_at)
+            co_return Failure{FailureKind::transient,
                               "an earlier try may not show yet in " + order.tracker, shows_at};
     }
     auto filed = co_await create(std::move(order), deadline);
     if (!filed)
-        co_return about_filing(filed.failure());
+        co_return refused_where_missing(filed.failure());
     co_return filed;
 }
 
-CarefulTracker::Answer<bool> CarefulTracker::is_said(const AmendTicket& order,
-                                                     const Attempt& attempt, Deadline deadline) {
+CarefulTracker::Answer<bot::ports::Done> CarefulTracker::say(const AmendTicket& order,
+                                                             const Attempt& attempt,
+                                                             Deadline deadline) {
     if (order.comment.empty())
-        co_return true;
-    if (!attempt.repeated)
-        co_return false;
-    co_return co_await has_comment(order.ticket, comment_marker(attempt.key),
-                                   attempt.first_try - clock_skew, deadline);
+        co_return Done{};
+    const auto marker = comment_marker(attempt.key);
+    if (attempt.repeated) {
+        const auto said =
+            co_await has_comment(order.ticket, marker, attempt.first_try - clock_skew, deadline);
+        if (!said)
+            co_return said.failure();
+        if (*said)
+            co_return Done{};
+    }
+    co_return co_await comment(order.ticket, order.comment, marker, deadline);
 }
 
-/// The comment comes last: everything before it can be done again.
-CarefulTracker::Answer<TicketRead> CarefulTracker::amend(AmendTicket order, Attempt attempt,
-                                                         Deadline deadline) {
+/// The comment comes last: everything before it can be done again. It is written also where the
+/// tracker refuses the rest: the words are true all the same.
+CarefulTracker::Answer<bot::core::event::TicketRead> CarefulTracker::amend(AmendTicket order,
+                                                                           Attempt attempt,
+                                                                           Deadline deadline) {
     auto now = co_await read(order.ticket, deadline);
     if (!now || now->ticket.state == WorkState::gone)
         co_return now;
     auto wanted = difference(now->ticket, order);
+    std::optional<Failure> refused;
     if (!wanted.empty()) {
-        auto changed = co_await change(now->ticket, std::move(wanted), deadline);
-        if (!changed)
+        const auto changed = co_await change(now->ticket, std::move(wanted), deadline);
+        if (!changed && changed.failure().kind != FailureKind::rejected)
             co_return changed.failure();
-        now = co_await read(order.ticket, deadline);
+        if (!changed)
+            refused = changed.failure();
+        else
+            now = co_await read(order.ticket, deadline);
         if (!now)
             co_return now;
     }
-    const auto said = co_await is_said(order, attempt, deadline);
+    const auto said = co_await say(order, attempt, deadline);
     if (!said)
         co_return said.failure();
-    if (!*said) {
-        auto commented = co_await comment(std::move(order.ticket), std::move(order.comment),
-                                          comment_marker(attempt.key), deadline);
-        if (!commented)
-            co_return commented.failure();
-    }
+    if (refused)
+        co_return std::move(*refused);
     co_return now;
+}
+
+CarefulTracker::Answer<std::string> CarefulTracker::verdict(std::vector<std::string> wrong,
+                                                            std::vector<std::string> statuses,
+                                                            Deadline deadline) {
+    for (const auto& [status, meaning] : x_settings.statuses) {
+        const auto is_it = [&own = status](const auto& each) { return http::same_word(each, own); };
+        if (std::none_of(statuses.begin(), statuses.end(), is_it))
+            wrong.push_back("`statuses`: there is no status " + status);
+    }
+    for (const auto& [person, account] : x_settings.people) {
+        const auto found = co_await find_account(account, deadline);
+        if (!found && found.failure().kind != FailureKind::not_found)
+            co_return found.failure();
+        if (!found)
+            wrong.push_back(fmt::format("people: {}: {}", person, found.failure().detail));
+    }
+    if (!wrong.empty())
+        co_return Failure{FailureKind::unauthorized,
+                          fmt::format("{}: {}", title(), fmt::join(wrong, "; "))};
+    co_return title() + ": connected";
 }
 
 }  // namespace adapters::tracking

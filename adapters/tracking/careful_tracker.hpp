@@ -1,11 +1,12 @@
 #pragma once
 
-#include "bot/ports/clock.hpp"
+#include "adapters/tracking/tracker_api.hpp"
 #include "bot/ports/tracker_port.hpp"
+#include "config/settings.hpp"
 
-#include <chrono>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace adapters::tracking {
 
@@ -22,46 +23,63 @@ struct TicketChange {
 [[nodiscard]] TicketChange difference(const bot::core::event::TicketView& is,
                                       const bot::core::outbox::AmendTicket& order);
 
+/// Of what is wished: that it is not there will not pass.
+[[nodiscard]] bot::ports::Failure refused_where_missing(bot::ports::Failure failure);
+
 /// The same care for every tracker: it is looked before something is done a second time. A tracker
 /// of one kind says how to look and how to do.
 class CarefulTracker : public bot::ports::TrackerPort {
 public:
-    Answer<bot::core::event::TicketFiled> file(bot::core::outbox::FileTicket order,
-                                               bot::ports::Attempt attempt,
-                                               bot::ports::Deadline deadline) final;
-    Answer<bot::core::event::TicketRead> amend(bot::core::outbox::AmendTicket order,
-                                               bot::ports::Attempt attempt,
-                                               bot::ports::Deadline deadline) final;
+    using AccountFound = bot::core::event::AccountFound;
+    using Attempt = bot::ports::Attempt;
+    using AmendTicket = bot::core::outbox::AmendTicket;
+    using ChangesRead = bot::core::event::ChangesRead;
+    using Deadline = bot::ports::Deadline;
+    using Done = bot::ports::Done;
+    using FileTicket = bot::core::outbox::FileTicket;
+    using Instant = bot::core::event::Instant;
+    using ReadChanges = bot::core::outbox::ReadChanges;
+    using Reply = TrackerReply;
+    using TicketFiled = bot::core::event::TicketFiled;
+    using TicketRead = bot::core::event::TicketRead;
+    using TicketRef = bot::core::event::TicketRef;
+    using TicketView = bot::core::event::TicketView;
+
+    Answer<TicketFiled> file(FileTicket order, Attempt attempt, Deadline deadline) final;
+    Answer<TicketRead> amend(AmendTicket order, Attempt attempt, Deadline deadline) final;
 
 protected:
-    using Instant = bot::core::event::Instant;
+    /// What is wired outlives this. `base` is the address of the tracker's API.
+    CarefulTracker(TrackerApi::Wiring wiring, const config::TrackerSettings& settings,
+                   std::string base, TrackerDialect dialect, config::Secret credential);
 
-    /// `settling`: how long what was sent may take until looking shows it. The clock outlives this.
-    CarefulTracker(const bot::ports::Clock& clock, std::chrono::seconds settling)
-        : x_clock{clock}, x_settling{settling} {}
-
-    /// The oldest ticket that holds the order's marker exactly; none was made before `since`.
-    virtual Answer<std::optional<bot::core::event::TicketFiled>> find(
-        bot::core::outbox::FileTicket order, Instant since, bot::ports::Deadline deadline) = 0;
+    /// All tickets that hold the order's marker exactly, oldest first; none was made before
+    /// `since`.
+    virtual Answer<std::vector<TicketFiled>> find(FileTicket order, Instant since,
+                                                  Deadline deadline) = 0;
     /// Makes the ticket. unknown_outcome, with a `retry_at`, where nobody saw the end of it.
-    virtual Answer<bot::core::event::TicketFiled> create(bot::core::outbox::FileTicket order,
-                                                         bot::ports::Deadline deadline) = 0;
+    virtual Answer<TicketFiled> create(FileTicket order, Deadline deadline) = 0;
     /// `is` is what the ticket was a moment ago, and `change` is not empty.
-    virtual Answer<bot::ports::Done> change(bot::core::event::TicketView is, TicketChange change,
-                                            bot::ports::Deadline deadline) = 0;
+    virtual Answer<Done> change(TicketView is, TicketChange change, Deadline deadline) = 0;
     /// Whether the ticket has a comment, written at `since` or later, that holds the marker.
-    virtual Answer<bool> has_comment(bot::core::event::TicketRef ticket, std::string marker,
-                                     Instant since, bot::ports::Deadline deadline) = 0;
+    virtual Answer<bool> has_comment(TicketRef ticket, std::string marker, Instant since,
+                                     Deadline deadline) = 0;
     /// `text` is CommonMark; the marker becomes part of the comment.
-    virtual Answer<bot::ports::Done> comment(bot::core::event::TicketRef ticket, std::string text,
-                                             std::string marker, bot::ports::Deadline deadline) = 0;
+    virtual Answer<Done> comment(TicketRef ticket, std::string text, std::string marker,
+                                 Deadline deadline) = 0;
+
+    /// The end of a check: all that is `wrong` at once, with the accounts and the statuses that are
+    /// configured and not there, or that all is well.
+    Answer<std::string> verdict(std::vector<std::string> wrong, std::vector<std::string> statuses,
+                                Deadline deadline);
+
+    [[nodiscard]] const std::string& title() const { return x_api.dialect().title; }
+
+    const config::TrackerSettings x_settings;
+    TrackerApi x_api;
 
 private:
-    Answer<bool> is_said(const bot::core::outbox::AmendTicket& order,
-                         const bot::ports::Attempt& attempt, bot::ports::Deadline deadline);
-
-    const bot::ports::Clock& x_clock;
-    std::chrono::seconds x_settling;
+    Answer<Done> say(const AmendTicket& order, const Attempt& attempt, Deadline deadline);
 };
 
 }  // namespace adapters::tracking

@@ -1,5 +1,7 @@
 #include "adapters/tracking/change_cursor.hpp"
 
+#include "adapters/tracking/tracker_moments.hpp"
+
 #include <charconv>
 #include <chrono>
 
@@ -22,17 +24,23 @@ ChangeCursor::ChangeCursor(Instant since, std::string_view page)
     if (!from || slash == std::string_view::npos)
         return;
     x_since = *from;
-    const auto number = page.substr(slash + 1);
+    x_place = page.substr(slash + 1);
+}
+
+int ChangeCursor::page() const {
     int read = 1;
-    std::from_chars(number.data(), number.data() + number.size(), read);
-    x_page = read < 1 ? 1 : read;
+    std::from_chars(x_place.data(), x_place.data() + x_place.size(), read);
+    return read < 1 ? 1 : read;
+}
+
+std::string ChangeCursor::next(Instant last, std::string_view place) const {
+    if (std::chrono::floor<std::chrono::seconds>(last) > x_since)
+        return in_seconds(last) + "/";
+    return in_seconds(x_since).append("/").append(place);
 }
 
 std::string ChangeCursor::next(Instant last) const {
-    const auto from = std::chrono::floor<std::chrono::seconds>(last);
-    if (from > x_since)
-        return bot::core::event::to_rfc3339(from) + "/1";
-    return bot::core::event::to_rfc3339(x_since) + "/" + std::to_string(x_page + 1);
+    return next(last, std::to_string(page() + 1));
 }
 
 }  // namespace adapters::tracking

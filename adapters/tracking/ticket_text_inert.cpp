@@ -18,6 +18,7 @@ struct Signs {
     std::span<const std::string_view> pairs;     ///< signs that do only together: "[[", "{{"
     std::span<const std::string_view> kinds;     ///< words that do before a colon: "user:alice"
     bool orders = false;                         ///< a line that begins with "/" is an order
+    bool keys = false;                           ///< capitals before "-" and a number: "OPS-12"
 };
 
 constexpr std::array<std::string_view, 1> github_prefixes{"GH-"};
@@ -37,7 +38,7 @@ Signs signs_of(Dialect dialect) {
         case Dialect::gitlab:
             return {"@#!$~%&^", "", gitlab_prefixes, gitlab_pairs, {}, true};
         case Dialect::linear:
-            return {"@", "#", {}, {}, {}};
+            return {"@", "#", {}, {}, {}, false, true};
         case Dialect::redmine_markdown:
         case Dialect::redmine_textile:
             return {"@", "#", redmine_prefixes, redmine_pairs, redmine_kinds};
@@ -45,7 +46,7 @@ Signs signs_of(Dialect dialect) {
         case Dialect::jira_document:
             break;
     }
-    return {};
+    return {"", "", {}, {}, {}, false, true};
 }
 
 bool is_digit(char c) {
@@ -71,15 +72,46 @@ bool ends_in_word(std::string_view before, std::string_view word) {
                       [&](char one, char other) { return lower(one) == lower(other); });
 }
 
+/// "OPS-" at the end, as a word of its own.
+bool ends_in_key(std::string_view before) {
+    if (!before.ends_with('-'))
+        return false;
+    before.remove_suffix(1);
+    auto begin = before.size();
+    while (begin > 0 && (is_alnum(before[begin - 1]) || before[begin - 1] == '_'))
+        --begin;
+    const auto word = before.substr(begin);
+    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+    return !word.empty() && !is_digit(word.front()) &&
+           std::none_of(word.begin(), word.end(), is_small);
+}
+
+/// "alice@acme.example" around the at sign, which is nobody's mention. A commit stands so behind a
+/// project's path or a name: "acme/ops@9ba1224".
+bool in_mail(std::string_view words, std::size_t after_sign) {
+    const auto sign = after_sign - 1;
+    auto begin = sign;
+    while (begin > 0 && (is_alnum(words[begin - 1]) || holds("._+-/", words[begin - 1])))
+        --begin;
+    auto dot = after_sign;
+    while (dot < words.size() && (is_alnum(words[dot]) || words[dot] == '-'))
+        ++dot;
+    return begin < sign && is_alnum(words[sign - 1]) &&
+           !holds(words.substr(begin, sign - begin), '/') && dot > after_sign &&
+           dot + 1 < words.size() && words[dot] == '.' && is_alnum(words[dot + 1]);
+}
+
 /// Whether something is looked up that ends before `at` or begins there.
 bool is_sign(const Signs& signs, std::string_view words, std::size_t at) {
+    if (words.substr(at).starts_with(joiner))
+        return false;
     const auto before = words.substr(0, at);
     const char last = before.back();
     const char next = words[at];
-    // A mail address is nobody's mention.
-    const bool in_mail = last == '@' && at > 1 && is_alnum(words[at - 2]);
-    if ((holds(signs.named, last) && begins_name(next) && !in_mail) ||
-        (holds(signs.numbered, last) && is_digit(next)))
+    const bool mail = last == '@' && in_mail(words, at);
+    if ((holds(signs.named, last) && begins_name(next) && !mail) ||
+        (holds(signs.numbered, last) && is_digit(next)) ||
+        (signs.keys && is_digit(next) && ends_in_key(before)))
         return true;
     const auto ends = [&](std::string_view word) { return ends_in_word(before, word); };
     const auto together = [&](std::string_view pair) {
@@ -127,8 +159,10 @@ void make_inert(const Signs& signs, std::string& code) {
 void make_inert(const Signs& signs, Blocks& blocks) {
     for (auto& block : blocks) {
         for (auto& run : block.runs) {
+            auto meant = signs;
+            meant.keys = signs.keys && run.url.empty();  // a link leads where it says already
             if (!run.code && !run.shows_address)
-                run.text = joined(signs, run.text);
+                run.text = joined(meant, run.text);
         }
         make_inert(signs, block.code);
         make_inert(signs, block.blocks);
@@ -138,7 +172,9 @@ void make_inert(const Signs& signs, Blocks& blocks) {
 }  // namespace
 
 std::string inert_words(Dialect dialect, std::string_view words) {
-    return joined(signs_of(dialect), words);
+    auto signs = signs_of(dialect);
+    signs.keys = false;  // by which tickets are searched for
+    return joined(signs, words);
 }
 
 Blocks inert(Dialect dialect, Blocks blocks) {

@@ -10,9 +10,6 @@
 namespace adapters::tracking {
 
 using bot::core::outbox::FileTicket;
-using bot::ports::Deadline;
-using bot::ports::Failure;
-using bot::ports::FailureKind;
 
 std::string severity_word(const FileTicket& order, const config::TrackerSettings& settings) {
     const auto found =
@@ -60,28 +57,6 @@ std::string account_of(std::string_view written) {
     if (written.starts_with('@'))
         written.remove_prefix(1);
     return std::string{written};
-}
-
-bot::ports::TrackerPort::Answer<std::vector<std::string>> unknown_people(
-    bot::ports::TrackerPort& tracker, std::map<std::string, std::string> people,
-    Deadline deadline) {
-    std::vector<std::string> wrong;
-    for (const auto& [person, account] : people) {
-        auto found = co_await tracker.find_account(account, deadline);
-        if (!found && found.failure().kind != FailureKind::not_found)
-            co_return found.failure();
-        if (!found)
-            wrong.push_back(fmt::format("people: {}: {}", person, found.failure().detail));
-    }
-    co_return wrong;
-}
-
-bot::ports::Result<std::string> verdict(const std::string& title,
-                                        const std::vector<std::string>& wrong) {
-    if (!wrong.empty())
-        return Failure{FailureKind::unauthorized,
-                       fmt::format("{}: {}", title, fmt::join(wrong, "; "))};
-    return title + ": connected";
 }
 
 }  // namespace adapters::tracking

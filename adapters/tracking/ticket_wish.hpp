@@ -2,10 +2,8 @@
 
 #include "bot/core/event/tracker_event.hpp"
 #include "bot/core/outbox/effect.hpp"
-#include "bot/ports/tracker_port.hpp"
 #include "config/settings.hpp"
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -31,15 +29,5 @@ namespace adapters::tracking {
 
 /// "alice" for "@alice".
 [[nodiscard]] std::string account_of(std::string_view written);
-
-/// What is wrong with the accounts that are configured, each in words. A failure where the tracker
-/// could not be asked.
-[[nodiscard]] bot::ports::TrackerPort::Answer<std::vector<std::string>> unknown_people(
-    bot::ports::TrackerPort& tracker, std::map<std::string, std::string> people,
-    bot::ports::Deadline deadline);
-
-/// The end of a check: all that is wrong at once, or that all is well.
-[[nodiscard]] bot::ports::Result<std::string> verdict(const std::string& title,
-                                                      const std::vector<std::string>& wrong);
 
 }  // namespace adapters::tracking

@@ -53,10 +53,19 @@ bool may_be_met(const LimitHeaders& limit, const http::HeaderList& headers) {
     return is_used_up(limit, headers) || !headers.find(limit.remaining);
 }
 
+std::string own_words(const TrackerDialect& dialect, const TrackerReply& reply) {
+    return dialect.words ? in_short(dialect.words(reply)) : std::string{};
+}
+
+/// A page of something before the tracker. Trackers' own pages say in a header what is wrong.
+bool is_foreign(const TrackerDialect& dialect, const TrackerReply& reply) {
+    return reply.json().is_discarded() && own_words(dialect, reply).empty();
+}
+
 std::string words_of(const TrackerDialect& dialect, const TrackerReply& reply) {
-    if (reply.json().is_discarded())
+    if (is_foreign(dialect, reply))
         return "it was not the tracker that answered, but a page of something before it";
-    auto words = dialect.words ? in_short(dialect.words(reply)) : std::string{};
+    auto words = own_words(dialect, reply);
     return words.empty() ? std::string{http::reason_of(reply.status)} : words;
 }
 
@@ -129,6 +138,9 @@ Failure failure_of_status(const TrackerDialect& dialect, const TrackerCall& call
     const auto detail = about(dialect, call) + said;
     if (reply.status == 401)
         return Failure{FailureKind::unauthorized, with_advice(detail, dialect.credential_advice)};
+    // A firewall that dislikes one text says nothing about our rights.
+    if (reply.status == 403 && is_foreign(dialect, reply))
+        return Failure{FailureKind::transient, detail};
     if (reply.status == 403)
         return Failure{FailureKind::unauthorized, with_advice(detail, dialect.permission_advice)};
     if (reply.status == 404 || reply.status == 410)

@@ -176,10 +176,16 @@ boost::asio::awaitable<ports::Result<Outcome>> OutboxDispatcher::perform(OutboxR
         co_return Failure{FailureKind::rejected,
                           "no " + what + " named \"" + name + "\" is configured"};
     }
-    ports::Attempt attempt{row.effect.key, row.in_doubt, row.first_try};
-    const auto deadline = ports::within(for_tracker ? x_options.tracker_time : x_options.send_time);
+    const auto time = for_tracker ? x_options.tracker_time : x_options.send_time;
+    ports::Attempt attempt{row.effect.key, row.in_doubt, row.first_try, row.doubtful_try + time};
+    const auto deadline = ports::within(time);
     auto call = perform_effect(performers, std::move(row.effect), std::move(attempt), deadline);
     co_return co_await std::move(call);
+}
+
+EffectCounts& OutboxDispatcher::counts_of(const OutboxRow& row) {
+    const auto& body = row.effect.body;
+    return x_counts[{std::string{core::outbox::name(body)}, core::outbox::platform(body)}];
 }
 
 boost::asio::awaitable<void> OutboxDispatcher::settle(OutboxRow row, Outcome outcome) {
@@ -202,7 +208,8 @@ boost::asio::awaitable<void> OutboxDispatcher::settle(OutboxRow row, Outcome out
                           kind + ": outcome not kept: " + receipt.failure().detail);
         co_return;
     }
-    ++(failed ? x_counts[kind].failed : x_counts[kind].done);
+    auto& counts = counts_of(row);
+    ++(failed ? counts.failed : counts.done);
 }
 
 boost::asio::awaitable<void> OutboxDispatcher::settle_failure(OutboxRow row, Failure failure) {
@@ -217,7 +224,7 @@ boost::asio::awaitable<void> OutboxDispatcher::settle_failure(OutboxRow row, Fai
         co_await settle(std::move(row), std::move(outcome));
         co_return;
     }
-    ++x_counts[kind].postponed;
+    ++counts_of(row).postponed;
     // Somebody waits for what goes into a tracker, and hears what is in its way.
     if (core::outbox::is_for_tracker(row.effect.body)) {
         core::event::EffectDelayed delayed{row.row, failure, row.attempts};

@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace bot::app {
 
@@ -24,6 +25,8 @@ struct EffectCounts {
     std::uint64_t postponed = 0;
     std::uint64_t failed = 0;
 };
+/// By the effect's name, and the platform or tracker it went to.
+using CountsByEffect = std::map<std::pair<std::string, std::string>, EffectCounts>;
 
 /// Does what the outbox owes: claims what is due, has the platform's adapter do it, and brings the
 /// outcome back through the front door. The only place from which anything leaves the process.
@@ -58,7 +61,7 @@ public:
     /// Claims no more, waits for what is under way. What is cut off comes back when its lease ends.
     boost::asio::awaitable<void> stop(ports::Deadline deadline);
 
-    [[nodiscard]] const std::map<std::string, EffectCounts>& counts() const { return x_counts; }
+    [[nodiscard]] const CountsByEffect& counts() const { return x_counts; }
 
 private:
     class InHand;
@@ -70,6 +73,7 @@ private:
     boost::asio::awaitable<async::Wakeup::TimePoint> next_look();
     struct Room;
     [[nodiscard]] Room room() const;
+    EffectCounts& counts_of(const ports::OutboxRow& row);
     boost::asio::awaitable<void> deliver(ports::OutboxRow row);
     boost::asio::awaitable<ports::Result<core::event::Outcome>> perform(ports::OutboxRow row);
     boost::asio::awaitable<void> settle(ports::OutboxRow row, core::event::Outcome outcome);
@@ -79,7 +83,7 @@ private:
 
     Parts x_parts;
     const Options x_options;
-    std::map<std::string, EffectCounts> x_counts;
+    CountsByEffect x_counts;
     std::map<std::int64_t, std::string> x_in_hand;  ///< rows under way here, with their platform
     bool x_stopping = false;
     async::Wakeup x_wakeup;

@@ -1,5 +1,6 @@
 #include "bot/main/check_command.hpp"
 
+#include "adapters/http/url.hpp"
 #include "bot/main/chat_module.hpp"
 #include "bot/main/console_log.hpp"
 #include "bot/main/exit_code.hpp"
@@ -98,10 +99,21 @@ bool ask_platforms(const config::Settings& settings) {
     return all;
 }
 
+/// A ticket is read on other machines than this.
+void warn_of_links(const config::Settings& settings) {
+    const auto url = adapters::http::parse_url(settings.server.public_url);
+    if (!settings.trackers.empty() && (!url || config::is_loopback(url->host)))
+        fmt::print(
+            "warning: links in tickets lead to {}, where only this machine finds something: "
+            "set `public_url` under [server]\n",
+            url ? url->origin() : "the address it listens on");
+}
+
 }  // namespace
 
 int check(const config::Settings& settings, bool online) {
     fmt::print("the configuration is fine\n");
+    warn_of_links(settings);
     if (!online)
         return ExitCode::success;
     return ask_platforms(settings) ? ExitCode::success : ExitCode::failed;

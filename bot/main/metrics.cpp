@@ -50,12 +50,17 @@ MetricFamily events(const app::EventCounts& counts) {
                    {{{"result", "failed"}}, number(counts.failed)}});
 }
 
-MetricFamily effects(const std::map<std::string, app::EffectCounts>& counts) {
+/// Trackers stand beside the platforms under the names that they are configured by.
+MetricFamily effects(const app::CountsByEffect& counts) {
     std::vector<Sample> samples;
-    for (const auto& [effect, count] : counts) {
-        samples.push_back({{{"effect", effect}, {"result", "done"}}, number(count.done)});
-        samples.push_back({{{"effect", effect}, {"result", "postponed"}}, number(count.postponed)});
-        samples.push_back({{{"effect", effect}, {"result", "failed"}}, number(count.failed)});
+    const auto add = [&](const auto& key, const char* result, auto count) {
+        samples.push_back(
+            {{{"effect", key.first}, {"platform", key.second}, {"result", result}}, number(count)});
+    };
+    for (const auto& [key, count] : counts) {
+        add(key, "done", count.done);
+        add(key, "postponed", count.postponed);
+        add(key, "failed", count.failed);
     }
     return family("secondstory_effects_total", "Tries at effects by what became of them.",
                   MetricType::Counter, samples);

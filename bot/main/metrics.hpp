@@ -14,8 +14,8 @@ namespace bot::main {
 struct Reading {
     core::decide::HealthView store;
     app::EventCounts events;
-    std::map<std::string, app::EffectCounts> effects;  ///< by effect name
-    std::map<std::string, std::string> connections;    ///< by platform; "connected" is up
+    app::CountsByEffect effects;
+    std::map<std::string, std::string> connections;  ///< by platform; "connected" is up
     std::size_t store_queue = 0;
 };
 

@@ -53,7 +53,6 @@ core::decide::TrackerTraits traits_of(const config::TrackerSettings& settings) {
     core::decide::TrackerTraits traits;
     traits.name = settings.name;
     traits.title = std::string{maker(settings.kind)} + " " + settings.project;
-    traits.keeps_due = settings.kind != config::TrackerKind::github;
     traits.poll = settings.poll;
     for (const auto& [person, account] : settings.people) {
         if (const auto chat = config::parse_room(person))

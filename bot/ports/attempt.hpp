@@ -13,6 +13,8 @@ struct Attempt {
     std::string key;
     bool repeated = false;
     core::event::Instant first_try;
+    /// Where `repeated`: by when the last try that may have got through was over.
+    core::event::Instant last_over = {};
 };
 
 }  // namespace bot::ports

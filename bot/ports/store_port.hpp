@@ -20,6 +20,7 @@ struct OutboxRow {
     /// An earlier try may have got through: its lease ended, or it was put off not knowing.
     bool in_doubt = false;
     core::event::Instant first_try;
+    core::event::Instant doubtful_try;  ///< where in doubt: when the last such try began
 };
 
 struct DueTimer {

@@ -120,10 +120,10 @@ CREATE TABLE outbox (
     body TEXT NOT NULL,
     state INTEGER NOT NULL,     -- 0 to be done, 1 done, 2 failed, 3 replaced
     head INTEGER NOT NULL,      -- the first of its lane that is to be done
-    leased INTEGER NOT NULL,
+    leased INTEGER NOT NULL,    -- when the lease began; 0: it has none
     due INTEGER NOT NULL,       -- of a leased one: when the lease ends
     attempts INTEGER NOT NULL,
-    in_doubt INTEGER NOT NULL DEFAULT 0,  -- an earlier try may have got through
+    in_doubt INTEGER NOT NULL DEFAULT 0,  -- when the last try began that may have got through
     first_try INTEGER,
     settled INTEGER,
     error TEXT

@@ -143,7 +143,7 @@ std::vector<OutboxRow> OutboxTable::claim(event::Instant now, event::Instant unt
     {
         Query query{
             x_connection,
-            "SELECT id, attempts, coalesce(first_try, ?1), lane, leased OR in_doubt FROM outbox"
+            "SELECT id, attempts, coalesce(first_try, ?1), lane, max(leased, in_doubt) FROM outbox"
             " WHERE state = 0 AND head = 1 AND due <= ?1 ORDER BY due, id",
             now};
         while (claimed.size() < limit && query.step())
@@ -152,16 +152,17 @@ std::vector<OutboxRow> OutboxTable::claim(event::Instant now, event::Instant unt
                                    {},
                                    static_cast<int>(query.number(1)) + 1,
                                    query.number(4) != 0,
-                                   query.instant(2)});
+                                   query.instant(2),
+                                   query.instant(4)});
     }
     for (auto& row : claimed)
-        lease(row, until);
+        lease(row, now, until);
     // One that cannot be read (which takes a damaged store) must not stop all others.
     std::erase_if(claimed, [](const OutboxRow& row) { return row.effect.key.empty(); });
     return claimed;
 }
 
-void OutboxTable::lease(OutboxRow& row, event::Instant until) {
+void OutboxTable::lease(OutboxRow& row, event::Instant now, event::Instant until) {
     try {
         if (auto effect = find(row.row))
             row.effect = *std::move(effect);
@@ -170,11 +171,12 @@ void OutboxTable::lease(OutboxRow& row, event::Instant until) {
         return settle(row.row, true, until);
     }
     Query{x_connection,
-          "UPDATE outbox SET leased = 1, due = ?, attempts = ?, in_doubt = ?, first_try = ?"
+          "UPDATE outbox SET leased = ?, due = ?, attempts = ?, in_doubt = ?, first_try = ?"
           " WHERE id = ?",
+          now,
           until,
           std::int64_t{row.attempts},
-          std::int64_t{row.in_doubt ? 1 : 0},
+          row.doubtful_try,
           row.first_try,
           row.row}
         .run();
@@ -183,7 +185,7 @@ void OutboxTable::lease(OutboxRow& row, event::Instant until) {
 void OutboxTable::postpone(std::int64_t row, event::Instant at, const event::Failure& why) {
     const std::int64_t doubt = outbox::may_have_happened(why.kind) ? 1 : 0;
     Query{x_connection,
-          "UPDATE outbox SET leased = 0, due = ?, error = ?, in_doubt = max(in_doubt, ?)"
+          "UPDATE outbox SET leased = 0, due = ?, error = ?, in_doubt = max(in_doubt, leased * ?)"
           " WHERE id = ? AND state = 0",
           at,
           why.detail,

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] std::size_t prune(bot::core::event::Instant before, std::size_t limit);
 
 private:
-    void lease(bot::ports::OutboxRow& row, bot::core::event::Instant until);
+    void lease(bot::ports::OutboxRow& row, bot::core::event::Instant now,
+               bot::core::event::Instant until);
     /// Those that come back although another took their place while they were being done.
     void drop_outdated(bot::core::event::Instant now);
     void drop_replaced(const std::string& replaces, bot::core::event::Instant at);

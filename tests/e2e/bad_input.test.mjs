@@ -37,6 +37,24 @@ describe('a configuration that is wrong', () => {
   });
 });
 
+describe('a configuration whose tickets would link to this machine alone', () => {
+  const tracker = '[[tracker]]\nname = "ops"\nkind = "github"\nurl = "https://api.github.com"\nproject = "acme/ops"\ntoken = "t"\n';
+  const check = (config) => new Program(freshFolder('links'), config).run('check');
+
+  test('is warned of, and fine all the same', () => {
+    for (const place of [server, `${server}public_url = "http://localhost:8080"\n`]) {
+      const { status, stdout } = check(place + tracker);
+      assert.equal(status, 0, stdout);
+      assert.match(stdout, /warning: .*public_url/);
+    }
+  });
+
+  test('is not met where others reach it, or where no tickets are filed', () => {
+    for (const config of [`${server}public_url = "https://inc.example"\n${tracker}`, server])
+      assert.doesNotMatch(check(config).stdout, /warning/);
+  });
+});
+
 describe('a place that is taken or closed', () => {
   test('a port in use is exit 1 with the reason', async () => {
     const holder = net.createServer().listen(0, '127.0.0.1');

@@ -82,12 +82,10 @@ void answers(const Json& json) {
     const auto ours = settings();
     if (const auto view = adapters::github::view_of(json, ours))
         require(adapters::github::issue_path(view->ticket.id).has_value());
-    (void)adapters::github::has_marker(json, "incx1");
     (void)adapters::github::blames_owner(json);
     refusal(adapters::github::github_dialect(ours), json);
     if (const auto view = adapters::gitlab::view_of(json, ours))
         require(adapters::gitlab::issue_path(view->ticket.id).has_value());
-    (void)adapters::gitlab::has_marker(json, "incx1");
     (void)adapters::gitlab::faults_of(json);
     refusal(adapters::gitlab::gitlab_dialect(ours), json);
     (void)adapters::jira::read_issue(json, ours, "https://site.example");

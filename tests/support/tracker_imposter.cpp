@@ -1,6 +1,10 @@
 #include "tests/support/tracker_imposter.hpp"
 
+#include "adapters/http/form.hpp"
+#include "adapters/http/header_list.hpp"
+
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace tests::support {
@@ -19,17 +23,25 @@ TrackerImposter::TrackerImposter(boost::asio::any_io_executor executor,
 }
 
 void TrackerImposter::trouble_filing(Trouble trouble, Outcome outcome) {
-    x_troubles.push_back({trouble, outcome, true});
+    x_troubles.push_back({trouble, outcome, true, 0});
 }
 
 void TrackerImposter::trouble(Trouble trouble, Outcome outcome) {
-    x_troubles.push_back({trouble, outcome, false});
+    x_troubles.push_back({trouble, outcome, false, 0});
+}
+
+void TrackerImposter::trouble_after(std::size_t others, Trouble trouble) {
+    x_troubles.push_back({trouble, Outcome::not_done, false, others});
 }
 
 std::optional<TrackerImposter::Waiting> TrackerImposter::next_trouble(
     const http::Request& request) {
     if (x_troubles.empty() || (x_troubles.front().filing && !x_speech->files(request)))
         return std::nullopt;
+    if (x_troubles.front().after > 0) {
+        --x_troubles.front().after;
+        return std::nullopt;
+    }
     const auto next = x_troubles.front();
     x_troubles.pop_front();
     return next;
@@ -42,6 +54,8 @@ http::Response TrackerImposter::told(Trouble trouble) const {
             return http::Response{cut_off};
         case Trouble::page_502:
             return http::html(502, page);
+        case Trouble::page_403:
+            return http::html(403, page);
         case Trouble::page_200:
             return http::html(200, page);
         case Trouble::half_an_answer:
@@ -91,8 +105,9 @@ ImposterTicket* TrackerImposter::find_id(std::string_view id) {
 }
 
 const ImposterPerson* TrackerImposter::person(std::string_view name) const {
-    const auto found = std::find_if(people.begin(), people.end(),
-                                    [&](const auto& person) { return person.name == name; });
+    const auto found = std::find_if(people.begin(), people.end(), [&](const auto& person) {
+        return http::same_word(person.name, name);
+    });
     return found == people.end() ? nullptr : &*found;
 }
 
@@ -104,6 +119,31 @@ const ImposterPerson* TrackerImposter::person(int id) const {
 
 bool TrackerImposter::is_indexed(const ImposterTicket& ticket) const {
     return ticket.state != WorkState::gone && ticket.created + index_lag <= now();
+}
+
+std::vector<ImposterTicket> TrackerImposter::listed(
+    bool by_change, const std::function<bool(const ImposterTicket&)>& fits) const {
+    std::vector<ImposterTicket> found;
+    for (const auto& ticket : tickets) {
+        if (is_indexed(ticket) && fits(ticket))
+            found.push_back(ticket);
+    }
+    std::stable_sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {
+        return by_change ? a.updated < b.updated : a.created < b.created;
+    });
+    return found;
+}
+
+std::string in_epoch_seconds(Instant at) {
+    return std::to_string(std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count());
+}
+
+std::string text_of(const http::Request& request, std::string_view name) {
+    return std::string{http::field(request.query, name).value_or("")};
+}
+
+int page_in(const http::Request& request) {
+    return std::max(1, std::atoi(text_of(request, "page").c_str()));
 }
 
 std::string in_seconds(Instant at) {

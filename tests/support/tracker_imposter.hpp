@@ -12,6 +12,7 @@
 #include <chrono>
 #include <cstddef>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -42,6 +43,7 @@ struct ImposterTicket {
     std::vector<Comment> comments{};
     std::string id{};        ///< where the client chose it
     std::string moved_to{};  ///< another project: it is there now
+    bool is_change = false;  ///< of code, which some list among the tickets
 
     [[nodiscard]] bool has_label(std::string_view label) const;
 };
@@ -59,6 +61,7 @@ enum class Trouble {
     too_many_until,  ///< a limit that ends 90 seconds from now
     server_error,    ///< 500, the tracker's own
     page_502,        ///< a proxy's page
+    page_403,        ///< a firewall's page
     page_200,        ///< a sign-in page in place of the answer
     half_an_answer,  ///< 2xx, and JSON that ends in the middle
     invalid,         ///< the title is refused, by the shape that the tracker has for it
@@ -115,15 +118,22 @@ public:
     /// The next call that makes a ticket, or the next at all, meets this.
     void trouble_filing(Trouble trouble, Outcome outcome = Outcome::not_done);
     void trouble(Trouble trouble, Outcome outcome = Outcome::not_done);
+    /// The call after so many others meets this.
+    void trouble_after(std::size_t others, Trouble trouble);
+    void no_more_trouble() { x_troubles.clear(); }
 
     // --- for the speech ---
     ImposterTicket& add(ImposterTicket ticket);
     [[nodiscard]] ImposterTicket* find(int number);
     [[nodiscard]] ImposterTicket* find_id(std::string_view id);
+    /// In whatever case it is written.
     [[nodiscard]] const ImposterPerson* person(std::string_view name) const;
     [[nodiscard]] const ImposterPerson* person(int id) const;
     /// What a search may show: nothing newer than the lag.
     [[nodiscard]] bool is_indexed(const ImposterTicket& ticket) const;
+    /// Those of them that fit, oldest first by when they were made or changed last.
+    [[nodiscard]] std::vector<ImposterTicket> listed(
+        bool by_change, const std::function<bool(const ImposterTicket&)>& fits) const;
     void touch(ImposterTicket& ticket) { ticket.updated = now(); }
     [[nodiscard]] Instant now() const { return x_clock.now(); }
 
@@ -134,6 +144,7 @@ public:
     std::string project = "acme/ops";
     std::string token = "token-1";  ///< of old ones it says 401
     bool may_write = true;          ///< false: tickets may be filed, labels and owners are dropped
+    bool hides_people = false;      ///< how they are called to sign in, where that can be hidden
     std::chrono::seconds index_lag{0};
     /// Calls that were carried out, as "POST /repos/acme/ops/issues", oldest first.
     std::vector<std::string> calls;
@@ -143,6 +154,7 @@ private:
         Trouble trouble;
         Outcome outcome;
         bool filing;
+        std::size_t after;  ///< so many other calls
     };
 
     adapters::http::Response serve(const adapters::http::Request& request);
@@ -169,6 +181,11 @@ std::pair<std::vector<Item>, bool> page_of(const std::vector<Item>& all, int pag
 
 /// "2026-11-01T12:00:00Z": moments as trackers write them, to the second.
 [[nodiscard]] std::string in_seconds(Instant at);
+/// "1790000090": the same as some limits do.
+[[nodiscard]] std::string in_epoch_seconds(Instant at);
+/// A parameter of the address, empty where it is not there, and the same as a page's number.
+[[nodiscard]] std::string text_of(const adapters::http::Request& request, std::string_view name);
+[[nodiscard]] int page_in(const adapters::http::Request& request);
 /// The parts of "a,b".
 [[nodiscard]] std::vector<std::string> split_commas(std::string_view text);
 

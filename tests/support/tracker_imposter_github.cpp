@@ -17,10 +17,6 @@ using nlohmann::json;
 
 constexpr std::string_view issues_word = "/issues";
 
-std::string text_of(const Request& request, std::string_view name) {
-    return std::string{http::field(request.query, name).value_or("")};
-}
-
 json issue_of(const ImposterTicket& ticket, const std::string& project, const std::string& base) {
     const bool closed = ticket.state == WorkState::done || ticket.state == WorkState::cancelled;
     json reason;
@@ -36,19 +32,22 @@ json issue_of(const ImposterTicket& ticket, const std::string& project, const st
         assignees.push_back({{"login", ticket.owner}});
     const auto& place = ticket.moved_to.empty() ? project : ticket.moved_to;
     const auto number = std::to_string(ticket.number);
-    return {{"id", 9000 + ticket.number},
-            {"node_id", "I_" + number},
-            {"number", ticket.number},
-            {"repository_url", base + "/repos/" + place},
-            {"html_url", "https://github.example/" + place + "/issues/" + number},
-            {"title", ticket.title},
-            {"body", ticket.body},
-            {"state", closed ? "closed" : "open"},
-            {"state_reason", reason},
-            {"labels", labels},
-            {"assignees", assignees},
-            {"created_at", in_seconds(ticket.created)},
-            {"updated_at", in_seconds(ticket.updated)}};
+    json issue{{"id", 9000 + ticket.number},
+               {"node_id", "I_" + number},
+               {"number", ticket.number},
+               {"repository_url", base + "/repos/" + place},
+               {"html_url", "https://github.example/" + place + "/issues/" + number},
+               {"title", ticket.title},
+               {"body", ticket.body},
+               {"state", closed ? "closed" : "open"},
+               {"state_reason", reason},
+               {"labels", labels},
+               {"assignees", assignees},
+               {"created_at", in_seconds(ticket.created)},
+               {"updated_at", in_seconds(ticket.updated)}};
+    if (ticket.is_change)
+        issue["pull_request"] = {{"url", "https://api.github.example/pulls/" + number}};
+    return issue;
 }
 
 Response refused(int status, const std::string& message) {
@@ -90,9 +89,7 @@ void put_owner(TrackerImposter& tracker, ImposterTicket& ticket, const json& log
     }
 }
 
-Response GithubSpeech::file(TrackerImposter& tracker, const json& wish) {
-    if (wish.at("title").get<std::string>().size() > 1024)
-        return refused(422, "title is too long");
+std::optional<Response> unknown_owner(TrackerImposter& tracker, const json& wish) {
     for (const auto& login : wish.value("assignees", json::array())) {
         if (tracker.may_write && !tracker.person(login.get<std::string>()))
             return http::json(422, json{{"message", "Validation Failed"},
@@ -103,6 +100,14 @@ Response GithubSpeech::file(TrackerImposter& tracker, const json& wish) {
                                            {"value", login}}}}}
                                        .dump());
     }
+    return std::nullopt;
+}
+
+Response GithubSpeech::file(TrackerImposter& tracker, const json& wish) {
+    if (wish.at("title").get<std::string>().size() > 1024)
+        return refused(422, "title is too long");
+    if (auto refusal = unknown_owner(tracker, wish))
+        return *refusal;
     ImposterTicket made;
     made.title = wish.at("title");
     made.body = wish.at("body");
@@ -117,23 +122,16 @@ Response GithubSpeech::list(TrackerImposter& tracker, const Request& request) {
     const auto state = text_of(request, "state");
     const auto labels = split_commas(text_of(request, "labels"));
     const auto since = text_of(request, "since");
-    std::vector<ImposterTicket> found;
-    for (const auto& ticket : tracker.tickets) {
-        bool fits = tracker.is_indexed(ticket) && ticket.moved_to.empty();
-        for (const auto& label : labels)
-            fits = fits && ticket.has_label(label);
-        fits = fits && (since.empty() || in_seconds(ticket.updated) >= since);
-        fits = fits && (state == "all" || ticket.state == WorkState::open);
-        if (fits)
-            found.push_back(ticket);
-    }
-    const bool by_update = text_of(request, "sort") == "updated";
-    std::stable_sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {
-        return by_update ? a.updated < b.updated : a.created < b.created;
+    const bool by_change = text_of(request, "sort") == "updated";
+    auto found = tracker.listed(by_change, [&](const ImposterTicket& ticket) {
+        const auto has = [&](const auto& label) { return ticket.has_label(label); };
+        return ticket.moved_to.empty() && std::all_of(labels.begin(), labels.end(), has) &&
+               (since.empty() || in_seconds(ticket.updated) >= since) &&
+               (state == "all" || ticket.state == WorkState::open);
     });
     if (text_of(request, "direction") != "asc")
         std::reverse(found.begin(), found.end());
-    const int page = std::max(1, std::atoi(text_of(request, "page").c_str()));
+    const int page = page_in(request);
     const auto [part, more] = page_of(found, page);
     json items = json::array();
     for (const auto& ticket : part)
@@ -164,7 +162,7 @@ Response GithubSpeech::comments(TrackerImposter& tracker, ImposterTicket& ticket
     json all = json::array();
     for (const auto& comment : ticket.comments)
         all.push_back({{"body", comment.body}, {"created_at", in_seconds(comment.at)}});
-    const int page = std::max(1, std::atoi(text_of(request, "page").c_str()));
+    const int page = page_in(request);
     const auto [part, more] = page_of(all.get<std::vector<json>>(), page);
     return paged(part, page, more);
 }
@@ -184,8 +182,12 @@ Response GithubSpeech::one(TrackerImposter& tracker, const Request& request,
                                              std::to_string(ticket->number));
         return response;
     }
-    if (request.method == http::Method::patch)
-        change(tracker, *ticket, json::parse(request.body));
+    if (request.method == http::Method::patch) {
+        const auto wish = json::parse(request.body);
+        if (auto refusal = unknown_owner(tracker, wish))
+            return *refusal;
+        change(tracker, *ticket, wish);
+    }
     return http::json(200, issue_of(*ticket, tracker.project, tracker.url()).dump());
 }
 
@@ -195,6 +197,11 @@ Response GithubSpeech::answer(TrackerImposter& tracker, const Request& request) 
     if (request.headers.value_or_empty("User-Agent").empty())
         return refused(403, "Request forbidden by administrative rules");
     const auto path = request.path;
+    if (path.starts_with("/users/")) {
+        const auto* const person = tracker.person(*http::percent_decode(path.substr(7)));
+        return person ? http::json(200, json{{"login", person->name}}.dump())
+                      : refused(404, "Not Found");
+    }
     const auto issues = path.find(issues_word);
     const auto place = std::string{"/repos/"} + tracker.project;
     const bool moved_here = issues != std::string::npos && !path.starts_with(place + "/");
@@ -222,11 +229,7 @@ Response GithubSpeech::refusal(Trouble trouble, Instant now) const {
     if (trouble == Trouble::too_many_until) {
         auto response = refused(403, "API rate limit exceeded");
         response.headers.set("X-RateLimit-Remaining", "0");
-        response.headers.set(
-            "X-RateLimit-Reset",
-            std::to_string(std::chrono::floor<std::chrono::seconds>(now + std::chrono::seconds{90})
-                               .time_since_epoch()
-                               .count()));
+        response.headers.set("X-RateLimit-Reset", in_epoch_seconds(now + std::chrono::seconds{90}));
         return response;
     }
     if (trouble == Trouble::invalid)

@@ -16,10 +16,6 @@ using nlohmann::json;
 constexpr int project_id = 14;
 constexpr std::string_view api = "/api/v4";
 
-std::string text_of(const Request& request, std::string_view name) {
-    return std::string{http::field(request.query, name).value_or("")};
-}
-
 json issue_of(const ImposterTicket& ticket, const std::string& project) {
     const bool closed = ticket.state == WorkState::done || ticket.state == WorkState::cancelled;
     json assignees = json::array();
@@ -107,24 +103,17 @@ Response GitlabSpeech::list(TrackerImposter& tracker, const Request& request) {
     const auto labels = split_commas(text_of(request, "labels"));
     const auto updated = bot::core::event::from_rfc3339(text_of(request, "updated_after"));
     const auto created = bot::core::event::from_rfc3339(text_of(request, "created_after"));
-    std::vector<ImposterTicket> found;
-    for (const auto& ticket : tracker.tickets) {
-        bool fits = tracker.is_indexed(ticket);
-        for (const auto& label : labels)
-            fits = fits && ticket.has_label(label);
-        fits = fits && (!updated || ticket.updated >= *updated);
-        fits = fits && (!created || ticket.created >= *created);
-        fits = fits && (text_of(request, "state") == "all" || ticket.state == WorkState::open);
-        if (fits)
-            found.push_back(ticket);
-    }
-    const bool by_update = text_of(request, "order_by") == "updated_at";
-    std::stable_sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {
-        return by_update ? a.updated < b.updated : a.created < b.created;
+    const bool by_change = text_of(request, "order_by") == "updated_at";
+    auto found = tracker.listed(by_change, [&](const ImposterTicket& ticket) {
+        const auto has = [&](const auto& label) { return ticket.has_label(label); };
+        return std::all_of(labels.begin(), labels.end(), has) &&
+               (!updated || ticket.updated >= *updated) &&
+               (!created || ticket.created >= *created) &&
+               (text_of(request, "state") == "all" || ticket.state == WorkState::open);
     });
     if (text_of(request, "sort") != "asc")
         std::reverse(found.begin(), found.end());
-    const int page = std::max(1, std::atoi(text_of(request, "page").c_str()));
+    const int page = page_in(request);
     const auto [part, more] = page_of(found, page);
     json items = json::array();
     for (const auto& ticket : part)
@@ -144,7 +133,7 @@ Response GitlabSpeech::notes(TrackerImposter& tracker, ImposterTicket& ticket,
         json note{{"body", comment.body}, {"created_at", bot::core::event::to_rfc3339(comment.at)}};
         all.insert(all.begin(), std::move(note));
     }
-    const int page = std::max(1, std::atoi(text_of(request, "page").c_str()));
+    const int page = page_in(request);
     const auto [part, more] = page_of(all, page);
     return paged(part, page, more);
 }
@@ -207,10 +196,11 @@ Response GitlabSpeech::answer(TrackerImposter& tracker, const Request& request) 
                      .dump());
     if (rest.starts_with("/members/all/")) {
         const auto* const person = tracker.person(std::atoi(rest.substr(13).c_str()));
-        return person && person->assignable
-                   ? http::json(200,
-                                json{{"id", person->id}, {"name", "Mr " + person->name}}.dump())
-                   : refused(404, "404 Not found");
+        return person && person->assignable ? http::json(200, json{{"id", person->id},
+                                                                   {"username", person->name},
+                                                                   {"name", "Mr " + person->name}}
+                                                                  .dump())
+                                            : refused(404, "404 Not found");
     }
     if (files(request))
         return file(tracker, json::parse(request.body));
@@ -225,11 +215,7 @@ Response GitlabSpeech::refusal(Trouble trouble, Instant now) const {
     if (trouble == Trouble::too_many_until) {
         auto response = http::text(429, "Retry later\n");
         response.headers.set("RateLimit-Remaining", "0");
-        response.headers.set(
-            "RateLimit-Reset",
-            std::to_string(std::chrono::floor<std::chrono::seconds>(now + std::chrono::seconds{90})
-                               .time_since_epoch()
-                               .count()));
+        response.headers.set("RateLimit-Reset", in_epoch_seconds(now + std::chrono::seconds{90}));
         return response;
     }
     if (trouble == Trouble::invalid)

@@ -16,10 +16,6 @@ using nlohmann::json;
 
 constexpr int first_id = 10'000;
 
-std::string text_of(const Request& request, std::string_view name) {
-    return std::string{http::field(request.query, name).value_or("")};
-}
-
 /// "2026-10-20T13:00:00.000+0000"
 std::string moment(Instant at) {
     return bot::core::event::to_rfc3339(at).substr(0, 23) + "+0000";
@@ -109,9 +105,12 @@ json JiraSpeech::issue_of(TrackerImposter& tracker, const ImposterTicket& ticket
 
 void JiraSpeech::put(TrackerImposter& tracker, ImposterTicket& ticket, const json& fields) const {
     if (fields.contains("assignee")) {
-        const auto name = fields["assignee"].at(x_cloud ? "accountId" : "name").get<std::string>();
-        if (const auto* const owner = tracker.person(name))
-            ticket.owner = owner->name;
+        const auto& wish = fields["assignee"];
+        const auto name = wish.is_null()
+                              ? std::string{}
+                              : wish.at(x_cloud ? "accountId" : "name").get<std::string>();
+        const auto* const owner = tracker.person(name);
+        ticket.owner = owner ? owner->name : "";
     }
     ticket.due = fields.value("duedate", ticket.due);
 }
@@ -143,16 +142,12 @@ Response JiraSpeech::search(TrackerImposter& tracker, const json& wish) const {
     const auto label = after("labels = \"", '"');
     const auto minutes = after("updated >= -", 'm');
     const auto since = tracker.now() - std::chrono::minutes{std::atoi(minutes.c_str())};
-    std::vector<ImposterTicket> found;
-    for (const auto& ticket : tracker.tickets) {
-        const bool fits = tracker.is_indexed(ticket) && ticket.has_label(label) &&
-                          (minutes.empty() || ticket.updated >= since);
-        if (fits)
-            found.push_back(ticket);
-    }
-    const auto start =
-        x_cloud ? std::atoi(wish.value("nextPageToken", "0").c_str()) : wish.value("startAt", 0);
-    const auto [part, more] = page_of(found, start / 2 + 1);
+    const bool by_change = jql.ends_with("ORDER BY updated ASC");
+    const auto found = tracker.listed(by_change, [&](const ImposterTicket& ticket) {
+        return ticket.has_label(label) && (minutes.empty() || ticket.updated >= since);
+    });
+    // Of fifty that are asked for it gives two.
+    const auto [part, more] = page_of(found, 1, wish.at("maxResults").get<std::size_t>() / 25);
     json issues = json::array();
     for (const auto& ticket : part)
         issues.push_back(issue_of(tracker, ticket));
@@ -162,7 +157,7 @@ Response JiraSpeech::search(TrackerImposter& tracker, const json& wish) const {
     else
         answer["total"] = found.size();
     if (x_cloud && more)
-        answer["nextPageToken"] = std::to_string(start + 2);
+        answer["nextPageToken"] = "more";
     return answered(answer);
 }
 
@@ -221,7 +216,9 @@ Response JiraSpeech::people(const TrackerImposter& tracker, const Request& reque
     const auto name = text_of(request, x_cloud ? "query" : "username");
     json all = json::array();
     for (const auto& person : tracker.people) {
-        if (person.assignable && person.name.starts_with(name.substr(0, 2)))
+        if (person.assignable &&
+            http::same_word(person.name.substr(0, 2),
+                            name.substr(0, std::min<std::size_t>(2, name.size()))))
             all.push_back(person_of(person));
     }
     return answered(all);
@@ -238,6 +235,12 @@ Response JiraSpeech::about_project(const TrackerImposter& tracker, const std::st
                           {{{"fieldId", "summary"}, {"name", "Summary"}, {"required", true}}}}});
     if (path == "/project/" + tracker.project)
         return answered({{"id", "1"}, {"key", tracker.project}});
+    if (path == "/project/" + tracker.project + "/statuses") {
+        json statuses = json::array();
+        for (const auto state : {WorkState::open, WorkState::in_progress, WorkState::done})
+            statuses.push_back(status_of(state));
+        return answered({{{"name", "Task"}, {"statuses", statuses}}});
+    }
     if (path == "/mypermissions") {
         json granted;
         for (const auto* const right : {"BROWSE_PROJECTS", "CREATE_ISSUES", "EDIT_ISSUES",

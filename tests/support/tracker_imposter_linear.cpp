@@ -102,7 +102,7 @@ public:
 private:
     void put(TrackerImposter& tracker, ImposterTicket& ticket, const json& input);
     Response file(TrackerImposter& tracker, const json& input);
-    static Response list(TrackerImposter& tracker, const json& variables);
+    static Response list(TrackerImposter& tracker, const json& variables, bool ascending);
     static Response users(TrackerImposter& tracker, const json& variables);
     Response team(TrackerImposter& tracker, const json& variables);
     static Response comment(TrackerImposter& tracker, const json& input);
@@ -114,9 +114,12 @@ private:
 void LinearSpeech::put(TrackerImposter& tracker, ImposterTicket& ticket, const json& input) {
     for (const auto& id : input.value("labelIds", json::array()))
         ticket.labels.push_back(x_labels.at(id));
-    const auto owner = input.value("assigneeId", "u-0");
-    if (const auto* const person = tracker.person(std::atoi(owner.substr(2).c_str())))
-        ticket.owner = person->name;
+    if (input.contains("assigneeId")) {
+        const auto id =
+            input["assigneeId"].is_null() ? "u-0" : input["assigneeId"].get<std::string>();
+        const auto* const person = tracker.person(std::atoi(id.substr(2).c_str()));
+        ticket.owner = person ? person->name : "";
+    }
     ticket.due = input.value("dueDate", ticket.due);
     for (const auto state :
          {WorkState::open, WorkState::in_progress, WorkState::done, WorkState::cancelled}) {
@@ -137,16 +140,17 @@ Response LinearSpeech::file(TrackerImposter& tracker, const json& input) {
     return data({{"issueCreate", {{"success", true}, {"issue", issue_of(tracker, stands)}}}});
 }
 
-Response LinearSpeech::list(TrackerImposter& tracker, const json& variables) {
+Response LinearSpeech::list(TrackerImposter& tracker, const json& variables, bool ascending) {
     const auto& filter = variables.at("filter");
     const auto since =
         bot::core::event::from_rfc3339(filter.at("updatedAt").at("gte").get<std::string>());
     const auto label = filter.at("labels").at("name").at("eq").get<std::string>();
-    std::vector<ImposterTicket> found;
-    for (const auto& ticket : tracker.tickets) {
-        if (ticket.updated >= *since && ticket.has_label(label))
-            found.insert(found.begin(), ticket);
-    }
+    auto found = tracker.listed(true, [&](const ImposterTicket& ticket) {
+        return ticket.updated >= *since && ticket.has_label(label);
+    });
+    // Without being told otherwise it begins with the newest.
+    if (!ascending)
+        std::reverse(found.begin(), found.end());
     const int page = std::atoi(variables.value("after", "1").c_str());
     const auto [part, more] = page_of(found, page);
     json nodes = json::array();
@@ -203,7 +207,7 @@ Response LinearSpeech::answer(TrackerImposter& tracker, const Request& request) 
         return comment(tracker, variables.at("input"));
     }
     if (asks("issues("))
-        return list(tracker, variables);
+        return list(tracker, variables, asks("updatedAt: { order: Ascending }"));
     if (asks("users("))
         return users(tracker, variables);
     if (asks("teams("))

@@ -39,10 +39,6 @@ json all_statuses() {
     return all;
 }
 
-std::string text_of(const Request& request, std::string_view name) {
-    return std::string{http::field(request.query, name).value_or("")};
-}
-
 json person_of(const ImposterPerson& person) {
     return {{"id", person.id}, {"name", "Name of " + person.name}};
 }
@@ -97,8 +93,11 @@ private:
 };
 
 void RedmineSpeech::put(TrackerImposter& tracker, ImposterTicket& ticket, const json& wish) {
-    if (const auto* const owner = tracker.person(wish.value("assigned_to_id", 0)))
-        ticket.owner = owner->name;
+    if (wish.contains("assigned_to_id")) {
+        const auto& id = wish["assigned_to_id"];
+        const auto* const owner = id.is_number() ? tracker.person(id.get<int>()) : nullptr;
+        ticket.owner = owner ? owner->name : "";
+    }
     ticket.due = wish.value("due_date", ticket.due);
     for (const auto& status : statuses) {
         if (status.id == wish.value("status_id", 0))
@@ -109,6 +108,9 @@ void RedmineSpeech::put(TrackerImposter& tracker, ImposterTicket& ticket, const 
 Response RedmineSpeech::file(TrackerImposter& tracker, const json& wish) {
     if (wish.at("project_id") != tracker.project)
         return http::Response{404};
+    // What is filed begins today.
+    if (wish.contains("due_date") && wish["due_date"] < in_seconds(tracker.now()).substr(0, 10))
+        return refused("Due date must be greater than start date");
     ImposterTicket made;
     made.title = wish.at("subject");
     made.body = wish.at("description");
@@ -121,17 +123,11 @@ Response RedmineSpeech::list(TrackerImposter& tracker, const Request& request) {
     const auto updated = text_of(request, "updated_on");
     const auto since =
         bot::core::event::from_rfc3339(updated.substr(std::min<std::size_t>(2, updated.size())));
-    std::vector<ImposterTicket> found;
-    for (const auto& ticket : tracker.tickets) {
-        const bool fits = ticket.state != WorkState::gone && (!since || ticket.updated >= *since) &&
-                          (text_of(request, "author_id") != "me" || ticket.id == by_us) &&
-                          (text_of(request, "status_id") == "*" || ticket.state == WorkState::open);
-        if (fits)
-            found.push_back(ticket);
-    }
     const auto sort = text_of(request, "sort");
-    std::stable_sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {
-        return sort.starts_with("updated_on") ? a.updated < b.updated : a.created < b.created;
+    auto found = tracker.listed(sort.starts_with("updated_on"), [&](const ImposterTicket& ticket) {
+        return (!since || ticket.updated >= *since) &&
+               (text_of(request, "author_id") != "me" || ticket.id == by_us) &&
+               (text_of(request, "status_id") == "*" || ticket.state == WorkState::open);
     });
     if (sort.ends_with(":desc"))
         std::reverse(found.begin(), found.end());
@@ -198,6 +194,8 @@ Response RedmineSpeech::answer(TrackerImposter& tracker, const Request& request)
               {{"id", 9},
                {"login", "bot"},
                {"memberships", {{{"project", {{"id", 1}}}, {"roles", {{{"id", role}}}}}}}}}});
+    if (path.starts_with("/users/") && tracker.hides_people)
+        return http::Response{403};
     if (path.starts_with("/users/")) {
         const auto* const person = tracker.person(std::atoi(path.substr(7).c_str()));
         return person ? answered({{"user", {{"id", person->id}, {"login", person->name}}}})

@@ -31,9 +31,8 @@ struct ChatTraits {
 
 /// What differs between trackers, as data.
 struct TrackerTraits {
-    std::string name;       ///< as configured: "ops"
-    std::string title;      ///< what people call the place: "GitHub acme/ops"
-    bool keeps_due = true;  ///< tickets there have a due date; else it stands in their text
+    std::string name;   ///< as configured: "ops"
+    std::string title;  ///< what people call the place: "GitHub acme/ops"
     std::chrono::seconds poll = std::chrono::minutes{5};
     std::map<event::PersonRef, std::string> people;  ///< whose account is which, as configured
 };

@@ -51,9 +51,6 @@ public:
             part("How will we know that it worked?", x_item.check);
             owner();
         }
-        const auto* tracker = find_tracker(policy(), x_item.tracker);
-        if (x_item.due && tracker != nullptr && !tracker->keeps_due)
-            part("Due", event::to_date(*x_item.due));
         evidence();
         origin();
         return std::move(x_out);

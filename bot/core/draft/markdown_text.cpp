@@ -121,6 +121,8 @@ void append_run(std::string& out, const Run& run, bool begins) {
     if (run.kind == RunKind::code) {
         append_code(out, run.text);
     } else if (run.kind == RunKind::link) {
+        if (out.ends_with('!'))
+            out.insert(out.size() - 1, "\\");  // it would make a picture of the link
         out.push_back('[');
         append_line(out, run.text, begins);
         out.append("](<");

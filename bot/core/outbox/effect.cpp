@@ -43,7 +43,10 @@ struct Lane {
     std::string operator()(const ShareDraft& order) const {
         return order.to.platform + ":person " + order.to.id;
     }
-    std::string operator()(const FileTicket& order) const { return order.tracker + ":file"; }
+    // What a tracker chokes on holds up no other ticket.
+    std::string operator()(const FileTicket& order) const {
+        return order.tracker + ":file " + order.marker;
+    }
     std::string operator()(const ReadTicket& order) const { return ticket(order.ticket); }
     std::string operator()(const ReadChanges& order) const { return order.tracker + ":changes"; }
     std::string operator()(const AmendTicket& order) const { return ticket(order.ticket); }

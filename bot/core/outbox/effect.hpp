@@ -204,8 +204,7 @@ struct Effect {
 };
 
 /// Effects of one lane are done one after the other, in order; lanes do not wait for each other.
-/// "<platform>:<room>", or for what has no room "<platform>:" and what it is about. All that is
-/// filed in a tracker goes one after the other.
+/// "<platform>:<room>", or for what has no room "<platform>:" and what it is about.
 [[nodiscard]] std::string lane(const EffectBody& body);
 /// The platform, or the tracker by its name, that is to do it.
 [[nodiscard]] const std::string& platform(const EffectBody& body);

@@ -79,7 +79,7 @@ struct Stage : AppStage {
         return ticket::fold(record.facts).at(0);
     }
     app::EffectCounts counts() {
-        const auto found = dispatcher.counts().find("file_ticket");
+        const auto found = dispatcher.counts().find({"file_ticket", "ops"});
         return found == dispatcher.counts().end() ? app::EffectCounts{} : found->second;
     }
 };

@@ -103,6 +103,30 @@ TEST_CASE("an effect is in doubt once it may have got through, and stays so") {
     CHECK(doubted_after(FailureKind::rate_limited));
 }
 
+TEST_CASE("an effect in doubt tells when the last try began that may have got through") {
+    Story story;
+    owe(*story.store, {post("a", "first")});
+    const auto claim = [&](int now) {
+        return got(story.store->claim_effects(at(now), at(now + 30), 1, {})).at(0);
+    };
+    const auto postpone = [&](const bot::ports::OutboxRow& row, int until, FailureKind kind) {
+        got(story.store->postpone_effect(row.row, at(until), Failure{kind, "why"}));
+    };
+    postpone(claim(1), 2, FailureKind::unknown_outcome);
+    const auto second = claim(2);
+    CHECK(second.doubtful_try == at(1));
+    // It saw for itself that nothing was done.
+    postpone(second, 3, FailureKind::transient);
+    CHECK(claim(3).doubtful_try == at(1));
+    // Nobody saw the end of the third.
+    const auto fourth = claim(33);
+    CHECK(fourth.in_doubt);
+    CHECK(fourth.doubtful_try == at(3));
+    CHECK(fourth.first_try == at(1));
+    postpone(fourth, 40, FailureKind::deadline);
+    CHECK(claim(40).doubtful_try == at(33));
+}
+
 TEST_CASE("history is to be read once all of it has happened") {
     Story story;
     const outbox::ReadHistory past{lobby, at(0), at(10), {}};

@@ -15,7 +15,7 @@ TrackerKind github_kind() {
         return std::make_unique<adapters::github::GithubHook>(settings);
     };
     kind.drops_labels = true;
-    kind.keeps_due = false;
+    kind.lists_changes = true;
     return kind;
 }
 

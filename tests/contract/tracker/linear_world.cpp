@@ -16,6 +16,7 @@ TrackerKind linear_kind() {
         return std::make_unique<adapters::linear::LinearHook>(settings);
     };
     kind.project = "ops";
+    kind.has_statuses = true;
     kind.client_chooses_id = true;
     kind.ids_are_global = true;
     kind.reads_by_post = true;

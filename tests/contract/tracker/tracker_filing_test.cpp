@@ -94,7 +94,7 @@ TEST_CASE("a ticket that never arrived is filed by the next try") {
         const auto order = world.order();
         const auto early = world.run(world.tracker().file(order, world.again(begun), world.soon()));
         REQUIRE_FALSE(early.ok());
-        CHECK(early.failure().kind == FailureKind::unknown_outcome);
+        CHECK(early.failure().kind == FailureKind::transient);
         REQUIRE(early.failure().retry_at.has_value());
         CHECK(world.imposter.tickets.empty());
         world.clock.at = *early.failure().retry_at;
@@ -114,12 +114,32 @@ TEST_CASE("what a search shows late is waited for") {
         const auto order = world.order();
         const auto early = world.run(world.tracker().file(order, world.again(begun), world.soon()));
         if (!early.ok()) {
-            CHECK(early.failure().kind == FailureKind::unknown_outcome);
+            CHECK(early.failure().kind == FailureKind::transient);
             REQUIRE(early.failure().retry_at.has_value());
             world.clock.at = *early.failure().retry_at;
             const auto late =
                 world.run(world.tracker().file(order, world.again(begun), world.soon()));
             CHECK(late.ok());
+        }
+        CHECK(world.imposter.tickets.size() == 1);
+    });
+}
+
+TEST_CASE("waiting for what shows late counts from the last try, however long the first is ago") {
+    on_every_tracker([](TrackerWorld& world) {
+        const auto begun = world.clock.at - 1h;
+        world.imposter.index_lag = 12s;
+        world.imposter.trouble_filing(Trouble::cut, Outcome::done);
+        REQUIRE_FALSE(world.file().ok());
+        world.clock.at += 1s;
+        const auto order = world.order();
+        auto again = world.again(begun);
+        again.last_over = world.clock.at;
+        const auto early = world.run(world.tracker().file(order, again, world.soon()));
+        if (!early.ok()) {
+            REQUIRE(early.failure().retry_at.has_value());
+            world.clock.at = *early.failure().retry_at;
+            CHECK(world.run(world.tracker().file(order, again, world.soon())).ok());
         }
         CHECK(world.imposter.tickets.size() == 1);
     });
@@ -186,6 +206,19 @@ TEST_CASE("a ticket whose owner cannot be assigned is filed without, and that is
             CHECK(tells(filed->left_out, nobody));
         }
         CHECK(world.imposter.tickets.size() == 2);
+    });
+}
+
+TEST_CASE("a due date that is over costs a ticket no more than the due date") {
+    on_every_tracker([](TrackerWorld& world) {
+        auto order = world.order();
+        order.due = event::from_date("2020-01-01");
+        const auto filed = world.run(world.tracker().file(order, world.first(), world.soon()));
+        REQUIRE(filed.ok());
+        CHECK(filed->ticket.owner == "octo");
+        CHECK((filed->ticket.due == order.due || tells(filed->left_out, "2020-01-01")));
+        CHECK_FALSE(tells(filed->left_out, "octo"));
+        CHECK(world.imposter.tickets.size() == 1);
     });
 }
 

@@ -1,7 +1,10 @@
 #include "tests/contract/tracker/tracker_world.hpp"
 
+#include <functional>
+#include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 using namespace bot::core;
 using bot::ports::FailureKind;
@@ -32,6 +35,40 @@ std::size_t writes(const TrackerWorld& world) {
     for (const auto& call : world.imposter.calls)
         count += call.starts_with("GET ") ? 0U : 1U;
     return count;
+}
+
+/// Files so many, one after the other.
+std::vector<event::TicketRef> filed_in_turn(TrackerWorld& world, int count,
+                                            std::chrono::seconds pause) {
+    std::vector<event::TicketRef> all;
+    for (int i = 0; i < count; ++i) {
+        auto order = world.order();
+        order.marker += std::to_string(i);
+        const auto filed = world.run(world.tracker().file(order, world.first(), world.soon()));
+        REQUIRE(filed.ok());
+        all.push_back(filed->ticket.ticket);
+        world.clock.at += pause;
+    }
+    return all;
+}
+
+using Pages = std::vector<std::vector<event::TicketView>>;
+
+/// All pages of what changed; `between` comes after each, with how many there are by then.
+Pages read_pages(TrackerWorld& world, event::Instant since,
+                 const std::function<void(std::size_t)>& between = {}) {
+    outbox::ReadChanges order{"ops", since, ""};
+    Pages pages;
+    do {
+        const auto page = world.run(world.tracker().read_changes(order, world.soon()));
+        REQUIRE(page.ok());
+        pages.push_back(page->tickets);
+        order.page = page->next;
+        if (between)
+            between(pages.size());
+        REQUIRE(pages.size() < 20);
+    } while (!order.page.empty());
+    return pages;
 }
 
 }  // namespace
@@ -82,56 +119,124 @@ TEST_CASE("a ticket that moved is followed under its old id, or is gone") {
     });
 }
 
-TEST_CASE("what changed is read page by page, each once, and nothing else is") {
+TEST_CASE("what changed is read page by page, oldest first, all of it and nothing else") {
     on_every_tracker([](TrackerWorld& world) {
-        std::set<event::TicketRef> changed;
         world.filed();
         world.clock.at += 1h;
         const auto since = world.clock.at;
-        for (int i = 0; i < 5; ++i) {
-            auto order = world.order();
-            order.marker += std::to_string(i);
-            const auto filed = world.run(world.tracker().file(order, world.first(), world.soon()));
-            REQUIRE(filed.ok());
-            changed.insert(filed->ticket.ticket);
-            world.clock.at += 1s;
-        }
+        const auto changed = filed_in_turn(world, 5, 61s);
         world.imposter.add({.title = "not ours"});
-        std::set<event::TicketRef> seen;
-        outbox::ReadChanges order{"ops", since, ""};
-        int pages = 0;
-        do {
-            const auto page = world.run(world.tracker().read_changes(order, world.soon()));
-            REQUIRE(page.ok());
-            for (const auto& ticket : page->tickets)
-                seen.insert(ticket.ticket);
-            order.page = page->next;
-            REQUIRE(++pages < 20);
-        } while (!order.page.empty());
-        CHECK(pages > 1);
-        CHECK(seen == changed);
+        const auto pages = read_pages(world, since);
+        CHECK(pages.size() > 1);
+        std::map<event::TicketRef, std::size_t> times;
+        event::Instant last{};
+        for (const auto& page : pages) {
+            for (const auto& ticket : page) {
+                ++times[ticket.ticket];
+                CHECK(ticket.updated >= last);
+                last = ticket.updated;
+            }
+            // The second at the border is read again.
+            last -= 1s;
+        }
+        CHECK(times.size() == changed.size());
+        std::size_t repeated = 0;
+        for (const auto& ticket : changed)
+            repeated += times[ticket] - 1;
+        CHECK(repeated < pages.size());
+    });
+}
+
+TEST_CASE("a page with nothing but changes of code is no end") {
+    on_every_tracker([](TrackerWorld& world) {
+        if (!world.kind.lists_changes)
+            return;
+        const auto since = world.clock.at;
+        for (int i = 0; i < 4; ++i) {
+            world.imposter.add(
+                {.title = "code", .labels = {world.settings().label}, .is_change = true});
+            world.clock.at += 61s;
+        }
+        const auto ticket = filed_in_turn(world, 1, 0s).front();
+        const auto pages = read_pages(world, since);
+        REQUIRE(pages.back().size() == 1);
+        CHECK(pages.back().front().ticket == ticket);
+    });
+}
+
+TEST_CASE("what changes while the pages are read makes none slip through") {
+    on_every_tracker([](TrackerWorld& world) {
+        const auto since = world.clock.at;
+        const auto changed = filed_in_turn(world, 5, 61s);
+        const auto pages = read_pages(world, since, [&](std::size_t page) {
+            world.clock.at += 61s;
+            if (page == 1)
+                world.imposter.touch(world.imposter.tickets.front());
+        });
+        std::map<event::TicketRef, event::TicketView> seen;
+        for (const auto& page : pages)
+            for (const auto& ticket : page)
+                seen[ticket.ticket] = ticket;
+        CHECK(seen.size() == changed.size());
+        CHECK(seen[changed.front()].updated == world.imposter.tickets.front().updated);
     });
 }
 
 TEST_CASE("a page whose tickets all changed in one second is gone past") {
     on_every_tracker([](TrackerWorld& world) {
-        for (int i = 0; i < 5; ++i) {
-            auto order = world.order();
-            order.marker += std::to_string(i);
-            REQUIRE(world.run(world.tracker().file(order, world.first(), world.soon())).ok());
-        }
-        outbox::ReadChanges order{"ops", world.clock.at - 1h, ""};
+        const auto changed = filed_in_turn(world, 5, 0s);
         std::set<event::TicketRef> seen;
-        int pages = 0;
-        do {
-            const auto page = world.run(world.tracker().read_changes(order, world.soon()));
-            REQUIRE(page.ok());
-            for (const auto& ticket : page->tickets)
+        for (const auto& page : read_pages(world, world.clock.at - 1h))
+            for (const auto& ticket : page)
                 seen.insert(ticket.ticket);
-            order.page = page->next;
-            REQUIRE(++pages < 20);
-        } while (!order.page.empty());
-        CHECK(seen.size() == 5);
+        CHECK(seen.size() == changed.size());
+    });
+}
+
+TEST_CASE("the owner is taken off, whether we see their name or not") {
+    on_every_tracker([](TrackerWorld& world) {
+        const auto filed = world.filed();
+        const outbox::AmendTicket order{filed.ticket, {}, "", {}, ""};
+        CHECK(amended(world, order).owner.empty());
+        CHECK(world.imposter.tickets.front().owner.empty());
+        world.imposter.tickets.front().owner = "mona";
+        world.imposter.hides_people = true;
+        const auto tracker = world.another(world.settings());
+        REQUIRE(world.run(tracker->amend(order, world.first(), world.soon())).ok());
+        CHECK(world.imposter.tickets.front().owner.empty());
+    });
+}
+
+TEST_CASE("no hiccup while a ticket is changed counts as a refusal") {
+    on_every_tracker([](TrackerWorld& world) {
+        const auto filed = world.filed();
+        outbox::AmendTicket order{filed.ticket, WorkState::done, "mona",
+                                  event::from_date("2026-12-24"), "words"};
+        for (std::size_t calls = 0; calls < 12; ++calls) {
+            world.imposter.trouble_after(calls, Trouble::server_error);
+            const auto tracker = world.another(world.settings());
+            const auto answer = world.run(tracker->amend(order, world.first(), world.soon()));
+            if (!answer.ok()) {
+                CHECK((answer.failure().kind == FailureKind::transient ||
+                       answer.failure().kind == FailureKind::unknown_outcome));
+            }
+            world.imposter.no_more_trouble();
+            auto& ticket = world.imposter.tickets.front();
+            ticket.state = WorkState::open;
+            ticket.owner = "octo";
+        }
+    });
+}
+
+TEST_CASE("the comment to a refused change is written all the same") {
+    on_every_tracker([](TrackerWorld& world) {
+        const auto filed = world.filed();
+        const outbox::AmendTicket order{filed.ticket, {}, "ghost", {}, "It *works* now."};
+        const auto answer =
+            world.run(world.tracker().amend(order, world.first("k1"), world.soon()));
+        if (!answer.ok())
+            CHECK(answer.failure().kind == FailureKind::rejected);
+        CHECK(world.imposter.tickets.front().comments.size() == 1);
     });
 }
 

@@ -72,6 +72,14 @@ TEST_CASE("a wrong token and a missing right are the operator's to mend, with wo
     });
 }
 
+TEST_CASE("a page that refuses one ticket is trouble that passes") {
+    on_every_tracker([](TrackerWorld& world) {
+        const auto page = after(world, Trouble::page_403);
+        CHECK(page.kind == FailureKind::transient);
+        CHECK(has(page.detail, "page"));
+    });
+}
+
 TEST_CASE("a project that is not there is told at once") {
     on_every_tracker([](TrackerWorld& world) {
         CHECK(after(world, Trouble::missing).kind == FailureKind::rejected);
@@ -175,9 +183,26 @@ TEST_CASE("a check tells that a token may file and no more") {
     });
 }
 
-TEST_CASE("an account is found by its name, with or without an at sign") {
+TEST_CASE("a check names the statuses that no ticket there can have") {
     on_every_tracker([](TrackerWorld& world) {
-        for (const auto* const written : {"octo", "@octo"}) {
+        auto settings = world.settings();
+        settings.statuses = {{"Done-ish", config::TicketState::done},
+                             {"in progress", config::TicketState::in_progress},
+                             {"Doing", config::TicketState::in_progress}};
+        const auto tracker = world.another(settings);
+        const auto checked = world.run(tracker->check(world.soon()));
+        REQUIRE_FALSE(checked.ok());
+        CHECK(has(checked.failure().detail, "Done-ish"));
+        const bool both =
+            has(checked.failure().detail, "Doing") && has(checked.failure().detail, "in progress");
+        CHECK(both != world.kind.has_statuses);
+    });
+}
+
+TEST_CASE(
+    "an account is found by its name, in the tracker's spelling, with or without an at sign") {
+    on_every_tracker([](TrackerWorld& world) {
+        for (const auto* const written : {"octo", "@octo", "OCTO"}) {
             const auto found = world.run(world.tracker().find_account(written, world.soon()));
             REQUIRE(found.ok());
             CHECK(found->account == "octo");

@@ -41,14 +41,13 @@ struct TrackerKind {
         hook;
     std::string project = "acme/ops";
     bool drops_labels = false;       ///< silently, where we may file and no more
-    bool drops_owners = false;       ///< likewise
-    bool keeps_due = true;           ///< in a field of its own
-    bool index_lags = false;         ///< what was filed is not found at once
     bool client_chooses_id = false;  ///< so there can be no second one
     bool keeps_labels = true;        ///< else they stand in the text
     bool ids_are_global = false;     ///< a hook of another project can be about one that moved
     bool keys_outlive_moves = false;
     bool reads_by_post = false;
+    bool lists_changes = false;  ///< of code, among the tickets
+    bool has_statuses = false;   ///< with names of their own
     bool tries_without = false;  ///< once more without what is not needed, after any refusal
 };
 
@@ -75,10 +74,10 @@ public:
     [[nodiscard]] bot::ports::Attempt first(std::string key = "k1") {
         return {std::move(key), false, clock.at};
     }
-    /// An earlier try began at `since`, and it is long ago.
+    /// The one earlier try began at `since` and took no time.
     [[nodiscard]] bot::ports::Attempt again(bot::core::event::Instant since,
                                             std::string key = "k1") {
-        return {std::move(key), true, since};
+        return {std::move(key), true, since, since};
     }
     /// Of a ticket with everything: title, body, owner octo, due date, severity and label.
     [[nodiscard]] static bot::core::outbox::FileTicket order();

@@ -3,7 +3,7 @@
 using namespace bot::core;
 
 TicketScene::TicketScene() {
-    decide::TrackerTraits ops{.name = "ops", .title = "GitHub acme/ops", .keeps_due = false};
+    decide::TrackerTraits ops{.name = "ops", .title = "GitHub acme/ops"};
     ops.people = {{{"chat", "Ualice"}, "al"}, {{"chat", "Ubob"}, "bo"}};
     policy.trackers = {ops, {.name = "jira", .title = "Jira OPS"}};
     policy.public_url = "https://bot.example";

@@ -105,7 +105,7 @@ TEST_CASE("a line that gives orders is none in what we write") {
     const auto made = Json::parse(new_issue(order, {"a", "b"}, 51));
     const std::string text = "\n" + made["description"].get<std::string>();
     CHECK(text.find("\n/") == std::string::npos);
-    CHECK(has_marker(made, "incx1"));
+    CHECK(text.ends_with("\n\nRef: incx1"));
     CHECK(made["labels"] == "a,b");
     CHECK(made["assignee_ids"] == Json{51});
 }

@@ -95,3 +95,15 @@ TEST_CASE("what goes into one room has one lane, reading another") {
     CHECK(platform(CreateRoom{"chat", "x", {}, {}, {}}) == "chat");
     CHECK(name(UpdateCard{}) == "update_card");
 }
+
+TEST_CASE("a ticket that a tracker chokes on holds up no other") {
+    FileTicket one;
+    one.tracker = "ops";
+    one.marker = "incx1";
+    auto other = one;
+    other.marker = "incx2";
+    CHECK(lane(one) != lane(other));
+    other.marker = one.marker;
+    other.again = true;
+    CHECK(lane(one) == lane(other));
+}

@@ -1,3 +1,4 @@
+#include "bot/core/draft/markdown_text.hpp"
 #include "bot/core/language/code_point.hpp"
 #include "tests/unit/ticket_text/shown_words.hpp"
 
@@ -9,6 +10,7 @@
 
 using namespace adapters::tracking;
 using Json = nlohmann::json;
+namespace draft = bot::core::draft;
 
 namespace {
 
@@ -113,6 +115,35 @@ TEST_CASE("an address written out is a link, signs in it and all") {
 TEST_CASE("an exclamation mark before a link makes no picture of it") {
     CHECK(ticket_text(Dialect::github, "look\\![here](https://a.example/)", {}) ==
           "look\\![here](<https://a.example/>)");
+    std::string body;
+    draft::append_inline(body, {{draft::RunKind::plain, "look!", {}},
+                                {draft::RunKind::link, "here", "https://a.example/"}});
+    CHECK(ticket_text(Dialect::github, body, {}) == "look\\![here](<https://a.example/>)");
+}
+
+TEST_CASE("what reads like the key of a ticket links none, and a link of ours stays as it is") {
+    const std::string body = "INC-7, [INC-42](https://inc.example/incidents/INC-42) and co-7, A2-1";
+    CHECK(ticket_text(Dialect::linear, body, {}) ==
+          "INC-\u2060"
+          "7, [INC-42](<https://inc.example/incidents/INC-42>) and co-7, A2-\u2060"
+          "1");
+    CHECK(ticket_text(Dialect::jira_wiki, "INC-7", {}) ==
+          "INC-\u2060"
+          "7");
+    CHECK(ticket_document("INC-7", {}).dump().find("INC-7") == std::string::npos);
+    CHECK(ticket_text(Dialect::github, "INC-7", {}) == "INC-7");
+    CHECK(ticket_title(Dialect::linear, "INC-7: lag") == "INC-7: lag");
+}
+
+TEST_CASE("a commit of a project is looked up no more than a person, a mail address is nobody") {
+    for (const auto dialect : {Dialect::github, Dialect::gitlab}) {
+        CHECK(ticket_title(dialect, "acme/ops@9ba1224. Or bob@9ba1224") ==
+              "acme/ops@\u2060"
+              "9ba1224. Or bob@\u2060"
+              "9ba1224");
+        CHECK(ticket_title(dialect, "ask bob.b+x@mail.acme.example") ==
+              "ask bob.b+x@mail.acme.example");
+    }
 }
 
 TEST_CASE("code that looks like the end of its own fence gives no orders") {

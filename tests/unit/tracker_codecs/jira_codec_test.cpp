@@ -49,13 +49,6 @@ TEST_CASE("what will not be done is closed with a resolution that says so") {
     CHECK(transition_to(WorkState::done, steps, settings)->resolution == "Done");
 }
 
-TEST_CASE("Jira's moments are read with their offset") {
-    using bot::core::event::to_rfc3339;
-    const Json fields{{"updated", "2026-10-20T15:00:00.250+0200"}};
-    CHECK(to_rfc3339(moment_at(fields, "updated")) == "2026-10-20T13:00:00.250000Z");
-    CHECK(moment_at(fields, "created") == bot::core::event::Instant{});
-}
-
 TEST_CASE("a string cannot end the JQL around it") {
     CHECK(jql_string("a\" OR \"b\\") == "\"a\\\" OR \\\"b\\\\\"");
 }

@@ -36,6 +36,16 @@ TEST_CASE("pages are counted where a whole page changed in one second") {
     CHECK(third.page() == 3);
 }
 
+TEST_CASE(
+    "a list with places of its own goes on by them where a whole page changed in one second") {
+    const ChangeCursor first{begin, ""};
+    CHECK(first.place().empty());
+    const ChangeCursor second{begin, first.next(begin + 400ms, "c/7")};
+    CHECK(second.since() == begin);
+    CHECK(second.place() == "c/7");
+    CHECK(ChangeCursor{begin, second.next(begin + 1s, "c/8")}.place().empty());
+}
+
 TEST_CASE("what is no page begins anew") {
     for (const auto* const odd : {"7", "/2", "yesterday/2", "2023-11-14T22:13:20Z"}) {
         const ChangeCursor cursor{begin, odd};

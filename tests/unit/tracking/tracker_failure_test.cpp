@@ -63,6 +63,18 @@ TEST_CASE("a refused token and a missing right say what to do") {
     CHECK(after(410).kind == FailureKind::not_found);
 }
 
+TEST_CASE(
+    "a page that refuses is trouble that passes, unless the tracker says in it what is wrong") {
+    const TrackerReply page{403, {}, std::make_shared<const Json>(Json::value_t::discarded)};
+    const auto failure = failure_of_status(dialect(), filing(), page, now);
+    CHECK(failure.kind == FailureKind::transient);
+    CHECK(failure.detail.find("a page of something before it") != std::string::npos);
+    auto other = dialect();
+    other.words = [](const TrackerReply&) { return std::string{"solve a captcha"}; };
+    CHECK(failure_of_status(other, filing(), page, now).kind == FailureKind::unauthorized);
+    CHECK(after(403).kind == FailureKind::unauthorized);
+}
+
 TEST_CASE("trouble while filing leaves the outcome unknown until looking can show it") {
     for (const int status : {500, 502, 503, 504, 408}) {
         const auto failure = after(status);
