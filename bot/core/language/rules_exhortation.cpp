@@ -27,12 +27,12 @@ constexpr Rule table[] = {
          R"({NEGN}|{MACH})",
      .right =
          R"(^(?: (?:next time|from now on|in (?:the )?future|when|with|around|on|during|about|)"
-         R"(and|while|at all times|going forward|before|in prod)\b|[.!]|$))",
+         R"(and|while|at all times|going forward|before|in prod|of)\b|[.!]|$))",
      .sentence =
          R"(\b(?:next time|from now on|in (?:the )?future|going forward|everyone|everybody|)"
          R"(people|must|should|needs? to|has to|have to|ought to|all|guys|folks|let's|staff|)"
          R"(teams?|engineers|operators|always|lessons?|actions?|reminder|at all times|just|)"
-         R"(mitigation|remediation|measure)\b)",
+         R"(please|mitigation|remediation|measure)\b)",
      .not_sentence =
          R"(\bbe careful:|\bis careful to\b|\bcareful (?:with|when|around) [^.]{0,60}(?::|)"
          R"(,? (?:it|this|that|they|because|since|as it) )|\bstep \d|\bcareful (?:with|)"
@@ -40,9 +40,10 @@ constexpr Rule table[] = {
     {.id = "EX8",
      .trigger =
          R"(\b<(?:take|takes|taking|exercise|exercises|exercising|use|apply|show|require|)"
-         R"(requires) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|special|particular|)"
-         R"(the utmost|utmost|due|proper|increased) (?:care|caution|diligence|vigilance|)"
-         R"(attention|discipline|prudence|rigou?r|responsibility)>\b)",
+         R"(requires) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|special|)"
+         R"(particular|the utmost|utmost|due|proper|increased) (?:care|caution|diligence|)"
+         R"(vigilance|attention|discipline|prudence|rigou?r|responsibility)>\b|\b<(?:exercise|)"
+         R"(exercising|exercised) (?:caution|care|vigilance|restraint|discipline)>\b)",
      .not_left =
          R"({NEGN})"},
     {.id = "EX2",
@@ -144,8 +145,7 @@ constexpr Rule table[] = {
          R"(that )*(?:[\w-]+ )?(?:operators?|engineers?|developers?|team|teams|staff|on-?calls?|)"
          R"(admins?|administrators?|people|person|responders?|everyone|everybody|him|her|them|)"
          R"(reviewers?|technicians?|contractors?|crew|shift|{KNOWN})\b)",
-     .not_left =
-         R"({NEGN}|\b(?:to help|helps|how we|who) ?$)",
+     .not_left = R"({NEGN}|\b(?:to help|helps|how we|who) ?$|\b(?:the|a|our|his|her)(?: \w+)? ?$)",
      .not_sentence =
          R"(\btrain(?:ing)? (?:up )?(?:new|two|three|four|more|another|additional|a second|)"
          R"(second|one more)\b)"},
@@ -160,6 +160,31 @@ constexpr Rule table[] = {
          R"(rejected|in place of|against|if|asked for|no) (?:to )?(?:[\w-]+ )?$)",
      .right = R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by|among|with) )| ^for )",
      .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|to the model))"},
+    {.id = "EX22",
+     .trigger =
+         R"(\b<(?:strictly|religiously|rigorously|scrupulously|meticulously) (?:adhere|follow|)"
+         R"(comply|observe|respect|keep|obey|stick)|(?:adhere|stick|comply|keep|follow) )"
+         R"((?:strictly|religiously|rigorously|scrupulously|to the letter)>(?: (?:to|)"
+         R"(with))?(?: (?:the|all|our|every|these|this))?(?: [\w-]+)?)",
+     .not_left = R"({NEGN}|{MACH}|\b(?:we|they|he|she|i|did|does|do|which|that) ?$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "EX23",
+     .trigger =
+         R"(\b(?:staff|everyone|everybody|people|personnel|{ROLEN}|{NAME}|him|her|them|he|she|)"
+         R"(they) (?:(?:will|must|should|shall|to|is to|are to|need to|needs to|has to|have to|)"
+         R"(has|have) )?(?:be|been|was|were) (?:\w+ly )?<(?:retrained|re-trained|re-educated|)"
+         R"(coached|counselled|counseled|sensiti[sz]ed|re-briefed|lectured|sent on an?(?: )"
+         R"(\w+)? (?:course|training))>\b(?: (?:on|in|about) (?:the )?\w+)?|\b<(?:counsel|)"
+         R"(coach|sensiti[sz]e|re-brief|lecture) (?:the |all |our |every )>(?:\w+ )?(?:staff|)"
+         R"(team|teams|crew|shift|people|personnel|{ROLEN})\b)",
+     .not_left = R"({NEGN})"},
+    {.id = "EX24",
+     .trigger =
+         R"(\b(?:must|should|have to|has to|need to|needs to|ought to|can and must) (?:all |)"
+         R"(simply |just |really |\w+ly )*<do (?:much |far |a lot |so much )?better>(?: (?:at|)"
+         R"(in|with|on|than|next)(?: \w+)?)?)",
+     .left = R"((?:^|\b)(?:{P}|teams?|all of us){POST}? ?$)",
+     .not_left = R"({NEGN}|{MACH})"},
     {.id = "EX5",
      .trigger =
          R"(\b<(?:try|trying|work|working) (?:much |a (?:bit|little|lot) |even )?harder>\b|)"
@@ -183,13 +208,12 @@ constexpr Rule table[] = {
     {.id = "EX11",
      .trigger =
          R"(\b<double-check|double check|triple-check|look twice|think twice|think before|)"
-         R"(check twice|measure twice|slow down|concentrate on|concentrate when|focus on|)"
-         R"(focus more|re-read|reread|look more closely|read more carefully|)"
-         R"(check more carefully|test more carefully|look more carefully|work more carefully|)"
-         R"(type more carefully|stay focused|stay sharp|keep their eyes open|)"
-         R"(keep your eyes open|keep our eyes open|watch what|mind the|look closely|)"
-         R"(read properly|look where|make absolutely sure|make very sure|make really sure|)"
-         R"(make doubly sure|concentrate better|concentrate more>\b)",
+         R"(check twice|measure twice|slow down|concentrate on|concentrate when|focus on|focus )"
+         R"(more|re-read|reread|look more closely|read more carefully|check more carefully|)"
+         R"(test more carefully|look more carefully|work more carefully|type more carefully|)"
+         R"(stay focused|stay sharp|keep their eyes open|keep your eyes open|keep our eyes )"
+         R"(open|watch what|look closely|read properly|look where|make absolutely sure|make )"
+         R"(very sure|make really sure|make doubly sure|concentrate better|concentrate more>\b)",
      .left =
          R"(^\W*(?:(?:(?:the )?lessons?(?: learned| learnt)?|please|next time|always|everyone|)"
          R"(folks|action|action item|follow-up|remediation|lesson|reminder|in future|)"
@@ -251,6 +275,14 @@ constexpr Rule table[] = {
          R"(in the future|from now on|please|everyone|folks|always|remediation|)"
          R"(prevention)[,:]? ?)+$)",
      .not_sentence = R"(\?$)"},
+    {.id = "EX25",
+     .trigger =
+         R"(\b<(?:look|read|check|listen|think|watch) (?:properly|carefully|closely|twice|)"
+         R"(harder|first|before|at what|what)>\b)",
+     .left = R"(^\W*$|\b(?:is|was) (?:simply |just )?to ?$|\b(?:is|was) (?:simple|easy) ?$)",
+     .not_left = R"({NEGN})",
+     .sentence = R"(\b(?:lessons?|remedy|moral|takeaway|cure)\b)",
+     .not_sentence = R"(\?$|\b(?:will|now|bot|form|tool|script|pipeline)\b)"},
     {.id = "EX20",
      .trigger =
          R"(\b(?:read|follow|check|test|verify|ask|look|think|review|consult|stick|listen|)"

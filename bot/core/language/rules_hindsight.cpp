@@ -51,7 +51,10 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\bwithout\b)",
      .not_right = R"(^ to (?:any|every|all))",
-     .not_sentence = R"(\b(?:not|never|hardly|wasn't|isn't|do not|don't)\b)"},
+     .not_sentence =
+         R"(\b(?:not|never|hardly|wasn't|isn't|do not|don't) (?:[\w'-]+ ){0,3}(?:obvious|clear|)"
+         R"(clearly|plain|evident|wrong|mistake|predictable|foreseeable|easy|inevitable|look|)"
+         R"(judge|say|write|use|call)\b)"},
     {.id = "HI3",
      .trigger =
          R"(\b<(?:missed|overlooked|ignored|missing|overlooking|failed to see|did not see|)"
@@ -71,10 +74,11 @@ constexpr Rule table[] = {
      .not_left = R"({NEG} ?$|\bcould have been ?$)",
      .not_right = R"(^ (?:schedule|pattern|load|latency|order|names|part|ids))",
      .not_sentence =
-         R"(\b(?:tokens?|ids?|keys?|urls?|latency|load|traffic|order|costs?|names?|sequence|)"
-         R"(patterns?|windows?|passwords?|peaks?|growth|numbers?)\b[\w ]{0,30} predictable\b|)"
-         R"(\bpredictable (?:schedule|pattern|load|latency|order|names?|ids?|costs?|growth|)"
-         R"(traffic|way|manner|fashion|time|state|releases?|behaviou?r))"},
+         R"(\b(?:fog|storms?|weather|tides?|tokens?|ids?|keys?|urls?|latency|load|traffic|)"
+         R"(order|costs?|names?|sequence|patterns?|windows?|passwords?|peaks?|growth|)"
+         R"(numbers?)\b[\w ]{0,30} predictable\b|\bpredictable (?:schedule|pattern|load|)"
+         R"(latency|order|names?|ids?|costs?|growth|traffic|way|manner|fashion|time|state|)"
+         R"(releases?|behaviou?r))"},
     {.id = "HI10",
      .trigger =
          R"(\b(?:was|were|is|are|an?|this|that|the|these|such an?|as|another) <(?:preventable|)"
@@ -85,10 +89,11 @@ constexpr Rule table[] = {
          R"({NEGN}|\b(?:make|makes|load|latency) ?$)",
      .not_right = R"(^ ?(?:part|schedule|pattern|load|latency))",
      .not_sentence =
-         R"(\b(?:tokens?|ids?|keys?|urls?|latency|load|traffic|order|costs?|names?|sequence|)"
-         R"(patterns?|windows?|passwords?|peaks?|growth|numbers?)\b[\w ]{0,30} predictable\b|)"
-         R"(\bpredictable (?:schedule|pattern|load|latency|order|names?|ids?|costs?|growth|)"
-         R"(traffic|way|manner|fashion|time|state|releases?|behaviou?r))"},
+         R"(\b(?:fog|storms?|weather|tides?|tokens?|ids?|keys?|urls?|latency|load|traffic|)"
+         R"(order|costs?|names?|sequence|patterns?|windows?|passwords?|peaks?|growth|)"
+         R"(numbers?)\b[\w ]{0,30} predictable\b|\bpredictable (?:schedule|pattern|load|)"
+         R"(latency|order|names?|ids?|costs?|growth|traffic|way|manner|fashion|time|state|)"
+         R"(releases?|behaviou?r))"},
     {.id = "HI5",
      .trigger =
          R"(\b(?:accident|disaster|outage|incident|catastrophe|failure|problem|this|it|that|)"
@@ -100,17 +105,18 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:logic|detection))"},
     {.id = "HI6",
      .trigger =
-         R"(\b(?:the|all the|those|these|all|plenty of|enough|so many|there were|)"
-         R"(more than enough|every)(?: \w+)? ?<(?:warning|red|signs|flags|signals|early|clear|)"
-         R"(hints|clues|indications|evidence|indicators|telltale) ?(?:signs |flags |signals |)"
-         R"(warning signs |warnings |lights )?(?:were|was|had been|are|have been|)"
-         R"(could not have been)>(?: all| already| right| clearly| always| plainly)* (?:there|)"
-         R"(visible|everywhere|flashing|present|obvious|in plain sight|clear|on the wall|)"
-         R"(staring|redder|clearer|plain|in front)\b|\b(?:all the|all|every) <(?:signs?|)"
-         R"(indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|pointing|)"
-         R"(said so|told us)>\b|\b<(?:clear|warning|early|obvious|telltale|many|)"
-         R"(all the) (?:signs?|signals?|warnings?|hints?) (?:were|was|had been|)"
-         R"(have been)> (?:\w+ )?(?:overlooked|missed|not seen|not heeded|brushed aside)\b)",
+         R"(\b(?:the|all the|those|these|all|plenty of|enough|so many|there were|more than )"
+         R"(enough|every)(?: \w+)? ?<(?:warning|red|signs|flags|signals|early|clear|hints|)"
+         R"(clues|indications|evidence|indicators|telltale) ?(?:signs |flags |signals |warning )"
+         R"(signs |warnings |lights )?(?:were|was|had been|are|have been|could not have )"
+         R"(been)>(?: all| already| right| clearly| always| plainly)* (?:there|visible|)"
+         R"(everywhere|flashing|present|obvious|in plain sight|clear|on the wall|staring(?: )"
+         R"((?:at )?(?:us|them|him|her|me|everyone|everybody))?(?: (?:right )?in the face)?|)"
+         R"(redder|clearer|plain|in front)\b|\b(?:all the|all|every) <(?:signs?|indicators?|)"
+         R"(omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|pointing|said so|told )"
+         R"(us)>\b|\b<(?:clear|warning|early|obvious|telltale|many|all the) (?:signs?|signals?|)"
+         R"(warnings?|hints?) (?:were|was|had been|have been)> (?:\w+ )?(?:overlooked|missed|)"
+         R"(not seen|not heeded|brushed aside)\b)",
      .not_left =
          R"(\beasy (?:now |enough )?to (?:say|claim|think|believe|see)\b)"},
     {.id = "HI7",
@@ -169,19 +175,18 @@ constexpr Rule table[] = {
     {.id = "HI11",
      .trigger =
          R"(\b<(?:bound|sure|certain|destined|doomed) to (?:happen|fail|break|go wrong|blow up|)"
-         R"(end|come|fall over|cause|explode|bite|be|run out|crash|collide|occur|lead)>\b|)"
+         R"(end|fall over|cause|explode|bite|be|run out|crash|collide|occur|lead)>\b|)"
          R"(\b<(?:only|just|merely|simply|always) (?:a )?(?:matter|question) of time>\b|)"
-         R"(\b<(?:matter|question) of time (?:before|until|till)>\b|\b<had it coming|)"
-         R"(had this coming|had that coming|no surprise|hardly a surprise|hardly surprising|)"
-         R"(not surprising|little surprise|small wonder|no wonder|unsurprisingly|predictably|)"
-         R"(came as no surprise>\b|\b<(?:always|inevitably|sooner or later|)"
-         R"(eventually) going to (?:fail|break|happen|go wrong|end|bite|fall|blow|come back|)"
-         R"(cause|crash|hurt)>\b|\b<(?:sooner or later|some day|one day)>,? (?:\w+ ){0,3}(?:had|)"
-         R"(was bound|was going|would have) to (?:happen|fail|break|go|blow|come|end)\b|)"
-         R"(\b<(?:trouble was brewing|trouble had been brewing|could only end|end in tears|)"
-         R"(ended in tears|announced itself|announcing itself|in slow motion|on the cards|)"
-         R"(foregone conclusion)>\b|\b<(?:nobody|no one) (?:should|can|could|will) (?:really |)"
-         R"(honestly )?be surprised>\b|\b<(?:surprised|surprise) (?:nobody|no one)>\b)",
+         R"(\b<(?:matter|question) of time (?:before|until|till)>\b|\b<had it coming|had this )"
+         R"(coming|had that coming|hardly surprising|came as no surprise|unsurprisingly>\b|)"
+         R"(\b<(?:always|inevitably|sooner or later|eventually) going to (?:fail|break|happen|)"
+         R"(go wrong|end|bite|fall|blow|come back|cause|crash|hurt)>\b|\b<(?:sooner or later|)"
+         R"(some day|one day)>,? (?:\w+ ){0,3}(?:had|was bound|was going|would have) to )"
+         R"((?:happen|fail|break|go|blow|come|end)\b|\b<(?:trouble was brewing|trouble had )"
+         R"(been brewing|could only end|end in tears|ended in tears|announced itself|)"
+         R"(announcing itself|in slow motion|on the cards|foregone conclusion)>\b|\b<(?:nobody|)"
+         R"(no one) (?:should|can|could|will) (?:really |honestly )?be surprised>\b|)"
+         R"(\b<(?:surprised|surprise) (?:nobody|no one)>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:not|make|be|must) ?$|\b(?:scales?|scaled|behaves?|behaved|fails?|)"
          R"(failed|grows?|grew|rises?|respond\w*|perform\w*|works?|bind|packets?|traffic|mail|)"
@@ -191,21 +196,29 @@ constexpr Rule table[] = {
          R"(^ (?:in|of|with) (?:slot|the|rack|node)|^ (?:until|till|before) (?:the \w+|they|he|)"
          R"(she|support|it|we) (?:answers?|arrives?|finish(?:es)?|is|are|recovers?|catch(?:es)?|)"
          R"(comes?)\b)"},
+    {.id = "HI18",
+     .trigger = R"(\b<(?:no|hardly a|little|small|not a) (?:real |big |great )?(?:surprise|wonder)>\b)",
+     .left = R"(\b(?:was|is|it's|that's|as|were|be)(?: really| then| therefore)? ?$)",
+     .not_left = R"({NEGN})",
+     .right =
+         R"(^ (?:that|to|at all|then|when|after|given|for|if)\b|^ ?(?:[.!;,]|$)|^ (?:things|it|)"
+         R"(this|the [\w-]+ \w+) )",
+     .not_sentence = R"(\bis no wonder (?:it|that it) is\b|\bno surprise to those\b)"},
     {.id = "HI12",
      .trigger =
-         R"(\b<(?:see|saw|seen|sees|seeing) >(?:it|this|that) (?:all )?coming\b|)"
-         R"(\b(?:been )?<(?:staring|stared|stares) (?:at )?(?:us|everyone|everybody|them|him|)"
-         R"(her|you|me|the team)(?: all)?(?: (?:right )?in the face)?>\b|)"
-         R"(\b<(?:right in front of (?:us|me|you|him|her|them|everyone|everybody|(?:our|their|)"
-         R"(his|her|your|everyone\'s) (?:eyes|noses?))|under our nose|under our noses|)"
-         R"(under their noses|under his nose|in plain sight|in plain view|on full display|)"
-         R"(a mile off|a mile away|hiding in plain)(?: (?:our|their|his|her|everyone's|)"
-         R"(your) (?:eyes|nose|noses))?>\b|\b<dead giveaway|clear giveaway|glaring|blatant|)"
-         R"(telltale|tell-tale sign|couldn't be missed|could not be missed|impossible to miss|)"
-         R"(hard to miss|is no secret|was no secret|been no secret|plain as day|clear as day|)"
-         R"(as plain as|as clear as day|common knowledge|for all to see|for everyone to see|)"
-         R"(for anyone to see|screaming at|screamed at|shouting at|shouted at|screaming for|)"
-         R"(crying out for attention>\b)",
+         R"(\b<(?:see|saw|seen|sees|seeing) >(?:it|this|that) (?:all )?coming\b|\b(?:been )"
+         R"()?<(?:staring|stared|stares) (?:at )?(?:us|everyone|everybody|them|him|her|you|me|)"
+         R"(the team)(?: all)?(?: (?:right )?in the face)?>\b|\b<(?:right in front of (?:us|me|)"
+         R"(you|him|her|them|everyone|everybody|(?:our|their|his|her|your|everyone\'s) (?:eyes|)"
+         R"(noses?))|under our nose|under our noses|under their noses|under his nose|in plain )"
+         R"(sight|in plain view|on full display|a mile off|a mile away|hiding in plain)(?: )"
+         R"((?:our|their|his|her|everyone's|your) (?:eyes|nose|noses))?>\b|\b<dead giveaway|)"
+         R"(clear giveaway|glaring|blatant|telltale|tell-tale sign|couldn't be missed|could )"
+         R"(not be missed|impossible to miss|hard to miss|is no secret|was no secret|been no )"
+         R"(secret|plain as day(?:light)?|clear as day(?:light)?|as plain as|as clear as )"
+         R"(day(?:light)?|common knowledge|for all to see|for everyone to see|for anyone to )"
+         R"(see|screaming at|screamed at|shouting at|shouted at|screaming for|crying out for )"
+         R"(attention>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:nobody|no one|not|couldn't|can't|cannot) (?:\w+ )?$|\bcould have ?$|)"
          R"(\b(?:posted|shared|published|pinned|put|wrote|listed|written|displayed|announced|)"
@@ -215,12 +228,21 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\b(?:nobody|no one|none of us|hardly anyone|couldn't have|)"
          R"(should have) (?:\w+ ){0,2}(?:see|seen|saw)\b)"},
+    {.id = "HI17",
+     .trigger = R"(\b(?:it's|it is|is|was|just|simply|basic|plain|only|simple|pure) <common sense>\b)",
+     .not_left = R"({NEGN})",
+     .not_sentence = R"(\?$)"},
     {.id = "HI13",
      .trigger =
          R"(\b(?:don't|didn't|do not|did not|doesn't|needn't|not) (?:have to|need to|need|take|)"
          R"(require|be|exactly) (?:be )?(?:an? )?<genius|rocket|expert|prophet|crystal|)"
          R"(clairvoyant|einstein|psychic|phd|degree|wizard>\b|\bit (?:doesn't|didn't|does not|)"
-         R"(did not) <(?:take) an? (?:genius|expert)>\b)"},
+         R"(did not) <(?:take) an? (?:genius|expert)>\b|\b(?:don't|didn't|do not|did not|)"
+         R"(needn't) <(?:have to|need to) be> an? (?:[\w-]+ ){1,2}to (?:see|know|tell|)"
+         R"(understand|predict|guess|realise|realize|foresee|work out)\b|\b<what (?:else did|)"
+         R"(else do|did|do) (?:they|people|anyone)> expect ?\?|\bfor <(?:anyone|anybody|)"
+         R"(everyone|those) who> (?:cared|bothered|wanted|chose) to (?:look|read|see|listen|)"
+         R"(know)\b)"},
     {.id = "HI14",
      .trigger =
          R"(\b(?:we|you|they|everyone|everybody|the \w+|i|{N}) (?:all |really |always |)"

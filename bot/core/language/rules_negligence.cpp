@@ -8,37 +8,46 @@ namespace {
 constexpr Rule table[] = {
     {.id = "NE1",
      .trigger =
-         R"(\b<careless|carelessly|carelessness|negligent|negligently|negligence|sloppy|)"
-         R"(sloppily|sloppiness|reckless|recklessly|recklessness|incompetent|incompetently|)"
-         R"(incompetence|irresponsible|irresponsibly|irresponsibility|inattentive|inattention|)"
-         R"(inattentiveness|complacent|complacently|complacency|clueless|thoughtless|)"
-         R"(thoughtlessly|thoughtlessness|unprofessional|unprofessionally|amateurish|)"
-         R"(amateurishly|cavalier|half-assed|halfassed|half-hearted|half-heartedly|idiot|idiots|)"
-         R"(idiotic|moron|morons|moronic|lackadaisical|bad apple|bad apples|slapdash|shoddy|)"
-         R"(slipshod|lax|nonchalant|nonchalance|heedless|feckless|slacker|slackers|slacking|)"
-         R"(inept|ineptitude|indifferent|indifference|apathy|apathetic|slovenly|neglectful|)"
-         R"(haphazard|haphazardly|dereliction|sleepwalked|gung-ho|cowboy|cowboys|)"
-         R"(lazily approved|unconcerned|oblivious to|carefree|absent-minded|absent-mindedly|)"
-         R"(foolhardy|undisciplined|forgetful|forgetfulness|asleep on the job|)"
-         R"(asleep at the keyboard>\b)",
+         R"(\b<careless|negligent|sloppy|reckless|incompetent|irresponsible|inattentive|)"
+         R"(complacent|clueless|thoughtless|unprofessional|cavalier|half-assed|halfassed|)"
+         R"(half-hearted|idiotic|moronic|lackadaisical|slapdash|shoddy|slipshod|lax|nonchalant|)"
+         R"(heedless|feckless|inept|indifferent|apathetic|slovenly|neglectful|haphazard|)"
+         R"(gung-ho|unconcerned|carefree|absent-minded|foolhardy|undisciplined|forgetful|)"
+         R"(cowboy>\b)",
      .not_left =
          R"({NEGN}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
          R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\bless ?$|\b(?:rather than|)"
          R"(not) $|\bsamesite[ =]$)",
+     .right = R"({NPEND}|^ (?:{ACT}|as|about|until)\b)",
      .not_right =
-         R"(^ (?:counters?|quorum|read|mistake|error|oversight|edge|airport|pops?|region|office|)"
-         R"(data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|syntax|)"
-         R"(handling of)\b|^ (?:{SYSN}|flags?|options?|wildcards?|regex\w*|polic(?:y|ies)|acls?|)"
-         R"(permissions?|cors|cookies?|settings?|timeouts?|limits?|thresholds?|rules?|grammar|)"
-         R"(typing|match(?:ing)?|schemas?|names?|naming|wiring|cables?|optics?|hardware|joint|)"
-         R"(seal|mode|algorithm|semantics|comparison|samesite|equality|locking|)"
-         R"(use of (?:[\w-]+ ){0,3}(?:in|by) the)\b|^ (?:about|to|in|with) (?:the |)"
-         R"(its )?(?:case|order|headers?|encoding|whitespace|types?|format|duplicates?|which|)"
-         R"(whether)\b|^ is (?:the|a|our) (?:name|tool|fuzzer|\w+ that)\b|^ [\w-]+ detection\b|)"
-         R"(^-proof|^ (?:order|sequence|pattern|layout)\b)",
+         R"(^ (?:counters?|quorum|read|mistake|error|oversight|edge|airport|pops?|region|)"
+         R"(office|data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|)"
+         R"(syntax|handling of)\b|^ (?:{SYSN}|flags?|options?|wildcards?|regex\w*|polic(?:y|)"
+         R"(ies)|acls?|permissions?|cors|cookies?|settings?|timeouts?|limits?|thresholds?|)"
+         R"(rules?|grammar|typing|match(?:ing)?|(?:[\w-]+ )?(?:phrase|query|text|string|)"
+         R"(search)|schemas?|names?|naming|wiring|cables?|optics?|hardware|joint|seal|mode|)"
+         R"(algorithm|semantics|comparison|samesite|equality|locking|use of (?:[\w-]+ )"
+         R"(){0,3}(?:in|by) the)\b|^ (?:about|to|in|with) (?:the |its )?(?:case|order|headers?|)"
+         R"(encoding|whitespace|types?|format|duplicates?|which|whether)\b|^ is (?:the|a|our) )"
+         R"((?:name|tool|fuzzer|\w+ that)\b|^ [\w-]+ detection\b|^-proof|^ (?:order|sequence|)"
+         R"(pattern|layout)\b)",
      .not_sentence =
          R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|warrant\w*|)"
          R"(damages)\b)"},
+    {.id = "NE21",
+     .trigger =
+         R"(\b<carelessly|carelessness|negligently|negligence|sloppily|sloppiness|recklessly|)"
+         R"(recklessness|incompetently|incompetence|irresponsibly|irresponsibility|inattention|)"
+         R"(inattentiveness|complacently|complacency|thoughtlessly|thoughtlessness|)"
+         R"(unprofessionally|amateurishly|half-heartedly|idiot|idiots|moron|morons|nonchalance|)"
+         R"(slacker|slackers|slacking|ineptitude|indifference|apathy|haphazardly|dereliction|)"
+         R"(sleepwalked|cowboys|absent-mindedly|forgetfulness|bad apple|bad apples|lazily )"
+         R"(approved|oblivious to|asleep on the job|asleep at the keyboard|nodding off|nodded )"
+         R"(off|dozing off|dozed off|quick and dirty (?:job|work|fix by)|(?:total|complete|)"
+         R"(utter|blatant|gross|wilful|flagrant|reckless) disregard>\b)",
+     .not_left = R"({NEGN}|\b(?:rather than|less|not) ?$)",
+     .not_right = R"(^-\d|^-proof|^/|^ [\w-]+ detection\b|^ (?:hats?|icons?|mode)\b)",
+     .not_sentence = R"(\b(?:liab\w+|tort\w*|warrant\w*|damages)\b)"},
     {.id = "NE2",
      .trigger =
          R"(\b(?:was|were|is|are|been|being|be|too|so|just|plain|simply|very|pure|really|got|)"
@@ -60,9 +69,10 @@ constexpr Rule table[] = {
          R"(foolishly|foolishness>\b)",
      .not_left =
          R"({NEGN}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
-         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\b(?:handling|communication|)"
-         R"(response|wording|announcement|attempt|message|mail|reaction|execution|)"
-         R"(rollout)s?\b[\w ]* (?:was|were|is) (?:\w+ )?$)",
+         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\b(?:handling|way|)"
+         R"(communication|response|wording|announcement|attempt|message|mail|reaction|)"
+         R"(execution|rollout)s?\b[\w ]* (?:was|were|is) (?:\w+ )?$)",
+     .right = R"({HEAD}|^ (?:{ACT}|me|us|them|him)\b)",
      .not_right =
          R"(^[\s-]*(?:question|pipe|terminal|simple|proxy|client|dns|http|doh|call|choice|)"
          R"(decision|idea|move|mistake|error|thing|merge|workaround|retry|switch|way|bug|typo|)"
@@ -99,21 +109,24 @@ constexpr Rule table[] = {
      .not_sentence = R"((?:^|: ?)\W*don't bother)"},
     {.id = "NE6",
      .trigger =
-         R"(\b<dragged (?:its|their|his|her|our|your) (?:feet|heels)|lifted? a finger|(?:buried|)"
-         R"(stuck) (?:its|their|his|her|our|your) heads?|heads? in the sand|passed the buck|)"
-         R"(passing the buck|washed (?:its|their|his|her|our) hands|swept (?:it|this|that|)"
-         R"(things|the \w+) under|went through the motions|took the easy way|dropped the ball|)"
-         R"(have cared less|drops the ball|dropping the ball|asleep at the wheel|)"
-         R"(asleep at the switch|sleeping at the wheel|sleeping on the job|sleeping on duty|)"
-         R"(turned a blind eye|turning a blind eye|turned a deaf ear|cut corners|)"
-         R"(cutting corners|cuts corners|couldn't care less|could not care less|could care less|)"
-         R"(looked the other way|fell asleep|fobbed off|took their eyes off|took his eyes off|)"
-         R"(took her eye off|took their eye off|took our eye off|took his eye off|)"
-         R"(took our eyes off|eye off the ball|winged it|half asleep|(?:showed|shows|showing|)"
-         R"(took|had) (?:no|little|zero|hardly any) interest|hoped for the best|)"
-         R"(hoping for the best|hope for the best|(?:lifted|lift|lifting) a finger|)"
-         R"(looked the other way|with (?:his|her|their) eyes closed|couldn't have cared less|)"
-         R"(did the bare minimum>\b)",
+         R"(\b<dragged (?:its|their|his|her|our|your) (?:feet|heels)|lifted? a finger|)"
+         R"((?:buried|stuck) (?:its|their|his|her|our|your) heads?|heads? in the sand|passed )"
+         R"(the buck|passing the buck|washed (?:its|their|his|her|our) hands|swept (?:it|this|)"
+         R"(that|things|the \w+) under|went through the motions|took the easy way|dropped the )"
+         R"(ball|have cared less|drops the ball|dropping the ball|asleep at the wheel|asleep )"
+         R"(at the switch|sleeping at the wheel|sleeping on the job|sleeping on duty|turned a )"
+         R"(blind eye|turning a blind eye|turned a deaf ear|cut corners|cutting corners|cuts )"
+         R"(corners|couldn't care less|could not care less|could care less|looked the other )"
+         R"(way|fell asleep|fobbed off|took their eyes off|(?:look|looking) the other way|more )"
+         R"(interested in (?:his|her|their)|took his eyes off|took her eye off|took their eye )"
+         R"(off|took our eye off|took his eye off|took our eyes off|eye off the ball|winged it|)"
+         R"(half asleep|(?:showed|shows|showing|took|had) (?:no|little|zero|hardly any) )"
+         R"(interest|hoped for the best|hoping for the best|hope for the best|(?:lifted|lift|)"
+         R"(lifting) a finger|with (?:his|her|their) eyes closed|couldn't have cared less|did )"
+         R"(the bare minimum>\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P}|{NOBODY})\b[\w', -]*$|^\W*$|\b(?:by|of|and|but|was|were|is|are|)"
+         R"(been|has|have|had) ?$)",
      .not_left =
          R"(\b(?:not|never) (?:once )?drop ?$|{MACH}|\b(?:process|thread|disk|laptop|tab|screen|)"
          R"(nobody|no one) ?$)"},
@@ -149,11 +162,28 @@ constexpr Rule table[] = {
          R"(exercise|test)|of (?:the )?(?:silenced|muted|test|staging))\b)",
      .not_sentence =
          R"({DELIB})"},
+    {.id = "NE20",
+     .trigger =
+         R"(\b<(?:ignored|dismissed|disregarded|overlooked|silenced|muted) (?:it|them|those|)"
+         R"(all of (?:it|them))>(?: (?:for|until|all|again|anyway)(?: \w+)?)?)",
+     .left = R"({SUBJ3})",
+     .not_left = R"({MACH}|{NEGN}|\b(?:users?|customers?) ?$)",
+     .sentence = R"(\b(?:alerts?|alarms?|warnings?|pages|beep\w*|red flags?|notifications?)\b)",
+     .not_sentence = R"({DELIB}|\?$)"},
+    {.id = "NE19",
+     .trigger =
+         R"(\b(?:was|were|is|are|been|being|got|became|grown) (?:\w+ly |too |so |far |way |)"
+         R"(much |just |a bit |rather |simply )*<(?:overconfident|over-confident|arrogant|)"
+         R"(cocky|stubborn|ignorant|trigger-happy|hot-headed|impatient|unreliable|)"
+         R"(disorgani[sz]ed|amateurish|naive|full of (?:himself|herself|themselves)|too )"
+         R"((?:proud|comfortable|relaxed|casual|confident|trusting))>\b)",
+     .left = R"({SUBJ})",
+     .not_left = R"({NEGN}|{MACH})"},
     {.id = "NE10",
      .trigger =
          R"(\b(?:were|was|been|get|got) <ignored|brushed aside|brushed off|shrugged off|)"
-         R"(waved away|disregarded|swept aside|dismissed>(?: (?:by (?:{P}|everyone)|for (?:days|)"
-         R"(weeks|months|hours|years)))\b)",
+         R"(waved away|disregarded|swept aside|dismissed>(?: (?:by (?:{KNOWN}|{ROLE}|)"
+         R"(us|you|him|her|them|everyone)|for (?:days|weeks|months|hours|years)))\b)",
      .left =
          R"(\b(?:alerts?|alarms?|warnings?|warning signs?|pages?|signs?|advice|red flags?|)"
          R"(concerns?|e-?mails?|tickets?|messages? (?:from|of|by) (?:{P}))(?: [\w' -]+)? ?$)",
@@ -186,13 +216,13 @@ constexpr Rule table[] = {
          R"({NEGN})"},
     {.id = "NE13",
      .trigger =
-         R"(\b(?:{P}){POST}? (?:\w+ly )?(?:did not|didn't|does not|doesn't|don't|do not|never|)"
-         R"(no longer|stopped) (?:really |seem to |appear to |\w+ly )?<care|caring|cared|)"
-         R"(give a (?:damn|toss|hoot|shit|fuck|monkey's|second)|take it seriously|)"
-         R"(take this seriously|take the \w+ seriously>\b(?: damn| toss)?|)"
+         R"(\b(?:{P}){POST}? (?:here )?(?:has |have |had |\w+ly )*(?:did not|didn't|does not|)"
+         R"(doesn't|don't|do not|never|no longer|stopped) (?:really |seem to |appear to |\w+ly )"
+         R"()?<care|caring|cared|give a (?:damn|toss|hoot|shit|fuck|monkey's|second)|take it )"
+         R"(seriously|take this seriously|take the \w+ seriously>\b(?: damn| toss)?|)"
          R"(\b{NOBODY}(?: \w+)? <(?:cared|could be bothered|bothered|gave a|made an effort|)"
-         R"(felt responsible|took responsibility)>\b(?: \w+)?|\b(?:{NOBODY}|hardly anyone|)"
-         R"(didn't|did not|never|not) (?:\w+ly )?<(?:took|takes|take|taken|)"
+         R"(felt responsible|took responsibility|took ownership)>\b(?: \w+)?|\b(?:{NOBODY}|)"
+         R"(hardly anyone|didn't|did not|never|not) (?:\w+ly )?<(?:took|takes|take|taken|)"
          R"(taking)> (?:[\w'-]+ ){1,4}seriously\b)",
      .not_left = R"(\?)",
      .not_sentence =
@@ -231,12 +261,12 @@ constexpr Rule table[] = {
          R"(\b(?:rest|night shift|time ?zone|\d ?am|midnight|in bed|home)\b)"},
     {.id = "NE18",
      .trigger =
-         R"(\b<did nothing (?:about|at all|for|whatsoever|to (?:stop|help|prevent))|sat idle|)"
-         R"(sat there (?:and|doing|watching)|sat around|sat on (?:his|her|their|our) hands|)"
-         R"(stood idly|looked away|shrugged it off|just shrugged|turned (?:his|her|their) back|)"
-         R"(playing (?:with (?:his|her|their)|games|on (?:his|her|their)) ?(?:phones?)?|)"
-         R"(kept quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|while|)"
-         R"(until|all) (?:[\w']+ ?){1,3})?)",
+         R"(\b<did (?:absolutely )?nothing(?:$|[.,;!])|did nothing (?:about|at all|for|)"
+         R"(whatsoever|to (?:stop|help|prevent))|sat idle|sat there (?:and|doing|watching)|sat )"
+         R"(around|sat on (?:his|her|their|our) hands|stood idly|looked away|shrugged it off|)"
+         R"(just shrugged|turned (?:his|her|their) back|playing (?:with (?:his|her|their)|)"
+         R"(games|on (?:his|her|their)) ?(?:phones?)?|kept quiet|kept silent|went back to )"
+         R"(sleep>\b(?: and \w+ \w+| (?:for|about|while|until|all) (?:[\w']+ ?){1,3})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w\' -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
      .not_left =
          R"({NEGN}|\b{SYSN}{ADVS} ?$)"},

@@ -20,12 +20,12 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEG}(?: [\w'-]+){0,2} ?$|\b(?:by|of) (?:the|a) \w+ ?$|\b{SYSN}s? (?:\w+ )?(?:made|)"
          R"(makes|took|takes|chose|had) ?$|\b(?:good|right|correct) (?:and|or) (?:an? )?$)",
+     .right = R"({HEAD})",
      .not_right =
-         R"(^ (?:to the|number|sign|stack|graph|of (?:hash|shard|partition)|by the (?:\w+(?:er|)"
-         R"(or)|query|load))\b|^s? (?:signatures?|legs?|records?|cent(?:re|er)|sequence|types?|)"
-         R"(rates?|setup|ids?|detail|routing|trees?|lists?|box|fields?|values?|menu|button|)"
-         R"(detector|bin|quality|volume|of (?:index|codec|plan|route|node|path|key|partition|)"
-         R"(replica|leader|host|server|join|default))\b)",
+         R"(^ (?:to the|by the (?:\w+(?:er|or)|query|load)|of (?:hash|shard|partition|index|)"
+         R"(codec|plan|route|node|path|key|replica|leader|host|server|join|default)|in (?:the|)"
+         R"(a) (?:menu|list|form|drop-?down|dialog)|from (?:the|a) (?:menu|list|form|)"
+         R"(drop-?down|dialog))\b)",
      .not_sentence =
          R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|tie-breaker|classifier|)"
          R"(model|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b|\b(?:is|)"
@@ -58,6 +58,7 @@ constexpr Rule table[] = {
          R"(practices?|hygiene|work|craftsmanship)\b)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:by the|in the|of the) {SYSN} ?$)",
+     .right = R"({HEAD})",
      .not_right =
          R"(^ (?:between|times?|rates?|link|channel|queue|load|units?|nodes?)\b|^ (?:plans?|)"
          R"(time|order|context|engine|of (?:[\w-]+ ){0,2}(?:timeouts?|unicode|errors?|nulls?|)"
@@ -65,19 +66,21 @@ constexpr Rule table[] = {
          R"(edge cases))\b)"},
     {.id = "NO3",
      .trigger =
-         R"(\b<unacceptable|ashamed|unacceptably|inexcusably|shamefully|embarrassingly|)"
-         R"(appallingly|painfully slow|inexcusable|unforgivable|indefensible|disgraceful|)"
-         R"(shameful|a disgrace|embarrassing|an embarrassment|inadequate|deplorable|appalling|)"
-         R"(abysmal|pathetic|laughable|inept|shambolic|shambles|a shambles|fiasco|farce|)"
-         R"(farcical|lamentable|woeful|a joke|unworthy|ill-advised|ill-judged|ill-considered|)"
-         R"(ill-conceived|incomprehensible|inconceivable|an overreaction|overkill|misguided|)"
-         R"(ham-fisted|short-sighted>\b)",
+         R"(\b<unacceptable|ashamed|amateurish|unacceptably|inexcusably|shamefully|)"
+         R"(embarrassingly|appallingly|painfully slow|inexcusable|unforgivable|indefensible|)"
+         R"(disgraceful|shameful|a disgrace|embarrassing|an embarrassment|inadequate|)"
+         R"(deplorable|appalling|abysmal|pathetic|laughable|inept|shambolic|shambles|a )"
+         R"(shambles|fiasco|farce|farcical|lamentable|woeful|a joke|unworthy|ill-advised|)"
+         R"(ill-judged|ill-considered|ill-conceived|incomprehensible|inconceivable|an )"
+         R"(overreaction|overkill|misguided|ham-fisted|short-sighted|mind-boggling|madness|)"
+         R"(lunacy|insanity|folly|scandalous|a scandal|outrageous|ludicrous|beyond belief>\b)",
      .left =
          R"(\b(?:was|were|is|are|been|be|being|as|it|this|that|an?|the|so|simply|just|totally|)"
-         R"(completely|frankly|quite|absolutely|utterly|\w+ly) $|)"
+         R"(completely|frankly|quite|absolutely|utterly|sheer|pure|plain|utter|\w+ly) $|)"
          R"(\b(?:\w+ing (?:[\w'-]+ ){1,6}was) $|^\W*$)",
      .not_left =
          R"({NEGN})",
+.right = R"({NPEND}|^ (?:{ACT}|way|as|if|when|given|even|state)\b)",
      .not_right =
          R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:to|for) (?:the|our|an?|most|some|)"
          R"(its) (?:[\w-]+ )?(?:load|traffic|{SYSN})\b|^ (?:simple|easy|parallel)\b)",
@@ -123,8 +126,11 @@ constexpr Rule table[] = {
          R"(were) (?:violated|breached) (?:by|at|for) \d)"},
     {.id = "NO24",
      .trigger =
-         R"(\b<against> (?:the |our |all |every |any |both |agreed |his |her |)"
-         R"(their )*(?:[\w-]+ ){0,2}(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|)"
+         R"(\b<(?:violates|broke|breaks|violated|ignores|against) >(?:every|all|each|any|all )"
+         R"(of)(?: of)?(?: the| our)? (?:[\w-]+ )?(?:rules?|principles?|standards?|)"
+         R"(conventions?|guidelines?|polic(?:y|ies)|procedures?)(?: (?:we|there) \w+)?\b|)"
+         R"(\b<against> (?:the |our |all |every |any |both |agreed |his |her |their )"
+         R"()*(?:[\w-]+ ){0,2}(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|)"
          R"(playbooks?|guidelines?|rules?|best practices?|freeze|instructions?|conventions?|)"
          R"(four-eyes rule|regulations?|change control|change window|embargo)\b)",
      .left =
@@ -201,6 +207,7 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|throws|throw|)"
          R"(shows?|prints?|hit|hits|with|on) ?$)",
+     .right = R"({HEAD})",
      .not_right =
          R"(^ (?:rate|page|message|code|log|in the (?:log|response|output))|^ of the (?:finger|)"
          R"(hand|keyboard|mouse)|^s? (?:budget|rate|log|count|field|screen|dialog|)"
@@ -241,6 +248,18 @@ constexpr Rule table[] = {
          R"(giv|escalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|ask|)"
          R"(test|tak)\w*ing (?:[\w'-]+ )*$)",
      .not_left = R"(\b(?:not|never) ?$)"},
+    {.id = "NO26",
+     .trigger =
+         R"(\b(?:was|is) (?:\w+ly |just |plain |really )*<(?:wrong|unwise|foolish|misguided|)"
+         R"(rash|ill-advised|short-sighted|naive|silly|unacceptable|unprofessional|amateurish|)"
+         R"(inexcusable|absurd|ridiculous|crazy|insane|(?:far|much|way) too (?:late|slow|)"
+         R"(risky|early))>\b)",
+     .left =
+         R"(^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|their|it|them|this|that|these|those|)"
+         R"(without|all|two|everything|so|by|on|at|with|from|to|up|down|off) (?:[\w'-]+ )*$)",
+     .not_left =
+         R"({NEG} ?$|^\W*(?:nothing|something|anything|everything|during|according|morning|)"
+         R"(evening|regarding|concerning|judging|logging|timing|setting)\b)"},
     {.id = "NO13",
      .trigger =
          R"(\b(?:was|is|were) (?:{ADV})(?:a|our|his|her|their|the|my|)"
@@ -259,33 +278,34 @@ constexpr Rule table[] = {
     {.id = "NO15",
      .trigger =
          R"(\b(?:decision|choice|judgement|judgment|handover|planning|preparation|coordination|)"
-         R"(behaviour|behavior|conduct)(?:s)?\b[\w' -]{0,50}? (?:was|were|is|had been|)"
-         R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |plain |just |)"
-         R"(downright |simply |too )?(?:an? (?:\w+ )?)?<wrong|poor|bad|terrible|questionable|)"
-         R"(dubious|awful|flawed|weak|lousy|inadequate|insufficient|unprofessional|sub-?optimal|)"
-         R"(substandard|slow|chaotic|clumsy|absurd|ridiculous|pointless|useless|dreadful|)"
-         R"(appalling|abysmal|hopeless|pathetic|mess|disaster|catastrophe|nightmare|joke|farce|)"
-         R"(failure|train wreck|circus|unsatisfactory|disappointing|lacking|too slow|)"
-         R"(not good enough|stupid|foolish|misguided|rash|premature|hasty|unwise|unfortunate|)"
-         R"(inappropriate|mistaken|disorgani[sz]ed|uncoordinated|)"
-         R"(unacceptable>\b(?: and [\w-]+)?|\b<(?:failover|rollback|escalation|announcement|)"
-         R"(revert|declaration) (?:was|came|happened) (?:far|much|way) too (?:late|early|slow|)"
-         R"(hasty)>\b)",
+         R"(behaviour|behavior|conduct)(?:s)?\b[\w' -]{0,50}? (?:was|were|is|had been|has )"
+         R"(been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |plain |just |)"
+         R"(downright |simply |too |much |far |way )*(?:an? (?:\w+ )?)?<wrong|poor|bad|)"
+         R"(terrible|questionable|dubious|awful|flawed|weak|lousy|inadequate|insufficient|)"
+         R"(unprofessional|sub-?optimal|substandard|slow|chaotic|clumsy|absurd|ridiculous|)"
+         R"(pointless|useless|dreadful|appalling|abysmal|hopeless|pathetic|mess|disaster|)"
+         R"(catastrophe|nightmare|joke|farce|failure|train wreck|circus|unsatisfactory|)"
+         R"(disappointing|lacking|too slow|not good enough|stupid|foolish|misguided|rash|)"
+         R"(premature|hasty|unwise|unfortunate|inappropriate|mistaken|disorgani[sz]ed|)"
+         R"(uncoordinated|unacceptable>\b(?: and [\w-]+)?|\b<(?:failover|rollback|escalation|)"
+         R"(announcement|revert|declaration) (?:was|came|happened) (?:far|much|way) too )"
+         R"((?:late|early|slow|hasty)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:for|by \d|because of (?:packet|the link|a link))|^(?:-| )?\d)"},
     {.id = "NO23",
      .trigger =
          R"(\b(?:communication|status update|messaging|response|reaction|work|execution|)"
-         R"(approach|handling)s?\b[\w' -]{0,50}? (?:was|were|is|had been|)"
-         R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |plain |just |)"
-         R"(downright |simply |too )?(?:an? (?:\w+ )?)?<wrong|poor|bad|terrible|questionable|)"
-         R"(dubious|awful|flawed|weak|lousy|inadequate|insufficient|unprofessional|sub-?optimal|)"
-         R"(substandard|slow|chaotic|clumsy|absurd|ridiculous|pointless|useless|dreadful|)"
-         R"(appalling|abysmal|hopeless|pathetic|mess|disaster|catastrophe|nightmare|joke|farce|)"
-         R"(failure|train wreck|circus|unsatisfactory|disappointing|lacking|too slow|)"
-         R"(not good enough|stupid|foolish|misguided|rash|premature|hasty|unwise|unfortunate|)"
-         R"(inappropriate|mistaken|disorgani[sz]ed|uncoordinated|unacceptable>\b(?: and [\w-]+)?)",
+         R"(approach|handling)s?\b[\w' -]{0,50}? (?:was|were|is|had been|has been) (?:\w+ly )"
+         R"()?(?:{ADV})(?:very |so |quite |rather |extremely |plain |just |downright |simply |)"
+         R"(too |much |far |way )*(?:an? (?:\w+ )?)?<wrong|poor|bad|terrible|questionable|)"
+         R"(dubious|awful|flawed|weak|lousy|inadequate|insufficient|unprofessional|)"
+         R"(sub-?optimal|substandard|slow|chaotic|clumsy|absurd|ridiculous|pointless|useless|)"
+         R"(dreadful|appalling|abysmal|hopeless|pathetic|mess|disaster|catastrophe|nightmare|)"
+         R"(joke|farce|failure|train wreck|circus|unsatisfactory|disappointing|lacking|too )"
+         R"(slow|not good enough|stupid|foolish|misguided|rash|premature|hasty|unwise|)"
+         R"(unfortunate|inappropriate|mistaken|disorgani[sz]ed|uncoordinated|)"
+         R"(unacceptable>\b(?: and [\w-]+)?)",
      .not_left =
          R"({NEGN}|\b(?:{SYSN}(?:'s)?|query|network|radio|http|api) ?$)",
      .not_right =
@@ -294,8 +314,8 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\bbetween (?:the|two) (?:[\w-]+ ){0,2}(?:data cent\w+|nodes|regions|services|sites|)"
          R"(hosts)\b|\b(?:http|https|api|cache|header|body|server|status code|\dxx|payload|)"
-         R"(packet|json|dns|endpoint|timeout|query|dhcp|tcp|udp|resolver|handshake|proxy|\d ms|)"
-         R"(milliseconds|curl|client)\b)"},
+         R"(packet|json|dns|endpoint|timeout|query|dhcp|tcp|udp|resolver|handshake|proxy|\d )"
+         R"(?m?s|p\d\d|milliseconds|curl|client)\b)"},
     {.id = "NO16",
      .trigger =
          R"(\b<(?:fell|falls|fall|fallen) (?:well |far |clearly )?short>\b|\b(?:not|never|)"
@@ -331,11 +351,12 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:to (?:help|the data cent\w+|the site)|out the fix))"},
     {.id = "NO18",
      .trigger =
-         R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|)"
-         R"(person) (?:does not|doesn't|would not|wouldn't|would never|never|would have)\b|)"
-         R"(\b(?:no|any) <(?:competent|professional|serious|sane|sensible|reasonable|)"
-         R"(responsible) >(?:\w+ )?(?:{ROLEN}|person) (?:runs?|does|would|deploys?|pushes|)"
-         R"(leaves|lets)\b|\b<panicked|overreacted|over-reacted>\b)",
+         R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|person) )"
+         R"((?:does not|doesn't|would not|wouldn't|would never|never|would have)\b|\b(?:no|)"
+         R"(any) <(?:competent|professional|serious|sane|sensible|reasonable|responsible) )"
+         R"(>(?:\w+ )?(?:{ROLEN}|person) (?:runs?|does|would|deploys?|pushes|leaves|lets)\b|)"
+         R"(\b<no one in (?:their|his|her) right mind|nobody in (?:their|his|her) right mind|)"
+         R"(panicked|overreacted|over-reacted>\b)",
      .left = R"({SUBJ}|^\W*$|\b(?:but|and|because) ?$)",
      .not_left =
          R"(\b(?:goroutine|it|{SYSN})\b)"},

@@ -40,17 +40,17 @@ constexpr Rule table[] = {
          R"(anyone|whoever)))"},
     {.id = "RE2",
      .trigger =
-         R"(\b(?:(?:should|must|will|could|might|ought to|got|gets|get|was|were|been|be|)"
-         R"(needs? to|has to|has been|have been|is|are|'ll be|being|to be|are to be|)"
-         R"(would be) )+(?:be |get |been |immediately |promptly )*<fired|sacked|dismissed|)"
-         R"(let go|suspended|written up|laid off|axed|booted|shown the door|put on notice|)"
-         R"(put on probation|placed on administrative leave|placed on probation|)"
-         R"(removed from (?:his|her|their) (?:post|position|role|duties|office|job)|)"
-         R"(relieved of (?:his|her|their)|asked to leave|asked to resign|made to resign|)"
-         R"(made an example|demoted|escorted (?:out|off|from)|barred|banned|)"
-         R"(excluded from the rota|kicked off|called to account|called into (?:hr|his|her|)"
-         R"(the (?:manager|director|boss|head)\w*'s|a (?:meeting|talk|conversation) with)|)"
-         R"(hauled|docked|out of a job|looking for a new job|terminated for>\b)",
+         R"(\b(?:(?:should|must|will|could|might|ought to|got|gets|get|was|were|been|be|needs? )"
+         R"(to|has to|has been|have been|is|are|'ll be|being|to be|are to be|would be) )+(?:be )"
+         R"(|get |been |immediately |promptly )*<fired|sacked|dismissed|let go|suspended|)"
+         R"(written up|laid off|axed|booted|shown the door|put on notice|put on probation|)"
+         R"(placed on administrative leave|placed on probation|removed from (?:his|her|their) )"
+         R"((?:post|position|role|duties|office|job)|relieved of (?:his|her|their)|asked to )"
+         R"(leave|asked to resign|made to resign|made an example|demoted|escorted (?:out|off|)"
+         R"(from)|barred|banned|excluded from the rota|kicked off|called to account|called )"
+         R"(into (?:hr|his|her|the (?:manager|director|boss|head)\w*'s|a (?:meeting|talk|)"
+         R"(conversation) with)|hauled|docked|out of a job|looking for (?:a new|another) job|)"
+         R"(look for (?:a new|another) job|terminated for>\b)",
      .left =
          R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
          R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|)"
@@ -114,7 +114,8 @@ constexpr Rule table[] = {
          R"(\b<(?:hold|holds|holding|held) >(?:\w+ ){0,4}?(?:accountable|liable|responsible|)"
          R"(to account|answerable)\b)",
      .not_left =
-         R"({NEGN})"},
+         R"({NEGN})",
+     .not_right = R"(^ for (?:keep|run|maintain|pay|own|provid)ing\b)"},
     {.id = "RE12",
      .trigger =
          R"(\b<answer for|answers for|answer to the board|explain himself|explain herself|)"
@@ -182,6 +183,7 @@ constexpr Rule table[] = {
          R"(their|first|second|send|sent|earned)(?: \w+){0,3}? ?$|^\W*$|\b(?:{P}){ADVS} ?$)",
      .not_left =
          R"({NEGN}|\b(?:log|kernel|compiler|monitor|disk|the last) ?$)",
+     .right = R"({HEAD})",
      .not_sentence =
          R"(\b{SYSN}s? (?:\w+ )?(?:gave|give|gives|sent|sends|issued|issues|logged|printed|)"
          R"(shows|showed)\b|\bwarning (?:at|when|mail|level|threshold|before the)\b)"},
@@ -218,6 +220,7 @@ constexpr Rule table[] = {
          R"(performance talk>\b)",
      .not_left =
          R"({NEGN}|\b(?:query|page|quarterly|database|web) ?$)",
+     .right = R"({HEAD})",
      .not_right =
          R"(^ (?:of the (?:index|query|database|cluster)|format|in the (?:database|table)|id|)"
          R"(was (?:lost|missing|written))|^ (?:descriptor|system|name|handle|share|server|)"
@@ -322,6 +325,24 @@ constexpr Rule table[] = {
          R"(\b<one more (?:incident|mistake|outage|slip|time|slip-up|screw-up|)"
          R"(strike)>[\w' ,]{0,40}\b(?:you are out|you're out|he is out|she is out|they are out|)"
          R"(out|gone|over|fired|done|off)\b)"},
+    {.id = "RE25",
+     .trigger =
+         R"(\b(?:disciplinary |legal |appropriate |further |formal |strict )*<(?:action|)"
+         R"(actions|steps|measures|proceedings|complaint|complaints) >(?:[\w-]+ ){0,5}?against )"
+         R"((?:{KNOWN}|{ROLED}|{ROLEN}|the \w+er|him|her|them|you|those|whoever|anyone|staff|)"
+         R"(employees)\b|\b(?:be|been|was|were|get|gets) <(?:spoken to|talked to|seen) by> )"
+         R"((?:(?:his|her|their|the|our) (?:\w+ )?(?:manager|boss|supervisor|director|lead|)"
+         R"(head|management)|hr|management)\b|\b<(?:bonus|bonuses|pay rise|raise|salary|wages|)"
+         R"(promotion|overtime)(?: (?:for|of) [\w' -]{2,30}?)? (?:is|was|are|were|be|been|has )"
+         R"(been|have been|being) (?:\w+ly )?(?:withheld|cut|cancelled|canceled|reduced|docked|)"
+         R"(deferred|denied|stopped|frozen|forfeited|postponed)>\b|\b<(?:transferred|moved|)"
+         R"(suspended|removed|stood down|sent home|relieved|reassigned)(?: [\w-]+){0,6} )"
+         R"(pending (?:an? |the )?(?:\w+ )?(?:inquiry|enquiry|investigation|hearing)>|)"
+         R"(\b<(?:show[- ]cause notice|charge ?sheet|letter of (?:reprimand|warning)|names on )"
+         R"(my desk)>\b|\b(?:never|not) <(?:be allowed|to touch|touch|touches|work on|go near|)"
+         R"(be let) >(?:[\w-]+ ){1,5}again\b)",
+     .not_left = R"({NEGN}|\buse ?$)",
+     .not_sentence = R"(\b(?:budget|payroll|bug|script|run|export|phish\w*|attacker|fraud\w*)\b)"},
     {.id = "RE14",
      .trigger =
          R"(\b<(?:hr |human resources )(?:has|have|is|was|will|needs?|should|must|to|opened|got|)"

@@ -20,27 +20,28 @@ constexpr Entry entries[] = {
     {"ROLEN",
      R"((?:accountant|agency|agencie|airline|auditor|authority|authoritie|)"
      R"(admin(?:istrator)?|analyst|apprentice|approver|architect|assistant|associate|author|)"
-     R"(bank|boss|bureau|captain|ceo|chief|cleaner|clerk|cto|coach|coder|council|company|)"
+     R"(bank|boss|builder|bureau|captain|caretaker|ceo|chief|cleaner|clerk|cto|coach|coder|council|company|)"
      R"(companie|conductor|colleague|commander|committer|consultant|contractor|control room|)"
      R"(crew|dba|department|deployer|dev|developer|director|dispatcher|doctor|editor|)"
-     R"(electrician|engineer|expert|foreman|foremen|group|guy|head|hire|hospital|)"
+     R"(designer|depot|desk|(?:crane|truck|bus|train|van|forklift) driver|electrician|engineer|expert|foreman|foremen|group|guy|head|hire|hospital|)"
      R"(headquarter|hoster|janitor|human|individual|intern|junior|lead|leader|leadership|)"
-     R"(maintainer|management|manager|mechanic|member|minister|ministry|moderator|newcomer|)"
-     R"(office|officer|on-?call|operator|owner|party|pharmacist|physicist|pilot|plumber|)"
-     R"(professor|provider|carrier|programmer|releaser|researcher|responder|reviewer|)"
+     R"(maintainer|management|manager|manufacturer|mechanic|member|minister|ministry|moderator|newcomer|)"
+     R"(office|officer|on-?call|operator|owner|partner|party|pharmacist|physicist|pilot|plumber|)"
+     R"(planners|porter|professor|provider|carrier|receptionist|programmer|releaser|representative|reseller|researcher|responder|reviewer|)"
      R"(scientist|scribe|secretary|shift|specialist|sre|squad|staffer|staff|supervisor|)"
      R"(support|student|subcontractor|integrator|nurse|surgeon|sysadmin|teacher|team|tech|)"
-     R"(technician|tester|trainee|vendor|supplier|user|freelancer|employee|person|people)s?)"},
+     R"(technician|temp|tester|trader|trainee|warden|watchman|welder|vendor|supplier|user|freelancer|employee|person|people)s?)"},
     // "the on-call", "our two network engineers", "the person on call", "one of the admins"
     {"POST",
      R"((?: (?:on|in|at|from|of|behind) (?:the )?(?:[\w-]+ )?(?:call|duty|rota|charge|shift|)"
-     R"(side|team|support|[\w-]+)| who [\w' -]{3,40}))"},
+     R"(side|team|support|[\w-]+)|,? who [\w' -]{3,40},?|)"
+     R"(, (?:the|our|an?|one of|then|acting|as|in (?:his|her|their)) [\w' -]{3,40},))"},
     {"ROLED",
      R"((?:(?:one|some|all|both|two|none|a member|members|somebody|)"
      R"(someone) of )?(?:{DET}) (?:[a-z][\w-]* ){0,2}{ROLEN})"},
     {"ROLE",
      R"({ROLED}|support|management|leadership|engineering|security|operations|ops|legal|)"
-     R"(facilities|qa|devops|finance|marketing|sales|people|{ROLEN})"},
+     R"(facilities|qa|devops|infosec|procurement|purchasing|finance|marketing|sales|people|{ROLEN})"},
     {"PRON", R"(i|we|you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
     {"PRON3", R"(you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
     {"N", R"({NAME}|{ROLED})"},
@@ -49,6 +50,13 @@ constexpr Entry entries[] = {
     {"NOBODY",
      R"(nobody|no one|no-one|none of (?:us|them|you|(?:the|our) (?:[\w-]+ )?{ROLEN})|)"
      R"(not (?:one|a single) (?:of (?:us|them|you)|person|{ROLEN}))"},
+    // Whoever did what follows, a verb before it perhaps: "the team restarted it and".
+    {"DOER",
+     R"((?:{P}){POST}?(?:(?: [\w'-]+){1,10} (?:and|but))? (?:has |had |have |then |also |just |)"
+     R"(really |almost |thereby |single-handedly |\w+ly )*)"},
+    // Before somebody who is no subject, or of whom is only asked.
+    {"NODOER",
+     R"((?:\b(?:who|what|how|which|asked|if|whether|by|of|from|with|for|to|on|about) ?$))"},
     {"OWNER", R"((?:{NAME}|{ROLED})'s?|my|his|her|their|your|our|someone's|somebody's)"},
     // Machines.
     {"SYSN",
@@ -138,9 +146,15 @@ constexpr Entry entries[] = {
     {"NPEND",
      R"((?:^ ?(?:$|[.,;:!?)(-]|(?:who|whom|that|which|on|in|at|from|of|when|while|during|)"
      R"(with|and|or|but|by|for|via|using|after|before|without|within|this|last|yesterday|)"
-     R"(today|tonight|again|not|as|because|since|to|than|then|is|was|were|has|had|have|did|)"
+     R"(today|tonight|again|under|into|over|about|an?|all|every|not|as|because|since|to|than|then|is|was|were|has|had|have|did|)"
      R"(are|alone|only|here|there|i|we|you|he|she|they|it|somebody|someone|the|his|her|)"
      R"(their|our|my|himself|herself|themselves|\w+ing|\w+ly)\b)))"},
+    // What follows a noun that is the head of its phrase: not "operator error light".
+    {"HEAD",
+     R"((?:{NPEND}|^ (?:\w+ed|led|took|brought|cut|made|left|put|sent|meant|shut|wrote|cost|broke|)"
+     R"(lost|gave|set|sits|lies|lay|accounts?|strikes?|struck|again|too|once|category|seems?|)"
+     R"(looks?|came|comes|could|behind|be|if|given|even|turned|proved|appears|goes|right)\b|)"
+     R"(^ [^\w ]))"},
     // What is measured, and what is too much or too little of it.
     {"METRIC",
      R"((?:latenc(?:y|ies)|times?|delays?|rates?|quality|throughput|lag|loss|jitter|noise|)"
@@ -176,7 +190,7 @@ constexpr Entry entries[] = {
      R"(records?|rows?|branch|repo|repository|domain|zones?|tunnel|backbone|rota)"},
     // What is done with intent is no harm.
     {"DELIB",
-     R"(\b(?:on purpose|as (?:planned|agreed|requested|documented)|planned|deliberately|)"
+     R"(\b(?:on purpose|so that|in good time|safely|as (?:planned|agreed|requested|documented)|planned|deliberately|)"
      R"(intentionally|decommission\w*|drill|rehears\w*|game day|gameday|exercise|chaos|)"
      R"(maintenance|agreed|runbook|by design|as part of|to (?:free|stop|save|protect|)"
      R"(isolate|contain|limit|clear|force|make room|let|get|give|break))\b)"},
@@ -189,6 +203,16 @@ constexpr Entry entries[] = {
     {"SH",
      R"((?:\b<(?:should|ought)(?:n't| not| never| to| not to| never to| to not)?(?:'ve|)"
      R"( {ADV}have)>(?: not)? {ADV}{ADV}))"},
+    // What people do, as what is graded.
+    {"ACT",
+     R"((?:(?:[\w-]+ )?(?:acts?|actions?|approach|approvals?|assumptions?|attempts?|attitude|)"
+     R"(behaviou?r|bunch|changes?|choices?|commands?|commits?|communication|conduct|coordination|)"
+     R"(decisions?|delays?|deploy\w*|displays?|disregard|edits?|effort|episode|escalation|)"
+     R"(execution|fashion|fix|handling|handovers?|hand-?off|job|judge?ment|lapses?|leadership|)"
+     R"(maintenance|manner|mentality|mess|mistakes?|move|neglect|oversight|people|performance|)"
+     R"(planning|practices?|preparation|process|push|reactions?|releases?|repl(?:y|ies)|reviews?|)"
+     R"(responses?|restarts?|rollouts?|service|shortcuts?|silence|slips?|standards?|style|)"
+     R"(supervision|testing|thinking|training|treatment|way|work|{ROLEN})))"},
     {"GRADED",
      R"(silly|stupid|basic|rookie|dumb|amateur|amateurish|careless|elementary|novice|schoolboy|)"
      R"(avoidable|costly|embarrassing|beginner's|foolish|inexcusable|unforgivable|unforced|)"
@@ -201,7 +225,7 @@ constexpr Entry entries[] = {
      R"(change control|change board|gates?|canary|staging|change window|embargo)"},
     {"ALARMS",
      R"(alerts?|alarms?|warnings?|warning signs?|pages?|signals?|signs?|advice|messages?|)"
-     R"(red flags?|notifications?|concerns?|e-?mails?|requests?|tickets?)"},
+     R"(red flags?|notifications?|concerns?|complaints?|reminders?|e-?mails?|requests?|tickets?)"},
 };
 // clang-format on
 
