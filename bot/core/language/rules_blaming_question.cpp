@@ -152,9 +152,9 @@ constexpr Rule table[] = {
          R"(\b<(?:how) (?:on earth |the hell |in the world )?could >(?:you|he|she|they|anyone|)"
          R"(anybody|nobody|no one|someone|somebody|{NAME}|{ROLED})\b)",
      .not_right =
-         R"(^ (?:tell|be sure|have (?:failed gracefully|made it easier)|(?:best )?help|)"
-         R"(see (?:this|it) (?:sooner|earlier)|reach|join|find|know (?:which|that|what|when|)"
-         R"(who)|test)\b)",
+         R"(^ (?:tell|be sure|have (?:failed gracefully|made it easier|been (?:told|helped|)"
+         R"(warned|informed|reached))|(?:best )?help|see (?:this|it) (?:sooner|earlier)|reach|)"
+         R"(join|find|know (?:which|that|what|when|who)|test)\b)",
      .sentence = R"(\?)",
      .not_sentence =
          R"(\bhow could (?:anyone|anybody|someone|somebody|people) (?:\w+ )?(?:have (?:known|)"

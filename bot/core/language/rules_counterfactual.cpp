@@ -71,8 +71,7 @@ constexpr Rule table[] = {
          R"(double-checked|escalated|foreseen|known|looked|mentioned|noticed|reali[sz]ed|)"
          R"(rehearsed|seen|tested|thought|told|understood|verified|waited|warned)\b)",
      .not_left = R"({NORM}|{MACH}|\b(?:whether|if) [\w ]{0,30}$)",
-     .not_right =
-         R"(^ (?:\w+ ){0,3}by (?:the|an?|our|its) (?:[\w-]+ ){0,2}{SYSN}\b)",
+     .not_right = R"(^ (?:\w+ ){0,3}by (?:the|an?|our|its) (?:[\w-]+ ){0,2}{SYSN}\b|^:)",
      .not_sentence = R"({NORM})"},
     {.id = "CF21",
      .trigger =
@@ -99,8 +98,9 @@ constexpr Rule table[] = {
          R"(called|written|identified|scheduled|compared|approved|told|known)\b)"},
     {.id = "CF43",
      .trigger =
-         R"(\b<could>(?:(?:'ve| have) (?:just|simply|easily|at least|well|also) | (?:just|)"
-         R"(simply|easily|at least|well|very well) have ){ADV}{PP}\b)",
+         R"(\b<(?:might|could) at least have> {PP}\b|\b<could>(?:(?:'ve| have) (?:just|simply|)"
+         R"(easily|at least|well|also) | (?:just|simply|easily|at least|well|very well) have )"
+         R"(){ADV}{PP}\b)",
      .left = R"({SUBJ})",
      .not_left = R"({MACH})",
      .not_right = R"(^ (?:either|any)\b)"},
@@ -183,8 +183,9 @@ constexpr Rule table[] = {
      .not_left = R"(\b(?:{P}|{SYSN}|version|change) ?$)",
      .not_right = R"(^ (?:worse|longer|larger|bigger|slower|as well|too|no difference)\b)",
      .not_sentence =
-         R"({IFMACH}|\bwould(?:'ve| have) (?:\w+ly )?(?:been|lost|failed|broken|gone|had|needed|led|)"
-         R"(meant|done|looked|shown|died|cost|left|come|got|gotten|missed|crashed|added|hit)\b|\?$)"},
+         R"({IFMACH}|\bwould(?:'ve| have) (?:\w+ly )?(?:been|lost|failed|broken|gone|had|)"
+         R"(needed|led|meant|done|looked|shown|died|cost|left|come|got|gotten|missed|crashed|)"
+         R"(added|hit)\b|\?$)"},
     {.id = "CF6",
      .trigger =
          R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have) (?:happened|)"
@@ -306,8 +307,7 @@ constexpr Rule table[] = {
     // Who failed to do it is a person, and it is no mere attempt.
     {.id = "CF49",
      .trigger = R"(\b<(?:failed) to >\w+\b)",
-     .left =
-         R"((?:^|\b)(?:{N}|{ROLEN}|he|she){POST}?{ADVS},? ?$)",
+     .left = R"((?:^|\b)(?:{KNOWN}|{ROLED}|{ROLEN}|he|she){POST}?{ADVS},? ?$)",
      .not_left = R"({MACH}|\b(?:users?|customers?|clients?|members?|leaders?|owners?) ?$)",
      .not_right =
          R"(^ (?:in|on|with|because|from|at|into|up|out|again|after|when|since|twice)\b)",

@@ -78,18 +78,19 @@ constexpr Rule table[] = {
     {.id = "EX21",
      .trigger =
          R"(\b<(?:reminder|reminders) (?:went|was sent|were sent|has been sent|have been sent|)"
-         R"(has gone|goes|will go|will be sent)>(?: out)? to (?:all|every|)"
-         R"(the)(?: \w+)? (?:{ROLEN}|colleagues)\b)",
+         R"(has gone|goes|will go|will be sent)>(?: out)? to (?:everyone|everybody|all(?: )"
+         R"(\w+)?|every \w+|the whole \w+|the (?:\w+ )?{ROLEN}|colleagues)\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^'s? (?:inbox|phone))"},
     {.id = "EX17",
      .trigger =
-         R"(\b<(?:urge|urged|ask|asked|tell|told|instruct|instructed|admonish|)"
-         R"(admonished) >(?:everyone|everybody|people|all(?: \w+)?|the (?:[\w-]+ )?(?:team|)"
-         R"(teams|staff|engineers?|developers?|operators?|reviewers?|responders?|on-?calls?|)"
-         R"(group|crew|\w+s)|\w+s|staff|engineers|him|her|them|all (?:\w+ )?\w+s|each other|)"
-         R"(ourselves|the whole \w+|{KNOWN}|{ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
+         R"(\b<(?:urge|urged|ask|asked|tell|told|instruct|instructed|admonish|admonished) )"
+         R"(>(?:every \w+|each \w+|everyone|everybody|people|all(?: \w+)?|the (?:[\w-]+ )"
+         R"()?(?:team|teams|staff|engineers?|developers?|operators?|reviewers?|responders?|)"
+         R"(on-?calls?|group|crew|\w+s)|\w+s|staff|engineers|him|her|them|all (?:\w+ )?\w+s|)"
+         R"(each other|ourselves|the whole \w+|{KNOWN}|{ROLED})(?: again)? (?:to|that|of|about|)"
+         R"(not to)\b)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
      .not_right = R"(^ (?:be|pay|stay|remain|take|double|try|exercise) )",
@@ -207,13 +208,14 @@ constexpr Rule table[] = {
          R"(window|link)|where|who|which)\b)"},
     {.id = "EX11",
      .trigger =
-         R"(\b<double-check|double check|triple-check|look twice|think twice|think before|)"
-         R"(check twice|measure twice|slow down|concentrate on|concentrate when|focus on|focus )"
-         R"(more|re-read|reread|look more closely|read more carefully|check more carefully|)"
-         R"(test more carefully|look more carefully|work more carefully|type more carefully|)"
-         R"(stay focused|stay sharp|keep their eyes open|keep your eyes open|keep our eyes )"
-         R"(open|watch what|look closely|read properly|look where|make absolutely sure|make )"
-         R"(very sure|make really sure|make doubly sure|concentrate better|concentrate more>\b)",
+         R"(\b<double-check|double check|triple-check|look twice|think twice|think before )"
+         R"((?:you|they|we|acting|typing|touching|pressing|clicking)|check twice|measure twice|)"
+         R"(slow down|concentrate on|concentrate when|focus on|focus more|re-read|reread|look )"
+         R"(more closely|read more carefully|check more carefully|test more carefully|look )"
+         R"(more carefully|work more carefully|type more carefully|stay focused|stay sharp|)"
+         R"(keep their eyes open|keep your eyes open|keep our eyes open|watch what|look )"
+         R"(closely|read properly|look where|make absolutely sure|make very sure|make really )"
+         R"(sure|make doubly sure|concentrate better|concentrate more>\b)",
      .left =
          R"(^\W*(?:(?:(?:the )?lessons?(?: learned| learnt)?|please|next time|always|everyone|)"
          R"(folks|action|action item|follow-up|remediation|lesson|reminder|in future|)"
@@ -254,8 +256,9 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_sentence =
-         R"(\bsituational awareness\b|\bmak(?:e|ing) (?:the |our |all )?(?:users|customers|)"
-         R"(clients) (?:more )?aware\b)"},
+         R"(\bsituational awareness\b|\bawareness\b[\w ]*\b(?:customers|users|clients|)"
+         R"(guests)\b|\bmak(?:e|ing) (?:the |our |all )?(?:users|customers|clients) (?:more )"
+         R"()?aware\b)"},
     {.id = "EX18",
      .trigger =
          R"(\b<(?:take|takes|taking) >(?:[\w'-]+ ){1,4}(?:more |much more |far more |a (?:bit|)"

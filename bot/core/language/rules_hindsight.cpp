@@ -210,15 +210,17 @@ constexpr Rule table[] = {
          R"()?<(?:staring|stared|stares) (?:at )?(?:us|everyone|everybody|them|him|her|you|me|)"
          R"(the team)(?: all)?(?: (?:right )?in the face)?>\b|\b<(?:right in front of (?:us|me|)"
          R"(you|him|her|them|everyone|everybody|(?:our|their|his|her|your|everyone\'s) (?:eyes|)"
-         R"(noses?))|under our nose|under our noses|under their noses|under his nose|in plain )"
-         R"(sight|in plain view|on full display|a mile off|a mile away|hiding in plain)(?: )"
-         R"((?:our|their|his|her|everyone's|your) (?:eyes|nose|noses))?>\b|\b<dead giveaway|)"
-         R"(clear giveaway|glaring|blatant|telltale|tell-tale sign|couldn't be missed|could )"
+         R"(noses?))|under our nose|under our noses|under their noses|under his nose|hid(?:ing|)"
+         R"(den)? in plain (?:sight|view)|(?:was|were|been) in plain (?:sight|view)|on full )"
+         R"(display|a mile off|a mile away|hiding in plain)(?: (?:our|their|his|her|everyone's|)"
+         R"(your) (?:eyes|nose|noses))?>\b|\b<dead giveaway|clear giveaway|(?:glaring|blatant) )"
+         R"((?:gap|hole|omission|error|mistake|oversight|flaw|fault|defect|signs?|lapse|)"
+         R"(failure|weakness|problem|risk)|telltale|tell-tale sign|couldn't be missed|could )"
          R"(not be missed|impossible to miss|hard to miss|is no secret|was no secret|been no )"
          R"(secret|plain as day(?:light)?|clear as day(?:light)?|as plain as|as clear as )"
-         R"(day(?:light)?|common knowledge|for all to see|for everyone to see|for anyone to )"
-         R"(see|screaming at|screamed at|shouting at|shouted at|screaming for|crying out for )"
-         R"(attention>\b)",
+         R"(day(?:light)?|(?:was|been) common knowledge|for all to see|for everyone to see|for )"
+         R"(anyone to see|(?:screaming|screamed|shouting|shouted) at (?:us|them|him|her|you|me|)"
+         R"(everyone|everybody|the team)|screaming for|crying out for attention>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:nobody|no one|not|couldn't|can't|cannot) (?:\w+ )?$|\bcould have ?$|)"
          R"(\b(?:posted|shared|published|pinned|put|wrote|listed|written|displayed|announced|)"
@@ -263,8 +265,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_sentence =
-         R"(\b(?:(?:nobody|no one) (?:\w+ )?(?:knew|could)|should have known better|)"
-         R"(ought to have known)\b)"},
+         R"(\bknew (?:very|perfectly) well (?:where|which|who|when|how)\b|\b(?:(?:nobody|no )"
+         R"(one) (?:\w+ )?(?:knew|could)|should have known better|ought to have known)\b)"},
 };
 // clang-format on
 

@@ -48,7 +48,7 @@ constexpr Rule table[] = {
          R"(in the)|^s? (?:\d|#|no\b|are\b|is (?:shown|raised|returned|logged|displayed)))"},
     {.id = "HE3",
      .trigger = R"(\b<fat>[- ]?finger(?:ed|ing|s)?\b)",
-     .not_left = R"({NEG} ?$)"},
+     .not_left = R"({NEG} ?$|\b(?:against|prevents?|avoids?|tolera\w+|catch\w*) ?$)"},
     {.id = "HE4",
      .trigger =
          R"(\b<(?:finger trouble|finger problem|finger slip|pebkac|pebkak|pebcak|id10t|id-10-t|)"
@@ -57,7 +57,7 @@ constexpr Rule table[] = {
          R"(mis-?clicks|brain fart|brain freeze|a senior moment)(?: (?:problem|issue|)"
          R"(error))?>\b|\b<(?:between) (?:the |a )?(?:keyboard and (?:the |a )?chair|chair and )"
          R"((?:the |a )?keyboard)>\b)",
-     .not_left = R"({NEG} ?$)"},
+     .not_left = R"({NEG} ?$|\b(?:against|prevents?|avoids?|tolera\w+|catch\w*) ?$)"},
     {.id = "HE5",
      .trigger = R"(\b<picnic>\b)", .sentence = R"((?-i:\bPICNIC\b))"},
     {.id = "HE6",

@@ -9,13 +9,13 @@ constexpr Rule table[] = {
     {.id = "NO1",
      .trigger =
          R"(\b(?:an?|the|his|her|their|your|my|our|another|such an?|very|one|this) (?:really |)"
-         R"(very |truly |rather |somewhat |clearly |obviously |pretty |frankly )?<(?:bad|poor|)"
-         R"(wrong|terrible|awful|horrible|horrendous|dreadful|stupid|questionable|dubious|)"
-         R"(unwise|foolish|incorrect|ill-advised|ill-judged|ill-considered|misguided|rash|hasty|)"
-         R"(premature|short-sighted|shortsighted|lousy|silly|inexplicable|unfortunate|careless|)"
-         R"(flawed|boneheaded|ridiculous|crazy|insane|idiotic|regrettable|costly|clumsy|strange|)"
-         R"(reckless|irresponsible|desperate|ill-timed) >(?:and \w+ )?(?:call|choice|decision|)"
-         R"(idea|judge?ment(?: call)?|move|practice|job of|thing to do|way (?:to|of) \w+|gamble|)"
+         R"(very |truly |rather |somewhat |pretty |\w+ly )?<(?:bad|poor|wrong|terrible|awful|)"
+         R"(horrible|horrendous|dreadful|stupid|questionable|dubious|unwise|foolish|incorrect|)"
+         R"(ill-advised|ill-judged|ill-considered|misguided|rash|hasty|premature|short-sighted|)"
+         R"(shortsighted|lousy|silly|inexplicable|unfortunate|careless|flawed|boneheaded|)"
+         R"(ridiculous|crazy|insane|idiotic|regrettable|costly|clumsy|strange|reckless|)"
+         R"(irresponsible|desperate|ill-timed) >(?:and \w+ )?(?:call|choice|decision|idea|)"
+         R"(judge?ment(?: call)?|move|practice|job of|thing to do|way (?:to|of) \w+|gamble|)"
          R"(shortcut|course of action)s?\b)",
      .not_left =
          R"({NEG}(?: [\w'-]+){0,2} ?$|\b(?:by|of) (?:the|a) \w+ ?$|\b{SYSN}s? (?:\w+ )?(?:made|)"
@@ -160,6 +160,7 @@ constexpr Rule table[] = {
          R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:went (?:out|live)|was|were|pushed|deployed|merged|)"
          R"(released|shipped|made|acted|changed|started|rebooted|restarted)\b[\w' ]{0,30} ?$)",
      .not_left = R"({MACH})",
+     .right = R"({HEAD})",
      .not_sentence =
          R"(\b(?:may|can|could|allowed|automatic\w*|bot|must not|cannot|let|lets|possible|)"
          R"(accepts?|accepted)\b)"},
@@ -312,25 +313,28 @@ constexpr Rule table[] = {
          R"(^ (?:for|by \d|because|from|between|in the|at (?:the|\d|night|peak)|on the|until|)"
          R"(when|under|over|across)\b|^(?:-| )?\d)",
      .not_sentence =
-         R"(\bbetween (?:the|two) (?:[\w-]+ ){0,2}(?:data cent\w+|nodes|regions|services|sites|)"
+         R"(\bhandling of (?:[\w-]+ )?(?:nulls?|unicode|errors?|exceptions?|timeouts?|dates?|)"
+         R"(strings?|encodings?|signals?|retries|memory|packets?)\b|\bbetween (?:(?:the|two) )"
+         R"()?(?:[\w-]+ ){0,2}(?:pods|clients|sites|data cent\w+|nodes|regions|services|sites|)"
          R"(hosts)\b|\b(?:http|https|api|cache|header|body|server|status code|\dxx|payload|)"
          R"(packet|json|dns|endpoint|timeout|query|dhcp|tcp|udp|resolver|handshake|proxy|\d )"
          R"(?m?s|p\d\d|milliseconds|curl|client)\b)"},
     {.id = "NO16",
      .trigger =
-         R"(\b<(?:fell|falls|fall|fallen) (?:well |far |clearly )?short>\b|\b(?:not|never|)"
-         R"(hardly|isn't|wasn't|nowhere near|far from) (?:really |simply |even |)"
-         R"(at all )?<acceptable|good enough|up to (?:scratch|par|standards?|the (?:job|task|)"
-         R"(standard|mark)|our (?:\w+ )?standards?)|professional|what we expect|how we work|)"
-         R"(excusable|tolerable>(?: (?:the|our) (?:\w+ )?(?:standard|standards|mark|scratch|)"
-         R"(level))?\b|\b<(?:leaves|left|leave) (?:a lot|much|something|a great deal|)"
-         R"(plenty) to be desired>\b|\bnot <how (?:a|an|we|professionals|serious|grown-ups|)"
-         R"(adults)>\b|\bnot <what (?:i|one|you|anyone) would (?:call|consider|expect (?:of|)"
-         R"(from))>(?: [\w-]+){0,2}|\b<amateur hour>\b|\b<no (?:business (?:in|on|near|touching|)"
-         R"(being)|place in (?:an?|any|our))>\b)",
+         R"(\b<(?:fell|falls|fall|fallen) (?:well |far |clearly )?short>(?: of (?:the|our|what|)"
+         R"(any|all|its|your|their|expect\w*|good))?\b|\b(?:not|never|hardly|isn't|wasn't|)"
+         R"(nowhere near|far from) (?:really |simply |even |at all )?<acceptable|good enough|)"
+         R"(up to (?:scratch|par|standards?|the (?:job|task|standard|mark)|our (?:\w+ )"
+         R"()?standards?)|professional|what we expect|how we work|excusable|tolerable>(?: )"
+         R"((?:the|our) (?:\w+ )?(?:standard|standards|mark|scratch|level))?\b|\b<(?:leaves|)"
+         R"(left|leave) (?:a lot|much|something|a great deal|plenty) to be desired>\b|\bnot )"
+         R"(<how (?:a|an|we|professionals|serious|grown-ups|adults)>\b|\bnot <what (?:i|one|)"
+         R"(you|anyone) would (?:call|consider|expect (?:of|from))>(?: [\w-]+){0,2}|\b<amateur )"
+         R"(hour>\b|\b<no (?:business (?:in|on|near|touching|being)|place in (?:an?|any|our))>\b)",
      .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
      .not_right =
-         R"(^ (?:of|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|this|that|these|\d|\w+s\b)))",
+         R"(^ (?:of|by (?:\d|an?|two|three)|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|)"
+         R"(this|that|these|\d|\w+s\b)))",
      .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b)"},
     {.id = "NO17",
      .trigger =

@@ -23,6 +23,20 @@ constexpr Rule table[] = {
          R"(\b(?:on purpose|as planned)\b|\?$|{DELIB})",
      .guard = Guard::only_people,
      .takes_right = true},
+    // The same, done after something else: "restarted it and broke".
+    {.id = "PC38",
+     .trigger =
+         R"(\b<caused|broke|took down|brought down|knocked out|crashed|ruined|wrecked|nuked|)"
+         R"(wiped|killed|destroyed|triggered>\b|\b<(?:brought|drove|ground) >(?:[\w'-]+ )"
+         R"(){1,5}(?:to (?:its|their|his|her) knees|to a (?:halt|standstill)|crashing down)\b)",
+     .left =
+         R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} (?:and|but)(?: then| )"
+         R"(thereby)? $)",
+     .not_left = R"({NEGN}|\b(?:asked|if|whether|when|after|before)\b)",
+     .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$)|^$|^ ?[.,;!])",
+     .not_right = work,
+     .not_sentence = R"({DELIB}|\?$)",
+     .takes_right = true},
     {.id = "PC27",
      .trigger = R"(\b{DOER}<triggered|provoked>\b)",
      .not_left = R"({NODOER})",
@@ -60,8 +74,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b{DOER}<(?:cut|severed|tripped|drilled|dug|ripped) >(?:through |out )?(?:the|a|)"
          R"(our|both) (?:[\w-]+ ){0,2}(?:power (?:to|of|in|for)|cables?|fibres?|fibers?|lines?|)"
-         R"(breaker|feeds?|cord|circuit|water|pipe)\b|\b{DOER}<pulled the (?:plug (?:of|from|)"
-         R"(out of)|wrong)>(?: (?:the )?[\w-]+(?: [\w-]+)?)?)",
+         R"(breaker|feeds?|cord|circuit|fuses?|water|pipe)\b|\b{DOER}<pulled the (?:plug (?:of|)"
+         R"(from|out of)|wrong)>(?: (?:the )?[\w-]+(?: [\w-]+)?)?)",
      .not_left = R"({NODOER})",
      .not_sentence =
          R"({DELIB}|\?$)",
@@ -76,7 +90,7 @@ constexpr Rule table[] = {
          R"(|even |far |a lot )?worse>\b)",
      .not_left = R"({NODOER})",
      .not_right =
-         R"(^ (?:as planned|for maintenance|on purpose|at \d\d:\d\d as|to (?:repair|replace|)"
+         R"(^ (?:of|as planned|for maintenance|on purpose|at \d\d:\d\d as|to (?:repair|replace|)"
          R"(upgrade)))",
      .not_sentence =
          R"(\b(?:planned|old|maintenance|on purpose|decommission\w*|staging drill)\b|\?$|{DELIB})",
@@ -103,19 +117,21 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC24",
      .trigger =
-         R"(\b{DOER}<(?:typed|entered|selected|picked|clicked|stopped|patched|edited|changed|)"
-         R"(deployed|killed|copied|pasted|configured|flashed|rebooted|reset|reverted|disabled|)"
-         R"(enabled|renewed|merged|plugged|cleared|flushed|shipped|applied|moved|copied|ran|)"
-         R"(hit|cut|set|shut|took|put|chose|sent|opened|closed|turned|connected|loaded|signed|)"
-         R"(booked|filled|marked|named|called|pushed|logged|sat|pointed)(?: (?:to|into|on|onto|)"
-         R"(in|at|from|over to))? the wrong>(?: \w+)?)",
+         R"(\b{DOER}(?:\w+ed|ran|hit|cut|set|shut|took|put|chose|sent|sat|drew|read|drove|)"
+         R"(built|dug|bought|gave|flipped|picked)(?: (?:to|into|on|onto|in|at|from|over|up|)"
+         R"(down|out|off))? <the wrong>(?: \w+)?)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|how|why|that|after|once|who) ?$|\b(?:by|of|from|with|)"
          R"(for|to|on|about) ?$)",
      .not_sentence =
-         R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
-         R"(looked alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b|)"
-         R"(\bopened the wrong (?:dashboard|tab|page|ticket|channel|window|file|link)\b)",
+         R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|looked )"
+         R"(alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b|\bopened the wrong )"
+         R"((?:dashboard|tab|page|ticket|channel|window|file|link)\b|\b(?:fixed|corrected|)"
+         R"(replaced|noticed|reported|flagged|received|discovered|returned|spotted|refunded|)"
+         R"(cancelled|mentioned|expected|rejected|refused|detected|identified|traced|happened|)"
+         R"(showed|displayed|reverted|repaired|resembled|followed|remained|ended|looked)(?: )"
+         R"(\w+)? the wrong\b|\b(?:put it back|at once|undo|undid|right away|within a )"
+         R"((?:minute|second))\b)",
      .guard = Guard::only_people},
     {.id = "PC25",
      .trigger =
@@ -145,10 +161,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:caused|provoked|brought about|brought down|taken down|knocked out|wrecked|)"
          R"(ruined|destroyed|crashed|messed up|screwed up|broken) by (?:a (?:mistake|slip|typo|)"
-         R"(misstep|misconfiguration) (?:of|by|from) )?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|)"
-         R"(them|people|staff|management)(?:'s (?:[\w-]+ ){0,2}(?:change|commit|deploy|script|)"
-         R"(merge|edit|push|command|restart|experiment|mistake|action|actions|decision|choice|)"
-         R"(lack|failure))?\b)",
+         R"(misstep|misconfiguration) (?:of|by|from) )?>(?:{KNOWN}'s (?:[\w-]+ )?[\w-]+|)"
+         R"({KNOWN}|(?:{ROLED})|me|us|him|her|them|people|staff|management)(?:'s (?:[\w-]+ )"
+         R"(){0,2}(?:change|commit|deploy|script|merge|edit|push|command|restart|experiment|)"
+         R"(mistake|action|actions|decision|choice|lack|failure))?\b)",
      .not_left = R"({NEG} ?(?:been ?)?$)",
      .right =
          R"({NPEND})",
@@ -445,8 +461,9 @@ constexpr Rule table[] = {
          R"(introduced a|let the|unplugged|(?:pulled|deleted|wiped|dropped|restarted|ran|)"
          R"(flipped|pressed|pushed|removed|hit) the wrong)\b)",
      .not_sentence =
-         R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
-         R"(looked alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b)",
+         R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|looked )"
+         R"(alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b|\b(?:put it back|at once|undo|undid|)"
+         R"(right away|within a (?:minute|second))\b)",
      .guard = Guard::only_people},
     {.id = "PC19",
      .trigger =
@@ -478,6 +495,28 @@ constexpr Rule table[] = {
      .not_sentence = R"({DELIB}|\?$)",
      .guard = Guard::only_people,
      .takes_right = true},
+    {.id = "PC35",
+     .trigger =
+         R"(\b{DOER}<broke|knocked out|crashed|wrecked|ruined|bricked|corrupted|nuked|trashed|)"
+         R"(hosed|sank|toppled|fried|flooded|jammed|overloaded>\b)",
+     .not_left = R"({NODOER}|{NEGN})",
+     .right =
+         R"(^ (?:the|our|my|his|her|their|all|both|half|every|everyone's) (?:whole |entire |)"
+         R"(nightly |only |main )?[\w-]+(?: [\w-]+)?(?:[.,;!]| (?:by|when|with|for|again|in|on|)"
+         R"(at|last|this|yesterday|while|because|after|and|during)\b|$))",
+     .not_right = work,
+     .not_sentence =
+         R"({DELIB}|\?$|\bbroke (?:the|his|her|their|our|my|all) (?:[\w-]+ )?(?:seal|rules?|law|)"
+         R"(promise|habit|fall|surface|spell|code|cipher|circuit|cycle|chain|plan|monolith|list|)"
+         R"(team|group|request|message|story|day|week|project|change|task|work|arm|leg|wrist|)"
+         R"(ankle|finger|back|neck|bread|ground|window|pane|cover|plastic|bank|mould|trend|link|)"
+         R"(contact|connection)\b)",
+     .guard = Guard::only_people,
+     .takes_right = true},
+    {.id = "PC37",
+     .trigger =
+         R"(\b(?:until|till) (?:{N}|he|she|they) <(?:touched|meddled|fiddled|tinkered|came along|)"
+         R"(messed|played around|got (?:his|her|their) hands)>\b)"},
     {.id = "PC20",
      .trigger =
          R"(\b(?:this|that|it) (?:was|is) (?:all |entirely |totally )?<my bad|our bad|my fault|)"

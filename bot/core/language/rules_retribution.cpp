@@ -8,15 +8,15 @@ namespace {
 constexpr Rule table[] = {
     {.id = "RE1",
      .trigger =
-         R"(\b<(?:disciplinary|disciplined|publicly shamed|publicly humiliated|)"
-         R"(publicly criticised|publicly called out|humiliated|shamed|reprimand|reprimanded|)"
-         R"(reprimands|punish|punished|punishment|punishments|punishing|punishes|sanctioned|)"
-         R"(penalised|penalized|penalise|demoted|demotion|chastised|castigated|scolded|told off|)"
-         R"(dressed down|dressing-down|dressing down|scapegoat|scapegoats|scapegoated|)"
-         R"(firing offence|firing offense|sackable offence|gross misconduct|misconduct|)"
-         R"(talking-to|telling-off|rap on the knuckles|slap on the wrist|zero tolerance|)"
-         R"(black mark|fireable)(?: action| measures?| process| hearing| case| steps?|)"
-         R"( procedure)?>\b)",
+         R"(\b<(?:disciplinary|disciplined|publicly shamed|publicly humiliated|publicly )"
+         R"(criticised|publicly called out|humiliated|shamed|reprimand|reprimanded|reprimands|)"
+         R"(punish|punished|punishment|punishments|punishing|punishes|sanctioned|penalised|)"
+         R"(penalized|penalise|demoted|demotion|chastised|castigated|scolded|told off|dressed )"
+         R"(down|dressing-down|dressing down|scapegoat|scapegoats|scapegoated|firing offence|)"
+         R"(firing offense|sackable offence|gross misconduct|misconduct|talking-to|telling-off|)"
+         R"(rap on the knuckles|slap on the wrist|black mark (?:against|on (?:his|her|their))|)"
+         R"(zero tolerance for (?:such|this|mistakes|careless\w*|people)|fireable)(?: action| )"
+         R"(measures?| process| hearing| case| steps?| procedure)?>\b)",
      .not_left =
          R"({NEGN}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
          R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$|{MACH})",
@@ -41,16 +41,16 @@ constexpr Rule table[] = {
     {.id = "RE2",
      .trigger =
          R"(\b(?:(?:should|must|will|could|might|ought to|got|gets|get|was|were|been|be|needs? )"
-         R"(to|has to|has been|have been|is|are|'ll be|being|to be|are to be|would be) )+(?:be )"
-         R"(|get |been |immediately |promptly )*<fired|sacked|dismissed|let go|suspended|)"
-         R"(written up|laid off|axed|booted|shown the door|put on notice|put on probation|)"
-         R"(placed on administrative leave|placed on probation|removed from (?:his|her|their) )"
-         R"((?:post|position|role|duties|office|job)|relieved of (?:his|her|their)|asked to )"
-         R"(leave|asked to resign|made to resign|made an example|demoted|escorted (?:out|off|)"
-         R"(from)|barred|banned|excluded from the rota|kicked off|called to account|called )"
-         R"(into (?:hr|his|her|the (?:manager|director|boss|head)\w*'s|a (?:meeting|talk|)"
-         R"(conversation) with)|hauled|docked|out of a job|looking for (?:a new|another) job|)"
-         R"(look for (?:a new|another) job|terminated for>\b)",
+         R"(to|has to|has been|have been|is|are|'ll be|being|to be|are to be|would be) (?:all |)"
+         R"(both )?)+(?:be |get |been |immediately |promptly )*<fired|sacked|dismissed|let go|)"
+         R"(suspended|written up|laid off|axed|booted|shown the door|put on notice|put on )"
+         R"(probation|placed on administrative leave|placed on probation|removed from (?:his|)"
+         R"(her|their) (?:post|position|role|duties|office|job)|relieved of (?:his|her|their)|)"
+         R"(asked to leave|asked to resign|made to resign|made an example|demoted|escorted )"
+         R"((?:out|off|from)|barred|banned|excluded from the rota|kicked off|called to account|)"
+         R"(called into (?:hr|his|her|the (?:manager|director|boss|head)\w*'s|a (?:meeting|)"
+         R"(talk|conversation) with)|hauled|docked|out of a job|looking for (?:a new|another) )"
+         R"(job|look for (?:a new|another) job|terminated for>\b)",
      .left =
          R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
          R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|)"
@@ -66,12 +66,12 @@ constexpr Rule table[] = {
          R"(\b(?:account|login|sim|card|profile)s? (?:was|were|is|got|gets|been)\b)"},
     {.id = "RE22",
      .trigger =
-         R"(\b(?:(?:should|must|will|could|might|ought to|got|gets|get|was|were|been|be|)"
-         R"(needs? to|has to|has been|have been|is|are|'ll be|being|to be|are to be|)"
-         R"(would be) )+(?:be |get |been |immediately |promptly )*<put on leave|placed on leave|)"
-         R"(transferred to another|transferred out|removed from the project|)"
-         R"(removed from the team|removed from the rota|removed from the on-call|taken off the|)"
-         R"(pulled off the|moved off the|moved to another team>\b)",
+         R"(\b(?:(?:should|must|will|could|might|ought to|got|gets|get|was|were|been|be|needs? )"
+         R"(to|has to|has been|have been|is|are|'ll be|being|to be|are to be|would be) (?:all |)"
+         R"(both )?)+(?:be |get |been |immediately |promptly )*<put on leave|placed on leave|)"
+         R"(transferred to another|transferred out|removed from the project|removed from the )"
+         R"(team|removed from the rota|removed from the on-call|taken off the|pulled off the|)"
+         R"(moved off the|moved to another team>\b)",
      .left =
          R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
          R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|)"
@@ -231,16 +231,15 @@ constexpr Rule table[] = {
     {.id = "RE8",
      .trigger =
          R"(\b<(?:take|takes|took|taking|bear|bears|shoulder|shoulders|accept|carry|get|gets|)"
-         R"(got) (?:all )?(?:the |full )?(?:blame|fall|rap|flak)>\b|\b<(?:heads) (?:will |must |)"
-         R"(should |have to |are going to |need to |may )?roll>\b|\b<(?:make|made|)"
-         R"(making) an example (?:out )?of>\b|\b<(?:name|named|naming|naming) and sham(?:e|ed|)"
-         R"(ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |a )?fingers? (?:at)?>\b|)"
-         R"(\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|\b<an earful|on the carpet|)"
-         R"(in hot water|out of a job|witch hunt|carry the can|carries the can|carried the can|)"
-         R"(pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|)"
-         R"(on thin ice|hung out to dry|in the doghouse|get the chop|get the sack|got the sack|)"
-         R"(got the boot|get the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|)"
-         R"(lose|pay|know who)>\b)",
+         R"(got) (?:all )?(?:the |full )?(?:blame|fall|rap|flak)>\b|\b<(?:heads) (?:will|must|)"
+         R"(should|have to|are going to|need to|may) roll|(?:that|see) heads roll|heads to )"
+         R"(roll>\b|\b<(?:make|made|making) an example (?:out )?of>\b|\b<(?:name|named|naming|)"
+         R"(naming) and sham(?:e|ed|ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |a )"
+         R"()?fingers? (?:at)?>\b|\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|)"
+         R"(\b<an earful|out of a job|witch hunt|carry the can|carries the can|carried the can|)"
+         R"(pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|hung )"
+         R"(out to dry|in the doghouse|get the chop|get the sack|got the sack|got the boot|get )"
+         R"(the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|lose|pay|know who)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right =
@@ -248,10 +247,10 @@ constexpr Rule table[] = {
          R"(^ of (?:the|a)\b)"},
     {.id = "RE9",
      .trigger =
-         R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|all|)"
-         R"(the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|bonus|bonuses|promotion|contract|)"
-         R"(his job|her job|their jobs|(?:his|her|their) (?:job|bonus))\b|\b<no (?:bonus|)"
-         R"(bonuses|promotion|raise|pay rise)> (?:for|this|next)\b)",
+         R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|)"
+         R"(all|the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|licen[cs]e|post|rank|bonus|)"
+         R"(bonuses|promotion|contract|his job|her job|their jobs|(?:his|her|their) (?:job|)"
+         R"(bonus))\b|\b<no (?:bonus|bonuses|promotion|raise|pay rise)> (?:for|this|next)\b)",
      .left =
          R"(^\W*$|(?:{SUBJ}|\b(?:{P}|offenders|those|anyone|will|should|must|can|may|to|)"
          R"(it)(?: \w+)?) ?$)",
@@ -387,8 +386,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_right =
-         R"(^ (?:of the|for the|that|servers?|resolution|space|which|records?|like|tags?|)"
-         R"(and (?:a |an )?\w+ (?:for|of)))",
+         R"(^ (?:of the (?:[\w-]+ )?(?:{SYSN}|file|field|column|form|author|new)|for the|that|)"
+         R"(servers?|resolution|space|which|records?|like|tags?|and (?:a |an )?\w+ (?:for|of)))",
      .not_sentence =
          R"(\bnames? (?:for|of) (?:the|our|a|an|all) (?:[\w-]+ )?{SYSN}\b)"},
     {.id = "RE17",

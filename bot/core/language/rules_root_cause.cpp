@@ -42,7 +42,10 @@ constexpr Rule table[] = {
          R"(out|identified|found|confirmed|determined))",
      .not_right =
          R"(^ ?(?::|=|-|is|was)? ?(?:unknown|unclear|tbd|n/a|not|being|will|open|still|under|)"
-         R"(to be|see|pending|a combination|several|multiple|combination))"},
+         R"(to be|see|pending|a combination|several|multiple|combination))",
+     .not_sentence =
+         R"(\bcause ?: ?(?:unknown|unclear|tbd|n/a|none|not\b|being|will|open|still|under|to be|see\b|)"
+         R"(pending|a combination|several|multiple|combination|various|many))"},
     {.id = "RC2",
      .trigger =
          R"(\b(?:the|a|one|its|our|this) (?:\w+ )?<(?:single|sole|only|real|true|actual|)"
@@ -59,7 +62,7 @@ constexpr Rule table[] = {
          R"(^ (?:among|of several|of many|amongst|out of|for concern|s\b)|^ (?:(?:of|behind) )"
          R"([\w ]+ )?(?:is|was|remains|has) (?:still |as yet |not |currently |yet |never )"
          R"()*(?:unknown|unclear|open|known yet|known|been found|found|under|being|to be)|^s\b|)"
-         R"(^ (?:of|for) (?:\w+ in|delays?)\b)"},
+         R"(^ (?:of|for) (?:\w+ in|delays?|death)\b)"},
     {.id = "RC3",
      .trigger =
          R"(\b<root caused|root-caused|rootcaused|root causing|root-causing>\b|)"
@@ -158,11 +161,11 @@ constexpr Rule table[] = {
          R"(reason|thing|problem|culprit|failure)>\b|\bthe (?:one|only|single) <thing (?:that|)"
          R"(which) (?:caused|broke|brought|started|went wrong|triggered)>\b(?: \w+){0,2}|)"
          R"(\b<what (?:really|actually|ultimately|in the end) (?:caused|broke|brought down|)"
-         R"(triggered|took down)>(?: \w+){0,3} (?:was|is)\b|\b<one (?:reason|cause|factor|)"
-         R"(culprit) and (?:one (?:reason|cause|factor|culprit)|only one|that)>(?: only| )"
-         R"(alone)?\b|\b<everything else> (?:was|is|were) (?:just |only |merely )?(?:an? )"
-         R"()?(?:consequence|result|symptom|side effect|noise|fallout)s?(?: of)?\b|\b(?:one|a )"
-         R"(single) [\w' -]{3,40},? and <nothing (?:else|more)>\b)",
+         R"(triggered|took down|sank|killed|hit us|got us)>(?: \w+){0,3} (?:was|is)\b|\b<one )"
+         R"((?:reason|cause|factor|culprit) and (?:one (?:reason|cause|factor|culprit)|only )"
+         R"(one|that)>(?: only| alone)?\b|\b<everything else> (?:was|is|were) (?:just |only |)"
+         R"(merely )?(?:an? )?(?:consequence|result|symptom|side effect|noise|fallout)s?(?: )"
+         R"(of)?\b|\b(?:one|a single) [\w' -]{3,40},? and <nothing (?:else|more)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:of|at a time|after|among))"},

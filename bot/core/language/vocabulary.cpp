@@ -23,7 +23,7 @@ constexpr Entry entries[] = {
      R"(bank|boss|builder|bureau|captain|caretaker|ceo|chief|cleaner|clerk|cto|coach|coder|council|company|)"
      R"(companie|conductor|colleague|commander|committer|consultant|contractor|control room|)"
      R"(crew|dba|department|deployer|dev|developer|director|dispatcher|doctor|editor|)"
-     R"(designer|depot|desk|(?:crane|truck|bus|train|van|forklift) driver|electrician|engineer|expert|foreman|foremen|group|guy|head|hire|hospital|)"
+     R"(designer|depot|desk|(?:crane|truck|bus|train|van|forklift|digger) driver|(?:cater|roof|fitt|paint|rigg)er|electrician|engineer|expert|foreman|foremen|group|guy|head|hire|hospital|)"
      R"(headquarter|hoster|janitor|human|individual|intern|junior|lead|leader|leadership|)"
      R"(maintainer|management|manager|manufacturer|mechanic|member|minister|ministry|moderator|newcomer|)"
      R"(office|officer|on-?call|operator|owner|partner|party|pharmacist|physicist|pilot|plumber|)"
@@ -50,10 +50,10 @@ constexpr Entry entries[] = {
     {"NOBODY",
      R"(nobody|no one|no-one|none of (?:us|them|you|(?:the|our) (?:[\w-]+ )?{ROLEN})|)"
      R"(not (?:one|a single) (?:of (?:us|them|you)|person|{ROLEN}))"},
-    // Whoever did what follows, a verb before it perhaps: "the team restarted it and".
+    // Whoever did what follows.
     {"DOER",
-     R"((?:{P}){POST}?(?:(?: [\w'-]+){1,10} (?:and|but))? (?:has |had |have |then |also |just |)"
-     R"(really |almost |thereby |single-handedly |\w+ly )*)"},
+     R"((?:{P}){POST}? (?:has |had |have |then |also |just |really |almost |simply |)"
+     R"(single-handedly |\w+ly )*)"},
     // Before somebody who is no subject, or of whom is only asked.
     {"NODOER",
      R"((?:\b(?:who|what|how|which|asked|if|whether|by|of|from|with|for|to|on|about) ?$))"},
@@ -210,7 +210,7 @@ constexpr Entry entries[] = {
      R"(decisions?|delays?|deploy\w*|displays?|disregard|edits?|effort|episode|escalation|)"
      R"(execution|fashion|fix|handling|handovers?|hand-?off|job|judge?ment|lapses?|leadership|)"
      R"(maintenance|manner|mentality|mess|mistakes?|move|neglect|oversight|people|performance|)"
-     R"(planning|practices?|preparation|process|push|reactions?|releases?|repl(?:y|ies)|reviews?|)"
+     R"(planning|practices?|hands?|eye|preparation|process|push|reactions?|releases?|repl(?:y|ies)|reviews?|)"
      R"(responses?|restarts?|rollouts?|service|shortcuts?|silence|slips?|standards?|style|)"
      R"(supervision|testing|thinking|training|treatment|way|work|{ROLEN})))"},
     {"GRADED",
@@ -222,10 +222,10 @@ constexpr Entry entries[] = {
      R"(checklists?|guidelines?|rules?|best practices?|standards?|freeze|instructions?|)"
      R"(conventions?|handbook|manual|rule ?book|switching order|work order|sop|)"
      R"(four-eyes rule|regulations?|approvals?|approval step|reviews?|sign-offs?|)"
-     R"(change control|change board|gates?|canary|staging|change window|embargo)"},
+     R"(standing orders?|change control|change board|gates?|canary|staging|change window|embargo)"},
     {"ALARMS",
      R"(alerts?|alarms?|warnings?|warning signs?|pages?|signals?|signs?|advice|messages?|)"
-     R"(red flags?|notifications?|concerns?|complaints?|reminders?|e-?mails?|requests?|tickets?)"},
+     R"(red flags?|notifications?|concerns?|complaints?|reminders?|radar|gauges?|readings?|indicators?|lamps?|e-?mails?|requests?|tickets?)"},
 };
 // clang-format on
 
