@@ -256,15 +256,15 @@ constexpr Rule table[] = {
          R"(filled|died|cost)\b|\b(?:luck|lucky|luckily|by chance|fortunately|thankfully)\b)"},
     {.id = "CF10",
      .trigger =
-         R"(\b<if >(?:{P}|anyone|anybody) had(?:n't| not)?(?:,| then\b)|\b<if )"
-         R"(>(?:(?:{P}){POST}?|anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|them|you)|)"
-         R"(there)(?: had(?:n't| not| only| just| simply)?|'d) (?:at least |just |only )"
-         R"()?(?:{PP})\b|\b<if >(?:it|this|that|these|they|(?:the|a|an|our) [\w-]+(?: )"
-         R"([\w-]+)?) had(?:n't| not| only| just| simply| ever)? (?:been )(?:\w+ly )?(?:{HV}|)"
-         R"(in place|there|caught|on|up to date)\b|\b<if >(?:the|our|an?|those|one of the) )"
-         R"([\w-]+(?: [\w-]+)? had(?:n't| not| only| just| simply)? (?:told|asked|warned|)"
-         R"(informed|mentioned|checked|called|listened|looked|thought|noticed|bothered|spoken|)"
-         R"(waited|escalated|reported|read the|paid attention|consulted|agreed|insisted)\b)",
+         R"(\b<if >(?:(?:{P}|anyone|anybody) had(?:n't| not)?(?:,| then\b)|(?:(?:{P}){POST}?|)"
+         R"(anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|them|you)|there)(?: )"
+         R"(had(?:n't| not| only| just| simply)?|'d) (?:at least |just |only )?(?:{PP})\b|)"
+         R"((?:it|this|that|these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) had(?:n't| not| )"
+         R"(only| just| simply| ever)? (?:been )(?:\w+ly )?(?:{HV}|in place|there|caught|on|up )"
+         R"(to date)\b|(?:the|our|an?|those|one of the) [\w-]+(?: [\w-]+)? had(?:n't| not| )"
+         R"(only| just| simply)? (?:told|asked|warned|informed|mentioned|checked|called|)"
+         R"(listened|looked|thought|noticed|bothered|spoken|waited|escalated|reported|read the|)"
+         R"(paid attention|consulted|agreed|insisted)\b))",
      .not_left = R"(\b(?:asked|wondered|check(?:ed)?|know|see) ?$)",
      .sentence = R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b|'d have\b)",
      .not_sentence =

@@ -72,8 +72,8 @@ constexpr Rule table[] = {
          R"((?:wheel|keyboard))>\b|\b<(?:wrong|incorrect|faulty|bad|improper) (?:input|entry|)"
          R"(entries|operation|handling|use|usage)> (?:by|of|from) (?:the |an? |our )?(?:user|)"
          R"(operator|customer|staff|employee|clerk|engineer|admin\w*|person)\b|\ban? )"
-         R"(<(?:mistake|error|slip)> (?:was |had been |has been )?made by (?:a human|humans|)"
-         R"(hand|staff|an? (?:\w+ )?employee|a member of (?:our |the )?staff)\b)",
+         R"((?:mistake|error|slip) (?:was |had been |has been )?<made by (?:a human|humans|)"
+         R"(hand|staff|an? (?:\w+ )?employee|a member of (?:our |the )?staff)>\b)",
      .not_left =
          R"({NEGN}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
          R"(number of) ?$)",

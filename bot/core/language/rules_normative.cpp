@@ -126,13 +126,13 @@ constexpr Rule table[] = {
          R"(were) (?:violated|breached) (?:by|at|for) \d)"},
     {.id = "NO24",
      .trigger =
-         R"(\b<(?:violates|broke|breaks|violated|ignores|against) >(?:every|all|each|any|all )"
-         R"(of)(?: of)?(?: the| our)? (?:[\w-]+ )?(?:rules?|principles?|standards?|)"
-         R"(conventions?|guidelines?|polic(?:y|ies)|procedures?)(?: (?:we|there) \w+)?\b|)"
-         R"(\b<against> (?:the |our |all |every |any |both |agreed |his |her |their )"
-         R"()*(?:[\w-]+ ){0,2}(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|)"
-         R"(playbooks?|guidelines?|rules?|best practices?|freeze|instructions?|conventions?|)"
-         R"(four-eyes rule|regulations?|change control|change window|embargo)\b)",
+         R"(\b<(?:violates|broke|breaks|violated|ignores|against) (?:every|all|each|any)>(?: )"
+         R"(of)?(?: the| our)? (?:[\w-]+ )?(?:rules?|principles?|standards?|conventions?|)"
+         R"(guidelines?|polic(?:y|ies)|procedures?)(?: (?:we|there) \w+)?\b|\b<against> (?:the )"
+         R"(|our |all |every |any |both |agreed |his |her |their )*(?:[\w-]+ )"
+         R"(){0,2}(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|playbooks?|)"
+         R"(guidelines?|rules?|best practices?|freeze|instructions?|conventions?|four-eyes )"
+         R"(rule|regulations?|change control|change window|embargo)\b)",
      .left =
          R"({SUBJ}|\b(?:{P}) \w+ ?$|\b(?:{P})\b[\w' -]* (?:in|and|for|without) ?$|\b(?:deploy|)"
          R"(merg|push|releas|act|chang|restart)ing[\w ]* (?:is |was |goes |went )?$|)"
@@ -247,20 +247,12 @@ constexpr Rule table[] = {
          R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|)"
          R"(start|stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|)"
          R"(giv|escalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|ask|)"
-         R"(test|tak)\w*ing (?:[\w'-]+ )*$)",
-     .not_left = R"(\b(?:not|never) ?$)"},
-    {.id = "NO26",
-     .trigger =
-         R"(\b(?:was|is) (?:\w+ly |just |plain |really )*<(?:wrong|unwise|foolish|misguided|)"
-         R"(rash|ill-advised|short-sighted|naive|silly|unacceptable|unprofessional|amateurish|)"
-         R"(inexcusable|absurd|ridiculous|crazy|insane|(?:far|much|way) too (?:late|slow|)"
-         R"(risky|early))>\b)",
-     .left =
-         R"(^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|their|it|them|this|that|these|those|)"
-         R"(without|all|two|everything|so|by|on|at|with|from|to|up|down|off) (?:[\w'-]+ )*$)",
+         R"(test|tak)\w*ing (?:[\w'-]+ )*$|^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|their|)"
+         R"(it|them|this|that|these|those|without|all|two|everything|so|by|on|at|with|from|to|)"
+         R"(up|down|off) (?:[\w'-]+ )*$)",
      .not_left =
-         R"({NEG} ?$|^\W*(?:nothing|something|anything|everything|during|according|morning|)"
-         R"(evening|regarding|concerning|judging|logging|timing|setting)\b)"},
+         R"(\b(?:not|never) ?$|^\W*(?:nothing|something|anything|everything|during|according|)"
+         R"(morning|evening|regarding|concerning|judging|logging|timing|setting)\b)"},
     {.id = "NO13",
      .trigger =
          R"(\b(?:was|is|were) (?:{ADV})(?:a|our|his|her|their|the|my|)"

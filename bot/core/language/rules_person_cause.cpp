@@ -26,12 +26,11 @@ constexpr Rule table[] = {
     // The same, done after something else: "restarted it and broke".
     {.id = "PC38",
      .trigger =
-         R"(\b<caused|broke|took down|brought down|knocked out|crashed|ruined|wrecked|nuked|)"
-         R"(wiped|killed|destroyed|triggered>\b|\b<(?:brought|drove|ground) >(?:[\w'-]+ )"
-         R"(){1,5}(?:to (?:its|their|his|her) knees|to a (?:halt|standstill)|crashing down)\b)",
-     .left =
-         R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} (?:and|but)(?: then| )"
-         R"(thereby)? $)",
+         R"(\b<and (?:then |thereby |so )?(?:caused|broke|took down|brought down|knocked out|)"
+         R"(crashed|ruined|wrecked|nuked|wiped|killed|destroyed|triggered)>\b|\b<and (?:then )"
+         R"()?(?:brought|drove|ground) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|his|her) knees|to )"
+         R"(a (?:halt|standstill)|crashing down)\b)",
+     .left = R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} $)",
      .not_left = R"({NEGN}|\b(?:asked|if|whether|when|after|before)\b)",
      .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$)|^$|^ ?[.,;!])",
      .not_right = work,
@@ -211,12 +210,14 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC21",
      .trigger =
-         R"(\b(?:{NAME}'s?|{ROLED}'s?|my|his|her|their|your|someone's|)"
-         R"(somebody's) (?:[\w-]+ ){0,2}<(?:change|commit|deploy|deployment|script|patch|fix|)"
-         R"(hotfix|merge|migration|edit|push|release|pull request|query|command|restart|update|)"
-         R"(upgrade|rollout|experiment|test|refactoring|carelessness|mistake|typo) (?:has |)"
-         R"(had |that |which )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|took down|)"
-         R"(brought down|knocked out|tanked|nuked|wiped|deleted|triggered|corrupted)>)",
+         R"(\b(?:{NAME}'s?|{ROLED}'s?|my|his|her|their|your|someone's|somebody's) (?:[\w-]+ )"
+         R"(){0,2}<(?:change|commit|deploy|deployment|script|patch|fix|hotfix|merge|migration|)"
+         R"(edit|push|release|pull request|query|command|restart|update|upgrade|rollout|)"
+         R"(experiment|test|refactoring|carelessness|mistake|typo) (?:has |had )?(?:broke|)"
+         R"(broken|caused|crashed|killed|ruined|destroyed|took down|brought down|knocked out|)"
+         R"(tanked|nuked|wiped|deleted|triggered|corrupted)>|\b(?:{OWNER}) (?:[\w-]+ )"
+         R"(){1,3}<(?:that|which) (?:broke|caused|crashed|killed|ruined|destroyed|took|brought|)"
+         R"(knocked|nuked|wiped|deleted|corrupted)>)",
      .not_left =
          R"({NEGN})",
      .right = R"(^ {OUT})"},

@@ -326,20 +326,21 @@ constexpr Rule table[] = {
          R"(out|gone|over|fired|done|off)\b)"},
     {.id = "RE25",
      .trigger =
-         R"(\b(?:disciplinary |legal |appropriate |further |formal |strict )*<(?:action|)"
-         R"(actions|steps|measures|proceedings|complaint|complaints) >(?:[\w-]+ ){0,5}?against )"
-         R"((?:{KNOWN}|{ROLED}|{ROLEN}|the \w+er|him|her|them|you|those|whoever|anyone|staff|)"
-         R"(employees)\b|\b(?:be|been|was|were|get|gets) <(?:spoken to|talked to|seen) by> )"
-         R"((?:(?:his|her|their|the|our) (?:\w+ )?(?:manager|boss|supervisor|director|lead|)"
-         R"(head|management)|hr|management)\b|\b<(?:bonus|bonuses|pay rise|raise|salary|wages|)"
-         R"(promotion|overtime)(?: (?:for|of) [\w' -]{2,30}?)? (?:is|was|are|were|be|been|has )"
-         R"(been|have been|being) (?:\w+ly )?(?:withheld|cut|cancelled|canceled|reduced|docked|)"
-         R"(deferred|denied|stopped|frozen|forfeited|postponed)>\b|\b<(?:transferred|moved|)"
-         R"(suspended|removed|stood down|sent home|relieved|reassigned)(?: [\w-]+){0,6} )"
-         R"(pending (?:an? |the )?(?:\w+ )?(?:inquiry|enquiry|investigation|hearing)>|)"
-         R"(\b<(?:show[- ]cause notice|charge ?sheet|letter of (?:reprimand|warning)|names on )"
-         R"(my desk)>\b|\b(?:never|not) <(?:be allowed|to touch|touch|touches|work on|go near|)"
-         R"(be let) >(?:[\w-]+ ){1,5}again\b)",
+         R"(\b(?:disciplinary |legal |appropriate |further |formal |strict )*(?:(?:actions?|)"
+         R"(steps|measures|proceedings|complaints?) (?:[\w-]+ ){0,5}?)?<(?:actions?|steps|)"
+         R"(measures|proceedings|complaints?|taken|lodged|filed|brought|initiated|considered|)"
+         R"(opened|prepared) against> (?:{KNOWN}|{ROLED}|{ROLEN}|the \w+er|him|her|them|you|)"
+         R"(those|whoever|anyone|staff|employees)\b|\b(?:be|been|was|were|get|gets) <(?:spoken )"
+         R"(to|talked to|seen) by> (?:(?:his|her|their|the|our) (?:\w+ )?(?:manager|boss|)"
+         R"(supervisor|director|lead|head|management)|hr|management)\b|\b<(?:bonus|bonuses|pay )"
+         R"(rise|pay raise|salary|wages|promotion|overtime)(?: (?:for|of) [\w' -]{2,30}?)? )"
+         R"((?:is|was|are|were|be|been|has been|have been|being) (?:\w+ly )?(?:withheld|cut|)"
+         R"(cancelled|canceled|reduced|docked|deferred|denied|stopped|frozen|forfeited|)"
+         R"(postponed)>\b|\b(?:transferred|moved|suspended|removed|stood down|sent home|)"
+         R"(relieved|reassigned)(?: [\w-]+){0,6} <pending> (?:an? |the )?(?:\w+ )?(?:inquiry|)"
+         R"(enquiry|investigation|hearing)\b|\b<(?:show[- ]cause notice|charge ?sheet|letter )"
+         R"(of (?:reprimand|warning)|names on my desk)>\b|\b(?:never|not) <(?:be allowed|to )"
+         R"(touch|touch|touches|work on|go near|be let) >(?:[\w-]+ ){1,5}again\b)",
      .not_left = R"({NEGN}|\buse ?$)",
      .not_sentence = R"(\b(?:budget|payroll|bug|script|run|export|phish\w*|attacker|fraud\w*)\b)"},
     {.id = "RE14",

@@ -44,8 +44,8 @@ constexpr Rule table[] = {
          R"(^ ?(?::|=|-|is|was)? ?(?:unknown|unclear|tbd|n/a|not|being|will|open|still|under|)"
          R"(to be|see|pending|a combination|several|multiple|combination))",
      .not_sentence =
-         R"(\bcause ?: ?(?:unknown|unclear|tbd|n/a|none|not\b|being|will|open|still|under|to be|see\b|)"
-         R"(pending|a combination|several|multiple|combination|various|many))"},
+         R"(\bcause ?: ?(?:unknown|unclear|tbd|n/a|none|not\b|being|will|open|still|under|to )"
+         R"(be|see\b|pending|a combination|several|multiple|combination|various|many))"},
     {.id = "RC2",
      .trigger =
          R"(\b(?:the|a|one|its|our|this) (?:\w+ )?<(?:single|sole|only|real|true|actual|)"
@@ -83,10 +83,10 @@ constexpr Rule table[] = {
      .sentence = R"(\breason\b)"},
     {.id = "RC10",
      .trigger =
-         R"(\b(?:the|one|an?|just one|only one) (?:\w+ )?<(?:only|sole|single|one|main|real|simple) reason>"
-         R"((?: why| that)? (?:we|they|it|this|all|everything|(?:the|our) [\w' -]{2,30}?) )"
-         R"((?:went (?:down|dark|offline)|lost|failed|fell over|broke|crashed|stopped|was down|were down|ran out|died)\b|)"
-         R"(\bjust one <reason>\b)",
+         R"(\b(?:the|one|an?|just one|only one) (?:\w+ )?<(?:only|sole|single|one|main|real|)"
+         R"(simple) reason>(?: why| that)? (?:we|they|it|this|all|everything|(?:the|our) [\w' )"
+         R"(-]{2,30}) (?:went (?:down|dark|offline)|lost|failed|fell over|broke|crashed|)"
+         R"(stopped|was down|were down|ran out|died)\b|\bjust one <reason>\b)",
      .not_left = R"({NEGN})",
      .sentence =
          R"(\b(?:went (?:down|dark|offline)|lost|failed|fell over|broke|crashed|stopped|was )"
