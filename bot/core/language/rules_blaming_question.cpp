@@ -11,14 +11,14 @@ constexpr std::string_view opens =
 constexpr Rule table[] = {
     {.id = "BQ1",
      .trigger =
-         R"(\b<(?:why)(?: on earth| the hell| the heck| in the world| exactly| then| oh why)? )"
-         R"((?:did|didn't|do|don't|does|doesn't|was|wasn't|were|weren't|would|wouldn't|have|)"
-         R"(haven't|has|hasn't|had|hadn't|are|aren't|is|isn't|can't|couldn't|should|must|)"
+         R"(\b<(?:why)(?: on earth| the hell| the heck| in the world| exactly| then|)"
+         R"( oh why)? (?:did|didn't|do|don't|does|doesn't|was|wasn't|were|weren't|would|wouldn't|)"
+         R"(have|haven't|has|hasn't|had|hadn't|are|aren't|is|isn't|can't|couldn't|should|must|)"
          R"(couldn't|can) >(?:qa|infosec|devops|you|he|she|they|anyone|anybody|nobody|no one|)"
-         R"(somebody|someone|everyone|{NAME}|{ROLED}|support|management|ops|operations|)"
-         R"(security|engineering|people)(?: team)?\b|\b<why>,? (?:on earth|the hell|the heck|)"
-         R"(the devil|in the world|in (?:god|heaven)'s name|for (?:heaven|god|goodness|pete)'s )"
-         R"(sake)(?: (?:is|was|are|were|did|does|do|would|has|have) [\w' ]{1,30})?)",
+         R"(somebody|someone|everyone|{NAME}|{ROLED}|support|management|ops|operations|security|)"
+         R"(engineering|people)(?: team)?\b|\b<why>,? (?:on earth|the hell|the heck|the devil|)"
+         R"(in the world|in (?:god|heaven)'s name|for (?:heaven|god|goodness|)"
+         R"(pete)'s sake)(?: (?:is|was|are|were|did|does|do|would|has|have) [\w' ]{1,30})?)",
      .not_right =
          R"(^(?:'s)? (?:operator pod|agent|pod|process|scheduler|controller)\b|^ (?:does|did|is|)"
          R"(was|are|were|do|has|would) (?:(?:the|this|that|our|a) )?(?:[\w-]+ )?{SYSN}\b)",
@@ -27,20 +27,20 @@ constexpr Rule table[] = {
          R"(everyone|people|someone|support|the (?:[\w-]+ )?(?:users?|team|crew|people|staff|)"
          R"(operators?|agents)|you|they|he|she|{NAME}|{ROLED}) (?:\w+ )?(?:see|sees|seeing|get|)"
          R"(gets|getting|los(?:e|ing)|log in|reach|connect|access|receiv\w+|load|open|pay|hit|)"
-         R"(hitting|experienc\w+|find|need|needs|have|join|hear|having|logged out|charged|)"
-         R"(billed|locked out|affected|blocked|unable|offline|paged)\b|\bwhy (?:was|were|is|)"
-         R"(are|wasn't|weren't) (?:you|he|she|they|{NAME}|{ROLED}|support|anyone|everyone) )"
-         R"((?:paged|woken|called|added|invited|logged out|charged|billed|locked out|affected|)"
-         R"(blocked|told|notified|assigned|moved)\b|\bwhy (?:do|does|would|should) (?:people|)"
-         R"(everyone|everybody|users|customers)\b)"},
+         R"(hitting|experienc\w+|find|need|needs|have|join|hear|having|logged out|charged|billed|)"
+         R"(locked out|affected|blocked|unable|offline|paged)\b|\bwhy (?:was|were|is|are|wasn't|)"
+         R"(weren't) (?:you|he|she|they|{NAME}|{ROLED}|support|anyone|everyone) (?:paged|woken|)"
+         R"(called|added|invited|logged out|charged|billed|locked out|affected|blocked|told|)"
+         R"(notified|assigned|moved)\b|\bwhy (?:do|does|would|should) (?:people|everyone|)"
+         R"(everybody|users|customers)\b)"},
     {.id = "BQ10",
      .trigger =
-         R"(\b<(?:why) >(?:did not|nobody|no one|you|he|she|is it that (?:nobody|no one|you|)"
-         R"(we)|{NAME}|{ROLED}|on earth)(?: \w+)? (?:didn't|did not|failed|never|wasn't|)"
-         R"(weren't|was not|were not|waited|sat|ignored|thought|chose|skipped|forgot|would|did|)"
-         R"(looked|noticed|checked|told|called|tested|escalated|felt)\b|\b<(?:why) (?:nobody|)"
-         R"(no one) >\w+\b|\b<why is it (?:always|that|only)> (?:always )?(?:{N}|{ROLE}|you|)"
-         R"(them|us|him|her|the same|nobody|no one|every time)(?: \w+)?\b)",
+         R"(\b<(?:why) >(?:did not|nobody|no one|you|he|she|is it that (?:nobody|no one|you|we)|)"
+         R"({NAME}|{ROLED}|on earth)(?: \w+)? (?:didn't|did not|failed|never|wasn't|weren't|)"
+         R"(was not|were not|waited|sat|ignored|thought|chose|skipped|forgot|would|did|looked|)"
+         R"(noticed|checked|told|called|tested|escalated|felt)\b|\b<(?:why) (?:nobody|)"
+         R"(no one) >\w+\b|\b<why is it (?:always|that|only)> (?:always )?(?:{N}|{ROLE}|you|them|)"
+         R"(us|him|her|the same|nobody|no one|every time)(?: \w+)?\b)",
      .not_left =
          R"(\b(?:asked|explain(?:ed)?|describes?|explains|which is|that is|that's|reason|)"
          R"(understand|see|know|showed|shows) ?$)",
@@ -71,34 +71,34 @@ constexpr Rule table[] = {
          R"(any) (?:[\w-]+ )?(?:{SYSN}|ci|tests?|suite|build|canary)\b)"},
     {.id = "BQ2",
      .trigger =
-         R"(\b<(?:who)(?:'s| is| was| has)?(?: on earth| the hell| the heck| in the world| in )"
-         R"(god's name| (?:on|in|from|of) (?:the |this |that |our )?\w+)? ?(?:the (?:hell )"
-         R"()?)?>(?:broke|broken|caused|screwed up|messed up|killed|nuked|wiped|deleted|)"
-         R"(crashed|dropped|let this|let that|let the|let our|let a|let an|allowed this|)"
-         R"(allowed that|did this|done this|ruined|took (?:down|out)|forgot|to blame|at fault|)"
-         R"(the culprit|guilty|going to (?:own up|answer|pay)|accountable for (?:this|that)|)"
-         R"(responsible for (?:this|that) (?:mess|outage|incident|disaster|failure|shambles)|)"
-         R"(responsible for the (?:\w+ )?(?:{BADEVENT})|let (?:{N}|him|her|them))\b|\b<who )"
-         R"((?:was|is) it (?:that|who)> (?:broke|disabled|switched|turned|rebooted|restarted|)"
-         R"(removed|changed|let|left|pulled|pushed|merged|deployed|forgot|deleted|dropped|shut|)"
-         R"(cut|ran|approved|decided|signed|moved|stopped|unplugged|opened|closed|put|set|gave|)"
-         R"(allowed|skipped|missed|ignored)|\b<(?:who)(?:'s| is| was) (?:responsible for|)"
-         R"(behind) (?:this|that)>\b|\bwho <left> (?:the|this|that|our|a) [\w' )"
-         R"(-]{1,30}\b(?:open|on|running|unlocked|off|unattended|unlocked|in place|enabled|)"
-         R"(disabled)\b)",
+         R"(\b<(?:who)(?:'s| is| was| has)?(?: on earth| the hell| the heck| in the world|)"
+         R"( in god's name| (?:on|in|from|of) (?:the |this |that |)"
+         R"(our )?\w+)? ?(?:the (?:hell )?)?>(?:broke|broken|caused|screwed up|messed up|killed|)"
+         R"(nuked|wiped|deleted|crashed|dropped|let this|let that|let the|let our|let a|let an|)"
+         R"(allowed this|allowed that|did this|done this|ruined|took (?:down|out)|forgot|)"
+         R"(to blame|at fault|the culprit|guilty|going to (?:own up|answer|pay)|)"
+         R"(accountable for (?:this|that)|responsible for (?:this|that) (?:mess|outage|incident|)"
+         R"(disaster|failure|shambles)|responsible for the (?:\w+ )?(?:{BADEVENT})|let (?:{N}|)"
+         R"(him|her|them))\b|\b<who (?:was|is) it (?:that|who)> (?:broke|disabled|switched|)"
+         R"(turned|rebooted|restarted|removed|changed|let|left|pulled|pushed|merged|deployed|)"
+         R"(forgot|deleted|dropped|shut|cut|ran|approved|decided|signed|moved|stopped|unplugged|)"
+         R"(opened|closed|put|set|gave|allowed|skipped|missed|ignored)|\b<(?:who)(?:'s| is|)"
+         R"( was) (?:responsible for|behind) (?:this|that)>\b|\bwho <left> (?:the|this|that|our|)"
+         R"(a) [\w' -]{1,30}\b(?:open|on|running|unlocked|off|unattended|unlocked|in place|)"
+         R"(enabled|disabled)\b)",
      .left = opens,
      .not_right =
          R"(^ (?:repo\w*|service|area|component|list|module|project|queue|system|table|topic|)"
-         R"(team|part|step|page|dashboard|host|the (?:problem|change) into)\b|^ (?:[\w-]+ )"
-         R"()?(?:build|job|test|migration|restore|copy|process|script) (?:run|finish|)"
-         R"(complete)\b|^ (?:off (?:the )?(?:call|bridge)|from the call|even|ranks|away|out )"
-         R"((?:the|those|these)|up (?:the|those|these)|(?:the|a) (?:whiteboard|topic|channel|)"
+         R"(team|part|step|page|dashboard|host|the (?:problem|change) into)\b|)"
+         R"(^ (?:[\w-]+ )?(?:build|job|test|migration|restore|copy|process|script) (?:run|finish|)"
+         R"(complete)\b|^ (?:off (?:the )?(?:call|bridge)|from the call|even|ranks|away|)"
+         R"(out (?:the|those|these)|up (?:the|those|these)|(?:the|a) (?:whiteboard|topic|channel|)"
          R"(silence|deadlock|ice|tie|news))\b|^ (?:the|that|this) (?:old|test|stale|temp\w*|)"
          R"(stuck|runaway|spare|duplicate)\b|^ (?:knew|know|knows|had|has|found|noticed|could|)"
          R"(said|helped|taught|told|remembered)\b)",
      .sentence =
-         R"(\?|(?:^\W*|[:;(-] ?|\b(?:and|so|but|or|ok|okay|well|hey|seriously|honestly|then|)"
-         R"(now|just|guys|please) )who\b)",
+         R"(\?|(?:^\W*|[:;(-] ?|\b(?:and|so|but|or|ok|okay|well|hey|seriously|honestly|then|now|)"
+         R"(just|guys|please) )who\b)",
      .not_sentence =
          R"(\b(?:responsible for|behind) (?:this|that|the) (?:[\w-]+ )?(?:cluster|host|alert|)"
          R"(alert rule|rule|account|domain|bucket|cert\w*|vendor|customer|ticket|runbook|docs?|)"
@@ -193,10 +193,11 @@ constexpr Rule table[] = {
     {.id = "BQ17",
      .trigger =
          R"(\b<(?:what) (?:on earth|the hell|the heck|in the world) >(?:were you|was (?:he|she|)"
-         R"({NAME}|{ROLED})|were they|is {NAME}|did (?:you|he|she|they|{NAME}))\b|\b<(?:what) )"
-         R"((?:was|were|is|are) >(?:he|she|they|{NAME}|{ROLED}) (?:even )?doing (?:between|all|)"
-         R"(on (?:the |a )?(?:prod\w*|live|primary|root)|instead|there|the whole|for (?:\w+ )"
-         R"(){1,2}(?:minutes|hours)|at that|with root|in (?:the )?(?:prod\w*))\b)"},
+         R"({NAME}|{ROLED})|were they|is {NAME}|did (?:you|he|she|they|{NAME}))\b|)"
+         R"(\b<(?:what) (?:was|were|is|are) >(?:he|she|they|{NAME}|)"
+         R"({ROLED}) (?:even )?doing (?:between|all|on (?:the |a )?(?:prod\w*|live|primary|root)|)"
+         R"(instead|there|the whole|for (?:\w+ ){1,2}(?:minutes|hours)|at that|with root|)"
+         R"(in (?:the )?(?:prod\w*))\b)"},
     {.id = "BQ7",
      .trigger =
          R"(\b<(?:how) (?:on earth |the hell |in the world )?did >(?:you|nobody|no one|they|he|)"
@@ -244,24 +245,24 @@ constexpr Rule table[] = {
          R"({ROLED}) have (?:an?|the|some)\b)"},
     {.id = "BQ21",
      .trigger =
-         R"(\b<(?:isn't|wasn't|aren't|weren't) (?:that|this|it|those|these) (?:what )?(?:not )"
-         R"()?>(?:your|their|his|her|our|{NAME}'s|{ROLED}'s|{ROLEN}'s|someone's|somebody's|)"
-         R"(you) (?:[\w-]+ )?(?:job|task|responsibility|duty|team|department|role|for|paid)\b|)"
-         R"(\b<(?:did it|didn't it|does it|doesn't it) (?:not |never |ever |even )*(?:occur to|)"
-         R"(cross|strike)> (?:you|him|her|them|anyone|anybody|your|his|anyone's|somebody|)"
-         R"(someone|{N})\b|\b<who do you think|who does (?:he|she) think|what do you think you|)"
-         R"(who do they think> (?:\w+ ){1,3}\w+|\b<(?:you|they|he|she) (?:do|did|does) )"
-         R"((?:actually |even )?(?:realise|realize|know|understand)>(?: \w+)?|\b<(?:you|they) )"
-         R"(are (?:actually |even )?aware>\b|\b<you people|you lot>\b|\b<(?:what|which) part )"
-         R"(of>[\w' -]{2,40}\b(?:(?:did|do|does|was)(?: not|n't) (?:you|he|she|they|{NAME}|)"
-         R"(people)|(?:did|do|does) (?:you|he|she|they|{NAME}|people) (?:not|fail|miss|ignore)|)"
-         R"(unclear)\b|\b<when (?:were|was|are|is) (?:you|he|she|they|someone|somebody|anyone|)"
-         R"({NAME}) (?:planning|going|intending|thinking)>(?: (?:to|of) \w+)?|\b<how do you )"
-         R"((?:justify|explain (?:this|that|yourself)|live with)>(?: \w+)?|\b<are you )"
-         R"((?:serious|joking|mad|crazy|insane|out of your)>\b|\b<where (?:was|were) )"
-         R"((?:support|management|everyone|everybody|he|she|they|{NAME}|{ROLED}) (?:when we|)"
-         R"(while|during|all)>\b|\b(?:is|was) it (?:really |honestly )?(?:so|that|too) )"
-         R"(<(?:hard|difficult|much)> to\b)",
+         R"(\b<(?:isn't|wasn't|aren't|weren't) (?:that|this|it|those|)"
+         R"(these) (?:what )?(?:not )?>(?:your|their|his|her|our|{NAME}'s|{ROLED}'s|{ROLEN}'s|)"
+         R"(someone's|somebody's|you) (?:[\w-]+ )?(?:job|task|responsibility|duty|team|)"
+         R"(department|role|for|paid)\b|\b<(?:did it|didn't it|does it|doesn't it) (?:not |)"
+         R"(never |ever |even )*(?:occur to|cross|strike)> (?:you|him|her|them|anyone|anybody|)"
+         R"(your|his|anyone's|somebody|someone|{N})\b|\b<who do you think|who does (?:he|)"
+         R"(she) think|what do you think you|who do they think> (?:\w+ ){1,3}\w+|\b<(?:you|they|)"
+         R"(he|she) (?:do|did|does) (?:actually |even )?(?:realise|realize|know|)"
+         R"(understand)>(?: \w+)?|\b<(?:you|they) are (?:actually |even )?aware>\b|\b<you people|)"
+         R"(you lot>\b|\b<(?:what|which) part of>[\w' -]{2,40}\b(?:(?:did|do|does|was)(?: not|)"
+         R"(n't) (?:you|he|she|they|{NAME}|people)|(?:did|do|does) (?:you|he|she|they|{NAME}|)"
+         R"(people) (?:not|fail|miss|ignore)|unclear)\b|\b<when (?:were|was|are|is) (?:you|he|)"
+         R"(she|they|someone|somebody|anyone|{NAME}) (?:planning|going|intending|)"
+         R"(thinking)>(?: (?:to|of) \w+)?|\b<how do you (?:justify|explain (?:this|that|)"
+         R"(yourself)|live with)>(?: \w+)?|\b<are you (?:serious|joking|mad|crazy|insane|)"
+         R"(out of your)>\b|\b<where (?:was|were) (?:support|management|everyone|everybody|he|)"
+         R"(she|they|{NAME}|{ROLED}) (?:when we|while|during|all)>\b|\b(?:is|was) it (?:really |)"
+         R"(honestly )?(?:so|that|too) <(?:hard|difficult|much)> to\b)",
      .not_left = R"(\b(?:can|could|will|would|are|have) ?$)",
      .sentence = R"(\?)",
      .not_sentence =

@@ -19,8 +19,9 @@ constexpr Rule table[] = {
          R"(their) own|automatically)\b|\bby (?:now|tomorrow|tonight|noon|midnight|the end of)\b)",
      .not_sentence =
          R"({NORM}|\b(?:should|ought to) have {MACHV}(?: (?:by|within|after|in|at|before|from|)"
-         R"(on)\b|[.,;!?]|$)|\bshould have (?:arrived|got|gotten|landed)\b|\bshould have )"
-         R"(received\b|\bi should have (?:said|mentioned|written|added)(?: ?:|,| that| it))"},
+         R"(on)\b|[.,;!?]|$)|\bshould have (?:arrived|got|gotten|landed)\b|)"
+         R"(\bshould have received\b|\bi should have (?:said|mentioned|written|added)(?: ?:|,|)"
+         R"( that| it))"},
     {.id = "CF2",
      .trigger =
          R"({SH}been (?:\w+ly |already |long )?(?:{HV}|communicated|obvious to us|in place|)"
@@ -67,9 +68,10 @@ constexpr Rule table[] = {
      .not_sentence = R"({NORM})"},
     {.id = "CF20",
      .trigger =
-         R"({SH}(?:asked|been aware|checked|communicated|considered|consulted|documented|)"
-         R"(double-checked|escalated|foreseen|known|looked|mentioned|noticed|reali[sz]ed|)"
-         R"(rehearsed|seen|tested|thought|told|understood|verified|waited|warned)\b)",
+         R"({SH}(?:anticipated|asked|flagged|questioned|remembered|spotted|been aware|checked|)"
+         R"(communicated|considered|consulted|documented|double-checked|escalated|foreseen|known|)"
+         R"(looked|mentioned|noticed|reali[sz]ed|rehearsed|seen|tested|thought|told|understood|)"
+         R"(verified|waited|warned)\b)",
      .not_left = R"({NORM}|{MACH}|\b(?:whether|if) [\w ]{0,30}$)",
      .not_right = R"(^ (?:\w+ ){0,3}by (?:the|an?|our|its) (?:[\w-]+ ){0,2}{SYSN}\b|^:)",
      .not_sentence = R"({NORM})"},
@@ -99,16 +101,16 @@ constexpr Rule table[] = {
     {.id = "CF43",
      .trigger =
          R"(\b<(?:might|could) at least have> {PP}\b|\b<could>(?:(?:'ve| have) (?:just|simply|)"
-         R"(easily|at least|well|also) | (?:just|simply|easily|at least|well|very well) have )"
-         R"(){ADV}{PP}\b)",
+         R"(easily|at least|well|also) | (?:just|simply|easily|at least|well|)"
+         R"(very well) have ){ADV}{PP}\b)",
      .left = R"({SUBJ})",
      .not_left = R"({MACH})",
      .not_right = R"(^ (?:either|any)\b)"},
     {.id = "CF47",
      .trigger =
-         R"(\b<could(?:'ve| have)> {ADV}{PP}\b|\b<might(?:'ve| have)> {ADV}(?:phoned|rung|)"
-         R"(warned|mailed|pinged|messaged|posted|acted|responded|reacted|intervened|answered|)"
-         R"(chosen|isolated|drained|spared|saved|limited|replaced|renewed|backed up)\b)",
+         R"(\b<could(?:'ve| have)> {ADV}{PP}\b|\b<might(?:'ve| have)> {ADV}(?:phoned|rung|warned|)"
+         R"(mailed|pinged|messaged|posted|acted|responded|reacted|intervened|answered|chosen|)"
+         R"(isolated|drained|spared|saved|limited|replaced|renewed|backed up)\b)",
      .left =
          R"({SUBJ})",
      .not_left =
@@ -120,10 +122,10 @@ constexpr Rule table[] = {
          R"(\b(?:could|might)(?:'ve| have) (?:\w+ly )?(?:been|lost|failed|missed|broken|broke|)"
          R"(had|run|left|needed|meant|caused|become|felt|lived|died|forgotten|expected|liked|)"
          R"(misread|mis\w+|confused|mixed|happened|got|gotten|gone home|run|heard|sworn|wiped|)"
-         R"(deleted|overwritten|crashed|come|changed|touched|triggered|used|taken (?:hours|)"
-         R"(days|longer)|noticed|seen|spotted|caught|seemed|looked|thought|assumed)\b|)"
-         R"(^\W*(?:if|had) (?:{P}|anyone|it|this|that|the [\w-]+) (?:had|not|been|{PP})\b|\bor )"
-         R"((?:it |they |we |the )?could\b|\?$)"},
+         R"(deleted|overwritten|crashed|come|changed|touched|triggered|used|taken (?:hours|days|)"
+         R"(longer)|noticed|seen|spotted|caught|seemed|looked|thought|assumed)\b|^\W*(?:if|)"
+         R"(had) (?:{P}|anyone|it|this|that|the [\w-]+) (?:had|not|been|{PP})\b|\bor (?:it |)"
+         R"(they |we |the )?could\b|\?$)"},
     {.id = "CF35",
      .trigger =
          R"(\b<(?:could|might)(?:'ve| {ADV}have)> {ADV}been {ADV}(?:prevented|avoided|averted|)"
@@ -151,8 +153,9 @@ constexpr Rule table[] = {
          R"(at least )*(?:been )?(?:caught|prevented|avoided|averted|spotted|noticed|flagged|)"
          R"(detected|exposed|revealed|uncovered|shown up|surfaced|picked (?:\w+ )?up)\b)",
      .not_left =
-         R"(\b(?:nobody|no one|none|few|hardly anyone|what|anyone|anybody|everyone|who|any )"
-         R"((?:\w+ )?{ROLEN})\b|^(?:with|without|given) (?:the old|this|that|the new|the same)\b)",
+         R"(\b(?:nobody|no one|none|few|hardly anyone|what|anyone|anybody|everyone|who|)"
+         R"(any (?:\w+ )?{ROLEN})\b|^(?:with|without|given) (?:the old|this|that|the new|)"
+         R"(the same)\b)",
      .not_right = R"(^[^.;]{0,60}, (?:but )?not\b)",
      .not_sentence =
          R"({IFMACH}|\b(?:whether|replay\w*|verified|confirmed|simulat\w*|backtest\w*|)"
@@ -183,9 +186,8 @@ constexpr Rule table[] = {
      .not_left = R"(\b(?:{P}|{SYSN}|version|change) ?$)",
      .not_right = R"(^ (?:worse|longer|larger|bigger|slower|as well|too|no difference)\b)",
      .not_sentence =
-         R"({IFMACH}|\bwould(?:'ve| have) (?:\w+ly )?(?:been|lost|failed|broken|gone|had|)"
-         R"(needed|led|meant|done|looked|shown|died|cost|left|come|got|gotten|missed|crashed|)"
-         R"(added|hit)\b|\?$)"},
+         R"({IFMACH}|\bwould(?:'ve| have) (?:\w+ly )?(?:been|lost|failed|broken|gone|had|needed|)"
+         R"(led|meant|done|died|cost|left|come|got|gotten|missed|crashed|added|hit)\b|\?$)"},
     {.id = "CF6",
      .trigger =
          R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have) (?:happened|)"
@@ -239,46 +241,30 @@ constexpr Rule table[] = {
          R"(works?|gets?|knows|reads?|writes?|runs?|fails?)\b)"},
     {.id = "CF9",
      .trigger =
-         R"(\b<(?:had) >(?:(?:{P}){POST}?|anyone|anybody|qa|one of (?:us|them|you)|any of )"
-         R"((?:us|them|you)|there) (?:not |only |just |simply |at least )*(?:{PP})\b|\b<had )"
-         R"(>(?:it|this|that|these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) (?:not |only |)"
-         R"(just |simply |ever |properly )*(?:been )(?:\w+ly )?(?:{HV}|labelled|marked|)"
-         R"(installed|connected|fitted|in place|there|caught)\b)",
+         R"(\b<(?:had) >(?:(?:{P}){POST}?|anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|)"
+         R"(them|you)|there) (?:not |only |just |simply |at least )*(?:{PP})\b|\b<had >(?:it|)"
+         R"(this|that|these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) (?:not |only |just |)"
+         R"(simply |ever |properly )*(?:been )(?:\w+ly )?(?:{HV}|labelled|marked|installed|)"
+         R"(connected|fitted|in place|there|caught)\b)",
      .sentence = R"(\b(?:would|wouldn't|could|couldn't|might)\b|'d have\b)",
-     .not_sentence =
-         R"(\?\s*$|{IFMACH}|\b(?:we|i|it|they|he|she|that|this|there|customers|data|the [\w-]+|)"
-         R"({SYSN}s?)(?: (?:would|could|might)|'d) (?:probably |likely |surely |only |also |)"
-         R"(even )*have (?:\w+ly |also |only |just |all )*(?:lost|failed|gone (?:down|unnoticed|)"
-         R"(off|dark)|missed|run out|crashed|broken|hit|stayed|remained|lasted|)"
-         R"(taken (?:[\w-]+ )?(?:longer|hours|days|weeks)|been (?:\w+ )?(?:worse|larger|bigger|)"
-         R"(longer|down|offline|affected|lost|unnoticed|gone|unable|in trouble)|found out|)"
-         R"(learned|learnt|noticed (?:it |this )?(?:only|on|much|days|hours)|spread|grown|)"
-         R"(filled|died|cost)\b|\b(?:luck|lucky|luckily|by chance|fortunately|thankfully)\b)"},
+     .not_sentence = R"(\?\s*$|{IFMACH}|{WORSE})"},
     {.id = "CF10",
      .trigger =
          R"(\b<if >(?:(?:{P}|anyone|anybody) had(?:n't| not)?(?:,| then\b)|(?:(?:{P}){POST}?|)"
-         R"(anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|them|you)|there)(?: )"
-         R"(had(?:n't| not| only| just| simply)?|'d) (?:at least |just |only )?(?:{PP})\b|)"
-         R"((?:it|this|that|these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) had(?:n't| not| )"
-         R"(only| just| simply| ever)? (?:been )(?:\w+ly )?(?:{HV}|in place|there|caught|on|up )"
-         R"(to date)\b|(?:the|our|an?|those|one of the) [\w-]+(?: [\w-]+)? had(?:n't| not| )"
-         R"(only| just| simply)? (?:told|asked|warned|informed|mentioned|checked|called|)"
-         R"(listened|looked|thought|noticed|bothered|spoken|waited|escalated|reported|read the|)"
-         R"(paid attention|consulted|agreed|insisted)\b))",
+         R"(anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|them|you)|there)(?: had(?:n't|)"
+         R"( not| only| just| simply)?|'d) (?:at least |just |only )?(?:{PP})\b|(?:it|this|that|)"
+         R"(these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) had(?:n't| not| only| just| simply|)"
+         R"( ever)? (?:been )(?:\w+ly )?(?:{HV}|in place|there|caught|on|up to date)\b|(?:the|)"
+         R"(our|an?|those|one of the) [\w-]+(?: [\w-]+)? had(?:n't| not| only| just|)"
+         R"( simply)? (?:told|asked|warned|informed|mentioned|checked|called|listened|looked|)"
+         R"(thought|noticed|bothered|spoken|waited|escalated|reported|read the|paid attention|)"
+         R"(consulted|agreed|insisted)\b))",
      .not_left = R"(\b(?:asked|wondered|check(?:ed)?|know|see) ?$)",
      .sentence = R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b|'d have\b)",
      .not_sentence =
-         R"(\?\s*$|\b(?:lease|lock|token|session) had\b|{IFMACH}|\b(?:could|might|should)(?:'ve|)"
-         R"( have) (?:\w+ ly )?(?:been )?(?:{HV}|{PP}) (?:[\w' -]+ )?if\b|\b(?:do not|)"
-         R"(don't) know what\b|\b(?:we|i|it|they|he|she|that|this|there|customers|data|)"
-         R"(the [\w-]+|{SYSN}s?)(?: (?:would|could|might)|'d) (?:probably |likely |surely |)"
-         R"(only |also |even )*have (?:\w+ly |also |only |just |all )*(?:lost|failed|)"
-         R"(gone (?:down|unnoticed|off|dark)|missed|run out|crashed|broken|hit|stayed|remained|)"
-         R"(lasted|taken (?:[\w-]+ )?(?:longer|hours|days|weeks)|been (?:\w+ )?(?:worse|larger|)"
-         R"(bigger|longer|down|offline|affected|lost|unnoticed|gone|unable|in trouble)|)"
-         R"(found out|learned|learnt|noticed (?:it |this )?(?:only|on|much|days|hours)|spread|)"
-         R"(grown|filled|died|cost)\b|\b(?:luck|lucky|luckily|by chance|fortunately|)"
-         R"(thankfully)\b)"},
+         R"(\?\s*$|\b(?:lease|lock|token|session) had\b|{IFMACH}|\b(?:could|might|)"
+         R"(should)(?:'ve| have) (?:\w+ ly )?(?:been )?(?:{HV}|{PP}) (?:[\w' -]+ )?if\b|)"
+         R"(\b(?:do not|don't) know what\b|{WORSE})"},
     {.id = "CF26",
      .trigger =
          R"(\b(?:i|we|i really|we all|one could only) <(?:wish|wished) (?:that )?>(?:{P}|there|)"
@@ -309,14 +295,13 @@ constexpr Rule table[] = {
      .trigger = R"(\b<(?:failed) to >\w+\b)",
      .left = R"((?:^|\b)(?:{KNOWN}|{ROLED}|{ROLEN}|he|she){POST}?{ADVS},? ?$)",
      .not_left = R"({MACH}|\b(?:users?|customers?|clients?|members?|leaders?|owners?) ?$)",
-     .not_right =
-         R"(^ (?:in|on|with|because|from|at|into|up|out|again|after|when|since|twice)\b)",
+     .not_right = R"(^ (?:in|on|with|because|from|at|into|up|out|again|after|when|since|twice)\b)",
      .not_sentence =
          R"(\bfailed to (?:log|sign|reach|reproduce|find|connect|open|load|start|get|restore|)"
          R"(recover|fix|solve|stop|print|join|access|receive|submit|complete|download|upload|)"
-         R"(book|place|isolate|convince|persuade|locate|obtain|repair|revive|win|be|hear|)"
-         R"(make|bring|save|contain|come|arrive|attract|agree|raise|meet|move|build|)"
-         R"(install|boot|show|work|help|finish|bind|renew|sync|parse|resolve|reconnect|elect)\b)"},
+         R"(book|place|isolate|convince|persuade|locate|obtain|repair|revive|win|be|hear|make|)"
+         R"(bring|save|contain|come|arrive|attract|agree|raise|meet|move|build|install|boot|show|)"
+         R"(work|help|finish|bind|renew|sync|parse|resolve|reconnect|elect)\b)"},
     {.id = "CF12",
      .trigger = R"(\b<(?:failure|inability|omission) to >{FT}\b)",
      .left =
@@ -363,8 +348,8 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:be|meet|begin|leave|return|arrive|travel) )"},
     {.id = "CF48",
      .trigger =
-         R"(\bit (?:is|was|had been) <(?:expected|required) (?:of|from) >(?:{N}|him|her|them|)"
-         R"(us|you|me)\b)"},
+         R"(\bit (?:is|was|had been) <(?:expected|required) (?:of|from) >(?:{N}|him|her|them|us|)"
+         R"(you|me)\b)"},
     {.id = "CF45",
      .trigger =
          R"(\b(?:reviews?|reviewers?|approvals?|approvers?|qa) (?:is|are) <(?:supposed|meant|)"

@@ -73,12 +73,7 @@ constexpr Rule table[] = {
          R"(\b<(?:easily) have been (?:predicted|foreseen|anticipated|expected)>\b)",
      .not_left = R"({NEG} ?$|\bcould have been ?$)",
      .not_right = R"(^ (?:schedule|pattern|load|latency|order|names|part|ids))",
-     .not_sentence =
-         R"(\b(?:fog|storms?|weather|tides?|tokens?|ids?|keys?|urls?|latency|load|traffic|)"
-         R"(order|costs?|names?|sequence|patterns?|windows?|passwords?|peaks?|growth|)"
-         R"(numbers?)\b[\w ]{0,30} predictable\b|\bpredictable (?:schedule|pattern|load|)"
-         R"(latency|order|names?|ids?|costs?|growth|traffic|way|manner|fashion|time|state|)"
-         R"(releases?|behaviou?r))"},
+     .not_sentence = R"({ORDERLY})"},
     {.id = "HI10",
      .trigger =
          R"(\b(?:was|were|is|are|an?|this|that|the|these|such an?|as|another) <(?:preventable|)"
@@ -88,12 +83,7 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:make|makes|load|latency) ?$)",
      .not_right = R"(^ ?(?:part|schedule|pattern|load|latency))",
-     .not_sentence =
-         R"(\b(?:fog|storms?|weather|tides?|tokens?|ids?|keys?|urls?|latency|load|traffic|)"
-         R"(order|costs?|names?|sequence|patterns?|windows?|passwords?|peaks?|growth|)"
-         R"(numbers?)\b[\w ]{0,30} predictable\b|\bpredictable (?:schedule|pattern|load|)"
-         R"(latency|order|names?|ids?|costs?|growth|traffic|way|manner|fashion|time|state|)"
-         R"(releases?|behaviou?r))"},
+     .not_sentence = R"({ORDERLY})"},
     {.id = "HI5",
      .trigger =
          R"(\b(?:accident|disaster|outage|incident|catastrophe|failure|problem|this|it|that|)"
@@ -105,18 +95,18 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:logic|detection))"},
     {.id = "HI6",
      .trigger =
-         R"(\b(?:the|all the|those|these|all|plenty of|enough|so many|there were|more than )"
-         R"(enough|every)(?: \w+)? ?<(?:warning|red|signs|flags|signals|early|clear|hints|)"
-         R"(clues|indications|evidence|indicators|telltale) ?(?:signs |flags |signals |warning )"
-         R"(signs |warnings |lights )?(?:were|was|had been|are|have been|could not have )"
-         R"(been)>(?: all| already| right| clearly| always| plainly)* (?:there|visible|)"
-         R"(everywhere|flashing|present|obvious|in plain sight|clear|on the wall|staring(?: )"
-         R"((?:at )?(?:us|them|him|her|me|everyone|everybody))?(?: (?:right )?in the face)?|)"
-         R"(redder|clearer|plain|in front)\b|\b(?:all the|all|every) <(?:signs?|indicators?|)"
-         R"(omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|pointing|said so|told )"
-         R"(us)>\b|\b<(?:clear|warning|early|obvious|telltale|many|all the) (?:signs?|signals?|)"
-         R"(warnings?|hints?) (?:were|was|had been|have been)> (?:\w+ )?(?:overlooked|missed|)"
-         R"(not seen|not heeded|brushed aside)\b)",
+         R"(\b(?:the|all the|those|these|all|plenty of|enough|so many|there were|)"
+         R"(more than enough|every)(?: \w+)? ?<(?:warning|red|signs|flags|signals|early|clear|)"
+         R"(hints|clues|indications|evidence|indicators|telltale) ?(?:signs |flags |signals |)"
+         R"(warning signs |warnings |lights )?(?:were|was|had been|are|have been|)"
+         R"(could not have been)>(?: all| already| right| clearly| always| plainly)* (?:there|)"
+         R"(visible|everywhere|flashing|present|obvious|in plain sight|clear|on the wall|)"
+         R"(staring(?: (?:at )?(?:us|them|him|her|me|everyone|everybody))?(?: (?:right )?in the )"
+         R"(face)?|redder|clearer|plain|in front)\b|\b(?:all the|all|every) <(?:signs?|)"
+         R"(indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|pointing|)"
+         R"(said so|told us)>\b|\b<(?:clear|warning|early|obvious|telltale|many|)"
+         R"(all the) (?:signs?|signals?|warnings?|hints?) (?:were|was|had been|)"
+         R"(have been)> (?:\w+ )?(?:overlooked|missed|not seen|not heeded|brushed aside)\b)",
      .not_left =
          R"(\beasy (?:now |enough )?to (?:say|claim|think|believe|see)\b)"},
     {.id = "HI7",
@@ -124,16 +114,13 @@ constexpr Rule table[] = {
          R"(\b(?:any(?:one|body)?|everyone|everybody|every (?:engineer|beginner|admin|operator|)"
          R"(team|developer|first-year)|any (?:fool|idiot|(?:[\w-]+ )?{ROLEN}|child|beginner|)"
          R"(fool|idiot|novice|student)|a (?:child|beginner|junior|trainee|five-year-old|)"
-         R"(first-year|novice|student)|an intern|(?:an?|every|any|even an?|)"
-         R"(the most) (?:[\w-]+ )?(?:child|beginner|junior|trainee|student|intern|blind man|kid|)"
-         R"(amateur|monkey|toddler|layman|apprentice|schoolboy|fool|idiot|rookie|newcomer|)"
-         R"(novice|first-grader)|(?:my|your) (?:grandmother|grandma|gran|mother|mum|cat|dog)|)"
-         R"(even an? \w+|we all|you)(?: (?:with|who|in|at|on|looking|)"
-         R"(of)[\w' ]{1,30})? <(?:(?:could|would|can|will|could've|would've|must) (?:have |)"
-         R"(well have )?(?:seen|noticed|caught|known|spotted|guessed|told|predicted|foreseen|)"
-         R"(expected|tell|tell you|predict|guess|figure|figured|realised|realized|see (?:that|)"
-         R"(how|it|this|the [\w-]+ (?:was|were)|the [\w-]+ [\w-]+ (?:was|were)))|(?:knows|knew|)"
-         R"(sees) (?:not to|better))>\b)",
+         R"(first-year|novice|student)|an intern|(?:an?|every|any|even an?|the most) (?:[\w-]+ )"
+         R"()?(?:{LAYMAN})|(?:my|your) (?:grandmother|grandma|gran|mother|mum|cat|dog)|even )"
+         R"(an? \w+|we all|you)(?: (?:with|who|in|at|on|looking|of)[\w' ]{1,30})? <(?:(?:could|)"
+         R"(would|can|will|could've|would've|must) (?:have |well have )?(?:seen|noticed|caught|)"
+         R"(known|spotted|guessed|told|predicted|foreseen|expected|tell|tell you|predict|guess|)"
+         R"(figure|figured|realised|realized|see (?:that|how|it|this|the [\w-]+ (?:was|were)|)"
+         R"(the [\w-]+ [\w-]+ (?:was|were)))|(?:knows|knew|sees) (?:not to|better))>\b)",
      .not_left = R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$)",
      .not_right =
          R"(^ (?:the (?:page|dashboard|channel|graph) (?:from|in|at|with|live)|which|who|here|)"
@@ -146,11 +133,9 @@ constexpr Rule table[] = {
     {.id = "HI15",
      .trigger =
          R"(\b(?:anyone|anybody|every (?:engineer|beginner|admin|operator|team|developer|)"
-         R"(first-year)|any (?:[\w-]+ )?{ROLEN}|(?:an?|every|any|even an?) (?:[\w-]+ )?(?:child|)"
-         R"(beginner|junior|trainee|student|intern|blind man|kid|amateur|monkey|toddler|layman|)"
-         R"(apprentice|schoolboy|fool|idiot|rookie|newcomer|novice|first-grader)|(?:my|)"
-         R"(your) (?:grandmother|grandma|gran|mother|mum|cat|dog)) <(?:knows|knew|sees) (?:that|)"
-         R"(never|how|you|this|it would|it was|to)>\b)",
+         R"(first-year)|any (?:[\w-]+ )?{ROLEN}|(?:an?|every|any|even an?) (?:[\w-]+ )"
+         R"()?(?:{LAYMAN})|(?:my|your) (?:grandmother|grandma|gran|mother|mum|cat|dog)) )"
+         R"(<(?:knows|knew|sees) (?:that|never|how|you|this|it would|it was|to)>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$|\b(?:does|do|has|if|)"
          R"(hi|hey|hello|,) ?$)",
@@ -175,18 +160,18 @@ constexpr Rule table[] = {
     {.id = "HI11",
      .trigger =
          R"(\b<(?:bound|sure|certain|destined|doomed) to (?:happen|fail|break|go wrong|blow up|)"
-         R"(end|fall over|cause|explode|bite|be|run out|crash|collide|occur|lead)>\b|)"
-         R"(\b<(?:only|just|merely|simply|always) (?:a )?(?:matter|question) of time>\b|)"
-         R"(\b<(?:matter|question) of time (?:before|until|till)>\b|\b<had it coming|had this )"
-         R"(coming|had that coming|hardly surprising|came as no surprise|unsurprisingly>\b|)"
-         R"(\b<(?:always|inevitably|sooner or later|eventually) going to (?:fail|break|happen|)"
-         R"(go wrong|end|bite|fall|blow|come back|cause|crash|hurt)>\b|\b<(?:sooner or later|)"
-         R"(some day|one day)>,? (?:\w+ ){0,3}(?:had|was bound|was going|would have) to )"
-         R"((?:happen|fail|break|go|blow|come|end)\b|\b<(?:trouble was brewing|trouble had )"
-         R"(been brewing|could only end|end in tears|ended in tears|announced itself|)"
-         R"(announcing itself|in slow motion|on the cards|foregone conclusion)>\b|\b<(?:nobody|)"
-         R"(no one) (?:should|can|could|will) (?:really |honestly )?be surprised>\b|)"
-         R"(\b<(?:surprised|surprise) (?:nobody|no one)>\b)",
+         R"(end|fall over|cause|explode|bite|be|run out|crash|collide|occur|lead)>\b|\b<(?:only|)"
+         R"(just|merely|simply|always) (?:a )?(?:matter|question) of time>\b|\b<(?:matter|)"
+         R"(question) of time (?:before|until|till)>\b|\b<had it coming|had this coming|)"
+         R"(had that coming|hardly surprising|came as no surprise|unsurprisingly>\b|\b<(?:always|)"
+         R"(inevitably|sooner or later|eventually) going to (?:fail|break|happen|go wrong|end|)"
+         R"(bite|fall|blow|come back|cause|crash|hurt)>\b|\b<(?:sooner or later|some day|)"
+         R"(one day)>,? (?:\w+ ){0,3}(?:had|was bound|was going|would have) to (?:happen|fail|)"
+         R"(break|go|blow|come|end)\b|\b<(?:trouble was brewing|trouble had been brewing|)"
+         R"(could only end|end in tears|ended in tears|announced itself|announcing itself|)"
+         R"(in slow motion|on the cards|foregone conclusion)>\b|\b<(?:nobody|no one) (?:should|)"
+         R"(can|could|will) (?:really |honestly )?be surprised>\b|\b<(?:surprised|)"
+         R"(surprise) (?:nobody|no one)>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:not|make|be|must) ?$|\b(?:scales?|scaled|behaves?|behaved|fails?|)"
          R"(failed|grows?|grew|rises?|respond\w*|perform\w*|works?|bind|packets?|traffic|mail|)"
@@ -197,7 +182,8 @@ constexpr Rule table[] = {
          R"(she|support|it|we) (?:answers?|arrives?|finish(?:es)?|is|are|recovers?|catch(?:es)?|)"
          R"(comes?)\b)"},
     {.id = "HI18",
-     .trigger = R"(\b<(?:no|hardly a|little|small|not a) (?:real |big |great )?(?:surprise|wonder)>\b)",
+     .trigger =
+         R"(\b<(?:no|hardly a|little|small|not a) (?:real |big |great )?(?:surprise|wonder)>\b)",
      .left = R"(\b(?:was|is|it's|that's|as|were|be)(?: really| then| therefore)? ?$)",
      .not_left = R"({NEGN})",
      .right =
@@ -206,21 +192,22 @@ constexpr Rule table[] = {
      .not_sentence = R"(\bis no wonder (?:it|that it) is\b|\bno surprise to those\b)"},
     {.id = "HI12",
      .trigger =
-         R"(\b<(?:see|saw|seen|sees|seeing) >(?:it|this|that) (?:all )?coming\b|\b(?:been )"
-         R"()?<(?:staring|stared|stares) (?:at )?(?:us|everyone|everybody|them|him|her|you|me|)"
-         R"(the team)(?: all)?(?: (?:right )?in the face)?>\b|\b<(?:right in front of (?:us|me|)"
-         R"(you|him|her|them|everyone|everybody|(?:our|their|his|her|your|everyone\'s) (?:eyes|)"
-         R"(noses?))|under our nose|under our noses|under their noses|under his nose|hid(?:ing|)"
-         R"(den)? in plain (?:sight|view)|(?:was|were|been) in plain (?:sight|view)|on full )"
-         R"(display|a mile off|a mile away|hiding in plain)(?: (?:our|their|his|her|everyone's|)"
-         R"(your) (?:eyes|nose|noses))?>\b|\b<dead giveaway|clear giveaway|(?:glaring|blatant) )"
-         R"((?:gap|hole|omission|error|mistake|oversight|flaw|fault|defect|signs?|lapse|)"
-         R"(failure|weakness|problem|risk)|telltale|tell-tale sign|couldn't be missed|could )"
-         R"(not be missed|impossible to miss|hard to miss|is no secret|was no secret|been no )"
-         R"(secret|plain as day(?:light)?|clear as day(?:light)?|as plain as|as clear as )"
-         R"(day(?:light)?|(?:was|been) common knowledge|for all to see|for everyone to see|for )"
-         R"(anyone to see|(?:screaming|screamed|shouting|shouted) at (?:us|them|him|her|you|me|)"
-         R"(everyone|everybody|the team)|screaming for|crying out for attention>\b)",
+         R"(\b<(?:see|saw|seen|sees|seeing) >(?:it|this|that) (?:all )?coming\b|)"
+         R"(\b(?:been )?<(?:staring|stared|stares) (?:at )?(?:us|everyone|everybody|them|him|her|)"
+         R"(you|me|the team)(?: all)?(?: (?:right )?in the face)?>\b|)"
+         R"(\b<(?:right in front of (?:us|me|you|him|her|them|everyone|everybody|(?:our|their|)"
+         R"(his|her|your|everyone\'s) (?:eyes|noses?))|under our nose|under our noses|)"
+         R"(under their noses|under his nose|hid(?:ing|den)? in plain (?:sight|view)|(?:was|were|)"
+         R"(been) in plain (?:sight|view)|on full display|a mile off|a mile away|)"
+         R"(hiding in plain)(?: (?:our|their|his|her|everyone's|your) (?:eyes|nose|noses))?>\b|)"
+         R"(\b<dead giveaway|clear giveaway|(?:glaring|blatant) (?:gap|hole|omission|error|)"
+         R"(mistake|oversight|flaw|fault|defect|signs?|lapse|failure|weakness|problem|risk)|)"
+         R"(telltale|tell-tale sign|couldn't be missed|could not be missed|impossible to miss|)"
+         R"(hard to miss|is no secret|was no secret|been no secret|plain as day(?:light)?|)"
+         R"(clear as day(?:light)?|as plain as|as clear as day(?:light)?|(?:was|)"
+         R"(been) common knowledge|for all to see|for everyone to see|for anyone to see|)"
+         R"((?:screaming|screamed|shouting|shouted) at (?:us|them|him|her|you|me|everyone|)"
+         R"(everybody|the team)|screaming for|crying out for attention>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:nobody|no one|not|couldn't|can't|cannot) (?:\w+ )?$|\bcould have ?$|)"
          R"(\b(?:posted|shared|published|pinned|put|wrote|listed|written|displayed|announced|)"
@@ -231,7 +218,8 @@ constexpr Rule table[] = {
          R"(\b(?:nobody|no one|none of us|hardly anyone|couldn't have|)"
          R"(should have) (?:\w+ ){0,2}(?:see|seen|saw)\b)"},
     {.id = "HI17",
-     .trigger = R"(\b(?:it's|it is|is|was|just|simply|basic|plain|only|simple|pure) <common sense>\b)",
+     .trigger =
+         R"(\b(?:it's|it is|is|was|just|simply|basic|plain|only|simple|pure) <common sense>\b)",
      .not_left = R"({NEGN})",
      .not_sentence = R"(\?$)"},
     {.id = "HI13",
@@ -240,11 +228,10 @@ constexpr Rule table[] = {
          R"(require|be|exactly) (?:be )?(?:an? )?<genius|rocket|expert|prophet|crystal|)"
          R"(clairvoyant|einstein|psychic|phd|degree|wizard>\b|\bit (?:doesn't|didn't|does not|)"
          R"(did not) <(?:take) an? (?:genius|expert)>\b|\b(?:don't|didn't|do not|did not|)"
-         R"(needn't) <(?:have to|need to) be> an? (?:[\w-]+ ){1,2}to (?:see|know|tell|)"
-         R"(understand|predict|guess|realise|realize|foresee|work out)\b|\b<what (?:else did|)"
-         R"(else do|did|do) (?:they|people|anyone)> expect ?\?|\bfor <(?:anyone|anybody|)"
-         R"(everyone|those) who> (?:cared|bothered|wanted|chose) to (?:look|read|see|listen|)"
-         R"(know)\b)"},
+         R"(needn't) <(?:have to|need to) be> an? (?:[\w-]+ ){1,2}to (?:see|know|tell|understand|)"
+         R"(predict|guess|realise|realize|foresee|work out)\b|\b<what (?:else did|else do|did|)"
+         R"(do) (?:they|people|anyone)> expect ?\?|\bfor <(?:anyone|anybody|everyone|)"
+         R"(those) who> (?:cared|bothered|wanted|chose) to (?:look|read|see|listen|know)\b)"},
     {.id = "HI14",
      .trigger =
          R"(\b(?:we|you|they|everyone|everybody|the \w+|i|{N}) (?:all |really |always |)"
@@ -265,8 +252,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_sentence =
-         R"(\bknew (?:very|perfectly) well (?:where|which|who|when|how)\b|\b(?:(?:nobody|no )"
-         R"(one) (?:\w+ )?(?:knew|could)|should have known better|ought to have known)\b)"},
+         R"(\bknew (?:very|perfectly) well (?:where|which|who|when|how)\b|\b(?:(?:nobody|)"
+         R"(no one) (?:\w+ )?(?:knew|could)|should have known better|ought to have known)\b)"},
 };
 // clang-format on
 

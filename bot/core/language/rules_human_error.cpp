@@ -5,12 +5,12 @@ namespace {
 
 // The label as the explanation.
 constexpr std::string_view mentioned =
-    R"(^s? (?:are|were) (?:\w+ly )?(?:counted|listed|shown|logged|reported|recorded|raised|caught|caused)\b|)"
-    R"(^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|starting point|)"
-    R"(attribution|consequence|outcome)|^ (?:are|is|were|was) (?:no longer|now|rare|impossible|less|)"
-    R"(expected|normal|where|what)\b|^ (?:alone |by itself )?(?:does not|doesn't|did not|didn't|cannot|)"
-    R"(can't|is not|isn't|was not|wasn't|never|is never|explains? (?:little|nothing))\b|)"
-    R"(\bas an? (?:effect|symptom|label|starting point)\b)";
+    R"(^s? (?:are|were) (?:\w+ly )?(?:counted|listed|shown|logged|reported|recorded|raised|caught|)"
+    R"(caused)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|)"
+    R"(starting point|attribution|consequence|outcome)|^ (?:are|is|were|was) (?:no longer|now|rare|)"
+    R"(impossible|less|expected|normal|where|what)\b|^ (?:alone |by itself )?(?:does not|doesn't|)"
+    R"(did not|didn't|cannot|can't|is not|isn't|was not|wasn't|never|is never|explains? (?:little|)"
+    R"(nothing))\b|\bas an? (?:effect|symptom|label|starting point)\b)";
 
 // clang-format off
 constexpr Rule table[] = {
@@ -38,9 +38,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:user|users'|customer) (?:error|mistake|failure|fault)>\b)",
      .left =
-         R"((?:\b(?:calls? it|called it|was|is|it's|that's|as|like|just|simply|pure|plain|be|)"
-         R"(by|to|under|classic|of|say|say:|down to|due to|:|-)(?: an?| another| a simple| )"
-         R"(simple)? ?$|^\W*$))",
+         R"((?:\b(?:calls? it|called it|was|is|it's|that's|as|like|just|simply|pure|plain|be|by|)"
+         R"(to|under|classic|of|say|say:|down to|due to|:|-)(?: an?| another| a simple|)"
+         R"( simple)? ?$|^\W*$))",
      .not_left =
          R"({NEGN}|\b(?:class|type|kind|returns?|returned|counts?|count of|number of) ?$)",
      .not_right =
@@ -54,9 +54,9 @@ constexpr Rule table[] = {
          R"(\b<(?:finger trouble|finger problem|finger slip|pebkac|pebkak|pebcak|id10t|id-10-t|)"
          R"(id 10 t|layer-8|layer 8|layer eight|wetware|slip of the finger|slip of the hand|)"
          R"(slip of the keyboard|slip of the mouse|slip of the pen|butterfingers|mis-?click|)"
-         R"(mis-?clicks|brain fart|brain freeze|a senior moment)(?: (?:problem|issue|)"
-         R"(error))?>\b|\b<(?:between) (?:the |a )?(?:keyboard and (?:the |a )?chair|chair and )"
-         R"((?:the |a )?keyboard)>\b)",
+         R"(mis-?clicks|brain fart|brain freeze|a senior moment)(?: (?:problem|issue|error))?>\b|)"
+         R"(\b<(?:between) (?:the |a )?(?:keyboard and (?:the |a )?chair|chair and (?:the |)"
+         R"(a )?keyboard)>\b)",
      .not_left = R"({NEG} ?$|\b(?:against|prevents?|avoids?|tolera\w+|catch\w*) ?$)"},
     {.id = "HE5",
      .trigger = R"(\b<picnic>\b)", .sentence = R"((?-i:\bPICNIC\b))"},
@@ -64,16 +64,17 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:error|errors|mistake|mistakes|fault|slip|lapse|oversight|omission) (?:by|of|)"
          R"(from|on the part of|on behalf of|made by|committed by) >(?:staff|operators?|)"
-         R"(engineers?|administrators?|humans?|people|personnel|employees)\b|\b<(?:cause|)"
-         R"(reason|factor|explanation|error|mistake|fault|failure) (?:was|is) (?:purely |)"
-         R"(simply |entirely |clearly )?human>\b(?:[.,;:]|$)|\ba <(?:people|human) (?:problem|)"
-         R"(issue|thing)>\b|\b<(?:problem|fault|error) (?:was |is |sat |sits |lies |lay )"
-         R"()?(?:sitting )?(?:in front of the (?:screen|keyboard|computer|monitor)|behind the )"
-         R"((?:wheel|keyboard))>\b|\b<(?:wrong|incorrect|faulty|bad|improper) (?:input|entry|)"
-         R"(entries|operation|handling|use|usage)> (?:by|of|from) (?:the |an? |our )?(?:user|)"
-         R"(operator|customer|staff|employee|clerk|engineer|admin\w*|person)\b|\ban? )"
-         R"((?:mistake|error|slip) (?:was |had been |has been )?<made by (?:a human|humans|)"
-         R"(hand|staff|an? (?:\w+ )?employee|a member of (?:our |the )?staff)>\b)",
+         R"(engineers?|administrators?|humans?|people|personnel|employees)\b|\b<(?:cause|reason|)"
+         R"(factor|explanation|error|mistake|fault|failure) (?:was|is) (?:purely |simply |)"
+         R"(entirely |clearly )?human>\b(?:[.,;:]|$)|\ba <(?:people|human) (?:problem|issue|)"
+         R"(thing)>\b|\b<(?:problem|fault|error) (?:was |is |sat |sits |lies |)"
+         R"(lay )?(?:sitting )?(?:in front of the (?:screen|keyboard|computer|monitor)|)"
+         R"(behind the (?:wheel|keyboard))>\b|\b<(?:wrong|incorrect|faulty|bad|)"
+         R"(improper) (?:input|entry|entries|operation|handling|use|usage)> (?:by|of|)"
+         R"(from) (?:the |an? |our )?(?:user|operator|customer|staff|employee|clerk|engineer|)"
+         R"(admin\w*|person)\b|\ban? (?:mistake|error|slip) (?:was |had been |)"
+         R"(has been )?<made by (?:a human|humans|hand|staff|an? (?:\w+ )?employee|)"
+         R"(a member of (?:our |the )?staff)>\b)",
      .not_left =
          R"({NEGN}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
          R"(number of) ?$)",

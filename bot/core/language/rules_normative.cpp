@@ -24,8 +24,8 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:to the|by the (?:\w+(?:er|or)|query|load)|of (?:hash|shard|partition|index|)"
          R"(codec|plan|route|node|path|key|replica|leader|host|server|join|default)|in (?:the|)"
-         R"(a) (?:menu|list|form|drop-?down|dialog)|from (?:the|a) (?:menu|list|form|)"
-         R"(drop-?down|dialog))\b)",
+         R"(a) (?:menu|list|form|drop-?down|dialog)|from (?:the|a) (?:menu|list|form|drop-?down|)"
+         R"(dialog))\b)",
      .not_sentence =
          R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|tie-breaker|classifier|)"
          R"(model|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b|\b(?:is|)"
@@ -35,16 +35,11 @@ constexpr Rule table[] = {
          R"(sort|pars|count|round)\w*\b)"},
     {.id = "NO21",
      .trigger =
-         R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never|)"
-         R"( hardly)?(?: \w+ly)? (?:(?:a|an|the|our|his|her|their|my) )?(?:very |most |)"
-         R"(really )?<(?:good|great|wise|wisest|smart|smartest|clever|cleverest|bright|)"
-         R"(brightest|best|sensible|finest|professional|proper|serious|responsible|)"
-         R"(proudest) (?:idea|choice|decision|call|move|moment|hour|thing to do|way (?:to|of)|)"
-         R"(practice|behaviou?r|work)>\b)",
-     .sentence =
-         R"(\b(?:not|never|hardly|wasn't|weren't) (?:\w+ ){0,3}(?:good|great|wise|wisest|smart|)"
-         R"(smartest|clever|cleverest|bright|brightest|best|sensible|finest|professional|proper|)"
-         R"(serious|responsible|proudest)\b)",
+         R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never| hardly)?(?: )"
+         R"(\w+ly)? (?:(?:a|an|the|our|his|her|their|my) )?(?:very |most |really )?<{FINE} )"
+         R"((?:idea|choice|decision|call|move|moment|hour|thing to do|way (?:to|of)|practice|)"
+         R"(behaviou?r|work)>\b)",
+     .sentence = R"(\b(?:not|never|hardly|wasn't|weren't) (?:\w+ ){0,3}{FINE}\b)",
      .not_sentence = R"(\bis not\b|\bisn't\b|\?$)"},
     {.id = "NO2",
      .trigger =
@@ -68,12 +63,12 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<unacceptable|ashamed|amateurish|unacceptably|inexcusably|shamefully|)"
          R"(embarrassingly|appallingly|painfully slow|inexcusable|unforgivable|indefensible|)"
-         R"(disgraceful|shameful|a disgrace|embarrassing|an embarrassment|inadequate|)"
-         R"(deplorable|appalling|abysmal|pathetic|laughable|inept|shambolic|shambles|a )"
-         R"(shambles|fiasco|farce|farcical|lamentable|woeful|a joke|unworthy|ill-advised|)"
-         R"(ill-judged|ill-considered|ill-conceived|incomprehensible|inconceivable|an )"
-         R"(overreaction|overkill|misguided|ham-fisted|short-sighted|mind-boggling|madness|)"
-         R"(lunacy|insanity|folly|scandalous|a scandal|outrageous|ludicrous|beyond belief>\b)",
+         R"(disgraceful|shameful|a disgrace|embarrassing|an embarrassment|inadequate|deplorable|)"
+         R"(appalling|abysmal|pathetic|laughable|inept|shambolic|shambles|a shambles|fiasco|)"
+         R"(farce|farcical|lamentable|woeful|a joke|unworthy|ill-advised|ill-judged|)"
+         R"(ill-considered|ill-conceived|incomprehensible|inconceivable|an overreaction|overkill|)"
+         R"(misguided|ham-fisted|short-sighted|mind-boggling|madness|lunacy|insanity|folly|)"
+         R"(scandalous|a scandal|outrageous|ludicrous|beyond belief>\b)",
      .left =
          R"(\b(?:was|were|is|are|been|be|being|as|it|this|that|an?|the|so|simply|just|totally|)"
          R"(completely|frankly|quite|absolutely|utterly|sheer|pure|plain|utter|\w+ly) $|)"
@@ -106,19 +101,16 @@ constexpr Rule table[] = {
          R"(deviated from|strayed from|departed from|went around|worked around|in breach of|)"
          R"(in violation of|contrary to) >(?:the |our |all |every |any |both |agreed |his |her |)"
          R"(their )*(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
-     .left =
-         R"({SUBJ}|\b(?:{P}) \w+ ?$|\b(?:{P})\b[\w' -]* (?:in|and|for|without) ?$|\b(?:deploy|)"
-         R"(merg|push|releas|act|chang|restart)ing[\w ]* (?:is |was |goes |went )?$|)"
-         R"(\b(?:deployed|pushed|merged|made|released|applied|done|shipped|changed|started|)"
-         R"(carried out|rolled out|performed|restarted|run)(?: \w+ly)? ?$|\b(?:which|that|)"
-         R"(this) (?:is|was|goes|went)(?: \w+ly)? ?$|^\W*$|\b(?:{P})\b[\w' ,-]*,? ?$)",
+     .left = R"({DONE}|\b(?:{P})\b[\w' ,-]*,? ?$)",
      .not_left = R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b{SYSN} ?$)"},
     {.id = "NO25",
      .trigger =
          R"(\b(?:procedures?|process|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|)"
          R"(guidelines?|rules?|instructions?|freeze|embargo|regulations?|four-eyes rule) (?:was|)"
          R"(were|had been|has been|have been) (?:\w+ly )?<ignored|disregarded|violated|flouted|)"
-         R"(breached|not (?:followed|respected|adhered to|observed)>\b)",
+         R"(breached|not (?:followed|respected|adhered to|observed)>\b|)"
+         R"(\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|observed|stuck to|kept to) >(?:the |)"
+         R"(our |any |that )(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
      .not_right =
          R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b|^ \d+ times\b)",
      .not_sentence =
@@ -126,20 +118,14 @@ constexpr Rule table[] = {
          R"(were) (?:violated|breached) (?:by|at|for) \d)"},
     {.id = "NO24",
      .trigger =
-         R"(\b<(?:violates|broke|breaks|violated|ignores|against) (?:every|all|each|any)>(?: )"
-         R"(of)?(?: the| our)? (?:[\w-]+ )?(?:rules?|principles?|standards?|conventions?|)"
-         R"(guidelines?|polic(?:y|ies)|procedures?)(?: (?:we|there) \w+)?\b|\b<against> (?:the )"
-         R"(|our |all |every |any |both |agreed |his |her |their )*(?:[\w-]+ )"
-         R"(){0,2}(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|playbooks?|)"
-         R"(guidelines?|rules?|best practices?|freeze|instructions?|conventions?|four-eyes )"
-         R"(rule|regulations?|change control|change window|embargo)\b)",
-     .left =
-         R"({SUBJ}|\b(?:{P}) \w+ ?$|\b(?:{P})\b[\w' -]* (?:in|and|for|without) ?$|\b(?:deploy|)"
-         R"(merg|push|releas|act|chang|restart)ing[\w ]* (?:is |was |goes |went )?$|)"
-         R"(\b(?:deployed|pushed|merged|made|released|applied|done|shipped|changed|started|)"
-         R"(carried out|rolled out|performed|restarted|run)(?: \w+ly)? ?$|\b(?:which|that|)"
-         R"(this) (?:is|was|goes|went)(?: \w+ly)? ?$|^\W*$|\b(?:did|does|)"
-         R"(happened)(?: \w+)? (?:was|is|goes|went)(?: \w+ly)? ?$)",
+         R"(\b<(?:violates|broke|breaks|violated|ignores|against) (?:every|all|each|)"
+         R"(any)>(?: of)?(?: the| our)? (?:[\w-]+ )?(?:rules?|principles?|standards?|)"
+         R"(conventions?|guidelines?|polic(?:y|ies)|procedures?)(?: (?:we|there) \w+)?\b|)"
+         R"(\b<against> (?:the |our |all |every |any |both |agreed |his |her |)"
+         R"(their )*(?:[\w-]+ ){0,2}(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|)"
+         R"(playbooks?|guidelines?|rules?|best practices?|freeze|instructions?|conventions?|)"
+         R"(four-eyes rule|regulations?|change control|change window|embargo)\b)",
+     .left = R"({DONE}|\b(?:did|does|happened)(?: \w+)? (?:was|is|goes|went)(?: \w+ly)? ?$)",
      .not_left =
          R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b(?:check|test|validat|compar|verif|measur|replay|)"
          R"(evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|)"
@@ -244,12 +230,12 @@ constexpr Rule table[] = {
          R"(much|way) too (?:late|slow|long|risky|early|little))>\b)",
      .left =
          R"(^\W*(?:not )?(?:approv|deploy|merg|push|restart|skip|disabl|ignor|leav|keep|roll|)"
-         R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|)"
-         R"(start|stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|)"
-         R"(giv|escalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|ask|)"
-         R"(test|tak)\w*ing (?:[\w'-]+ )*$|^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|their|)"
-         R"(it|them|this|that|these|those|without|all|two|everything|so|by|on|at|with|from|to|)"
-         R"(up|down|off) (?:[\w'-]+ )*$)",
+         R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|start|)"
+         R"(stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|giv|)"
+         R"(escalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|ask|test|)"
+         R"(tak)\w*ing (?:[\w'-]+ )*$|^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|their|it|)"
+         R"(them|this|that|these|those|without|all|two|everything|so|by|on|at|with|from|to|up|)"
+         R"(down|off) (?:[\w'-]+ )*$)",
      .not_left =
          R"(\b(?:not|never) ?$|^\W*(?:nothing|something|anything|everything|during|according|)"
          R"(morning|evening|regarding|concerning|judging|logging|timing|setting)\b)"},
@@ -271,34 +257,16 @@ constexpr Rule table[] = {
     {.id = "NO15",
      .trigger =
          R"(\b(?:decision|choice|judgement|judgment|handover|planning|preparation|coordination|)"
-         R"(behaviour|behavior|conduct)(?:s)?\b[\w' -]{0,50}? (?:was|were|is|had been|has )"
-         R"(been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |plain |just |)"
-         R"(downright |simply |too |much |far |way )*(?:an? (?:\w+ )?)?<wrong|poor|bad|)"
-         R"(terrible|questionable|dubious|awful|flawed|weak|lousy|inadequate|insufficient|)"
-         R"(unprofessional|sub-?optimal|substandard|slow|chaotic|clumsy|absurd|ridiculous|)"
-         R"(pointless|useless|dreadful|appalling|abysmal|hopeless|pathetic|mess|disaster|)"
-         R"(catastrophe|nightmare|joke|farce|failure|train wreck|circus|unsatisfactory|)"
-         R"(disappointing|lacking|too slow|not good enough|stupid|foolish|misguided|rash|)"
-         R"(premature|hasty|unwise|unfortunate|inappropriate|mistaken|disorgani[sz]ed|)"
-         R"(uncoordinated|unacceptable>\b(?: and [\w-]+)?|\b<(?:failover|rollback|escalation|)"
-         R"(announcement|revert|declaration) (?:was|came|happened) (?:far|much|way) too )"
-         R"((?:late|early|slow|hasty)>\b)",
+         R"(behaviour|behavior|conduct)(?:s)?\b[\w' -]{0,50}? {WAS}<{BAD}>\b(?: and [\w-]+)?|)"
+         R"(\b<(?:failover|rollback|escalation|announcement|revert|declaration) (?:was|came|)"
+         R"(happened) (?:far|much|way) too (?:late|early|slow|hasty)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:for|by \d|because of (?:packet|the link|a link))|^(?:-| )?\d)"},
     {.id = "NO23",
      .trigger =
          R"(\b(?:communication|status update|messaging|response|reaction|work|execution|)"
-         R"(approach|handling)s?\b[\w' -]{0,50}? (?:was|were|is|had been|has been) (?:\w+ly )"
-         R"()?(?:{ADV})(?:very |so |quite |rather |extremely |plain |just |downright |simply |)"
-         R"(too |much |far |way )*(?:an? (?:\w+ )?)?<wrong|poor|bad|terrible|questionable|)"
-         R"(dubious|awful|flawed|weak|lousy|inadequate|insufficient|unprofessional|)"
-         R"(sub-?optimal|substandard|slow|chaotic|clumsy|absurd|ridiculous|pointless|useless|)"
-         R"(dreadful|appalling|abysmal|hopeless|pathetic|mess|disaster|catastrophe|nightmare|)"
-         R"(joke|farce|failure|train wreck|circus|unsatisfactory|disappointing|lacking|too )"
-         R"(slow|not good enough|stupid|foolish|misguided|rash|premature|hasty|unwise|)"
-         R"(unfortunate|inappropriate|mistaken|disorgani[sz]ed|uncoordinated|)"
-         R"(unacceptable>\b(?: and [\w-]+)?)",
+         R"(approach|handling)s?\b[\w' -]{0,50}? {WAS}<{BAD}>\b(?: and [\w-]+)?)",
      .not_left =
          R"({NEGN}|\b(?:{SYSN}(?:'s)?|query|network|radio|http|api) ?$)",
      .not_right =
@@ -306,27 +274,28 @@ constexpr Rule table[] = {
          R"(when|under|over|across)\b|^(?:-| )?\d)",
      .not_sentence =
          R"(\bhandling of (?:[\w-]+ )?(?:nulls?|unicode|errors?|exceptions?|timeouts?|dates?|)"
-         R"(strings?|encodings?|signals?|retries|memory|packets?)\b|\bbetween (?:(?:the|two) )"
-         R"()?(?:[\w-]+ ){0,2}(?:pods|clients|sites|data cent\w+|nodes|regions|services|sites|)"
-         R"(hosts)\b|\b(?:http|https|api|cache|header|body|server|status code|\dxx|payload|)"
-         R"(packet|json|dns|endpoint|timeout|query|dhcp|tcp|udp|resolver|handshake|proxy|\d )"
-         R"(?m?s|p\d\d|milliseconds|curl|client)\b)"},
+         R"(strings?|encodings?|signals?|retries|memory|packets?)\b|\bbetween (?:(?:the|)"
+         R"(two) )?(?:[\w-]+ ){0,2}(?:pods|clients|sites|data cent\w+|nodes|regions|services|)"
+         R"(sites|hosts)\b|\b(?:http|https|api|cache|header|body|server|status code|\dxx|payload|)"
+         R"(packet|json|dns|endpoint|timeout|query|dhcp|tcp|udp|resolver|handshake|proxy|\d ?m?s|)"
+         R"(p\d\d|milliseconds|curl|client)\b)"},
     {.id = "NO16",
      .trigger =
          R"(\b<(?:fell|falls|fall|fallen) (?:well |far |clearly )?short>(?: of (?:the|our|what|)"
          R"(any|all|its|your|their|expect\w*|good))?\b|\b(?:not|never|hardly|isn't|wasn't|)"
          R"(nowhere near|far from) (?:really |simply |even |at all )?<acceptable|good enough|)"
-         R"(up to (?:scratch|par|standards?|the (?:job|task|standard|mark)|our (?:\w+ )"
-         R"()?standards?)|professional|what we expect|how we work|excusable|tolerable>(?: )"
-         R"((?:the|our) (?:\w+ )?(?:standard|standards|mark|scratch|level))?\b|\b<(?:leaves|)"
-         R"(left|leave) (?:a lot|much|something|a great deal|plenty) to be desired>\b|\bnot )"
-         R"(<how (?:a|an|we|professionals|serious|grown-ups|adults)>\b|\bnot <what (?:i|one|)"
-         R"(you|anyone) would (?:call|consider|expect (?:of|from))>(?: [\w-]+){0,2}|\b<amateur )"
-         R"(hour>\b|\b<no (?:business (?:in|on|near|touching|being)|place in (?:an?|any|our))>\b)",
+         R"(up to (?:scratch|par|standards?|the (?:job|task|standard|mark)|)"
+         R"(our (?:\w+ )?standards?)|professional|what we expect|how we work|excusable|)"
+         R"(tolerable>(?: (?:the|our) (?:\w+ )?(?:standard|standards|mark|scratch|level))?\b|)"
+         R"(\b<(?:leaves|left|leave) (?:a lot|much|something|a great deal|)"
+         R"(plenty) to be desired>\b|\bnot <how (?:a|an|we|professionals|serious|grown-ups|)"
+         R"(adults)>\b|\bnot <what (?:i|one|you|anyone) would (?:call|consider|expect (?:of|)"
+         R"(from))>(?: [\w-]+){0,2}|\b<amateur hour>\b|\b<no (?:business (?:in|on|near|touching|)"
+         R"(being)|place in (?:an?|any|our))>\b)",
      .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
      .not_right =
-         R"(^ (?:of|by (?:\d|an?|two|three)|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|)"
-         R"(this|that|these|\d|\w+s\b)))",
+         R"(^ (?:of|by (?:\d|an?|two|three)|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|this|)"
+         R"(that|these|\d|\w+s\b)))",
      .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b)"},
     {.id = "NO17",
      .trigger =
@@ -347,12 +316,12 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:to (?:help|the data cent\w+|the site)|out the fix))"},
     {.id = "NO18",
      .trigger =
-         R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|person) )"
-         R"((?:does not|doesn't|would not|wouldn't|would never|never|would have)\b|\b(?:no|)"
-         R"(any) <(?:competent|professional|serious|sane|sensible|reasonable|responsible) )"
-         R"(>(?:\w+ )?(?:{ROLEN}|person) (?:runs?|does|would|deploys?|pushes|leaves|lets)\b|)"
-         R"(\b<no one in (?:their|his|her) right mind|nobody in (?:their|his|her) right mind|)"
-         R"(panicked|overreacted|over-reacted>\b)",
+         R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|)"
+         R"(person) (?:does not|doesn't|would not|wouldn't|would never|never|would have)\b|)"
+         R"(\b(?:no|any) <(?:competent|professional|serious|sane|sensible|reasonable|)"
+         R"(responsible) >(?:\w+ )?(?:{ROLEN}|person) (?:runs?|does|would|deploys?|pushes|leaves|)"
+         R"(lets)\b|\b<no one in (?:their|his|her) right mind|nobody in (?:their|his|)"
+         R"(her) right mind|panicked|overreacted|over-reacted>\b)",
      .left = R"({SUBJ}|^\W*$|\b(?:but|and|because) ?$)",
      .not_left =
          R"(\b(?:goroutine|it|{SYSN})\b)"},

@@ -12,10 +12,10 @@ constexpr Rule table[] = {
     {.id = "PC1",
      .trigger =
          R"(\b{DOER}<caused|broke|broken|took down|taken down|brought down|knocked over|)"
-         R"(knocked out|crashed|ruined|wrecked|nuked|tanked|trashed|hosed|bricked|corrupted|)"
-         R"(sank|sunk|toppled|blew up|torpedoed|sabotaged|bungled|disabled the wrong|deleted )"
-         R"(the production|deleted the live|dropped the production|dropped the live|deleted )"
-         R"(production|dropped production>\b)",
+         R"(knocked out|crashed|ruined|wrecked|nuked|tanked|trashed|hosed|bricked|corrupted|sank|)"
+         R"(sunk|toppled|blew up|torpedoed|sabotaged|bungled|disabled the wrong|)"
+         R"(deleted the production|deleted the live|dropped the production|dropped the live|)"
+         R"(deleted production|dropped production>\b)",
      .not_left = R"({NODOER})",
      .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$))",
      .not_right = work,
@@ -27,9 +27,9 @@ constexpr Rule table[] = {
     {.id = "PC38",
      .trigger =
          R"(\b<and (?:then |thereby |so )?(?:caused|broke|took down|brought down|knocked out|)"
-         R"(crashed|ruined|wrecked|nuked|wiped|killed|destroyed|triggered)>\b|\b<and (?:then )"
-         R"()?(?:brought|drove|ground) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|his|her) knees|to )"
-         R"(a (?:halt|standstill)|crashing down)\b)",
+         R"(crashed|ruined|wrecked|nuked|wiped|killed|destroyed|corrupted|bricked|trashed|)"
+         R"(triggered)>\b|\b<and (?:then )?(?:brought|drove|ground) >(?:[\w'-]+ ){1,5}(?:to )"
+         R"((?:its|their|his|her) knees|to a (?:halt|standstill)|crashing down)\b)",
      .left = R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} $)",
      .not_left = R"({NEGN}|\b(?:asked|if|whether|when|after|before)\b)",
      .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$)|^$|^ ?[.,;!])",
@@ -71,8 +71,8 @@ constexpr Rule table[] = {
      .takes_right = true},
     {.id = "PC32",
      .trigger =
-         R"(\b{DOER}<(?:cut|severed|tripped|drilled|dug|ripped) >(?:through |out )?(?:the|a|)"
-         R"(our|both) (?:[\w-]+ ){0,2}(?:power (?:to|of|in|for)|cables?|fibres?|fibers?|lines?|)"
+         R"(\b{DOER}<(?:cut|severed|tripped|drilled|dug|ripped) >(?:through |out )?(?:the|a|our|)"
+         R"(both) (?:[\w-]+ ){0,2}(?:power (?:to|of|in|for)|cables?|fibres?|fibers?|lines?|)"
          R"(breaker|feeds?|cord|circuit|fuses?|water|pipe)\b|\b{DOER}<pulled the (?:plug (?:of|)"
          R"(from|out of)|wrong)>(?: (?:the )?[\w-]+(?: [\w-]+)?)?)",
      .not_left = R"({NODOER})",
@@ -81,12 +81,12 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC11",
      .trigger =
-         R"(\b{DOER}<(?:took|taken|brought|knocked|put|made|locked) >(?:{OUT}|everyone|)"
-         R"(everybody|all of us|half the \w+)(?: (?:down|offline|out|to its knees|to a halt|)"
-         R"(unavailable|out of service|over|dark))\b|\b{DOER}<(?:brought|drove|ground) )"
-         R"(>(?:[\w'-]+ ){1,5}(?:to (?:its|their|his|her) knees|to a (?:halt|standstill)|)"
-         R"(crashing down)\b|\b{DOER}<(?:made) (?:things|it all|matters|everything|it) (?:much )"
-         R"(|even |far |a lot )?worse>\b)",
+         R"(\b{DOER}<(?:took|taken|brought|knocked|put|made|locked) >(?:{OUT}|everyone|everybody|)"
+         R"(all of us|half the \w+)(?: (?:down|offline|out|to its knees|to a halt|unavailable|)"
+         R"(out of service|over|dark))\b|\b{DOER}<(?:brought|drove|)"
+         R"(ground) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|his|her) knees|to a (?:halt|standstill)|)"
+         R"(crashing down)\b|\b{DOER}<(?:made) (?:things|it all|matters|everything|it) (?:much |)"
+         R"(even |far |a lot )?worse>\b)",
      .not_left = R"({NODOER})",
      .not_right =
          R"(^ (?:of|as planned|for maintenance|on purpose|at \d\d:\d\d as|to (?:repair|replace|)"
@@ -99,9 +99,9 @@ constexpr Rule table[] = {
          R"(\b{DOER}<(?:took out|deleted|dropped|removed|overwrote|overwritten|erased|emptied|)"
          R"(truncated|formatted|purged|unplugged|severed|cut through|disconnected|switched off|)"
          R"(shut down|turned off|cut off|powered off|locked out) >(?:(?:the|our|an?|this|that|)"
-         R"(his|her|their|half of|most of) )*(?:whole|entire|wrong|live|production|prod|both|)"
-         R"(all|complete|customers?'?|half|only|only|last|primary) (?:of )?(?:the |our )"
-         R"()?(?:[\w-]+ ){0,2}{SITE}\b)",
+         R"(his|her|their|half of|most of) )*(?:whole|entire|wrong|live|production|prod|both|all|)"
+         R"(complete|customers?'?|half|only|only|last|primary) (?:of )?(?:the |)"
+         R"(our )?(?:[\w-]+ ){0,2}{SITE}\b)",
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether|when|after|before|once) ?$|\b(?:by|of|from|)"
          R"(with|for|to|on|about) ?$)",
@@ -116,41 +116,42 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC24",
      .trigger =
-         R"(\b{DOER}(?:\w+ed|ran|hit|cut|set|shut|took|put|chose|sent|sat|drew|read|drove|)"
-         R"(built|dug|bought|gave|flipped|picked)(?: (?:to|into|on|onto|in|at|from|over|up|)"
-         R"(down|out|off))? <the wrong>(?: \w+)?)",
+         R"(\b{DOER}(?:\w+ed|ran|hit|cut|set|shut|took|put|chose|sent|sat|drew|read|drove|built|)"
+         R"(dug|bought|gave|flipped|picked)(?: (?:to|into|on|onto|in|at|from|over|up|down|out|)"
+         R"(off))? <the wrong>(?: \w+)?)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|how|why|that|after|once|who) ?$|\b(?:by|of|from|with|)"
          R"(for|to|on|about) ?$)",
      .not_sentence =
-         R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|looked )"
-         R"(alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b|\bopened the wrong )"
-         R"((?:dashboard|tab|page|ticket|channel|window|file|link)\b|\b(?:fixed|corrected|)"
-         R"(replaced|noticed|reported|flagged|received|discovered|returned|spotted|refunded|)"
-         R"(cancelled|mentioned|expected|rejected|refused|detected|identified|traced|happened|)"
-         R"(showed|displayed|reverted|repaired|resembled|followed|remained|ended|looked)(?: )"
-         R"(\w+)? the wrong\b|\b(?:put it back|at once|undo|undid|right away|within a )"
-         R"((?:minute|second))\b)",
+         R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
+         R"(looked alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b|)"
+         R"(\bopened the wrong (?:dashboard|tab|page|ticket|channel|window|file|link)\b|)"
+         R"(\b(?:fixed|corrected|replaced|noticed|reported|flagged|received|discovered|returned|)"
+         R"(spotted|refunded|cancelled|mentioned|expected|rejected|refused|detected|identified|)"
+         R"(traced|happened|showed|displayed|reverted|repaired|resembled|followed|remained|ended|)"
+         R"(looked)(?: \w+)? the wrong\b|\b(?:put it back|at once|undo|undid|right away|)"
+         R"(within a (?:minute|second))\b)",
      .guard = Guard::only_people},
     {.id = "PC25",
      .trigger =
-         R"(\b{DOER}[^.;:]{3,80}?, <(?:which|and that|and this) (?:is what |then |in turn |is )"
-         R"(how |eventually |promptly )*(?:broke|sank|killed|crashed|ruined|wrecked|took )"
-         R"((?:down|out)|brought down|took \w+ down|knocked out|started (?:it all|all (?:of )"
-         R"()?this|everything|the whole)|set (?:it all|all this|everything) off|led to (?:the|)"
-         R"(this) (?:[\w-]+ )?(?:{BADEVENT})|caused (?:the|this|it all|all (?:of )?this) )"
-         R"(?(?:[\w-]+ )?(?:{BADEVENT})?|cost (?:us|the)|triggered the (?:[\w-]+ )"
-         R"()?(?:{BADEVENT}))>\b)",
+         R"(\b{DOER}[^.;:]{3,80}?, <(?:which|and that|and this) (?:is what |then |in turn |)"
+         R"(is how |eventually |promptly )*(?:broke|sank|killed|crashed|ruined|wrecked|)"
+         R"(took (?:down|out)|brought down|took \w+ down|knocked out|started (?:it all|)"
+         R"(all (?:of )?this|everything|the whole)|set (?:it all|all this|everything) off|)"
+         R"(led to (?:the|this) (?:[\w-]+ )?(?:{BADEVENT})|caused (?:the|this|it all|)"
+         R"(all (?:of )?this) ?(?:[\w-]+ )?(?:{BADEVENT})?|cost (?:us|the)|)"
+         R"(triggered the (?:[\w-]+ )?(?:{BADEVENT}))>\b)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|who) ?$)",
      .not_sentence = R"(\?$)",
      .guard = Guard::only_people},
     {.id = "PC26",
      .trigger =
-         R"(\b{DOER}<(?:let|lets|allowed) >(?:(?:the|a|an|this|that|these|our) (?:[\w-]+ )"
-         R"(){0,2}(?:bug|defect|change|error|regression|typo|problem|certificate|cert|domain|)"
-         R"(key|licen[cs]e|disk|backlog|bad \w+)|it|this|that)s? (?:\w+ly )?(?:through|slip|in|)"
-         R"(into|out|past|reach|run out|run full|expire|lapse|happen|fill up|get)\b)",
+         R"(\b{DOER}<(?:let|lets|allowed) >(?:(?:the|a|an|this|that|these|)"
+         R"(our) (?:[\w-]+ ){0,2}(?:bug|defect|change|error|regression|typo|problem|certificate|)"
+         R"(cert|domain|key|licen[cs]e|disk|backlog|bad \w+)|it|this|)"
+         R"(that)s? (?:\w+ly )?(?:through|slip|in|into|out|past|reach|run out|run full|expire|)"
+         R"(lapse|happen|fill up|get)\b)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|who) ?$|\b(?:to) ?$)",
      .not_sentence =
@@ -160,8 +161,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:caused|provoked|brought about|brought down|taken down|knocked out|wrecked|)"
          R"(ruined|destroyed|crashed|messed up|screwed up|broken) by (?:a (?:mistake|slip|typo|)"
-         R"(misstep|misconfiguration) (?:of|by|from) )?>(?:{KNOWN}'s (?:[\w-]+ )?[\w-]+|)"
-         R"({KNOWN}|(?:{ROLED})|me|us|him|her|them|people|staff|management)(?:'s (?:[\w-]+ )"
+         R"(misstep|misconfiguration) (?:of|by|from) )?>(?:{KNOWN}'s (?:[\w-]+ )?[\w-]+|{KNOWN}|)"
+         R"((?:{ROLED})|me|us|him|her|them|people|staff|management)(?:'s (?:[\w-]+ )"
          R"(){0,2}(?:change|commit|deploy|script|merge|edit|push|command|restart|experiment|)"
          R"(mistake|action|actions|decision|choice|lack|failure))?\b)",
      .not_left = R"({NEG} ?(?:been ?)?$)",
@@ -173,9 +174,9 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC29",
      .trigger =
-         R"(\b<(?:triggered|introduced|created|induced|initiated|set off|kicked off|started) )"
-         R"(by (?:a (?:mistake|slip|typo|misstep|misconfiguration) (?:of|by|from) )"
-         R"()?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|them|management)\b)",
+         R"(\b<(?:triggered|introduced|created|induced|initiated|set off|kicked off|)"
+         R"(started) by (?:a (?:mistake|slip|typo|misstep|misconfiguration) (?:of|by|)"
+         R"(from) )?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|them|management)\b)",
      .left =
          R"(\b(?:{BADEVENT}|bug|defect|regression|error|fault|typo|leak|it all|all of this|)"
          R"(all this)s?(?: [\w-]+){0,4} ?$)",
@@ -210,14 +211,14 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC21",
      .trigger =
-         R"(\b(?:{NAME}'s?|{ROLED}'s?|my|his|her|their|your|someone's|somebody's) (?:[\w-]+ )"
-         R"(){0,2}<(?:change|commit|deploy|deployment|script|patch|fix|hotfix|merge|migration|)"
-         R"(edit|push|release|pull request|query|command|restart|update|upgrade|rollout|)"
-         R"(experiment|test|refactoring|carelessness|mistake|typo) (?:has |had )?(?:broke|)"
-         R"(broken|caused|crashed|killed|ruined|destroyed|took down|brought down|knocked out|)"
-         R"(tanked|nuked|wiped|deleted|triggered|corrupted)>|\b(?:{OWNER}) (?:[\w-]+ )"
-         R"(){1,3}<(?:that|which) (?:broke|caused|crashed|killed|ruined|destroyed|took|brought|)"
-         R"(knocked|nuked|wiped|deleted|corrupted)>)",
+         R"(\b(?:{NAME}'s?|{ROLED}'s?|my|his|her|their|your|someone's|)"
+         R"(somebody's) (?:[\w-]+ ){0,2}<(?:change|commit|deploy|deployment|script|patch|fix|)"
+         R"(hotfix|merge|migration|edit|push|release|pull request|query|command|restart|update|)"
+         R"(upgrade|rollout|experiment|test|refactoring|carelessness|mistake|typo) (?:has |)"
+         R"(had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|took down|brought down|)"
+         R"(knocked out|tanked|nuked|wiped|deleted|triggered|corrupted)>|)"
+         R"(\b(?:{OWNER}) (?:[\w-]+ ){1,3}<(?:that|which) (?:broke|caused|crashed|killed|ruined|)"
+         R"(destroyed|took|brought|knocked|nuked|wiped|deleted|corrupted)>)",
      .not_left =
          R"({NEGN})",
      .right = R"(^ {OUT})"},
@@ -253,8 +254,8 @@ constexpr Rule table[] = {
          R"(call|site|shift|rota|duty)|at (?:the|her|his|home)|there|online|awake|around|yet|)"
          R"(part of|familiar|sure|present|told|given|sent|shown|trust|believe|exist|match|fit|)"
          R"(support|reach|start|respond|able|informed|invited|asked|involved|notified|warned|)"
-         R"(trained|consulted|allowed|added|included|assigned|paged|needed|used|supposed)\b|^ )"
-         R"(over\b|^ back\b|^ (?:(?:his|her|their|the|a) )?(?:password|passphrase|pin|badge|)"
+         R"(trained|consulted|allowed|added|included|assigned|paged|needed|used|supposed)\b|)"
+         R"(^ over\b|^ back\b|^ (?:(?:his|her|their|the|a) )?(?:password|passphrase|pin|badge|)"
          R"(token|login)\b|^ (?:the )?(?:office|team|company|building|comment|note|bridge|call|)"
          R"(meeting|room)\b)",
      .not_sentence =
@@ -294,9 +295,9 @@ constexpr Rule table[] = {
          R"(reports?|rates?|correction)\b)"},
     {.id = "PC6",
      .trigger =
-         R"(\b(?:is|are|was|were|being) (?:entirely |solely |fully |partly |mostly |squarely |)"
-         R"(clearly |again |all |the one |the ones )*<to blame|at fault|culpable|the culprit|)"
-         R"(the culprits|in the wrong>\b)",
+         R"(\b(?:'m|am|is|are|was|were|being) (?:entirely |solely |fully |partly |mostly |)"
+         R"(squarely |clearly |again |all |the one |the ones )*<to blame|at fault|culpable|)"
+         R"(the culprit|the culprits|in the wrong>\b)",
      .left = R"((?:{SUBJ}|\b(?:{P})\b[\w' ,-]*$))",
      .not_left =
          R"({NEGN}|\bwho ?$)",
@@ -328,8 +329,8 @@ constexpr Rule table[] = {
          R"(survived)\b)"},
     {.id = "PC8",
      .trigger =
-         R"(\b{DOER}<(?:screwed|messed|cocked|fouled|goofed|stuffed|slipped|fucked|blew) )"
-         R"(>(?:\w+ ){0,3}?up\b|\b{DOER}<(?:blew (?:it|this)|blundered|erred|goofed)>\b)",
+         R"(\b{DOER}<(?:screwed|messed|cocked|fouled|goofed|stuffed|slipped|fucked|)"
+         R"(blew) >(?:\w+ ){0,3}?up\b|\b{DOER}<(?:blew (?:it|this)|blundered|erred|goofed)>\b)",
      .not_left = R"(\b(?:who) ?$)",
      .not_right =
          R"(^ (?:with|in|to \d))",
@@ -353,8 +354,8 @@ constexpr Rule table[] = {
          R"(change)\b)",
      .not_sentence =
          R"(^(?:Many |Big |Special )?(?i:thanks) to .*\b(?:quickly|helped|for |knew|found|safe|)"
-         R"(saved|by noon)\b|\bdown to (?:one|two|three|a single|half|\d+)\b|\b(?:success|)"
-         R"(credit|recover\w*|rescue)\b[\w ]* (?:due|thanks) to\b)",
+         R"(saved|by noon)\b|\bdown to (?:one|two|three|a single|half|\d+)\b|\b(?:success|credit|)"
+         R"(recover\w*|rescue)\b[\w ]* (?:due|thanks) to\b)",
      .guard = Guard::only_people},
     {.id = "PC22",
      .trigger =
@@ -429,11 +430,11 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC17",
      .trigger =
-         R"(\b{DOER}<(?:made|makes|committed) (?:an?|the|this|that|another|some|several|two) )"
-         R"(>(?:(?:small|little|tiny|honest|typing|copy|paste|copy-paste|configuration|config|)"
-         R"(manual|calculation|sizing|naming|planning|wiring|routing|coding|merge|off-by-one|)"
-         R"(arithmetic|further|second|new|similar|such|sign|unit|simple) ){0,2}(?:mistake|)"
-         R"(error|typo|slip|blunder|misstep)s?\b)",
+         R"(\b{DOER}<(?:made|makes|committed) (?:an?|the|this|that|another|some|several|)"
+         R"(two) >(?:(?:small|little|tiny|honest|typing|copy|paste|copy-paste|configuration|)"
+         R"(config|manual|calculation|sizing|naming|planning|wiring|routing|coding|merge|)"
+         R"(off-by-one|arithmetic|further|second|new|similar|such|sign|unit|)"
+         R"(simple) ){0,2}(?:mistake|error|typo|slip|blunder|misstep)s?\b)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|anyone|everyone) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
@@ -445,10 +446,10 @@ constexpr Rule table[] = {
          R"(miscalculated|misunderstood|misconfigured|mislabelled|mis-typed|overlooked|)"
          R"(introduced the bug|introduced a bug|introduced the defect|introduced the error|)"
          R"(introduced the regression|let the bug|let the defect|unplugged|pulled the wrong|)"
-         R"(unplugged the wrong|deleted the wrong|wiped the wrong|dropped the wrong|restarted )"
-         R"(the wrong|ran the wrong|flipped the wrong|pressed the wrong|pushed the wrong|)"
-         R"(removed the wrong|hit the wrong) ?>(?:(?:the |his |her |their |our |a |it |that |)"
-         R"(this )(?:[\w-]+ ){0,2}(?:wrong)?)?)",
+         R"(unplugged the wrong|deleted the wrong|wiped the wrong|dropped the wrong|)"
+         R"(restarted the wrong|ran the wrong|flipped the wrong|pressed the wrong|)"
+         R"(pushed the wrong|removed the wrong|hit the wrong) ?>(?:(?:the |his |her |their |our |)"
+         R"(a |it |that |this )(?:[\w-]+ ){0,2}(?:wrong)?)?)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|how|why|that|users?|customers?|easily) ?$|)"
          R"(\b(?:easy to)\b|\b(?:by|of|from|with|for|to|on|about) ?$)",
@@ -462,9 +463,9 @@ constexpr Rule table[] = {
          R"(introduced a|let the|unplugged|(?:pulled|deleted|wiped|dropped|restarted|ran|)"
          R"(flipped|pressed|pushed|removed|hit) the wrong)\b)",
      .not_sentence =
-         R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|looked )"
-         R"(alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b|\b(?:put it back|at once|undo|undid|)"
-         R"(right away|within a (?:minute|second))\b)",
+         R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
+         R"(looked alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b|\b(?:put it back|at once|undo|)"
+         R"(undid|right away|within a (?:minute|second))\b)",
      .guard = Guard::only_people},
     {.id = "PC19",
      .trigger =

@@ -8,15 +8,15 @@ namespace {
 constexpr Rule table[] = {
     {.id = "RE1",
      .trigger =
-         R"(\b<(?:disciplinary|disciplined|publicly shamed|publicly humiliated|publicly )"
-         R"(criticised|publicly called out|humiliated|shamed|reprimand|reprimanded|reprimands|)"
-         R"(punish|punished|punishment|punishments|punishing|punishes|sanctioned|penalised|)"
-         R"(penalized|penalise|demoted|demotion|chastised|castigated|scolded|told off|dressed )"
-         R"(down|dressing-down|dressing down|scapegoat|scapegoats|scapegoated|firing offence|)"
-         R"(firing offense|sackable offence|gross misconduct|misconduct|talking-to|telling-off|)"
-         R"(rap on the knuckles|slap on the wrist|black mark (?:against|on (?:his|her|their))|)"
-         R"(zero tolerance for (?:such|this|mistakes|careless\w*|people)|fireable)(?: action| )"
-         R"(measures?| process| hearing| case| steps?| procedure)?>\b)",
+         R"(\b<(?:disciplinary|disciplined|publicly shamed|publicly humiliated|)"
+         R"(publicly criticised|publicly called out|humiliated|shamed|reprimand|reprimanded|)"
+         R"(reprimands|punish|punished|punishment|punishments|punishing|punishes|sanctioned|)"
+         R"(penalised|penalized|penalise|demoted|demotion|chastised|castigated|scolded|told off|)"
+         R"(dressed down|dressing-down|dressing down|scapegoat|scapegoats|scapegoated|)"
+         R"(firing offence|firing offense|sackable offence|gross misconduct|misconduct|)"
+         R"(talking-to|telling-off|rap on the knuckles|slap on the wrist|black mark (?:against|)"
+         R"(on (?:his|her|their))|zero tolerance for (?:such|this|mistakes|careless\w*|people)|)"
+         R"(fireable)(?: action| measures?| process| hearing| case| steps?| procedure)?>\b)",
      .not_left =
          R"({NEGN}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
          R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$|{MACH})",
@@ -40,21 +40,16 @@ constexpr Rule table[] = {
          R"(anyone|whoever)))"},
     {.id = "RE2",
      .trigger =
-         R"(\b(?:(?:should|must|will|could|might|ought to|got|gets|get|was|were|been|be|needs? )"
-         R"(to|has to|has been|have been|is|are|'ll be|being|to be|are to be|would be) (?:all |)"
-         R"(both )?)+(?:be |get |been |immediately |promptly )*<fired|sacked|dismissed|let go|)"
-         R"(suspended|written up|laid off|axed|booted|shown the door|put on notice|put on )"
-         R"(probation|placed on administrative leave|placed on probation|removed from (?:his|)"
-         R"(her|their) (?:post|position|role|duties|office|job)|relieved of (?:his|her|their)|)"
-         R"(asked to leave|asked to resign|made to resign|made an example|demoted|escorted )"
-         R"((?:out|off|from)|barred|banned|excluded from the rota|kicked off|called to account|)"
-         R"(called into (?:hr|his|her|the (?:manager|director|boss|head)\w*'s|a (?:meeting|)"
-         R"(talk|conversation) with)|hauled|docked|out of a job|looking for (?:a new|another) )"
-         R"(job|look for (?:a new|another) job|terminated for>\b)",
-     .left =
-         R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
-         R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|)"
-         R"(people|{NAME}|{ROLED})\b[\w' -]*$)",
+         R"(\b{SANCTIONED}<fired|sacked|dismissed|let go|suspended|written up|laid off|axed|)"
+         R"(booted|shown the door|put on notice|put on probation|placed on administrative )"
+         R"(leave|placed on probation|removed from (?:his|her|their) (?:post|position|role|)"
+         R"(duties|office|job)|relieved of (?:his|her|their)|asked to leave|asked to resign|)"
+         R"(made to resign|made an example|demoted|escorted (?:out|off|from)|barred|banned|)"
+         R"(excluded from the rota|kicked off|called to account|called into (?:hr|his|her|the )"
+         R"((?:manager|director|boss|head)\w*'s|a (?:meeting|talk|conversation) with)|hauled|)"
+         R"(docked|out of a job|looking for (?:a new|another) job|look for (?:a new|another) )"
+         R"(job|terminated for>\b)",
+     .left = R"({SANCTIONEE})",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
      .not_right =
@@ -66,16 +61,10 @@ constexpr Rule table[] = {
          R"(\b(?:account|login|sim|card|profile)s? (?:was|were|is|got|gets|been)\b)"},
     {.id = "RE22",
      .trigger =
-         R"(\b(?:(?:should|must|will|could|might|ought to|got|gets|get|was|were|been|be|needs? )"
-         R"(to|has to|has been|have been|is|are|'ll be|being|to be|are to be|would be) (?:all |)"
-         R"(both )?)+(?:be |get |been |immediately |promptly )*<put on leave|placed on leave|)"
-         R"(transferred to another|transferred out|removed from the project|removed from the )"
-         R"(team|removed from the rota|removed from the on-call|taken off the|pulled off the|)"
-         R"(moved off the|moved to another team>\b)",
-     .left =
-         R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
-         R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|)"
-         R"(people|{NAME}|{ROLED})\b[\w' -]*$)",
+         R"(\b{SANCTIONED}<put on leave|placed on leave|transferred to another|transferred out|)"
+         R"(removed from the project|removed from the team|removed from the rota|removed from )"
+         R"(the on-call|taken off the|pulled off the|moved off the|moved to another team>\b)",
+     .left = R"({SANCTIONEE})",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
      .sentence =
@@ -151,11 +140,7 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:token|key)|^ (?:when|after) (?:he|she|they|people|the contract) (?:leave|left|)"
          R"(leaves|end))",
-     .not_sentence =
-         R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
-         R"(leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|malware|intrud\w*|intrusion|)"
-         R"(sync|script|idp|sso|ldap|migration|by mistake|accidentally|bug|no longer need\w*|)"
-         R"(project end\w*|least privilege|audit|recertification|quarterly)\b)"},
+     .not_sentence = R"({HOUSEKEEPING})"},
     {.id = "RE13",
      .trigger =
          R"(\b(?:{OWNER}|{ROLEN}'s?) (?:[\w-]+ ){0,3}(?:access|rights?|privileges|permissions?|)"
@@ -168,11 +153,7 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:as planned|when|over|up|routinely|automatically))",
-     .not_sentence =
-         R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
-         R"(leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|malware|intrud\w*|intrusion|)"
-         R"(sync|script|idp|sso|ldap|migration|by mistake|accidentally|bug|no longer need\w*|)"
-         R"(project end\w*|least privilege|audit|recertification|quarterly)\b)"},
+     .not_sentence = R"({HOUSEKEEPING})"},
     {.id = "RE5",
      .trigger =
          R"(\b<(?:written|formal|final|official|verbal|last|stern|disciplinary) warning>\b|)"
@@ -232,14 +213,15 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:take|takes|took|taking|bear|bears|shoulder|shoulders|accept|carry|get|gets|)"
          R"(got) (?:all )?(?:the |full )?(?:blame|fall|rap|flak)>\b|\b<(?:heads) (?:will|must|)"
-         R"(should|have to|are going to|need to|may) roll|(?:that|see) heads roll|heads to )"
-         R"(roll>\b|\b<(?:make|made|making) an example (?:out )?of>\b|\b<(?:name|named|naming|)"
-         R"(naming) and sham(?:e|ed|ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |a )"
-         R"()?fingers? (?:at)?>\b|\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|)"
+         R"(should|have to|are going to|need to|may) roll|(?:that|see) heads roll|)"
+         R"(heads to roll>\b|\b<(?:make|made|making) an example (?:out )?of>\b|\b<(?:name|named|)"
+         R"(naming|naming) and sham(?:e|ed|ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |)"
+         R"(a )?fingers? (?:at)?>\b|\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|)"
          R"(\b<an earful|out of a job|witch hunt|carry the can|carries the can|carried the can|)"
-         R"(pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|hung )"
-         R"(out to dry|in the doghouse|get the chop|get the sack|got the sack|got the boot|get )"
-         R"(the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|lose|pay|know who)>\b)",
+         R"(pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|)"
+         R"(hung out to dry|in the doghouse|get the chop|get the sack|got the sack|got the boot|)"
+         R"(get the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|lose|pay|)"
+         R"(know who)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right =
@@ -247,20 +229,16 @@ constexpr Rule table[] = {
          R"(^ of (?:the|a)\b)"},
     {.id = "RE9",
      .trigger =
-         R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|)"
-         R"(all|the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|licen[cs]e|post|rank|bonus|)"
-         R"(bonuses|promotion|contract|his job|her job|their jobs|(?:his|her|their) (?:job|)"
-         R"(bonus))\b|\b<no (?:bonus|bonuses|promotion|raise|pay rise)> (?:for|this|next)\b)",
+         R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|all|)"
+         R"(the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|licen[cs]e|post|rank|bonus|bonuses|)"
+         R"(promotion|contract|his job|her job|their jobs|(?:his|her|their) (?:job|bonus))\b|)"
+         R"(\b<no (?:bonus|bonuses|promotion|raise|pay rise)> (?:for|this|next)\b)",
      .left =
          R"(^\W*$|(?:{SUBJ}|\b(?:{P}|offenders|those|anyone|will|should|must|can|may|to|)"
          R"(it)(?: \w+)?) ?$)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
-     .not_sentence =
-         R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
-         R"(leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|malware|intrud\w*|intrusion|)"
-         R"(sync|script|idp|sso|ldap|migration|by mistake|accidentally|bug|no longer need\w*|)"
-         R"(project end\w*|least privilege|audit|recertification|quarterly)\b)"},
+     .not_sentence = R"({HOUSEKEEPING})"},
     {.id = "RE23",
      .trigger =
          R"(\b<(?:lose|loses|forfeit|forfeits) (?:his|her|their|your|all|)"
@@ -271,11 +249,7 @@ constexpr Rule table[] = {
          R"(admin)s? (?:[\w' -]{0,40})?(?:will|must|should) ?$)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
-     .not_sentence =
-         R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
-         R"(leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|malware|intrud\w*|intrusion|)"
-         R"(sync|script|idp|sso|ldap|migration|by mistake|accidentally|bug|no longer need\w*|)"
-         R"(project end\w*|least privilege|audit|recertification|quarterly)\b)"},
+     .not_sentence = R"({HOUSEKEEPING})"},
     {.id = "RE19",
      .trigger =
          R"(\b<(?:lose|loses|losing) (?:all |any |admin |deploy |production |prod |root |write |)"
@@ -290,12 +264,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:users?|customers?|support|we|i) (?:\w+ )?$)",
      .not_sentence =
-         R"(\b(?:during|while|maintenance|window|temporar\w+|upgrade|cutover|reboot|rename|)"
-         R"(at \d|password)\b|\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|)"
-         R"(left (?:the company|us|in)|leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|)"
-         R"(malware|intrud\w*|intrusion|sync|script|idp|sso|ldap|migration|by mistake|)"
-         R"(accidentally|bug|no longer need\w*|project end\w*|least privilege|audit|)"
-         R"(recertification|quarterly)\b)"},
+         R"(\b(?:during|while|maintenance|window|temporar\w+|upgrade|cutover|reboot|rename|at )"
+         R"(\d|password)\b|{HOUSEKEEPING})"},
     {.id = "RE20",
      .trigger =
          R"(\b(?:be) (?:found and |caught and )?<(?:dealt with|called out|named and shamed|)"
@@ -330,17 +300,18 @@ constexpr Rule table[] = {
          R"(steps|measures|proceedings|complaints?) (?:[\w-]+ ){0,5}?)?<(?:actions?|steps|)"
          R"(measures|proceedings|complaints?|taken|lodged|filed|brought|initiated|considered|)"
          R"(opened|prepared) against> (?:{KNOWN}|{ROLED}|{ROLEN}|the \w+er|him|her|them|you|)"
-         R"(those|whoever|anyone|staff|employees)\b|\b(?:be|been|was|were|get|gets) <(?:spoken )"
-         R"(to|talked to|seen) by> (?:(?:his|her|their|the|our) (?:\w+ )?(?:manager|boss|)"
-         R"(supervisor|director|lead|head|management)|hr|management)\b|\b<(?:bonus|bonuses|pay )"
-         R"(rise|pay raise|salary|wages|promotion|overtime)(?: (?:for|of) [\w' -]{2,30}?)? )"
-         R"((?:is|was|are|were|be|been|has been|have been|being) (?:\w+ly )?(?:withheld|cut|)"
-         R"(cancelled|canceled|reduced|docked|deferred|denied|stopped|frozen|forfeited|)"
-         R"(postponed)>\b|\b(?:transferred|moved|suspended|removed|stood down|sent home|)"
-         R"(relieved|reassigned)(?: [\w-]+){0,6} <pending> (?:an? |the )?(?:\w+ )?(?:inquiry|)"
-         R"(enquiry|investigation|hearing)\b|\b<(?:show[- ]cause notice|charge ?sheet|letter )"
-         R"(of (?:reprimand|warning)|names on my desk)>\b|\b(?:never|not) <(?:be allowed|to )"
-         R"(touch|touch|touches|work on|go near|be let) >(?:[\w-]+ ){1,5}again\b)",
+         R"(those|whoever|anyone|staff|employees)\b|\b(?:be|been|was|were|get|)"
+         R"(gets) <(?:spoken to|talked to|seen) by> (?:(?:his|her|their|the|)"
+         R"(our) (?:\w+ )?(?:manager|boss|supervisor|director|lead|head|management)|hr|)"
+         R"(management)\b|\b<(?:bonus|bonuses|pay rise|pay raise|salary|wages|promotion|)"
+         R"(overtime)(?: (?:for|of) [\w' -]{2,30}?)? (?:is|was|are|were|be|been|has been|)"
+         R"(have been|being) (?:\w+ly )?(?:withheld|cut|cancelled|canceled|reduced|docked|)"
+         R"(deferred|denied|stopped|frozen|forfeited|postponed)>\b|\b(?:transferred|moved|)"
+         R"(suspended|removed|stood down|sent home|relieved|reassigned)(?: [\w-]+){0,6} )"
+         R"(<pending> (?:an? |the )?(?:\w+ )?(?:inquiry|enquiry|investigation|hearing)\b|)"
+         R"(\b<(?:show[- ]cause notice|charge ?sheet|letter of (?:reprimand|warning)|)"
+         R"(names on my desk)>\b|\b(?:never|not) <(?:be allowed|to touch|touch|touches|work on|)"
+         R"(go near|be let) >(?:[\w-]+ ){1,5}again\b)",
      .not_left = R"({NEGN}|\buse ?$)",
      .not_sentence = R"(\b(?:budget|payroll|bug|script|run|export|phish\w*|attacker|fraud\w*)\b)"},
     {.id = "RE14",

@@ -8,9 +8,10 @@ namespace {
 constexpr Rule table[] = {
     {.id = "RC1",
      .trigger =
-         R"(\b(?:the|our|its|this|a single|one|his|their|any|today's|yesterday's) (?:[\w'-]+ )"
-         R"()?(?:single |real |true |actual |ultimate |only |main |primary |one |underlying |)"
-         R"(definitive |final |technical |exact )*<root cause|root-cause|rootcause|root reason>\b)",
+         R"(\b(?:the|our|its|this|a single|one|his|their|any|today's|)"
+         R"(yesterday's) (?:[\w'-]+ )?(?:single |real |true |actual |ultimate |only |main |)"
+         R"(primary |one |underlying |definitive |final |technical |exact )*<root cause|)"
+         R"(root-cause|rootcause|root reason>\b)",
      .not_left =
          R"({NEGN}|\b(?:find|finding|identify|identifying|investigate|investigating|looking for|)"
          R"(look for|search for|searching for|address|addressing|examines?|determine|)"
@@ -22,10 +23,11 @@ constexpr Rule table[] = {
      .right = R"({HEAD})",
      .not_right =
          R"(^ yet\b|^ (?:\w+ ){0,6}(?:remains?|remained|still|unclear|unknown|combination|)"
-         R"(interaction|interplay|several|multiple|factors|under investigation|not (?:yet )"
-         R"()?(?:known|identified|found|clear|determined)|to be determined|tbd|open)\b|^s\b|^ )"
-         R"((?:[\w-]+ ){0,5}?(?:will|may|might|could|would|is being|has not|hasn\'t|to follow|)"
-         R"(pending|later|candidates?|hypothes[ei]s)\b|^s\b|^,? (?:if (?:any|there)|whatever)\b)",
+         R"(interaction|interplay|several|multiple|factors|under investigation|)"
+         R"(not (?:yet )?(?:known|identified|found|clear|determined)|to be determined|tbd|)"
+         R"(open)\b|^s\b|^ (?:[\w-]+ ){0,5}?(?:will|may|might|could|would|is being|has not|)"
+         R"(hasn\'t|to follow|pending|later|candidates?|hypothes[ei]s)\b|^s\b|^,? (?:if (?:any|)"
+         R"(there)|whatever)\b)",
      .not_sentence =
          R"(\b(?:there (?:is|was) no|rarely|hardly ever|never) (?:\w+ )?root cause|)"
          R"(\b(?:possible|potential|suspected|likely|presumed|assumed|)"
@@ -37,15 +39,15 @@ constexpr Rule table[] = {
          R"(fundamental) cause>\b)",
      .left = R"(^[\s*#|>.\d)-]*$)",
      .right =
-         R"(^(?: (?:for|of|behind) [\w' -]{3,60}?)?(?: (?:has|have) been| was| is) (?:\w+ly )"
-         R"()?(?:traced|found|identified|a|an|the)\b|^ ?(?::|=|-|is\b|was\b|$|has been|turned )"
-         R"(out|identified|found|confirmed|determined))",
+         R"(^(?: (?:for|of|behind) [\w' -]{3,60}?)?(?: (?:has|have) been| was|)"
+         R"( is) (?:\w+ly )?(?:traced|found|identified|a|an|the)\b|^ ?(?::|=|-|is\b|was\b|$|)"
+         R"(has been|turned out|identified|found|confirmed|determined))",
      .not_right =
          R"(^ ?(?::|=|-|is|was)? ?(?:unknown|unclear|tbd|n/a|not|being|will|open|still|under|)"
          R"(to be|see|pending|a combination|several|multiple|combination))",
      .not_sentence =
-         R"(\bcause ?: ?(?:unknown|unclear|tbd|n/a|none|not\b|being|will|open|still|under|to )"
-         R"(be|see\b|pending|a combination|several|multiple|combination|various|many))"},
+         R"(\bcause ?: ?(?:unknown|unclear|tbd|n/a|none|not\b|being|will|open|still|under|to be|)"
+         R"(see\b|pending|a combination|several|multiple|combination|various|many))"},
     {.id = "RC2",
      .trigger =
          R"(\b(?:the|a|one|its|our|this) (?:\w+ )?<(?:single|sole|only|real|true|actual|)"
@@ -59,10 +61,10 @@ constexpr Rule table[] = {
          R"(work(?:ing)? on|until|once|search for|looking for|look for|determine) ?$)",
      .right = R"({HEAD})",
      .not_right =
-         R"(^ (?:among|of several|of many|amongst|out of|for concern|s\b)|^ (?:(?:of|behind) )"
-         R"([\w ]+ )?(?:is|was|remains|has) (?:still |as yet |not |currently |yet |never )"
-         R"()*(?:unknown|unclear|open|known yet|known|been found|found|under|being|to be)|^s\b|)"
-         R"(^ (?:of|for) (?:\w+ in|delays?|death)\b)"},
+         R"(^ (?:among|of several|of many|amongst|out of|for concern|s\b)|^ (?:(?:of|)"
+         R"(behind) [\w ]+ )?(?:is|was|remains|has) (?:still |as yet |not |currently |yet |)"
+         R"(never )*(?:unknown|unclear|open|known yet|known|been found|found|under|being|to be)|)"
+         R"(^s\b|^ (?:of|for) (?:\w+ in|delays?|death)\b)"},
     {.id = "RC3",
      .trigger =
          R"(\b<root caused|root-caused|rootcaused|root causing|root-causing>\b|)"
@@ -84,36 +86,35 @@ constexpr Rule table[] = {
     {.id = "RC10",
      .trigger =
          R"(\b(?:the|one|an?|just one|only one) (?:\w+ )?<(?:only|sole|single|one|main|real|)"
-         R"(simple) reason>(?: why| that)? (?:we|they|it|this|all|everything|(?:the|our) [\w' )"
-         R"(-]{2,30}) (?:went (?:down|dark|offline)|lost|failed|fell over|broke|crashed|)"
-         R"(stopped|was down|were down|ran out|died)\b|\bjust one <reason>\b)",
+         R"(simple) reason>(?: why| that)? (?:we|they|it|this|all|everything|(?:the|)"
+         R"(our) [\w' -]{2,30}) (?:went (?:down|dark|offline)|lost|failed|fell over|broke|)"
+         R"(crashed|stopped|was down|were down|ran out|died)\b|\bjust one <reason>\b)",
      .not_left = R"({NEGN})",
      .sentence =
-         R"(\b(?:went (?:down|dark|offline)|lost|failed|fell over|broke|crashed|stopped|was )"
-         R"(down|were down|ran out|died|{BADEVENT})\b)"},
+         R"(\b(?:went (?:down|dark|offline)|lost|failed|fell over|broke|crashed|stopped|was down|)"
+         R"(were down|ran out|died|{BADEVENT})\b)"},
     {.id = "RC11",
      .trigger =
          R"(\b(?:found|confirmed|identified|determined|established|isolated|pinpointed|traced|)"
          R"(narrowed) <(?:the|its|our) root cause>)",
-     .right =
-         R"(^[^.;]{0,50}? (?:to be|as|was|is|in|to)\b|^ ?[:,-])",
+     .right = R"(^[^.;]{0,50}? (?:to be|as|was|is|in|to)\b|^ ?[:,-])",
      .not_right =
          R"(^ (?:analysis|yet)\b|^s\b|^[^.;]{0,40}\b(?:soon|tomorrow|later|next week|by \w+day)\b)",
      .not_sentence =
-         R"(\b(?:not|never|nobody|until|once|when|if|whether|will|would|should|can|could|)"
-         R"(must)\b|\?$)"},
+         R"(\b(?:not|never|nobody|until|once|when|if|whether|will|would|should|can|could|must)\b|)"
+         R"(\?$)"},
     {.id = "RC5",
      .trigger =
          R"(\b<(?:(?:came|comes|boils|boiled|come|boil) (?:all )?down to|reduced (?:down )?to|)"
          R"((?:traced|tracked|pinned|traces|points) (?:all )?(?:down to|back to)) (?:just |)"
          R"(simply |exactly |only |merely )?(?:one|a single|a|an|the|this|that|just|simply|)"
-         R"(someone|somebody)>\b(?: single)?|\b<(?:traced|tracked|pinned|narrowed|attributed) )"
-         R"((?:it|this|that|everything|all of (?:it|this)) (?:all )?(?:back |down )?(?:to|on) )"
-         R"((?:exactly |just )?(?:one|a single)>\b|\b<(?:traced|tracked|pinned|narrowed|)"
-         R"(attributed) (?:the|this|our) >(?:[\w-]+ ){0,2}(?:{BADEVENT}) (?:all )?(?:back |)"
-         R"(down )?(?:to|on) (?:exactly |just )?(?:one|a single)\b|\b<pinned (?:down )?on )"
-         R"((?:just |simply )?(?:one|a single|an|the)>\b|\b<all (?:came|comes|goes|went) back )"
-         R"(to>(?: (?:a|an|the|one|this) \w+)?)",
+         R"(someone|somebody)>\b(?: single)?|\b<(?:traced|tracked|pinned|narrowed|)"
+         R"(attributed) (?:it|this|that|everything|all of (?:it|this)) (?:all )?(?:back |)"
+         R"(down )?(?:to|on) (?:exactly |just )?(?:one|a single)>\b|\b<(?:traced|tracked|pinned|)"
+         R"(narrowed|attributed) (?:the|this|our) >(?:[\w-]+ ){0,2}(?:{BADEVENT}) (?:all )"
+         R"()?(?:back |down )?(?:to|on) (?:exactly |just )?(?:one|a single)\b|)"
+         R"(\b<pinned (?:down )?on (?:just |simply )?(?:one|a single|an|the)>\b|\b<all (?:came|)"
+         R"(comes|goes|went) back to>(?: (?:a|an|the|one|this) \w+)?)",
      .left =
          R"(\b(?:it|this|that|all|everything|whole \w+|{BADEVENT}s?|can be|i|we|they|team|)"
          R"(has been|could be|be|was|were)(?: all| just| simply| eventually| ultimately|)"
@@ -121,12 +122,11 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:cpu|latency|load|traffic|usage|rate|memory) ?$)",
      .not_right =
-         R"(^ (?:\d|previous|last|old|normal|level|usual|call|bridge|meeting|office|)"
-         R"(combination|wire|mix|interplay|few|second|next|day|rate|value)|^ ?(?:[\w-]+ )"
-         R"()?(?:choice|question|budget|trade-?off|pool|queue|list|region|version|primary|)"
-         R"(owner|sender|office|bridge|team|customers?|tenants?|regions?|racks?|zones?|users?|)"
-         R"(sites?|hosts?|shards?|az|data cent\w+|store|country|provider)\b|^ ?(?:between|of|)"
-         R"(having|whether|how)\b)",
+         R"(^ (?:\d|previous|last|old|normal|level|usual|call|bridge|meeting|office|combination|)"
+         R"(wire|mix|interplay|few|second|next|day|rate|value)|^ ?(?:[\w-]+ )?(?:choice|question|)"
+         R"(budget|trade-?off|pool|queue|list|region|version|primary|owner|sender|office|bridge|)"
+         R"(team|customers?|tenants?|regions?|racks?|zones?|users?|sites?|hosts?|shards?|az|)"
+         R"(data cent\w+|store|country|provider)\b|^ ?(?:between|of|having|whether|how)\b)",
      .not_sentence =
          R"(\b(?:we|they) (?:came|went|were|are) down to\b)"},
     {.id = "RC6",
@@ -154,18 +154,19 @@ constexpr Rule table[] = {
     {.id = "RC8",
      .trigger =
          R"(\b(?:caused by|because of|due to|down to|came from|explained by) (?:just |exactly |)"
-         R"(precisely |only |simply |ultimately )?<one thing|a single thing|one single|a )"
-         R"(single line|one factor|a single factor|one mistake|a single mistake|one bad|a )"
-         R"(single bad|exactly one|precisely one|one and only one>\b|\b<(?:one thing) (?:and )"
-         R"(one thing only|alone|only)>\b|\b<(?:exactly one|precisely one) (?:mistake|cause|)"
-         R"(reason|thing|problem|culprit|failure)>\b|\bthe (?:one|only|single) <thing (?:that|)"
-         R"(which) (?:caused|broke|brought|started|went wrong|triggered)>\b(?: \w+){0,2}|)"
-         R"(\b<what (?:really|actually|ultimately|in the end) (?:caused|broke|brought down|)"
-         R"(triggered|took down|sank|killed|hit us|got us)>(?: \w+){0,3} (?:was|is)\b|\b<one )"
-         R"((?:reason|cause|factor|culprit) and (?:one (?:reason|cause|factor|culprit)|only )"
-         R"(one|that)>(?: only| alone)?\b|\b<everything else> (?:was|is|were) (?:just |only |)"
-         R"(merely )?(?:an? )?(?:consequence|result|symptom|side effect|noise|fallout)s?(?: )"
-         R"(of)?\b|\b(?:one|a single) [\w' -]{3,40},? and <nothing (?:else|more)>\b)",
+         R"(precisely |only |simply |ultimately )?<one thing|a single thing|one single|)"
+         R"(a single line|one factor|a single factor|one mistake|a single mistake|one bad|)"
+         R"(a single bad|exactly one|precisely one|one and only one>\b|)"
+         R"(\b<(?:one thing) (?:and one thing only|alone|only)>\b|\b<(?:exactly one|)"
+         R"(precisely one) (?:mistake|cause|reason|thing|problem|culprit|failure)>\b|)"
+         R"(\bthe (?:one|only|single) <thing (?:that|which) (?:caused|broke|brought|started|)"
+         R"(went wrong|triggered)>\b(?: \w+){0,2}|\b<what (?:really|actually|ultimately|)"
+         R"(in the end) (?:caused|broke|brought down|triggered|took down|sank|killed|hit us|)"
+         R"(got us)>(?: \w+){0,3} (?:was|is)\b|\b<one (?:reason|cause|factor|)"
+         R"(culprit) and (?:one (?:reason|cause|factor|culprit)|only one|that)>(?: only|)"
+         R"( alone)?\b|\b<everything else> (?:was|is|were) (?:just |only |)"
+         R"(merely )?(?:an? )?(?:consequence|result|symptom|side effect|noise|)"
+         R"(fallout)s?(?: of)?\b|\b(?:one|a single) [\w' -]{3,40},? and <nothing (?:else|more)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:of|at a time|after|among))"},
