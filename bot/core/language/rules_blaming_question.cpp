@@ -12,10 +12,10 @@ constexpr Rule table[] = {
     {.id = "BQ1",
      .trigger =
          R"(\b<(?:why)(?: on earth| the hell| the heck| in the world| exactly| then|)"
-         R"( oh why)? (?:did|didn't|do|don't|does|doesn't|was|wasn't|were|weren't|would|)"
-         R"(wouldn't|have|haven't|has|hasn't|had|hadn't|are|aren't|is|isn't|can't|couldn't|)"
-         R"(should|must|couldn't|can) >(?:you|he|she|they|anyone|anybody|nobody|no one|somebody|)"
-         R"(someone|everyone|{NAME}|{ROLED}|support|management|ops|operations|security|)"
+         R"( oh why)? (?:did|didn't|do|don't|does|doesn't|was|wasn't|were|weren't|would|wouldn't|)"
+         R"(have|haven't|has|hasn't|had|hadn't|are|aren't|is|isn't|can't|couldn't|should|must|)"
+         R"(couldn't|can) >(?:qa|infosec|devops|you|he|she|they|anyone|anybody|nobody|no one|)"
+         R"(somebody|someone|everyone|{NAME}|{ROLED}|support|management|ops|operations|security|)"
          R"(engineering|people)(?: team)?\b|\b<why>,? (?:on earth|the hell|the heck|the devil|)"
          R"(in the world|in (?:god|heaven)'s name|for (?:heaven|god|goodness|)"
          R"(pete)'s sake)(?: (?:is|was|are|were|did|does|do|would|has|have) [\w' ]{1,30})?)",
@@ -27,19 +27,20 @@ constexpr Rule table[] = {
          R"(everyone|people|someone|support|the (?:[\w-]+ )?(?:users?|team|crew|people|staff|)"
          R"(operators?|agents)|you|they|he|she|{NAME}|{ROLED}) (?:\w+ )?(?:see|sees|seeing|get|)"
          R"(gets|getting|los(?:e|ing)|log in|reach|connect|access|receiv\w+|load|open|pay|hit|)"
-         R"(hitting|experienc\w+|find|need|needs|have|join|hear|having|logged out|charged|)"
-         R"(billed|locked out|affected|blocked|unable|offline|paged)\b|\bwhy (?:was|were|is|are|)"
-         R"(wasn't|weren't) (?:you|he|she|they|{NAME}|{ROLED}|support|anyone|everyone) (?:paged|)"
-         R"(woken|called|added|invited|logged out|charged|billed|locked out|affected|blocked|)"
-         R"(told|notified|assigned|moved)\b)"},
+         R"(hitting|experienc\w+|find|need|needs|have|join|hear|having|logged out|charged|billed|)"
+         R"(locked out|affected|blocked|unable|offline|paged)\b|\bwhy (?:was|were|is|are|wasn't|)"
+         R"(weren't) (?:you|he|she|they|{NAME}|{ROLED}|support|anyone|everyone) (?:paged|woken|)"
+         R"(called|added|invited|logged out|charged|billed|locked out|affected|blocked|told|)"
+         R"(notified|assigned|moved)\b|\bwhy (?:do|does|would|should) (?:people|everyone|)"
+         R"(everybody|users|customers)\b)"},
     {.id = "BQ10",
      .trigger =
          R"(\b<(?:why) >(?:did not|nobody|no one|you|he|she|is it that (?:nobody|no one|you|we)|)"
          R"({NAME}|{ROLED}|on earth)(?: \w+)? (?:didn't|did not|failed|never|wasn't|weren't|)"
          R"(was not|were not|waited|sat|ignored|thought|chose|skipped|forgot|would|did|looked|)"
          R"(noticed|checked|told|called|tested|escalated|felt)\b|\b<(?:why) (?:nobody|)"
-         R"(no one) >\w+\b|\b<why is it (?:always|that|only)> (?:always )?(?:{N}|you|them|us|)"
-         R"(him|her|the same|nobody|no one|every time)(?: \w+)?\b)",
+         R"(no one) >\w+\b|\b<why is it (?:always|that|only)> (?:always )?(?:{N}|{ROLE}|you|them|)"
+         R"(us|him|her|the same|nobody|no one|every time)(?: \w+)?\b)",
      .not_left =
          R"(\b(?:asked|explain(?:ed)?|describes?|explains|which is|that is|that's|reason|)"
          R"(understand|see|know|showed|shows) ?$)",
@@ -76,20 +77,28 @@ constexpr Rule table[] = {
          R"(nuked|wiped|deleted|crashed|dropped|let this|let that|let the|let our|let a|let an|)"
          R"(allowed this|allowed that|did this|done this|ruined|took (?:down|out)|forgot|)"
          R"(to blame|at fault|the culprit|guilty|going to (?:own up|answer|pay)|)"
-         R"(accountable for (?:this|that|the)|responsible for (?:this|that) (?:mess|outage|)"
-         R"(incident|disaster|failure|shambles)|responsible for the (?:\w+ )?(?:{BADEVENT}))\b|)"
-         R"(\b<(?:who)(?:'s| is| was) (?:responsible for|behind) (?:this|that)>\b|)"
-         R"(\bwho <left> (?:the|this|that|our|a) [\w' -]{1,30}\b(?:open|on|running|unlocked|off|)"
-         R"(unattended|unlocked|in place|enabled|disabled)\b)",
+         R"(accountable for (?:this|that)|responsible for (?:this|that) (?:mess|outage|incident|)"
+         R"(disaster|failure|shambles)|responsible for the (?:\w+ )?(?:{BADEVENT})|let (?:{N}|)"
+         R"(him|her|them))\b|\b<who (?:was|is) it (?:that|who)> (?:broke|disabled|switched|)"
+         R"(turned|rebooted|restarted|removed|changed|let|left|pulled|pushed|merged|deployed|)"
+         R"(forgot|deleted|dropped|shut|cut|ran|approved|decided|signed|moved|stopped|unplugged|)"
+         R"(opened|closed|put|set|gave|allowed|skipped|missed|ignored)|\b<(?:who)(?:'s| is|)"
+         R"( was) (?:responsible for|behind) (?:this|that)>\b|\bwho <left> (?:the|this|that|our|)"
+         R"(a) [\w' -]{1,30}\b(?:open|on|running|unlocked|off|unattended|unlocked|in place|)"
+         R"(enabled|disabled)\b)",
      .left = opens,
      .not_right =
          R"(^ (?:repo\w*|service|area|component|list|module|project|queue|system|table|topic|)"
          R"(team|part|step|page|dashboard|host|the (?:problem|change) into)\b|)"
-         R"(^ (?:[\w-]+ )?(?:build|job|test|migration|restore|copy|process|script) (?:run|)"
-         R"(finish|complete)\b|^ (?:off (?:the )?(?:call|bridge)|from the call|even|ranks|away|)"
-         R"(out (?:the|those|these)|up (?:the|those|these)|(?:the|a) (?:whiteboard|topic|)"
-         R"(channel|silence|deadlock|ice|tie|news))\b|^ (?:the|that|this) (?:old|test|stale|)"
-         R"(temp\w*|stuck|runaway|spare|duplicate)\b)",
+         R"(^ (?:[\w-]+ )?(?:build|job|test|migration|restore|copy|process|script) (?:run|finish|)"
+         R"(complete)\b|^ (?:off (?:the )?(?:call|bridge)|from the call|even|ranks|away|)"
+         R"(out (?:the|those|these)|up (?:the|those|these)|(?:the|a) (?:whiteboard|topic|channel|)"
+         R"(silence|deadlock|ice|tie|news))\b|^ (?:the|that|this) (?:old|test|stale|temp\w*|)"
+         R"(stuck|runaway|spare|duplicate)\b|^ (?:knew|know|knows|had|has|found|noticed|could|)"
+         R"(said|helped|taught|told|remembered)\b)",
+     .sentence =
+         R"(\?|(?:^\W*|[:;(-] ?|\b(?:and|so|but|or|ok|okay|well|hey|seriously|honestly|then|now|)"
+         R"(just|guys|please) )who\b)",
      .not_sentence =
          R"(\b(?:responsible for|behind) (?:this|that|the) (?:[\w-]+ )?(?:cluster|host|alert|)"
          R"(alert rule|rule|account|domain|bucket|cert\w*|vendor|customer|ticket|runbook|docs?|)"
@@ -143,9 +152,9 @@ constexpr Rule table[] = {
          R"(\b<(?:how) (?:on earth |the hell |in the world )?could >(?:you|he|she|they|anyone|)"
          R"(anybody|nobody|no one|someone|somebody|{NAME}|{ROLED})\b)",
      .not_right =
-         R"(^ (?:tell|be sure|have (?:failed gracefully|made it easier)|(?:best )?help|)"
-         R"(see (?:this|it) (?:sooner|earlier)|reach|join|find|know (?:which|that|what|when|)"
-         R"(who)|test)\b)",
+         R"(^ (?:tell|be sure|have (?:failed gracefully|made it easier|been (?:told|helped|)"
+         R"(warned|informed|reached))|(?:best )?help|see (?:this|it) (?:sooner|earlier)|reach|)"
+         R"(join|find|know (?:which|that|what|when|who)|test)\b)",
      .sentence = R"(\?)",
      .not_sentence =
          R"(\bhow could (?:anyone|anybody|someone|somebody|people) (?:\w+ )?(?:have (?:known|)"
@@ -186,8 +195,9 @@ constexpr Rule table[] = {
          R"(\b<(?:what) (?:on earth|the hell|the heck|in the world) >(?:were you|was (?:he|she|)"
          R"({NAME}|{ROLED})|were they|is {NAME}|did (?:you|he|she|they|{NAME}))\b|)"
          R"(\b<(?:what) (?:was|were|is|are) >(?:he|she|they|{NAME}|)"
-         R"({ROLED}) (?:even )?doing (?:between|all|on (?:the |a )?(?:prod\w*|live|primary|)"
-         R"(root)|instead|there|the whole|at that|with root|in (?:the )?(?:prod\w*))\b)"},
+         R"({ROLED}) (?:even )?doing (?:between|all|on (?:the |a )?(?:prod\w*|live|primary|root)|)"
+         R"(instead|there|the whole|for (?:\w+ ){1,2}(?:minutes|hours)|at that|with root|)"
+         R"(in (?:the )?(?:prod\w*))\b)"},
     {.id = "BQ7",
      .trigger =
          R"(\b<(?:how) (?:on earth |the hell |in the world )?did >(?:you|nobody|no one|they|he|)"
@@ -239,15 +249,15 @@ constexpr Rule table[] = {
          R"(these) (?:what )?(?:not )?>(?:your|their|his|her|our|{NAME}'s|{ROLED}'s|{ROLEN}'s|)"
          R"(someone's|somebody's|you) (?:[\w-]+ )?(?:job|task|responsibility|duty|team|)"
          R"(department|role|for|paid)\b|\b<(?:did it|didn't it|does it|doesn't it) (?:not |)"
-         R"(never |ever |even )*(?:occur to|cross)> (?:you|him|her|them|anyone|anybody|your|his|)"
-         R"(anyone's|somebody|someone|{N})\b|\b<who do you think|who does (?:he|she) think|)"
-         R"(what do you think you|who do they think> (?:\w+ ){1,3}\w+|\b<(?:you|they|he|)"
-         R"(she) (?:do|did|does) (?:actually |even )?(?:realise|realize|know|)"
-         R"(understand)>(?: \w+)?|\b<(?:you|they) are (?:actually |even )?aware>\b|)"
-         R"(\b<you people|you lot>\b|\b<(?:what|which) part of>[\w' -]{2,40}\b(?:(?:did|do|does|)"
-         R"(was)(?: not|n't) (?:you|he|she|they|{NAME}|people)|(?:did|do|does) (?:you|he|she|)"
-         R"(they|{NAME}|people) (?:not|fail|miss|ignore)|unclear)\b|\b<when (?:were|was|are|)"
-         R"(is) (?:you|he|she|they|someone|somebody|anyone|{NAME}) (?:planning|going|intending|)"
+         R"(never |ever |even )*(?:occur to|cross|strike)> (?:you|him|her|them|anyone|anybody|)"
+         R"(your|his|anyone's|somebody|someone|{N})\b|\b<who do you think|who does (?:he|)"
+         R"(she) think|what do you think you|who do they think> (?:\w+ ){1,3}\w+|\b<(?:you|they|)"
+         R"(he|she) (?:do|did|does) (?:actually |even )?(?:realise|realize|know|)"
+         R"(understand)>(?: \w+)?|\b<(?:you|they) are (?:actually |even )?aware>\b|\b<you people|)"
+         R"(you lot>\b|\b<(?:what|which) part of>[\w' -]{2,40}\b(?:(?:did|do|does|was)(?: not|)"
+         R"(n't) (?:you|he|she|they|{NAME}|people)|(?:did|do|does) (?:you|he|she|they|{NAME}|)"
+         R"(people) (?:not|fail|miss|ignore)|unclear)\b|\b<when (?:were|was|are|is) (?:you|he|)"
+         R"(she|they|someone|somebody|anyone|{NAME}) (?:planning|going|intending|)"
          R"(thinking)>(?: (?:to|of) \w+)?|\b<how do you (?:justify|explain (?:this|that|)"
          R"(yourself)|live with)>(?: \w+)?|\b<are you (?:serious|joking|mad|crazy|insane|)"
          R"(out of your)>\b|\b<where (?:was|were) (?:support|management|everyone|everybody|he|)"
@@ -300,7 +310,7 @@ constexpr Rule table[] = {
     {.id = "BQ9",
      .trigger =
          R"(\b<(?:how come) >(?:you|nobody|no one|they|he|she|anyone|this|that|it|we|{NAME}|)"
-         R"({ROLED})\b)",
+         R"(the [\w-]+ (?:was|were) (?:never|not)|{ROLED})\b)",
      .not_right = R"(^ (?:pod|agent|replica))"},
 };
 // clang-format on

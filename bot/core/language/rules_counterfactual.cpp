@@ -19,8 +19,9 @@ constexpr Rule table[] = {
          R"(their) own|automatically)\b|\bby (?:now|tomorrow|tonight|noon|midnight|the end of)\b)",
      .not_sentence =
          R"({NORM}|\b(?:should|ought to) have {MACHV}(?: (?:by|within|after|in|at|before|from|)"
-         R"(an?|the|your|it|one|on)\b|[.,;!?]|$)|\bshould have received\b|)"
-         R"(\bi should have (?:said|mentioned|written|added)(?: ?:|,| that| it))"},
+         R"(on)\b|[.,;!?]|$)|\bshould have (?:arrived|got|gotten|landed)\b|)"
+         R"(\bshould have received\b|\bi should have (?:said|mentioned|written|added)(?: ?:|,|)"
+         R"( that| it))"},
     {.id = "CF2",
      .trigger =
          R"({SH}been (?:\w+ly |already |long )?(?:{HV}|communicated|obvious to us|in place|)"
@@ -67,12 +68,12 @@ constexpr Rule table[] = {
      .not_sentence = R"({NORM})"},
     {.id = "CF20",
      .trigger =
-         R"({SH}(?:asked|been aware|checked|communicated|considered|consulted|documented|)"
-         R"(double-checked|escalated|foreseen|known|looked|mentioned|noticed|reali[sz]ed|)"
-         R"(rehearsed|seen|tested|thought|told|understood|verified|waited|warned)\b)",
+         R"({SH}(?:anticipated|asked|flagged|questioned|remembered|spotted|been aware|checked|)"
+         R"(communicated|considered|consulted|documented|double-checked|escalated|foreseen|known|)"
+         R"(looked|mentioned|noticed|reali[sz]ed|rehearsed|seen|tested|thought|told|understood|)"
+         R"(verified|waited|warned)\b)",
      .not_left = R"({NORM}|{MACH}|\b(?:whether|if) [\w ]{0,30}$)",
-     .not_right =
-         R"(^ (?:\w+ ){0,3}by (?:the|an?|our|its) (?:[\w-]+ ){0,2}{SYSN}\b)",
+     .not_right = R"(^ (?:\w+ ){0,3}by (?:the|an?|our|its) (?:[\w-]+ ){0,2}{SYSN}\b|^:)",
      .not_sentence = R"({NORM})"},
     {.id = "CF21",
      .trigger =
@@ -86,8 +87,7 @@ constexpr Rule table[] = {
     {.id = "CF4",
      .trigger = R"(\b<could(?:'ve| {ADV}have)> {ADV}(?:been )?{ADV}{HV}\b)",
      .not_left =
-         R"(\b(?:nobody|no one|none|no-one|hardly anyone|what|anyone|anybody|how|who|{SYSN}) ?$|)"
-         R"(\b(?:nobody|no one|hardly anyone|what|how)\b)",
+         R"(\b(?:none|anyone|anybody|who|{SYSN}) ?$|\b(?:{NOBODY}|hardly anyone|what|how)\b)",
      .not_right =
          R"(^ by (?:nobody|no one|(?:the|a|an|its|one) (?:[\w-]+ )?{SYSN}\b)|^ (?:in (?:transit|)"
          R"(flight)|at either end)\b|^ (?:the )?(?:default|load|state)\b|^ (?:only|that wrong|)"
@@ -100,20 +100,17 @@ constexpr Rule table[] = {
          R"(called|written|identified|scheduled|compared|approved|told|known)\b)"},
     {.id = "CF43",
      .trigger =
-         R"(\b<could>(?:(?:'ve| have) (?:just|simply|easily|at least|well|also) | (?:just|)"
-         R"(simply|easily|at least|well|very well) have ){ADV}{PP}\b)",
+         R"(\b<(?:might|could) at least have> {PP}\b|\b<could>(?:(?:'ve| have) (?:just|simply|)"
+         R"(easily|at least|well|also) | (?:just|simply|easily|at least|well|)"
+         R"(very well) have ){ADV}{PP}\b)",
      .left = R"({SUBJ})",
      .not_left = R"({MACH})",
      .not_right = R"(^ (?:either|any)\b)"},
     {.id = "CF47",
      .trigger =
-         R"(\b<(?:could|might)(?:'ve| have)> {ADV}(?:phoned|rung|warned|mailed|e-?mailed|pinged|)"
-         R"(messaged|posted|published|taken (?:the|a|an|it|him|her|them|more)|brought|moved|)"
-         R"(switched|ordered|booked|measured|counted|trained|built|bought|replaced|upgraded|)"
-         R"(patched|rotated|renewed|backed up|isolated|drained|capped|throttled|split|phased|)"
-         R"(labelled|marked|listened|intervened|acted|responded|reacted|answered|joined|helped|)"
-         R"(chosen|gone (?:to|for|with|back)|given|set up|put|kept|started|begun|handed|spoken|)"
-         R"(spared|saved|limited|reduced)\b)",
+         R"(\b<could(?:'ve| have)> {ADV}{PP}\b|\b<might(?:'ve| have)> {ADV}(?:phoned|rung|warned|)"
+         R"(mailed|pinged|messaged|posted|acted|responded|reacted|intervened|answered|chosen|)"
+         R"(isolated|drained|spared|saved|limited|replaced|renewed|backed up)\b)",
      .left =
          R"({SUBJ})",
      .not_left =
@@ -122,8 +119,13 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:either|any|a second|it (?:back|on)? ?(?:on|off|in between))\b|^ by\b)",
      .not_sentence =
-         R"(^\W*(?:if|had) (?:{P}|anyone|it|this|that|the [\w-]+) (?:had|not|been|{PP})\b|)"
-         R"(\bor (?:it |they |we |the )?could\b|\?$)"},
+         R"(\b(?:could|might)(?:'ve| have) (?:\w+ly )?(?:been|lost|failed|missed|broken|broke|)"
+         R"(had|run|left|needed|meant|caused|become|felt|lived|died|forgotten|expected|liked|)"
+         R"(misread|mis\w+|confused|mixed|happened|got|gotten|gone home|run|heard|sworn|wiped|)"
+         R"(deleted|overwritten|crashed|come|changed|touched|triggered|used|taken (?:hours|days|)"
+         R"(longer)|noticed|seen|spotted|caught|seemed|looked|thought|assumed)\b|^\W*(?:if|)"
+         R"(had) (?:{P}|anyone|it|this|that|the [\w-]+) (?:had|not|been|{PP})\b|\bor (?:it |)"
+         R"(they |we |the )?could\b|\?$)"},
     {.id = "CF35",
      .trigger =
          R"(\b<(?:could|might)(?:'ve| {ADV}have)> {ADV}been {ADV}(?:prevented|avoided|averted|)"
@@ -152,7 +154,8 @@ constexpr Rule table[] = {
          R"(detected|exposed|revealed|uncovered|shown up|surfaced|picked (?:\w+ )?up)\b)",
      .not_left =
          R"(\b(?:nobody|no one|none|few|hardly anyone|what|anyone|anybody|everyone|who|)"
-         R"(any \w+ \w+)\b|^(?:with|without|given) (?:the old|this|that|the new|the same)\b)",
+         R"(any (?:\w+ )?{ROLEN})\b|^(?:with|without|given) (?:the old|this|that|the new|)"
+         R"(the same)\b)",
      .not_right = R"(^[^.;]{0,60}, (?:but )?not\b)",
      .not_sentence =
          R"({IFMACH}|\b(?:whether|replay\w*|verified|confirmed|simulat\w*|backtest\w*|)"
@@ -176,6 +179,15 @@ constexpr Rule table[] = {
          R"(^ (?:\w+ ){0,2}(?:worse|longer|larger|bigger|slower|harder|impossible)\b)",
      .not_sentence =
          R"(\?$|{IFMACH}|\b(?:whether|replay\w*|verified|confirmed|simulat\w*)\b)"},
+    // Something that was not there, as a defence.
+    {.id = "CF50",
+     .trigger = R"(\b<(?:would)(?:'ve| have)> {ADV}{PP}\b)",
+     .left = R"(^\W*(?:an?|one|another|some|any|more|better|proper) [\w' -]{3,60} $)",
+     .not_left = R"(\b(?:{P}|{SYSN}|version|change) ?$)",
+     .not_right = R"(^ (?:worse|longer|larger|bigger|slower|as well|too|no difference)\b)",
+     .not_sentence =
+         R"({IFMACH}|\bwould(?:'ve| have) (?:\w+ly )?(?:been|lost|failed|broken|gone|had|needed|)"
+         R"(led|meant|done|died|cost|left|come|got|gotten|missed|crashed|added|hit)\b|\?$)"},
     {.id = "CF6",
      .trigger =
          R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have) (?:happened|)"
@@ -232,38 +244,27 @@ constexpr Rule table[] = {
          R"(\b<(?:had) >(?:(?:{P}){POST}?|anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|)"
          R"(them|you)|there) (?:not |only |just |simply |at least )*(?:{PP})\b|\b<had >(?:it|)"
          R"(this|that|these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) (?:not |only |just |)"
-         R"(simply |ever |properly )*(?:been )(?:\w+ly )?(?:{HV}|in place|there|caught)\b)",
-     .sentence = R"(\b(?:would|wouldn't|could|couldn't|might)\b)",
-     .not_sentence =
-         R"(\?\s*$|{IFMACH}|\b(?:we|i|it|they|he|she|that|this|there|customers|data|the [\w-]+|)"
-         R"({SYSN}s?)(?: (?:would|could|might)|'d) (?:probably |likely |surely |only |also |)"
-         R"(even )*have (?:\w+ly |also |only |just |all )*(?:lost|failed|gone (?:down|unnoticed|)"
-         R"(off|dark)|missed|run out|crashed|broken|hit|stayed|remained|lasted|)"
-         R"(taken (?:[\w-]+ )?(?:longer|hours|days|weeks)|been (?:\w+ )?(?:worse|larger|bigger|)"
-         R"(longer|down|offline|affected|lost|unnoticed|gone|unable|in trouble)|found out|)"
-         R"(learned|learnt|noticed (?:it |this )?(?:only|on|much|days|hours)|spread|grown|)"
-         R"(filled|died|cost)\b|\b(?:luck|lucky|luckily|by chance|fortunately|thankfully)\b)"},
+         R"(simply |ever |properly )*(?:been )(?:\w+ly )?(?:{HV}|labelled|marked|installed|)"
+         R"(connected|fitted|in place|there|caught)\b)",
+     .sentence = R"(\b(?:would|wouldn't|could|couldn't|might)\b|'d have\b)",
+     .not_sentence = R"(\?\s*$|{IFMACH}|{WORSE})"},
     {.id = "CF10",
      .trigger =
-         R"(\b<if >(?:(?:{P}){POST}?|anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|them|)"
-         R"(you)|there)(?: had(?:n't| not| only| just| simply)?|'d) (?:at least |just |)"
-         R"(only )?(?:{PP})\b|\b<if >(?:it|this|that|these|they|(?:the|a|an|)"
-         R"(our) [\w-]+(?: [\w-]+)?) had(?:n't| not| only| just| simply|)"
-         R"( ever)? (?:been )(?:\w+ly )?(?:{HV}|in place|there|caught|on|up to date)\b)",
+         R"(\b<if >(?:(?:{P}|anyone|anybody) had(?:n't| not)?(?:,| then\b)|(?:(?:{P}){POST}?|)"
+         R"(anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|them|you)|there)(?: had(?:n't|)"
+         R"( not| only| just| simply)?|'d) (?:at least |just |only )?(?:{PP})\b|(?:it|this|that|)"
+         R"(these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) had(?:n't| not| only| just| simply|)"
+         R"( ever)? (?:been )(?:\w+ly )?(?:{HV}|in place|there|caught|on|up to date)\b|(?:the|)"
+         R"(our|an?|those|one of the) [\w-]+(?: [\w-]+)? had(?:n't| not| only| just|)"
+         R"( simply)? (?:told|asked|warned|informed|mentioned|checked|called|listened|looked|)"
+         R"(thought|noticed|bothered|spoken|waited|escalated|reported|read the|paid attention|)"
+         R"(consulted|agreed|insisted)\b))",
      .not_left = R"(\b(?:asked|wondered|check(?:ed)?|know|see) ?$)",
-     .sentence = R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b)",
+     .sentence = R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b|'d have\b)",
      .not_sentence =
-         R"(\?\s*$|\b(?:lease|lock|token|session) had\b|{IFMACH}|\b(?:could|might|should)(?:'ve|)"
-         R"( have) (?:\w+ ly )?(?:been )?(?:{HV}|{PP}) (?:[\w' -]+ )?if\b|\b(?:do not|)"
-         R"(don't) know what\b|\b(?:we|i|it|they|he|she|that|this|there|customers|data|)"
-         R"(the [\w-]+|{SYSN}s?)(?: (?:would|could|might)|'d) (?:probably |likely |surely |)"
-         R"(only |also |even )*have (?:\w+ly |also |only |just |all )*(?:lost|failed|)"
-         R"(gone (?:down|unnoticed|off|dark)|missed|run out|crashed|broken|hit|stayed|remained|)"
-         R"(lasted|taken (?:[\w-]+ )?(?:longer|hours|days|weeks)|been (?:\w+ )?(?:worse|larger|)"
-         R"(bigger|longer|down|offline|affected|lost|unnoticed|gone|unable|in trouble)|)"
-         R"(found out|learned|learnt|noticed (?:it |this )?(?:only|on|much|days|hours)|spread|)"
-         R"(grown|filled|died|cost)\b|\b(?:luck|lucky|luckily|by chance|fortunately|)"
-         R"(thankfully)\b)"},
+         R"(\?\s*$|\b(?:lease|lock|token|session) had\b|{IFMACH}|\b(?:could|might|)"
+         R"(should)(?:'ve| have) (?:\w+ ly )?(?:been )?(?:{HV}|{PP}) (?:[\w' -]+ )?if\b|)"
+         R"(\b(?:do not|don't) know what\b|{WORSE})"},
     {.id = "CF26",
      .trigger =
          R"(\b(?:i|we|i really|we all|one could only) <(?:wish|wished) (?:that )?>(?:{P}|there|)"
@@ -289,6 +290,18 @@ constexpr Rule table[] = {
          R"(reach out|look|listen|watch|spot|investigate|assess)\b)",
      .not_left =
          R"({MACH}|\b(?:check|job|test|build|run|attempt|try|half|some|most|\d+)s? ?$|^\W*$)"},
+    // Who failed to do it is a person, and it is no mere attempt.
+    {.id = "CF49",
+     .trigger = R"(\b<(?:failed) to >\w+\b)",
+     .left = R"((?:^|\b)(?:{KNOWN}|{ROLED}|{ROLEN}|he|she){POST}?{ADVS},? ?$)",
+     .not_left = R"({MACH}|\b(?:users?|customers?|clients?|members?|leaders?|owners?) ?$)",
+     .not_right = R"(^ (?:in|on|with|because|from|at|into|up|out|again|after|when|since|twice)\b)",
+     .not_sentence =
+         R"(\bfailed to (?:log|sign|reach|reproduce|find|connect|open|load|start|get|restore|)"
+         R"(recover|fix|solve|stop|print|join|access|receive|submit|complete|download|upload|)"
+         R"(book|place|isolate|convince|persuade|locate|obtain|repair|revive|win|be|hear|make|)"
+         R"(bring|save|contain|come|arrive|attract|agree|raise|meet|move|build|install|boot|show|)"
+         R"(work|help|finish|bind|renew|sync|parse|resolve|reconnect|elect)\b)"},
     {.id = "CF12",
      .trigger = R"(\b<(?:failure|inability|omission) to >{FT}\b)",
      .left =
@@ -333,6 +346,10 @@ constexpr Rule table[] = {
          R"({MACH}|\b(?:nobody|no one) ?$|\b(?:users?|customers?|clients?|leaders?|members?|)"
          R"(subscribers?) ?$)",
      .not_right = R"(^ (?:be|meet|begin|leave|return|arrive|travel) )"},
+    {.id = "CF48",
+     .trigger =
+         R"(\bit (?:is|was|had been) <(?:expected|required) (?:of|from) >(?:{N}|him|her|them|us|)"
+         R"(you|me)\b)"},
     {.id = "CF45",
      .trigger =
          R"(\b(?:reviews?|reviewers?|approvals?|approvers?|qa) (?:is|are) <(?:supposed|meant|)"
@@ -361,12 +378,12 @@ constexpr Rule table[] = {
          R"((?:^|\b)(?:{P}){POST}?{ADVS}(?: (?:was|were|been)(?: \w+ly)?)? ?$|^\W*$|\b(?:and|)"
          R"(but) ?$)",
      .not_left = R"({MACH})",
-     .right = R"(^ ?(?:[.!;,]|$))"},
+     .right = R"(^(?: do (?:it|so|that|this)| happen)? ?(?:[.!;,]|$))"},
     {.id = "CF38",
      .trigger =
-         R"(\b(?:(?:you|one|i|we) would|you'd|i'd|we'd) <(?:have )?(?:expect|expected|think|)"
-         R"(thought|hoped|imagine|imagined)>(?: that)? (?:{P}|anyone|anybody|)"
-         R"(at least)\b(?: (?:would|could|might|had)(?: \w+)?)?)"},
+         R"(\b(?:(?:you|one|i|we) (?:would|might|could)|you'd|i'd|we'd) <(?:have )?(?:expect|)"
+         R"(expected|think|thought|hoped|imagine|imagined)>(?: that)? (?:{P}|{ROLED}|anyone|)"
+         R"(anybody|at least)\b(?: (?:would|could|might|had)(?: \w+)?)?)"},
     {.id = "CF39",
      .trigger =
          R"(\b<(?:in an? (?:ideal|perfect|better|sane) world|ideally)>\b[^.;:]{0,80}?\b(?:would|)"

@@ -27,12 +27,12 @@ constexpr Rule table[] = {
          R"({NEGN}|{MACH})",
      .right =
          R"(^(?: (?:next time|from now on|in (?:the )?future|when|with|around|on|during|about|)"
-         R"(and|while|at all times|going forward|before|in prod)\b|[.!]|$))",
+         R"(and|while|at all times|going forward|before|in prod|of)\b|[.!]|$))",
      .sentence =
          R"(\b(?:next time|from now on|in (?:the )?future|going forward|everyone|everybody|)"
          R"(people|must|should|needs? to|has to|have to|ought to|all|guys|folks|let's|staff|)"
          R"(teams?|engineers|operators|always|lessons?|actions?|reminder|at all times|just|)"
-         R"(mitigation|remediation|measure)\b)",
+         R"(please|mitigation|remediation|measure)\b)",
      .not_sentence =
          R"(\bbe careful:|\bis careful to\b|\bcareful (?:with|when|around) [^.]{0,60}(?::|)"
          R"(,? (?:it|this|that|they|because|since|as it) )|\bstep \d|\bcareful (?:with|)"
@@ -42,7 +42,8 @@ constexpr Rule table[] = {
          R"(\b<(?:take|takes|taking|exercise|exercises|exercising|use|apply|show|require|)"
          R"(requires) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|special|particular|)"
          R"(the utmost|utmost|due|proper|increased) (?:care|caution|diligence|vigilance|)"
-         R"(attention|discipline|prudence|rigou?r|responsibility)>\b)",
+         R"(attention|discipline|prudence|rigou?r|responsibility)>\b|\b<(?:exercise|exercising|)"
+         R"(exercised) (?:caution|care|vigilance|restraint|discipline)>\b)",
      .not_left =
          R"({NEGN})"},
     {.id = "EX2",
@@ -64,11 +65,8 @@ constexpr Rule table[] = {
          R"(are|were) paying attention to (?:the|three|two|both)\b)"},
     {.id = "EX3",
      .trigger =
-         R"(\b<(?:remind|reminded|reminding) >(?:everyone|everybody|people|all(?: \w+)?|)"
-         R"(the (?:[\w-]+ )?(?:team|teams|staff|engineers?|developers?|operators?|reviewers?|)"
-         R"(responders?|on-?calls?|group|crew|\w+s)|\w+s|staff|engineers|all (?:\w+ )?\w+s|)"
-         R"(each other|ourselves|the whole \w+|{NAME}|{ROLED})(?: again)? (?:to|that|of|about|)"
-         R"(not to)\b)",
+         R"(\b<(?:remind|reminded|reminding) >(?:{CREW}|all (?:\w+ )?\w+s|each other|ourselves|)"
+         R"(the whole \w+|{NAME}|{ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
      .not_sentence =
@@ -77,18 +75,16 @@ constexpr Rule table[] = {
     {.id = "EX21",
      .trigger =
          R"(\b<(?:reminder|reminders) (?:went|was sent|were sent|has been sent|have been sent|)"
-         R"(has gone|goes|will go|will be sent)>(?: out)? to (?:all|every|)"
-         R"(the)(?: \w+)? (?:{ROLEN}|colleagues)\b)",
+         R"(has gone|goes|will go|will be sent)>(?: out)? to (?:everyone|everybody|all(?: \w+)?|)"
+         R"(every \w+|the whole \w+|the (?:\w+ )?{ROLEN}|colleagues)\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^'s? (?:inbox|phone))"},
     {.id = "EX17",
      .trigger =
-         R"(\b<(?:urge|urged|ask|asked|tell|told|instruct|instructed|admonish|)"
-         R"(admonished) >(?:everyone|everybody|people|all(?: \w+)?|the (?:[\w-]+ )?(?:team|)"
-         R"(teams|staff|engineers?|developers?|operators?|reviewers?|responders?|on-?calls?|)"
-         R"(group|crew|\w+s)|\w+s|staff|engineers|him|her|them|all (?:\w+ )?\w+s|each other|)"
-         R"(ourselves|the whole \w+|{KNOWN}|{ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
+         R"(\b<(?:urge|urged|ask|asked|tell|told|instruct|instructed|admonish|admonished) )"
+         R"(>(?:every \w+|each \w+|{CREW}|him|her|them|all (?:\w+ )?\w+s|each other|ourselves|)"
+         R"(the whole \w+|{KNOWN}|{ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
      .not_right = R"(^ (?:be|pay|stay|remain|take|double|try|exercise) )",
@@ -144,8 +140,7 @@ constexpr Rule table[] = {
          R"(that )*(?:[\w-]+ )?(?:operators?|engineers?|developers?|team|teams|staff|on-?calls?|)"
          R"(admins?|administrators?|people|person|responders?|everyone|everybody|him|her|them|)"
          R"(reviewers?|technicians?|contractors?|crew|shift|{KNOWN})\b)",
-     .not_left =
-         R"({NEGN}|\b(?:to help|helps|how we|who) ?$)",
+     .not_left = R"({NEGN}|\b(?:to help|helps|how we|who) ?$|\b(?:the|a|our|his|her)(?: \w+)? ?$)",
      .not_sentence =
          R"(\btrain(?:ing)? (?:up )?(?:new|two|three|four|more|another|additional|a second|)"
          R"(second|one more)\b)"},
@@ -160,6 +155,31 @@ constexpr Rule table[] = {
          R"(rejected|in place of|against|if|asked for|no) (?:to )?(?:[\w-]+ )?$)",
      .right = R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by|among|with) )| ^for )",
      .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|to the model))"},
+    {.id = "EX22",
+     .trigger =
+         R"(\b<(?:strictly|religiously|rigorously|scrupulously|meticulously) (?:adhere|follow|)"
+         R"(comply|observe|respect|keep|obey|stick)|(?:adhere|stick|comply|keep|)"
+         R"(follow) (?:strictly|religiously|rigorously|scrupulously|to the letter)>(?: (?:to|)"
+         R"(with))?(?: (?:the|all|our|every|these|this))?(?: [\w-]+)?)",
+     .not_left = R"({NEGN}|{MACH}|\b(?:we|they|he|she|i|did|does|do|which|that) ?$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "EX23",
+     .trigger =
+         R"(\b(?:staff|everyone|everybody|people|personnel|{ROLEN}|{NAME}|him|her|them|he|she|)"
+         R"(they) (?:(?:will|must|should|shall|to|is to|are to|need to|needs to|has to|have to|)"
+         R"(has|have) )?(?:be|been|was|were) (?:\w+ly )?<(?:retrained|re-trained|re-educated|)"
+         R"(coached|counselled|counseled|sensiti[sz]ed|re-briefed|lectured|)"
+         R"(sent on an?(?: \w+)? (?:course|training))>\b(?: (?:on|in|about) (?:the )?\w+)?|)"
+         R"(\b<(?:counsel|coach|sensiti[sz]e|re-brief|lecture) (?:the |all |our |)"
+         R"(every )>(?:\w+ )?(?:staff|team|teams|crew|shift|people|personnel|{ROLEN})\b)",
+     .not_left = R"({NEGN})"},
+    {.id = "EX24",
+     .trigger =
+         R"(\b(?:must|should|have to|has to|need to|needs to|ought to|can and must) (?:all |)"
+         R"(simply |just |really |\w+ly )*<do (?:much |far |a lot |so much )?better>(?: (?:at|in|)"
+         R"(with|on|than|next)(?: \w+)?)?)",
+     .left = R"((?:^|\b)(?:{P}|teams?|all of us){POST}? ?$)",
+     .not_left = R"({NEGN}|{MACH})"},
     {.id = "EX5",
      .trigger =
          R"(\b<(?:try|trying|work|working) (?:much |a (?:bit|little|lot) |even )?harder>\b|)"
@@ -182,12 +202,12 @@ constexpr Rule table[] = {
          R"(window|link)|where|who|which)\b)"},
     {.id = "EX11",
      .trigger =
-         R"(\b<double-check|double check|triple-check|look twice|think twice|think before|)"
-         R"(check twice|measure twice|slow down|concentrate on|concentrate when|focus on|)"
-         R"(focus more|re-read|reread|look more closely|read more carefully|)"
-         R"(check more carefully|test more carefully|look more carefully|work more carefully|)"
-         R"(type more carefully|stay focused|stay sharp|keep their eyes open|)"
-         R"(keep your eyes open|keep our eyes open|watch what|mind the|look closely|)"
+         R"(\b<double-check|double check|triple-check|look twice|think twice|think before (?:you|)"
+         R"(they|we|acting|typing|touching|pressing|clicking)|check twice|measure twice|)"
+         R"(slow down|concentrate on|concentrate when|focus on|focus more|re-read|reread|)"
+         R"(look more closely|read more carefully|check more carefully|test more carefully|)"
+         R"(look more carefully|work more carefully|type more carefully|stay focused|stay sharp|)"
+         R"(keep their eyes open|keep your eyes open|keep our eyes open|watch what|look closely|)"
          R"(read properly|look where|make absolutely sure|make very sure|make really sure|)"
          R"(make doubly sure|concentrate better|concentrate more>\b)",
      .left =
@@ -230,8 +250,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_sentence =
-         R"(\bsituational awareness\b|\bmak(?:e|ing) (?:the |our |all )?(?:users|customers|)"
-         R"(clients) (?:more )?aware\b)"},
+         R"(\bsituational awareness\b|\bawareness\b[\w ]*\b(?:customers|users|clients|guests)\b|)"
+         R"(\bmak(?:e|ing) (?:the |our |all )?(?:users|customers|clients) (?:more )?aware\b)"},
     {.id = "EX18",
      .trigger =
          R"(\b<(?:take|takes|taking) >(?:[\w'-]+ ){1,4}(?:more |much more |far more |a (?:bit|)"
@@ -251,6 +271,14 @@ constexpr Rule table[] = {
          R"(in the future|from now on|please|everyone|folks|always|remediation|)"
          R"(prevention)[,:]? ?)+$)",
      .not_sentence = R"(\?$)"},
+    {.id = "EX25",
+     .trigger =
+         R"(\b<(?:look|read|check|listen|think|watch) (?:properly|carefully|closely|twice|harder|)"
+         R"(first|before|at what|what)>\b)",
+     .left = R"(^\W*$|\b(?:is|was) (?:simply |just )?to ?$|\b(?:is|was) (?:simple|easy) ?$)",
+     .not_left = R"({NEGN})",
+     .sentence = R"(\b(?:lessons?|remedy|moral|takeaway|cure)\b)",
+     .not_sentence = R"(\?$|\b(?:will|now|bot|form|tool|script|pipeline)\b)"},
     {.id = "EX20",
      .trigger =
          R"(\b(?:read|follow|check|test|verify|ask|look|think|review|consult|stick|listen|)"

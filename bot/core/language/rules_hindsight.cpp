@@ -51,7 +51,10 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\bwithout\b)",
      .not_right = R"(^ to (?:any|every|all))",
-     .not_sentence = R"(\b(?:not|never|hardly|wasn't|isn't|do not|don't)\b)"},
+     .not_sentence =
+         R"(\b(?:not|never|hardly|wasn't|isn't|do not|don't) (?:[\w'-]+ ){0,3}(?:obvious|clear|)"
+         R"(clearly|plain|evident|wrong|mistake|predictable|foreseeable|easy|inevitable|look|)"
+         R"(judge|say|write|use|call)\b)"},
     {.id = "HI3",
      .trigger =
          R"(\b<(?:missed|overlooked|ignored|missing|overlooking|failed to see|did not see|)"
@@ -70,11 +73,7 @@ constexpr Rule table[] = {
          R"(\b<(?:easily) have been (?:predicted|foreseen|anticipated|expected)>\b)",
      .not_left = R"({NEG} ?$|\bcould have been ?$)",
      .not_right = R"(^ (?:schedule|pattern|load|latency|order|names|part|ids))",
-     .not_sentence =
-         R"(\b(?:tokens?|ids?|keys?|urls?|latency|load|traffic|order|costs?|names?|sequence|)"
-         R"(patterns?|windows?|passwords?|peaks?|growth|numbers?)\b[\w ]{0,30} predictable\b|)"
-         R"(\bpredictable (?:schedule|pattern|load|latency|order|names?|ids?|costs?|growth|)"
-         R"(traffic|way|manner|fashion|time|state|releases?|behaviou?r))"},
+     .not_sentence = R"({ORDERLY})"},
     {.id = "HI10",
      .trigger =
          R"(\b(?:was|were|is|are|an?|this|that|the|these|such an?|as|another) <(?:preventable|)"
@@ -84,11 +83,7 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:make|makes|load|latency) ?$)",
      .not_right = R"(^ ?(?:part|schedule|pattern|load|latency))",
-     .not_sentence =
-         R"(\b(?:tokens?|ids?|keys?|urls?|latency|load|traffic|order|costs?|names?|sequence|)"
-         R"(patterns?|windows?|passwords?|peaks?|growth|numbers?)\b[\w ]{0,30} predictable\b|)"
-         R"(\bpredictable (?:schedule|pattern|load|latency|order|names?|ids?|costs?|growth|)"
-         R"(traffic|way|manner|fashion|time|state|releases?|behaviou?r))"},
+     .not_sentence = R"({ORDERLY})"},
     {.id = "HI5",
      .trigger =
          R"(\b(?:accident|disaster|outage|incident|catastrophe|failure|problem|this|it|that|)"
@@ -106,7 +101,8 @@ constexpr Rule table[] = {
          R"(warning signs |warnings |lights )?(?:were|was|had been|are|have been|)"
          R"(could not have been)>(?: all| already| right| clearly| always| plainly)* (?:there|)"
          R"(visible|everywhere|flashing|present|obvious|in plain sight|clear|on the wall|)"
-         R"(staring|redder|clearer|plain|in front)\b|\b(?:all the|all|every) <(?:signs?|)"
+         R"(staring(?: (?:at )?(?:us|them|him|her|me|everyone|everybody))?(?: (?:right )?in the )"
+         R"(face)?|redder|clearer|plain|in front)\b|\b(?:all the|all|every) <(?:signs?|)"
          R"(indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|pointing|)"
          R"(said so|told us)>\b|\b<(?:clear|warning|early|obvious|telltale|many|)"
          R"(all the) (?:signs?|signals?|warnings?|hints?) (?:were|was|had been|)"
@@ -118,16 +114,13 @@ constexpr Rule table[] = {
          R"(\b(?:any(?:one|body)?|everyone|everybody|every (?:engineer|beginner|admin|operator|)"
          R"(team|developer|first-year)|any (?:fool|idiot|(?:[\w-]+ )?{ROLEN}|child|beginner|)"
          R"(fool|idiot|novice|student)|a (?:child|beginner|junior|trainee|five-year-old|)"
-         R"(first-year|novice|student)|an intern|(?:an?|every|any|even an?|)"
-         R"(the most) (?:[\w-]+ )?(?:child|beginner|junior|trainee|student|intern|blind man|kid|)"
-         R"(amateur|monkey|toddler|layman|apprentice|schoolboy|fool|idiot|rookie|newcomer|)"
-         R"(novice|first-grader)|(?:my|your) (?:grandmother|grandma|gran|mother|mum|cat|dog)|)"
-         R"(even an? \w+|we all|you)(?: (?:with|who|in|at|on|looking|)"
-         R"(of)[\w' ]{1,30})? <(?:(?:could|would|can|will|could've|would've|must) (?:have |)"
-         R"(well have )?(?:seen|noticed|caught|known|spotted|guessed|told|predicted|foreseen|)"
-         R"(expected|tell|tell you|predict|guess|figure|figured|realised|realized|see (?:that|)"
-         R"(how|it|this|the [\w-]+ (?:was|were)|the [\w-]+ [\w-]+ (?:was|were)))|(?:knows|knew|)"
-         R"(sees) (?:not to|better))>\b)",
+         R"(first-year|novice|student)|an intern|(?:an?|every|any|even an?|the most) (?:[\w-]+ )"
+         R"()?(?:{LAYMAN})|(?:my|your) (?:grandmother|grandma|gran|mother|mum|cat|dog)|even )"
+         R"(an? \w+|we all|you)(?: (?:with|who|in|at|on|looking|of)[\w' ]{1,30})? <(?:(?:could|)"
+         R"(would|can|will|could've|would've|must) (?:have |well have )?(?:seen|noticed|caught|)"
+         R"(known|spotted|guessed|told|predicted|foreseen|expected|tell|tell you|predict|guess|)"
+         R"(figure|figured|realised|realized|see (?:that|how|it|this|the [\w-]+ (?:was|were)|)"
+         R"(the [\w-]+ [\w-]+ (?:was|were)))|(?:knows|knew|sees) (?:not to|better))>\b)",
      .not_left = R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$)",
      .not_right =
          R"(^ (?:the (?:page|dashboard|channel|graph) (?:from|in|at|with|live)|which|who|here|)"
@@ -140,11 +133,9 @@ constexpr Rule table[] = {
     {.id = "HI15",
      .trigger =
          R"(\b(?:anyone|anybody|every (?:engineer|beginner|admin|operator|team|developer|)"
-         R"(first-year)|any (?:[\w-]+ )?{ROLEN}|(?:an?|every|any|even an?) (?:[\w-]+ )?(?:child|)"
-         R"(beginner|junior|trainee|student|intern|blind man|kid|amateur|monkey|toddler|layman|)"
-         R"(apprentice|schoolboy|fool|idiot|rookie|newcomer|novice|first-grader)|(?:my|)"
-         R"(your) (?:grandmother|grandma|gran|mother|mum|cat|dog)) <(?:knows|knew|sees) (?:that|)"
-         R"(never|how|you|this|it would|it was|to)>\b)",
+         R"(first-year)|any (?:[\w-]+ )?{ROLEN}|(?:an?|every|any|even an?) (?:[\w-]+ )"
+         R"()?(?:{LAYMAN})|(?:my|your) (?:grandmother|grandma|gran|mother|mum|cat|dog)) )"
+         R"(<(?:knows|knew|sees) (?:that|never|how|you|this|it would|it was|to)>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$|\b(?:does|do|has|if|)"
          R"(hi|hey|hello|,) ?$)",
@@ -169,19 +160,18 @@ constexpr Rule table[] = {
     {.id = "HI11",
      .trigger =
          R"(\b<(?:bound|sure|certain|destined|doomed) to (?:happen|fail|break|go wrong|blow up|)"
-         R"(end|come|fall over|cause|explode|bite|be|run out|crash|collide|occur|lead)>\b|)"
-         R"(\b<(?:only|just|merely|simply|always) (?:a )?(?:matter|question) of time>\b|)"
-         R"(\b<(?:matter|question) of time (?:before|until|till)>\b|\b<had it coming|)"
-         R"(had this coming|had that coming|no surprise|hardly a surprise|hardly surprising|)"
-         R"(not surprising|little surprise|small wonder|no wonder|unsurprisingly|predictably|)"
-         R"(came as no surprise>\b|\b<(?:always|inevitably|sooner or later|)"
-         R"(eventually) going to (?:fail|break|happen|go wrong|end|bite|fall|blow|come back|)"
-         R"(cause|crash|hurt)>\b|\b<(?:sooner or later|some day|one day)>,? (?:\w+ ){0,3}(?:had|)"
-         R"(was bound|was going|would have) to (?:happen|fail|break|go|blow|come|end)\b|)"
-         R"(\b<(?:trouble was brewing|trouble had been brewing|could only end|end in tears|)"
-         R"(ended in tears|announced itself|announcing itself|in slow motion|on the cards|)"
-         R"(foregone conclusion)>\b|\b<(?:nobody|no one) (?:should|can|could|will) (?:really |)"
-         R"(honestly )?be surprised>\b|\b<(?:surprised|surprise) (?:nobody|no one)>\b)",
+         R"(end|fall over|cause|explode|bite|be|run out|crash|collide|occur|lead)>\b|\b<(?:only|)"
+         R"(just|merely|simply|always) (?:a )?(?:matter|question) of time>\b|\b<(?:matter|)"
+         R"(question) of time (?:before|until|till)>\b|\b<had it coming|had this coming|)"
+         R"(had that coming|hardly surprising|came as no surprise|unsurprisingly>\b|\b<(?:always|)"
+         R"(inevitably|sooner or later|eventually) going to (?:fail|break|happen|go wrong|end|)"
+         R"(bite|fall|blow|come back|cause|crash|hurt)>\b|\b<(?:sooner or later|some day|)"
+         R"(one day)>,? (?:\w+ ){0,3}(?:had|was bound|was going|would have) to (?:happen|fail|)"
+         R"(break|go|blow|come|end)\b|\b<(?:trouble was brewing|trouble had been brewing|)"
+         R"(could only end|end in tears|ended in tears|announced itself|announcing itself|)"
+         R"(in slow motion|on the cards|foregone conclusion)>\b|\b<(?:nobody|no one) (?:should|)"
+         R"(can|could|will) (?:really |honestly )?be surprised>\b|\b<(?:surprised|)"
+         R"(surprise) (?:nobody|no one)>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:not|make|be|must) ?$|\b(?:scales?|scaled|behaves?|behaved|fails?|)"
          R"(failed|grows?|grew|rises?|respond\w*|perform\w*|works?|bind|packets?|traffic|mail|)"
@@ -191,21 +181,33 @@ constexpr Rule table[] = {
          R"(^ (?:in|of|with) (?:slot|the|rack|node)|^ (?:until|till|before) (?:the \w+|they|he|)"
          R"(she|support|it|we) (?:answers?|arrives?|finish(?:es)?|is|are|recovers?|catch(?:es)?|)"
          R"(comes?)\b)"},
+    {.id = "HI18",
+     .trigger =
+         R"(\b<(?:no|hardly a|little|small|not a) (?:real |big |great )?(?:surprise|wonder)>\b)",
+     .left = R"(\b(?:was|is|it's|that's|as|were|be)(?: really| then| therefore)? ?$)",
+     .not_left = R"({NEGN})",
+     .right =
+         R"(^ (?:that|to|at all|then|when|after|given|for|if)\b|^ ?(?:[.!;,]|$)|^ (?:things|it|)"
+         R"(this|the [\w-]+ \w+) )",
+     .not_sentence = R"(\bis no wonder (?:it|that it) is\b|\bno surprise to those\b)"},
     {.id = "HI12",
      .trigger =
          R"(\b<(?:see|saw|seen|sees|seeing) >(?:it|this|that) (?:all )?coming\b|)"
-         R"(\b(?:been )?<(?:staring|stared|stares) (?:at )?(?:us|everyone|everybody|them|him|)"
-         R"(her|you|me|the team)(?: all)?(?: (?:right )?in the face)?>\b|)"
+         R"(\b(?:been )?<(?:staring|stared|stares) (?:at )?(?:us|everyone|everybody|them|him|her|)"
+         R"(you|me|the team)(?: all)?(?: (?:right )?in the face)?>\b|)"
          R"(\b<(?:right in front of (?:us|me|you|him|her|them|everyone|everybody|(?:our|their|)"
          R"(his|her|your|everyone\'s) (?:eyes|noses?))|under our nose|under our noses|)"
-         R"(under their noses|under his nose|in plain sight|in plain view|on full display|)"
-         R"(a mile off|a mile away|hiding in plain)(?: (?:our|their|his|her|everyone's|)"
-         R"(your) (?:eyes|nose|noses))?>\b|\b<dead giveaway|clear giveaway|glaring|blatant|)"
+         R"(under their noses|under his nose|hid(?:ing|den)? in plain (?:sight|view)|(?:was|were|)"
+         R"(been) in plain (?:sight|view)|on full display|a mile off|a mile away|)"
+         R"(hiding in plain)(?: (?:our|their|his|her|everyone's|your) (?:eyes|nose|noses))?>\b|)"
+         R"(\b<dead giveaway|clear giveaway|(?:glaring|blatant) (?:gap|hole|omission|error|)"
+         R"(mistake|oversight|flaw|fault|defect|signs?|lapse|failure|weakness|problem|risk)|)"
          R"(telltale|tell-tale sign|couldn't be missed|could not be missed|impossible to miss|)"
-         R"(hard to miss|is no secret|was no secret|been no secret|plain as day|clear as day|)"
-         R"(as plain as|as clear as day|common knowledge|for all to see|for everyone to see|)"
-         R"(for anyone to see|screaming at|screamed at|shouting at|shouted at|screaming for|)"
-         R"(crying out for attention>\b)",
+         R"(hard to miss|is no secret|was no secret|been no secret|plain as day(?:light)?|)"
+         R"(clear as day(?:light)?|as plain as|as clear as day(?:light)?|(?:was|)"
+         R"(been) common knowledge|for all to see|for everyone to see|for anyone to see|)"
+         R"((?:screaming|screamed|shouting|shouted) at (?:us|them|him|her|you|me|everyone|)"
+         R"(everybody|the team)|screaming for|crying out for attention>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:nobody|no one|not|couldn't|can't|cannot) (?:\w+ )?$|\bcould have ?$|)"
          R"(\b(?:posted|shared|published|pinned|put|wrote|listed|written|displayed|announced|)"
@@ -215,12 +217,21 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\b(?:nobody|no one|none of us|hardly anyone|couldn't have|)"
          R"(should have) (?:\w+ ){0,2}(?:see|seen|saw)\b)"},
+    {.id = "HI17",
+     .trigger =
+         R"(\b(?:it's|it is|is|was|just|simply|basic|plain|only|simple|pure) <common sense>\b)",
+     .not_left = R"({NEGN})",
+     .not_sentence = R"(\?$)"},
     {.id = "HI13",
      .trigger =
          R"(\b(?:don't|didn't|do not|did not|doesn't|needn't|not) (?:have to|need to|need|take|)"
          R"(require|be|exactly) (?:be )?(?:an? )?<genius|rocket|expert|prophet|crystal|)"
          R"(clairvoyant|einstein|psychic|phd|degree|wizard>\b|\bit (?:doesn't|didn't|does not|)"
-         R"(did not) <(?:take) an? (?:genius|expert)>\b)"},
+         R"(did not) <(?:take) an? (?:genius|expert)>\b|\b(?:don't|didn't|do not|did not|)"
+         R"(needn't) <(?:have to|need to) be> an? (?:[\w-]+ ){1,2}to (?:see|know|tell|understand|)"
+         R"(predict|guess|realise|realize|foresee|work out)\b|\b<what (?:else did|else do|did|)"
+         R"(do) (?:they|people|anyone)> expect ?\?|\bfor <(?:anyone|anybody|everyone|)"
+         R"(those) who> (?:cared|bothered|wanted|chose) to (?:look|read|see|listen|know)\b)"},
     {.id = "HI14",
      .trigger =
          R"(\b(?:we|you|they|everyone|everybody|the \w+|i|{N}) (?:all |really |always |)"
@@ -241,8 +252,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_sentence =
-         R"(\b(?:(?:nobody|no one) (?:\w+ )?(?:knew|could)|should have known better|)"
-         R"(ought to have known)\b)"},
+         R"(\bknew (?:very|perfectly) well (?:where|which|who|when|how)\b|\b(?:(?:nobody|)"
+         R"(no one) (?:\w+ )?(?:knew|could)|should have known better|ought to have known)\b)"},
 };
 // clang-format on
 

@@ -4,8 +4,13 @@ namespace bot::core::language {
 namespace {
 
 // The label as the explanation.
-constexpr std::string_view metric =
-    R"(^ (?:rate|rates|page|pages|message|messages|code|codes|handling|budget|banner|screen|dialog|class|log|logs|report|reports|reporting|handler|queue|count|counter|metric|panel|chart|modes?|analysis|detection|recovery|injection|scenarios?|paths?|domains?|files?|fields?|options?|categor\w+|types?|labels?|tags?|events?|topics?|streams?|dashboard|alerts?|threshold|statistics|taxonomy|models?|tolerance|proof\w*|prevention|reduction|research|theory|literature|papers?|books?|course|talk|tolerant|box|tab|view|table|list|template|classification|checks?|assessment)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|starting point|attribution|consequence|outcome)|^ (?:are|is|were|was) (?:no longer|now|rare|impossible|less|expected|normal)\b|^ (?:alone |by itself )?(?:does not|doesn't|did not|didn't|cannot|can't|is not|isn't|was not|wasn't|never|is never|explains? (?:little|nothing))\b|^ (?:is|was) (?:where|what) |\bas an? (?:effect|symptom|label|starting point)\b)";
+constexpr std::string_view mentioned =
+    R"(^s? (?:are|were) (?:\w+ly )?(?:counted|listed|shown|logged|reported|recorded|raised|caught|)"
+    R"(caused)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|)"
+    R"(starting point|attribution|consequence|outcome)|^ (?:are|is|were|was) (?:no longer|now|rare|)"
+    R"(impossible|less|expected|normal|where|what)\b|^ (?:alone |by itself )?(?:does not|doesn't|)"
+    R"(did not|didn't|cannot|can't|is not|isn't|was not|wasn't|never|is never|explains? (?:little|)"
+    R"(nothing))\b|\bas an? (?:effect|symptom|label|starting point)\b)";
 
 // clang-format off
 constexpr Rule table[] = {
@@ -26,30 +31,33 @@ constexpr Rule table[] = {
          R"(\bHuman ?$|\b(?:fix|fixes|fixed|correct|corrects|correcting|common) (?:an? |the |)"
          R"(common )?$|\b(?:study|field|history|theory|science|view|nature) of $|\b(?:research|)"
          R"(papers?|talk|book|literature|reading|lecture|work) (?:on|about) $)",
-     .not_right = metric},
+     .right = R"({HEAD})",
+     .not_right = mentioned,
+     .not_sentence = R"(\?$)"},
     {.id = "HE2",
      .trigger =
          R"(\b<(?:user|users'|customer) (?:error|mistake|failure|fault)>\b)",
      .left =
-         R"(\b(?:calls? it|called it|was|is|as|like|just|simply|pure|plain|be|by|to|under|)"
-         R"(classic|of|say|say:|down to|due to|:|-)(?: an?| another| a simple| simple)? ?$|^\W*$)",
+         R"((?:\b(?:calls? it|called it|was|is|it's|that's|as|like|just|simply|pure|plain|be|by|)"
+         R"(to|under|classic|of|say|say:|down to|due to|:|-)(?: an?| another| a simple|)"
+         R"( simple)? ?$|^\W*$))",
      .not_left =
          R"({NEGN}|\b(?:class|type|kind|returns?|returned|counts?|count of|number of) ?$)",
      .not_right =
          R"(^ (?:rate|page|message|code|handling|budget|banner|screen|log|count|report|per|when|)"
-         R"(in the))"},
+         R"(in the)|^s? (?:\d|#|no\b|are\b|is (?:shown|raised|returned|logged|displayed)))"},
     {.id = "HE3",
      .trigger = R"(\b<fat>[- ]?finger(?:ed|ing|s)?\b)",
-     .not_left = R"({NEG} ?$)"},
+     .not_left = R"({NEG} ?$|\b(?:against|prevents?|avoids?|tolera\w+|catch\w*) ?$)"},
     {.id = "HE4",
      .trigger =
          R"(\b<(?:finger trouble|finger problem|finger slip|pebkac|pebkak|pebcak|id10t|id-10-t|)"
          R"(id 10 t|layer-8|layer 8|layer eight|wetware|slip of the finger|slip of the hand|)"
-         R"(slip of the keyboard|slip of the mouse|slip of the pen|butterfingers|brain fart|)"
-         R"(brain freeze|a senior moment)(?: (?:problem|issue|error))?>\b|)"
+         R"(slip of the keyboard|slip of the mouse|slip of the pen|butterfingers|mis-?click|)"
+         R"(mis-?clicks|brain fart|brain freeze|a senior moment)(?: (?:problem|issue|error))?>\b|)"
          R"(\b<(?:between) (?:the |a )?(?:keyboard and (?:the |a )?chair|chair and (?:the |)"
          R"(a )?keyboard)>\b)",
-     .not_left = R"({NEG} ?$)"},
+     .not_left = R"({NEG} ?$|\b(?:against|prevents?|avoids?|tolera\w+|catch\w*) ?$)"},
     {.id = "HE5",
      .trigger = R"(\b<picnic>\b)", .sentence = R"((?-i:\bPICNIC\b))"},
     {.id = "HE6",
@@ -57,14 +65,16 @@ constexpr Rule table[] = {
          R"(\b<(?:error|errors|mistake|mistakes|fault|slip|lapse|oversight|omission) (?:by|of|)"
          R"(from|on the part of|on behalf of|made by|committed by) >(?:staff|operators?|)"
          R"(engineers?|administrators?|humans?|people|personnel|employees)\b|\b<(?:cause|reason|)"
-         R"(factor|explanation) (?:was|is) (?:purely |simply |entirely |)"
-         R"(clearly )?human>\b(?:[.,;]|$)|\ba <(?:people|human) (?:problem|issue|thing)>\b|)"
-         R"(\b<(?:problem|fault|error) (?:was |is |sat |sits |lies |)"
+         R"(factor|explanation|error|mistake|fault|failure) (?:was|is) (?:purely |simply |)"
+         R"(entirely |clearly )?human>\b(?:[.,;:]|$)|\ba <(?:people|human) (?:problem|issue|)"
+         R"(thing)>\b|\b<(?:problem|fault|error) (?:was |is |sat |sits |lies |)"
          R"(lay )?(?:sitting )?(?:in front of the (?:screen|keyboard|computer|monitor)|)"
          R"(behind the (?:wheel|keyboard))>\b|\b<(?:wrong|incorrect|faulty|bad|)"
          R"(improper) (?:input|entry|entries|operation|handling|use|usage)> (?:by|of|)"
          R"(from) (?:the |an? |our )?(?:user|operator|customer|staff|employee|clerk|engineer|)"
-         R"(admin\w*|person)\b)",
+         R"(admin\w*|person)\b|\ban? (?:mistake|error|slip) (?:was |had been |)"
+         R"(has been )?<made by (?:a human|humans|hand|staff|an? (?:\w+ )?employee|)"
+         R"(a member of (?:our |the )?staff)>\b)",
      .not_left =
          R"({NEGN}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
          R"(number of) ?$)",
@@ -93,7 +103,7 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:engineering|research|specialist|expert|study|in the loop|required|needed|)"
          R"(review)|^ (?:training|teams?|groups?|course|talks?|reading|lab|people|design|)"
-         R"(handbook|principles)\b)"},
+         R"(handbook|principles)\b|^ (?:are|is|have|has|can|will|play|plays|matter|matters)\b)"},
 };
 // clang-format on
 

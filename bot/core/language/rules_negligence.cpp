@@ -8,46 +8,48 @@ namespace {
 constexpr Rule table[] = {
     {.id = "NE1",
      .trigger =
-         R"(\b<careless|carelessly|carelessness|negligent|negligently|negligence|sloppy|)"
-         R"(sloppily|sloppiness|reckless|recklessly|recklessness|incompetent|incompetently|)"
-         R"(incompetence|irresponsible|irresponsibly|irresponsibility|inattentive|inattention|)"
-         R"(inattentiveness|complacent|complacently|complacency|clueless|thoughtless|)"
-         R"(thoughtlessly|thoughtlessness|unprofessional|unprofessionally|amateurish|)"
-         R"(amateurishly|cavalier|half-assed|halfassed|half-hearted|half-heartedly|idiot|idiots|)"
-         R"(idiotic|moron|morons|moronic|lackadaisical|bad apple|bad apples|slapdash|shoddy|)"
-         R"(slipshod|lax|nonchalant|nonchalance|heedless|feckless|slacker|slackers|slacking|)"
-         R"(inept|ineptitude|indifferent|indifference|apathy|apathetic|slovenly|neglectful|)"
-         R"(haphazard|haphazardly|dereliction|sleepwalked|gung-ho|cowboy|cowboys|)"
-         R"(lazily approved|unconcerned|oblivious to|carefree|absent-minded|absent-mindedly|)"
-         R"(foolhardy|undisciplined|forgetful|forgetfulness|asleep on the job|)"
-         R"(asleep at the keyboard>\b)",
-     .not_left =
-         R"({NEGN}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
-         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\bless ?$|\b(?:rather than|)"
-         R"(not) $|\bsamesite[ =]$)",
+         R"(\b<careless|negligent|sloppy|reckless|incompetent|irresponsible|inattentive|)"
+         R"(complacent|clueless|thoughtless|unprofessional|cavalier|half-assed|halfassed|)"
+         R"(half-hearted|idiotic|moronic|lackadaisical|slapdash|shoddy|slipshod|lax|nonchalant|)"
+         R"(heedless|feckless|inept|indifferent|apathetic|slovenly|neglectful|haphazard|gung-ho|)"
+         R"(unconcerned|carefree|absent-minded|foolhardy|undisciplined|forgetful|cowboy>\b)",
+     .not_left = R"({NEGN}|{ALGORITHM}|\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$)",
+     .right = R"({NPEND}|^ (?:{ACT}|as|about|until)\b)",
      .not_right =
          R"(^ (?:counters?|quorum|read|mistake|error|oversight|edge|airport|pops?|region|office|)"
          R"(data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|syntax|)"
          R"(handling of)\b|^ (?:{SYSN}|flags?|options?|wildcards?|regex\w*|polic(?:y|ies)|acls?|)"
          R"(permissions?|cors|cookies?|settings?|timeouts?|limits?|thresholds?|rules?|grammar|)"
-         R"(typing|match(?:ing)?|schemas?|names?|naming|wiring|cables?|optics?|hardware|joint|)"
-         R"(seal|mode|algorithm|semantics|comparison|samesite|equality|locking|)"
-         R"(use of (?:[\w-]+ ){0,3}(?:in|by) the)\b|^ (?:about|to|in|with) (?:the |)"
-         R"(its )?(?:case|order|headers?|encoding|whitespace|types?|format|duplicates?|which|)"
-         R"(whether)\b|^ is (?:the|a|our) (?:name|tool|fuzzer|\w+ that)\b|^ [\w-]+ detection\b|)"
-         R"(^-proof|^ (?:order|sequence|pattern|layout)\b)",
+         R"(typing|match(?:ing)?|(?:[\w-]+ )?(?:phrase|query|text|string|search)|schemas?|names?|)"
+         R"(naming|wiring|cables?|optics?|hardware|joint|seal|mode|algorithm|semantics|)"
+         R"(comparison|samesite|equality|locking|use of (?:[\w-]+ ){0,3}(?:in|by) the)\b|)"
+         R"(^ (?:about|to|in|with) (?:the |its )?(?:case|order|headers?|encoding|whitespace|)"
+         R"(types?|format|duplicates?|which|whether)\b|^ is (?:the|a|our) (?:name|tool|fuzzer|)"
+         R"(\w+ that)\b|^ [\w-]+ detection\b|^-proof|^ (?:order|sequence|pattern|layout)\b)",
      .not_sentence =
          R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|warrant\w*|)"
          R"(damages)\b)"},
+    {.id = "NE21",
+     .trigger =
+         R"(\b<carelessly|carelessness|negligently|negligence|sloppily|sloppiness|recklessly|)"
+         R"(recklessness|incompetently|incompetence|irresponsibly|irresponsibility|inattention|)"
+         R"(inattentiveness|complacently|complacency|thoughtlessly|thoughtlessness|)"
+         R"(unprofessionally|amateurishly|half-heartedly|idiot|idiots|moron|morons|nonchalance|)"
+         R"(slacker|slackers|slacking|ineptitude|indifference|apathy|haphazardly|dereliction|)"
+         R"(sleepwalked|cowboys|absent-mindedly|forgetfulness|bad apple|bad apples|)"
+         R"(lazily approved|oblivious to|asleep on the job|asleep at the keyboard|nodding off|)"
+         R"(nodded off|dozing off|dozed off|quick and dirty (?:job|work|fix by)|(?:total|)"
+         R"(complete|utter|blatant|gross|wilful|flagrant|reckless) disregard>\b)",
+     .not_left = R"({NEGN}|\b(?:rather than|less|not) ?$)",
+     .not_right = R"(^-\d|^-proof|^/|^ [\w-]+ detection\b|^ (?:hats?|icons?|mode)\b)",
+     .not_sentence = R"(\b(?:liab\w+|tort\w*|warrant\w*|damages)\b)"},
     {.id = "NE2",
      .trigger =
          R"(\b(?:was|were|is|are|been|being|be|too|so|just|plain|simply|very|pure|really|got|)"
          R"(getting|and|or|how|\w+ly|of|as),? <lazy>\b|\b<lazy> (?:{ROLEN}|approv\w+|review\w*|)"
          R"(handling|habits?|attitude|bunch|crew|work|way|assumptions?|shortcut|thinking)\b|)"
          R"(\b<laziness>\b|^<lazy>\b)",
-     .not_left =
-         R"({NEGN}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
-         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\b{SYSN} ?$)",
+     .not_left = R"({NEGN}|{ALGORITHM}|\b{SYSN} ?$)",
      .not_right =
          R"(^[\s-]*(?:load|eval|init|init|list|seq|iterat|import|bind|fetch|delet|migrat|)"
          R"(connect|propert|field|val|proxy|relation|static|singleton|copy|expir|replic|write|)"
@@ -59,10 +61,9 @@ constexpr Rule table[] = {
          R"(\b<stupid|stupidly|stupidity|dumb|dumbly|clumsy|clumsily|clumsiness|foolish|)"
          R"(foolishly|foolishness>\b)",
      .not_left =
-         R"({NEGN}|\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|)"
-         R"(evaluation) (?:is|are|was|were|uses|does) (?:\w+ )?$|\b(?:handling|communication|)"
-         R"(response|wording|announcement|attempt|message|mail|reaction|execution|)"
-         R"(rollout)s?\b[\w ]* (?:was|were|is) (?:\w+ )?$)",
+         R"({NEGN}|{ALGORITHM}|\b(?:handling|way|communication|response|wording|announcement|)"
+         R"(attempt|message|mail|reaction|execution|rollout)s?\b[\w ]* (?:was|were|is) (?:\w+ )?$)",
+     .right = R"({HEAD}|^ (?:{ACT}|me|us|them|him)\b)",
      .not_right =
          R"(^[\s-]*(?:question|pipe|terminal|simple|proxy|client|dns|http|doh|call|choice|)"
          R"(decision|idea|move|mistake|error|thing|merge|workaround|retry|switch|way|bug|typo|)"
@@ -101,19 +102,22 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<dragged (?:its|their|his|her|our|your) (?:feet|heels)|lifted? a finger|(?:buried|)"
          R"(stuck) (?:its|their|his|her|our|your) heads?|heads? in the sand|passed the buck|)"
-         R"(passing the buck|washed (?:its|their|his|her|our) hands|swept (?:it|this|that|)"
-         R"(things|the \w+) under|went through the motions|took the easy way|dropped the ball|)"
+         R"(passing the buck|washed (?:its|their|his|her|our) hands|swept (?:it|this|that|things|)"
+         R"(the \w+) under|went through the motions|took the easy way|dropped the ball|)"
          R"(have cared less|drops the ball|dropping the ball|asleep at the wheel|)"
          R"(asleep at the switch|sleeping at the wheel|sleeping on the job|sleeping on duty|)"
-         R"(turned a blind eye|turning a blind eye|turned a deaf ear|cut corners|)"
-         R"(cutting corners|cuts corners|couldn't care less|could not care less|could care less|)"
-         R"(looked the other way|fell asleep|fobbed off|took their eyes off|took his eyes off|)"
+         R"(turned a blind eye|turning a blind eye|turned a deaf ear|cut corners|cutting corners|)"
+         R"(cuts corners|couldn't care less|could not care less|could care less|)"
+         R"(looked the other way|fell asleep|fobbed off|took their eyes off|(?:look|)"
+         R"(looking) the other way|more interested in (?:his|her|their)|took his eyes off|)"
          R"(took her eye off|took their eye off|took our eye off|took his eye off|)"
          R"(took our eyes off|eye off the ball|winged it|half asleep|(?:showed|shows|showing|)"
          R"(took|had) (?:no|little|zero|hardly any) interest|hoped for the best|)"
-         R"(hoping for the best|hope for the best|(?:lifted|lift|lifting) a finger|)"
-         R"(looked the other way|with (?:his|her|their) eyes closed|couldn't have cared less|)"
-         R"(did the bare minimum>\b)",
+         R"(hoping for the best|hope for the best|(?:lifted|lift|lifting) a finger|with (?:his|)"
+         R"(her|their) eyes closed|couldn't have cared less|did the bare minimum>\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P}|{NOBODY})\b[\w', -]*$|^\W*$|\b(?:by|of|and|but|was|were|is|are|been|)"
+         R"(has|have|had) ?$)",
      .not_left =
          R"(\b(?:not|never) (?:once )?drop ?$|{MACH}|\b(?:process|thread|disk|laptop|tab|screen|)"
          R"(nobody|no one) ?$)"},
@@ -149,11 +153,28 @@ constexpr Rule table[] = {
          R"(exercise|test)|of (?:the )?(?:silenced|muted|test|staging))\b)",
      .not_sentence =
          R"({DELIB})"},
+    {.id = "NE20",
+     .trigger =
+         R"(\b<(?:ignored|dismissed|disregarded|overlooked|silenced|muted) (?:it|them|those|)"
+         R"(all of (?:it|them))>(?: (?:for|until|all|again|anyway)(?: \w+)?)?)",
+     .left = R"({SUBJ3})",
+     .not_left = R"({MACH}|{NEGN}|\b(?:users?|customers?) ?$)",
+     .sentence = R"(\b(?:alerts?|alarms?|warnings?|pages|beep\w*|red flags?|notifications?)\b)",
+     .not_sentence = R"({DELIB}|\?$)"},
+    {.id = "NE19",
+     .trigger =
+         R"(\b(?:was|were|is|are|been|being|got|became|grown) (?:\w+ly |too |so |far |way |much |)"
+         R"(just |a bit |rather |simply )*<(?:overconfident|over-confident|arrogant|cocky|)"
+         R"(stubborn|ignorant|trigger-happy|hot-headed|impatient|unreliable|disorgani[sz]ed|)"
+         R"(amateurish|naive|full of (?:himself|herself|themselves)|too (?:proud|comfortable|)"
+         R"(relaxed|casual|confident|trusting))>\b)",
+     .left = R"({SUBJ})",
+     .not_left = R"({NEGN}|{MACH})"},
     {.id = "NE10",
      .trigger =
          R"(\b(?:were|was|been|get|got) <ignored|brushed aside|brushed off|shrugged off|)"
-         R"(waved away|disregarded|swept aside|dismissed>(?: (?:by (?:{P}|everyone)|for (?:days|)"
-         R"(weeks|months|hours|years)))\b)",
+         R"(waved away|disregarded|swept aside|dismissed>(?: (?:by (?:{KNOWN}|{ROLE}|us|you|him|)"
+         R"(her|them|everyone)|for (?:days|weeks|months|hours|years)))\b)",
      .left =
          R"(\b(?:alerts?|alarms?|warnings?|warning signs?|pages?|signs?|advice|red flags?|)"
          R"(concerns?|e-?mails?|tickets?|messages? (?:from|of|by) (?:{P}))(?: [\w' -]+)? ?$)",
@@ -186,13 +207,13 @@ constexpr Rule table[] = {
          R"({NEGN})"},
     {.id = "NE13",
      .trigger =
-         R"(\b(?:{P}){POST}? (?:\w+ly )?(?:did not|didn't|does not|doesn't|don't|do not|never|)"
-         R"(no longer|stopped) (?:really |seem to |appear to |\w+ly )?<care|caring|cared|)"
-         R"(give a (?:damn|toss|hoot|shit|fuck|monkey's|second)|take it seriously|)"
-         R"(take this seriously|take the \w+ seriously>\b(?: damn| toss)?|)"
+         R"(\b(?:{P}){POST}? (?:here )?(?:has |have |had |\w+ly )*(?:did not|didn't|does not|)"
+         R"(doesn't|don't|do not|never|no longer|stopped) (?:really |seem to |appear to |)"
+         R"(\w+ly )?<care|caring|cared|give a (?:damn|toss|hoot|shit|fuck|monkey's|second)|)"
+         R"(take it seriously|take this seriously|take the \w+ seriously>\b(?: damn| toss)?|)"
          R"(\b{NOBODY}(?: \w+)? <(?:cared|could be bothered|bothered|gave a|made an effort|)"
-         R"(felt responsible|took responsibility)>\b(?: \w+)?|\b(?:{NOBODY}|hardly anyone|)"
-         R"(didn't|did not|never|not) (?:\w+ly )?<(?:took|takes|take|taken|)"
+         R"(felt responsible|took responsibility|took ownership)>\b(?: \w+)?|\b(?:{NOBODY}|)"
+         R"(hardly anyone|didn't|did not|never|not) (?:\w+ly )?<(?:took|takes|take|taken|)"
          R"(taking)> (?:[\w'-]+ ){1,4}seriously\b)",
      .not_left = R"(\?)",
      .not_sentence =
@@ -231,13 +252,14 @@ constexpr Rule table[] = {
          R"(\b(?:rest|night shift|time ?zone|\d ?am|midnight|in bed|home)\b)"},
     {.id = "NE18",
      .trigger =
-         R"(\b<did nothing (?:about|at all|for|whatsoever|to (?:stop|help|prevent))|sat idle|)"
-         R"(sat there (?:and|doing|watching)|sat around|sat on (?:his|her|their|our) hands|)"
-         R"(stood idly|looked away|shrugged it off|just shrugged|turned (?:his|her|their) back|)"
-         R"(playing (?:with (?:his|her|their)|games|on (?:his|her|their)) ?(?:phones?)?|)"
-         R"(kept quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|while|)"
-         R"(until|all) (?:[\w']+ ?){1,3})?)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w\' -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
+         R"(\b<did (?:absolutely )?nothing(?:$|[.,;!])|did nothing (?:about|at all|for|)"
+         R"(whatsoever|to (?:stop|help|prevent))|sat idle|sat there (?:and|doing|watching)|)"
+         R"(sat around|sat on (?:his|her|their|our) hands|stood idly|looked away|shrugged it off|)"
+         R"(just shrugged|turned (?:his|her|their) back|playing (?:with (?:his|her|their)|games|)"
+         R"(on (?:his|her|their)) ?(?:phones?)?|kept quiet|kept silent|)"
+         R"(went back to sleep>\b(?: and \w+ \w+| (?:for|about|while|until|)"
+         R"(all) (?:[\w']+ ?){1,3})?)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w\', -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
      .not_left =
          R"({NEGN}|\b{SYSN}{ADVS} ?$)"},
     {.id = "NE17",

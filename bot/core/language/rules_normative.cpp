@@ -9,23 +9,23 @@ constexpr Rule table[] = {
     {.id = "NO1",
      .trigger =
          R"(\b(?:an?|the|his|her|their|your|my|our|another|such an?|very|one|this) (?:really |)"
-         R"(very |truly |rather |somewhat |clearly |obviously |pretty |frankly )?<(?:bad|poor|)"
-         R"(wrong|terrible|awful|horrible|horrendous|dreadful|stupid|questionable|dubious|)"
-         R"(unwise|foolish|incorrect|ill-advised|ill-judged|ill-considered|misguided|rash|hasty|)"
-         R"(premature|short-sighted|shortsighted|lousy|silly|inexplicable|unfortunate|careless|)"
-         R"(flawed|boneheaded|ridiculous|crazy|insane|idiotic|regrettable|costly|clumsy|strange|)"
-         R"(reckless|irresponsible|desperate|ill-timed) >(?:and \w+ )?(?:call|choice|decision|)"
-         R"(idea|judge?ment(?: call)?|move|practice|job of|thing to do|way (?:to|of) \w+|gamble|)"
+         R"(very |truly |rather |somewhat |pretty |\w+ly )?<(?:bad|poor|wrong|terrible|awful|)"
+         R"(horrible|horrendous|dreadful|stupid|questionable|dubious|unwise|foolish|incorrect|)"
+         R"(ill-advised|ill-judged|ill-considered|misguided|rash|hasty|premature|short-sighted|)"
+         R"(shortsighted|lousy|silly|inexplicable|unfortunate|careless|flawed|boneheaded|)"
+         R"(ridiculous|crazy|insane|idiotic|regrettable|costly|clumsy|strange|reckless|)"
+         R"(irresponsible|desperate|ill-timed) >(?:and \w+ )?(?:call|choice|decision|idea|)"
+         R"(judge?ment(?: call)?|move|practice|job of|thing to do|way (?:to|of) \w+|gamble|)"
          R"(shortcut|course of action)s?\b)",
      .not_left =
          R"({NEG}(?: [\w'-]+){0,2} ?$|\b(?:by|of) (?:the|a) \w+ ?$|\b{SYSN}s? (?:\w+ )?(?:made|)"
          R"(makes|took|takes|chose|had) ?$|\b(?:good|right|correct) (?:and|or) (?:an? )?$)",
+     .right = R"({HEAD})",
      .not_right =
-         R"(^ (?:to the|number|sign|stack|graph|of (?:hash|shard|partition)|by the (?:\w+(?:er|)"
-         R"(or)|query|load))\b|^s? (?:signatures?|legs?|records?|cent(?:re|er)|sequence|types?|)"
-         R"(rates?|setup|ids?|detail|routing|trees?|lists?|box|fields?|values?|menu|button|)"
-         R"(detector|bin|quality|volume|of (?:index|codec|plan|route|node|path|key|partition|)"
-         R"(replica|leader|host|server|join|default))\b)",
+         R"(^ (?:to the|by the (?:\w+(?:er|or)|query|load)|of (?:hash|shard|partition|index|)"
+         R"(codec|plan|route|node|path|key|replica|leader|host|server|join|default)|in (?:the|)"
+         R"(a) (?:menu|list|form|drop-?down|dialog)|from (?:the|a) (?:menu|list|form|drop-?down|)"
+         R"(dialog))\b)",
      .not_sentence =
          R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|tie-breaker|classifier|)"
          R"(model|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b|\b(?:is|)"
@@ -35,16 +35,11 @@ constexpr Rule table[] = {
          R"(sort|pars|count|round)\w*\b)"},
     {.id = "NO21",
      .trigger =
-         R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never|)"
-         R"( hardly)?(?: \w+ly)? (?:(?:a|an|the|our|his|her|their|my) )?(?:very |most |)"
-         R"(really )?<(?:good|great|wise|wisest|smart|smartest|clever|cleverest|bright|)"
-         R"(brightest|best|sensible|finest|professional|proper|serious|responsible|)"
-         R"(proudest) (?:idea|choice|decision|call|move|moment|hour|thing to do|way (?:to|of)|)"
-         R"(practice|behaviou?r|work)>\b)",
-     .sentence =
-         R"(\b(?:not|never|hardly|wasn't|weren't) (?:\w+ ){0,3}(?:good|great|wise|wisest|smart|)"
-         R"(smartest|clever|cleverest|bright|brightest|best|sensible|finest|professional|proper|)"
-         R"(serious|responsible|proudest)\b)",
+         R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never| hardly)?(?: )"
+         R"(\w+ly)? (?:(?:a|an|the|our|his|her|their|my) )?(?:very |most |really )?<{FINE} )"
+         R"((?:idea|choice|decision|call|move|moment|hour|thing to do|way (?:to|of)|practice|)"
+         R"(behaviou?r|work)>\b)",
+     .sentence = R"(\b(?:not|never|hardly|wasn't|weren't) (?:\w+ ){0,3}{FINE}\b)",
      .not_sentence = R"(\bis not\b|\bisn't\b|\?$)"},
     {.id = "NO2",
      .trigger =
@@ -58,6 +53,7 @@ constexpr Rule table[] = {
          R"(practices?|hygiene|work|craftsmanship)\b)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:by the|in the|of the) {SYSN} ?$)",
+     .right = R"({HEAD})",
      .not_right =
          R"(^ (?:between|times?|rates?|link|channel|queue|load|units?|nodes?)\b|^ (?:plans?|)"
          R"(time|order|context|engine|of (?:[\w-]+ ){0,2}(?:timeouts?|unicode|errors?|nulls?|)"
@@ -65,19 +61,21 @@ constexpr Rule table[] = {
          R"(edge cases))\b)"},
     {.id = "NO3",
      .trigger =
-         R"(\b<unacceptable|ashamed|unacceptably|inexcusably|shamefully|embarrassingly|)"
-         R"(appallingly|painfully slow|inexcusable|unforgivable|indefensible|disgraceful|)"
-         R"(shameful|a disgrace|embarrassing|an embarrassment|inadequate|deplorable|appalling|)"
-         R"(abysmal|pathetic|laughable|inept|shambolic|shambles|a shambles|fiasco|farce|)"
-         R"(farcical|lamentable|woeful|a joke|unworthy|ill-advised|ill-judged|ill-considered|)"
-         R"(ill-conceived|incomprehensible|inconceivable|an overreaction|overkill|misguided|)"
-         R"(ham-fisted|short-sighted>\b)",
+         R"(\b<unacceptable|ashamed|amateurish|unacceptably|inexcusably|shamefully|)"
+         R"(embarrassingly|appallingly|painfully slow|inexcusable|unforgivable|indefensible|)"
+         R"(disgraceful|shameful|a disgrace|embarrassing|an embarrassment|inadequate|deplorable|)"
+         R"(appalling|abysmal|pathetic|laughable|inept|shambolic|shambles|a shambles|fiasco|)"
+         R"(farce|farcical|lamentable|woeful|a joke|unworthy|ill-advised|ill-judged|)"
+         R"(ill-considered|ill-conceived|incomprehensible|inconceivable|an overreaction|overkill|)"
+         R"(misguided|ham-fisted|short-sighted|mind-boggling|madness|lunacy|insanity|folly|)"
+         R"(scandalous|a scandal|outrageous|ludicrous|beyond belief>\b)",
      .left =
          R"(\b(?:was|were|is|are|been|be|being|as|it|this|that|an?|the|so|simply|just|totally|)"
-         R"(completely|frankly|quite|absolutely|utterly|\w+ly) $|)"
+         R"(completely|frankly|quite|absolutely|utterly|sheer|pure|plain|utter|\w+ly) $|)"
          R"(\b(?:\w+ing (?:[\w'-]+ ){1,6}was) $|^\W*$)",
      .not_left =
          R"({NEGN})",
+.right = R"({NPEND}|^ (?:{ACT}|way|as|if|when|given|even|state)\b)",
      .not_right =
          R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:to|for) (?:the|our|an?|most|some|)"
          R"(its) (?:[\w-]+ )?(?:load|traffic|{SYSN})\b|^ (?:simple|easy|parallel)\b)",
@@ -103,19 +101,16 @@ constexpr Rule table[] = {
          R"(deviated from|strayed from|departed from|went around|worked around|in breach of|)"
          R"(in violation of|contrary to) >(?:the |our |all |every |any |both |agreed |his |her |)"
          R"(their )*(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
-     .left =
-         R"({SUBJ}|\b(?:{P}) \w+ ?$|\b(?:{P})\b[\w' -]* (?:in|and|for|without) ?$|\b(?:deploy|)"
-         R"(merg|push|releas|act|chang|restart)ing[\w ]* (?:is |was |goes |went )?$|)"
-         R"(\b(?:deployed|pushed|merged|made|released|applied|done|shipped|changed|started|)"
-         R"(carried out|rolled out|performed|restarted|run)(?: \w+ly)? ?$|\b(?:which|that|)"
-         R"(this) (?:is|was|goes|went)(?: \w+ly)? ?$|^\W*$|\b(?:{P})\b[\w' ,-]*,? ?$)",
+     .left = R"({DONE}|\b(?:{P})\b[\w' ,-]*,? ?$)",
      .not_left = R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b{SYSN} ?$)"},
     {.id = "NO25",
      .trigger =
          R"(\b(?:procedures?|process|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|)"
          R"(guidelines?|rules?|instructions?|freeze|embargo|regulations?|four-eyes rule) (?:was|)"
          R"(were|had been|has been|have been) (?:\w+ly )?<ignored|disregarded|violated|flouted|)"
-         R"(breached|not (?:followed|respected|adhered to|observed)>\b)",
+         R"(breached|not (?:followed|respected|adhered to|observed)>\b|)"
+         R"(\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|observed|stuck to|kept to) >(?:the |)"
+         R"(our |any |that )(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
      .not_right =
          R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b|^ \d+ times\b)",
      .not_sentence =
@@ -123,17 +118,14 @@ constexpr Rule table[] = {
          R"(were) (?:violated|breached) (?:by|at|for) \d)"},
     {.id = "NO24",
      .trigger =
+         R"(\b<(?:violates|broke|breaks|violated|ignores|against) (?:every|all|each|)"
+         R"(any)>(?: of)?(?: the| our)? (?:[\w-]+ )?(?:rules?|principles?|standards?|)"
+         R"(conventions?|guidelines?|polic(?:y|ies)|procedures?)(?: (?:we|there) \w+)?\b|)"
          R"(\b<against> (?:the |our |all |every |any |both |agreed |his |her |)"
          R"(their )*(?:[\w-]+ ){0,2}(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|)"
          R"(playbooks?|guidelines?|rules?|best practices?|freeze|instructions?|conventions?|)"
          R"(four-eyes rule|regulations?|change control|change window|embargo)\b)",
-     .left =
-         R"({SUBJ}|\b(?:{P}) \w+ ?$|\b(?:{P})\b[\w' -]* (?:in|and|for|without) ?$|\b(?:deploy|)"
-         R"(merg|push|releas|act|chang|restart)ing[\w ]* (?:is |was |goes |went )?$|)"
-         R"(\b(?:deployed|pushed|merged|made|released|applied|done|shipped|changed|started|)"
-         R"(carried out|rolled out|performed|restarted|run)(?: \w+ly)? ?$|\b(?:which|that|)"
-         R"(this) (?:is|was|goes|went)(?: \w+ly)? ?$|^\W*$|\b(?:did|does|)"
-         R"(happened)(?: \w+)? (?:was|is|goes|went)(?: \w+ly)? ?$)",
+     .left = R"({DONE}|\b(?:did|does|happened)(?: \w+)? (?:was|is|goes|went)(?: \w+ly)? ?$)",
      .not_left =
          R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b(?:check|test|validat|compar|verif|measur|replay|)"
          R"(evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|)"
@@ -154,6 +146,7 @@ constexpr Rule table[] = {
          R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:went (?:out|live)|was|were|pushed|deployed|merged|)"
          R"(released|shipped|made|acted|changed|started|rebooted|restarted)\b[\w' ]{0,30} ?$)",
      .not_left = R"({MACH})",
+     .right = R"({HEAD})",
      .not_sentence =
          R"(\b(?:may|can|could|allowed|automatic\w*|bot|must not|cannot|let|lets|possible|)"
          R"(accepts?|accepted)\b)"},
@@ -201,6 +194,7 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|throws|throw|)"
          R"(shows?|prints?|hit|hits|with|on) ?$)",
+     .right = R"({HEAD})",
      .not_right =
          R"(^ (?:rate|page|message|code|log|in the (?:log|response|output))|^ of the (?:finger|)"
          R"(hand|keyboard|mouse)|^s? (?:budget|rate|log|count|field|screen|dialog|)"
@@ -236,11 +230,15 @@ constexpr Rule table[] = {
          R"(much|way) too (?:late|slow|long|risky|early|little))>\b)",
      .left =
          R"(^\W*(?:not )?(?:approv|deploy|merg|push|restart|skip|disabl|ignor|leav|keep|roll|)"
-         R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|)"
-         R"(start|stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|)"
-         R"(giv|escalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|ask|)"
-         R"(test|tak)\w*ing (?:[\w'-]+ )*$)",
-     .not_left = R"(\b(?:not|never) ?$)"},
+         R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|start|)"
+         R"(stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|giv|)"
+         R"(escalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|ask|test|)"
+         R"(tak)\w*ing (?:[\w'-]+ )*$|^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|their|it|)"
+         R"(them|this|that|these|those|without|all|two|everything|so|by|on|at|with|from|to|up|)"
+         R"(down|off) (?:[\w'-]+ )*$)",
+     .not_left =
+         R"(\b(?:not|never) ?$|^\W*(?:nothing|something|anything|everything|during|according|)"
+         R"(morning|evening|regarding|concerning|judging|logging|timing|setting)\b)"},
     {.id = "NO13",
      .trigger =
          R"(\b(?:was|is|were) (?:{ADV})(?:a|our|his|her|their|the|my|)"
@@ -259,58 +257,45 @@ constexpr Rule table[] = {
     {.id = "NO15",
      .trigger =
          R"(\b(?:decision|choice|judgement|judgment|handover|planning|preparation|coordination|)"
-         R"(behaviour|behavior|conduct)(?:s)?\b[\w' -]{0,50}? (?:was|were|is|had been|)"
-         R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |plain |just |)"
-         R"(downright |simply |too )?(?:an? (?:\w+ )?)?<wrong|poor|bad|terrible|questionable|)"
-         R"(dubious|awful|flawed|weak|lousy|inadequate|insufficient|unprofessional|sub-?optimal|)"
-         R"(substandard|slow|chaotic|clumsy|absurd|ridiculous|pointless|useless|dreadful|)"
-         R"(appalling|abysmal|hopeless|pathetic|mess|disaster|catastrophe|nightmare|joke|farce|)"
-         R"(failure|train wreck|circus|unsatisfactory|disappointing|lacking|too slow|)"
-         R"(not good enough|stupid|foolish|misguided|rash|premature|hasty|unwise|unfortunate|)"
-         R"(inappropriate|mistaken|disorgani[sz]ed|uncoordinated|)"
-         R"(unacceptable>\b(?: and [\w-]+)?|\b<(?:failover|rollback|escalation|announcement|)"
-         R"(revert|declaration) (?:was|came|happened) (?:far|much|way) too (?:late|early|slow|)"
-         R"(hasty)>\b)",
+         R"(behaviour|behavior|conduct)(?:s)?\b[\w' -]{0,50}? {WAS}<{BAD}>\b(?: and [\w-]+)?|)"
+         R"(\b<(?:failover|rollback|escalation|announcement|revert|declaration) (?:was|came|)"
+         R"(happened) (?:far|much|way) too (?:late|early|slow|hasty)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:for|by \d|because of (?:packet|the link|a link))|^(?:-| )?\d)"},
     {.id = "NO23",
      .trigger =
          R"(\b(?:communication|status update|messaging|response|reaction|work|execution|)"
-         R"(approach|handling)s?\b[\w' -]{0,50}? (?:was|were|is|had been|)"
-         R"(has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |extremely |plain |just |)"
-         R"(downright |simply |too )?(?:an? (?:\w+ )?)?<wrong|poor|bad|terrible|questionable|)"
-         R"(dubious|awful|flawed|weak|lousy|inadequate|insufficient|unprofessional|sub-?optimal|)"
-         R"(substandard|slow|chaotic|clumsy|absurd|ridiculous|pointless|useless|dreadful|)"
-         R"(appalling|abysmal|hopeless|pathetic|mess|disaster|catastrophe|nightmare|joke|farce|)"
-         R"(failure|train wreck|circus|unsatisfactory|disappointing|lacking|too slow|)"
-         R"(not good enough|stupid|foolish|misguided|rash|premature|hasty|unwise|unfortunate|)"
-         R"(inappropriate|mistaken|disorgani[sz]ed|uncoordinated|unacceptable>\b(?: and [\w-]+)?)",
+         R"(approach|handling)s?\b[\w' -]{0,50}? {WAS}<{BAD}>\b(?: and [\w-]+)?)",
      .not_left =
          R"({NEGN}|\b(?:{SYSN}(?:'s)?|query|network|radio|http|api) ?$)",
      .not_right =
          R"(^ (?:for|by \d|because|from|between|in the|at (?:the|\d|night|peak)|on the|until|)"
          R"(when|under|over|across)\b|^(?:-| )?\d)",
      .not_sentence =
-         R"(\bbetween (?:the|two) (?:[\w-]+ ){0,2}(?:data cent\w+|nodes|regions|services|sites|)"
-         R"(hosts)\b|\b(?:http|https|api|cache|header|body|server|status code|\dxx|payload|)"
-         R"(packet|json|dns|endpoint|timeout|query|dhcp|tcp|udp|resolver|handshake|proxy|\d ms|)"
-         R"(milliseconds|curl|client)\b)"},
+         R"(\bhandling of (?:[\w-]+ )?(?:nulls?|unicode|errors?|exceptions?|timeouts?|dates?|)"
+         R"(strings?|encodings?|signals?|retries|memory|packets?)\b|\bbetween (?:(?:the|)"
+         R"(two) )?(?:[\w-]+ ){0,2}(?:pods|clients|sites|data cent\w+|nodes|regions|services|)"
+         R"(sites|hosts)\b|\b(?:http|https|api|cache|header|body|server|status code|\dxx|payload|)"
+         R"(packet|json|dns|endpoint|timeout|query|dhcp|tcp|udp|resolver|handshake|proxy|\d ?m?s|)"
+         R"(p\d\d|milliseconds|curl|client)\b)"},
     {.id = "NO16",
      .trigger =
-         R"(\b<(?:fell|falls|fall|fallen) (?:well |far |clearly )?short>\b|\b(?:not|never|)"
-         R"(hardly|isn't|wasn't|nowhere near|far from) (?:really |simply |even |)"
-         R"(at all )?<acceptable|good enough|up to (?:scratch|par|standards?|the (?:job|task|)"
-         R"(standard|mark)|our (?:\w+ )?standards?)|professional|what we expect|how we work|)"
-         R"(excusable|tolerable>(?: (?:the|our) (?:\w+ )?(?:standard|standards|mark|scratch|)"
-         R"(level))?\b|\b<(?:leaves|left|leave) (?:a lot|much|something|a great deal|)"
+         R"(\b<(?:fell|falls|fall|fallen) (?:well |far |clearly )?short>(?: of (?:the|our|what|)"
+         R"(any|all|its|your|their|expect\w*|good))?\b|\b(?:not|never|hardly|isn't|wasn't|)"
+         R"(nowhere near|far from) (?:really |simply |even |at all )?<acceptable|good enough|)"
+         R"(up to (?:scratch|par|standards?|the (?:job|task|standard|mark)|)"
+         R"(our (?:\w+ )?standards?)|professional|what we expect|how we work|excusable|)"
+         R"(tolerable>(?: (?:the|our) (?:\w+ )?(?:standard|standards|mark|scratch|level))?\b|)"
+         R"(\b<(?:leaves|left|leave) (?:a lot|much|something|a great deal|)"
          R"(plenty) to be desired>\b|\bnot <how (?:a|an|we|professionals|serious|grown-ups|)"
          R"(adults)>\b|\bnot <what (?:i|one|you|anyone) would (?:call|consider|expect (?:of|)"
          R"(from))>(?: [\w-]+){0,2}|\b<amateur hour>\b|\b<no (?:business (?:in|on|near|touching|)"
          R"(being)|place in (?:an?|any|our))>\b)",
      .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
      .not_right =
-         R"(^ (?:of|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|this|that|these|\d|\w+s\b)))",
+         R"(^ (?:of|by (?:\d|an?|two|three)|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|this|)"
+         R"(that|these|\d|\w+s\b)))",
      .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b)"},
     {.id = "NO17",
      .trigger =
@@ -334,8 +319,9 @@ constexpr Rule table[] = {
          R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|)"
          R"(person) (?:does not|doesn't|would not|wouldn't|would never|never|would have)\b|)"
          R"(\b(?:no|any) <(?:competent|professional|serious|sane|sensible|reasonable|)"
-         R"(responsible) >(?:\w+ )?(?:{ROLEN}|person) (?:runs?|does|would|deploys?|pushes|)"
-         R"(leaves|lets)\b|\b<panicked|overreacted|over-reacted>\b)",
+         R"(responsible) >(?:\w+ )?(?:{ROLEN}|person) (?:runs?|does|would|deploys?|pushes|leaves|)"
+         R"(lets)\b|\b<no one in (?:their|his|her) right mind|nobody in (?:their|his|)"
+         R"(her) right mind|panicked|overreacted|over-reacted>\b)",
      .left = R"({SUBJ}|^\W*$|\b(?:but|and|because) ?$)",
      .not_left =
          R"(\b(?:goroutine|it|{SYSN})\b)"},

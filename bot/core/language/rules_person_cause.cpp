@@ -11,28 +11,34 @@ constexpr std::string_view work =
 constexpr Rule table[] = {
     {.id = "PC1",
      .trigger =
-         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |single-handedly |)"
-         R"(accidentally |nearly |almost |really |\w+ly )*<caused|broke|broken|took down|)"
-         R"(taken down|brought down|knocked over|knocked out|crashed|ruined|wrecked|nuked|)"
-         R"(tanked|trashed|hosed|bricked|corrupted|sank|sunk|toppled|blew up|torpedoed|)"
-         R"(sabotaged|bungled|disabled the wrong|deleted the production|deleted the live|)"
-         R"(dropped the production|dropped the live|deleted production|dropped production>\b)",
-     .not_left =
-         R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
-         R"(about) ?$)",
+         R"(\b{DOER}<caused|broke|broken|took down|taken down|brought down|knocked over|)"
+         R"(knocked out|crashed|ruined|wrecked|nuked|tanked|trashed|hosed|bricked|corrupted|sank|)"
+         R"(sunk|toppled|blew up|torpedoed|sabotaged|bungled|disabled the wrong|)"
+         R"(deleted the production|deleted the live|dropped the production|dropped the live|)"
+         R"(deleted production|dropped production>\b)",
+     .not_left = R"({NODOER})",
      .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$))",
      .not_right = work,
      .not_sentence =
          R"(\b(?:on purpose|as planned)\b|\?$|{DELIB})",
      .guard = Guard::only_people,
      .takes_right = true},
-    {.id = "PC27",
+    // The same, done after something else: "restarted it and broke".
+    {.id = "PC38",
      .trigger =
-         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |single-handedly |)"
-         R"(accidentally |nearly |almost |really |\w+ly )*<triggered|provoked>\b)",
-     .not_left =
-         R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
-         R"(about) ?$)",
+         R"(\b<and (?:then |thereby |so )?(?:caused|broke|took down|brought down|knocked out|)"
+         R"(crashed|ruined|wrecked|nuked|wiped|killed|destroyed|corrupted|bricked|trashed|)"
+         R"(triggered)>\b|\b<and (?:then )?(?:brought|drove|ground) >(?:[\w'-]+ ){1,5}(?:to )"
+         R"((?:its|their|his|her) knees|to a (?:halt|standstill)|crashing down)\b)",
+     .left = R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} $)",
+     .not_left = R"({NEGN}|\b(?:asked|if|whether|when|after|before)\b)",
+     .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$)|^$|^ ?[.,;!])",
+     .not_right = work,
+     .not_sentence = R"({DELIB}|\?$)",
+     .takes_right = true},
+    {.id = "PC27",
+     .trigger = R"(\b{DOER}<triggered|provoked>\b)",
+     .not_left = R"({NODOER})",
      .right =
          R"(^ (?:(?:the|our|a|an|this|that|whole|entire|another|)"
          R"(second) ){0,3}(?:[\w-]+ ){0,2}(?:{BADEVENT}|cascade|restart storm|avalanche)s?\b)",
@@ -43,12 +49,8 @@ constexpr Rule table[] = {
      .guard = Guard::only_people,
      .takes_right = true},
     {.id = "PC28",
-     .trigger =
-         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |single-handedly |)"
-         R"(accidentally |nearly |almost |really |\w+ly )*<killed|wiped|wiped out|destroyed>\b)",
-     .not_left =
-         R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
-         R"(about) ?$)",
+     .trigger = R"(\b{DOER}<killed|wiped|wiped out|destroyed>\b)",
+     .not_left = R"({NODOER})",
      .right =
          R"(^ (?:(?:the|our|a|an|this|that|whole|entire|all|two|both|half of the|half the|main|)"
          R"(live|wrong) ){0,3}(?:[\w-]+ ){0,2}(?:prod|production|site|website|shop|store|)"
@@ -69,45 +71,36 @@ constexpr Rule table[] = {
      .takes_right = true},
     {.id = "PC32",
      .trigger =
-         R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
-         R"(also |just |\w+ly )*<(?:cut|severed|tripped|drilled|dug|ripped) >(?:through |)"
-         R"(out )?(?:the|a|our|both) (?:[\w-]+ ){0,2}(?:power (?:to|of|in|for)|cables?|fibres?|)"
-         R"(fibers?|lines?|breaker|feeds?|cord|circuit|water|pipe)\b|\b(?:{N}|{ROLEN}|he|she|)"
-         R"(they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
-         R"(\w+ly )*<pulled the (?:plug (?:of|from|out of)|)"
-         R"(wrong)>(?: (?:the )?[\w-]+(?: [\w-]+)?)?)",
-     .not_left =
-         R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
-         R"(about) ?$)",
+         R"(\b{DOER}<(?:cut|severed|tripped|drilled|dug|ripped) >(?:through |out )?(?:the|a|our|)"
+         R"(both) (?:[\w-]+ ){0,2}(?:power (?:to|of|in|for)|cables?|fibres?|fibers?|lines?|)"
+         R"(breaker|feeds?|cord|circuit|fuses?|water|pipe)\b|\b{DOER}<pulled the (?:plug (?:of|)"
+         R"(from|out of)|wrong)>(?: (?:the )?[\w-]+(?: [\w-]+)?)?)",
+     .not_left = R"({NODOER})",
      .not_sentence =
          R"({DELIB}|\?$)",
      .guard = Guard::only_people},
     {.id = "PC11",
      .trigger =
-         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |\w+ly )*<(?:took|taken|)"
-         R"(brought|knocked|put|made) >{OUT}(?: (?:down|offline|out|to its knees|to a halt|)"
-         R"(unavailable|out of service|over|dark))\b|\b(?:{P}){POST}? (?:has |had |have |then |)"
-         R"(also |just |\w+ly )*<(?:brought|drove|ground) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|)"
-         R"(his|her) knees|to a (?:halt|standstill)|crashing down)\b|\b(?:{P}){POST}? (?:has |)"
-         R"(had |have |then |also |just |\w+ly )*<(?:made) (?:things|it all|matters|everything|)"
-         R"(it) (?:much |even |far |a lot )?worse>\b)",
-     .not_left =
-         R"(\b(?:who|what|how|which|asked|if|whether) ?$|\b(?:by|of|from|with|for|to|on|)"
-         R"(about) ?$)",
+         R"(\b{DOER}<(?:took|taken|brought|knocked|put|made|locked) >(?:{OUT}|everyone|everybody|)"
+         R"(all of us|half the \w+)(?: (?:down|offline|out|to its knees|to a halt|unavailable|)"
+         R"(out of service|over|dark))\b|\b{DOER}<(?:brought|drove|)"
+         R"(ground) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|his|her) knees|to a (?:halt|standstill)|)"
+         R"(crashing down)\b|\b{DOER}<(?:made) (?:things|it all|matters|everything|it) (?:much |)"
+         R"(even |far |a lot )?worse>\b)",
+     .not_left = R"({NODOER})",
      .not_right =
-         R"(^ (?:as planned|for maintenance|on purpose|at \d\d:\d\d as|to (?:repair|replace|)"
+         R"(^ (?:of|as planned|for maintenance|on purpose|at \d\d:\d\d as|to (?:repair|replace|)"
          R"(upgrade)))",
      .not_sentence =
          R"(\b(?:planned|old|maintenance|on purpose|decommission\w*|staging drill)\b|\?$|{DELIB})",
      .guard = Guard::only_people},
     {.id = "PC23",
      .trigger =
-         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |\w+ly )*<(?:took out|deleted|)"
-         R"(dropped|removed|overwrote|overwritten|erased|emptied|truncated|formatted|purged|)"
-         R"(unplugged|severed|cut through|disconnected|switched off|shut down|turned off|)"
-         R"(cut off|powered off|locked out) >(?:(?:the|our|an?|this|that|his|her|their|half of|)"
-         R"(most of) )*(?:whole|entire|wrong|live|production|prod|both|all|complete|)"
-         R"(customers?'?|half|only|only|last|primary) (?:of )?(?:the |)"
+         R"(\b{DOER}<(?:took out|deleted|dropped|removed|overwrote|overwritten|erased|emptied|)"
+         R"(truncated|formatted|purged|unplugged|severed|cut through|disconnected|switched off|)"
+         R"(shut down|turned off|cut off|powered off|locked out) >(?:(?:the|our|an?|this|that|)"
+         R"(his|her|their|half of|most of) )*(?:whole|entire|wrong|live|production|prod|both|all|)"
+         R"(complete|customers?'?|half|only|only|last|primary) (?:of )?(?:the |)"
          R"(our )?(?:[\w-]+ ){0,2}{SITE}\b)",
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether|when|after|before|once) ?$|\b(?:by|of|from|)"
@@ -123,25 +116,26 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC24",
      .trigger =
-         R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
-         R"(simply |just |\w+ly )*<(?:typed|entered|selected|picked|clicked|stopped|patched|)"
-         R"(edited|changed|deployed|killed|copied|pasted|configured|flashed|rebooted|reset|)"
-         R"(reverted|disabled|enabled|renewed|merged|plugged|cleared|flushed|shipped|applied|)"
-         R"(moved|copied|ran|hit|cut|set|shut|took|put|chose|sent|opened|closed|turned|)"
-         R"(connected|loaded|signed|booked|filled|marked|named|called) the wrong>(?: \w+)?)",
+         R"(\b{DOER}(?:\w+ed|ran|hit|cut|set|shut|took|put|chose|sent|sat|drew|read|drove|built|)"
+         R"(dug|bought|gave|flipped|picked)(?: (?:to|into|on|onto|in|at|from|over|up|down|out|)"
+         R"(off))? <the wrong>(?: \w+)?)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|how|why|that|after|once|who) ?$|\b(?:by|of|from|with|)"
          R"(for|to|on|about) ?$)",
      .not_sentence =
          R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
          R"(looked alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b|)"
-         R"(\bopened the wrong (?:dashboard|tab|page|ticket|channel|window|file|link)\b)",
+         R"(\bopened the wrong (?:dashboard|tab|page|ticket|channel|window|file|link)\b|)"
+         R"(\b(?:fixed|corrected|replaced|noticed|reported|flagged|received|discovered|returned|)"
+         R"(spotted|refunded|cancelled|mentioned|expected|rejected|refused|detected|identified|)"
+         R"(traced|happened|showed|displayed|reverted|repaired|resembled|followed|remained|ended|)"
+         R"(looked)(?: \w+)? the wrong\b|\b(?:put it back|at once|undo|undid|right away|)"
+         R"(within a (?:minute|second))\b)",
      .guard = Guard::only_people},
     {.id = "PC25",
      .trigger =
-         R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |then |)"
-         R"(also |just |\w+ly )*[^.;:]{3,80}?, <(?:which|and that|and this) (?:is what |then |)"
-         R"(in turn |is how |eventually |promptly )*(?:broke|sank|killed|crashed|ruined|wrecked|)"
+         R"(\b{DOER}[^.;:]{3,80}?, <(?:which|and that|and this) (?:is what |then |in turn |)"
+         R"(is how |eventually |promptly )*(?:broke|sank|killed|crashed|ruined|wrecked|)"
          R"(took (?:down|out)|brought down|took \w+ down|knocked out|started (?:it all|)"
          R"(all (?:of )?this|everything|the whole)|set (?:it all|all this|everything) off|)"
          R"(led to (?:the|this) (?:[\w-]+ )?(?:{BADEVENT})|caused (?:the|this|it all|)"
@@ -153,8 +147,7 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC26",
      .trigger =
-         R"(\b(?:{N}|{ROLEN}|qa|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |)"
-         R"(then |simply |just |\w+ly )*<(?:let|lets|allowed) >(?:(?:the|a|an|this|that|these|)"
+         R"(\b{DOER}<(?:let|lets|allowed) >(?:(?:the|a|an|this|that|these|)"
          R"(our) (?:[\w-]+ ){0,2}(?:bug|defect|change|error|regression|typo|problem|certificate|)"
          R"(cert|domain|key|licen[cs]e|disk|backlog|bad \w+)|it|this|)"
          R"(that)s? (?:\w+ly )?(?:through|slip|in|into|out|past|reach|run out|run full|expire|)"
@@ -168,10 +161,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:caused|provoked|brought about|brought down|taken down|knocked out|wrecked|)"
          R"(ruined|destroyed|crashed|messed up|screwed up|broken) by (?:a (?:mistake|slip|typo|)"
-         R"(misstep|misconfiguration) (?:of|by|from) )?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|)"
-         R"(them|people|staff|management)(?:'s (?:[\w-]+ ){0,2}(?:change|commit|deploy|script|)"
-         R"(merge|edit|push|command|restart|experiment|mistake|action|actions|decision|choice|)"
-         R"(lack|failure))?\b)",
+         R"(misstep|misconfiguration) (?:of|by|from) )?>(?:{KNOWN}'s (?:[\w-]+ )?[\w-]+|{KNOWN}|)"
+         R"((?:{ROLED})|me|us|him|her|them|people|staff|management)(?:'s (?:[\w-]+ )"
+         R"(){0,2}(?:change|commit|deploy|script|merge|edit|push|command|restart|experiment|)"
+         R"(mistake|action|actions|decision|choice|lack|failure))?\b)",
      .not_left = R"({NEG} ?(?:been ?)?$)",
      .right =
          R"({NPEND})",
@@ -181,9 +174,9 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC29",
      .trigger =
-         R"(\b<(?:triggered|introduced) by (?:a (?:mistake|slip|typo|misstep|)"
-         R"(misconfiguration) (?:of|by|from) )?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|them|)"
-         R"(management)\b)",
+         R"(\b<(?:triggered|introduced|created|induced|initiated|set off|kicked off|)"
+         R"(started) by (?:a (?:mistake|slip|typo|misstep|misconfiguration) (?:of|by|)"
+         R"(from) )?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|them|management)\b)",
      .left =
          R"(\b(?:{BADEVENT}|bug|defect|regression|error|fault|typo|leak|it all|all of this|)"
          R"(all this)s?(?: [\w-]+){0,4} ?$)",
@@ -223,7 +216,9 @@ constexpr Rule table[] = {
          R"(hotfix|merge|migration|edit|push|release|pull request|query|command|restart|update|)"
          R"(upgrade|rollout|experiment|test|refactoring|carelessness|mistake|typo) (?:has |)"
          R"(had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|took down|brought down|)"
-         R"(knocked out|tanked|nuked|wiped|triggered|corrupted)>)",
+         R"(knocked out|tanked|nuked|wiped|deleted|triggered|corrupted)>|)"
+         R"(\b(?:{OWNER}) (?:[\w-]+ ){1,3}<(?:that|which) (?:broke|caused|crashed|killed|ruined|)"
+         R"(destroyed|took|brought|knocked|nuked|wiped|deleted|corrupted)>)",
      .not_left =
          R"({NEGN})",
      .right = R"(^ {OUT})"},
@@ -258,9 +253,11 @@ constexpr Rule table[] = {
          R"(aware|seen|able|available|in the (?:room|call|channel|rota|loop|office)|on (?:the|)"
          R"(call|site|shift|rota|duty)|at (?:the|her|his|home)|there|online|awake|around|yet|)"
          R"(part of|familiar|sure|present|told|given|sent|shown|trust|believe|exist|match|fit|)"
-         R"(support|reach|start|respond|able|\w{2,}ed)\b|^ over\b|^ back\b|^ (?:(?:his|her|)"
-         R"(their|the|a) )?(?:password|passphrase|pin|badge|token|login)\b|^ (?:the )?(?:office|)"
-         R"(team|company|building|comment|note|bridge|call|meeting|room)\b)",
+         R"(support|reach|start|respond|able|informed|invited|asked|involved|notified|warned|)"
+         R"(trained|consulted|allowed|added|included|assigned|paged|needed|used|supposed)\b|)"
+         R"(^ over\b|^ back\b|^ (?:(?:his|her|their|the|a) )?(?:password|passphrase|pin|badge|)"
+         R"(token|login)\b|^ (?:the )?(?:office|team|company|building|comment|note|bridge|call|)"
+         R"(meeting|room)\b)",
      .not_sentence =
          R"(\b(?:recovered|got better|improved|was (?:fixed|found|noticed|saved|restored|)"
          R"(resolved)|(?:found|noticed|saved) (?:it|the|because)|luckily|avoided|only short|)"
@@ -298,9 +295,9 @@ constexpr Rule table[] = {
          R"(reports?|rates?|correction)\b)"},
     {.id = "PC6",
      .trigger =
-         R"(\b(?:is|are|was|were|being) (?:entirely |solely |fully |partly |mostly |squarely |)"
-         R"(clearly |again |all |the one |the ones )*<to blame|at fault|culpable|the culprit|)"
-         R"(the culprits|in the wrong>\b)",
+         R"(\b(?:'m|am|is|are|was|were|being) (?:entirely |solely |fully |partly |mostly |)"
+         R"(squarely |clearly |again |all |the one |the ones )*<to blame|at fault|culpable|)"
+         R"(the culprit|the culprits|in the wrong>\b)",
      .left = R"((?:{SUBJ}|\b(?:{P})\b[\w' ,-]*$))",
      .not_left =
          R"({NEGN}|\bwho ?$)",
@@ -314,7 +311,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:am|'m|is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|)"
          R"(behind|the reason|the reasons|the one behind|the cause) (?:for |of |behind |)"
-         R"(why )?(?:the |this |that |our |all |both )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}s?|)"
+         R"(why )?(?:the |this |that |our |all |both )?>(?:[\w'-]+ ){0,2}(?:{BADEVENT}s?|)"
          R"(filled up|went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|)"
          R"(that|why|for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|)"
          R"(had) to <answer for>(?: this| the| that)?(?: \w+)?)",
@@ -332,10 +329,8 @@ constexpr Rule table[] = {
          R"(survived)\b)"},
     {.id = "PC8",
      .trigger =
-         R"(\b(?:{P}){POST}? (?:has |had |have |really |totally |just |\w+ly )*<(?:screwed|)"
-         R"(messed|cocked|fouled|goofed|stuffed|slipped|fucked|blew) >(?:\w+ ){0,3}?up\b|)"
-         R"(\b(?:{P}){POST}? (?:has |had |have |really |totally |just |\w+ly )*<(?:blew (?:it|)"
-         R"(this)|blundered|erred|goofed)>\b)",
+         R"(\b{DOER}<(?:screwed|messed|cocked|fouled|goofed|stuffed|slipped|fucked|)"
+         R"(blew) >(?:\w+ ){0,3}?up\b|\b{DOER}<(?:blew (?:it|this)|blundered|erred|goofed)>\b)",
      .not_left = R"(\b(?:who) ?$)",
      .not_right =
          R"(^ (?:with|in|to \d))",
@@ -354,11 +349,13 @@ constexpr Rule table[] = {
          R"(message)|^ (?:we (?:knew|know|noticed|saw|had (?:an?|the|two|enough|everything)|)"
          R"(found|were able|could|got)|the (?:queue|data|site|service|restore|rollback|outage|)"
          R"(damage) (?:was|were) (?:\w+ )?(?:drained|safe|saved|back|restored|short|small|)"
-         R"(limited|over|fixed|found)|our|and|who|for|error|mistake|failure|on|at|in|restarting|)"
-         R"(being|pod|rotation|rota|members? (?:joining|leaving)|growth|change)\b)",
+         R"(limited|over|fixed|found)|our|and (?:the|our|we|it)|who|for|error|mistake|failure|)"
+         R"(on|at|in|restarting|being|pod|rotation|rota|members? (?:joining|leaving)|growth|)"
+         R"(change)\b)",
      .not_sentence =
          R"(^(?:Many |Big |Special )?(?i:thanks) to .*\b(?:quickly|helped|for |knew|found|safe|)"
-         R"(saved|by noon)\b|\bdown to (?:one|two|three|a single|half|\d+)\b)",
+         R"(saved|by noon)\b|\bdown to (?:one|two|three|a single|half|\d+)\b|\b(?:success|credit|)"
+         R"(recover\w*|rescue)\b[\w ]* (?:due|thanks) to\b)",
      .guard = Guard::only_people},
     {.id = "PC22",
      .trigger =
@@ -367,8 +364,11 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .sentence =
-         R"(\b(?:lost|lose|went down|is down|was down|broke|broken|outages?|incident|failed|)"
-         R"(late|had to|rebuilt|crash\w*|offline|missing|gone|mistake|mess)\b|\bto thank for\b)",
+         R"(\bthanks to [^.;]{3,60}?,? (?:we|the|our|all|half|two|three|every\w*|nobody|no one|)"
+         R"(this|there|it|a) [^.;]{0,60}\b(?:lost|lose|went down|is down|was down|broke|broken|)"
+         R"(outages?|incident|failed|late|had to|rebuilt|crash\w*|offline|missing|gone|mess)\b|)"
+         R"(\b(?:lost|went|down|broke\w*|outages?|incident|late|offline|missing|gone|downtime|)"
+         R"(mess)\b[^.;]{0,60}\bthanks to\b|\bto thank for\b|\bthanks to [\w' -]*mistake)",
      .not_sentence =
          R"(\b(?:quick|fast|help\w*|noticed|knew|found|drained|saved|avoided|fixed|restored)\b|)"
          R"(\bthanks to [\w@-]+(?: [\w@-]+)? for (?:\w+ing|the|his|her|their)\b)",
@@ -430,12 +430,11 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC17",
      .trigger =
-         R"(\b(?:{P}){POST}? (?:has |had |have |then |also |just |\w+ly )*<(?:made|makes|)"
-         R"(committed) (?:an?|the|this|that|another|some|several|two) >(?:(?:small|little|tiny|)"
-         R"(honest|typing|copy|paste|copy-paste|configuration|config|manual|calculation|sizing|)"
-         R"(naming|planning|wiring|routing|coding|merge|off-by-one|arithmetic|further|second|)"
-         R"(new|similar|such|sign|unit|simple) ){0,2}(?:mistake|error|typo|slip|blunder|)"
-         R"(misstep)s?\b)",
+         R"(\b{DOER}<(?:made|makes|committed) (?:an?|the|this|that|another|some|several|)"
+         R"(two) >(?:(?:small|little|tiny|honest|typing|copy|paste|copy-paste|configuration|)"
+         R"(config|manual|calculation|sizing|naming|planning|wiring|routing|coding|merge|)"
+         R"(off-by-one|arithmetic|further|second|new|similar|such|sign|unit|)"
+         R"(simple) ){0,2}(?:mistake|error|typo|slip|blunder|misstep)s?\b)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|anyone|everyone) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
@@ -443,15 +442,14 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC18",
      .trigger =
-         R"(\b(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody){POST}? (?:has |had |have |)"
-         R"(simply |just |\w+ly )*<(?:got|gotten|mixed up|confused|misread|misjudged|)"
-         R"(misconfigured|mistyped|miscalculated|misunderstood|misconfigured|mislabelled|)"
-         R"(mis-typed|overlooked|introduced the bug|introduced a bug|introduced the defect|)"
-         R"(introduced the error|introduced the regression|let the bug|let the defect|unplugged|)"
-         R"(pulled the wrong|unplugged the wrong|deleted the wrong|wiped the wrong|)"
-         R"(dropped the wrong|restarted the wrong|ran the wrong|flipped the wrong|)"
-         R"(pressed the wrong|pushed the wrong|removed the wrong|hit the wrong) ?>(?:(?:the |)"
-         R"(his |her |their |our |a |it |that |this )(?:[\w-]+ ){0,2}(?:wrong)?)?)",
+         R"(\b{DOER}<(?:got|gotten|mixed up|confused|misread|misjudged|misconfigured|mistyped|)"
+         R"(miscalculated|misunderstood|misconfigured|mislabelled|mis-typed|overlooked|)"
+         R"(introduced the bug|introduced a bug|introduced the defect|introduced the error|)"
+         R"(introduced the regression|let the bug|let the defect|unplugged|pulled the wrong|)"
+         R"(unplugged the wrong|deleted the wrong|wiped the wrong|dropped the wrong|)"
+         R"(restarted the wrong|ran the wrong|flipped the wrong|pressed the wrong|)"
+         R"(pushed the wrong|removed the wrong|hit the wrong) ?>(?:(?:the |his |her |their |our |)"
+         R"(a |it |that |this )(?:[\w-]+ ){0,2}(?:wrong)?)?)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|how|why|that|users?|customers?|easily) ?$|)"
          R"(\b(?:easy to)\b|\b(?:by|of|from|with|for|to|on|about) ?$)",
@@ -466,7 +464,8 @@ constexpr Rule table[] = {
          R"(flipped|pressed|pushed|removed|hit) the wrong)\b)",
      .not_sentence =
          R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
-         R"(looked alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b)",
+         R"(looked alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b|\b(?:put it back|at once|undo|)"
+         R"(undid|right away|within a (?:minute|second))\b)",
      .guard = Guard::only_people},
     {.id = "PC19",
      .trigger =
@@ -483,10 +482,48 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:pod|process|error|node)|^(?:-|'s?\b| (?:portal|api|tool|bot|page|calendar|)"
          R"(reference|controller|library|firmware|system|app|panel|console|list|queue)\b))"},
+    {.id = "PC33",
+     .trigger = R"(\b<fault>(?: (?:that|alone|again|if|because)\b|[.,;!]|$))",
+     .left =
+         R"(\b(?:is|was|it's|that's|all|\w+ly) (?:the|our|your|an?) (?:[\w-]+ ){0,2}[\w-]+'s? ?$)",
+     .not_left = R"({NEGN}|\b{SYSN}'s? ?$|\b(?:cable|day|nobody|no one|week)'s? ?$)"},
+    {.id = "PC34",
+     .trigger =
+         R"(\b{DOER}<managed to >(?:\w+ly )?(?:break|delete|wipe|crash|drop|kill|overwrite|cut|)"
+         R"(lose|ruin|erase|corrupt|trip|lock out|knock|bring|take|trigger|cause|disable|)"
+         R"(unplug)\b)",
+     .not_left = R"({NODOER})",
+     .right = R"(^(?: out| down| over| off)? {OUT}|^ (?:\w+ ){1,3}(?:down|offline|out)\b)",
+     .not_sentence = R"({DELIB}|\?$)",
+     .guard = Guard::only_people,
+     .takes_right = true},
+    {.id = "PC35",
+     .trigger =
+         R"(\b{DOER}<broke|knocked out|crashed|wrecked|ruined|bricked|corrupted|nuked|trashed|)"
+         R"(hosed|sank|toppled|fried|flooded|jammed|overloaded>\b)",
+     .not_left = R"({NODOER}|{NEGN})",
+     .right =
+         R"(^ (?:the|our|my|his|her|their|all|both|half|every|everyone's) (?:whole |entire |)"
+         R"(nightly |only |main )?[\w-]+(?: [\w-]+)?(?:[.,;!]| (?:by|when|with|for|again|in|on|)"
+         R"(at|last|this|yesterday|while|because|after|and|during)\b|$))",
+     .not_right = work,
+     .not_sentence =
+         R"({DELIB}|\?$|\bbroke (?:the|his|her|their|our|my|all) (?:[\w-]+ )?(?:seal|rules?|law|)"
+         R"(promise|habit|fall|surface|spell|code|cipher|circuit|cycle|chain|plan|monolith|list|)"
+         R"(team|group|request|message|story|day|week|project|change|task|work|arm|leg|wrist|)"
+         R"(ankle|finger|back|neck|bread|ground|window|pane|cover|plastic|bank|mould|trend|link|)"
+         R"(contact|connection)\b)",
+     .guard = Guard::only_people,
+     .takes_right = true},
+    {.id = "PC37",
+     .trigger =
+         R"(\b(?:until|till) (?:{N}|he|she|they) <(?:touched|meddled|fiddled|tinkered|came along|)"
+         R"(messed|played around|got (?:his|her|their) hands)>\b)"},
     {.id = "PC20",
      .trigger =
          R"(\b(?:this|that|it) (?:was|is) (?:all |entirely |totally )?<my bad|our bad|my fault|)"
-         R"(your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$))",
+         R"(your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$)|\b(?:error|fault|mistake|slip|)"
+         R"(blame) (?:is|was) (?:\w+ly |all )?<(?:mine|his|hers|yours|theirs)>(?: alone)?\b)",
      .not_sentence =
          R"(\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|window)|i meant|)"
          R"(meant to|idea|misread)\b)"},

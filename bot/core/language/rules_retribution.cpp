@@ -14,9 +14,9 @@ constexpr Rule table[] = {
          R"(penalised|penalized|penalise|demoted|demotion|chastised|castigated|scolded|told off|)"
          R"(dressed down|dressing-down|dressing down|scapegoat|scapegoats|scapegoated|)"
          R"(firing offence|firing offense|sackable offence|gross misconduct|misconduct|)"
-         R"(talking-to|telling-off|rap on the knuckles|slap on the wrist|zero tolerance|)"
-         R"(black mark|fireable)(?: action| measures?| process| hearing| case| steps?|)"
-         R"( procedure)?>\b)",
+         R"(talking-to|telling-off|rap on the knuckles|slap on the wrist|black mark (?:against|)"
+         R"(on (?:his|her|their))|zero tolerance for (?:such|this|mistakes|careless\w*|people)|)"
+         R"(fireable)(?: action| measures?| process| hearing| case| steps?| procedure)?>\b)",
      .not_left =
          R"({NEGN}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
          R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$|{MACH})",
@@ -40,21 +40,16 @@ constexpr Rule table[] = {
          R"(anyone|whoever)))"},
     {.id = "RE2",
      .trigger =
-         R"(\b(?:(?:should|must|will|could|might|ought to|got|gets|get|was|were|been|be|)"
-         R"(needs? to|has to|has been|have been|is|are|'ll be|being|to be|are to be|)"
-         R"(would be) )+(?:be |get |been |immediately |promptly )*<fired|sacked|dismissed|)"
-         R"(let go|suspended|written up|laid off|axed|booted|shown the door|put on notice|)"
-         R"(put on probation|placed on administrative leave|placed on probation|)"
-         R"(removed from (?:his|her|their) (?:post|position|role|duties|office|job)|)"
-         R"(relieved of (?:his|her|their)|asked to leave|asked to resign|made to resign|)"
-         R"(made an example|demoted|escorted (?:out|off|from)|barred|banned|)"
-         R"(excluded from the rota|kicked off|called to account|called into (?:hr|his|her|)"
-         R"(the (?:manager|director|boss|head)\w*'s|a (?:meeting|talk|conversation) with)|)"
-         R"(hauled|docked|out of a job|looking for a new job|terminated for>\b)",
-     .left =
-         R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
-         R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|)"
-         R"(people|{NAME}|{ROLED})\b[\w' -]*$)",
+         R"(\b{SANCTIONED}<fired|sacked|dismissed|let go|suspended|written up|laid off|axed|)"
+         R"(booted|shown the door|put on notice|put on probation|placed on administrative )"
+         R"(leave|placed on probation|removed from (?:his|her|their) (?:post|position|role|)"
+         R"(duties|office|job)|relieved of (?:his|her|their)|asked to leave|asked to resign|)"
+         R"(made to resign|made an example|demoted|escorted (?:out|off|from)|barred|banned|)"
+         R"(excluded from the rota|kicked off|called to account|called into (?:hr|his|her|the )"
+         R"((?:manager|director|boss|head)\w*'s|a (?:meeting|talk|conversation) with)|hauled|)"
+         R"(docked|out of a job|looking for (?:a new|another) job|look for (?:a new|another) )"
+         R"(job|terminated for>\b)",
+     .left = R"({SANCTIONEE})",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
      .not_right =
@@ -66,16 +61,10 @@ constexpr Rule table[] = {
          R"(\b(?:account|login|sim|card|profile)s? (?:was|were|is|got|gets|been)\b)"},
     {.id = "RE22",
      .trigger =
-         R"(\b(?:(?:should|must|will|could|might|ought to|got|gets|get|was|were|been|be|)"
-         R"(needs? to|has to|has been|have been|is|are|'ll be|being|to be|are to be|)"
-         R"(would be) )+(?:be |get |been |immediately |promptly )*<put on leave|placed on leave|)"
-         R"(transferred to another|transferred out|removed from the project|)"
-         R"(removed from the team|removed from the rota|removed from the on-call|taken off the|)"
-         R"(pulled off the|moved off the|moved to another team>\b)",
-     .left =
-         R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
-         R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|)"
-         R"(people|{NAME}|{ROLED})\b[\w' -]*$)",
+         R"(\b{SANCTIONED}<put on leave|placed on leave|transferred to another|transferred out|)"
+         R"(removed from the project|removed from the team|removed from the rota|removed from )"
+         R"(the on-call|taken off the|pulled off the|moved off the|moved to another team>\b)",
+     .left = R"({SANCTIONEE})",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
      .sentence =
@@ -114,7 +103,8 @@ constexpr Rule table[] = {
          R"(\b<(?:hold|holds|holding|held) >(?:\w+ ){0,4}?(?:accountable|liable|responsible|)"
          R"(to account|answerable)\b)",
      .not_left =
-         R"({NEGN})"},
+         R"({NEGN})",
+     .not_right = R"(^ for (?:keep|run|maintain|pay|own|provid)ing\b)"},
     {.id = "RE12",
      .trigger =
          R"(\b<answer for|answers for|answer to the board|explain himself|explain herself|)"
@@ -150,11 +140,7 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:token|key)|^ (?:when|after) (?:he|she|they|people|the contract) (?:leave|left|)"
          R"(leaves|end))",
-     .not_sentence =
-         R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
-         R"(leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|malware|intrud\w*|intrusion|)"
-         R"(sync|script|idp|sso|ldap|migration|by mistake|accidentally|bug|no longer need\w*|)"
-         R"(project end\w*|least privilege|audit|recertification|quarterly)\b)"},
+     .not_sentence = R"({HOUSEKEEPING})"},
     {.id = "RE13",
      .trigger =
          R"(\b(?:{OWNER}|{ROLEN}'s?) (?:[\w-]+ ){0,3}(?:access|rights?|privileges|permissions?|)"
@@ -167,11 +153,7 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:as planned|when|over|up|routinely|automatically))",
-     .not_sentence =
-         R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
-         R"(leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|malware|intrud\w*|intrusion|)"
-         R"(sync|script|idp|sso|ldap|migration|by mistake|accidentally|bug|no longer need\w*|)"
-         R"(project end\w*|least privilege|audit|recertification|quarterly)\b)"},
+     .not_sentence = R"({HOUSEKEEPING})"},
     {.id = "RE5",
      .trigger =
          R"(\b<(?:written|formal|final|official|verbal|last|stern|disciplinary) warning>\b|)"
@@ -182,6 +164,7 @@ constexpr Rule table[] = {
          R"(their|first|second|send|sent|earned)(?: \w+){0,3}? ?$|^\W*$|\b(?:{P}){ADVS} ?$)",
      .not_left =
          R"({NEGN}|\b(?:log|kernel|compiler|monitor|disk|the last) ?$)",
+     .right = R"({HEAD})",
      .not_sentence =
          R"(\b{SYSN}s? (?:\w+ )?(?:gave|give|gives|sent|sends|issued|issues|logged|printed|)"
          R"(shows|showed)\b|\bwarning (?:at|when|mail|level|threshold|before the)\b)"},
@@ -218,6 +201,7 @@ constexpr Rule table[] = {
          R"(performance talk>\b)",
      .not_left =
          R"({NEGN}|\b(?:query|page|quarterly|database|web) ?$)",
+     .right = R"({HEAD})",
      .not_right =
          R"(^ (?:of the (?:index|query|database|cluster)|format|in the (?:database|table)|id|)"
          R"(was (?:lost|missing|written))|^ (?:descriptor|system|name|handle|share|server|)"
@@ -228,16 +212,16 @@ constexpr Rule table[] = {
     {.id = "RE8",
      .trigger =
          R"(\b<(?:take|takes|took|taking|bear|bears|shoulder|shoulders|accept|carry|get|gets|)"
-         R"(got) (?:all )?(?:the |full )?(?:blame|fall|rap|flak)>\b|\b<(?:heads) (?:will |must |)"
-         R"(should |have to |are going to |need to |may )?roll>\b|\b<(?:make|made|)"
-         R"(making) an example (?:out )?of>\b|\b<(?:name|named|naming|naming) and sham(?:e|ed|)"
-         R"(ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |a )?fingers? (?:at)?>\b|)"
-         R"(\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|\b<an earful|on the carpet|)"
-         R"(in hot water|out of a job|witch hunt|carry the can|carries the can|carried the can|)"
+         R"(got) (?:all )?(?:the |full )?(?:blame|fall|rap|flak)>\b|\b<(?:heads) (?:will|must|)"
+         R"(should|have to|are going to|need to|may) roll|(?:that|see) heads roll|)"
+         R"(heads to roll>\b|\b<(?:make|made|making) an example (?:out )?of>\b|\b<(?:name|named|)"
+         R"(naming|naming) and sham(?:e|ed|ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |)"
+         R"(a )?fingers? (?:at)?>\b|\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|)"
+         R"(\b<an earful|out of a job|witch hunt|carry the can|carries the can|carried the can|)"
          R"(pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|)"
-         R"(on thin ice|hung out to dry|in the doghouse|get the chop|get the sack|got the sack|)"
-         R"(got the boot|get the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|)"
-         R"(lose|pay|know who)>\b)",
+         R"(hung out to dry|in the doghouse|get the chop|get the sack|got the sack|got the boot|)"
+         R"(get the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|lose|pay|)"
+         R"(know who)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right =
@@ -246,19 +230,15 @@ constexpr Rule table[] = {
     {.id = "RE9",
      .trigger =
          R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|all|)"
-         R"(the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|bonus|bonuses|promotion|contract|)"
-         R"(his job|her job|their jobs|(?:his|her|their) (?:job|bonus))\b|\b<no (?:bonus|)"
-         R"(bonuses|promotion|raise|pay rise)> (?:for|this|next)\b)",
+         R"(the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|licen[cs]e|post|rank|bonus|bonuses|)"
+         R"(promotion|contract|his job|her job|their jobs|(?:his|her|their) (?:job|bonus))\b|)"
+         R"(\b<no (?:bonus|bonuses|promotion|raise|pay rise)> (?:for|this|next)\b)",
      .left =
          R"(^\W*$|(?:{SUBJ}|\b(?:{P}|offenders|those|anyone|will|should|must|can|may|to|)"
          R"(it)(?: \w+)?) ?$)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
-     .not_sentence =
-         R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
-         R"(leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|malware|intrud\w*|intrusion|)"
-         R"(sync|script|idp|sso|ldap|migration|by mistake|accidentally|bug|no longer need\w*|)"
-         R"(project end\w*|least privilege|audit|recertification|quarterly)\b)"},
+     .not_sentence = R"({HOUSEKEEPING})"},
     {.id = "RE23",
      .trigger =
          R"(\b<(?:lose|loses|forfeit|forfeits) (?:his|her|their|your|all|)"
@@ -269,11 +249,7 @@ constexpr Rule table[] = {
          R"(admin)s? (?:[\w' -]{0,40})?(?:will|must|should) ?$)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
-     .not_sentence =
-         R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
-         R"(leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|malware|intrud\w*|intrusion|)"
-         R"(sync|script|idp|sso|ldap|migration|by mistake|accidentally|bug|no longer need\w*|)"
-         R"(project end\w*|least privilege|audit|recertification|quarterly)\b)"},
+     .not_sentence = R"({HOUSEKEEPING})"},
     {.id = "RE19",
      .trigger =
          R"(\b<(?:lose|loses|losing) (?:all |any |admin |deploy |production |prod |root |write |)"
@@ -288,12 +264,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:users?|customers?|support|we|i) (?:\w+ )?$)",
      .not_sentence =
-         R"(\b(?:during|while|maintenance|window|temporar\w+|upgrade|cutover|reboot|rename|)"
-         R"(at \d|password)\b|\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|)"
-         R"(left (?:the company|us|in)|leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|)"
-         R"(malware|intrud\w*|intrusion|sync|script|idp|sso|ldap|migration|by mistake|)"
-         R"(accidentally|bug|no longer need\w*|project end\w*|least privilege|audit|)"
-         R"(recertification|quarterly)\b)"},
+         R"(\b(?:during|while|maintenance|window|temporar\w+|upgrade|cutover|reboot|rename|at )"
+         R"(\d|password)\b|{HOUSEKEEPING})"},
     {.id = "RE20",
      .trigger =
          R"(\b(?:be) (?:found and |caught and )?<(?:dealt with|called out|named and shamed|)"
@@ -322,6 +294,26 @@ constexpr Rule table[] = {
          R"(\b<one more (?:incident|mistake|outage|slip|time|slip-up|screw-up|)"
          R"(strike)>[\w' ,]{0,40}\b(?:you are out|you're out|he is out|she is out|they are out|)"
          R"(out|gone|over|fired|done|off)\b)"},
+    {.id = "RE25",
+     .trigger =
+         R"(\b(?:disciplinary |legal |appropriate |further |formal |strict )*(?:(?:actions?|)"
+         R"(steps|measures|proceedings|complaints?) (?:[\w-]+ ){0,5}?)?<(?:actions?|steps|)"
+         R"(measures|proceedings|complaints?|taken|lodged|filed|brought|initiated|considered|)"
+         R"(opened|prepared) against> (?:{KNOWN}|{ROLED}|{ROLEN}|the \w+er|him|her|them|you|)"
+         R"(those|whoever|anyone|staff|employees)\b|\b(?:be|been|was|were|get|)"
+         R"(gets) <(?:spoken to|talked to|seen) by> (?:(?:his|her|their|the|)"
+         R"(our) (?:\w+ )?(?:manager|boss|supervisor|director|lead|head|management)|hr|)"
+         R"(management)\b|\b<(?:bonus|bonuses|pay rise|pay raise|salary|wages|promotion|)"
+         R"(overtime)(?: (?:for|of) [\w' -]{2,30}?)? (?:is|was|are|were|be|been|has been|)"
+         R"(have been|being) (?:\w+ly )?(?:withheld|cut|cancelled|canceled|reduced|docked|)"
+         R"(deferred|denied|stopped|frozen|forfeited|postponed)>\b|\b(?:transferred|moved|)"
+         R"(suspended|removed|stood down|sent home|relieved|reassigned)(?: [\w-]+){0,6} )"
+         R"(<pending> (?:an? |the )?(?:\w+ )?(?:inquiry|enquiry|investigation|hearing)\b|)"
+         R"(\b<(?:show[- ]cause notice|charge ?sheet|letter of (?:reprimand|warning)|)"
+         R"(names on my desk)>\b|\b(?:never|not) <(?:be allowed|to touch|touch|touches|work on|)"
+         R"(go near|be let) >(?:[\w-]+ ){1,5}again\b)",
+     .not_left = R"({NEGN}|\buse ?$)",
+     .not_sentence = R"(\b(?:budget|payroll|bug|script|run|export|phish\w*|attacker|fraud\w*)\b)"},
     {.id = "RE14",
      .trigger =
          R"(\b<(?:hr |human resources )(?:has|have|is|was|will|needs?|should|must|to|opened|got|)"
@@ -366,8 +358,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_right =
-         R"(^ (?:of the|for the|that|servers?|resolution|space|which|records?|like|tags?|)"
-         R"(and (?:a |an )?\w+ (?:for|of)))",
+         R"(^ (?:of the (?:[\w-]+ )?(?:{SYSN}|file|field|column|form|author|new)|for the|that|)"
+         R"(servers?|resolution|space|which|records?|like|tags?|and (?:a |an )?\w+ (?:for|of)))",
      .not_sentence =
          R"(\bnames? (?:for|of) (?:the|our|a|an|all) (?:[\w-]+ )?{SYSN}\b)"},
     {.id = "RE17",

@@ -8,7 +8,7 @@ namespace {
 constexpr Rule table[] = {
     {.id = "RC1",
      .trigger =
-         R"(\b(?:the|our|its|this|that|a single|one|a|his|their|any|today's|)"
+         R"(\b(?:the|our|its|this|a single|one|his|their|any|today's|)"
          R"(yesterday's) (?:[\w'-]+ )?(?:single |real |true |actual |ultimate |only |main |)"
          R"(primary |one |underlying |definitive |final |technical |exact )*<root cause|)"
          R"(root-cause|rootcause|root reason>\b)",
@@ -20,11 +20,10 @@ constexpr Rule table[] = {
          R"(isolate|uncover|get to|got to|dig into|digging into|chase|chasing|work(?:ing)? on|)"
          R"(investigation (?:of|into)|toward|towards|on to|for|hypothesis (?:on|for)|update on|)"
          R"(details (?:on|of)|until|once|post|debate|debating) ?$)",
+     .right = R"({HEAD})",
      .not_right =
-         R"(^ (?:analys\w+|field|column|section|template|form|label|categor\w+|tag|tab|report|)"
-         R"(statement|fix|fixes|investigation|discovery|research|review|heading|meeting|)"
-         R"(document|yet)\b|^ (?:\w+ ){0,6}(?:remains?|remained|still|unclear|unknown|)"
-         R"(combination|interaction|interplay|several|multiple|factors|under investigation|)"
+         R"(^ yet\b|^ (?:\w+ ){0,6}(?:remains?|remained|still|unclear|unknown|combination|)"
+         R"(interaction|interplay|several|multiple|factors|under investigation|)"
          R"(not (?:yet )?(?:known|identified|found|clear|determined)|to be determined|tbd|)"
          R"(open)\b|^s\b|^ (?:[\w-]+ ){0,5}?(?:will|may|might|could|would|is being|has not|)"
          R"(hasn\'t|to follow|pending|later|candidates?|hypothes[ei]s)\b|^s\b|^,? (?:if (?:any|)"
@@ -35,14 +34,20 @@ constexpr Rule table[] = {
          R"(first guess at the) root cause\b)"},
     {.id = "RC1b",
      .trigger =
-         R"(\b(?:primary |main |probable |likely )?<root cause|rootcause|root-cause|root reason|)"
-         R"((?:ultimate|actual|real|true|sole|single|underlying|fundamental) cause>\b)",
+         R"(\b(?:primary |main |probable |likely )?<root cause|rootcause|root-cause|root )"
+         R"(reason|(?:ultimate|main|primary|actual|real|true|sole|single|underlying|)"
+         R"(fundamental) cause>\b)",
      .left = R"(^[\s*#|>.\d)-]*$)",
      .right =
-         R"(^ ?(?::|=|-|is\b|was\b|$|has been|turned out|identified|found|confirmed|determined))",
+         R"(^(?: (?:for|of|behind) [\w' -]{3,60}?)?(?: (?:has|have) been| was|)"
+         R"( is) (?:\w+ly )?(?:traced|found|identified|a|an|the)\b|^ ?(?::|=|-|is\b|was\b|$|)"
+         R"(has been|turned out|identified|found|confirmed|determined))",
      .not_right =
          R"(^ ?(?::|=|-|is|was)? ?(?:unknown|unclear|tbd|n/a|not|being|will|open|still|under|)"
-         R"(to be|see|pending|a combination|several|multiple|combination))"},
+         R"(to be|see|pending|a combination|several|multiple|combination))",
+     .not_sentence =
+         R"(\bcause ?: ?(?:unknown|unclear|tbd|n/a|none|not\b|being|will|open|still|under|to be|)"
+         R"(see\b|pending|a combination|several|multiple|combination|various|many))"},
     {.id = "RC2",
      .trigger =
          R"(\b(?:the|a|one|its|our|this) (?:\w+ )?<(?:single|sole|only|real|true|actual|)"
@@ -54,12 +59,12 @@ constexpr Rule table[] = {
          R"({NEGN}|\b(?:fix|fixing|address|addressing|find|finding|secondary to|treat|identify|)"
          R"(identifying|understand|know|about|confirm|discuss|investigation (?:of|into)|)"
          R"(work(?:ing)? on|until|once|search for|looking for|look for|determine) ?$)",
+     .right = R"({HEAD})",
      .not_right =
          R"(^ (?:among|of several|of many|amongst|out of|for concern|s\b)|^ (?:(?:of|)"
          R"(behind) [\w ]+ )?(?:is|was|remains|has) (?:still |as yet |not |currently |yet |)"
          R"(never )*(?:unknown|unclear|open|known yet|known|been found|found|under|being|to be)|)"
-         R"(^s\b|^ (?:of|for) (?:\w+ in|delays?)\b|^ (?:field|column|section|codes?|tag|label|)"
-         R"(category|id|field|value|list)\b)"},
+         R"(^s\b|^ (?:of|for) (?:\w+ in|delays?|death)\b)"},
     {.id = "RC3",
      .trigger =
          R"(\b<root caused|root-caused|rootcaused|root causing|root-causing>\b|)"
@@ -78,16 +83,36 @@ constexpr Rule table[] = {
          R"({NEGN})",
      .not_right = R"(^ (?:is|was|remains) (?:still |not |yet )*(?:unknown|unclear|open))",
      .sentence = R"(\breason\b)"},
+    {.id = "RC10",
+     .trigger =
+         R"(\b(?:the|one|an?|just one|only one) (?:\w+ )?<(?:only|sole|single|one|main|real|)"
+         R"(simple) reason>(?: why| that)? (?:we|they|it|this|all|everything|(?:the|)"
+         R"(our) [\w' -]{2,30}) (?:went (?:down|dark|offline)|lost|failed|fell over|broke|)"
+         R"(crashed|stopped|was down|were down|ran out|died)\b|\bjust one <reason>\b)",
+     .not_left = R"({NEGN})",
+     .sentence =
+         R"(\b(?:went (?:down|dark|offline)|lost|failed|fell over|broke|crashed|stopped|was down|)"
+         R"(were down|ran out|died|{BADEVENT})\b)"},
+    {.id = "RC11",
+     .trigger =
+         R"(\b(?:found|confirmed|identified|determined|established|isolated|pinpointed|traced|)"
+         R"(narrowed) <(?:the|its|our) root cause>)",
+     .right = R"(^[^.;]{0,50}? (?:to be|as|was|is|in|to)\b|^ ?[:,-])",
+     .not_right =
+         R"(^ (?:analysis|yet)\b|^s\b|^[^.;]{0,40}\b(?:soon|tomorrow|later|next week|by \w+day)\b)",
+     .not_sentence =
+         R"(\b(?:not|never|nobody|until|once|when|if|whether|will|would|should|can|could|must)\b|)"
+         R"(\?$)"},
     {.id = "RC5",
      .trigger =
-         R"(\b<(?:(?:came|comes|boils|boiled|come|boil|reduced) (?:all )?down to|(?:traced|)"
-         R"(tracked|pinned|traces|points) (?:all )?(?:down to|back to)) (?:just |simply |)"
-         R"(exactly |only |merely )?(?:one|a single|a|an|the|this|that|just|simply|someone|)"
-         R"(somebody)>\b(?: single)?|\b<(?:traced|tracked|pinned|narrowed|attributed) (?:it|)"
-         R"(this|that|everything|all of (?:it|this)) (?:all )?(?:back |down )?(?:to|)"
-         R"(on) (?:exactly |just )?(?:one|a single)>\b|\b<(?:traced|tracked|pinned|narrowed|)"
-         R"(attributed) (?:the|this|our) >(?:[\w-]+ ){0,2}(?:{BADEVENT}) (?:all )?(?:back |)"
-         R"(down )?(?:to|on) (?:exactly |just )?(?:one|a single)\b|)"
+         R"(\b<(?:(?:came|comes|boils|boiled|come|boil) (?:all )?down to|reduced (?:down )?to|)"
+         R"((?:traced|tracked|pinned|traces|points) (?:all )?(?:down to|back to)) (?:just |)"
+         R"(simply |exactly |only |merely )?(?:one|a single|a|an|the|this|that|just|simply|)"
+         R"(someone|somebody)>\b(?: single)?|\b<(?:traced|tracked|pinned|narrowed|)"
+         R"(attributed) (?:it|this|that|everything|all of (?:it|this)) (?:all )?(?:back |)"
+         R"(down )?(?:to|on) (?:exactly |just )?(?:one|a single)>\b|\b<(?:traced|tracked|pinned|)"
+         R"(narrowed|attributed) (?:the|this|our) >(?:[\w-]+ ){0,2}(?:{BADEVENT}) (?:all )"
+         R"()?(?:back |down )?(?:to|on) (?:exactly |just )?(?:one|a single)\b|)"
          R"(\b<pinned (?:down )?on (?:just |simply )?(?:one|a single|an|the)>\b|\b<all (?:came|)"
          R"(comes|goes|went) back to>(?: (?:a|an|the|one|this) \w+)?)",
      .left =
@@ -98,7 +123,7 @@ constexpr Rule table[] = {
          R"({NEGN}|\b(?:cpu|latency|load|traffic|usage|rate|memory) ?$)",
      .not_right =
          R"(^ (?:\d|previous|last|old|normal|level|usual|call|bridge|meeting|office|combination|)"
-         R"(mix|interplay|few|second|next|day|rate|value)|^ ?(?:[\w-]+ )?(?:choice|question|)"
+         R"(wire|mix|interplay|few|second|next|day|rate|value)|^ ?(?:[\w-]+ )?(?:choice|question|)"
          R"(budget|trade-?off|pool|queue|list|region|version|primary|owner|sender|office|bridge|)"
          R"(team|customers?|tenants?|regions?|racks?|zones?|users?|sites?|hosts?|shards?|az|)"
          R"(data cent\w+|store|country|provider)\b|^ ?(?:between|of|having|whether|how)\b)",
@@ -132,16 +157,16 @@ constexpr Rule table[] = {
          R"(precisely |only |simply |ultimately )?<one thing|a single thing|one single|)"
          R"(a single line|one factor|a single factor|one mistake|a single mistake|one bad|)"
          R"(a single bad|exactly one|precisely one|one and only one>\b|)"
-         R"(\b<(?:one thing) (?:and one thing only|alone)>\b|\b<(?:exactly one|)"
+         R"(\b<(?:one thing) (?:and one thing only|alone|only)>\b|\b<(?:exactly one|)"
          R"(precisely one) (?:mistake|cause|reason|thing|problem|culprit|failure)>\b|)"
          R"(\bthe (?:one|only|single) <thing (?:that|which) (?:caused|broke|brought|started|)"
          R"(went wrong|triggered)>\b(?: \w+){0,2}|\b<what (?:really|actually|ultimately|)"
-         R"(in the end) (?:caused|broke|brought down|triggered|took down)>(?: \w+){0,3} (?:was|)"
-         R"(is)\b|\b<one (?:reason|cause|factor|culprit) and (?:one (?:reason|cause|factor|)"
-         R"(culprit)|only one|that)>(?: only| alone)?\b|\b<everything else> (?:was|is|)"
-         R"(were) (?:just |only |merely )?(?:an? )?(?:consequence|result|symptom|side effect|)"
-         R"(noise|fallout)s?(?: of)?\b|\b(?:one|a single) [\w' -]{3,40},? and <nothing (?:else|)"
-         R"(more)>\b)",
+         R"(in the end) (?:caused|broke|brought down|triggered|took down|sank|killed|hit us|)"
+         R"(got us)>(?: \w+){0,3} (?:was|is)\b|\b<one (?:reason|cause|factor|)"
+         R"(culprit) and (?:one (?:reason|cause|factor|culprit)|only one|that)>(?: only|)"
+         R"( alone)?\b|\b<everything else> (?:was|is|were) (?:just |only |)"
+         R"(merely )?(?:an? )?(?:consequence|result|symptom|side effect|noise|)"
+         R"(fallout)s?(?: of)?\b|\b(?:one|a single) [\w' -]{3,40},? and <nothing (?:else|more)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:of|at a time|after|among))"},

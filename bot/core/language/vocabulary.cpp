@@ -18,29 +18,34 @@ constexpr Entry entries[] = {
      R"(the|our|my|a|an|your|their|his|her|this|that|these|those|some|any|every|each|)"
      R"(another|old|whole|both|two|three|one|several|many|most|all)"},
     {"ROLEN",
-     R"((?:accountant|agency|agencie|airline|auditor|authority|authoritie|)"
-     R"(admin(?:istrator)?|analyst|apprentice|approver|architect|assistant|associate|author|)"
-     R"(bank|boss|bureau|captain|ceo|chief|cleaner|clerk|cto|coach|coder|council|company|)"
+     R"((?:accountant|agency|agencie|airline|auditor|authority|authoritie|admin(?:istrator)?|)"
+     R"(analyst|apprentice|approver|architect|assistant|associate|author|bank|boss|builder|)"
+     R"(bureau|captain|caretaker|ceo|chief|cleaner|clerk|cto|coach|coder|council|company|)"
      R"(companie|conductor|colleague|commander|committer|consultant|contractor|control room|)"
-     R"(crew|dba|department|deployer|dev|developer|director|dispatcher|doctor|editor|)"
-     R"(electrician|engineer|expert|foreman|foremen|group|guy|head|hire|hospital|)"
-     R"(headquarter|hoster|janitor|human|individual|intern|junior|lead|leader|leadership|)"
-     R"(maintainer|management|manager|mechanic|member|minister|ministry|moderator|newcomer|)"
-     R"(office|officer|on-?call|operator|owner|party|pharmacist|physicist|pilot|plumber|)"
-     R"(professor|provider|carrier|programmer|releaser|researcher|responder|reviewer|)"
-     R"(scientist|scribe|secretary|shift|specialist|sre|squad|staffer|staff|supervisor|)"
-     R"(support|student|subcontractor|integrator|nurse|surgeon|sysadmin|teacher|team|tech|)"
-     R"(technician|tester|trainee|vendor|supplier|user|freelancer|employee|person|people)s?)"},
+     R"(crew|dba|department|deployer|dev|developer|director|dispatcher|doctor|editor|designer|)"
+     R"(depot|desk|(?:crane|truck|bus|train|van|forklift|digger) driver|(?:cater|roof|fitt|)"
+     R"(paint|rigg)er|electrician|engineer|expert|foreman|foremen|group|guy|head|hire|)"
+     R"(hospital|headquarter|hoster|janitor|human|individual|intern|junior|lead|leader|)"
+     R"(leadership|maintainer|management|manager|manufacturer|mechanic|member|minister|)"
+     R"(ministry|moderator|newcomer|office|officer|on-?call|operator|owner|partner|party|)"
+     R"(pharmacist|physicist|pilot|plumber|planners|porter|professor|provider|carrier|)"
+     R"(receptionist|programmer|releaser|representative|reseller|researcher|responder|)"
+     R"(reviewer|scientist|scribe|secretary|shift|specialist|sre|squad|staffer|staff|)"
+     R"(supervisor|support|student|subcontractor|integrator|nurse|surgeon|sysadmin|teacher|)"
+     R"(team|tech|technician|temp|tester|trader|trainee|warden|watchman|welder|vendor|)"
+     R"(supplier|user|freelancer|employee|person|people)s?)"},
     // "the on-call", "our two network engineers", "the person on call", "one of the admins"
     {"POST",
      R"((?: (?:on|in|at|from|of|behind) (?:the )?(?:[\w-]+ )?(?:call|duty|rota|charge|shift|)"
-     R"(side|team|support|[\w-]+)| who [\w' -]{3,40}))"},
+     R"(side|team|support|[\w-]+)|,? who [\w' -]{3,40},?|)"
+     R"(, (?:the|our|an?|one of|then|acting|as|in (?:his|her|their)) [\w' -]{3,40},))"},
     {"ROLED",
      R"((?:(?:one|some|all|both|two|none|a member|members|somebody|)"
      R"(someone) of )?(?:{DET}) (?:[a-z][\w-]* ){0,2}{ROLEN})"},
     {"ROLE",
      R"({ROLED}|support|management|leadership|engineering|security|operations|ops|legal|)"
-     R"(facilities|qa|devops|finance|marketing|sales|people|{ROLEN})"},
+     R"(facilities|qa|devops|infosec|procurement|purchasing|noc|soc|netops|finance|marketing|)"
+     R"(sales|people|{ROLEN})"},
     {"PRON", R"(i|we|you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
     {"PRON3", R"(you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
     {"N", R"({NAME}|{ROLED})"},
@@ -49,6 +54,13 @@ constexpr Entry entries[] = {
     {"NOBODY",
      R"(nobody|no one|no-one|none of (?:us|them|you|(?:the|our) (?:[\w-]+ )?{ROLEN})|)"
      R"(not (?:one|a single) (?:of (?:us|them|you)|person|{ROLEN}))"},
+    // Whoever did what follows.
+    {"DOER",
+     R"((?:{P}){POST}? (?:has |had |have |then |also |just |really |almost |simply |)"
+     R"(single-handedly |\w+ly )*)"},
+    // Before somebody who is no subject, or of whom is only asked.
+    {"NODOER",
+     R"((?:\b(?:who|what|how|which|asked|if|whether|by|of|from|with|for|to|on|about) ?$))"},
     {"OWNER", R"((?:{NAME}|{ROLED})'s?|my|his|her|their|your|our|someone's|somebody's)"},
     // Machines.
     {"SYSN",
@@ -136,11 +148,17 @@ constexpr Entry entries[] = {
     {"SUBJ3", R"((?:^|\b)(?:{P3}){POST}?{ADVS},? ?$)"},
     // What may follow a person or an act that is named to its end: not "the team calendar".
     {"NPEND",
-     R"((?:^ ?(?:$|[.,;:!?)(-]|(?:who|whom|that|which|on|in|at|from|of|when|while|during|)"
-     R"(with|and|or|but|by|for|via|using|after|before|without|within|this|last|yesterday|)"
-     R"(today|tonight|again|not|as|because|since|to|than|then|is|was|were|has|had|have|did|)"
-     R"(are|alone|only|here|there|i|we|you|he|she|they|it|somebody|someone|the|his|her|)"
-     R"(their|our|my|himself|herself|themselves|\w+ing|\w+ly)\b)))"},
+     R"((?:^ ?(?:$|[.,;:!?)(-]|(?:who|whom|that|which|on|in|at|from|of|when|while|during|with|)"
+     R"(and|or|but|by|for|via|using|after|before|without|within|this|last|yesterday|today|)"
+     R"(tonight|again|under|into|over|about|an?|all|every|not|as|because|since|to|than|then|)"
+     R"(is|was|were|has|had|have|did|are|alone|only|here|there|i|we|you|he|she|they|it|)"
+     R"(somebody|someone|the|his|her|their|our|my|himself|herself|themselves|\w+ing|\w+ly)\b)))"},
+    // What follows a noun that is the head of its phrase: not "operator error light".
+    {"HEAD",
+     R"((?:{NPEND}|^ (?:\w+ed|led|took|brought|cut|made|left|put|sent|meant|shut|wrote|cost|broke|)"
+     R"(lost|gave|set|sits|lies|lay|accounts?|strikes?|struck|again|too|once|category|seems?|)"
+     R"(looks?|came|comes|could|behind|be|if|given|even|turned|proved|appears|goes|right)\b|)"
+     R"(^ [^\w ]))"},
     // What is measured, and what is too much or too little of it.
     {"METRIC",
      R"((?:latenc(?:y|ies)|times?|delays?|rates?|quality|throughput|lag|loss|jitter|noise|)"
@@ -176,10 +194,11 @@ constexpr Entry entries[] = {
      R"(records?|rows?|branch|repo|repository|domain|zones?|tunnel|backbone|rota)"},
     // What is done with intent is no harm.
     {"DELIB",
-     R"(\b(?:on purpose|as (?:planned|agreed|requested|documented)|planned|deliberately|)"
-     R"(intentionally|decommission\w*|drill|rehears\w*|game day|gameday|exercise|chaos|)"
-     R"(maintenance|agreed|runbook|by design|as part of|to (?:free|stop|save|protect|)"
-     R"(isolate|contain|limit|clear|force|make room|let|get|give|break))\b)"},
+     R"(\b(?:on purpose|so that|in good time|safely|as (?:planned|agreed|requested|)"
+     R"(documented)|planned|deliberately|intentionally|decommission\w*|drill|rehears\w*|)"
+     R"(game day|gameday|exercise|chaos|maintenance|agreed|runbook|by design|as part of|)"
+     R"(to (?:free|stop|save|protect|isolate|contain|limit|clear|force|make room|let|get|give|)"
+     R"(break))\b)"},
     {"OUT",
      R"((?:(?:the|our|a|an|this|that|whole|entire|all|two|both|half of the|half the|main|live|)"
      R"(wrong) ){0,3}(?:[\w-]+ ){0,2}{SITE}\b)"},
@@ -189,19 +208,100 @@ constexpr Entry entries[] = {
     {"SH",
      R"((?:\b<(?:should|ought)(?:n't| not| never| to| not to| never to| to not)?(?:'ve|)"
      R"( {ADV}have)>(?: not)? {ADV}{ADV}))"},
+    // What people do, as what is graded.
+    {"ACT",
+     R"((?:(?:[\w-]+ )?(?:acts?|actions?|approach|approvals?|assumptions?|attempts?|attitude|)"
+     R"(behaviou?r|bunch|changes?|choices?|commands?|commits?|communication|conduct|)"
+     R"(coordination|decisions?|delays?|deploy\w*|displays?|disregard|edits?|effort|episode|)"
+     R"(escalation|execution|fashion|fix|handling|handovers?|hand-?off|job|judge?ment|lapses?|)"
+     R"(leadership|maintenance|manner|mentality|mess|mistakes?|move|neglect|oversight|people|)"
+     R"(performance|planning|practices?|hands?|eye|preparation|process|push|reactions?|)"
+     R"(releases?|repl(?:y|ies)|reviews?|responses?|restarts?|rollouts?|service|shortcuts?|)"
+     R"(silence|slips?|standards?|style|supervision|testing|thinking|training|treatment|way|)"
+     R"(work|{ROLEN})))"},
     {"GRADED",
      R"(silly|stupid|basic|rookie|dumb|amateur|amateurish|careless|elementary|novice|schoolboy|)"
      R"(avoidable|costly|embarrassing|beginner's|foolish|inexcusable|unforgivable|unforced|)"
      R"(unnecessary|needless|terrible|big|huge|serious|grave|bad|classic|preventable)"},
     {"PROCEDURE",
-     R"(procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|)"
-     R"(checklists?|guidelines?|rules?|best practices?|standards?|freeze|instructions?|)"
-     R"(conventions?|handbook|manual|rule ?book|switching order|work order|sop|)"
-     R"(four-eyes rule|regulations?|approvals?|approval step|reviews?|sign-offs?|)"
-     R"(change control|change board|gates?|canary|staging|change window|embargo)"},
+     R"(procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|)"
+     R"(guidelines?|rules?|best practices?|standards?|freeze|instructions?|conventions?|)"
+     R"(handbook|manual|rule ?book|switching order|work order|sop|four-eyes rule|regulations?|)"
+     R"(approvals?|approval step|reviews?|sign-offs?|standing orders?|dry runs?|(?:smoke|)"
+     R"(safety|pre-?flight) (?:tests?|checks?)|change control|change board|gates?|canary|)"
+     R"(staging|change window|embargo)"},
     {"ALARMS",
      R"(alerts?|alarms?|warnings?|warning signs?|pages?|signals?|signs?|advice|messages?|)"
-     R"(red flags?|notifications?|concerns?|e-?mails?|requests?|tickets?)"},
+     R"(red flags?|notifications?|concerns?|complaints?|reminders?|radar|gauges?|readings?|)"
+     R"(indicators?|lamps?|e-?mails?|requests?|tickets?)"},
+    // Without it things would have been worse.
+    {"WORSE",
+     R"(\b(?:we|i|it|they|he|she|that|this|there|customers|data|the [\w-]+|)"
+     R"({SYSN}s?)(?: (?:would|could|might)|'d) (?:probably |likely |surely |only |also |)"
+     R"(even )*have (?:\w+ly |also |only |just |all )*(?:lost|failed|gone (?:down|unnoticed|)"
+     R"(off|dark)|missed|run out|crashed|broken|hit|stayed|remained|lasted|)"
+     R"(taken (?:[\w-]+ )?(?:longer|hours|days|weeks)|been (?:\w+ )?(?:worse|larger|bigger|)"
+     R"(longer|down|offline|affected|lost|unnoticed|gone|unable|in trouble)|found out|learned|)"
+     R"(learnt|noticed (?:it |this )?(?:only|on|much|days|hours)|spread|grown|filled|died|)"
+     R"(cost)\b|\b(?:luck|lucky|luckily|by chance|fortunately|thankfully)\b)"},
+    // What somebody did, before "against the rules".
+    {"DONE",
+     R"({SUBJ}|\b(?:{P}) \w+ ?$|\b(?:{P})\b[\w' -]* (?:in|and|for|without) ?$|\b(?:deploy|)"
+     R"(merg|push|releas|act|chang|restart)ing[\w ]* (?:is |was |goes |went )?$|\b(?:deployed|)"
+     R"(pushed|merged|made|released|applied|done|shipped|changed|started|carried out|)"
+     R"(rolled out|performed|restarted|run)(?: \w+ly)? ?$|\b(?:which|that|this) (?:is|was|)"
+     R"(goes|went)(?: \w+ly)? ?$|^\W*$)"},
+    // An act was, and what it was said to be.
+    {"WAS",
+     R"((?:was|were|is|had been|has been) (?:\w+ly )?(?:{ADV})(?:very |so |quite |rather |)"
+     R"(extremely |plain |just |downright |simply |too |much |far |way )*(?:an? (?:\w+ )?)?)"},
+    {"BAD",
+     R"(wrong|poor|bad|terrible|questionable|dubious|awful|flawed|weak|lousy|inadequate|)"
+     R"(insufficient|unprofessional|sub-?optimal|substandard|slow|chaotic|clumsy|absurd|)"
+     R"(ridiculous|pointless|useless|dreadful|appalling|abysmal|hopeless|pathetic|mess|)"
+     R"(disaster|catastrophe|nightmare|joke|farce|failure|train wreck|circus|unsatisfactory|)"
+     R"(disappointing|lacking|too slow|not good enough|stupid|foolish|misguided|rash|)"
+     R"(premature|hasty|unwise|unfortunate|inappropriate|mistaken|disorgani[sz]ed|)"
+     R"(uncoordinated|unacceptable)"},
+    // What may well be predictable.
+    {"ORDERLY",
+     R"(\b(?:fog|storms?|weather|tides?|tokens?|ids?|keys?|urls?|latency|load|traffic|order|)"
+     R"(costs?|names?|sequence|patterns?|windows?|passwords?|peaks?|growth|)"
+     R"(numbers?)\b[\w ]{0,30} predictable\b|\bpredictable (?:schedule|pattern|load|latency|)"
+     R"(order|names?|ids?|costs?|growth|traffic|way|manner|fashion|time|state|releases?|)"
+     R"(behaviou?r))"},
+    // Why access is taken without blame.
+    {"HOUSEKEEPING",
+     R"(\b(?:phish\w*|compromis\w*|leak\w*|stolen|attack\w*|left (?:the company|us|in)|)"
+     R"(leaving|offboard\w*|expir\w*|rotat\w*|laptop|breach|malware|intrud\w*|intrusion|sync|)"
+     R"(script|idp|sso|ldap|migration|by mistake|accidentally|bug|no longer need\w*|)"
+     R"(project end\w*|least privilege|audit|recertification|quarterly)\b)"},
+    // Before what was done to somebody, and whom.
+    {"SANCTIONED",
+     R"((?:(?:should|must|will|could|might|ought to|got|gets|get|was|were|been|be|needs? to|)"
+     R"(has to|has been|have been|is|are|'ll be|being|to be|are to be|would be) (?:all |)"
+     R"(both )?)+(?:be |get |been |immediately |promptly )*)"},
+    {"SANCTIONEE",
+     R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
+     R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|people|)"
+     R"({NAME}|{ROLED})\b[\w' -]*$)"},
+    // Who is no expert.
+    {"LAYMAN",
+     R"(child|beginner|junior|trainee|student|intern|blind man|kid|amateur|monkey|toddler|)"
+     R"(layman|apprentice|schoolboy|fool|idiot|rookie|newcomer|novice|first-grader)"},
+    // All who are told to take care.
+    {"CREW",
+     R"(everyone|everybody|people|all(?: \w+)?|the (?:[\w-]+ )?(?:team|teams|staff|engineers?|)"
+     R"(developers?|operators?|reviewers?|responders?|on-?calls?|group|crew|\w+s)|\w+s|staff|)"
+     R"(engineers)"},
+    // Praise, where a not stands before it.
+    {"FINE",
+     R"(good|great|wise|wisest|smart|smartest|clever|cleverest|bright|brightest|best|sensible|)"
+     R"(finest|professional|proper|serious|responsible|proudest)"},
+    // A machine is said to be what follows.
+    {"ALGORITHM",
+     R"(\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|evaluation) (?:is|)"
+     R"(are|was|were|uses|does) (?:\w+ )?$)"},
 };
 // clang-format on
 

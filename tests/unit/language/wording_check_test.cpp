@@ -178,3 +178,38 @@ TEST_CASE("what people do on purpose or say in good faith is no harm and no blam
     silent("You should have received the code by mail.");
     silent("The load test was run against staging.");
 }
+
+TEST_CASE("a noun means what it says where it heads its phrase") {
+    speaks("Operator error emptied the tank.", "human-error: Operator error");
+    silent("The operator error lamp is yellow.");
+    speaks("A careless edit hid the row.", "negligence: careless");
+    silent("The careless flag hid the row.");
+    speaks("The reply was inadequate.", "normative: inadequate");
+    silent("It was inadequate foam.");
+    speaks("The root cause was a worn seal.", "root-cause: The root cause");
+    silent("The root cause box was a text field.");
+}
+
+TEST_CASE("somebody may do harm after something else, and a machine after somebody") {
+    speaks("The crew reset the clock and brought down the site.",
+           "person-cause: and brought down the site");
+    silent("The crew reset the clock and the router brought down the site.");
+}
+
+TEST_CASE("who somebody is may stand between a person and the act") {
+    speaks("The lead, a patient woman, failed to consult the plan.",
+           "counterfactual: failed to consult");
+    speaks("The clerk, who had the key, should have rung the vendor.",
+           "counterfactual: should have rung");
+}
+
+TEST_CASE("a who behind a comma asks nothing") {
+    speaks("Who deleted the drafts?", "blaming-question: Who deleted");
+    silent("We met the clerk, who deleted the drafts.");
+}
+
+TEST_CASE("an act that could have been is one of people, what they could have met is none") {
+    speaks("The clerk could have drained the tank.", "counterfactual: could have drained");
+    silent("The clerk could have lost the key.");
+    speaks("If she had, the lamp would have been seen.", "counterfactual: If she had,");
+}
