@@ -76,6 +76,13 @@ TEST_CASE("another tracker after a doubtful try: its person is told where to loo
 TEST_CASE("what keeps a filing up is told by its kind: a tracker that is away first, then locked") {
     TicketScene scene;
     scene.asks("alice", "ticket Cap the retries");
+    scene.done("post_text", event::Posted{{Scene::room("C1"), "line"}, {}});
+    const auto line_says = [&](const std::string& words) {
+        return std::any_of(scene.outbox.begin(), scene.outbox.end(), [&](const auto& row) {
+            const auto* edit = std::get_if<outbox::EditPost>(&row.effect.body);
+            return edit != nullptr && contains(edit->text.plain, words);
+        });
+    };
     const auto meets = [&](FailureKind kind, const std::string& why, int attempts) {
         return scene.submit(held_up(scene, "file_ticket", kind, why, attempts));
     };
@@ -85,6 +92,7 @@ TEST_CASE("what keeps a filing up is told by its kind: a tracker that is away fi
     CHECK(told_so_far(scene, "token") == 0);
     meets(FailureKind::unauthorized, "the token is wrong", 3);
     CHECK(scene.item().trouble == "the token is wrong");
+    CHECK(line_says("the token is wrong"));
     CHECK(told_so_far(scene, "the token is wrong") == 1);
     CHECK(meets(FailureKind::unauthorized, "the token is wrong", 4).changes_nothing());
     meets(FailureKind::transient, "connection refused", 5);
