@@ -34,7 +34,7 @@ public:
     /// not_found where it is deleted or out of our sight.
     virtual Answer<core::event::TicketRead> read(core::event::TicketRef ticket,
                                                  Deadline deadline) = 0;
-    /// Ours (by the label that all have) that changed at `since` or later, oldest first, some twice.
+    /// Ours (by the label that all have) changed at `since` or later: oldest first, some twice.
     virtual Answer<core::event::ChangesRead> read_changes(core::outbox::ReadChanges order,
                                                           Deadline deadline) = 0;
     /// What is so already is left as it is; a comment that an earlier try may have left is looked
