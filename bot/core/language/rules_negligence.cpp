@@ -252,13 +252,12 @@ constexpr Rule table[] = {
          R"(\b(?:rest|night shift|time ?zone|\d ?am|midnight|in bed|home)\b)"},
     {.id = "NE18",
      .trigger =
-         R"(\b<did (?:absolutely )?nothing(?:$|[.,;!])|did nothing (?:about|at all|for|)"
-         R"(whatsoever|to (?:stop|help|prevent))|sat idle|sat there (?:and|doing|watching)|)"
-         R"(sat around|sat on (?:his|her|their|our) hands|stood idly|looked away|shrugged it off|)"
-         R"(just shrugged|turned (?:his|her|their) back|playing (?:with (?:his|her|their)|games|)"
-         R"(on (?:his|her|their)) ?(?:phones?)?|kept quiet|kept silent|)"
-         R"(went back to sleep>\b(?: and \w+ \w+| (?:for|about|while|until|)"
-         R"(all) (?:[\w']+ ?){1,3})?)",
+         R"(\b<did nothing (?:about|at all|for|whatsoever|to (?:stop|help|prevent))|sat idle|)"
+         R"(sat there (?:and|doing|watching)|sat around|sat on (?:his|her|their|our) hands|)"
+         R"(stood idly|looked away|shrugged it off|just shrugged|turned (?:his|her|their) back|)"
+         R"(playing (?:with (?:his|her|their)|games|on (?:his|her|their)) ?(?:phones?)?|kept )"
+         R"(quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|while|until|)"
+         R"(all) (?:[\w']+ ?){1,3})?|\b<did (?:absolutely |simply )?nothing>(?:[.,;!]|$))",
      .left = R"({SUBJ}|\b(?:{P})\b[\w\', -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
      .not_left =
          R"({NEGN}|\b{SYSN}{ADVS} ?$)"},
