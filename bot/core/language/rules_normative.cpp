@@ -118,13 +118,14 @@ constexpr Rule table[] = {
          R"(were) (?:violated|breached) (?:by|at|for) \d)"},
     {.id = "NO24",
      .trigger =
-         R"(\b<(?:violates|broke|breaks|violated|ignores|against) (?:every|all|each|)"
-         R"(any)>(?: of)?(?: the| our)? (?:[\w-]+ )?(?:rules?|principles?|standards?|)"
-         R"(conventions?|guidelines?|polic(?:y|ies)|procedures?)(?: (?:we|there) \w+)?\b|)"
-         R"(\b<against> (?:the |our |all |every |any |both |agreed |his |her |)"
-         R"(their )*(?:[\w-]+ ){0,2}(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|)"
-         R"(playbooks?|guidelines?|rules?|best practices?|freeze|instructions?|conventions?|)"
-         R"(four-eyes rule|regulations?|change control|change window|embargo)\b)",
+         R"(\b<(?:violates|broke|breaks|violated|ignores|against) (?:every|all|each|any)>(?: )"
+         R"(of)?(?: the| our)? (?:[\w-]+ )?(?:rules?|principles?|standards?|conventions?|)"
+         R"(guidelines?|polic(?:y|ies)|procedures?)(?: (?:we|there) \w+)?\b|\b<against> (?:the )"
+         R"(|our |all |every |any |both |agreed |his |her |their )*(?:[\w-]+ )"
+         R"(){0,2}(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|playbooks?|)"
+         R"(guidelines?|rules?|best practices?|freeze|instructions?|conventions?|four-eyes )"
+         R"(rule|regulations?|change control|change window|embargo)\b|\b<against (?:all|any|)"
+         R"(every|our|the) (?:advice|better judge?ment|warnings?)>\b)",
      .left = R"({DONE}|\b(?:did|does|happened)(?: \w+)? (?:was|is|goes|went)(?: \w+ly)? ?$)",
      .not_left =
          R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b(?:check|test|validat|compar|verif|measur|replay|)"
