@@ -481,7 +481,10 @@ constexpr Rule table[] = {
          R"(lists?|see|shows?|filter|chart of|number of) ?$)",
      .not_right =
          R"(^ (?:pod|process|error|node)|^(?:-|'s?\b| (?:portal|api|tool|bot|page|calendar|)"
-         R"(reference|controller|library|firmware|system|app|panel|console|list|queue)\b))"},
+         R"(reference|controller|library|firmware|system|app|panel|console|list|queue)\b))",
+     .not_sentence =
+         R"(\b(?:by|of|from) (?:an? (?:\w+ )?(?:employee|human|clerk)|a member of (?:our |the )"
+         R"()?staff|one of our (?:staff|employees))\b)"},
     {.id = "PC33",
      .trigger = R"(\b<fault>(?: (?:that|alone|again|if|because)\b|[.,;!]|$))",
      .left =
