@@ -4,7 +4,12 @@ namespace bot::core::language {
 namespace {
 
 constexpr std::string_view work =
-    R"(^ (?:the |a |an |our )?(?:[\w-]+ ){0,2}(?:banner|notes?|poster|sign|status page|news|silence|problem into|process|processes|pod|session|query|job|backup job|deploy into|into\b|record|glass|ice|deadlock|tie|loop|lock|test)\b| (?:as planned|as agreed|for (?:planned |scheduled )?maintenance|on purpose|after the (?:copy|backup|migration|drain)|to free space)\b|^ (?:the |a |an )?(?:test|old|unused|stale|temporary|spare|empty|broken|stuck|runaway|obsolete)\b)";
+    R"(^ (?:the |a |an |our )?(?:[\w-]+ ){0,2}(?:banner|notes?|(?:phone )?numbers|orders|names|)"
+    R"(addresses|details|readings|poster|sign|status page|news|silence|problem into|process|)"
+    R"(processes|pod|session|query|job|backup job|deploy into|into\b|record|glass|ice|deadlock|tie|)"
+    R"(loop|lock|test)\b| (?:as planned|as agreed|for (?:planned |scheduled )?maintenance|)"
+    R"(on purpose|after the (?:copy|backup|migration|drain)|to free space)\b|^ (?:the |a |)"
+    R"(an )?(?:test|old|unused|stale|temporary|spare|empty|broken|stuck|runaway|obsolete)\b)";
 
 // A person or a team as the cause.
 // clang-format off
@@ -366,7 +371,7 @@ constexpr Rule table[] = {
      .sentence =
          R"(\bthanks to [^.;]{3,60}?,? (?:we|the|our|all|half|two|three|every\w*|nobody|no one|)"
          R"(this|there|it|a) [^.;]{0,60}\b(?:lost|lose|went down|is down|was down|broke|broken|)"
-         R"(outages?|incident|failed|late|had to|rebuilt|crash\w*|offline|missing|gone|mess)\b|)"
+         R"(outages?|incident|failed|late|had to|crash\w*|offline|missing|gone|mess)\b|)"
          R"(\b(?:lost|went|down|broke\w*|outages?|incident|late|offline|missing|gone|downtime|)"
          R"(mess)\b[^.;]{0,60}\bthanks to\b|\bto thank for\b|\bthanks to [\w' -]*mistake)",
      .not_sentence =
