@@ -74,7 +74,7 @@ constexpr Rule table[] = {
          R"(verified|waited|warned)\b)",
      .not_left = R"({NORM}|{MACH}|\b(?:whether|if) [\w ]{0,30}$)",
      .not_right = R"(^ (?:\w+ ){0,3}by (?:the|an?|our|its) (?:[\w-]+ ){0,2}{SYSN}\b|^:)",
-     .not_sentence = R"({NORM})"},
+     .not_sentence = R"({NORM}|\bi should have (?:said|mentioned|told you)(?: ?:|,| that| it))"},
     {.id = "CF21",
      .trigger =
          R"(\b(?:as|than|what|which|like) (?:{P}) <(?:should|ought)(?:n't| not)?(?: to)?(?:'ve|)"
@@ -184,7 +184,9 @@ constexpr Rule table[] = {
      .trigger = R"(\b<(?:would)(?:'ve| have)> {ADV}{PP}\b)",
      .left = R"(^\W*(?:an?|one|another|some|any|more|better|proper) [\w' -]{3,60} $)",
      .not_left = R"(\b(?:{P}|{SYSN}|version|change) ?$)",
-     .not_right = R"(^ (?:worse|longer|larger|bigger|slower|as well|too|no difference)\b)",
+     .not_right =
+         R"(^ (?:things worse|it worse|worse|longer|larger|bigger|slower|as well|too|no )"
+         R"(difference)\b)",
      .not_sentence =
          R"({IFMACH}|\bwould(?:'ve| have) (?:\w+ly )?(?:been|lost|failed|broken|gone|had|needed|)"
          R"(led|meant|done|died|cost|left|come|got|gotten|missed|crashed|added|hit)\b|\?$)"},

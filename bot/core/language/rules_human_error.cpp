@@ -62,19 +62,21 @@ constexpr Rule table[] = {
      .trigger = R"(\b<picnic>\b)", .sentence = R"((?-i:\bPICNIC\b))"},
     {.id = "HE6",
      .trigger =
-         R"(\b<(?:error|errors|mistake|mistakes|fault|slip|lapse|oversight|omission) (?:by|of|)"
-         R"(from|on the part of|on behalf of|made by|committed by) >(?:staff|operators?|)"
-         R"(engineers?|administrators?|humans?|people|personnel|employees)\b|\b<(?:cause|reason|)"
-         R"(factor|explanation|error|mistake|fault|failure) (?:was|is) (?:purely |simply |)"
-         R"(entirely |clearly )?human>\b(?:[.,;:]|$)|\ba <(?:people|human) (?:problem|issue|)"
-         R"(thing)>\b|\b<(?:problem|fault|error) (?:was |is |sat |sits |lies |)"
-         R"(lay )?(?:sitting )?(?:in front of the (?:screen|keyboard|computer|monitor)|)"
-         R"(behind the (?:wheel|keyboard))>\b|\b<(?:wrong|incorrect|faulty|bad|)"
-         R"(improper) (?:input|entry|entries|operation|handling|use|usage)> (?:by|of|)"
-         R"(from) (?:the |an? |our )?(?:user|operator|customer|staff|employee|clerk|engineer|)"
-         R"(admin\w*|person)\b|\ban? (?:mistake|error|slip) (?:was |had been |)"
-         R"(has been )?<made by (?:a human|humans|hand|staff|an? (?:\w+ )?employee|)"
-         R"(a member of (?:our |the )?staff)>\b)",
+         R"(\b(?:an? )?(?:(?:typing|clerical|handling|administrative|keying|copying|filing|)"
+         R"(booking|simple) )?<(?:error|errors|mistake|mistakes|fault|slip|lapse|oversight|)"
+         R"(omission) (?:by|of|from|on the part of|on behalf of|made by|committed by) >(?:an? )"
+         R"((?:\w+ )?(?:employee|human|clerk)|a member of (?:our |the )?staff|one of our )"
+         R"((?:staff|employees)|staff|operators?|engineers?|administrators?|humans?|people|)"
+         R"(personnel|employees)\b|\b<(?:cause|reason|factor|explanation|error|mistake|fault|)"
+         R"(failure) (?:was|is) (?:purely |simply |entirely |clearly )?human>\b(?:[.,;:]|$)|)"
+         R"(\ba <(?:people|human) (?:problem|issue|thing)>\b|\b<(?:problem|fault|error) (?:was )"
+         R"(|is |sat |sits |lies |lay )?(?:sitting )?(?:in front of the (?:screen|keyboard|)"
+         R"(computer|monitor)|behind the (?:wheel|keyboard))>\b|\b<(?:wrong|incorrect|faulty|)"
+         R"(bad|improper) (?:input|entry|entries|operation|handling|use|usage)> (?:by|of|from) )"
+         R"((?:the |an? |our )?(?:user|operator|customer|staff|employee|clerk|engineer|)"
+         R"(admin\w*|person)\b|\ban? (?:mistake|error|slip) (?:was |had been |has been )?<made )"
+         R"(by (?:a human|humans|hand|staff|an? (?:\w+ )?employee|a member of (?:our |the )"
+         R"()?staff)>\b)",
      .not_left =
          R"({NEGN}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
          R"(number of) ?$)",

@@ -172,9 +172,9 @@ constexpr Rule table[] = {
      .not_left = R"({NEGN}|{MACH})"},
     {.id = "NE10",
      .trigger =
-         R"(\b(?:were|was|been|get|got) <ignored|brushed aside|brushed off|shrugged off|)"
-         R"(waved away|disregarded|swept aside|dismissed>(?: (?:by (?:{KNOWN}|{ROLE}|us|you|him|)"
-         R"(her|them|everyone)|for (?:days|weeks|months|hours|years)))\b)",
+         R"(\b(?:were|was|been|get|got) (?:\w+ly |just |all )*<ignored|brushed aside|brushed )"
+         R"(off|shrugged off|waved away|disregarded|swept aside|dismissed>(?: (?:by (?:{KNOWN}|)"
+         R"({ROLE}|us|you|him|her|them|everyone)|for (?:days|weeks|months|hours|years)))\b)",
      .left =
          R"(\b(?:alerts?|alarms?|warnings?|warning signs?|pages?|signs?|advice|red flags?|)"
          R"(concerns?|e-?mails?|tickets?|messages? (?:from|of|by) (?:{P}))(?: [\w' -]+)? ?$)",
@@ -252,16 +252,19 @@ constexpr Rule table[] = {
          R"(\b(?:rest|night shift|time ?zone|\d ?am|midnight|in bed|home)\b)"},
     {.id = "NE18",
      .trigger =
-         R"(\b<did (?:absolutely )?nothing(?:$|[.,;!])|did nothing (?:about|at all|for|)"
-         R"(whatsoever|to (?:stop|help|prevent))|sat idle|sat there (?:and|doing|watching)|)"
-         R"(sat around|sat on (?:his|her|their|our) hands|stood idly|looked away|shrugged it off|)"
-         R"(just shrugged|turned (?:his|her|their) back|playing (?:with (?:his|her|their)|games|)"
-         R"(on (?:his|her|their)) ?(?:phones?)?|kept quiet|kept silent|)"
-         R"(went back to sleep>\b(?: and \w+ \w+| (?:for|about|while|until|)"
+         R"(\b<did nothing (?:about|at all|for|whatsoever|to (?:stop|help|prevent))|sat idle|)"
+         R"(sat there (?:and|doing|watching)|sat around|sat on (?:his|her|their|our) hands|)"
+         R"(stood idly|looked away|shrugged it off|just shrugged|turned (?:his|her|their) back|)"
+         R"(playing (?:with (?:his|her|their)|games|on (?:his|her|their)) ?(?:phones?)?|kept )"
+         R"(quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|while|until|)"
          R"(all) (?:[\w']+ ?){1,3})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w\', -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
      .not_left =
          R"({NEGN}|\b{SYSN}{ADVS} ?$)"},
+    {.id = "NE22",
+     .trigger = R"(\b<did (?:absolutely |simply )?nothing>(?:[.,;!]|$))",
+     .left = R"({SUBJ3}|\b(?:{P3})\b[\w', -]*\b(?:and|but)(?: then)? ?$)",
+     .not_left = R"({NEGN}|{MACH}|\b(?:i|we)\b)"},
     {.id = "NE17",
      .trigger = R"(\b<(?:slept) (?:through|right through|past)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$)",

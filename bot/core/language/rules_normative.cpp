@@ -70,9 +70,9 @@ constexpr Rule table[] = {
          R"(misguided|ham-fisted|short-sighted|mind-boggling|madness|lunacy|insanity|folly|)"
          R"(scandalous|a scandal|outrageous|ludicrous|beyond belief>\b)",
      .left =
-         R"(\b(?:was|were|is|are|been|be|being|as|it|this|that|an?|the|so|simply|just|totally|)"
-         R"(completely|frankly|quite|absolutely|utterly|sheer|pure|plain|utter|\w+ly) $|)"
-         R"(\b(?:\w+ing (?:[\w'-]+ ){1,6}was) $|^\W*$)",
+         R"(\b(?:was|were|is|are|been|be|being|as|it|this|that|it's|that's|an?|the|so|simply|)"
+         R"(just|totally|completely|frankly|quite|absolutely|utterly|sheer|pure|plain|utter|)"
+         R"(\w+ly) $|\b(?:\w+ing (?:[\w'-]+ ){1,6}was) $|^\W*$)",
      .not_left =
          R"({NEGN})",
 .right = R"({NPEND}|^ (?:{ACT}|way|as|if|when|given|even|state)\b)",
@@ -118,13 +118,14 @@ constexpr Rule table[] = {
          R"(were) (?:violated|breached) (?:by|at|for) \d)"},
     {.id = "NO24",
      .trigger =
-         R"(\b<(?:violates|broke|breaks|violated|ignores|against) (?:every|all|each|)"
-         R"(any)>(?: of)?(?: the| our)? (?:[\w-]+ )?(?:rules?|principles?|standards?|)"
-         R"(conventions?|guidelines?|polic(?:y|ies)|procedures?)(?: (?:we|there) \w+)?\b|)"
-         R"(\b<against> (?:the |our |all |every |any |both |agreed |his |her |)"
-         R"(their )*(?:[\w-]+ ){0,2}(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|)"
-         R"(playbooks?|guidelines?|rules?|best practices?|freeze|instructions?|conventions?|)"
-         R"(four-eyes rule|regulations?|change control|change window|embargo)\b)",
+         R"(\b<(?:violates|broke|breaks|violated|ignores|against) (?:every|all|each|any)>(?: )"
+         R"(of)?(?: the| our)? (?:[\w-]+ )?(?:rules?|principles?|standards?|conventions?|)"
+         R"(guidelines?|polic(?:y|ies)|procedures?)(?: (?:we|there) \w+)?\b|\b<against> (?:the )"
+         R"(|our |all |every |any |both |agreed |his |her |their )*(?:[\w-]+ )"
+         R"(){0,2}(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|playbooks?|)"
+         R"(guidelines?|rules?|best practices?|freeze|instructions?|conventions?|four-eyes )"
+         R"(rule|regulations?|change control|change window|embargo)\b|\b<against (?:all|any|)"
+         R"(every|our|the) (?:advice|better judge?ment|warnings?)>\b)",
      .left = R"({DONE}|\b(?:did|does|happened)(?: \w+)? (?:was|is|goes|went)(?: \w+ly)? ?$)",
      .not_left =
          R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b(?:check|test|validat|compar|verif|measur|replay|)"
@@ -284,14 +285,14 @@ constexpr Rule table[] = {
          R"(\b<(?:fell|falls|fall|fallen) (?:well |far |clearly )?short>(?: of (?:the|our|what|)"
          R"(any|all|its|your|their|expect\w*|good))?\b|\b(?:not|never|hardly|isn't|wasn't|)"
          R"(nowhere near|far from) (?:really |simply |even |at all )?<acceptable|good enough|)"
-         R"(up to (?:scratch|par|standards?|the (?:job|task|standard|mark)|)"
-         R"(our (?:\w+ )?standards?)|professional|what we expect|how we work|excusable|)"
-         R"(tolerable>(?: (?:the|our) (?:\w+ )?(?:standard|standards|mark|scratch|level))?\b|)"
-         R"(\b<(?:leaves|left|leave) (?:a lot|much|something|a great deal|)"
-         R"(plenty) to be desired>\b|\bnot <how (?:a|an|we|professionals|serious|grown-ups|)"
-         R"(adults)>\b|\bnot <what (?:i|one|you|anyone) would (?:call|consider|expect (?:of|)"
-         R"(from))>(?: [\w-]+){0,2}|\b<amateur hour>\b|\b<no (?:business (?:in|on|near|touching|)"
-         R"(being)|place in (?:an?|any|our))>\b)",
+         R"(up to (?:scratch|par|standards?|the (?:job|task|standard|mark)|our (?:\w+ )"
+         R"()?standards?)|professional|what we expect|how we work|excusable|tolerable>(?: )"
+         R"((?:the|our) (?:\w+ )?(?:standard|standards|mark|scratch|level))?\b|\b<(?:leaves|)"
+         R"(left|leave) (?:a lot|much|something|a great deal|plenty) to be desired>\b|\bnot )"
+         R"(<how (?:a|an|we|professionals|serious|grown-ups|adults)>\b|\bnot <what (?:i|one|)"
+         R"(you|anyone) would (?:call|consider|expect (?:of|from))>(?: [\w-]+){0,2}|\b<amateur )"
+         R"(hour>\b|\b<no (?:business (?:in|on|near|touching|being|doing)|place in (?:an?|any|)"
+         R"(our))>\b)",
      .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
      .not_right =
          R"(^ (?:of|by (?:\d|an?|two|three)|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|this|)"

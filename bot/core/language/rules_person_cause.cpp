@@ -4,7 +4,12 @@ namespace bot::core::language {
 namespace {
 
 constexpr std::string_view work =
-    R"(^ (?:the |a |an |our )?(?:[\w-]+ ){0,2}(?:banner|notes?|poster|sign|status page|news|silence|problem into|process|processes|pod|session|query|job|backup job|deploy into|into\b|record|glass|ice|deadlock|tie|loop|lock|test)\b| (?:as planned|as agreed|for (?:planned |scheduled )?maintenance|on purpose|after the (?:copy|backup|migration|drain)|to free space)\b|^ (?:the |a |an )?(?:test|old|unused|stale|temporary|spare|empty|broken|stuck|runaway|obsolete)\b)";
+    R"(^ (?:the |a |an |our )?(?:[\w-]+ ){0,2}(?:banner|notes?|(?:phone )?numbers|orders|names|)"
+    R"(addresses|details|readings|poster|sign|status page|news|silence|problem into|process|)"
+    R"(processes|pod|session|query|job|backup job|deploy into|into\b|record|glass|ice|deadlock|tie|)"
+    R"(loop|lock|test)\b| (?:as planned|as agreed|for (?:planned |scheduled )?maintenance|)"
+    R"(on purpose|after the (?:copy|backup|migration|drain)|to free space)\b|^ (?:the |a |)"
+    R"(an )?(?:test|old|unused|stale|temporary|spare|empty|broken|stuck|runaway|obsolete)\b)";
 
 // A person or a team as the cause.
 // clang-format off
@@ -236,17 +241,17 @@ constexpr Rule table[] = {
          R"(\b(?:because|since|after) (?:{P}){POST}? (?:had |has |simply |just |accidentally |)"
          R"(\w+ly )?<forgot|forgotten|failed to|neglected|mixed up|confused|miscounted|)"
          R"(mislabelled|misjudged|mistook|messed|screwed|broke|deleted|mistyped|misread|)"
-         R"(misconfigured|overlooked|misunderstood|mishandled|unplugged|wiped|removed the wrong|)"
-         R"(pulled the wrong|ran the wrong|used the wrong|typed the wrong|picked the wrong|)"
-         R"(chose the wrong|pressed the wrong|clicked the wrong|restarted the wrong|)"
+         R"(misconfigured|overlooked|misunderstood|mishandled|unplugged|wiped|removed the )"
+         R"(wrong|pulled the wrong|ran the wrong|used the wrong|typed the wrong|picked the )"
+         R"(wrong|chose the wrong|pressed the wrong|clicked the wrong|restarted the wrong|)"
          R"(entered the wrong|set the wrong|left (?:it|the|a)|hit the wrong|pasted the wrong|)"
-         R"(dropped the>\b|\b(?:because|since) (?:{P3}){POST}? <didn't|did not|never|had not|)"
-         R"(hadn't|was too|were too|wasn't|was not>\b|\b<because> (?:someone|somebody|)"
-         R"(an? (?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |has |accidentally |just |)"
-         R"(simply )?(?:ran|run|changed|restarted|disabled|removed|merged|pushed|deployed|)"
-         R"(unplugged|edited|pasted|clicked|pressed|typed|turned|switched|killed|dropped|)"
-         R"(reverted|rebooted|touched|left|skipped|ignored|missed|shut|moved|renamed|pulled|hit|)"
-         R"(stopped|entered|misspelled|cleared|emptied|deleted|overwrote|wiped|cut|closed|mixed|)"
+         R"(dropped the>\b|\b<(?:because|since)> (?:{P3}){POST}? (?:didn't|did not|never|had )"
+         R"(not|hadn't|was too|were too|wasn't|was not)\b|\b<because> (?:someone|somebody|an? )"
+         R"((?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |has |accidentally |just |simply )"
+         R"()?(?:ran|run|changed|restarted|disabled|removed|merged|pushed|deployed|unplugged|)"
+         R"(edited|pasted|clicked|pressed|typed|turned|switched|killed|dropped|reverted|)"
+         R"(rebooted|touched|left|skipped|ignored|missed|shut|moved|renamed|pulled|hit|stopped|)"
+         R"(entered|misspelled|cleared|emptied|deleted|overwrote|wiped|cut|closed|mixed|)"
          R"(confused|swapped|cleared|rebooted|forgot|opened the wrong)\b)",
      .not_right =
          R"(^ (?:know|have|want|hear|see|get|receive|expect|learn|need|answer|arrive|been told|)"
@@ -366,7 +371,7 @@ constexpr Rule table[] = {
      .sentence =
          R"(\bthanks to [^.;]{3,60}?,? (?:we|the|our|all|half|two|three|every\w*|nobody|no one|)"
          R"(this|there|it|a) [^.;]{0,60}\b(?:lost|lose|went down|is down|was down|broke|broken|)"
-         R"(outages?|incident|failed|late|had to|rebuilt|crash\w*|offline|missing|gone|mess)\b|)"
+         R"(outages?|incident|failed|late|had to|crash\w*|offline|missing|gone|mess)\b|)"
          R"(\b(?:lost|went|down|broke\w*|outages?|incident|late|offline|missing|gone|downtime|)"
          R"(mess)\b[^.;]{0,60}\bthanks to\b|\bto thank for\b|\bthanks to [\w' -]*mistake)",
      .not_sentence =
@@ -481,7 +486,10 @@ constexpr Rule table[] = {
          R"(lists?|see|shows?|filter|chart of|number of) ?$)",
      .not_right =
          R"(^ (?:pod|process|error|node)|^(?:-|'s?\b| (?:portal|api|tool|bot|page|calendar|)"
-         R"(reference|controller|library|firmware|system|app|panel|console|list|queue)\b))"},
+         R"(reference|controller|library|firmware|system|app|panel|console|list|queue)\b))",
+     .not_sentence =
+         R"(\b(?:by|of|from) (?:an? (?:\w+ )?(?:employee|human|clerk)|a member of (?:our |the )"
+         R"()?staff|one of our (?:staff|employees))\b)"},
     {.id = "PC33",
      .trigger = R"(\b<fault>(?: (?:that|alone|again|if|because)\b|[.,;!]|$))",
      .left =
