@@ -27,15 +27,8 @@ std::set<PersonRef> people_of(const bot::core::decide::ItemsView& view) {
 
 void read_follow_up(Tables& tables, bot::core::decide::Snapshot& snapshot) {
     std::set<PersonRef> wanted;
-    for (const auto& view : snapshot.items) {
-        const auto& incident = view.incident.incident;
-        for (const auto& person : people_of(view)) {
-            wanted.insert(person);
-            if (incident.visibility == bot::core::incident::Visibility::restricted &&
-                !tables.people.member(incident, person))
-                snapshot.outsiders.emplace(incident.id, person);
-        }
-    }
+    for (const auto& view : snapshot.items)
+        wanted.merge(people_of(view));
     for (const auto& person : wanted) {
         snapshot.ties.emplace(person, tables.people.accounts(person));
         if (auto known = tables.people.find(person))

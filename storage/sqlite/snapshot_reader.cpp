@@ -171,6 +171,20 @@ void add_items(Tables& tables, event::IncidentId incident, const Asker& asker,
     items.push_back({*std::move(view), std::move(facts)});
 }
 
+/// Who would hear of a private incident's items by their role, and is not to.
+void read_outsiders(Tables& tables, decide::Snapshot& snapshot) {
+    for (const auto& view : snapshot.items) {
+        const auto& incident = view.incident.incident;
+        if (incident.visibility == bot::core::incident::Visibility::open)
+            continue;
+        auto people = incident.roles;
+        people.emplace("", incident.reporter);
+        for (const auto& [role, person] : people)
+            if (!tables.people.member(incident, person))
+                snapshot.outsiders.emplace(incident.id, person);
+    }
+}
+
 void read_items(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
     auto& items = snapshot.items;
     const auto& about = snapshot.named ? snapshot.named : snapshot.here;
@@ -189,6 +203,7 @@ void read_items(Tables& tables, const decide::Load& load, decide::Snapshot& snap
     });
     if (!items.empty())
         snapshot.installation = tables.tickets.installation();
+    read_outsiders(tables, snapshot);
     if (!load.followed.empty())
         snapshot.followed = tables.tickets.followed(load.followed);
 }

@@ -165,9 +165,20 @@ void Remediation::announce(std::int64_t number, std::string_view what) {
     refresh_lines(number);
 }
 
+bool Remediation::may_hear(const event::PersonRef& person) const {
+    const auto is_theirs = [&](const std::optional<event::Person>& one) {
+        return one && one->ref == person;
+    };
+    const bool has_part = std::any_of(x_items.begin(), x_items.end(), [&](const Ticket& item) {
+        return is_theirs(item.owner) || is_theirs(item.offered);
+    });
+    return !person.id.empty() &&
+           (has_part || !x_ruling.snapshot().outsiders.contains({x_id, person}));
+}
+
 void Remediation::tell(const event::PersonRef& person, event::Text text,
                        std::vector<outbox::Button> buttons) {
-    if (!person.id.empty())
+    if (may_hear(person))
         x_ruling.send(x_id, outbox::MessagePerson{person, std::move(text), std::move(buttons)});
 }
 

@@ -42,6 +42,8 @@ public:
     void refresh_lines(std::int64_t number);
     /// One line for everybody, with its name and summary before it.
     void announce(std::int64_t number, std::string_view what);
+    /// Nobody does who was taken out of a private incident, unless an item is theirs.
+    [[nodiscard]] bool may_hear(const event::PersonRef& person) const;
     void tell(const event::PersonRef& person, event::Text text,
               std::vector<outbox::Button> buttons = {});
     /// Asks somebody whether they take it on; they have five working days.

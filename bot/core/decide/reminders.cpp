@@ -99,7 +99,7 @@ private:
     }
 
     void gather(Remediation& items, const Ticket& item, Hearer hearer, const PersonRef& person) {
-        if (person.id.empty() || x_ruling.snapshot().outsiders.contains({items.id(), person}))
+        if (!items.may_hear(person))
             return;
         const auto when = calendar_of(person);
         const auto accounts = accounts_of(person);

@@ -69,7 +69,7 @@ struct Load {
     bool cast = false;       ///< → people and tied, of all whom the record names
     bool numbering = false;  ///< → next_incident
     bool health = false;     ///< → health
-    /// → responding, outsiders, names; people and ties of all who have to do with `items`
+    /// → responding, names; people and ties of all who have to do with `items`
     bool follow_up = false;
     std::string toggles_under;     ///< → toggles, of all whose names begin so
     Beside beside = Beside::none;  ///< → likeness, of `named`, else `here`
@@ -204,7 +204,7 @@ struct Snapshot {
     HealthView health;
     /// Who spoke in an incident that is open, and when anything happened there last.
     std::map<event::PersonRef, event::Instant> responding;
-    /// Who has a part in a private incident's items and is no member of it any more.
+    /// Who reported or led a private incident of `items`, and is no member of it any more.
     std::set<std::pair<event::IncidentId, event::PersonRef>> outsiders;
     std::vector<std::string> names;  ///< and handles, of all people
     LikenessView likeness;

@@ -210,10 +210,13 @@ std::optional<Instant> give_digest(Ruling& ruling) {
     const bool first = known == ruling.snapshot().toggles.end();
     if (!first && known->second.at >= last)
         return next;
-    // One that is late waits for the day, or for the next where that is near.
+    // One that is late waits for the day; the next, where that is near, tells what it would have.
     const auto day = debrief::first_working(ruling.now(), policy.time_zone, policy.reminder_hours);
-    if (!first && ruling.now() - last > on_time && day > ruling.now())
-        return day + std::chrono::days{1} > next ? next : day;
+    const bool late = !first && ruling.now() - last > on_time;
+    if (late && day + std::chrono::days{1} > next)
+        return next;
+    if (late && day > ruling.now())
+        return day;
     ruling.set_toggle(given, {last, event::Change::added});
     if (first)
         return next;

@@ -75,7 +75,9 @@ struct Stage : AppStage {
         listen();
     }
     void says(const event::Person& who, const std::string& words) {
-        chat(who, tests::store::said(words, words, 0, who).message, war_room);
+        auto message = tests::store::said(words, words, 0, who).message;
+        message.posted_at = clock.now();
+        chat(who, std::move(message), war_room);
     }
 
     /// All that is to be said is said, by nobody's delay.
