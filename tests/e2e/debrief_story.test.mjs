@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test, { after, before, describe } from 'node:test';
 
+import { zoneAtNoon } from '../support/daytime.mjs';
 import { startFakeMatrix } from '../support/fake_matrix.mjs';
 import { startFakeSlack } from '../support/fake_slack.mjs';
 import { MatrixTalk, SlackTalk } from '../support/private_talk.mjs';
@@ -21,6 +22,7 @@ const settings = () => `[server]
 listen = "127.0.0.1:0"
 admin_listen = "127.0.0.1:0"
 [incident]
+time_zone = "${slack.zone}"
 answer_pause = "1h"
 working_hours = "00:00-23:59"
 working_days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -28,6 +30,7 @@ ${slack.settings}${matrix.settings}`;
 
 before(async () => {
   slack = await startFakeSlack();
+  slack.zone = zoneAtNoon();
   matrix = await startFakeMatrix();
   dora = matrix.user('dora');
   withAlice = new SlackTalk(slack, 'U01');

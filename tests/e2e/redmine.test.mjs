@@ -113,7 +113,7 @@ public_url = "https://incidents.example.org"
     await slack.press(withBob(), 'U02', offer, accept.text.text);
     await until('the owner', () => item('replica lag').accepted);
     assert.equal(item('replica lag').owner.name, 'Bob');
-    assert.equal((await issues('replica lag'))[0].assigned_to?.name, 'Alice Test');
+    await until('the assignment', async () => (await issues('replica lag'))[0].assigned_to?.name === 'Alice Test');
   });
 
   test('are there once when the program is killed between the sending and the writing down', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { after, before, describe } from 'node:test';
 
+import { zoneAtNoon } from '../support/daytime.mjs';
 import { MatrixTalk } from '../support/private_talk.mjs';
 import { Program, freshFolder, until } from '../support/program.mjs';
 import { Synapse, freePort, missingSynapse } from '../support/synapse.mjs';
@@ -31,6 +32,7 @@ const settings = (port, matrix) => `[server]
 listen = "127.0.0.1:${port}"
 admin_listen = "127.0.0.1:0"
 [incident]
+time_zone = "${zoneAtNoon()}"
 answer_pause = "1h"
 working_hours = "00:00-23:59"
 working_days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]

@@ -14,6 +14,7 @@ export async function startFakeSlack() {
 
 class FakeSlack {
   users = new Map([['U0BOT', 'incident'], ['U01', 'Alice'], ['U02', 'Bob'], ['U03', 'Carol']]);
+  zone = 'Europe/Berlin'; // where its people are
   channels = new Map();
   calls = [];
   /** Forms that are open, newest last. */
@@ -163,7 +164,7 @@ api_url = "${this.url}/api/"
         return { ok: true, url: 'https://example.slack.com/', team: 'Example', user: 'incident', team_id: 'T01', user_id: 'U0BOT', bot_id: 'B0BOT', app_id: 'A01' };
       case 'users.info':
         if (!this.users.has(form.get('user'))) return { ok: false, error: 'user_not_found' };
-        return { ok: true, user: { id: form.get('user'), name: this.users.get(form.get('user')).toLowerCase(), real_name: this.users.get(form.get('user')), tz: 'Europe/Berlin', profile: { display_name: this.users.get(form.get('user')), real_name: this.users.get(form.get('user')) } } };
+        return { ok: true, user: { id: form.get('user'), name: this.users.get(form.get('user')).toLowerCase(), real_name: this.users.get(form.get('user')), tz: this.zone, profile: { display_name: this.users.get(form.get('user')), real_name: this.users.get(form.get('user')) } } };
       case 'conversations.create': {
         const name = form.get('name');
         if ([...this.channels.values()].some((other) => other.name === name)) return { ok: false, error: 'name_taken' };

@@ -71,7 +71,7 @@ private:
                               (x_item.owner ? "" : " (has not accepted yet)"));
     }
     [[nodiscard]] std::string page(const std::string& anchor) const {
-        if (!policy().pages || policy().public_url.empty())
+        if (policy().public_url.empty())
             return {};
         return policy().public_url + "/incidents/" + to_string(x_remediation.id()) + anchor;
     }
