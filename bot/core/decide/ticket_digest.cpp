@@ -159,13 +159,13 @@ private:
         constexpr Group groups[] = {{"1-7 days", 7}, {"8-14", 14}, {"15-30", 30}, {"more", 36'500}};
         int from = 0;
         std::string histogram;
-        for (const auto& [name, to] : groups) {
+        for (const auto& group : groups) {
             const auto count = std::count_if(x_items.begin(), x_items.end(), [&](const Item& each) {
-                return late(each.ticket) > from && late(each.ticket) <= to;
+                return late(each.ticket) > from && late(each.ticket) <= group.to;
             });
-            histogram +=
-                std::string{histogram.empty() ? "" : " · "} + name + ": " + std::to_string(count);
-            from = to;
+            histogram += std::string{histogram.empty() ? "" : " · "} + group.name + ": " +
+                         std::to_string(count);
+            from = group.to;
         }
         section("Past their date", [&](const Ticket& it) { return late(it) > 0; });
         if (std::any_of(x_items.begin(), x_items.end(),
