@@ -53,7 +53,7 @@ void Asking::announce(event::IncidentId id, const event::Text& text, const std::
     if (!seen)
         more.append(text);
     if (!remark.empty())
-        more.plain((seen ? "" : "\n") + remark);
+        more.plain(seen ? "" : "\n").append(speak(remark));
     auto answered = more.take();
     if (!answered.plain.empty())
         answer(std::move(answered));

@@ -205,8 +205,9 @@ private:
             x_items.amend(x_order.number, {{}, {}, account, {}, {}});
         auto remark = name() + " is yours" +
                       (item().due ? ", due " + event::to_date(*item().due) : std::string{}) + ". ";
-        remark += item().check.empty() ? "How will we know that it worked? " + typed("check <how>")
-                                       : "It worked when: " + item().check + " ";
+        remark += item().check.empty()
+                      ? "How will we know that it worked? " + typed("check <how>") + " says so."
+                      : "It worked when: " + item().check + ".";
         remark += " " + typed("due 14d <reason>") + " changes the date, " +
                   typed("done <what you saw>") + " ends it.";
         if (account.empty() && !item().tracker.empty())
