@@ -352,6 +352,16 @@ TEST_CASE("suggestions are private, what looks alike comes first, and nothing is
     CHECK(scene.item(3).number == 3);
 }
 
+TEST_CASE("who is meant by no known name, and a date that is none, are told to whoever typed them") {
+    TicketScene scene;
+    const auto words = told(scene.asks("bob", "ticket Cap the retries @nobody-here due tomorrowish"));
+    CHECK(contains(words, "nobody called @nobody-here, so nobody was asked: ticket t1 offer"));
+    CHECK(contains(words, "“due tomorrowish” is no date I can read, so it is due 2026-"));
+    const auto fine = told(scene.asks("bob", "ticket Mail alerts@example.org when a bill is due"));
+    CHECK_FALSE(contains(fine, "nobody called"));
+    CHECK_FALSE(contains(fine, "no date"));
+}
+
 TEST_CASE("secrets in a summary are masked before they are kept or sent") {
     TicketScene scene;
     const auto decision = scene.asks("bob", "ticket Rotate password=hunter2secret now");
