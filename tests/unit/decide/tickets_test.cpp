@@ -294,8 +294,10 @@ TEST_CASE("done with what was seen is verified, done without asks for it") {
     CHECK(scene.item().state == State::done);
     CHECK(contains(told(bare), "what was seen"));
     CHECK(all<outbox::AmendTicket>(bare).at(0).state == event::WorkState::done);
+    CHECK(contains(told(scene.asks("bob", "tickets")), "done, to verify"));
     const auto seen = scene.asks("alice", "ticket t1 done drill on Tuesday held");
     CHECK(scene.item().verified);
+    CHECK(contains(told(scene.asks("bob", "tickets")), "no open tickets"));
     CHECK_FALSE(all<outbox::AmendTicket>(seen).at(0).state);
     CHECK(contains(all<outbox::AmendTicket>(seen).at(0).comment, "drill on Tuesday held"));
 }
