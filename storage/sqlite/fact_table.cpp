@@ -53,16 +53,23 @@ void FactTable::keep_told(std::int64_t row, const incident::Fact& fact) {
         Query{x_connection, "INSERT INTO telling (fact, words) VALUES (?, ?)", row, *x_columns.told}
             .run();
     const auto* debriefed = std::get_if<incident::Debriefed>(&fact.body);
-    if (debriefed != nullptr && debriefed->message)
-        Query{x_connection,
-              "INSERT OR IGNORE INTO talk (room, message, incident, platform, person)"
-              " VALUES (?, ?, ?, ?, ?)",
-              x_names.number(debriefed->message->room),
-              debriefed->message->message,
-              fact.incident.number,
-              debriefed->person.platform,
-              debriefed->person.id}
-            .run();
+    if (debriefed == nullptr || !debriefed->message)
+        return;
+    const auto room = x_names.number(debriefed->message->room);
+    Query{x_connection,
+          "INSERT OR IGNORE INTO talk (room, message, incident, platform, person)"
+          " VALUES (?, ?, ?, ?, ?)",
+          room,
+          debriefed->message->message,
+          fact.incident.number,
+          debriefed->person.platform,
+          debriefed->person.id}
+        .run();
+    Query{x_connection,
+          "INSERT INTO room_link (incident, room, capturing, newest, talk) VALUES (?, ?, 0, ?, 1)"
+          " ON CONFLICT (incident, room) DO UPDATE SET talk = 1",
+          fact.incident.number, room, fact.at}
+        .run();
 }
 
 std::string FactTable::told(std::int64_t row) {

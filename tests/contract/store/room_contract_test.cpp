@@ -161,4 +161,46 @@ TEST_CASE("toggles tell the last word on a reaction, a pin and a membership") {
     CHECK(toggles.at(pin).change == event::Change::added);
 }
 
+namespace {
+
+const event::RoomRef private_room{"slack", "D1"};
+
+/// A message of the two of us, in which alice is asked about INC-1.
+incident::Fact in_private(const std::string& id, incident::DebriefStep step, int second,
+                          std::int64_t number = 1) {
+    return fact(incident::Debriefed{alice.ref, message(id, private_room), std::move(step), {}},
+                second, alice, number);
+}
+
+}  // namespace
+
+TEST_CASE("where an interview is held is listened to, from as far as it was heard") {
+    Story story;
+    got(story.store->write(write_of("p", {in_private("1", incident::Reached{}, 10)})));
+    got(story.store->write(write_of("q", {in_private("2", incident::Reached{}, 70)})));
+    auto rooms = got(story.store->listened_rooms());
+    REQUIRE(rooms.size() == 2);
+    CHECK(rooms[1].room == private_room);
+    CHECK(rooms[1].incident.number == 1);
+    CHECK(rooms[1].newest == at(10));
+    auto heard = write_of("h");
+    heard.decision.heard = {{{1}, private_room, at(40)}};
+    got(story.store->write(heard));
+    CHECK(got(story.store->listened_rooms()).at(1).newest == at(40));
+    CHECK(number_here(*story.store, private_room) == 0);
+    got(story.store->write(write_of("c", {fact(status(incident::Status::closed), 80)})));
+    CHECK(got(story.store->listened_rooms()).back().newest == at(40));
+}
+
+TEST_CASE("a private conversation about several incidents is one room, heard as far as in any") {
+    Story story;
+    got(story.store->write(opening(2, lobby, incident::RoomOrigin::created)));
+    got(story.store->write(write_of("p", {in_private("1", incident::Reached{}, 10)})));
+    got(story.store->write(write_of("q", {in_private("2", incident::Reached{}, 30, 2)})));
+    const auto rooms = got(story.store->listened_rooms());
+    REQUIRE(rooms.size() == 3);
+    CHECK(rooms[2].incident.number == 2);
+    CHECK(rooms[2].newest == at(30));
+}
+
 }  // namespace tests::store
