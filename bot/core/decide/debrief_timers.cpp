@@ -175,7 +175,7 @@ void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer) {
     else if (what->what == invite_timer)
         send_invitations(interviewer);
     else if (what->what == lapse_timer)
-        lapse_answers(interviewer);
+        lapse(interviewer, snapshot.record);
 }
 
 void settle_turn(Ruling& ruling, event::IncidentId id, const event::PersonRef& person,

@@ -203,4 +203,33 @@ TEST_CASE("a private conversation about several incidents is one room, heard as 
     CHECK(rooms[2].newest == at(30));
 }
 
+TEST_CASE("of a reduced fact only what is left is on record, and its message is no interview's") {
+    Story story;
+    got(story.store->write(write_of("p", {in_private("1", incident::Reached{}, 10)})));
+    const auto before = got(story.store->record({1})).facts;
+    auto write = write_of("r");
+    auto left = before.back();
+    left.at = left.recorded = at(1);
+    left.actor = {};
+    left.body = incident::Debriefed{{"3", ""}, std::nullopt, incident::SeatDropped{}, {}};
+    write.decision.reduced = {left};
+    got(story.store->write(write));
+    const auto record = got(story.store->record({1}));
+    REQUIRE(record.facts.size() == before.size());
+    const auto& now = record.facts.back();
+    CHECK(now.number == left.number);
+    CHECK(now.at == at(1));
+    CHECK(now.recorded == at(1));
+    CHECK(now.actor.ref.id.empty());
+    const auto& body = std::get<incident::Debriefed>(now.body);
+    CHECK(body.person == event::PersonRef{"3", ""});
+    CHECK_FALSE(body.message);
+    CHECK(std::holds_alternative<incident::SeatDropped>(body.step));
+    CHECK(got(story.store->listened_rooms()).size() == 1);
+    decide::Load load;
+    load.room = private_room;
+    load.talk = decide::TalkPlace{message("1", private_room), std::nullopt};
+    CHECK_FALSE(got(story.store->load(load)).talk);
+}
+
 }  // namespace tests::store
