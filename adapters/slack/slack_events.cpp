@@ -116,6 +116,8 @@ EventsRequest read_callback(const Json& envelope, const SlackIdentity& ours) {
         return Malformed{"the envelope has no event_id"};
     auto event = decode_event(inner, envelope_time(envelope), ours);
     if (event.key.value.empty())
+        event.key.value = key_between_us(event);
+    if (event.key.value.empty())
         event.key.value = "slack:" + std::string{id};
     return event;
 }

@@ -1,5 +1,6 @@
 #include "adapters/slack/slack_archive.hpp"
 #include "adapters/slack/slack_chat.hpp"
+#include "adapters/slack/slack_message.hpp"
 #include "adapters/slack/slack_time.hpp"
 
 #include <nlohmann/json.hpp>
@@ -25,12 +26,15 @@ namespace {
 constexpr std::string_view prefix = "slack-history";
 constexpr std::size_t threads_at_a_time = 10;
 constexpr int most_pages = 50;
-/// How old a thread may be whose new replies are still looked for.
+/// How old a thread may be whose new replies are still looked for: of a room, and between the two
+/// of us, where an interview goes on for weeks.
 constexpr std::chrono::hours threads_live{24 * 7};
+constexpr std::chrono::hours interviews_live{24 * 90};
 
 http::Fields stretch(const outbox::ReadHistory& order, const HistoryPage& page) {
     http::Fields form{{"channel", order.room.room}, {"limit", "100"}};
-    const auto from = page.before ? order.from - threads_live : order.from;
+    const auto live = is_between_us(order.room.room) ? interviews_live : threads_live;
+    const auto from = page.before ? order.from - live : order.from;
     const auto to = page.before ? order.from : order.to;
     form.emplace_back("oldest", ts_of_instant(std::max(from, event::Instant{})));
     form.emplace_back("latest", ts_of_instant(to));
@@ -60,6 +64,8 @@ void add_messages(const Json& messages, const outbox::ReadHistory& order, const 
         if (!is_inside(order, text_at(messages[i], "ts")))
             continue;
         auto found = read_archived(messages[i], order.room.room, prefix, Edits::told_apart, ours);
+        if (auto key = found.empty() ? std::string{} : key_between_us(found.front()); !key.empty())
+            found.front().key.value = std::move(key);
         std::move(found.begin(), found.end(), std::back_inserter(events));
     }
 }

@@ -187,4 +187,15 @@ ChatEvent read_message(const Json& message, const MessagePlace& place, const Sla
     return event;
 }
 
+bool is_between_us(std::string_view room) {
+    return room.starts_with('D');
+}
+
+std::string key_between_us(const ChatEvent& event) {
+    const auto* const posted = std::get_if<MessagePosted>(&event.body);
+    return posted && is_between_us(event.room.room)
+               ? "slack:said:" + event.room.room + ":" + posted->message.message
+               : std::string{};
+}
+
 }  // namespace adapters::slack

@@ -42,6 +42,13 @@ struct MessagePlace {
                                                        const MessagePlace& place,
                                                        const SlackIdentity& ours);
 
+/// What is said between the two of us has one key, whether it comes live or is read back: of a word
+/// in an interview nothing else may tell that it had its effect. Empty for all else.
+[[nodiscard]] std::string key_between_us(const bot::core::event::ChatEvent& event);
+
+/// A conversation of the two of us, by its id.
+[[nodiscard]] bool is_between_us(std::string_view room);
+
 /// A user object of `users.info`, `user_change` or an export's users.json.
 [[nodiscard]] bot::core::event::PersonRenamed read_user(const Json& user,
                                                         const SlackIdentity& ours);

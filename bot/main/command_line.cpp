@@ -29,6 +29,7 @@ struct Words {
     DraftOrder draft;
     ImportOrder import;
     LintOrder lint;
+    PersonOrder person;
     std::string backup_file;
     ManifestOrder manifest;
 };
@@ -57,6 +58,7 @@ public:
         add_check();
         add_list();
         add_draft();
+        add_export();
         add_import();
         add_backup();
         add_manifest();
@@ -117,6 +119,17 @@ private:
         command->add_option("--people", x_words.draft.people)
             ->check(CLI::IsMember({"names", "roles"}));
         command->add_option("--out", x_words.draft.out, "write to this file");
+    }
+    void add_export() {
+        auto* command = add("export", "write all that is stored about one person, as JSON",
+                            [this](const config::Settings& settings) {
+                                return export_person(settings, x_words.person);
+                            });
+        command
+            ->add_option("--person", x_words.person.person,
+                         "PLATFORM:ID, e.g. slack:U0123; their other accounts come with it")
+            ->required();
+        command->add_option("file", x_words.person.out, "write to this file, for its owner alone");
     }
     void add_import() {
         auto& order = x_words.import;

@@ -4,6 +4,7 @@
 #include "bot/core/draft/draft.hpp"
 #include "bot/main/exit_code.hpp"
 #include "bot/main/open_store.hpp"
+#include "bot/main/person_export.hpp"
 #include "bot/main/policy.hpp"
 
 #include <fmt/format.h>
@@ -67,6 +68,26 @@ bool replace_file(const std::string& path, const std::string& content) {
     return !failed;
 }
 
+int not_written(const std::string& file) {
+    return complain(file + " could not be written: is there a folder, and room?");
+}
+
+int print(const std::string& content) {
+    std::fwrite(content.data(), 1, content.size(), stdout);
+    return std::fflush(stdout) == 0 ? int{ExitCode::success}
+                                    : complain("standard output could not be written");
+}
+
+/// What is in it is for one person.
+bool write_privately(const std::string& path, const std::string& content) {
+    std::error_code failed;
+    if (!write_file(path, {}))
+        return false;
+    std::filesystem::permissions(
+        path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, failed);
+    return !failed && write_file(path, content);
+}
+
 }  // namespace
 
 int list_incidents(const config::Settings& settings, const std::string& format) {
@@ -110,14 +131,27 @@ int print_draft(const config::Settings& settings, const DraftOrder& order) {
                         ": give this one a file of its own");
     if (!document)
         return complain(document.failure().detail);
-    const auto& content = document->content;
-    if (!order.out.empty())
-        return replace_file(order.out, content)
-                   ? int{ExitCode::success}
-                   : complain(order.out + " could not be written: is there a folder, and room?");
-    std::fwrite(content.data(), 1, content.size(), stdout);
-    return std::fflush(stdout) == 0 ? ExitCode::success
-                                    : complain("standard output could not be written");
+    if (order.out.empty())
+        return print(document->content);
+    return replace_file(order.out, document->content) ? int{ExitCode::success}
+                                                      : not_written(order.out);
+}
+
+int export_person(const config::Settings& settings, const PersonOrder& order) {
+    const auto colon = order.person.find(':');
+    if (colon == std::string::npos)
+        return complain("\"" + order.person +
+                        "\" is nobody; write a person like slack:U0123 or matrix:@ann:example.org");
+    auto store = open_store(settings.storage, StoreMay::only_open);
+    if (!store)
+        return complain(store.failure().detail);
+    auto content =
+        all_about(**store, {order.person.substr(0, colon), order.person.substr(colon + 1)});
+    if (!content)
+        return complain(content.failure().detail);
+    if (order.out.empty())
+        return print(*content);
+    return write_privately(order.out, *content) ? int{ExitCode::success} : not_written(order.out);
 }
 
 int back_up(const config::Settings& settings, const std::string& file) {

@@ -15,8 +15,15 @@ struct DraftOrder {
     std::string out;  ///< a file; empty: standard output
 };
 
+struct PersonOrder {
+    std::string person;  ///< "platform:id"
+    std::string out;     ///< a file, for nobody else to read; empty: standard output
+};
+
 [[nodiscard]] int list_incidents(const config::Settings& settings, const std::string& format);
 [[nodiscard]] int print_draft(const config::Settings& settings, const DraftOrder& order);
+/// All that is stored about one person.
+[[nodiscard]] int export_person(const config::Settings& settings, const PersonOrder& order);
 [[nodiscard]] int back_up(const config::Settings& settings, const std::string& file);
 
 }  // namespace bot::main

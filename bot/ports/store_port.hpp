@@ -99,9 +99,9 @@ public:
     /// The incident's newest fact number, cheap enough to ask often.
     [[nodiscard]] virtual Result<core::event::FactNumber> newest_fact(
         core::event::IncidentId incident) = 0;
-    /// Rooms listened to, with the time up to which we know of each what was said, or that we do
-    /// not: of the newest message, of a gap's end, or as far as history was read back. There
-    /// reading back starts after a pause.
+    /// Rooms listened to, and those in which interviews are held, with the time up to which we know
+    /// of each what was said, or that we do not: of the newest message, of a gap's end, or as far
+    /// as history was read back. There reading back starts after a pause.
     struct RoomMark {
         core::event::IncidentId incident;
         core::event::RoomRef room;

@@ -216,8 +216,18 @@ CREATE TABLE installation (
 INSERT INTO installation SELECT lower(hex(randomblob(16)));
 )sql";
 
-constexpr std::array<std::string_view, 6> steps{capture,        several_platforms, debrief,
-                                                names_in_order, tickets,           installation};
+constexpr std::string_view private_talks = R"sql(
+ALTER TABLE room_link ADD COLUMN talk INTEGER NOT NULL DEFAULT 0;  -- an interview is held there
+INSERT INTO room_link (incident, room, capturing, newest, talk)
+    SELECT incident, room, 0, (SELECT max(recorded) FROM fact
+                               WHERE kind = 25 AND id / 4294967296 = talk.incident), 1
+    FROM talk WHERE true GROUP BY incident, room
+    ON CONFLICT (incident, room) DO UPDATE SET talk = 1;
+CREATE INDEX room_link_talk ON room_link (room) WHERE talk = 1;
+)sql";
+
+constexpr std::array<std::string_view, 7> steps{
+    capture, several_platforms, debrief, names_in_order, tickets, installation, private_talks};
 
 }  // namespace
 

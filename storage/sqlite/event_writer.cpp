@@ -64,6 +64,7 @@ void EventWriter::add_effects() {
         x_tables.facts.erase(words.incident, words.fact);
     for (const auto& message : decision.forgotten)
         forget(message);
+    x_tables.facts.reduce(decision.reduced);
     for (const auto& mark : decision.followed)
         x_tables.tickets.follow(mark.tracker, mark.until);
     for (const auto& offer : decision.offers)

@@ -53,16 +53,23 @@ void FactTable::keep_told(std::int64_t row, const incident::Fact& fact) {
         Query{x_connection, "INSERT INTO telling (fact, words) VALUES (?, ?)", row, *x_columns.told}
             .run();
     const auto* debriefed = std::get_if<incident::Debriefed>(&fact.body);
-    if (debriefed != nullptr && debriefed->message)
-        Query{x_connection,
-              "INSERT OR IGNORE INTO talk (room, message, incident, platform, person)"
-              " VALUES (?, ?, ?, ?, ?)",
-              x_names.number(debriefed->message->room),
-              debriefed->message->message,
-              fact.incident.number,
-              debriefed->person.platform,
-              debriefed->person.id}
-            .run();
+    if (debriefed == nullptr || !debriefed->message)
+        return;
+    const auto room = x_names.number(debriefed->message->room);
+    Query{x_connection,
+          "INSERT OR IGNORE INTO talk (room, message, incident, platform, person)"
+          " VALUES (?, ?, ?, ?, ?)",
+          room,
+          debriefed->message->message,
+          fact.incident.number,
+          debriefed->person.platform,
+          debriefed->person.id}
+        .run();
+    Query{x_connection,
+          "INSERT INTO room_link (incident, room, capturing, newest, talk) VALUES (?, ?, 0, ?, 1)"
+          " ON CONFLICT (incident, room) DO UPDATE SET talk = 1",
+          fact.incident.number, room, fact.at}
+        .run();
 }
 
 std::string FactTable::told(std::int64_t row) {
@@ -131,12 +138,59 @@ std::vector<incident::Fact> FactTable::speaking_of(event::IncidentId incident,
 
 void FactTable::rewrite(const incident::Fact& fact) {
     encode(fact);
-    Query{x_connection, "UPDATE fact SET text = ?, body = ? WHERE id = ?", x_columns.text,
-          x_columns.body.empty() ? nullptr : &x_columns.body, fact_row(fact.incident, fact.number)}
+    Query{x_connection,
+          "UPDATE fact SET at = ?, recorded = ?, actor = ?, text = ?, body = ? WHERE id = ?",
+          fact.at,
+          fact.recorded,
+          x_names.number(fact.actor),
+          x_columns.text,
+          x_columns.body.empty() ? nullptr : &x_columns.body,
+          fact_row(fact.incident, fact.number)}
         .run();
 }
 
-/// The one operation that changes facts: what keeps them from it is away for that long.
+/// What keeps facts from being changed, for as long as some are.
+std::string FactTable::take_keeper() {
+    std::string keeper;
+    {
+        Query query{x_connection, "SELECT sql FROM sqlite_schema WHERE name = 'fact_stays'"};
+        if (query.step())
+            keeper = query.text(0);
+    }
+    x_connection.execute("DROP TRIGGER fact_stays");
+    return keeper;
+}
+
+void FactTable::reduce(const std::vector<incident::Fact>& facts) {
+    if (facts.empty())
+        return;
+    const auto keeper = take_keeper();
+    for (const auto& left : facts) {
+        const auto was = find(left.incident, left.number);
+        if (!was)
+            continue;
+        rewrite(left);
+        const auto* before = std::get_if<incident::Debriefed>(&was->body);
+        const auto* now = std::get_if<incident::Debriefed>(&left.body);
+        if (before != nullptr && before->message && now != nullptr && !now->message)
+            leave(left.incident, *before->message);
+    }
+    x_connection.execute(keeper.c_str());
+}
+
+/// Nothing tells any more that the message was part of an interview.
+void FactTable::leave(event::IncidentId incident, const event::MessageRef& message) {
+    const auto room = x_names.number(message.room);
+    Query{x_connection, "DELETE FROM talk WHERE room = ? AND message = ? AND incident = ?", room,
+          message.message, incident.number}
+        .run();
+    Query{x_connection,
+          "UPDATE room_link SET talk = 0 WHERE incident = ?1 AND room = ?2"
+          " AND NOT EXISTS (SELECT 1 FROM talk WHERE incident = ?1 AND room = ?2)",
+          incident.number, room}
+        .run();
+}
+
 std::vector<FactTable::Blanked> FactTable::forget(event::IncidentId incident,
                                                   const event::MessageRef& message) {
     const auto facts = speaking_of(incident, message);
@@ -144,14 +198,8 @@ std::vector<FactTable::Blanked> FactTable::forget(event::IncidentId incident,
     for (const auto& fact : facts)
         if (decide::message_of(fact.body) == message)
             lines.insert(fact.number);
-    std::string keeper;
-    {
-        Query query{x_connection, "SELECT sql FROM sqlite_schema WHERE name = 'fact_stays'"};
-        if (query.step())
-            keeper = query.text(0);
-    }
     std::vector<Blanked> blanked;
-    x_connection.execute("DROP TRIGGER fact_stays");
+    const auto keeper = take_keeper();
     for (const auto& fact : facts) {
         const auto left = incident::forgotten(fact.body, message, lines);
         if (!left)

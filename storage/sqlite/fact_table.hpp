@@ -61,6 +61,9 @@ public:
     [[nodiscard]] std::vector<Blanked> forget(bot::core::event::IncidentId incident,
                                               const bot::core::event::MessageRef& message);
 
+    /// That is what is left of them; messages they do not name any more are no interview's.
+    void reduce(const std::vector<bot::core::incident::Fact>& facts);
+
 private:
     void read(const Query& row, bot::core::incident::Fact& fact);
     [[nodiscard]] std::vector<bot::core::incident::Fact> speaking_of(
@@ -68,6 +71,8 @@ private:
     /// Into `x_columns`, which borrows from the fact.
     void encode(const bot::core::incident::Fact& fact);
     void rewrite(const bot::core::incident::Fact& fact);
+    [[nodiscard]] std::string take_keeper();
+    void leave(bot::core::event::IncidentId incident, const bot::core::event::MessageRef& message);
     [[nodiscard]] std::vector<bot::core::incident::Fact> some(const char* sql,
                                                               bot::core::event::IncidentId incident,
                                                               std::int64_t newest);

@@ -107,8 +107,10 @@ std::vector<bot::ports::StorePort::RoomMark> IncidentTable::listened() {
     flush();
     std::vector<bot::ports::StorePort::RoomMark> rooms;
     Query query{x_connection,
-                "SELECT incident, room, newest FROM room_link WHERE id IN"
-                " (SELECT max(id) FROM room_link WHERE capturing = 1 GROUP BY room) ORDER BY id"};
+                "SELECT incident, room, newest, id FROM room_link WHERE id IN"
+                " (SELECT max(id) FROM room_link WHERE capturing = 1 GROUP BY room)"
+                " UNION ALL SELECT incident, room, max(newest), id FROM room_link WHERE talk = 1"
+                " GROUP BY room ORDER BY id"};
     while (query.step())
         rooms.push_back({{query.number(0)}, x_names.room(query.number(1)), query.instant(2)});
     return rooms;

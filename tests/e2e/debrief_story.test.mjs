@@ -116,6 +116,25 @@ describe('a debrief in Slack and in Matrix', { concurrency: false }, () => {
     await withAlice.hears('seen by you and Carol');
   });
 
+  test('what is written in Slack while the program is down counts once it is back, and nothing is asked twice', async () => {
+    await withAlice.say('That it was slow');
+    await program.settled();
+    await program.kill('SIGKILL');
+    withAlice.write('and the second pool was full');
+    withAlice.write('next');
+    await program.serve(slack, matrix);
+    await withAlice.hears('4 of about');
+    assert.match(await slack.command(channel.id, 'U03', 'perspectives'), /That it was slow\n?.*and the second pool was full/s);
+    await program.kill('SIGKILL');
+    withAlice.write('skip');
+    await program.serve(slack, matrix);
+    await withAlice.hears('5 of about');
+    await program.kill('SIGKILL');
+    await program.serve(slack, matrix);
+    await program.settled();
+    for (const number of [3, 4, 5]) assert.equal(withAlice.said().filter((text) => text.includes(`${number} of about`)).length, 1);
+  });
+
   test('a document has an answer only once its author let these words go', async () => {
     const shown = () => JSON.stringify(program.draft());
     assert.doesNotMatch(shown(), /disagreed about the pool|at my desk/);
@@ -139,6 +158,6 @@ describe('a debrief in Slack and in Matrix', { concurrency: false }, () => {
     await withDora.hears('erased');
     assert.doesNotMatch(JSON.stringify(program.draft()), /disagreed about the pool/);
     await program.settled();
-    for (const words of ['saw the graph go up', 'pool was shared', 'pool was ours', 'disagreed about the pool']) assert.ok(!program.holds(words), `the files of the store hold "${words}"`);
+    for (const words of ['second pool was full', 'saw the graph go up', 'pool was shared', 'pool was ours', 'disagreed about the pool']) assert.ok(!program.holds(words), `the files of the store hold "${words}"`);
   });
 });

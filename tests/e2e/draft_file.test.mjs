@@ -82,3 +82,27 @@ describe('a draft written over its own file', () => {
     assert.equal(JSON.parse(fs.readFileSync(file, 'utf8')).incident.id, 'INC-1');
   });
 });
+
+describe('all that is stored about one person', () => {
+  test('goes to standard output or into a file that is for its owner alone', () => {
+    const { program } = imported();
+    const { status, stdout, stderr } = program.run('export', '--person', 'slack:U01');
+    assert.equal(status, 0, stderr);
+    const [incident] = JSON.parse(stdout).incidents;
+    assert.deepEqual(incident.entries.filter(({ kind }) => kind === 'message').map(({ text }) => text), ['checkout doubled']);
+    assert.doesNotMatch(stdout, /rolled back/);
+    const file = path.join(program.folder, 'alice.json');
+    assert.equal(program.run('export', '--person', 'slack:U01', file).status, 0);
+    assert.equal(fs.readFileSync(file, 'utf8'), stdout);
+    assert.equal(fs.statSync(file).mode & 0o077, 0);
+  });
+
+  test('is refused in words for nobody we know, and for what is no person', () => {
+    const { program } = imported();
+    const unknown = program.run('export', '--person', 'slack:U99');
+    assert.equal(unknown.status, 1);
+    assert.match(unknown.stderr, /nothing is stored about slack:U99/);
+    assert.match(program.run('export', '--person', 'alice').stderr, /write a person like slack:U0123/);
+    assert.equal(program.run('export').status, 2);
+  });
+});

@@ -61,10 +61,16 @@ api_url = "${this.url}/api/"
     this.sender = new SlackSender(botUrl);
   }
 
-  /** Somebody says something; its id, once the bot has taken it. */
-  async say(channel, user, text, extra = {}) {
+  /** Somebody says something of which the bot is not told; its id. */
+  write(channel, user, text, extra = {}) {
     const ts = this.ts();
     channel.messages.push({ type: 'message', user, text, ts, ...extra });
+    return ts;
+  }
+
+  /** Somebody says something; its id, once the bot has taken it. */
+  async say(channel, user, text, extra = {}) {
+    const ts = this.write(channel, user, text, extra);
     taken(await this.sender.message(channel.id, user, text, ts, extra));
     return ts;
   }

@@ -40,6 +40,11 @@ export class SlackTalk extends PrivateTalk {
     return this.slack.say(this.channel, this.user, text, { channel_type: 'im', thread_ts: this.root.ts });
   }
 
+  /** While the bot is not there to be told. */
+  write(text) {
+    return this.slack.write(this.channel, this.user, text, { thread_ts: this.root.ts });
+  }
+
   /** Presses the button of the newest message that has it and `words`. */
   press(label, words = '') {
     const message = this.messages.findLast((one) => one.text.includes(words) && JSON.stringify(one.blocks ?? '').includes(`"${label}"`));

@@ -27,7 +27,12 @@ void say(Asked& asked, const Fact& fact, const Debriefed& body, const incident::
     for (auto& old : asked.parts)
         old.taken_back = old.taken_back || replaces;
     if (part == asked.parts.end()) {
-        asked.parts.push_back({message, {version}, false});
+        // What was read back late stands where it was said.
+        const auto later =
+            std::find_if(asked.parts.begin(), asked.parts.end(), [&](const AnswerPart& one) {
+                return !one.taken_back && one.versions.front().at > fact.at;
+            });
+        asked.parts.insert(later, {message, {version}, false});
         asked.state = AnswerState::kept;
         return;
     }

@@ -1,4 +1,5 @@
 #include "bot/core/decide/families.hpp"
+#include "bot/core/decide/room_hearing.hpp"
 #include "bot/core/language/prefixes.hpp"
 #include "bot/core/language/secret_mask.hpp"
 
@@ -10,10 +11,6 @@ namespace {
 
 using event::Instant;
 using event::MessagePosted;
-
-/// Adoption is timed by our clock and messages by the platform's: what was said just after it must
-/// not be taken for older.
-constexpr auto clocks_differ_by = std::chrono::seconds{2};
 
 /// What of a message may be kept.
 struct Kept {

@@ -3,6 +3,7 @@
 #include "bot/core/decide/families.hpp"
 #include "bot/core/decide/interview_speech.hpp"
 #include "bot/core/decide/interviewer.hpp"
+#include "bot/core/decide/room_hearing.hpp"
 #include "bot/core/decide/wording.hpp"
 
 #include <algorithm>
@@ -174,7 +175,7 @@ void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer) {
     else if (what->what == invite_timer)
         send_invitations(interviewer);
     else if (what->what == lapse_timer)
-        lapse_answers(interviewer);
+        lapse(interviewer, snapshot.record);
 }
 
 void settle_turn(Ruling& ruling, event::IncidentId id, const event::PersonRef& person,
@@ -183,8 +184,14 @@ void settle_turn(Ruling& ruling, event::IncidentId id, const event::PersonRef& p
     if (posted == nullptr || ruling.incident(id) == nullptr)
         return;
     Interviewer interviewer{ruling, id, ruling.snapshot().debrief};
-    if (interviewer.of(person) != nullptr)
-        interviewer.note(person, incident::Reached{}, {}, posted->message);
+    const auto* interview = interviewer.of(person);
+    if (interview == nullptr)
+        return;
+    // What was written before we knew where could not be told from anything else.
+    if (!interview->preface)
+        order_reading(ruling, id, posted->message.room, interview->last_touch - clocks_differ_by,
+                      ruling.now() + clocks_differ_by);
+    interviewer.note(person, incident::Reached{}, {}, posted->message);
 }
 
 void settle_interview(Ruling& ruling, event::IncidentId id, const outbox::MessagePerson& order,

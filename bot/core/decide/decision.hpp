@@ -83,6 +83,9 @@ struct Decision {
     std::vector<HeardUntil> heard;
     std::vector<WordsErased> erased;
     std::vector<MessageForgotten> forgotten;
+    /// What is left of facts of interviews, by their numbers, that are on record already: who was
+    /// asked what, and when, is gone.
+    std::vector<incident::Fact> reduced;
     std::vector<Followed> followed;
     std::optional<Reply> reply;
     std::optional<event::IncidentId> incident;  ///< the one it was about, for the caller
@@ -90,7 +93,8 @@ struct Decision {
     [[nodiscard]] bool changes_nothing() const {
         return facts.empty() && effects.empty() && timers.empty() && dropped_timers.empty() &&
                people.empty() && heard.empty() && offers.empty() && toggles.empty() &&
-               ties.empty() && erased.empty() && forgotten.empty() && followed.empty();
+               ties.empty() && erased.empty() && forgotten.empty() && reduced.empty() &&
+               followed.empty();
     }
 };
 

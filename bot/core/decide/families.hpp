@@ -82,6 +82,12 @@ void decide_command(Ruling& ruling, const event::ChatEvent& event,
                                     const event::MessageEdited& edited);
 [[nodiscard]] bool interview_deleted(Ruling& ruling, const event::ChatEvent& event,
                                      const event::MessageDeleted& deleted);
+/// Nobody listened in the private conversation: what they wrote is read back.
+void interview_missed(Ruling& ruling, const event::ChatEvent& event,
+                      const event::MissedStretch& missed);
+/// It could not be: they are told, where it still matters. False: it is no such conversation.
+[[nodiscard]] bool interview_unread(Ruling& ruling, event::IncidentId id,
+                                    const event::RoomRef& room, const event::Stretch& unread);
 [[nodiscard]] bool interview_pressed(Ruling& ruling, const event::ChatEvent& event,
                                      const event::CommandGiven& given);
 void run_interview_word(Interviewer& interviewer, const event::PersonRef& person,
@@ -127,11 +133,12 @@ void settle_turn(Ruling& ruling, event::IncidentId id, const event::PersonRef& p
                  const event::Outcome& outcome);
 /// From the end of an incident on: a note to oneself, then the debrief.
 void plan_debrief(Ruling& ruling, event::IncidentId id);
-/// When words that nobody let go are to be erased; to be called whenever an end comes nearer.
+/// When words that nobody let go are to be erased, and in the end who was asked, and when; to be
+/// called whenever an end comes nearer.
 void plan_lapse(Ruling& ruling, event::IncidentId id);
-/// The same for what is told when that time is over.
+/// The same for what is told, or goes on, when that time is over.
 void plan_late_lapse(Ruling& ruling, event::IncidentId id);
-void lapse_answers(Interviewer& interviewer);
+void lapse(Interviewer& interviewer, std::span<const incident::Fact> facts);
 void decide_outcome(Ruling& ruling, const event::EffectOutcome& outcome);
 void decide_timer(Ruling& ruling, const event::TimerFired& timer);
 void decide_import_opened(Ruling& ruling, const event::ImportOpened& opened);

@@ -2,6 +2,7 @@
 #include "bot/core/decide/interview_form.hpp"
 #include "bot/core/decide/interview_speech.hpp"
 #include "bot/core/decide/interviewer.hpp"
+#include "bot/core/decide/room_hearing.hpp"
 #include "bot/core/decide/wording.hpp"
 #include "bot/core/language/prefixes.hpp"
 
@@ -37,6 +38,29 @@ bool answers(const Interview& interview, const debrief::Spoken& spoken) {
            open != nullptr && open->state == AnswerState::open;
 }
 
+/// What was open when they said it. Read back late, it is about a question that has since given way
+/// to the next one, or to the end of its time.
+const Asked* open_then(const Interview& interview, event::Instant said) {
+    const auto* open = interview.open();
+    const bool ended = interview.state == InterviewState::finished ||
+                       interview.state == InterviewState::expired ||
+                       interview.state == InterviewState::stopped;
+    const bool since = open != nullptr ? open->at > said + clocks_differ_by
+                                       : ended && interview.moved_at > said + clocks_differ_by;
+    if (!since)
+        return open;
+    const auto put =
+        std::find_if(interview.asked.rbegin(), interview.asked.rend(),
+                     [&](const Asked& asked) { return asked.at <= said + clocks_differ_by; });
+    return put == interview.asked.rend() ? open : &*put;
+}
+
+/// Its question has gone its way already: the word has had its effect.
+bool is_overtaken(const Interview& interview, const debrief::Spoken& spoken, event::Instant said) {
+    const bool moves_on = spoken.word == debrief::Word::next || spoken.word == debrief::Word::skip;
+    return moves_on && !spoken.number && open_then(interview, said) != interview.open();
+}
+
 /// What they told, files by their names.
 std::string told_in(const event::MessagePosted& posted) {
     auto words = posted.text.plain;
@@ -46,9 +70,9 @@ std::string told_in(const event::MessagePosted& posted) {
 }
 
 void answer(Interviewer& interviewer, const Interview& interview,
-            const event::MessagePosted& posted) {
+            const event::MessagePosted& posted, event::Instant said) {
     const auto person = interview.person.ref;
-    const auto* asked = interview.open();
+    const auto* asked = open_then(interview, said);
     if (asked == nullptr)
         return interviewer.say(
             person, interview.over()
@@ -56,10 +80,16 @@ void answer(Interviewer& interviewer, const Interview& interview,
                         : speak("Nothing was asked yet, so this is not kept. `start` begins."));
     const auto number = asked->number;
     const bool was_offered = asked->offered;
+    const bool after_the_end = interview.open() == nullptr;
     const bool goes_on =
         interviewer.hear(person, number, told_in(posted), posted.message, posted.posted_at);
     if (goes_on && was_offered)
         interviewer.offer_release(person, number);
+    else if (goes_on && after_the_end)
+        interviewer.say(
+            person,
+            event::words("Noted: what was written before the end is in answer " +
+                         std::to_string(number_of(interview, *interview.find(number))) + "."));
 }
 
 }  // namespace
@@ -70,13 +100,15 @@ bool interview_posted(Ruling& ruling, const event::ChatEvent& event,
     if (!interviewer)
         return false;
     const auto& interview = *interviewer->of(posted.author.ref);
+    const auto said = posted.arrived_at.value_or(posted.posted_at);
+    ruling.heard({interviewer->id(), event.room, said});
     if (interview.with(posted.message) != nullptr || language::off_the_record(posted.text.plain))
         return true;
     const auto spoken = debrief::read_word(posted.text.plain);
-    if (spoken && !answers(interview, *spoken))
+    if (!spoken || answers(interview, *spoken))
+        answer(*interviewer, interview, posted, said);
+    else if (!is_overtaken(interview, *spoken, said))
         run_interview_word(*interviewer, interview.person.ref, *spoken);
-    else
-        answer(*interviewer, interview, posted);
     return true;
 }
 

@@ -87,6 +87,7 @@ void Interviewer::move(const event::PersonRef& person, InterviewState now,
                        std::optional<event::Instant> until) {
     note(person, incident::InterviewMoved{now, until});
     drop_timers(person);
+    plan_late_lapse(x_ruling, x_id);
     if (of(person)->over() || now == InterviewState::planned)
         return;
     set_timer(expire_timer, person, closing(person));

@@ -1,23 +1,15 @@
+#include "bot/core/debrief/bookkeeping.hpp"
 #include "bot/core/decide/families.hpp"
 #include "bot/core/decide/interviewer.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace bot::core::decide {
 namespace {
 
 constexpr auto after_closing = std::chrono::days{30};
-
-/// Words that no document has, and that are there still.
-std::vector<event::FactNumber> unused(const debrief::Interview& interview) {
-    std::vector<event::FactNumber> found;
-    if (interview.note && !interview.note->unused().empty())
-        found.push_back(interview.note->number);
-    for (const auto& asked : interview.asked)
-        if (!asked.unused().empty())
-            found.push_back(asked.number);
-    return found;
-}
+constexpr auto after_lapsing = std::chrono::hours{1};
 
 }  // namespace
 
@@ -39,10 +31,37 @@ void plan_late_lapse(Ruling& ruling, event::IncidentId id) {
         ruling.set_timer(id, std::string{lapse_timer}, ruling.now() + after_closing);
 }
 
-void lapse_answers(Interviewer& interviewer) {
+void lapse(Interviewer& interviewer, std::span<const incident::Fact> facts) {
+    auto& ruling = interviewer.ruling();
+    const auto id = interviewer.id();
+    bool erased = false;
     for (const auto& [person, interview] : debrief::Debrief{interviewer.debrief()}.interviews)
-        for (const auto number : unused(interview))
+        for (const auto number : debrief::unused_answers(interview)) {
             interviewer.let_lapse(person, number);
+            erased = true;
+        }
+    const auto keep = ruling.policy().keep_answers;
+    auto due = interviewer.incident().resolved_at.value_or(ruling.now()) + keep;
+    if (const auto& opened = interviewer.debrief().opened)
+        due = std::max(due, *opened + after_closing);
+    // First the words, and once that is on record who was asked, and when.
+    if (due > ruling.now() || erased)
+        return ruling.set_timer(id, std::string{lapse_timer},
+                                std::max(due, ruling.now() + after_lapsing));
+    for (auto& left : debrief::without_bookkeeping(facts))
+        ruling.reduce(std::move(left));
+    bool some_go_on = false;
+    for (const auto& [person, interview] : interviewer.debrief().interviews) {
+        if (debrief::goes_on(interview)) {
+            some_go_on = true;
+            continue;
+        }
+        interviewer.drop_timers(person);
+        for (const auto what : {note_timer, ask_timer, introduce_timer})
+            interviewer.drop_timer(what, person);
+    }
+    if (some_go_on)
+        ruling.set_timer(id, std::string{lapse_timer}, ruling.now() + after_closing);
 }
 
 }  // namespace bot::core::decide

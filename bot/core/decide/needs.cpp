@@ -258,7 +258,10 @@ struct BodyNeeds {
         load.other_room = moved.now;
         person(event.actor.ref);
     }
-    void operator()(const event::MissedStretch&) const { place(); }
+    void operator()(const event::MissedStretch&) const {
+        place();
+        load.talk = TalkPlace{{event.room, {}}, std::nullopt};
+    }
     void operator()(const event::PersonRenamed&) const {}
     void operator()(const event::Unknown&) const {}
 

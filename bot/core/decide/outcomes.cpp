@@ -298,6 +298,8 @@ struct Settled {
                 ruling.heard({effect.incident, order.room, order.to});
         } else if (failure() != nullptr && ruling.incident(effect.incident) != nullptr) {
             const auto unread = order.unread.value_or(event::Stretch{order.from, order.to});
+            if (interview_unread(ruling, effect.incident, order.room, unread))
+                return;
             ruling.record(effect.incident, unread.from, {},
                           incident::Gap{order.room, unread.to,
                                         "could not be read back: " + failure()->detail});

@@ -13,12 +13,18 @@ void read_back(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
     from = std::max(from, linked->linked_at);
     if (from >= to)
         return;
-    // What begins where the last one did has the last one in it.
-    if (ruling.traits(room.platform).can_read_back)
-        ruling.send(id, outbox::ReadHistory{room, from, to, {}},
-                    "history/" + to_string(room) + "/" + event::to_rfc3339(from));
-    else
+    if (!order_reading(ruling, id, room, from, to))
         ruling.record(id, from, {}, incident::Gap{room, to, reason});
+}
+
+bool order_reading(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
+                   event::Instant from, event::Instant to) {
+    if (!ruling.traits(room.platform).can_read_back)
+        return false;
+    // What begins where the last one did has the last one in it.
+    ruling.send(id, outbox::ReadHistory{room, from, to, {}},
+                "history/" + to_string(room) + "/" + event::to_rfc3339(from));
+    return true;
 }
 
 void cannot_read(Ruling& ruling, const event::RoomRef& room) {

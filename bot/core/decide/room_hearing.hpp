@@ -2,15 +2,24 @@
 
 #include "bot/core/decide/ruling.hpp"
 
+#include <chrono>
 #include <string>
 
 /// What we hear in a room, and what not.
 namespace bot::core::decide {
 
+/// What we do is timed by our clock and messages by the platform's: what was said just after it
+/// must not be taken for older.
+inline constexpr std::chrono::seconds clocks_differ_by{2};
+
 /// Has what was said between the two read back; a gap where it cannot be. Nothing from before the
 /// room was listened to.
 void read_back(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
                event::Instant from, event::Instant to, const std::string& reason);
+/// Where the platform lets us: has it read back, in a room or a private conversation of the
+/// incident. False: it does not.
+bool order_reading(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
+                   event::Instant from, event::Instant to);
 /// Says that we are deaf there: once in each room, whatever the reason to say it.
 void cannot_read(Ruling& ruling, const event::RoomRef& room);
 /// Notes that we are.

@@ -166,7 +166,7 @@ void decide_missed(Ruling& ruling, const event::ChatEvent& event,
                    const event::MissedStretch& missed) {
     const auto id = record_for(ruling, event, std::nullopt);
     if (!id)
-        return;
+        return interview_missed(ruling, event, missed);
     if (event.into || missed.lost)
         ruling.record(*id, missed.from, {}, incident::Gap{event.room, missed.to, missed.reason});
     else if (is_awaited(*ruling.incident(*id), event.room, missed.from))

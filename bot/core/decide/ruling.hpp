@@ -64,6 +64,7 @@ public:
     void set_toggle(const std::string& name, Toggle toggle) { x_decision.toggles[name] = toggle; }
     void erase(WordsErased words) { x_decision.erased.push_back(words); }
     void forget(MessageForgotten message) { x_decision.forgotten.push_back(std::move(message)); }
+    void reduce(incident::Fact left) { x_decision.reduced.push_back(std::move(left)); }
     void followed(Followed mark) { x_decision.followed.push_back(std::move(mark)); }
     void heard(HeardUntil heard) { x_decision.heard.push_back(std::move(heard)); }
     void about(event::IncidentId id) { x_decision.incident = id; }

@@ -33,7 +33,10 @@ public:
         : x_base{std::move(base)},
           x_file{std::move(file)},
           x_now{std::move(now)},
-          x_generated{x_base.begin(), x_base.end()} {}
+          x_generated{x_base.begin(), x_base.end()} {
+        const auto still = digests(x_now);
+        x_still.insert(still.begin(), still.end());
+    }
 
     std::vector<FileBlock> take() {
         const auto file = digests(x_file);
@@ -85,6 +88,9 @@ private:
                 tell();
                 continue;
             }
+            // Moved here by somebody, and no more to be said.
+            if (!theirs && !x_still.contains(file[at]))
+                continue;
             x_out.push_back(x_file[at]);
             x_out.back().by_hand = theirs;
         }
@@ -95,6 +101,7 @@ private:
     std::vector<FileBlock> x_file;
     std::vector<FileBlock> x_now;
     std::unordered_set<std::uint64_t> x_generated;
+    std::unordered_set<std::uint64_t> x_still;  ///< generated now
     std::vector<FileBlock> x_out;
 };
 

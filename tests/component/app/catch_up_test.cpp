@@ -67,6 +67,28 @@ TEST_CASE("after a pause every room is read back from the newest that we have of
     CHECK(stage.gaps().empty());
 }
 
+TEST_CASE("after a pause an interview's conversation is read back as rooms are") {
+    Stage stage;
+    const event::RoomRef in_private{"slack", "D1"};
+    const auto step = [&](incident::DebriefStep what, int second,
+                          const std::optional<event::MessageRef>& message = {}) {
+        return fact(incident::Debriefed{tests::store::alice.ref, message, std::move(what), {}},
+                    second);
+    };
+    incident::SeatPlanned seat;
+    seat.who = tests::store::alice;
+    stage.write(tests::store::write_of(
+        "interview",
+        {step(seat, 30), step(incident::InterviewMoved{incident::InterviewState::asking, {}}, 30),
+         step(incident::Reached{}, 30, event::MessageRef{in_private, "1"})}));
+    CHECK(stage.report("slack", {at(60), at(60), "lost"}).ok());
+    const auto readings = stage.readings();
+    REQUIRE(readings.size() == 3);
+    CHECK(readings[2].room == in_private);
+    CHECK(readings[2].from == at(30));
+    CHECK(readings[2].to == at(60));
+}
+
 TEST_CASE("where nothing can be read back the pause is a gap with its two edges") {
     Stage stage{false};
     CHECK(stage.report({}, {at(60), at(60), "the bot was not running"}).ok());

@@ -1,3 +1,4 @@
+#include "adapters/slack/slack_events.hpp"
 #include "tests/contract/chat/slack_world.hpp"
 
 #include <doctest/doctest.h>
@@ -13,6 +14,7 @@ using bot::ports::FailureKind;
 using tests::contract::SlackWorld;
 using Json = nlohmann::json;
 namespace http = adapters::http;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -345,6 +347,26 @@ TEST_CASE("a thread too long to be read back whole is not taken for read") {
     const auto threads = world.run(world.chat().read_history(order, world.soon()));
     REQUIRE_FALSE(threads.ok());
     CHECK(threads.failure().kind == FailureKind::rejected);
+}
+
+TEST_CASE("what is said between the two of us has one key, live and read back") {
+    SlackWorld world;
+    const std::string said = R"("user":"U1","text":"skip","ts":"1700000001.000100"})";
+    world.slack.answer_once(
+        "conversations.history",
+        http::json(200, R"({"ok":true,"messages":[{"type":"message",)" + said + "]}"));
+    const auto at = event::from_rfc3339("2023-11-14T22:13:21Z").value();
+    outbox::ReadHistory order{{"slack", "D1"}, at - 10s, at + 10s, ""};
+    const auto read = world.run(world.chat().read_history(order, world.soon()));
+    REQUIRE(read.ok());
+    REQUIRE(read->events.size() == 1);
+    const auto live = adapters::slack::decode_events_request(
+        R"({"type":"event_callback","event_id":"Ev1","event_time":1700000001,"event":)"
+        R"({"type":"message","channel":"D1","channel_type":"im",)" +
+            said + "}",
+        {});
+    REQUIRE(std::holds_alternative<event::ChatEvent>(live));
+    CHECK(std::get<event::ChatEvent>(live).key == read->events[0].key);
 }
 
 TEST_CASE("an answer of many levels is no answer") {

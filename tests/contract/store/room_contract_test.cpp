@@ -161,4 +161,75 @@ TEST_CASE("toggles tell the last word on a reaction, a pin and a membership") {
     CHECK(toggles.at(pin).change == event::Change::added);
 }
 
+namespace {
+
+const event::RoomRef private_room{"slack", "D1"};
+
+/// A message of the two of us, in which alice is asked about INC-1.
+incident::Fact in_private(const std::string& id, incident::DebriefStep step, int second,
+                          std::int64_t number = 1) {
+    return fact(incident::Debriefed{alice.ref, message(id, private_room), std::move(step), {}},
+                second, alice, number);
+}
+
+}  // namespace
+
+TEST_CASE("where an interview is held is listened to, from as far as it was heard") {
+    Story story;
+    got(story.store->write(write_of("p", {in_private("1", incident::Reached{}, 10)})));
+    got(story.store->write(write_of("q", {in_private("2", incident::Reached{}, 70)})));
+    auto rooms = got(story.store->listened_rooms());
+    REQUIRE(rooms.size() == 2);
+    CHECK(rooms[1].room == private_room);
+    CHECK(rooms[1].incident.number == 1);
+    CHECK(rooms[1].newest == at(10));
+    auto heard = write_of("h");
+    heard.decision.heard = {{{1}, private_room, at(40)}};
+    got(story.store->write(heard));
+    CHECK(got(story.store->listened_rooms()).at(1).newest == at(40));
+    CHECK(number_here(*story.store, private_room) == 0);
+    got(story.store->write(write_of("c", {fact(status(incident::Status::closed), 80)})));
+    CHECK(got(story.store->listened_rooms()).back().newest == at(40));
+}
+
+TEST_CASE("a private conversation about several incidents is one room, heard as far as in any") {
+    Story story;
+    got(story.store->write(opening(2, lobby, incident::RoomOrigin::created)));
+    got(story.store->write(write_of("p", {in_private("1", incident::Reached{}, 10)})));
+    got(story.store->write(write_of("q", {in_private("2", incident::Reached{}, 30, 2)})));
+    const auto rooms = got(story.store->listened_rooms());
+    REQUIRE(rooms.size() == 3);
+    CHECK(rooms[2].incident.number == 2);
+    CHECK(rooms[2].newest == at(30));
+}
+
+TEST_CASE("of a reduced fact only what is left is on record, and its message is no interview's") {
+    Story story;
+    got(story.store->write(write_of("p", {in_private("1", incident::Reached{}, 10)})));
+    const auto before = got(story.store->record({1})).facts;
+    auto write = write_of("r");
+    auto left = before.back();
+    left.at = left.recorded = at(1);
+    left.actor = {};
+    left.body = incident::Debriefed{{"3", ""}, std::nullopt, incident::SeatDropped{}, {}};
+    write.decision.reduced = {left};
+    got(story.store->write(write));
+    const auto record = got(story.store->record({1}));
+    REQUIRE(record.facts.size() == before.size());
+    const auto& now = record.facts.back();
+    CHECK(now.number == left.number);
+    CHECK(now.at == at(1));
+    CHECK(now.recorded == at(1));
+    CHECK(now.actor.ref.id.empty());
+    const auto& body = std::get<incident::Debriefed>(now.body);
+    CHECK(body.person == event::PersonRef{"3", ""});
+    CHECK_FALSE(body.message);
+    CHECK(std::holds_alternative<incident::SeatDropped>(body.step));
+    CHECK(got(story.store->listened_rooms()).size() == 1);
+    decide::Load load;
+    load.room = private_room;
+    load.talk = decide::TalkPlace{message("1", private_room), std::nullopt};
+    CHECK_FALSE(got(story.store->load(load)).talk);
+}
+
 }  // namespace tests::store

@@ -160,10 +160,30 @@ TEST_CASE("an older program's store is brought up to date with what it holds") {
     change_with_sql(place.file(),
                     "DROP TABLE choice; DROP TABLE account; DROP TABLE talk; DROP TABLE telling;"
                     "DROP TABLE filed; DROP TABLE followed; DROP INDEX fact_ticketed;"
-                    "DROP TABLE installation;"
+                    "DROP TABLE installation; DROP INDEX room_link_talk;"
+                    "ALTER TABLE room_link DROP COLUMN talk;"
                     "DROP INDEX fact_debriefed; ALTER TABLE person DROP COLUMN since; UPDATE "
                     "schema_version SET version = 1");
     CHECK(got(open(place.file())->record({1})).incident.title == "checkout is down");
+}
+
+TEST_CASE("interviews that an older program began are listened to as far as it came") {
+    const SqlitePlace place;
+    got(open(place.file())->write(opening()));
+    const event::RoomRef room{"slack", "D1"};
+    got(open(place.file())
+            ->write(write_of(
+                "p",
+                {fact(incident::Debriefed{alice.ref, message("1", room), incident::Reached{}, {}},
+                      30)})));
+    change_with_sql(place.file(),
+                    "DELETE FROM room_link WHERE talk = 1; DROP INDEX room_link_talk;"
+                    "ALTER TABLE room_link DROP COLUMN talk;"
+                    "UPDATE schema_version SET version = 6");
+    const auto rooms = got(open(place.file())->listened_rooms());
+    REQUIRE(rooms.size() == 2);
+    CHECK(rooms[1].room == room);
+    CHECK(rooms[1].newest == at(30));
 }
 
 TEST_CASE("facts can be neither changed nor removed nor replaced, by whatever statement") {

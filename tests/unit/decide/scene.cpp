@@ -156,6 +156,8 @@ void Scene::keep(const Event& event, const Decision& decision) {
                 body->told.clear();
     for (const auto& [id, message] : decision.forgotten)
         forget(id, message);
+    for (const auto& left : decision.reduced)
+        x_facts[left.incident.number].at(static_cast<std::size_t>(left.number.number) - 1) = left;
     for (const auto& effect : decision.effects) {
         const auto same = [&](const Row& row) { return row.effect.key == effect.key; };
         if (std::any_of(outbox.begin(), outbox.end(), same))

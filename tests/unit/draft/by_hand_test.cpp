@@ -171,6 +171,26 @@ TEST_CASE("below the heading of an answer taken back nothing of it stays, whoeve
           "## Told\n\n" + by_hand + "\\[withdrawn by its author\\]\n\n## End\n\nmine\n");
 }
 
+TEST_CASE("an answer taken back is gone from wherever somebody moved its quote") {
+    const auto quote = "> “one” (Ann) [\\[a1\\]](#a1)\n\n"s;
+    const auto told = "# T\n\n## Told\n\n" + quote + "## End\n\nlast [e1]\n";
+    auto file = replaced(written("", told, {{1, 11}}), quote, "");
+    file = replaced(file, "last [e1]\n", "last [e1]\n\nOf this we talked:\n\n" + quote);
+    CHECK(has(written(file, told, {{1, 11}}), "Of this we talked:\n\n> “one”"));
+    const auto next = written(file, replaced(told, quote, ""));
+    CHECK(body(next) ==
+          "# T\n\n## Told\n\n## End\n\nlast [e1]\n\n" + by_hand + "Of this we talked:\n");
+}
+
+TEST_CASE("the account below its heading is gone as well where somebody moved both") {
+    const auto account = "#### a1\n\n**Ann**\n\n> one\n> more\n\n"s;
+    const auto told = "## Told\n\n" + account + "## End\n\nmine\n";
+    auto file = replaced(written("", told, {{1, 11}}), account, "");
+    file = replaced(file, "mine\n", "mine\n\n" + account);
+    CHECK(has(written(file, told, {{1, 11}}), "mine\n\n#### a1\n\n**Ann**\n\n> one"));
+    CHECK(body(written(file, "## Told\n\n## End\n\nmine\n")) == "## Told\n\n## End\n\nmine\n");
+}
+
 TEST_CASE("a file that lost its comment still loses an answer that nobody may read any more") {
     const auto next = written("my list\n\n- “one” [\\[a1\\]](#a1)\n- own\n", plain);
     CHECK(has(next, "my list\n\n- \\[withdrawn by its author\\]\n- own\n"));

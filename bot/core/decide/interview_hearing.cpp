@@ -1,0 +1,65 @@
+#include "bot/core/command/time_phrase.hpp"
+#include "bot/core/decide/families.hpp"
+#include "bot/core/decide/interviewer.hpp"
+#include "bot/core/decide/room_hearing.hpp"
+
+namespace bot::core::decide {
+namespace {
+
+using debrief::Interview;
+
+/// Once all is known that they wrote within a day of its end, no more of it is looked for.
+bool is_awaited(const Interview& interview, event::Instant known_until) {
+    constexpr std::chrono::hours afterwards{24};
+    return !interview.dropped &&
+           (!interview.over() || known_until < interview.moved_at + afterwards);
+}
+
+/// The one held in that room with whoever writes there; none: it is no such room.
+const Interview* held_in(const Interviewer& interviewer, const event::RoomRef& room) {
+    for (const auto& [person, interview] : interviewer.debrief().interviews)
+        if (interview.preface && interview.preface->room == room)
+            return &interview;
+    return nullptr;
+}
+
+void ask_to_say_again(Interviewer& interviewer, const Interview& interview,
+                      const event::Stretch& unread) {
+    if (interview.over() || interview.dropped)
+        return;
+    const auto& person = interview.person.ref;
+    const auto shown = [&](event::Instant at) {
+        return command::show_time(at, interviewer.ruling().now(), interviewer.zone_of(person));
+    };
+    interviewer.say(person, event::words("I was not listening from " + shown(unread.from) + " to " +
+                                         shown(unread.to) +
+                                         ", and cannot read what was written here in between. If "
+                                         "that was an answer, please write it once more."));
+}
+
+}  // namespace
+
+void interview_missed(Ruling& ruling, const event::ChatEvent& event,
+                      const event::MissedStretch& missed) {
+    const auto& talk = ruling.snapshot().talk;
+    if (event.into || ruling.snapshot().here || !talk)
+        return;
+    const auto id = talk->incident.incident.id;
+    Interviewer interviewer{ruling, id, talk->facts};
+    const auto* interview = held_in(interviewer, event.room);
+    if (interview == nullptr || !is_awaited(*interview, missed.from))
+        return;
+    if (missed.lost || !order_reading(ruling, id, event.room, missed.from, missed.to))
+        ask_to_say_again(interviewer, *interview, {missed.from, missed.to});
+}
+
+bool interview_unread(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
+                      const event::Stretch& unread) {
+    Interviewer interviewer{ruling, id, ruling.snapshot().debrief};
+    const auto* interview = held_in(interviewer, room);
+    if (interview != nullptr)
+        ask_to_say_again(interviewer, *interview, unread);
+    return interview != nullptr;
+}
+
+}  // namespace bot::core::decide

@@ -1,0 +1,192 @@
+#include "bot/core/draft/about_person.hpp"
+
+#include "bot/core/draft/json_entries.hpp"
+#include "bot/core/draft/person_share.hpp"
+
+namespace bot::core::draft {
+namespace {
+
+using debrief::Asked;
+using debrief::Interview;
+using ticket::Ticket;
+using timeline::Entry;
+
+void write_said(JsonStream& json, const Entry& entry) {
+    json.line().open('{').field("id", event::to_string(entry.id));
+    json.field("at", event::to_rfc3339(entry.at));
+    json.field("recorded", event::to_rfc3339(entry.recorded));
+    json.field("kind", timeline::to_string(entry.kind)).field("as", entry.author.name);
+    json.field("text", entry.text.plain).key("earlier").open('[');
+    for (const auto& version : entry.earlier)
+        json.open('{')
+            .field("at", event::to_rfc3339(version.at))
+            .field("text", version.text.plain)
+            .close('}');
+    json.close(']').key("deleted").truth(entry.deleted);
+    json.key("off_record").truth(entry.off_record);
+    json.field("platform", entry.source.room.platform).field("room", entry.source.room.room);
+    json.field("message", entry.source.message).key("files").open('[');
+    for (const auto& file : entry.files)
+        json.open('{').field("name", file.name).field("url", file.url).close('}');
+    json.close(']').close('}');
+}
+
+void write_marked(JsonStream& json, const Entry& entry, const PersonShare& share) {
+    for (const auto& mark : entry.marks)
+        if (share.is(mark.by.ref))
+            json.line()
+                .open('{')
+                .field("entry", event::to_string(entry.id))
+                .field("at", event::to_rfc3339(mark.at))
+                .field("kind", incident::to_string(mark.kind))
+                .field("via", mark.via)
+                .close('}');
+    if (entry.strike && share.is(entry.strike->by.ref))
+        json.line()
+            .open('{')
+            .field("entry", event::to_string(entry.id))
+            .field("at", event::to_rfc3339(entry.strike->at))
+            .field("kind", "struck")
+            .field("reason", entry.strike->reason)
+            .close('}');
+}
+
+std::string_view state_of(const Asked& asked) {
+    switch (asked.state) {
+        case debrief::AnswerState::open:
+            return "open";
+        case debrief::AnswerState::kept:
+            return asked.lapsed ? "erased" : "kept";
+        case debrief::AnswerState::skipped:
+            return "skipped";
+        case debrief::AnswerState::withdrawn:
+            break;
+    }
+    return "withdrawn";
+}
+
+void write_asked(JsonStream& json, const Asked& asked) {
+    json.line().open('{').field("id", event::to_string(asked.number));
+    json.field("question", asked.question.words).field("context", asked.question.context);
+    write_time(json, "at", asked.at);
+    json.field("state", state_of(asked)).field("visibility", to_string(asked.audience));
+    json.field("released", asked.released_words).key("told").open('[');
+    for (const auto& part : asked.parts)
+        for (const auto& version : part.versions)
+            json.open('{')
+                .field("at", event::to_rfc3339(version.at))
+                .field("text", version.words)
+                .key("taken_back")
+                .truth(part.taken_back)
+                .close('}');
+    json.close(']').close('}');
+}
+
+void write_interview(JsonStream& json, const Interview& interview) {
+    json.line().open('{').field("account", event::to_string(interview.person.ref));
+    json.field("state", to_string(interview.state)).field("part", to_string(interview.tier));
+    write_time(json, "since", interview.moved_at);
+    json.key("seats").open('[');
+    for (const auto seat : interview.seats)
+        json.text(to_string(seat));
+    json.close(']').key("not_asked").truth(interview.dropped);
+    json.key("reminders").number(interview.reminders).key("questions").open('[');
+    if (interview.note)
+        write_asked(json, *interview.note);
+    for (const auto& asked : interview.asked)
+        write_asked(json, asked);
+    json.close(']').key("waiting").open('[');
+    for (const auto& question : interview.waiting)
+        json.text(question.words);
+    json.close(']').close('}');
+}
+
+void write_item(JsonStream& json, const Ticket& item, const PersonShare& share) {
+    json.line().open('{').field("id", ticket::name(item)).field("summary", item.summary.plain);
+    json.field("state", to_string(item.state))
+        .field("due", item.due ? event::to_date(*item.due) : std::string{});
+    json.key("owned").truth(share.is(item.owner)).key("offered").truth(share.is(item.offered));
+    json.key("proposed").truth(share.is(item.proposed_by.ref)).key("reminded").open('[');
+    for (const auto& reminded : item.reminded)
+        if (share.is(reminded.to))
+            json.open('{')
+                .field("at", event::to_rfc3339(reminded.at))
+                .field("of", to_string(reminded.what))
+                .close('}');
+    json.close(']').close('}');
+}
+
+void write_share(JsonStream& json, const incident::Incident& incident, const PersonShare& share) {
+    json.line().open('{').field("id", event::to_string(incident.id));
+    json.field("title", incident.title).key("roles").open('[');
+    for (const auto role : share.roles)
+        json.text(role);
+    json.close(']').key("entries").open('[');
+    for (const auto* entry : share.said)
+        write_said(json, *entry);
+    json.close(']').key("marks").open('[');
+    for (const auto* entry : share.marked)
+        write_marked(json, *entry, share);
+    json.close(']').key("interviews").open('[');
+    for (const auto* interview : share.interviews)
+        write_interview(json, *interview);
+    json.close(']').key("votes").open('[');
+    for (const auto* vote : share.votes)
+        json.open('{')
+            .field("question", to_string(vote->question))
+            .field("answer", to_string(vote->answer))
+            .close('}');
+    json.close(']').key("items").open('[');
+    for (const auto* item : share.items)
+        write_item(json, *item, share);
+    json.close(']').close('}');
+}
+
+}  // namespace
+
+AboutPerson::AboutPerson(std::span<const event::PersonRenamed> accounts) {
+    x_json.open('{').field("format", "secondstory person 1").key("accounts").open('[');
+    for (const auto& [person, handle, zone, since] : accounts) {
+        x_accounts.insert(person.ref);
+        x_json.line().open('{').field("platform", person.ref.platform).field("id", person.ref.id);
+        x_json.field("name", person.name).field("handle", handle).field("time_zone", zone);
+        x_json.close('}');
+    }
+    x_json.close(']').line().key("incidents").open('[');
+}
+
+void AboutPerson::add(const incident::Incident& incident, std::span<const incident::Fact> facts) {
+    // They may have what is kept of their own words, whatever others get to see.
+    const auto entries = timeline::build(facts, true);
+    const auto debrief = debrief::fold(facts);
+    const auto items = ticket::fold(facts);
+    PersonShare share{x_accounts};
+    share.take(incident);
+    share.take(entries);
+    share.take(debrief);
+    share.take(items);
+    if (share.empty())
+        return;
+    x_found = true;
+    write_share(x_json, incident, share);
+}
+
+void AboutPerson::go_to(Part part) {
+    if (x_part == part)
+        return;
+    x_part = part;
+    x_json.close(']').line().key("switches").open('[');
+}
+
+void AboutPerson::add_switch(std::string_view name, event::Instant since, event::Change change) {
+    go_to(Part::switches);
+    x_json.line().open('{').field("name", name).field("since", event::to_rfc3339(since));
+    x_json.key("on").truth(change == event::Change::added).close('}');
+}
+
+std::string AboutPerson::take() {
+    go_to(Part::switches);
+    return x_json.close(']').close('}').take() + "\n";
+}
+
+}  // namespace bot::core::draft

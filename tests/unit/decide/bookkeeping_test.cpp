@@ -1,0 +1,101 @@
+#include "bot/core/debrief/accounts.hpp"
+#include "tests/unit/decide/debrief_scene.hpp"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+using namespace bot::core;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Ended : DebriefScene {
+    explicit Ended(bool released = false) {
+        up_to_the_first_question();
+        tells("a1", "The gauge looked stuck");
+        if (released) {
+            tells("w1", "everyone 1");
+            tells("w2", "approve 1");
+        }
+        tells("w3", "next");
+        tells("w4", "skip");
+        tells("w5", "stop");
+    }
+    /// Ninety days go by, and what has to go with them goes.
+    void ninety_days_go_by() {
+        for (int turn = 0; turn < 3; ++turn)
+            comes_due("debrief.lapse");
+    }
+    [[nodiscard]] std::vector<incident::Fact> of_alice() {
+        std::vector<incident::Fact> found;
+        for (const auto& fact : facts())
+            if (const auto* body = std::get_if<incident::Debriefed>(&fact.body);
+                body != nullptr &&
+                (body->person == person("alice").ref || fact.actor.ref == person("alice").ref))
+                found.push_back(fact);
+        return found;
+    }
+    [[nodiscard]] debrief::Debrief debrief() { return debrief::fold(facts()); }
+};
+
+}  // namespace
+
+TEST_CASE("of an interview that nobody needs any more only counts are left after ninety days") {
+    Ended scene;
+    const auto before = debrief::progress(scene.debrief());
+    const auto ended = scene.incident().resolved_at.value();
+    scene.ninety_days_go_by();
+    CHECK(scene.now >= ended + scene.policy.keep_answers);
+    CHECK(scene.of_alice().empty());
+    const auto after = debrief::progress(scene.debrief());
+    CHECK(after.invited == before.invited);
+    CHECK(after.started == before.started);
+    CHECK(after.finished == before.finished);
+    CHECK(after.not_started.empty());
+    std::set<event::Instant> times;
+    for (const auto& fact : scene.facts())
+        if (const auto* body = std::get_if<incident::Debriefed>(&fact.body)) {
+            CHECK_FALSE(body->message);
+            if (body->person != event::PersonRef{})
+                times.insert({fact.at, fact.recorded});
+            if (const auto* asked = std::get_if<incident::QuestionAsked>(&body->step))
+                CHECK(asked->question.words.empty());
+            CHECK_FALSE(std::holds_alternative<incident::Reached>(body->step));
+        }
+    CHECK(times.size() == 1);
+    CHECK_FALSE(scene.timers.contains("debrief.lapse"));
+}
+
+TEST_CASE("an answer that stands in documents stays, and its author may still take it back") {
+    Ended scene{true};
+    scene.ninety_days_go_by();
+    REQUIRE(scene.interview().asked.size() == 3);
+    CHECK(scene.interview().asked[0].shown());
+    CHECK(scene.interview().person.ref == Scene::person("alice").ref);
+    CHECK(scene.interview().reminders == 0);
+    CHECK(scene.interview().last_touch == *scene.debrief().opened);
+    CHECK(contains(DebriefScene::spoken(scene.tells("w6", "withdraw 1")), "is erased"));
+    CHECK_FALSE(scene.interview().asked[0].shown());
+}
+
+TEST_CASE("an interview that goes on then is left alone until it is over") {
+    Ended scene;
+    scene.tells("w6", "start");
+    scene.ninety_days_go_by();
+    CHECK_FALSE(scene.of_alice().empty());
+    REQUIRE(scene.timers.contains("debrief.lapse"));
+    scene.tells("w7", "stop");
+    scene.ninety_days_go_by();
+    CHECK(scene.of_alice().empty());
+}
+
+TEST_CASE("whoever keeps answers for good keeps their bookkeeping") {
+    Ended scene;
+    scene.policy.keep_answers = 0s;
+    scene.asks("bob", "reopen again");
+    scene.timers.erase("debrief.lapse");
+    scene.asks("bob", "resolve again");
+    CHECK_FALSE(scene.timers.contains("debrief.lapse"));
+    CHECK_FALSE(scene.of_alice().empty());
+}
