@@ -206,7 +206,7 @@ api_url = "${this.url}/api/"
         const latest = Number(form.get('latest') ?? Infinity);
         let messages = channel.messages.filter((m) => Number(m.ts) >= oldest && Number(m.ts) <= latest);
         if (method.endsWith('replies')) messages = messages.filter((m) => m.ts === form.get('ts') || m.thread_ts === form.get('ts'));
-        else messages = messages.filter((m) => !m.thread_ts || m.thread_ts === m.ts).reverse();
+        else messages = messages.filter((m) => !m.thread_ts || m.thread_ts === m.ts).map((m) => threaded(m, channel)).reverse();
         return { ok: true, messages, has_more: false, response_metadata: { next_cursor: '' } };
       }
       case 'chat.postMessage': {
@@ -245,6 +245,12 @@ api_url = "${this.url}/api/"
         return { ok: true };
     }
   }
+}
+
+/** A message as history has it: of a thread's first one it tells how far the thread went. */
+function threaded(message, channel) {
+  const replies = channel.messages.filter((one) => one.thread_ts === message.ts && one !== message);
+  return replies.length === 0 ? message : { ...message, thread_ts: message.ts, reply_count: replies.length, latest_reply: replies.at(-1).ts };
 }
 
 function taken({ status }) {

@@ -113,6 +113,8 @@ Fact reduced(const Fact& fact, const Debriefed& body, const Leaving& leaving, ev
     left.at = at;
     left.recorded = at;
     auto step = leaving.counts() ? std::visit(Left{leaving, fact}, body.step) : std::nullopt;
+    if (!leaving.named || !step)
+        left.actor = {};
     if (leaving.named && step)
         left.body = Debriefed{body.person, body.message, *std::move(step), body.told};
     else
@@ -120,8 +122,6 @@ Fact reduced(const Fact& fact, const Debriefed& body, const Leaving& leaving, ev
                               std::nullopt,
                               step ? *std::move(step) : nothing(),
                               {}};
-    if (!leaving.named)
-        left.actor = {};
     return left;
 }
 

@@ -100,6 +100,7 @@ TEST_CASE("roles and the items that somebody owns or proposed are theirs") {
     CHECK(item(story.alice)["proposed"] == true);
     CHECK(item(story.alice)["offered"] == false);
     CHECK(item(story.bob)["offered"] == true);
-    const auto& roles = about(story, story.alice)["incidents"][0]["roles"];
+    const auto all = about(story, story.alice);
+    const auto& roles = all["incidents"][0]["roles"];
     CHECK(std::find(roles.begin(), roles.end(), "lead") != roles.end());
 }

@@ -184,11 +184,12 @@ TEST_CASE("an answer taken back is gone from wherever somebody moved its quote")
 
 TEST_CASE("the account below its heading is gone as well where somebody moved both") {
     const auto account = "#### a1\n\n**Ann**\n\n> one\n> more\n\n"s;
-    const auto told = "## Told\n\n" + account + "## End\n\nmine\n";
+    const auto rest = "## End\n\none\n\n## More\n\ntwo\n\n## Last\n\nthree\n"s;
+    const auto told = "## Told\n\n" + account + rest;
     auto file = replaced(written("", told, {{1, 11}}), account, "");
-    file = replaced(file, "mine\n", "mine\n\n" + account);
-    CHECK(has(written(file, told, {{1, 11}}), "mine\n\n#### a1\n\n**Ann**\n\n> one"));
-    CHECK(body(written(file, "## Told\n\n## End\n\nmine\n")) == "## Told\n\n## End\n\nmine\n");
+    file = replaced(file, "three\n", "three\n\n" + account);
+    CHECK(has(written(file, told, {{1, 11}}), "three\n\n#### a1\n\n**Ann**\n\n> one"));
+    CHECK(body(written(file, "## Told\n\n" + rest)) == "## Told\n\n" + rest);
 }
 
 TEST_CASE("a file that lost its comment still loses an answer that nobody may read any more") {
