@@ -216,8 +216,15 @@ CREATE TABLE installation (
 INSERT INTO installation SELECT lower(hex(randomblob(16)));
 )sql";
 
-constexpr std::array<std::string_view, 6> steps{capture,        several_platforms, debrief,
-                                                names_in_order, tickets,           installation};
+constexpr std::string_view living_items = R"sql(
+CREATE TABLE live (             -- incidents of whose items anything may still be due
+    incident INTEGER PRIMARY KEY REFERENCES incident
+) STRICT;
+INSERT INTO live SELECT DISTINCT id >> 32 FROM fact WHERE kind = 27;
+)sql";
+
+constexpr std::array<std::string_view, 7> steps{
+    capture, several_platforms, debrief, names_in_order, tickets, installation, living_items};
 
 }  // namespace
 

@@ -64,6 +64,8 @@ void EventWriter::add_effects() {
         x_tables.facts.erase(words.incident, words.fact);
     for (const auto& message : decision.forgotten)
         forget(message);
+    for (const auto incident : decision.resting)
+        x_tables.tickets.rest(incident);
     for (const auto& mark : decision.followed)
         x_tables.tickets.follow(mark.tracker, mark.until);
     for (const auto& offer : decision.offers)
@@ -143,6 +145,7 @@ void EventWriter::note_filed(const incident::Fact& fact) {
     const auto* ticketed = std::get_if<incident::Ticketed>(&fact.body);
     if (ticketed == nullptr)
         return;
+    x_tables.tickets.wake(fact.incident);
     if (const auto* filed = std::get_if<incident::ItemFiled>(&ticketed->step))
         x_tables.tickets.file(filed->ticket.ticket, {fact.incident, ticketed->number});
 }

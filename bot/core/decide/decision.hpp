@@ -84,13 +84,16 @@ struct Decision {
     std::vector<WordsErased> erased;
     std::vector<MessageForgotten> forgotten;
     std::vector<Followed> followed;
+    /// Of whose items nothing is due any more, until something happens to one.
+    std::vector<event::IncidentId> resting;
     std::optional<Reply> reply;
     std::optional<event::IncidentId> incident;  ///< the one it was about, for the caller
 
     [[nodiscard]] bool changes_nothing() const {
         return facts.empty() && effects.empty() && timers.empty() && dropped_timers.empty() &&
                people.empty() && heard.empty() && offers.empty() && toggles.empty() &&
-               ties.empty() && erased.empty() && forgotten.empty() && followed.empty();
+               ties.empty() && erased.empty() && forgotten.empty() && followed.empty() &&
+               resting.empty();
     }
 };
 
