@@ -350,7 +350,7 @@ struct Needs {
             load.items = Items::incident;
         if (const auto* filed = std::get_if<event::TicketFiled>(&outcome.outcome)) {
             seen(filed->ticket);
-            load.record = load.debrief = true;
+            load.cast = load.debrief = true;
         }
         if (const auto* read = std::get_if<event::TicketRead>(&outcome.outcome))
             seen(read->ticket);
@@ -385,11 +385,12 @@ struct Needs {
             load.items = Items::live;
             return;
         }
-        if (timer.name == follow_up_timer) {
+        if (timer.name == follow_up_timer || timer.name == digest_timer) {
             load.items = Items::live;
             load.follow_up = true;
             load.toggles_under = reminder_toggles;
-            load.listing = Listing::all;
+            if (timer.name == digest_timer)
+                load.listing = Listing::all;
             return;
         }
         load.incident = timer.incident;
@@ -397,8 +398,8 @@ struct Needs {
         if (timer.name.starts_with("ticket.")) {
             load.items = Items::incident;
             load.debrief = true;
-            load.cast = timer.name.starts_with(tellers_timer);
-            load.record = load.cast || timer.name.starts_with(rewrite_timer);
+            load.cast =
+                timer.name.starts_with(tellers_timer) || timer.name.starts_with(rewrite_timer);
         }
         const auto debrief = debrief_timer(timer.name);
         if (!debrief)

@@ -204,9 +204,7 @@ void follow_items(Ruling& ruling) {
 }
 
 void follow_up(Ruling& ruling) {
-    auto wake = ruling.policy().ticket_reminders ? FollowUp{ruling}.run() : std::nullopt;
-    if (const auto digest = give_digest(ruling))
-        wake = std::min(wake.value_or(*digest), *digest);
+    const auto wake = ruling.policy().ticket_reminders ? FollowUp{ruling}.run() : std::nullopt;
     if (wake)
         ruling.set_timer({}, std::string{follow_up_timer}, *wake);
     for (const auto& view : ruling.snapshot().items) {

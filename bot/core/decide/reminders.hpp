@@ -8,17 +8,19 @@
 #include <string_view>
 #include <vector>
 
-/// Following up on items: reminders and the weekly digest. One timer looks at all items at once and
-/// sets itself anew, so that nothing has to be kept in step with them.
+/// Following up on items: reminders and the weekly digest. One timer each looks at all items of
+/// which anything may be due and sets itself anew, so that nothing has to be kept in step with
+/// them.
 namespace bot::core::decide {
 
 inline constexpr std::string_view follow_up_timer = "follow.up";
+inline constexpr std::string_view digest_timer = "follow.digest";
 
 /// An item is new or changed, or somebody's wishes: what is due next may be another.
 void follow_items(Ruling& ruling);
 void follow_up(Ruling& ruling);
-/// Posts the digest where it is time. When to look again; nothing where there will be none.
-[[nodiscard]] std::optional<event::Instant> give_digest(Ruling& ruling);
+/// Posts the digest where it is time.
+void give_digest(Ruling& ruling);
 /// It was said, or not; what is due next may be another.
 void settle_follow_up(Ruling& ruling, const outbox::FollowUp& order, const event::Outcome& outcome);
 

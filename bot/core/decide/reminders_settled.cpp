@@ -60,7 +60,7 @@ bool is_on_its_way(const Ruling& ruling, const std::string& toggle) {
 void settle_follow_up(Ruling& ruling, const outbox::FollowUp& order,
                       const event::Outcome& outcome) {
     ruling.set_toggle(order.toggle, {ruling.now(), Change::removed});
-    follow_items(ruling);
+    ruling.set_timer({}, std::string{order.digest ? digest_timer : follow_up_timer}, ruling.now());
     const auto* failure = std::get_if<event::Failure>(&outcome);
     if (failure != nullptr && failure->kind == event::FailureKind::deadline)
         return;

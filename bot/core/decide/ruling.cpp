@@ -174,6 +174,9 @@ std::string Ruling::name_of(const event::PersonRef& person) const {
         if (known.person.ref == person && !known.person.name.empty())
             return known.person.name;
     }
+    for (const auto& [word, known] : x_snapshot.handles)
+        if (known.ref == person && !known.name.empty())
+            return known.name;
     return person.id;
 }
 

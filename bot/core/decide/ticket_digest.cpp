@@ -193,12 +193,9 @@ private:
     TextWriter x_text;
 };
 
-}  // namespace
-
-std::optional<Instant> give_digest(Ruling& ruling) {
+/// Where it is time. When to look again.
+Instant give(Ruling& ruling) {
     const auto& policy = ruling.policy();
-    if (!policy.digest_room || !policy.digest_day || ruling.snapshot().items.empty())
-        return std::nullopt;
     const auto after = [&](Instant at) {
         return ticket::next_weekly(at, policy.time_zone, *policy.digest_day, policy.digest_time);
     };
@@ -230,6 +227,14 @@ std::optional<Instant> give_digest(Ruling& ruling) {
     ruling.set_toggle(way, {ruling.now(), event::Change::added});
     ruling.send({}, std::move(post));
     return next;
+}
+
+}  // namespace
+
+void give_digest(Ruling& ruling) {
+    const auto& policy = ruling.policy();
+    if (policy.digest_room && policy.digest_day)
+        ruling.set_timer({}, std::string{digest_timer}, give(ruling));
 }
 
 }  // namespace bot::core::decide

@@ -44,7 +44,7 @@ struct FollowUpStage : AppStage {
         timers.emplace(io.get_executor(), app::TimerLoop::Parts{*runner, *sink, clock, log},
                        14 * 24h);
         timers->start();
-        settle();
+        submit(event::Started{clock.now()});
     }
     void stop() { run(io, timers->stop(ports::within(10s))); }
     void start_anew() {
@@ -134,19 +134,30 @@ struct FollowUpStage : AppStage {
 
 private:
     void say(const ports::OutboxRow& row) {
-        std::string where;
-        std::string words;
-        if (const auto* post = std::get_if<outbox::PostText>(&row.effect.body)) {
-            where = to_string(post->room);
-            words = post->text.plain;
-        } else if (const auto* message = std::get_if<outbox::MessagePerson>(&row.effect.body)) {
-            where = to_string(message->to);
-            words = message->text.plain;
-        }
-        heard.push_back({minute(clock.now()), where, words});
+        Heard now{minute(clock.now()), {}, {}};
         event::Outcome outcome = event::Performed{};
-        if (!where.empty())
-            outcome = event::Posted{{war_room, "p" + std::to_string(row.row)}, {}};
+        const event::Posted posted{{war_room, "p" + std::to_string(row.row)}, {}};
+        const auto& body = row.effect.body;
+        if (const auto* post = std::get_if<outbox::PostText>(&body)) {
+            now.where = to_string(post->room);
+            now.words = post->text.plain;
+            outcome = posted;
+        } else if (const auto* message = std::get_if<outbox::MessagePerson>(&body)) {
+            now.where = to_string(message->to);
+            now.words = message->text.plain;
+            outcome = posted;
+        } else if (const auto* order = std::get_if<outbox::FileTicket>(&body)) {
+            now.where = order->tracker + " file";
+            now.words = order->body;
+            event::TicketFiled filed;
+            filed.ticket.ticket = {order->tracker, order->marker};
+            filed.ticket.due = order->due;
+            outcome = std::move(filed);
+        } else if (const auto* change = std::get_if<outbox::AmendTicket>(&body)) {
+            now.where = change->ticket.tracker;
+            now.words = change->rewritten ? change->rewritten->body : change->comment;
+        }
+        heard.push_back(std::move(now));
         submit(event::EffectOutcome{row.row, std::move(outcome)});
     }
 };

@@ -194,6 +194,21 @@ TEST_CASE("a private incident's items are in no digest") {
     CHECK_FALSE(stage.times(to_string(lobby), "past its date").empty());
 }
 
+TEST_CASE("a ticket that says what was ordered is not written anew, whoever is named in it") {
+    FollowUpStage stage;
+    stage.policy.trackers = {{.name = "ops", .title = "GitHub acme/ops"}};
+    auto known = tests::store::write_of("known");
+    const event::Person carol{{"slack", "U3"}, "Carol"};
+    known.decision.people = {{carol, "caro", ""}};
+    stage.write(known);
+    stage.asks(bob, "ticket Watch the size of the pool @caro");
+    REQUIRE(stage.times(to_string(carol.ref), "own t1").size() == 1);
+    CHECK(stage.times("ops file", "Carol").size() == 1);
+    CHECK(stage.times("ops", "").empty());
+    stage.asks(bob, "ticket t1 why it was empty");
+    CHECK(stage.times("ops", "it was empty").size() == 1);
+}
+
 TEST_CASE(
     "what waits for a decision stands in the draft of the next incident like it, until then") {
     Owned stage;

@@ -132,3 +132,15 @@ TEST_CASE("a reminder is not right beyond the hours of whoever is told") {
     REQUIRE(said.size() == 1);
     CHECK(said[0].until == event::from_rfc3339("2026-11-23T16:30:00Z"));
 }
+
+TEST_CASE("an incident whose items are long over is not looked at again") {
+    const auto follow_up = std::string{decide::follow_up_timer};
+    TicketScene scene;
+    scene.asks("alice", "ticket Rotate the keys due 2026-11-30");
+    CHECK(scene.comes_due(follow_up).resting.empty());
+    scene.asks("alice", "ticket t1 done they were rotated in a drill");
+    scene.wait(std::chrono::days{130});
+    const auto looked = scene.comes_due(follow_up);
+    REQUIRE(looked.resting.size() == 1);
+    CHECK(looked.resting[0].number == 1);
+}
