@@ -110,14 +110,18 @@ std::optional<std::string> issue_path(std::string_view id) {
     return repository_path(id.substr(0, hash)) + "/issues/" + std::string{number};
 }
 
-std::string new_issue(const bot::core::outbox::FileTicket& order,
-                      const std::vector<std::string>& labels, const std::string& owner) {
+void put_words(Json& issue, const bot::core::outbox::FileTicket& order) {
     auto lines = tracking::reference_line(order.marker);
     if (order.due)
         lines = std::string{due_word} + bot::core::event::to_date(*order.due) + "\n" + lines;
-    Json issue{{"title", tracking::ticket_title(tracking::Dialect::github, order.title)},
-               {"body", tracking::ticket_text(tracking::Dialect::github, order.body, lines)},
-               {"labels", labels}};
+    issue["title"] = tracking::ticket_title(tracking::Dialect::github, order.title);
+    issue["body"] = tracking::ticket_text(tracking::Dialect::github, order.body, lines);
+}
+
+std::string new_issue(const bot::core::outbox::FileTicket& order,
+                      const std::vector<std::string>& labels, const std::string& owner) {
+    Json issue{{"labels", labels}};
+    put_words(issue, order);
     if (!owner.empty())
         issue["assignees"] = Json::array({owner});
     return http::to_text(issue);

@@ -24,7 +24,9 @@ using http::Json;
 /// "/repos/acme/ops/issues/7" for the id "acme/ops#7"; nothing for what is no such id.
 [[nodiscard]] std::optional<std::string> issue_path(std::string_view id);
 
-/// The body of the call that makes an issue. A due date has no field and stands in the text.
+/// Title and text. A due date has no field and stands in the text.
+void put_words(Json& issue, const bot::core::outbox::FileTicket& order);
+/// The body of the call that makes an issue.
 [[nodiscard]] std::string new_issue(const bot::core::outbox::FileTicket& order,
                                     const std::vector<std::string>& labels,
                                     const std::string& owner);

@@ -83,7 +83,10 @@ GithubTracker::Answer<Done> GithubTracker::change(TicketView is, tracking::Ticke
     if (!path)
         co_return no_such(is.ticket);
     Json patch = Json::object();
-    if (change.due) {
+    if (change.rewritten) {
+        change.rewritten->due = change.due ? change.due : is.due;
+        put_words(patch, *change.rewritten);
+    } else if (change.due) {
         TrackerCall reading{"reading " + is.ticket.id, http::Method::get, *path};
         auto reply = co_await call(std::move(reading), deadline);
         if (!reply)

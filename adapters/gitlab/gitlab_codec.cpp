@@ -92,12 +92,20 @@ std::optional<std::string> issue_path(std::string_view id) {
     return fmt::format("/projects/{}/issues/{}", project, number);
 }
 
+namespace {
+
+void put_words(Json& issue, const bot::core::outbox::FileTicket& order) {
+    issue["title"] = tracking::ticket_title(tracking::Dialect::gitlab, order.title);
+    issue["description"] = tracking::ticket_text(tracking::Dialect::gitlab, order.body,
+                                                 tracking::reference_line(order.marker));
+}
+
+}  // namespace
+
 std::string new_issue(const bot::core::outbox::FileTicket& order,
                       const std::vector<std::string>& labels, std::int64_t owner) {
-    Json issue{{"title", tracking::ticket_title(tracking::Dialect::gitlab, order.title)},
-               {"description", tracking::ticket_text(tracking::Dialect::gitlab, order.body,
-                                                     tracking::reference_line(order.marker))},
-               {"labels", fmt::format("{}", fmt::join(labels, ","))}};
+    Json issue{{"labels", fmt::format("{}", fmt::join(labels, ","))}};
+    put_words(issue, order);
     if (owner > 0)
         issue["assignee_ids"] = Json::array({owner});
     if (order.due)
@@ -107,6 +115,8 @@ std::string new_issue(const bot::core::outbox::FileTicket& order,
 
 std::string changed_issue(const tracking::TicketChange& change, std::int64_t owner) {
     Json body = Json::object();
+    if (change.rewritten)
+        put_words(body, *change.rewritten);
     if (change.state) {
         const bool dropped = *change.state == WorkState::cancelled;
         const bool closed = dropped || *change.state == WorkState::done;

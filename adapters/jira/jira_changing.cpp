@@ -42,6 +42,8 @@ JiraTracker::Answer<Done> JiraTracker::edit(const std::string& id, const TicketC
     }
     if (change.due)
         fields["duedate"] = bot::core::event::to_date(*change.due);
+    if (change.rewritten)
+        put_words(fields, *change.rewritten);
     TrackerCall call{"changing the ticket", Method::put, path_of(id)};
     call.body = Json{{"fields", std::move(fields)}}.dump();
     const auto reply = co_await x_api.call(std::move(call), deadline);
@@ -81,7 +83,7 @@ JiraTracker::Answer<Done> JiraTracker::step(const std::string& id, WorkState wan
 JiraTracker::Answer<Done> JiraTracker::change(TicketView is, TicketChange change,
                                               Deadline deadline) {
     const auto id = is.ticket.id;
-    if (change.owner || change.due) {
+    if (change.owner || change.due || change.rewritten) {
         const auto edited = co_await edit(id, change, deadline);
         if (!edited)
             co_return edited;

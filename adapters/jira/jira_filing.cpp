@@ -65,14 +65,18 @@ Json JiraTracker::text_of(std::string_view common_mark, std::string_view marker)
     return tracking::ticket_text(Dialect::jira_wiki, common_mark, line);
 }
 
+void JiraTracker::put_words(Json& fields, const FileTicket& order) const {
+    fields["summary"] = tracking::ticket_title(text_dialect_of(x_settings), order.title);
+    fields["description"] = text_of(order.body, order.marker);
+}
+
 JiraTracker::Answer<Json> JiraTracker::fields_of(const FileTicket& order,
                                                  std::vector<std::string>& left_out,
                                                  Deadline deadline) {
     Json fields{{"project", {{"key", x_settings.project}}},
                 {"issuetype", {{"name", x_settings.issue_type}}},
-                {"summary", tracking::ticket_title(text_dialect_of(x_settings), order.title)},
-                {"description", text_of(order.body, order.marker)},
                 {"labels", {label_of(x_settings.label), order.marker}}};
+    put_words(fields, order);
     for (const auto& label : order.labels)
         fields["labels"].push_back(label_of(label));
     if (order.due)

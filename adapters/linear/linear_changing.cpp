@@ -44,6 +44,8 @@ LinearTracker::Answer<Done> LinearTracker::change(TicketView is, TicketChange ch
     }
     if (change.due)
         input["dueDate"] = bot::core::event::to_date(*change.due);
+    if (change.rewritten)
+        put_words(input, *change.rewritten);
     Json variables{{"id", is.ticket.id}, {"input", std::move(input)}};
     const std::string mutation =
         "mutation($id: String!, $input: IssueUpdateInput!) { issueUpdate(id: $id, input: $input) "

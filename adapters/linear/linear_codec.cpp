@@ -2,6 +2,8 @@
 
 #include "adapters/http/header_list.hpp"
 #include "adapters/http/hmac.hpp"
+#include "adapters/tracking/ticket_reference.hpp"
+#include "adapters/tracking/ticket_writing.hpp"
 #include "adapters/tracking/tracker_moments.hpp"
 #include "adapters/tracking/work_states.hpp"
 
@@ -137,6 +139,13 @@ std::optional<TicketView> read_issue(const Json& issue, const config::TrackerSet
     view.due = bot::core::event::from_date(text_at(issue, "dueDate"));
     view.updated = tracking::moment_at(issue, "updatedAt");
     return view;
+}
+
+void put_words(Json& input, const bot::core::outbox::FileTicket& order) {
+    constexpr auto dialect = tracking::Dialect::linear;
+    input["title"] = tracking::ticket_title(dialect, order.title);
+    input["description"] =
+        tracking::ticket_text(dialect, order.body, tracking::reference_line(order.marker));
 }
 
 tracking::TrackerDialect dialect_of(const config::TrackerSettings& settings) {

@@ -3,6 +3,7 @@
 #include "adapters/http/json_reading.hpp"
 #include "adapters/tracking/tracker_failure.hpp"
 #include "bot/core/event/tracker_event.hpp"
+#include "bot/core/outbox/effect.hpp"
 #include "bot/ports/result.hpp"
 #include "config/tracker_settings.hpp"
 
@@ -38,6 +39,9 @@ inline constexpr std::string_view issue_fields =
 /// The id of the state with this meaning that comes first; empty where there is none.
 [[nodiscard]] std::string state_for(bot::core::event::WorkState wanted, const Json& states,
                                     const config::TrackerSettings& settings);
+
+/// Title and text.
+void put_words(Json& input, const bot::core::outbox::FileTicket& order);
 
 /// How Linear is spoken to.
 [[nodiscard]] tracking::TrackerDialect dialect_of(const config::TrackerSettings& settings);

@@ -1,7 +1,5 @@
 #include "adapters/linear/linear_tracker.hpp"
-#include "adapters/tracking/ticket_reference.hpp"
 #include "adapters/tracking/ticket_wish.hpp"
-#include "adapters/tracking/ticket_writing.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -17,7 +15,6 @@ using bot::ports::Failure;
 using bot::ports::FailureKind;
 using http::member;
 using http::text_at;
-using tracking::Dialect;
 
 namespace {
 
@@ -103,10 +100,8 @@ LinearTracker::Answer<LinearTracker::Draft> LinearTracker::draft(const FileTicke
         co_return labels.failure();
     made.input = {{"id", id_for(order.marker)},
                   {"teamId", text_at(*place, "id")},
-                  {"title", tracking::ticket_title(Dialect::linear, order.title)},
-                  {"description", tracking::ticket_text(Dialect::linear, order.body,
-                                                        tracking::reference_line(order.marker))},
                   {"labelIds", std::move(*labels)}};
+    put_words(made.input, order);
     if (const auto priority = tracking::severity_word(order, x_settings); priority.size() == 1)
         made.input["priority"] = priority.front() - '0';
     if (order.due)

@@ -82,6 +82,8 @@ RedmineTracker::Answer<Done> RedmineTracker::change(TicketView is, TicketChange 
     }
     if (change.due)
         issue["due_date"] = bot::core::event::to_date(*change.due);
+    if (change.rewritten)
+        put_words(issue, *change.rewritten, x_settings);
     const auto done = co_await put(id, issue, Repeating::harmless, "changing the ticket", deadline);
     if (!done)
         co_return done;

@@ -1,6 +1,7 @@
 #include "adapters/redmine/redmine_codec.hpp"
 
 #include "adapters/http/header_list.hpp"
+#include "adapters/tracking/ticket_reference.hpp"
 #include "adapters/tracking/tracker_moments.hpp"
 #include "adapters/tracking/work_states.hpp"
 
@@ -33,6 +34,15 @@ std::string field_value(const Json& issue, std::uint64_t field) {
             return std::string{text_at(each, "value")};
     }
     return {};
+}
+
+/// Labels, of which Redmine knows nothing, and by what the ticket is found again.
+std::string last_lines(const bot::core::outbox::FileTicket& order,
+                       const config::TrackerSettings& settings) {
+    auto lines = "Labels: " + settings.label;
+    for (const auto& label : order.labels)
+        lines.append(", ").append(label);
+    return lines.append("\n").append(tracking::reference_line(order.marker));
 }
 
 /// {"errors": ["Subject cannot be blank"]}
@@ -135,6 +145,13 @@ tracking::Dialect text_dialect_of(const config::TrackerSettings& settings) {
     return settings.formatting == config::TextFormatting::textile
                ? tracking::Dialect::redmine_textile
                : tracking::Dialect::redmine_markdown;
+}
+
+void put_words(Json& issue, const bot::core::outbox::FileTicket& order,
+               const config::TrackerSettings& settings) {
+    const auto dialect = text_dialect_of(settings);
+    issue["subject"] = tracking::ticket_title(dialect, order.title);
+    issue["description"] = tracking::ticket_text(dialect, order.body, last_lines(order, settings));
 }
 
 tracking::TrackerDialect dialect_of(const config::TrackerSettings& settings) {

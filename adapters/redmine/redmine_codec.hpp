@@ -4,6 +4,7 @@
 #include "adapters/tracking/ticket_writing.hpp"
 #include "adapters/tracking/tracker_dialect.hpp"
 #include "bot/core/event/tracker_event.hpp"
+#include "bot/core/outbox/effect.hpp"
 #include "config/tracker_settings.hpp"
 
 #include <cstdint>
@@ -66,6 +67,9 @@ struct Numbered {
 [[nodiscard]] std::int64_t number_of(const std::string& id);
 
 [[nodiscard]] tracking::Dialect text_dialect_of(const config::TrackerSettings& settings);
+/// Title and text.
+void put_words(Json& issue, const bot::core::outbox::FileTicket& order,
+               const config::TrackerSettings& settings);
 /// How this Redmine is spoken to.
 [[nodiscard]] tracking::TrackerDialect dialect_of(const config::TrackerSettings& settings);
 

@@ -1,8 +1,6 @@
 #include "adapters/http/percent.hpp"
 #include "adapters/redmine/redmine_tracker.hpp"
-#include "adapters/tracking/ticket_reference.hpp"
 #include "adapters/tracking/ticket_wish.hpp"
-#include "adapters/tracking/ticket_writing.hpp"
 #include "bot/core/incident/incident.hpp"
 
 #include <nlohmann/json.hpp>
@@ -23,15 +21,6 @@ using tracking::TrackerCall;
 namespace {
 
 constexpr int unprocessable = 422;
-
-/// Labels, of which Redmine knows nothing, and by what the ticket is found again.
-std::string last_lines(const bot::core::outbox::FileTicket& order,
-                       const config::TrackerSettings& settings) {
-    auto lines = "Labels: " + settings.label;
-    for (const auto& label : order.labels)
-        lines.append(", ").append(label);
-    return lines.append("\n").append(tracking::reference_line(order.marker));
-}
 
 TrackerCall filing() {
     TrackerCall call{"filing the ticket", Method::post, "/issues.json"};
@@ -80,11 +69,8 @@ RedmineTracker::Answer<RedmineTracker::Wish> RedmineTracker::look_up(const FileT
 RedmineTracker::Answer<tracking::TrackerReply> RedmineTracker::post(const FileTicket& order,
                                                                     const Wish& wish,
                                                                     Deadline deadline) {
-    const auto dialect = text_dialect_of(x_settings);
-    Json issue{
-        {"project_id", x_settings.project},
-        {"subject", tracking::ticket_title(dialect, order.title)},
-        {"description", tracking::ticket_text(dialect, order.body, last_lines(order, x_settings))}};
+    Json issue{{"project_id", x_settings.project}};
+    put_words(issue, order, x_settings);
     if (!wish.owner.empty())
         issue["assigned_to_id"] = number_of(wish.owner);
     if (!wish.priority.empty())

@@ -36,6 +36,7 @@ TicketChange difference(const bot::core::event::TicketView& is,
         change.owner = order.owner;
     if (order.due && is.due != order.due)
         change.due = order.due;
+    change.rewritten = order.rewritten;
     return change;
 }
 

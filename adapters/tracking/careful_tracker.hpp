@@ -15,8 +15,9 @@ struct TicketChange {
     std::optional<bot::core::event::WorkState> state;
     std::optional<std::string> owner;
     std::optional<bot::core::event::Day> due;
+    std::optional<bot::core::outbox::FileTicket> rewritten;  ///< of which title and text are taken
 
-    [[nodiscard]] bool empty() const { return !state && !owner && !due; }
+    [[nodiscard]] bool empty() const { return !state && !owner && !due && !rewritten; }
 };
 
 /// What of the order is not so already.

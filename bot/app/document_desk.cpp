@@ -17,6 +17,32 @@ using ports::Result;
 
 constexpr auto look_time = std::chrono::seconds{5};
 
+/// Those before it that are like it and that everybody may know of.
+Result<std::vector<core::draft::Earlier>> earlier_ones(ports::StorePort& store,
+                                                       const core::incident::Incident& incident) {
+    core::decide::Load load;
+    load.incident = incident.id;
+    load.beside = core::decide::Beside::open_ones;
+    const auto found = store.load(load);
+    if (!found)
+        return found.failure();
+    std::vector<core::draft::Earlier> earlier;
+    for (const auto& alike : found->likeness.findings.alike) {
+        const auto& portrait = found->likeness.portraits.at(alike.id);
+        if (portrait.started_at >= incident.started_at)
+            continue;
+        core::decide::Load items;
+        items.incident = alike.id;
+        items.items = core::decide::Items::incident;
+        const auto loaded = store.load(items);
+        if (!loaded)
+            return loaded.failure();
+        for (const auto& view : loaded->items)
+            earlier.push_back({alike.id, portrait.title, core::ticket::fold(view.facts)});
+    }
+    return earlier;
+}
+
 }  // namespace
 
 Result<Document> draft_document(ports::StorePort& store, IncidentId incident,
@@ -34,6 +60,10 @@ Result<Document> draft_document(ports::StorePort& store, IncidentId incident,
         return record.failure();
     core::draft::Material material{record->incident, record->facts, record->people,
                                    std::move(record->accounts), terms.keep_deleted};
+    const auto earlier = earlier_ones(store, record->incident);
+    if (!earlier)
+        return earlier.failure();
+    material.earlier = *earlier;
     if (terms.questions)
         material.questions = terms.questions->questions();
     const auto shown = people == "roles" ? core::draft::People::roles : core::draft::People::names;

@@ -150,6 +150,13 @@ private:
 
 boost::asio::awaitable<void> OutboxDispatcher::deliver(OutboxRow row) {
     const InHand in_hand{*this, row.row};
+    const auto until = core::outbox::wanted_until(row.effect.body);
+    if (until && *until < x_parts.clock.now()) {
+        const auto kind = row.in_doubt ? FailureKind::unknown_outcome : FailureKind::deadline;
+        Outcome too_late{Failure{kind, "it was not wanted any more when it could be done"}};
+        co_await settle(std::move(row), std::move(too_late));
+        co_return;
+    }
     // Where the port breaks nobody knows how far it came.
     ports::Result<Outcome> broken{Failure{FailureKind::unknown_outcome, "internal error"}};
     const std::string area = "outbox";

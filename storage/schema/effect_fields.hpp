@@ -71,6 +71,18 @@ void fields(A& a, Of<A, outbox::SetTopic> x) {
     a("topic", x.topic);
 }
 template <class A>
+void fields(A& a, Of<A, outbox::Reminding> x) {
+    a("incident", x.incident);
+    a("item", x.item);
+    a("reminded", x.reminded);
+}
+template <class A>
+void fields(A& a, Of<A, outbox::FollowUp> x) {
+    a("toggle", x.toggle);
+    a("reminders", x.reminders);
+    a("digest", x.digest);
+}
+template <class A>
 void fields(A& a, Of<A, outbox::PostText> x) {
     a("room", x.room);
     a("text", x.text);
@@ -79,6 +91,8 @@ void fields(A& a, Of<A, outbox::PostText> x) {
     a.unless("urgency", x.urgency, outbox::Urgency::quiet);
     a("interview_of", x.interview_of);
     a("item", x.item);
+    a("until", x.until);
+    a("follow_up", x.follow_up);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::EditPost> x) {
@@ -100,6 +114,8 @@ void fields(A& a, Of<A, outbox::MessagePerson> x) {
     a("buttons", x.buttons);
     a("interview", x.interview);
     a("claimed_by", x.claimed_by);
+    a("until", x.until);
+    a("follow_up", x.follow_up);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::PostCard> x) {
@@ -193,6 +209,7 @@ void fields(A& a, Of<A, outbox::AmendTicket> x) {
     a("owner", x.owner);
     a("due", x.due);
     a("comment", x.comment);
+    a("rewritten", x.rewritten);
 }
 template <class A>
 void fields(A& a, Of<A, outbox::FindAccount> x) {

@@ -226,8 +226,16 @@ INSERT INTO room_link (incident, room, capturing, newest, talk)
 CREATE INDEX room_link_talk ON room_link (room) WHERE talk = 1;
 )sql";
 
-constexpr std::array<std::string_view, 7> steps{
-    capture, several_platforms, debrief, names_in_order, tickets, installation, private_talks};
+constexpr std::string_view living_items = R"sql(
+CREATE TABLE live (             -- incidents of whose items anything may still be due
+    incident INTEGER PRIMARY KEY REFERENCES incident
+) STRICT;
+INSERT INTO live SELECT DISTINCT id >> 32 FROM fact WHERE kind = 27;
+)sql";
+
+constexpr std::array<std::string_view, 8> steps{capture,        several_platforms, debrief,
+                                                names_in_order, tickets,           installation,
+                                                private_talks,  living_items};
 
 }  // namespace
 

@@ -65,6 +65,8 @@ void EventWriter::add_effects() {
     for (const auto& message : decision.forgotten)
         forget(message);
     x_tables.facts.reduce(decision.reduced);
+    for (const auto incident : decision.resting)
+        x_tables.tickets.rest(incident);
     for (const auto& mark : decision.followed)
         x_tables.tickets.follow(mark.tracker, mark.until);
     for (const auto& offer : decision.offers)
@@ -144,6 +146,7 @@ void EventWriter::note_filed(const incident::Fact& fact) {
     const auto* ticketed = std::get_if<incident::Ticketed>(&fact.body);
     if (ticketed == nullptr)
         return;
+    x_tables.tickets.wake(fact.incident);
     if (const auto* filed = std::get_if<incident::ItemFiled>(&ticketed->step))
         x_tables.tickets.file(filed->ticket.ticket, {fact.incident, ticketed->number});
 }

@@ -78,6 +78,8 @@ void read_delivery(Tables& tables, const decide::Load& load, decide::Snapshot& s
 void read_incidents(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
     if (load.room)
         snapshot.here = view_of(tables, tables.incidents.here(*load.room), load.asker);
+    if (load.message)
+        snapshot.held = tables.facts.held(*load.message);
     auto named = load.incident;
     if (load.effect_row) {
         snapshot.effect = tables.outbox.find(*load.effect_row);
@@ -185,14 +187,32 @@ void read_outsiders(Tables& tables, decide::Snapshot& snapshot) {
     }
 }
 
+std::vector<event::IncidentId> incidents_with_items(Tables& tables, const decide::Load& load,
+                                                    const decide::Snapshot& snapshot) {
+    if (load.items == decide::Items::none)
+        return {};
+    if (load.items == decide::Items::all)
+        return tables.tickets.incidents();
+    if (load.items == decide::Items::live)
+        return tables.tickets.live();
+    std::vector<event::IncidentId> incidents;
+    if (const auto& about = snapshot.named ? snapshot.named : snapshot.here)
+        incidents.push_back(about->incident.id);
+    const auto* sent =
+        snapshot.effect ? bot::core::outbox::follow_up(snapshot.effect->body) : nullptr;
+    if (sent != nullptr)
+        for (const auto& each : sent->reminders)
+            incidents.push_back(each.incident);
+    if (load.items == decide::Items::holders)
+        for (const auto& held : snapshot.held)
+            incidents.push_back(held.incident);
+    return incidents;
+}
+
 void read_items(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
     auto& items = snapshot.items;
-    const auto& about = snapshot.named ? snapshot.named : snapshot.here;
-    if (load.items == decide::Items::incident && about)
-        add_items(tables, about->incident.id, load.asker, items);
-    if (load.items == decide::Items::all)
-        for (const auto incident : tables.tickets.incidents())
-            add_items(tables, incident, load.asker, items);
+    for (const auto incident : incidents_with_items(tables, load, snapshot))
+        add_items(tables, incident, load.asker, items);
     for (const auto& ticket : load.tickets)
         if (const auto item = tables.tickets.find(ticket)) {
             snapshot.filed.emplace(ticket, decide::FiledItem{item->incident, item->number});
@@ -238,13 +258,11 @@ void read_people(Tables& tables, const decide::Load& load, decide::Snapshot& sna
 }
 
 void read_facts(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
-    if (load.message)
-        snapshot.held = tables.facts.held(*load.message);
     if (load.own)
         snapshot.own = tables.facts.held(*load.own);
     if (load.offer)
         snapshot.choices = tables.choices.of(*load.offer);
-    else if (load.offered_in)
+    else if (load.offered_in && !snapshot.here)
         snapshot.choices = tables.choices.last_in(*load.offered_in);
     const auto& about = snapshot.named ? snapshot.named : snapshot.here;
     if (!about)

@@ -43,6 +43,22 @@ std::vector<event::IncidentId> TicketTable::incidents() {
     return all;
 }
 
+std::vector<event::IncidentId> TicketTable::live() {
+    std::vector<event::IncidentId> all;
+    Query query{x_connection, "SELECT incident FROM live ORDER BY incident"};
+    while (query.step())
+        all.push_back({query.number(0)});
+    return all;
+}
+
+void TicketTable::wake(event::IncidentId incident) {
+    Query{x_connection, "INSERT OR IGNORE INTO live (incident) VALUES (?)", incident.number}.run();
+}
+
+void TicketTable::rest(event::IncidentId incident) {
+    Query{x_connection, "DELETE FROM live WHERE incident = ?", incident.number}.run();
+}
+
 void TicketTable::follow(const std::string& tracker, event::Instant until) {
     Query{x_connection,
           "INSERT INTO followed (tracker, until) VALUES (?, ?)"

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] std::string installation();
     /// Incidents that have items.
     [[nodiscard]] std::vector<bot::core::event::IncidentId> incidents();
+    /// Those of them of whose items anything may still be due.
+    [[nodiscard]] std::vector<bot::core::event::IncidentId> live();
+    void wake(bot::core::event::IncidentId incident);
+    void rest(bot::core::event::IncidentId incident);
 
     /// Never goes back.
     void follow(const std::string& tracker, bot::core::event::Instant until);

@@ -140,8 +140,8 @@ Response GithubSpeech::list(TrackerImposter& tracker, const Request& request) {
 }
 
 void GithubSpeech::change(TrackerImposter& tracker, ImposterTicket& ticket, const json& wish) {
-    if (wish.contains("body"))
-        ticket.body = wish["body"];
+    ticket.title = wish.value("title", ticket.title);
+    ticket.body = wish.value("body", ticket.body);
     if (wish.contains("assignees"))
         put_owner(tracker, ticket, wish["assignees"]);
     if (wish.value("state", "") == "open")

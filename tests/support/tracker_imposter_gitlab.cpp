@@ -148,6 +148,8 @@ Response GitlabSpeech::one(TrackerImposter& tracker, const Request& request,
     if (request.method == http::Method::put) {
         const auto wish = json::parse(request.body);
         put(tracker, *ticket, wish);
+        ticket->title = wish.value("title", ticket->title);
+        ticket->body = wish.value("description", ticket->body);
         if (wish.value("state_event", "") == "close")
             ticket->state = ticket->has_label("wont-do") ? WorkState::cancelled : WorkState::done;
         if (wish.value("state_event", "") == "reopen")

@@ -113,15 +113,16 @@ void JiraSpeech::put(TrackerImposter& tracker, ImposterTicket& ticket, const jso
         ticket.owner = owner ? owner->name : "";
     }
     ticket.due = fields.value("duedate", ticket.due);
+    ticket.title = fields.value("summary", ticket.title);
+    if (fields.contains("description"))
+        ticket.body =
+            x_cloud ? fields["description"].dump() : fields["description"].get<std::string>();
 }
 
 Response JiraSpeech::file(TrackerImposter& tracker, const json& fields) const {
     if (fields.at("project").at("key") != tracker.project)
         return refused(400, json::array(), {{"project", "valid project is required"}});
     ImposterTicket made;
-    made.title = fields.at("summary");
-    made.body =
-        x_cloud ? fields.at("description").dump() : fields.at("description").get<std::string>();
     for (const auto& label : fields.at("labels"))
         made.labels.push_back(label);
     put(tracker, made, fields);

@@ -121,6 +121,8 @@ void LinearSpeech::put(TrackerImposter& tracker, ImposterTicket& ticket, const j
         ticket.owner = person ? person->name : "";
     }
     ticket.due = input.value("dueDate", ticket.due);
+    ticket.title = input.value("title", ticket.title);
+    ticket.body = input.value("description", ticket.body);
     for (const auto state :
          {WorkState::open, WorkState::in_progress, WorkState::done, WorkState::cancelled}) {
         if (state_of(state)["id"] == input.value("stateId", ""))
@@ -133,8 +135,6 @@ Response LinearSpeech::file(TrackerImposter& tracker, const json& input) {
         return error(400, "invalid input", "INPUT_ERROR", "Entity with this id already exists");
     ImposterTicket made;
     made.id = input.at("id");
-    made.title = input.at("title");
-    made.body = input.at("description");
     put(tracker, made, input);
     const auto& stands = tracker.add(std::move(made));
     return data({{"issueCreate", {{"success", true}, {"issue", issue_of(tracker, stands)}}}});

@@ -99,6 +99,8 @@ void RedmineSpeech::put(TrackerImposter& tracker, ImposterTicket& ticket, const 
         ticket.owner = owner ? owner->name : "";
     }
     ticket.due = wish.value("due_date", ticket.due);
+    ticket.title = wish.value("subject", ticket.title);
+    ticket.body = wish.value("description", ticket.body);
     for (const auto& status : statuses) {
         if (status.id == wish.value("status_id", 0))
             ticket.state = status.state;
@@ -112,8 +114,6 @@ Response RedmineSpeech::file(TrackerImposter& tracker, const json& wish) {
     if (wish.contains("due_date") && wish["due_date"] < in_seconds(tracker.now()).substr(0, 10))
         return refused("Due date must be greater than start date");
     ImposterTicket made;
-    made.title = wish.at("subject");
-    made.body = wish.at("description");
     made.id = by_us;
     put(tracker, made, wish);
     return http::json(201, json{{"issue", issue_of(tracker, tracker.add(std::move(made)))}}.dump());

@@ -103,6 +103,27 @@ Instant first_working(Instant at, const std::string& zone, const WorkingHours& h
     return at;
 }
 
+bool works_on(event::Day day, const WorkingHours& hours) {
+    return always(hours) || works(date::local_days{day.time_since_epoch()}, hours);
+}
+
+Instant moment_of(event::Day day, minutes of_day, const std::string& zone) {
+    return placed(zone_of(zone), date::local_days{day.time_since_epoch()}, of_day);
+}
+
+Instant end_of_hours(Instant at, const std::string& zone, const WorkingHours& hours) {
+    if (always(hours))
+        return Instant::max();
+    const auto* where = zone_of(zone);
+    const auto today = date::floor<date::days>(where->to_local(at));
+    for (auto day = today - date::days{1}; day <= today; day += date::days{1}) {
+        const auto [begin, end] = shift_on(day, at, where, hours);
+        if (begin == at && at < end)
+            return end;
+    }
+    return at;
+}
+
 Instant next_working_day(Instant at, const std::string& zone, const WorkingHours& hours) {
     const auto* where = zone_of(zone);
     const auto tomorrow = date::floor<date::days>(where->to_local(at)) + date::days{1};

@@ -20,6 +20,16 @@ struct WorkingHours {
 [[nodiscard]] event::Instant first_working(event::Instant at, const std::string& zone,
                                            const WorkingHours& hours);
 
+/// Whether any hours begin on that day.
+[[nodiscard]] bool works_on(event::Day day, const WorkingHours& hours);
+/// That time of the day in the zone; one that the clocks leap over is the moment they do.
+[[nodiscard]] event::Instant moment_of(event::Day day, std::chrono::minutes of_day,
+                                       const std::string& zone);
+
+/// When the hours that `at` is in end; of somebody who may be written to at any time: never.
+[[nodiscard]] event::Instant end_of_hours(event::Instant at, const std::string& zone,
+                                          const WorkingHours& hours);
+
 /// Whether they are of somebody who may be written to at any time: hours without a day.
 [[nodiscard]] bool always(const WorkingHours& hours);
 /// What of the hours is not quiet, from `quiet_from` to `quiet_to` after midnight; of somebody who

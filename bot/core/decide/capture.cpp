@@ -86,8 +86,11 @@ void revise(Ruling& ruling, const HeldMessage& held, const event::MessageEdited&
     ruling.record(held.incident, edited.edited_at, message.author,
                   incident::Revised{message.message, edited.revision, message.text, message.raw,
                                     message.files, kept.masked, kept.off_record, edited.id});
-    if (kept.off_record)
+    if (kept.off_record) {
+        leave_out_of_tickets(ruling, {held.incident}, message.message);
         return ruling.forget({held.incident, message.message});
+    }
+    reword_orders(ruling, held.incident, message.message);
     if (newest && !held.noted && held.said.number != 0)
         note_as_written(ruling, held.incident, message);
 }
@@ -206,6 +209,7 @@ void decide_deleted(Ruling& ruling, const event::ChatEvent& event,
             ruling.record(id, event.at, by,
                           incident::Removed{deleted.message, held == nullptr && !deleted.posted_at,
                                             deleted.author});
+        reword_orders(ruling, id, deleted.message);
     }
 }
 

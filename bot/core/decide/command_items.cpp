@@ -334,6 +334,9 @@ private:
             return x_asking.refuse("What is in the way? " + typed("blocked <by what>") + ".");
         note(incident::ItemBlocked{}, x_words);
         amend({}, comment("Blocked: "));
+        // Said in answer to us: their next words are about something else.
+        if (x_asking.given().about)
+            x_asking.ruling().offer({*x_asking.given().about, {outbox::Button{}}});
         announce("is blocked: " + x_words.plain);
     }
 

@@ -46,12 +46,7 @@ bool is_off(const Asking& asking, const Incident* incident, const Kind& kind) {
 }
 
 ticket::Calendar calendar_of(const Asking& asking) {
-    const auto& me = asking.asker().ref;
-    const auto& ruling = asking.ruling();
-    for (const auto& known : ruling.snapshot().people)
-        if (known.person.ref == me && !known.time_zone.empty())
-            return reminder_calendar(ruling, me.platform, known.time_zone);
-    return reminder_calendar(ruling, me.platform, ruling.policy().time_zone);
+    return reminder_calendar(asking.ruling(), asking.asker().ref);
 }
 
 void show(const Asking& asking, const Incident* incident) {

@@ -137,6 +137,15 @@ private:
     const std::string& x_name;
 };
 
+/// It could not be said within their hours.
+void invite_later(Interviewer& interviewer, const event::PersonRef& person) {
+    const auto* interview = interviewer.of(person);
+    if (interview == nullptr || interview->state != InterviewState::invited)
+        return;
+    interviewer.move(person, InterviewState::planned);
+    interviewer.set_timer(ask_timer, person, interviewer.first_working(person));
+}
+
 }  // namespace
 
 void plan_debrief(Ruling& ruling, event::IncidentId id) {
@@ -203,6 +212,8 @@ void settle_interview(Ruling& ruling, event::IncidentId id, const outbox::Messag
     const auto* failure = std::get_if<event::Failure>(&outcome);
     if (failure == nullptr)
         return;
+    if (failure->kind == event::FailureKind::deadline)
+        return invite_later(interviewer, order.to);
     // Who is not there any more is not tried again.
     const auto kind = failure->kind;
     if (kind == event::FailureKind::rejected || kind == event::FailureKind::not_found)

@@ -87,6 +87,8 @@ struct Decision {
     /// asked what, and when, is gone.
     std::vector<incident::Fact> reduced;
     std::vector<Followed> followed;
+    /// Of whose items nothing is due any more, until something happens to one.
+    std::vector<event::IncidentId> resting;
     std::optional<Reply> reply;
     std::optional<event::IncidentId> incident;  ///< the one it was about, for the caller
 
@@ -94,7 +96,7 @@ struct Decision {
         return facts.empty() && effects.empty() && timers.empty() && dropped_timers.empty() &&
                people.empty() && heard.empty() && offers.empty() && toggles.empty() &&
                ties.empty() && erased.empty() && forgotten.empty() && reduced.empty() &&
-               followed.empty();
+               followed.empty() && resting.empty();
     }
 };
 

@@ -48,10 +48,12 @@ void take_mark_back(Ruling& ruling, const MarkChange& change);
 [[nodiscard]] event::Text forget_message(Ruling& ruling, const std::vector<event::IncidentId>& ids,
                                          const event::MessageRef& message,
                                          const std::string& reason);
-/// Orders that quote the message are written anew without it. Says where it is out of our reach.
-[[nodiscard]] event::Text leave_out_of_tickets(Ruling& ruling,
-                                               const std::vector<event::IncidentId>& ids,
-                                               const event::MessageRef& message);
+/// What is ordered and what is filed because of the message is written anew without it. What
+/// whoever wanted that is to know.
+event::Text leave_out_of_tickets(Ruling& ruling, const std::vector<event::IncidentId>& ids,
+                                 const event::MessageRef& message);
+/// The message reads otherwise now: so do orders that wait.
+void reword_orders(Ruling& ruling, event::IncidentId id, const event::MessageRef& message);
 /// Shows on the message itself that its mark is on disk.
 void give_receipt(Ruling& ruling, event::IncidentId id, const event::MessageRef& message,
                   event::Change change);

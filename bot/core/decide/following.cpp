@@ -164,6 +164,7 @@ void decide_started(Ruling& ruling, const event::Started& started) {
     for (const auto& tracker : ruling.policy().trackers)
         ruling.set_timer({}, std::string{poll_timer_of} + tracker.name, started.at);
     follow_items(ruling);
+    ruling.set_timer({}, std::string{digest_timer}, started.at);
 }
 
 }  // namespace bot::core::decide

@@ -21,17 +21,11 @@ Interviewer::Interviewer(Ruling& ruling, event::IncidentId id,
     : x_ruling{ruling}, x_id{id}, x_debrief{debrief::fold(facts)} {}
 
 const std::string& Interviewer::zone_of(const event::PersonRef& person) const {
-    for (const auto& known : x_ruling.snapshot().people)
-        if (known.person.ref == person && !known.time_zone.empty())
-            return known.time_zone;
-    return incident().time_zone;
+    return x_ruling.zone_of(person, incident().time_zone);
 }
 
 debrief::WorkingHours Interviewer::hours_of(const event::PersonRef& person) const {
-    debrief::WorkingHours hours = x_ruling.policy().working_hours;
-    if (x_ruling.traits(person.platform).played)
-        hours.days.fill(false);
-    return hours;
+    return x_ruling.hours_on(person.platform, x_ruling.policy().working_hours);
 }
 
 event::Instant Interviewer::first_working(const event::PersonRef& person) const {
@@ -112,6 +106,10 @@ void Interviewer::say(const event::PersonRef& person, event::Text text,
     if (interview == nullptr || !interview->preface) {
         outbox::MessagePerson message{person, std::move(text), std::move(buttons)};
         message.interview = true;
+        // Of our own accord nobody is asked beyond their hours.
+        if (first_working(person) == x_ruling.now())
+            message.until =
+                debrief::end_of_hours(x_ruling.now(), zone_of(person), hours_of(person));
         return x_ruling.send(x_id, std::move(message));
     }
     const auto& preface = *interview->preface;

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-/// What is forgotten is not filed any more; what is filed already is out of our reach.
+/// What is forgotten stands in no ticket any more; how messages read now, orders do that wait.
 namespace bot::core::decide {
 namespace {
 
@@ -21,8 +21,24 @@ bool is_because_of(const Ruling& ruling, event::IncidentId id, const Ticket& ite
         if (one.kind != incident::EvidenceKind::entry)
             return false;
         const auto entry = has_record ? find_entry(record, one.fact) : std::nullopt;
-        return entry ? entry->message == message : held != nullptr && held->said == one.fact;
+        if (entry)
+            return entry->message == message;
+        // The number of a note made of it is not known here.
+        return held != nullptr && (held->said == one.fact || held->noted);
     });
+}
+
+/// Of an incident whose tickets quote what is said, all items that a message led to.
+template <class Each>
+void for_items_because_of(Ruling& ruling, event::IncidentId id, const event::MessageRef& message,
+                          Each each) {
+    const auto* incident = ruling.incident(id);
+    if (incident == nullptr || incident->visibility == incident::Visibility::restricted)
+        return;
+    Remediation items{ruling, id};
+    for (const auto& item : items.items())
+        if (is_because_of(ruling, id, item, message))
+            each(items, item);
 }
 
 void write_ticket(TextWriter& text, const event::TicketView& view) {
@@ -38,38 +54,37 @@ event::Text leave_out_of_tickets(Ruling& ruling, const std::vector<event::Incide
                                  const event::MessageRef& message) {
     std::vector<event::TicketView> filed;
     std::vector<std::string> waiting;
-    for (const auto id : ids) {
-        const auto* incident = ruling.incident(id);
-        if (incident == nullptr || incident->visibility == incident::Visibility::restricted)
-            continue;
-        Remediation items{ruling, id};
-        for (const auto& item : items.items()) {
-            if (!is_because_of(ruling, id, item, message))
-                continue;
-            if (item.view && !item.gone())
-                filed.push_back(*item.view);
-            if (item.filing != ticket::Filing::queued)
-                continue;
-            items.order_anew(item.number, message);
+    const auto leave_out = [&](Remediation& items, const Ticket& item) {
+        const bool waits = item.filing == ticket::Filing::queued;
+        if (waits)
             waiting.push_back(ticket::name(item) + " for " + item.tracker);
-        }
-    }
+        else if (item.view && !item.gone())
+            filed.push_back(*item.view);
+        else
+            return;
+        items.plan_rewriting(item.number);
+    };
+    for (const auto id : ids)
+        for_items_because_of(ruling, id, message, leave_out);
     TextWriter text;
     if (!waiting.empty())
-        text.plain("\nNot filed yet: " + listed(waiting) +
-                   ". It goes there without these words. Should a try of before have got through, "
-                   "look at it there.");
+        text.plain("\nNot filed yet: " + listed(waiting) + ". It goes there without these words.");
     if (!filed.empty())
-        text.plain(
-            "\nWhat is filed may quote it, and I cannot change what stands there. Please "
-            "look at ");
+        text.plain("\nWhat is filed is written anew without these words: ");
     for (std::size_t i = 0; i < filed.size(); ++i) {
         text.plain(i == 0 ? "" : ", ");
         write_ticket(text, filed[i]);
     }
     if (!filed.empty())
-        text.plain(".");
+        text.plain(". Its tracker may remember how it read before: whoever runs that can help.");
     return text.take();
+}
+
+void reword_orders(Ruling& ruling, event::IncidentId id, const event::MessageRef& message) {
+    for_items_because_of(ruling, id, message, [](Remediation& items, const Ticket& item) {
+        if (item.filing == ticket::Filing::queued)
+            items.plan_rewriting(item.number);
+    });
 }
 
 }  // namespace bot::core::decide

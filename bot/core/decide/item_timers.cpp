@@ -114,6 +114,9 @@ void decide_item_timer(Ruling& ruling, const event::TimerFired& timer) {
     if (const auto number = number_behind(timer.name, tellers_timer);
         number && items.find(*number) != nullptr)
         tell_tellers(items, *number);
+    if (const auto number = number_behind(timer.name, rewrite_timer);
+        number && items.find(*number) != nullptr)
+        items.rewrite(*number);
 }
 
 void propose_from_mark(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,

@@ -3,6 +3,7 @@
 #include "bot/core/debrief/interview_words.hpp"
 #include "bot/core/decide/card_view.hpp"
 #include "bot/core/decide/decide.hpp"
+#include "bot/core/language/prefixes.hpp"
 #include "bot/core/outbox/choice_signs.hpp"
 
 #include <algorithm>
@@ -43,7 +44,8 @@ struct Meaning {
     Meant operator()(const event::ReactionChanged& changed) const {
         if (event.actor.kind != event::PersonKind::human)
             return std::nullopt;
-        const auto buttons = buttons_on(changed.message);
+        auto buttons = buttons_on(changed.message);
+        std::erase_if(buttons, is_question);
         const auto* button = outbox::chosen(buttons, changed.reaction);
         if (button == nullptr)
             return std::nullopt;
@@ -61,10 +63,10 @@ struct Meaning {
         if (snapshot.talk && spoken && spoken->word == debrief::Word::skip)
             return std::nullopt;
         for (const auto& button : snapshot.choices) {
-            if (lower(button.label) == lower(posted.text.plain))
+            if (!is_question(button) && lower(button.label) == lower(posted.text.plain))
                 return said(button.command, event.actor, {std::nullopt, posted.thread, {}});
         }
-        return std::nullopt;
+        return answered(posted);
     }
     Meant operator()(const event::MessageEdited&) const { return std::nullopt; }
     Meant operator()(const event::PinChanged&) const { return std::nullopt; }
@@ -88,6 +90,26 @@ private:
             return snapshot.choices;
         const Ruling ruling{snapshot, context, {}};
         return card_of(incident, ruling).buttons;
+    }
+    /// Without a label it is what was asked, and is answered in anybody's own words; without a
+    /// command, too, it has been.
+    static bool is_question(const Button& button) { return button.label.empty(); }
+    [[nodiscard]] bool is_asked_in_debrief() const {
+        if (!snapshot.talk)
+            return false;
+        const auto debrief = debrief::fold(snapshot.talk->facts);
+        const auto* interview = debrief.of(event.actor.ref);
+        return interview != nullptr && !interview->over();
+    }
+    [[nodiscard]] Meant answered(const event::MessagePosted& posted) const {
+        const auto question =
+            std::find_if(snapshot.choices.begin(), snapshot.choices.end(), is_question);
+        if (question == snapshot.choices.end() || question->command.empty() ||
+            posted.author.kind != event::PersonKind::human || is_asked_in_debrief() ||
+            language::off_the_record(posted.text.plain))
+            return std::nullopt;
+        return said(question->command + " " + posted.text.plain, event.actor,
+                    {posted.message, posted.thread, {}});
     }
     /// Where it was said: on a post of ours, in a thread, by a reaction with an id of its own.
     struct Occasion {

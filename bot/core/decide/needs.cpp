@@ -31,10 +31,10 @@ Listing listing_of(command::ListWhich which) {
     return Listing::all;
 }
 
-/// What may quote a message that is to be forgotten, and how it would read without it.
+/// What may quote a message that is to be forgotten.
 void forgetting(Load& load) {
-    load.items = Items::all;
-    load.record = load.debrief = true;
+    load.items = Items::holders;
+    load.record = true;
 }
 
 /// What a command needs beyond its incident.
@@ -183,9 +183,6 @@ private:
     }
 };
 
-/// What people may say in place of pressing a button is short.
-constexpr std::size_t longest_choice = 24;
-
 /// The incident named beside a word of an interview.
 std::optional<event::IncidentId> named_in(const std::string& words) {
     const auto spoken = debrief::read_word(words);
@@ -200,11 +197,13 @@ struct BodyNeeds {
 
     void operator()(const event::MessagePosted& posted) const {
         message(posted);
-        if (!event.into && posted.author.kind == PersonKind::human &&
-            posted.text.plain.size() <= longest_choice)
+        if (!event.into && posted.author.kind == PersonKind::human)
             load.offered_in = event.room;
     }
-    void operator()(const event::MessageEdited& edited) const { message(edited.now); }
+    void operator()(const event::MessageEdited& edited) const {
+        message(edited.now);
+        load.items = Items::holders;
+    }
     void operator()(const event::MessageDeleted& deleted) const {
         if (deleted.author && deleted.author->kind == PersonKind::ourselves)
             return;
@@ -212,6 +211,7 @@ struct BodyNeeds {
         load.message = deleted.message;
         load.talk = TalkPlace{deleted.message, std::nullopt};
         load.debrief = true;
+        load.items = Items::holders;
         person(event.actor.ref);
         if (deleted.by)
             person(deleted.by->ref);
@@ -351,8 +351,10 @@ struct Needs {
         if (std::holds_alternative<event::Posted>(outcome.outcome) ||
             std::holds_alternative<event::Failure>(outcome.outcome))
             load.items = Items::incident;
-        if (const auto* filed = std::get_if<event::TicketFiled>(&outcome.outcome))
+        if (const auto* filed = std::get_if<event::TicketFiled>(&outcome.outcome)) {
             seen(filed->ticket);
+            load.cast = load.debrief = true;
+        }
         if (const auto* read = std::get_if<event::TicketRead>(&outcome.outcome))
             seen(read->ticket);
         if (const auto* changes = std::get_if<event::ChangesRead>(&outcome.outcome))
@@ -383,14 +385,15 @@ struct Needs {
             return;
         }
         if (timer.name.starts_with(look_timer_of)) {
-            load.items = Items::all;
+            load.items = Items::live;
             return;
         }
-        if (timer.name == follow_up_timer) {
-            load.items = Items::all;
+        if (timer.name == follow_up_timer || timer.name == digest_timer) {
+            load.items = Items::live;
             load.follow_up = true;
             load.toggles_under = reminder_toggles;
-            load.listing = Listing::all;
+            if (timer.name == digest_timer)
+                load.listing = Listing::all;
             return;
         }
         load.incident = timer.incident;
@@ -398,7 +401,8 @@ struct Needs {
         if (timer.name.starts_with("ticket.")) {
             load.items = Items::incident;
             load.debrief = true;
-            load.record = load.cast = timer.name.starts_with(tellers_timer);
+            load.cast =
+                timer.name.starts_with(tellers_timer) || timer.name.starts_with(rewrite_timer);
         }
         const auto debrief = debrief_timer(timer.name);
         if (!debrief)

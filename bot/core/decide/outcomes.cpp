@@ -2,6 +2,7 @@
 #include "bot/core/decide/card_view.hpp"
 #include "bot/core/decide/families.hpp"
 #include "bot/core/decide/interviewer.hpp"
+#include "bot/core/decide/reminders.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -350,8 +351,11 @@ struct Settled {
 
 void decide_outcome(Ruling& ruling, const event::EffectOutcome& outcome) {
     const auto& effect = ruling.snapshot().effect;
-    if (effect)
-        std::visit(Settled{ruling, *effect, outcome.outcome}, effect->body);
+    if (!effect)
+        return;
+    std::visit(Settled{ruling, *effect, outcome.outcome}, effect->body);
+    if (const auto* order = outbox::follow_up(effect->body))
+        settle_follow_up(ruling, *order, outcome.outcome);
 }
 
 }  // namespace bot::core::decide

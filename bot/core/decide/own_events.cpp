@@ -46,6 +46,8 @@ void decide_timer(Ruling& ruling, const event::TimerFired& timer) {
         return decide_tracker_timer(ruling, timer);
     if (timer.name == follow_up_timer)
         return follow_up(ruling);
+    if (timer.name == digest_timer)
+        return give_digest(ruling);
     const auto* incident = ruling.incident(timer.incident);
     if (timer.name == update_timer && incident != nullptr)
         return promised_update(ruling, *incident);

@@ -82,8 +82,9 @@ void Remediation::order(std::int64_t number, const std::string& tracker, const e
                                                                    x_id, number, x_ruling.now())
                                               : before.marker;
     note(number, incident::ItemOrdered{tracker, marker, item.account}, {}, by);
-    const bool again = before.filing == Filing::failed && !before.marker.empty();
-    send_order(item, again ? Order::again : Order::first);
+    auto filing = order_of(item);
+    filing.again = before.filing == Filing::failed && !before.marker.empty();
+    send_order(std::move(filing));
     if (before.in_doubt && before.tracker != tracker)
         tell(by.ref,
              TextWriter{}
@@ -95,26 +96,40 @@ void Remediation::order(std::int64_t number, const std::string& tracker, const e
                  .take());
 }
 
-void Remediation::order_anew(std::int64_t number, const event::MessageRef& forgotten) {
-    send_order(*find(number), Order::again, forgotten);
+outbox::FileTicket Remediation::order_of(const Ticket& item) const {
+    const auto title = with_names(x_ruling, item.summary).plain;
+    return {item.tracker,
+            item.marker,
+            shortened(command::one_line(title), longest_title),
+            ticket_body(*this, item),
+            item.account,
+            item.due,
+            item.severity,
+            {},
+            false,
+            item.ordered_at};
 }
 
-void Remediation::send_order(const Ticket& item, Order which,
-                             const std::optional<event::MessageRef>& forgotten) {
-    const auto title = with_names(x_ruling, item.summary).plain;
-    // An order in new words takes the place of one that is not sent yet.
-    x_ruling.send(x_id,
-                  outbox::FileTicket{item.tracker,
-                                     item.marker,
-                                     shortened(command::one_line(title), longest_title),
-                                     ticket_body(*this, item, forgotten),
-                                     item.account,
-                                     item.due,
-                                     item.severity,
-                                     {},
-                                     which == Order::again,
-                                     item.ordered_at},
-                  "file/" + item.marker);
+/// An order in new words takes the place of one that is not sent yet.
+void Remediation::send_order(outbox::FileTicket order) {
+    auto word = "file/" + order.marker;
+    x_ruling.send(x_id, std::move(order), std::move(word));
+}
+
+void Remediation::rewrite(std::int64_t number) {
+    const auto& item = *find(number);
+    auto order = order_of(item);
+    if (item.filing == Filing::queued) {
+        order.again = true;
+        send_order(std::move(order));
+    } else if (item.view && !item.gone()) {
+        outbox::AmendTicket change{item.view->ticket, {}, {}, {}, {}, std::move(order)};
+        x_ruling.send(x_id, std::move(change), "rewrite/" + item.marker);
+    }
+}
+
+void Remediation::plan_rewriting(std::int64_t number) {
+    x_ruling.set_timer(x_id, timer_name(rewrite_timer, number), x_ruling.now());
 }
 
 void Remediation::amend(std::int64_t number, outbox::AmendTicket change) {

@@ -31,8 +31,12 @@ public:
               const event::Person& actor = {});
     /// Into its tracker, for `by`, with what shows why it is to be.
     void order(std::int64_t number, const std::string& tracker, const event::Person& by);
-    /// The order that waits is to say what it says now instead, without the words of `forgotten`.
-    void order_anew(std::int64_t number, const event::MessageRef& forgotten);
+    /// As it would be ordered now.
+    [[nodiscard]] outbox::FileTicket order_of(const ticket::Ticket& item) const;
+    /// What is ordered or filed is to say what it would now.
+    void rewrite(std::int64_t number);
+    /// The same, once what was just decided is on record.
+    void plan_rewriting(std::int64_t number);
     /// Our change goes to the tracker, where it is filed, or waits until it is.
     void amend(std::int64_t number, outbox::AmendTicket change);
     /// The line about it in the incident's rooms, and later what it says now.
@@ -68,9 +72,7 @@ public:
     [[nodiscard]] event::PersonRef responsible(const ticket::Ticket& item) const;
 
 private:
-    enum class Order { first, again };
-    void send_order(const ticket::Ticket& item, Order which,
-                    const std::optional<event::MessageRef>& forgotten = {});
+    void send_order(outbox::FileTicket order);
     void follow_up(const ticket::Ticket& before, const ticket::Ticket& now);
 
     Ruling& x_ruling;
@@ -93,10 +95,8 @@ private:
                                const event::PersonRef& person);
 
 /// What goes into the tracker, in CommonMark; everything people wrote in it is inert. Of a private
-/// incident nothing goes but what the item's author wrote as its summary; nor do the words of the
-/// message that is about to be forgotten.
-[[nodiscard]] std::string ticket_body(const Remediation& remediation, const ticket::Ticket& item,
-                                      const std::optional<event::MessageRef>& forgotten = {});
+/// incident nothing goes but what the item's author wrote as its summary.
+[[nodiscard]] std::string ticket_body(const Remediation& remediation, const ticket::Ticket& item);
 
 /// What a writer of an item may want to think of, most important first; private, never a gate.
 [[nodiscard]] std::vector<std::string> advice_on(const Remediation& remediation,
@@ -107,6 +107,7 @@ private:
 
 inline constexpr std::string_view unowned_timer = "ticket.unowned:";  ///< and the item's number
 inline constexpr std::string_view tellers_timer = "ticket.tellers:";
+inline constexpr std::string_view rewrite_timer = "ticket.rewrite:";
 inline constexpr std::string_view poll_timer_of = "tracker.poll:";  ///< and the tracker's name
 inline constexpr std::string_view look_timer_of = "tracker.look:";  ///< at its tickets, one by one
 inline constexpr int days_to_accept = 5;

@@ -4,6 +4,8 @@
 #include "bot/core/decide/wording.hpp"
 #include "bot/core/ticket/follow_up.hpp"
 
+#include <algorithm>
+
 namespace bot::core::decide {
 namespace {
 
@@ -53,6 +55,13 @@ void write_item(TextWriter& text, const ItemReminder& reminder, const std::strin
         text.plain(" · ").link(item.view->key, item.view->url);
 }
 
+/// The one item whose owner is asked what is in its way; none where there are several.
+const ItemReminder* asked_about(const std::vector<ItemReminder>& bundle) {
+    const auto asks = [](const ItemReminder& each) { return each.what == Reminder::late; };
+    const auto found = std::find_if(bundle.begin(), bundle.end(), asks);
+    return std::count_if(bundle.begin(), bundle.end(), asks) == 1 ? &*found : nullptr;
+}
+
 outbox::Button button(std::string label, std::string command) {
     return {std::move(label), std::move(command), outbox::ButtonStyle::normal, {}};
 }
@@ -96,7 +105,11 @@ WordsAndButtons reminder_words(const std::vector<ItemReminder>& bundle, const st
         write_item(text.plain("\n• "), reminder, item.blocked_by);
         add_buttons(buttons, *reminder.items, item, bundle.size() == 1);
     }
-    const auto& [items, number, what] = bundle.front();
+    if (const auto* asked = asked_about(bundle))
+        text.plain("\nWhat you say here next is noted as what is in the way of " +
+                   ticket::name(*asked->items->find(asked->number)) +
+                   ", for everybody who looks after it.");
+    const auto& [items, number, what, to] = bundle.front();
     text.plain("\n").append(speak(
         "`" + root + " " + items->command(*items->find(number), "done <what you saw>") +
         "`, or in place of `done` `due 14d <reason>`, `blocked <by what>`, `drop <reason>`. "

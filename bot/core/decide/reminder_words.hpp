@@ -13,6 +13,7 @@ struct ItemReminder {
     Remediation* items = nullptr;
     std::int64_t number = 0;
     incident::Reminder what = incident::Reminder::due;
+    event::PersonRef to = {};  ///< as the item names them; nobody: the rooms
 };
 
 using WordsAndButtons = std::pair<event::Text, std::vector<outbox::Button>>;

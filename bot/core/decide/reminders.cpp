@@ -53,23 +53,21 @@ public:
                     gather(items, item, Hearer::sponsor, sponsor);
                 look_at_room(items, item);
             }
-        for (const auto& [accounts, bundle] : x_bundles)
+        for (const auto& [accounts, bundle] : x_bundles) {
+            const auto toggle = on_its_way(to_string(accounts.front()));
+            if (is_on_its_way(x_ruling, toggle))
+                continue;
             if (const auto until = kept_from(accounts, bundle.to))
                 wake_at(*until);
             else
-                tell(bundle);
+                tell(bundle, toggle);
+        }
         return x_wake;
     }
 
 private:
     void wake_at(Instant at) { x_wake = std::min(x_wake.value_or(at), at); }
 
-    [[nodiscard]] Calendar calendar_of(const PersonRef& person) const {
-        for (const auto& known : x_ruling.snapshot().people)
-            if (known.person.ref == person && !known.time_zone.empty())
-                return reminder_calendar(x_ruling, person.platform, known.time_zone);
-        return reminder_calendar(x_ruling, person.platform, x_ruling.policy().time_zone);
-    }
     /// Somebody with several accounts is one.
     [[nodiscard]] Accounts accounts_of(const PersonRef& person) const {
         const auto& ties = x_ruling.snapshot().ties;
@@ -101,13 +99,13 @@ private:
     void gather(Remediation& items, const Ticket& item, Hearer hearer, const PersonRef& person) {
         if (!items.may_hear(person))
             return;
-        const auto when = calendar_of(person);
+        const auto when = reminder_calendar(x_ruling, person);
         const auto accounts = accounts_of(person);
         const auto heard = as_heard(item, accounts, when);
         const auto due = ticket::due_call(heard, hearer, when, x_ruling.now());
         if (due && wants(accounts, due->what)) {
             auto& bundle = x_bundles.try_emplace(accounts, Bundle{person, {}}).first->second;
-            bundle.reminders.push_back({&items, item.number, due->what});
+            bundle.reminders.push_back({&items, item.number, due->what, person});
         }
         if (const auto next = ticket::next_call(heard, hearer, when, x_ruling.now()))
             wake_at(*next);
@@ -115,8 +113,9 @@ private:
 
     void look_at_room(Remediation& items, const Ticket& item) {
         const auto& rooms = items.incident().rooms;
-        const auto when = reminder_calendar(
-            x_ruling, rooms.empty() ? "" : rooms.front().room.platform, items.incident().time_zone);
+        const auto platform = rooms.empty() ? std::string{} : rooms.front().room.platform;
+        const Calendar when{items.incident().time_zone,
+                            x_ruling.hours_on(platform, x_ruling.policy().reminder_hours)};
         const auto now = x_ruling.now();
         if (const auto next = ticket::next_call(item, Hearer::room, when, now))
             wake_at(*next);
@@ -125,10 +124,29 @@ private:
             return;
         if (const auto at = debrief::first_working(now, when.zone, when.hours); at > now)
             return wake_at(at);
-        auto [text, buttons] = reminder_words({&items, item.number, due->what});
+        const auto toggle = on_its_way(to_string(items.id()) + "/" + std::to_string(item.number));
+        if (is_on_its_way(x_ruling, toggle))
+            return;
+        const auto [text, buttons] = reminder_words({&items, item.number, due->what});
         // Where no room is left to tell, the digest has it.
-        if (x_ruling.tell_rooms(items.id(), text, buttons))
-            items.note(item.number, incident::ItemReminded{due->what, item.due, {}});
+        for (const auto& room : items.rooms_for_lines()) {
+            outbox::PostText post{room, text, std::nullopt, buttons};
+            post.until = right_until(when);
+            post.follow_up = outbox::FollowUp{
+                toggle, {{items.id(), item.number, {due->what, item.due, {}}}}, {}};
+            send(items.id(), std::move(post));
+        }
+    }
+
+    /// Not beyond their hours.
+    [[nodiscard]] Instant right_until(const Calendar& when) const {
+        const auto now = x_ruling.now();
+        return std::min(now + right_for, debrief::end_of_hours(now, when.zone, when.hours));
+    }
+    template <class Message>
+    void send(event::IncidentId id, Message message) {
+        x_ruling.set_toggle(message.follow_up->toggle, {x_ruling.now(), event::Change::added});
+        x_ruling.send(id, std::move(message));
     }
 
     /// Until when the person is told nothing; nothing where they may be told now.
@@ -136,7 +154,7 @@ private:
                                                    const PersonRef& person) const {
         const auto& snapshot = x_ruling.snapshot();
         const auto now = x_ruling.now();
-        const auto when = calendar_of(person);
+        const auto when = reminder_calendar(x_ruling, person);
         if (const auto off = snoozed(snapshot, accounts, when); off && off->until > now)
             return off->until;
         for (const auto& account : accounts)
@@ -161,13 +179,16 @@ private:
         return false;
     }
 
-    void tell(const Bundle& bundle) {
+    void tell(const Bundle& bundle, const std::string& toggle) {
         const auto& root = x_ruling.traits(bundle.to.platform).command;
         auto [text, buttons] = reminder_words(bundle.reminders, root);
-        x_ruling.send({}, outbox::MessagePerson{bundle.to, std::move(text), std::move(buttons)});
-        for (const auto& due : bundle.reminders)
-            due.items->note(due.number, incident::ItemReminded{
-                                            due.what, due.items->find(due.number)->due, bundle.to});
+        outbox::MessagePerson message{bundle.to, std::move(text), std::move(buttons)};
+        message.until = right_until(reminder_calendar(x_ruling, bundle.to));
+        message.follow_up = outbox::FollowUp{toggle, {}, {}};
+        for (const auto& [items, number, what, who] : bundle.reminders)
+            message.follow_up->reminders.push_back(
+                {items->id(), number, {what, items->find(number)->due, who}});
+        send({}, std::move(message));
     }
 
     Ruling& x_ruling;
@@ -183,11 +204,16 @@ void follow_items(Ruling& ruling) {
 }
 
 void follow_up(Ruling& ruling) {
-    auto wake = ruling.policy().ticket_reminders ? FollowUp{ruling}.run() : std::nullopt;
-    if (const auto digest = give_digest(ruling))
-        wake = std::min(wake.value_or(*digest), *digest);
+    const auto wake = ruling.policy().ticket_reminders ? FollowUp{ruling}.run() : std::nullopt;
     if (wake)
         ruling.set_timer({}, std::string{follow_up_timer}, *wake);
+    for (const auto& view : ruling.snapshot().items) {
+        const auto today = command::day_in(view.incident.incident.time_zone, ruling.now());
+        const auto items = ticket::fold(view.facts);
+        if (std::all_of(items.begin(), items.end(),
+                        [&](const Ticket& item) { return ticket::at_rest(item, today); }))
+            ruling.rest(view.incident.incident.id);
+    }
 }
 
 std::string reminders_off(std::string_view kind, const PersonRef& person) {
@@ -219,12 +245,10 @@ std::optional<Snoozed> snoozed(const Snapshot& snapshot, const std::vector<Perso
     return newest;
 }
 
-Calendar reminder_calendar(const Ruling& ruling, const std::string& platform,
-                           const std::string& zone) {
-    Calendar calendar{zone, ruling.policy().reminder_hours};
-    if (ruling.traits(platform).played)
-        calendar.hours.days.fill(false);
-    return calendar;
+Calendar reminder_calendar(const Ruling& ruling, const PersonRef& person) {
+    const auto& policy = ruling.policy();
+    return {ruling.zone_of(person, policy.time_zone),
+            ruling.hours_on(person.platform, policy.reminder_hours)};
 }
 
 bool is_on(const Snapshot& snapshot, const std::string& toggle) {

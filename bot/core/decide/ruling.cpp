@@ -152,6 +152,21 @@ void Ruling::remember(event::PersonRenamed person) {
     x_decision.people.push_back(std::move(person));
 }
 
+const std::string& Ruling::zone_of(const event::PersonRef& person,
+                                   const std::string& otherwise) const {
+    for (const auto& known : x_snapshot.people)
+        if (known.person.ref == person && !known.time_zone.empty())
+            return known.time_zone;
+    return otherwise;
+}
+
+debrief::WorkingHours Ruling::hours_on(const std::string& platform,
+                                       debrief::WorkingHours hours) const {
+    if (traits(platform).played)
+        hours.days.fill(false);
+    return hours;
+}
+
 std::string Ruling::name_of(const event::PersonRef& person) const {
     if (const auto found = x_names.find(person); found != x_names.end())
         return found->second;
@@ -159,6 +174,9 @@ std::string Ruling::name_of(const event::PersonRef& person) const {
         if (known.person.ref == person && !known.person.name.empty())
             return known.person.name;
     }
+    for (const auto& [word, known] : x_snapshot.handles)
+        if (known.ref == person && !known.name.empty())
+            return known.name;
     return person.id;
 }
 

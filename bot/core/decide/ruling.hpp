@@ -66,9 +66,17 @@ public:
     void forget(MessageForgotten message) { x_decision.forgotten.push_back(std::move(message)); }
     void reduce(incident::Fact left) { x_decision.reduced.push_back(std::move(left)); }
     void followed(Followed mark) { x_decision.followed.push_back(std::move(mark)); }
+    void rest(event::IncidentId id) { x_decision.resting.push_back(id); }
     void heard(HeardUntil heard) { x_decision.heard.push_back(std::move(heard)); }
     void about(event::IncidentId id) { x_decision.incident = id; }
     void reply(Reply reply) { x_decision.reply = std::move(reply); }
+
+    /// Where they are, as far as they told; else `otherwise`.
+    [[nodiscard]] const std::string& zone_of(const event::PersonRef& person,
+                                             const std::string& otherwise) const;
+    /// The same hours; where people only play, any time.
+    [[nodiscard]] debrief::WorkingHours hours_on(const std::string& platform,
+                                                 debrief::WorkingHours hours) const;
 
     /// A person's name as known now, else their id. Never empty for somebody.
     [[nodiscard]] std::string name_of(const event::PersonRef& person) const;

@@ -16,8 +16,14 @@
 namespace bot::core::decide {
 
 enum class Listing { none, open, closed, mine, stale, all };
-/// Whose remediation items: of `named`, or else of `here`; or of all incidents.
-enum class Items { none, incident, all };
+/// Whose remediation items.
+enum class Items {
+    none,
+    incident,  ///< of `named`, or else of `here`; of the effect's and its reminders' incidents
+    holders,   ///< of these, and of all that have the message
+    live,      ///< of all of which anything may still be due
+    all
+};
 
 /// Which others an incident is held beside.
 enum class Beside {
@@ -46,9 +52,10 @@ struct Load {
     /// → handles, on the platform of `room`: compared without case with people's handles, and where
     /// none fits with their whole names. Found ones stand under the very word asked for.
     std::vector<std::string> handles;
-    std::optional<event::PersonRef> asker;     ///< → here.member, named.member, and listing mine
-    std::optional<event::MessageRef> offer;    ///< → choices, those offered by this post of ours
-    std::optional<event::RoomRef> offered_in;  ///< → choices, those offered there last
+    std::optional<event::PersonRef> asker;   ///< → here.member, named.member, and listing mine
+    std::optional<event::MessageRef> offer;  ///< → choices, those offered by this post of ours
+    std::optional<event::RoomRef>
+        offered_in;  ///< → choices, those offered there last; only where there is no `here`
     std::optional<event::RoomRef> other_room;  ///< → there
     bool accounts = false;  ///< → accounts: `asker`'s, else the reporter's of the effect's incident
     std::string handles_on;  ///< platform on which handles are looked up; empty: that of `room`

@@ -38,11 +38,9 @@ std::string linked(const std::string& label, const std::string& url) {
 
 class Body {
 public:
-    Body(const Remediation& remediation, const Ticket& item,
-         const std::optional<event::MessageRef>& forgotten)
+    Body(const Remediation& remediation, const Ticket& item)
         : x_remediation{remediation},
           x_item{item},
-          x_forgotten{forgotten},
           x_secret{remediation.incident().visibility == incident::Visibility::restricted} {}
 
     std::string write() {
@@ -105,7 +103,7 @@ private:
         if (one.kind == EvidenceKind::entry) {
             const auto record = own(snapshot.record);
             const auto entry = find_entry(record, one.fact);
-            if (!entry || entry->struck || (x_forgotten && entry->message == x_forgotten))
+            if (!entry || entry->struck)
                 return;
             words = words_now(record, *entry);
             if (const auto* said = std::get_if<incident::Said>(&entry->fact->body))
@@ -141,16 +139,14 @@ private:
 
     const Remediation& x_remediation;
     const Ticket& x_item;
-    const std::optional<event::MessageRef> x_forgotten;
     const bool x_secret;
     std::string x_out;
 };
 
 }  // namespace
 
-std::string ticket_body(const Remediation& remediation, const Ticket& item,
-                        const std::optional<event::MessageRef>& forgotten) {
-    return Body{remediation, item, forgotten}.write();
+std::string ticket_body(const Remediation& remediation, const Ticket& item) {
+    return Body{remediation, item}.write();
 }
 
 }  // namespace bot::core::decide

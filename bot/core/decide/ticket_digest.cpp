@@ -22,7 +22,6 @@ using ticket::Ticket;
 
 constexpr std::chrono::days week{7};
 constexpr std::chrono::hours on_time{1};
-constexpr std::chrono::days looked_back{90};  ///< for the share that was kept
 constexpr std::size_t most_lines = 10;
 constexpr std::size_t longest_words = 140;
 constexpr int often = 2;
@@ -104,7 +103,7 @@ private:
         int all = 0;
         int in_time = 0;
         for (const auto& [id, item] : x_items) {
-            if (!item.due || *item.due >= x_today || *item.due < x_today - looked_back)
+            if (!item.due || *item.due >= x_today || *item.due < x_today - ticket::told_of)
                 continue;
             ++all;
             const bool over =
@@ -114,9 +113,9 @@ private:
         }
         if (all > 0)
             text.plain("\nKept or decided within their date, of the last " +
-                       std::to_string(looked_back.count()) + " days: " + std::to_string(in_time) +
-                       " of " + std::to_string(all) + " (" + std::to_string(100 * in_time / all) +
-                       " %)");
+                       std::to_string(ticket::told_of.count()) +
+                       " days: " + std::to_string(in_time) + " of " + std::to_string(all) + " (" +
+                       std::to_string(100 * in_time / all) + " %)");
     }
 
     void line(const Item& item) {
@@ -194,12 +193,9 @@ private:
     TextWriter x_text;
 };
 
-}  // namespace
-
-std::optional<Instant> give_digest(Ruling& ruling) {
+/// Where it is time. When to look again.
+Instant give(Ruling& ruling) {
     const auto& policy = ruling.policy();
-    if (!policy.digest_room || !policy.digest_day || ruling.snapshot().items.empty())
-        return std::nullopt;
     const auto after = [&](Instant at) {
         return ticket::next_weekly(at, policy.time_zone, *policy.digest_day, policy.digest_time);
     };
@@ -217,12 +213,28 @@ std::optional<Instant> give_digest(Ruling& ruling) {
         return next;
     if (late && day > ruling.now())
         return day;
-    ruling.set_toggle(given, {last, event::Change::added});
-    if (first)
+    const auto way = on_its_way("digest");
+    if (is_on_its_way(ruling, way))
         return next;
-    if (auto text = Digest{ruling, known->second.at, last}.text(); !text.plain.empty())
-        ruling.send({}, outbox::PostText{*policy.digest_room, std::move(text), {}, {}});
+    auto text = first ? event::Text{} : Digest{ruling, known->second.at, last}.text();
+    if (text.plain.empty()) {
+        ruling.set_toggle(given, {last, event::Change::added});
+        return next;
+    }
+    outbox::PostText post{*policy.digest_room, std::move(text), {}, {}};
+    post.until = ruling.now() + right_for;
+    post.follow_up = outbox::FollowUp{way, {}, last};
+    ruling.set_toggle(way, {ruling.now(), event::Change::added});
+    ruling.send({}, std::move(post));
     return next;
+}
+
+}  // namespace
+
+void give_digest(Ruling& ruling) {
+    const auto& policy = ruling.policy();
+    if (policy.digest_room && policy.digest_day)
+        ruling.set_timer({}, std::string{digest_timer}, give(ruling));
 }
 
 }  // namespace bot::core::decide

@@ -42,7 +42,11 @@ void catch_up(Remediation& items, const Ticket& before, const outbox::FileTicket
                                                          : event::WorkState::cancelled;
     for (const auto& words : before.unsaid)
         change.comment += (change.comment.empty() ? "" : "\n\n") + words;
-    if (change.owner || change.due || change.state || !change.comment.empty())
+    // What was found there may be of an order before this one.
+    auto now = items.order_of(before);
+    if (order.again || now.title != order.title || now.body != order.body)
+        change.rewritten = std::move(now);
+    if (change.owner || change.due || change.state || change.rewritten || !change.comment.empty())
         items.amend(item.number, std::move(change));
 }
 

@@ -166,6 +166,7 @@ Manuscript prepare(const Material& material, People people) {
     add_told(sections, difficulties_section(draft));
     sections.push_back(remediation_section(draft));
     sections.push_back(questions_section(draft));
+    add_told(sections, similar_section(material, draft));
     sections.push_back(limits_section(draft));
     sections.push_back(making_section(material, draft));
     if (!draft.accounts.quotes.empty())

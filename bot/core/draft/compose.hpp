@@ -23,6 +23,8 @@ void compose_header(const Material& material, Manuscript& draft);
 [[nodiscard]] Section difficulties_section(const Manuscript& draft);
 [[nodiscard]] Section remediation_section(const Manuscript& draft);
 [[nodiscard]] Section questions_section(const Manuscript& draft);
+/// There only where incidents like it left something.
+[[nodiscard]] Section similar_section(const Material& material, const Manuscript& draft);
 [[nodiscard]] Section limits_section(const Manuscript& draft);
 [[nodiscard]] Section making_section(const Material& material, const Manuscript& draft);
 

@@ -4,12 +4,14 @@
 #include "bot/core/event/chat_event.hpp"
 #include "bot/core/incident/fact.hpp"
 #include "bot/core/incident/incident.hpp"
+#include "bot/core/ticket/ticket.hpp"
 
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bot::core::draft {
 
@@ -19,6 +21,13 @@ enum class People { names, roles };
 [[nodiscard]] std::optional<Format> parse_format(std::string_view word);
 [[nodiscard]] std::string_view media_type(Format format);
 
+/// An incident before this one that is like it, and its items.
+struct Earlier {
+    event::IncidentId id;
+    std::string title;
+    std::vector<ticket::Ticket> items;
+};
+
 /// What a draft is made from. Borrowed for the call.
 struct Material {
     const incident::Incident& incident;
@@ -27,6 +36,7 @@ struct Material {
     std::map<event::PersonRef, event::PersonRef> accounts = {};  ///< several of one person, by one
     bool keep_deleted = false;
     std::span<const debrief::Question> questions = {};  ///< of the bank: what an answer is about
+    std::span<const Earlier> earlier = {};              ///< most alike first
 };
 
 /// The draft as one document, UTF-8. The same material gives the same bytes, and any text in it

@@ -133,4 +133,20 @@ std::string_view name(const EffectBody& body) {
     return std::visit(Name{}, body);
 }
 
+std::optional<event::Instant> wanted_until(const EffectBody& body) {
+    if (const auto* post = std::get_if<PostText>(&body))
+        return post->until;
+    const auto* message = std::get_if<MessagePerson>(&body);
+    return message == nullptr ? std::nullopt : message->until;
+}
+
+const FollowUp* follow_up(const EffectBody& body) {
+    const std::optional<FollowUp>* found = nullptr;
+    if (const auto* post = std::get_if<PostText>(&body))
+        found = &post->follow_up;
+    else if (const auto* message = std::get_if<MessagePerson>(&body))
+        found = &message->follow_up;
+    return found != nullptr && *found ? &**found : nullptr;
+}
+
 }  // namespace bot::core::outbox

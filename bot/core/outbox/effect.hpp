@@ -47,6 +47,18 @@ enum class Urgency {
     quiet,
     rings  ///< whoever is mentioned is notified, by the means the platform has
 };
+/// A reminder of an item, to be noted once it was said.
+struct Reminding {
+    event::IncidentId incident;
+    std::int64_t item = 0;
+    incident::ItemReminded reminded;
+};
+/// What is noted once it was said; where it was not, it is decided anew.
+struct FollowUp {
+    std::string toggle;  ///< on while it is on its way
+    std::vector<Reminding> reminders;
+    std::optional<event::Instant> digest;  ///< the moment it was to be posted at
+};
 /// Say something in a room, to everybody there. Answered by Posted.
 struct PostText {
     event::RoomRef room;
@@ -56,6 +68,8 @@ struct PostText {
     Urgency urgency = Urgency::quiet;
     std::optional<event::PersonRef> interview_of = {};  ///< said in that one's private conversation
     std::int64_t item = 0;  ///< it is the line of that remediation item; 0: of none
+    std::optional<event::Instant> until = {};  ///< see wanted_until
+    std::optional<FollowUp> follow_up = {};
 };
 /// A post of ours says something else now, in place.
 struct EditPost {
@@ -78,6 +92,8 @@ struct MessagePerson {
     std::vector<Button> buttons;
     bool interview = false;  ///< begins the private conversation of a debrief
     std::optional<event::PersonRef> claimed_by = {};  ///< asks whether the account is theirs, too
+    std::optional<event::Instant> until = {};         ///< see wanted_until
+    std::optional<FollowUp> follow_up = {};
 };
 /// Answered by Posted.
 struct PostCard {
@@ -172,6 +188,8 @@ struct AmendTicket {
     std::optional<std::string> owner;       ///< the tracker's account
     std::optional<event::Day> due;
     std::string comment;  ///< CommonMark; empty: none
+    /// Its title and text, as it would be filed now, in place of those that stand there.
+    std::optional<FileTicket> rewritten = {};
 };
 /// Is there such an account, and can tickets be given to it? Answered by AccountFound; not_found
 /// where not.
@@ -209,6 +227,12 @@ struct Effect {
 /// The platform, or the tracker by its name, that is to do it.
 [[nodiscard]] const std::string& platform(const EffectBody& body);
 [[nodiscard]] bool is_for_tracker(const EffectBody& body);
+/// Up to when it is right to do it; nothing: whenever that can be. Later it is not done any more:
+/// a failure of the kind `deadline` or, where an earlier try may have got through,
+/// `unknown_outcome` says so.
+[[nodiscard]] std::optional<event::Instant> wanted_until(const EffectBody& body);
+/// Nothing for what is no follow-up.
+[[nodiscard]] const FollowUp* follow_up(const EffectBody& body);
 /// For logs and metrics: "post_card".
 [[nodiscard]] std::string_view name(const EffectBody& body);
 

@@ -1,13 +1,14 @@
 #include "bot/core/ticket/follow_up.hpp"
 
-#include <date/tz.h>
+#include "bot/core/command/due_phrase.hpp"
 
 #include <algorithm>
-#include <exception>
 
+/// Days and their times are those of the calendar's zone.
 namespace bot::core::ticket {
 namespace {
 
+using debrief::moment_of;
 using event::Day;
 using event::Instant;
 using incident::Reminder;
@@ -20,31 +21,9 @@ constexpr days told_the_room_after{7};
 constexpr days told_the_sponsor_after{14};
 constexpr days asked_whether_it_helped_after{60};
 
-const date::time_zone* zone_of(const std::string& name) {
-    try {
-        return date::locate_zone(name);
-    } catch (const std::exception&) {
-        return date::locate_zone("UTC");
-    }
-}
-
-Instant placed(Day day, std::chrono::minutes of_day, const date::time_zone* zone) {
-    const date::local_days local{day.time_since_epoch()};
-    return date::floor<std::chrono::microseconds>(
-        zone->to_sys(local + of_day, date::choose::earliest));
-}
-
-Day day_of(Instant at, const std::string& zone) {
-    return Day{date::floor<date::days>(zone_of(zone)->to_local(at)).time_since_epoch()};
-}
-
-bool works(Day day, const debrief::WorkingHours& hours) {
-    return debrief::always(hours) || hours.days.at(date::weekday{day}.iso_encoding() - 1);
-}
-
 Day working_days_on(Day day, int count, const debrief::WorkingHours& hours) {
     const days step{count < 0 ? -1 : 1};
-    for (int left = std::abs(count); left > 0; left -= works(day, hours) ? 1 : 0)
+    for (int left = std::abs(count); left > 0; left -= debrief::works_on(day, hours) ? 1 : 0)
         day += step;
     return day;
 }
@@ -52,7 +31,7 @@ Day working_days_on(Day day, int count, const debrief::WorkingHours& hours) {
 Instant morning(Day day, const Calendar& calendar) {
     const auto& [zone, hours] = calendar;
     const auto begin = debrief::always(hours) ? std::chrono::hours{9} : hours.begin;
-    return debrief::first_working(placed(day, begin, zone_of(zone)), zone, hours);
+    return debrief::first_working(moment_of(day, begin, zone), zone, hours);
 }
 
 void add(std::vector<Call>& all, Reminder what, Day day, const Calendar& calendar) {
@@ -61,7 +40,7 @@ void add(std::vector<Call>& all, Reminder what, Day day, const Calendar& calenda
 
 /// What comes before the date counts from when owner and date were settled.
 void add_before(std::vector<Call>& all, const Ticket& ticket, const Calendar& calendar) {
-    const auto from = day_of(ticket.settled_at, calendar.zone);
+    const auto from = command::day_in(calendar.zone, ticket.settled_at);
     std::vector<Call> before;
     if (*ticket.due - from > long_enough_for_half)
         add(before, Reminder::half_time, from + (*ticket.due - from) / 2, calendar);
@@ -106,7 +85,8 @@ std::vector<Call> calls(const Ticket& ticket, Hearer hearer, const Calendar& cal
     std::vector<Call> all;
     if (ticket.state == State::done && hearer == Hearer::room && ticket.ended_at)
         add(all, Reminder::helped,
-            day_of(*ticket.ended_at, calendar.zone) + asked_whether_it_helped_after, calendar);
+            command::day_in(calendar.zone, *ticket.ended_at) + asked_whether_it_helped_after,
+            calendar);
     if (!ticket.active() || !ticket.due)
         return all;
     switch (hearer) {
@@ -149,12 +129,20 @@ int days_late(const Ticket& ticket, Day today) {
     return ticket.overdue(today) ? static_cast<int>((today - *ticket.due).count()) : 0;
 }
 
+bool at_rest(const Ticket& ticket, Day today) {
+    if (ticket.state == State::open)
+        return ticket.standing == incident::ItemStanding::idea;
+    const auto ended = std::chrono::floor<days>(ticket.ended_at.value_or(ticket.proposed_at));
+    constexpr days one_more_digest{7};
+    return std::max(ended, ticket.due.value_or(ended)) + told_of + one_more_digest < today;
+}
+
 Instant next_weekly(Instant after, const std::string& zone, std::chrono::weekday day,
                     std::chrono::minutes time) {
-    const auto today = day_of(after, zone);
+    const auto today = command::day_in(zone, after);
     const auto ahead = day - std::chrono::weekday{today};
-    const auto at = placed(today + ahead, time, zone_of(zone));
-    return at > after ? at : placed(today + ahead + days{7}, time, zone_of(zone));
+    const auto at = moment_of(today + ahead, time, zone);
+    return at > after ? at : moment_of(today + ahead + days{7}, time, zone);
 }
 
 }  // namespace bot::core::ticket

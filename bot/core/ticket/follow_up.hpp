@@ -47,6 +47,11 @@ struct Call {
 [[nodiscard]] int days_late(const Ticket& ticket, event::Day today);
 inline constexpr int stalled_after = 30;  ///< days late
 
+/// Nothing is due of it any more, nor is it told of, until something happens to it: an idea, or
+/// one whose end and date are long past.
+[[nodiscard]] bool at_rest(const Ticket& ticket, event::Day today);
+inline constexpr std::chrono::days told_of{90};  ///< past its date, of one that came to its end
+
 /// The first moment after `after` that is that day and time of the week in the zone.
 [[nodiscard]] event::Instant next_weekly(event::Instant after, const std::string& zone,
                                          std::chrono::weekday day, std::chrono::minutes time);

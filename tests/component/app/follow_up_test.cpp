@@ -1,158 +1,7 @@
-#include "bot/app/timer_loop.hpp"
-#include "tests/component/app/app_stage.hpp"
+#include "bot/app/document_desk.hpp"
+#include "tests/component/app/follow_up_stage.hpp"
 
 namespace tests::app {
-namespace {
-
-namespace decide = bot::core::decide;
-namespace event = bot::core::event;
-namespace outbox = bot::core::outbox;
-using event::Instant;
-using tests::store::alice;
-using tests::store::bob;
-using tests::store::lobby;
-using tests::store::war_room;
-
-/// Something that was said, where or to whom, and when.
-struct Heard {
-    std::string at;
-    std::string where;
-    std::string words;
-};
-
-std::string minute(Instant at) {
-    return event::to_rfc3339(at).substr(0, 16);
-}
-
-const std::string digest = "slack:CDIGEST";
-const auto bobs_room = to_string(war_room);
-
-/// INC-1 was reported by Alice on Tuesday, 14 November 2023, late in the evening.
-struct Stage : AppStage {
-    std::optional<app::TimerLoop> timers;
-    std::vector<Heard> heard;
-    int asked = 0;
-
-    Stage() {
-        policy.chats["slack"].command = "/incident";
-        policy.digest_room = event::RoomRef{"slack", "CDIGEST"};
-        start();
-    }
-    ~Stage() { stop(); }
-    void start() {
-        timers.emplace(io.get_executor(), app::TimerLoop::Parts{*runner, *sink, clock, log},
-                       14 * 24h);
-        timers->start();
-        settle();
-    }
-    void stop() { run(io, timers->stop(ports::within(10s))); }
-    void start_anew() {
-        stop();
-        restart();
-        start();
-    }
-
-    void submit(event::Event event) {
-        const auto receipt = run(io, sink->submit(std::move(event), ports::within(10s)));
-        REQUIRE_MESSAGE(receipt.ok(), (receipt.ok() ? "" : receipt.failure().detail));
-        timers->wake();
-        settle();
-    }
-    void chat(const event::Person& who, event::ChatBody body, const event::RoomRef& room) {
-        event::ChatEvent event;
-        event.key.value = "asked-" + std::to_string(++asked);
-        event.room = room;
-        event.at = clock.now();
-        event.actor = who;
-        event.body = std::move(body);
-        submit(std::move(event));
-    }
-    void asks(const event::Person& who, const std::string& command,
-              const event::RoomRef& room = war_room) {
-        event::CommandGiven given;
-        given.text = event::words(command);
-        chat(who, given, room);
-        listen();
-    }
-    void says(const event::Person& who, const std::string& words) {
-        auto message = tests::store::said(words, words, 0, who).message;
-        message.posted_at = clock.now();
-        chat(who, std::move(message), war_room);
-    }
-
-    /// All that is to be said is said, by nobody's delay.
-    void listen() {
-        for (bool any = true; any;) {
-            const auto rows = ask<std::vector<ports::OutboxRow>>([&](ports::StorePort& at) {
-                return at.claim_effects(clock.now(), clock.now() + 1min, 100, {});
-            });
-            any = !rows.empty();
-            for (const auto& row : rows)
-                say(row);
-        }
-    }
-    /// To the next moment at which anything is due, and on, up to `end`.
-    void pass_until(Instant end) {
-        for (;;) {
-            const auto next =
-                ask<std::optional<Instant>>([](ports::StorePort& at) { return at.next_timer(); });
-            if (!next || *next > end)
-                break;
-            if (*next > clock.now())
-                clock.forward(*next - clock.now());
-            timers->wake();
-            settle();
-            listen();
-        }
-        clock.forward(end - clock.now());
-    }
-    void pass_until(const std::string& date) {
-        pass_until(*event::from_rfc3339(date + "T23:00:00Z"));
-    }
-    /// What was heard since, of what has these words.
-    [[nodiscard]] std::vector<std::string> times(const std::string& where,
-                                                 const std::string& words) const {
-        std::vector<std::string> found;
-        for (const auto& each : heard)
-            if (each.where == where && each.words.find(words) != std::string::npos)
-                found.push_back(each.at);
-        return found;
-    }
-
-private:
-    void say(const ports::OutboxRow& row) {
-        std::string where;
-        std::string words;
-        if (const auto* post = std::get_if<outbox::PostText>(&row.effect.body)) {
-            where = to_string(post->room);
-            words = post->text.plain;
-        } else if (const auto* message = std::get_if<outbox::MessagePerson>(&row.effect.body)) {
-            where = to_string(message->to);
-            words = message->text.plain;
-        }
-        heard.push_back({minute(clock.now()), where, words});
-        event::Outcome outcome = event::Performed{};
-        if (!where.empty())
-            outcome = event::Posted{{war_room, "p" + std::to_string(row.row)}, {}};
-        submit(event::EffectOutcome{row.row, std::move(outcome)});
-    }
-};
-
-using Times = std::vector<std::string>;
-
-/// Alice owns an item that is due on Thursday, 14 December; Bob can make room for it.
-struct Owned : Stage {
-    Owned() {
-        asks(bob, "role sponsor");
-        asks(bob, "ticket Watch the size of the pool due 30d");
-        asks(alice, "ticket t1 accept");
-        heard.clear();
-    }
-    const std::string to_alice = to_string(alice.ref);
-    const std::string to_bob = to_string(bob.ref);
-};
-
-}  // namespace
 
 TEST_CASE("from its beginning to long past its date every reminder and digest comes once, by day") {
     Owned stage;
@@ -214,14 +63,8 @@ TEST_CASE("two accounts of one person are told once, as one") {
 }
 
 TEST_CASE("who was taken out of a private incident hears nothing of its items") {
-    Stage stage;
-    bot::core::incident::Opened hidden;
-    hidden.title = "quiet";
-    hidden.visibility = bot::core::incident::Visibility::restricted;
-    stage.write(tests::store::write_of(
-        "open-2", {tests::store::fact(hidden, 0, bob, 2),
-                   tests::store::fact(bot::core::incident::RoomLinked{lobby, "inc"}, 0, bob, 2)}));
-    stage.asks(bob, "ticket Nobody is to know this due 3d", lobby);
+    FollowUpStage stage;
+    stage.open_private_incident();
     auto leave = tests::store::write_of("left", {});
     leave.decision.toggles[decide::member_toggle(lobby, bob.ref)] = {stage.clock.now(),
                                                                      event::Change::removed};
@@ -344,17 +187,83 @@ TEST_CASE("nobody is reminded while an incident that they are active in goes on"
 }
 
 TEST_CASE("a private incident's items are in no digest") {
-    Stage stage;
-    bot::core::incident::Opened hidden;
-    hidden.title = "quiet";
-    hidden.visibility = bot::core::incident::Visibility::restricted;
-    stage.write(tests::store::write_of(
-        "open-2", {tests::store::fact(hidden, 0, bob, 2),
-                   tests::store::fact(bot::core::incident::RoomLinked{lobby, "inc"}, 0, bob, 2)}));
-    stage.asks(bob, "ticket Nobody is to know this due 3d", lobby);
+    FollowUpStage stage;
+    stage.open_private_incident();
     stage.pass_until("2024-02-01");
     CHECK(stage.times(digest, "").empty());
     CHECK_FALSE(stage.times(to_string(lobby), "past its date").empty());
+}
+
+TEST_CASE("a ticket that says what was ordered is not written anew, whoever is named in it") {
+    FollowUpStage stage;
+    stage.policy.trackers = {{.name = "ops", .title = "GitHub acme/ops"}};
+    auto known = tests::store::write_of("known");
+    const event::Person carol{{"slack", "U3"}, "Carol"};
+    known.decision.people = {{carol, "caro", ""}};
+    stage.write(known);
+    stage.asks(bob, "ticket Watch the size of the pool @caro");
+    REQUIRE(stage.times(to_string(carol.ref), "own t1").size() == 1);
+    CHECK(stage.times("ops file", "Carol").size() == 1);
+    CHECK(stage.times("ops", "").empty());
+    stage.asks(bob, "ticket t1 why it was empty");
+    CHECK(stage.times("ops", "it was empty").size() == 1);
+}
+
+TEST_CASE(
+    "what waits for a decision stands in the draft of the next incident like it, until then") {
+    Owned stage;
+    stage.asks(alice, "ticket t1 blocked the quota request");
+    stage.pass_until("2024-01-19");
+    auto next = tests::store::opening(2, lobby);
+    for (auto& fact : next.decision.facts)
+        fact.at = fact.recorded = stage.clock.now();
+    stage.write(next);
+    const auto draft = [&] {
+        return stage
+            .ask<ports::Document>([](ports::StorePort& at) {
+                return app::draft_document(at, {2}, "md", "names", {}, {});
+            })
+            .content;
+    };
+    CHECK(draft().find("INC-1 t1 Watch the size of the pool: stalled, 36 days past its date; "
+                       "blocked by: the quota request") != std::string::npos);
+    stage.asks(bob, "INC-1 ticket t1 drop the vendor does it");
+    CHECK(draft().find("stalled") == std::string::npos);
+    CHECK(draft().find("1 will not do") != std::string::npos);
+}
+
+TEST_CASE("one message a day, by their calendar, also where clocks change") {
+    struct Change {
+        std::string zone;
+        std::vector<std::string> dates;
+        Times midnights;
+    };
+    // One of the days has 23 hours, or 25.
+    const std::vector<Change> changes{{"Europe/Berlin",
+                                       {"2024-03-30", "2024-03-31", "2024-04-01"},
+                                       {"2024-03-29T23:00", "2024-03-30T23:00", "2024-03-31T22:00",
+                                        "2024-04-01T22:00", "2024-04-02T22:00"}},
+                                      {"America/New_York",
+                                       {"2024-11-02", "2024-11-03", "2024-11-04"},
+                                       {"2024-11-02T04:00", "2024-11-03T04:00", "2024-11-04T05:00",
+                                        "2024-11-05T05:00", "2024-11-06T05:00"}}};
+    for (const auto& change : changes) {
+        CAPTURE(change.zone);
+        FollowUpStage stage;
+        stage.policy.time_zone = change.zone;
+        stage.policy.reminder_hours = {
+            0h, std::chrono::minutes{24h} - 1min, {true, true, true, true, true, true, true}};
+        int number = 0;
+        for (const auto& date : change.dates) {
+            stage.asks(alice, "ticket Rotate the certificates due " + date);
+            stage.asks(alice, "ticket t" + std::to_string(++number) + " accept");
+        }
+        const auto first = *event::from_rfc3339(change.midnights.front() + ":00Z");
+        stage.pass_until(first - 1min);
+        stage.heard.clear();
+        stage.pass_until(first + 24h * 5);
+        CHECK(stage.times(to_string(alice.ref), "") == change.midnights);
+    }
 }
 
 }  // namespace tests::app

@@ -18,7 +18,7 @@ namespace outbox = bot::core::outbox;
 
 /// Posts as the script says, one line for each call, and well when the script is at its end. Knows
 /// nothing else.
-class ScriptedChat final : public bot::ports::ChatPort {
+class ScriptedChat : public bot::ports::ChatPort {
 public:
     using Failure = bot::ports::Failure;
     using Attempt = bot::ports::Attempt;

@@ -156,15 +156,24 @@ TEST_CASE("a newer program's store is refused in words") {
 
 TEST_CASE("an older program's store is brought up to date with what it holds") {
     const SqlitePlace place;
-    got(open(place.file())->write(opening()));
+    {
+        const auto store = open(place.file());
+        got(store->write(opening()));
+        got(store->write(
+            write_of("item", {fact(incident::Ticketed{1, incident::ItemProposed{}})})));
+    }
     change_with_sql(place.file(),
-                    "DROP TABLE choice; DROP TABLE account; DROP TABLE talk; DROP TABLE telling;"
+                    "DROP TABLE live; DROP TABLE choice; DROP TABLE account; DROP TABLE talk; DROP "
+                    "TABLE telling;"
                     "DROP TABLE filed; DROP TABLE followed; DROP INDEX fact_ticketed;"
                     "DROP TABLE installation; DROP INDEX room_link_talk;"
                     "ALTER TABLE room_link DROP COLUMN talk;"
                     "DROP INDEX fact_debriefed; ALTER TABLE person DROP COLUMN since; UPDATE "
                     "schema_version SET version = 1");
     CHECK(got(open(place.file())->record({1})).incident.title == "checkout is down");
+    decide::Load load;
+    load.items = decide::Items::live;
+    CHECK(got(open(place.file())->load(load)).items.size() == 1);
 }
 
 TEST_CASE("interviews that an older program began are listened to as far as it came") {

@@ -42,6 +42,57 @@ TEST_CASE("an incident's items are loaded with all their facts and no others") {
     CHECK(all[1].facts.size() == 1);
 }
 
+TEST_CASE("items at rest are passed over until something happens to one") {
+    Story story;
+    got(story.store->write(opening(2, lobby)));
+    got(story.store->write(write_of("a", {step(incident::ItemProposed{})})));
+    got(story.store->write(write_of("b", {step(incident::ItemProposed{}, 1, 2)})));
+    const auto live = [&] {
+        decide::Load load;
+        load.items = decide::Items::live;
+        std::vector<std::int64_t> numbers;
+        for (const auto& view : got(story.store->load(load)).items)
+            numbers.push_back(view.incident.incident.id.number);
+        return numbers;
+    };
+    CHECK(live() == std::vector<std::int64_t>{1, 2});
+    auto rests = write_of("c");
+    rests.decision.resting = {{1}};
+    got(story.store->write(rests));
+    CHECK(live() == std::vector<std::int64_t>{2});
+    got(story.store->write(write_of("d", {step(incident::ItemReopened{})})));
+    CHECK(live() == std::vector<std::int64_t>{1, 2});
+}
+
+TEST_CASE(
+    "with what came of reminders all of their items are loaded, with a message its holders'") {
+    Story story;
+    got(story.store->write(opening(2, lobby)));
+    got(story.store->write(opening(3, {"slack", "C3"})));
+    for (int number = 1; number <= 3; ++number)
+        got(story.store->write(write_of("item" + std::to_string(number),
+                                        {step(incident::ItemProposed{}, 1, number)})));
+    outbox::MessagePerson reminder{alice.ref, event::words("hello"), {}};
+    reminder.follow_up = outbox::FollowUp{"sent", {{{1}, 1, {}}, {{3}, 1, {}}}, {}};
+    auto write = write_of("send");
+    write.decision.effects.push_back({"send/1", {}, reminder, {}});
+    got(story.store->write(write));
+    const auto rows = got(story.store->claim_effects(at(0), at(30), 1, {}));
+    REQUIRE(rows.size() == 1);
+    decide::Load load;
+    load.items = decide::Items::incident;
+    load.effect_row = rows[0].row;
+    const auto items = got(story.store->load(load)).items;
+    REQUIRE(items.size() == 2);
+    CHECK(items[1].incident.incident.id.number == 3);
+    got(story.store->write(write_of("said", {fact(said("m1", "hm"), 0, alice, 2)})));
+    decide::Load held;
+    held.items = decide::Items::holders;
+    held.message = message("m1");
+    REQUIRE(got(story.store->load(held)).items.size() == 1);
+    CHECK(got(story.store->load(held)).items[0].incident.incident.id.number == 2);
+}
+
 TEST_CASE("a tracker's ticket leads to its item and the item's incident") {
     Story story;
     got(story.store->write(

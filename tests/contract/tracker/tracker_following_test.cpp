@@ -262,6 +262,31 @@ TEST_CASE("state, owner and due date are changed, and the rest stays") {
     });
 }
 
+TEST_CASE("a ticket's words are written anew, with its marker, and the rest stays") {
+    on_every_tracker([](TrackerWorld& world) {
+        const auto begun = world.clock.at;
+        const auto filed = world.filed();
+        auto order = world.order();
+        order.title = "INC-42: add an alert";
+        order.body = "From [INC-42](https://inc.example/incidents/INC-42).";
+        outbox::AmendTicket change{filed.ticket, {}, {}, {}, "", order};
+        for (int tries = 0; tries < 2; ++tries) {
+            const auto attempt = tries == 0 ? world.first("k1") : world.again(begun, "k1");
+            const auto now = world.run(world.tracker().amend(change, attempt, world.soon()));
+            REQUIRE(now.ok());
+            CHECK(now->ticket.due == filed.due);
+            CHECK(now->ticket.owner == filed.owner);
+            REQUIRE(world.imposter.tickets.size() == 1);
+            const auto& ticket = world.imposter.tickets.front();
+            CHECK(ticket.title == order.title);
+            CHECK(ticket.body.find("40 min") == std::string::npos);
+            CHECK(ticket.body.find("inc.example") != std::string::npos);
+            CHECK(ticket.body.find(order.marker) != std::string::npos);
+            CHECK(ticket.comments.empty());
+        }
+    });
+}
+
 TEST_CASE("what is so already is left as it is") {
     on_every_tracker([](TrackerWorld& world) {
         const auto filed = world.filed();

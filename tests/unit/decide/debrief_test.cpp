@@ -53,6 +53,34 @@ TEST_CASE("the preface says what is asked, who sees it and that all can be taken
     CHECK(scene.interview().state == InterviewState::invited);
 }
 
+TEST_CASE("who could not be written to within their hours is invited on their next working day") {
+    DebriefScene scene;
+    scene.policy.working_hours.begin = std::chrono::hours{9};
+    scene.policy.working_hours.end = std::chrono::hours{17};
+    const auto comes = [&](const std::string& timer) {
+        Scene::Decision decision;
+        while (names(decision).empty() && scene.timers.contains(timer))
+            decision = scene.comes_due(timer);
+        return all<outbox::MessagePerson>(decision);
+    };
+    comes("debrief.open");
+    comes("debrief.invite");
+    const auto invited = comes("debrief.ask:chat:Ualice");
+    REQUIRE(invited.size() == 1);
+    REQUIRE(invited[0].until);
+    CHECK(event::to_rfc3339(*invited[0].until).substr(11, 5) == "17:00");
+    scene.now = *invited[0].until + std::chrono::hours{5};
+    const auto late =
+        scene.done("message_person", event::Failure{event::FailureKind::deadline, "too late"});
+    CHECK(names(late).empty());
+    CHECK(scene.interview().state == InterviewState::planned);
+    const auto again = comes("debrief.ask:chat:Ualice");
+    REQUIRE(again.size() == 1);
+    CHECK(contains(again[0].text.plain, "INC-1 api down"));
+    CHECK(event::to_rfc3339(scene.now).substr(11, 5) == "09:00");
+    CHECK(scene.interview().state == InterviewState::invited);
+}
+
 TEST_CASE("who cannot be written to is told of once and left alone") {
     DebriefScene scene;
     scene.comes_due("debrief.open");

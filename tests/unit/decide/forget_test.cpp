@@ -79,20 +79,20 @@ TEST_CASE("a ticket that waits to be filed says nothing of what was forgotten") 
         all<outbox::FileTicket>(scene.asks("alice", "ticket " + entry + " Rotate the keys")).at(0);
     CHECK(contains(first.body, "swordfish"));
     scene.asks("alice", "ticket Widen the pool");
-    const auto decision = scene.asks("bob", forget("m1"));
-    const auto orders = all<outbox::FileTicket>(decision);
+    CHECK(contains(told(scene.asks("bob", forget("m1"))), "t1 for ops"));
+    const auto orders = all<outbox::FileTicket>(scene.comes_due("ticket.rewrite:1"));
     REQUIRE(orders.size() == 1);
+    CHECK(scene.timers.count("ticket.rewrite:2") == 0);
     CHECK(orders[0].title == "Rotate the keys");
     CHECK(orders[0].marker == first.marker);
     CHECK(orders[0].again);
     CHECK(orders[0].ordered_at == first.ordered_at);
-    CHECK(contains(told(decision), "t1 for ops"));
     for (const auto& row : scene.outbox)
         if (const auto* order = std::get_if<outbox::FileTicket>(&row.effect.body))
             CHECK_FALSE(contains(order->body, "swordfish"));
 }
 
-TEST_CASE("whoever has words forgotten is told which tickets may quote them, by whatever way") {
+TEST_CASE("what is filed is written anew without the words that were forgotten, by whatever way") {
     const auto story = [](TicketScene& scene) {
         scene.says("bob", "m1", "the key is swordfish");
         scene.files("ticket " + to_string(scene.facts().back().number) + " Rotate the keys");
@@ -101,15 +101,61 @@ TEST_CASE("whoever has words forgotten is told which tickets may quote them, by 
     story(typed);
     const auto answer = typed.asks("bob", forget("m1"));
     CHECK(contains(told(answer), "acme/ops#7"));
-    CHECK(all<outbox::FileTicket>(answer).empty());
+    const auto rewritten = [](TicketScene& scene) {
+        const auto changes = all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:1"));
+        REQUIRE(changes.size() == 1);
+        CHECK(changes[0].ticket == scene.view().ticket);
+        REQUIRE(changes[0].rewritten);
+        CHECK(changes[0].rewritten->title == "Rotate the keys");
+        CHECK(contains(changes[0].rewritten->body, "/incidents/INC-1"));
+        CHECK_FALSE(contains(changes[0].rewritten->body, "swordfish"));
+    };
+    rewritten(typed);
     TicketScene signed_off;
     story(signed_off);
     const auto zipped = signed_off.reacts("bob", "m1", "zipper_mouth_face");
     CHECK(contains(TicketScene::whispered(zipped, "bob"), "acme/ops#7"));
+    rewritten(signed_off);
+    TicketScene unsaid;
+    story(unsaid);
+    unsaid.edits("bob", "m1", "off the record: never mind", "r1");
+    rewritten(unsaid);
     TicketScene other;
     story(other);
     other.says("bob", "m2", "nothing of note");
     CHECK_FALSE(contains(told(other.asks("bob", forget("m2"))), "acme/ops#7"));
+    CHECK(other.timers.count("ticket.rewrite:1") == 0);
+}
+
+TEST_CASE("an order that waits says what the message it was made from says now") {
+    TicketScene scene;
+    scene.says("bob", "m1", "the key is swordfish");
+    scene.asks("alice", "ticket " + to_string(scene.facts().back().number) + " Rotate the keys");
+    const auto ordered = [&] {
+        const auto orders = all<outbox::FileTicket>(scene.comes_due("ticket.rewrite:1"));
+        REQUIRE(orders.size() == 1);
+        return orders[0].body;
+    };
+    scene.edits("bob", "m1", "the key is sawfish", "r1");
+    CHECK(contains(ordered(), "sawfish"));
+    scene.deletes("bob", "m1");
+    CHECK_FALSE(contains(ordered(), "sawfish"));
+    scene.done("file_ticket", event::TicketFiled{scene.view(), {}});
+    scene.says("bob", "m2", "nothing of note");
+    scene.edits("bob", "m2", "nothing at all", "r1");
+    CHECK(scene.timers.count("ticket.rewrite:1") == 0);
+}
+
+TEST_CASE("words that went out of an order while it was on its way go out of its ticket") {
+    TicketScene scene;
+    scene.says("bob", "m1", "the key is swordfish");
+    scene.asks("alice", "ticket " + to_string(scene.facts().back().number) + " Rotate the keys");
+    scene.deletes("bob", "m1");
+    const auto changes =
+        all<outbox::AmendTicket>(scene.done("file_ticket", event::TicketFiled{scene.view(), {}}));
+    REQUIRE(changes.size() == 1);
+    REQUIRE(changes[0].rewritten);
+    CHECK_FALSE(contains(changes[0].rewritten->body, "swordfish"));
 }
 
 TEST_CASE("an edit of what was forgotten brings no words back") {

@@ -1,10 +1,30 @@
 #include "bot/core/decide/reminders.hpp"
 
-#include "tests/unit/decide/scene.hpp"
+#include "tests/unit/decide/ticket_scene.hpp"
 
 #include <doctest/doctest.h>
 
 namespace decide = bot::core::decide;
+namespace event = bot::core::event;
+namespace outbox = bot::core::outbox;
+
+namespace {
+
+/// Alice's items t1 and so on, due on Monday the 23rd, and it is Wednesday; she is told.
+struct Late : TicketScene {
+    explicit Late(int items) {
+        for (int number = 1; number <= items; ++number) {
+            asks("alice", "ticket Rotate the keys due 2026-11-23");
+            asks("alice", "ticket t" + std::to_string(number) + " accept");
+        }
+        now = *event::from_rfc3339("2026-11-25T10:00:00Z");
+        asked = comes_due(std::string{decide::follow_up_timer});
+        done("message_person", event::Posted{{room("DM"), "asked"}, {}});
+    }
+    Decision asked;
+};
+
+}  // namespace
 
 TEST_CASE("every reminder is listed with its switch, those of rooms where there is an incident") {
     Scene scene;
@@ -52,4 +72,75 @@ TEST_CASE("snoozed reminders say until when, and the newest word counts") {
     scene.asks("alice", "snooze 1d", "C9");
     scene.wait(std::chrono::hours{24 * 8});
     CHECK_FALSE(contains(told(scene.asks("alice", "remind", "C9")), "Kept back"));
+}
+
+TEST_CASE("what its owner answers to the question what is in the way becomes the item's blocker") {
+    Late scene{1};
+    REQUIRE(all<outbox::MessagePerson>(scene.asked).size() == 1);
+    CHECK(contains(TicketScene::whispered(scene.asked, "alice"), "What is in the way?"));
+    CHECK(contains(TicketScene::whispered(scene.asked, "alice"), "What you say here next"));
+    const auto answer = scene.says("alice", "m1", "the quota request, which nobody answers", "DM");
+    CHECK(scene.item().blocked_by == "the quota request, which nobody answers");
+    CHECK(contains(said_aloud(answer), "is blocked"));
+    scene.says("alice", "m2", "thank you", "DM");
+    CHECK(scene.item().blocked_by == "the quota request, which nobody answers");
+}
+
+TEST_CASE("only a reminder's answer in its own conversation is a blocker") {
+    Late scene{1};
+    scene.says("alice", "m1", "off the record: I forgot", "DM");
+    scene.says("alice", "m2", "the weather", "C9");
+    scene.says("alice", "m3", "the pool is empty");
+    CHECK(scene.item().blocked_by.empty());
+    scene.says("alice", "m4", "Not today", "DM");
+    CHECK(scene.item().blocked_by.empty());
+    Late two{2};
+    CHECK_FALSE(contains(TicketScene::whispered(two.asked, "alice"), "What you say here next"));
+    two.says("alice", "m1", "the quota request", "DM");
+    CHECK(two.item(1).blocked_by.empty());
+    CHECK(two.item(2).blocked_by.empty());
+}
+
+TEST_CASE("a reminder counts once it was said, and is decided anew where it came too late") {
+    const auto follow_up = std::string{decide::follow_up_timer};
+    TicketScene scene;
+    scene.asks("alice", "ticket Rotate the keys due 2026-11-23");
+    scene.asks("alice", "ticket t1 accept");
+    scene.now = *event::from_rfc3339("2026-11-23T10:00:00Z");
+    const auto first = all<outbox::MessagePerson>(scene.comes_due(follow_up));
+    REQUIRE(first.size() == 1);
+    CHECK(first[0].until == scene.now + decide::right_for);
+    CHECK(scene.item().reminded.empty());
+    scene.asks("bob", "ticket Another one");
+    CHECK(all<outbox::MessagePerson>(scene.comes_due(follow_up)).empty());
+    scene.wait(std::chrono::minutes{20});
+    scene.done("message_person", event::Failure{event::FailureKind::deadline, "it came too late"});
+    CHECK(all<outbox::MessagePerson>(scene.comes_due(follow_up)).size() == 1);
+    scene.done("message_person", event::Posted{{TicketScene::room("DM"), "p"}, {}});
+    REQUIRE(scene.item().reminded.size() == 1);
+    CHECK(scene.item().reminded[0].at == scene.now);
+    CHECK(all<outbox::MessagePerson>(scene.comes_due(follow_up)).empty());
+}
+
+TEST_CASE("a reminder is not right beyond the hours of whoever is told") {
+    TicketScene scene;
+    scene.asks("alice", "ticket Rotate the keys due 2026-11-23");
+    scene.asks("alice", "ticket t1 accept");
+    scene.now = *event::from_rfc3339("2026-11-23T16:25:00Z");
+    const auto said =
+        all<outbox::MessagePerson>(scene.comes_due(std::string{decide::follow_up_timer}));
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].until == event::from_rfc3339("2026-11-23T16:30:00Z"));
+}
+
+TEST_CASE("an incident whose items are long over is not looked at again") {
+    const auto follow_up = std::string{decide::follow_up_timer};
+    TicketScene scene;
+    scene.asks("alice", "ticket Rotate the keys due 2026-11-30");
+    CHECK(scene.comes_due(follow_up).resting.empty());
+    scene.asks("alice", "ticket t1 done they were rotated in a drill");
+    scene.wait(std::chrono::days{130});
+    const auto looked = scene.comes_due(follow_up);
+    REQUIRE(looked.resting.size() == 1);
+    CHECK(looked.resting[0].number == 1);
 }

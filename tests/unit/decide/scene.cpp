@@ -378,10 +378,14 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
     snapshot.ordered = std::any_of(outbox.begin(), outbox.end(), [&](const Row& row) {
         return !row.settled && !load.replaces.empty() && row.effect.replaces == load.replaces;
     });
-    for (const auto& offer : offers) {
-        if (load.offer == offer.post || (!load.offer && load.offered_in == offer.post.room))
-            snapshot.choices = offer.choices;
-    }
+    auto offered = load.offer;
+    for (const auto& offer : offers)
+        if (!load.offer && load.offered_in == offer.post.room)
+            offered = offer.post;
+    for (const auto& offer : offers)
+        if (offered == offer.post)
+            snapshot.choices.insert(snapshot.choices.end(), offer.choices.begin(),
+                                    offer.choices.end());
     if (load.accounts && load.asker)
         snapshot.accounts = accounts_of(*load.asker);
     else if (load.accounts && snapshot.named)
@@ -425,10 +429,18 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
         if (std::none_of(snapshot.items.begin(), snapshot.items.end(), same))
             snapshot.items.push_back({view(number), x_facts.at(number)});
     };
-    if (load.items == decide::Items::incident && about != nullptr)
+    const bool some = load.items == decide::Items::incident || load.items == decide::Items::holders;
+    if (some && about != nullptr)
         add_items(about->incident.id.number);
+    const auto* sent = snapshot.effect ? outbox::follow_up(snapshot.effect->body) : nullptr;
+    if (some && sent != nullptr)
+        for (const auto& each : sent->reminders)
+            add_items(each.incident.number);
+    if (load.items == decide::Items::holders)
+        for (const auto& held : snapshot.held)
+            add_items(held.incident.number);
     for (const auto& [number, record] : x_facts) {
-        if (load.items == decide::Items::all)
+        if (load.items == decide::Items::all || load.items == decide::Items::live)
             add_items(number);
         for (const auto& fact : record) {
             const auto* body = std::get_if<incident::Ticketed>(&fact.body);

@@ -64,13 +64,14 @@ incident::Incident DraftStory::incident() const {
 std::string DraftStory::render(draft::Format format, draft::People as) const {
     const auto state = incident();
     const auto questions = story_questions();
-    return draft::render({state, facts, people, {}, keep_deleted, questions}, format, as);
+    return draft::render({state, facts, people, {}, keep_deleted, questions, earlier}, format, as);
 }
 
 std::optional<std::string> DraftStory::render_over(draft::People as, std::string_view file) const {
     const auto state = incident();
     const auto questions = story_questions();
-    return draft::render_over({state, facts, people, {}, keep_deleted, questions}, as, file);
+    return draft::render_over({state, facts, people, {}, keep_deleted, questions, earlier}, as,
+                              file);
 }
 
 void DraftStory::step(const event::Person& who, incident::DebriefStep step,

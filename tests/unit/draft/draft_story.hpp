@@ -46,6 +46,7 @@ public:
 
     std::vector<bot::core::incident::Fact> facts;
     std::vector<bot::core::event::PersonRenamed> people;
+    std::vector<bot::core::draft::Earlier> earlier;  ///< like it
     bool keep_deleted = false;
     bot::core::event::RoomRef room{"chat", "R0123456"};
     bot::core::event::Person alice;

@@ -100,3 +100,32 @@ TEST_CASE("with roles nobody's name and no way to them stands among the tickets"
     const auto json = nlohmann::json::parse(story.render(Format::json, People::roles));
     CHECK(json["tickets"][0]["owner"]["id"] != story.bob.ref.id);
 }
+
+TEST_CASE(
+    "what became of the tickets of similar incidents stands in the draft, stalled ones by name") {
+    auto story = full_story();
+    CHECK_FALSE(has(story.render(Format::md), "Similar incidents"));
+    bot::core::ticket::Ticket stalled;
+    stalled.number = 2;
+    stalled.summary = event::words("Ask Zoe for | quota");
+    stalled.due = event::from_date("2026-10-20");
+    stalled.blocked_by = "Zoe is away";
+    auto late = stalled;
+    late.number = 3;
+    late.due = event::from_date("2026-11-20");
+    auto done = stalled;
+    done.state = bot::core::ticket::State::done;
+    auto idea = stalled;
+    idea.standing = ItemStanding::idea;
+    story.earlier = {{{3}, "Zoe's pool is empty", {stalled, late, done, idea}},
+                     {{4}, "Nothing came of it", {idea}}};
+    const auto named = story.render(Format::md);
+    CHECK(has(named, "INC-3 Zoe's pool is empty: 1 done, 2 open"));
+    CHECK(has(named, "INC-3 t2 Ask Zoe for"));
+    CHECK(has(named, "stalled, 33 days past its date; blocked by: Zoe is away"));
+    CHECK_FALSE(has(named, "INC-3 t3"));
+    CHECK_FALSE(has(named, "INC-4"));
+    const auto roles = story.render(Format::html, People::roles);
+    CHECK(has(roles, "INC-3 t2: stalled, 33 days past its date"));
+    CHECK_FALSE(has(roles, "Zoe"));
+}

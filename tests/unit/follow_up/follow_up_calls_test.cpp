@@ -22,6 +22,7 @@ event::Instant at(const std::string& text) {
 }
 
 const ticket::Calendar berlin{"Europe/Berlin", {}};
+const ticket::Calendar new_york{"America/New_York", {}};
 
 /// Filed on a Thursday, due thirty days later, on a Saturday.
 ticket::Ticket owned(const std::string& due = "2026-12-19") {
@@ -35,9 +36,9 @@ ticket::Ticket owned(const std::string& due = "2026-12-19") {
 
 using Shown = std::vector<std::string>;
 
-Shown shown(const ticket::Ticket& item, Hearer hearer) {
+Shown shown(const ticket::Ticket& item, Hearer hearer, const ticket::Calendar& calendar = berlin) {
     Shown all;
-    for (const auto& call : ticket::calls(item, hearer, berlin))
+    for (const auto& call : ticket::calls(item, hearer, calendar))
         all.push_back(std::string{to_string(call.what)} + " " +
                       event::to_rfc3339(call.at).substr(0, 16));
     return all;
@@ -57,6 +58,43 @@ TEST_CASE("an owner hears at half time, three working days before, on the day an
                                                  "late 2026-12-22T08:30"});
     CHECK(shown(owned(), Hearer::room) == Shown{"overdue 2026-12-28T08:30"});
     CHECK(shown(owned(), Hearer::sponsor) == Shown{"decision 2027-01-04T08:30"});
+}
+
+TEST_CASE("reminders keep their hour where clocks change between them") {
+    // In Berlin clocks go back on 25 October and forward on 29 March, in New York on 1 November
+    // and on 8 March.
+    auto autumn = owned("2026-11-03");
+    autumn.settled_at = at("2026-10-12T15:00");
+    CHECK(shown(autumn, Hearer::owner) == Shown{"half-time 2026-10-23T07:30",
+                                                "soon 2026-10-29T08:30", "due 2026-11-03T08:30",
+                                                "late 2026-11-05T08:30"});
+    CHECK(shown(autumn, Hearer::owner, new_york) ==
+          Shown{"half-time 2026-10-23T13:30", "soon 2026-10-29T13:30", "due 2026-11-03T14:30",
+                "late 2026-11-05T14:30"});
+    auto spring = owned("2026-04-02");
+    spring.settled_at = at("2026-03-02T15:00");
+    CHECK(shown(spring, Hearer::owner) == Shown{"half-time 2026-03-17T08:30",
+                                                "soon 2026-03-30T07:30", "due 2026-04-02T07:30",
+                                                "late 2026-04-06T07:30"});
+    spring.due = day("2026-03-13");
+    spring.settled_at = at("2026-02-23T15:00");
+    CHECK(shown(spring, Hearer::owner, new_york) ==
+          Shown{"half-time 2026-03-04T14:30", "soon 2026-03-10T13:30", "due 2026-03-13T13:30",
+                "late 2026-03-17T13:30"});
+}
+
+TEST_CASE("an item rests once its end and its date are long past, and as an idea") {
+    auto item = owned();
+    CHECK_FALSE(ticket::at_rest(item, day("2036-01-01")));
+    item.state = ticket::State::done;
+    item.ended_at = at("2026-12-01T10:00");
+    CHECK_FALSE(ticket::at_rest(item, day("2027-03-26")));
+    CHECK(ticket::at_rest(item, day("2027-03-27")));
+    item.due.reset();
+    CHECK(ticket::at_rest(item, day("2027-03-09")));
+    item = owned();
+    item.standing = incident::ItemStanding::idea;
+    CHECK(ticket::at_rest(item, day("2026-11-20")));
 }
 
 TEST_CASE("ten days are too short for a half time") {
