@@ -174,7 +174,7 @@ constexpr Rule table[] = {
          R"(night|of (?:the|this|that|it)))\b)|\b<(?:would)(?:'ve| have) (?:saved|spared|bought|)"
          R"(gained|won) >(?:[\w'-]+ ){0,5}(?:hours?|minutes?|time|night|weekend|trouble|outage|)"
          R"(days?|money|headache|grief)\b)",
-     .not_left = R"(\b(?:nobody|no one|what|which|how|who|and|{PRON})\b ?$|\?)",
+     .not_left = R"(\b(?:nobody|no one|what|which|how|who|and|common sense|{PRON})\b ?$|\?)",
      .not_right =
          R"(^ (?:\w+ ){0,2}(?:worse|longer|larger|bigger|slower|harder|impossible)\b)",
      .not_sentence =
@@ -314,7 +314,7 @@ constexpr Rule table[] = {
      .trigger = R"(\bfor <(?:failing) to >\w+\b|\b(?:{OWNER}) <(?:failing) to >\w+\b)"},
     {.id = "CF27",
      .trigger =
-         R"(\b<(?:omitted|overlooked|forgot|fails|never) >(?:to have|to (?:take|check|test|tell|)"
+         R"(\b<(?:omitted|overlooked|fails|never) >(?:to have|to (?:take|check|test|tell|)"
          R"(run|add|update|notify|inform|verify|make)|thought (?:to|of|about) \w+|considered|)"
          R"(asked|told|checked|looked (?:at|into|up)|tested|verified|informed|warned|mentioned|)"
          R"(questioned|raised)\b|\b<thought> to {FT}\b|\b<stopped to> (?:consider|think|ask|)"

@@ -74,7 +74,7 @@ constexpr Rule table[] = {
          R"(computer|monitor)|behind the (?:wheel|keyboard))>\b|\b<(?:wrong|incorrect|faulty|)"
          R"(bad|improper) (?:input|entry|entries|operation|handling|use|usage)> (?:by|of|from) )"
          R"((?:the |an? |our )?(?:user|operator|customer|staff|employee|clerk|engineer|)"
-         R"(admin\w*|person)\b|\ban? (?:mistake|error|slip) (?:was |had been |has been )?<made )"
+         R"(admin(?:istrator)?|person)\b|\ban? (?:mistake|error|slip) (?:was |had been |has been )?<made )"
          R"(by (?:a human|humans|hand|staff|an? (?:\w+ )?employee|a member of (?:our |the )"
          R"()?staff)>\b)",
      .not_left =

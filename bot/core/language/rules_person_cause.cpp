@@ -11,6 +11,18 @@ constexpr std::string_view work =
     R"(on purpose|after the (?:copy|backup|migration|drain)|to free space)\b|^ (?:the |a |)"
     R"(an )?(?:test|old|unused|stale|temporary|spare|empty|broken|stuck|runaway|obsolete)\b)";
 
+// What nobody can help: "did not know", "was not told".
+constexpr std::string_view unable =
+    R"(^ (?:know|have|want|hear|see|get|receive|expect|learn|need|answer|arrive|been told|)"
+    R"(aware|seen|able|available|in the (?:room|call|channel|rota|loop|office)|on (?:the|)"
+    R"(call|site|shift|rota|duty)|at (?:the|her|his|home)|there|online|awake|around|yet|)"
+    R"(part of|familiar|sure|present|told|given|sent|shown|trust|believe|exist|match|fit|)"
+    R"(support|reach|start|respond|able|informed|invited|asked|involved|notified|warned|)"
+    R"(trained|consulted|allowed|added|included|assigned|paged|needed|used|supposed)\b|)"
+    R"(^ over\b|^ back\b|^ (?:(?:his|her|their|the|a) )?(?:password|passphrase|pin|badge|)"
+    R"(token|login)\b|^ (?:the )?(?:office|team|company|building|comment|note|bridge|call|)"
+    R"(meeting|room)\b)";
+
 // A person or a team as the cause.
 // clang-format off
 constexpr Rule table[] = {
@@ -31,7 +43,8 @@ constexpr Rule table[] = {
     // The same, done after something else: "restarted it and broke".
     {.id = "PC38",
      .trigger =
-         R"(\b<and (?:then |thereby |so )?(?:caused|broke|took down|brought down|knocked out|)"
+         R"(\b<and (?:then |thereby |thus |so |hence |therefore )?(?:caused|extended|prolonged|)"
+         R"(worsened|broke|took down|brought down|knocked out|)"
          R"(crashed|ruined|wrecked|nuked|wiped|killed|destroyed|corrupted|bricked|trashed|)"
          R"(triggered)>\b|\b<and (?:then )?(?:brought|drove|ground) >(?:[\w'-]+ ){1,5}(?:to )"
          R"((?:its|their|his|her) knees|to a (?:halt|standstill)|crashing down)\b)",
@@ -90,8 +103,9 @@ constexpr Rule table[] = {
          R"(all of us|half the \w+)(?: (?:down|offline|out|to its knees|to a halt|unavailable|)"
          R"(out of service|over|dark))\b|\b{DOER}<(?:brought|drove|)"
          R"(ground) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|his|her) knees|to a (?:halt|standstill)|)"
-         R"(crashing down)\b|\b{DOER}<(?:made) (?:things|it all|matters|everything|it) (?:much |)"
-         R"(even |far |a lot )?worse>\b)",
+         R"(crashing down)\b|\b{DOER}<(?:made) (?:things|it all|matters|everything|it|)"
+         R"((?:the|an already bad) (?:situation|outage|incident|problem|impact)) (?:much |)"
+         R"(even |far |a lot |considerably |significantly )?(?:worse|longer)>\b)",
      .not_left = R"({NODOER})",
      .not_right =
          R"(^ (?:of|as planned|for maintenance|on purpose|at \d\d:\d\d as|to (?:repair|replace|)"
@@ -127,6 +141,9 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|how|why|that|after|once|who) ?$|\b(?:by|of|from|with|)"
          R"(for|to|on|about) ?$)",
+     .sentence =
+         R"(the wrong [^.;]*{HARM}|\b(?:deleted|dropped|wiped|formatted|shut|erased|)"
+         R"(decommissioned) the wrong)",
      .not_sentence =
          R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
          R"(looked alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b|)"
@@ -197,7 +214,7 @@ constexpr Rule table[] = {
          R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your|our|someone's|somebody's|)"
          R"(someone else's) (?:own |simple |careless |wrong |honest |manual |\w+ )?<fault|)"
          R"(mistake|mistakes|doing|screw-up|screwup|error|blunder|slip-up|slip|oversight|typo|)"
-         R"(misjudgement|forgetfulness|wrong command|misconfiguration|negligence>\b|\bmy <bad>\b)",
+         R"(misjudgement|forgetfulness|wrong command|misconfiguration>\b|\bmy <bad>\b)",
      .not_left =
          R"({NEGN}|\b(?:human|operator|about|two|on|in) ?$|\bnot (?:\w+ )?$|\b(?:correct\w*|log|)"
          R"(logs|logged|report|reports|return|returns|fix|fixes|handle|handles|forgive|forgives|)"
@@ -214,19 +231,136 @@ constexpr Rule table[] = {
          R"(\bmy bad\b[^.]{0,40}\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|)"
          R"(window)|i meant|meant to|idea|misread)\b)",
      .guard = Guard::only_people},
+    // "the vendor's late reply cost us", "was the reason we".
     {.id = "PC21",
      .trigger =
-         R"(\b(?:{NAME}'s?|{ROLED}'s?|my|his|her|their|your|someone's|)"
-         R"(somebody's) (?:[\w-]+ ){0,2}<(?:change|commit|deploy|deployment|script|patch|fix|)"
-         R"(hotfix|merge|migration|edit|push|release|pull request|query|command|restart|update|)"
-         R"(upgrade|rollout|experiment|test|refactoring|carelessness|mistake|typo) (?:has |)"
-         R"(had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|took down|brought down|)"
-         R"(knocked out|tanked|nuked|wiped|deleted|triggered|corrupted)>|)"
+         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your|someone's|)"
+         R"(somebody's) (?:[\w-]+ ){0,3}(?:{DEED}|script|patch|fix|migration|release|pull request|)"
+         R"(query|restart|update|upgrade|rollout|test|refactoring)(?: (?:of|to|in|on|with|for|at|)"
+         R"(about|during|that)(?: [\w'-]+){1,7}?)? (?:has |had |have |also |then |directly |)"
+         R"(ultimately |eventually |in turn |effectively )*<(?:cost us|cost the|cost them|cost our|)"
+         R"(caused|led to|led directly to|resulted in|triggered|prolonged|extended|worsened|)"
+         R"(delayed|contributed to|broke|broken|crashed|killed|ruined|destroyed|took (?:down|)"
+         R"(out|the)|brought|knocked|tanked|nuked|wiped|deleted|corrupted|locked|left us|left the|)"
+         R"(made (?:things|it|this|the|recovery|matters)|set us back)>\b|)"
          R"(\b(?:{OWNER}) (?:[\w-]+ ){1,3}<(?:that|which) (?:broke|caused|crashed|killed|ruined|)"
          R"(destroyed|took|brought|knocked|nuked|wiped|deleted|corrupted)>)",
      .not_left =
          R"({NEGN})",
-     .right = R"(^ {OUT})"},
+     .right =
+         R"(^ {OUT}|^ (?:us |the |them |our )?(?:[\w-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|)"
+         R"(night|weekend|money|customers?|revenue|orders?|{BADEVENT})\b|\b(?:down|offline|out|)"
+         R"(worse|harder|longer|slower|to its knees)\b|^ (?:we|the|that|why|for|of|)"
+         R"(behind|this|being|it)\b)",
+     .not_right = R"(^ [\w' -]{0,40}\b(?:fix|recovery|restored|success|improv\w+|back up)\b)"},
+    {.id = "PC47",
+     .trigger = R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your) (?:[\w-]+ ){0,3}<{DEED}>\b)",
+     .not_left = R"({NEGN})",
+     .right =
+         R"(^ (?:[\w' -]{0,60} )?(?:is|was|were) (?:\w+ly )?(?:the|one|a) (?:\w+ )?(?:reason|cause|)"
+         R"(trigger)s?\b)",
+     .guard = Guard::only_people},
+    // "due to the vendor's late reply", "the cause was her decision".
+    {.id = "PC40",
+     .trigger =
+         R"(\b<(?:because of|due to|owing to|down to|attributable to|attributed to|caused by|)"
+         R"(triggered by|introduced by|induced by|result of|consequence of|traced to|)"
+         R"(traced back to|stems from|stemmed from|resulted from|arose from|came from|blamed on|)"
+         R"(on account of|brought about by|explained by|as a result of)> (?:{OWNER}|{ROLEN}'s?)"
+         R"( (?:[\w-]+ ){0,3}{DEED}\b|\b<(?:cause|reason|trigger|origin|culprit|source)>(?: (?:of|)"
+         R"(for|behind) [\w' -]{2,50}?)? (?:was|is|were|lies in|lay in|being) (?:\w+ly )?)"
+         R"((?:{OWNER}|{ROLEN}'s?) (?:[\w-]+ ){0,3}{DEED}\b)",
+     .not_left = R"({NEGN})",
+     .right = R"({NPEND}|^ \w+)",
+     .not_sentence =
+         R"(\b(?:quick|fast|swift|prompt|good|calm|careful|clever|early|timely|correct) {DEED}|)"
+         R"(\?$)",
+     .guard = Guard::only_people},
+    // "a wrong entry by the clerk", "the mistake was made by her".
+    {.id = "PC41",
+     .trigger =
+         R"(\b<(?:mistake|error|typo|slip|blunder|misconfiguration|fault|push|commit|change|)"
+         R"(deployment|rollout)s?> (?:[\w-]+ ){0,4}?(?:was|were|had been|has been) (?:\w+ly )?)"
+         R"((?:made|introduced|committed|caused) by (?:{N}|me|us|him|her|them|you|support|)"
+         R"(management)\b|\b(?:an? |the )?<(?:wrong|incorrect|faulty|erroneous|unauthori[sz]ed|)"
+         R"(offending|improper|hasty|indecision|inattention|inaction|)"
+         R"(hesitation)>(?: [\w-]+){0,3} (?:by|on the part of|from) (?:{N}|me|us|him|her|them|support|)"
+         R"(management)\b)",
+     .not_left =
+         R"({NEGN}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:counts?|counted|grouped?|lists?|)"
+         R"(number of|reports? of|alerts? (?:on|for)) ?$)",
+     .right = R"({NPEND})",
+     .not_sentence =
+         R"(\b(?:input|entry|entries|use|usage|operation) (?:by|of|from) |pressed by|human factor|\bby (?:a human|humans|)"
+         R"(hand|staff|an? (?:\w+ )?employee|a member of (?:our |the )?staff|the user|users)\b|)"
+         R"(\b(?:found|noticed|spotted|caught|reverted|reported|corrected|rejected|fixed|)"
+         R"(confirmed|reviewed) by\b|\?$)",
+     .guard = Guard::only_people},
+    // "the problem was that the developer did not".
+    {.id = "PC42",
+     .trigger =
+         R"(\b<(?:is|was) (?:simply |just |only |clearly |basically )?that> (?:{KNOWN}|)"
+         R"({ROLED}|he|she|someone|somebody|management|support){POST}? (?:had |has |\w+ly |just )*)"
+         R"((?:did not|didn't|had not|hadn't|not|never|failed|forgot|forgotten|went|ignored|)"
+         R"(skipped|missed|misread|ran|pushed|deleted|changed|removed|rushed|decided|chose|assumed|)"
+         R"(overlooked|trusted|relied|merged|deployed|approved|applied|used|started|turned|)"
+         R"(switched|disabled|rebooted|restarted|mis\w+|edited|entered|left|set|put|took)\b)",
+     .left =
+         R"(\b(?:cause|reason|problem|trouble|trigger|explanation|fault|mistake)(?: (?:for|of|)"
+         R"(behind|here|with) [\w' -]{2,50})? ?$)",
+     .not_left = R"({NEGN})",
+     .not_right = unable,
+     .not_sentence = R"(\?$)",
+     .guard = Guard::only_people},
+    // "pulled the plug, taking down", "and that is what brought down".
+    {.id = "PC43",
+     .trigger =
+         R"(\b<(?:taking down|taking out|bringing down|knocking out|knocking over|crashing|)"
+         R"(breaking|wiping|wiping out|killing|cutting off|locking out|causing|triggering|)"
+         R"(corrupting|destroying|prolonging|extending)>\b)",
+     .left =
+         R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{KNOWN}|{ROLED}|he|she|someone|somebody){POST}?)"
+         R"((?: [\w'./-]+){2,12},? (?:thereby |thus |so |and )*$)",
+     .not_left = R"({NEGN}|\b(?:asked|if|whether|when|after|before|was|were|is|are|to|saw|for|by) ?$)",
+     .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$))",
+     .not_right = work,
+     .not_sentence = R"({DELIB}|\?$)",
+     .takes_right = true},
+    {.id = "PC44",
+     .trigger =
+         R"(\b<(?:that is|that's|that was|this is|this was) (?:exactly |basically )?(?:the (?:\w+ )"
+         R"()?reason|why) (?:we|it|the|this|all|everything)>\b)",
+     .left = R"(^(?:and|so|but) ?$)",
+     .right =
+         R"(^(?:'re| are) (?:all )?(?:here|in this)|^ (?:[\w-]+ ){0,5}(?:lost|went down|broke|failed|)"
+         R"(crashed|was down|were down|rebuilt|happened|{BADEVENT})\b|^ {OUT}|^ (?:down|it)\b)",
+     .sentence =
+         R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{KNOWN}|{ROLED}|{ROLEN}|he|she|someone|somebody)\b[^.;]*,? )"
+         R"((?:and|so) th)",
+     .takes_right = true},
+    {.id = "PC45",
+     .trigger =
+         R"(\b<(?:person|engineer|developer|operator|admin|colleague|man|employee|technician) )"
+         R"((?:not|making|forgetting|failing|ignoring|skipping|misreading|mistyping|overlooking|)"
+         R"(neglecting|pushing|running|deleting|pressing|typing|clicking|changing|doing)>(?: \w+))",
+     .left = R"(\b(?:one|a single) ?$)",
+     .not_left = R"({NEGN}|\b(?:with|prevent|stop) ?$)"},
+    {.id = "PC46",
+     .trigger =
+         R"(\b<self-inflicted>\b|\b<(?:blame|blamed|blaming) (?:myself|ourselves)>\b|\b<only )"
+         R"((?:myself|ourselves|himself|herself|themselves|itself) to blame>\b)",
+     .not_left = R"({NEGN})",
+     .not_right = R"(^ wounds?\b)"},
+    {.id = "PC48",
+     .trigger =
+         R"(\b(?:{P})(?: therefore| also| \w+ly)? <(?:takes?|took|taking|accepts?|accepted|bears?|)"
+         R"(bore|carry|carries) (?:the )?(?:full|sole|entire|complete|all|total|personal|main|)"
+         R"(most of the|part of the|some|much of the)? ?responsibility>(?: for)?(?: (?:the|this|)"
+         R"(that|what|not|our|it)\b)?(?: (?:[\w-]+ )?{BADEVENT})?)",
+     .not_left = R"({NEGN}|\b(?:do not|don't|if|must|should|to|will|shall|who) ?$)",
+     .right =
+         R"(^ ?(?:[.,;!]|$)|^ (?:failed|failing|lost|missed|having|happened|one|caused|here|)"
+         R"(because|and|that|as)\b)"},
     {.id = "PC31",
      .trigger =
          R"(\b<(?:change|commit|deploy|script|patch|fix|hotfix|merge|migration|edit|push|query|)"
@@ -253,16 +387,7 @@ constexpr Rule table[] = {
          R"(rebooted|touched|left|skipped|ignored|missed|shut|moved|renamed|pulled|hit|stopped|)"
          R"(entered|misspelled|cleared|emptied|deleted|overwrote|wiped|cut|closed|mixed|)"
          R"(confused|swapped|cleared|rebooted|forgot|opened the wrong)\b)",
-     .not_right =
-         R"(^ (?:know|have|want|hear|see|get|receive|expect|learn|need|answer|arrive|been told|)"
-         R"(aware|seen|able|available|in the (?:room|call|channel|rota|loop|office)|on (?:the|)"
-         R"(call|site|shift|rota|duty)|at (?:the|her|his|home)|there|online|awake|around|yet|)"
-         R"(part of|familiar|sure|present|told|given|sent|shown|trust|believe|exist|match|fit|)"
-         R"(support|reach|start|respond|able|informed|invited|asked|involved|notified|warned|)"
-         R"(trained|consulted|allowed|added|included|assigned|paged|needed|used|supposed)\b|)"
-         R"(^ over\b|^ back\b|^ (?:(?:his|her|their|the|a) )?(?:password|passphrase|pin|badge|)"
-         R"(token|login)\b|^ (?:the )?(?:office|team|company|building|comment|note|bridge|call|)"
-         R"(meeting|room)\b)",
+     .not_right = unable,
      .not_sentence =
          R"(\b(?:recovered|got better|improved|was (?:fixed|found|noticed|saved|restored|)"
          R"(resolved)|(?:found|noticed|saved) (?:it|the|because)|luckily|avoided|only short|)"
@@ -279,7 +404,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{N}|{ROLEN}|facilities|support|ops|operations|he|she|they|you|someone|somebody|)"
          R"(we|i){POST}? (?:had |has |then |also |have )?<(?:mistakenly|accidentally|)"
-         R"(inadvertently|erroneously|unintentionally|wrongly|incorrectly|carelessly) >\w+\b)",
+         R"(inadvertently|erroneously|unintentionally|wrongly|incorrectly|improperly) >\w+\b)",
      .not_left =
          R"(\b(?:no|not|never|if) ?$|\?|\b(?:of|from|with|for|to|about) ?$|\b(?:if|in case|)"
          R"(whenever|unless|so that|lest|can|could|cannot|users?|customers?) ?$)",
@@ -383,7 +508,7 @@ constexpr Rule table[] = {
          R"(\b<(?:blame) >(?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
          R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|fault) >(?:for (?:this|that|)"
          R"(it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|belongs|)"
-         R"(is) (?:\w+ )?(?:with|on|to) (?:{P})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|)"
+         R"(is|was|lay|rested) (?:(?:\w+ )?(?:with|on|to)|by|at) (?:{P})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|)"
          R"({ROLED})\b|\b<(?:laid|lies|lay|pinned|blamed|attributable|attributed|traced back|)"
          R"(put down) (?:squarely |solely |entirely |directly |mainly )?(?:at the (?:door|feet|)"
          R"(doorstep) of|on|to)> (?:{N})\b|\b<(?:responsibility) for (?:this|that|it|)"
@@ -401,7 +526,7 @@ constexpr Rule table[] = {
          R"(us|him|them|you|{NAME}|{ROLED})\b)",
      .left =
          R"((?:^|\b)(?:this|that|it|this one|that one|the (?:{BADEVENT}|blame|fault|one|)"
-         R"(whole thing)|blame) ?$)",
+         R"(whole thing)|blame)[ ']?$)",
      .not_left =
          R"({NEGN})",
      .right =
@@ -439,7 +564,9 @@ constexpr Rule table[] = {
          R"(two) >(?:(?:small|little|tiny|honest|typing|copy|paste|copy-paste|configuration|)"
          R"(config|manual|calculation|sizing|naming|planning|wiring|routing|coding|merge|)"
          R"(off-by-one|arithmetic|further|second|new|similar|such|sign|unit|)"
-         R"(simple) ){0,2}(?:mistake|error|typo|slip|blunder|misstep)s?\b)",
+         R"(simple) ){0,2}(?:mistake|error|typo|slip|blunder|misstep)s?\b|)"
+         R"(\b{DOER}<(?:made) an? (?:wrong|incorrect|false|faulty|invalid|unfounded|)"
+         R"(dangerous) >(?:assumption|misjudgement|misjudgment|miscalculation)s?\b)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|anyone|everyone) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
@@ -463,10 +590,10 @@ constexpr Rule table[] = {
          R"(^ ?nothing\b)",
      .sentence =
          R"(\b(?:got|gotten) (?:the |his |her |their |our |a |it |that |)"
-         R"(this )?(?:[\w-]+ ){0,2}wrong\b|\b(?:mixed up|confused|misread|misjudged|mis-?typed|)"
+         R"(this )?(?:[\w-]+ ){0,2}wrong\b|\b(?:misconfigured|misunderstood)\b|\b(?:mixed up|confused|misread|misjudged|mis-?typed|)"
          R"(misconfigured|miscalculated|misunderstood|mislabelled|overlooked|introduced the|)"
          R"(introduced a|let the|unplugged|(?:pulled|deleted|wiped|dropped|restarted|ran|)"
-         R"(flipped|pressed|pushed|removed|hit) the wrong)\b)",
+         R"(flipped|pressed|pushed|removed|hit) the wrong)\b[^.;]*{HARM})",
      .not_sentence =
          R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
          R"(looked alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b|\b(?:put it back|at once|undo|)"
@@ -482,7 +609,7 @@ constexpr Rule table[] = {
          R"(a) (?:\w+ )?provider)\b)",
      .not_left =
          R"({NEGN}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:human|operational|operator|manual|)"
-         R"(personal|user|pilot|{GRADED}) (?:an? |the )?$|\b(?:counts?|counted|grouped?|split|)"
+         R"(personal|user|pilot|fat-finger|fat finger|repeated|{GRADED}) (?:an? |the )?$|\b(?:counts?|counted|grouped?|split|)"
          R"(lists?|see|shows?|filter|chart of|number of) ?$)",
      .not_right =
          R"(^ (?:pod|process|error|node)|^(?:-|'s?\b| (?:portal|api|tool|bot|page|calendar|)"
@@ -512,8 +639,9 @@ constexpr Rule table[] = {
      .not_left = R"({NODOER}|{NEGN})",
      .right =
          R"(^ (?:the|our|my|his|her|their|all|both|half|every|everyone's) (?:whole |entire |)"
-         R"(nightly |only |main )?[\w-]+(?: [\w-]+)?(?:[.,;!]| (?:by|when|with|for|again|in|on|)"
-         R"(at|last|this|yesterday|while|because|after|and|during)\b|$))",
+         R"(nightly |only |main )?[\w-]+(?: [\w-]+)?(?:[.,;!]| (?:by|when|with|without|for|again|in|on|)"
+         R"(at|last|this|yesterday|while|because|after|and|during)\b|$)|^ (?:semver|production|)"
+         R"(prod|(?:backwards? )?compatibility|everything|everyone|half)\b)",
      .not_right = work,
      .not_sentence =
          R"({DELIB}|\?$|\bbroke (?:the|his|her|their|our|my|all) (?:[\w-]+ )?(?:seal|rules?|law|)"

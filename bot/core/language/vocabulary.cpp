@@ -12,13 +12,19 @@ using Entry = std::pair<std::string_view, std::string_view>;
 // clang-format off
 constexpr Entry entries[] = {
     // People. Names and mentions are marked in the working copy.
-    {"KNOWN", R"(\b_+)"},
-    {"NAME", R"(\b8?_+)"},
+    {"KNOWN", R"(\b(?:(?:mrs?|ms|dr|prof)\.? )?_+)"},
+    {"NAME",
+     R"(\b(?:(?:mrs?|ms|dr|prof)\.? )?8?_+)"},
     {"DET",
      R"(the|our|my|a|an|your|their|his|her|this|that|these|those|some|any|every|each|)"
      R"(another|old|whole|both|two|three|one|several|many|most|all)"},
     {"ROLEN",
-     R"((?:accountant|agency|agencie|airline|auditor|authority|authoritie|admin(?:istrator)?|)"
+     R"((?:(?:first-line|second-line|support|service|help ?desk|call[- ]cent(?:re|er)|field|)"
+     R"(sales|booking|claims|travel|gate|check-in) agent|(?:it|business|response|crisis|)"
+     R"(operations|security|nursing|press|intensive care|organi[sz]ational) unit|)"
+     R"((?:service|help|order|ops) ?desk|coordinator|co-ordinator|executive|exec|volunteer|)"
+     R"(inspector|midwife|paramedic|courier|buyer|cashier|librarian|superintendent|)"
+     R"(organi[sz]er|operative|newbie|physician|estimator|accountant|agency|agencie|airline|auditor|authority|authoritie|admin(?:istrator)?|)"
      R"(analyst|apprentice|approver|architect|assistant|associate|author|bank|boss|builder|)"
      R"(bureau|captain|caretaker|ceo|chief|cleaner|clerk|cto|coach|coder|council|company|)"
      R"(companie|conductor|colleague|commander|committer|consultant|contractor|control room|)"
@@ -66,7 +72,7 @@ constexpr Entry entries[] = {
     {"SYSN",
      R"((?:adapter|agent|alarm|alert|algorithm|api|app|appliance|arbiter|autoscaler|backup|)"
      R"(balancer|battery|batteries|backend|balancing|barrier|bootloader|bios|bot|box|)"
-     R"(breaker|broker|browser|bucket|cache|canary run|certificate|check|classifier|cli|)"
+     R"(breaker|broker|browser|bucket|cache|canary run|certificate|check|checker|classifier|cli|)"
      R"(client|cluster|codec|collector|commit|cdn|component|compiler|connection|consumer|)"
      R"(container|controller|crawler|cron|daemon|decoder|encoder|dashboard|database|db|)"
      R"(detector|device|disk|dns|driver|drive|election|endpoint|engine|entry|entries|)"
@@ -285,6 +291,25 @@ constexpr Entry entries[] = {
      R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
      R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|people|)"
      R"({NAME}|{ROLED})\b[\w' -]*$)"},
+    // It ended badly.
+    {"HARM",
+     R"((?:\b(?:{BADEVENT}s?|down|offline|dark|lost|lose|locked out|broke\w*|crash\w*|gone|)"
+     R"(unavailable|unreachable|wiped|ran out|stood still|stranded|stayed in|paid for it|cut off|)"
+     R"(end of story|simple as that|without (?:power|network|service|payments?))\b))"},
+    // What somebody does or is, as the cause.
+    {"DEED",
+     R"((?:actions?|inaction|decisions?|choices?|refusal|changes?|commits?|edits?|push|merge|)"
+     R"(deploy|deployments?|mistakes?|errors?|slips?|typo|oversights?|omissions?|misjudge?ments?|)"
+     R"(misreading|misunderstanding|misuse|assumptions?|haste|hurry|)"
+     R"(impatience|stubbornness|inattention|inattentiveness|inexperience|indecision|)"
+     R"(hesitation|forgetfulness|overconfidence|over-confidence|confusion|insistence|)"
+     R"(failures?|inability|unwillingness|reluctance|lack|absence|neglect|disregard|delays?|)"
+     R"(slowness|silence|shortcuts?|experiments?|workaround|hotfix|command|handling|)"
+     R"(interference|intervention|behaviou?r|conduct|approval|sign-off|blunders?|)"
+     R"(misconfiguration|missteps?|judge?ment|planning|attempts?|rush|guess|lapse|)"
+     R"(misinterpretation|miscalculation|miscommunication|mismanagement|mishandling|)"
+     R"(nonchalance|impulsiveness|ego|pride|attitude|procrastination|disorgani[sz]ation|)"
+     R"((?:improper|incorrect|wrong|late|unauthori[sz]ed|hasty|rushed) [\w-]+))"},
     // Who is no expert.
     {"LAYMAN",
      R"(child|beginner|junior|trainee|student|intern|blind man|kid|amateur|monkey|toddler|)"
