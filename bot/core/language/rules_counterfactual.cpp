@@ -48,11 +48,21 @@ constexpr Rule table[] = {
      .not_sentence = R"({NORM})"},
     {.id = "CF3",
      .trigger =
-         R"({SH}(?:been )?(?:happened|started|been|gone|come|taken|begun|ended|finished)\b)",
+         R"({SH}(?:been )?(?:\w+ly )?(?:{PP})\b)",
+     .not_left = R"({NORM}|\b(?:packets?|requests?|writes?|messages?) ?$|\b(?:whether|if) [\w ]{0,30}$)",
      .right =
-         R"(\b(?:sooner|earlier|faster|quicker|more quickly|better|long before|)"
-         R"(in the first place|from the (?:start|beginning|outset))\b)",
+         R"(\b(?:sooner|earlier|faster|quicker|more quickly|better|long before|immediately|)"
+         R"(at once|straight ?away|right away|much (?:sooner|earlier|faster)|before (?:the|we|any)|)"
+         R"(in the first place|from the (?:very )?(?:start|beginning|outset))\b)",
+     .not_right = R"(\b(?:by (?:itself|themselves)|on (?:its|their) own|automatically)\b)",
      .not_sentence = R"({NORM})"},
+    {.id = "CF51",
+     .trigger =
+         R"({SH}been (?:the|an?|our|my|your|his|her|their|one of (?:the|our)) (?:very )?)"
+         R"((?:first|obvious|top|default|next|priority|highest|natural|job|second|standard|normal)\b)"
+         R"((?: \w+)?)",
+     .not_left = R"({NORM}|{MACH})",
+     .not_sentence = R"({NORM}|\?$)"},
     {.id = "CF33",
      .trigger =
          R"({SH}(?:reached|made it|gone (?:live|out|to|into|ahead)|got|gotten|landed|passed|)"
@@ -301,7 +311,7 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\bfailed to (?:log|sign|reach|reproduce|find|connect|open|load|start|get|restore|)"
          R"(recover|fix|solve|stop|print|join|access|receive|submit|complete|download|upload|)"
-         R"(book|place|isolate|convince|persuade|locate|obtain|repair|revive|win|be|hear|make|)"
+         R"(book|place|convince|persuade|locate|obtain|repair|revive|win|be|hear|make|)"
          R"(bring|save|contain|come|arrive|attract|agree|raise|meet|move|build|install|boot|show|)"
          R"(work|help|finish|bind|renew|sync|parse|resolve|reconnect|elect)\b)"},
     {.id = "CF12",
@@ -310,6 +320,58 @@ constexpr Rule table[] = {
          R"((?:\b(?:{OWNER}|whose)|{ROLEN}'?s?'?) (?:\w+ )?$)",
      .not_left =
          R"(\b{SYSN}(?:'s?)? (?:\w+ )?$)"},
+    {.id = "CF52",
+     .trigger =
+         R"(\b<(?:failure|failures|inability|omission|neglect) (?:of|by|on the part of|from)> )"
+         R"((?:{N}|{ROLE}|him|her|them|us|you)\b(?:'s? [\w-]+)? to \w+\b)",
+     .not_left = R"({NEGN})"},
+    // "failed our customers by not telling them"
+    {.id = "CF53",
+     .trigger = R"(\b<by not> (?:\w+ly |even |first )?\w+ing\b)",
+     .left =
+         R"((?:^|\b)(?:{P})\b[\w' -]{0,50}\b(?:fail\w*|let|put|caus\w+|made|cost|risk\w*|broke|)"
+         R"(expos\w+|delay\w*|prolong\w*|wors\w+|mistake|mistakes|wrong) [\w' -]*$)"},
+    {.id = "CF54",
+     .trigger =
+         R"(\b<(?:kicking myself|kick myself|kicked myself|regret|regretted|cursing myself|)"
+         R"(annoyed with myself|angry with myself|angry at myself|mad at myself|ashamed|)"
+         R"(embarrassed|never forgive myself)>(?: deeply| bitterly| now)?(?: (?:for|of|about|)"
+         R"(that (?:i|we)|at))?(?: having)? (?:not|never|didn't|did not|ignoring|skipping|missing|)"
+         R"(forgetting|trusting|assuming|rushing)(?: having| even)?(?: \w+(?:ing|ed))?)",
+     .left = R"({SUBJ}|\b(?:i'm|i am|am|i was|we're|we are|still|really|i'll) ?(?:\w+ly |still )?$)",
+     .not_left = R"({NEGN})"},
+    {.id = "CF57",
+     .trigger =
+         R"(\ban? (?:<more|better|less|different> )(?:[\w-]+ )*?{ROLEN} would(?:n't| not| never)?)"
+         R"((?: \w+ly)? have(?: \w+){1,2}\b)",
+     .not_left = R"({NEGN})",
+     .not_sentence = R"(\?$|{IFMACH})"},
+    // All that was asked for.
+    {.id = "CF55",
+     .trigger =
+         R"(\b<(?:had only to|only had to|only needed to|need only have|needed only to|)"
+         R"(would only have had to|just had to|had merely to)>(?: have)? {FT}\b|)"
+         R"(\ball (?:{P}) <(?:had to do|needed to do|would have had to do|would have needed to do)>)"
+         R"( (?:was|is|would have been) (?:to )?\w+)",
+     .left = R"({SUBJ}|^\W*$|\b(?:and|but|because|when|as|that) ?$)",
+     .not_left = R"({MACH})",
+     .not_sentence = R"(\b(?:lucky|luckily|so quick|easy fix)\b|\?$)"},
+    {.id = "CF56",
+     .trigger =
+         R"(\b<would (?:not )?(?:have|'ve) been (?:so |very |quite |perfectly |really |relatively )?)"
+         R"((?:easy|simple|trivial|possible|straightforward|no trouble|no effort|hard|difficult|)"
+         R"(much to ask|a small thing|cheap|little work|enough|sufficient)(?: (?:for|of) (?:{P}))? to>)"
+         R"( (?:just |simply |first )?(?:have )?\w+)",
+     .left = R"(\b(?:it|that|this) ?$)",
+     .not_sentence = R"(\?$|{IFMACH})"},
+    {.id = "CF58",
+     .trigger =
+         R"(\b{NOBODY}(?: (?:on|in|at|from|of) [\w -]{3,30}?)? (?:has |had |have |ever |)"
+         R"(even |really |actually )*<(?:did|done|made|ran|run|carried out|performed|conducted|gave|)"
+         R"(given|bothered with) (?:an?|any|the)> (?:[\w-]+ )?(?:checks?|tests?|testing|reviews?|)"
+         R"(dry run|rehearsals?|test run|verification|inspection|analysis|assessment|validation|)"
+         R"(thought|comparison|backup|copy|warning|notice|heads-up|sanity check)\b)",
+     .not_sentence = R"(\?$|\byet\b)"},
     {.id = "CF14",
      .trigger = R"(\bfor <(?:failing) to >\w+\b|\b(?:{OWNER}) <(?:failing) to >\w+\b)"},
     {.id = "CF27",
@@ -317,11 +379,13 @@ constexpr Rule table[] = {
          R"(\b<(?:omitted|overlooked|fails|never) >(?:to have|to (?:take|check|test|tell|)"
          R"(run|add|update|notify|inform|verify|make)|thought (?:to|of|about) \w+|considered|)"
          R"(asked|told|checked|looked (?:at|into|up)|tested|verified|informed|warned|mentioned|)"
-         R"(questioned|raised)\b|\b<thought> to {FT}\b|\b<stopped to> (?:consider|think|ask|)"
+         R"(questioned|raised)\b|\b<thought> to {FT}\b|)"
+         R"(\b(?:didn't|did not|hadn't|had not|don't|without) (?:even |ever )?<(?:think|thought|)"
+         R"(thinking) (?:to|of|about)> (?:{FT}|\w+ing)\b|\b<stopped to> (?:consider|think|ask|)"
          R"(check|wonder|question)\b|\b{NOBODY} <thought> (?:to|of|about) \w+|)"
          R"(\b{NOBODY} <(?:took|found|made|had) the (?:time|idea)|saw fit> (?:to|of) \w+)",
      .left =
-         R"({SUBJ}|^\W*$|\b(?:and|but) ?$|\b{NOBODY}(?: \w+){0,4} ?$)",
+         R"({SUBJ}|^\W*$|\b(?:and|but) ?$|\b{NOBODY}(?: [\w'-]+){0,5} ?$|\bneither [\w' -]{3,50}$)",
      .not_left = R"({MACH}|\bi ?$|\b(?:forgot) ?$)"},
     {.id = "CF28",
      .trigger =
@@ -395,7 +459,8 @@ constexpr Rule table[] = {
          R"(\b<with (?:an? (?:bit|little|touch) (?:of )?)?(?:more|better|proper|some|enough|)"
          R"(closer|earlier|adequate) >(?:\w+ )?(?:attention|care|preparation|planning|)"
          R"(communication|testing|training|reviews?|thought|coordination|supervision|discipline|)"
-         R"(foresight|notice|warning|rehearsal|documentation|effort)\b[^.;]{0,80}?\b(?:would|)"
+         R"(foresight|forethought|diligence|rigou?r|patience|common sense|caution|)"
+         R"(courage|curiosity|notice|warning|rehearsal|documentation|effort)\b[^.;]{0,80}?\b(?:would|)"
          R"(could|might|wouldn't|does not|doesn't|need not|needn't)(?: not|)"
          R"( never)?(?: have)?(?: \w+)?)"},
     {.id = "CF41",

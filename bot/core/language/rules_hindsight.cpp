@@ -217,10 +217,72 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\b(?:nobody|no one|none of us|hardly anyone|couldn't have|)"
          R"(should have) (?:\w+ ){0,2}(?:see|seen|saw)\b)"},
+    // What everybody is said to know.
     {.id = "HI17",
      .trigger =
-         R"(\b(?:it's|it is|is|was|just|simply|basic|plain|only|simple|pure) <common sense>\b)",
+         R"(\b(?:it's|it is|is|was|just|simply|basic|plain|only|simple|pure) <common sense>\b|)"
+         R"(\b<common sense (?:would|tells|told|dictates|says|should|alone)>\b(?: have)?(?: \w+)?|)"
+         R"(\b<(?:goes|went|should go) without saying>\b|\b<(?:basic|elementary|general|)"
+         R"(textbook|first-year) knowledge>\b|\b<(?:is|are|it's|its|that's|was) (?:basic|elementary|)"
+         R"(textbook)(?: stuff| \w+)?>(?:[.,;!]|$| (?:that|and|to)\b)|\b<as (?:everyone|everybody|)"
+         R"(we all|anyone|every \w+|any \w+) (?:\w+ )?knows?>\b|\b<(?:everyone|everybody|anyone) )"
+         R"((?:in (?:this|the|our) \w+ )?knows (?:that )?(?:you|not to|never to|one|we)>\b|)"
+         R"(\b<(?:first|oldest) (?:rule|thing) (?:of|in|you learn|you are taught|they teach|anyone)>)"
+         R"((?: \w+)?)",
+     .not_left = R"({NEGN}|\bif ?$)",
+     .not_right = R"(^ (?:base|article|question)s?\b)",
+     .not_sentence = R"(\?$|\bfirst thing in the\b)"},
+    // "must have known", "could not have missed".
+    {.id = "HI19",
+     .trigger =
+         R"(\b<(?:must|had to) (?:surely |clearly |have |surely have |clearly have )*(?:known|seen|)"
+         R"(noticed|been aware|realised|realized|heard)>\b|\b<(?:cannot|can't|could not|couldn't|)"
+         R"(can not) (?:possibly )?have (?:missed|overlooked|been unaware|failed to (?:see|notice|)"
+         R"(know))>\b)",
+     .left = R"({SUBJ})",
+     .not_left = R"({MACH}|\b(?:i|if) ?$)",
+     .not_right = R"(^ (?:a|an|from the) (?:noise|bang|click|beep)\b|^ [\w' ]{0,30}\bbefore\b)",
+     .not_sentence = R"(\?$)"},
+    // All was there to be known.
+    {.id = "HI20",
+     .trigger =
+         R"(\b<(?:had|with|given|despite having|despite) all (?:of )?(?:the|this|these|that|their|)"
+         R"(our) (?:[\w-]+ )?(?:information|data|evidence|facts|clues|signs|signals|warnings|pieces|)"
+         R"(knowledge|alerts|indicators)>\b(?: (?:(?:{P}|it) needed|in front of \w+|available|)"
+         R"(at hand|to hand))?|\b<(?:although|even though|though|despite the fact that|when|while|)"
+         R"(as|yet) >(?:the |our |all |this |it |they )?(?:[\w'-]+ ){0,4}?(?:is |was |are |were |)"
+         R"(had been |has been |have been )?(?:clearly|plainly|explicitly|well|perfectly|)"
+         R"(prominently|unmistakably) (?:\w+ )?(?:visible|stated?|states|documented|marked|labelled|)"
+         R"(labeled|written|described|says?|said|warns?|warned|shows?|showed|showing|shown|there|)"
+         R"(flagged|known|mentioned|mentions|explained|explains|indicated|audible|readable)\b|)"
+         R"(\b<(?:although|even though|though|despite the fact that) >(?:it|this|that|the [\w-]+) )"
+         R"((?:is|was|were|had been) (?:\w+ )?(?:described|documented|written|stated|mentioned|)"
+         R"(explained|marked|labelled|visible|flagged|covered|listed|printed) (?:in|on|there|right|)"
+         R"(at|for|everywhere)\b)",
      .not_left = R"({NEGN})",
+     .not_sentence = R"(\?$|\b(?:even though|although|though) (?:it|they|the [\w-]+) (?:was|were|is|)"
+         R"(are) (?:not|no longer|never)\b)"},
+    {.id = "HI21",
+     .trigger =
+         R"(\b<(?:the|most) obvious (?:suspect|cause|culprit|explanation|answer|candidate|)"
+         R"(place to (?:look|check|start)|reason|first|next|solution|fix|risk|danger|conclusion)>\b|)"
+         R"(\b(?:was|were|been) <(?:clearly|plainly|perfectly|obviously) (?:visible|there to see|)"
+         R"(documented|audible|apparent|recogni[sz]able|in view|on the (?:screen|dashboard|graph))>\b|)"
+         R"(\b(?:was|were) <right there>(?: \w+)?|\b<(?:you would|you'd|one would|one should|i would|)"
+         R"(i'd|we would|we'd) (?:expect|have expected|have thought|think) >(?:that )?(?:an?|any|)"
+         R"(every|someone|somebody|anyone) (?:[\w-]+ )*?(?:senior|experienced|professional|seasoned|)"
+         R"(trained|qualified|competent|certified|in (?:his|her|their|that|this)|of (?:that|his|)"
+         R"(her|this|their)|with)\b(?: {ROLEN})?)",
+     .not_left = R"({NEGN}|\b(?:if|not|never|until|once) (?:\w+ )?$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "HI22",
+     .trigger =
+         R"(\b(?:an?|any|every) (?:\w+ly )?<(?:trained|prepared|experienced|competent|qualified|)"
+         R"(careful|seasoned|skilled|attentive|diligent|capable|decent|alert|vigilant|prudent|)"
+         R"(conscientious|proper|good|real|responsible|reasonable|sensible|senior|)"
+         R"(certified|professional|thorough) >(?:[\w-]+ )?{ROLEN} would(?:n't| not| never)?(?: \w+ly)?)"
+         R"( have\b)",
+     .not_left = R"({NEGN}|\b(?:if|more|most) ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI13",
      .trigger =

@@ -80,7 +80,9 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
          R"(number of) ?$)",
-     .not_right = R"( ^ (?:pod|process|api))"},
+     .not_right =
+         R"(^ (?:pod|process|api|console|panel|portal|page|tool|interface|menu|form|screen)\b|)"
+         R"(^ and errors\b)"},
     {.id = "HE8",
      .trigger =
          R"(\b<(?:somebody|someone|people|a person|an operator|an engineer|a colleague|)"
