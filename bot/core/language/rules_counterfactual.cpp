@@ -379,14 +379,22 @@ constexpr Rule table[] = {
          R"(\b<(?:omitted|overlooked|fails|never) >(?:to have|to (?:take|check|test|tell|)"
          R"(run|add|update|notify|inform|verify|make)|thought (?:to|of|about) \w+|considered|)"
          R"(asked|told|checked|looked (?:at|into|up)|tested|verified|informed|warned|mentioned|)"
-         R"(questioned|raised)\b|\b<thought> to {FT}\b|)"
-         R"(\b(?:didn't|did not|hadn't|had not|don't|without) (?:even |ever )?<(?:think|thought|)"
-         R"(thinking) (?:to|of|about)> (?:{FT}|\w+ing)\b|\b<stopped to> (?:consider|think|ask|)"
+         R"(questioned|raised)\b|\b<stopped to> (?:consider|think|ask|)"
          R"(check|wonder|question)\b|\b{NOBODY} <thought> (?:to|of|about) \w+|)"
          R"(\b{NOBODY} <(?:took|found|made|had) the (?:time|idea)|saw fit> (?:to|of) \w+)",
      .left =
          R"({SUBJ}|^\W*$|\b(?:and|but) ?$|\b{NOBODY}(?: [\w'-]+){0,5} ?$|\bneither [\w' -]{3,50}$)",
      .not_left = R"({MACH}|\bi ?$|\b(?:forgot) ?$)"},
+    {.id = "CF59",
+     .trigger =
+         R"(\b(?:didn't|did not|hadn't|had not|without|never) (?:even |ever )?<(?:think|thought|)"
+         R"(thinking) (?:to|of|about)> (?:{FT}|\w+ing)\b|\b<thought to> {FT}\b)",
+     .left = R"({SUBJ}|\b(?:and|but) ?$|\b{NOBODY}(?: [\w'-]+){0,5} ?$|\bneither [\w' -]{3,50}$)"},
+    {.id = "CF60",
+     .trigger =
+         R"(\b<no (?:real |good )?(?:reason|excuse) (?:why |that |for )?(?:this|that|it|we|they|the )"
+         R"([\w-]+)> (?:[\w-]+ )?(?:was not|wasn't|were not|weren't|could not|couldn't|should not|)"
+         R"(shouldn't|didn't|did not)(?: have)?(?: been)? \w+)"},
     {.id = "CF28",
      .trigger =
          R"(\b<(?:missed|passed|wasted) (?:up )?(?:the|a|an|every|our|their|his|her|several|)"

@@ -46,8 +46,10 @@ constexpr Rule table[] = {
          R"(\b<and (?:then |thereby |thus |so |hence |therefore )?(?:caused|extended|prolonged|)"
          R"(worsened|broke|took down|brought down|knocked out|)"
          R"(crashed|ruined|wrecked|nuked|wiped|killed|destroyed|corrupted|bricked|trashed|)"
-         R"(triggered)>\b|\b<and (?:then )?(?:brought|drove|ground) >(?:[\w'-]+ ){1,5}(?:to )"
-         R"((?:its|their|his|her) knees|to a (?:halt|standstill)|crashing down)\b)",
+         R"(triggered)>\b|\b<and (?:then )?(?:brought|drove|ground|took) >(?:[\w'-]+ ){1,5}(?:to )"
+         R"((?:its|their|his|her) knees|to a (?:halt|standstill)|crashing down|down|offline)\b|)"
+         R"(\b<and (?:\w+ )?made> (?:things|it all|matters|everything|it|the (?:[\w-]+ )?(?:situation|)"
+         R"({BADEVENT})) (?:\w+ )?worse\b)",
      .left = R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} $)",
      .not_left = R"({NEGN}|\b(?:asked|if|whether|when|after|before)\b)",
      .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$)|^$|^ ?[.,;!])",
@@ -184,7 +186,7 @@ constexpr Rule table[] = {
          R"(\b<(?:caused|provoked|brought about|brought down|taken down|knocked out|wrecked|)"
          R"(ruined|destroyed|crashed|messed up|screwed up|broken) by (?:a (?:mistake|slip|typo|)"
          R"(misstep|misconfiguration) (?:of|by|from) )?>(?:{KNOWN}'s (?:[\w-]+ )?[\w-]+|{KNOWN}|)"
-         R"((?:{ROLED})|me|us|him|her|them|people|staff|management)(?:'s (?:[\w-]+ )"
+         R"((?:{ROLED})|team [\w-]+|me|us|him|her|them|people|staff|management)(?:'s (?:[\w-]+ )"
          R"(){0,2}(?:change|commit|deploy|script|merge|edit|push|command|restart|experiment|)"
          R"(mistake|action|actions|decision|choice|lack|failure))?\b)",
      .not_left = R"({NEG} ?(?:been ?)?$)",
@@ -260,16 +262,49 @@ constexpr Rule table[] = {
          R"(^ (?:[\w' -]{0,60} )?(?:is|was|were) (?:\w+ly )?(?:the|one|a) (?:\w+ )?(?:reason|cause|)"
          R"(trigger)s?\b)",
      .guard = Guard::only_people},
+    {.id = "PC49",
+     .trigger =
+         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your) (?:[\w-]+ ){0,3}<{DEED}>\b)",
+     .left =
+         R"(\b(?:cause|reason|trigger|origin|culprit|source|problem|explanation)(?: (?:of|for|)"
+         R"(behind|here) [\w' -]{2,50}?)? (?:was|is|were|lies in|lay in|being) (?:\w+ly )*$)",
+     .not_left = R"({NEGN})",
+     .right = R"({NPEND})",
+     .not_sentence = R"(\?$)",
+     .guard = Guard::only_people},
+    // The word that follows is pointed out as what it is.
+    {.id = "PC50",
+     .trigger =
+         R"(\b<(?:because of|due to|owing to|down to|attributable to|caused by|result of|on account )"
+         R"(of)> (?:{NAME}|{ROLED}|{ROLEN})'s?|\b<(?:due to|owing to|caused by|because of|down to|)"
+         R"(result of)> (?:{ROLEN}|someone|somebody|people) (?:not|forgetting|ignoring|failing|)"
+         R"(skipping|making|never)\b)",
+     .not_left = R"({NEGN})",
+     .right =
+         R"(^ (?:own |sheer |pure |\w+ing )?(?:negligence|carelessness|sloppiness|laziness|)"
+         R"(recklessness|arrogance|ignorance|incompetence|indifference|inattention|complacency|)"
+         R"(stupidity|poor|bad)\b|^ \w+ (?:mistakes?|errors?)\b|^ (?:following|reading|checking|)"
+         R"(testing|to|the|their|a|enough)\b)"},
+    // "held up the restore"
+    {.id = "PC51",
+     .trigger =
+         R"(\b{DOER}<(?:delayed|prolonged|held up|slowed down|slowed|dragged out|drew out|hampered|)"
+         R"(hindered|obstructed|impeded|lengthened|aggravated|worsened|exacerbated|compounded|)"
+         R"(extended)> (?:the |our |this |an already (?:bad|long) )(?:[\w-]+ ){0,2}(?:recovery|)"
+         R"(response|restoration|restore|rollback|resolution|mitigation|investigation|diagnosis|)"
+         R"({BADEVENT})\b|\b{DOER}<cost (?:us|the company|the business|our customers|customers|)"
+         R"(everyone)>\b(?: [\w-]+){0,2}|\b{DOER}<contributed to> (?:the|this) (?:[\w-]+ )?{BADEVENT}\b)",
+     .not_left = R"({NODOER}|{NEGN})",
+     .not_sentence = R"({DELIB}|\?$)",
+     .guard = Guard::only_people},
     // "due to the vendor's late reply", "the cause was her decision".
     {.id = "PC40",
      .trigger =
          R"(\b<(?:because of|due to|owing to|down to|attributable to|attributed to|caused by|)"
          R"(triggered by|introduced by|induced by|result of|consequence of|traced to|)"
          R"(traced back to|stems from|stemmed from|resulted from|arose from|came from|blamed on|)"
-         R"(on account of|brought about by|explained by|as a result of)> (?:{OWNER}|{ROLEN}'s?)"
-         R"( (?:[\w-]+ ){0,3}{DEED}\b|\b<(?:cause|reason|trigger|origin|culprit|source)>(?: (?:of|)"
-         R"(for|behind) [\w' -]{2,50}?)? (?:was|is|were|lies in|lay in|being) (?:\w+ly )?)"
-         R"((?:{OWNER}|{ROLEN}'s?) (?:[\w-]+ ){0,3}{DEED}\b)",
+         R"(on account of|brought about by|explained by|as a result of)> (?:{OWNER}|)"
+         R"({ROLEN}'s?) (?:[\w-]+ ){0,3}{DEED}\b)",
      .not_left = R"({NEGN})",
      .right = R"({NPEND}|^ \w+)",
      .not_sentence =
@@ -353,10 +388,11 @@ constexpr Rule table[] = {
      .not_right = R"(^ wounds?\b)"},
     {.id = "PC48",
      .trigger =
-         R"(\b(?:{P})(?: therefore| also| \w+ly)? <(?:takes?|took|taking|accepts?|accepted|bears?|)"
+         R"(\b<(?:takes?|took|taking|accepts?|accepted|bears?|)"
          R"(bore|carry|carries) (?:the )?(?:full|sole|entire|complete|all|total|personal|main|)"
          R"(most of the|part of the|some|much of the)? ?responsibility>(?: for)?(?: (?:the|this|)"
          R"(that|what|not|our|it)\b)?(?: (?:[\w-]+ )?{BADEVENT})?)",
+     .left = R"({SUBJ}|\b(?:and|but)(?: therefore| thus| also| \w+ly)* ?$)",
      .not_left = R"({NEGN}|\b(?:do not|don't|if|must|should|to|will|shall|who) ?$)",
      .right =
          R"(^ ?(?:[.,;!]|$)|^ (?:failed|failing|lost|missed|having|happened|one|caused|here|)"
@@ -441,7 +477,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:am|'m|is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|)"
          R"(behind|the reason|the reasons|the one behind|the cause) (?:for |of |behind |)"
-         R"(why )?(?:the |this |that |our |all |both )?>(?:[\w'-]+ ){0,2}(?:{BADEVENT}s?|)"
+         R"(why )?(?:the |this |that |our |all |both )?>(?:[\w'-]+ ){0,2}(?:{BADEVENT}s?|delays?|)"
          R"(filled up|went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|)"
          R"(that|why|for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|)"
          R"(had) to <answer for>(?: this| the| that)?(?: \w+)?)",
@@ -452,7 +488,7 @@ constexpr Rule table[] = {
          R"(communications?|tool|process|management|desk|call|tracker|queue|list|ticket|form|)"
          R"(template|database|page|budget|drill)\b)",
      .sentence =
-         R"({BADEVENT}|\b(?:fail\w*|lost|lose|down|broke|broken|filled|late|offline|missing|)"
+         R"({BADEVENT}|\b(?:delays?|fail\w*|lost|lose|down|broke|broken|filled|late|offline|missing|)"
          R"(wrong|stuck|answer for)\b)",
      .not_sentence =
          R"(\b(?:recovered|so (?:fast|quick|short)|saved|noticed|found|thanks?|kudos|works|)"

@@ -36,7 +36,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:primary |main |probable |likely )?<root cause|rootcause|root-cause|root )"
          R"(reason|(?:ultimate|main|primary|actual|real|true|sole|single|underlying|)"
-         R"(fundamental) cause>\b)",
+         R"(fundamental) cause|(?:cause|reason) (?:of|for) (?:the|this|our) (?:[\w-]+ )?{BADEVENT}>\b)",
      .left = R"(^[\s*#|>.\d)-]*$)",
      .right =
          R"(^(?: (?:for|of|behind) [\w' -]{3,60}?)?(?: (?:has|have) been| was|)"
