@@ -48,7 +48,7 @@ constexpr Rule table[] = {
          R"(crashed|ruined|wrecked|nuked|wiped|killed|destroyed|corrupted|bricked|trashed|)"
          R"(triggered)>\b|\b<and (?:then )?(?:brought|drove|ground|took) >(?:[\w'-]+ ){1,5}(?:to )"
          R"((?:its|their|his|her) knees|to a (?:halt|standstill)|crashing down|down|offline)\b|)"
-         R"(\b<and (?:\w+ )?made> (?:things|it all|matters|everything|it|the (?:[\w-]+ )?(?:situation|)"
+         R"(\b<and (?:thereby |thus |only )?made> (?:things|it all|matters|everything|it|the (?:[\w-]+ )?(?:situation|)"
          R"({BADEVENT})) (?:\w+ )?worse\b)",
      .left = R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} $)",
      .not_left = R"({NEGN}|\b(?:asked|if|whether|when|after|before)\b)",
@@ -243,7 +243,7 @@ constexpr Rule table[] = {
          R"(ultimately |eventually |in turn |effectively )*<(?:cost us|cost the|cost them|cost our|)"
          R"(caused|led to|led directly to|resulted in|triggered|prolonged|extended|worsened|)"
          R"(delayed|contributed to|broke|broken|crashed|killed|ruined|destroyed|took (?:down|)"
-         R"(out|the)|brought|knocked|tanked|nuked|wiped|deleted|corrupted|locked|left us|left the|)"
+         R"(out)|brought (?:down|us)|knocked|tanked|nuked|wiped|deleted|corrupted|locked|left us|left the|)"
          R"(made (?:things|it|this|the|recovery|matters)|set us back)>\b|)"
          R"(\b(?:{OWNER}) (?:[\w-]+ ){1,3}<(?:that|which) (?:broke|caused|crashed|killed|ruined|)"
          R"(destroyed|took|brought|knocked|nuked|wiped|deleted|corrupted)>)",
@@ -252,11 +252,13 @@ constexpr Rule table[] = {
      .right =
          R"(^ {OUT}|^ (?:us |the |them |our )?(?:[\w-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|)"
          R"(night|weekend|money|customers?|revenue|orders?|{BADEVENT})\b|\b(?:down|offline|out|)"
-         R"(worse|harder|longer|slower|to its knees)\b|^ (?:we|the|that|why|for|of|)"
-         R"(behind|this|being|it)\b)",
+         R"(worse|harder|longer|slower|to its knees)\b|^ (?:the|us|an?) (?:wrong|entire|whole|)"
+         R"(second|team|company)\b)",
      .not_right = R"(^ [\w' -]{0,40}\b(?:fix|recovery|restored|success|improv\w+|back up)\b)"},
     {.id = "PC47",
-     .trigger = R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your) (?:[\w-]+ ){0,3}<{DEED}>\b)",
+     .trigger = R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your) (?:[\w-]+ ){0,3}<(?:decisions?|choice|refusal|change|lack|inability|unwillingness|reluctance|insistence|haste|)"
+         R"(impatience|inexperience|inaction|shortcuts?|experiment|omission|hesitation|indecision|)"
+         R"(assumption|(?:improper|incorrect|wrong|late|unauthori[sz]ed|hasty|rushed) [\w-]+)>\b)",
      .not_left = R"({NEGN})",
      .right =
          R"(^ (?:[\w' -]{0,60} )?(?:is|was|were) (?:\w+ly )?(?:the|one|a) (?:\w+ )?(?:reason|cause|)"
@@ -264,7 +266,9 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC49",
      .trigger =
-         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your) (?:[\w-]+ ){0,3}<{DEED}>\b)",
+         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your) (?:[\w-]+ ){0,3}<(?:decisions?|choice|refusal|change|lack|inability|unwillingness|reluctance|insistence|haste|)"
+         R"(impatience|inexperience|inaction|shortcuts?|experiment|omission|hesitation|indecision|)"
+         R"(assumption|(?:improper|incorrect|wrong|late|unauthori[sz]ed|hasty|rushed) [\w-]+)>\b)",
      .left =
          R"(\b(?:cause|reason|trigger|origin|culprit|source|problem|explanation)(?: (?:of|for|)"
          R"(behind|here) [\w' -]{2,50}?)? (?:was|is|were|lies in|lay in|being) (?:\w+ly )*$)",
