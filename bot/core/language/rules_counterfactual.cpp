@@ -10,7 +10,9 @@ constexpr Rule table[] = {
     {.id = "CF1",
      .trigger = R"({SH}(?:{PP}|{HV})\b)",
      .left =
-         R"({SUBJ}|\bwhoever\b[\w ]{0,40}$|\b(?:{P}) (?:who|that|on|in|of|at|from|)"
+         R"({SUBJ}|^\W*$|\b(?:handover|plan|ticket|review|design|announcement|briefing|checklist|)"
+         R"(runbook|training|meeting|report|proposal|change request|rollout plan|)"
+         R"(test plan) ?$|\bwhoever\b[\w ]{0,40}$|\b(?:{P}) (?:who|that|on|in|of|at|from|)"
          R"(behind)\b[\w' -]{0,40}$|\b(?:could|can|must) (?:and|or) ?$|\b(?:{P}) (?:knew|saw|)"
          R"(had|was|were|got|read|received|heard|noticed|could see)\b[\w' -]{1,50} and ?$)",
      .not_left = R"(\b(?:whether|if) [\w ]{0,30}$|{NORM})",
@@ -419,7 +421,9 @@ constexpr Rule table[] = {
      .not_left =
          R"({MACH}|\b(?:nobody|no one) ?$|\b(?:users?|customers?|clients?|leaders?|members?|)"
          R"(subscribers?) ?$)",
-     .not_right = R"(^ (?:be|meet|begin|leave|return|arrive|travel) )"},
+     .not_right =
+         R"(^ (?:meet|begin|leave|return|arrive|travel|be (?:an?|the|at|in|on|there|off|back|home|)"
+         R"(able|ready|done|finished|over|online|asleep|away|\w+ed)) )"},
     {.id = "CF48",
      .trigger =
          R"(\bit (?:is|was|had been) <(?:expected|required) (?:of|from) >(?:{N}|him|her|them|us|)"

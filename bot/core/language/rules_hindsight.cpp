@@ -277,6 +277,9 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "HI22",
      .trigger =
+         R"(\b<(?:anyone|anybody|everyone|everybody|someone) who> (?:had |has |have |even |ever )*)"
+         R"([\w' -]{3,50} (?:would|could|should|must)(?: \w+ly)? have\b(?: \w+)?|)"
+         R"(\b(?:easy|not hard|not difficult|easily) <to (?:foresee|predict|anticipate)>\b|)"
          R"(\b(?:an?|any|every) (?:\w+ly )?<(?:trained|prepared|experienced|competent|qualified|)"
          R"(careful|seasoned|skilled|attentive|diligent|capable|decent|alert|vigilant|prudent|)"
          R"(conscientious|proper|good|real|responsible|reasonable|sensible|senior|)"

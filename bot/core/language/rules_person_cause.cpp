@@ -51,7 +51,7 @@ constexpr Rule table[] = {
          R"(\b<and (?:thereby |thus |only )?made> (?:things|it all|matters|everything|it|the (?:[\w-]+ )?(?:situation|)"
          R"({BADEVENT})) (?:\w+ )?worse\b)",
      .left = R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} $)",
-     .not_left = R"({NEGN}|\b(?:asked|if|whether|when|after|before)\b)",
+     .not_left = R"(\b(?:asked|nobody|no one|would|could|might|if|whether|when|after|before)\b)",
      .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$)|^$|^ ?[.,;!])",
      .not_right = work,
      .not_sentence = R"({DELIB}|\?$)",
@@ -244,9 +244,7 @@ constexpr Rule table[] = {
          R"(caused|led to|led directly to|resulted in|triggered|prolonged|extended|worsened|)"
          R"(delayed|contributed to|broke|broken|crashed|killed|ruined|destroyed|took (?:down|)"
          R"(out)|brought (?:down|us)|knocked|tanked|nuked|wiped|deleted|corrupted|locked|left us|left the|)"
-         R"(made (?:things|it|this|the|recovery|matters)|set us back)>\b|)"
-         R"(\b(?:{OWNER}) (?:[\w-]+ ){1,3}<(?:that|which) (?:broke|caused|crashed|killed|ruined|)"
-         R"(destroyed|took|brought|knocked|nuked|wiped|deleted|corrupted)>)",
+         R"(made (?:things|it|this|the|recovery|matters)|set us back)>\b)",
      .not_left =
          R"({NEGN})",
      .right =
@@ -255,6 +253,13 @@ constexpr Rule table[] = {
          R"(worse|harder|longer|slower|to its knees)\b|^ (?:the|us|an?) (?:wrong|entire|whole|)"
          R"(second|team|company)\b)",
      .not_right = R"(^ [\w' -]{0,40}\b(?:fix|recovery|restored|success|improv\w+|back up)\b)"},
+    {.id = "PC52",
+     .trigger =
+         R"(\b(?:{OWNER}) (?:[\w-]+ ){1,3}<(?:that|which) (?:broke|caused|crashed|killed|ruined|)"
+         R"(destroyed|took|brought|knocked|nuked|wiped|deleted|corrupted)>)",
+     .not_left = R"({NEGN})",
+     .right = R"(^ (?:the|our|us|all|half|both|every\w*|it|this|customers?)\b|^ {OUT})",
+     .not_right = work},
     {.id = "PC47",
      .trigger = R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your) (?:[\w-]+ ){0,3}<(?:decisions?|choice|refusal|change|lack|inability|unwillingness|reluctance|insistence|haste|)"
          R"(impatience|inexperience|inaction|shortcuts?|experiment|omission|hesitation|indecision|)"
@@ -560,6 +565,19 @@ constexpr Rule table[] = {
      .not_right =
          R"(^(?:-|'s?\b| (?:channel|board|wall|calendar|budget|page|topic|account|cost centre|)"
          R"(map|wiki|login|handler)\b))"},
+    {.id = "PC53",
+     .trigger =
+         R"(\b<(?:traced|tracked|pinned|attributed|leads back|goes back|went back)>(?: [\w'-]+){0,5}? )"
+         R"((?:to|on) (?:{KNOWN}|{ROLED}|one (?:individual|person|engineer|man|woman)|someone|)"
+         R"(somebody)\b)",
+     .not_left = R"({NEGN})",
+     .right = R"(^ (?:who|not|forgetting|failing|having|on the)\b|^'s? (?:[\w-]+ ){0,3}{DEED}\b|^ ?[.,;]|^$)",
+     .sentence = R"({BADEVENT})",
+     .not_sentence =
+         R"(\?$|\b(?:cost|costs|traffic|load|requests?|revenue|messages?|packets?|logs?) (?:\w+ )?)"
+         R"((?:was|were|is|are) (?:\w+ )?(?:traced|tracked|attributed))",
+     .guard = Guard::only_people,
+     .takes_right = true},
     {.id = "PC14",
      .trigger =
          R"(\b<(?:is|was|s) (?:all |entirely |squarely |completely |solely |purely )?on >(?:me|)"

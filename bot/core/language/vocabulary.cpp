@@ -47,7 +47,7 @@ constexpr Entry entries[] = {
      R"(, (?:the|our|an?|one of|then|acting|as|in (?:his|her|their)) [\w' -]{3,40},))"},
     {"ROLED",
      R"((?:(?:one|some|all|both|two|none|a member|members|somebody|)"
-     R"(someone) of )?(?:{DET}) (?:[a-z][\w-]* ){0,2}{ROLEN})"},
+     R"(someone) of )?(?:{DET}) (?:[a-z][\w-]*(?:'s)? ){0,2}{ROLEN}|the customer)"},
     {"ROLE",
      R"({ROLED}|support|management|leadership|engineering|security|operations|ops|legal|)"
      R"(facilities|qa|devops|infosec|procurement|purchasing|noc|soc|netops|finance|marketing|)"
@@ -197,7 +197,9 @@ constexpr Entry entries[] = {
      R"(fibers?|cables?|disks?|folders?|sandbox|staging|cart|mailbox|calls?|proxy|link|)"
      R"(links|connection|connections|switch|lock|inventory|stock|archive|logs?|array|shard|)"
      R"(shards|vm|vms|node|nodes|machine|machines|account|accounts|users?|customers?|)"
-     R"(records?|rows?|branch|repo|repository|domain|zones?|tunnel|backbone|rota)"},
+     R"(records?|rows?|branch|repo|repository|domain|zones?|tunnel|backbone|rota|terminals?|)"
+     R"(tills?|kiosks?|folders?|dashboards?|chat|e-?mail|websites?|web ?shop|wards?|)"
+     R"(contract|clients?|partners?|integrations?|deliver(?:y|ies)|shipments?|bookings?)"},
     // What is done with intent is no harm.
     {"DELIB",
      R"(\b(?:on purpose|so that|in good time|safely|as (?:planned|agreed|requested|)"
