@@ -32,8 +32,8 @@ constexpr Rule table[] = {
          R"({NORM}|\b(?:writes?|reads?|requests?|packets?|user|it was) ?$|\b(?:whether|)"
          R"(if) [\w ]{0,30}$)",
      .not_right =
-         R"(^ (?:at \d|after \d|by the \w+(?:er|or)\b|automatically|to the (?:secondary|second|)"
-         R"(other|next))|^ (?:\w+ ){0,3}by (?:the|an?|our|its|)"
+         R"(^ (?:at \d|after \d|by the \w+(?:er|or)\b|automatically|to the (?:secondary|other|)"
+         R"(next))|^ (?:\w+ ){0,3}by (?:the|an?|our|its|)"
          R"(one of the) (?:[\w-]+ ){0,2}{SYSN}\b)",
      .not_sentence =
          R"({NORM}|\b{SYSN} (?:should|ought to)(?:n\'t| not)? have been (?:paged|notified|)"
@@ -58,6 +58,30 @@ constexpr Rule table[] = {
          R"(in the first place|from the (?:very )?(?:start|beginning|outset))\b)",
      .not_right = R"(\b(?:by (?:itself|themselves)|on (?:its|their) own|automatically)\b)",
      .not_sentence = R"({NORM})"},
+    {.id = "CF61",
+     .trigger =
+         R"(\b<(?:should|ought)(?:n't| not| never| not to| never to)(?:'ve| {ADV}have)> {ADV}been )"
+         R"((?:\w+ly |left |made |put |so )?(?:\w+ed|made|done|given|left|set|sent|put|run|taken|)"
+         R"(kept|built|shown|shut|written|chosen|let)\b)",
+     .not_left =
+         R"({NORM}|\b(?:packets?|requests?|writes?|messages?|values?|errors?|fields?) ?$|)"
+         R"(\b(?:whether|if) [\w ]{0,30}$)",
+     .not_right = R"(^ (?:\w+ ){0,3}by (?:the|an?|our|its|one of the) (?:[\w-]+ ){0,2}{SYSN}\b)",
+     .not_sentence =
+         R"({NORM}|\?$|\b{SYSN} (?:should|ought)(?:n't| not| never| not to| never to)(?:'ve| have) )"
+         R"(been (?:\w+ly )?(?:accepted|retried|routed|replicated|promoted|elected|scheduled|evicted|)"
+         R"(delivered|processed|cached|expired|restarted|sent|written|read|paged|called|started|)"
+         R"(blocked|rejected|selected|chosen|used|triggered|queued|dropped|counted|loaded|affected|)"
+         R"(reached)\b)"},
+    {.id = "CF62",
+     .trigger =
+         R"(\b<(?:should|ought to) (?:really )?know better>\b|\b<(?:had it not been for|if it had not )"
+         R"(been for|if it hadn't been for|if it weren't for|if it wasn't for|were it not for)> )"
+         R"((?:{OWNER}|{NAME}|{ROLED}|{DEPT})\b|\b<(?:had|got|given) (?:the|an|another|more than one) )"
+         R"((?:opportunity|chance)>s? to [^.;]{3,60}?(?:but|yet|and) (?:still |then |simply |just )?)"
+         R"((?:did not|didn't|let it|let this|chose|never|passed|decided)\b)",
+     .not_sentence =
+         R"({WORSE}|\?$|\bbeen for (?:[\w'-]+ ){1,3}(?:quick|fast|alert\w*|help\w*|attent\w+|effort)\w*)"},
     {.id = "CF51",
      .trigger =
          R"({SH}been (?:the|an?|our|my|your|his|her|their|one of (?:the|our)) (?:very )?)"
@@ -206,7 +230,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have) (?:happened|)"
          R"(occurred|shipped|made it|reached|slipped|come to light|turned up|surfaced|stood out|)"
-         R"(gotten|got through|passed review|gone (?:live|out|down)|been (?:necessary|needed|)"
+         R"(gotten|got through|passed review|gone (?:live|out|down|unnoticed|undetected|wrong)|been (?:necessary|needed|)"
          R"(lost|affected|so (?:bad|long)|an? (?:incident|outage|issue|problem)|much (?:shorter|)"
          R"(smaller|faster)|shorter|smaller|quicker|faster))>\b)",
      .left =
@@ -225,8 +249,8 @@ constexpr Rule table[] = {
          R"(sensible|wiser|simplest|correct|proper|logical|natural|prudent|smarter|)"
          R"(responsible) (?:\w+ )?(?:thing|call|choice|move|decision|approach|way|option|course|)"
          R"(step))\b|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:obvious|right|)"
-         R"(best|safer?|safest|sensible|better|logical|natural|prudent|simplest|wiser|)"
-         R"(smart) (?:thing|step|option|move|choice|course|approach) <(?:would)(?:'ve|)"
+         R"(best|safer?|safest|sensible|better|logical|natural|prudent|simplest|wiser|correct|)"
+         R"(smart) (?:thing|step|option|move|choice|course|approach|action)(?: to do| here| then)? <(?:would)(?:'ve|)"
          R"( have) been to>(?: \w+)?)",
      .not_left = R"(\bwhat ?$)",
      .not_right =

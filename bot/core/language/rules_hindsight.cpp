@@ -275,10 +275,25 @@ constexpr Rule table[] = {
          R"(her|this|their)|with)\b(?: {ROLEN})?)",
      .not_left = R"({NEGN}|\b(?:if|not|never|until|once) (?:\w+ )?$)",
      .not_sentence = R"(\?$)"},
+    {.id = "HI23",
+     .trigger =
+         R"(\b<(?:of course|obviously|naturally|clearly|inevitably)>,? (?:it|this|that|they|the )"
+         R"([\w-]+(?: [\w-]+)?) (?:was|were) (?:always |eventually )?(?:going|bound|about|sure|)"
+         R"(destined) to (?:be |\w+)|\b<could(?:n't| not) have been (?:any |much )?(?:clearer|louder|)"
+         R"(plainer|(?:more )(?:obvious|clear|explicit|visible))>\b|\b<(?:all along|the whole time|)"
+         R"(the entire time)>\b)",
+     .left =
+         R"(^\W*$|\b(?:and|but|so) ?$|\b(?:was|were|had been|has been) (?:\w+ )?(?:there|visible|)"
+         R"(in (?:the|our|plain)|on (?:the|our|every)|right|available)\b[\w' -]{0,40}$|)"
+         R"(\b(?:messages?|warnings?|signs?|signals?|alerts?|instructions?|documentation|runbook|)"
+         R"(docs|notes?|it|logs?|graphs?) ?$)",
+     .not_left = R"({NEGN}|\b(?:test|tests|who) ?$)",
+     .not_sentence = R"(\?$)"},
     {.id = "HI22",
      .trigger =
          R"(\b<(?:anyone|anybody|everyone|everybody|someone) who> (?:had |has |have |even |ever )*)"
-         R"([\w' -]{3,50} (?:would|could|should|must)(?: \w+ly)? have\b(?: \w+)?|)"
+         R"([\w' -]{3,50} (?:would|could|should|must)(?: \w+ly)? (?:have|see|know|tell|notice)\b)"
+         R"((?: \w+)?|)"
          R"(\b(?:easy|not hard|not difficult|easily) <to (?:foresee|predict|anticipate)>\b|)"
          R"(\b(?:an?|any|every) (?:\w+ly )?<(?:trained|prepared|experienced|competent|qualified|)"
          R"(careful|seasoned|skilled|attentive|diligent|capable|decent|alert|vigilant|prudent|)"

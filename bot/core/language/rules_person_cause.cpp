@@ -34,7 +34,9 @@ constexpr Rule table[] = {
          R"(deleted the production|deleted the live|dropped the production|dropped the live|)"
          R"(deleted production|dropped production>\b)",
      .not_left = R"({NODOER})",
-     .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$))",
+     .right =
+         R"(^ {OUT}|^ (?:it|everything|things|this|that)(?: again| all)? ?(?:[.,;!]|$|(?:by|when|with|)"
+         R"(because|himself|herself)\b))",
      .not_right = work,
      .not_sentence =
          R"(\b(?:on purpose|as planned)\b|\?$|{DELIB})",
@@ -46,13 +48,15 @@ constexpr Rule table[] = {
          R"(\b<and (?:then |thereby |thus |so |hence |therefore )?(?:caused|extended|prolonged|)"
          R"(worsened|broke|took down|brought down|knocked out|)"
          R"(crashed|ruined|wrecked|nuked|wiped|killed|destroyed|corrupted|bricked|trashed|)"
-         R"(triggered)>\b|\b<and (?:then )?(?:brought|drove|ground|took) >(?:[\w'-]+ ){1,5}(?:to )"
+         R"(triggered|took out|cut off|locked out|overloaded|flooded|cost us)>\b|\b<and (?:then )?(?:brought|drove|ground|took) >(?:[\w'-]+ ){1,5}(?:to )"
          R"((?:its|their|his|her) knees|to a (?:halt|standstill)|crashing down|down|offline)\b|)"
          R"(\b<and (?:thereby |thus |only )?made> (?:things|it all|matters|everything|it|the (?:[\w-]+ )?(?:situation|)"
          R"({BADEVENT})) (?:\w+ )?worse\b)",
      .left = R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} $)",
      .not_left = R"(\b(?:asked|nobody|no one|would|could|might|if|whether|when|after|before)\b)",
-     .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$)|^$|^ ?[.,;!])",
+     .right =
+         R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$)|^$|^ ?[.,;!]|)"
+         R"(^ (?:[\w-]+ ){1,2}(?:hours?|minutes?|days?|weekends?|nights?|customers|money)\b)",
      .not_right = work,
      .not_sentence = R"({DELIB}|\?$)",
      .takes_right = true},
@@ -236,20 +240,21 @@ constexpr Rule table[] = {
     // "the vendor's late reply cost us", "was the reason we".
     {.id = "PC21",
      .trigger =
-         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your|someone's|)"
+         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|{DEPT}'s|my|his|her|their|your|someone's|)"
          R"(somebody's) (?:[\w-]+ ){0,3}(?:{DEED}|script|patch|fix|migration|release|pull request|)"
-         R"(query|restart|update|upgrade|rollout|test|refactoring)(?: (?:of|to|in|on|with|for|at|)"
-         R"(about|during|that)(?: [\w'-]+){1,7}?)? (?:has |had |have |also |then |directly |)"
+         R"(query|restart|update|upgrade|rollout|test|refactoring|maintenance|work|patching|)"
+         R"(reaction|response|campaign)(?: (?:of|to|in|on|with|for|at|)"
+         R"(about|during|that)(?: [\w'-]+){1,7}?)? (?:has |had |have |also |then |directly |is what |was what |)"
          R"(ultimately |eventually |in turn |effectively )*<(?:cost us|cost the|cost them|cost our|)"
          R"(caused|led to|led directly to|resulted in|triggered|prolonged|extended|worsened|)"
          R"(delayed|contributed to|broke|broken|crashed|killed|ruined|destroyed|took (?:down|)"
-         R"(out)|brought (?:down|us)|knocked|tanked|nuked|wiped|deleted|corrupted|locked|left us|left the|)"
+         R"(out)|brought (?:down|us)|knocked|tanked|nuked|wiped|deleted|corrupted|locked|left us|left the|turned (?:a|this|the|it)|)"
          R"(made (?:things|it|this|the|recovery|matters)|set us back)>\b)",
      .not_left =
          R"({NEGN})",
      .right =
          R"(^ {OUT}|^ (?:us |the |them |our )?(?:[\w-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|)"
-         R"(night|weekend|money|customers?|revenue|orders?|{BADEVENT})\b|\b(?:down|offline|out|)"
+         R"(night|weekend|money|customers?|revenue|orders?|{BADEVENT})\b|^ [\w -]{3,30} into an? |\b(?:down|offline|out|)"
          R"(worse|harder|longer|slower|to its knees)\b|^ (?:the|us|an?) (?:wrong|entire|whole|)"
          R"(second|team|company)\b)",
      .not_right = R"(^ [\w' -]{0,40}\b(?:fix|recovery|restored|success|improv\w+|back up)\b)"},
@@ -261,7 +266,7 @@ constexpr Rule table[] = {
      .right = R"(^ (?:the|our|us|all|half|both|every\w*|it|this|customers?)\b|^ {OUT})",
      .not_right = work},
     {.id = "PC47",
-     .trigger = R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your) (?:[\w-]+ ){0,3}<(?:decisions?|choice|refusal|change|lack|inability|unwillingness|reluctance|insistence|haste|)"
+     .trigger = R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|{DEPT}'s|my|his|her|their|your) (?:[\w-]+ ){0,3}<(?:decisions?|choice|refusal|change|lack|inability|unwillingness|reluctance|insistence|haste|)"
          R"(impatience|inexperience|inaction|shortcuts?|experiment|omission|hesitation|indecision|)"
          R"(assumption|(?:improper|incorrect|wrong|late|unauthori[sz]ed|hasty|rushed) [\w-]+)>\b)",
      .not_left = R"({NEGN})",
@@ -271,7 +276,7 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC49",
      .trigger =
-         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your) (?:[\w-]+ ){0,3}<(?:decisions?|choice|refusal|change|lack|inability|unwillingness|reluctance|insistence|haste|)"
+         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|{DEPT}'s|my|his|her|their|your) (?:[\w-]+ ){0,3}<(?:decisions?|choice|refusal|change|lack|inability|unwillingness|reluctance|insistence|haste|)"
          R"(impatience|inexperience|inaction|shortcuts?|experiment|omission|hesitation|indecision|)"
          R"(assumption|(?:improper|incorrect|wrong|late|unauthori[sz]ed|hasty|rushed) [\w-]+)>\b)",
      .left =
@@ -282,6 +287,21 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)",
      .guard = Guard::only_people},
     // The word that follows is pointed out as what it is.
+    {.id = "PC54",
+     .trigger =
+         R"(\b<(?:because of|due to|owing to|down to|attributable to|caused by|triggered by|)"
+         R"(introduced by|result of|consequence of|resulted from|ruined by|broken by|brought down )"
+         R"(by|traced (?:back )?to|came from|as a result of)> (?:an? |the |some )(?:[\w-]+ ){0,3}?)"
+         R"((?:{DEED}|script|patch|update|upgrade|migration|test)(?: (?:made|done|introduced|)"
+         R"(committed|pushed|deployed|applied|carried out|performed))? (?:by|from|of|on the part of) )"
+         R"((?:{N}|{DEPT}|one of (?:us|our [\w-]+)|me|him|her|them)\b)",
+     .not_left = R"({NEGN})",
+     .right = R"({NPEND})",
+     .not_sentence =
+         R"(\bby (?:a human|humans|staff|an? (?:\w+ )?employee|a member of (?:our |the )?staff|)"
+         R"(users?|the user)\b|\buser error\b|\b(?:slip|error|mistake|lapse|oversight) (?:made )?(?:by|of|on the )"
+         R"(part of) (?:an? )?(?:\w+ )?(?:clerk|employee|operator|staff)\b|\?$)",
+     .guard = Guard::only_people},
     {.id = "PC50",
      .trigger =
          R"(\b<(?:because of|due to|owing to|down to|attributable to|caused by|result of|on account )"
@@ -392,7 +412,9 @@ constexpr Rule table[] = {
     {.id = "PC46",
      .trigger =
          R"(\b<self-inflicted>\b|\b<(?:blame|blamed|blaming) (?:myself|ourselves)>\b|\b<only )"
-         R"((?:myself|ourselves|himself|herself|themselves|itself) to blame>\b)",
+         R"((?:myself|ourselves|himself|herself|themselves|itself) to blame>\b|)"
+         R"(\b<(?:brought (?:this|it|that) (?:up)?on (?:us|ourselves|themselves|himself|herself)|got us )"
+         R"(into this|landed us in this)>\b)",
      .not_left = R"({NEGN})",
      .not_right = R"(^ wounds?\b)"},
     {.id = "PC48",
@@ -479,7 +501,7 @@ constexpr Rule table[] = {
      .right =
          R"({NPEND}|^ behind\b)",
      .not_right =
-         R"({NEG}|^ (?:[\w-]+ )?(?:queue|region|channel|folder|column|order|place|zone|format|)"
+         R"(^ {NEG}|^[\w' ]*, (?:not|nobody|no one|never)\b|^ in the sense|^ (?:[\w-]+ )?(?:queue|region|channel|folder|column|order|place|zone|format|)"
          R"(time|state|directory|bucket|branch|timezone|unit|field|file|window|namespace|hands|)"
          R"(list|bin|project|account|environment|\w+s)\b)"},
     {.id = "PC7",
@@ -491,7 +513,7 @@ constexpr Rule table[] = {
          R"(that|why|for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|)"
          R"(had) to <answer for>(?: this| the| that)?(?: \w+)?)",
      .left = R"({SUBJ})",
-     .not_left = R"({NEG} ?$|\bwho ?$|{MACH})",
+     .not_left = R"({NEG} ?$|(?:^|[^,] )who ?$|{MACH})",
      .not_right =
          R"(^ (?:[\w-]+ )?(?:review|response|timeline|channel|bridge|report|reports|comms|)"
          R"(communications?|tool|process|management|desk|call|tracker|queue|list|ticket|form|)"
@@ -502,6 +524,12 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\b(?:recovered|so (?:fast|quick|short)|saved|noticed|found|thanks?|kudos|works|)"
          R"(survived)\b)"},
+    {.id = "PC55",
+     .trigger = R"(\b(?:is|are|was|were) (?:\w+ly )?<responsible>\b)",
+     .left = R"((?:^|\b)(?:{N}) who (?:had |has )?\w+(?: [\w'-]+){1,6} $)",
+     .not_left = R"({NEGN})",
+     .right = R"(^ ?(?:[.,;!]|$))",
+     .not_sentence = R"(\?$)"},
     {.id = "PC8",
      .trigger =
          R"(\b{DOER}<(?:screwed|messed|cocked|fouled|goofed|stuffed|slipped|fucked|)"
@@ -583,8 +611,8 @@ constexpr Rule table[] = {
          R"(\b<(?:is|was|s) (?:all |entirely |squarely |completely |solely |purely )?on >(?:me|)"
          R"(us|him|them|you|{NAME}|{ROLED})\b)",
      .left =
-         R"((?:^|\b)(?:this|that|it|this one|that one|the (?:{BADEVENT}|blame|fault|one|)"
-         R"(whole thing)|blame)[ ']?$)",
+         R"((?:^|\b)(?:this|that|it|this one|that one|(?:the|this|that) (?:[\w-]+ )?)"
+         R"((?:{BADEVENT}|blame|fault|one|whole thing)|blame)[ ']?$)",
      .not_left =
          R"({NEGN})",
      .right =
@@ -717,7 +745,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:this|that|it) (?:was|is) (?:all |entirely |totally )?<my bad|our bad|my fault|)"
          R"(your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$)|\b(?:error|fault|mistake|slip|)"
-         R"(blame) (?:is|was) (?:\w+ly |all )?<(?:mine|his|hers|yours|theirs)>(?: alone)?\b)",
+         R"(blame|failure|responsibility) (?:is|was) (?:\w+ly |all )?<(?:mine|his|hers|yours|theirs|)"
+         R"(on (?:my|our|their|your) side)>(?: alone)?\b|\b(?:fault|mistake|blame) (?:is|was) (?:\w+ly )"
+         R"(|all )?<ours>\b)",
      .not_sentence =
          R"(\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|window)|i meant|)"
          R"(meant to|idea|misread)\b)"},

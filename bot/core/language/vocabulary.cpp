@@ -48,10 +48,11 @@ constexpr Entry entries[] = {
     {"ROLED",
      R"((?:(?:one|some|all|both|two|none|a member|members|somebody|)"
      R"(someone) of )?(?:{DET}) (?:[a-z][\w-]*(?:'s)? ){0,2}{ROLEN}|the customer)"},
-    {"ROLE",
-     R"({ROLED}|support|management|leadership|engineering|security|operations|ops|legal|)"
-     R"(facilities|qa|devops|infosec|procurement|purchasing|noc|soc|netops|finance|marketing|)"
-     R"(sales|people|{ROLEN})"},
+    {"DEPT",
+     R"(support|management|leadership|engineering|security|operations|ops|legal|facilities|qa|)"
+     R"(devops|infosec|procurement|purchasing|noc|soc|netops|finance|marketing|sales|hr|)"
+     R"(accounting|logistics|customer (?:service|support|success|care))"},
+    {"ROLE", R"({ROLED}|{DEPT}|people|{ROLEN})"},
     {"PRON", R"(i|we|you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
     {"PRON3", R"(you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
     {"N", R"({NAME}|{ROLED})"},
@@ -67,7 +68,7 @@ constexpr Entry entries[] = {
     // Before somebody who is no subject, or of whom is only asked.
     {"NODOER",
      R"((?:\b(?:who|what|how|which|asked|if|whether|by|of|from|with|for|to|on|about) ?$))"},
-    {"OWNER", R"((?:{NAME}|{ROLED})'s?|my|his|her|their|your|our|someone's|somebody's)"},
+    {"OWNER", R"((?:{NAME}|{ROLED}|{DEPT})'s?|my|his|her|their|your|our|someone's|somebody's)"},
     // Machines.
     {"SYSN",
      R"((?:adapter|agent|alarm|alert|algorithm|api|app|appliance|arbiter|autoscaler|backup|)"
@@ -109,7 +110,7 @@ constexpr Entry entries[] = {
     {"FT",
      R"((?:act|acknowledge|adhere|alert|anticipate|appreciate|apply the|ask|assess|bring up|)"
      R"(call|check|clarify|communicate|compare|consider|consult|coordinate|declare|discuss|)"
-     R"(document|double-check|engage|ensure|escalate|explain|flag|follow|foresee|give (?:notice|)"
+     R"(document|double[- ]check|engage|ensure|escalate|explain|flag|follow|foresee|give (?:notice|)"
      R"(warning)|grasp|hand over|heed|identify the|inform|inspect|involve|investigate|)"
      R"(keep (?:us|them|the|an eye)|listen|look|loop in|make sure|mention|monitor|notice|notify|)"
      R"(page|pass on|pay|pick up on|plan|prepare|prevent|prioriti[sz]e|provide (?:notice|)"
@@ -208,8 +209,8 @@ constexpr Entry entries[] = {
      R"(to (?:free|stop|save|protect|isolate|contain|limit|clear|force|make room|let|get|give|)"
      R"(break))\b)"},
     {"OUT",
-     R"((?:(?:the|our|a|an|this|that|whole|entire|all|two|both|half of the|half the|main|live|)"
-     R"(wrong) ){0,3}(?:[\w-]+ ){0,2}{SITE}\b)"},
+     R"((?:(?:the|our|a|an|this|that|whole|entire|all|two|both|half of the|half the|half|half our|)"
+     R"(half of our|most of the|most of our|many|main|live|wrong) ){0,3}(?:[\w-]+ ){0,2}{SITE}\b)"},
     {"BADEVENT",
      R"(outage|incident|downtime|failure|crash|data loss|loss|disruption|slowdown|breakage|)"
      R"(blackout|problem|issue|mess|disaster|damage|degradation|trouble|shambles|breach)"},
@@ -311,7 +312,8 @@ constexpr Entry entries[] = {
      R"(misconfiguration|missteps?|judge?ment|planning|attempts?|rush|guess|lapse|)"
      R"(misinterpretation|miscalculation|miscommunication|mismanagement|mishandling|)"
      R"(nonchalance|impulsiveness|ego|pride|attitude|procrastination|disorgani[sz]ation|)"
-     R"((?:improper|incorrect|wrong|late|unauthori[sz]ed|hasty|rushed) [\w-]+))"},
+     R"((?:improper|incorrect|wrong|late|unauthori[sz]ed|hasty|rushed|slow|last-minute|untested|)"
+     R"(unannounced|unreviewed) [\w-]+))"},
     // Who is no expert.
     {"LAYMAN",
      R"(child|beginner|junior|trainee|student|intern|blind man|kid|amateur|monkey|toddler|)"
