@@ -32,7 +32,7 @@ constexpr Rule table[] = {
          R"({NORM}|\b(?:writes?|reads?|requests?|packets?|user|it was) ?$|\b(?:whether|)"
          R"(if) [\w ]{0,30}$)",
      .not_right =
-         R"(^ (?:at \d|after \d|by the \w+(?:er|or)\b|automatically|to the (?:secondary|other|)"
+         R"(^ (?:at \d|after \d|automatically|to the (?:secondary|other|)"
          R"(next))|^ (?:\w+ ){0,3}by (?:the|an?|our|its|)"
          R"(one of the) (?:[\w-]+ ){0,2}{SYSN}\b)",
      .not_sentence =
@@ -79,7 +79,7 @@ constexpr Rule table[] = {
          R"(been for|if it hadn't been for|if it weren't for|if it wasn't for|were it not for)> )"
          R"((?:{OWNER}|{NAME}|{ROLED}|{DEPT})\b|\b<(?:had|got|given) (?:the|an|another|more than one) )"
          R"((?:opportunity|chance)>s? to [^.;]{3,60}?(?:but|yet|and) (?:still |then |simply |just )?)"
-         R"((?:did not|didn't|let it|let this|chose|never|passed|decided)\b)",
+         R"((?:did not|didn't|let it|let this|chose not|never|passed|decided not)\b)",
      .not_sentence =
          R"({WORSE}|\?$|\bbeen for (?:[\w'-]+ ){1,3}(?:quick|fast|alert\w*|help\w*|attent\w+|effort)\w*)"},
     {.id = "CF51",
@@ -368,8 +368,8 @@ constexpr Rule table[] = {
      .not_left = R"({NEGN})"},
     {.id = "CF57",
      .trigger =
-         R"(\ban? (?:<more|better|less|different> )(?:[\w-]+ )*?{ROLEN} would(?:n't| not| never)?)"
-         R"((?: \w+ly)? have(?: \w+){1,2}\b)",
+         R"(\ban? (?:<more|better|less> )(?:[\w-]+ )*?{ROLEN} would(?:n't| not| never)?)"
+         R"((?: \w+ly)? have (?:\w+ly )?(?:{HV}|been done|\w+ed|gone|made|kept|chosen|left)\b)",
      .not_left = R"({NEGN})",
      .not_sentence = R"(\?$|{IFMACH})"},
     // All that was asked for.
@@ -378,15 +378,15 @@ constexpr Rule table[] = {
          R"(\b<(?:had only to|only had to|only needed to|need only have|needed only to|)"
          R"(would only have had to|just had to|had merely to)>(?: have)? {FT}\b|)"
          R"(\ball (?:{P}) <(?:had to do|needed to do|would have had to do|would have needed to do)>)"
-         R"( (?:was|is|would have been) (?:to )?\w+)",
+         R"( (?:was|is|would have been) (?:to )?(?:{FT}|wait|press|click|pick up|call)\b)",
      .left = R"({SUBJ}|^\W*$|\b(?:and|but|because|when|as|that) ?$)",
      .not_left = R"({MACH})",
      .not_sentence = R"(\b(?:lucky|luckily|so quick|easy fix)\b|\?$)"},
     {.id = "CF56",
      .trigger =
          R"(\b<would (?:not )?(?:have|'ve) been (?:so |very |quite |perfectly |really |relatively )?)"
-         R"((?:easy|simple|trivial|possible|straightforward|no trouble|no effort|hard|difficult|)"
-         R"(much to ask|a small thing|cheap|little work|enough|sufficient)(?: (?:for|of) (?:{P}))? to>)"
+         R"((?:easy|simple|trivial|straightforward|no trouble|no effort|too hard|too difficult|)"
+         R"(hard|difficult|much to ask|a small thing|cheap|little work)(?: (?:for|of) (?:{P}))? to>)"
          R"( (?:just |simply |first )?(?:have )?\w+)",
      .left = R"(\b(?:it|that|this) ?$)",
      .not_sentence = R"(\?$|{IFMACH})"},
@@ -397,7 +397,7 @@ constexpr Rule table[] = {
          R"(given|bothered with) (?:an?|any|the)> (?:[\w-]+ )?(?:checks?|tests?|testing|reviews?|)"
          R"(dry run|rehearsals?|test run|verification|inspection|analysis|assessment|validation|)"
          R"(thought|comparison|backup|copy|warning|notice|heads-up|sanity check)\b)",
-     .not_sentence = R"(\?$|\byet\b)"},
+     .not_sentence = R"(\?$|\byet\b|\b(?:because|since)\b)"},
     {.id = "CF14",
      .trigger = R"(\bfor <(?:failing) to >\w+\b|\b(?:{OWNER}) <(?:failing) to >\w+\b)"},
     {.id = "CF27",
@@ -459,7 +459,8 @@ constexpr Rule table[] = {
     {.id = "CF30",
      .trigger =
          R"(\b(?:it )?(?:was|had been) (?:{OWNER}) (?:\w+ )?<(?:job|duty|responsibility|)"
-         R"(task) to>\b)"},
+         R"(task) to>\b|\bit (?:was|had been) the <(?:job|duty|responsibility|task) of> (?:{N}|{DEPT}) to )"
+         R"(\w+)"},
     {.id = "CF31",
      .trigger = R"(\b<(?:needed|needs|had|has) to>(?: {ADV})?have {PP}\b)",
      .left = R"({SUBJ})"},

@@ -91,7 +91,7 @@ constexpr Rule table[] = {
          R"(begging) to (?:happen|fail|break|blow|explode|go (?:wrong|off))|in the making)>\b|)"
          R"(\b<(?:ticking|time|timebomb) ?(?:time )?(?:bomb|timebomb)>\b|\b<(?:recipe for|)"
          R"(asking for|crying out for|begging for) (?:disaster|trouble|an? (?:outage|)"
-         R"(incident))>\b|\b<house of cards|accident-prone by>\b)",
+         R"(incident))>\b|\b<(?:playing|played) with fire>\b|\b<house of cards|accident-prone by>\b)",
      .not_right = R"(^ (?:logic|detection))"},
     {.id = "HI6",
      .trigger =
@@ -109,6 +109,18 @@ constexpr Rule table[] = {
          R"(have been)> (?:\w+ )?(?:overlooked|missed|not seen|not heeded|brushed aside)\b)",
      .not_left =
          R"(\beasy (?:now |enough )?to (?:say|claim|think|believe|see)\b)"},
+    {.id = "HI27",
+     .trigger =
+         R"(\b<(?:clear|early|plenty of|enough|many|numerous|ample|obvious|several clear) (?:early )?)"
+         R"((?:warning signs|warnings|red flags|indications|signs)>\b)",
+     .left = R"(\bthere (?:were|was|had been|have been)(?: \w+ly)? ?$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "HI28",
+     .trigger =
+         R"(\b<from the (?:very )?(?:first \w+|start|beginning|outset)>(?: on)?,? (?:it|that) was )"
+         R"((?:\w+ )?(?:clear|obvious|evident)\b)",
+     .left = R"(^\W*$)",
+     .not_sentence = R"(\?$)"},
     {.id = "HI7",
      .trigger =
          R"(\b(?:any(?:one|body)?|everyone|everybody|every (?:engineer|beginner|admin|operator|)"
@@ -221,8 +233,7 @@ constexpr Rule table[] = {
     {.id = "HI17",
      .trigger =
          R"(\b(?:it's|it is|is|was|just|simply|basic|plain|only|simple|pure) <common sense>\b|)"
-         R"(\b<common sense (?:would|tells|told|dictates|says|should|alone)>\b(?: have)?(?: \w+)?|)"
-         R"(\b<(?:goes|went|should go) without saying>\b|\b<(?:basic|elementary|general|)"
+         R"(\b<common sense (?:would|tells|told|dictates|says|should|alone)>\b(?: have)?(?: \w+)?|\b<(?:basic|elementary|general|)"
          R"(textbook|first-year) knowledge>\b|\b<(?:is|are|it's|its|that's|was) (?:basic|elementary|)"
          R"(textbook)(?: stuff| \w+)?>(?:[.,;!]|$| (?:that|and|to)\b)|\b<as (?:everyone|everybody|)"
          R"(we all|anyone|every \w+|any \w+) (?:\w+ )?knows?>\b|\b<(?:everyone|everybody|anyone) )"
@@ -246,10 +257,7 @@ constexpr Rule table[] = {
     // All was there to be known.
     {.id = "HI20",
      .trigger =
-         R"(\b<(?:had|with|given|despite having|despite) all (?:of )?(?:the|this|these|that|their|)"
-         R"(our) (?:[\w-]+ )?(?:information|data|evidence|facts|clues|signs|signals|warnings|pieces|)"
-         R"(knowledge|alerts|indicators)>\b(?: (?:(?:{P}|it) needed|in front of \w+|available|)"
-         R"(at hand|to hand))?|\b<(?:although|even though|though|despite the fact that|)"
+         R"(\b<(?:although|even though|though|despite the fact that|)"
          R"(whereas) >(?:the |our |all |this |it |they )?(?:[\w'-]+ ){0,4}?(?:is |was |are |were |)"
          R"(had been |has been |have been )?(?:clearly|plainly|explicitly|well|perfectly|)"
          R"(prominently|unmistakably) (?:\w+ )?(?:visible|stated?|states|documented|marked|labelled|)"
@@ -262,10 +270,29 @@ constexpr Rule table[] = {
      .not_left = R"({NEGN})",
      .not_sentence = R"(\?$|\b(?:even though|although|though) (?:it|they|the [\w-]+) (?:was|were|is|)"
          R"(are) (?:not|no longer|never)\b)"},
-    {.id = "HI21",
+    {.id = "HI24",
+     .trigger =
+         R"(\b<(?:had|with|given|despite having|despite) all (?:of )?(?:the|this|these|that|their|)"
+         R"(our) (?:[\w-]+ )?(?:information|data|evidence|facts|clues|signs|signals|warnings|pieces|)"
+         R"(knowledge|alerts|indicators)>\b(?: (?:(?:{P}|it) needed|in front of \w+|available|)"
+         R"(at hand|to hand))?)",
+     .left = R"({SUBJ}|^\W*$)",
+     .not_left = R"({MACH})",
+     .sentence = R"(\b(?:yet|but|still|and (?:did|chose|kept|went)|nobody|never|not|instead|n't)\b)"},
+    {.id = "HI25",
+     .trigger = R"(\b<(?:goes|went|should go) without saying>\b)",
+     .sentence =
+         R"(\bwithout saying\b.*\b(?:should|must|never|not|before|first|always|verif\w+|check\w*|)"
+         R"(test\w*|don't)\b)"},
+    {.id = "HI26",
      .trigger =
          R"(\b<(?:the|most) obvious (?:suspect|cause|culprit|explanation|answer|candidate|)"
-         R"(place to (?:look|check|start)|reason|first|next|solution|fix|risk|danger|conclusion)>\b|)"
+         R"(place to (?:look|check|start)|reason|first|next|solution|fix|risk|danger|conclusion)>\b)",
+     .left = R"(\b(?:was|were|is|being|been|ignored|overlooked|missed|skipped|despite|did|took)(?: \w+)? ?$)",
+     .not_left = R"({NEGN})",
+     .not_sentence = R"(\?$)"},
+    {.id = "HI21",
+     .trigger =
          R"(\b(?:was|were|been) <(?:clearly|plainly|perfectly|obviously) (?:visible|there to see|)"
          R"(documented|audible|apparent|recogni[sz]able|in view|on the (?:screen|dashboard|graph))>\b|)"
          R"(\b(?:was|were) <right there>(?: \w+)?|\b<(?:you would|you'd|one would|one should|i would|)"
@@ -279,7 +306,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:of course|obviously|naturally|clearly|inevitably)>,? (?:it|this|that|they|the )"
          R"([\w-]+(?: [\w-]+)?) (?:was|were) (?:always |eventually )?(?:going|bound|about|sure|)"
-         R"(destined) to (?:be |\w+)|\b<could(?:n't| not) have been (?:any |much )?(?:clearer|louder|)"
+         R"(destined) to (?:fail|break|happen|go|fill|end|die|crash|run out|blow|fall|cause|overflow|)"
+         R"(expire|time out|bite|collapse|explode|come back|lead)\b|\b<could(?:n't| not) have been (?:any |much )?(?:clearer|louder|)"
          R"(plainer|(?:more )(?:obvious|clear|explicit|visible))>\b|\b<(?:all along|the whole time|)"
          R"(the entire time)>\b)",
      .left =
@@ -299,7 +327,7 @@ constexpr Rule table[] = {
          R"(careful|seasoned|skilled|attentive|diligent|capable|decent|alert|vigilant|prudent|)"
          R"(conscientious|proper|good|real|responsible|reasonable|sensible|senior|)"
          R"(certified|professional|thorough) >(?:[\w-]+ )?{ROLEN} would(?:n't| not| never)?(?: \w+ly)?)"
-         R"( have\b)",
+         R"( have (?:\w+ly )?(?:{HV}|\w+ed|gone|made|kept|chosen|left)\b)",
      .not_left = R"({NEGN}|\b(?:if|more|most) ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI13",

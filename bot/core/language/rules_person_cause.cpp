@@ -318,11 +318,10 @@ constexpr Rule table[] = {
     {.id = "PC51",
      .trigger =
          R"(\b{DOER}<(?:delayed|prolonged|held up|slowed down|slowed|dragged out|drew out|hampered|)"
-         R"(hindered|obstructed|impeded|lengthened|aggravated|worsened|exacerbated|compounded|)"
-         R"(extended)> (?:the |our |this |an already (?:bad|long) )(?:[\w-]+ ){0,2}(?:recovery|)"
+         R"(hindered|obstructed|impeded|lengthened|aggravated|worsened|exacerbated|compounded)> (?:the |our |this |an already (?:bad|long) )(?:[\w-]+ ){0,2}(?:recovery|)"
          R"(response|restoration|restore|rollback|resolution|mitigation|investigation|diagnosis|)"
          R"({BADEVENT})\b|\b{DOER}<cost (?:us|the company|the business|our customers|customers|)"
-         R"(everyone)>\b(?: [\w-]+){0,2}|\b{DOER}<contributed to> (?:the|this) (?:[\w-]+ )?{BADEVENT}\b)",
+         R"(everyone)>\b(?: [\w-]+){0,2}|\b{DOER}<contributed to|extended> (?:the|this) (?:[\w-]+ )?{BADEVENT}\b)",
      .not_left = R"({NODOER}|{NEGN})",
      .not_sentence = R"({DELIB}|\?$)",
      .guard = Guard::only_people},
@@ -335,7 +334,7 @@ constexpr Rule table[] = {
          R"(on account of|brought about by|explained by|as a result of)> (?:{OWNER}|)"
          R"({ROLEN}'s?) (?:[\w-]+ ){0,3}{DEED}\b)",
      .not_left = R"({NEGN})",
-     .right = R"({NPEND}|^ \w+)",
+     .right = R"({NPEND})",
      .not_sentence =
          R"(\b(?:quick|fast|swift|prompt|good|calm|careful|clever|early|timely|correct) {DEED}|)"
          R"(\?$)",
@@ -408,7 +407,8 @@ constexpr Rule table[] = {
          R"((?:not|making|forgetting|failing|ignoring|skipping|misreading|mistyping|overlooking|)"
          R"(neglecting|pushing|running|deleting|pressing|typing|clicking|changing|doing)>(?: \w+))",
      .left = R"(\b(?:one|a single) ?$)",
-     .not_left = R"({NEGN}|\b(?:with|prevent|stop) ?$)"},
+     .not_left = R"({NEGN}|\b(?:with|prevent|stop) ?$)",
+     .not_sentence = R"(\bnot (?:being|having)\b)"},
     {.id = "PC46",
      .trigger =
          R"(\b<self-inflicted>\b|\b<(?:blame|blamed|blaming) (?:myself|ourselves)>\b|\b<only )"

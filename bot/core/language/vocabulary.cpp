@@ -22,7 +22,8 @@ constexpr Entry entries[] = {
      R"((?:(?:first-line|second-line|support|service|help ?desk|call[- ]cent(?:re|er)|field|)"
      R"(sales|booking|claims|travel|gate|check-in) agent|(?:it|business|response|crisis|)"
      R"(operations|security|nursing|press|intensive care|organi[sz]ational) unit|)"
-     R"((?:service|help|order|ops) ?desk|coordinator|co-ordinator|executive|exec|volunteer|)"
+     R"((?:service|help|order|ops) ?desk|(?:call|dispatch|contact|command|control|operations) )"
+     R"((?:centre|center)|coordinator|co-ordinator|executive|exec|volunteer|)"
      R"(inspector|midwife|paramedic|courier|buyer|cashier|librarian|superintendent|)"
      R"(organi[sz]er|operative|newbie|physician|estimator|accountant|agency|agencie|airline|auditor|authority|authoritie|admin(?:istrator)?|)"
      R"(analyst|apprentice|approver|architect|assistant|associate|author|bank|boss|builder|)"
@@ -103,7 +104,7 @@ constexpr Entry entries[] = {
      R"(merged|mitigated|monitored|noticed|notified|objected|opened|paged|paused|picked up|)"
      R"(planned|postponed|practi[sc]ed|predicted|prepared|prevented|prioriti[sz]ed|pushed|)"
      R"(questioned|raised|reached out|read|reali[sz]ed|recogni[sz]ed|rehearsed|reported|)"
-     R"(requested|resolved|reverted|released|removed|rushed|said|scheduled|reviewed|rolled back|)"
+     R"(rejected|found|requested|resolved|reverted|released|removed|rushed|said|scheduled|reviewed|rolled back|)"
      R"(rolled out|seen|shared|shipped|signed off|simply said|spoken up|spotted|staged|stopped|)"
      R"(stepped in|taken care|tested|thought|told|trained|tried|turned off|understood|undone|)"
      R"(updated|used|validated|verified|waited|warned|watched|written)"},
