@@ -246,7 +246,7 @@ constexpr Rule table[] = {
          R"(reaction|response|campaign)(?: (?:of|to|in|on|with|for|at|)"
          R"(about|during|that)(?: [\w'-]+){1,7}?)? (?:has |had |have |also |then |directly |is what |was what |)"
          R"(ultimately |eventually |in turn |effectively )*<(?:cost us|cost the|cost them|cost our|)"
-         R"(caused|led to|led directly to|resulted in|triggered|prolonged|extended|worsened|)"
+         R"(caused|introduced (?:the|an?)|led to|led directly to|resulted in|triggered|prolonged|extended|worsened|)"
          R"(delayed|contributed to|broke|broken|crashed|killed|ruined|destroyed|took (?:down|)"
          R"(out)|brought (?:down|us)|knocked|tanked|nuked|wiped|deleted|corrupted|locked|left us|left the|turned (?:a|this|the|it)|)"
          R"(made (?:things|it|this|the|recovery|matters)|set us back)>\b)",
@@ -254,7 +254,8 @@ constexpr Rule table[] = {
          R"({NEGN})",
      .right =
          R"(^ {OUT}|^ (?:us |the |them |our )?(?:[\w-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|)"
-         R"(night|weekend|money|customers?|revenue|orders?|{BADEVENT})\b|^ [\w -]{3,30} into an? |\b(?:down|offline|out|)"
+         R"(night|weekend|money|customers?|revenue|orders?|leak|bug|regression|defect|race|)"
+         R"({BADEVENT})\b|^ [\w -]{3,30} into an? |\b(?:down|offline|out|)"
          R"(worse|harder|longer|slower|to its knees)\b|^ (?:the|us|an?) (?:wrong|entire|whole|)"
          R"(second|team|company)\b)",
      .not_right = R"(^ [\w' -]{0,40}\b(?:fix|recovery|restored|success|improv\w+|back up)\b)"},
@@ -447,7 +448,9 @@ constexpr Rule table[] = {
          R"(wrong|chose the wrong|pressed the wrong|clicked the wrong|restarted the wrong|)"
          R"(entered the wrong|set the wrong|left (?:it|the|a)|hit the wrong|pasted the wrong|)"
          R"(dropped the>\b|\b<(?:because|since)> (?:{P3}){POST}? (?:didn't|did not|never|had )"
-         R"(not|hadn't|was too|were too|wasn't|was not)\b|\b<because> (?:someone|somebody|an? )"
+         R"(not|hadn't|was too|were too|wasn't|was not)\b|\b<because (?:one|a single)> (?:[\w-]+ )?{ROLEN}\b|)"
+         R"(\b<because> (?:{P3}){POST}? [^.;,]{3,70} without (?:\w+ly )?(?:ask|tell|inform|check|test|)"
+         R"(read|notif|warn|consult|announc|coordinat|think|wait|look)\w*|\b<because> (?:someone|somebody|an? )"
          R"((?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |has |accidentally |just |simply )"
          R"()?(?:ran|run|changed|restarted|disabled|removed|merged|pushed|deployed|unplugged|)"
          R"(edited|pasted|clicked|pressed|typed|turned|switched|killed|dropped|reverted|)"
@@ -507,12 +510,12 @@ constexpr Rule table[] = {
     {.id = "PC7",
      .trigger =
          R"(\b(?:am|'m|is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|)"
-         R"(behind|the reason|the reasons|the one behind|the cause) (?:for |of |behind |)"
+         R"(behind|the reason|the reasons|the one behind|the cause|the root|the source) (?:for |of |behind |)"
          R"(why )?(?:the |this |that |our |all |both )?>(?:[\w'-]+ ){0,2}(?:{BADEVENT}s?|delays?|)"
          R"(filled up|went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|)"
          R"(that|why|for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|)"
          R"(had) to <answer for>(?: this| the| that)?(?: \w+)?)",
-     .left = R"({SUBJ})",
+     .left = R"({SUBJ}|\bwhoever [\w' ]{3,50}$)",
      .not_left = R"({NEG} ?$|(?:^|[^,] )who ?$|{MACH})",
      .not_right =
          R"(^ (?:[\w-]+ )?(?:review|response|timeline|channel|bridge|report|reports|comms|)"
@@ -524,6 +527,21 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\b(?:recovered|so (?:fast|quick|short)|saved|noticed|found|thanks?|kudos|works|)"
          R"(survived)\b)"},
+    {.id = "PC56",
+     .trigger =
+         R"(\b<(?:turned out|turns out|emerged|transpired)(?: later)?(?: that)?> (?:it was )?(?:{KNOWN}|)"
+         R"({ROLED}|he|she|someone|somebody)(?: who)?(?: had| has)? (?:\w+ly )?(?:forgotten|forgot|never|)"
+         R"(not|failed|mis\w+|(?:\w+ed|run|put|sent|set|left|shut|taken|hit|chosen|typed) the wrong)\b)",
+     .not_right = unable,
+     .not_sentence = R"(\?$)"},
+    {.id = "PC57",
+     .trigger = R"(\b<and (?:then |thereby |thus |so )?(?:broke|crashed|ruined|wrecked|corrupted|bricked)>\b)",
+     .left = R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} $)",
+     .not_left = R"(\b(?:asked|nobody|no one|would|could|might|if|whether|when|after|before)\b)",
+     .right = R"(^ (?:the|our|my|his|her|their|all|both|half) [\w-]+(?: [\w-]+)? ?(?:[.,;!]|$))",
+     .not_right = work,
+     .not_sentence = R"({DELIB}|\?$)",
+     .takes_right = true},
     {.id = "PC55",
      .trigger = R"(\b(?:is|are|was|were) (?:\w+ly )?<responsible>\b)",
      .left = R"((?:^|\b)(?:{N}) who (?:had |has )?\w+(?: [\w'-]+){1,6} $)",
@@ -631,8 +649,8 @@ constexpr Rule table[] = {
          R"(ignored|missed|rebooted|stopped|blocked|messed)>\b(?: (?:[\w'-]+ ){0,3}\w+)?)"},
     {.id = "PC30",
      .trigger =
-         R"(\b(?:i'm|i am|he is|he's|she is|she's|you're|you are|they are|{N} (?:is|)"
-         R"(was)) the ones? <who (?:broke|dropped|deleted|wiped|caused|crashed|killed|took|)"
+         R"(\b(?:i'm|i am|i was|he is|he's|he was|she is|she's|she was|you're|you are|they are|)"
+         R"(it was me|{N} (?:is|was)) the ones? <who (?:broke|dropped|deleted|wiped|caused|crashed|killed|took|)"
          R"(forgot|let|messed|screwed|pushed|merged|unplugged|rebooted|restarted|disabled|ran|)"
          R"(pressed|left)>\b(?: (?:the |this |it ?)(?:\w+)?)?)"},
     {.id = "PC16",
@@ -689,9 +707,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:a |the |an )?<(?:misconfiguration|misconfig|typo|slip|misstep|omission|error|)"
          R"(errors|mistake|mistakes|fault|lapse|oversight|wrong command|wrong change|)"
-         R"(careless change|bad change|bad commit|faulty change) (?:by|of|on the part of|)"
-         R"(on behalf of|made by|committed by) >(?:(?:an?|one|some|)"
-         R"(several) members? of )?(?:{N}|one of (?:us|them|our \w+)|a third party|(?:the|our|)"
+         R"(careless change|bad change|bad commit|faulty change|guilt) (?:by|of|on the part of|)"
+         R"(on behalf of|made by|committed by|on) >(?:(?:an?|one|some|)"
+         R"(several) members? of )?(?:{N}|mine\b|my part|our part|their part|one of (?:us|them|our \w+)|a third party|(?:the|our|)"
          R"(a) (?:\w+ )?provider)\b)",
      .not_left =
          R"({NEGN}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:human|operational|operator|manual|)"
@@ -743,7 +761,7 @@ constexpr Rule table[] = {
          R"(messed|played around|got (?:his|her|their) hands)>\b)"},
     {.id = "PC20",
      .trigger =
-         R"(\b(?:this|that|it) (?:was|is) (?:all |entirely |totally )?<my bad|our bad|my fault|)"
+         R"(^\W*(?:i|we) <own this(?: one)?>(?:[.,;!]|$)|\b(?:this|that|it) (?:was|is) (?:all |entirely |totally )?<my bad|our bad|my fault|)"
          R"(your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$)|\b(?:error|fault|mistake|slip|)"
          R"(blame|failure|responsibility) (?:is|was) (?:\w+ly |all )?<(?:mine|his|hers|yours|theirs|)"
          R"(on (?:my|our|their|your) side)>(?: alone)?\b|\b(?:fault|mistake|blame) (?:is|was) (?:\w+ly )"

@@ -201,7 +201,8 @@ constexpr Entry entries[] = {
      R"(shards|vm|vms|node|nodes|machine|machines|account|accounts|users?|customers?|)"
      R"(records?|rows?|branch|repo|repository|domain|zones?|tunnel|backbone|rota|terminals?|)"
      R"(tills?|kiosks?|folders?|dashboards?|chat|e-?mail|websites?|web ?shop|wards?|)"
-     R"(contract|clients?|partners?|integrations?|deliver(?:y|ies)|shipments?|bookings?)"},
+     R"(contract|clients?|partners?|integrations?|tests|reports|invoicing|billing|sync|sso|)"
+     R"(deliver(?:y|ies)|shipments?|bookings?)"},
     // What is done with intent is no harm.
     {"DELIB",
      R"(\b(?:on purpose|so that|in good time|safely|as (?:planned|agreed|requested|)"
@@ -312,7 +313,7 @@ constexpr Entry entries[] = {
      R"(interference|intervention|behaviou?r|conduct|approval|sign-off|blunders?|)"
      R"(misconfiguration|missteps?|judge?ment|planning|attempts?|rush|guess|lapse|)"
      R"(misinterpretation|miscalculation|miscommunication|mismanagement|mishandling|)"
-     R"(nonchalance|impulsiveness|ego|pride|attitude|procrastination|disorgani[sz]ation|)"
+     R"(nonchalance|impulsiveness|ego|pride|attitude|procrastination|disorgani[sz]ation|refactoring|rewrite|patch|)"
      R"((?:improper|incorrect|wrong|late|unauthori[sz]ed|hasty|rushed|slow|last-minute|untested|)"
      R"(unannounced|unreviewed) [\w-]+))"},
     // Who is no expert.
