@@ -78,7 +78,7 @@ constexpr Rule table[] = {
          R"(\b<(?:should|ought to) (?:really )?know better>\b|\b<(?:had it not been for|if it had not )"
          R"(been for|if it hadn't been for|if it weren't for|if it wasn't for|were it not for)> )"
          R"((?:{OWNER}|{NAME}|{ROLED}|{DEPT})\b|\b<(?:had|got|given) (?:the|an|another|more than one) )"
-         R"((?:opportunity|chance)>s? to [^.;]{3,60}?(?:but|yet|and) (?:still |then |simply |just )?)"
+         R"((?:opportunity|chance)>s? to [^.;]+?(?:but|yet|and) (?:still |then |simply |just )?)"
          R"((?:did not|didn't|let it|let this|chose not|never|passed|decided not)\b)",
      .not_sentence =
          R"({WORSE}|\?$|\bbeen for (?:[\w'-]+ ){1,3}(?:quick|fast|alert\w*|help\w*|attent\w+|effort)\w*)"},

@@ -449,7 +449,7 @@ constexpr Rule table[] = {
          R"(entered the wrong|set the wrong|left (?:it|the|a)|hit the wrong|pasted the wrong|)"
          R"(dropped the>\b|\b<(?:because|since)> (?:{P3}){POST}? (?:didn't|did not|never|had )"
          R"(not|hadn't|was too|were too|wasn't|was not)\b|\b<because (?:one|a single)> (?:[\w-]+ )?{ROLEN}\b|)"
-         R"(\b<because> (?:{P3}){POST}? [^.;,]{3,70} without (?:\w+ly )?(?:ask|tell|inform|check|test|)"
+         R"(\b<because> (?:{P3}){POST}? [^.;,]+ without (?:\w+ly )?(?:ask|tell|inform|check|test|)"
          R"(read|notif|warn|consult|announc|coordinat|think|wait|look)\w*|\b<because> (?:someone|somebody|an? )"
          R"((?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |has |accidentally |just |simply )"
          R"()?(?:ran|run|changed|restarted|disabled|removed|merged|pushed|deployed|unplugged|)"
@@ -515,7 +515,7 @@ constexpr Rule table[] = {
          R"(filled up|went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|)"
          R"(that|why|for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|)"
          R"(had) to <answer for>(?: this| the| that)?(?: \w+)?)",
-     .left = R"({SUBJ}|\bwhoever [\w' ]{3,50}$)",
+     .left = R"({SUBJ}|\bwhoever [\w' ]+$)",
      .not_left = R"({NEG} ?$|(?:^|[^,] )who ?$|{MACH})",
      .not_right =
          R"(^ (?:[\w-]+ )?(?:review|response|timeline|channel|bridge|report|reports|comms|)"
