@@ -55,7 +55,8 @@ bool clause_ends(std::string_view words, std::size_t at) {
 std::string_view sentence_at(std::string_view words, std::size_t begin) {
     const auto rest = words.substr(begin, longest_sentence);
     for (std::size_t at = 0; at < rest.size(); ++at) {
-        if (rest[at] == '\n' || (ends_sentence(rest[at]) && blank_follows(rest, at) && !is_title(rest, at)))
+        if (rest[at] == '\n' ||
+            (ends_sentence(rest[at]) && blank_follows(rest, at) && !is_title(rest, at)))
             return rest.substr(0, at + 1);
     }
     const auto blank = rest.rfind(' ');
