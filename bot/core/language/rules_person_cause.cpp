@@ -258,7 +258,8 @@ constexpr Rule table[] = {
          R"({BADEVENT})\b|^ [\w -]{3,30} into an? |\b(?:down|offline|out|)"
          R"(worse|harder|longer|slower|to its knees)\b|^ (?:the|us|an?) (?:wrong|entire|whole|)"
          R"(second|team|company)\b)",
-     .not_right = R"(^ [\w' -]{0,40}\b(?:fix|recovery|restored|success|improv\w+|back up)\b)"},
+     .not_right = R"(^ [\w' -]{0,40}\b(?:fix|recovery|restored|success|improv\w+|back up)\b)",
+     .not_sentence = R"(\bas (?:planned|expected|intended|agreed)\b)"},
     {.id = "PC52",
      .trigger =
          R"(\b(?:{OWNER}) (?:[\w-]+ ){1,3}<(?:that|which) (?:broke|caused|crashed|killed|ruined|)"
@@ -448,7 +449,8 @@ constexpr Rule table[] = {
          R"(wrong|chose the wrong|pressed the wrong|clicked the wrong|restarted the wrong|)"
          R"(entered the wrong|set the wrong|left (?:it|the|a)|hit the wrong|pasted the wrong|)"
          R"(dropped the>\b|\b<(?:because|since)> (?:{P3}){POST}? (?:didn't|did not|never|had )"
-         R"(not|hadn't|was too|were too|wasn't|was not)\b|\b<because (?:one|a single)> (?:[\w-]+ )?{ROLEN}\b|)"
+         R"(not|hadn't|was too|were too|wasn't|was not)\b|\b<because (?:one|a single)> (?:[\w-]+ )?{ROLEN} )"
+         R"((?:had |has |just |simply )*(?:\w+ed|did|thought|forgot|ran|put|left|took|chose|could|would)\b|)"
          R"(\b<because> (?:{P3}){POST}? [^.;,]+ without (?:\w+ly )?(?:ask|tell|inform|check|test|)"
          R"(read|notif|warn|consult|announc|coordinat|think|wait|look)\w*|\b<because> (?:someone|somebody|an? )"
          R"((?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |has |accidentally |just |simply )"
@@ -761,7 +763,7 @@ constexpr Rule table[] = {
          R"(messed|played around|got (?:his|her|their) hands)>\b)"},
     {.id = "PC20",
      .trigger =
-         R"(^\W*(?:i|we) <own this(?: one)?>(?:[.,;!]|$)|\b(?:this|that|it) (?:was|is) (?:all |entirely |totally )?<my bad|our bad|my fault|)"
+         R"(^\W*(?:i|we) <own this one>\b|\b(?:this|that|it) (?:was|is) (?:all |entirely |totally )?<my bad|our bad|my fault|)"
          R"(your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$)|\b(?:error|fault|mistake|slip|)"
          R"(blame|failure|responsibility) (?:is|was) (?:\w+ly |all )?<(?:mine|his|hers|yours|theirs|)"
          R"(on (?:my|our|their|your) side)>(?: alone)?\b|\b(?:fault|mistake|blame) (?:is|was) (?:\w+ly )"
