@@ -123,7 +123,8 @@ constexpr Rule table[] = {
     {.id = "CF4",
      .trigger = R"(\b<could(?:'ve| {ADV}have)> {ADV}(?:been )?{ADV}{HV}\b)",
      .not_left =
-         R"(\b(?:none|anyone|anybody|who|{SYSN}) ?$|\b(?:{NOBODY}|hardly anyone|what|how)\b)",
+         R"(\b(?:none|anyone|anybody|who|{SYSN}) ?$|\b(?:{NOBODY}|hardly anyone|what|how|anything|)"
+         R"(nothing)\b)",
      .not_right =
          R"(^ by (?:nobody|no one|(?:the|a|an|its|one) (?:[\w-]+ )?{SYSN}\b)|^ (?:in (?:transit|)"
          R"(flight)|at either end)\b|^ (?:the )?(?:default|load|state)\b|^ (?:only|that wrong|)"
@@ -150,7 +151,7 @@ constexpr Rule table[] = {
      .left =
          R"({SUBJ})",
      .not_left =
-         R"({MACH}|\b(?:{NOBODY}|nobody|no one|how|what|anyone|anybody|who|{SYSN}|users?|)"
+         R"({MACH}|\b(?:{NOBODY}|nobody|no one|how|what|anything|nothing|anyone|anybody|who|{SYSN}|users?|)"
          R"(customers?) ?$)",
      .not_right =
          R"(^ (?:either|any|a second|it (?:back|on)? ?(?:on|off|in between))\b|^ by\b)",
@@ -355,7 +356,7 @@ constexpr Rule table[] = {
     {.id = "CF53",
      .trigger = R"(\b<by not> (?:\w+ly |even |first )?\w+ing\b)",
      .left =
-         R"((?:^|\b)(?:{P})\b[\w' -]{0,50}\b(?:fail\w*|let|put|caus\w+|made|cost|risk\w*|broke|)"
+         R"((?:^|\b)(?:{P})\b[\w' -]{0,50}\b(?:fail\w*|put|caus\w+|made|cost|risk\w*|broke|)"
          R"(expos\w+|delay\w*|prolong\w*|wors\w+|mistake|mistakes|wrong) [\w' -]*$)"},
     {.id = "CF54",
      .trigger =
@@ -372,6 +373,18 @@ constexpr Rule table[] = {
          R"((?: \w+ly)? have (?:\w+ly )?(?:{HV}|been done|\w+ed|gone|made|kept|chosen|left)\b)",
      .not_left = R"({NEGN})",
      .not_sentence = R"(\?$|{IFMACH})"},
+    {.id = "CF63",
+     .trigger =
+         R"(\b<(?:can't|cannot|can not|couldn't|could not) believe> (?:that )?(?:{P}|nobody|no one) )"
+         R"((?:did not|didn't|never|forgot|missed|ignored|skipped|failed|had not|hadn't)\b(?: \w+)?)",
+     .not_sentence = R"(\?$)"},
+    {.id = "CF64",
+     .trigger =
+         R"(\b<failure to> (?:page|communicate|inform|escalate|consult|document|tell|warn|coordinate|)"
+         R"(follow|ask|plan|prepare|rehearse|supervise|anticipate|appreciate|declare|listen|involve|)"
+         R"(act|learn|recogni[sz]e|understand)\b)",
+     .left = R"((?:^|\b)(?:the|this|that|a|such a|any|to|of|from|by) (?:\w+ )?$)",
+     .not_left = R"({NEGN}|\b{SYSN}(?:'s?)? (?:\w+ )?$)"},
     // All that was asked for.
     {.id = "CF55",
      .trigger =
@@ -474,7 +487,7 @@ constexpr Rule table[] = {
          R"(instructed|paid|had) (?:[\w'-]+ ){0,3}to [^;:]{3,70},? (?:and|but) (?:then |)"
          R"(yet )?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply |just |still |)"
          R"(then )*<didn't|did not|hadn't|had not|never did|never happened|did not happen|)"
-         R"(didn't happen|wasn't done>\b|\b(?:{P3}) needed to [^;:]{3,70},? (?:and|)"
+         R"(didn't happen|wasn't done>\b|\b(?:{P3}){POST}? (?:needed to|should|must) [^;:]{3,70},? (?:and|)"
          R"(but) (?:then |yet )?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply |)"
          R"(just |still |then )*<didn't|did not|hadn't|had not|never did>\b)",
      .left =

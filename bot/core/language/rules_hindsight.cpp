@@ -295,7 +295,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:was|were|been) <(?:clearly|plainly|perfectly|obviously) (?:visible|there to see|)"
          R"(documented|audible|apparent|recogni[sz]able|in view|on the (?:screen|dashboard|graph))>\b|)"
-         R"(\b(?:was|were) <right there>(?: \w+)?|\b<(?:you would|you'd|one would|one should|i would|)"
+         R"(\bhow <(?:obvious|evident|plain|visible)>(?: all)? (?:the|this|that|it|these)(?: [\w-]+){0,2} )"
+         R"((?:was|were|is|are)\b|\b(?:was|were) <right there>(?: \w+)?|\b<(?:you would|you'd|one would|one should|i would|)"
          R"(i'd|we would|we'd) (?:expect|have expected|have thought|think) >(?:that )?(?:an?|any|)"
          R"(every|someone|somebody|anyone) (?:[\w-]+ )*?(?:senior|experienced|professional|seasoned|)"
          R"(trained|qualified|competent|certified|in (?:his|her|their|that|this)|of (?:that|his|)"
@@ -328,7 +329,7 @@ constexpr Rule table[] = {
          R"(conscientious|proper|good|real|responsible|reasonable|sensible|senior|)"
          R"(certified|professional|thorough) >(?:[\w-]+ )?{ROLEN} would(?:n't| not| never)?(?: \w+ly)?)"
          R"( have (?:\w+ly )?(?:{HV}|\w+ed|gone|made|kept|chosen|left)\b)",
-     .not_left = R"({NEGN}|\b(?:if|more|most) ?$)",
+     .not_left = R"({NEGN}|\bif ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI13",
      .trigger =

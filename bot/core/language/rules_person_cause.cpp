@@ -35,7 +35,7 @@ constexpr Rule table[] = {
          R"(deleted production|dropped production>\b)",
      .not_left = R"({NODOER})",
      .right =
-         R"(^ {OUT}|^ (?:it|everything|things|this|that)(?: again| all)? ?(?:[.,;!]|$|(?:by|when|with|)"
+         R"(^ {OUT}|^ (?:it|everything|things|this|that)(?: again| all)? ?(?:[.,;!]|$|(?:and|but|by|when|with|)"
          R"(because|himself|herself)\b))",
      .not_right = work,
      .not_sentence =
@@ -544,6 +544,20 @@ constexpr Rule table[] = {
      .not_right = work,
      .not_sentence = R"({DELIB}|\?$)",
      .takes_right = true},
+    {.id = "PC58",
+     .trigger =
+         R"(\b(?:{ROLED}|{ROLEN}|one|ones) (?:who|that|which) (?:has |have |had )?<caused|broke|)"
+         R"(broken|took down|taken down|brought down|crashed|knocked out|wrecked|ruined>\b)",
+     .not_left = R"({NEGN}|\b(?:any|every|if) ?$)",
+     .right = R"(^ {OUT}|^ (?:it|this|everything)\b)",
+     .not_right = work,
+     .not_sentence = R"(\?$)"},
+    {.id = "PC59",
+     .trigger =
+         R"(\b(?:and|but|then) <(?:mistakenly|accidentally|inadvertently|erroneously|wrongly|)"
+         R"(incorrectly) >\w+\b)",
+     .left = R"(^\W*(?:[\w'-]+ ){0,4}?(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody)\b[\w' ,-]+$)",
+     .not_left = R"({NEGN}|\b(?:if|users?|customers?)\b)"},
     {.id = "PC55",
      .trigger = R"(\b(?:is|are|was|were) (?:\w+ly )?<responsible>\b)",
      .left = R"((?:^|\b)(?:{N}) who (?:had |has )?\w+(?: [\w'-]+){1,6} $)",
@@ -629,10 +643,11 @@ constexpr Rule table[] = {
     {.id = "PC14",
      .trigger =
          R"(\b<(?:is|was|s) (?:all |entirely |squarely |completely |solely |purely )?on >(?:me|)"
-         R"(us|him|them|you|{NAME}|{ROLED})\b)",
+         R"(us|him|her|them|you|{NAME}|{ROLED})\b)",
      .left =
          R"((?:^|\b)(?:this|that|it|this one|that one|(?:the|this|that) (?:[\w-]+ )?)"
-         R"((?:{BADEVENT}|blame|fault|one|whole thing)|blame)[ ']?$)",
+         R"((?:{BADEVENT}|blame|fault|one|whole thing|result|outcome|delay|rest|responsibility)|)"
+         R"(blame)[ ']?$)",
      .not_left =
          R"({NEGN})",
      .right =
@@ -660,7 +675,9 @@ constexpr Rule table[] = {
          R"(\b<(?:culprit|culprits|guilty party|offender|perpetrator) (?:is|was|are|were|:|)"
          R"(turned out to be|here is|here was) >(?:{N}|me|you|management|support)\b|)"
          R"(\b(?:{N}) (?:is|was|are|were|turned out to be) the (?:\w+ )?<culprit|culprits|)"
-         R"(guilty party|offender>\b)",
+         R"(guilty party|offender|problem|weak link|weakest link|bottleneck>\b|)"
+         R"(\bthe <guilty (?:person|party|one|team|colleague|engineer)>\b|\bmy (?:biggest|own|worst|)"
+         R"(main) <failure>\b)",
      .not_left =
          R"({NEGN})",
      .guard = Guard::only_people},

@@ -25,7 +25,7 @@ constexpr Entry entries[] = {
      R"((?:service|help|order|ops) ?desk|(?:call|dispatch|contact|command|control|operations) )"
      R"((?:centre|center)|coordinator|co-ordinator|executive|exec|volunteer|)"
      R"(inspector|midwife|paramedic|courier|buyer|cashier|librarian|superintendent|)"
-     R"(organi[sz]er|operative|newbie|physician|estimator|accountant|agency|agencie|airline|auditor|authority|authoritie|admin(?:istrator)?|)"
+     R"(organi[sz]er|operative|anaesthetist|anesthetist|therapist|radiologist|radiographer|newbie|physician|estimator|accountant|agency|agencie|airline|auditor|authority|authoritie|admin(?:istrator)?|)"
      R"(analyst|apprentice|approver|architect|assistant|associate|author|bank|boss|builder|)"
      R"(bureau|captain|caretaker|ceo|chief|cleaner|clerk|cto|coach|coder|council|company|)"
      R"(companie|conductor|colleague|commander|committer|consultant|contractor|control room|)"
@@ -52,7 +52,7 @@ constexpr Entry entries[] = {
     {"DEPT",
      R"(support|management|leadership|engineering|security|operations|ops|legal|facilities|qa|)"
      R"(devops|infosec|procurement|purchasing|noc|soc|netops|finance|marketing|sales|hr|)"
-     R"(accounting|logistics|customer (?:service|support|success|care))"},
+     R"(accounting|logistics|infrastructure|infra|customer (?:service|support|success|care))"},
     {"ROLE", R"({ROLED}|{DEPT}|people|{ROLEN})"},
     {"PRON", R"(i|we|you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
     {"PRON3", R"(you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
