@@ -151,7 +151,7 @@ constexpr Rule table[] = {
      .left =
          R"({SUBJ})",
      .not_left =
-         R"({MACH}|\b(?:{NOBODY}|nobody|no one|how|what|anything|nothing|anyone|anybody|who|{SYSN}|users?|)"
+         R"({MACH}|\b(?:anything|nothing|all) (?:that )?[\w' ]*$|\b(?:{NOBODY}|nobody|no one|how|what|anyone|anybody|who|{SYSN}|users?|)"
          R"(customers?) ?$)",
      .not_right =
          R"(^ (?:either|any|a second|it (?:back|on)? ?(?:on|off|in between))\b|^ by\b)",
@@ -251,7 +251,8 @@ constexpr Rule table[] = {
          R"(responsible) (?:\w+ )?(?:thing|call|choice|move|decision|approach|way|option|course|)"
          R"(step))\b|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:obvious|right|)"
          R"(best|safer?|safest|sensible|better|logical|natural|prudent|simplest|wiser|correct|)"
-         R"(smart) (?:thing|step|option|move|choice|course|approach|action)(?: to do| here| then)? <(?:would)(?:'ve|)"
+         R"(smart) (?:thing|step|option|move|choice|course|approach|action|procedure|reaction|)"
+         R"(response|sequence)(?: to do| here| then)? <(?:would)(?:'ve|)"
          R"( have) been to>(?: \w+)?)",
      .not_left = R"(\bwhat ?$)",
      .not_right =
@@ -259,7 +260,8 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|{IFMACH})"},
     {.id = "CF25",
      .trigger =
-         R"(\b<(?:would)(?:'ve| have) (?:only |just )?(?:taken|cost|needed|required) >(?:{P}) )"},
+         R"(\b<(?:would)(?:'ve| have) (?:only |just )?(?:taken|cost|needed|required) >(?:{P}) |)"
+         R"(\ball (?:it|that|this) <would(?:'ve| have) (?:taken|needed|cost|required)>(?: was| is)?)"},
     {.id = "CF36",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) (?:taken|cost|needed|required|been) >(?:only |just |)"

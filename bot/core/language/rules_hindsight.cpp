@@ -98,7 +98,7 @@ constexpr Rule table[] = {
          R"(\b(?:the|all the|those|these|all|plenty of|enough|so many|there were|)"
          R"(more than enough|every)(?: \w+)? ?<(?:warning|red|signs|flags|signals|early|clear|)"
          R"(hints|clues|indications|evidence|indicators|telltale) ?(?:signs |flags |signals |)"
-         R"(warning signs |warnings |lights )?(?:were|was|had been|are|have been|)"
+         R"(warning signs |warnings |lights |of [\w-]+ )?(?:were|was|had been|are|have been|)"
          R"(could not have been)>(?: all| already| right| clearly| always| plainly)* (?:there|)"
          R"(visible|everywhere|flashing|present|obvious|in plain sight|clear|on the wall|)"
          R"(staring(?: (?:at )?(?:us|them|him|her|me|everyone|everybody))?(?: (?:right )?in the )"
@@ -114,6 +114,14 @@ constexpr Rule table[] = {
          R"(\b<(?:clear|early|plenty of|enough|many|numerous|ample|obvious|several clear) (?:early )?)"
          R"((?:warning signs|warnings|red flags|indications|signs)>\b)",
      .left = R"(\bthere (?:were|was|had been|have been)(?: \w+ly)? ?$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "HI29",
+     .trigger =
+         R"(\bhow <(?:obvious|evident|plain|visible)>(?: all)? (?:the|this|that|it|these)(?: [\w-]+){0,2} )"
+         R"((?:was|were)\b)"},
+    {.id = "HI30",
+     .trigger = R"(\b(?:was|were)(?: only| entirely)? <to be expected>\b|^\W*<predictably|not surprisingly>\b)",
+     .not_left = R"({NEGN}|\b(?:than|as) (?:\w+ )?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI28",
      .trigger =
@@ -265,7 +273,7 @@ constexpr Rule table[] = {
          R"(flagged|known|mentioned|mentions|explained|explains|indicated|audible|readable)\b|)"
          R"(\b<(?:although|even though|though|despite the fact that) >(?:it|this|that|the [\w-]+) )"
          R"((?:is|was|were|had been) (?:\w+ )?(?:described|documented|written|stated|mentioned|)"
-         R"(explained|marked|labelled|visible|flagged|covered|listed|printed) (?:in|on|there|right|)"
+         R"(explained|marked|labelled|visible|flagged|covered|listed|printed|displayed|shown|announced|posted|reported) (?:in|on|there|right|)"
          R"(at|for|everywhere)\b)",
      .not_left = R"({NEGN})",
      .not_sentence = R"(\?$|\b(?:even though|although|though) (?:it|they|the [\w-]+) (?:was|were|is|)"
@@ -295,8 +303,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:was|were|been) <(?:clearly|plainly|perfectly|obviously) (?:visible|there to see|)"
          R"(documented|audible|apparent|recogni[sz]able|in view|on the (?:screen|dashboard|graph))>\b|)"
-         R"(\bhow <(?:obvious|evident|plain|visible)>(?: all)? (?:the|this|that|it|these)(?: [\w-]+){0,2} )"
-         R"((?:was|were|is|are)\b|\b(?:was|were) <right there>(?: \w+)?|\b<(?:you would|you'd|one would|one should|i would|)"
+         R"(\b(?:was|were) <right there>(?: \w+)?|\b<(?:you would|you'd|one would|one should|i would|)"
          R"(i'd|we would|we'd) (?:expect|have expected|have thought|think) >(?:that )?(?:an?|any|)"
          R"(every|someone|somebody|anyone) (?:[\w-]+ )*?(?:senior|experienced|professional|seasoned|)"
          R"(trained|qualified|competent|certified|in (?:his|her|their|that|this)|of (?:that|his|)"
@@ -345,13 +352,13 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:we|you|they|everyone|everybody|the \w+|i|{N}) (?:all |really |always |)"
          R"(must have |should have |surely )*<(?:knew|known|know) (?:all along|full well|)"
-         R"(perfectly well|very well|this day would (?:come|arrive)|this (?:would|)"
+         R"(perfectly well|very well|(?:that )?this day would (?:come|arrive)|this (?:would|)"
          R"(was going to) (?:happen|break|fail|come|end|go|bite|fall|blow|crash)|it (?:would|)"
          R"(was going to) (?:happen|break|fail|come|end|go|bite|fall|blow|crash|die|burst)|)"
          R"(it was coming|that (?:this|it) (?:would|was bound to|was going to) (?:happen|break|)"
          R"(fail|come|end|go|bite|fall|blow|crash|die|burst)|better)>\b|\b(?:everyone|everybody|)"
-         R"(we all|they all|the whole \w+)(?: and [\w']+ [\w']+)? <knew> (?:that |how )?(?:the|)"
-         R"(this|that|it|we) (?:[\w-]+ ){0,3}(?:was|were) (?:\w+ly )?(?:dying|old|fragile|full|)"
+         R"(we all|they all|the whole \w+)(?: and [\w']+ [\w']+| (?:in|on|at) [\w ]{3,20}?)? <knew> (?:that |how )?(?:the|)"
+         R"(this|that|it|we) (?:[\w-]+ ){0,3}(?:was|were) (?:\w+ly )?(?:dying|old|dangerous|unsafe|outdated|unreliable|faulty|vulnerable|overdue|failing|fragile|full|)"
          R"(broken|unstable|flaky|overloaded|weak|bad|a (?:risk|problem|time)|too \w+|about to|)"
          R"(going to|on its last)\b|\b(?:everyone|everybody|we all|)"
          R"(they all) <knew> (?:that )?(?:the|this|that|it|we|these) (?:[\w-]+ ){0,3}(?:would|)"

@@ -95,7 +95,7 @@ constexpr Entry entries[] = {
      R"(valve|volume|wallet|watchdog|webhook|widget|wizard|worker|wrapper|write|writes)s?)"},
     // Acts of people, as participles.
     {"HV",
-     R"(added|addressed|agreed|aligned|announced|anticipated|applied|approved|asked|assigned|)"
+     R"(acted(?: on)?|added|addressed|agreed|aligned|announced|anticipated|applied|approved|asked|assigned|)"
      R"(avoided|averted|called|caught|challenged|checked|clarified|closed|communicated|compared|)"
      R"(configured|considered|consulted|coordinated|declared|delayed|deployed|detected|disabled|)"
      R"(discussed|enabled|documented|done|double[- ]checked|triple-checked|escalated|explained|)"
@@ -146,9 +146,11 @@ constexpr Entry entries[] = {
      R"(their|even))* ?$))"},
     // "had the second disk failed", "if the lease had": how a machine works.
     {"IFMACH",
-     R"((?:\b(?:if|had) (?:(?:the|an?|our|its|all|both|each|any) )?(?:[\w-]+ )?{SYSN} (?:had|not|)"
-     R"(been|failed|crashed|died|expired|come|gone|stayed|run|reached|responded|restarted|)"
-     R"(started|lost|held|kept|returned|grown|filled)\b))"},
+     R"((?:\b(?:if|had) (?:(?:the|an?|our|its|all|both|each|any) )?(?:[\w-]+ )?{SYSN} )"
+     R"((?:had(?:n't| not| only| just)? )?(?:failed|crashed|died|expired|come|gone|stayed|run|)"
+     R"(reached|responded|restarted|started|lost|held|kept|returned|grown|filled|recovered|)"
+     R"((?:not )?been (?:\w+er|full|up|down|on|off|in|at|slow|fast|available|healthy|online|)"
+     R"(offline|empty|alive|busy|able|dead|large|small|caught by)|not )\b))"},
     {"ADVS",
      R"((?:,? (?:also|then|simply|now|still|just|all|both|again|never|once|has|have|had|'ve|'s|)"
      R"(at least|in turn|[a-z]+ly))*)"},
