@@ -51,10 +51,11 @@ constexpr Rule table[] = {
     {.id = "CF3",
      .trigger =
          R"({SH}(?:been )?(?:\w+ly )?(?:{PP})\b)",
-     .not_left = R"({NORM}|\b(?:packets?|requests?|writes?|messages?) ?$|\b(?:whether|if) [\w ]{0,30}$)",
+     .not_left =
+         R"({NORM}|\b(?:packets?|requests?|writes?|messages?) ?$|\b(?:whether|if) [\w ]{0,30}$)",
      .right =
-         R"(\b(?:sooner|earlier|faster|quicker|more quickly|better|long before|immediately|)"
-         R"(at once|straight ?away|right away|much (?:sooner|earlier|faster)|before (?:the|we|any)|)"
+         R"(\b(?:sooner|earlier|faster|quicker|more quickly|better|long before|immediately|at )"
+         R"(once|straight ?away|right away|much (?:sooner|earlier|faster)|before (?:the|we|any)|)"
          R"(in the first place|from the (?:very )?(?:start|beginning|outset))\b)",
      .not_right = R"(\b(?:by (?:itself|themselves)|on (?:its|their) own|automatically)\b)",
      .not_sentence = R"({NORM})"},
@@ -68,25 +69,27 @@ constexpr Rule table[] = {
          R"(\b(?:whether|if) [\w ]{0,30}$)",
      .not_right = R"(^ (?:\w+ ){0,3}by (?:the|an?|our|its|one of the) (?:[\w-]+ ){0,2}{SYSN}\b)",
      .not_sentence =
-         R"({NORM}|\?$|\b{SYSN} (?:should|ought)(?:n't| not| never| not to| never to)(?:'ve| have) )"
-         R"(been (?:\w+ly )?(?:accepted|retried|routed|replicated|promoted|elected|scheduled|evicted|)"
-         R"(delivered|processed|cached|expired|restarted|sent|written|read|paged|called|started|)"
-         R"(blocked|rejected|selected|chosen|used|triggered|queued|dropped|counted|loaded|affected|)"
-         R"(reached)\b)"},
+         R"({NORM}|\?$|\b{SYSN} (?:should|ought)(?:n't| not| never| not to| never to)(?:'ve| )"
+         R"(have) been (?:\w+ly )?(?:accepted|retried|routed|replicated|promoted|elected|)"
+         R"(scheduled|evicted|delivered|processed|cached|expired|restarted|sent|written|read|)"
+         R"(paged|called|started|blocked|rejected|selected|chosen|used|triggered|queued|dropped|)"
+         R"(counted|loaded|affected|reached)\b)"},
     {.id = "CF62",
      .trigger =
-         R"(\b<(?:should|ought to) (?:really )?know better>\b|\b<(?:had it not been for|if it had not )"
-         R"(been for|if it hadn't been for|if it weren't for|if it wasn't for|were it not for)> )"
-         R"((?:{OWNER}|{NAME}|{ROLED}|{DEPT})\b|\b<(?:had|got|given) (?:the|an|another|more than one) )"
-         R"((?:opportunity|chance)>s? to [^.;]+?(?:but|yet|and) (?:still |then |simply |just )?)"
-         R"((?:did not|didn't|let it|let this|chose not|never|passed|decided not)\b)",
+         R"(\b<(?:should|ought to) (?:really )?know better>\b|\b<(?:had it not been for|if it )"
+         R"(had not been for|if it hadn't been for|if it weren't for|if it wasn't for|were it )"
+         R"(not for)> (?:{OWNER}|{NAME}|{ROLED}|{DEPT})\b|\b<(?:had|got|given) (?:the|an|another|)"
+         R"(more than one) (?:opportunity|chance)>s? to [^.;]+?(?:but|yet|and) (?:still |then |)"
+         R"(simply |just )?(?:did not|didn't|let it|let this|chose not|never|passed|decided )"
+         R"(not)\b)",
      .not_sentence =
-         R"({WORSE}|\?$|\bbeen for (?:[\w'-]+ ){1,3}(?:quick|fast|alert\w*|help\w*|attent\w+|effort)\w*)"},
+         R"({WORSE}|\?$|\bbeen for (?:[\w'-]+ ){1,3}(?:quick|fast|alert\w*|help\w*|attent\w+|)"
+         R"(effort)\w*)"},
     {.id = "CF51",
      .trigger =
-         R"({SH}been (?:the|an?|our|my|your|his|her|their|one of (?:the|our)) (?:very )?)"
-         R"((?:first|obvious|top|default|next|priority|highest|natural|job|second|standard|normal)\b)"
-         R"((?: \w+)?)",
+         R"({SH}been (?:the|an?|our|my|your|his|her|their|one of (?:the|our)) (?:very )?(?:first|)"
+         R"(obvious|top|default|next|priority|highest|natural|job|second|standard|normal)\b(?: )"
+         R"(\w+)?)",
      .not_left = R"({NORM}|{MACH})",
      .not_sentence = R"({NORM}|\?$)"},
     {.id = "CF33",
@@ -151,8 +154,8 @@ constexpr Rule table[] = {
      .left =
          R"({SUBJ})",
      .not_left =
-         R"({MACH}|\b(?:anything|nothing|all) (?:that )?[\w' ]*$|\b(?:{NOBODY}|nobody|no one|how|what|anyone|anybody|who|{SYSN}|users?|)"
-         R"(customers?) ?$)",
+         R"({MACH}|\b(?:anything|nothing|all) (?:that )?[\w' ]*$|\b(?:{NOBODY}|nobody|no one|how|)"
+         R"(what|anyone|anybody|who|{SYSN}|users?|customers?) ?$)",
      .not_right =
          R"(^ (?:either|any|a second|it (?:back|on)? ?(?:on|off|in between))\b|^ by\b)",
      .not_sentence =
@@ -231,9 +234,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have) (?:happened|)"
          R"(occurred|shipped|made it|reached|slipped|come to light|turned up|surfaced|stood out|)"
-         R"(gotten|got through|passed review|gone (?:live|out|down|unnoticed|undetected|wrong)|been (?:necessary|needed|)"
-         R"(lost|affected|so (?:bad|long)|an? (?:incident|outage|issue|problem)|much (?:shorter|)"
-         R"(smaller|faster)|shorter|smaller|quicker|faster))>\b)",
+         R"(gotten|got through|passed review|gone (?:live|out|down|unnoticed|undetected|wrong)|)"
+         R"(been (?:necessary|needed|lost|affected|so (?:bad|long)|an? (?:incident|outage|issue|)"
+         R"(problem)|much (?:shorter|smaller|faster)|shorter|smaller|quicker|faster))>\b)",
      .left =
          R"(\b(?:none of (?:this|that|it)|this|that|it|{BADEVENT}s?|half of this|things|)"
          R"(all this|one)\b)",
@@ -261,7 +264,8 @@ constexpr Rule table[] = {
     {.id = "CF25",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) (?:only |just )?(?:taken|cost|needed|required) >(?:{P}) |)"
-         R"(\ball (?:it|that|this) <would(?:'ve| have) (?:taken|needed|cost|required)>(?: was| is)?)"},
+         R"(\ball (?:it|that|this) <would(?:'ve| have) (?:taken|needed|cost|required)>(?: was| )"
+         R"(is)?)"},
     {.id = "CF36",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) (?:taken|cost|needed|required|been) >(?:only |just |)"
@@ -322,15 +326,6 @@ constexpr Rule table[] = {
          R"({SUBJ}|\b(?:{P})\b[\w\' -]* (?:and|but|then|who)(?: \w+)? ?$|\b(?:and|but)(?: then|)"
          R"( also)? ?$)",
      .not_left = R"({MACH}|\b(?:check|job|test|build|run) ?$|^\W*$)"},
-    {.id = "CF46",
-     .trigger =
-         R"(\b<(?:failed) to >(?:acknowledge|appreciate|anticipate|communicate|consider|foresee|)"
-         R"(heed|consult|escalate|grasp|inform|involve|mention|notice|prioriti[sz]e|reali[sz]e|)"
-         R"(recogni[sz]e|rehearse|speak up|supervise|take (?:into|care|action|note)|tell|think|)"
-         R"(train|understand|warn|double-check|question|coordinate|discuss|document|explain|)"
-         R"(reach out|look|listen|watch|spot|investigate|assess)\b)",
-     .not_left =
-         R"({MACH}|\b(?:check|job|test|build|run|attempt|try|half|some|most|\d+)s? ?$|^\W*$)"},
     // Who failed to do it is a person, and it is no mere attempt.
     {.id = "CF49",
      .trigger = R"(\b<(?:failed) to >\w+\b)",
@@ -367,7 +362,8 @@ constexpr Rule table[] = {
          R"(embarrassed|never forgive myself)>(?: deeply| bitterly| now)?(?: (?:for|of|about|)"
          R"(that (?:i|we)|at))?(?: having)? (?:not|never|didn't|did not|ignoring|skipping|missing|)"
          R"(forgetting|trusting|assuming|rushing)(?: having| even)?(?: \w+(?:ing|ed))?)",
-     .left = R"({SUBJ}|\b(?:i'm|i am|am|i was|we're|we are|still|really|i'll) ?(?:\w+ly |still )?$)",
+     .left =
+         R"({SUBJ}|\b(?:i'm|i am|am|i was|we're|we are|still|really|i'll) ?(?:\w+ly |still )?$)",
      .not_left = R"({NEGN})"},
     {.id = "CF57",
      .trigger =
@@ -377,38 +373,39 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|{IFMACH})"},
     {.id = "CF63",
      .trigger =
-         R"(\b<(?:can't|cannot|can not|couldn't|could not) believe> (?:that )?(?:{P}|nobody|no one) )"
-         R"((?:did not|didn't|never|forgot|missed|ignored|skipped|failed|had not|hadn't)\b(?: \w+)?)",
+         R"(\b<(?:can't|cannot|can not|couldn't|could not) believe> (?:that )?(?:{P}|nobody|no )"
+         R"(one) (?:did not|didn't|never|forgot|missed|ignored|skipped|failed|had not|)"
+         R"(hadn't)\b(?: \w+)?)",
      .not_sentence = R"(\?$)"},
     {.id = "CF64",
      .trigger =
-         R"(\b<failure to> (?:page|communicate|inform|escalate|consult|document|tell|warn|coordinate|)"
-         R"(follow|ask|plan|prepare|rehearse|supervise|anticipate|appreciate|declare|listen|involve|)"
-         R"(act|learn|recogni[sz]e|understand)\b)",
+         R"(\b<failure to> (?:page|communicate|inform|escalate|consult|document|tell|warn|)"
+         R"(coordinate|follow|ask|plan|prepare|rehearse|supervise|anticipate|appreciate|declare|)"
+         R"(listen|involve|act|learn|recogni[sz]e|understand)\b)",
      .left = R"((?:^|\b)(?:the|this|that|a|such a|any|to|of|from|by) (?:\w+ )?$)",
      .not_left = R"({NEGN}|\b{SYSN}(?:'s?)? (?:\w+ )?$)"},
     // All that was asked for.
     {.id = "CF55",
      .trigger =
-         R"(\b<(?:had only to|only had to|only needed to|need only have|needed only to|)"
-         R"(would only have had to|just had to|had merely to)>(?: have)? {FT}\b|)"
-         R"(\ball (?:{P}) <(?:had to do|needed to do|would have had to do|would have needed to do)>)"
-         R"( (?:was|is|would have been) (?:to )?(?:{FT}|wait|press|click|pick up|call)\b)",
+         R"(\b<(?:had only to|only had to|only needed to|need only have|needed only to|would )"
+         R"(only have had to|just had to|had merely to)>(?: have)? {FT}\b|\ball (?:{P}) <(?:had )"
+         R"(to do|needed to do|would have had to do|would have needed to do)> (?:was|is|would )"
+         R"(have been) (?:to )?(?:{FT}|wait|press|click|pick up|call)\b)",
      .left = R"({SUBJ}|^\W*$|\b(?:and|but|because|when|as|that) ?$)",
      .not_left = R"({MACH})",
      .not_sentence = R"(\b(?:lucky|luckily|so quick|easy fix)\b|\?$)"},
     {.id = "CF56",
      .trigger =
-         R"(\b<would (?:not )?(?:have|'ve) been (?:so |very |quite |perfectly |really |relatively )?)"
-         R"((?:easy|simple|trivial|straightforward|no trouble|no effort|too hard|too difficult|)"
-         R"(hard|difficult|much to ask|a small thing|cheap|little work)(?: (?:for|of) (?:{P}))? to>)"
-         R"( (?:just |simply |first )?(?:have )?\w+)",
+         R"(\b<would (?:not )?(?:have|'ve) been (?:so |very |quite |perfectly |really |)"
+         R"(relatively )?(?:easy|simple|trivial|straightforward|no trouble|no effort|too hard|)"
+         R"(too difficult|hard|difficult|much to ask|a small thing|cheap|little work)(?: (?:for|)"
+         R"(of) (?:{P}))? to> (?:just |simply |first )?(?:have )?\w+)",
      .left = R"(\b(?:it|that|this) ?$)",
      .not_sentence = R"(\?$|{IFMACH})"},
     {.id = "CF58",
      .trigger =
-         R"(\b{NOBODY}(?: (?:on|in|at|from|of) [\w -]{3,30}?)? (?:has |had |have |ever |)"
-         R"(even |really |actually )*<(?:did|done|made|ran|run|carried out|performed|conducted|gave|)"
+         R"(\b{NOBODY}(?: (?:on|in|at|from|of) [\w -]{3,30}?)? (?:has |had |have |ever |even |)"
+         R"(really |actually )*<(?:did|done|made|ran|run|carried out|performed|conducted|gave|)"
          R"(given|bothered with) (?:an?|any|the)> (?:[\w-]+ )?(?:checks?|tests?|testing|reviews?|)"
          R"(dry run|rehearsals?|test run|verification|inspection|analysis|assessment|validation|)"
          R"(thought|comparison|backup|copy|warning|notice|heads-up|sanity check)\b)",
@@ -433,9 +430,9 @@ constexpr Rule table[] = {
      .left = R"({SUBJ}|\b(?:and|but) ?$|\b{NOBODY}(?: [\w'-]+){0,5} ?$|\bneither [\w' -]{3,50}$)"},
     {.id = "CF60",
      .trigger =
-         R"(\b<no (?:real |good )?(?:reason|excuse) (?:why |that |for )?(?:this|that|it|we|they|the )"
-         R"([\w-]+)> (?:[\w-]+ )?(?:was not|wasn't|were not|weren't|could not|couldn't|should not|)"
-         R"(shouldn't|didn't|did not)(?: have)?(?: been)? \w+)"},
+         R"(\b<no (?:real |good )?(?:reason|excuse) (?:why |that |for )?(?:this|that|it|we|they|)"
+         R"(the [\w-]+)> (?:[\w-]+ )?(?:was not|wasn't|were not|weren't|could not|couldn't|)"
+         R"(should not|shouldn't|didn't|did not)(?: have)?(?: been)? \w+)"},
     {.id = "CF28",
      .trigger =
          R"(\b<(?:missed|passed|wasted) (?:up )?(?:the|a|an|every|our|their|his|her|several|)"
@@ -473,9 +470,9 @@ constexpr Rule table[] = {
          R"(there) to (?:catch|prevent|stop|spot|find|avoid|flag|notice)>\b)"},
     {.id = "CF30",
      .trigger =
-         R"(\b(?:it )?(?:was|had been) (?:{OWNER}) (?:\w+ )?<(?:job|duty|responsibility|)"
-         R"(task) to>\b|\bit (?:was|had been) the <(?:job|duty|responsibility|task) of> (?:{N}|{DEPT}) to )"
-         R"(\w+)"},
+         R"(\b(?:it )?(?:was|had been) (?:{OWNER}) (?:\w+ )?<(?:job|duty|responsibility|task) )"
+         R"(to>\b|\bit (?:was|had been) the <(?:job|duty|responsibility|task) of> (?:{N}|)"
+         R"({DEPT}) to \w+)"},
     {.id = "CF31",
      .trigger = R"(\b<(?:needed|needs|had|has) to>(?: {ADV})?have {PP}\b)",
      .left = R"({SUBJ})"},
@@ -486,12 +483,12 @@ constexpr Rule table[] = {
     {.id = "CF37",
      .trigger =
          R"(\b(?:told|asked|reminded|expected|agreed|promised|meant|supposed|scheduled|)"
-         R"(instructed|paid|had) (?:[\w'-]+ ){0,3}to [^;:]{3,70},? (?:and|but) (?:then |)"
-         R"(yet )?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply |just |still |)"
-         R"(then )*<didn't|did not|hadn't|had not|never did|never happened|did not happen|)"
-         R"(didn't happen|wasn't done>\b|\b(?:{P3}){POST}? (?:needed to|should|must) [^;:]{3,70},? (?:and|)"
-         R"(but) (?:then |yet )?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply |)"
-         R"(just |still |then )*<didn't|did not|hadn't|had not|never did>\b)",
+         R"(instructed|paid|had) (?:[\w'-]+ ){0,3}to [^;:]{3,70},? (?:and|but) (?:then |yet )"
+         R"()?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply |just |still |then )"
+         R"()*<didn't|did not|hadn't|had not|never did|never happened|did not happen|didn't )"
+         R"(happen|wasn't done>\b|\b(?:{P3}){POST}? (?:needed to|should|must) [^;:]{3,70},? )"
+         R"((?:and|but) (?:then |yet )?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply )"
+         R"(|just |still |then )*<didn't|did not|hadn't|had not|never did>\b)",
      .left =
          R"((?:^|\b)(?:{P}){POST}?{ADVS}(?: (?:was|were|been)(?: \w+ly)?)? ?$|^\W*$|\b(?:and|)"
          R"(but) ?$)",
@@ -511,10 +508,10 @@ constexpr Rule table[] = {
          R"(\b<with (?:an? (?:bit|little|touch) (?:of )?)?(?:more|better|proper|some|enough|)"
          R"(closer|earlier|adequate) >(?:\w+ )?(?:attention|care|preparation|planning|)"
          R"(communication|testing|training|reviews?|thought|coordination|supervision|discipline|)"
-         R"(foresight|forethought|diligence|rigou?r|patience|common sense|caution|)"
-         R"(courage|curiosity|notice|warning|rehearsal|documentation|effort)\b[^.;]{0,80}?\b(?:would|)"
-         R"(could|might|wouldn't|does not|doesn't|need not|needn't)(?: not|)"
-         R"( never)?(?: have)?(?: \w+)?)"},
+         R"(foresight|forethought|diligence|rigou?r|patience|common sense|caution|courage|)"
+         R"(curiosity|notice|warning|rehearsal|documentation|effort)\b[^.;]{0,80}?\b(?:would|)"
+         R"(could|might|wouldn't|does not|doesn't|need not|needn't)(?: not| never)?(?: )"
+         R"(have)?(?: \w+)?)"},
     {.id = "CF41",
      .trigger =
          R"(\b<(?:needn't|need not) have>(?: \w+)?|\b(?:didn't|did not) <have to (?:happen|)"

@@ -89,9 +89,9 @@ constexpr Rule table[] = {
          R"(\b(?:accident|disaster|outage|incident|catastrophe|failure|problem|this|it|that|)"
          R"(thing)s? (?:was |were |is |just |only |that was |had been |simply )*<(?:(?:waiting|)"
          R"(begging) to (?:happen|fail|break|blow|explode|go (?:wrong|off))|in the making)>\b|)"
-         R"(\b<(?:ticking|time|timebomb) ?(?:time )?(?:bomb|timebomb)>\b|\b<(?:recipe for|)"
-         R"(asking for|crying out for|begging for) (?:disaster|trouble|an? (?:outage|)"
-         R"(incident))>\b|\b<(?:playing|played) with fire>\b|\b<house of cards|accident-prone by>\b)",
+         R"(\b<(?:ticking|time|timebomb) ?(?:time )?(?:bomb|timebomb)>\b|\b<(?:recipe for|asking )"
+         R"(for|crying out for|begging for) (?:disaster|trouble|an? (?:outage|incident))>\b|)"
+         R"(\b<(?:playing|played) with fire>\b|\b<house of cards|accident-prone by>\b)",
      .not_right = R"(^ (?:logic|detection))"},
     {.id = "HI6",
      .trigger =
@@ -111,16 +111,18 @@ constexpr Rule table[] = {
          R"(\beasy (?:now |enough )?to (?:say|claim|think|believe|see)\b)"},
     {.id = "HI27",
      .trigger =
-         R"(\b<(?:clear|early|plenty of|enough|many|numerous|ample|obvious|several clear) (?:early )?)"
-         R"((?:warning signs|warnings|red flags|indications|signs)>\b)",
+         R"(\b<(?:clear|early|plenty of|enough|many|numerous|ample|obvious|several clear) )"
+         R"((?:early )?(?:warning signs|warnings|red flags|indications|signs)>\b)",
      .left = R"(\bthere (?:were|was|had been|have been)(?: \w+ly)? ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI29",
      .trigger =
-         R"(\bhow <(?:obvious|evident|plain|visible)>(?: all)? (?:the|this|that|it|these)(?: [\w-]+){0,2} )"
-         R"((?:was|were)\b)"},
+         R"(\bhow <(?:obvious|evident|plain|visible)>(?: all)? (?:the|this|that|it|these)(?: )"
+         R"([\w-]+){0,2} (?:was|were)\b)"},
     {.id = "HI30",
-     .trigger = R"(\b(?:was|were)(?: only| entirely)? <to be expected>\b|^\W*<predictably|not surprisingly>\b)",
+     .trigger =
+         R"(\b(?:was|were)(?: only| entirely)? <to be expected>\b|^\W*<predictably|not )"
+         R"(surprisingly>\b)",
      .not_left = R"({NEGN}|\b(?:than|as) (?:\w+ )?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI28",
@@ -241,23 +243,23 @@ constexpr Rule table[] = {
     {.id = "HI17",
      .trigger =
          R"(\b(?:it's|it is|is|was|just|simply|basic|plain|only|simple|pure) <common sense>\b|)"
-         R"(\b<common sense (?:would|tells|told|dictates|says|should|alone)>\b(?: have)?(?: \w+)?|\b<(?:basic|elementary|general|)"
-         R"(textbook|first-year) knowledge>\b|\b<(?:is|are|it's|its|that's|was) (?:basic|elementary|)"
-         R"(textbook)(?: stuff| \w+)?>(?:[.,;!]|$| (?:that|and|to)\b)|\b<as (?:everyone|everybody|)"
-         R"(we all|anyone|every \w+|any \w+) (?:\w+ )?knows?>\b|\b<(?:everyone|everybody|anyone) )"
-         R"((?:in (?:this|the|our) \w+ )?knows (?:that )?(?:you|not to|never to|one|we)>\b|)"
-         R"(\b<(?:first|oldest) (?:rule|thing) (?:of|in|you learn|you are taught|they teach|anyone)>)"
-         R"((?: \w+)?)",
+         R"(\b<common sense (?:would|tells|told|dictates|says|should|alone)>\b(?: have)?(?: )"
+         R"(\w+)?|\b<(?:basic|elementary|general|textbook|first-year) knowledge>\b|\b<(?:is|are|)"
+         R"(it's|its|that's|was) (?:basic|elementary|textbook)(?: stuff| \w+)?>(?:[.,;!]|$| )"
+         R"((?:that|and|to)\b)|\b<as (?:everyone|everybody|we all|anyone|every \w+|any \w+) )"
+         R"((?:\w+ )?knows?>\b|\b<(?:everyone|everybody|anyone) (?:in (?:this|the|our) \w+ )"
+         R"()?knows (?:that )?(?:you|not to|never to|one|we)>\b|\b<(?:first|oldest) (?:rule|)"
+         R"(thing) (?:of|in|you learn|you are taught|they teach|anyone)>(?: \w+)?)",
      .not_left = R"({NEGN}|\bif ?$)",
      .not_right = R"(^ (?:base|article|question)s?\b)",
      .not_sentence = R"(\?$|\bfirst thing in the\b)"},
     // "must have known", "could not have missed".
     {.id = "HI19",
      .trigger =
-         R"(\b<(?:must|had to) (?:surely |clearly |have |surely have |clearly have )*(?:known|seen|)"
-         R"(noticed|been aware|realised|realized|heard)>\b|\b<(?:cannot|can't|could not|couldn't|)"
-         R"(can not) (?:possibly )?have (?:missed|overlooked|been unaware|failed to (?:see|notice|)"
-         R"(know))>\b)",
+         R"(\b<(?:must|had to) (?:surely |clearly |have |surely have |clearly have )*(?:known|)"
+         R"(seen|noticed|been aware|realised|realized|heard)>\b|\b<(?:cannot|can't|could not|)"
+         R"(couldn't|can not) (?:possibly )?have (?:missed|overlooked|been unaware|failed to )"
+         R"((?:see|notice|know))>\b)",
      .left = R"({SUBJ})",
      .not_left = R"({MACH}|\b(?:i|if) ?$)",
      .not_right = R"(^ (?:a|an|from the) (?:noise|bang|click|beep)\b|^ [\w' ]{0,30}\bbefore\b)",
@@ -265,28 +267,30 @@ constexpr Rule table[] = {
     // All was there to be known.
     {.id = "HI20",
      .trigger =
-         R"(\b<(?:although|even though|though|despite the fact that|)"
-         R"(whereas) >(?:the |our |all |this |it |they )?(?:[\w'-]+ ){0,4}?(?:is |was |are |were |)"
-         R"(had been |has been |have been )?(?:clearly|plainly|explicitly|well|perfectly|)"
-         R"(prominently|unmistakably) (?:\w+ )?(?:visible|stated?|states|documented|marked|labelled|)"
-         R"(labeled|written|described|says?|said|warns?|warned|shows?|showed|showing|shown|there|)"
-         R"(flagged|known|mentioned|mentions|explained|explains|indicated|audible|readable)\b|)"
-         R"(\b<(?:although|even though|though|despite the fact that) >(?:it|this|that|the [\w-]+) )"
-         R"((?:is|was|were|had been) (?:\w+ )?(?:described|documented|written|stated|mentioned|)"
-         R"(explained|marked|labelled|visible|flagged|covered|listed|printed|displayed|shown|announced|posted|reported) (?:in|on|there|right|)"
-         R"(at|for|everywhere)\b)",
+         R"(\b<(?:although|even though|though|despite the fact that|whereas) >(?:the |our |all |)"
+         R"(this |it |they )?(?:[\w'-]+ ){0,4}?(?:is |was |are |were |had been |has been |have )"
+         R"(been )?(?:clearly|plainly|explicitly|well|perfectly|prominently|unmistakably) (?:\w+ )"
+         R"()?(?:visible|stated?|states|documented|marked|labelled|labeled|written|described|)"
+         R"(says?|said|warns?|warned|shows?|showed|showing|shown|there|flagged|known|mentioned|)"
+         R"(mentions|explained|explains|indicated|audible|readable)\b|\b<(?:although|even though|)"
+         R"(though|despite the fact that) >(?:it|this|that|the [\w-]+) (?:is|was|were|had been) )"
+         R"((?:\w+ )?(?:described|documented|written|stated|mentioned|explained|marked|labelled|)"
+         R"(visible|flagged|covered|listed|printed|displayed|shown|announced|posted|reported) )"
+         R"((?:in|on|there|right|at|for|everywhere)\b)",
      .not_left = R"({NEGN})",
-     .not_sentence = R"(\?$|\b(?:even though|although|though) (?:it|they|the [\w-]+) (?:was|were|is|)"
-         R"(are) (?:not|no longer|never)\b)"},
+     .not_sentence =
+         R"(\?$|\b(?:even though|although|though) (?:it|they|the [\w-]+) (?:was|were|is|are) )"
+         R"((?:not|no longer|never)\b)"},
     {.id = "HI24",
      .trigger =
-         R"(\b<(?:had|with|given|despite having|despite) all (?:of )?(?:the|this|these|that|their|)"
-         R"(our) (?:[\w-]+ )?(?:information|data|evidence|facts|clues|signs|signals|warnings|pieces|)"
-         R"(knowledge|alerts|indicators)>\b(?: (?:(?:{P}|it) needed|in front of \w+|available|)"
-         R"(at hand|to hand))?)",
+         R"(\b<(?:had|with|given|despite having|despite) all (?:of )?(?:the|this|these|that|)"
+         R"(their|our) (?:[\w-]+ )?(?:information|data|evidence|facts|clues|signs|signals|)"
+         R"(warnings|pieces|knowledge|alerts|indicators)>\b(?: (?:(?:{P}|it) needed|in front of )"
+         R"(\w+|available|at hand|to hand))?)",
      .left = R"({SUBJ}|^\W*$)",
      .not_left = R"({MACH})",
-     .sentence = R"(\b(?:yet|but|still|and (?:did|chose|kept|went)|nobody|never|not|instead|n't)\b)"},
+     .sentence =
+         R"(\b(?:yet|but|still|and (?:did|chose|kept|went)|nobody|never|not|instead|n't)\b)"},
     {.id = "HI25",
      .trigger = R"(\b<(?:goes|went|should go) without saying>\b)",
      .sentence =
@@ -294,30 +298,32 @@ constexpr Rule table[] = {
          R"(test\w*|don't)\b)"},
     {.id = "HI26",
      .trigger =
-         R"(\b<(?:the|most) obvious (?:suspect|cause|culprit|explanation|answer|candidate|)"
-         R"(place to (?:look|check|start)|reason|first|next|solution|fix|risk|danger|conclusion)>\b)",
-     .left = R"(\b(?:was|were|is|being|been|ignored|overlooked|missed|skipped|despite|did|took)(?: \w+)? ?$)",
+         R"(\b<(?:the|most) obvious (?:suspect|cause|culprit|explanation|answer|candidate|place )"
+         R"(to (?:look|check|start)|reason|first|next|solution|fix|risk|danger|conclusion)>\b)",
+     .left =
+         R"(\b(?:was|were|is|being|been|ignored|overlooked|missed|skipped|despite|did|took)(?: )"
+         R"(\w+)? ?$)",
      .not_left = R"({NEGN})",
      .not_sentence = R"(\?$)"},
     {.id = "HI21",
      .trigger =
          R"(\b(?:was|were|been) <(?:clearly|plainly|perfectly|obviously) (?:visible|there to see|)"
-         R"(documented|audible|apparent|recogni[sz]able|in view|on the (?:screen|dashboard|graph))>\b|)"
-         R"(\b(?:was|were) <right there>(?: \w+)?|\b<(?:you would|you'd|one would|one should|i would|)"
-         R"(i'd|we would|we'd) (?:expect|have expected|have thought|think) >(?:that )?(?:an?|any|)"
-         R"(every|someone|somebody|anyone) (?:[\w-]+ )*?(?:senior|experienced|professional|seasoned|)"
-         R"(trained|qualified|competent|certified|in (?:his|her|their|that|this)|of (?:that|his|)"
-         R"(her|this|their)|with)\b(?: {ROLEN})?)",
+         R"(documented|audible|apparent|recogni[sz]able|in view|on the (?:screen|dashboard|)"
+         R"(graph))>\b|\b(?:was|were) <right there>(?: \w+)?|\b<(?:you would|you'd|one would|one )"
+         R"(should|i would|i'd|we would|we'd) (?:expect|have expected|have thought|think) )"
+         R"(>(?:that )?(?:an?|any|every|someone|somebody|anyone) (?:[\w-]+ )*?(?:senior|)"
+         R"(experienced|professional|seasoned|trained|qualified|competent|certified|in (?:his|)"
+         R"(her|their|that|this)|of (?:that|his|her|this|their)|with)\b(?: {ROLEN})?)",
      .not_left = R"({NEGN}|\b(?:if|not|never|until|once) (?:\w+ )?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI23",
      .trigger =
          R"(\b<(?:of course|obviously|naturally|clearly|inevitably)>,? (?:it|this|that|they|the )"
          R"([\w-]+(?: [\w-]+)?) (?:was|were) (?:always |eventually )?(?:going|bound|about|sure|)"
-         R"(destined) to (?:fail|break|happen|go|fill|end|die|crash|run out|blow|fall|cause|overflow|)"
-         R"(expire|time out|bite|collapse|explode|come back|lead)\b|\b<could(?:n't| not) have been (?:any |much )?(?:clearer|louder|)"
-         R"(plainer|(?:more )(?:obvious|clear|explicit|visible))>\b|\b<(?:all along|the whole time|)"
-         R"(the entire time)>\b)",
+         R"(destined) to (?:fail|break|happen|go|fill|end|die|crash|run out|blow|fall|cause|)"
+         R"(overflow|expire|time out|bite|collapse|explode|come back|lead)\b|\b<could(?:n't| )"
+         R"(not) have been (?:any |much )?(?:clearer|louder|plainer|(?:more )(?:obvious|clear|)"
+         R"(explicit|visible))>\b|\b<(?:all along|the whole time|the entire time)>\b)",
      .left =
          R"(^\W*$|\b(?:and|but|so) ?$|\b(?:was|were|had been|has been) (?:\w+ )?(?:there|visible|)"
          R"(in (?:the|our|plain)|on (?:the|our|every)|right|available)\b[\w' -]{0,40}$|)"
@@ -327,15 +333,14 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "HI22",
      .trigger =
-         R"(\b<(?:anyone|anybody|everyone|everybody|someone) who> (?:had |has |have |even |ever )*)"
-         R"([\w' -]{3,50} (?:would|could|should|must)(?: \w+ly)? (?:have|see|know|tell|notice)\b)"
-         R"((?: \w+)?|)"
-         R"(\b(?:easy|not hard|not difficult|easily) <to (?:foresee|predict|anticipate)>\b|)"
-         R"(\b(?:an?|any|every) (?:\w+ly )?<(?:trained|prepared|experienced|competent|qualified|)"
-         R"(careful|seasoned|skilled|attentive|diligent|capable|decent|alert|vigilant|prudent|)"
-         R"(conscientious|proper|good|real|responsible|reasonable|sensible|senior|)"
-         R"(certified|professional|thorough) >(?:[\w-]+ )?{ROLEN} would(?:n't| not| never)?(?: \w+ly)?)"
-         R"( have (?:\w+ly )?(?:{HV}|\w+ed|gone|made|kept|chosen|left)\b)",
+         R"(\b<(?:anyone|anybody|everyone|everybody|someone) who> (?:had |has |have |even |ever )"
+         R"()*[\w' -]{3,50} (?:would|could|should|must)(?: \w+ly)? (?:have|see|know|tell|)"
+         R"(notice)\b(?: \w+)?|\b(?:easy|not hard|not difficult|easily) <to (?:foresee|predict|)"
+         R"(anticipate)>\b|\b(?:an?|any|every) (?:\w+ly )?<(?:trained|prepared|experienced|)"
+         R"(competent|qualified|careful|seasoned|skilled|attentive|diligent|capable|decent|alert|)"
+         R"(vigilant|prudent|conscientious|proper|good|real|responsible|reasonable|sensible|)"
+         R"(senior|certified|professional|thorough) >(?:[\w-]+ )?{ROLEN} would(?:n't| not| )"
+         R"(never)?(?: \w+ly)? have (?:\w+ly )?(?:{HV}|\w+ed|gone|made|kept|chosen|left)\b)",
      .not_left = R"({NEGN}|\bif ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI13",
@@ -350,21 +355,22 @@ constexpr Rule table[] = {
          R"(those) who> (?:cared|bothered|wanted|chose) to (?:look|read|see|listen|know)\b)"},
     {.id = "HI14",
      .trigger =
-         R"(\b(?:we|you|they|everyone|everybody|the \w+|i|{N}) (?:all |really |always |)"
-         R"(must have |should have |surely )*<(?:knew|known|know) (?:all along|full well|)"
-         R"(perfectly well|very well|(?:that )?this day would (?:come|arrive)|this (?:would|)"
-         R"(was going to) (?:happen|break|fail|come|end|go|bite|fall|blow|crash)|it (?:would|)"
-         R"(was going to) (?:happen|break|fail|come|end|go|bite|fall|blow|crash|die|burst)|)"
-         R"(it was coming|that (?:this|it) (?:would|was bound to|was going to) (?:happen|break|)"
-         R"(fail|come|end|go|bite|fall|blow|crash|die|burst)|better)>\b|\b(?:everyone|everybody|)"
-         R"(we all|they all|the whole \w+)(?: and [\w']+ [\w']+| (?:in|on|at) [\w ]{3,20}?)? <knew> (?:that |how )?(?:the|)"
-         R"(this|that|it|we) (?:[\w-]+ ){0,3}(?:was|were) (?:\w+ly )?(?:dying|old|dangerous|unsafe|outdated|unreliable|faulty|vulnerable|overdue|failing|fragile|full|)"
+         R"(\b(?:we|you|they|everyone|everybody|the \w+|i|{N}) (?:all |really |always |must have )"
+         R"(|should have |surely )*<(?:knew|known|know) (?:all along|full well|perfectly well|)"
+         R"(very well|(?:that )?this day would (?:come|arrive)|this (?:would|was going to) )"
+         R"((?:happen|break|fail|come|end|go|bite|fall|blow|crash)|it (?:would|was going to) )"
+         R"((?:happen|break|fail|come|end|go|bite|fall|blow|crash|die|burst)|it was coming|that )"
+         R"((?:this|it) (?:would|was bound to|was going to) (?:happen|break|fail|come|end|go|)"
+         R"(bite|fall|blow|crash|die|burst)|better)>\b|\b(?:everyone|everybody|we all|they all|)"
+         R"(the whole \w+)(?: and [\w']+ [\w']+| (?:in|on|at) [\w ]{3,20}?)? <knew> (?:that |how )"
+         R"()?(?:the|this|that|it|we) (?:[\w-]+ ){0,3}(?:was|were) (?:\w+ly )?(?:dying|old|)"
+         R"(dangerous|unsafe|outdated|unreliable|faulty|vulnerable|overdue|failing|fragile|full|)"
          R"(broken|unstable|flaky|overloaded|weak|bad|a (?:risk|problem|time)|too \w+|about to|)"
-         R"(going to|on its last)\b|\b(?:everyone|everybody|we all|)"
-         R"(they all) <knew> (?:that )?(?:the|this|that|it|we|these) (?:[\w-]+ ){0,3}(?:would|)"
-         R"(could not|couldn\'t) (?:\w+ )?(?:fail|break|die|fill|burst|crash|hold|last|happen|)"
-         R"(end|overflow|run out|go|cope)\b|\b<how could (?:it|this|)"
-         R"(that) (?:ever )?not> (?:fail|break|happen|end|go|crash)\b)",
+         R"(going to|on its last)\b|\b(?:everyone|everybody|we all|they all) <knew> (?:that )"
+         R"()?(?:the|this|that|it|we|these) (?:[\w-]+ ){0,3}(?:would|could not|couldn\'t) (?:\w+ )"
+         R"()?(?:fail|break|die|fill|burst|crash|hold|last|happen|end|overflow|run out|go|)"
+         R"(cope)\b|\b<how could (?:it|this|that) (?:ever )?not> (?:fail|break|happen|end|go|)"
+         R"(crash)\b)",
      .not_left =
          R"({NEGN})",
      .not_sentence =

@@ -6,10 +6,10 @@ namespace {
 constexpr std::string_view work =
     R"(^ (?:the |a |an |our )?(?:[\w-]+ ){0,2}(?:banner|notes?|(?:phone )?numbers|orders|names|)"
     R"(addresses|details|readings|poster|sign|status page|news|silence|problem into|process|)"
-    R"(processes|pod|session|query|job|backup job|deploy into|into\b|record|glass|ice|deadlock|tie|)"
-    R"(loop|lock|test)\b| (?:as planned|as agreed|for (?:planned |scheduled )?maintenance|)"
-    R"(on purpose|after the (?:copy|backup|migration|drain)|to free space)\b|^ (?:the |a |)"
-    R"(an )?(?:test|old|unused|stale|temporary|spare|empty|broken|stuck|runaway|obsolete)\b)";
+    R"(processes|pod|session|query|job|backup job|deploy into|into\b|record|glass|ice|deadlock|)"
+    R"(tie|loop|lock|test)\b| (?:as planned|as agreed|for (?:planned |scheduled )?maintenance|on )"
+    R"(purpose|after the (?:copy|backup|migration|drain)|to free space)\b|^ (?:the |a |an )"
+    R"()?(?:test|old|unused|stale|temporary|spare|empty|broken|stuck|runaway|obsolete)\b)";
 
 // What nobody can help: "did not know", "was not told".
 constexpr std::string_view unable =
@@ -35,8 +35,8 @@ constexpr Rule table[] = {
          R"(deleted production|dropped production>\b)",
      .not_left = R"({NODOER})",
      .right =
-         R"(^ {OUT}|^ (?:it|everything|things|this|that)(?: again| all)? ?(?:[.,;!]|$|(?:and|but|by|when|with|)"
-         R"(because|himself|herself)\b))",
+         R"(^ {OUT}|^ (?:it|everything|things|this|that)(?: again| all)? ?(?:[.,;!]|$|(?:and|but|)"
+         R"(by|when|with|because|himself|herself)\b))",
      .not_right = work,
      .not_sentence =
          R"(\b(?:on purpose|as planned)\b|\?$|{DELIB})",
@@ -46,12 +46,12 @@ constexpr Rule table[] = {
     {.id = "PC38",
      .trigger =
          R"(\b<and (?:then |thereby |thus |so |hence |therefore )?(?:caused|extended|prolonged|)"
-         R"(worsened|broke|took down|brought down|knocked out|)"
-         R"(crashed|ruined|wrecked|nuked|wiped|killed|destroyed|corrupted|bricked|trashed|)"
-         R"(triggered|took out|cut off|locked out|overloaded|flooded|cost us)>\b|\b<and (?:then )?(?:brought|drove|ground|took) >(?:[\w'-]+ ){1,5}(?:to )"
-         R"((?:its|their|his|her) knees|to a (?:halt|standstill)|crashing down|down|offline)\b|)"
-         R"(\b<and (?:thereby |thus |only )?made> (?:things|it all|matters|everything|it|the (?:[\w-]+ )?(?:situation|)"
-         R"({BADEVENT})) (?:\w+ )?worse\b)",
+         R"(worsened|broke|took down|brought down|knocked out|crashed|ruined|wrecked|nuked|wiped|)"
+         R"(killed|destroyed|corrupted|bricked|trashed|triggered|took out|cut off|locked out|)"
+         R"(overloaded|flooded|cost us)>\b|\b<and (?:then )?(?:brought|drove|ground|took) )"
+         R"(>(?:[\w'-]+ ){1,5}(?:to (?:its|their|his|her) knees|to a (?:halt|standstill)|)"
+         R"(crashing down|down|offline)\b|\b<and (?:thereby |thus |only )?made> (?:things|it all|)"
+         R"(matters|everything|it|the (?:[\w-]+ )?(?:situation|{BADEVENT})) (?:\w+ )?worse\b)",
      .left = R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} $)",
      .not_left = R"(\b(?:asked|nobody|no one|would|could|might|if|whether|when|after|before)\b)",
      .right =
@@ -241,15 +241,16 @@ constexpr Rule table[] = {
     {.id = "PC21",
      .trigger =
          R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|{DEPT}'s|my|his|her|their|your|someone's|)"
-         R"(somebody's) (?:[\w-]+ ){0,3}(?:{DEED}|script|patch|fix|migration|release|pull request|)"
-         R"(query|restart|update|upgrade|rollout|test|refactoring|maintenance|work|patching|)"
-         R"(reaction|response|campaign)(?: (?:of|to|in|on|with|for|at|)"
-         R"(about|during|that)(?: [\w'-]+){1,7}?)? (?:has |had |have |also |then |directly |is what |was what |)"
-         R"(ultimately |eventually |in turn |effectively )*<(?:cost us|cost the|cost them|cost our|)"
-         R"(caused|introduced (?:the|an?)|led to|led directly to|resulted in|triggered|prolonged|extended|worsened|)"
-         R"(delayed|contributed to|broke|broken|crashed|killed|ruined|destroyed|took (?:down|)"
-         R"(out)|brought (?:down|us)|knocked|tanked|nuked|wiped|deleted|corrupted|locked|left us|left the|turned (?:a|this|the|it)|)"
-         R"(made (?:things|it|this|the|recovery|matters)|set us back)>\b)",
+         R"(somebody's) (?:[\w-]+ ){0,3}(?:{DEED}|script|patch|fix|migration|release|pull )"
+         R"(request|query|restart|update|upgrade|rollout|test|refactoring|maintenance|work|)"
+         R"(patching|reaction|response|campaign)(?: (?:of|to|in|on|with|for|at|about|during|)"
+         R"(that)(?: [\w'-]+){1,7}?)? (?:has |had |have |also |then |directly |is what |was what )"
+         R"(|ultimately |eventually |in turn |effectively )*<(?:cost us|cost the|cost them|cost )"
+         R"(our|caused|introduced (?:the|an?)|led to|led directly to|resulted in|triggered|)"
+         R"(prolonged|extended|worsened|delayed|contributed to|broke|broken|crashed|killed|)"
+         R"(ruined|destroyed|took (?:down|out)|brought (?:down|us)|knocked|tanked|nuked|wiped|)"
+         R"(deleted|corrupted|locked|left us|left the|turned (?:a|this|the|it)|made (?:things|it|)"
+         R"(this|the|recovery|matters)|set us back)>\b)",
      .not_left =
          R"({NEGN})",
      .right =
@@ -268,19 +269,24 @@ constexpr Rule table[] = {
      .right = R"(^ (?:the|our|us|all|half|both|every\w*|it|this|customers?)\b|^ {OUT})",
      .not_right = work},
     {.id = "PC47",
-     .trigger = R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|{DEPT}'s|my|his|her|their|your) (?:[\w-]+ ){0,3}<(?:decisions?|choice|refusal|change|lack|inability|unwillingness|reluctance|insistence|haste|)"
-         R"(impatience|inexperience|inaction|shortcuts?|experiment|omission|hesitation|indecision|)"
-         R"(assumption|(?:improper|incorrect|wrong|late|unauthori[sz]ed|hasty|rushed) [\w-]+)>\b)",
+     .trigger =
+         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|{DEPT}'s|my|his|her|their|your) (?:[\w-]+ )"
+         R"(){0,3}<(?:decisions?|choice|refusal|change|lack|inability|unwillingness|reluctance|)"
+         R"(insistence|haste|impatience|inexperience|inaction|shortcuts?|experiment|omission|)"
+         R"(hesitation|indecision|assumption|(?:improper|incorrect|wrong|late|unauthori[sz]ed|)"
+         R"(hasty|rushed) [\w-]+)>\b)",
      .not_left = R"({NEGN})",
      .right =
-         R"(^ (?:[\w' -]{0,60} )?(?:is|was|were) (?:\w+ly )?(?:the|one|a) (?:\w+ )?(?:reason|cause|)"
-         R"(trigger)s?\b)",
+         R"(^ (?:[\w' -]{0,60} )?(?:is|was|were) (?:\w+ly )?(?:the|one|a) (?:\w+ )?(?:reason|)"
+         R"(cause|trigger)s?\b)",
      .guard = Guard::only_people},
     {.id = "PC49",
      .trigger =
-         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|{DEPT}'s|my|his|her|their|your) (?:[\w-]+ ){0,3}<(?:decisions?|choice|refusal|change|lack|inability|unwillingness|reluctance|insistence|haste|)"
-         R"(impatience|inexperience|inaction|shortcuts?|experiment|omission|hesitation|indecision|)"
-         R"(assumption|(?:improper|incorrect|wrong|late|unauthori[sz]ed|hasty|rushed) [\w-]+)>\b)",
+         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|{DEPT}'s|my|his|her|their|your) (?:[\w-]+ )"
+         R"(){0,3}<(?:decisions?|choice|refusal|change|lack|inability|unwillingness|reluctance|)"
+         R"(insistence|haste|impatience|inexperience|inaction|shortcuts?|experiment|omission|)"
+         R"(hesitation|indecision|assumption|(?:improper|incorrect|wrong|late|unauthori[sz]ed|)"
+         R"(hasty|rushed) [\w-]+)>\b)",
      .left =
          R"(\b(?:cause|reason|trigger|origin|culprit|source|problem|explanation)(?: (?:of|for|)"
          R"(behind|here) [\w' -]{2,50}?)? (?:was|is|were|lies in|lay in|being) (?:\w+ly )*$)",
@@ -292,24 +298,24 @@ constexpr Rule table[] = {
     {.id = "PC54",
      .trigger =
          R"(\b<(?:because of|due to|owing to|down to|attributable to|caused by|triggered by|)"
-         R"(introduced by|result of|consequence of|resulted from|ruined by|broken by|brought down )"
-         R"(by|traced (?:back )?to|came from|as a result of)> (?:an? |the |some )(?:[\w-]+ ){0,3}?)"
-         R"((?:{DEED}|script|patch|update|upgrade|migration|test)(?: (?:made|done|introduced|)"
-         R"(committed|pushed|deployed|applied|carried out|performed))? (?:by|from|of|on the part of) )"
-         R"((?:{N}|{DEPT}|one of (?:us|our [\w-]+)|me|him|her|them)\b)",
+         R"(introduced by|result of|consequence of|resulted from|ruined by|broken by|brought )"
+         R"(down by|traced (?:back )?to|came from|as a result of)> (?:an? |the |some )(?:[\w-]+ )"
+         R"(){0,3}?(?:{DEED}|script|patch|update|upgrade|migration|test)(?: (?:made|done|)"
+         R"(introduced|committed|pushed|deployed|applied|carried out|performed))? (?:by|from|of|)"
+         R"(on the part of) (?:{N}|{DEPT}|one of (?:us|our [\w-]+)|me|him|her|them)\b)",
      .not_left = R"({NEGN})",
      .right = R"({NPEND})",
      .not_sentence =
          R"(\bby (?:a human|humans|staff|an? (?:\w+ )?employee|a member of (?:our |the )?staff|)"
-         R"(users?|the user)\b|\buser error\b|\b(?:slip|error|mistake|lapse|oversight) (?:made )?(?:by|of|on the )"
-         R"(part of) (?:an? )?(?:\w+ )?(?:clerk|employee|operator|staff)\b|\?$)",
+         R"(users?|the user)\b|\buser error\b|\b(?:slip|error|mistake|lapse|oversight) (?:made )"
+         R"()?(?:by|of|on the part of) (?:an? )?(?:\w+ )?(?:clerk|employee|operator|staff)\b|\?$)",
      .guard = Guard::only_people},
     {.id = "PC50",
      .trigger =
-         R"(\b<(?:because of|due to|owing to|down to|attributable to|caused by|result of|on account )"
-         R"(of)> (?:{NAME}|{ROLED}|{ROLEN})'s?|\b<(?:due to|owing to|caused by|because of|down to|)"
-         R"(result of)> (?:{ROLEN}|someone|somebody|people) (?:not|forgetting|ignoring|failing|)"
-         R"(skipping|making|never)\b)",
+         R"(\b<(?:because of|due to|owing to|down to|attributable to|caused by|result of|on )"
+         R"(account of)> (?:{NAME}|{ROLED}|{ROLEN})'s?|\b<(?:due to|owing to|caused by|because )"
+         R"(of|down to|result of)> (?:{ROLEN}|someone|somebody|people) (?:not|forgetting|)"
+         R"(ignoring|failing|skipping|making|never)\b)",
      .not_left = R"({NEGN})",
      .right =
          R"(^ (?:own |sheer |pure |\w+ing )?(?:negligence|carelessness|sloppiness|laziness|)"
@@ -319,11 +325,13 @@ constexpr Rule table[] = {
     // "held up the restore"
     {.id = "PC51",
      .trigger =
-         R"(\b{DOER}<(?:delayed|prolonged|held up|slowed down|slowed|dragged out|drew out|hampered|)"
-         R"(hindered|obstructed|impeded|lengthened|aggravated|worsened|exacerbated|compounded)> (?:the |our |this |an already (?:bad|long) )(?:[\w-]+ ){0,2}(?:recovery|)"
+         R"(\b{DOER}<(?:delayed|prolonged|held up|slowed down|slowed|dragged out|drew out|)"
+         R"(hampered|hindered|obstructed|impeded|lengthened|aggravated|worsened|exacerbated|)"
+         R"(compounded)> (?:the |our |this |an already (?:bad|long) )(?:[\w-]+ ){0,2}(?:recovery|)"
          R"(response|restoration|restore|rollback|resolution|mitigation|investigation|diagnosis|)"
          R"({BADEVENT})\b|\b{DOER}<cost (?:us|the company|the business|our customers|customers|)"
-         R"(everyone)>\b(?: [\w-]+){0,2}|\b{DOER}<contributed to|extended> (?:the|this) (?:[\w-]+ )?{BADEVENT}\b)",
+         R"(everyone)>\b(?: [\w-]+){0,2}|\b{DOER}<contributed to|extended> (?:the|this) )"
+         R"((?:[\w-]+ )?{BADEVENT}\b)",
      .not_left = R"({NODOER}|{NEGN})",
      .not_sentence = R"({DELIB}|\?$)",
      .guard = Guard::only_people},
@@ -345,21 +353,21 @@ constexpr Rule table[] = {
     {.id = "PC41",
      .trigger =
          R"(\b<(?:mistake|error|typo|slip|blunder|misconfiguration|fault|push|commit|change|)"
-         R"(deployment|rollout)s?> (?:[\w-]+ ){0,4}?(?:was|were|had been|has been) (?:\w+ly )?)"
-         R"((?:made|introduced|committed|caused) by (?:{N}|me|us|him|her|them|you|support|)"
+         R"(deployment|rollout)s?> (?:[\w-]+ ){0,4}?(?:was|were|had been|has been) (?:\w+ly )"
+         R"()?(?:made|introduced|committed|caused) by (?:{N}|me|us|him|her|them|you|support|)"
          R"(management)\b|\b(?:an? |the )?<(?:wrong|incorrect|faulty|erroneous|unauthori[sz]ed|)"
-         R"(offending|improper|hasty|indecision|inattention|inaction|)"
-         R"(hesitation)>(?: [\w-]+){0,3} (?:by|on the part of|from) (?:{N}|me|us|him|her|them|support|)"
+         R"(offending|improper|hasty|indecision|inattention|inaction|hesitation)>(?: )"
+         R"([\w-]+){0,3} (?:by|on the part of|from) (?:{N}|me|us|him|her|them|support|)"
          R"(management)\b)",
      .not_left =
          R"({NEGN}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:counts?|counted|grouped?|lists?|)"
          R"(number of|reports? of|alerts? (?:on|for)) ?$)",
      .right = R"({NPEND})",
      .not_sentence =
-         R"(\b(?:input|entry|entries|use|usage|operation) (?:by|of|from) |pressed by|human factor|\bby (?:a human|humans|)"
-         R"(hand|staff|an? (?:\w+ )?employee|a member of (?:our |the )?staff|the user|users)\b|)"
-         R"(\b(?:found|noticed|spotted|caught|reverted|reported|corrected|rejected|fixed|)"
-         R"(confirmed|reviewed) by\b|\?$)",
+         R"(\b(?:input|entry|entries|use|usage|operation) (?:by|of|from) |pressed by|human )"
+         R"(factor|\bby (?:a human|humans|hand|staff|an? (?:\w+ )?employee|a member of (?:our |)"
+         R"(the )?staff|the user|users)\b|\b(?:found|noticed|spotted|caught|reverted|reported|)"
+         R"(corrected|rejected|fixed|confirmed|reviewed) by\b|\?$)",
      .guard = Guard::only_people},
     // "the problem was that the developer did not".
     {.id = "PC42",
@@ -367,9 +375,8 @@ constexpr Rule table[] = {
          R"(\b<(?:is|was) (?:simply |just |only |clearly |basically )?that> (?:{KNOWN}|)"
          R"({ROLED}|he|she|someone|somebody|management|support){POST}? (?:had |has |\w+ly |just )*)"
          R"((?:did not|didn't|had not|hadn't|not|never|failed|forgot|forgotten|went|ignored|)"
-         R"(skipped|missed|misread|ran|pushed|deleted|changed|removed|rushed|decided|chose|assumed|)"
-         R"(overlooked|trusted|relied|merged|deployed|approved|applied|used|started|turned|)"
-         R"(switched|disabled|rebooted|restarted|mis\w+|edited|entered|left|set|put|took)\b)",
+         R"(skipped|missed|pushed|deleted|rushed|chose|assumed|overlooked|trusted|relied|merged|)"
+         R"(approved|mis\w+|\w+ the wrong)\b)",
      .left =
          R"(\b(?:cause|reason|problem|trouble|trigger|explanation|fault|mistake)(?: (?:for|of|)"
          R"(behind|here|with) [\w' -]{2,50})? ?$)",
@@ -386,7 +393,8 @@ constexpr Rule table[] = {
      .left =
          R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{KNOWN}|{ROLED}|he|she|someone|somebody){POST}?)"
          R"((?: [\w'./-]+){2,12},? (?:thereby |thus |so |and )*$)",
-     .not_left = R"({NEGN}|\b(?:asked|if|whether|when|after|before|was|were|is|are|to|saw|for|by) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:asked|if|whether|when|after|before|was|were|is|are|to|saw|for|by) ?$)",
      .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$))",
      .not_right = work,
      .not_sentence = R"({DELIB}|\?$)",
@@ -397,8 +405,9 @@ constexpr Rule table[] = {
          R"()?reason|why) (?:we|it|the|this|all|everything)>\b)",
      .left = R"(^(?:and|so|but) ?$)",
      .right =
-         R"(^(?:'re| are) (?:all )?(?:here|in this)|^ (?:[\w-]+ ){0,5}(?:lost|went down|broke|failed|)"
-         R"(crashed|was down|were down|rebuilt|happened|{BADEVENT})\b|^ {OUT}|^ (?:down|it)\b)",
+         R"(^(?:'re| are) (?:all )?(?:here|in this)|^ (?:[\w-]+ ){0,5}(?:lost|went down|broke|)"
+         R"(failed|crashed|was down|were down|rebuilt|happened|{BADEVENT})\b|^ {OUT}|^ (?:down|)"
+         R"(it)\b)",
      .sentence =
          R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{KNOWN}|{ROLED}|{ROLEN}|he|she|someone|somebody)\b[^.;]*,? )"
          R"((?:and|so) th)",
@@ -414,9 +423,9 @@ constexpr Rule table[] = {
     {.id = "PC46",
      .trigger =
          R"(\b<self-inflicted>\b|\b<(?:blame|blamed|blaming) (?:myself|ourselves)>\b|\b<only )"
-         R"((?:myself|ourselves|himself|herself|themselves|itself) to blame>\b|)"
-         R"(\b<(?:brought (?:this|it|that) (?:up)?on (?:us|ourselves|themselves|himself|herself)|got us )"
-         R"(into this|landed us in this)>\b)",
+         R"((?:myself|ourselves|himself|herself|themselves|itself) to blame>\b|\b<(?:brought )"
+         R"((?:this|it|that) (?:up)?on (?:us|ourselves|themselves|himself|herself)|got us into )"
+         R"(this|landed us in this)>\b)",
      .not_left = R"({NEGN})",
      .not_right = R"(^ wounds?\b)"},
     {.id = "PC48",
@@ -444,21 +453,21 @@ constexpr Rule table[] = {
          R"(\b(?:because|since|after) (?:{P}){POST}? (?:had |has |simply |just |accidentally |)"
          R"(\w+ly )?<forgot|forgotten|failed to|neglected|mixed up|confused|miscounted|)"
          R"(mislabelled|misjudged|mistook|messed|screwed|broke|deleted|mistyped|misread|)"
-         R"(misconfigured|overlooked|misunderstood|mishandled|unplugged|wiped|removed the )"
-         R"(wrong|pulled the wrong|ran the wrong|used the wrong|typed the wrong|picked the )"
-         R"(wrong|chose the wrong|pressed the wrong|clicked the wrong|restarted the wrong|)"
-         R"(entered the wrong|set the wrong|left (?:it|the|a)|hit the wrong|pasted the wrong|)"
-         R"(dropped the>\b|\b<(?:because|since)> (?:{P3}){POST}? (?:didn't|did not|never|had )"
-         R"(not|hadn't|was too|were too|wasn't|was not)\b|\b<because (?:one|a single)> (?:[\w-]+ )?{ROLEN} )"
-         R"((?:had |has |just |simply )*(?:\w+ed|did|thought|forgot|ran|put|left|took|chose|could|would)\b|)"
-         R"(\b<because> (?:{P3}){POST}? [^.;,]+ without (?:\w+ly )?(?:ask|tell|inform|check|test|)"
-         R"(read|notif|warn|consult|announc|coordinat|think|wait|look)\w*|\b<because> (?:someone|somebody|an? )"
-         R"((?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |has |accidentally |just |simply )"
-         R"()?(?:ran|run|changed|restarted|disabled|removed|merged|pushed|deployed|unplugged|)"
-         R"(edited|pasted|clicked|pressed|typed|turned|switched|killed|dropped|reverted|)"
-         R"(rebooted|touched|left|skipped|ignored|missed|shut|moved|renamed|pulled|hit|stopped|)"
-         R"(entered|misspelled|cleared|emptied|deleted|overwrote|wiped|cut|closed|mixed|)"
-         R"(confused|swapped|cleared|rebooted|forgot|opened the wrong)\b)",
+         R"(misconfigured|overlooked|misunderstood|mishandled|unplugged|wiped|removed the wrong|)"
+         R"(pulled the wrong|ran the wrong|used the wrong|typed the wrong|picked the wrong|chose )"
+         R"(the wrong|pressed the wrong|clicked the wrong|restarted the wrong|entered the wrong|)"
+         R"(set the wrong|left (?:it|the|a)|hit the wrong|pasted the wrong|dropped the>\b|)"
+         R"(\b<(?:because|since)> (?:{P3}){POST}? (?:didn't|did not|never|had not|hadn't|was too|)"
+         R"(were too|wasn't|was not)\b|\b<because (?:one|a single)> (?:[\w-]+ )?{ROLEN} (?:had |)"
+         R"(has |just |simply )*(?:\w+ed|did|thought|forgot|ran|put|left|took|chose|could|)"
+         R"(would)\b|\b<because> (?:{P3}){POST}? [^.;,]+ without (?:\w+ly )?(?:ask|tell|inform|)"
+         R"(check|test|read|notif|warn|consult|announc|coordinat|think|wait|look)\w*|\b<because> )"
+         R"((?:someone|somebody|an? (?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |has |)"
+         R"(accidentally |just |simply )?(?:ran|run|changed|restarted|disabled|removed|merged|)"
+         R"(pushed|deployed|unplugged|edited|pasted|clicked|pressed|typed|turned|switched|killed|)"
+         R"(dropped|reverted|rebooted|touched|left|skipped|ignored|missed|shut|moved|renamed|)"
+         R"(pulled|hit|stopped|entered|misspelled|cleared|emptied|deleted|overwrote|wiped|cut|)"
+         R"(closed|mixed|confused|swapped|cleared|rebooted|forgot|opened the wrong)\b)",
      .not_right = unable,
      .not_sentence =
          R"(\b(?:recovered|got better|improved|was (?:fixed|found|noticed|saved|restored|)"
@@ -506,17 +515,19 @@ constexpr Rule table[] = {
      .right =
          R"({NPEND}|^ behind\b)",
      .not_right =
-         R"(^ {NEG}|^[\w' ]*, (?:not|nobody|no one|never)\b|^ in the sense|^ (?:[\w-]+ )?(?:queue|region|channel|folder|column|order|place|zone|format|)"
-         R"(time|state|directory|bucket|branch|timezone|unit|field|file|window|namespace|hands|)"
-         R"(list|bin|project|account|environment|\w+s)\b)"},
+         R"(^ {NEG}|^[\w' ]*, (?:not|nobody|no one|never)\b|^ in the sense|^ (?:[\w-]+ )"
+         R"()?(?:queue|region|channel|folder|column|order|place|zone|format|time|state|)"
+         R"(directory|bucket|branch|timezone|unit|field|file|window|namespace|hands|list|bin|)"
+         R"(project|account|environment|\w+s)\b)"},
     {.id = "PC7",
      .trigger =
          R"(\b(?:am|'m|is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|)"
-         R"(behind|the reason|the reasons|the one behind|the cause|the root|the source) (?:for |of |behind |)"
-         R"(why )?(?:the |this |that |our |all |both )?>(?:[\w'-]+ ){0,2}(?:{BADEVENT}s?|delays?|)"
-         R"(filled up|went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|)"
-         R"(that|why|for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|)"
-         R"(had) to <answer for>(?: this| the| that)?(?: \w+)?)",
+         R"(behind|the reason|the reasons|the one behind|the cause|the root|the source) (?:for |)"
+         R"(of |behind |why )?(?:the |this |that |our |all |both )?>(?:[\w'-]+ )"
+         R"(){0,2}(?:{BADEVENT}s?|delays?|missing|late|lost|wrong|missed|broken|filled up|went )"
+         R"(down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|that|why|)"
+         R"(for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|had) to <answer for>(?: this|)"
+         R"( the| that)?(?: \w+)?)",
      .left = R"({SUBJ}|\bwhoever [\w' ]+$)",
      .not_left = R"({NEG} ?$|(?:^|[^,] )who ?$|{MACH})",
      .not_right =
@@ -524,20 +535,23 @@ constexpr Rule table[] = {
          R"(communications?|tool|process|management|desk|call|tracker|queue|list|ticket|form|)"
          R"(template|database|page|budget|drill)\b)",
      .sentence =
-         R"({BADEVENT}|\b(?:delays?|fail\w*|lost|lose|down|broke|broken|filled|late|offline|missing|)"
-         R"(wrong|stuck|answer for)\b)",
+         R"({BADEVENT}|\b(?:delays?|fail\w*|lost|lose|down|broke|broken|filled|late|offline|)"
+         R"(missing|wrong|stuck|missed|here|answer for)\b)",
      .not_sentence =
          R"(\b(?:recovered|so (?:fast|quick|short)|saved|noticed|found|thanks?|kudos|works|)"
          R"(survived)\b)"},
     {.id = "PC56",
      .trigger =
-         R"(\b<(?:turned out|turns out|emerged|transpired)(?: later)?(?: that)?> (?:it was )?(?:{KNOWN}|)"
-         R"({ROLED}|he|she|someone|somebody)(?: who)?(?: had| has)? (?:\w+ly )?(?:forgotten|forgot|never|)"
-         R"(not|failed|mis\w+|(?:\w+ed|run|put|sent|set|left|shut|taken|hit|chosen|typed) the wrong)\b)",
+         R"(\b<(?:turned out|turns out|emerged|transpired)(?: later)?(?: that)?> (?:it was )"
+         R"()?(?:{KNOWN}|{ROLED}|he|she|someone|somebody)(?: who)?(?: had| has)? (?:\w+ly )"
+         R"()?(?:forgotten|forgot|never|not|failed|mis\w+|(?:\w+ed|run|put|sent|set|left|shut|)"
+         R"(taken|hit|chosen|typed) the wrong)\b)",
      .not_right = unable,
      .not_sentence = R"(\?$)"},
     {.id = "PC57",
-     .trigger = R"(\b<and (?:then |thereby |thus |so )?(?:broke|crashed|ruined|wrecked|corrupted|bricked)>\b)",
+     .trigger =
+         R"(\b<and (?:then |thereby |thus |so )?(?:broke|crashed|ruined|wrecked|corrupted|)"
+         R"(bricked)>\b)",
      .left = R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} $)",
      .not_left = R"(\b(?:asked|nobody|no one|would|could|might|if|whether|when|after|before)\b)",
      .right = R"(^ (?:the|our|my|his|her|their|all|both|half) [\w-]+(?: [\w-]+)? ?(?:[.,;!]|$))",
@@ -556,14 +570,17 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:and|but|then) <(?:mistakenly|accidentally|inadvertently|erroneously|wrongly|)"
          R"(incorrectly) >\w+\b)",
-     .left = R"(^\W*(?:[\w'-]+ ){0,4}?(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody)\b[\w' ,-]+$)",
+     .left =
+         R"(^\W*(?:[\w'-]+ ){0,4}?(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody)\b[\w' ,-]+$)",
      .not_left = R"({NEGN}|\b(?:if|users?|customers?)\b)"},
-    {.id = "PC55",
-     .trigger = R"(\b(?:is|are|was|were) (?:\w+ly )?<responsible>\b)",
-     .left = R"((?:^|\b)(?:{N}) who (?:had |has )?\w+(?: [\w'-]+){1,6} $)",
-     .not_left = R"({NEGN})",
-     .right = R"(^ ?(?:[.,;!]|$))",
-     .not_sentence = R"(\?$)"},
+    {.id = "PC60",
+     .trigger =
+         R"(\b(?:was |were |been |got )?<(?:accidentally|mistakenly|inadvertently|erroneously|)"
+         R"(unintentionally|wrongly|incorrectly|improperly) >\w+(?: off| down| out| up)? by )"
+         R"((?:{N}|{DEPT}|me|us|him|her|them)\b)",
+     .not_left = R"({NEGN}|\b(?:if|could be|can be|lest) ?$)",
+     .right = R"({NPEND})",
+     .not_sentence = R"(\?$|\bby (?:a human|users?|the user)\b)"},
     {.id = "PC8",
      .trigger =
          R"(\b{DOER}<(?:screwed|messed|cocked|fouled|goofed|stuffed|slipped|fucked|)"
@@ -614,13 +631,14 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:blame) >(?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
          R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|fault) >(?:for (?:this|that|)"
-         R"(it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|belongs|)"
-         R"(is|was|lay|rested) (?:(?:\w+ )?(?:with|on|to)|by|at) (?:{P})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|)"
-         R"({ROLED})\b|\b<(?:laid|lies|lay|pinned|blamed|attributable|attributed|traced back|)"
-         R"(put down) (?:squarely |solely |entirely |directly |mainly )?(?:at the (?:door|feet|)"
-         R"(doorstep) of|on|to)> (?:{N})\b|\b<(?:responsibility) for (?:this|that|it|)"
-         R"(the (?:[\w-]+ )?(?:{BADEVENT})) >(?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|)"
-         R"(on) (?:{P})\b)",
+         R"(it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|belongs|is|was|lay|rested) )"
+         R"((?:(?:\w+ )?(?:with|on|to)|by|at) (?:{P})\b|\b<(?:problem|error|cause|)"
+         R"(responsibility) (?:clearly |squarely |really )?(?:lies|sits|rests|lay)> (?:\w+ )"
+         R"()?(?:with|at) (?:{N}|{DEPT})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|{ROLED})\b|)"
+         R"(\b<(?:laid|lies|lay|pinned|blamed|attributable|attributed|traced back|put down) )"
+         R"((?:squarely |solely |entirely |directly |mainly )?(?:at the (?:door|feet|doorstep) )"
+         R"(of|on|to)> (?:{N})\b|\b<(?:responsibility) for (?:this|that|it|the (?:[\w-]+ )"
+         R"()?(?:{BADEVENT})) >(?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on) (?:{P})\b)",
      .not_left =
          R"({NEGN}|\b(?:git|without|to|or|nor|we) ?$|\b(?:cost|costs|credit|traffic|revenue|)"
          R"(success|saving|savings|load|note|message|link|document)s?(?: [\w'-]+){0,3} ?$)",
@@ -629,12 +647,14 @@ constexpr Rule table[] = {
          R"(map|wiki|login|handler)\b))"},
     {.id = "PC53",
      .trigger =
-         R"(\b<(?:traced|tracked|pinned|attributed|leads back|goes back|went back)>(?: [\w'-]+){0,5}? )"
-         R"((?:to|on) (?:{KNOWN}|{ROLED}|one (?:individual|person|engineer|man|woman)|someone|)"
-         R"(somebody)\b)",
+         R"(\b<(?:traced|tracked|pinned|attributed|attribute|leads back|goes back|went back)>(?: )"
+         R"([\w'-]+){0,5}? (?:to|on) (?:{KNOWN}|{ROLED}|one (?:individual|person|engineer|man|)"
+         R"(woman)|someone|somebody)\b)",
      .not_left = R"({NEGN})",
-     .right = R"(^ (?:who|not|forgetting|failing|having|on the)\b|^'s? (?:[\w-]+ ){0,3}{DEED}\b|^ ?[.,;]|^$)",
-     .sentence = R"({BADEVENT})",
+     .right =
+         R"(^ (?:who|not|forgetting|failing|having|on the)\b|^'s? (?:[\w-]+ ){0,3}{DEED}\b|^ )"
+         R"(?[.,;]|^$)",
+     .sentence = R"({BADEVENT}|\b(?:fail\w*|late|lost|delay\w*)\b)",
      .not_sentence =
          R"(\?$|\b(?:cost|costs|traffic|load|requests?|revenue|messages?|packets?|logs?) (?:\w+ )?)"
          R"((?:was|were|is|are) (?:\w+ )?(?:traced|tracked|attributed))",
@@ -663,21 +683,22 @@ constexpr Rule table[] = {
          R"(things|us) down)(?: (?:down|offline|out))?\b|\b(?:it|that) (?:was|is) (?:{N}|me|us|)"
          R"(him|her|them|you|support|management) <who (?:switched|turned|shut|removed|changed|)"
          R"(disabled|restarted|merged|approved|deployed|forgot|unplugged|cut|overwrote|skipped|)"
-         R"(ignored|missed|rebooted|stopped|blocked|messed)>\b(?: (?:[\w'-]+ ){0,3}\w+)?)"},
+         R"(ignored|missed|rebooted|stopped|blocked|messed)>\b(?: (?:[\w'-]+ ){0,3}\w+)?)",
+     .not_sentence = R"(\b(?:right thing|rightly|saved|as agreed|thank\w*)\b)"},
     {.id = "PC30",
      .trigger =
          R"(\b(?:i'm|i am|i was|he is|he's|he was|she is|she's|she was|you're|you are|they are|)"
-         R"(it was me|{N} (?:is|was)) the ones? <who (?:broke|dropped|deleted|wiped|caused|crashed|killed|took|)"
-         R"(forgot|let|messed|screwed|pushed|merged|unplugged|rebooted|restarted|disabled|ran|)"
-         R"(pressed|left)>\b(?: (?:the |this |it ?)(?:\w+)?)?)"},
+         R"(it was me|{N} (?:is|was)) the ones? <who (?:broke|dropped|deleted|wiped|caused|)"
+         R"(crashed|killed|took|forgot|let|messed|screwed|pushed|merged|unplugged|rebooted|)"
+         R"(restarted|disabled|ran|pressed|left)>\b(?: (?:the |this |it ?)(?:\w+)?)?)"},
     {.id = "PC16",
      .trigger =
-         R"(\b<(?:culprit|culprits|guilty party|offender|perpetrator) (?:is|was|are|were|:|)"
-         R"(turned out to be|here is|here was) >(?:{N}|me|you|management|support)\b|)"
-         R"(\b(?:{N}) (?:is|was|are|were|turned out to be) the (?:\w+ )?<culprit|culprits|)"
-         R"(guilty party|offender|problem|weak link|weakest link|bottleneck>\b|)"
-         R"(\bthe <guilty (?:person|party|one|team|colleague|engineer)>\b|\bmy (?:biggest|own|worst|)"
-         R"(main) <failure>\b)",
+         R"(\b<(?:culprit|culprits|guilty party|offender|perpetrator|weak point|weak link|)"
+         R"(weakest link) (?:is|was|are|were|:|turned out to be|here is|here was) >(?:{N}|me|you|)"
+         R"(management|support)\b|\b(?:{N}) (?:is|was|are|were|turned out to be) the (?:\w+ )"
+         R"()?<culprit|culprits|guilty party|offender|problem|weak link|weakest link|)"
+         R"(bottleneck>\b|\bthe <guilty (?:person|party|one|team|colleague|engineer)>\b|\bmy )"
+         R"((?:biggest|own|worst|main) <failure>\b)",
      .not_left =
          R"({NEGN})",
      .guard = Guard::only_people},
@@ -712,11 +733,11 @@ constexpr Rule table[] = {
          R"(^(?:the |his |her )?(?:old|spare|dead|broken|failed|faulty|second|retired|unused)\b|)"
          R"(^ ?nothing\b)",
      .sentence =
-         R"(\b(?:got|gotten) (?:the |his |her |their |our |a |it |that |)"
-         R"(this )?(?:[\w-]+ ){0,2}wrong\b|\b(?:misconfigured|misunderstood)\b|\b(?:mixed up|confused|misread|misjudged|mis-?typed|)"
-         R"(misconfigured|miscalculated|misunderstood|mislabelled|overlooked|introduced the|)"
-         R"(introduced a|let the|unplugged|(?:pulled|deleted|wiped|dropped|restarted|ran|)"
-         R"(flipped|pressed|pushed|removed|hit) the wrong)\b[^.;]*{HARM})",
+         R"(\b(?:got|gotten) (?:the |his |her |their |our |a |it |that |this )?(?:[\w-]+ )"
+         R"(){0,2}wrong\b|\b(?:misconfigured|misunderstood)\b|\b(?:mixed up|confused|misread|)"
+         R"(misjudged|mis-?typed|misconfigured|miscalculated|misunderstood|mislabelled|)"
+         R"(overlooked|introduced the|introduced a|let the|unplugged|(?:pulled|deleted|wiped|)"
+         R"(dropped|restarted|ran|flipped|pressed|pushed|removed|hit) the wrong)\b[^.;]*{HARM})",
      .not_sentence =
          R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
          R"(looked alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b|\b(?:put it back|at once|undo|)"
@@ -725,15 +746,15 @@ constexpr Rule table[] = {
     {.id = "PC19",
      .trigger =
          R"(\b(?:a |the |an )?<(?:misconfiguration|misconfig|typo|slip|misstep|omission|error|)"
-         R"(errors|mistake|mistakes|fault|lapse|oversight|wrong command|wrong change|)"
-         R"(careless change|bad change|bad commit|faulty change|guilt) (?:by|of|on the part of|)"
-         R"(on behalf of|made by|committed by|on) >(?:(?:an?|one|some|)"
-         R"(several) members? of )?(?:{N}|mine\b|my part|our part|their part|one of (?:us|them|our \w+)|a third party|(?:the|our|)"
-         R"(a) (?:\w+ )?provider)\b)",
+         R"(errors|mistake|mistakes|fault|lapse|oversight|wrong command|wrong change|careless )"
+         R"(change|bad change|bad commit|faulty change|guilt) (?:by|of|on the part of|on behalf )"
+         R"(of|made by|committed by|on) >(?:(?:an?|one|some|several) members? of )?(?:{N}|mine\b|)"
+         R"(my part|our part|their part|one of (?:us|them|our \w+)|a third party|(?:the|our|a) )"
+         R"((?:\w+ )?provider)\b)",
      .not_left =
          R"({NEGN}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:human|operational|operator|manual|)"
-         R"(personal|user|pilot|fat-finger|fat finger|repeated|{GRADED}) (?:an? |the )?$|\b(?:counts?|counted|grouped?|split|)"
-         R"(lists?|see|shows?|filter|chart of|number of) ?$)",
+         R"(personal|user|pilot|fat-finger|fat finger|repeated|{GRADED}) (?:an? |the )?$|)"
+         R"(\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|number of) ?$)",
      .not_right =
          R"(^ (?:pod|process|error|node)|^(?:-|'s?\b| (?:portal|api|tool|bot|page|calendar|)"
          R"(reference|controller|library|firmware|system|app|panel|console|list|queue)\b))",
@@ -762,9 +783,9 @@ constexpr Rule table[] = {
      .not_left = R"({NODOER}|{NEGN})",
      .right =
          R"(^ (?:the|our|my|his|her|their|all|both|half|every|everyone's) (?:whole |entire |)"
-         R"(nightly |only |main )?[\w-]+(?: [\w-]+)?(?:[.,;!]| (?:by|when|with|without|for|again|in|on|)"
-         R"(at|last|this|yesterday|while|because|after|and|during)\b|$)|^ (?:semver|production|)"
-         R"(prod|(?:backwards? )?compatibility|everything|everyone|half)\b)",
+         R"(nightly |only |main )?[\w-]+(?: [\w-]+)?(?:[.,;!]| (?:by|when|with|without|for|again|)"
+         R"(in|on|at|last|this|yesterday|while|because|after|and|during)\b|$)|^ (?:semver|)"
+         R"(production|prod|(?:backwards? )?compatibility|everything|everyone|half)\b)",
      .not_right = work,
      .not_sentence =
          R"({DELIB}|\?$|\bbroke (?:the|his|her|their|our|my|all) (?:[\w-]+ )?(?:seal|rules?|law|)"
@@ -780,11 +801,11 @@ constexpr Rule table[] = {
          R"(messed|played around|got (?:his|her|their) hands)>\b)"},
     {.id = "PC20",
      .trigger =
-         R"(^\W*(?:i|we) <own this one>\b|\b(?:this|that|it) (?:was|is) (?:all |entirely |totally )?<my bad|our bad|my fault|)"
-         R"(your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$)|\b(?:error|fault|mistake|slip|)"
-         R"(blame|failure|responsibility) (?:is|was) (?:\w+ly |all )?<(?:mine|his|hers|yours|theirs|)"
-         R"(on (?:my|our|their|your) side)>(?: alone)?\b|\b(?:fault|mistake|blame) (?:is|was) (?:\w+ly )"
-         R"(|all )?<ours>\b)",
+         R"(^\W*(?:i|we) <own this one>\b|\b(?:this|that|it) (?:was|is) (?:all |entirely |)"
+         R"(totally )?<my bad|our bad|my fault|your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$)|)"
+         R"(\b(?:error|fault|mistake|slip|blame|failure|responsibility) (?:is|was) (?:\w+ly |all )"
+         R"()?<(?:mine|his|hers|yours|theirs|on (?:my|our|their|your) side)>(?: alone)?\b|)"
+         R"(\b(?:fault|mistake|blame) (?:is|was) (?:\w+ly |all )?<ours>\b)",
      .not_sentence =
          R"(\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|window)|i meant|)"
          R"(meant to|idea|misread)\b)"},

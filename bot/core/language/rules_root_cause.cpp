@@ -34,9 +34,9 @@ constexpr Rule table[] = {
          R"(first guess at the) root cause\b)"},
     {.id = "RC1b",
      .trigger =
-         R"(\b(?:primary |main |probable |likely )?<root cause|rootcause|root-cause|root )"
-         R"(reason|(?:ultimate|main|primary|actual|real|true|sole|single|underlying|)"
-         R"(fundamental) cause|(?:cause|reason) (?:of|for) (?:the|this|our) (?:[\w-]+ )?{BADEVENT}>\b)",
+         R"(\b(?:primary |main |probable |likely )?<root cause|rootcause|root-cause|root reason|)"
+         R"((?:ultimate|main|primary|actual|real|true|sole|single|underlying|fundamental) cause|)"
+         R"((?:cause|reason) (?:of|for) (?:the|this|our) (?:[\w-]+ )?{BADEVENT}>\b)",
      .left = R"(^[\s*#|>.\d)-]*$)",
      .right =
          R"(^(?: (?:for|of|behind) [\w' -]{3,60}?)?(?: (?:has|have) been| was|)"
