@@ -61,7 +61,7 @@ constexpr Rule table[] = {
      .not_sentence = R"({NORM})"},
     {.id = "CF61",
      .trigger =
-         R"(\b<(?:should|ought)(?:n't| not| never| not to| never to)(?:'ve| {ADV}have)> {ADV}been )"
+         R"(\b<(?:should|ought)(?:n't| not| never| not to| never to)(?:'ve| have)> {ADV}been )"
          R"((?:\w+ly |left |made |put |so )?(?:\w+ed|made|done|given|left|set|sent|put|run|taken|)"
          R"(kept|built|shown|shut|written|chosen|let)\b)",
      .not_left =

@@ -95,18 +95,17 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:logic|detection))"},
     {.id = "HI6",
      .trigger =
-         R"(\b(?:the|all the|those|these|all|plenty of|enough|so many|there were|)"
-         R"(more than enough|every)(?: \w+)? ?<(?:warning|red|signs|flags|signals|early|clear|)"
-         R"(hints|clues|indications|evidence|indicators|telltale) ?(?:signs |flags |signals |)"
-         R"(warning signs |warnings |lights |of [\w-]+ )?(?:were|was|had been|are|have been|)"
-         R"(could not have been)>(?: all| already| right| clearly| always| plainly)* (?:there|)"
-         R"(visible|everywhere|flashing|present|obvious|in plain sight|clear|on the wall|)"
-         R"(staring(?: (?:at )?(?:us|them|him|her|me|everyone|everybody))?(?: (?:right )?in the )"
-         R"(face)?|redder|clearer|plain|in front)\b|\b(?:all the|all|every) <(?:signs?|)"
-         R"(indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|pointing|)"
-         R"(said so|told us)>\b|\b<(?:clear|warning|early|obvious|telltale|many|)"
-         R"(all the) (?:signs?|signals?|warnings?|hints?) (?:were|was|had been|)"
-         R"(have been)> (?:\w+ )?(?:overlooked|missed|not seen|not heeded|brushed aside)\b)",
+         R"(\b(?:the|all the|those|these|all|plenty of|enough|so many|there were|more than enough|)"
+         R"(every)(?: \w+)? (?:warning |red |early |clear |telltale )?<signs?|flags|signals|hints|)"
+         R"(clues|indications|evidence|indicators|lights|warnings>(?: of [\w-]+)? (?:were|was|)"
+         R"(had been|are|have been|could not have been)(?: all| already| right| clearly| always|)"
+         R"( plainly)* (?:there|visible|everywhere|flashing|present|obvious|in plain sight|clear|)"
+         R"(on the wall|staring(?: (?:at )?(?:us|them|him|her|me|everyone|everybody))?)"
+         R"((?: (?:right )?in the face)?|redder|clearer|plain|in front)\b|\b(?:all the|all|)"
+         R"(every) <(?:signs?|indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|)"
+         R"(pointing|said so|told us)>\b|\b(?:clear|warning|early|obvious|telltale|many|all the) )"
+         R"(<(?:signs?|signals?|warnings?|hints?) (?:were|was|had been|have been)> (?:\w+ )?)"
+         R"((?:overlooked|missed|not seen|not heeded|brushed aside)\b)",
      .not_left =
          R"(\beasy (?:now |enough )?to (?:say|claim|think|believe|see)\b)"},
     {.id = "HI27",

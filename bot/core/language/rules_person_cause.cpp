@@ -430,10 +430,10 @@ constexpr Rule table[] = {
      .not_right = R"(^ wounds?\b)"},
     {.id = "PC48",
      .trigger =
-         R"(\b<(?:takes?|took|taking|accepts?|accepted|bears?|)"
-         R"(bore|carry|carries) (?:the )?(?:full|sole|entire|complete|all|total|personal|main|)"
-         R"(most of the|part of the|some|much of the)? ?responsibility>(?: for)?(?: (?:the|this|)"
-         R"(that|what|not|our|it)\b)?(?: (?:[\w-]+ )?{BADEVENT})?)",
+         R"(\b(?:takes?|took|taking|accepts?|accepted|bears?|bore|carry|carries) (?:the |)"
+         R"(full |sole |entire |complete |all |total |personal |main |most of the |part of the |)"
+         R"(some |much of the )*<responsibility>(?: for)?(?: (?:the|this|that|what|not|our|it)\b)?)"
+         R"((?: (?:[\w-]+ )?{BADEVENT})?)",
      .left = R"({SUBJ}|\b(?:and|but)(?: therefore| thus| also| \w+ly)* ?$)",
      .not_left = R"({NEGN}|\b(?:do not|don't|if|must|should|to|will|shall|who) ?$)",
      .right =

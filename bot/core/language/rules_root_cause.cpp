@@ -170,14 +170,6 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:of|at a time|after|among))"},
-    {.id = "RC9",
-     .trigger =
-         R"(\b(?:the|our) <(?:fundamental|underlying|root|single|one and only|sole|)"
-         R"(decisive) (?:problem|issue|failure|reason|trigger|defect|fault|flaw)(?: (?:is|was|)"
-         R"(here|behind|that|turned|lies|lay))>\b)",
-     .not_left =
-         R"({NEGN}|\b(?:address|fix|understand|find) ?$)",
-     .not_right = R"(^ (?:still|not|unknown|unclear))"},
 };
 // clang-format on
 
