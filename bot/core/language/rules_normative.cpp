@@ -249,10 +249,10 @@ constexpr Rule table[] = {
      .not_right = R"(^ in the (?:manual|docs?|documentation|text|template|log)\b)"},
     {.id = "NO14",
      .trigger =
-         R"(\b(?:made|making|make|makes) (?:the|a|this|that|some|several|two|the same|)"
-         R"(an) (?:\w+ )?<(?:mistakes|mistake|misjudgement|misjudgment|blunder|blunders) of>\b|)"
-         R"(\b(?:lapse|lapses|error|errors|lack) (?:of|in) <judgement|judgment|professionalism|)"
-         R"(foresight|planning|leadership|coordination>\b)",
+         R"(\b(?:made|making|make|makes) (?:the|a|this|that|some|several|two|the same|an) )"
+         R"((?:\w+ )?<(?:mistakes|mistake|misjudgement|misjudgment|blunder|blunders) of>\b|)"
+         R"(\b(?:lapse|lapses|error|errors|lack) (?:of|in) <judgement|judgment|planning|)"
+         R"(leadership|coordination>\b)",
      .not_left =
          R"({NEGN})"},
     {.id = "NO15",
@@ -317,12 +317,12 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:to (?:help|the data cent\w+|the site)|out the fix))"},
     {.id = "NO18",
      .trigger =
-         R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|)"
-         R"(person) (?:does not|doesn't|would not|wouldn't|would never|never|would have)\b|)"
-         R"(\b(?:no|any) <(?:competent|professional|serious|sane|sensible|reasonable|)"
-         R"(responsible) >(?:\w+ )?(?:{ROLEN}|person) (?:runs?|does|would|deploys?|pushes|leaves|)"
-         R"(lets)\b|\b<no one in (?:their|his|her) right mind|nobody in (?:their|his|)"
-         R"(her) right mind|panicked|overreacted|over-reacted>\b)",
+         R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|person) )"
+         R"((?:does not|doesn't|would not|wouldn't|would never|never|would have)\b|\b(?:no|)"
+         R"(any) <(?:competent|professional|serious|sane|sensible|reasonable|responsible) )"
+         R"(>(?:\w+ )?(?:{ROLEN}|person) (?:runs?|does|would|deploys?|pushes|leaves|lets)\b|)"
+         R"(\b<no one in (?:their|his|her) right mind|nobody in (?:their|his|her) right mind|)"
+         R"(overreacted|over-reacted>\b)",
      .left = R"({SUBJ}|^\W*$|\b(?:but|and|because) ?$)",
      .not_left =
          R"(\b(?:goroutine|it|{SYSN})\b)"},

@@ -302,6 +302,26 @@ constexpr Entry entries[] = {
     {"ALGORITHM",
      R"(\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|evaluation) (?:is|)"
      R"(are|was|were|uses|does) (?:\w+ )?$)"},
+    // What is asked of people, and found lacking.
+    {"CARE",
+     R"(care|attention|diligence|discipline|rigou?r|concern|interest|commitment|effort|)"
+     R"(seriousness|common sense|competence|competency|vigilance|ownership|responsibility|)"
+     R"(concentration|focus|professionalism|initiative|curiosity|respect|motivation|)"
+     R"(thought|accountability|thoroughness|conscientiousness|precision|dedication|caution|)"
+     R"(carefulness|attentiveness|alertness|foresight|consideration|urgency|sense of )"
+     R"((?:urgency|responsibility|ownership|duty)|situational awareness|self-discipline|)"
+     R"(work ethic|due diligence|skills?|expertise|regard|reflection|quality awareness|)"
+     R"(security awareness)"},
+    {"CAREFUL",
+     R"(careful|diligent|attentive|thorough|rigorous|cautious|vigilant|disciplined|)"
+     R"(conscientious|alert|focused|focussed|serious|strict|proactive|mindful|engaged|)"
+     R"(interested|awake|observant|concentrated|organi[sz]ed|competent|qualified|skilled|)"
+     R"(experienced|persistent|curious|committed|committed|responsive)"},
+    // What somebody ignores.
+    {"HEEDED",
+     R"({ALARMS}|notices?|recommendations?|findings?|feedback|comments?|phone calls?|calls|)"
+     R"(hints?|prompts?|beeps?|symptoms?|error messages?|escalations?|reports?|objections?|)"
+     R"(doubts?|questions?|pleas?|chat messages|deadlines?|pings?)"},
 };
 // clang-format on
 
