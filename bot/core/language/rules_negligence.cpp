@@ -42,10 +42,10 @@ constexpr Rule table[] = {
          R"(rules?|grammar|typing|match(?:ing)?|(?:[\w-]+ )?(?:phrase|query|text|string|)"
          R"(search)|schemas?|names?|naming|wiring|cables?|optics?|hardware|joint|seal|mode|)"
          R"(algorithm|semantics|comparison|samesite|equality|locking|use of (?:[\w-]+ )"
-         R"(){0,3}(?:in|by) the)\b|^ (?:about|to|in|with) (?:the |its )?(?:case|order|headers?|)"
-         R"(encoding|whitespace|types?|format|duplicates?|which|whether)\b|^ is (?:the|a|our) )"
-         R"((?:name|tool|fuzzer|\w+ that)\b|^ [\w-]+ detection\b|^-proof|^ (?:order|sequence|)"
-         R"(pattern|layout)\b|^ (?:reader|mouse|visitor|customer|driver)\b)",
+         R"(){0,3}(?:in|by) the)\b|^ (?:about|to|in|with) (?:the |its )?(?:case|order|ordering|)"
+         R"(headers?|encoding|whitespace|types?|format|duplicates?|which|whether)\b|^ is )"
+         R"((?:the|a|our) (?:name|tool|fuzzer|\w+ that)\b|^ [\w-]+ detection\b|^-proof|^ )"
+         R"((?:order|sequence|pattern|layout)\b|^ (?:reader|mouse|visitor|customer|driver)\b)",
      .not_sentence =
          R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|)"
          R"(warrant\w*|damages)\b)"},
@@ -135,30 +135,32 @@ constexpr Rule table[] = {
          R"(the wheel|sleeping on the job|sleeping on duty|turned a blind eye|turning a blind )"
          R"(eye|turned a deaf ear|cut corners|cutting corners|cuts corners|couldn't care less|)"
          R"(could not care less|could care less|looked the other way|fobbed off|took their )"
-         R"(eyes off|(?:look|looking) the other way|more interested in (?:his|her|their)|took )"
-         R"(his eyes off|took her eye off|took their eye off|took our eye off|took his eye off|)"
-         R"(took our eyes off|eye off the ball|(?:showed|shows|showing|took|had) (?:no|little|)"
-         R"(zero|hardly any) interest|hoped for the best|hoping for the best|(?:lifted|lift|)"
-         R"(lifting) a finger|with (?:his|her|their) eyes closed|couldn't have cared less|did )"
-         R"(the bare minimum>\b)",
+         R"(eyes off|more interested in (?:his|her|their)|half asleep|took his eyes off|took )"
+         R"(her eye off|took their eye off|took our eye off|took his eye off|took our eyes off|)"
+         R"(eye off the ball|(?:showed|shows|showing|took|had) (?:no|little|zero|hardly any) )"
+         R"(interest|hoped for the best|hoping for the best|(?:lifted|lift|lifting) a finger|)"
+         R"(with (?:his|her|their) eyes closed|couldn't have cared less|did the bare minimum>\b)",
      .not_left =
-         R"({NEG}(?: [\w-]+){0,2} ?$|{MACH}|\b(?:process|thread|disk|laptop|tab|screen|nobody|)"
-         R"(no one) ?$)"},
+         R"(\b(?:not|never) (?:once |really |exactly )?$|\b(?:goalkeeper|keeper|juggler|robot|)"
+         R"(player) $|\b(?:the|an?|our|its|each) (?:[\w-]+ )?{SYSN} ?$|\bit ?$|\b(?:process|)"
+         R"(thread|disk|laptop|tab|screen|nobody|no one) ?$)"},
     {.id = "NE26",
      .trigger =
-         R"(\b<fell asleep|fallen asleep|winged it|half asleep|let (?:us|me|everyone|everybody|)"
-         R"(themselves|ourselves|the (?:\w+ )?(?:team|customers?|company|users?|whole \w+)|our )"
-         R"((?:\w+ )?\w+|customers|users|people) (?:\w+ )?down|left (?:us|everyone|the (?:\w+ )"
-         R"()?(?:team|customers?)) (?:hanging|in the lurch|high and dry|to (?:fend|pick up|)"
-         R"(clean up))|stood by|looked on|took (?:his|her|their|its) (?:own )?(?:sweet )?time|)"
-         R"(looked on|lost (?:his|her|their) (?:head|nerve|cool|nerves)|panicked|panicking|had )"
-         R"((?:better|other|more important) things to do|couldn't be arsed|on autopilot|)"
-         R"(nowhere to be (?:found|seen)|went (?:awol|missing)|jumped the gun|played (?:fast )"
-         R"(and loose|with fire)>\b)",
+         R"(\b<fell asleep|fallen asleep|winged it|(?:look|looking) the other way|let (?:us|me|)"
+         R"(everyone|everybody|themselves|ourselves|the (?:\w+ )?(?:team|customers?|company|)"
+         R"(users?|whole \w+)|our (?:\w+ )?\w+|customers|users|people) (?:\w+ )?down|left )"
+         R"((?:us|everyone|the (?:\w+ )?(?:team|customers?)) (?:hanging|in the lurch|high and )"
+         R"(dry|to (?:fend|pick up|clean up))|stood by|looked on|took (?:his|her|their|its) )"
+         R"((?:own )?(?:sweet )?time|looked on|lost (?:his|her|their) (?:head|nerve|cool|)"
+         R"(nerves)|panicked|panicking|had (?:better|other|more important) things to do|)"
+         R"(couldn't be arsed|on autopilot|nowhere to be (?:found|seen)|went (?:awol|missing)|)"
+         R"(jumped the gun|played (?:fast and loose|with fire)>\b)",
      .left =
-         R"({SUBJ}|\b(?:{P})\b[\w', -]*\b(?:and|but|was|were|has|have|had|is|are|just|simply) ?$)",
+         R"({SUBJ}|\b(?:{P})\b[\w', -]*\b(?:and|but|was|were|has|have|had|is|are|just|simply|)"
+         R"(to) ?$)",
      .not_left =
-         R"({NEGN}|{MACH}|\b(?:process|kernel|thread|disk|laptop|tab|screen|host|goroutine) ?$)"},
+         R"({NEGN}|\b(?:the|an?|our|its|each) (?:[\w-]+ )?{SYSN} ?$|\b(?:process|kernel|thread|)"
+         R"(disk|laptop|tab|screen|host|goroutine) ?$)"},
     // What nobody found worth the trouble.
     {.id = "NE27",
      .trigger =
@@ -168,7 +170,9 @@ constexpr Rule table[] = {
          R"(to take|prepared to take) >(?:the |any |an? |even |five |two |ten |enough |much |)"
          R"(it |up )*(?:\w+ )?(?:time|trouble|effort|minutes?|moment|care|initiative|courage|)"
          R"(decency|presence of mind|guts|sense|energy|curiosity|ownership|responsibility|)"
-         R"(responsible|accountable|lead|necessary)(?: (?:to|of|for)\b)?)",
+         R"(responsible|accountable|lead|necessary)(?: (?:to|of|for)\b)?|\b(?:{NOBODY}|didn't|)"
+         R"(did not|never|not)(?: [\w-]+){0,6}? (?:had|have) (?:the|enough) <guts|courage|)"
+         R"(decency|presence of mind|nerve|good sense|common sense>\b(?: (?:to|of|for)\b)?)",
      .left = R"({SUBJ}|^\W*$|\b(?:because|that|and|but|so|since|as|who|or) ?$|\b(?:{P}) [\w' -]*$)",
      .not_left = R"({MACH})",
      .not_right = R"(^ (?:enough )?to (?:recover|drain|start|boot|converge|sync))",
@@ -189,7 +193,7 @@ constexpr Rule table[] = {
          R"(understood|checked|looked|considered|bothered|listened|learned|learnt|paid|planned|)"
          R"(heard|tried|idea|clue|interest|thinking|paying|done|seen)>\b)",
      .left = R"({SUBJ}|\b(?:whoever|who|they|he|she|we|i|you|{NAME}|{ROLED})\b[\w' ,-]*$)",
-     .not_left = R"({MACH})",
+     .not_left = R"(^(?:(?:the|an?|our|its|this|each) )?(?:[\w-]+ )?{SYSN} ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "NE29",
      .trigger =
@@ -249,8 +253,8 @@ constexpr Rule table[] = {
          R"(\b<an afterthought>\b|\b(?:never|not|hardly) (?:been |\w+ )?(?:a|their|our|his|)"
          R"(anyone's|anybody's|high on \w+) (?:\w+ )?<priority>\b)",
      .left =
-         R"(\b(?:was|were|is|are|been|as|become|became|remained|always|only|just|merely|)"
-         R"(largely|{ROLEN}|it|that) ?$)",
+         R"(\b(?:was|were|is|are|been|as|become|became|remained|always|has|have|had|only|just|)"
+         R"(merely|largely|{ROLEN}|it|that) ?$)",
      .not_left = R"(\b(?:not|never)(?: \w+)? ?$)",
      .not_right = R"(^ (?:queue|class|level|for the scheduler))"},
     {.id = "NE35",
@@ -353,17 +357,18 @@ constexpr Rule table[] = {
      .trigger =
          R"(\bwithout (?:even |so much as |ever |really |actually |properly |bothering |first |)"
          R"(\w+ly |\w+ ?)?<(?:looking|thinking|reading|opening|understanding|considering|)"
-         R"(checking|verifying|double-checking|testing|reflecting|questioning|a second thought|)"
-         R"(a thought|any thought|a glance|a second look|a care|glancing|due diligence|due )"
-         R"(care|proper care|caring|paying attention|much thought)>\b(?: (?:at|about|of|it|)"
-         R"(that|the|any|through|for)\b(?: (?:impact|consequences?|effects?|risks?|logs?|plan|)"
-         R"(release notes|warning|dashboards?))?)?)",
+         R"(checking|verifying|double-checking|reflecting|questioning|a second thought|a )"
+         R"(thought|any thought|a glance|a second look|a care|glancing|due diligence|due care|)"
+         R"(proper care|caring|paying attention|much thought)>\b(?: (?:at|about|of|it|that|the|)"
+         R"(any|through|for)\b(?: (?:impact|consequences?|effects?|risks?|logs?|plan|release )"
+         R"(notes|warning|dashboards?))?)?)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*$|\b(?:it|this|that|was|were|been|)"
          R"(\w+ed)\b[\w' ,-]*$)",
      .not_left =
-         R"(\b(?:can|could|may|cannot|lets?|allows?|possible|easy|people can|{SYSN})\b[\w ]*$|)"
-         R"(\b(?:the|a|an|each|every) (?:[\w-]+ )?{SYSN}\b[\w ]*$)",
+         R"(\b(?:can|could|may|cannot|never|should|shouldn't|must|don't|do not|please|lets?|)"
+         R"(allows?|possible|easy|people can)\b[\w ]*$|^(?:(?:the|an?|our|its|this|each|every) )"
+         R"()?(?:[\w-]+ )?{SYSN} (?:was |is |can )?)",
      .not_right =
          R"(^ (?:from|back|up|at (?:the )?(?:clock|keyboard)|the (?:[\w-]+ )?(?:disk|table|file|)"
          R"(block|header|cache|body|whole))\b|^ (?:(?:the|a|an|another) )?(?:[\w-]+ )?(?:ticket|)"
@@ -395,7 +400,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<blindly|mindlessly|thoughtlessly|wilfully|willfully>\b|\b<(?:blind) (?:trust|)"
          R"(faith|copy)>\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:was|were|and|by) ?$)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:was|were|and|by) ?$|^\W*$)",
      .not_left = R"({MACH}|\b(?:client|job|script|lazily|\w+er) ?$)",
      .not_right =
          R"(^ (?:initiali[sz]ed|loaded|evaluated|created|allocated|computed|opened|started|)"
@@ -431,8 +436,8 @@ constexpr Rule table[] = {
          R"(shrugged|kept quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|)"
          R"(while|until|all) (?:[\w']+ ?){1,3})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w\', -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
-     .not_left =
-         R"({NEGN}|\b{SYSN}{ADVS} ?$)"},
+     .not_left = R"({NEGN}|\b{SYSN}{ADVS} ?$)",
+     .not_right = R"(^, )"},
     {.id = "NE22",
      .trigger = R"(\b<did (?:absolutely |simply )?nothing>(?:[.,;!]|$))",
      .left = R"({SUBJ3}|\b(?:{P3})\b[\w', -]*\b(?:and|but)(?: then)? ?$)",

@@ -316,11 +316,11 @@ constexpr Entry entries[] = {
      R"(careful|diligent|attentive|thorough|rigorous|cautious|vigilant|disciplined|)"
      R"(conscientious|alert|focused|focussed|serious|strict|proactive|mindful|engaged|)"
      R"(interested|awake|observant|concentrated|organi[sz]ed|competent|qualified|skilled|)"
-     R"(experienced|persistent|curious|committed|committed|responsive)"},
+     R"(experienced|persistent|curious|committed|responsive)"},
     // What somebody ignores.
     {"HEEDED",
      R"({ALARMS}|notices?|recommendations?|findings?|feedback|comments?|phone calls?|calls|)"
-     R"(hints?|prompts?|beeps?|symptoms?|error messages?|escalations?|reports?|objections?|)"
+     R"(hints?|prompts?|symptoms?|error messages?|escalations?|reports?|objections?|)"
      R"(doubts?|questions?|pleas?|chat messages|deadlines?|pings?)"},
 };
 // clang-format on
