@@ -14,9 +14,14 @@ constexpr Rule table[] = {
          R"(ill-advised|ill-judged|ill-considered|misguided|rash|hasty|premature|short-sighted|)"
          R"(shortsighted|lousy|silly|inexplicable|unfortunate|careless|flawed|boneheaded|)"
          R"(ridiculous|crazy|insane|idiotic|regrettable|costly|clumsy|strange|reckless|)"
-         R"(irresponsible|desperate|ill-timed) >(?:and \w+ )?(?:call|choice|decision|idea|)"
-         R"(judge?ment(?: call)?|move|practice|job of|thing to do|way (?:to|of) \w+|gamble|)"
-         R"(shortcut|course of action)s?\b)",
+         R"(irresponsible|desperate|ill-timed|unfortunate|unjustified|unjustifiable|)"
+         R"(inappropriate|unreasonable|lazy|weak|sloppy|unprofessional|naive|absurd|risky|)"
+         R"(dangerous|disastrous|catastrophic|fatal|ill-fated|bizarre|baffling|puzzling|)"
+         R"(mistaken|ill-informed|unhelpful|needless|unnecessary|thoughtless|suboptimal|)"
+         R"(sub-optimal) >(?:and \w+ )?(?:call|choice|decision|idea|judge?ment(?: call)?|move|)"
+         R"(practice|job of|thing to do|way (?:to|of) \w+|gamble|shortcut|course of action|)"
+         R"(approach|reaction|attitude|priorit(?:y|ie)|compromise|excuse|time to|moment (?:to|)"
+         R"(for)|day to|use of (?:our|everyone\'s|the) time)s?\b)",
      .not_left =
          R"({NEG}(?: [\w'-]+){0,2} ?$|\b(?:by|of) (?:the|a) \w+ ?$|\b{SYSN}s? (?:\w+ )?(?:made|)"
          R"(makes|took|takes|chose|had) ?$|\b(?:good|right|correct) (?:and|or) (?:an? )?$)",
@@ -48,31 +53,36 @@ constexpr Rule table[] = {
          R"(incident|project|risk|crisis|customer|internal|team|password|release|capacity|)"
          R"(change|basic|overall) )?(?:judge?ment|decision[- ]making|decisions|choices|)"
          R"(communication|communications|planning|discipline|handling|coordination|preparation|)"
-         R"(leadership|teamwork|workmanship|execution|handovers?|foresight|oversight|)"
-         R"(crisis management|change management|risk assessment|engineering practices?|)"
-         R"(practices?|hygiene|work|craftsmanship)\b)",
+         R"(leadership|teamwork|workmanship|execution|supervision|management|incident response|)"
+         R"(change control|project management|follow-up|time management|customer service|)"
+         R"(handovers?|foresight|oversight|crisis management|change management|risk assessment|)"
+         R"(engineering practices?|practices?|hygiene|work|craftsmanship)\b)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:by the|in the|of the) {SYSN} ?$)",
      .right = R"({HEAD})",
      .not_right =
-         R"(^ (?:between|times?|rates?|link|channel|queue|load|units?|nodes?)\b|^ (?:plans?|)"
-         R"(time|order|context|engine|of (?:[\w-]+ ){0,2}(?:timeouts?|unicode|errors?|nulls?|)"
-         R"(strings?|dates?|input|encodings?|headers?|retries|signals?|duplicates?|)"
-         R"(edge cases))\b)"},
+         R"(^ (?:between (?:the |two |both |our )?(?:[\w-]+ ){0,2}(?:{SYSN}|data cent\w+|sites|)"
+         R"(hosts|clocks|boards|units|radios|satellite)\b|times?|rates?|link|channel|queue|)"
+         R"(load|units?|nodes?)\b|^ (?:plans?|time|order|context|engine|of (?:[\w-]+ )"
+         R"(){0,2}(?:timeouts?|unicode|errors?|nulls?|strings?|dates?|input|encodings?|)"
+         R"(headers?|retries|signals?|duplicates?|edge cases))\b)"},
     {.id = "NO3",
      .trigger =
          R"(\b<unacceptable|ashamed|amateurish|unacceptably|inexcusably|shamefully|)"
          R"(embarrassingly|appallingly|painfully slow|inexcusable|unforgivable|indefensible|)"
-         R"(disgraceful|shameful|a disgrace|embarrassing|an embarrassment|inadequate|deplorable|)"
-         R"(appalling|abysmal|pathetic|laughable|inept|shambolic|shambles|a shambles|fiasco|)"
-         R"(farce|farcical|lamentable|woeful|a joke|unworthy|ill-advised|ill-judged|)"
-         R"(ill-considered|ill-conceived|incomprehensible|inconceivable|an overreaction|overkill|)"
-         R"(misguided|ham-fisted|short-sighted|mind-boggling|madness|lunacy|insanity|folly|)"
-         R"(scandalous|a scandal|outrageous|ludicrous|beyond belief>\b)",
+         R"(disgraceful|shameful|a disgrace|embarrassing|an embarrassment|inadequate|)"
+         R"(deplorable|appalling|abysmal|pathetic|laughable|inept|shambolic|shambles|a )"
+         R"(shambles|fiasco|farce|farcical|lamentable|woeful|a joke|unworthy|ill-advised|)"
+         R"(ill-judged|ill-considered|ill-conceived|incomprehensible|inconceivable|an )"
+         R"(overreaction|overkill|misguided|ham-fisted|short-sighted|mind-boggling|madness|)"
+         R"(lunacy|insanity|folly|scandalous|a scandal|outrageous|ludicrous|beyond belief|)"
+         R"(unbelievable|incredible|inexplicable|beyond (?:comprehension|words)|shocking|)"
+         R"(disheartening|bordering on \w+|a slap in the face|a disaster|not ok|not okay>\b)",
      .left =
          R"(\b(?:was|were|is|are|been|be|being|as|it|this|that|it's|that's|an?|the|so|simply|)"
          R"(just|totally|completely|frankly|quite|absolutely|utterly|sheer|pure|plain|utter|)"
-         R"(\w+ly) $|\b(?:\w+ing (?:[\w'-]+ ){1,6}was) $|^\W*$)",
+         R"(\w+ly|which is|rather|very|truly|find|found) $|\b(?:\w+ing (?:[\w'-]+ ){1,6}was) $|)"
+         R"(^\W*$)",
      .not_left =
          R"({NEGN})",
 .right = R"({NPEND}|^ (?:{ACT}|way|as|if|when|given|even|state)\b)",
@@ -95,14 +105,25 @@ constexpr Rule table[] = {
     {.id = "NO5",
      .trigger =
          R"(\b<(?:ignored|violated|breached|disregarded|bypassed|skipped|broke|flouted|)"
-         R"(circumvented|sidestepped|did not follow|didn't follow|not following|not followed|)"
-         R"(did not adhere to|didn't adhere to|did not stick to|didn't stick to|did not respect|)"
-         R"(didn't respect|did not comply with|didn't comply with|went against|acted against|)"
-         R"(deviated from|strayed from|departed from|went around|worked around|in breach of|)"
-         R"(in violation of|contrary to) >(?:the |our |all |every |any |both |agreed |his |her |)"
-         R"(their )*(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
-     .left = R"({DONE}|\b(?:{P})\b[\w' ,-]*,? ?$)",
-     .not_left = R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b{SYSN} ?$)"},
+         R"(circumvented|sidestepped|(?:did not|didn't|does not|doesn't|do not|don't|has not|)"
+         R"(have not|never|not)(?: properly| fully| even| simply)? (?:follow(?:ed|ing)?|)"
+         R"(adher(?:e|ed|ing) to|stick to|stuck to|sticking to|respect(?:ed|ing)?|compl(?:y|)"
+         R"(ied|ying) with|observe|observed|keep to|kept to|abide by|obey)|disobeyed|overrode|)"
+         R"(overruled|cut short|went around|worked around|went against|acted against|deviated )"
+         R"(from|deviating from|strayed from|departed from|bypassing|skipping|violating|)"
+         R"(breaching|ignoring|breaking|in breach of|in violation of|contrary to) >(?:the |our )"
+         R"(|all |every |any |an? |both |agreed |his |her |their |its |this |that )*(?:[\w'-]+ )"
+         R"(){0,2}{RULEBOOK}\b)",
+     .left =
+         R"({DONE}|\b(?:cause|error|reason|explanation|finding|category|deviation|due to|by|)"
+         R"(for|of)\b[\w' ,-]{0,30}[ :,-]*$|\b(?:{P})\b[\w' ,-]*,? ?$)",
+     .not_left =
+         R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b{SYSN} ?$|\b(?:to|that|which|{SYSN} (?:was|were|is|)"
+         R"(are)) ?$)",
+     .not_right =
+         R"(^ (?:engine|of the (?:loop|table|page)|in the (?:yaml|file|config|log)|flag|)"
+         R"(annotation|label|header)|^ (?:was|is|were) )",
+     .not_sentence = R"(\b(?:formal|written|verbal) warning|disciplin|will face|consequences|\?$)"},
     {.id = "NO25",
      .trigger =
          R"(\b(?:procedures?|process|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|)"
@@ -116,6 +137,68 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\b(?:firewall|iptables|acl|css|routing) rules?\b|\bpolic(?:y|ies) (?:was|)"
          R"(were) (?:violated|breached) (?:by|at|for) \d)"},
+    // A check that was asked for was not made.
+    {.id = "NO26",
+     .trigger =
+         R"(\b(?:did not|didn't|never|had not|hadn't|have not|has not|without) (?:properly |)"
+         R"(even |fully |simply )*<(?:carry(?:ing)? out|carried out|perform(?:ed|ing)?|)"
+         R"(conduct(?:ed|ing)?|complet(?:e|ed|ing)|execut(?:e|ed|ing)|do|done|doing|tak(?:e|)"
+         R"(ing)|taken) (?:the |their |his |her |our |its |any |all |a )*(?:required|mandatory|)"
+         R"(agreed|prescribed|necessary|usual|obligatory|proper|basic|planned|scheduled|daily|)"
+         R"(weekly|monthly|routine|safety|due) (?:[\w-]+ ){0,2}(?:checks?|tests?|steps?|)"
+         R"(reviews?|rounds?|inspections?|verifications?|backups?|analys[ie]s|precautions?|)"
+         R"(measures|care|tasks?|procedures?|diligence)>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$)",
+     .not_left = R"({MACH})"},
+    {.id = "NO27",
+     .trigger =
+         R"(\b(?:i|we|you|he|she|they|that|this|{NAME}|{ROLED}|decision|choice|call|approach|)"
+         R"(reaction|behaviou?r) (?:was|were|is|are|clearly was) (?:\w+ly |just |so |)"
+         R"(completely |totally |dead |very |all )*<wrong>\b)",
+     .not_left =
+         R"({NEGN}|\b(?:if|whether|that|who|not|where|when|thought|think|assumed|guess|)"
+         R"(believed|hypothesis|suspected|prove[dn]?) ?$)",
+     .right = R"(^(?: ?(?:[.,;!)]|$)| (?:and|of|not|to (?:\w+)|in (?:my|our|not|\w+ing))))",
+     .not_right = R"(^ (?:number|to (?:fit|be|\d)))",
+     .not_sentence =
+         R"(\b(?:thought|assumed|hypothes\w+|guess\w*|believed|theory|suspect\w*|expected|)"
+         R"(estimate\w*|if|value|number)\b|\?)"},
+    {.id = "NO28",
+     .trigger =
+         R"(\b(?:the|his|her|their|our|my|your|_+'s|one|another) <(?:first|second|third|other|)"
+         R"(real|biggest|main|big|only|next|final|key|crucial|original|initial|actual|same|)"
+         R"(worst|basic|fundamental|cardinal|decisive|fatal|classic) (?:\w+ )?(?:mistake|)"
+         R"(blunder|misstep|misjudge?ment|sin|failing|error of judge?ment)s?>\b)",
+     .not_left = R"({NEGN})",
+     .right = R"({HEAD}|^ (?:was|is|were|here|in|:))",
+     .not_right = R"(^ (?:in the (?:log|output)|reported))"},
+    {.id = "NO29",
+     .trigger =
+         R"(\b(?:i|we|you|he|she|they|and|but|who|team|{NAME}|{ROLED})(?: then| still| just| )"
+         R"(simply)? <(?:did|went|carried|pressed|pushed|proceeded|continued|deployed|shipped|)"
+         R"(merged|restarted|started|approved|signed|rolled|ran|kept|moved)(?: \w+){0,3} )"
+         R"((?:anyway|regardless|nonetheless|nevertheless|all the same)>\b)",
+     .not_left = R"({MACH}|\b(?:traffic|writes|jobs?|builds?) ?(?:and )?$)",
+     .sentence =
+         R"(\b(?:told|warned|freeze|despite|although|though|knew|knowing|advice|advised|)"
+         R"(objections?|concerns?|warnings?|forbidden|not to|rule|policy|procedure|regardless )"
+         R"(of|against|red|failing|failed)\b)",
+     .not_sentence = R"(\b(?:would|thank|thanks|agreed|because)\b)"},
+    // Not said well, or not to those it concerned.
+    {.id = "NO30",
+     .trigger =
+         R"(\b(?:did not|didn't|does not|doesn't|never|not|hadn't|had not|n't) (?:\w+ )"
+         R"()?<(?:communicat(?:e|ed|ing)|coordinat(?:e|ed|ing)|prepar(?:e|ed|ing)|handl(?:e|ed|)"
+         R"(ing)|react(?:ed|ing)?|respond(?:ed|ing)?|plan(?:ned|ning)?|work(?:ed|ing)?|)"
+         R"(behav(?:e|ed|ing)|perform(?:ed|ing)?|act(?:ed|ing)?|manag(?:e|ed)|test(?:ed|ing)?|)"
+         R"(review(?:ed)?|check(?:ed)?|train(?:ed)?|document(?:ed)?|organi[sz]ed?|escalat(?:e|)"
+         R"(ed)|inform(?:ed)?|think|ask(?:ed)?) (?:\w+ ){0,3}?(?:well|clearly|properly|)"
+         R"(professionally|adequately|sufficiently|correctly|thoroughly|enough|carefully|)"
+         R"((?:well |quickly |fast |early |soon |promptly )enough|promptly|quickly|in time|in )"
+         R"(a timely manner|effectively|as they should|at all well)>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|\b(?:was|were|has|have|had)(?: been)? ?$)",
+     .not_left = R"({MACH}|\b{SYSN}s? (?:was|were|has|had|have|is|are)(?: been)? ?$)",
+     .not_sentence = R"(\?$|\b(?:clock|disk|latency|valve|engine|sensor)\b)"},
     {.id = "NO24",
      .trigger =
          R"(\b<(?:violates|broke|breaks|violated|ignores|against) (?:every|all|each|any)>(?: )"
@@ -141,11 +224,20 @@ constexpr Rule table[] = {
      .trigger =
          R"(\bwithout <(?:following|respecting|observing|adhering to|sticking to|regard for|)"
          R"(any regard for) >(?:the |our |all |every |any )*(?:[\w-]+ ){0,2}{PROCEDURE}\b|)"
-         R"(\bwithout (?:the |any |an? |required |proper |prior |necessary |formal |)"
-         R"(mandatory )*<approval|sign-off|authori[sz]ation|permission|clearance>\b)",
+         R"(\bwithout (?:the |any |an? |required |proper |prior |necessary |formal |mandatory )"
+         R"()*<approval|sign-off|authori[sz]ation|permission|clearance>\b|\bwithout (?:any |a |)"
+         R"(the |having done |doing |even )*<(?:proper|adequate|sufficient|enough|appropriate|)"
+         R"(thorough|real|serious|prior|decent|full|meaningful|due|correct|careful) (?:[\w-]+ )"
+         R"()?(?:testing|tests?|reviews?|planning|preparation|consultation|validation|analysis|)"
+         R"(communication|coordination|verification|checks?|checking|oversight|supervision|)"
+         R"(documentation|handover|approval|notice|warning|rollback plan|risk assessment|)"
+         R"(training|sign-off|assessment|evaluation|investigation|thought|consideration)>\b)",
      .left =
-         R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:went (?:out|live)|was|were|pushed|deployed|merged|)"
-         R"(released|shipped|made|acted|changed|started|rebooted|restarted)\b[\w' ]{0,30} ?$)",
+         R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:rolled out|went into production|put|applied|)"
+         R"(switched|upgraded|carried out|done|performed|approved|activated|replaced|)"
+         R"(decommissioned|implemented)\b[\w' ]{0,40} ?$|\b(?:went (?:out|live)|was|were|)"
+         R"(pushed|deployed|merged|released|shipped|made|acted|changed|started|rebooted|)"
+         R"(restarted)\b[\w' ]{0,30} ?$)",
      .not_left = R"({MACH})",
      .right = R"({HEAD})",
      .not_sentence =
@@ -174,27 +266,33 @@ constexpr Rule table[] = {
     {.id = "NO7",
      .trigger =
          R"(\b<botched|bungled|mishandled|mismanaged|half-baked|fumbled|mucked up|muffed|)"
-         R"(poorly handled|poorly executed|poorly planned|poorly managed|poorly communicated|)"
-         R"(poorly coordinated|badly handled|badly managed|badly executed|badly planned|)"
-         R"(handled poorly|handled badly|handled very badly|ill-prepared>\b|\b<(?:handled|)"
-         R"(managed|planned|executed|prepared|communicated|coordinated|organi[sz]ed|reviewed|)"
-         R"(run|documented) >(?:[\w'-]+ ){1,6}(?:badly|poorly)\b|\b<(?:made|make|)"
-         R"(makes) an? (?:complete |total |right |real |utter )?(?:mess|hash|meal) of>\b|)"
-         R"(\b<(?:did|done|does|doing) an? (?:\w+ly )?(?:poor|bad|terrible|lousy|awful|sloppy|)"
-         R"(mediocre|miserable) job>\b|\b<(?:worst possible|worst imaginable) (?:way|moment|)"
-         R"(time|manner|choice)>\b|\bnot our <(?:best|finest|proudest) (?:work|hour|moment|)"
-         R"(day)>\b)",
+         R"((?:poorly|badly|terribly|miserably|atrociously|sloppily|carelessly|appallingly|)"
+         R"(ineptly|dismally|unprofessionally|not well|not properly|not very well|not )"
+         R"(adequately) (?:{HUMANWORK})|handled poorly|handled badly|handled very badly|)"
+         R"(ill-prepared>\b|\b<(?:handled|managed|planned|executed|prepared|communicated|)"
+         R"(coordinated|organi[sz]ed|reviewed|run|documented) >(?:[\w'-]+ ){1,6}(?:badly|)"
+         R"(poorly)\b|\b<(?:made|make|makes) an? (?:complete |total |right |real |utter )"
+         R"()?(?:mess|hash|meal) of>\b|\b<(?:did|done|does|doing) an? (?:\w+ly )?(?:poor|bad|)"
+         R"(terrible|lousy|awful|sloppy|mediocre|miserable) job>\b|\b<(?:worst possible|worst )"
+         R"(imaginable) (?:way|moment|time|manner|choice)>\b|\b(?:not|n't|never)(?: \w+)? )"
+         R"(<(?:do|did|done|doing) (?:a |an )?(?:very |particularly )?(?:good|great|proper|)"
+         R"(decent|better|thorough|good enough) (?:enough )?job>\b|\bnot our <(?:best|finest|)"
+         R"(proudest) (?:work|hour|moment|day)>\b)",
      .not_left =
          R"({NEGN}|{MACH})"},
     {.id = "NO8",
      .trigger =
-         R"(\b(?:an?|his|her|their|my|our|your|such an?|another|one|this|the|these|)"
-         R"(some) (?:very |really |rather |pretty |completely |totally )?<(?:simple|)"
-         R"({GRADED}) (?:{GRADED} )?(?:mistake|error|oversight|slip|blunder|misjudge?ment|)"
-         R"(fail)s?>\b)",
+         R"(\b(?:an?|his|her|their|my|our|your|such an?|another|one|this|the|these|some) )"
+         R"((?:very |really |rather |pretty |completely |totally )?<(?:simple|trivial|)"
+         R"(unbelievable|incredible|clumsy|regrettable|elementary|unpardonable|childish|)"
+         R"(laughable|expensive|unfortunate|easily avoidable|totally avoidable|inexplicable|)"
+         R"(glaring|gross|cardinal|human and avoidable|shameful|naive|lazy|{GRADED}) )"
+         R"((?:{GRADED} )?(?:mistake|error|oversight|slip|blunder|misjudge?ment|typo|goof|)"
+         R"(lapse|gaffe|howler|screw-up|cock-up|mix-up|copy-paste error|copy-and-paste error|)"
+         R"(miss|failure on (?:my|our|his|her|their) part|fail)s?>\b)",
      .not_left =
-         R"({NEGN}|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|throws|throw|)"
-         R"(shows?|prints?|hit|hits|with|on) ?$)",
+         R"({NEGN}|\bthere is $|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|)"
+         R"(throws|throw|shows?|prints?|hit|hits|with|on) ?$)",
      .right = R"({HEAD})",
      .not_right =
          R"(^ (?:rate|page|message|code|log|in the (?:log|response|output))|^ of the (?:finger|)"
@@ -203,6 +301,14 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\b(?:serious|bad|big|basic|simple|classic) errors?\b.{0,20}\b(?:log|code|message|)"
          R"(response)\b)"},
+    {.id = "NO31",
+     .trigger =
+         R"(\b(?:an?|his|her|their|my|our|your|this|the) <(?:huge|massive|major|severe|)"
+         R"(fundamental|fatal|critical|enormous|colossal|monumental|catastrophic|disastrous|)"
+         R"(significant|real|crucial) (?:mistake|oversight|blunder|misjudge?ment|lapse|misstep|)"
+         R"(omission)s?>\b)",
+     .not_left = R"({NEGN})",
+     .right = R"({HEAD})"},
     {.id = "NO9",
      .trigger = R"(\b<(?:far|way|much) too (?:long|much time)>\b)",
      .left =
@@ -258,12 +364,57 @@ constexpr Rule table[] = {
     {.id = "NO15",
      .trigger =
          R"(\b(?:decision|choice|judgement|judgment|handover|planning|preparation|coordination|)"
-         R"(behaviour|behavior|conduct)(?:s)?\b[\w' -]{0,50}? {WAS}<{BAD}>\b(?: and [\w-]+)?|)"
+         R"(behaviour|behavior|conduct)(?:s)?\b[\w' -]{0,90}? {WAS}<{BAD}>\b(?: and [\w-]+)?|)"
          R"(\b<(?:failover|rollback|escalation|announcement|revert|declaration) (?:was|came|)"
          R"(happened) (?:far|much|way) too (?:late|early|slow|hasty)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:for|by \d|because of (?:packet|the link|a link))|^(?:-| )?\d)"},
+    // A grade and how sure its writer is.
+    {.id = "NO32",
+     .trigger =
+         R"(\b<(?:clearly|frankly|simply|plainly|wholly|utterly|woefully|hopelessly|grossly|)"
+         R"(downright|quite frankly|quite simply|nothing short of|absolutely|totally|)"
+         R"(completely|entirely|truly|really quite|honestly|rather|pretty|a bit|beyond) )"
+         R"((?:{WORSTWORD})>\b)",
+     .left =
+         R"(\b(?:was|were|is|are|been|be|which is|it|that|this|and|but|felt|find|found|seems|)"
+         R"(looks|looked|my opinion|our view|view|opinion),? ?$)",
+     .not_left = R"({NEGN}|\b(?:i|we|nobody|users?|customers?) (?:felt|feel|am|was|were|are) ?$)",
+     .not_right =
+         R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:for|to|when|at|on|in) (?:the )?(?:load|traffic|)"
+         R"({SYSN}|\w+ load))",
+     .not_sentence =
+         R"(\b(?:latency|bandwidth|capacity|signal|coverage|memory|resolution|reception|)"
+         R"(throughput|disk space|weather|luck|news|query|performance)\b)"},
+    {.id = "NO33",
+     .trigger =
+         R"(\b<(?:underestimated|underestimating|overestimated|misjudged|misjudging|)"
+         R"(miscalculated|misread the situation|misunderstood the (?:risk|impact|situation))>\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|again|had|has|have) ?$|\b(?:were|was|)"
+         R"(been)(?: \w+ly)? ?$)",
+     .not_left = R"({MACH}|{NEGN})",
+     .not_sentence = R"(\b(?:planner|estimat\w+ rows|row count|optimi[sz]er|model)\b|\?$)"},
+    {.id = "NO34",
+     .trigger =
+         R"(\b<(?:reflects?|reflected|reflecting) (?:very |rather |really )?(?:badly|)"
+         R"(poorly)>(?: on\b)?|\b<(?:lost|losing|lose) control of >(?:the |this |that )"
+         R"()(?:[\w-]+ )?(?:call|bridge|situation|incident|meeting|change|response|process|)"
+         R"(project|communication)\b|\b<not the first time>\b(?:,? (?:that )?(?:with|for|from|)"
+         R"(by))?|\b(?:i|we)(?: still| really| honestly| simply| just)? (?:can't|cannot|can )"
+         R"(not|could not|couldn't) <believe> (?:that )?(?:we|they|he|she|you|i|anyone|anybody|)"
+         R"(somebody|someone|nobody|no one|this|{NAME}|{ROLED})\b|\b<(?:must|should|may|)"
+         R"(can)(?: not|n't| never|not) (?:simply )?happen>(?: to)?\b|\b<(?:hard|difficult|)"
+         R"(impossible) to (?:understand|believe|comprehend|justify|excuse|defend|explain)>\b|)"
+         R"(\b<deserved? (?:much )?better>\b|\b<hardly (?:a |an )?(?:surprise|surprising|)"
+         R"(professional|acceptable|ideal)>\b|\b<no good reason>\b|\b<left much to be desired>\b)",
+     .not_right =
+         R"(^ (?:again|if|when|unless|because|in (?:production|practice)|for (?:the|a) )"
+         R"((?:parser|tool|machine)))",
+     .not_sentence =
+         R"(\?$|^\W*(?:why|how) |\b(?:lucky|luckily|great|kind|thank\w*|assert\w*|invariant|)"
+         R"(code path|branch)\b)"},
     {.id = "NO23",
      .trigger =
          R"(\b(?:communication|status update|messaging|response|reaction|work|execution|)"
@@ -302,7 +453,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:wasted|squandered) >(?:[\w-]+ ){0,5}(?:time|hours?|minutes|half hour|night|)"
          R"(day)\b)",
-     .left = R"({SUBJ})"},
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|who) ?$)",
+     .not_right = R"(^ of (?:cpu|compute|gpu|machine|build|processor))"},
     {.id = "NO20",
      .trigger =
          R"(\b<rushed|rushing> (?:the|a|this|that|out|into|it|through|ahead|things|)"
