@@ -52,6 +52,91 @@ constexpr Rule table[] = {
          R"(nobody|no one|he|she|they|{NAME}|{ROLED}) (?:\w+ )?(?:didn't|did not|failed|never|)"
          R"(wasn't|were not|was not|sat|ignored|waited|skipped|forgot)\b)",
      .sentence = R"(\?|\b(?:can|could|would|please|want|need|like to|i'd)\b)"},
+    {.id = "BQ27",
+     .trigger =
+         R"(\b<(?:explain(?: to (?:me|us|the \w+|everyone|our \w+))?(?: in writing| in detail| )"
+         R"(please| exactly| once more)*) >(?:why (?:{NAME}|{ROLED}|you|he|she|they|anyone|)"
+         R"(anybody|nobody|no one|someone|somebody|support|management|ops|engineering|security|)"
+         R"(our \w+|your \w+|their \w+)|why (?:this|that|it|none|nothing|the \w+)(?: \w+){0,2} )"
+         R"((?:was|wasn't|were|weren't|has|hasn't|had|is|isn't) (?:\w+ )?(?:not|never|informed|)"
+         R"(told|notified|warned|tested|escalated|reviewed|communicated|checked|followed|)"
+         R"(documented|monitored|verified|approved|involved|called|consulted|invited|asked|)"
+         R"(rolled back|reverted|questioned|challenged|raised|reported|declared|discussed|)"
+         R"(planned|rehearsed|trained|supervised|considered|noticed|caught|spotted|priorit\w+|)"
+         R"(taken seriously|kept informed|kept in the loop|acted (?:up)?on|addressed|fixed|)"
+         R"(patched|updated|double-checked|stopped (?:earlier|sooner)|announced|prepared|)"
+         R"(watched|staffed|done|deployed|allowed|merged|released|pushed)|how (?:{NAME}|)"
+         R"({ROLED}|you|he|she|they|anyone|anybody|nobody|no one|someone|somebody|support|)"
+         R"(management|ops|engineering|security|our \w+|your \w+|their \w+) (?:could|can|)"
+         R"(managed|were able|was able|overlooked|missed)|how (?:this|that|it|something like )"
+         R"(this|such a (?:thing|\w+)|a (?:change|mistake|thing) like this) (?:could|can|was )"
+         R"((?:possible|allowed|approved|not|missed|overlooked)|got|is possible|went unnoticed|)"
+         R"(made it|slipped)|what (?:you|he|she|they|{NAME}) (?:were|was) (?:thinking|)"
+         R"(doing))\b(?: \w+)?)",
+     .left =
+         R"(\b(?:can|could|would|will|please|must|should|to|has|have|want|expect|expects|like|)"
+         R"(ask|someone|somebody|anyone|and|then)\b[\w', -]*$|^\W*(?:please )?$)",
+     .not_sentence =
+         R"(\bwhy (?:it|this|that) made sense|\b(?:we|i) (?:can|could|will|cannot|can't) )"
+         R"(explain\b|\bdoc(?:s|ument\w*)? (?:must|should|to)\b)"},
+    {.id = "BQ28",
+     .trigger =
+         R"(\b(?:can't|cannot|can not|don't|do not|fail to|couldn't|could not|struggle to|hard )"
+         R"(to|difficult to|still not|will never|impossible to|doesn't|like to|want to|really) )"
+         R"((?:really |quite |even |at all |simply |honestly )*<(?:understand|comprehend|)"
+         R"(fathom|grasp|imagine) (?:how|why) >(?:(?:{NAME}|{ROLED}|you|he|she|they|anyone|)"
+         R"(anybody|nobody|no one|someone|somebody|support|management|ops|engineering|security|)"
+         R"(our \w+|your \w+|their \w+)|(?:this|that|it|something like (?:this|that)|such an? )"
+         R"((?:\w+ )?\w+|a (?:\w+ ){1,2}like (?:this|that)|one) (?:\w+ ){0,2}?(?:could|can|was )"
+         R"((?:not|never|allowed|approved|overlooked|missed|ignored|done|possible)|wasn't|got )"
+         R"((?:past|through|approved|into)|gets (?:past|through|approved|into)|get (?:past|)"
+         R"(through)|went unnoticed|made it|is possible|is allowed|happened (?:again|)"
+         R"(twice)))\b(?: \w+)?)",
+     .not_left = R"(\b(?:users?|customers?|scripts?|parser|tools?) ?$)",
+     .not_right = R"(^ (?:see|saw|get|lost|lose|had to|have to|made sense))",
+     .not_sentence =
+         R"(\b(?:what you|at the time|made sense|from (?:your|their) point of view|we (?:want|)"
+         R"(would like|'d like) to understand (?:how|why) (?:it|this) (?:looked|made))\b)"},
+    {.id = "BQ29",
+     .trigger =
+         R"(\b<(?:find out|establish|know|identify|determine|clarify|learn|hear|figure out|be )"
+         R"(told|tell (?:me|us)|told me|told us|want(?:s|ed)? the name of) (?:exactly )?who )"
+         R"(>(?:it was|did (?:it|this|that)|made (?:the|this|that) (?:change|mistake|decision|)"
+         R"(call|error)|broke|caused|pushed|deleted|approved|authori[sz]ed|signed|allowed|)"
+         R"(decided|gave|changed (?:it|this|that|the)|left|disabled|turned|let|is (?:to blame|)"
+         R"(responsible for (?:this|that|the (?:outage|incident|mess|mistake|failure))|behind )"
+         R"((?:this|it)|accountable|at fault|going to)|was (?:to blame|responsible|at fault|)"
+         R"(behind|asleep|supposed))\b(?: [\w-]+){0,2})",
+     .left =
+         R"(\b(?:need|needs|want|wants|must|like|have|has|had|going|try|trying|important|let's|)"
+         R"(let us|should|will|please|demands?|expects?|management|intend|intends|can )"
+         R"((?:someone|anyone|somebody)|could (?:someone|anyone|somebody))\b[\w' ]*$|)"
+         R"(^\W*(?:please )?$|^\W*(?:action|task|next step|todo):? ?(?:to )?$)",
+     .not_sentence =
+         R"(\bso (?:that )?(?:we|i) can (?:ask|talk|help|thank)|\bhold\b|\bgone\b|\bnot )"
+         R"((?:need|want|trying|interested|important|about)|\b(?:no need|don't|do not|does not|)"
+         R"(doesn't|didn't|never|without)\b)"},
+    {.id = "BQ30",
+     .trigger =
+         R"(\b<(?:what) (?:was|were|are|is) >(?:(?:{NAME}|{ROLED}|you|he|she|they|anyone|)"
+         R"(anybody|nobody|no one|someone|somebody|support|management|ops|engineering|security|)"
+         R"(our \w+|your \w+|their \w+)|the [\w-]+) waiting for\b|\b<when will> (?:(?:{NAME}|)"
+         R"({ROLED}|you|he|she|they|anyone|anybody|nobody|no one|someone|somebody|support|)"
+         R"(management|ops|engineering|security|our \w+|your \w+|their \w+)|people|the \w+|)"
+         R"(your \w+) (?:finally |ever )?(?:learn|stop|start|understand|grasp|take|begin|get )"
+         R"(it|do their)\b|\b<what (?:kind|sort) of >(?:an? )?(?:\w+ )?(?:{ROLEN}|company|)"
+         R"(outfit|people|person|idiot)\b(?: \w+)?|\b<what(?:'s| is) the (?:point|use) of )"
+         R"(>[\w' -]{3,50}\b(?:if|when) (?:nobody|no one|people|they|you|{ROLED})\b|\b<since )"
+         R"(when (?:do|does|is|are|did|was|can)>(?: \w+)?|\b<(?:what) (?:was|were) >the [\w-]+ )"
+         R"(thinking\b|\b<whose (?:bright|brilliant|great|clever|wonderful|genius) idea (?:was|)"
+         R"(is)>(?: it| this| that)?)",
+     .not_right = R"(^ (?:support|team) (?:do|can|should) (?:i|we) (?:call|contact|ask))",
+     .sentence = R"(\?|^\W*(?:what|when|whose)\b)",
+     .not_sentence =
+         R"(\bwhat (?:kind|sort) of (?:user|customer|support|person|people|engineer|team|)"
+         R"(developer|owner|admin)s? (?:is|are|do we|does this|will|should|needs?|can|could|)"
+         R"(see|sees|use|uses)\b|\bwhen will (?:\w+ ){1,3}(?:start|begin|stop) (?:the|to|their|)"
+         R"(its|on|with|work|using|sending|accept))"},
     {.id = "BQ12",
      .trigger =
          R"(\b<(?:why)(?: on earth| the hell)? (?:was|wasn't|were|weren't|has|hasn't|is|isn't|)"
@@ -69,6 +154,35 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ about\b|^ (?:automatically|earlier by)\b|^ by (?:the|a|an|our|)"
          R"(any) (?:[\w-]+ )?(?:{SYSN}|ci|tests?|suite|build|canary)\b)"},
+    // Why something was not done, and by nobody in particular.
+    {.id = "BQ25",
+     .trigger =
+         R"(\b<(?:why) (?:(?:wasn't|weren't|hasn't|haven't|hadn't) (?:the |our |any |a |an |)"
+         R"(all |my |your |this |that |their |these |those )?(?:[\w'-]+ ){1,4}?|(?:was|were|)"
+         R"(has|have|had) (?:the |our |any |a |an |all |my |your |this |that |their |these |)"
+         R"(those )?(?:[\w'-]+ ){1,4}?(?:not|never|only) )(?:been )?(?:\w+ly |even |properly )"
+         R"()?>(?:informed|told|notified|warned|tested|escalated|reviewed|communicated|checked|)"
+         R"(followed|documented|monitored|verified|approved|involved|called|consulted|invited|)"
+         R"(asked|rolled back|reverted|questioned|challenged|raised|reported|declared|)"
+         R"(discussed|planned|rehearsed|trained|supervised|considered|noticed|caught|spotted|)"
+         R"(priorit\w+|taken seriously|kept informed|kept in the loop|acted (?:up)?on|)"
+         R"(addressed|fixed|patched|updated|double-checked|stopped (?:earlier|sooner)|)"
+         R"(announced|prepared|watched|staffed)\b)",
+     .not_right =
+         R"(^ (?:automatically|by (?:the|a|an|our|any) (?:[\w-]+ )?(?:{SYSN}|ci|tests?|suite|)"
+         R"(build|canary)\b))",
+     .sentence = R"(\?)"},
+    {.id = "BQ26",
+     .trigger =
+         R"(\b<(?:why) (?:was|were|is|are|did) >(?:the |our |a |an |this |that |such an? )"
+         R"()(?:[\w'-]+ ){1,5}(?:without|on a friday|despite|straight (?:to|into)|during )"
+         R"((?:peak|business|the freeze|working|office)|in the middle of|right before|just )"
+         R"(before (?:the|a) (?:weekend|holidays?))\b|\b<(?:why) was there (?:no|never|still )"
+         R"(no|not (?:a|one)|nobody) >(?:[\w-]+ ){0,2}(?:plan|handover|review|escalation|)"
+         R"(communication|tests?|testing|checks?|documentation|approval|person|update|)"
+         R"(supervision|runbook|watching|one|rehearsal|coordination|drill)\b)",
+     .not_right = R"(^ (?:any |an? )?(?:alert|error|load|traffic|warning|restart))",
+     .sentence = R"(\?)"},
     {.id = "BQ2",
      .trigger =
          R"(\b<(?:who)(?:'s| is| was| has)?(?: on earth| the hell| the heck| in the world|)"
@@ -151,7 +265,11 @@ constexpr Rule table[] = {
     {.id = "BQ5",
      .trigger =
          R"(\b<(?:how) (?:on earth |the hell |in the world )?could >(?:you|he|she|they|anyone|)"
-         R"(anybody|nobody|no one|someone|somebody|{NAME}|{ROLED})\b)",
+         R"(anybody|nobody|no one|someone|somebody|{NAME}|{ROLED})\b|\b<(?:how) (?:on earth |)"
+         R"(the hell |in the world )?could >(?:the|our|your|an?|their|this) (?:[\w'-]+ )"
+         R"(){1,3}?(?:sign|approve|let|allow|miss|overlook|forget|ignore|decide|think|push|)"
+         R"(deploy|not (?:know|see|notice|check)|go live|be (?:so|allowed|overlooked|approved|)"
+         R"(left|missed|ignored|signed|deployed|merged|released))\b)",
      .not_right =
          R"(^ (?:tell|be sure|have (?:failed gracefully|made it easier|been (?:told|helped|)"
          R"(warned|informed|reached))|(?:best )?help|see (?:this|it) (?:sooner|earlier)|reach|)"
