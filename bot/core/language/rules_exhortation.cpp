@@ -40,10 +40,11 @@ constexpr Rule table[] = {
     {.id = "EX8",
      .trigger =
          R"(\b<(?:take|takes|taking|exercise|exercises|exercising|use|apply|show|require|)"
-         R"(requires) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|special|particular|)"
-         R"(the utmost|utmost|due|proper|increased) (?:care|caution|diligence|vigilance|)"
-         R"(attention|discipline|prudence|rigou?r|responsibility)>\b|\b<(?:exercise|exercising|)"
-         R"(exercised) (?:caution|care|vigilance|restraint|discipline)>\b)",
+         R"(requires) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|special|)"
+         R"(particular|the utmost|utmost|due|proper|increased) (?:care|caution|diligence|)"
+         R"(vigilance|attention|discipline|prudence|rigou?r|responsibility|ownership|)"
+         R"(accountability|initiative|precision|seriousness|time and care)>\b|\b<(?:exercise|)"
+         R"(exercising|exercised) (?:caution|care|vigilance|restraint|discipline)>\b)",
      .not_left =
          R"({NEGN})"},
     {.id = "EX2",
@@ -118,14 +119,17 @@ constexpr Rule table[] = {
          R"(so the (?:tool|form|prompt))\b)"},
     {.id = "EX9",
      .trigger =
-         R"(\b(?:was|were|been|are|be|is|get) <(?:(?:reminded|urged|admonished|exhorted|)"
-         R"(told again)(?: (?:again|once more))? (?:to|of|that|about|not to)|(?:asked|expected|)"
-         R"(advised|encouraged|warned|required|told|instructed) (?:again |)"
-         R"(once more )?to (?:always |never |please )?(?:follow|read|check|double-check|be more|)"
-         R"(be careful|pay|take care|take more|stick|adhere|comply|respect|observe|concentrate|)"
+         R"(\b(?:was|were|been|are|be|is|get) <(?:(?:reminded|re-reminded|urged|admonished|)"
+         R"(exhorted|told again)(?: (?:again|once more))? (?:to|of|that|about|not to)|(?:asked|)"
+         R"(expected|advised|encouraged|warned|required|told|instructed) (?:again |once more )"
+         R"()?to (?:always |never |please )?(?:follow|read|check|double-check|be more \w+|be )"
+         R"(careful|pay|take care|take more|stick|adhere|comply|respect|observe|concentrate|)"
          R"(think|watch|verify|slow down|use more|look (?:twice|closely|properly)|check twice|)"
          R"((?:always|never) \w+|be (?:more|very|extra)))>)",
-     .left = R"({SUBJ}|\b(?:all (?:\w+ )?\w+s|must|should|need to|will)(?: have| has)? ?$)",
+     .left =
+         R"({SUBJ}|\b(?:{ROLED}|{NAME})\b[\w' -]{0,60}(?:has|have|had|will|must|should|and)(?: )"
+         R"(been| also| again)? ?$|\b(?:all (?:\w+ )?\w+s|must|should|need to|will)(?: have| )"
+         R"(has)? ?$)",
      .not_left = R"({MACH}|\b(?:users?|customers?|who|clients?) ?$)",
      .not_right =
          R"(^ (?:the (?:disk|lag|graph|queue|logs?|dashboard|numbers?|figures?|hall|bridge|)"
@@ -133,6 +137,47 @@ constexpr Rule table[] = {
          R"((?:step|page) \d|this|it)\b)",
      .not_sentence =
          R"(\bcode of conduct\b)"},
+    // Told once more, trained once more, talked to.
+    {.id = "EX26",
+     .trigger =
+         R"(\b(?:repeat|repeats|retake|retakes|redo|attend|attends|undergo|undergoes|undertake|)"
+         R"(complete|follow|receive|sit through|take part in|participate in|go through|)"
+         R"(refresh)(?:ed|d|ing|s)? (?:[\w-]+ ){0,5}?<training|trainings|refresher|refresher )"
+         R"(course|workshop|e-learning|induction|certification|awareness session|awareness )"
+         R"(sessions|briefing|course>\b)",
+     .left =
+         R"(\b(?:must|will|shall|should|has to|have to|had to|needs? to|is to|are to|required )"
+         R"(to|asked to|told to|made to|obliged to|instructed to|going to)(?: have to| all| )"
+         R"(now| again| also| be required to| be asked to)? ?$)",
+     .not_left = R"({NEGN}|\b(?:new|joiners?|hires?|before|i|volunteers?|model)\b[\w ]*$)",
+     .sentence =
+         R"(\b(?:all|employee|engineer|operator|technician|developer|staff|team|everyone|)"
+         R"(everybody|admin\w*|concerned|responsible|involved|_+|he|she|they|colleague|person|)"
+         R"(agents?|crew|shift|repeat|retake)\w*\b)",
+     .not_sentence =
+         R"(\b(?:new (?:hires|starters|joiners|colleagues|members|engineers)|before (?:they|)"
+         R"(getting|joining|going on|taking)|model|onboarding)\b|\?$)"},
+    {.id = "EX27",
+     .trigger =
+         R"(\b<(?:talk|speak|talking|speaking|spoken|talked|spoke) (?:to|with) >(?:{NAME}|)"
+         R"({ROLED}|him|her|them|the (?:\w+ )?(?:individual|person|people|colleague|member of )"
+         R"(staff|one)s?(?: \w+)?|everyone|all \w+|staff)(?: (?:concerned|involved|responsible|)"
+         R"(in question))? (?:about|on|regarding) (?:the (?:importance|need|proper|correct|)"
+         R"(dangers?)|following|being|paying|checking|reading|taking|not |care|procedures?|)"
+         R"(attention|discipline|his|her|their|double)\b|\b<have a (?:serious |quiet |quick |)"
+         R"(little )?(?:word|talk|chat|conversation) with >(?:{NAME}|{ROLED}|him|her|them|the )"
+         R"((?:\w+ )?(?:individual|person|people|colleague|one)s?)\b|\b<(?:sense of urgency|)"
+         R"(more urgency|greater urgency)>\b|\bplease(?: all| everyone|,? folks)? <(?:remember|)"
+         R"(bear in mind|keep in mind|be reminded|be mindful)>(?: (?:that|to|of|not)\b(?: \w+)?)?)",
+     .not_left =
+         R"({NEG}(?: [\w-]+){0,2} ?$|\bwithout (?:\w+ )?$|\bfear of |\b(?:lack(?:ed|ing|s)?(?: )"
+         R"(of)?|no|any) (?:a |the )?$|\bi (?:want|wanted) to $)",
+     .not_right =
+         R"(^ (?:fill|book|submit|join|rsvp|vote|bring|the (?:meeting|call))\b|^ to (?:fill|)"
+         R"(book|submit|join)\b)",
+     .not_sentence =
+         R"(\b(?:to learn|to understand (?:what|how)|about (?:what|how) (?:he|she|they|it)|)"
+         R"(thank)\b|\?$)"},
     {.id = "EX4",
      .trigger =
          R"(\b<(?:retrain|re-train|re-educate|reeducate|retraining|train|educate|coach|)"
@@ -212,10 +257,10 @@ constexpr Rule table[] = {
          R"(make doubly sure|concentrate better|concentrate more>\b)",
      .left =
          R"(^\W*(?:(?:(?:the )?lessons?(?: learned| learnt)?|please|next time|always|everyone|)"
-         R"(folks|action|action item|follow-up|remediation|lesson|reminder|in future|)"
-         R"(from now on|and|so|just|also|people|kindly|now)[,:]? ?)*$|\b(?:must|should|need to|)"
-         R"(needs to|have to|has to|please|to|shall|always|and|told to|let's|everybody to|)"
-         R"(everyone to|and then|better|ought to|will) ?$)",
+         R"(folks|action|action item|follow-up|remediation|lesson|reminder|in future|from now )"
+         R"(on|and|so|just|also|people|kindly|now)[,:]? ?)*$|\b(?:must|should|need to|needs to|)"
+         R"(have to|has to|please|to|shall|always|and|told to|let's|everybody to|everyone to|)"
+         R"(and then|better|ought to|will|i'll|we'll) ?$)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:i|we|had|made us|chance to|able to|time to|used|by|it|tool|)"
          R"(script|checker) ?(?:to ?)?$|\bremind\w*\b)",
