@@ -433,7 +433,9 @@ constexpr Rule table[] = {
          R"(sat there (?:and|doing|watching)|sat around|sat on (?:his|her|their|our) hands|)"
          R"(stood idly|looked away|shrugged it off|just shrugged|turned (?:his|her|their) back|)"
          R"(playing (?:with (?:his|her|their)|games|on (?:his|her|their)) ?(?:phones?)?|)"
-         R"(shrugged|kept quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|)"
+         R"(shrugged|covered (?:it|this|that) up|covered up|tried to (?:hide|cover)|kept it to )"
+         R"((?:himself|herself|themselves)|hushed (?:it |this )?up|swept (?:it|this|that) )"
+         R"(under|kept quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|)"
          R"(while|until|all) (?:[\w']+ ?){1,3})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w\', -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
      .not_left = R"({NEGN}|\b{SYSN}{ADVS} ?$)",

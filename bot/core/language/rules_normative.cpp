@@ -59,7 +59,7 @@ constexpr Rule table[] = {
          R"(engineering practices?|practices?|hygiene|work|craftsmanship)\b)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:by the|in the|of the) {SYSN} ?$)",
-     .right = R"({HEAD})",
+     .right = R"({HEAD}|^ between\b)",
      .not_right =
          R"(^ (?:between (?:the |two |both |our )?(?:[\w-]+ ){0,2}(?:{SYSN}|data cent\w+|sites|)"
          R"(hosts|clocks|boards|units|radios|satellite)\b|times?|rates?|link|channel|queue|)"
@@ -115,23 +115,27 @@ constexpr Rule table[] = {
          R"(|all |every |any |an? |both |agreed |his |her |their |its |this |that )*(?:[\w'-]+ )"
          R"(){0,2}{RULEBOOK}\b)",
      .left =
-         R"({DONE}|\b(?:cause|error|reason|explanation|finding|category|deviation|due to|by|)"
-         R"(for|of)\b[\w' ,-]{0,30}[ :,-]*$|\b(?:{P})\b[\w' ,-]*,? ?$)",
+         R"({DONE}|\b(?:customer|client|tenant|site)s?{ADVS} ?$|\b(?:cause|error|reason|)"
+         R"(explanation|finding|category|deviation|due to|by|for|of)\b[\w' ,-]{0,30}[ :,-]*$|)"
+         R"(\b(?:{P})\b[\w' ,-]*,? ?$)",
      .not_left =
-         R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b{SYSN} ?$|\b(?:to|that|which|{SYSN} (?:was|were|is|)"
-         R"(are)) ?$)",
+         R"({NEG} ?$|^(?:(?:the|an?|our|its|this|each|every|that) )?(?:[\w-]+ )?{SYSN}{ADVS} )"
+         R"(?$|\b(?:to|that|which|it|{SYSN} (?:was|were|is|are)) ?$)",
      .not_right =
          R"(^ (?:engine|of the (?:loop|table|page)|in the (?:yaml|file|config|log)|flag|)"
          R"(annotation|label|header)|^ (?:was|is|were) )",
      .not_sentence = R"(\b(?:formal|written|verbal) warning|disciplin|will face|consequences|\?$)"},
     {.id = "NO25",
      .trigger =
-         R"(\b(?:procedures?|process|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|)"
-         R"(guidelines?|rules?|instructions?|freeze|embargo|regulations?|four-eyes rule) (?:was|)"
-         R"(were|had been|has been|have been) (?:\w+ly )?<ignored|disregarded|violated|flouted|)"
-         R"(breached|not (?:followed|respected|adhered to|observed)>\b|)"
-         R"(\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|observed|stuck to|kept to) >(?:the |)"
-         R"(our |any |that )(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
+         R"(\b(?:procedures?|process|polic(?:y|ies)|protocols?|runbooks?|playbooks?|)"
+         R"(checklists?|guidelines?|rules?|instructions?|freeze|embargo|regulations?|four-eyes )"
+         R"(rule) (?:was|were|had been|has been|have been|is|are) (?:\w+ly )?<ignored|)"
+         R"(disregarded|violated|flouted|breached|not (?:followed|respected|adhered to|)"
+         R"(observed|complied with|kept)>\b|\b(?:procedures?|process|polic(?:y|ies)|protocols?|)"
+         R"(runbooks?|playbooks?|checklists?|guidelines?|instructions?|work instruction|)"
+         R"(standards?|change control) <not (?:followed|respected|adhered to|observed|complied )"
+         R"(with)>\b|\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|observed|stuck to|kept )"
+         R"(to) >(?:the |our |any |that )(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
      .not_right =
          R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b|^ \d+ times\b)",
      .not_sentence =
@@ -187,7 +191,7 @@ constexpr Rule table[] = {
     // Not said well, or not to those it concerned.
     {.id = "NO30",
      .trigger =
-         R"(\b(?:did not|didn't|does not|doesn't|never|not|hadn't|had not|n't) (?:\w+ )"
+         R"(\b(?:did not|didn't|does not|doesn't|never|not|hadn't|had not|\w+n't) (?:\w+ )"
          R"()?<(?:communicat(?:e|ed|ing)|coordinat(?:e|ed|ing)|prepar(?:e|ed|ing)|handl(?:e|ed|)"
          R"(ing)|react(?:ed|ing)?|respond(?:ed|ing)?|plan(?:ned|ning)?|work(?:ed|ing)?|)"
          R"(behav(?:e|ed|ing)|perform(?:ed|ing)?|act(?:ed|ing)?|manag(?:e|ed)|test(?:ed|ing)?|)"
@@ -238,7 +242,7 @@ constexpr Rule table[] = {
          R"(decommissioned|implemented)\b[\w' ]{0,40} ?$|\b(?:went (?:out|live)|was|were|)"
          R"(pushed|deployed|merged|released|shipped|made|acted|changed|started|rebooted|)"
          R"(restarted)\b[\w' ]{0,30} ?$)",
-     .not_left = R"({MACH})",
+     .not_left = R"(^(?:(?:the|an?|our|its|this|each|every) )?(?:[\w-]+ )?{SYSN} ?$|\bit ?$)",
      .right = R"({HEAD})",
      .not_sentence =
          R"(\b(?:may|can|could|allowed|automatic\w*|bot|must not|cannot|let|lets|possible|)"
@@ -263,6 +267,95 @@ constexpr Rule table[] = {
          R"(too) (?:too )?(?:slowly|late|hesitantly|slow)>\b)",
      .left = R"({SUBJ}|\b(?:was|were) ?$)",
      .not_left = R"({MACH})"},
+    // Too late, of what people start and tell.
+    {.id = "NO35",
+     .trigger =
+         R"(\b(?:rollback|escalation|communication|announcement|decision|failover|notification|)"
+         R"(reaction|response|revert|bridge|incident|alarm|evacuation|restore|customers?|)"
+         R"({P})\b[\w' -]{0,40} (?:was|were|been|came|happened|started|began|made|arrived|)"
+         R"(followed|got|joined)(?: only)?(?: (?:started|made|sent|raised|opened|declared|)"
+         R"(informed|involved|called|escalated|initiated|communicated|done|engaged|told|)"
+         R"(notified|published|issued|taken))? <(?:far|much|way|clearly|considerably|)"
+         R"(significantly) (?:too )?(?:late|slowly|slow)>\b|\b(?:informed|involved|told|)"
+         R"(notified|escalated|communicated|declared|consulted|brought in|looped in)(?: )"
+         R"(\w+){0,2} <too late>\b|\b(?:{P}){POST}? <(?:took|take|taking|needed) (?:too|very|)"
+         R"(really|so|a) (?:very )?long(?: time)?> to (?:acknowledg|act|answer|declar|decid|)"
+         R"(detect|diagnos|escalat|find|fix|inform|join|notic|notif|react|recogni|realis|)"
+         R"(realiz|respond|roll|tell|understand|call|page|pick)\w*|\bto <even (?:join|)"
+         R"(acknowledge|respond|notice|open|look|pick up|answer|reply|find|start|log|react)>\b)",
+     .not_left = R"({NEGN}|{MACH})",
+     .not_right =
+         R"(^ to (?:acknowledg|act|answer|declar|detect|escalat|inform|join|notic|notif|react|)"
+         R"(recogni|report|respond|roll|call|tell|revert|updat|warn)|^ (?:for|to (?:be|have|)"
+         R"(make|catch|help|stop))\b)",
+     .not_sentence = R"(\?$|\b(?:packet|replica|query|batch|cron)\b)"},
+    {.id = "NO36",
+     .trigger =
+         R"(\b<(?:took|taking|take|takes) (?:a |an |the |too many |some |several |dangerous |)"
+         R"(unnecessary )*(?:\w+ )?(?:shortcuts?|short[- ]cuts?|unnecessary risks?|gamble)|)"
+         R"(gambled with|rolled the dice|(?:fiddled|fiddling|messed|messing|tinkered|tinkering|)"
+         R"(monkeyed) (?:around |about )?with|went rogue|gone rogue|unilaterally|took it upon )"
+         R"((?:himself|herself|themselves|myself)|behind (?:our|my|everyone's|everybody's|the )"
+         R"(team's) backs?|off (?:his|her|their) own bat|on (?:his|her|their) own authority|)"
+         R"(over (?:my|our|everyone's) heads?|jumped to (?:\w+ )?conclusions?|jumped to the )"
+         R"((?:\w+ )?conclusion|(?:refused|refuses|refusing) to (?:listen|help|join|follow|)"
+         R"(roll back|escalate|admit|cooperate|take|believe|share|engage|come)>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w', -]*$)",
+     .not_left = R"({NEGN}|{MACH})"},
+    {.id = "NO37",
+     .trigger =
+         R"(\b(?:was not|wasn't|were not|weren't|hardly|not exactly|never) (?:really |quite |)"
+         R"(exactly )?<the (?:right|proper|correct|appropriate|best|smartest|wisest) (?:way|)"
+         R"(time|place|moment|approach|thing|call|choice|person|people|order|move|tool|)"
+         R"(reaction|response)>\b|\b<the worst (?:possible |imaginable )?(?:thing|moment|time|)"
+         R"(decision|choice|call|way|idea|option|move)>(?: (?:he|she|they|we|i|you|anyone|)"
+         R"(anybody|to|possible))?|\b<how not to>\b|\b<(?:no business) >\w+ing\b|\b<(?:quick )"
+         R"(and dirty|in haste|hastily|rush job|rushed job|half-finished|half-tested|barely )"
+         R"(tested|cobbled together|thrown together|slapped together|hacked together|bodged|)"
+         R"(hack job|botch job)>\b|\b<(?:precious|valuable|crucial) (?:time|minutes|hours) )"
+         R"((?:was|were|has been) (?:lost|wasted)|(?:lost|wasted|cost us|losing|wasting) )"
+         R"((?:precious|valuable|crucial|a lot of|so much|far too much|too much) (?:time|)"
+         R"(minutes|hours)>\b|\b(?:is|was|are|am|were|very|deeply|quite|rather|find it|found )"
+         R"(it) <(?:disappointing|disappointed|regrettable|unsatisfactory)>(?: (?:that|with|by|)"
+         R"(in|to see))?|\b(?:was|were|went in|caught|totally|completely|clearly) )"
+         R"(<(?:unprepared|ill-prepared|underprepared|badly prepared|poorly prepared|)"
+         R"(ill-equipped|flat-footed)>\b|\b<a bad look|not a good look>\b)",
+     .not_left = R"({NEGN}|\bcustomers? (?:\w+ )?$)",
+     .not_sentence =
+         R"(\?$|\bworst (?:case|time) (?:is|for)\b|\b(?:transaction|cable|sqlite|record)s? )"
+         R"((?:was|were) half\b)"},
+    {.id = "NO38",
+     .trigger =
+         R"(\b<(?:against|contrary to|ignoring) (?:my|our|his|her|their|the \w+'s|{NAME}'s|all|)"
+         R"(any|every|expert|express|explicit|clear) (?:\w+ )?(?:advice|recommendations?|)"
+         R"(warnings?|instructions?|wish|wishes|better judge?ment|objections?)>\b|\b<despite )"
+         R"((?:being |having been |repeated |our |my |several |clear |explicit |multiple |)"
+         R"(numerous |many |all |the )+(?:\w+ )?(?:told|warned|advised|asked|warnings?|)"
+         R"(reminders?|reminded|instructions?|requests?|objections?|concerns?|red flags?)>\b)",
+     .left = R"({DONE}|\b(?:{P})\b[\w' ,-]*$|^\W*$)",
+     .not_left = R"(^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN}\b[\w ]*$)"},
+    {.id = "NO39",
+     .trigger =
+         R"(\b(?:testing|tests|preparation|communication|communications|planning|review|)"
+         R"(reviews|supervision|handover|training|risk assessment|analysis|follow-up|)"
+         R"(escalation|comms|rollout|cutover|incident management|change management|project )"
+         R"(management|teamwork|cooperation|collaboration|coordination|organi[sz]ation|)"
+         R"(diagnosis|documentation|support)\b(?: (?:of|by|from|for|in|at|on|between|before|)"
+         R"(during|to|with) [\w' -]{1,50}?)? (?:was|were|is|are|has been|had been) (?:\w+ly |)"
+         R"(very |far |just |so |rather |quite |a bit |a |an )*<(?:insufficient|inadequate|)"
+         R"(poor|lacking|superficial|chaotic|mess|disaster|joke|amateurish|shambolic|terrible|)"
+         R"(awful|not good enough|disappointing|nowhere near|non-existent|nonexistent|)"
+         R"(deficient|half-hearted|below (?:standard|par|expectations?|our)|incomplete|too )"
+         R"(late|far too late|absent|catastrophic|abysmal|appalling|dreadful|horrible|lousy|)"
+         R"(weak|pathetic)>\b)",
+     .not_left =
+         R"({NEGN}|\b(?:no|without) $|\b(?:{SYSN}|api|network|browser|radio|serial|driver|)"
+         R"(hardware|unicode|ipv6|load|unit|integration) $)",
+     .not_right =
+         R"(^ (?:on (?:this|that|the \w+ page)|for (?:ipv6|the|this)|because|until|when|\d))",
+     .not_sentence =
+         R"(\b(?:packet|antenna|tower|link|cable|data cent\w+|tests? (?:was|were) incomplete|)"
+         R"(browser|pods|nodes)\b|\?$)"},
     {.id = "NO7",
      .trigger =
          R"(\b<botched|bungled|mishandled|mismanaged|half-baked|fumbled|mucked up|muffed|)"
@@ -274,7 +367,7 @@ constexpr Rule table[] = {
          R"(poorly)\b|\b<(?:made|make|makes) an? (?:complete |total |right |real |utter )"
          R"()?(?:mess|hash|meal) of>\b|\b<(?:did|done|does|doing) an? (?:\w+ly )?(?:poor|bad|)"
          R"(terrible|lousy|awful|sloppy|mediocre|miserable) job>\b|\b<(?:worst possible|worst )"
-         R"(imaginable) (?:way|moment|time|manner|choice)>\b|\b(?:not|n't|never)(?: \w+)? )"
+         R"(imaginable) (?:way|moment|time|manner|choice)>\b|\b(?:not|\w+n't|never)(?: \w+)? )"
          R"(<(?:do|did|done|doing) (?:a |an )?(?:very |particularly )?(?:good|great|proper|)"
          R"(decent|better|thorough|good enough) (?:enough )?job>\b|\bnot our <(?:best|finest|)"
          R"(proudest) (?:work|hour|moment|day)>\b)",
@@ -364,9 +457,10 @@ constexpr Rule table[] = {
     {.id = "NO15",
      .trigger =
          R"(\b(?:decision|choice|judgement|judgment|handover|planning|preparation|coordination|)"
-         R"(behaviour|behavior|conduct)(?:s)?\b[\w' -]{0,90}? {WAS}<{BAD}>\b(?: and [\w-]+)?|)"
-         R"(\b<(?:failover|rollback|escalation|announcement|revert|declaration) (?:was|came|)"
-         R"(happened) (?:far|much|way) too (?:late|early|slow|hasty)>\b)",
+         R"(behaviour|behavior|conduct)(?:s)?\b[\w' -]{0,90}? {WAS}<{BAD}>\b(?: and \w+(?:ed|)"
+         R"(al|ic|ful|less|ous|ive|ent|able|ible|ly|ish)\b)?|\b<(?:failover|rollback|)"
+         R"(escalation|announcement|revert|declaration) (?:was|came|happened) (?:far|much|way) )"
+         R"(too (?:late|early|slow|hasty)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:for|by \d|because of (?:packet|the link|a link))|^(?:-| )?\d)"},
@@ -418,7 +512,8 @@ constexpr Rule table[] = {
     {.id = "NO23",
      .trigger =
          R"(\b(?:communication|status update|messaging|response|reaction|work|execution|)"
-         R"(approach|handling)s?\b[\w' -]{0,50}? {WAS}<{BAD}>\b(?: and [\w-]+)?)",
+         R"(approach|handling)s?\b[\w' -]{0,50}? {WAS}<{BAD}>\b(?: and \w+(?:ed|al|ic|ful|less|)"
+         R"(ous|ive|ent|able|ible|ly|ish)\b)?)",
      .not_left =
          R"({NEGN}|\b(?:{SYSN}(?:'s)?|query|network|radio|http|api) ?$)",
      .not_right =
