@@ -137,20 +137,39 @@ constexpr Rule table[] = {
          R"(developer|owner|admin)s? (?:is|are|do we|does this|will|should|needs?|can|could|)"
          R"(see|sees|use|uses)\b|\bwhen will (?:\w+ ){1,3}(?:start|begin|stop) (?:the|to|their|)"
          R"(its|on|with|work|using|sending|accept))"},
+    {.id = "BQ31",
+     .trigger =
+         R"(\b<(?:who) (?:gave|granted|issued) >(?:(?:{N}|him|her|them|you) )?(?:the |an? |)"
+         R"(this |that )?(?:\w+ )?(?:order|go-ahead|permission|ok|okay|green light|approval|)"
+         R"(instruction|access|all-clear)\b|\b<why (?:are|were|am|is|did) (?:we|i|customers) )"
+         R"((?:only |always |the last |again )?(?:hearing|hear|learning|learn|finding|find|)"
+         R"(told|informed)>\b(?: \w+){0,5}? (?:only|now|so late|from (?:customers|twitter|the )"
+         R"(press|users)|today)\b|\b<why do we (?:even |still )?(?:have|pay|bother|write|run|)"
+         R"(keep|hold)>\b[^?]{3,70}\b(?:if|when) (?:nobody|no one|people|they|you|everyone|)"
+         R"({ROLED})\b|\b<(?:isn't|wasn't) it (?:the |your |their |his |her |our )?(?:\w+ )"
+         R"()?(?:job|task|duty|responsibility)>(?: of)?\b)",
+     .sentence = R"(\?)",
+     .not_sentence =
+         R"(\bso (?:that )?(?:we|i) can\b|\bwhose\b|\bwho (?:gave|granted) (?:you|us|them) )"
+         R"((?:the )?(?:hint|link))"},
     {.id = "BQ12",
      .trigger =
          R"(\b<(?:why)(?: on earth| the hell)? (?:was|wasn't|were|weren't|has|hasn't|is|isn't|)"
-         R"(had|hadn't) (?:this|that|it|none of this|nothing)(?: not|)"
-         R"( never)? (?:been )?>(?:\w+ly )?(?:caught|noticed|tested|reviewed|spotted|escalated|)"
-         R"(checked|documented|communicated|flagged|raised|fixed|monitored|detected|found|)"
-         R"(reported|told|prevented|done)\b|\b<(?:why|how come) (?:wasn't|weren't|was|were|)"
-         R"(haven't|hadn't) (?:(?:i|we|support) (?:not |never )|nobody |no one |(?:i|we|)"
-         R"(support) )(?:told|informed|asked|warned|consulted|involved|paged|notified|kept)>\b|)"
-         R"(\b<why (?:must|do) (?:i|we) (?:always|constantly)>\b|\b<why (?:did|does|)"
-         R"(has) it (?:take|taken)> (?:you|him|her|them|{NAME}|everyone|the \w+ team)\b|)"
-         R"(\b<why (?:was|were)> (?:(?:the|our|my|all|these|those) )?(?:[\w-]+ ){1,2}(?:not|)"
-         R"(never) (?:even )?(?:told|informed|warned|asked|consulted|involved|called|invited|)"
-         R"(paged|notified)\b)",
+         R"(had|hadn't) (?:this|that|it|none of this|nothing)(?: not| never)? (?:been )"
+         R"()?>(?:\w+ly )?(?:caught|noticed|tested|reviewed|spotted|escalated|checked|)"
+         R"(documented|communicated|flagged|raised|fixed|monitored|detected|found|reported|)"
+         R"(told|prevented|done)\b|\b<(?:why|how come) (?:wasn't|weren't|was|were|haven't|)"
+         R"(hadn't) (?:(?:i|we|support) (?:not |never )|nobody |no one |(?:i|we|support) )"
+         R"()(?:told|informed|asked|warned|consulted|involved|paged|notified|kept)>\b|\b<why )"
+         R"((?:must|do) (?:i|we) (?:always|constantly)>\b|\b<why (?:did|does|has) it (?:take|)"
+         R"(taken)> (?:you|him|her|them|{NAME}|everyone|the \w+ team)\b|\b<why (?:was|were)> )"
+         R"((?:(?:the|our|my|all|these|those) )?(?:[\w-]+ ){1,2}(?:not|never) (?:even )"
+         R"()?(?:told|informed|warned|asked|consulted|involved|called|invited|paged|)"
+         R"(notified)\b|\b<why did it take> (?:so long|this long|that long|until|\d+ \w+|\w+ )"
+         R"((?:minutes|hours|days|weeks))\b[\w -]{0,40}?\b(?:before|until|for|to) (?:somebody|)"
+         R"(someone|anyone|anybody|you|us|them|him|her|{NAME}|{ROLED}|support|(?:call|tell|)"
+         R"(inform|notice|escalate|reach|declare|react|respond|find somebody|involve|update|)"
+         R"(realise|realize))\b)",
      .not_right =
          R"(^ about\b|^ (?:automatically|earlier by)\b|^ by (?:the|a|an|our|)"
          R"(any) (?:[\w-]+ )?(?:{SYSN}|ci|tests?|suite|build|canary)\b)"},
@@ -249,7 +268,8 @@ constexpr Rule table[] = {
          R"(\b<(?:who) >(?:approved|authori[sz]ed|signed (?:this |that |it )?off(?: on)?|)"
          R"(allowed|merged|pushed|deployed|wrote|let|reviewed|greenlit|waved|okayed|ok'd|)"
          R"(shipped) (?:this|that|it|such)\b(?: (?:through|off))?|\b<who signed (?:this|that|)"
-         R"(it) off>\b)",
+         R"(it) off>\b|\b<who (?:allowed|authori[sz]ed|permitted|told|asked|instructed)> )"
+         R"((?:{ROLED}|{N}|him|her|them|you)(?: \w+)?(?: to)?\b)",
      .sentence = R"(\?)",
      .not_sentence = R"(\bso (?:that )?(?:we|i) can\b|\bwe (?:want|would like) to ask\b)"},
     {.id = "BQ4",
@@ -291,8 +311,8 @@ constexpr Rule table[] = {
      .sentence = R"(\?)"},
     {.id = "BQ15",
      .trigger =
-         R"(\b<(?:how) is it (?:possible )?that >(?:you|he|she|they|anyone|nobody|no one|{NAME}|)"
-         R"({ROLED}|a|we|this)\b|\b<(?:how) is it possible>\b)",
+         R"(\b<(?:how) (?:is it (?:possible )?|can it be |could it be )that >(?:you|he|she|)"
+         R"(they|anyone|nobody|no one|{NAME}|{ROLED}|a|we|this)\b|\b<(?:how) is it possible>\b)",
      .sentence = R"(\?)"},
     {.id = "BQ6",
      .trigger =
@@ -334,13 +354,15 @@ constexpr Rule table[] = {
          R"(they|we|people) (?:\w+ )?(?:see|saw|get|use|run|look|had|seen|test)\w*)"},
     {.id = "BQ18",
      .trigger =
-         R"(\b<(?:how) (?:on earth |the hell |in the world |come )?(?:did|could|was|has|)"
-         R"(can)? ?(?:this|that|it|something like this|such a (?:change|thing|bug|mistake)|)"
-         R"(a change like (?:this|that)) >(?:even |ever |possibly |not |possibly )*(?:get past|)"
-         R"(gotten past|got past|slip|slipped|make it|made it|pass|passed|go|happen|gone|)"
-         R"(get through|get approved|go unnoticed|remain unnoticed|got through|been missed|)"
-         R"(missed|caught|noticed|be (?:allowed|overlooked|missed|approved|merged|released)|)"
-         R"(allowed|approved)(?: (?:past|through|into|review|unnoticed|out|to production))?\b)",
+         R"(\b<(?:how) (?:on earth |the hell |in the world |come )?(?:did|could|was|has|can)? )"
+         R"(?(?:this|that|it|something like this|such a (?:change|thing|bug|mistake)|a change )"
+         R"(like (?:this|that)) >(?:even |ever |possibly |not |possibly )*(?:get past|gotten )"
+         R"(past|got past|slip|slipped|make it|made it|pass|passed|go|happen|gone|get through|)"
+         R"(get approved|go unnoticed|remain unnoticed|got through|(?:have |has )?been )"
+         R"((?:approved|missed|overlooked|allowed|merged|released|signed off|deployed|accepted|)"
+         R"(ignored|forgotten|left)|have happened|be signed off|be deployed|missed|caught|)"
+         R"(noticed|be (?:allowed|overlooked|missed|approved|merged|released)|allowed|)"
+         R"(approved)(?: (?:past|through|into|review|unnoticed|out|to production))?\b)",
      .not_right =
          R"(^ (?:in the end|the second time|from|when|so fast|at \d)|^ (?:the|a|an|its|)"
          R"(our) (?:[\w-]+ )?(?:header|token|value|filter|{SYSN})\b|^ by (?:the|)"

@@ -168,7 +168,9 @@ constexpr Rule table[] = {
          R"(little )?(?:word|talk|chat|conversation) with >(?:{NAME}|{ROLED}|him|her|them|the )"
          R"((?:\w+ )?(?:individual|person|people|colleague|one)s?)\b|\b<(?:sense of urgency|)"
          R"(more urgency|greater urgency)>\b|\bplease(?: all| everyone|,? folks)? <(?:remember|)"
-         R"(bear in mind|keep in mind|be reminded|be mindful)>(?: (?:that|to|of|not)\b(?: \w+)?)?)",
+         R"(bear in mind|keep in mind|be reminded|be mindful)>(?: (?:that|of|not to|to )"
+         R"((?:always|never|log|check|double|read|follow|use|test|verify|ask|announce|lock|)"
+         R"(close|inform|tell|keep|stay|be))\b(?: \w+)?))",
      .not_left =
          R"({NEG}(?: [\w-]+){0,2} ?$|\bwithout (?:\w+ )?$|\bfear of |\b(?:lack(?:ed|ing|s)?(?: )"
          R"(of)?|no|any) (?:a |the )?$|\bi (?:want|wanted) to $)",
@@ -213,10 +215,12 @@ constexpr Rule table[] = {
          R"(\b(?:staff|everyone|everybody|people|personnel|{ROLEN}|{NAME}|him|her|them|he|she|)"
          R"(they) (?:(?:will|must|should|shall|to|is to|are to|need to|needs to|has to|have to|)"
          R"(has|have) )?(?:be|been|was|were) (?:\w+ly )?<(?:retrained|re-trained|re-educated|)"
-         R"(coached|counselled|counseled|sensiti[sz]ed|re-briefed|lectured|)"
-         R"(sent on an?(?: \w+)? (?:course|training))>\b(?: (?:on|in|about) (?:the )?\w+)?|)"
-         R"(\b<(?:counsel|coach|sensiti[sz]e|re-brief|lecture) (?:the |all |our |)"
-         R"(every )>(?:\w+ )?(?:staff|team|teams|crew|shift|people|personnel|{ROLEN})\b)",
+         R"(coached|counselled|counseled|sensiti[sz]ed|re-briefed|lectured|sent on an?(?: )"
+         R"(\w+)? (?:course|training))>\b(?: (?:on|in|about) (?:the )?\w+)?|\b<(?:counsel|)"
+         R"(coach|sensiti[sz]e|re-brief|lecture) (?:the |all |our |every )>(?:\w+ )?(?:staff|)"
+         R"(team|teams|crew|shift|people|personnel|{ROLEN})\b|\b(?:{ROLEN}|staff|personnel) )"
+         R"(<(?:counselled|counseled|retrained|re-trained|re-briefed|reminded|coached|)"
+         R"(re-instructed) (?:on|about|of|regarding|to)>\b)",
      .not_left = R"({NEGN})"},
     {.id = "EX24",
      .trigger =
@@ -270,14 +274,14 @@ constexpr Rule table[] = {
          R"(on production|on prod|twice|region|that|touching|they|you|merge|merging|guide|it|)"
          R"(step|doing)\b|[.!,]|$))",
      .not_sentence =
-         R"(\?$|^(?i:Did|Do|Can|Could)\b|\b(?:focus|concentrate) on (?:the |getting |restoring |)"
-         R"(bringing |one |our |customer|recover|write|read|impact|EU|US)|\b(?:will|would|can|)"
-         R"(could|may|might|to|and|producers?|clients?|writers?|consumers?|queries|)"
-         R"(rollout) slow down\b|\bdouble[- ]check(?:ed|s)? (?:the|that|it|this|with|if|my|)"
-         R"(these|those) [^.]{0,60}\b(?:before (?:we|i) (?:send|publish|post|close|drop|start|)"
-         R"(continue|go|announce|switch)|please|now|again)\b|^\W*(?:please |can you |)"
-         R"(could you )double[- ]check (?:the|that|if|my|these|those) (?:numbers|times|figures|)"
-         R"(draft|text|wording|list|link|dates?)|\bslow down (?:the|a|our|all|its)\b)"},
+         R"(\?$|^(?i:Did|Do|Can|Could)\b|\b(?:focus|concentrate) on (?:the |getting |restoring )"
+         R"(|bringing |one |our |customer|recover|write|read|impact|EU|US)|\b(?:will|would|can|)"
+         R"(could|may|might|and|producers?|clients?|writers?|consumers?|queries|rollout) slow )"
+         R"(down\b|\bdouble[- ]check(?:ed|s)? (?:the|that|it|this|with|if|my|these|those) )"
+         R"([^.]{0,60}\b(?:before (?:we|i) (?:send|publish|post|close|drop|start|continue|go|)"
+         R"(announce|switch)|please|now|again)\b|^\W*(?:please |can you |could you )double[- )"
+         R"(]check (?:the|that|if|my|these|those) (?:numbers|times|figures|draft|text|wording|)"
+         R"(list|link|dates?)|\bslow down (?:the|a|our|all|its)\b)"},
     {.id = "EX12",
      .trigger =
          R"(\b<(?:raise|raising|increase|create|build|improve|heighten|strengthen) >(?:the |)"
@@ -333,15 +337,22 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "EX13",
      .trigger =
-         R"(\b(?:for|with|show|have|need|needs|want|expect|apply|requires?|demand|demands|)"
-         R"(more of) (?:a (?:bit|little|lot) )?<(?:more|greater|extra|better|increased|)"
-         R"(stricter) (?:care|caution|discipline|diligence|vigilance|attention|self-discipline|)"
-         R"(attention to detail|personal responsibility|rigou?r)>\b|\b<(?:more|)"
+         R"(\b(?:for|with|instil|instill|bring|enforce|establish|impose|foster|promote|)"
+         R"(demonstrate|practice|practise|show|have|need|needs|want|expect|apply|requires?|)"
+         R"(demand|demands|more of) (?:a (?:bit|little|lot) )?<(?:more|greater|extra|better|)"
+         R"(increased|stricter) (?:care|caution|discipline|diligence|vigilance|attention|)"
+         R"(self-discipline|attention to detail|personal responsibility|rigou?r)>\b|\b<(?:more|)"
          R"(greater) (?:attention|vigilance|diligence|discipline|caution|care) (?:is|will be|)"
          R"(must be|needs to be|should be|has to be) (?:needed|required|paid|exercised|given|)"
          R"(necessary|expected|applied|taken|shown)>\b|\b(?:action|mitigation|remediation|)"
-         R"(prevention|measure|follow-up|remedy|lesson)s?: <(?:better|more|closer|)"
-         R"(greater) (?:attention|care|vigilance|discipline|diligence|awareness)>\b)",
+         R"(prevention|measure|follow-up|remedy|lesson)s?: <(?:better|more|closer|greater) )"
+         R"((?:attention|care|vigilance|discipline|diligence|awareness)>\b|\b<(?:stricter|)"
+         R"(better|closer|greater|improved|stronger) (?:adherence to|compliance with|)"
+         R"(observance of)>(?: (?:the|our|all|these))?(?: [\w-]+){0,2}|\b(?:people|everyone|)"
+         R"(everybody|engineers|developers|operators|teams|staff|all of us|we all|we) (?:must|)"
+         R"(should|have to|need to|ought to) (?:all |really |simply |start to |learn to )"
+         R"()?<(?:take|show|have) (?:ownership|pride|more \w+|better care|responsibility for )"
+         R"((?:our|their) (?:own )?(?:actions|changes|code|work|mistakes|deploys))>\b)",
      .not_left =
          R"({NEGN}|\b(?:this|that|it|which|part|section|area|topic|rack|disk|{SYSN}) (?:will |)"
          R"(may |still )?(?:needs?|requires?) (?:a (?:bit|little|lot) )?$|\b(?:things|files?|)"

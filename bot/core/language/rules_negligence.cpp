@@ -11,7 +11,9 @@ constexpr Rule table[] = {
          R"(\b<sloppy|cavalier|lax|heedless|indifferent|haphazard|unconcerned|carefree|)"
          R"(forgetful|cowboy>\b)",
      .not_left = R"({NEGN}|{ALGORITHM}|\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$)",
-     .right = R"({NPEND}|^ (?:(?:[\w-]+ )?{ACT}|as|given|if|about|until)\b)",
+     .right =
+         R"({NPEND}|^ (?:(?:[\w-]+ )?{ACT}|throughout|towards?|from|right|as|given|if|about|)"
+         R"(until)\b)",
      .not_right =
          R"(^ (?:counters?|quorum|read|mistake|error|oversight|edge|airport|pops?|region|office|)"
          R"(data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|syntax|)"
@@ -71,7 +73,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:was|were|is|are|been|being|be|too|so|just|plain|simply|very|pure|really|got|)"
          R"(getting|and|or|how|\w+ly|of|as),? <lazy>\b|\b<lazy> (?:{ROLEN}|approv\w+|review\w*|)"
-         R"(handling|habits?|attitude|bunch|crew|work|way|assumptions?|shortcut|thinking)\b|)"
+         R"(handling|habits?|attitude|bunch|crew|work|way|assumptions?|shortcuts?|thinking|fix|)"
+         R"(fixes|hack|solution|excuses?|mistakes?|error|coding|programming|engineering|)"
+         R"(practices?|commit|merge|change|copy|decision|job|testing|monitoring)\b|)"
          R"(\b<laziness>\b|^<lazy>\b)",
      .not_left = R"({NEGN}|{ALGORITHM}|\b{SYSN} ?$)",
      .not_right =
@@ -152,9 +156,10 @@ constexpr Rule table[] = {
          R"((?:us|everyone|the (?:\w+ )?(?:team|customers?)) (?:hanging|in the lurch|high and )"
          R"(dry|to (?:fend|pick up|clean up))|stood by|looked on|took (?:his|her|their|its) )"
          R"((?:own )?(?:sweet )?time|looked on|lost (?:his|her|their) (?:head|nerve|cool|)"
-         R"(nerves)|panicked|panicking|had (?:better|other|more important) things to do|)"
-         R"(couldn't be arsed|on autopilot|nowhere to be (?:found|seen)|went (?:awol|missing)|)"
-         R"(jumped the gun|played (?:fast and loose|with fire)>\b)",
+         R"(nerves)|lost (?:focus|concentration|interest)|panicked|panicking|had (?:better|)"
+         R"(other|more important) things to do|couldn't be arsed|on autopilot|nowhere to be )"
+         R"((?:found|seen)|went (?:awol|missing)|jumped the gun|played (?:fast and loose|with )"
+         R"(fire)>\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w', -]*\b(?:and|but|was|were|has|have|had|is|are|just|simply|)"
          R"(to) ?$)",
@@ -227,12 +232,13 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "NE32",
      .trigger =
-         R"(\b(?:did not|didn't|does not|doesn't|do not|don't|never|without) (?:\w+ )?(?:have|)"
-         R"(had|possess|having|show|showed|apply|applied|exercise|exercised) (?:[\w-]+ )"
-         R"(){0,3}<(?:skills?|skill set|competence|expertise|qualifications?|due diligence|)"
-         R"(diligence|common sense|aptitude|discipline|vigilance|professionalism|due care|)"
-         R"(care)>\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$)",
+         R"(\b(?:{NOBODY}|did not|didn't|does not|doesn't|do not|don't|never|without)(?: )"
+         R"([\w-]+){0,4}? (?:have|has|had|possess|possessed|having|shows?|showed|showing|)"
+         R"(appl(?:y|ied)|exercised?|take|took|with) (?:[\w-]+ ){0,3}?<(?:skills?|skill set|)"
+         R"(competence|expertise|qualifications?|due diligence|diligence|common sense|aptitude|)"
+         R"(discipline|vigilance|professionalism|due care|proper care|initiative|commitment|)"
+         R"(urgency|sense of urgency|thoroughness|foresight|rigou?r|seriousness)>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*$|\b(?:because|since|and|but|that) ?$)",
      .not_left = R"({MACH})",
      .not_right = R"(^ ?(?:team|package|plan|label|home|contract))"},
     {.id = "NE33",
@@ -278,6 +284,43 @@ constexpr Rule table[] = {
      .left = R"({SUBJ}|\b(?:and|but|who|then) ?$)",
      .not_left = R"({MACH}|\b(?:wake|disturb)\b)",
      .not_sentence = R"({DELIB}|\b(?:because|since|as we|so as|instead)\b)"},
+    {.id = "NE37",
+     .trigger =
+         R"(\b(?:cannot|can't|couldn't|could not|can hardly|could hardly|can not) <have )"
+         R"((?:\w+ly |even |actually |really )*(?:read|looked|tested|checked|understood|)"
+         R"(thought|paid|listened|opened|concentrated)>\b|\b<(?:blind|deaf|numb|)"
+         R"(desensiti[sz]ed|oblivious) to>\b|\b<(?:treated|treats|treating|regards?|regarded)> )"
+         R"((?:[\w'-]+ ){1,5}(?:like|as) (?:a |an |just a |merely a |mere )?(?:joke|formality|)"
+         R"(nuisance|afterthought|game|toy|playground|low priority|unimportant|optional|)"
+         R"(box-ticking|tick-box|rubber stamp|chore|annoyance)\b|\b<more (?:concerned|)"
+         R"(interested|focused|worried|occupied|busy) (?:with|in|about|on) (?:his|her|their|)"
+         R"(its|being|getting|looking|protecting|saving|hitting|shipping|meeting|keeping)>\b|)"
+         R"(\b<(?:glued to|playing with|scrolling (?:on|through)|staring at|busy with) (?:his|)"
+         R"(her|their) (?:phone|mobile|laptop)s?>\b|\b<(?:failed|failing|fails|fail) in (?:his|)"
+         R"(her|their|its|our|my) (?:basic |most basic |main |\w+ )?(?:duty|duties|)"
+         R"(responsibilit\w+|obligation\w*|job|role|task)|breach of (?:his|her|their) (?:duty|)"
+         R"(duties)>\b|\b(?:didn't|did not|never|don't|doesn't|does not) (?:even |really )"
+         R"()?<(?:think it|thought it|consider it|considered it|deem it|deemed it|find it) )"
+         R"((?:was |to be |be )?(?:necessary|worth|important|worthwhile|needed)|see (?:the|)"
+         R"(any) (?:need|point|reason) (?:to|in|of)|felt? the need to>\b)",
+     .left =
+         R"((?:^|\b)(?:{P3}|we|i){POST}?{ADVS}(?: (?:have|has|had|was|were|is|are|been|become|)"
+         R"(became|grown|getting|gone|being|so|completely|totally)){0,3} ?$|\b(?:{P3})\b[\w' )"
+         R"(,-]*(?: (?:have|has|had|was|were|is|are|been|become|became|grown|getting|and|who|)"
+         R"(to) )?$|^\W*$)",
+     .not_left = R"({MACH}|\bcolou?r ?$|\b(?:users?|customers?) ?$|{NEG} ?$)",
+     .not_sentence = R"(\?$|\bif (?:he|she|they) had\b)"},
+    {.id = "NE38",
+     .trigger =
+         R"(\b<(?:clearly|obviously|apparently|evidently) (?:asleep|sleeping|dreaming|)"
+         R"(distracted|not (?:awake|paying|looking|listening|interested|thinking|concentrating|)"
+         R"(bothered))>\b|\b{NOBODY}(?: [\w']+){0,5}? <(?:did (?:anything|a thing) about|took )"
+         R"((?:any )?action|acted (?:up)?on)>(?: (?:about|to|on|it|this)\b)?|\b<nothing (?:was|)"
+         R"(has been|had been|was ever) done>(?: (?:about|to)\b)?|\bleft (?:[\w'-]+ )"
+         R"(){1,5}<unattended|to rot|unwatched|unguarded|lying around>\b)",
+     .not_left = R"(^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN} (?:was |is )?$|{NEG} ?$)",
+     .not_right = R"(^ (?:wrong|with the|on the (?:replica|node)|by (?:another|a) page))",
+     .not_sentence = R"(\?$|\bunattended (?:upgrades?|install|mode)\b)"},
     {.id = "NE7",
      .trigger =
          R"(\b<(?:neglected|neglects|neglecting) >(?:to\b|(?:his|her|their|our|your|its|)"
@@ -309,7 +352,11 @@ constexpr Rule table[] = {
      .left =
          R"({SUBJ3}|\b(?:i|we){ADVS} ?$|\b(?:{P}) (?:(?:has|have|had|'ve) been|kept|keeps|keep|)"
          R"(were|was|are|is|'re) $|\bby (?:{P3})[\w ]*$|\b(?:and|but|then|who)(?: \w+ly)? ?$)",
-     .not_left = R"({MACH}|\b{SYSN}\b[\w ]*$)",
+     .not_left =
+         R"(^(?:(?:the|an?|our|its|this|each|every|that) )?(?:[\w-]+ )?{SYSN}{ADVS} ?$|)"
+         R"(^(?:(?:the|an?|our|its|this) )?(?:[\w-]+ )?{SYSN} (?:also |has |had |have |then |)"
+         R"(simply |was |is )?$|\b(?:it|which|that) ?$|^(?:(?:the|an?|our|its|this) )"
+         R"()?(?:[\w-]+ )?{SYSN} (?:was|is|had|has|only|also|\w+ed)\b[\w ]*$)",
      .not_right =
          R"(^ (?:on purpose|as agreed|for now|until|during (?:the |a )?(?:drill|maintenance|)"
          R"(exercise|test)|of (?:the )?(?:silenced|muted|test|staging))\b)",
@@ -346,7 +393,10 @@ constexpr Rule table[] = {
          R"(again |then )*<ignored|brushed aside|brushed off|shrugged off|waved away|)"
          R"(disregarded|swept aside|dismissed|unheeded>(?: (?:by (?:{KNOWN}|{ROLE}|us|you|him|)"
          R"(her|them|everyone)|for (?:[\w-]+ ){0,3}(?:days?|weeks?|months?|hours?|years?|)"
-         R"(minutes)|until|again|repeatedly|completely|twice))\b)",
+         R"(minutes)|until|again|repeatedly|completely|twice))\b|\b(?:were|was|been|get|got|)"
+         R"(are|is) (?:\w+ly |just |all |again )*<(?:brushed|shrugged|waved|swept|laughed|)"
+         R"(pushed) (?:aside|off|away)|played down|downplayed|talked down>\b(?: (?:by|as) )"
+         R"((?:\w+ ?){1,2})?)",
      .left =
          R"(\b(?:alerts?|alarms?|warnings?|warning signs?|pages?|signs?|advice|red flags?|)"
          R"(concerns?|notices?|reminders?|recommendations?|requests?|calls|e-?mails?|tickets?|)"
@@ -362,9 +412,7 @@ constexpr Rule table[] = {
          R"(proper care|caring|paying attention|much thought)>\b(?: (?:at|about|of|it|that|the|)"
          R"(any|through|for)\b(?: (?:impact|consequences?|effects?|risks?|logs?|plan|release )"
          R"(notes|warning|dashboards?))?)?)",
-     .left =
-         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*$|\b(?:it|this|that|was|were|been|)"
-         R"(\w+ed)\b[\w' ,-]*$)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|\b(?:it|this|that|was|were|been|\w+ed)\b[\w' ,-]*$)",
      .not_left =
          R"(\b(?:can|could|may|cannot|never|should|shouldn't|must|don't|do not|please|lets?|)"
          R"(allows?|possible|easy|people can)\b[\w ]*$|^(?:(?:the|an?|our|its|this|each|every) )"

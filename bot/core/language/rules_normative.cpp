@@ -79,13 +79,15 @@ constexpr Rule table[] = {
          R"(unbelievable|incredible|inexplicable|beyond (?:comprehension|words)|shocking|)"
          R"(disheartening|bordering on \w+|a slap in the face|a disaster|not ok|not okay>\b)",
      .left =
-         R"(\b(?:was|were|is|are|been|be|being|as|it|this|that|it's|that's|an?|the|so|simply|)"
-         R"(just|totally|completely|frankly|quite|absolutely|utterly|sheer|pure|plain|utter|)"
-         R"(\w+ly|which is|rather|very|truly|find|found) $|\b(?:\w+ing (?:[\w'-]+ ){1,6}was) $|)"
-         R"(^\W*$)",
+         R"(\b(?:feel|felt|am|was|were|is|are|been|be|being|as|it|this|that|it's|that's|an?|)"
+         R"(the|so|simply|just|totally|completely|frankly|quite|absolutely|utterly|sheer|pure|)"
+         R"(plain|utter|\w+ly|which is|rather|very|truly|find|found) $|\b(?:\w+ing (?:[\w'-]+ )"
+         R"(){1,6}was) $|^\W*$)",
      .not_left =
          R"({NEGN})",
-.right = R"({NPEND}|^ (?:{ACT}|way|as|if|when|given|even|state)\b)",
+.right =
+         R"({NPEND}|^ (?:{ACT}|way|as|if|when|given|even|state|low|bad|slow|poor|long|little|)"
+         R"(few|weak|late|thin|sparse|obvious)\b)",
      .not_right =
          R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:to|for) (?:the|our|an?|most|some|)"
          R"(its) (?:[\w-]+ )?(?:load|traffic|{SYSN})\b|^ (?:simple|easy|parallel)\b)",
@@ -124,23 +126,30 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:engine|of the (?:loop|table|page)|in the (?:yaml|file|config|log)|flag|)"
          R"(annotation|label|header)|^ (?:was|is|were) )",
-     .not_sentence = R"(\b(?:formal|written|verbal) warning|disciplin|will face|consequences|\?$)"},
+     .not_sentence =
+         R"(\bas (?:the |our )?(?:runbook|policy|rules?|procedure|plan) (?:allows?|says|)"
+         R"(permits?|provides)|\bas (?:allowed|permitted|agreed)\b|\bunder (?:a )?permit\b|)"
+         R"(\b(?:formal|written|verbal) warning|disciplin|will face|consequences|\?$)"},
     {.id = "NO25",
      .trigger =
-         R"(\b(?:procedures?|process|polic(?:y|ies)|protocols?|runbooks?|playbooks?|)"
-         R"(checklists?|guidelines?|rules?|instructions?|freeze|embargo|regulations?|four-eyes )"
-         R"(rule) (?:was|were|had been|has been|have been|is|are) (?:\w+ly )?<ignored|)"
-         R"(disregarded|violated|flouted|breached|not (?:followed|respected|adhered to|)"
-         R"(observed|complied with|kept)>\b|\b(?:procedures?|process|polic(?:y|ies)|protocols?|)"
-         R"(runbooks?|playbooks?|checklists?|guidelines?|instructions?|work instruction|)"
-         R"(standards?|change control) <not (?:followed|respected|adhered to|observed|complied )"
-         R"(with)>\b|\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|observed|stuck to|kept )"
-         R"(to) >(?:the |our |any |that )(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
+         R"(\b(?:principles?|best practices?|standards?|approvals?|permit|change (?:control|)"
+         R"(management)|safeguards?|interlock|conventions?|good practice|procedures?|process|)"
+         R"(polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|guidelines?|rules?|)"
+         R"(instructions?|freeze|embargo|regulations?|four-eyes rule) (?:was|were|had been|has )"
+         R"(been|have been|is|are) (?:\w+ly )?<ignored|disregarded|violated|flouted|bypassed|)"
+         R"(circumvented|sidestepped|subverted|undermined|breached|not (?:followed|respected|)"
+         R"(adhered to|observed|complied with|kept)>\b|\b(?:procedures?|process|polic(?:y|ies)|)"
+         R"(protocols?|runbooks?|playbooks?|checklists?|guidelines?|instructions?|work )"
+         R"(instruction|standards?|change control) <not (?:followed|respected|adhered to|)"
+         R"(observed|complied with)>\b|\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|)"
+         R"(observed|stuck to|kept to) >(?:the |our |any |that )(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
      .not_right =
-         R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b|^ \d+ times\b)",
+         R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our|\w+) (?:[\w-]+ )?{SYSN}\b|^ \d+ )"
+         R"(times\b)",
      .not_sentence =
-         R"(\b(?:firewall|iptables|acl|css|routing) rules?\b|\bpolic(?:y|ies) (?:was|)"
-         R"(were) (?:violated|breached) (?:by|at|for) \d)"},
+         R"(\bunder (?:a )?permit\b|\b(?:cache|retry|retention|eviction|autoscal\w+|iam|)"
+         R"(firewall|iptables|acl|css|routing) rules?\b|\bpolic(?:y|ies) (?:was|were) )"
+         R"((?:violated|breached) (?:by|at|for) \d)"},
     // A check that was asked for was not made.
     {.id = "NO26",
      .trigger =
@@ -271,16 +280,16 @@ constexpr Rule table[] = {
     {.id = "NO35",
      .trigger =
          R"(\b(?:rollback|escalation|communication|announcement|decision|failover|notification|)"
-         R"(reaction|response|revert|bridge|incident|alarm|evacuation|restore|customers?|)"
-         R"({P})\b[\w' -]{0,40} (?:was|were|been|came|happened|started|began|made|arrived|)"
-         R"(followed|got|joined)(?: only)?(?: (?:started|made|sent|raised|opened|declared|)"
-         R"(informed|involved|called|escalated|initiated|communicated|done|engaged|told|)"
-         R"(notified|published|issued|taken))? <(?:far|much|way|clearly|considerably|)"
-         R"(significantly) (?:too )?(?:late|slowly|slow)>\b|\b(?:informed|involved|told|)"
-         R"(notified|escalated|communicated|declared|consulted|brought in|looped in)(?: )"
-         R"(\w+){0,2} <too late>\b|\b(?:{P}){POST}? <(?:took|take|taking|needed) (?:too|very|)"
-         R"(really|so|a) (?:very )?long(?: time)?> to (?:acknowledg|act|answer|declar|decid|)"
-         R"(detect|diagnos|escalat|find|fix|inform|join|notic|notif|react|recogni|realis|)"
+         R"(reaction|response|revert|bridge|incident|alarm|evacuation|restore|status page|)"
+         R"(customers?|{P})\b[\w' -]{0,40} (?:was|were|been|came|happened|started|began|made|)"
+         R"(arrived|followed|got|joined)(?: only)?(?: (?:started|made|sent|raised|opened|)"
+         R"(declared|informed|involved|called|escalated|initiated|communicated|done|engaged|)"
+         R"(told|notified|published|issued|taken|updated))? <(?:far|much|way|clearly|)"
+         R"(considerably|significantly) (?:too )?(?:late|slowly|slow)>\b|\b(?:informed|)"
+         R"(involved|told|notified|escalated|communicated|declared|consulted|brought in|looped )"
+         R"(in)(?: \w+){0,2} <too late>\b|\b(?:{P}){POST}? <(?:took|take|taking|needed) (?:too|)"
+         R"(very|really|so|a) (?:very )?long(?: time)?> to (?:acknowledg|act|answer|declar|)"
+         R"(decid|detect|diagnos|escalat|find|fix|inform|join|notic|notif|react|recogni|realis|)"
          R"(realiz|respond|roll|tell|understand|call|page|pick)\w*|\bto <even (?:join|)"
          R"(acknowledge|respond|notice|open|look|pick up|answer|reply|find|start|log|react)>\b)",
      .not_left = R"({NEGN}|{MACH})",
@@ -309,17 +318,20 @@ constexpr Rule table[] = {
          R"(time|place|moment|approach|thing|call|choice|person|people|order|move|tool|)"
          R"(reaction|response)>\b|\b<the worst (?:possible |imaginable )?(?:thing|moment|time|)"
          R"(decision|choice|call|way|idea|option|move)>(?: (?:he|she|they|we|i|you|anyone|)"
-         R"(anybody|to|possible))?|\b<how not to>\b|\b<(?:no business) >\w+ing\b|\b<(?:quick )"
-         R"(and dirty|in haste|hastily|rush job|rushed job|half-finished|half-tested|barely )"
-         R"(tested|cobbled together|thrown together|slapped together|hacked together|bodged|)"
-         R"(hack job|botch job)>\b|\b<(?:precious|valuable|crucial) (?:time|minutes|hours) )"
-         R"((?:was|were|has been) (?:lost|wasted)|(?:lost|wasted|cost us|losing|wasting) )"
-         R"((?:precious|valuable|crucial|a lot of|so much|far too much|too much) (?:time|)"
-         R"(minutes|hours)>\b|\b(?:is|was|are|am|were|very|deeply|quite|rather|find it|found )"
-         R"(it) <(?:disappointing|disappointed|regrettable|unsatisfactory)>(?: (?:that|with|by|)"
-         R"(in|to see))?|\b(?:was|were|went in|caught|totally|completely|clearly) )"
-         R"(<(?:unprepared|ill-prepared|underprepared|badly prepared|poorly prepared|)"
-         R"(ill-equipped|flat-footed)>\b|\b<a bad look|not a good look>\b)",
+         R"(anybody|to|possible))?|\b<how not to>\b|\b<the wrong (?:people|person|team|skills) )"
+         R"((?:was|were) (?:on|in|at|there)>\b|\b<outside (?:of )?(?:the |any |all |agreed |)"
+         R"(normal |established )*(?:procedures?|process|protocol|policy|rules)>\b|\b<(?:no )"
+         R"(business) >\w+ing\b|\b<(?:quick and dirty|in haste|hastily|rush job|rushed job|)"
+         R"(half-finished|half-tested|barely tested|cobbled together|thrown together|slapped )"
+         R"(together|hacked together|bodged|hack job|botch job)>\b|\b<(?:precious|valuable|)"
+         R"(crucial) (?:time|minutes|hours) (?:was|were|has been) (?:lost|wasted)|(?:lost|)"
+         R"(wasted|cost us|losing|wasting) (?:precious|valuable|crucial|a lot of|so much|far )"
+         R"(too much|too much) (?:time|minutes|hours)>\b|\b(?:is|was|are|am|were|very|deeply|)"
+         R"(quite|rather|find it|found it) <(?:disappointing|disappointed|regrettable|)"
+         R"(unsatisfactory)>(?: (?:that|with|by|in|to see))?|\b(?:was|were|went in|caught|)"
+         R"(totally|completely|clearly) <(?:unprepared|ill-prepared|underprepared|badly )"
+         R"(prepared|poorly prepared|ill-equipped|flat-footed)>\b|\b<a bad look|not a good )"
+         R"(look>\b)",
      .not_left = R"({NEGN}|\bcustomers? (?:\w+ )?$)",
      .not_sentence =
          R"(\?$|\bworst (?:case|time) (?:is|for)\b|\b(?:transaction|cable|sqlite|record)s? )"
@@ -336,18 +348,22 @@ constexpr Rule table[] = {
      .not_left = R"(^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN}\b[\w ]*$)"},
     {.id = "NO39",
      .trigger =
-         R"(\b(?:testing|tests|preparation|communication|communications|planning|review|)"
-         R"(reviews|supervision|handover|training|risk assessment|analysis|follow-up|)"
-         R"(escalation|comms|rollout|cutover|incident management|change management|project )"
-         R"(management|teamwork|cooperation|collaboration|coordination|organi[sz]ation|)"
-         R"(diagnosis|documentation|support)\b(?: (?:of|by|from|for|in|at|on|between|before|)"
-         R"(during|to|with) [\w' -]{1,50}?)? (?:was|were|is|are|has been|had been) (?:\w+ly |)"
-         R"(very |far |just |so |rather |quite |a bit |a |an )*<(?:insufficient|inadequate|)"
-         R"(poor|lacking|superficial|chaotic|mess|disaster|joke|amateurish|shambolic|terrible|)"
-         R"(awful|not good enough|disappointing|nowhere near|non-existent|nonexistent|)"
-         R"(deficient|half-hearted|below (?:standard|par|expectations?|our)|incomplete|too )"
-         R"(late|far too late|absent|catastrophic|abysmal|appalling|dreadful|horrible|lousy|)"
-         R"(weak|pathetic)>\b)",
+         R"(\b(?:recovery|migration|go-live|launch|investigation|repair|maintenance|project|)"
+         R"(testing|tests|preparation|communication|communications|planning|review|reviews|)"
+         R"(supervision|handover|training|risk assessment|analysis|follow-up|escalation|comms|)"
+         R"(rollout|cutover|incident management|change management|project management|teamwork|)"
+         R"(cooperation|collaboration|coordination|organi[sz]ation|diagnosis)\b(?: (?:of|by|)"
+         R"(from|for|in|at|on|between|before|during|to|with) [\w' -]{1,50}?)? (?:was|were|is|)"
+         R"(are|has been|had been) (?:\w+ly |very |far |just |so |rather |quite |a bit |a |an )"
+         R"()*<(?:insufficient|inadequate|poor|lacking|superficial|chaotic|mess|disaster|joke|)"
+         R"(amateurish|shambolic|terrible|awful|not good enough|disappointing|nowhere near|)"
+         R"(non-existent|nonexistent|deficient|half-hearted|lacklustre|lackluster|)"
+         R"(underwhelming|disjointed|haphazard|patchy|unstructured|uncoordinated|below )"
+         R"((?:standard|par|expectations?|our)|catastrophic|abysmal|appalling|dreadful|)"
+         R"(horrible|lousy|weak|pathetic)>\b|\b(?:response|reaction|execution|approach|)"
+         R"(communication|performance)\b[\w' -]{0,40}? (?:was|were|is|has been) (?:\w+ly |very )"
+         R"(|so |rather |quite )*<(?:lacklustre|lackluster|underwhelming|hesitant|disjointed|)"
+         R"(uncoordinated|half-hearted)>\b)",
      .not_left =
          R"({NEGN}|\b(?:no|without) $|\b(?:{SYSN}|api|network|browser|radio|serial|driver|)"
          R"(hardware|unicode|ipv6|load|unit|integration) $)",
@@ -356,23 +372,60 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\b(?:packet|antenna|tower|link|cable|data cent\w+|tests? (?:was|were) incomplete|)"
          R"(browser|pods|nodes)\b|\?$)"},
+    {.id = "NO40",
+     .trigger =
+         R"(\b(?:plan|approach|idea|assumption|change|rollout|schedule|timeline|restart|)"
+         R"(deploy\w*|migration|fix|move|action|shortcut|upgrade|proposal|strategy|)"
+         R"(expectations?|attempt|workaround|excuse|explanation|reasoning|belief|attitude|)"
+         R"(mindset|it|this|that) (?:was|were|is) (?:\w+ly |just |so |rather |quite |pretty |)"
+         R"(very |a bit |plain |simply |also )*<(?:naive|foolish|foolhardy|short-sighted|)"
+         R"(ill-conceived|ill-advised|over-?ambitious|unrealistic|half-baked|amateurish|stupid|)"
+         R"(silly|ridiculous|absurd|laughable|misguided|unwise|rash|hasty|premature|)"
+         R"(inappropriate|unjustified|inexcusable|pathetic)>\b)",
+     .left = R"()",
+     .not_left = R"({NEGN}|\bif ?$)",
+     .right = R"({NPEND}|^ (?:of|given|at best|even)\b)",
+     .not_right =
+         R"(^ (?:to (?:run|use|store|mix|share|keep|drop|delete) |for (?:the|large|small|big)|)"
+         R"(when|if|because))",
+     .not_sentence = R"(\?$|\b(?:would|could|might) be\b|\bname (?:was|is)\b)"},
+    {.id = "NO41",
+     .trigger =
+         R"(\b(?:approved|signed off|given|granted|dismissed|closed|merged|decided|accepted|)"
+         R"(trusted|assumed|moved|acted|reacted|concluded|taken|took (?:it|this|that|the \w+)|)"
+         R"(taking (?:it|this)|ruled out|gave up|jumped|escalated|downgraded|waved through|let )"
+         R"((?:it|this) (?:go|through)|deployed|released|rolled out|relied on \w+) <(?:far |)"
+         R"(much |way |a bit |rather |all )?too (?:lightly|easily|casually|trustingly|hastily|)"
+         R"(readily|quickly|hurriedly|superficially|loosely|eagerly|freely|lightheartedly|fast|)"
+         R"(soon|early)>\b|\btook (?:them|him|her|us|you|{NAME}|{ROLED}) <forever|ages|an )"
+         R"(eternity|an age|an unreasonable|an unacceptable>\b|\b(?:i|we|he|she|they|you|)"
+         R"({NAME}|{ROLED})(?: \w+ly| just| simply)? <(?:got|did|had|have) (?:it|this|that|)"
+         R"(things|everything|the \w+) (?:badly |completely |very |totally |all |just )"
+         R"()?wrong>\b|\b(?:done|configured|installed|set up|wired|handled) (?:completely |)"
+         R"(totally |all |plain |simply )?<wrong> by\b|\b(?:not|never|\w+n't|hardly) (?:\w+ )"
+         R"()?<(?:meet|met|live up to|lived up to|reach|come up to) (?:the |our |my |any |)"
+         R"(basic |required |expected |minimum |these |your )+(?:\w+ )?(?:standards?|)"
+         R"(expectations?|level|bar)>\b)",
+     .not_left = R"({NEGN}|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN} (?:was |were |has |is )?$)",
+     .not_right = R"(^ for (?:the|its) (?:cache|replica|load|traffic|node))",
+     .not_sentence =
+         R"(\?$|\b(?:token|lease|timeout|session|connection|ttl|expire\w*|autoscaler|the )"
+         R"((?:model|parser|map)) (?:was|were|is|got)\b|\bif\b)"},
     {.id = "NO7",
      .trigger =
          R"(\b<botched|bungled|mishandled|mismanaged|half-baked|fumbled|mucked up|muffed|)"
          R"((?:poorly|badly|terribly|miserably|atrociously|sloppily|carelessly|appallingly|)"
-         R"(ineptly|dismally|unprofessionally|not well|not properly|not very well|not )"
-         R"(adequately) (?:{HUMANWORK})|handled poorly|handled badly|handled very badly|)"
-         R"(ill-prepared>\b|\b<(?:handled|managed|planned|executed|prepared|communicated|)"
-         R"(coordinated|organi[sz]ed|reviewed|run|documented) >(?:[\w'-]+ ){1,6}(?:badly|)"
-         R"(poorly)\b|\b<(?:made|make|makes) an? (?:complete |total |right |real |utter )"
-         R"()?(?:mess|hash|meal) of>\b|\b<(?:did|done|does|doing) an? (?:\w+ly )?(?:poor|bad|)"
-         R"(terrible|lousy|awful|sloppy|mediocre|miserable) job>\b|\b<(?:worst possible|worst )"
-         R"(imaginable) (?:way|moment|time|manner|choice)>\b|\b(?:not|\w+n't|never)(?: \w+)? )"
-         R"(<(?:do|did|done|doing) (?:a |an )?(?:very |particularly )?(?:good|great|proper|)"
-         R"(decent|better|thorough|good enough) (?:enough )?job>\b|\bnot our <(?:best|finest|)"
-         R"(proudest) (?:work|hour|moment|day)>\b)",
-     .not_left =
-         R"({NEGN}|{MACH})"},
+         R"(ineptly|dismally|unprofessionally|not very well) (?:{HUMANWORK})|handled poorly|)"
+         R"(handled badly|handled very badly|ill-prepared>\b|\b<(?:handled|managed|planned|)"
+         R"(executed|prepared|communicated|coordinated|organi[sz]ed|reviewed|run|documented) )"
+         R"(>(?:[\w'-]+ ){1,6}(?:badly|poorly)\b|\b<(?:made|make|makes) an? (?:complete |total )"
+         R"(|right |real |utter )?(?:mess|hash|meal) of>\b|\b<(?:did|done|does|doing) an? )"
+         R"((?:\w+ly )?(?:poor|bad|terrible|lousy|awful|sloppy|mediocre|miserable) job>\b|)"
+         R"(\b<(?:worst possible|worst imaginable) (?:way|moment|time|manner|choice)>\b|)"
+         R"(\b(?:not|\w+n't|never)(?: \w+)? <(?:do|did|done|doing) (?:a |an )?(?:very |)"
+         R"(particularly )?(?:good|great|proper|decent|better|thorough|good enough) (?:enough )"
+         R"()?job>\b|\bnot our <(?:best|finest|proudest) (?:work|hour|moment|day)>\b)",
+     .not_left = R"({NEGN}|{MACH})"},
     {.id = "NO8",
      .trigger =
          R"(\b(?:an?|his|her|their|my|our|your|such an?|another|one|this|the|these|some) )"
@@ -515,7 +568,8 @@ constexpr Rule table[] = {
          R"(approach|handling)s?\b[\w' -]{0,50}? {WAS}<{BAD}>\b(?: and \w+(?:ed|al|ic|ful|less|)"
          R"(ous|ive|ent|able|ible|ly|ish)\b)?)",
      .not_left =
-         R"({NEGN}|\b(?:{SYSN}(?:'s)?|query|network|radio|http|api) ?$)",
+         R"({NEGN}|\b(?:error|exception|memory|retry|signal|file|string) ?$|\b(?:{SYSN}(?:'s)?|)"
+         R"(query|network|radio|http|api) ?$)",
      .not_right =
          R"(^ (?:for|by \d|because|from|between|in the|at (?:the|\d|night|peak)|on the|until|)"
          R"(when|under|over|across)\b|^(?:-| )?\d)",

@@ -62,8 +62,10 @@ constexpr Rule table[] = {
     {.id = "RE22",
      .trigger =
          R"(\b{SANCTIONED}<put on leave|placed on leave|transferred to another|transferred out|)"
-         R"(removed from the project|removed from the team|removed from the rota|removed from )"
-         R"(the on-call|taken off the|pulled off the|moved off the|moved to another team>\b)",
+         R"(removed from the project|removed from the team|removed from the account|removed )"
+         R"(from our account|removed from the site|removed from the engagement|removed from )"
+         R"(the rota|removed from the on-call|taken off the|pulled off the|moved off the|moved )"
+         R"(to another team>\b)",
      .left = R"({SANCTIONEE})",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
@@ -154,6 +156,14 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:as planned|when|over|up|routinely|automatically))",
+     .not_sentence = R"({HOUSEKEEPING})"},
+    {.id = "RE29",
+     .trigger =
+         R"(\b(?:access|rights|privileges|permissions)(?: to [\w -]{1,30}?)? (?:has been|have )"
+         R"(been|had been|was|were|will be|is|are|should be|must be) (?:\w+ly )?<(?:revoked|)"
+         R"(removed|withdrawn|taken away|taken|pulled|stripped|suspended) (?:from|for)> (?:{N}|)"
+         R"(him|her|them|the \w+er|those|anyone|whoever)\b)",
+     .not_left = R"({NEGN})",
      .not_sentence = R"({HOUSEKEEPING})"},
     {.id = "RE5",
      .trigger =
@@ -413,17 +423,22 @@ constexpr Rule table[] = {
          R"(\bnames? (?:for|of) (?:the|our|a|an|all) (?:[\w-]+ )?{SYSN}\b)"},
     {.id = "RE17",
      .trigger =
-         R"(\b(?:(?:his|her|their|{NAME}'s|{ROLED}'s?) (?:\w+ )?contract|contract (?:with|)"
-         R"(of) (?:{KNOWN}|(?:the|this|that) (?:contractor|freelancer|technician|engineer|)"
-         R"(employee|consultant))|employment|engagement) (?:[\w ]{0,30} )?(?:is|was|will be|)"
-         R"(has been|should be|be|gets) <terminated|ended|cancelled|not renewed|revoked>\b|)"
+         R"(\b(?:(?:his|her|their|{NAME}'s|{ROLED}'s?) (?:\w+ )?contract|contract (?:with|of) )"
+         R"((?:{KNOWN}|(?:the|this|that) (?:contractor|freelancer|technician|engineer|employee|)"
+         R"(consultant))|employment|engagement) (?:[\w ]{0,30} )?(?:is|was|will be|has been|)"
+         R"(should be|be|gets) <terminated|ended|cancelled|not renewed|revoked>\b|)"
          R"(\b<(?:terminate|end|cancel) >(?:his|her|their|{NAME}'s|the \w+'s) (?:contract|)"
          R"(employment)\b|\b<(?:review|reviewing|reconsider|reconsidering|rethink|rethinking|)"
-         R"(re-examine) >(?:the contract of {N}|(?:his|her|their|{NAME}'s) (?:\w+ )?(?:contract|)"
-         R"(position|role|future|employment|place))\b|\b<(?:probation|contract|)"
+         R"(re-examine) >(?:the contract of {N}|(?:his|her|their|{NAME}'s) (?:\w+ )"
+         R"()?(?:contract|position|role|future|employment|place))\b|\b<(?:probation|contract|)"
          R"(employment)>[\w ]{0,20} not be (?:extended|renewed|prolonged)\b|\b<(?:deducted|)"
-         R"(deduct|taken|come|docked|paid) (?:straight )?(?:out of|from)> (?:his|her|their|your|)"
-         R"({NAME}'s|the \w+'s) (?:\w+ )?(?:bonus|pay|salary|wages|pocket)\b)",
+         R"(deduct|taken|come|docked|paid|recovered|recover|dock) (?:straight )?(?:out of|)"
+         R"(from)> (?:his|her|their|your|{NAME}'s|the \w+'s) (?:\w+ )?(?:bonus|pay|salary|)"
+         R"(wages|pocket)\b|\b<(?:deduct|deducted|docked|recovered|recover|withhold) )"
+         R"(>(?:[\w'-]+ ){1,4}(?:out of|from) (?:his|her|their|your|{NAME}'s|the \w+'s) (?:\w+ )"
+         R"()?(?:bonus|pay|salary|wages|pocket|paycheck|invoice)\b|\b(?:lead to|leads to|)"
+         R"(result in|results in|mean|means|face) (?:the )?(?:immediate )?<loss of (?:\w+ )"
+         R"()?(?:rights|privileges)>\b)",
      .not_left =
          R"({NEGN})"},
 };
