@@ -174,6 +174,7 @@ test('an incident is opened by a form and led by its buttons', async () => {
   await form.locator('button[type=submit]').click();
   await form.locator('[aria-invalid=true]').waitFor();
   await form.locator('[name=title]').fill('Search is slow');
+  assert.equal(await form.locator('[name=severity]').inputValue(), '', 'what may be left open is open');
   assert.equal(await form.locator('[aria-invalid=true]').count(), 0, 'what is being mended is no longer wrong');
   await chat.picture('form');
   await form.locator('button[type=submit]').click();

@@ -109,10 +109,10 @@ function control(field, id) {
     case 'paragraph':
       return make('textarea', {...common, rows: 4, value: field.initial});
     case 'choice': {
-      const options = field.options.map(({value, label}) => make('option', {value}, label));
-      const select = make('select', common, ...options);
+      const choices = field.required ? field.options : [{value: '', label: ''}, ...field.options];
+      const select = make('select', common, ...choices.map(({value, label}) => make('option', {value}, label)));
       select.value = field.initial;
-      if (select.selectedIndex < 0 && options.length) select.selectedIndex = 0;
+      if (select.selectedIndex < 0 && choices.length) select.selectedIndex = 0;
       return select;
     }
     case 'toggle':

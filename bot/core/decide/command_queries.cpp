@@ -61,7 +61,7 @@ void write_line(TextWriter& text, const Asking& asking, const IncidentSummary& s
 
 void write_usage(TextWriter& text, const Asking& asking, const command::Usage& usage) {
     text.plain("\n").code(asking.root() + " " + std::string{usage.form});
-    text.plain(" " + std::string{usage.about});
+    text.plain(" ").append(speak(usage.about));
 }
 
 }  // namespace

@@ -43,12 +43,51 @@ bool adds_a_watch(const std::vector<std::string>& words) {
     });
 }
 
+/// "@somebody" that nobody is known by, as it was typed; empty where all are known.
+std::string unknown_owner(const event::Text& summary) {
+    const auto is_known = [&](std::size_t at) {
+        return std::any_of(summary.spans.begin(), summary.spans.end(),
+                           [at](const event::Span& span) {
+                               return span.offset <= at && at < span.offset + span.length;
+                           });
+    };
+    for (std::size_t at = summary.plain.find('@'); at != std::string::npos;
+         at = summary.plain.find('@', at + 1)) {
+        const auto end =
+            std::min(summary.plain.find_first_of(" \n,;:!?)", at), summary.plain.size());
+        if ((at == 0 || summary.plain[at - 1] == ' ') && end > at + 1 && !is_known(at))
+            return summary.plain.substr(at, end - at);
+    }
+    return {};
+}
+
+/// "due tomorrow" at the end of the words; empty where they end otherwise.
+std::string unread_date(const std::vector<std::string>& words) {
+    if (words.size() < 3 || words[words.size() - 2] != "due")
+        return {};
+    return "due " + words.back();
+}
+
+/// What was typed behind the words to be read, and could not be.
+void add_unread(std::vector<std::string>& advice, const Ticket& item,
+                const std::vector<std::string>& words) {
+    const auto order = "`ticket " + ticket::name(item);
+    if (const auto owner = unknown_owner(item.summary); !owner.empty())
+        advice.push_back("I know nobody called " + owner + ", so nobody was asked: " + order +
+                         " offer @user` asks somebody.");
+    if (const auto date = unread_date(words); !date.empty() && item.due)
+        advice.push_back("“" + date + "” is no date I can read, so it is due " +
+                         event::to_date(*item.due) + ": " + order + " due 14d <reason>` moves it.");
+}
+
 }  // namespace
 
 std::vector<std::string> advice_on(const Remediation& remediation, const Ticket& item) {
     std::vector<std::string> advice;
     const auto& summary = item.summary.plain;
     const auto name = ticket::name(item);
+    const auto words = words_of(summary);
+    add_unread(advice, item, words);
     for (const auto& other : remediation.items())
         if (other.number != item.number && other.state == ticket::State::open &&
             ticket::look_alike(other.summary.plain, summary))
@@ -62,7 +101,6 @@ std::vector<std::string> advice_on(const Remediation& remediation, const Ticket&
             advice.push_back("“" + finding.match + "”: " + std::string{finding.suggestion});
             break;
         }
-    const auto words = words_of(summary);
     if (begins_with_a_thing(words))
         advice.emplace_back(
             "Begin with what is to be done, one thing with an end that can be seen.");

@@ -15,8 +15,9 @@ constexpr std::size_t longest_list = 30;
 
 bool belongs(const Ticket& item, ItemsWhich which, event::Day today) {
     switch (which) {
-        case ItemsWhich::open:
-            return item.state == ticket::State::open;
+        case ItemsWhich::open:  // it is not over before somebody saw it work
+            return item.state == ticket::State::open ||
+                   (item.state == ticket::State::done && !item.verified);
         case ItemsWhich::overdue:
             return item.overdue(today);
         case ItemsWhich::all:

@@ -113,7 +113,9 @@ std::vector<std::string> trigger_words(std::string_view trigger) {
     for (auto open = trigger.find('<'); open != std::string_view::npos;
          open = trigger.find('<', open + 1)) {
         const auto close = trigger.find('>', open);
-        for (auto& one : PatternReader{trigger.substr(open + 1, close - open - 1)}.alternatives())
+        const auto marked = "(?:" + std::string{trigger.substr(open + 1, close - open - 1)} + ")" +
+                            std::string{trigger.substr(close + 1)};
+        for (auto& one : PatternReader{marked}.alternatives())
             words.push_back(one.words.substr(0, longest));
     }
     return shortest(std::move(words));

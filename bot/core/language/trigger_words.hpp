@@ -6,9 +6,9 @@
 
 namespace bot::core::language {
 
-/// What stands in `<…>` of an expanded trigger: each match has one of these, in lower case, where a
-/// word begins. At most 14 characters of it; none begins
-/// with another. Empty for a trigger without.
+/// How what begins with the words in `<…>` of an expanded trigger begins, in lower case: each match
+/// has one of these where a word begins. Cut off where that would make too many or too long ones;
+/// none begins with another. Empty for a trigger without.
 [[nodiscard]] std::vector<std::string> trigger_words(std::string_view trigger);
 
 }  // namespace bot::core::language

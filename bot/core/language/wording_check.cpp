@@ -120,7 +120,7 @@ private:
     void apply(const TriggerArm& arm, std::string_view sentence, std::size_t at) {
         const auto& rule = x_book.rules()[arm.rule];
         const auto match = arm.words->find_at(sentence, at);
-        if (!match || !fits(rule.right, rule.not_right, right_window(sentence, match->end)))
+        if (!match)
             return;
         auto begin = at;
         if (arm.before) {
@@ -129,6 +129,8 @@ private:
                 return;
             begin = before->begin;
         }
+        if (!fits(rule.right, rule.not_right, right_window(sentence, match->end)))
+            return;
         add_if_it_fits(rule, sentence, begin, match->end);
     }
 

@@ -17,15 +17,16 @@ WordingPattern::WordingPattern(std::string_view pattern) : x_text{with_vocabular
 
 WordingPattern::~WordingPattern() = default;
 
-const re2::RE2& WordingPattern::ready() const {
+const re2::RE2& WordingPattern::make() const {
     std::call_once(x_once, [this] {
         re2::RE2::Options options{re2::RE2::Latin1};
         options.set_case_sensitive(false);
         options.set_log_errors(false);
         options.set_never_capture(true);
-        x_ready = std::make_unique<const re2::RE2>(x_text, options);
+        x_owned = std::make_unique<const re2::RE2>(x_text, options);
+        x_made.store(x_owned.get(), std::memory_order_release);
     });
-    return *x_ready;
+    return *x_owned;
 }
 
 std::optional<WordingPattern::Match> WordingPattern::find(std::string_view words,

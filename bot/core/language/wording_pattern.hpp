@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <memory>
 #include <mutex>
@@ -37,11 +38,16 @@ public:
     [[nodiscard]] std::string error() const;
 
 private:
-    const re2::RE2& ready() const;
+    const re2::RE2& ready() const {
+        const auto* const made = x_made.load(std::memory_order_acquire);
+        return made == nullptr ? make() : *made;
+    }
+    const re2::RE2& make() const;
 
     std::string x_text;
     mutable std::once_flag x_once;
-    mutable std::unique_ptr<const re2::RE2> x_ready;
+    mutable std::unique_ptr<const re2::RE2> x_owned;
+    mutable std::atomic<const re2::RE2*> x_made{nullptr};
 };
 
 }  // namespace bot::core::language

@@ -236,6 +236,7 @@ TEST_CASE("health, version and help answer") {
     CHECK(contains(told(scene.asks("bob", "health")), "chat: connected"));
     CHECK(contains(told(scene.asks("bob", "version")), "1.2.3"));
     CHECK(contains(told(scene.asks("bob", "help")), "/incident start"));
+    CHECK_FALSE(contains(told(scene.asks("bob", "help")), "`"));
     CHECK(contains(told(scene.asks("bob", "help sev")), "Also: sev, priority"));
     CHECK(contains(told(scene.asks("bob", "help merge")), "cannot do that yet"));
     CHECK(contains(told(scene.asks("bob", "merge INC-2")), "not in this version yet"));

@@ -294,8 +294,10 @@ TEST_CASE("done with what was seen is verified, done without asks for it") {
     CHECK(scene.item().state == State::done);
     CHECK(contains(told(bare), "what was seen"));
     CHECK(all<outbox::AmendTicket>(bare).at(0).state == event::WorkState::done);
+    CHECK(contains(told(scene.asks("bob", "tickets")), "done, to verify"));
     const auto seen = scene.asks("alice", "ticket t1 done drill on Tuesday held");
     CHECK(scene.item().verified);
+    CHECK(contains(told(scene.asks("bob", "tickets")), "no open tickets"));
     CHECK_FALSE(all<outbox::AmendTicket>(seen).at(0).state);
     CHECK(contains(all<outbox::AmendTicket>(seen).at(0).comment, "drill on Tuesday held"));
 }
@@ -350,6 +352,16 @@ TEST_CASE("suggestions are private, what looks alike comes first, and nothing is
     const auto care = told(scene.asks("bob", "ticket Remind everybody to be careful with deploys"));
     CHECK(contains(care, "areful"));
     CHECK(scene.item(3).number == 3);
+}
+
+TEST_CASE("who is meant by no known name, and a date that is none, are told to whoever typed them") {
+    TicketScene scene;
+    const auto words = told(scene.asks("bob", "ticket Cap the retries @nobody-here due tomorrowish"));
+    CHECK(contains(words, "nobody called @nobody-here, so nobody was asked: ticket t1 offer"));
+    CHECK(contains(words, "“due tomorrowish” is no date I can read, so it is due 2026-"));
+    const auto fine = told(scene.asks("bob", "ticket Mail alerts@example.org when a bill is due"));
+    CHECK_FALSE(contains(fine, "nobody called"));
+    CHECK_FALSE(contains(fine, "no date"));
 }
 
 TEST_CASE("secrets in a summary are masked before they are kept or sent") {
