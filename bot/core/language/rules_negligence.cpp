@@ -103,14 +103,13 @@ constexpr Rule table[] = {
          R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|stopped|nobody was|no one )"
          R"(was|without|never) (?:really |even |properly |actually )?<(?:paying|giving) (?:it )"
          R"()?(?:any |much |enough |full |proper |the |close )*(?:attention|thought|heed)|)"
-         R"(looking where|concentrating|focus(?:ed|sed|ing)|concentrated|attentive|careful|)"
-         R"(cautious|alert|vigilant|diligent>\b(?: enough)?(?: \w+ (?:was|were) \w+ing)?|)"
-         R"(\b<(?:paid|pays|pay|paying|gave|gives) (?:no|little|hardly any|scant|too little|)"
-         R"(zero|not enough) (?:attention|heed|thought)>\b|\b(?:obviously|clearly|evidently|)"
-         R"(simply|apparently|really) (?:wasn't|weren't|was not|were not) <thinking|)"
-         R"(concentrating|listening|interested|awake>\b|\b(?:did not|didn't|never|does not|)"
-         R"(doesn't) (?:really |even |properly )?<pay>(?: (?:any|much|enough|full|proper|)"
-         R"(close))? (?:attention|heed)\b)",
+         R"(looking where|concentrating|focus(?:ed|sed|ing)|concentrated|attentive|cautious|)"
+         R"(vigilant|diligent>\b(?: enough)?(?: \w+ (?:was|were) \w+ing)?|\b<(?:paid|pays|pay|)"
+         R"(paying|gave|gives) (?:no|little|hardly any|scant|too little|zero|not enough) )"
+         R"((?:attention|heed|thought)>\b|\b(?:obviously|clearly|evidently|simply|apparently|)"
+         R"(really) (?:wasn't|weren't|was not|were not) <thinking|concentrating|listening|)"
+         R"(interested|awake>\b|\b(?:did not|didn't|never|does not|doesn't) (?:really |even |)"
+         R"(properly )?<pay>(?: (?:any|much|enough|full|proper|close))? (?:attention|heed)\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$)",
      .not_left =
          R"(^(?:(?:the|an?|our|its|this|each) )?(?:[\w-]+ )?{SYSN} ?$)",
@@ -170,14 +169,21 @@ constexpr Rule table[] = {
     {.id = "NE27",
      .trigger =
          R"(\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|not|)"
-         R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:took|take|taken|taking|made|make|find|)"
-         R"(found|spare|spared|invest|invested|want to take|wanted to take|felt|feel|willing )"
-         R"(to take|prepared to take) >(?:the |any |an? |even |five |two |ten |enough |much |)"
-         R"(it |up )*(?:\w+ )?(?:time|trouble|effort|minutes?|moment|care|initiative|courage|)"
-         R"(decency|presence of mind|guts|sense|energy|curiosity|ownership|responsibility|)"
-         R"(responsible|accountable|lead|necessary)(?: (?:to|of|for)\b)?|\b(?:{NOBODY}|didn't|)"
-         R"(did not|never|not)(?: [\w-]+){0,6}? (?:had|have) (?:the|enough) <guts|courage|)"
-         R"(decency|presence of mind|nerve|good sense|common sense>\b(?: (?:to|of|for)\b)?)",
+         R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:took|take|taken|taking|find|found|spare|)"
+         R"(spared|invest|invested) (?:the |any |enough |much |a |five |two |even five |even )"
+         R"(the )(?:time|trouble|effort|minutes|minute|moment|care|initiative|lead)>(?: (?:to|)"
+         R"(of|for)\b)?|\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|)"
+         R"(don't|not|couldn't|could not)(?: [\w-]+){0,6}? <(?:took|take|taken|taking|want to )"
+         R"(take|wanted to take|willing to take|prepared to take|assume|assumed) (?:any |the |)"
+         R"(full )?(?:ownership|responsibility|initiative|charge)>(?: (?:to|of|for)\b)?|)"
+         R"(\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|not|)"
+         R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:made|make|making) (?:the |any |an |much |)"
+         R"(even the )(?:slightest |least )?(?:effort|attempt)>(?: (?:to|of|for)\b)?|)"
+         R"(\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|not|)"
+         R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:felt|feel|feels) (?:very |really |in any )"
+         R"(way )?(?:responsible|accountable|obliged|in charge)>|\b(?:{NOBODY}|didn't|did not|)"
+         R"(never|not)(?: [\w-]+){0,6}? (?:had|have) (?:the|enough) <guts|courage|decency|)"
+         R"(presence of mind|nerve|good sense|common sense>\b(?: (?:to|of|for)\b)?)",
      .left = R"({SUBJ}|^\W*$|\b(?:because|that|and|but|so|since|as|who|or) ?$|\b(?:{P}) [\w' -]*$)",
      .not_left = R"({MACH})",
      .not_right = R"(^ (?:enough )?to (?:recover|drain|start|boot|converge|sync))",
@@ -286,7 +292,7 @@ constexpr Rule table[] = {
      .not_sentence = R"({DELIB}|\b(?:because|since|as we|so as|instead)\b)"},
     {.id = "NE37",
      .trigger =
-         R"(\b(?:cannot|can't|couldn't|could not|can hardly|could hardly|can not) <have )"
+         R"(\b<(?:cannot|can't|couldn't|could not|can hardly|could hardly|can not) have )"
          R"((?:\w+ly |even |actually |really )*(?:read|looked|tested|checked|understood|)"
          R"(thought|paid|listened|opened|concentrated)>\b|\b<(?:blind|deaf|numb|)"
          R"(desensiti[sz]ed|oblivious) to>\b|\b<(?:treated|treats|treating|regards?|regarded)> )"

@@ -154,13 +154,13 @@ constexpr Rule table[] = {
     {.id = "NO26",
      .trigger =
          R"(\b(?:did not|didn't|never|had not|hadn't|have not|has not|without) (?:properly |)"
-         R"(even |fully |simply )*<(?:carry(?:ing)? out|carried out|perform(?:ed|ing)?|)"
+         R"(even |fully |simply )*(?:carry(?:ing)? out|carried out|perform(?:ed|ing)?|)"
          R"(conduct(?:ed|ing)?|complet(?:e|ed|ing)|execut(?:e|ed|ing)|do|done|doing|tak(?:e|)"
-         R"(ing)|taken) (?:the |their |his |her |our |its |any |all |a )*(?:required|mandatory|)"
-         R"(agreed|prescribed|necessary|usual|obligatory|proper|basic|planned|scheduled|daily|)"
-         R"(weekly|monthly|routine|safety|due) (?:[\w-]+ ){0,2}(?:checks?|tests?|steps?|)"
-         R"(reviews?|rounds?|inspections?|verifications?|backups?|analys[ie]s|precautions?|)"
-         R"(measures|care|tasks?|procedures?|diligence)>\b)",
+         R"(ing)|taken) (?:the |their |his |her |our |its |any |all |a )*<(?:required|)"
+         R"(mandatory|agreed|prescribed|necessary|usual|obligatory|proper|basic|planned|)"
+         R"(scheduled|daily|weekly|monthly|routine|safety) (?:[\w-]+ ){0,2}(?:checks?|tests?|)"
+         R"(steps?|reviews?|rounds?|inspections?|verifications?|backups?|analys[ie]s|)"
+         R"(precautions?|measures|care|tasks?|procedures?|diligence)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$)",
      .not_left = R"({MACH})"},
     {.id = "NO27",
@@ -178,19 +178,19 @@ constexpr Rule table[] = {
          R"(estimate\w*|if|value|number)\b|\?)"},
     {.id = "NO28",
      .trigger =
-         R"(\b(?:the|his|her|their|our|my|your|_+'s|one|another) <(?:first|second|third|other|)"
+         R"(\b(?:the|his|her|their|our|my|your|_+'s|one|another) (?:first|second|third|other|)"
          R"(real|biggest|main|big|only|next|final|key|crucial|original|initial|actual|same|)"
-         R"(worst|basic|fundamental|cardinal|decisive|fatal|classic) (?:\w+ )?(?:mistake|)"
-         R"(blunder|misstep|misjudge?ment|sin|failing|error of judge?ment)s?>\b)",
+         R"(worst|basic|fundamental|cardinal|decisive|fatal|classic) (?:\w+ )?<(?:mistake|)"
+         R"(blunder|misstep|misjudge?ment|failing|error of judge?ment)s?>\b)",
      .not_left = R"({NEGN})",
      .right = R"({HEAD}|^ (?:was|is|were|here|in|:))",
      .not_right = R"(^ (?:in the (?:log|output)|reported))"},
     {.id = "NO29",
      .trigger =
          R"(\b(?:i|we|you|he|she|they|and|but|who|team|{NAME}|{ROLED})(?: then| still| just| )"
-         R"(simply)? <(?:did|went|carried|pressed|pushed|proceeded|continued|deployed|shipped|)"
+         R"(simply)? (?:did|went|carried|pressed|pushed|proceeded|continued|deployed|shipped|)"
          R"(merged|restarted|started|approved|signed|rolled|ran|kept|moved)(?: \w+){0,3} )"
-         R"((?:anyway|regardless|nonetheless|nevertheless|all the same)>\b)",
+         R"(<anyway|regardless|nonetheless|nevertheless|all the same>\b)",
      .not_left = R"({MACH}|\b(?:traffic|writes|jobs?|builds?) ?(?:and )?$)",
      .sentence =
          R"(\b(?:told|warned|freeze|despite|although|though|knew|knowing|advice|advised|)"
@@ -201,14 +201,12 @@ constexpr Rule table[] = {
     {.id = "NO30",
      .trigger =
          R"(\b(?:did not|didn't|does not|doesn't|never|not|hadn't|had not|\w+n't) (?:\w+ )"
-         R"()?<(?:communicat(?:e|ed|ing)|coordinat(?:e|ed|ing)|prepar(?:e|ed|ing)|handl(?:e|ed|)"
-         R"(ing)|react(?:ed|ing)?|respond(?:ed|ing)?|plan(?:ned|ning)?|work(?:ed|ing)?|)"
-         R"(behav(?:e|ed|ing)|perform(?:ed|ing)?|act(?:ed|ing)?|manag(?:e|ed)|test(?:ed|ing)?|)"
-         R"(review(?:ed)?|check(?:ed)?|train(?:ed)?|document(?:ed)?|organi[sz]ed?|escalat(?:e|)"
-         R"(ed)|inform(?:ed)?|think|ask(?:ed)?) (?:\w+ ){0,3}?(?:well|clearly|properly|)"
-         R"(professionally|adequately|sufficiently|correctly|thoroughly|enough|carefully|)"
-         R"((?:well |quickly |fast |early |soon |promptly )enough|promptly|quickly|in time|in )"
-         R"(a timely manner|effectively|as they should|at all well)>\b)",
+         R"()?(?:communicat|coordinat|prepar|handl|react|respond|plan|work|behav|perform|act|)"
+         R"(manag|test|review|check|train|document|organi|escalat|inform|think|ask|read|look|)"
+         R"(monitor|supervis|verif|investigat|follow|brief|listen)\w*(?: [\w-]+){0,4}? )"
+         R"(<(?:properly|clearly|professionally|adequately|sufficiently|correctly|thoroughly|)"
+         R"(carefully|promptly|in time|in a timely|effectively|well enough|quickly enough|fast )"
+         R"(enough|early enough|soon enough|as they should|closely enough)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|\b(?:was|were|has|have|had)(?: been)? ?$)",
      .not_left = R"({MACH}|\b{SYSN}s? (?:was|were|has|had|have|is|are)(?: been)? ?$)",
      .not_sentence = R"(\?$|\b(?:clock|disk|latency|valve|engine|sensor)\b)"},
@@ -300,15 +298,15 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|\b(?:packet|replica|query|batch|cron)\b)"},
     {.id = "NO36",
      .trigger =
-         R"(\b<(?:took|taking|take|takes) (?:a |an |the |too many |some |several |dangerous |)"
-         R"(unnecessary )*(?:\w+ )?(?:shortcuts?|short[- ]cuts?|unnecessary risks?|gamble)|)"
-         R"(gambled with|rolled the dice|(?:fiddled|fiddling|messed|messing|tinkered|tinkering|)"
-         R"(monkeyed) (?:around |about )?with|went rogue|gone rogue|unilaterally|took it upon )"
-         R"((?:himself|herself|themselves|myself)|behind (?:our|my|everyone's|everybody's|the )"
-         R"(team's) backs?|off (?:his|her|their) own bat|on (?:his|her|their) own authority|)"
-         R"(over (?:my|our|everyone's) heads?|jumped to (?:\w+ )?conclusions?|jumped to the )"
-         R"((?:\w+ )?conclusion|(?:refused|refuses|refusing) to (?:listen|help|join|follow|)"
-         R"(roll back|escalate|admit|cooperate|take|believe|share|engage|come)>\b)",
+         R"(\b(?:took|taking|take|takes) (?:[\w-]+ ){0,3}<(?:shortcuts?|short-cuts?|short )"
+         R"(cuts?|unnecessary risks?)>\b|\b<(?:gambled with|rolled the dice|(?:fiddled|)"
+         R"(fiddling|messed|messing|tinkered|tinkering|monkeyed) (?:around |about )?with|went )"
+         R"(rogue|gone rogue|unilaterally|took it upon (?:himself|herself|themselves|myself)|)"
+         R"(behind (?:our|my|everyone's|everybody's|the team's) backs?|off (?:his|her|their) )"
+         R"(own bat|on (?:his|her|their) own authority|over (?:my|our|everyone's) heads?|)"
+         R"(jumped to (?:\w+ )?conclusions?|jumped to the (?:\w+ )?conclusion|(?:refused|)"
+         R"(refuses|refusing) to (?:listen|help|join|follow|roll back|escalate|admit|cooperate|)"
+         R"(take|believe|share|engage|come))>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w', -]*$)",
      .not_left = R"({NEGN}|{MACH})"},
     {.id = "NO37",
