@@ -152,6 +152,20 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\bso (?:that )?(?:we|i) can\b|\bwhose\b|\bwho (?:gave|granted) (?:you|us|them) )"
          R"((?:the )?(?:hint|link))"},
+    {.id = "BQ32",
+     .trigger =
+         R"(\b<(?:who) (?:decided|chose|thought|wanted) (?:to|that|it) >[^?]{0,60}\b(?:on a )"
+         R"(\w+|at (?:night|\d)|without|during|in the middle|friday|straight|for no)\b|)"
+         R"(\b(?:was|were|has|have|had|is) (?:[\w']+ ){1,4}<even (?:tested|reviewed|checked|)"
+         R"(approved|looked|read|considered|discussed|rehearsed|planned|thought)>\b|\b<(?:do|)"
+         R"(does|did|have|has) (?:you|they|he|she|anyone|people) (?:have |had |got )?(?:any|)"
+         R"(the slightest|the faintest|even the slightest) idea >(?:how much|how bad|how )"
+         R"(embarrassing|how long|how many|what (?:you (?:did|have)|damage|this (?:cost|did|)"
+         R"(means for)))|\b<what exactly (?:did|does|do|was|were|is|are) >(?:{P3}|the )"
+         R"([\w-]+(?: \w+)?)\b[^?]{0,20}\b(?:do|doing|paid) (?:for|all|between|while|during|)"
+         R"(there|in those)\b|\b<what(?:'s| is| was) (?:the|your|their|his|her) (?:excuse|)"
+         R"(justification)>\b)",
+     .sentence = R"(\?)"},
     {.id = "BQ12",
      .trigger =
          R"(\b<(?:why)(?: on earth| the hell)? (?:was|wasn't|were|weren't|has|hasn't|is|isn't|)"
@@ -304,9 +318,9 @@ constexpr Rule table[] = {
          R"(\b<(?:how) (?:on earth |the hell |in the world )?can >(?:you|he|she|they|anyone|)"
          R"(anybody|nobody|no one|someone|somebody|one|{NAME}|{ROLED})\b)",
      .right =
-         R"(^ (?:\w+ )?(?:not|miss|overlook|ignore|forget|fail|be so|be this|let|sleep|sit|)"
-         R"(possibly|even|think|call|approve|push|merge|leave|allow|mess|screw|break|delete|)"
-         R"(expect)\b)",
+         R"(^ (?:(?:with|who|in|on|from) [\w ]{1,30} )?(?:\w+ )?(?:not|miss|overlook|ignore|)"
+         R"(forget|fail|be so|be this|let|sleep|sit|possibly|even|think|call|approve|push|)"
+         R"(merge|leave|allow|mess|screw|break|delete|expect)\b)",
      .not_right = R"(^ (?:not )?(?:we|i) )",
      .sentence = R"(\?)"},
     {.id = "BQ15",

@@ -129,20 +129,21 @@ constexpr Rule table[] = {
     {.id = "NE6",
      .trigger =
          R"(\b<drops? the ball|kick(?:ed|ing)? the can|paid lip service|(?:rested|resting) on )"
-         R"((?:\w+ )?laurels|phoned it in|twiddl(?:ed|ing) (?:\w+ )?thumbs|dragged (?:its|)"
-         R"(their|his|her|our|your) (?:feet|heels)|lifted? a finger|(?:buried|stuck) (?:its|)"
-         R"(their|his|her|our|your) heads?|heads? in the sand|passed the buck|passing the buck|)"
-         R"(washed (?:its|their|his|her|our) hands|swept (?:it|this|that|things|the \w+) under|)"
-         R"(went through the motions|took the easy way|dropped the ball|have cared less|drops )"
-         R"(the ball|dropping the ball|asleep at the wheel|asleep at the switch|sleeping at )"
-         R"(the wheel|sleeping on the job|sleeping on duty|turned a blind eye|turning a blind )"
-         R"(eye|turned a deaf ear|cut corners|cutting corners|cuts corners|couldn't care less|)"
-         R"(could not care less|could care less|looked the other way|fobbed off|took their )"
-         R"(eyes off|more interested in (?:his|her|their)|half asleep|took his eyes off|took )"
-         R"(her eye off|took their eye off|took our eye off|took his eye off|took our eyes off|)"
-         R"(eye off the ball|(?:showed|shows|showing|took|had) (?:no|little|zero|hardly any) )"
-         R"(interest|hoped for the best|hoping for the best|(?:lifted|lift|lifting) a finger|)"
-         R"(with (?:his|her|their) eyes closed|couldn't have cared less|did the bare minimum>\b)",
+         R"((?:\w+ )?laurels|phoned it in|twiddl(?:ed|ing) (?:\w+ )?thumbs|drag(?:ged|ging|s)? )"
+         R"((?:its|their|his|her|our|your) (?:feet|heels)|lifted? a finger|(?:buried|stuck) )"
+         R"((?:its|their|his|her|our|your) heads?|heads? in the sand|passed the buck|passing )"
+         R"(the buck|washed (?:its|their|his|her|our) hands|swept (?:it|this|that|things|the )"
+         R"(\w+) under|went through the motions|took the easy way|dropped the ball|have cared )"
+         R"(less|drops the ball|dropping the ball|asleep at the wheel|asleep at the switch|)"
+         R"(sleeping at the wheel|sleeping on the job|sleeping on duty|turned a blind eye|)"
+         R"(turning a blind eye|turned a deaf ear|cut corners|cutting corners|cuts corners|)"
+         R"(couldn't care less|could not care less|could care less|looked the other way|fobbed )"
+         R"(off|took their eyes off|more interested in (?:his|her|their)|half asleep|took his )"
+         R"(eyes off|took her eye off|took their eye off|took our eye off|took his eye off|)"
+         R"(took our eyes off|eye off the ball|(?:showed|shows|showing|took|had) (?:no|little|)"
+         R"(zero|hardly any) interest|hoped for the best|hoping for the best|(?:lifted|lift|)"
+         R"(lifting) a finger|with (?:his|her|their) eyes closed|couldn't have cared less|did )"
+         R"(the bare minimum>\b)",
      .not_left =
          R"(\b(?:not|never) (?:once |really |exactly )?$|\b(?:goalkeeper|keeper|juggler|robot|)"
          R"(player) $|\b(?:the|an?|our|its|each) (?:[\w-]+ )?{SYSN} ?$|\bit ?$|\b(?:process|)"
@@ -155,10 +156,10 @@ constexpr Rule table[] = {
          R"((?:us|everyone|the (?:\w+ )?(?:team|customers?)) (?:hanging|in the lurch|high and )"
          R"(dry|to (?:fend|pick up|clean up))|stood by|looked on|took (?:his|her|their|its) )"
          R"((?:own )?(?:sweet )?time|looked on|lost (?:his|her|their) (?:head|nerve|cool|)"
-         R"(nerves)|lost (?:focus|concentration|interest)|panicked|panicking|had (?:better|)"
-         R"(other|more important) things to do|couldn't be arsed|on autopilot|nowhere to be )"
-         R"((?:found|seen)|went (?:awol|missing)|jumped the gun|played (?:fast and loose|with )"
-         R"(fire)>\b)",
+         R"(nerves)|lost (?:focus|concentration|interest)|dithered|dawdled|procrastinated|)"
+         R"(panicked|panicking|had (?:better|other|more important) things to do|couldn't be )"
+         R"(arsed|on autopilot|nowhere to be (?:found|seen)|went (?:awol|missing)|jumped the )"
+         R"(gun|played (?:fast and loose|with fire)>\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w', -]*\b(?:and|but|was|were|has|have|had|is|are|just|simply|)"
          R"(to) ?$)",
@@ -222,10 +223,14 @@ constexpr Rule table[] = {
          R"(<(?:enough|sufficient|due|proper|adequate|the necessary|the required|the requisite|)"
          R"(the needed|appropriate) (?:{CARE})>\b|\b<(?:insufficient|inadequate|too little|so )"
          R"(little|zero|scant|not enough) (?:care|attention|diligence|vigilance|concentration|)"
-         R"(concern|thought|regard|interest|urgency|seriousness|commitment)>\b)",
+         R"(concern|thought|regard|interest|urgency|seriousness|commitment)>\b|\b<(?:how )"
+         R"(little|so little|very little) (?:care|attention|diligence|concern|thought|regard|)"
+         R"(interest|urgency|discipline)>\b|\b(?:no|little|zero|without any|any) <sense of )"
+         R"((?:urgency|responsibility|ownership|duty|danger)>\b)",
      .left =
          R"({SUBJ}|^\W*$|\b(?:and|but|was|were|is|with|of|to|by|for|the|due to|because of|made|)"
-         R"(done|given|paid) ?$|\b\w+ed(?: \w+)? ?$)",
+         R"(done|given|paid) ?$|\b\w+ed(?: \w+)? ?$|\b(?:showed|show|shows|had|has|have|)"
+         R"(showing|see|understand|there is|there was) ?$)",
      .not_left = R"({MACH}|\b(?:alarm|sensor|sensitive|query|check)s? (?:was|is|are|were) ?$)",
      .not_right = R"(^ (?:to (?:notice|detect|catch|measure|see)|mechanism|head))"},
     {.id = "NE31",
@@ -327,12 +332,26 @@ constexpr Rule table[] = {
      .not_left = R"(^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN} (?:was |is )?$|{NEG} ?$)",
      .not_right = R"(^ (?:wrong|with the|on the (?:replica|node)|by (?:another|a) page))",
      .not_sentence = R"(\?$|\bunattended (?:upgrades?|install|mode)\b)"},
+    {.id = "NE39",
+     .trigger =
+         R"(\b<(?:chatting|arguing|bickering|daydreaming|gossiping|surfing|squabbling|)"
+         R"(fighting) >(?:[\w']+ ){0,5}(?:instead of|while|rather than)\b|\b(?:not|\w+n't|no|)"
+         R"(hardly|never) (?:\w+ ){0,2}?<(?:know|knew|idea|clue|sure|understand) what (?:he|)"
+         R"(she|they|we|i|you) (?:is|are|was|were|am) (?:\w+ )?doing>\b|\b(?:neither|nobody|no )"
+         R"(one|never|not|none|n't|didn't|did not|hardly)(?: [\w-]+){0,6}? <(?:gave|give|given|)"
+         R"(giving|spared|spare) (?:it|this|that|the matter|the \w+|the \w+ \w+) (?:any |a |)"
+         R"(much |enough |proper |the )?(?:\w+ )?(?:thought|attention|consideration)>\b)",
+     .left =
+         R"((?:^|\b)(?:{P3}|we|i){POST}?{ADVS}(?: (?:was|were|is|are|been|busy|just|simply|too )"
+         R"(busy|had))* ?$|^\W*$|\b(?:{P3})\b[\w' ,-]*$)",
+     .not_left = R"(\bcustomers?\b)",
+     .not_sentence = R"(\?$)"},
     {.id = "NE7",
      .trigger =
-         R"(\b<(?:neglected|neglects|neglecting) >(?:to\b|(?:his|her|their|our|your|its|)"
-         R"(the) (?:[\w-]+ ){0,2}(?:dut(?:y|ies)|alerts?|handovers?(?: \w+)?|backups?|)"
-         R"(documentation|runbooks?|monitoring|maintenance|checks?|tasks?|queue))|)"
-         R"(\b<(?:neglect) of (?:duty|the)>\b)",
+         R"(\b<(?:neglected|neglects|neglecting) >(?:to\b|(?:his|her|their|our|your|its|the) )"
+         R"((?:[\w-]+ ){0,2}(?:dut(?:y|ies)|alerts?|handovers?(?: \w+)?|backups?|documentation|)"
+         R"(runbooks?|monitoring|maintenance|checks?|tasks?|queue))|\b<(?:neglect) of (?:duty|)"
+         R"(the)>\b|\b(?:was|were|been|being) (?:\w+ly |simply |just |completely )*<neglected>\b)",
      .not_left = R"({MACH}|{NEG} ?$)"},
     {.id = "NE8",
      .trigger =
@@ -462,8 +481,8 @@ constexpr Rule table[] = {
     {.id = "NE15",
      .trigger =
          R"(\b<rubber-stamped|rubber stamped|rubber-stamping|rubber stamp|waved it through|)"
-         R"(waved through|waved this through|waved that through|nodded through|)"
-         R"(nodded it through|clicked through|clicked away|sailed through>\b)",
+         R"(waved through|waved this through|waved that through|nodded through|nodded it )"
+         R"(through|clicked through|clicked away|sailed through>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:was|were) ?$)",
      .not_left = R"({NEG} ?$|\bcustomers?\b)"},
     {.id = "NE16",

@@ -426,14 +426,14 @@ constexpr Rule table[] = {
      .not_left = R"({NEGN}|{MACH})"},
     {.id = "NO8",
      .trigger =
-         R"(\b(?:an?|his|her|their|my|our|your|such an?|another|one|this|the|these|some) )"
-         R"((?:very |really |rather |pretty |completely |totally )?<(?:simple|trivial|)"
-         R"(unbelievable|incredible|clumsy|regrettable|elementary|unpardonable|childish|)"
-         R"(laughable|expensive|unfortunate|easily avoidable|totally avoidable|inexplicable|)"
-         R"(glaring|gross|cardinal|human and avoidable|shameful|naive|lazy|{GRADED}) )"
-         R"((?:{GRADED} )?(?:mistake|error|oversight|slip|blunder|misjudge?ment|typo|goof|)"
-         R"(lapse|gaffe|howler|screw-up|cock-up|mix-up|copy-paste error|copy-and-paste error|)"
-         R"(miss|failure on (?:my|our|his|her|their) part|fail)s?>\b)",
+         R"(\b(?:an?|his|her|their|my|our|your|such an?|another|one|this|the|these|some|)"
+         R"(several|many|multiple|two|three|such) (?:very |really |rather |pretty |completely |)"
+         R"(totally )?<(?:simple|trivial|unbelievable|incredible|clumsy|regrettable|elementary|)"
+         R"(unpardonable|childish|laughable|expensive|unfortunate|easily avoidable|totally )"
+         R"(avoidable|inexplicable|glaring|gross|cardinal|human and avoidable|shameful|naive|)"
+         R"(lazy|{GRADED}) (?:{GRADED} )?(?:mistake|error|oversight|slip|blunder|misjudge?ment|)"
+         R"(typo|goof|lapse|gaffe|howler|screw-up|cock-up|mix-up|copy-paste error|)"
+         R"(copy-and-paste error|miss|failure on (?:my|our|his|her|their) part|fail)s?>\b)",
      .not_left =
          R"({NEGN}|\bthere is $|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|)"
          R"(throws|throw|shows?|prints?|hit|hits|with|on) ?$)",
@@ -590,7 +590,10 @@ constexpr Rule table[] = {
          R"(<how (?:a|an|we|professionals|serious|grown-ups|adults)>\b|\bnot <what (?:i|one|)"
          R"(you|anyone) would (?:call|consider|expect (?:of|from))>(?: [\w-]+){0,2}|\b<amateur )"
          R"(hour>\b|\b<no (?:business (?:in|on|near|touching|being|doing)|place in (?:an?|any|)"
-         R"(our))>\b)",
+         R"(our))>\b|\b(?:not|\w+n't|never|hardly) (?:[\w-]+ ){0,4}?<to (?:the|a|an|any|our) )"
+         R"((?:expected|required|professional|acceptable|proper|high|good|necessary|agreed|)"
+         R"(usual) (?:standards?|level|quality)>\b|\b(?:not|\w+n't|hardly) <(?:the|a) (?:level|)"
+         R"(standard|quality) of (?:service|care|quality|professionalism|work|support)>\b)",
      .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
      .not_right =
          R"(^ (?:of|by (?:\d|an?|two|three)|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|this|)"

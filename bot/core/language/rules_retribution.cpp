@@ -165,6 +165,21 @@ constexpr Rule table[] = {
          R"(him|her|them|the \w+er|those|anyone|whoever)\b)",
      .not_left = R"({NEGN})",
      .not_sentence = R"({HOUSEKEEPING})"},
+    {.id = "RE30",
+     .trigger =
+         R"(\b<(?:removed|removing|remove|taken|take|took|kicked|banned|excluded|excluding|)"
+         R"(pulled) (?:him|her|them) >(?:\w+ )?(?:from|off) (?:the |our |his |her )?(?:[\w-]+ )"
+         R"(){0,2}(?:rota|rotation|roster|project|team|account|on-call|schedule)\b|\b<(?:not|)"
+         R"(never) (?:be )?(?:invited|hired|asked|rehired|coming|welcomed?|allowed) back|)"
+         R"((?:not|never) be (?:hired|used|commissioned|engaged|employed|contracted) (?:by us )"
+         R"()?again|(?:not|no longer) be working (?:with|for) (?:us|this)>\b)",
+     .left =
+         R"((?:{SUBJ}|\b(?:{P})\b[\w' -]*)(?: (?:will|shall|must|have|has|had|should|is|are))? )"
+         R"(?$|^\W*$)",
+     .not_left = R"({MACH})",
+     .not_sentence =
+         R"(\b(?:at (?:his|her|their) (?:own )?request|holiday|leave|parental|maternity|sick|)"
+         R"(ill|rest|moved|joined|new job|exhausted|tired|asked to be)\b|\?$)"},
     {.id = "RE5",
      .trigger =
          R"(\b<(?:written|formal|final|official|verbal|last|stern|disciplinary) warning>\b|)"
