@@ -166,6 +166,17 @@ constexpr Rule table[] = {
          R"(there|in those)\b|\b<what(?:'s| is| was) (?:the|your|their|his|her) (?:excuse|)"
          R"(justification)>\b)",
      .sentence = R"(\?)"},
+    {.id = "BQ33",
+     .trigger =
+         R"(\b<(?:was|is|were) there (?:a|any|no) (?:particular |good |specific |real |valid )"
+         R"()?(?:reasons?|excuse|justification)> (?:why |that |for (?:not |deploy|skipp|ignor|)"
+         R"(wait|do|leav)\w*|not to |to not |(?:you|he|she|they|{NAME}|{ROLED}|nobody|no one) )"
+         R"()|\b<who (?:is|was) responsible for> (?:the|this|that) (?:wrong|missing|bad|broken|)"
+         R"(failed|faulty|incorrect|botched|late)\b|\b<how did> (?-i:[A-Z][a-z]+) (?:manage to )"
+         R"(|fail to |not )(?:miss|overlook|notice|see|break|lose|forget|ignore|check)\w*|)"
+         R"(\b<is there (?:any|an?|no) excuse>(?: for)?\b)",
+     .sentence = R"(\?)",
+     .not_sentence = R"(\breason (?:why|that) (?:the|it|this|that) (?:[\w-]+ )?{SYSN}\b)"},
     {.id = "BQ12",
      .trigger =
          R"(\b<(?:why)(?: on earth| the hell)? (?:was|wasn't|were|weren't|has|hasn't|is|isn't|)"
@@ -374,9 +385,10 @@ constexpr Rule table[] = {
          R"(past|got past|slip|slipped|make it|made it|pass|passed|go|happen|gone|get through|)"
          R"(get approved|go unnoticed|remain unnoticed|got through|(?:have |has )?been )"
          R"((?:approved|missed|overlooked|allowed|merged|released|signed off|deployed|accepted|)"
-         R"(ignored|forgotten|left)|have happened|be signed off|be deployed|missed|caught|)"
-         R"(noticed|be (?:allowed|overlooked|missed|approved|merged|released)|allowed|)"
-         R"(approved)(?: (?:past|through|into|review|unnoticed|out|to production))?\b)",
+         R"(ignored|forgotten|left)|have happened|have passed|have slipped|have gone|have got|)"
+         R"(have made it|have gotten|be signed off|be deployed|missed|caught|noticed|be )"
+         R"((?:allowed|overlooked|missed|approved|merged|released)|allowed|approved)(?: )"
+         R"((?:past|through|into|review|unnoticed|out|to production))?\b)",
      .not_right =
          R"(^ (?:in the end|the second time|from|when|so fast|at \d)|^ (?:the|a|an|its|)"
          R"(our) (?:[\w-]+ )?(?:header|token|value|filter|{SYSN})\b|^ by (?:the|)"
@@ -387,10 +399,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:didn't|shouldn't|couldn't|haven't|hasn't|don't|doesn't|wasn't|weren't|aren't|)"
          R"(can't|isn't|hadn't|wouldn't) >(?:you|anyone|anybody|they|he|she|someone|we all|)"
-         R"({NAME}|{ROLED}) (?:even |ever |not |really |at least |just )*(?:have|ask|bother|)"
-         R"(check|know|look|notice|read|reali[sz]e|review|see|test|think|tell|wait|follow|try|)"
-         R"(supposed|paying|watching|listening|aware|learn|care|escalate|remember|hear|)"
-         R"(verif)\w*\b)",
+         R"({NAME}|{ROLED}){POST}? (?:even |ever |not |really |at least |just )*(?:have|ask|)"
+         R"(bother|check|know|look|notice|read|reali[sz]e|review|see|test|think|tell|wait|)"
+         R"(follow|try|supposed|paying|watching|listening|aware|learn|care|escalate|remember|)"
+         R"(hear|verif)\w*\b)",
      .not_left = R"(\bwhy ?$)",
      .sentence = R"(\?)",
      .not_sentence =

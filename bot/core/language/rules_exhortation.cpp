@@ -98,10 +98,10 @@ constexpr Rule table[] = {
      .not_sentence = R"(\b(?:urged?|ask|asked|tell|told) \w+ (?:\w+ )?(?:that|about)\b)"},
     {.id = "EX16",
      .trigger =
-         R"(\b<(?:must|should|need to|needs to|has to|have to|shall|ought to) (?:always |never |)"
-         R"(each |all |also )?(?:read|check|verify|double-check|test|follow|think|look|confirm|)"
-         R"(ask|review|watch|remember|communicate|concentrate|adhere|stick|obey|know|learn|)"
-         R"(understand|be aware|be conscious|be mindful|keep|tick)>\b)",
+         R"(\b<(?:must|should|need to|has to|have to|shall|ought to) (?:always |never )"
+         R"()?(?:read|check|verify|double-check|test|follow|think|look|confirm|ask|review|)"
+         R"(watch|remember|communicate|concentrate|adhere|stick|obey|know|learn|understand|be )"
+         R"(aware|be conscious|be mindful|keep|tick)>\b)",
      .left =
          R"(\b(?:everyone|everybody|people|staff|all (?:\w+ )?\w+s|(?:the )?(?:engineers|)"
          R"(developers|operators|reviewers|responders|admins|administrators|technicians|)"
@@ -164,13 +164,14 @@ constexpr Rule table[] = {
          R"(staff|one)s?(?: \w+)?|everyone|all \w+|staff)(?: (?:concerned|involved|responsible|)"
          R"(in question))? (?:about|on|regarding) (?:the (?:importance|need|proper|correct|)"
          R"(dangers?)|following|being|paying|checking|reading|taking|not |care|procedures?|)"
-         R"(attention|discipline|his|her|their|double)\b|\b<have a (?:serious |quiet |quick |)"
-         R"(little )?(?:word|talk|chat|conversation) with >(?:{NAME}|{ROLED}|him|her|them|the )"
-         R"((?:\w+ )?(?:individual|person|people|colleague|one)s?)\b|\b<(?:sense of urgency|)"
-         R"(more urgency|greater urgency)>\b|\bplease(?: all| everyone|,? folks)? <(?:remember|)"
-         R"(bear in mind|keep in mind|be reminded|be mindful)>(?: (?:that|of|not to|to )"
-         R"((?:always|never|log|check|double|read|follow|use|test|verify|ask|announce|lock|)"
-         R"(close|inform|tell|keep|stay|be))\b(?: \w+)?))",
+         R"(attention|discipline|(?:his|her|their) (?:attitude|behaviou?r|conduct|performance)|)"
+         R"(double)\b|\b<have a (?:serious |quiet |quick |little )?(?:word|talk|chat|)"
+         R"(conversation) with >(?:{NAME}|{ROLED}|him|her|them|the (?:\w+ )?(?:individual|)"
+         R"(person|people|colleague|one)s?)\b|\b<(?:sense of urgency|more urgency|greater )"
+         R"(urgency)>\b|\bplease(?: all| everyone|,? folks)? <(?:remember|bear in mind|keep in )"
+         R"(mind|be reminded|be mindful)>(?: (?:that|of|not to|to (?:always|never|log|check|)"
+         R"(double|read|follow|use|test|verify|ask|announce|lock|close|inform|tell|keep|stay|)"
+         R"(be))\b(?: \w+)?))",
      .not_left =
          R"({NEG}(?: [\w-]+){0,2} ?$|\bwithout (?:\w+ )?$|\bfear of |\b(?:lack(?:ed|ing|s)?(?: )"
          R"(of)?|no|any) (?:a |the )?$|\bi (?:want|wanted) to $)",
@@ -196,11 +197,13 @@ constexpr Rule table[] = {
          R"(\b<(?:refresher|additional|extra|more|further|mandatory|better|awareness|remedial|)"
          R"(repeat|renewed|compulsory|retraining|re-training) >(?:safety |security |)"
          R"(operational |change |on-call |\w+ )?(?:training|trainings(?: sessions?)?|course|)"
-         R"(courses|coaching|education|schooling|briefings?|campaigns?|mailings?)\b)",
+         R"(courses|coaching|education|schooling|briefings?|campaigns?|mailings?)\b|)"
+         R"(\b<(?:mandatory|compulsory|remedial) (?:refreshers?|sessions?|reading)>\b(?: for\b)?)",
      .not_left =
          R"({NEGN}|\b(?:model|gpu|batch|before|after) ?$|\b(?:whether|discussed|considered|)"
          R"(rejected|in place of|against|if|asked for|no) (?:to )?(?:[\w-]+ )?$)",
-     .right = R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by|among|with) )| ^for )",
+     .right =
+         R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by|among|with) )| ^for |^ (?:the|all|every) )",
      .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|to the model))"},
     {.id = "EX22",
      .trigger =

@@ -35,7 +35,9 @@ constexpr Rule table[] = {
          R"(moronic|lackadaisical|slapdash|shoddy|slipshod|nonchalant|feckless|inept|apathetic|)"
          R"(slovenly|neglectful|gung-ho|absent-minded|foolhardy|undisciplined|overzealous|)"
          R"(over-zealous|overeager|over-eager|happy-go-lucky>\b)",
-     .not_left = R"({NEGN}|{ALGORITHM}|\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$)",
+     .not_left =
+         R"({NEGN}|{ALGORITHM}|\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$|\b(?:response|)"
+         R"(reaction|handling|communication|execution)s?\b[\w ]* (?:was|were|is) [\w ,]*$)",
      .not_right =
          R"(^ (?:counters?|quorum|read|mistake|error|oversight|edge|airport|pops?|region|)"
          R"(office|data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|)"
@@ -110,9 +112,12 @@ constexpr Rule table[] = {
          R"(really) (?:wasn't|weren't|was not|were not) <thinking|concentrating|listening|)"
          R"(interested|awake>\b|\b(?:did not|didn't|never|does not|doesn't) (?:really |even |)"
          R"(properly )?<pay>(?: (?:any|much|enough|full|proper|close))? (?:attention|heed)\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$|^\W*(?:the|an?|our|his|her|)"
+         R"(their) [\w' -]{2,40}$)",
      .not_left =
-         R"(^(?:(?:the|an?|our|its|this|each) )?(?:[\w-]+ )?{SYSN} ?$)",
+         R"(^(?:(?:the|an?|our|its|this|each) )?(?:[\w-]+ )?{SYSN} ?$|\b(?:users?|customers?|)"
+         R"(model|parser) ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "NE5",
      .trigger =
@@ -156,13 +161,14 @@ constexpr Rule table[] = {
          R"((?:us|everyone|the (?:\w+ )?(?:team|customers?)) (?:hanging|in the lurch|high and )"
          R"(dry|to (?:fend|pick up|clean up))|stood by|looked on|took (?:his|her|their|its) )"
          R"((?:own )?(?:sweet )?time|looked on|lost (?:his|her|their) (?:head|nerve|cool|)"
-         R"(nerves)|lost (?:focus|concentration|interest)|dithered|dawdled|procrastinated|)"
-         R"(panicked|panicking|had (?:better|other|more important) things to do|couldn't be )"
-         R"(arsed|on autopilot|nowhere to be (?:found|seen)|went (?:awol|missing)|jumped the )"
-         R"(gun|played (?:fast and loose|with fire)>\b)",
+         R"(nerves)|lost (?:focus|concentration|interest)|dithered|dawdled|procrastinated|had )"
+         R"(tunnel vision|(?:has|have|had|making|makes|made) a (?:bad |nasty )?habit of|threw )"
+         R"((?:it|this|the \w+|their \w+) over the (?:wall|fence)|had (?:better|other|more )"
+         R"(important) things to do|couldn't be arsed|on autopilot|nowhere to be (?:found|)"
+         R"(seen)|went (?:awol|missing)|jumped the gun|played (?:fast and loose|with fire)>\b)",
      .left =
-         R"({SUBJ}|\b(?:{P})\b[\w', -]*\b(?:and|but|was|were|has|have|had|is|are|just|simply|)"
-         R"(to) ?$)",
+         R"({SUBJ}|^\W*(?-i:[A-Z][a-z]+) $|\b(?:{P})\b[\w', -]*\b(?:and|but|was|were|has|have|)"
+         R"(had|is|are|just|simply|to) ?$)",
      .not_left =
          R"({NEGN}|\b(?:the|an?|our|its|each) (?:[\w-]+ )?{SYSN} ?$|\b(?:process|kernel|thread|)"
          R"(disk|laptop|tab|screen|host|goroutine) ?$)"},
@@ -171,15 +177,15 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|not|)"
          R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:took|take|taken|taking|find|found|spare|)"
-         R"(spared|invest|invested) (?:the |any |enough |much |a |five |two |even five |even )"
-         R"(the )(?:time|trouble|effort|minutes|minute|moment|care|initiative|lead)>(?: (?:to|)"
-         R"(of|for)\b)?|\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|)"
-         R"(don't|not|couldn't|could not)(?: [\w-]+){0,6}? <(?:took|take|taken|taking|want to )"
-         R"(take|wanted to take|willing to take|prepared to take|assume|assumed) (?:any |the |)"
-         R"(full )?(?:ownership|responsibility|initiative|charge)>(?: (?:to|of|for)\b)?|)"
+         R"(spared|invest|invested) (?:the|any|enough|much|five|two|even) >(?:five |the )"
+         R"()?(?:time|trouble|effort|minutes|minute|moment|care|initiative|lead)\b(?: (?:to|of|)"
+         R"(for)\b)?|\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|)"
+         R"(not|couldn't|could not)(?: [\w-]+){0,6}? <(?:took|take|taken|taking|want to take|)"
+         R"(wanted to take|willing to take|prepared to take|assume|assumed) (?:any |the |full )"
+         R"()?(?:ownership|responsibility|initiative|charge)>(?: (?:to|of|for)\b)?|)"
          R"(\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|not|)"
-         R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:made|make|making) (?:the |any |an |much |)"
-         R"(even the )(?:slightest |least )?(?:effort|attempt)>(?: (?:to|of|for)\b)?|)"
+         R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:made|make|making) (?:the|any|an|much|)"
+         R"(even) >(?:the )?(?:slightest |least )?(?:effort|attempt)\b(?: (?:to|of|for)\b)?|)"
          R"(\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|not|)"
          R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:felt|feel|feels) (?:very |really |in any )"
          R"(way )?(?:responsible|accountable|obliged|in charge)>|\b(?:{NOBODY}|didn't|did not|)"
@@ -328,7 +334,8 @@ constexpr Rule table[] = {
          R"(bothered))>\b|\b{NOBODY}(?: [\w']+){0,5}? <(?:did (?:anything|a thing) about|took )"
          R"((?:any )?action|acted (?:up)?on)>(?: (?:about|to|on|it|this)\b)?|\b<nothing (?:was|)"
          R"(has been|had been|was ever) done>(?: (?:about|to)\b)?|\bleft (?:[\w'-]+ )"
-         R"(){1,5}<unattended|to rot|unwatched|unguarded|lying around>\b)",
+         R"(){1,5}<unattended|to rot|unwatched|unguarded|lying around>\b|\b<typical (?:for|)"
+         R"(of)> (?:them|him|her|you|that team|this team|these people|{KNOWN}|{ROLED})\b)",
      .not_left = R"(^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN} (?:was |is )?$|{NEG} ?$)",
      .not_right = R"(^ (?:wrong|with the|on the (?:replica|node)|by (?:another|a) page))",
      .not_sentence = R"(\?$|\bunattended (?:upgrades?|install|mode)\b)"},
@@ -346,6 +353,10 @@ constexpr Rule table[] = {
          R"(busy|had))* ?$|^\W*$|\b(?:{P3})\b[\w' ,-]*$)",
      .not_left = R"(\bcustomers?\b)",
      .not_sentence = R"(\?$)"},
+    {.id = "NE40",
+     .trigger = R"(\b<panicked>\b)",
+     .left = R"({SUBJ3})",
+     .not_left = R"({NEGN}|{MACH}|\b(?:kernel|goroutine|runtime|host) ?$)"},
     {.id = "NE7",
      .trigger =
          R"(\b<(?:neglected|neglects|neglecting) >(?:to\b|(?:his|her|their|our|your|its|the) )"
@@ -390,10 +401,14 @@ constexpr Rule table[] = {
     {.id = "NE20",
      .trigger =
          R"(\b<(?:ignored|dismissed|disregarded|overlooked|silenced|muted) (?:it|them|those|)"
-         R"(all of (?:it|them))>(?: (?:for|until|all|again|anyway)(?: \w+)?)?)",
+         R"(all of (?:it|them))>(?: (?:for|until|all|again|anyway)(?: \w+)?)?|\b<(?:ignored|)"
+         R"(dismissed|silenced|muted|snoozed) (?:it|them) and (?:went|left|carried|continued|)"
+         R"(did|moved|kept)>\b)",
      .left = R"({SUBJ3})",
      .not_left = R"({MACH}|{NEGN}|\b(?:users?|customers?) ?$)",
-     .sentence = R"(\b(?:alerts?|alarms?|warnings?|pages|beep\w*|red flags?|notifications?)\b)",
+     .sentence =
+         R"(\b(?:alerts?|alarms?|warnings?|pages|beep\w*|red flags?|notifications?)\b|\b(?:it|)"
+         R"(them) and\b)",
      .not_sentence = R"({DELIB}|\?$)"},
     {.id = "NE19",
      .trigger =
@@ -410,8 +425,11 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:inexperienced|unqualified|incapable|untrained|overconfident|arrogant|)"
          R"(stubborn|cocky|trigger-happy|disorgani[sz]ed|amateurish|indecisive) >(?:[\w-]+ )"
-         R"()?{ROLEN}\b)",
-     .not_left = R"({NEGN}|\bcustomers? ?$|\b(?:help|guide|train|support|new|for) (?:an? |the )?$)"},
+         R"()?{ROLEN}\b|\b(?:that|this|it|which) was (?:\w+ |\w+ly )?<(?:arrogant|cocky|)"
+         R"(overconfident|complacent|ignorant)>\b)",
+     .not_left =
+         R"({NEGN}|\bcustomers? ?$|\b(?:help|guide|train|support|new|for) (?:an? |the )?$|\bby )"
+         R"((?:an?|the|some|one of the) $)"},
     {.id = "NE10",
      .trigger =
          R"(\b(?:were|was|been|get|got|is|are|being|went) (?:\w+ly |just |all |again |once )"
@@ -512,7 +530,8 @@ constexpr Rule table[] = {
          R"(while|until|all) (?:[\w']+ ?){1,3})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w\', -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
      .not_left = R"({NEGN}|\b{SYSN}{ADVS} ?$)",
-     .not_right = R"(^, )"},
+     .not_right = R"(^, )",
+     .not_sentence = R"(\b(?:could|should) have\b)"},
     {.id = "NE22",
      .trigger = R"(\b<did (?:absolutely |simply )?nothing>(?:[.,;!]|$))",
      .left = R"({SUBJ3}|\b(?:{P3})\b[\w', -]*\b(?:and|but)(?: then)? ?$)",

@@ -54,9 +54,11 @@ constexpr Rule table[] = {
          R"(change|basic|overall) )?(?:judge?ment|decision[- ]making|decisions|choices|)"
          R"(communication|communications|planning|discipline|handling|coordination|preparation|)"
          R"(leadership|teamwork|workmanship|execution|supervision|management|incident response|)"
-         R"(change control|project management|follow-up|time management|customer service|)"
-         R"(handovers?|foresight|oversight|crisis management|change management|risk assessment|)"
-         R"(engineering practices?|practices?|hygiene|work|craftsmanship)\b)",
+         R"(reviewing|testing|attitude|organi[sz]ation|housekeeping|quality control|customer )"
+         R"(care|supervising|risk management|change control|project management|follow-up|time )"
+         R"(management|customer service|handovers?|foresight|oversight|crisis management|)"
+         R"(change management|risk assessment|engineering practices?|practices?|hygiene|work|)"
+         R"(craftsmanship)\b)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:by the|in the|of the) {SYSN} ?$)",
      .right = R"({HEAD}|^ between\b)",
@@ -107,15 +109,14 @@ constexpr Rule table[] = {
     {.id = "NO5",
      .trigger =
          R"(\b<(?:ignored|violated|breached|disregarded|bypassed|skipped|broke|flouted|)"
-         R"(circumvented|sidestepped|(?:did not|didn't|does not|doesn't|do not|don't|has not|)"
-         R"(have not|never|not)(?: properly| fully| even| simply)? (?:follow(?:ed|ing)?|)"
-         R"(adher(?:e|ed|ing) to|stick to|stuck to|sticking to|respect(?:ed|ing)?|compl(?:y|)"
-         R"(ied|ying) with|observe|observed|keep to|kept to|abide by|obey)|disobeyed|overrode|)"
-         R"(overruled|cut short|went around|worked around|went against|acted against|deviated )"
-         R"(from|deviating from|strayed from|departed from|bypassing|skipping|violating|)"
-         R"(breaching|ignoring|breaking|in breach of|in violation of|contrary to) >(?:the |our )"
-         R"(|all |every |any |an? |both |agreed |his |her |their |its |this |that )*(?:[\w'-]+ )"
-         R"(){0,2}{RULEBOOK}\b)",
+         R"(circumvented|sidestepped|(?:did not|didn't|does not|doesn't|do not|don't) )"
+         R"((?:follow|adhere to|stick to|respect|comply with|observe|keep to|abide by|obey)|)"
+         R"((?:has not|have not|never|not) (?:follow|adher|stuck to|sticking to|respect|compl|)"
+         R"(observ|kept to)(?:ed|ied|ing|ying)?(?: to| with)?|disobeyed|overrode|overruled|cut )"
+         R"(short|went around|worked around|went against|acted against|deviated from|deviating )"
+         R"(from|strayed from|departed from|bypassing|skipping|violating|breaching|ignoring|)"
+         R"(breaking|in breach of|in violation of|contrary to) >(?:the |our |all |every |any |)"
+         R"(an? |both |agreed |his |her |their |its |this |that )*(?:[\w'-]+ ){0,2}{RULEBOOK}\b)",
      .left =
          R"({DONE}|\b(?:customer|client|tenant|site)s?{ADVS} ?$|\b(?:cause|error|reason|)"
          R"(explanation|finding|category|deviation|due to|by|for|of)\b[\w' ,-]{0,30}[ :,-]*$|)"
@@ -196,7 +197,8 @@ constexpr Rule table[] = {
          R"(\b(?:told|warned|freeze|despite|although|though|knew|knowing|advice|advised|)"
          R"(objections?|concerns?|warnings?|forbidden|not to|rule|policy|procedure|regardless )"
          R"(of|against|red|failing|failed)\b)",
-     .not_sentence = R"(\b(?:would|thank|thanks|agreed|because)\b)"},
+     .not_sentence =
+         R"(\b(?:would|thank|thanks|agreed|because)\b|\b(?:ignored|ignoring|careless|reckless)\b)"},
     // Not said well, or not to those it concerned.
     {.id = "NO30",
      .trigger =
@@ -300,13 +302,13 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:took|taking|take|takes) (?:[\w-]+ ){0,3}<(?:shortcuts?|short-cuts?|short )"
          R"(cuts?|unnecessary risks?)>\b|\b<(?:gambled with|rolled the dice|(?:fiddled|)"
-         R"(fiddling|messed|messing|tinkered|tinkering|monkeyed) (?:around |about )?with|went )"
-         R"(rogue|gone rogue|unilaterally|took it upon (?:himself|herself|themselves|myself)|)"
-         R"(behind (?:our|my|everyone's|everybody's|the team's) backs?|off (?:his|her|their) )"
-         R"(own bat|on (?:his|her|their) own authority|over (?:my|our|everyone's) heads?|)"
-         R"(jumped to (?:\w+ )?conclusions?|jumped to the (?:\w+ )?conclusion|(?:refused|)"
-         R"(refuses|refusing) to (?:listen|help|join|follow|roll back|escalate|admit|cooperate|)"
-         R"(take|believe|share|engage|come))>\b)",
+         R"(fiddling|messed|messing|tinkered|tinkering|monkeyed) (?:around |about )?with|)"
+         R"(overpromised|over-promised|oversold|went rogue|gone rogue|unilaterally|took it )"
+         R"(upon (?:himself|herself|themselves|myself)|behind (?:our|my|everyone's|everybody's|)"
+         R"(the team's) backs?|off (?:his|her|their) own bat|on (?:his|her|their) own )"
+         R"(authority|over (?:my|our|everyone's) heads?|jumped to (?:\w+ )?conclusions?|jumped )"
+         R"(to the (?:\w+ )?conclusion|(?:refused|refuses|refusing) to (?:listen|help|join|)"
+         R"(follow|roll back|escalate|admit|cooperate|take|believe|share|engage|come))>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w', -]*$)",
      .not_left = R"({NEGN}|{MACH})"},
     {.id = "NO37",
@@ -409,6 +411,28 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\?$|\b(?:token|lease|timeout|session|connection|ttl|expire\w*|autoscaler|the )"
          R"((?:model|parser|map)) (?:was|were|is|got)\b|\bif\b)"},
+    {.id = "NO42",
+     .trigger =
+         R"(\b(?:was|were|is|are) <(?:always|once again|yet again|constantly|again|as usual|as )"
+         R"(always|forever) (?:far |much |way )?(?:too )?(?:late|slow)>\b|\b(?:react|respond|)"
+         R"(act|escalat|communicat|answer|intervene|acknowledg)(?:ed|ing|s)?(?: very| so| )"
+         R"(quite| rather| extremely)? <(?:late|slowly|hesitantly|clumsily|badly|poorly)>\b|)"
+         R"(\b<took (?:forever|ages|an eternity|half an eternity)>(?: to)?\b|\b<failed (?:our|)"
+         R"(the|its|their) (?:\w+ )?(?:customers?|users?|patients?|colleagues|clients?|guests|)"
+         R"(passengers|residents|callers)>\b|\b(?:made|making|performed|pushed|deployed|)"
+         R"(carried out|applied|ran|did) (?:[\w-]+ ){0,3}<(?:unauthori[sz]ed|unapproved|)"
+         R"(unsanctioned) (?:[\w-]+ )?(?:changes?|deploy\w*|restarts?|patch|updates?|edits?|)"
+         R"(modifications?|work|commands?|scripts?|migration|maintenance)>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]{0,40}$)",
+     .not_left = R"({NEGN}|{MACH}|\b{SYSN} (?:of|in|on|from|for) [\w ]{2,20}$)",
+     .not_right =
+         R"(^ (?:by not|to (?:load|render|start|boot|drain|converge|sync|compile|build|)"
+         R"(download)|under|because of the))",
+     .not_sentence = R"(\?$)"},
+    {.id = "NO43",
+     .trigger = R"(\b<(?:self-inflicted|an own goal)>\b(?: and \w+)?)",
+     .not_left = R"({NEGN})",
+     .not_right = R"(^ (?:wound|injury))"},
     {.id = "NO7",
      .trigger =
          R"(\b<botched|bungled|mishandled|mismanaged|half-baked|fumbled|mucked up|muffed|)"
@@ -418,11 +442,12 @@ constexpr Rule table[] = {
          R"(executed|prepared|communicated|coordinated|organi[sz]ed|reviewed|run|documented) )"
          R"(>(?:[\w'-]+ ){1,6}(?:badly|poorly)\b|\b<(?:made|make|makes) an? (?:complete |total )"
          R"(|right |real |utter )?(?:mess|hash|meal) of>\b|\b<(?:did|done|does|doing) an? )"
-         R"((?:\w+ly )?(?:poor|bad|terrible|lousy|awful|sloppy|mediocre|miserable) job>\b|)"
-         R"(\b<(?:worst possible|worst imaginable) (?:way|moment|time|manner|choice)>\b|)"
-         R"(\b(?:not|\w+n't|never)(?: \w+)? <(?:do|did|done|doing) (?:a |an )?(?:very |)"
-         R"(particularly )?(?:good|great|proper|decent|better|thorough|good enough) (?:enough )"
-         R"()?job>\b|\bnot our <(?:best|finest|proudest) (?:work|hour|moment|day)>\b)",
+         R"((?:\w+ly |very |rather |pretty |quite |such a )?(?:poor|bad|terrible|lousy|awful|)"
+         R"(sloppy|mediocre|miserable) job>\b|\b<(?:worst possible|worst imaginable) (?:way|)"
+         R"(moment|time|manner|choice)>\b|\b(?:not|\w+n't|never)(?: \w+)? <(?:do|did|done|)"
+         R"(doing) (?:a |an )?(?:very |particularly )?(?:good|great|proper|decent|better|)"
+         R"(thorough|good enough) (?:enough )?job>\b|\bnot our <(?:best|finest|proudest) )"
+         R"((?:work|hour|moment|day)>\b)",
      .not_left = R"({NEGN}|{MACH})"},
     {.id = "NO8",
      .trigger =
@@ -518,10 +543,10 @@ constexpr Rule table[] = {
     // A grade and how sure its writer is.
     {.id = "NO32",
      .trigger =
-         R"(\b<(?:clearly|frankly|simply|plainly|wholly|utterly|woefully|hopelessly|grossly|)"
+         R"(\b(?:clearly|frankly|simply|plainly|wholly|utterly|woefully|hopelessly|grossly|)"
          R"(downright|quite frankly|quite simply|nothing short of|absolutely|totally|)"
          R"(completely|entirely|truly|really quite|honestly|rather|pretty|a bit|beyond) )"
-         R"((?:{WORSTWORD})>\b)",
+         R"(<{WORSTWORD}>\b)",
      .left =
          R"(\b(?:was|were|is|are|been|be|which is|it|that|this|and|but|felt|find|found|seems|)"
          R"(looks|looked|my opinion|our view|view|opinion),? ?$)",
@@ -548,7 +573,7 @@ constexpr Rule table[] = {
          R"()(?:[\w-]+ )?(?:call|bridge|situation|incident|meeting|change|response|process|)"
          R"(project|communication)\b|\b<not the first time>\b(?:,? (?:that )?(?:with|for|from|)"
          R"(by))?|\b(?:i|we)(?: still| really| honestly| simply| just)? (?:can't|cannot|can )"
-         R"(not|could not|couldn't) <believe> (?:that )?(?:we|they|he|she|you|i|anyone|anybody|)"
+         R"(not|could not|couldn't) <believe> (?:that )?(?:we|they|he|she|you|anyone|anybody|)"
          R"(somebody|someone|nobody|no one|this|{NAME}|{ROLED})\b|\b<(?:must|should|may|)"
          R"(can)(?: not|n't| never|not) (?:simply )?happen>(?: to)?\b|\b<(?:hard|difficult|)"
          R"(impossible) to (?:understand|believe|comprehend|justify|excuse|defend|explain)>\b|)"

@@ -133,11 +133,14 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:revoke|revoked|revoking|remove|removed|suspend|suspended|take away|took away|)"
          R"(taking away|taken away|pull|pulled|cut|restrict|restricted|withdraw|withdrawn|)"
-         R"(withdrew|strip|stripped|stripping|lose|loses|losing|lost|deny|)"
-         R"(denied) (?:of )?>(?:his|her|their|your|all|{NAME}'s?|(?:the|that|)"
-         R"(this) (?:\w+ )?{ROLEN}'s?|him of|her of|them of|(?:the|that|)"
-         R"(this) (?:\w+ )?{ROLEN} of) (?:all )?(?:[\w-]+ ){0,3}(?:access|rights?|privileges|)"
-         R"(permissions?|admin|root|commit bit|credentials)\b)",
+         R"(withdrew|strip|stripped|stripping|lose|loses|losing|lost|deny|denied) (?:of )"
+         R"()?>(?:his|her|their|your|all|{NAME}'s?|(?:the|that|this) (?:\w+ )?{ROLEN}'s?|him )"
+         R"(of|her of|them of|(?:the|that|this) (?:\w+ )?{ROLEN} of) (?:all )?(?:[\w-]+ )"
+         R"(){0,3}(?:access|rights?|privileges|permissions?|admin|root|commit bit|)"
+         R"(credentials)\b|\b<(?:revoke|revoking|remove|removing|withdraw|withdrawing|suspend|)"
+         R"(suspending|restrict) >(?:[\w-]+ ){0,3}(?:access|rights|privileges|permissions) )"
+         R"((?:of|for|from) (?:the |those |all |that )?(?:[\w-]+ ){0,2}(?:{ROLEN}|people|ones?|)"
+         R"(everyone|anyone|those)(?: [\w-]+)? (?:who|that|responsible|involved|concerned)\b)",
      .not_left =
          R"({NEGN}|{MACH})",
      .not_right =
