@@ -141,8 +141,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:who) (?:gave|granted|issued) >(?:(?:{N}|him|her|them|you) )?(?:the |an? |)"
          R"(this |that )?(?:\w+ )?(?:order|go-ahead|permission|ok|okay|green light|approval|)"
-         R"(instruction|access|all-clear)\b|\b<why (?:are|were|am|is|did) (?:we|i|customers) )"
-         R"((?:only |always |the last |again )?(?:hearing|hear|learning|learn|finding|find|)"
+         R"(instruction|access|all-clear)\b|\b<why (?:are|were|am|is|did) (?:we|i|customers)[ )"
+         R"(](?:only |always |the last |again )?(?:hearing|hear|learning|learn|finding|find|)"
          R"(told|informed)>\b(?: \w+){0,5}? (?:only|now|so late|from (?:customers|twitter|the )"
          R"(press|users)|today)\b|\b<why do we (?:even |still )?(?:have|pay|bother|write|run|)"
          R"(keep|hold)>\b[^?]{3,70}\b(?:if|when) (?:nobody|no one|people|they|you|everyone|)"
@@ -157,9 +157,9 @@ constexpr Rule table[] = {
          R"(\b<(?:who) (?:decided|chose|thought|wanted) (?:to|that|it) >[^?]{0,60}\b(?:on a )"
          R"(\w+|at (?:night|\d)|without|during|in the middle|friday|straight|for no)\b|)"
          R"(\b(?:was|were|has|have|had|is) (?:[\w']+ ){1,4}<even (?:tested|reviewed|checked|)"
-         R"(approved|looked|read|considered|discussed|rehearsed|planned|thought)>\b|\b<(?:do|)"
+         R"(approved|looked|read|considered|discussed|rehearsed|planned|thought)>\b|\b(?:do|)"
          R"(does|did|have|has) (?:you|they|he|she|anyone|people) (?:have |had |got )?(?:any|)"
-         R"(the slightest|the faintest|even the slightest) idea >(?:how much|how bad|how )"
+         R"(the slightest|the faintest|even the slightest) <idea>[ ](?:how much|how bad|how )"
          R"(embarrassing|how long|how many|what (?:you (?:did|have)|damage|this (?:cost|did|)"
          R"(means for)))|\b<what exactly (?:did|does|do|was|were|is|are) >(?:{P3}|the )"
          R"([\w-]+(?: \w+)?)\b[^?]{0,20}\b(?:do|doing|paid) (?:for|all|between|while|during|)"
@@ -184,7 +184,7 @@ constexpr Rule table[] = {
          R"()?>(?:\w+ly )?(?:caught|noticed|tested|reviewed|spotted|escalated|checked|)"
          R"(documented|communicated|flagged|raised|fixed|monitored|detected|found|reported|)"
          R"(told|prevented|done)\b|\b<(?:why|how come) (?:wasn't|weren't|was|were|haven't|)"
-         R"(hadn't) (?:(?:i|we|support) (?:not |never )|nobody |no one |(?:i|we|support) )"
+         R"(hadn't)[ ](?:(?:i|we|support) (?:not |never )|nobody |no one |(?:i|we|support) )"
          R"()(?:told|informed|asked|warned|consulted|involved|paged|notified|kept)>\b|\b<why )"
          R"((?:must|do) (?:i|we) (?:always|constantly)>\b|\b<why (?:did|does|has) it (?:take|)"
          R"(taken)> (?:you|him|her|them|{NAME}|everyone|the \w+ team)\b|\b<why (?:was|were)> )"
@@ -460,8 +460,8 @@ constexpr Rule table[] = {
      .right = R"(^[^.]{0,40}\?)"},
     {.id = "BQ20",
      .trigger =
-         R"(\b<(?:did|do|does|were|was|are|have|has|is) (?:you|anyone|anybody|they|he|she|)"
-         R"(you all|you guys) (?:even|ever|seriously|actually|really|not|at all|awake|asleep|)"
+         R"(\b<(?:did|do|does|were|was|are|have|has|is) (?:you|anyone|anybody|they|he|she|you )"
+         R"(all|you guys)[ ](?:even|ever|seriously|actually|really|not|at all|awake|asleep|)"
          R"(kidding|blind)>\b(?: \w+)?|\b(?:did|were|was|has|is) (?:{NAME}|{ROLED}) <even|)"
          R"(seriously|awake|asleep|kidding|blind>\b(?: \w+)?)",
      .left = opens,

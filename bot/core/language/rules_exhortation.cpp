@@ -39,9 +39,9 @@ constexpr Rule table[] = {
          R"(around) the (?:second|other|old|new|first|third|live)\b)"},
     {.id = "EX8",
      .trigger =
-         R"(\b<(?:take|takes|taking|exercise|exercises|exercising|use|apply|show|require|)"
+         R"(\b(?:take|takes|taking|exercise|exercises|exercising|use|apply|show|require|)"
          R"(requires) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|special|)"
-         R"(particular|the utmost|utmost|due|proper|increased) (?:care|caution|diligence|)"
+         R"(particular|the utmost|utmost|due|proper|increased) <(?:care|caution|diligence|)"
          R"(vigilance|attention|discipline|prudence|rigou?r|responsibility|ownership|)"
          R"(accountability|initiative|precision|seriousness|time and care)>\b|\b<(?:exercise|)"
          R"(exercising|exercised) (?:caution|care|vigilance|restraint|discipline)>\b)",

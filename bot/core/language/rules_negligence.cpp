@@ -226,8 +226,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|hardly|been|being) (?:\w+ )"
          R"()?<(?:{CAREFUL}) enough>\b|\b(?:without|not|n't|never|no|hardly)(?: [\w-]+){0,3} )"
-         R"(<(?:enough|sufficient|due|proper|adequate|the necessary|the required|the requisite|)"
-         R"(the needed|appropriate) (?:{CARE})>\b|\b<(?:insufficient|inadequate|too little|so )"
+         R"((?:enough|sufficient|due|proper|adequate|the necessary|the required|the requisite|)"
+         R"(the needed|appropriate) <{CARE}>\b|\b<(?:insufficient|inadequate|too little|so )"
          R"(little|zero|scant|not enough) (?:care|attention|diligence|vigilance|concentration|)"
          R"(concern|thought|regard|interest|urgency|seriousness|commitment)>\b|\b<(?:how )"
          R"(little|so little|very little) (?:care|attention|diligence|concern|thought|regard|)"
@@ -261,7 +261,7 @@ constexpr Rule table[] = {
     {.id = "NE33",
      .trigger =
          R"(\b<had (?:only |just |literally |exactly )?one job|(?:do|did|does|done|doing) )"
-         R"((?:his|her|their|our|your|my|its) (?:homework|jobs?|due diligence|duty|duties|)"
+         R"((?:his|her|their|our|your|my|its)[ ](?:homework|jobs?|due diligence|duty|duties|)"
          R"(part)>\b)",
      .left =
          R"((?:^|\b)(?:{P}){POST}?{ADVS} ?$|\b(?:not|didn't|doesn't|don't|never|hasn't|haven't|)"
@@ -310,7 +310,7 @@ constexpr Rule table[] = {
          R"((?:[\w'-]+ ){1,5}(?:like|as) (?:a |an |just a |merely a |mere )?(?:joke|formality|)"
          R"(nuisance|afterthought|game|toy|playground|low priority|unimportant|optional|)"
          R"(box-ticking|tick-box|rubber stamp|chore|annoyance)\b|\b<more (?:concerned|)"
-         R"(interested|focused|worried|occupied|busy) (?:with|in|about|on) (?:his|her|their|)"
+         R"(interested|focused|worried|occupied|busy)[ ](?:with|in|about|on) (?:his|her|their|)"
          R"(its|being|getting|looking|protecting|saving|hitting|shipping|meeting|keeping)>\b|)"
          R"(\b<(?:glued to|playing with|scrolling (?:on|through)|staring at|busy with) (?:his|)"
          R"(her|their) (?:phone|mobile|laptop)s?>\b|\b<(?:failed|failing|fails|fail) in (?:his|)"

@@ -258,9 +258,9 @@ constexpr Rule table[] = {
          R"(accepts?|accepted)\b)"},
     {.id = "NO6",
      .trigger =
-         R"(\btoo <(?:slow|slowly|late|hesitant|passive|timid|eager|quick|hasty) (?:to|)"
-         R"(in) (?:acknowledg|act|answer|communicat|declar|detect|escalat|inform|join|notic|)"
-         R"(notif|page|react|recogni|reach|report|respond|roll|call|tell|involv|revert|updat|)"
+         R"(\btoo <(?:slow|slowly|late|hesitant|passive|timid|eager|quick|hasty) (?:to|in)[ )"
+         R"(](?:acknowledg|act|answer|communicat|declar|detect|escalat|inform|join|notic|notif|)"
+         R"(page|react|recogni|reach|report|respond|roll|call|tell|involv|revert|updat|)"
          R"(warn)>\w*|\b<(?:unreasonably|inexcusably|embarrassingly|ridiculously|absurdly|)"
          R"(shockingly|unacceptably|inexplicably) (?:long time|long to|slow|late|slowly)>\b)",
      .left =
@@ -437,7 +437,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<botched|bungled|mishandled|mismanaged|half-baked|fumbled|mucked up|muffed|)"
          R"((?:poorly|badly|terribly|miserably|atrociously|sloppily|carelessly|appallingly|)"
-         R"(ineptly|dismally|unprofessionally|not very well) (?:{HUMANWORK})|handled poorly|)"
+         R"(ineptly|dismally|unprofessionally|not very well)[ ](?:{HUMANWORK})|handled poorly|)"
          R"(handled badly|handled very badly|ill-prepared>\b|\b<(?:handled|managed|planned|)"
          R"(executed|prepared|communicated|coordinated|organi[sz]ed|reviewed|run|documented) )"
          R"(>(?:[\w'-]+ ){1,6}(?:badly|poorly)\b|\b<(?:made|make|makes) an? (?:complete |total )"
@@ -445,9 +445,8 @@ constexpr Rule table[] = {
          R"((?:\w+ly |very |rather |pretty |quite |such a )?(?:poor|bad|terrible|lousy|awful|)"
          R"(sloppy|mediocre|miserable) job>\b|\b<(?:worst possible|worst imaginable) (?:way|)"
          R"(moment|time|manner|choice)>\b|\b(?:not|\w+n't|never)(?: \w+)? <(?:do|did|done|)"
-         R"(doing) (?:a |an )?(?:very |particularly )?(?:good|great|proper|decent|better|)"
-         R"(thorough|good enough) (?:enough )?job>\b|\bnot our <(?:best|finest|proudest) )"
-         R"((?:work|hour|moment|day)>\b)",
+         R"(doing) an? (?:very |particularly )?(?:good|great|proper|decent|better|thorough)>[ )"
+         R"(](?:enough )?job\b|\bnot our <(?:best|finest|proudest) (?:work|hour|moment|day)>\b)",
      .not_left = R"({NEGN}|{MACH})"},
     {.id = "NO8",
      .trigger =

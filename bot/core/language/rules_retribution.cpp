@@ -216,7 +216,7 @@ constexpr Rule table[] = {
          R"(\b(?:with|to) (?:his|her|their|your|{NAME}'s|{ROLED}'s) (?:line |team |direct |)"
          R"(department |own )?<manager|managers|boss|supervisor|superior|superiors|employer|)"
          R"(management>\b|\b(?:his|her|their|{NAME}'s|{ROLED}'s) (?:line |team |direct )"
-         R"()?<(?:manager|supervisor|boss|employer|superior) (?:has been|was|will be|is|have )"
+         R"()?<(?:manager|supervisor|boss|employer|superior)[ ](?:has been|was|will be|is|have )"
          R"(been|has) (?:being )?(?:informed|notified|made aware|asked to (?:speak|talk)|going )"
          R"(to (?:speak|talk))>\b)",
      .left =
