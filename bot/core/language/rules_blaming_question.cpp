@@ -126,10 +126,9 @@ constexpr Rule table[] = {
          R"(your \w+) (?:finally |ever )?(?:learn|stop|start|understand|grasp|take|begin|get )"
          R"(it|do their)\b|\b<what (?:kind|sort) of >(?:an? )?(?:\w+ )?(?:{ROLEN}|company|)"
          R"(outfit|people|person|idiot)\b(?: \w+)?|\b<what(?:'s| is) the (?:point|use) of )"
-         R"(>[\w' -]{3,50}\b(?:if|when) (?:nobody|no one|people|they|you|{ROLED})\b|\b<since )"
-         R"(when (?:do|does|is|are|did|was|can)>(?: \w+)?|\b<(?:what) (?:was|were) >the [\w-]+ )"
-         R"(thinking\b|\b<whose (?:bright|brilliant|great|clever|wonderful|genius) idea (?:was|)"
-         R"(is)>(?: it| this| that)?)",
+         R"(>[\w' -]{3,50}\b(?:if|when) (?:nobody|no one|people|they|you|{ROLED})\b|)"
+         R"(\b<(?:what) (?:was|were) >the [\w-]+ thinking\b|\b<whose (?:bright|brilliant|great|)"
+         R"(clever|wonderful|genius) idea (?:was|is)>(?: it| this| that)?)",
      .not_right = R"(^ (?:support|team) (?:do|can|should) (?:i|we) (?:call|contact|ask))",
      .sentence = R"(\?|^\W*(?:what|when|whose)\b)",
      .not_sentence =
@@ -294,7 +293,7 @@ constexpr Rule table[] = {
          R"(allowed|merged|pushed|deployed|wrote|let|reviewed|greenlit|waved|okayed|ok'd|)"
          R"(shipped) (?:this|that|it|such)\b(?: (?:through|off))?|\b<who signed (?:this|that|)"
          R"(it) off>\b|\b<who (?:allowed|authori[sz]ed|permitted|told|asked|instructed)> )"
-         R"((?:{ROLED}|{N}|him|her|them|you)(?: \w+)?(?: to)?\b)",
+         R"((?:{ROLED}|{N}|him|her|them|you)(?: \w+)? to\b)",
      .sentence = R"(\?)",
      .not_sentence = R"(\bso (?:that )?(?:we|i) can\b|\bwe (?:want|would like) to ask\b)"},
     {.id = "BQ4",

@@ -40,8 +40,8 @@ constexpr Rule table[] = {
     {.id = "EX8",
      .trigger =
          R"(\b(?:take|takes|taking|exercise|exercises|exercising|use|apply|show|require|)"
-         R"(requires) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|special|)"
-         R"(particular|the utmost|utmost|due|proper|increased) <(?:care|caution|diligence|)"
+         R"(requires) (?:a (?:bit|little|lot) )?<(?:more|greater|extra|better|special|)"
+         R"(particular|the utmost|utmost|due|proper|increased) (?:care|caution|diligence|)"
          R"(vigilance|attention|discipline|prudence|rigou?r|responsibility|ownership|)"
          R"(accountability|initiative|precision|seriousness|time and care)>\b|\b<(?:exercise|)"
          R"(exercising|exercised) (?:caution|care|vigilance|restraint|discipline)>\b)",

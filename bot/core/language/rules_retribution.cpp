@@ -410,15 +410,27 @@ constexpr Rule table[] = {
          R"(self-service)\b)"},
     {.id = "RE15",
      .trigger =
-         R"(\b<culprits|the guilty|the offenders|those responsible|the guilty party|)"
-         R"(guilty parties|the responsible person|the responsible individual|)"
-         R"(the person responsible|the persons responsible|the people responsible|)"
-         R"(repeat offenders|the offender|offending engineer>\b)",
+         R"(\b<culprits|the guilty|the offenders|those responsible|the guilty party|guilty )"
+         R"(parties|repeat offenders|the offender|offending engineer>\b)",
+     .left =
+         R"(\b(?:list of|names? of|find|found|finding|identify|punish|name|names|against|for|)"
+         R"(of|hunt for|get|that|want|wants|know|deal with|catch)(?: the)? ?$|^\W*$)",
+     .not_left =
+         R"({NEGN}|\bteam ?$)",
+     .not_right =
+         R"(^ for (?:(?:the|this) (?:billing|rota|queue|service|gateway|dashboard|system|)"
+         R"(runbook|module|\w+ assessment)|(?:keep|run|maintain|pay|own|provid)ing)|^ )"
+         R"((?:person|one|party) (?:is|was) )",
+     .not_sentence =
+         R"(\b(?:{SYSN}|quer(?:y|ies)|process(?:es)?|tables?|keys?|indexes|pages|memory|cpu)\b)"},
+    {.id = "RE31",
+     .trigger =
+         R"(\b<the responsible person|the responsible individual|the person responsible|the )"
+         R"(persons responsible|the people responsible>\b)",
      .left =
          R"(\b(?:list of|names? of|find|found|finding|identify|punish|name|names|against|for|)"
          R"(of|hunt for|get|that|want|wants|know|deal with|catch)(?: the)? ?$)",
-     .not_left =
-         R"({NEGN}|\bteam ?$)",
+     .not_left = R"({NEGN}|\bteam ?$)",
      .not_right =
          R"(^ for (?:(?:the|this) (?:billing|rota|queue|service|gateway|dashboard|system|)"
          R"(runbook|module|\w+ assessment)|(?:keep|run|maintain|pay|own|provid)ing))",
