@@ -336,6 +336,55 @@ constexpr Entry entries[] = {
     {"ALGORITHM",
      R"(\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|evaluation) (?:is|)"
      R"(are|was|were|uses|does) (?:\w+ )?$)"},
+    // What is asked of people, and found lacking.
+    {"CARE",
+     R"(care|attention|diligence|discipline|rigou?r|concern|interest|commitment|effort|)"
+     R"(seriousness|common sense|competence|competency|vigilance|ownership|responsibility|)"
+     R"(concentration|focus|professionalism|initiative|curiosity|respect|motivation|)"
+     R"(thought|accountability|thoroughness|conscientiousness|precision|dedication|caution|)"
+     R"(carefulness|attentiveness|alertness|foresight|consideration|urgency|sense of )"
+     R"((?:urgency|responsibility|ownership|duty)|situational awareness|self-discipline|)"
+     R"(work ethic|due diligence|skills?|expertise|regard|reflection|quality awareness|)"
+     R"(security awareness)"},
+    {"CAREFUL",
+     R"(careful|diligent|attentive|thorough|rigorous|cautious|vigilant|disciplined|)"
+     R"(conscientious|alert|focused|focussed|serious|strict|proactive|mindful|engaged|)"
+     R"(interested|awake|observant|concentrated|organi[sz]ed|competent|qualified|skilled|)"
+     R"(experienced|persistent|curious|committed|responsive)"},
+    // What somebody ignores.
+    {"HEEDED",
+     R"({ALARMS}|notices?|recommendations?|findings?|feedback|comments?|phone calls?|calls|)"
+     R"(hints?|prompts?|symptoms?|error messages?|escalations?|reports?|objections?|)"
+     R"(doubts?|questions?|pleas?|chat messages|deadlines?|pings?)"},
+    // What people are said to have gone round.
+    {"RULEBOOK",
+     R"({PROCEDURE}|interlocks?|permits?(?: to work)?|principles?|four-eyes(?: principle)?|)"
+     R"(safeguards?|guard ?rails?|safety (?:rules?|measures?|mechanisms?|devices?|)"
+     R"(systems?)|lock-?out(?: tag-?out)?|(?:change|incident|release|access) management|)"
+     R"(approvals?(?: (?:step|process|workflow|gate))?|(?:required|mandatory|agreed|)"
+     R"(prescribed|compulsory) (?:[\w-]+ ){0,2}(?:checks?|tests?|steps?|reviews?|)"
+     R"(approvals?|confirmation|form|path|way|order|sequence|inspections?|verification|)"
+     R"(backups?)|naming conventions?|directives?|orders|escalation (?:path|matrix|plan|)"
+     R"(chain)|plan|method statement|ticket requirement|change (?:ticket|request|process|)"
+     R"(advisory board)|two-person rule|second pair of eyes|sign-?off sheet|maintenance )"
+     R"(windows?|contract terms|basics|good practices?|common practice|normal (?:route|)"
+     R"(channels?)|official (?:route|channels?))"},
+    // What people do well or badly.
+    {"HUMANWORK",
+     R"(done|run|written|built|handled|executed|planned|managed|communicated|coordinated|)"
+     R"(prepared|organi[sz]ed|tested|reviewed|designed|implemented|maintained|led|timed|)"
+     R"(worded|chosen|thought[- ](?:out|through)|trained|supervised|conceived|carried out|)"
+     R"(conducted|performed|judged|thought|scoped|advised|informed|staffed|explained|)"
+     R"(briefed|specified|monitored|rehearsed|prioriti[sz]ed|researched|estimated)"},
+    // Grades that people give.
+    {"WORSTWORD",
+     R"(insufficient|inadequate|unacceptable|unbelievable|incredible|poor|terrible|bad|)"
+     R"(awful|appalling|disappointing|embarrassing|shocking|disgraceful|ridiculous|absurd|)"
+     R"(irresponsible|unprofessional|amateurish|incomprehensible|inexplicable|inexcusable|)"
+     R"(unforgivable|astonishing|baffling|staggering|outrageous|hopeless|useless|lousy|)"
+     R"(laughable|pathetic|dreadful|horrible|substandard|annoying|frustrating|negligent|)"
+     R"(stupid|silly|naive|foolish|ill-prepared|unprepared|underprepared|unworthy|not ok|)"
+     R"(not okay|not acceptable|not good enough)"},
 };
 // clang-format on
 
