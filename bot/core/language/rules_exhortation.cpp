@@ -315,9 +315,9 @@ constexpr Rule table[] = {
          R"({NEGN})"},
     {.id = "EX19",
      .trigger =
-         R"(\b<(?:read|follow|check|test|verify|ask|look|think|review|consult) (?:the |your |)"
-         R"(their |our |it |them |for |at |with )?>(?:[\w'-]+ ){0,3}(?:first|before|twice|)"
-         R"(properly|carefully|next time|always)\b)",
+         R"(\b(?:read|follow|check|test|verify|ask|look|think|review|consult) (?:the |your |)"
+         R"(their |our |it |them |for |at |with )?(?:[\w'-]+ ){0,3}<first|before|twice|)"
+         R"(properly|carefully|next time|always>\b)",
      .left =
          R"(^\W*(?:(?:lessons?(?: learned| learnt)?|takeaway|reminder|next time|in future|)"
          R"(in the future|from now on|please|everyone|folks|always|remediation|)"

@@ -480,8 +480,8 @@ constexpr Rule table[] = {
          R"(take it seriously|take this seriously|take the \w+ seriously>\b(?: damn| toss)?|)"
          R"(\b{NOBODY}(?: \w+)? <(?:cared|could be bothered|bothered|gave a|made an effort|)"
          R"(felt responsible|took responsibility|took ownership)>\b(?: \w+)?|\b(?:{NOBODY}|)"
-         R"(hardly anyone|didn't|did not|never|not) (?:\w+ly )?<(?:took|takes|take|taken|)"
-         R"(taking)> (?:[\w'-]+ ){1,4}seriously\b)",
+         R"(hardly anyone|didn't|did not|never|not) (?:\w+ly )?(?:took|takes|take|taken|)"
+         R"(taking) (?:[\w'-]+ ){1,4}<seriously>\b)",
      .not_left = R"(\?)",
      .not_sentence =
          R"(\b(?:i|we|users?|customers?|clients?|people) (?:really )?(?:do not|)"

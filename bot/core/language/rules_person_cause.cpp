@@ -352,9 +352,9 @@ constexpr Rule table[] = {
     // "a wrong entry by the clerk", "the mistake was made by her".
     {.id = "PC41",
      .trigger =
-         R"(\b<(?:mistake|error|typo|slip|blunder|misconfiguration|fault|push|commit|change|)"
-         R"(deployment|rollout)s?> (?:[\w-]+ ){0,4}?(?:was|were|had been|has been) (?:\w+ly )"
-         R"()?(?:made|introduced|committed|caused) by (?:{N}|me|us|him|her|them|you|support|)"
+         R"(\b(?:mistake|error|typo|slip|blunder|misconfiguration|fault|push|commit|change|)"
+         R"(deployment|rollout)s? (?:[\w-]+ ){0,4}?(?:was|were|had been|has been) (?:\w+ly )"
+         R"()?<(?:made|introduced|committed|caused) by> (?:{N}|me|us|him|her|them|you|support|)"
          R"(management)\b|\b(?:an? |the )?<(?:wrong|incorrect|faulty|erroneous|unauthori[sz]ed|)"
          R"(offending|improper|hasty|indecision|inattention|inaction|hesitation)>(?: )"
          R"([\w-]+){0,3} (?:by|on the part of|from) (?:{N}|me|us|him|her|them|support|)"
