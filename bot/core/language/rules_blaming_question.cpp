@@ -171,9 +171,11 @@ constexpr Rule table[] = {
          R"()?(?:reasons?|excuse|justification)> (?:why |that |for (?:not |deploy|skipp|ignor|)"
          R"(wait|do|leav)\w*|not to |to not |(?:you|he|she|they|{NAME}|{ROLED}|nobody|no one) )"
          R"()|\b<who (?:is|was) responsible for> (?:the|this|that) (?:wrong|missing|bad|broken|)"
-         R"(failed|faulty|incorrect|botched|late)\b|\b<how did> (?-i:[A-Z][a-z]+) (?:manage to )"
-         R"(|fail to |not )(?:miss|overlook|notice|see|break|lose|forget|ignore|check)\w*|)"
-         R"(\b<is there (?:any|an?|no) excuse>(?: for)?\b)",
+         R"(failed|faulty|incorrect|botched|late)\b|\b<how did> (?:billing|networking|network|)"
+         R"(platform|infrastructure|infra|development|product|legal|sales|marketing|storage|)"
+         R"(data|finance|procurement|facilities|purchasing|stores|logistics|maintenance|it|hr) )"
+         R"((?:manage to |fail to |not )(?:miss|overlook|notice|see|break|lose|forget|ignore|)"
+         R"(check)\w*|\b<is there (?:any|an?|no) excuse>(?: for)?\b)",
      .sentence = R"(\?)",
      .not_sentence = R"(\breason (?:why|that) (?:the|it|this|that) (?:[\w-]+ )?{SYSN}\b)"},
     {.id = "BQ12",

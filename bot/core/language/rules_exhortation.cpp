@@ -177,7 +177,7 @@ constexpr Rule table[] = {
          R"(of)?|no|any) (?:a |the )?$|\bi (?:want|wanted) to $)",
      .not_right =
          R"(^ (?:fill|book|submit|join|rsvp|vote|bring|the (?:meeting|call))\b|^ to (?:fill|)"
-         R"(book|submit|join)\b)",
+         R"(book|submit|join)\b|^(?: \w+){0,5} (?:has|have) (?:changed|moved)\b)",
      .not_sentence =
          R"(\b(?:to learn|to understand (?:what|how)|about (?:what|how) (?:he|she|they|it)|)"
          R"(thank)\b|\?$)"},

@@ -305,7 +305,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:cannot|can't|couldn't|could not|can hardly|could hardly|can not) have )"
          R"((?:\w+ly |even |actually |really )*(?:read|looked|tested|checked|understood|)"
-         R"(thought|paid|listened|opened|concentrated)>\b|\b<(?:blind|deaf|numb|)"
+         R"(thought|paid|listened|opened|concentrated)>\b|\b(?:become|became|grown|gone|went|)"
+         R"(getting|got|turned|wilfully|completely|utterly) <(?:blind|numb) to>\b|\b<(?:deaf|)"
          R"(desensiti[sz]ed|oblivious) to>\b|\b<(?:treated|treats|treating|regards?|regarded)> )"
          R"((?:[\w'-]+ ){1,5}(?:like|as) (?:a |an |just a |merely a |mere )?(?:joke|formality|)"
          R"(nuisance|afterthought|game|toy|playground|low priority|unimportant|optional|)"
@@ -530,7 +531,7 @@ constexpr Rule table[] = {
          R"(while|until|all) (?:[\w']+ ?){1,3})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w\', -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
      .not_left = R"({NEGN}|\b{SYSN}{ADVS} ?$)",
-     .not_right = R"(^, )",
+     .not_right = R"(^,? (?:when|as|laughed)|^, )",
      .not_sentence = R"(\b(?:could|should) have\b)"},
     {.id = "NE22",
      .trigger = R"(\b<did (?:absolutely |simply )?nothing>(?:[.,;!]|$))",

@@ -215,16 +215,12 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:with|to) (?:his|her|their|your|{NAME}'s|{ROLED}'s) (?:line |team |direct |)"
          R"(department |own )?<manager|managers|boss|supervisor|superior|superiors|employer|)"
-         R"(management>\b|\b(?:his|her|their|{NAME}'s|{ROLED}'s) (?:line |team |direct )"
-         R"()?<(?:manager|supervisor|boss|employer|superior)[ ](?:has been|was|will be|is|have )"
-         R"(been|has) (?:being )?(?:informed|notified|made aware|asked to (?:speak|talk)|going )"
-         R"(to (?:speak|talk))>\b)",
+         R"(management>\b)",
      .left =
-         R"(\b(?:(?:raise|discuss|take|bring|address)(?:ed|d|ing)? (?:this|it|that|him|her|)"
-         R"(them|the (?:matter|issue|incident|behaviou?r|conduct|mistake))(?: up)?|(?:be|been|)"
-         R"(was|were|being) (?:reported|raised|discussed|addressed|brought up|taken up|)"
-         R"(complained about)|complain(?:ed)?|a (?:serious )?(?:word|talk|conversation)) ?$|)"
-         R"(^\W*$|\b(?:and|action:?) ?$)",
+         R"(\b(?:(?:raise|take|bring|address)(?:ed|d|ing)? (?:this|it|that|him|her|them|the )"
+         R"((?:matter|issue|incident|behaviou?r|conduct|mistake))(?: up)?|(?:be|been|was|were|)"
+         R"(being) (?:reported|raised|discussed|addressed|brought up|taken up|complained )"
+         R"(about)|complain(?:ed)?|a (?:serious )?(?:word|talk|conversation)) ?$)",
      .not_left = R"({NEG}(?: [\w-]+){0,2} ?$|\bwithout (?:\w+ )?$|\bfear of )",
      .not_sentence =
          R"(\b(?:holiday|handover|sick|leave request|overtime|praise|thank|recognition|)"
@@ -253,8 +249,8 @@ constexpr Rule table[] = {
          R"(responsible|individuals?|ones|managers?|guilty)))?|\b(?:will be|must be|should be|)"
          R"(have to be|demands?|wants?|announced|there are) (?:\w+ )?<consequences for> )"
          R"((?:{ROLED}|{KNOWN}|him|her|them)\b|\bthere (?:are|were|will be|must be|should be|)"
-         R"(have to be|need to be|shall be|has to be) (?:\w+ )?<consequences>(?: for (?:{P}|)"
-         R"(those|whoever|anyone|the \w+))?)",
+         R"(have to be|need to be|shall be|has to be) (?:serious |real |personal |severe |)"
+         R"(clear |some |further )?<consequences>(?: for (?:{P}|those|whoever|anyone|the \w+))?)",
      .not_left = R"({NEG}(?: [\w-]+){0,2} ?$|\bwithout (?:\w+ )?$|\bfear of )",
      .not_right =
          R"(^ (?:for (?:the|our|checkout|customers|users|mobile|orders)\b|of|on|to our|to the|)"
