@@ -178,6 +178,11 @@ constexpr Rule table[] = {
          R"(check)\w*|\b<is there (?:any|an?|no) excuse>(?: for)?\b)",
      .sentence = R"(\?)",
      .not_sentence = R"(\breason (?:why|that) (?:the|it|this|that) (?:[\w-]+ )?{SYSN}\b)"},
+    {.id = "BQ34",
+     .trigger =
+         R"(\b<did (?:anyone|anybody|any of you)> (?:\w+ly )?(?:read|check|test|look|bother|)"
+         R"(think|ask|notice|tell|inform|verify|review|consider)\b[^?]*\b(?:at all|properly|)"
+         R"(before\w*|first) ?\?)"},
     {.id = "BQ12",
      .trigger =
          R"(\b<(?:why)(?: on earth| the hell)? (?:was|wasn't|were|weren't|has|hasn't|is|isn't|)"

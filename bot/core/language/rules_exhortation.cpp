@@ -232,6 +232,16 @@ constexpr Rule table[] = {
          R"(with|on|than|next)(?: \w+)?)?)",
      .left = R"((?:^|\b)(?:{P}|teams?|all of us){POST}? ?$)",
      .not_left = R"({NEGN}|{MACH})"},
+    {.id = "EX28",
+     .trigger =
+         R"(\b(?:must|should|has to|have to|needs? to|ought to|shall) (?:all |really |\w+ly )"
+         R"()?<(?:(?:communicate|coordinate|prepare|plan|listen|cooperate|react|respond|)"
+         R"(document|supervise|organi[sz]e) (?:much |a lot |far |so much )?(?:better|more )"
+         R"(quickly|faster|more carefully)|improve (?:his|her|their|its|our|your) )"
+         R"((?:discipline|attitude|behaviou?r|diligence|vigilance|attention|work ethic|)"
+         R"(professionalism|communication))>\b)",
+     .left = R"((?:^|\b)(?:{P}|teams?|all of us|both teams){POST}? ?$)",
+     .not_left = R"({NEGN}|{MACH})"},
     {.id = "EX5",
      .trigger =
          R"(\b<(?:try|trying|work|working) (?:much |a (?:bit|little|lot) |even )?harder>\b|)"
@@ -243,12 +253,13 @@ constexpr Rule table[] = {
          R"({NEGN}|\b(?:would|could|may|might|will|can) ?$|\bretry\b)"},
     {.id = "EX6",
      .trigger =
-         R"(\b<(?:make sure|ensure|ensuring|making sure|see to it|insist)(?: that)? >(?:people|)"
-         R"(everyone|everybody|all (?:\w+ )?\w+s|engineers|developers|staff|operators|reviewers|)"
-         R"(responders|the team|teams|the \w+ team|on-?calls?|nobody|no one|whoever) (?:\w+ly |)"
-         R"(always |really )*(?:follows?|reads?|checks?|remembers?|knows?|understands?|complies|)"
-         R"(adheres?|double-checks?|is aware|are aware|pays?|tests?|looks?|forgets?|takes?|)"
-         R"(uses?|does|do|is more|are more|obeys?|sticks?)\b)",
+         R"(\b<(?:make sure|ensure|ensuring|making sure|see to it|insist|important|essential|)"
+         R"(crucial|vital|imperative)(?: that)? >(?:people|everyone|everybody|all (?:\w+ )"
+         R"()?\w+s|engineers|developers|staff|operators|reviewers|responders|the team|teams|)"
+         R"(the \w+ team|on-?calls?|nobody|no one|whoever) (?:\w+ly |always |really )"
+         R"()*(?:follows?|reads?|checks?|remembers?|knows?|understands?|complies|adheres?|)"
+         R"(double-checks?|is aware|are aware|pays?|tests?|looks?|forgets?|takes?|uses?|does|)"
+         R"(do|is more|are more|obeys?|sticks?)\b)",
      .not_right =
          R"(^ (?:about|that (?:the|we|it)|the (?:new )?(?:bridge|number|date|time|plan|status|)"
          R"(window|link)|where|who|which)\b)"},

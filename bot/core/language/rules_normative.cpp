@@ -364,7 +364,7 @@ constexpr Rule table[] = {
          R"(horrible|lousy|weak|pathetic)>\b|\b(?:response|reaction|execution|approach|)"
          R"(communication|performance)\b[\w' -]{0,40}? (?:was|were|is|has been) (?:\w+ly |very )"
          R"(|so |rather |quite )*<(?:lacklustre|lackluster|underwhelming|hesitant|disjointed|)"
-         R"(uncoordinated|half-hearted)>\b)",
+         R"(uncoordinated|half-hearted|confusing|misleading|patchy)>\b)",
      .not_left =
          R"({NEGN}|\b(?:no|without) $|\b(?:{SYSN}|api|network|browser|radio|serial|driver|)"
          R"(hardware|unicode|ipv6|load|unit|integration) $)",
@@ -626,7 +626,9 @@ constexpr Rule table[] = {
          R"(our))>\b|\b(?:not|\w+n't|never|hardly) (?:[\w-]+ ){0,4}?<to (?:the|a|an|any|our) )"
          R"((?:expected|required|professional|acceptable|proper|high|good|necessary|agreed|)"
          R"(usual) (?:standards?|level|quality)>\b|\b(?:not|\w+n't|hardly) <(?:the|a) (?:level|)"
-         R"(standard|quality) of (?:service|care|quality|professionalism|work|support)>\b)",
+         R"(standard|quality) of (?:service|care|quality|professionalism|work|support)>\b|)"
+         R"(\b(?:cannot|can't|can not|will not|won't|must not|should not|not|never) (?:be |to )"
+         R"(be )<(?:tolerated|condoned|excused)>\b)",
      .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
      .not_right =
          R"(^ (?:of|by (?:\d|an?|two|three)|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|this|)"

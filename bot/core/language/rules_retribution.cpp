@@ -175,7 +175,9 @@ constexpr Rule table[] = {
          R"(){0,2}(?:rota|rotation|roster|project|team|account|on-call|schedule)\b|\b<(?:not|)"
          R"(never) (?:be )?(?:invited|hired|asked|rehired|coming|welcomed?|allowed) back|)"
          R"((?:not|never) be (?:hired|used|commissioned|engaged|employed|contracted) (?:by us )"
-         R"()?again|(?:not|no longer) be working (?:with|for) (?:us|this)>\b)",
+         R"()?again|(?:not|no longer) be working (?:with|for) (?:us|this)>\b|\bbe <(?:charged|)"
+         R"(billed|invoiced|sued) for> (?:the|this|all|his|her|their|every) (?:[\w-]+ )"
+         R"()?(?:damages?|loss|losses|outage|costs?|mistakes?|mess|downtime)\b)",
      .left =
          R"((?:{SUBJ}|\b(?:{P})\b[\w' -]*)(?: (?:will|shall|must|have|has|had|should|is|are))? )"
          R"(?$|^\W*$)",
@@ -186,8 +188,11 @@ constexpr Rule table[] = {
     {.id = "RE5",
      .trigger =
          R"(\b<(?:written|formal|final|official|verbal|last|stern|disciplinary) warning>\b|)"
-         R"(\b(?:got|gets|received|given|gave|issued) (?:\w+ ){0,3}<warning from> (?:hr|his|her|)"
-         R"(their|the (?:manager|boss|director|head|management))\b)",
+         R"(\b(?:got|gets|received|given|gave|issued) (?:\w+ ){0,3}<warning from> (?:hr|his|)"
+         R"(her|their|the (?:manager|boss|director|head|management))\b|\b(?:employee|engineer|)"
+         R"(technician|operator|developer|admin|colleague|contractor|he|she|{NAME})s? (?:has |)"
+         R"(have |had |was |were |will be |been )*<(?:received|given|got|issued) (?:a|an|his|)"
+         R"(her|their) (?:first |second |final |official )?warning>\b)",
      .left =
          R"(\b(?:gets?|got|received?|receives|given|gave|issued?|issues?|deserves?|his|her|)"
          R"(their|first|second|send|sent|earned|an?|the|with|by|to)(?: \w+){0,3}? ?$|^\W*$|)"
