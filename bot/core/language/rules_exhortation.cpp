@@ -168,10 +168,9 @@ constexpr Rule table[] = {
          R"(double)\b|\b<have a (?:serious |quiet |quick |little )?(?:word|talk|chat|)"
          R"(conversation) with >(?:{NAME}|{ROLED}|him|her|them|the (?:\w+ )?(?:individual|)"
          R"(person|people|colleague|one)s?)\b|\b<(?:sense of urgency|more urgency|greater )"
-         R"(urgency)>\b|\bplease(?: all| everyone|,? folks)? <(?:remember|bear in mind|keep in )"
-         R"(mind|be reminded|be mindful)>(?: (?:that|of|not to|to (?:always|never|log|check|)"
-         R"(double|read|follow|use|test|verify|ask|announce|lock|close|inform|tell|keep|stay|)"
-         R"(be))\b(?: \w+)?))",
+         R"(urgency)>\b|\bplease(?: all| everyone|,? folks)? <(?:remember|be reminded|be )"
+         R"(mindful)>(?: (?:that|of|not to|to (?:always|never|log|check|double|read|follow|use|)"
+         R"(test|verify|ask|announce|lock|close|inform|tell|keep|stay|be))\b(?: \w+)?))",
      .not_left =
          R"({NEG}(?: [\w-]+){0,2} ?$|\bwithout (?:\w+ )?$|\bfear of |\b(?:lack(?:ed|ing|s)?(?: )"
          R"(of)?|no|any) (?:a |the )?$|\bi (?:want|wanted) to $)",

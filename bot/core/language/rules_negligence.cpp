@@ -33,8 +33,8 @@ constexpr Rule table[] = {
          R"(\b<careless|negligent|reckless|incompetent|irresponsible|inattentive|complacent|)"
          R"(clueless|thoughtless|unprofessional|half-assed|halfassed|half-hearted|idiotic|)"
          R"(moronic|lackadaisical|slapdash|shoddy|slipshod|nonchalant|feckless|inept|apathetic|)"
-         R"(slovenly|neglectful|gung-ho|absent-minded|foolhardy|undisciplined|overzealous|)"
-         R"(over-zealous|overeager|over-eager|happy-go-lucky>\b)",
+         R"(slovenly|neglectful|gung-ho|absent-minded|foolhardy|undisciplined|overeager|)"
+         R"(over-eager|happy-go-lucky>\b)",
      .not_left =
          R"({NEGN}|{ALGORITHM}|\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$|\b(?:response|)"
          R"(reaction|handling|communication|execution)s?\b[\w ]* (?:was|were|is) [\w ,]*$)",

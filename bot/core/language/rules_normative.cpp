@@ -580,13 +580,13 @@ constexpr Rule table[] = {
          R"(could not|couldn't) <believe> (?:that )?(?:we|they|he|she|you|anyone|anybody|)"
          R"(somebody|someone|nobody|no one|this|{NAME}|{ROLED})\b|\b<(?:must|should|may|)"
          R"(can)(?: not|n't| never|not) (?:simply )?happen>(?: (?:to|with|in|at) (?:an?|our|)"
-         R"(the|such|us|this)\b|[.!]|$)|\b(?:response|reaction|decision|choice|behaviou?r|)"
-         R"(delay|silence|handling|omission|attitude|conduct|approach)\b[\w' -]{0,30} (?:is|)"
-         R"(was|are|were|seems|remains) (?:\w+ )?<(?:hard|difficult|impossible) to )"
-         R"((?:understand|comprehend|justify|excuse|defend|explain)>\b|\b<(?:hard|difficult|)"
-         R"(impossible) to believe> (?:that|how)\b|\b<deserved? (?:much )?better>\b|\b<hardly )"
-         R"((?:a |an )?(?:surprise|surprising|professional|acceptable|ideal)>\b|\b<no good )"
-         R"(reason>\b|\b<left much to be desired>\b)",
+         R"(the|such|us|this)\b)|\b(?:response|reaction|decision|choice|behaviou?r|delay|)"
+         R"(silence|handling|omission|attitude|conduct|approach)\b[\w' -]{0,30} (?:is|was|are|)"
+         R"(were|seems|remains) (?:\w+ )?<(?:hard|difficult|impossible) to (?:understand|)"
+         R"(comprehend|justify|excuse|defend|explain)>\b|\b<(?:hard|difficult|impossible) to )"
+         R"(believe> (?:that|how)\b|\b<deserved? (?:much )?better>\b|\b<hardly (?:a |an )"
+         R"()?(?:surprise|surprising|professional|acceptable|ideal)>\b|\b<no good reason>\b|)"
+         R"(\b<left much to be desired>\b)",
      .not_right =
          R"(^ (?:again|if|when|unless|because|in (?:production|practice)|for (?:the|a) )"
          R"((?:parser|tool|machine)))",

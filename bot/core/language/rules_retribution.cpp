@@ -424,19 +424,6 @@ constexpr Rule table[] = {
          R"((?:person|one|party) (?:is|was) )",
      .not_sentence =
          R"(\b(?:{SYSN}|quer(?:y|ies)|process(?:es)?|tables?|keys?|indexes|pages|memory|cpu)\b)"},
-    {.id = "RE31",
-     .trigger =
-         R"(\b<the responsible person|the responsible individual|the person responsible|the )"
-         R"(persons responsible|the people responsible>\b)",
-     .left =
-         R"(\b(?:list of|names? of|find|found|finding|identify|punish|name|names|against|for|)"
-         R"(of|hunt for|get|that|want|wants|know|deal with|catch)(?: the)? ?$)",
-     .not_left = R"({NEGN}|\bteam ?$)",
-     .not_right =
-         R"(^ for (?:(?:the|this) (?:billing|rota|queue|service|gateway|dashboard|system|)"
-         R"(runbook|module|\w+ assessment)|(?:keep|run|maintain|pay|own|provid)ing))",
-     .not_sentence =
-         R"(\b(?:{SYSN}|quer(?:y|ies)|process(?:es)?|tables?|keys?|indexes|pages|memory|cpu)\b)"},
     {.id = "RE16",
      .trigger =
          R"(\b(?:want|wants|need|needs|give me|give us|demand|demands|asked for) (?:a |the |)"
