@@ -167,15 +167,23 @@ constexpr Rule table[] = {
      .sentence = R"(\?)"},
     {.id = "BQ33",
      .trigger =
-         R"(\b<(?:was|is|were) there (?:a|any|no) (?:particular |good |specific |real |valid )"
+         R"(\b<(?:was|were) there (?:a|any|no) (?:particular |good |specific |real |valid )"
          R"()?(?:reasons?|excuse|justification)> (?:why |that |for (?:not |deploy|skipp|ignor|)"
          R"(wait|do|leav)\w*|not to |to not |(?:you|he|she|they|{NAME}|{ROLED}|nobody|no one) )"
-         R"()|\b<who (?:is|was) responsible for> (?:the|this|that) (?:wrong|missing|bad|broken|)"
-         R"(failed|faulty|incorrect|botched|late)\b|\b<how did> (?-i:[A-Z][a-z]+) (?:manage to )"
-         R"(|fail to |not )(?:miss|overlook|notice|see|break|lose|forget|ignore|check)\w*|)"
-         R"(\b<is there (?:any|an?|no) excuse>(?: for)?\b)",
+         R"()|\b<is there (?:a|any) (?:good |valid )?reason> (?:you|he|she|they|{NAME}|{ROLED}|)"
+         R"(nobody|no one)\b|\b<who (?:is|was) responsible for> (?:the|this|that) (?:wrong|)"
+         R"(missing|bad|broken|failed|faulty|incorrect|botched|late)\b|\b<how did> (?:billing|)"
+         R"(networking|network|platform|infrastructure|infra|development|product|legal|sales|)"
+         R"(marketing|storage|data|finance|procurement|facilities|purchasing|stores|logistics|)"
+         R"(maintenance|it|hr) (?:manage to |fail to |not )(?:miss|overlook|notice|see|break|)"
+         R"(lose|forget|ignore|check)\w*|\b<is there (?:any|an?|no) excuse>(?: for)?\b)",
      .sentence = R"(\?)",
      .not_sentence = R"(\breason (?:why|that) (?:the|it|this|that) (?:[\w-]+ )?{SYSN}\b)"},
+    {.id = "BQ34",
+     .trigger =
+         R"(\b<did (?:anyone|anybody|any of you)> (?:\w+ly )?(?:read|check|test|look|bother|)"
+         R"(think|ask|notice|tell|inform|verify|review|consider)\b[^?]*\b(?:at all|properly|)"
+         R"(before\w*|first) ?\?)"},
     {.id = "BQ12",
      .trigger =
          R"(\b<(?:why)(?: on earth| the hell)? (?:was|wasn't|were|weren't|has|hasn't|is|isn't|)"
@@ -436,11 +444,6 @@ constexpr Rule table[] = {
          R"(^\W*(?:what|how|when|where|which)\b.*\b(?:you|they|he|she) (?:do|did|does) (?:know|)"
          R"(understand)|\bwhen (?:are|were) (?:you|they) (?:planning|going) (?:to )?(?:the|be|)"
          R"(have|join|leave|start|deploy|run|test|next)\b)"},
-    {.id = "BQ22",
-     .trigger =
-         R"(\b<(?:you|they) (?:did|have) (?:actually |at least |even |really )?>(?:test|check|)"
-         R"(read|try|verify|look|ask|tested|checked|tried|verified|looked|)"
-         R"(asked)\b[^?]{0,60}(?:right|didn't you|haven't you|yes|correct) ?\?)"},
     {.id = "BQ19",
      .trigger =
          R"(\b<(?:did |has |was |does |do |were |had |is |are )(?:nobody|no one|none of you|)"
@@ -456,7 +459,7 @@ constexpr Rule table[] = {
          R"(looked|thought|asked|saw|told|tested|reali[sz]ed|bothered|cared|reacted|answered|)"
          R"(spoke|knew|stopped|warned|called)>\b)",
      .left = R"(^\W*(?:(?:and|so|but|really|seriously|how come|wait),? )*$)",
-     .right = R"(^[^.]{0,40}\?)"},
+     .sentence = R"(^[^?]{0,80}\?)"},
     {.id = "BQ20",
      .trigger =
          R"(\b<(?:did|do|does|were|was|are|have|has|is) (?:you|anyone|anybody|they|he|she|you )"

@@ -168,16 +168,15 @@ constexpr Rule table[] = {
          R"(double)\b|\b<have a (?:serious |quiet |quick |little )?(?:word|talk|chat|)"
          R"(conversation) with >(?:{NAME}|{ROLED}|him|her|them|the (?:\w+ )?(?:individual|)"
          R"(person|people|colleague|one)s?)\b|\b<(?:sense of urgency|more urgency|greater )"
-         R"(urgency)>\b|\bplease(?: all| everyone|,? folks)? <(?:remember|bear in mind|keep in )"
-         R"(mind|be reminded|be mindful)>(?: (?:that|of|not to|to (?:always|never|log|check|)"
-         R"(double|read|follow|use|test|verify|ask|announce|lock|close|inform|tell|keep|stay|)"
-         R"(be))\b(?: \w+)?))",
+         R"(urgency)>\b|\bplease(?: all| everyone|,? folks)? <(?:remember|be reminded|be )"
+         R"(mindful)>(?: (?:that|of|not to|to (?:always|never|log|check|double|read|follow|use|)"
+         R"(test|verify|ask|announce|lock|close|inform|tell|keep|stay|be))\b(?: \w+)?))",
      .not_left =
          R"({NEG}(?: [\w-]+){0,2} ?$|\bwithout (?:\w+ )?$|\bfear of |\b(?:lack(?:ed|ing|s)?(?: )"
          R"(of)?|no|any) (?:a |the )?$|\bi (?:want|wanted) to $)",
      .not_right =
          R"(^ (?:fill|book|submit|join|rsvp|vote|bring|the (?:meeting|call))\b|^ to (?:fill|)"
-         R"(book|submit|join)\b)",
+         R"(book|submit|join)\b|^(?: \w+){0,5} (?:has|have) (?:changed|moved)\b)",
      .not_sentence =
          R"(\b(?:to learn|to understand (?:what|how)|about (?:what|how) (?:he|she|they|it)|)"
          R"(thank)\b|\?$)"},
@@ -232,6 +231,16 @@ constexpr Rule table[] = {
          R"(with|on|than|next)(?: \w+)?)?)",
      .left = R"((?:^|\b)(?:{P}|teams?|all of us){POST}? ?$)",
      .not_left = R"({NEGN}|{MACH})"},
+    {.id = "EX28",
+     .trigger =
+         R"(\b(?:must|should|has to|have to|needs? to|ought to|shall) (?:all |really |\w+ly )"
+         R"()?<(?:(?:communicate|coordinate|prepare|plan|listen|cooperate|react|respond|)"
+         R"(document|supervise|organi[sz]e) (?:much |a lot |far |so much )?(?:better|more )"
+         R"(quickly|faster|more carefully)|improve (?:his|her|their|its|our|your) )"
+         R"((?:discipline|attitude|behaviou?r|diligence|vigilance|attention|work ethic|)"
+         R"(professionalism|communication))>\b)",
+     .left = R"((?:^|\b)(?:{P}|teams?|all of us|both teams){POST}? ?$)",
+     .not_left = R"({NEGN}|{MACH})"},
     {.id = "EX5",
      .trigger =
          R"(\b<(?:try|trying|work|working) (?:much |a (?:bit|little|lot) |even )?harder>\b|)"
@@ -243,12 +252,13 @@ constexpr Rule table[] = {
          R"({NEGN}|\b(?:would|could|may|might|will|can) ?$|\bretry\b)"},
     {.id = "EX6",
      .trigger =
-         R"(\b<(?:make sure|ensure|ensuring|making sure|see to it|insist)(?: that)? >(?:people|)"
-         R"(everyone|everybody|all (?:\w+ )?\w+s|engineers|developers|staff|operators|reviewers|)"
-         R"(responders|the team|teams|the \w+ team|on-?calls?|nobody|no one|whoever) (?:\w+ly |)"
-         R"(always |really )*(?:follows?|reads?|checks?|remembers?|knows?|understands?|complies|)"
-         R"(adheres?|double-checks?|is aware|are aware|pays?|tests?|looks?|forgets?|takes?|)"
-         R"(uses?|does|do|is more|are more|obeys?|sticks?)\b)",
+         R"(\b<(?:make sure|ensure|ensuring|making sure|see to it|insist|important|essential|)"
+         R"(crucial|vital|imperative)(?: that)? >(?:people|everyone|everybody|all (?:\w+ )"
+         R"()?\w+s|engineers|developers|staff|operators|reviewers|responders|the team|teams|)"
+         R"(the \w+ team|on-?calls?|nobody|no one|whoever) (?:\w+ly |always |really )"
+         R"()*(?:follows?|reads?|checks?|remembers?|knows?|understands?|complies|adheres?|)"
+         R"(double-checks?|is aware|are aware|pays?|tests?|looks?|forgets?|takes?|uses?|does|)"
+         R"(do|is more|are more|obeys?|sticks?)\b)",
      .not_right =
          R"(^ (?:about|that (?:the|we|it)|the (?:new )?(?:bridge|number|date|time|plan|status|)"
          R"(window|link)|where|who|which)\b)"},

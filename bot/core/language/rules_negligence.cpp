@@ -33,8 +33,8 @@ constexpr Rule table[] = {
          R"(\b<careless|negligent|reckless|incompetent|irresponsible|inattentive|complacent|)"
          R"(clueless|thoughtless|unprofessional|half-assed|halfassed|half-hearted|idiotic|)"
          R"(moronic|lackadaisical|slapdash|shoddy|slipshod|nonchalant|feckless|inept|apathetic|)"
-         R"(slovenly|neglectful|gung-ho|absent-minded|foolhardy|undisciplined|overzealous|)"
-         R"(over-zealous|overeager|over-eager|happy-go-lucky>\b)",
+         R"(slovenly|neglectful|gung-ho|absent-minded|foolhardy|undisciplined|overeager|)"
+         R"(over-eager|happy-go-lucky>\b)",
      .not_left =
          R"({NEGN}|{ALGORITHM}|\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$|\b(?:response|)"
          R"(reaction|handling|communication|execution)s?\b[\w ]* (?:was|were|is) [\w ,]*$)",
@@ -191,7 +191,9 @@ constexpr Rule table[] = {
          R"(way )?(?:responsible|accountable|obliged|in charge)>|\b(?:{NOBODY}|didn't|did not|)"
          R"(never|not)(?: [\w-]+){0,6}? (?:had|have) (?:the|enough) <guts|courage|decency|)"
          R"(presence of mind|nerve|good sense|common sense>\b(?: (?:to|of|for)\b)?)",
-     .left = R"({SUBJ}|^\W*$|\b(?:because|that|and|but|so|since|as|who|or) ?$|\b(?:{P}) [\w' -]*$)",
+     .left =
+         R"({SUBJ}|^\W*$|\b(?:because|that|and|but|so|since|as|who|or) ?$|\b(?:{P}) [\w' -]*$|)"
+         R"(^\W*(?:the|our|an?|their|his|her) [\w' -]{2,30}$)",
      .not_left = R"({MACH})",
      .not_right = R"(^ (?:enough )?to (?:recover|drain|start|boot|converge|sync))",
      .not_sentence = R"(\?$)"},
@@ -234,9 +236,9 @@ constexpr Rule table[] = {
          R"(interest|urgency|discipline)>\b|\b(?:no|little|zero|without any|any) <sense of )"
          R"((?:urgency|responsibility|ownership|duty|danger)>\b)",
      .left =
-         R"({SUBJ}|^\W*$|\b(?:and|but|was|were|is|with|of|to|by|for|the|due to|because of|made|)"
-         R"(done|given|paid) ?$|\b\w+ed(?: \w+)? ?$|\b(?:showed|show|shows|had|has|have|)"
-         R"(showing|see|understand|there is|there was) ?$)",
+         R"({SUBJ}|^\W*$|\b(?:and|but|am|are|simply|just|really|clearly|probably|was|were|is|)"
+         R"(with|of|to|by|for|the|due to|because of|made|done|given|paid) ?$|\b\w+ed(?: \w+)? )"
+         R"(?$|\b(?:showed|show|shows|had|has|have|showing|see|understand|there is|there was) ?$)",
      .not_left = R"({MACH}|\b(?:alarm|sensor|sensitive|query|check)s? (?:was|is|are|were) ?$)",
      .not_right = R"(^ (?:to (?:notice|detect|catch|measure|see)|mechanism|head))"},
     {.id = "NE31",
@@ -254,7 +256,11 @@ constexpr Rule table[] = {
          R"(appl(?:y|ied)|exercised?|take|took|with) (?:[\w-]+ ){0,3}?<(?:skills?|skill set|)"
          R"(competence|expertise|qualifications?|due diligence|diligence|common sense|aptitude|)"
          R"(discipline|vigilance|professionalism|due care|proper care|initiative|commitment|)"
-         R"(urgency|sense of urgency|thoroughness|foresight|rigou?r|seriousness)>\b)",
+         R"(urgency|sense of urgency|thoroughness|foresight|rigou?r|seriousness)>\b|)"
+         R"(\b(?:{NOBODY}|did not|didn't|does not|doesn't|never|without)(?: [\w-]+){0,4}? )"
+         R"((?:shows?|showed|showing|take|took|taken|taking) (?:much |any |the slightest |the )"
+         R"(least |a real |real |enough |great |an? )*<(?:interest|concern|remorse|respect|)"
+         R"(consideration)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*$|\b(?:because|since|and|but|that) ?$)",
      .not_left = R"({MACH})",
      .not_right = R"(^ ?(?:team|package|plan|label|home|contract))"},
@@ -305,7 +311,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:cannot|can't|couldn't|could not|can hardly|could hardly|can not) have )"
          R"((?:\w+ly |even |actually |really )*(?:read|looked|tested|checked|understood|)"
-         R"(thought|paid|listened|opened|concentrated)>\b|\b<(?:blind|deaf|numb|)"
+         R"(thought|paid|listened|opened|concentrated)>\b|\b(?:become|became|grown|gone|went|)"
+         R"(getting|got|turned|wilfully|completely|utterly) <(?:blind|numb) to>\b|\b<(?:deaf|)"
          R"(desensiti[sz]ed|oblivious) to>\b|\b<(?:treated|treats|treating|regards?|regarded)> )"
          R"((?:[\w'-]+ ){1,5}(?:like|as) (?:a |an |just a |merely a |mere )?(?:joke|formality|)"
          R"(nuisance|afterthought|game|toy|playground|low priority|unimportant|optional|)"
@@ -319,7 +326,8 @@ constexpr Rule table[] = {
          R"(duties)>\b|\b(?:didn't|did not|never|don't|doesn't|does not) (?:even |really )"
          R"()?<(?:think it|thought it|consider it|considered it|deem it|deemed it|find it) )"
          R"((?:was |to be |be )?(?:necessary|worth|important|worthwhile|needed)|see (?:the|)"
-         R"(any) (?:need|point|reason) (?:to|in|of)|felt? the need to>\b)",
+         R"(any) (?:need|point|reason) (?:to|in|of)>\b|\b(?:{NOBODY}|didn't|did not|never)(?: )"
+         R"(in [\w ]{2,20}| on [\w ]{2,20}| even)? <(?:feel|felt) the need to>\b)",
      .left =
          R"((?:^|\b)(?:{P3}|we|i){POST}?{ADVS}(?: (?:have|has|had|was|were|is|are|been|become|)"
          R"(became|grown|getting|gone|being|so|completely|totally)){0,3} ?$|\b(?:{P3})\b[\w' )"
@@ -332,10 +340,10 @@ constexpr Rule table[] = {
          R"(\b<(?:clearly|obviously|apparently|evidently) (?:asleep|sleeping|dreaming|)"
          R"(distracted|not (?:awake|paying|looking|listening|interested|thinking|concentrating|)"
          R"(bothered))>\b|\b{NOBODY}(?: [\w']+){0,5}? <(?:did (?:anything|a thing) about|took )"
-         R"((?:any )?action|acted (?:up)?on)>(?: (?:about|to|on|it|this)\b)?|\b<nothing (?:was|)"
-         R"(has been|had been|was ever) done>(?: (?:about|to)\b)?|\bleft (?:[\w'-]+ )"
-         R"(){1,5}<unattended|to rot|unwatched|unguarded|lying around>\b|\b<typical (?:for|)"
-         R"(of)> (?:them|him|her|you|that team|this team|these people|{KNOWN}|{ROLED})\b)",
+         R"((?:any )?action|lifted a finger|acted (?:up)?on)>(?: (?:about|to|on|it|this)\b)?|)"
+         R"(\b<nothing (?:was|has been|had been|was ever) done>(?: (?:about|to)\b)?|\bleft )"
+         R"((?:[\w'-]+ ){1,5}<unattended|to rot|unwatched|unguarded|lying around>\b|\b<typical )"
+         R"((?:for|of)> (?:them|him|her|you|that team|this team|these people|{KNOWN}|{ROLED})\b)",
      .not_left = R"(^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN} (?:was |is )?$|{NEG} ?$)",
      .not_right = R"(^ (?:wrong|with the|on the (?:replica|node)|by (?:another|a) page))",
      .not_sentence = R"(\?$|\bunattended (?:upgrades?|install|mode)\b)"},
@@ -387,7 +395,10 @@ constexpr Rule table[] = {
          R"(incoming |such )*(?:[\w-]+ ){0,2}{HEEDED}\b)",
      .left =
          R"({SUBJ3}|\b(?:i|we){ADVS} ?$|\b(?:{P}) (?:(?:has|have|had|'ve) been|kept|keeps|keep|)"
-         R"(were|was|are|is|'re) $|\bby (?:{P3})[\w ]*$|\b(?:and|but|then|who)(?: \w+ly)? ?$)",
+         R"(were|was|are|is|'re) $|\bby (?:{P3})[\w ]*$|\b(?:and|but|then|who)(?: \w+ly)? ?$|)"
+         R"(^\W*(?:the|our|this|their) (?:[\w-]+ )?(?:project|company|business|organi[sz]ation|)"
+         R"(bank|hospital|board|plant|lab|factory|programme|customer|client)(?: has| have| had|)"
+         R"( simply)* ?$)",
      .not_left =
          R"(^(?:(?:the|an?|our|its|this|each|every|that) )?(?:[\w-]+ )?{SYSN}{ADVS} ?$|)"
          R"(^(?:(?:the|an?|our|its|this) )?(?:[\w-]+ )?{SYSN} (?:also |has |had |have |then |)"
@@ -446,6 +457,17 @@ constexpr Rule table[] = {
          R"(messages? (?:from|of|by|to) (?:{P}|[\w ]+))(?: [\w' -]+)? ?$)",
      .not_right =
          R"(^ by (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b)"},
+    {.id = "NE41",
+     .trigger =
+         R"(\b(?:were|was|been|went|are) (?:\w+ly |all |again |just )*<(?:ignored|disregarded|)"
+         R"(dismissed|unheeded|overlooked)>\b)",
+     .left =
+         R"(\b(?:recommendations?|advice|concerns|objections?|requests? (?:from|of|by) (?:the |)"
+         R"(our )?\w+|reminders?|e-?mails?|complaints?|warnings? (?:from|of|by) (?:{P}|the )"
+         R"([\w-]+ (?:team|vendor|supplier)))\b(?: (?:of|from|by|about|in) [\w' -]{2,40})? ?$)",
+     .not_left = R"({NEGN}|\bspam\b)",
+     .not_right = R"(^ (?:by (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}|because|since|as the|due to))",
+     .not_sentence = R"(\b(?:filter|spam|parser|mailbox|relay)\b)"},
     {.id = "NE11",
      .trigger =
          R"(\bwithout (?:even |so much as |ever |really |actually |properly |bothering |first |)"
@@ -530,7 +552,7 @@ constexpr Rule table[] = {
          R"(while|until|all) (?:[\w']+ ?){1,3})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w\', -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
      .not_left = R"({NEGN}|\b{SYSN}{ADVS} ?$)",
-     .not_right = R"(^, )",
+     .not_right = R"(^,? (?:when|as|laughed)|^, )",
      .not_sentence = R"(\b(?:could|should) have\b)"},
     {.id = "NE22",
      .trigger = R"(\b<did (?:absolutely |simply )?nothing>(?:[.,;!]|$))",

@@ -184,7 +184,7 @@ constexpr Rule table[] = {
          R"(worst|basic|fundamental|cardinal|decisive|fatal|classic) (?:\w+ )?<(?:mistake|)"
          R"(blunder|misstep|misjudge?ment|failing|error of judge?ment)s?>\b)",
      .not_left = R"({NEGN})",
-     .right = R"({HEAD}|^ (?:was|is|were|here|in|:))",
+     .right = R"(^(?: (?:was|is|were|here|i|we|he|she|they|you|made|that)\b|[:,]))",
      .not_right = R"(^ (?:in the (?:log|output)|reported))"},
     {.id = "NO29",
      .trigger =
@@ -240,7 +240,7 @@ constexpr Rule table[] = {
          R"(\bwithout (?:the |any |an? |required |proper |prior |necessary |formal |mandatory )"
          R"()*<approval|sign-off|authori[sz]ation|permission|clearance>\b|\bwithout (?:any |a |)"
          R"(the |having done |doing |even )*<(?:proper|adequate|sufficient|enough|appropriate|)"
-         R"(thorough|real|serious|prior|decent|full|meaningful|due|correct|careful) (?:[\w-]+ )"
+         R"(thorough|real|serious|decent|full|meaningful|due|correct|careful) (?:[\w-]+ )"
          R"()?(?:testing|tests?|reviews?|planning|preparation|consultation|validation|analysis|)"
          R"(communication|coordination|verification|checks?|checking|oversight|supervision|)"
          R"(documentation|handover|approval|notice|warning|rollback plan|risk assessment|)"
@@ -308,9 +308,10 @@ constexpr Rule table[] = {
          R"(the team's) backs?|off (?:his|her|their) own bat|on (?:his|her|their) own )"
          R"(authority|over (?:my|our|everyone's) heads?|jumped to (?:\w+ )?conclusions?|jumped )"
          R"(to the (?:\w+ )?conclusion|(?:refused|refuses|refusing) to (?:listen|help|join|)"
-         R"(follow|roll back|escalate|admit|cooperate|take|believe|share|engage|come))>\b)",
+         R"(follow|roll back|escalate|admit|cooperate|take|believe|engage))>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w', -]*$)",
-     .not_left = R"({NEGN}|{MACH})"},
+     .not_left = R"({NEGN}|{MACH})",
+     .not_right = R"(^ (?:through|via|across|over) the|^ to the (?:generator|room|site))"},
     {.id = "NO37",
      .trigger =
          R"(\b(?:was not|wasn't|were not|weren't|hardly|not exactly|never) (?:really |quite |)"
@@ -363,7 +364,7 @@ constexpr Rule table[] = {
          R"(horrible|lousy|weak|pathetic)>\b|\b(?:response|reaction|execution|approach|)"
          R"(communication|performance)\b[\w' -]{0,40}? (?:was|were|is|has been) (?:\w+ly |very )"
          R"(|so |rather |quite )*<(?:lacklustre|lackluster|underwhelming|hesitant|disjointed|)"
-         R"(uncoordinated|half-hearted)>\b)",
+         R"(uncoordinated|half-hearted|confusing|misleading|patchy)>\b)",
      .not_left =
          R"({NEGN}|\b(?:no|without) $|\b(?:{SYSN}|api|network|browser|radio|serial|driver|)"
          R"(hardware|unicode|ipv6|load|unit|integration) $)",
@@ -371,7 +372,8 @@ constexpr Rule table[] = {
          R"(^ (?:on (?:this|that|the \w+ page)|for (?:ipv6|the|this)|because|until|when|\d))",
      .not_sentence =
          R"(\b(?:packet|antenna|tower|link|cable|data cent\w+|tests? (?:was|were) incomplete|)"
-         R"(browser|pods|nodes)\b|\?$)"},
+         R"(browser|pods|nodes)\b|\?$|\bbetween (?:(?:the|two|both) )?(?:[\w-]+ ){0,2}(?:pods|)"
+         R"(clients|sites|data cent\w+|nodes|regions|services|hosts|boards|controllers)\b)"},
     {.id = "NO40",
      .trigger =
          R"(\b(?:plan|approach|idea|assumption|change|rollout|schedule|timeline|restart|)"
@@ -417,8 +419,10 @@ constexpr Rule table[] = {
          R"(always|forever) (?:far |much |way )?(?:too )?(?:late|slow)>\b|\b(?:react|respond|)"
          R"(act|escalat|communicat|answer|intervene|acknowledg)(?:ed|ing|s)?(?: very| so| )"
          R"(quite| rather| extremely)? <(?:late|slowly|hesitantly|clumsily|badly|poorly)>\b|)"
-         R"(\b<took (?:forever|ages|an eternity|half an eternity)>(?: to)?\b|\b<failed (?:our|)"
-         R"(the|its|their) (?:\w+ )?(?:customers?|users?|patients?|colleagues|clients?|guests|)"
+         R"(\b<took (?:forever|ages|an eternity|half an eternity)> to (?:acknowledg|answer|)"
+         R"(approv|respond|react|reply|decid|escalat|fix|find|join|notic|pick|admit|tell|)"
+         R"(inform|call|realis|realiz|understand|sign|declar)\w*|\b<failed (?:our|the|its|)"
+         R"(their) (?:\w+ )?(?:customers?|users?|patients?|colleagues|clients?|guests|)"
          R"(passengers|residents|callers)>\b|\b(?:made|making|performed|pushed|deployed|)"
          R"(carried out|applied|ran|did) (?:[\w-]+ ){0,3}<(?:unauthori[sz]ed|unapproved|)"
          R"(unsanctioned) (?:[\w-]+ )?(?:changes?|deploy\w*|restarts?|patch|updates?|edits?|)"
@@ -570,14 +574,19 @@ constexpr Rule table[] = {
          R"(\b<(?:reflects?|reflected|reflecting) (?:very |rather |really )?(?:badly|)"
          R"(poorly)>(?: on\b)?|\b<(?:lost|losing|lose) control of >(?:the |this |that )"
          R"()(?:[\w-]+ )?(?:call|bridge|situation|incident|meeting|change|response|process|)"
-         R"(project|communication)\b|\b<not the first time>\b(?:,? (?:that )?(?:with|for|from|)"
-         R"(by))?|\b(?:i|we)(?: still| really| honestly| simply| just)? (?:can't|cannot|can )"
-         R"(not|could not|couldn't) <believe> (?:that )?(?:we|they|he|she|you|anyone|anybody|)"
+         R"(project|communication)\b|\b<not the first time>,? (?:that |with |for |from |by )"
+         R"()+(?:{NAME}|{ROLED}|he|she|they|him|her|them|you|management|facilities|support)\b|)"
+         R"(\b(?:i|we)(?: still| really| honestly| simply| just)? (?:can't|cannot|can not|)"
+         R"(could not|couldn't) <believe> (?:that )?(?:we|they|he|she|you|anyone|anybody|)"
          R"(somebody|someone|nobody|no one|this|{NAME}|{ROLED})\b|\b<(?:must|should|may|)"
-         R"(can)(?: not|n't| never|not) (?:simply )?happen>(?: to)?\b|\b<(?:hard|difficult|)"
-         R"(impossible) to (?:understand|believe|comprehend|justify|excuse|defend|explain)>\b|)"
-         R"(\b<deserved? (?:much )?better>\b|\b<hardly (?:a |an )?(?:surprise|surprising|)"
-         R"(professional|acceptable|ideal)>\b|\b<no good reason>\b|\b<left much to be desired>\b)",
+         R"(can)(?: not|n't| never|not) (?:simply )?happen>(?: (?:to|with|in|at) (?:an?|our|)"
+         R"(the|such|us|this)\b)|\b(?:response|reaction|decision|choice|behaviou?r|delay|)"
+         R"(silence|handling|omission|attitude|conduct|approach)\b[\w' -]{0,30} (?:is|was|are|)"
+         R"(were|seems|remains) (?:\w+ )?<(?:hard|difficult|impossible) to (?:understand|)"
+         R"(comprehend|justify|excuse|defend|explain)>\b|\b<(?:hard|difficult|impossible) to )"
+         R"(believe> (?:that|how)\b|\b<deserved? (?:much )?better>\b|\b<hardly (?:a |an )"
+         R"()?(?:surprise|surprising|professional|acceptable|ideal)>\b|\b<no good reason>\b|)"
+         R"(\b<left much to be desired>\b)",
      .not_right =
          R"(^ (?:again|if|when|unless|because|in (?:production|practice)|for (?:the|a) )"
          R"((?:parser|tool|machine)))",
@@ -617,7 +626,9 @@ constexpr Rule table[] = {
          R"(our))>\b|\b(?:not|\w+n't|never|hardly) (?:[\w-]+ ){0,4}?<to (?:the|a|an|any|our) )"
          R"((?:expected|required|professional|acceptable|proper|high|good|necessary|agreed|)"
          R"(usual) (?:standards?|level|quality)>\b|\b(?:not|\w+n't|hardly) <(?:the|a) (?:level|)"
-         R"(standard|quality) of (?:service|care|quality|professionalism|work|support)>\b)",
+         R"(standard|quality) of (?:service|care|quality|professionalism|work|support)>\b|)"
+         R"(\b(?:cannot|can't|can not|will not|won't|must not|should not|not|never) (?:be |to )"
+         R"(be )<(?:tolerated|condoned|excused)>\b)",
      .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
      .not_right =
          R"(^ (?:of|by (?:\d|an?|two|three)|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|this|)"

@@ -175,7 +175,9 @@ constexpr Rule table[] = {
          R"(){0,2}(?:rota|rotation|roster|project|team|account|on-call|schedule)\b|\b<(?:not|)"
          R"(never) (?:be )?(?:invited|hired|asked|rehired|coming|welcomed?|allowed) back|)"
          R"((?:not|never) be (?:hired|used|commissioned|engaged|employed|contracted) (?:by us )"
-         R"()?again|(?:not|no longer) be working (?:with|for) (?:us|this)>\b)",
+         R"()?again|(?:not|no longer) be working (?:with|for) (?:us|this)>\b|\bbe <(?:charged|)"
+         R"(billed|invoiced|sued) for> (?:the|this|all|his|her|their|every) (?:[\w-]+ )"
+         R"()?(?:damages?|loss|losses|outage|costs?|mistakes?|mess|downtime)\b)",
      .left =
          R"((?:{SUBJ}|\b(?:{P})\b[\w' -]*)(?: (?:will|shall|must|have|has|had|should|is|are))? )"
          R"(?$|^\W*$)",
@@ -186,8 +188,11 @@ constexpr Rule table[] = {
     {.id = "RE5",
      .trigger =
          R"(\b<(?:written|formal|final|official|verbal|last|stern|disciplinary) warning>\b|)"
-         R"(\b(?:got|gets|received|given|gave|issued) (?:\w+ ){0,3}<warning from> (?:hr|his|her|)"
-         R"(their|the (?:manager|boss|director|head|management))\b)",
+         R"(\b(?:got|gets|received|given|gave|issued) (?:\w+ ){0,3}<warning from> (?:hr|his|)"
+         R"(her|their|the (?:manager|boss|director|head|management))\b|\b(?:employee|engineer|)"
+         R"(technician|operator|developer|admin|colleague|contractor|he|she|{NAME})s? (?:has |)"
+         R"(have |had |was |were |will be |been )*<(?:received|given|got|issued) (?:a|an|his|)"
+         R"(her|their) (?:first |second |final |official )?warning>\b)",
      .left =
          R"(\b(?:gets?|got|received?|receives|given|gave|issued?|issues?|deserves?|his|her|)"
          R"(their|first|second|send|sent|earned|an?|the|with|by|to)(?: \w+){0,3}? ?$|^\W*$|)"
@@ -215,16 +220,12 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:with|to) (?:his|her|their|your|{NAME}'s|{ROLED}'s) (?:line |team |direct |)"
          R"(department |own )?<manager|managers|boss|supervisor|superior|superiors|employer|)"
-         R"(management>\b|\b(?:his|her|their|{NAME}'s|{ROLED}'s) (?:line |team |direct )"
-         R"()?<(?:manager|supervisor|boss|employer|superior)[ ](?:has been|was|will be|is|have )"
-         R"(been|has) (?:being )?(?:informed|notified|made aware|asked to (?:speak|talk)|going )"
-         R"(to (?:speak|talk))>\b)",
+         R"(management>\b)",
      .left =
-         R"(\b(?:(?:raise|discuss|take|bring|address)(?:ed|d|ing)? (?:this|it|that|him|her|)"
-         R"(them|the (?:matter|issue|incident|behaviou?r|conduct|mistake))(?: up)?|(?:be|been|)"
-         R"(was|were|being) (?:reported|raised|discussed|addressed|brought up|taken up|)"
-         R"(complained about)|complain(?:ed)?|a (?:serious )?(?:word|talk|conversation)) ?$|)"
-         R"(^\W*$|\b(?:and|action:?) ?$)",
+         R"(\b(?:(?:raise|take|bring|address)(?:ed|d|ing)? (?:this|it|that|him|her|them|the )"
+         R"((?:matter|issue|incident|behaviou?r|conduct|mistake))(?: up)?|(?:be|been|was|were|)"
+         R"(being) (?:reported|raised|discussed|addressed|brought up|taken up|complained )"
+         R"(about)|complain(?:ed)?|a (?:serious )?(?:word|talk|conversation)) ?$)",
      .not_left = R"({NEG}(?: [\w-]+){0,2} ?$|\bwithout (?:\w+ )?$|\bfear of )",
      .not_sentence =
          R"(\b(?:holiday|handover|sick|leave request|overtime|praise|thank|recognition|)"
@@ -253,8 +254,8 @@ constexpr Rule table[] = {
          R"(responsible|individuals?|ones|managers?|guilty)))?|\b(?:will be|must be|should be|)"
          R"(have to be|demands?|wants?|announced|there are) (?:\w+ )?<consequences for> )"
          R"((?:{ROLED}|{KNOWN}|him|her|them)\b|\bthere (?:are|were|will be|must be|should be|)"
-         R"(have to be|need to be|shall be|has to be) (?:\w+ )?<consequences>(?: for (?:{P}|)"
-         R"(those|whoever|anyone|the \w+))?)",
+         R"(have to be|need to be|shall be|has to be) (?:serious |real |personal |severe |)"
+         R"(clear |some |further )?<consequences>(?: for (?:{P}|those|whoever|anyone|the \w+))?)",
      .not_left = R"({NEG}(?: [\w-]+){0,2} ?$|\bwithout (?:\w+ )?$|\bfear of )",
      .not_right =
          R"(^ (?:for (?:the|our|checkout|customers|users|mobile|orders)\b|of|on|to our|to the|)"
@@ -421,19 +422,6 @@ constexpr Rule table[] = {
          R"(^ for (?:(?:the|this) (?:billing|rota|queue|service|gateway|dashboard|system|)"
          R"(runbook|module|\w+ assessment)|(?:keep|run|maintain|pay|own|provid)ing)|^ )"
          R"((?:person|one|party) (?:is|was) )",
-     .not_sentence =
-         R"(\b(?:{SYSN}|quer(?:y|ies)|process(?:es)?|tables?|keys?|indexes|pages|memory|cpu)\b)"},
-    {.id = "RE31",
-     .trigger =
-         R"(\b<the responsible person|the responsible individual|the person responsible|the )"
-         R"(persons responsible|the people responsible>\b)",
-     .left =
-         R"(\b(?:list of|names? of|find|found|finding|identify|punish|name|names|against|for|)"
-         R"(of|hunt for|get|that|want|wants|know|deal with|catch)(?: the)? ?$)",
-     .not_left = R"({NEGN}|\bteam ?$)",
-     .not_right =
-         R"(^ for (?:(?:the|this) (?:billing|rota|queue|service|gateway|dashboard|system|)"
-         R"(runbook|module|\w+ assessment)|(?:keep|run|maintain|pay|own|provid)ing))",
      .not_sentence =
          R"(\b(?:{SYSN}|quer(?:y|ies)|process(?:es)?|tables?|keys?|indexes|pages|memory|cpu)\b)"},
     {.id = "RE16",

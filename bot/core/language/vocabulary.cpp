@@ -346,6 +346,7 @@ constexpr Entry entries[] = {
      R"((?:urgency|responsibility|ownership|duty)|situational awareness|self-discipline|)"
      R"(work ethic|due diligence|skills?|expertise|regard|reflection|quality awareness|)"
      R"(security awareness)"},
+    // Those who take it.
     {"CAREFUL",
      R"(careful|diligent|attentive|thorough|rigorous|cautious|vigilant|disciplined|)"
      R"(conscientious|alert|focused|focussed|serious|strict|proactive|mindful|engaged|)"
@@ -372,19 +373,19 @@ constexpr Entry entries[] = {
     // What people do well or badly.
     {"HUMANWORK",
      R"(done|run|written|built|handled|executed|planned|managed|communicated|coordinated|)"
-     R"(prepared|organi[sz]ed|tested|reviewed|designed|implemented|maintained|led|timed|)"
-     R"(worded|chosen|thought[- ](?:out|through)|trained|supervised|conceived|carried out|)"
+     R"(prepared|organi[sz]ed|tested|reviewed|implemented|maintained|led|timed|worded|)"
+     R"(chosen|thought[- ](?:out|through)|trained|supervised|conceived|carried out|)"
      R"(conducted|performed|judged|thought|scoped|advised|informed|staffed|explained|)"
-     R"(briefed|specified|monitored|rehearsed|prioriti[sz]ed|researched|estimated)"},
+     R"(briefed|monitored|rehearsed|prioriti[sz]ed|researched|estimated)"},
     // Grades that people give.
     {"WORSTWORD",
      R"(insufficient|inadequate|unacceptable|unbelievable|incredible|poor|terrible|bad|)"
      R"(awful|appalling|disappointing|embarrassing|shocking|disgraceful|ridiculous|absurd|)"
      R"(irresponsible|unprofessional|amateurish|incomprehensible|inexplicable|inexcusable|)"
      R"(unforgivable|astonishing|baffling|staggering|outrageous|hopeless|useless|lousy|)"
-     R"(laughable|pathetic|dreadful|horrible|substandard|annoying|frustrating|negligent|)"
-     R"(stupid|silly|naive|foolish|ill-prepared|unprepared|underprepared|unworthy|not ok|)"
-     R"(not okay|not acceptable|not good enough)"},
+     R"(laughable|pathetic|dreadful|horrible|substandard|annoying|frustrating|stupid|silly|)"
+     R"(naive|foolish|ill-prepared|unprepared|underprepared|unworthy|not ok|not okay|not )"
+     R"(acceptable|not good enough)"},
 };
 // clang-format on
 
