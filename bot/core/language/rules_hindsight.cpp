@@ -337,8 +337,7 @@ constexpr Rule table[] = {
          R"(notice)\b(?: \w+)?|\b(?:easy|not hard|not difficult|easily) <to (?:foresee|predict|)"
          R"(anticipate)>\b|\b(?:an?|any|every) (?:\w+ly )?<(?:trained|prepared|experienced|)"
          R"(competent|qualified|careful|seasoned|skilled|attentive|diligent|capable|decent|alert|)"
-         R"(vigilant|prudent|conscientious|proper|good|real|responsible|reasonable|sensible|)"
-         R"(senior|certified|professional|thorough) >(?:[\w-]+ )?{ROLEN} would(?:n't| not| )"
+         R"(vigilant|prudent|conscientious|responsible|sensible|certified|thorough) >(?:[\w-]+ )?{ROLEN} would(?:n't| not| )"
          R"(never)?(?: \w+ly)? have (?:\w+ly )?(?:{HV}|\w+ed|gone|made|kept|chosen|left)\b)",
      .not_left = R"({NEGN}|\bif ?$)",
      .not_sentence = R"(\?$)"},

@@ -280,20 +280,6 @@ constexpr Rule table[] = {
          R"(^ (?:[\w' -]{0,60} )?(?:is|was|were) (?:\w+ly )?(?:the|one|a) (?:\w+ )?(?:reason|)"
          R"(cause|trigger)s?\b)",
      .guard = Guard::only_people},
-    {.id = "PC49",
-     .trigger =
-         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|{DEPT}'s|my|his|her|their|your) (?:[\w-]+ )"
-         R"(){0,3}<(?:decisions?|choice|refusal|change|lack|inability|unwillingness|reluctance|)"
-         R"(insistence|haste|impatience|inexperience|inaction|shortcuts?|experiment|omission|)"
-         R"(hesitation|indecision|assumption|(?:improper|incorrect|wrong|late|unauthori[sz]ed|)"
-         R"(hasty|rushed) [\w-]+)>\b)",
-     .left =
-         R"(\b(?:cause|reason|trigger|origin|culprit|source|problem|explanation)(?: (?:of|for|)"
-         R"(behind|here) [\w' -]{2,50}?)? (?:was|is|were|lies in|lay in|being) (?:\w+ly )*$)",
-     .not_left = R"({NEGN})",
-     .right = R"({NPEND})",
-     .not_sentence = R"(\?$)",
-     .guard = Guard::only_people},
     // The word that follows is pointed out as what it is.
     {.id = "PC54",
      .trigger =
@@ -352,8 +338,8 @@ constexpr Rule table[] = {
     // "a wrong entry by the clerk", "the mistake was made by her".
     {.id = "PC41",
      .trigger =
-         R"(\b(?:mistake|error|typo|slip|blunder|misconfiguration|fault|push|commit|change|)"
-         R"(deployment|rollout)s? (?:[\w-]+ ){0,4}?(?:was|were|had been|has been) (?:\w+ly )"
+         R"(\b(?:mistake|error|typo|slip|blunder|misconfiguration|fault|push)s? (?:[\w-]+ )"
+         R"(){0,4}?(?:was|were|had been|has been) (?:\w+ly )"
          R"()?<(?:made|introduced|committed|caused) by> (?:{N}|me|us|him|her|them|you|support|)"
          R"(management)\b|\b(?:an? |the )?<(?:wrong|incorrect|faulty|erroneous|unauthori[sz]ed|)"
          R"(offending|improper|hasty|indecision|inattention|inaction|hesitation)>(?: )"
