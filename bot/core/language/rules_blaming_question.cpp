@@ -52,23 +52,188 @@ constexpr Rule table[] = {
          R"(nobody|no one|he|she|they|{NAME}|{ROLED}) (?:\w+ )?(?:didn't|did not|failed|never|)"
          R"(wasn't|were not|was not|sat|ignored|waited|skipped|forgot)\b)",
      .sentence = R"(\?|\b(?:can|could|would|please|want|need|like to|i'd)\b)"},
+    {.id = "BQ27",
+     .trigger =
+         R"(\b<(?:explain(?: to (?:me|us|the \w+|everyone|our \w+))?(?: in writing| in detail| )"
+         R"(please| exactly| once more)*) >(?:why (?:{NAME}|{ROLED}|you|he|she|they|anyone|)"
+         R"(anybody|nobody|no one|someone|somebody|support|management|ops|engineering|security|)"
+         R"(our \w+|your \w+|their \w+)|why (?:this|that|it|none|nothing|the \w+)(?: \w+){0,2} )"
+         R"((?:was|wasn't|were|weren't|has|hasn't|had|is|isn't) (?:\w+ )?(?:not|never|informed|)"
+         R"(told|notified|warned|tested|escalated|reviewed|communicated|checked|followed|)"
+         R"(documented|monitored|verified|approved|involved|called|consulted|invited|asked|)"
+         R"(rolled back|reverted|questioned|challenged|raised|reported|declared|discussed|)"
+         R"(planned|rehearsed|trained|supervised|considered|noticed|caught|spotted|priorit\w+|)"
+         R"(taken seriously|kept informed|kept in the loop|acted (?:up)?on|addressed|fixed|)"
+         R"(patched|updated|double-checked|stopped (?:earlier|sooner)|announced|prepared|)"
+         R"(watched|staffed|done|deployed|allowed|merged|released|pushed)|how (?:{NAME}|)"
+         R"({ROLED}|you|he|she|they|anyone|anybody|nobody|no one|someone|somebody|support|)"
+         R"(management|ops|engineering|security|our \w+|your \w+|their \w+) (?:could|can|)"
+         R"(managed|were able|was able|overlooked|missed)|how (?:this|that|it|something like )"
+         R"(this|such a (?:thing|\w+)|a (?:change|mistake|thing) like this) (?:could|can|was )"
+         R"((?:possible|allowed|approved|not|missed|overlooked)|got|is possible|went unnoticed|)"
+         R"(made it|slipped)|what (?:you|he|she|they|{NAME}) (?:were|was) (?:thinking|)"
+         R"(doing))\b(?: \w+)?)",
+     .left =
+         R"(\b(?:can|could|would|will|please|must|should|to|has|have|want|expect|expects|like|)"
+         R"(ask|someone|somebody|anyone|and|then)\b[\w', -]*$|^\W*(?:please )?$)",
+     .not_sentence =
+         R"(\bwhy (?:it|this|that) made sense|\b(?:we|i) (?:can|could|will|cannot|can't) )"
+         R"(explain\b|\bdoc(?:s|ument\w*)? (?:must|should|to)\b)"},
+    {.id = "BQ28",
+     .trigger =
+         R"(\b(?:can't|cannot|can not|don't|do not|fail to|couldn't|could not|struggle to|hard )"
+         R"(to|difficult to|still not|will never|impossible to|doesn't|like to|want to|really) )"
+         R"((?:really |quite |even |at all |simply |honestly )*<(?:understand|comprehend|)"
+         R"(fathom|grasp|imagine) (?:how|why) >(?:(?:{NAME}|{ROLED}|you|he|she|they|anyone|)"
+         R"(anybody|nobody|no one|someone|somebody|support|management|ops|engineering|security|)"
+         R"(our \w+|your \w+|their \w+)|(?:this|that|it|something like (?:this|that)|such an? )"
+         R"((?:\w+ )?\w+|a (?:\w+ ){1,2}like (?:this|that)|one) (?:\w+ ){0,2}?(?:could|can|was )"
+         R"((?:not|never|allowed|approved|overlooked|missed|ignored|done|possible)|wasn't|got )"
+         R"((?:past|through|approved|into)|gets (?:past|through|approved|into)|get (?:past|)"
+         R"(through)|went unnoticed|made it|is possible|is allowed|happened (?:again|)"
+         R"(twice)))\b(?: \w+)?)",
+     .not_left = R"(\b(?:users?|customers?|scripts?|parser|tools?) ?$)",
+     .not_right = R"(^ (?:see|saw|get|lost|lose|had to|have to|made sense))",
+     .not_sentence =
+         R"(\b(?:what you|at the time|made sense|from (?:your|their) point of view|we (?:want|)"
+         R"(would like|'d like) to understand (?:how|why) (?:it|this) (?:looked|made))\b)"},
+    {.id = "BQ29",
+     .trigger =
+         R"(\b<(?:find out|establish|know|identify|determine|clarify|learn|hear|figure out|be )"
+         R"(told|tell (?:me|us)|told me|told us|want(?:s|ed)? the name of) (?:exactly )?who )"
+         R"(>(?:it was|did (?:it|this|that)|made (?:the|this|that) (?:change|mistake|decision|)"
+         R"(call|error)|broke|caused|pushed|deleted|approved|authori[sz]ed|signed|allowed|)"
+         R"(decided|gave|changed (?:it|this|that|the)|left|disabled|turned|let|is (?:to blame|)"
+         R"(responsible for (?:this|that|the (?:outage|incident|mess|mistake|failure))|behind )"
+         R"((?:this|it)|accountable|at fault|going to)|was (?:to blame|responsible|at fault|)"
+         R"(behind|asleep|supposed))\b(?: [\w-]+){0,2})",
+     .left =
+         R"(\b(?:need|needs|want|wants|must|like|have|has|had|going|try|trying|important|let's|)"
+         R"(let us|should|will|please|demands?|expects?|management|intend|intends|can )"
+         R"((?:someone|anyone|somebody)|could (?:someone|anyone|somebody))\b[\w' ]*$|)"
+         R"(^\W*(?:please )?$|^\W*(?:action|task|next step|todo):? ?(?:to )?$)",
+     .not_sentence =
+         R"(\bso (?:that )?(?:we|i) can (?:ask|talk|help|thank)|\bhold\b|\bgone\b|\bnot )"
+         R"((?:need|want|trying|interested|important|about)|\b(?:no need|don't|do not|does not|)"
+         R"(doesn't|didn't|never|without)\b)"},
+    {.id = "BQ30",
+     .trigger =
+         R"(\b<(?:what) (?:was|were|are|is) >(?:(?:{NAME}|{ROLED}|you|he|she|they|anyone|)"
+         R"(anybody|nobody|no one|someone|somebody|support|management|ops|engineering|security|)"
+         R"(our \w+|your \w+|their \w+)|the [\w-]+) waiting for\b|\b<when will> (?:(?:{NAME}|)"
+         R"({ROLED}|you|he|she|they|anyone|anybody|nobody|no one|someone|somebody|support|)"
+         R"(management|ops|engineering|security|our \w+|your \w+|their \w+)|people|the \w+|)"
+         R"(your \w+) (?:finally |ever )?(?:learn|stop|start|understand|grasp|take|begin|get )"
+         R"(it|do their)\b|\b<what (?:kind|sort) of >(?:an? )?(?:\w+ )?(?:{ROLEN}|company|)"
+         R"(outfit|people|person|idiot)\b(?: \w+)?|\b<what(?:'s| is) the (?:point|use) of )"
+         R"(>[\w' -]{3,50}\b(?:if|when) (?:nobody|no one|people|they|you|{ROLED})\b|)"
+         R"(\b<(?:what) (?:was|were) >the [\w-]+ thinking\b|\b<whose (?:bright|brilliant|great|)"
+         R"(clever|wonderful|genius) idea (?:was|is)>(?: it| this| that)?)",
+     .not_right = R"(^ (?:support|team) (?:do|can|should) (?:i|we) (?:call|contact|ask))",
+     .sentence = R"(\?|^\W*(?:what|when|whose)\b)",
+     .not_sentence =
+         R"(\bwhat (?:kind|sort) of (?:user|customer|support|person|people|engineer|team|)"
+         R"(developer|owner|admin)s? (?:is|are|do we|does this|will|should|needs?|can|could|)"
+         R"(see|sees|use|uses)\b|\bwhen will (?:\w+ ){1,3}(?:start|begin|stop) (?:the|to|their|)"
+         R"(its|on|with|work|using|sending|accept))"},
+    {.id = "BQ31",
+     .trigger =
+         R"(\b<(?:who) (?:gave|granted|issued) >(?:(?:{N}|him|her|them|you) )?(?:the |an? |)"
+         R"(this |that )?(?:\w+ )?(?:order|go-ahead|permission|ok|okay|green light|approval|)"
+         R"(instruction|access|all-clear)\b|\b<why (?:are|were|am|is|did) (?:we|i|customers)[ )"
+         R"(](?:only |always |the last |again )?(?:hearing|hear|learning|learn|finding|find|)"
+         R"(told|informed)>\b(?: \w+){0,5}? (?:only|now|so late|from (?:customers|twitter|the )"
+         R"(press|users)|today)\b|\b<why do we (?:even |still )?(?:have|pay|bother|write|run|)"
+         R"(keep|hold)>\b[^?]{3,70}\b(?:if|when) (?:nobody|no one|people|they|you|everyone|)"
+         R"({ROLED})\b|\b<(?:isn't|wasn't) it (?:the |your |their |his |her |our )?(?:\w+ )"
+         R"()?(?:job|task|duty|responsibility)>(?: of)?\b)",
+     .sentence = R"(\?)",
+     .not_sentence =
+         R"(\bso (?:that )?(?:we|i) can\b|\bwhose\b|\bwho (?:gave|granted) (?:you|us|them) )"
+         R"((?:the )?(?:hint|link))"},
+    {.id = "BQ32",
+     .trigger =
+         R"(\b<(?:who) (?:decided|chose|thought|wanted) (?:to|that|it) >[^?]{0,60}\b(?:on a )"
+         R"(\w+|at (?:night|\d)|without|during|in the middle|friday|straight|for no)\b|)"
+         R"(\b(?:was|were|has|have|had|is) (?:[\w']+ ){1,4}<even (?:tested|reviewed|checked|)"
+         R"(approved|looked|read|considered|discussed|rehearsed|planned|thought)>\b|\b(?:do|)"
+         R"(does|did|have|has) (?:you|they|he|she|anyone|people) (?:have |had |got )?(?:any|)"
+         R"(the slightest|the faintest|even the slightest) <idea>[ ](?:how much|how bad|how )"
+         R"(embarrassing|how long|how many|what (?:you (?:did|have)|damage|this (?:cost|did|)"
+         R"(means for)))|\b<what exactly (?:did|does|do|was|were|is|are) >(?:{P3}|the )"
+         R"([\w-]+(?: \w+)?)\b[^?]{0,20}\b(?:do|doing|paid) (?:for|all|between|while|during|)"
+         R"(there|in those)\b|\b<what(?:'s| is| was) (?:the|your|their|his|her) (?:excuse|)"
+         R"(justification)>\b)",
+     .sentence = R"(\?)"},
+    {.id = "BQ33",
+     .trigger =
+         R"(\b<(?:was|were) there (?:a|any|no) (?:particular |good |specific |real |valid )"
+         R"()?(?:reasons?|excuse|justification)> (?:why |that |for (?:not |deploy|skipp|ignor|)"
+         R"(wait|do|leav)\w*|not to |to not |(?:you|he|she|they|{NAME}|{ROLED}|nobody|no one) )"
+         R"()|\b<is there (?:a|any) (?:good |valid )?reason> (?:you|he|she|they|{NAME}|{ROLED}|)"
+         R"(nobody|no one)\b|\b<who (?:is|was) responsible for> (?:the|this|that) (?:wrong|)"
+         R"(missing|bad|broken|failed|faulty|incorrect|botched|late)\b|\b<how did> (?:billing|)"
+         R"(networking|network|platform|infrastructure|infra|development|product|legal|sales|)"
+         R"(marketing|storage|data|finance|procurement|facilities|purchasing|stores|logistics|)"
+         R"(maintenance|it|hr) (?:manage to |fail to |not )(?:miss|overlook|notice|see|break|)"
+         R"(lose|forget|ignore|check)\w*|\b<is there (?:any|an?|no) excuse>(?: for)?\b)",
+     .sentence = R"(\?)",
+     .not_sentence = R"(\breason (?:why|that) (?:the|it|this|that) (?:[\w-]+ )?{SYSN}\b)"},
+    {.id = "BQ34",
+     .trigger =
+         R"(\b<did (?:anyone|anybody|any of you)> (?:\w+ly )?(?:read|check|test|look|bother|)"
+         R"(think|ask|notice|tell|inform|verify|review|consider)\b[^?]*\b(?:at all|properly|)"
+         R"(before\w*|first) ?\?)"},
     {.id = "BQ12",
      .trigger =
          R"(\b<(?:why)(?: on earth| the hell)? (?:was|wasn't|were|weren't|has|hasn't|is|isn't|)"
-         R"(had|hadn't) (?:this|that|it|none of this|nothing)(?: not|)"
-         R"( never)? (?:been )?>(?:\w+ly )?(?:caught|noticed|tested|reviewed|spotted|escalated|)"
-         R"(checked|documented|communicated|flagged|raised|fixed|monitored|detected|found|)"
-         R"(reported|told|prevented|done)\b|\b<(?:why|how come) (?:wasn't|weren't|was|were|)"
-         R"(haven't|hadn't) (?:(?:i|we|support) (?:not |never )|nobody |no one |(?:i|we|)"
-         R"(support) )(?:told|informed|asked|warned|consulted|involved|paged|notified|kept)>\b|)"
-         R"(\b<why (?:must|do) (?:i|we) (?:always|constantly)>\b|\b<why (?:did|does|)"
-         R"(has) it (?:take|taken)> (?:you|him|her|them|{NAME}|everyone|the \w+ team)\b|)"
-         R"(\b<why (?:was|were)> (?:(?:the|our|my|all|these|those) )?(?:[\w-]+ ){1,2}(?:not|)"
-         R"(never) (?:even )?(?:told|informed|warned|asked|consulted|involved|called|invited|)"
-         R"(paged|notified)\b)",
+         R"(had|hadn't) (?:this|that|it|none of this|nothing)(?: not| never)? (?:been )"
+         R"()?>(?:\w+ly )?(?:caught|noticed|tested|reviewed|spotted|escalated|checked|)"
+         R"(documented|communicated|flagged|raised|fixed|monitored|detected|found|reported|)"
+         R"(told|prevented|done)\b|\b<(?:why|how come) (?:wasn't|weren't|was|were|haven't|)"
+         R"(hadn't)[ ](?:(?:i|we|support) (?:not |never )|nobody |no one |(?:i|we|support) )"
+         R"()(?:told|informed|asked|warned|consulted|involved|paged|notified|kept)>\b|\b<why )"
+         R"((?:must|do) (?:i|we) (?:always|constantly)>\b|\b<why (?:did|does|has) it (?:take|)"
+         R"(taken)> (?:you|him|her|them|{NAME}|everyone|the \w+ team)\b|\b<why (?:was|were)> )"
+         R"((?:(?:the|our|my|all|these|those) )?(?:[\w-]+ ){1,2}(?:not|never) (?:even )"
+         R"()?(?:told|informed|warned|asked|consulted|involved|called|invited|paged|)"
+         R"(notified)\b|\b<why did it take> (?:so long|this long|that long|until|\d+ \w+|\w+ )"
+         R"((?:minutes|hours|days|weeks))\b[\w -]{0,40}?\b(?:before|until|for|to) (?:somebody|)"
+         R"(someone|anyone|anybody|you|us|them|him|her|{NAME}|{ROLED}|support|(?:call|tell|)"
+         R"(inform|notice|escalate|reach|declare|react|respond|find somebody|involve|update|)"
+         R"(realise|realize))\b)",
      .not_right =
          R"(^ about\b|^ (?:automatically|earlier by)\b|^ by (?:the|a|an|our|)"
          R"(any) (?:[\w-]+ )?(?:{SYSN}|ci|tests?|suite|build|canary)\b)"},
+    // Why something was not done, and by nobody in particular.
+    {.id = "BQ25",
+     .trigger =
+         R"(\b<(?:why) (?:(?:wasn't|weren't|hasn't|haven't|hadn't) (?:the |our |any |a |an |)"
+         R"(all |my |your |this |that |their |these |those )?(?:[\w'-]+ ){1,4}?|(?:was|were|)"
+         R"(has|have|had) (?:the |our |any |a |an |all |my |your |this |that |their |these |)"
+         R"(those )?(?:[\w'-]+ ){1,4}?(?:not|never|only) )(?:been )?(?:\w+ly |even |properly )"
+         R"()?>(?:informed|told|notified|warned|tested|escalated|reviewed|communicated|checked|)"
+         R"(followed|documented|monitored|verified|approved|involved|called|consulted|invited|)"
+         R"(asked|rolled back|reverted|questioned|challenged|raised|reported|declared|)"
+         R"(discussed|planned|rehearsed|trained|supervised|considered|noticed|caught|spotted|)"
+         R"(priorit\w+|taken seriously|kept informed|kept in the loop|acted (?:up)?on|)"
+         R"(addressed|fixed|patched|updated|double-checked|stopped (?:earlier|sooner)|)"
+         R"(announced|prepared|watched|staffed)\b)",
+     .not_right =
+         R"(^ (?:automatically|by (?:the|a|an|our|any) (?:[\w-]+ )?(?:{SYSN}|ci|tests?|suite|)"
+         R"(build|canary)\b))",
+     .sentence = R"(\?)"},
+    {.id = "BQ26",
+     .trigger =
+         R"(\b<(?:why) (?:was|were|is|are|did) >(?:the |our |a |an |this |that |such an? )"
+         R"()(?:[\w'-]+ ){1,5}(?:without|on a friday|despite|straight (?:to|into)|during )"
+         R"((?:peak|business|the freeze|working|office)|in the middle of|right before|just )"
+         R"(before (?:the|a) (?:weekend|holidays?))\b|\b<(?:why) was there (?:no|never|still )"
+         R"(no|not (?:a|one)|nobody) >(?:[\w-]+ ){0,2}(?:plan|handover|review|escalation|)"
+         R"(communication|tests?|testing|checks?|documentation|approval|person|update|)"
+         R"(supervision|runbook|watching|one|rehearsal|coordination|drill)\b)",
+     .not_right = R"(^ (?:any |an? )?(?:alert|error|load|traffic|warning|restart))",
+     .sentence = R"(\?)"},
     {.id = "BQ2",
      .trigger =
          R"(\b<(?:who)(?:'s| is| was| has)?(?: on earth| the hell| the heck| in the world|)"
@@ -135,7 +300,8 @@ constexpr Rule table[] = {
          R"(\b<(?:who) >(?:approved|authori[sz]ed|signed (?:this |that |it )?off(?: on)?|)"
          R"(allowed|merged|pushed|deployed|wrote|let|reviewed|greenlit|waved|okayed|ok'd|)"
          R"(shipped) (?:this|that|it|such)\b(?: (?:through|off))?|\b<who signed (?:this|that|)"
-         R"(it) off>\b)",
+         R"(it) off>\b|\b<who (?:allowed|authori[sz]ed|permitted|told|asked|instructed)> )"
+         R"((?:{ROLED}|{N}|him|her|them|you)(?: \w+)? to\b)",
      .sentence = R"(\?)",
      .not_sentence = R"(\bso (?:that )?(?:we|i) can\b|\bwe (?:want|would like) to ask\b)"},
     {.id = "BQ4",
@@ -151,7 +317,11 @@ constexpr Rule table[] = {
     {.id = "BQ5",
      .trigger =
          R"(\b<(?:how) (?:on earth |the hell |in the world )?could >(?:you|he|she|they|anyone|)"
-         R"(anybody|nobody|no one|someone|somebody|{NAME}|{ROLED})\b)",
+         R"(anybody|nobody|no one|someone|somebody|{NAME}|{ROLED})\b|\b<(?:how) (?:on earth |)"
+         R"(the hell |in the world )?could >(?:the|our|your|an?|their|this) (?:[\w'-]+ )"
+         R"(){1,3}?(?:sign|approve|let|allow|miss|overlook|forget|ignore|decide|think|push|)"
+         R"(deploy|not (?:know|see|notice|check)|go live|be (?:so|allowed|overlooked|approved|)"
+         R"(left|missed|ignored|signed|deployed|merged|released))\b)",
      .not_right =
          R"(^ (?:tell|be sure|have (?:failed gracefully|made it easier|been (?:told|helped|)"
          R"(warned|informed|reached))|(?:best )?help|see (?:this|it) (?:sooner|earlier)|reach|)"
@@ -166,15 +336,15 @@ constexpr Rule table[] = {
          R"(\b<(?:how) (?:on earth |the hell |in the world )?can >(?:you|he|she|they|anyone|)"
          R"(anybody|nobody|no one|someone|somebody|one|{NAME}|{ROLED})\b)",
      .right =
-         R"(^ (?:\w+ )?(?:not|miss|overlook|ignore|forget|fail|be so|be this|let|sleep|sit|)"
-         R"(possibly|even|think|call|approve|push|merge|leave|allow|mess|screw|break|delete|)"
-         R"(expect)\b)",
+         R"(^ (?:(?:with|who|in|on|from) [\w ]{1,30} )?(?:\w+ )?(?:not|miss|overlook|ignore|)"
+         R"(forget|fail|be so|be this|let|sleep|sit|possibly|even|think|call|approve|push|)"
+         R"(merge|leave|allow|mess|screw|break|delete|expect)\b)",
      .not_right = R"(^ (?:not )?(?:we|i) )",
      .sentence = R"(\?)"},
     {.id = "BQ15",
      .trigger =
-         R"(\b<(?:how) is it (?:possible )?that >(?:you|he|she|they|anyone|nobody|no one|{NAME}|)"
-         R"({ROLED}|a|we|this)\b|\b<(?:how) is it possible>\b)",
+         R"(\b<(?:how) (?:is it (?:possible )?|can it be |could it be )that >(?:you|he|she|)"
+         R"(they|anyone|nobody|no one|{NAME}|{ROLED}|a|we|this)\b|\b<(?:how) is it possible>\b)",
      .sentence = R"(\?)"},
     {.id = "BQ6",
      .trigger =
@@ -216,13 +386,16 @@ constexpr Rule table[] = {
          R"(they|we|people) (?:\w+ )?(?:see|saw|get|use|run|look|had|seen|test)\w*)"},
     {.id = "BQ18",
      .trigger =
-         R"(\b<(?:how) (?:on earth |the hell |in the world |come )?(?:did|could|was|has|)"
-         R"(can)? ?(?:this|that|it|something like this|such a (?:change|thing|bug|mistake)|)"
-         R"(a change like (?:this|that)) >(?:even |ever |possibly |not |possibly )*(?:get past|)"
-         R"(gotten past|got past|slip|slipped|make it|made it|pass|passed|go|happen|gone|)"
-         R"(get through|get approved|go unnoticed|remain unnoticed|got through|been missed|)"
-         R"(missed|caught|noticed|be (?:allowed|overlooked|missed|approved|merged|released)|)"
-         R"(allowed|approved)(?: (?:past|through|into|review|unnoticed|out|to production))?\b)",
+         R"(\b<(?:how) (?:on earth |the hell |in the world |come )?(?:did|could|was|has|can)? )"
+         R"(?(?:this|that|it|something like this|such a (?:change|thing|bug|mistake)|a change )"
+         R"(like (?:this|that)) >(?:even |ever |possibly |not |possibly )*(?:get past|gotten )"
+         R"(past|got past|slip|slipped|make it|made it|pass|passed|go|happen|gone|get through|)"
+         R"(get approved|go unnoticed|remain unnoticed|got through|(?:have |has )?been )"
+         R"((?:approved|missed|overlooked|allowed|merged|released|signed off|deployed|accepted|)"
+         R"(ignored|forgotten|left)|have happened|have passed|have slipped|have gone|have got|)"
+         R"(have made it|have gotten|be signed off|be deployed|missed|caught|noticed|be )"
+         R"((?:allowed|overlooked|missed|approved|merged|released)|allowed|approved)(?: )"
+         R"((?:past|through|into|review|unnoticed|out|to production))?\b)",
      .not_right =
          R"(^ (?:in the end|the second time|from|when|so fast|at \d)|^ (?:the|a|an|its|)"
          R"(our) (?:[\w-]+ )?(?:header|token|value|filter|{SYSN})\b|^ by (?:the|)"
@@ -233,10 +406,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:didn't|shouldn't|couldn't|haven't|hasn't|don't|doesn't|wasn't|weren't|aren't|)"
          R"(can't|isn't|hadn't|wouldn't) >(?:you|anyone|anybody|they|he|she|someone|we all|)"
-         R"({NAME}|{ROLED}) (?:even |ever |not |really |at least |just )*(?:have|ask|bother|)"
-         R"(check|know|look|notice|read|reali[sz]e|review|see|test|think|tell|wait|follow|try|)"
-         R"(supposed|paying|watching|listening|aware|learn|care|escalate|remember|hear|)"
-         R"(verif)\w*\b)",
+         R"({NAME}|{ROLED}){POST}? (?:even |ever |not |really |at least |just )*(?:have|ask|)"
+         R"(bother|check|know|look|notice|read|reali[sz]e|review|see|test|think|tell|wait|)"
+         R"(follow|try|supposed|paying|watching|listening|aware|learn|care|escalate|remember|)"
+         R"(hear|verif)\w*\b)",
      .not_left = R"(\bwhy ?$)",
      .sentence = R"(\?)",
      .not_sentence =
@@ -271,11 +444,6 @@ constexpr Rule table[] = {
          R"(^\W*(?:what|how|when|where|which)\b.*\b(?:you|they|he|she) (?:do|did|does) (?:know|)"
          R"(understand)|\bwhen (?:are|were) (?:you|they) (?:planning|going) (?:to )?(?:the|be|)"
          R"(have|join|leave|start|deploy|run|test|next)\b)"},
-    {.id = "BQ22",
-     .trigger =
-         R"(\b<(?:you|they) (?:did|have) (?:actually |at least |even |really )?>(?:test|check|)"
-         R"(read|try|verify|look|ask|tested|checked|tried|verified|looked|)"
-         R"(asked)\b[^?]{0,60}(?:right|didn't you|haven't you|yes|correct) ?\?)"},
     {.id = "BQ19",
      .trigger =
          R"(\b<(?:did |has |was |does |do |were |had |is |are )(?:nobody|no one|none of you|)"
@@ -291,11 +459,11 @@ constexpr Rule table[] = {
          R"(looked|thought|asked|saw|told|tested|reali[sz]ed|bothered|cared|reacted|answered|)"
          R"(spoke|knew|stopped|warned|called)>\b)",
      .left = R"(^\W*(?:(?:and|so|but|really|seriously|how come|wait),? )*$)",
-     .right = R"(^[^.]{0,40}\?)"},
+     .sentence = R"(^[^?]{0,80}\?)"},
     {.id = "BQ20",
      .trigger =
-         R"(\b<(?:did|do|does|were|was|are|have|has|is) (?:you|anyone|anybody|they|he|she|)"
-         R"(you all|you guys) (?:even|ever|seriously|actually|really|not|at all|awake|asleep|)"
+         R"(\b<(?:did|do|does|were|was|are|have|has|is) (?:you|anyone|anybody|they|he|she|you )"
+         R"(all|you guys)[ ](?:even|ever|seriously|actually|really|not|at all|awake|asleep|)"
          R"(kidding|blind)>\b(?: \w+)?|\b(?:did|were|was|has|is) (?:{NAME}|{ROLED}) <even|)"
          R"(seriously|awake|asleep|kidding|blind>\b(?: \w+)?)",
      .left = opens,

@@ -10,7 +10,9 @@ constexpr Rule table[] = {
     {.id = "CF1",
      .trigger = R"({SH}(?:{PP}|{HV})\b)",
      .left =
-         R"({SUBJ}|\bwhoever\b[\w ]{0,40}$|\b(?:{P}) (?:who|that|on|in|of|at|from|)"
+         R"({SUBJ}|^\W*$|\b(?:handover|plan|ticket|review|design|announcement|briefing|checklist|)"
+         R"(runbook|training|meeting|report|proposal|change request|rollout plan|)"
+         R"(test plan) ?$|\bwhoever\b[\w ]{0,40}$|\b(?:{P}) (?:who|that|on|in|of|at|from|)"
          R"(behind)\b[\w' -]{0,40}$|\b(?:could|can|must) (?:and|or) ?$|\b(?:{P}) (?:knew|saw|)"
          R"(had|was|were|got|read|received|heard|noticed|could see)\b[\w' -]{1,50} and ?$)",
      .not_left = R"(\b(?:whether|if) [\w ]{0,30}$|{NORM})",
@@ -30,8 +32,8 @@ constexpr Rule table[] = {
          R"({NORM}|\b(?:writes?|reads?|requests?|packets?|user|it was) ?$|\b(?:whether|)"
          R"(if) [\w ]{0,30}$)",
      .not_right =
-         R"(^ (?:at \d|after \d|by the \w+(?:er|or)\b|automatically|to the (?:secondary|second|)"
-         R"(other|next))|^ (?:\w+ ){0,3}by (?:the|an?|our|its|)"
+         R"(^ (?:at \d|after \d|automatically|to the (?:secondary|other|)"
+         R"(next))|^ (?:\w+ ){0,3}by (?:the|an?|our|its|)"
          R"(one of the) (?:[\w-]+ ){0,2}{SYSN}\b)",
      .not_sentence =
          R"({NORM}|\b{SYSN} (?:should|ought to)(?:n\'t| not)? have been (?:paged|notified|)"
@@ -48,11 +50,48 @@ constexpr Rule table[] = {
      .not_sentence = R"({NORM})"},
     {.id = "CF3",
      .trigger =
-         R"({SH}(?:been )?(?:happened|started|been|gone|come|taken|begun|ended|finished)\b)",
+         R"({SH}(?:been )?(?:\w+ly )?(?:{PP})\b)",
+     .not_left =
+         R"({NORM}|\b(?:packets?|requests?|writes?|messages?) ?$|\b(?:whether|if) [\w ]{0,30}$)",
      .right =
-         R"(\b(?:sooner|earlier|faster|quicker|more quickly|better|long before|)"
-         R"(in the first place|from the (?:start|beginning|outset))\b)",
+         R"(\b(?:sooner|earlier|faster|quicker|more quickly|better|long before|immediately|at )"
+         R"(once|straight ?away|right away|much (?:sooner|earlier|faster)|before (?:the|we|any)|)"
+         R"(in the first place|from the (?:very )?(?:start|beginning|outset))\b)",
+     .not_right = R"(\b(?:by (?:itself|themselves)|on (?:its|their) own|automatically)\b)",
      .not_sentence = R"({NORM})"},
+    {.id = "CF61",
+     .trigger =
+         R"(\b<(?:should|ought)(?:n't| not| never| not to| never to)(?:'ve| have)> {ADV}been )"
+         R"((?:\w+ly |left |made |put |so )?(?:\w+ed|made|done|given|left|set|sent|put|run|taken|)"
+         R"(kept|built|shown|shut|written|chosen|let)\b)",
+     .not_left =
+         R"({NORM}|\b(?:packets?|requests?|writes?|messages?|values?|errors?|fields?) ?$|)"
+         R"(\b(?:whether|if) [\w ]{0,30}$)",
+     .not_right = R"(^ (?:\w+ ){0,3}by (?:the|an?|our|its|one of the) (?:[\w-]+ ){0,2}{SYSN}\b)",
+     .not_sentence =
+         R"({NORM}|\?$|\b{SYSN} (?:should|ought)(?:n't| not| never| not to| never to)(?:'ve| )"
+         R"(have) been (?:\w+ly )?(?:accepted|retried|routed|replicated|promoted|elected|)"
+         R"(scheduled|evicted|delivered|processed|cached|expired|restarted|sent|written|read|)"
+         R"(paged|called|started|blocked|rejected|selected|chosen|used|triggered|queued|dropped|)"
+         R"(counted|loaded|affected|reached)\b)"},
+    {.id = "CF62",
+     .trigger =
+         R"(\b<(?:should|ought to) (?:really )?know better>\b|\b<(?:had it not been for|if it )"
+         R"(had not been for|if it hadn't been for|if it weren't for|if it wasn't for|were it )"
+         R"(not for)> (?:{OWNER}|{NAME}|{ROLED}|{DEPT})\b|\b<(?:had|got|given) (?:the|an|another|)"
+         R"(more than one) (?:opportunity|chance)>s? to [^.;]+?(?:but|yet|and) (?:still |then |)"
+         R"(simply |just )?(?:did not|didn't|let it|let this|chose not|never|passed|decided )"
+         R"(not)\b)",
+     .not_sentence =
+         R"({WORSE}|\?$|\bbeen for (?:[\w'-]+ ){1,3}(?:quick|fast|alert\w*|help\w*|attent\w+|)"
+         R"(effort)\w*)"},
+    {.id = "CF51",
+     .trigger =
+         R"({SH}been (?:the|an?|our|my|your|his|her|their|one of (?:the|our)) (?:very )?(?:first|)"
+         R"(obvious|top|default|next|priority|highest|natural|job|second|standard|normal)\b(?: )"
+         R"(\w+)?)",
+     .not_left = R"({NORM}|{MACH})",
+     .not_sentence = R"({NORM}|\?$)"},
     {.id = "CF33",
      .trigger =
          R"({SH}(?:reached|made it|gone (?:live|out|to|into|ahead)|got|gotten|landed|passed|)"
@@ -87,7 +126,8 @@ constexpr Rule table[] = {
     {.id = "CF4",
      .trigger = R"(\b<could(?:'ve| {ADV}have)> {ADV}(?:been )?{ADV}{HV}\b)",
      .not_left =
-         R"(\b(?:none|anyone|anybody|who|{SYSN}) ?$|\b(?:{NOBODY}|hardly anyone|what|how)\b)",
+         R"(\b(?:none|anyone|anybody|who|{SYSN}) ?$|\b(?:{NOBODY}|hardly anyone|what|how|anything|)"
+         R"(nothing)\b)",
      .not_right =
          R"(^ by (?:nobody|no one|(?:the|a|an|its|one) (?:[\w-]+ )?{SYSN}\b)|^ (?:in (?:transit|)"
          R"(flight)|at either end)\b|^ (?:the )?(?:default|load|state)\b|^ (?:only|that wrong|)"
@@ -114,8 +154,8 @@ constexpr Rule table[] = {
      .left =
          R"({SUBJ})",
      .not_left =
-         R"({MACH}|\b(?:{NOBODY}|nobody|no one|how|what|anyone|anybody|who|{SYSN}|users?|)"
-         R"(customers?) ?$)",
+         R"({MACH}|\b(?:anything|nothing|all) (?:that )?[\w' ]*$|\b(?:{NOBODY}|nobody|no one|how|)"
+         R"(what|anyone|anybody|who|{SYSN}|users?|customers?) ?$)",
      .not_right =
          R"(^ (?:either|any|a second|it (?:back|on)? ?(?:on|off|in between))\b|^ by\b)",
      .not_sentence =
@@ -174,7 +214,7 @@ constexpr Rule table[] = {
          R"(night|of (?:the|this|that|it)))\b)|\b<(?:would)(?:'ve| have) (?:saved|spared|bought|)"
          R"(gained|won) >(?:[\w'-]+ ){0,5}(?:hours?|minutes?|time|night|weekend|trouble|outage|)"
          R"(days?|money|headache|grief)\b)",
-     .not_left = R"(\b(?:nobody|no one|what|which|how|who|and|{PRON})\b ?$|\?)",
+     .not_left = R"(\b(?:nobody|no one|what|which|how|who|and|common sense|{PRON})\b ?$|\?)",
      .not_right =
          R"(^ (?:\w+ ){0,2}(?:worse|longer|larger|bigger|slower|harder|impossible)\b)",
      .not_sentence =
@@ -194,9 +234,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have) (?:happened|)"
          R"(occurred|shipped|made it|reached|slipped|come to light|turned up|surfaced|stood out|)"
-         R"(gotten|got through|passed review|gone (?:live|out|down)|been (?:necessary|needed|)"
-         R"(lost|affected|so (?:bad|long)|an? (?:incident|outage|issue|problem)|much (?:shorter|)"
-         R"(smaller|faster)|shorter|smaller|quicker|faster))>\b)",
+         R"(gotten|got through|passed review|gone (?:live|out|down|unnoticed|undetected|wrong)|)"
+         R"(been (?:necessary|needed|lost|affected|so (?:bad|long)|an? (?:incident|outage|issue|)"
+         R"(problem)|much (?:shorter|smaller|faster)|shorter|smaller|quicker|faster))>\b)",
      .left =
          R"(\b(?:none of (?:this|that|it)|this|that|it|{BADEVENT}s?|half of this|things|)"
          R"(all this|one)\b)",
@@ -213,8 +253,9 @@ constexpr Rule table[] = {
          R"(sensible|wiser|simplest|correct|proper|logical|natural|prudent|smarter|)"
          R"(responsible) (?:\w+ )?(?:thing|call|choice|move|decision|approach|way|option|course|)"
          R"(step))\b|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:obvious|right|)"
-         R"(best|safer?|safest|sensible|better|logical|natural|prudent|simplest|wiser|)"
-         R"(smart) (?:thing|step|option|move|choice|course|approach) <(?:would)(?:'ve|)"
+         R"(best|safer?|safest|sensible|better|logical|natural|prudent|simplest|wiser|correct|)"
+         R"(smart) (?:thing|step|option|move|choice|course|approach|action|procedure|reaction|)"
+         R"(response|sequence)(?: to do| here| then)? <(?:would)(?:'ve|)"
          R"( have) been to>(?: \w+)?)",
      .not_left = R"(\bwhat ?$)",
      .not_right =
@@ -222,7 +263,9 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|{IFMACH})"},
     {.id = "CF25",
      .trigger =
-         R"(\b<(?:would)(?:'ve| have) (?:only |just )?(?:taken|cost|needed|required) >(?:{P}) )"},
+         R"(\b<(?:would)(?:'ve| have) (?:only |just )?(?:taken|cost|needed|required) >(?:{P}) |)"
+         R"(\ball (?:it|that|this) <would(?:'ve| have) (?:taken|needed|cost|required)>(?: was| )"
+         R"(is)?)"},
     {.id = "CF36",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) (?:taken|cost|needed|required|been) >(?:only |just |)"
@@ -283,15 +326,6 @@ constexpr Rule table[] = {
          R"({SUBJ}|\b(?:{P})\b[\w\' -]* (?:and|but|then|who)(?: \w+)? ?$|\b(?:and|but)(?: then|)"
          R"( also)? ?$)",
      .not_left = R"({MACH}|\b(?:check|job|test|build|run) ?$|^\W*$)"},
-    {.id = "CF46",
-     .trigger =
-         R"(\b<(?:failed) to >(?:acknowledge|appreciate|anticipate|communicate|consider|foresee|)"
-         R"(heed|consult|escalate|grasp|inform|involve|mention|notice|prioriti[sz]e|reali[sz]e|)"
-         R"(recogni[sz]e|rehearse|speak up|supervise|take (?:into|care|action|note)|tell|think|)"
-         R"(train|understand|warn|double-check|question|coordinate|discuss|document|explain|)"
-         R"(reach out|look|listen|watch|spot|investigate|assess)\b)",
-     .not_left =
-         R"({MACH}|\b(?:check|job|test|build|run|attempt|try|half|some|most|\d+)s? ?$|^\W*$)"},
     // Who failed to do it is a person, and it is no mere attempt.
     {.id = "CF49",
      .trigger = R"(\b<(?:failed) to >\w+\b)",
@@ -301,7 +335,7 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\bfailed to (?:log|sign|reach|reproduce|find|connect|open|load|start|get|restore|)"
          R"(recover|fix|solve|stop|print|join|access|receive|submit|complete|download|upload|)"
-         R"(book|place|isolate|convince|persuade|locate|obtain|repair|revive|win|be|hear|make|)"
+         R"(book|place|convince|persuade|locate|obtain|repair|revive|win|be|hear|make|)"
          R"(bring|save|contain|come|arrive|attract|agree|raise|meet|move|build|install|boot|show|)"
          R"(work|help|finish|bind|renew|sync|parse|resolve|reconnect|elect)\b)"},
     {.id = "CF12",
@@ -310,19 +344,95 @@ constexpr Rule table[] = {
          R"((?:\b(?:{OWNER}|whose)|{ROLEN}'?s?'?) (?:\w+ )?$)",
      .not_left =
          R"(\b{SYSN}(?:'s?)? (?:\w+ )?$)"},
+    {.id = "CF52",
+     .trigger =
+         R"(\b<(?:failure|failures|inability|omission|neglect) (?:of|by|on the part of|from)> )"
+         R"((?:{N}|{ROLE}|him|her|them|us|you)\b(?:'s? [\w-]+)? to \w+\b)",
+     .not_left = R"({NEGN})"},
+    // "failed our customers by not telling them"
+    {.id = "CF53",
+     .trigger = R"(\b<by not> (?:\w+ly |even |first )?\w+ing\b)",
+     .left =
+         R"((?:^|\b)(?:{P})\b[\w' -]{0,50}\b(?:fail\w*|put|caus\w+|made|cost|risk\w*|broke|)"
+         R"(expos\w+|delay\w*|prolong\w*|wors\w+|mistake|mistakes|wrong) [\w' -]*$)"},
+    {.id = "CF54",
+     .trigger =
+         R"(\b<(?:kicking myself|kick myself|kicked myself|regret|regretted|cursing myself|)"
+         R"(annoyed with myself|angry with myself|angry at myself|mad at myself|ashamed|)"
+         R"(embarrassed|never forgive myself)>(?: deeply| bitterly| now)?(?: (?:for|of|about|)"
+         R"(that (?:i|we)|at))?(?: having)? (?:not|never|didn't|did not|ignoring|skipping|missing|)"
+         R"(forgetting|trusting|assuming|rushing)(?: having| even)?(?: \w+(?:ing|ed))?)",
+     .left =
+         R"({SUBJ}|\b(?:i'm|i am|am|i was|we're|we are|still|really|i'll) ?(?:\w+ly |still )?$)",
+     .not_left = R"({NEGN})"},
+    {.id = "CF57",
+     .trigger =
+         R"(\ban? (?:<more|better|less> )(?:[\w-]+ )*?{ROLEN} would(?:n't| not| never)?)"
+         R"((?: \w+ly)? have (?:\w+ly )?(?:{HV}|been done|\w+ed|gone|made|kept|chosen|left)\b)",
+     .not_left = R"({NEGN})",
+     .not_sentence = R"(\?$|{IFMACH})"},
+    {.id = "CF63",
+     .trigger =
+         R"(\b<(?:can't|cannot|can not|couldn't|could not) believe> (?:that )?(?:{P}|nobody|no )"
+         R"(one) (?:did not|didn't|never|forgot|missed|ignored|skipped|failed|had not|)"
+         R"(hadn't)\b(?: \w+)?)",
+     .not_sentence = R"(\?$)"},
+    {.id = "CF64",
+     .trigger =
+         R"(\b<failure to> (?:page|communicate|inform|escalate|consult|document|tell|warn|)"
+         R"(coordinate|follow|ask|plan|prepare|rehearse|supervise|anticipate|appreciate|declare|)"
+         R"(listen|involve|act|learn|recogni[sz]e|understand)\b)",
+     .left = R"((?:^|\b)(?:the|this|that|a|such a|any|to|of|from|by) (?:\w+ )?$)",
+     .not_left = R"({NEGN}|\b{SYSN}(?:'s?)? (?:\w+ )?$)"},
+    // All that was asked for.
+    {.id = "CF55",
+     .trigger =
+         R"(\b<(?:had only to|only had to|only needed to|need only have|needed only to|would )"
+         R"(only have had to|just had to|had merely to)>(?: have)? {FT}\b|\ball (?:{P}) <(?:had )"
+         R"(to do|needed to do|would have had to do|would have needed to do)> (?:was|is|would )"
+         R"(have been) (?:to )?(?:{FT}|wait|press|click|pick up|call)\b)",
+     .left = R"({SUBJ}|^\W*$|\b(?:and|but|because|when|as|that) ?$)",
+     .not_left = R"({MACH})",
+     .not_sentence = R"(\b(?:lucky|luckily|so quick|easy fix)\b|\?$)"},
+    {.id = "CF56",
+     .trigger =
+         R"(\b<would (?:not )?(?:have|'ve) been (?:so |very |quite |perfectly |really |)"
+         R"(relatively )?(?:easy|simple|trivial|straightforward|no trouble|no effort|too hard|)"
+         R"(too difficult|hard|difficult|much to ask|a small thing|cheap|little work)(?: (?:for|)"
+         R"(of) (?:{P}))? to> (?:just |simply |first )?(?:have )?\w+)",
+     .left = R"(\b(?:it|that|this) ?$)",
+     .not_sentence = R"(\?$|{IFMACH})"},
+    {.id = "CF58",
+     .trigger =
+         R"(\b{NOBODY}(?: (?:on|in|at|from|of) [\w -]{3,30}?)? (?:has |had |have |ever |even |)"
+         R"(really |actually )*<(?:did|done|made|ran|run|carried out|performed|conducted|gave|)"
+         R"(given|bothered with) (?:an?|any|the)> (?:[\w-]+ )?(?:checks?|tests?|testing|reviews?|)"
+         R"(dry run|rehearsals?|test run|verification|inspection|analysis|assessment|validation|)"
+         R"(thought|comparison|backup|copy|warning|notice|heads-up|sanity check)\b)",
+     .not_sentence = R"(\?$|\byet\b|\b(?:because|since)\b)"},
     {.id = "CF14",
      .trigger = R"(\bfor <(?:failing) to >\w+\b|\b(?:{OWNER}) <(?:failing) to >\w+\b)"},
     {.id = "CF27",
      .trigger =
-         R"(\b<(?:omitted|overlooked|forgot|fails|never) >(?:to have|to (?:take|check|test|tell|)"
+         R"(\b<(?:omitted|overlooked|fails|never) >(?:to have|to (?:take|check|test|tell|)"
          R"(run|add|update|notify|inform|verify|make)|thought (?:to|of|about) \w+|considered|)"
          R"(asked|told|checked|looked (?:at|into|up)|tested|verified|informed|warned|mentioned|)"
-         R"(questioned|raised)\b|\b<thought> to {FT}\b|\b<stopped to> (?:consider|think|ask|)"
+         R"(questioned|raised)\b|\b<stopped to> (?:consider|think|ask|)"
          R"(check|wonder|question)\b|\b{NOBODY} <thought> (?:to|of|about) \w+|)"
          R"(\b{NOBODY} <(?:took|found|made|had) the (?:time|idea)|saw fit> (?:to|of) \w+)",
      .left =
-         R"({SUBJ}|^\W*$|\b(?:and|but) ?$|\b{NOBODY}(?: \w+){0,4} ?$)",
+         R"({SUBJ}|^\W*$|\b(?:and|but) ?$|\b{NOBODY}(?: [\w'-]+){0,5} ?$|\bneither [\w' -]{3,50}$)",
      .not_left = R"({MACH}|\bi ?$|\b(?:forgot) ?$)"},
+    {.id = "CF59",
+     .trigger =
+         R"(\b(?:didn't|did not|hadn't|had not|without|never) (?:even |ever )?<(?:think|thought|)"
+         R"(thinking) (?:to|of|about)> (?:{FT}|\w+ing)\b|\b<thought to> {FT}\b)",
+     .left = R"({SUBJ}|\b(?:and|but) ?$|\b{NOBODY}(?: [\w'-]+){0,5} ?$|\bneither [\w' -]{3,50}$)"},
+    {.id = "CF60",
+     .trigger =
+         R"(\b<no (?:real |good )?(?:reason|excuse) (?:why |that |for )?(?:this|that|it|we|they|)"
+         R"(the [\w-]+)> (?:[\w-]+ )?(?:was not|wasn't|were not|weren't|could not|couldn't|)"
+         R"(should not|shouldn't|didn't|did not)(?: have)?(?: been)? \w+)"},
     {.id = "CF28",
      .trigger =
          R"(\b<(?:missed|passed|wasted) (?:up )?(?:the|a|an|every|our|their|his|her|several|)"
@@ -347,7 +457,9 @@ constexpr Rule table[] = {
      .not_left =
          R"({MACH}|\b(?:nobody|no one) ?$|\b(?:users?|customers?|clients?|leaders?|members?|)"
          R"(subscribers?) ?$)",
-     .not_right = R"(^ (?:be|meet|begin|leave|return|arrive|travel) )"},
+     .not_right =
+         R"(^ (?:meet|begin|leave|return|arrive|travel|be (?:an?|the|at|in|on|there|off|back|home|)"
+         R"(able|ready|done|finished|over|online|asleep|away|\w+ed)) )"},
     {.id = "CF48",
      .trigger =
          R"(\bit (?:is|was|had been) <(?:expected|required) (?:of|from) >(?:{N}|him|her|them|us|)"
@@ -358,8 +470,9 @@ constexpr Rule table[] = {
          R"(there) to (?:catch|prevent|stop|spot|find|avoid|flag|notice)>\b)"},
     {.id = "CF30",
      .trigger =
-         R"(\b(?:it )?(?:was|had been) (?:{OWNER}) (?:\w+ )?<(?:job|duty|responsibility|)"
-         R"(task) to>\b)"},
+         R"(\b(?:it )?(?:was|had been) (?:{OWNER}) (?:\w+ )?<(?:job|duty|responsibility|task) )"
+         R"(to>\b|\bit (?:was|had been) the <(?:job|duty|responsibility|task) of> (?:{N}|)"
+         R"({DEPT}) to \w+)"},
     {.id = "CF31",
      .trigger = R"(\b<(?:needed|needs|had|has) to>(?: {ADV})?have {PP}\b)",
      .left = R"({SUBJ})"},
@@ -370,12 +483,12 @@ constexpr Rule table[] = {
     {.id = "CF37",
      .trigger =
          R"(\b(?:told|asked|reminded|expected|agreed|promised|meant|supposed|scheduled|)"
-         R"(instructed|paid|had) (?:[\w'-]+ ){0,3}to [^;:]{3,70},? (?:and|but) (?:then |)"
-         R"(yet )?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply |just |still |)"
-         R"(then )*<didn't|did not|hadn't|had not|never did|never happened|did not happen|)"
-         R"(didn't happen|wasn't done>\b|\b(?:{P3}) needed to [^;:]{3,70},? (?:and|)"
-         R"(but) (?:then |yet )?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply |)"
-         R"(just |still |then )*<didn't|did not|hadn't|had not|never did>\b)",
+         R"(instructed|paid|had) (?:[\w'-]+ ){0,3}to [^;:]{3,70},? (?:and|but) (?:then |yet )"
+         R"()?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply |just |still |then )"
+         R"()*<didn't|did not|hadn't|had not|never did|never happened|did not happen|didn't )"
+         R"(happen|wasn't done>\b|\b(?:{P3}){POST}? (?:needed to|should|must) [^;:]{3,70},? )"
+         R"((?:and|but) (?:then |yet )?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply )"
+         R"(|just |still |then )*<didn't|did not|hadn't|had not|never did>\b)",
      .left =
          R"((?:^|\b)(?:{P}){POST}?{ADVS}(?: (?:was|were|been)(?: \w+ly)?)? ?$|^\W*$|\b(?:and|)"
          R"(but) ?$)",
@@ -395,9 +508,10 @@ constexpr Rule table[] = {
          R"(\b<with (?:an? (?:bit|little|touch) (?:of )?)?(?:more|better|proper|some|enough|)"
          R"(closer|earlier|adequate) >(?:\w+ )?(?:attention|care|preparation|planning|)"
          R"(communication|testing|training|reviews?|thought|coordination|supervision|discipline|)"
-         R"(foresight|notice|warning|rehearsal|documentation|effort)\b[^.;]{0,80}?\b(?:would|)"
-         R"(could|might|wouldn't|does not|doesn't|need not|needn't)(?: not|)"
-         R"( never)?(?: have)?(?: \w+)?)"},
+         R"(foresight|forethought|diligence|rigou?r|patience|common sense|caution|courage|)"
+         R"(curiosity|notice|warning|rehearsal|documentation|effort)\b[^.;]{0,80}?\b(?:would|)"
+         R"(could|might|wouldn't|does not|doesn't|need not|needn't)(?: not| never)?(?: )"
+         R"(have)?(?: \w+)?)"},
     {.id = "CF41",
      .trigger =
          R"(\b<(?:needn't|need not) have>(?: \w+)?|\b(?:didn't|did not) <have to (?:happen|)"

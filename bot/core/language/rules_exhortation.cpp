@@ -39,11 +39,12 @@ constexpr Rule table[] = {
          R"(around) the (?:second|other|old|new|first|third|live)\b)"},
     {.id = "EX8",
      .trigger =
-         R"(\b<(?:take|takes|taking|exercise|exercises|exercising|use|apply|show|require|)"
-         R"(requires) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|special|particular|)"
-         R"(the utmost|utmost|due|proper|increased) (?:care|caution|diligence|vigilance|)"
-         R"(attention|discipline|prudence|rigou?r|responsibility)>\b|\b<(?:exercise|exercising|)"
-         R"(exercised) (?:caution|care|vigilance|restraint|discipline)>\b)",
+         R"(\b(?:take|takes|taking|exercise|exercises|exercising|use|apply|show|require|)"
+         R"(requires) (?:a (?:bit|little|lot) )?<(?:more|greater|extra|better|special|)"
+         R"(particular|the utmost|utmost|due|proper|increased) (?:care|caution|diligence|)"
+         R"(vigilance|attention|discipline|prudence|rigou?r|responsibility|ownership|)"
+         R"(accountability|initiative|precision|seriousness|time and care)>\b|\b<(?:exercise|)"
+         R"(exercising|exercised) (?:caution|care|vigilance|restraint|discipline)>\b)",
      .not_left =
          R"({NEGN})"},
     {.id = "EX2",
@@ -97,10 +98,10 @@ constexpr Rule table[] = {
      .not_sentence = R"(\b(?:urged?|ask|asked|tell|told) \w+ (?:\w+ )?(?:that|about)\b)"},
     {.id = "EX16",
      .trigger =
-         R"(\b<(?:must|should|need to|needs to|has to|have to|shall|ought to) (?:always |never |)"
-         R"(each |all |also )?(?:read|check|verify|double-check|test|follow|think|look|confirm|)"
-         R"(ask|review|watch|remember|communicate|concentrate|adhere|stick|obey|know|learn|)"
-         R"(understand|be aware|be conscious|be mindful|keep|tick)>\b)",
+         R"(\b<(?:must|should|need to|has to|have to|shall|ought to) (?:always |never )"
+         R"()?(?:read|check|verify|double-check|test|follow|think|look|confirm|ask|review|)"
+         R"(watch|remember|communicate|concentrate|adhere|stick|obey|know|learn|understand|be )"
+         R"(aware|be conscious|be mindful|keep|tick)>\b)",
      .left =
          R"(\b(?:everyone|everybody|people|staff|all (?:\w+ )?\w+s|(?:the )?(?:engineers|)"
          R"(developers|operators|reviewers|responders|admins|administrators|technicians|)"
@@ -118,14 +119,17 @@ constexpr Rule table[] = {
          R"(so the (?:tool|form|prompt))\b)"},
     {.id = "EX9",
      .trigger =
-         R"(\b(?:was|were|been|are|be|is|get) <(?:(?:reminded|urged|admonished|exhorted|)"
-         R"(told again)(?: (?:again|once more))? (?:to|of|that|about|not to)|(?:asked|expected|)"
-         R"(advised|encouraged|warned|required|told|instructed) (?:again |)"
-         R"(once more )?to (?:always |never |please )?(?:follow|read|check|double-check|be more|)"
-         R"(be careful|pay|take care|take more|stick|adhere|comply|respect|observe|concentrate|)"
+         R"(\b(?:was|were|been|are|be|is|get) <(?:(?:reminded|re-reminded|urged|admonished|)"
+         R"(exhorted|told again)(?: (?:again|once more))? (?:to|of|that|about|not to)|(?:asked|)"
+         R"(expected|advised|encouraged|warned|required|told|instructed) (?:again |once more )"
+         R"()?to (?:always |never |please )?(?:follow|read|check|double-check|be more \w+|be )"
+         R"(careful|pay|take care|take more|stick|adhere|comply|respect|observe|concentrate|)"
          R"(think|watch|verify|slow down|use more|look (?:twice|closely|properly)|check twice|)"
          R"((?:always|never) \w+|be (?:more|very|extra)))>)",
-     .left = R"({SUBJ}|\b(?:all (?:\w+ )?\w+s|must|should|need to|will)(?: have| has)? ?$)",
+     .left =
+         R"({SUBJ}|\b(?:{ROLED}|{NAME})\b[\w' -]{0,60}(?:has|have|had|will|must|should|and)(?: )"
+         R"(been| also| again)? ?$|\b(?:all (?:\w+ )?\w+s|must|should|need to|will)(?: have| )"
+         R"(has)? ?$)",
      .not_left = R"({MACH}|\b(?:users?|customers?|who|clients?) ?$)",
      .not_right =
          R"(^ (?:the (?:disk|lag|graph|queue|logs?|dashboard|numbers?|figures?|hall|bridge|)"
@@ -133,6 +137,49 @@ constexpr Rule table[] = {
          R"((?:step|page) \d|this|it)\b)",
      .not_sentence =
          R"(\bcode of conduct\b)"},
+    // Told once more, trained once more, talked to.
+    {.id = "EX26",
+     .trigger =
+         R"(\b(?:repeat|repeats|retake|retakes|redo|attend|attends|undergo|undergoes|undertake|)"
+         R"(complete|follow|receive|sit through|take part in|participate in|go through|)"
+         R"(refresh)(?:ed|d|ing|s)? (?:[\w-]+ ){0,5}?<training|trainings|refresher|refresher )"
+         R"(course|workshop|e-learning|induction|certification|awareness session|awareness )"
+         R"(sessions|briefing|course>\b)",
+     .left =
+         R"(\b(?:must|will|shall|should|has to|have to|had to|needs? to|is to|are to|required )"
+         R"(to|asked to|told to|made to|obliged to|instructed to|going to)(?: have to| all| )"
+         R"(now| again| also| be required to| be asked to)? ?$)",
+     .not_left = R"({NEGN}|\b(?:new|joiners?|hires?|before|i|volunteers?|model)\b[\w ]*$)",
+     .sentence =
+         R"(\b(?:all|employee|engineer|operator|technician|developer|staff|team|everyone|)"
+         R"(everybody|admin\w*|concerned|responsible|involved|_+|he|she|they|colleague|person|)"
+         R"(agents?|crew|shift|repeat|retake)\w*\b)",
+     .not_sentence =
+         R"(\b(?:new (?:hires|starters|joiners|colleagues|members|engineers)|before (?:they|)"
+         R"(getting|joining|going on|taking)|model|onboarding)\b|\?$)"},
+    {.id = "EX27",
+     .trigger =
+         R"(\b<(?:talk|speak|talking|speaking|spoken|talked|spoke) (?:to|with) >(?:{NAME}|)"
+         R"({ROLED}|him|her|them|the (?:\w+ )?(?:individual|person|people|colleague|member of )"
+         R"(staff|one)s?(?: \w+)?|everyone|all \w+|staff)(?: (?:concerned|involved|responsible|)"
+         R"(in question))? (?:about|on|regarding) (?:the (?:importance|need|proper|correct|)"
+         R"(dangers?)|following|being|paying|checking|reading|taking|not |care|procedures?|)"
+         R"(attention|discipline|(?:his|her|their) (?:attitude|behaviou?r|conduct|performance)|)"
+         R"(double)\b|\b<have a (?:serious |quiet |quick |little )?(?:word|talk|chat|)"
+         R"(conversation) with >(?:{NAME}|{ROLED}|him|her|them|the (?:\w+ )?(?:individual|)"
+         R"(person|people|colleague|one)s?)\b|\b<(?:sense of urgency|more urgency|greater )"
+         R"(urgency)>\b|\bplease(?: all| everyone|,? folks)? <(?:remember|be reminded|be )"
+         R"(mindful)>(?: (?:that|of|not to|to (?:always|never|log|check|double|read|follow|use|)"
+         R"(test|verify|ask|announce|lock|close|inform|tell|keep|stay|be))\b(?: \w+)?))",
+     .not_left =
+         R"({NEG}(?: [\w-]+){0,2} ?$|\bwithout (?:\w+ )?$|\bfear of |\b(?:lack(?:ed|ing|s)?(?: )"
+         R"(of)?|no|any) (?:a |the )?$|\bi (?:want|wanted) to $)",
+     .not_right =
+         R"(^ (?:fill|book|submit|join|rsvp|vote|bring|the (?:meeting|call))\b|^ to (?:fill|)"
+         R"(book|submit|join)\b|^(?: \w+){0,5} (?:has|have) (?:changed|moved)\b)",
+     .not_sentence =
+         R"(\b(?:to learn|to understand (?:what|how)|about (?:what|how) (?:he|she|they|it)|)"
+         R"(thank)\b|\?$)"},
     {.id = "EX4",
      .trigger =
          R"(\b<(?:retrain|re-train|re-educate|reeducate|retraining|train|educate|coach|)"
@@ -149,11 +196,13 @@ constexpr Rule table[] = {
          R"(\b<(?:refresher|additional|extra|more|further|mandatory|better|awareness|remedial|)"
          R"(repeat|renewed|compulsory|retraining|re-training) >(?:safety |security |)"
          R"(operational |change |on-call |\w+ )?(?:training|trainings(?: sessions?)?|course|)"
-         R"(courses|coaching|education|schooling|briefings?|campaigns?|mailings?)\b)",
+         R"(courses|coaching|education|schooling|briefings?|campaigns?|mailings?)\b|)"
+         R"(\b<(?:mandatory|compulsory|remedial) (?:refreshers?|sessions?|reading)>\b(?: for\b)?)",
      .not_left =
          R"({NEGN}|\b(?:model|gpu|batch|before|after) ?$|\b(?:whether|discussed|considered|)"
          R"(rejected|in place of|against|if|asked for|no) (?:to )?(?:[\w-]+ )?$)",
-     .right = R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by|among|with) )| ^for )",
+     .right =
+         R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by|among|with) )| ^for |^ (?:the|all|every) )",
      .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|to the model))"},
     {.id = "EX22",
      .trigger =
@@ -168,10 +217,12 @@ constexpr Rule table[] = {
          R"(\b(?:staff|everyone|everybody|people|personnel|{ROLEN}|{NAME}|him|her|them|he|she|)"
          R"(they) (?:(?:will|must|should|shall|to|is to|are to|need to|needs to|has to|have to|)"
          R"(has|have) )?(?:be|been|was|were) (?:\w+ly )?<(?:retrained|re-trained|re-educated|)"
-         R"(coached|counselled|counseled|sensiti[sz]ed|re-briefed|lectured|)"
-         R"(sent on an?(?: \w+)? (?:course|training))>\b(?: (?:on|in|about) (?:the )?\w+)?|)"
-         R"(\b<(?:counsel|coach|sensiti[sz]e|re-brief|lecture) (?:the |all |our |)"
-         R"(every )>(?:\w+ )?(?:staff|team|teams|crew|shift|people|personnel|{ROLEN})\b)",
+         R"(coached|counselled|counseled|sensiti[sz]ed|re-briefed|lectured|sent on an?(?: )"
+         R"(\w+)? (?:course|training))>\b(?: (?:on|in|about) (?:the )?\w+)?|\b<(?:counsel|)"
+         R"(coach|sensiti[sz]e|re-brief|lecture) (?:the |all |our |every )>(?:\w+ )?(?:staff|)"
+         R"(team|teams|crew|shift|people|personnel|{ROLEN})\b|\b(?:{ROLEN}|staff|personnel) )"
+         R"(<(?:counselled|counseled|retrained|re-trained|re-briefed|reminded|coached|)"
+         R"(re-instructed) (?:on|about|of|regarding|to)>\b)",
      .not_left = R"({NEGN})"},
     {.id = "EX24",
      .trigger =
@@ -179,6 +230,16 @@ constexpr Rule table[] = {
          R"(simply |just |really |\w+ly )*<do (?:much |far |a lot |so much )?better>(?: (?:at|in|)"
          R"(with|on|than|next)(?: \w+)?)?)",
      .left = R"((?:^|\b)(?:{P}|teams?|all of us){POST}? ?$)",
+     .not_left = R"({NEGN}|{MACH})"},
+    {.id = "EX28",
+     .trigger =
+         R"(\b(?:must|should|has to|have to|needs? to|ought to|shall) (?:all |really |\w+ly )"
+         R"()?<(?:(?:communicate|coordinate|prepare|plan|listen|cooperate|react|respond|)"
+         R"(document|supervise|organi[sz]e) (?:much |a lot |far |so much )?(?:better|more )"
+         R"(quickly|faster|more carefully)|improve (?:his|her|their|its|our|your) )"
+         R"((?:discipline|attitude|behaviou?r|diligence|vigilance|attention|work ethic|)"
+         R"(professionalism|communication))>\b)",
+     .left = R"((?:^|\b)(?:{P}|teams?|all of us|both teams){POST}? ?$)",
      .not_left = R"({NEGN}|{MACH})"},
     {.id = "EX5",
      .trigger =
@@ -191,12 +252,13 @@ constexpr Rule table[] = {
          R"({NEGN}|\b(?:would|could|may|might|will|can) ?$|\bretry\b)"},
     {.id = "EX6",
      .trigger =
-         R"(\b<(?:make sure|ensure|ensuring|making sure|see to it|insist)(?: that)? >(?:people|)"
-         R"(everyone|everybody|all (?:\w+ )?\w+s|engineers|developers|staff|operators|reviewers|)"
-         R"(responders|the team|teams|the \w+ team|on-?calls?|nobody|no one|whoever) (?:\w+ly |)"
-         R"(always |really )*(?:follows?|reads?|checks?|remembers?|knows?|understands?|complies|)"
-         R"(adheres?|double-checks?|is aware|are aware|pays?|tests?|looks?|forgets?|takes?|)"
-         R"(uses?|does|do|is more|are more|obeys?|sticks?)\b)",
+         R"(\b<(?:make sure|ensure|ensuring|making sure|see to it|insist|important|essential|)"
+         R"(crucial|vital|imperative)(?: that)? >(?:people|everyone|everybody|all (?:\w+ )"
+         R"()?\w+s|engineers|developers|staff|operators|reviewers|responders|the team|teams|)"
+         R"(the \w+ team|on-?calls?|nobody|no one|whoever) (?:\w+ly |always |really )"
+         R"()*(?:follows?|reads?|checks?|remembers?|knows?|understands?|complies|adheres?|)"
+         R"(double-checks?|is aware|are aware|pays?|tests?|looks?|forgets?|takes?|uses?|does|)"
+         R"(do|is more|are more|obeys?|sticks?)\b)",
      .not_right =
          R"(^ (?:about|that (?:the|we|it)|the (?:new )?(?:bridge|number|date|time|plan|status|)"
          R"(window|link)|where|who|which)\b)"},
@@ -212,10 +274,10 @@ constexpr Rule table[] = {
          R"(make doubly sure|concentrate better|concentrate more>\b)",
      .left =
          R"(^\W*(?:(?:(?:the )?lessons?(?: learned| learnt)?|please|next time|always|everyone|)"
-         R"(folks|action|action item|follow-up|remediation|lesson|reminder|in future|)"
-         R"(from now on|and|so|just|also|people|kindly|now)[,:]? ?)*$|\b(?:must|should|need to|)"
-         R"(needs to|have to|has to|please|to|shall|always|and|told to|let's|everybody to|)"
-         R"(everyone to|and then|better|ought to|will) ?$)",
+         R"(folks|action|action item|follow-up|remediation|lesson|reminder|in future|from now )"
+         R"(on|and|so|just|also|people|kindly|now)[,:]? ?)*$|\b(?:must|should|need to|needs to|)"
+         R"(have to|has to|please|to|shall|always|and|told to|let's|everybody to|everyone to|)"
+         R"(and then|better|ought to|will|i'll|we'll) ?$)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:i|we|had|made us|chance to|able to|time to|used|by|it|tool|)"
          R"(script|checker) ?(?:to ?)?$|\bremind\w*\b)",
@@ -225,14 +287,14 @@ constexpr Rule table[] = {
          R"(on production|on prod|twice|region|that|touching|they|you|merge|merging|guide|it|)"
          R"(step|doing)\b|[.!,]|$))",
      .not_sentence =
-         R"(\?$|^(?i:Did|Do|Can|Could)\b|\b(?:focus|concentrate) on (?:the |getting |restoring |)"
-         R"(bringing |one |our |customer|recover|write|read|impact|EU|US)|\b(?:will|would|can|)"
-         R"(could|may|might|to|and|producers?|clients?|writers?|consumers?|queries|)"
-         R"(rollout) slow down\b|\bdouble[- ]check(?:ed|s)? (?:the|that|it|this|with|if|my|)"
-         R"(these|those) [^.]{0,60}\b(?:before (?:we|i) (?:send|publish|post|close|drop|start|)"
-         R"(continue|go|announce|switch)|please|now|again)\b|^\W*(?:please |can you |)"
-         R"(could you )double[- ]check (?:the|that|if|my|these|those) (?:numbers|times|figures|)"
-         R"(draft|text|wording|list|link|dates?)|\bslow down (?:the|a|our|all|its)\b)"},
+         R"(\?$|^(?i:Did|Do|Can|Could)\b|\b(?:focus|concentrate) on (?:the |getting |restoring )"
+         R"(|bringing |one |our |customer|recover|write|read|impact|EU|US)|\b(?:will|would|can|)"
+         R"(could|may|might|and|producers?|clients?|writers?|consumers?|queries|rollout) slow )"
+         R"(down\b|\bdouble[- ]check(?:ed|s)? (?:the|that|it|this|with|if|my|these|those) )"
+         R"([^.]{0,60}\b(?:before (?:we|i) (?:send|publish|post|close|drop|start|continue|go|)"
+         R"(announce|switch)|please|now|again)\b|^\W*(?:please |can you |could you )double[- )"
+         R"(]check (?:the|that|if|my|these|those) (?:numbers|times|figures|draft|text|wording|)"
+         R"(list|link|dates?)|\bslow down (?:the|a|our|all|its)\b)"},
     {.id = "EX12",
      .trigger =
          R"(\b<(?:raise|raising|increase|create|build|improve|heighten|strengthen) >(?:the |)"
@@ -263,9 +325,9 @@ constexpr Rule table[] = {
          R"({NEGN})"},
     {.id = "EX19",
      .trigger =
-         R"(\b<(?:read|follow|check|test|verify|ask|look|think|review|consult) (?:the |your |)"
-         R"(their |our |it |them |for |at |with )?>(?:[\w'-]+ ){0,3}(?:first|before|twice|)"
-         R"(properly|carefully|next time|always)\b)",
+         R"(\b(?:read|follow|check|test|verify|ask|look|think|review|consult) (?:the |your |)"
+         R"(their |our |it |them |for |at |with )?(?:[\w'-]+ ){0,3}<first|before|twice|)"
+         R"(properly|carefully|next time|always>\b)",
      .left =
          R"(^\W*(?:(?:lessons?(?: learned| learnt)?|takeaway|reminder|next time|in future|)"
          R"(in the future|from now on|please|everyone|folks|always|remediation|)"
@@ -288,15 +350,22 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "EX13",
      .trigger =
-         R"(\b(?:for|with|show|have|need|needs|want|expect|apply|requires?|demand|demands|)"
-         R"(more of) (?:a (?:bit|little|lot) )?<(?:more|greater|extra|better|increased|)"
-         R"(stricter) (?:care|caution|discipline|diligence|vigilance|attention|self-discipline|)"
-         R"(attention to detail|personal responsibility|rigou?r)>\b|\b<(?:more|)"
+         R"(\b(?:for|with|instil|instill|bring|enforce|establish|impose|foster|promote|)"
+         R"(demonstrate|practice|practise|show|have|need|needs|want|expect|apply|requires?|)"
+         R"(demand|demands|more of) (?:a (?:bit|little|lot) )?<(?:more|greater|extra|better|)"
+         R"(increased|stricter) (?:care|caution|discipline|diligence|vigilance|attention|)"
+         R"(self-discipline|attention to detail|personal responsibility|rigou?r)>\b|\b<(?:more|)"
          R"(greater) (?:attention|vigilance|diligence|discipline|caution|care) (?:is|will be|)"
          R"(must be|needs to be|should be|has to be) (?:needed|required|paid|exercised|given|)"
          R"(necessary|expected|applied|taken|shown)>\b|\b(?:action|mitigation|remediation|)"
-         R"(prevention|measure|follow-up|remedy|lesson)s?: <(?:better|more|closer|)"
-         R"(greater) (?:attention|care|vigilance|discipline|diligence|awareness)>\b)",
+         R"(prevention|measure|follow-up|remedy|lesson)s?: <(?:better|more|closer|greater) )"
+         R"((?:attention|care|vigilance|discipline|diligence|awareness)>\b|\b<(?:stricter|)"
+         R"(better|closer|greater|improved|stronger) (?:adherence to|compliance with|)"
+         R"(observance of)>(?: (?:the|our|all|these))?(?: [\w-]+){0,2}|\b(?:people|everyone|)"
+         R"(everybody|engineers|developers|operators|teams|staff|all of us|we all|we) (?:must|)"
+         R"(should|have to|need to|ought to) (?:all |really |simply |start to |learn to )"
+         R"()?<(?:take|show|have) (?:ownership|pride|more \w+|better care|responsibility for )"
+         R"((?:our|their) (?:own )?(?:actions|changes|code|work|mistakes|deploys))>\b)",
      .not_left =
          R"({NEGN}|\b(?:this|that|it|which|part|section|area|topic|rack|disk|{SYSN}) (?:will |)"
          R"(may |still )?(?:needs?|requires?) (?:a (?:bit|little|lot) )?$|\b(?:things|files?|)"

@@ -89,26 +89,47 @@ constexpr Rule table[] = {
          R"(\b(?:accident|disaster|outage|incident|catastrophe|failure|problem|this|it|that|)"
          R"(thing)s? (?:was |were |is |just |only |that was |had been |simply )*<(?:(?:waiting|)"
          R"(begging) to (?:happen|fail|break|blow|explode|go (?:wrong|off))|in the making)>\b|)"
-         R"(\b<(?:ticking|time|timebomb) ?(?:time )?(?:bomb|timebomb)>\b|\b<(?:recipe for|)"
-         R"(asking for|crying out for|begging for) (?:disaster|trouble|an? (?:outage|)"
-         R"(incident))>\b|\b<house of cards|accident-prone by>\b)",
+         R"(\b<(?:ticking|time|timebomb) ?(?:time )?(?:bomb|timebomb)>\b|\b<(?:recipe for|asking )"
+         R"(for|crying out for|begging for) (?:disaster|trouble|an? (?:outage|incident))>\b|)"
+         R"(\b<(?:playing|played) with fire>\b|\b<house of cards|accident-prone by>\b)",
      .not_right = R"(^ (?:logic|detection))"},
     {.id = "HI6",
      .trigger =
-         R"(\b(?:the|all the|those|these|all|plenty of|enough|so many|there were|)"
-         R"(more than enough|every)(?: \w+)? ?<(?:warning|red|signs|flags|signals|early|clear|)"
-         R"(hints|clues|indications|evidence|indicators|telltale) ?(?:signs |flags |signals |)"
-         R"(warning signs |warnings |lights )?(?:were|was|had been|are|have been|)"
-         R"(could not have been)>(?: all| already| right| clearly| always| plainly)* (?:there|)"
-         R"(visible|everywhere|flashing|present|obvious|in plain sight|clear|on the wall|)"
-         R"(staring(?: (?:at )?(?:us|them|him|her|me|everyone|everybody))?(?: (?:right )?in the )"
-         R"(face)?|redder|clearer|plain|in front)\b|\b(?:all the|all|every) <(?:signs?|)"
-         R"(indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|pointing|)"
-         R"(said so|told us)>\b|\b<(?:clear|warning|early|obvious|telltale|many|)"
-         R"(all the) (?:signs?|signals?|warnings?|hints?) (?:were|was|had been|)"
-         R"(have been)> (?:\w+ )?(?:overlooked|missed|not seen|not heeded|brushed aside)\b)",
+         R"(\b(?:the|all the|those|these|all|plenty of|enough|so many|there were|more than enough|)"
+         R"(every)(?: \w+)? (?:warning |red |early |clear |telltale )?<signs?|flags|signals|hints|)"
+         R"(clues|indications|evidence|indicators|lights|warnings>(?: of [\w-]+)? (?:were|was|)"
+         R"(had been|are|have been|could not have been)(?: all| already| right| clearly| always|)"
+         R"( plainly)* (?:there|visible|everywhere|flashing|present|obvious|in plain sight|clear|)"
+         R"(on the wall|staring(?: (?:at )?(?:us|them|him|her|me|everyone|everybody))?)"
+         R"((?: (?:right )?in the face)?|redder|clearer|plain|in front)\b|\b(?:all the|all|)"
+         R"(every) <(?:signs?|indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|)"
+         R"(pointing|said so|told us)>\b|\b(?:clear|warning|early|obvious|telltale|many|all the) )"
+         R"(<(?:signs?|signals?|warnings?|hints?) (?:were|was|had been|have been)> (?:\w+ )?)"
+         R"((?:overlooked|missed|not seen|not heeded|brushed aside)\b)",
      .not_left =
          R"(\beasy (?:now |enough )?to (?:say|claim|think|believe|see)\b)"},
+    {.id = "HI27",
+     .trigger =
+         R"(\b<(?:clear|early|plenty of|enough|many|numerous|ample|obvious|several clear) )"
+         R"((?:early )?(?:warning signs|warnings|red flags|indications|signs)>\b)",
+     .left = R"(\bthere (?:were|was|had been|have been)(?: \w+ly)? ?$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "HI29",
+     .trigger =
+         R"(\bhow <(?:obvious|evident|plain|visible)>(?: all)? (?:the|this|that|it|these)(?: )"
+         R"([\w-]+){0,2} (?:was|were)\b)"},
+    {.id = "HI30",
+     .trigger =
+         R"(\b(?:was|were)(?: only| entirely)? <to be expected>\b|^\W*<predictably|not )"
+         R"(surprisingly>\b)",
+     .not_left = R"({NEGN}|\b(?:than|as) (?:\w+ )?$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "HI28",
+     .trigger =
+         R"(\b<from the (?:very )?(?:first \w+|start|beginning|outset)>(?: on)?,? (?:it|that) was )"
+         R"((?:\w+ )?(?:clear|obvious|evident)\b)",
+     .left = R"(^\W*$)",
+     .not_sentence = R"(\?$)"},
     {.id = "HI7",
      .trigger =
          R"(\b(?:any(?:one|body)?|everyone|everybody|every (?:engineer|beginner|admin|operator|)"
@@ -217,10 +238,108 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\b(?:nobody|no one|none of us|hardly anyone|couldn't have|)"
          R"(should have) (?:\w+ ){0,2}(?:see|seen|saw)\b)"},
+    // What everybody is said to know.
     {.id = "HI17",
      .trigger =
-         R"(\b(?:it's|it is|is|was|just|simply|basic|plain|only|simple|pure) <common sense>\b)",
+         R"(\b(?:it's|it is|is|was|just|simply|basic|plain|only|simple|pure) <common sense>\b|)"
+         R"(\b<common sense (?:would|tells|told|dictates|says|should|alone)>\b(?: have)?(?: )"
+         R"(\w+)?|\b<(?:basic|elementary|general|textbook|first-year) knowledge>\b|\b<(?:is|are|)"
+         R"(it's|its|that's|was) (?:basic|elementary|textbook)(?: stuff| \w+)?>(?:[.,;!]|$| )"
+         R"((?:that|and|to)\b)|\b<as (?:everyone|everybody|we all|anyone|every \w+|any \w+) )"
+         R"((?:\w+ )?knows?>\b|\b<(?:everyone|everybody|anyone) (?:in (?:this|the|our) \w+ )"
+         R"()?knows (?:that )?(?:you|not to|never to|one|we)>\b|\b<(?:first|oldest) (?:rule|)"
+         R"(thing) (?:of|in|you learn|you are taught|they teach|anyone)>(?: \w+)?)",
+     .not_left = R"({NEGN}|\bif ?$)",
+     .not_right = R"(^ (?:base|article|question)s?\b)",
+     .not_sentence = R"(\?$|\bfirst thing in the\b)"},
+    // "must have known", "could not have missed".
+    {.id = "HI19",
+     .trigger =
+         R"(\b<(?:must|had to) (?:surely |clearly |have |surely have |clearly have )*(?:known|)"
+         R"(seen|noticed|been aware|realised|realized|heard)>\b|\b<(?:cannot|can't|could not|)"
+         R"(couldn't|can not) (?:possibly )?have (?:missed|overlooked|been unaware|failed to )"
+         R"((?:see|notice|know))>\b)",
+     .left = R"({SUBJ})",
+     .not_left = R"({MACH}|\b(?:i|if) ?$)",
+     .not_right = R"(^ (?:a|an|from the) (?:noise|bang|click|beep)\b|^ [\w' ]{0,30}\bbefore\b)",
+     .not_sentence = R"(\?$)"},
+    // All was there to be known.
+    {.id = "HI20",
+     .trigger =
+         R"(\b<(?:although|even though|though|despite the fact that|whereas) >(?:the |our |all |)"
+         R"(this |it |they )?(?:[\w'-]+ ){0,4}?(?:is |was |are |were |had been |has been |have )"
+         R"(been )?(?:clearly|plainly|explicitly|well|perfectly|prominently|unmistakably) (?:\w+ )"
+         R"()?(?:visible|stated?|states|documented|marked|labelled|labeled|written|described|)"
+         R"(says?|said|warns?|warned|shows?|showed|showing|shown|there|flagged|known|mentioned|)"
+         R"(mentions|explained|explains|indicated|audible|readable)\b|\b<(?:although|even though|)"
+         R"(though|despite the fact that) >(?:it|this|that|the [\w-]+) (?:is|was|were|had been) )"
+         R"((?:\w+ )?(?:described|documented|written|stated|mentioned|explained|marked|labelled|)"
+         R"(visible|flagged|covered|listed|printed|displayed|shown|announced|posted|reported) )"
+         R"((?:in|on|there|right|at|for|everywhere)\b)",
      .not_left = R"({NEGN})",
+     .not_sentence =
+         R"(\?$|\b(?:even though|although|though) (?:it|they|the [\w-]+) (?:was|were|is|are) )"
+         R"((?:not|no longer|never)\b)"},
+    {.id = "HI24",
+     .trigger =
+         R"(\b<(?:had|with|given|despite having|despite) all (?:of )?(?:the|this|these|that|)"
+         R"(their|our) (?:[\w-]+ )?(?:information|data|evidence|facts|clues|signs|signals|)"
+         R"(warnings|pieces|knowledge|alerts|indicators)>\b(?: (?:(?:{P}|it) needed|in front of )"
+         R"(\w+|available|at hand|to hand))?)",
+     .left = R"({SUBJ}|^\W*$)",
+     .not_left = R"({MACH})",
+     .sentence =
+         R"(\b(?:yet|but|still|and (?:did|chose|kept|went)|nobody|never|not|instead|n't)\b)"},
+    {.id = "HI25",
+     .trigger = R"(\b<(?:goes|went|should go) without saying>\b)",
+     .sentence =
+         R"(\bwithout saying\b.*\b(?:should|must|never|not|before|first|always|verif\w+|check\w*|)"
+         R"(test\w*|don't)\b)"},
+    {.id = "HI26",
+     .trigger =
+         R"(\b<(?:the|most) obvious (?:suspect|cause|culprit|explanation|answer|candidate|place )"
+         R"(to (?:look|check|start)|reason|first|next|solution|fix|risk|danger|conclusion)>\b)",
+     .left =
+         R"(\b(?:was|were|is|being|been|ignored|overlooked|missed|skipped|despite|did|took)(?: )"
+         R"(\w+)? ?$)",
+     .not_left = R"({NEGN})",
+     .not_sentence = R"(\?$)"},
+    {.id = "HI21",
+     .trigger =
+         R"(\b(?:was|were|been) <(?:clearly|plainly|perfectly|obviously) (?:visible|there to see|)"
+         R"(documented|audible|apparent|recogni[sz]able|in view|on the (?:screen|dashboard|)"
+         R"(graph))>\b|\b(?:was|were) <right there>(?: \w+)?|\b<(?:you would|you'd|one would|one )"
+         R"(should|i would|i'd|we would|we'd) (?:expect|have expected|have thought|think) )"
+         R"(>(?:that )?(?:an?|any|every|someone|somebody|anyone) (?:[\w-]+ )*?(?:senior|)"
+         R"(experienced|professional|seasoned|trained|qualified|competent|certified|in (?:his|)"
+         R"(her|their|that|this)|of (?:that|his|her|this|their)|with)\b(?: {ROLEN})?)",
+     .not_left = R"({NEGN}|\b(?:if|not|never|until|once) (?:\w+ )?$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "HI23",
+     .trigger =
+         R"(\b<(?:of course|obviously|naturally|clearly|inevitably)>,? (?:it|this|that|they|the )"
+         R"([\w-]+(?: [\w-]+)?) (?:was|were) (?:always |eventually )?(?:going|bound|about|sure|)"
+         R"(destined) to (?:fail|break|happen|go|fill|end|die|crash|run out|blow|fall|cause|)"
+         R"(overflow|expire|time out|bite|collapse|explode|come back|lead)\b|\b<could(?:n't| )"
+         R"(not) have been (?:any |much )?(?:clearer|louder|plainer|(?:more )(?:obvious|clear|)"
+         R"(explicit|visible))>\b|\b<(?:all along|the whole time|the entire time)>\b)",
+     .left =
+         R"(^\W*$|\b(?:and|but|so) ?$|\b(?:was|were|had been|has been) (?:\w+ )?(?:there|visible|)"
+         R"(in (?:the|our|plain)|on (?:the|our|every)|right|available)\b[\w' -]{0,40}$|)"
+         R"(\b(?:messages?|warnings?|signs?|signals?|alerts?|instructions?|documentation|runbook|)"
+         R"(docs|notes?|it|logs?|graphs?) ?$)",
+     .not_left = R"({NEGN}|\b(?:test|tests|who) ?$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "HI22",
+     .trigger =
+         R"(\b<(?:anyone|anybody|everyone|everybody|someone) who> (?:had |has |have |even |ever )"
+         R"()*[\w' -]{3,50} (?:would|could|should|must)(?: \w+ly)? (?:have|see|know|tell|)"
+         R"(notice)\b(?: \w+)?|\b(?:easy|not hard|not difficult|easily) <to (?:foresee|predict|)"
+         R"(anticipate)>\b|\b(?:an?|any|every) (?:\w+ly )?<(?:trained|prepared|experienced|)"
+         R"(competent|qualified|careful|seasoned|skilled|attentive|diligent|capable|decent|alert|)"
+         R"(vigilant|prudent|conscientious|responsible|sensible|certified|thorough) >(?:[\w-]+ )?{ROLEN} would(?:n't| not| )"
+         R"(never)?(?: \w+ly)? have (?:\w+ly )?(?:{HV}|\w+ed|gone|made|kept|chosen|left)\b)",
+     .not_left = R"({NEGN}|\bif ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI13",
      .trigger =
@@ -234,21 +353,22 @@ constexpr Rule table[] = {
          R"(those) who> (?:cared|bothered|wanted|chose) to (?:look|read|see|listen|know)\b)"},
     {.id = "HI14",
      .trigger =
-         R"(\b(?:we|you|they|everyone|everybody|the \w+|i|{N}) (?:all |really |always |)"
-         R"(must have |should have |surely )*<(?:knew|known|know) (?:all along|full well|)"
-         R"(perfectly well|very well|this day would (?:come|arrive)|this (?:would|)"
-         R"(was going to) (?:happen|break|fail|come|end|go|bite|fall|blow|crash)|it (?:would|)"
-         R"(was going to) (?:happen|break|fail|come|end|go|bite|fall|blow|crash|die|burst)|)"
-         R"(it was coming|that (?:this|it) (?:would|was bound to|was going to) (?:happen|break|)"
-         R"(fail|come|end|go|bite|fall|blow|crash|die|burst)|better)>\b|\b(?:everyone|everybody|)"
-         R"(we all|they all|the whole \w+)(?: and [\w']+ [\w']+)? <knew> (?:that |how )?(?:the|)"
-         R"(this|that|it|we) (?:[\w-]+ ){0,3}(?:was|were) (?:\w+ly )?(?:dying|old|fragile|full|)"
+         R"(\b(?:we|you|they|everyone|everybody|the \w+|i|{N}) (?:all |really |always |must have )"
+         R"(|should have |surely )*<(?:knew|known|know) (?:all along|full well|perfectly well|)"
+         R"(very well|(?:that )?this day would (?:come|arrive)|this (?:would|was going to) )"
+         R"((?:happen|break|fail|come|end|go|bite|fall|blow|crash)|it (?:would|was going to) )"
+         R"((?:happen|break|fail|come|end|go|bite|fall|blow|crash|die|burst)|it was coming|that )"
+         R"((?:this|it) (?:would|was bound to|was going to) (?:happen|break|fail|come|end|go|)"
+         R"(bite|fall|blow|crash|die|burst)|better)>\b|\b(?:everyone|everybody|we all|they all|)"
+         R"(the whole \w+)(?: and [\w']+ [\w']+| (?:in|on|at) [\w ]{3,20}?)? <knew> (?:that |how )"
+         R"()?(?:the|this|that|it|we) (?:[\w-]+ ){0,3}(?:was|were) (?:\w+ly )?(?:dying|old|)"
+         R"(dangerous|unsafe|outdated|unreliable|faulty|vulnerable|overdue|failing|fragile|full|)"
          R"(broken|unstable|flaky|overloaded|weak|bad|a (?:risk|problem|time)|too \w+|about to|)"
-         R"(going to|on its last)\b|\b(?:everyone|everybody|we all|)"
-         R"(they all) <knew> (?:that )?(?:the|this|that|it|we|these) (?:[\w-]+ ){0,3}(?:would|)"
-         R"(could not|couldn\'t) (?:\w+ )?(?:fail|break|die|fill|burst|crash|hold|last|happen|)"
-         R"(end|overflow|run out|go|cope)\b|\b<how could (?:it|this|)"
-         R"(that) (?:ever )?not> (?:fail|break|happen|end|go|crash)\b)",
+         R"(going to|on its last)\b|\b(?:everyone|everybody|we all|they all) <knew> (?:that )"
+         R"()?(?:the|this|that|it|we|these) (?:[\w-]+ ){0,3}(?:would|could not|couldn\'t) (?:\w+ )"
+         R"()?(?:fail|break|die|fill|burst|crash|hold|last|happen|end|overflow|run out|go|)"
+         R"(cope)\b|\b<how could (?:it|this|that) (?:ever )?not> (?:fail|break|happen|end|go|)"
+         R"(crash)\b)",
      .not_left =
          R"({NEGN})",
      .not_sentence =

@@ -5,12 +5,12 @@ namespace {
 
 // The label as the explanation.
 constexpr std::string_view mentioned =
-    R"(^s? (?:are|were) (?:\w+ly )?(?:counted|listed|shown|logged|reported|recorded|raised|caught|)"
-    R"(caused)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|label|)"
-    R"(starting point|attribution|consequence|outcome)|^ (?:are|is|were|was) (?:no longer|now|rare|)"
-    R"(impossible|less|expected|normal|where|what)\b|^ (?:alone |by itself )?(?:does not|doesn't|)"
-    R"(did not|didn't|cannot|can't|is not|isn't|was not|wasn't|never|is never|explains? (?:little|)"
-    R"(nothing))\b|\bas an? (?:effect|symptom|label|starting point)\b)";
+    R"(^s? (?:are|were) (?:\w+ly )?(?:counted|listed|shown|logged|reported|recorded|raised|)"
+    R"(caught|caused)\b|^ (?:as|is|was) (?:only |just |merely )?(?:an?|the) (?:effect|symptom|)"
+    R"(label|starting point|attribution|consequence|outcome)|^ (?:are|is|were|was) (?:no longer|)"
+    R"(now|rare|impossible|less|expected|normal|where|what)\b|^ (?:alone |by itself )?(?:does )"
+    R"(not|doesn't|did not|didn't|cannot|can't|is not|isn't|was not|wasn't|never|is never|)"
+    R"(explains? (?:little|nothing))\b|\bas an? (?:effect|symptom|label|starting point)\b)";
 
 // clang-format off
 constexpr Rule table[] = {
@@ -68,19 +68,21 @@ constexpr Rule table[] = {
          R"((?:\w+ )?(?:employee|human|clerk)|a member of (?:our |the )?staff|one of our )"
          R"((?:staff|employees)|staff|operators?|engineers?|administrators?|humans?|people|)"
          R"(personnel|employees)\b|\b<(?:cause|reason|factor|explanation|error|mistake|fault|)"
-         R"(failure) (?:was|is) (?:purely |simply |entirely |clearly )?human>\b(?:[.,;:]|$)|)"
-         R"(\ba <(?:people|human) (?:problem|issue|thing)>\b|\b<(?:problem|fault|error) (?:was )"
-         R"(|is |sat |sits |lies |lay )?(?:sitting )?(?:in front of the (?:screen|keyboard|)"
-         R"(computer|monitor)|behind the (?:wheel|keyboard))>\b|\b<(?:wrong|incorrect|faulty|)"
-         R"(bad|improper) (?:input|entry|entries|operation|handling|use|usage)> (?:by|of|from) )"
+         R"(failure) (?:was|is) (?:purely |simply |entirely |clearly )?human>\b(?:[.,;:]|$)|\ba )"
+         R"(<(?:people|human) (?:problem|issue|thing)>\b|\b<(?:problem|fault|error) (?:was |is |)"
+         R"(sat |sits |lies |lay )?(?:sitting )?(?:in front of the (?:screen|keyboard|computer|)"
+         R"(monitor)|behind the (?:wheel|keyboard))>\b|\b<(?:wrong|incorrect|faulty|bad|)"
+         R"(improper) (?:input|entry|entries|operation|handling|use|usage)> (?:by|of|from) )"
          R"((?:the |an? |our )?(?:user|operator|customer|staff|employee|clerk|engineer|)"
-         R"(admin\w*|person)\b|\ban? (?:mistake|error|slip) (?:was |had been |has been )?<made )"
-         R"(by (?:a human|humans|hand|staff|an? (?:\w+ )?employee|a member of (?:our |the )"
-         R"()?staff)>\b)",
+         R"(admin(?:istrator)?|person)\b|\ban? (?:mistake|error|slip) (?:was |had been |has been )"
+         R"()?<made by (?:a human|humans|hand|staff|an? (?:\w+ )?employee|a member of (?:our |)"
+         R"(the )?staff)>\b)",
      .not_left =
          R"({NEGN}|\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|)"
          R"(number of) ?$)",
-     .not_right = R"( ^ (?:pod|process|api))"},
+     .not_right =
+         R"(^ (?:pod|process|api|console|panel|portal|page|tool|interface|menu|form|screen)\b|)"
+         R"(^ and errors\b)"},
     {.id = "HE8",
      .trigger =
          R"(\b<(?:somebody|someone|people|a person|an operator|an engineer|a colleague|)"

@@ -8,13 +8,12 @@ namespace {
 constexpr Rule table[] = {
     {.id = "NE1",
      .trigger =
-         R"(\b<careless|negligent|sloppy|reckless|incompetent|irresponsible|inattentive|)"
-         R"(complacent|clueless|thoughtless|unprofessional|cavalier|half-assed|halfassed|)"
-         R"(half-hearted|idiotic|moronic|lackadaisical|slapdash|shoddy|slipshod|lax|nonchalant|)"
-         R"(heedless|feckless|inept|indifferent|apathetic|slovenly|neglectful|haphazard|gung-ho|)"
-         R"(unconcerned|carefree|absent-minded|foolhardy|undisciplined|forgetful|cowboy>\b)",
+         R"(\b<sloppy|cavalier|lax|heedless|indifferent|haphazard|unconcerned|carefree|)"
+         R"(forgetful|cowboy>\b)",
      .not_left = R"({NEGN}|{ALGORITHM}|\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$)",
-     .right = R"({NPEND}|^ (?:{ACT}|as|about|until)\b)",
+     .right =
+         R"({NPEND}|^ (?:(?:[\w-]+ )?{ACT}|throughout|towards?|from|right|as|given|if|about|)"
+         R"(until)\b)",
      .not_right =
          R"(^ (?:counters?|quorum|read|mistake|error|oversight|edge|airport|pops?|region|office|)"
          R"(data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|syntax|)"
@@ -29,25 +28,56 @@ constexpr Rule table[] = {
      .not_sentence =
          R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|warrant\w*|)"
          R"(damages)\b)"},
+    {.id = "NE24",
+     .trigger =
+         R"(\b<careless|negligent|reckless|incompetent|irresponsible|inattentive|complacent|)"
+         R"(clueless|thoughtless|unprofessional|half-assed|halfassed|half-hearted|idiotic|)"
+         R"(moronic|lackadaisical|slapdash|shoddy|slipshod|nonchalant|feckless|inept|apathetic|)"
+         R"(slovenly|neglectful|gung-ho|absent-minded|foolhardy|undisciplined|overeager|)"
+         R"(over-eager|happy-go-lucky>\b)",
+     .not_left =
+         R"({NEGN}|{ALGORITHM}|\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$|\b(?:response|)"
+         R"(reaction|handling|communication|execution)s?\b[\w ]* (?:was|were|is) [\w ,]*$)",
+     .not_right =
+         R"(^ (?:counters?|quorum|read|mistake|error|oversight|edge|airport|pops?|region|)"
+         R"(office|data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|)"
+         R"(syntax|handling of)\b|^ (?:{SYSN}|flags?|options?|wildcards?|regex\w*|polic(?:y|)"
+         R"(ies)|acls?|permissions?|cors|cookies?|settings?|timeouts?|limits?|thresholds?|)"
+         R"(rules?|grammar|typing|match(?:ing)?|(?:[\w-]+ )?(?:phrase|query|text|string|)"
+         R"(search)|schemas?|names?|naming|wiring|cables?|optics?|hardware|joint|seal|mode|)"
+         R"(algorithm|semantics|comparison|samesite|equality|locking|use of (?:[\w-]+ )"
+         R"(){0,3}(?:in|by) the)\b|^ (?:about|to|in|with) (?:the |its )?(?:case|order|ordering|)"
+         R"(headers?|encoding|whitespace|types?|format|duplicates?|which|whether)\b|^ is )"
+         R"((?:the|a|our) (?:name|tool|fuzzer|\w+ that)\b|^ [\w-]+ detection\b|^-proof|^ )"
+         R"((?:order|sequence|pattern|layout)\b|^ (?:reader|mouse|visitor|customer|driver)\b)",
+     .not_sentence =
+         R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|)"
+         R"(warrant\w*|damages)\b)"},
     {.id = "NE21",
      .trigger =
          R"(\b<carelessly|carelessness|negligently|negligence|sloppily|sloppiness|recklessly|)"
          R"(recklessness|incompetently|incompetence|irresponsibly|irresponsibility|inattention|)"
          R"(inattentiveness|complacently|complacency|thoughtlessly|thoughtlessness|)"
          R"(unprofessionally|amateurishly|half-heartedly|idiot|idiots|moron|morons|nonchalance|)"
-         R"(slacker|slackers|slacking|ineptitude|indifference|apathy|haphazardly|dereliction|)"
-         R"(sleepwalked|cowboys|absent-mindedly|forgetfulness|bad apple|bad apples|)"
-         R"(lazily approved|oblivious to|asleep on the job|asleep at the keyboard|nodding off|)"
-         R"(nodded off|dozing off|dozed off|quick and dirty (?:job|work|fix by)|(?:total|)"
-         R"(complete|utter|blatant|gross|wilful|flagrant|reckless) disregard>\b)",
+         R"(overconfidence|over-confidence|arrogance|hubris|stubbornness|indecision|)"
+         R"(indecisiveness|thoughtless approach|laissez-faire|slacker|slackers|slacking|)"
+         R"(ineptitude|indifference|apathy|haphazardly|dereliction|sleepwalked|cowboys|)"
+         R"(absent-mindedly|forgetfulness|bad apple|bad apples|lazily approved|oblivious to|)"
+         R"(asleep on the job|asleep at the keyboard|nodding off|nodded off|dozing off|dozed )"
+         R"(off|quick and dirty (?:job|work|fix by)|(?:total|complete|utter|blatant|gross|)"
+         R"(wilful|flagrant|reckless) disregard>\b)",
      .not_left = R"({NEGN}|\b(?:rather than|less|not) ?$)",
-     .not_right = R"(^-\d|^-proof|^/|^ [\w-]+ detection\b|^ (?:hats?|icons?|mode)\b)",
+     .not_right =
+         R"(^ (?:was|is|were) (?:excluded|ruled out|not)\b|^ (?:clause|claim|law)|^-\d|^-proof|)"
+         R"(^/|^ [\w-]+ detection\b|^ (?:hats?|icons?|mode)\b)",
      .not_sentence = R"(\b(?:liab\w+|tort\w*|warrant\w*|damages)\b)"},
     {.id = "NE2",
      .trigger =
          R"(\b(?:was|were|is|are|been|being|be|too|so|just|plain|simply|very|pure|really|got|)"
          R"(getting|and|or|how|\w+ly|of|as),? <lazy>\b|\b<lazy> (?:{ROLEN}|approv\w+|review\w*|)"
-         R"(handling|habits?|attitude|bunch|crew|work|way|assumptions?|shortcut|thinking)\b|)"
+         R"(handling|habits?|attitude|bunch|crew|work|way|assumptions?|shortcuts?|thinking|fix|)"
+         R"(fixes|hack|solution|excuses?|mistakes?|error|coding|programming|engineering|)"
+         R"(practices?|commit|merge|change|copy|decision|job|testing|monitoring)\b|)"
          R"(\b<laziness>\b|^<lazy>\b)",
      .not_left = R"({NEGN}|{ALGORITHM}|\b{SYSN} ?$)",
      .not_right =
@@ -67,24 +97,27 @@ constexpr Rule table[] = {
      .not_right =
          R"(^[\s-]*(?:question|pipe|terminal|simple|proxy|client|dns|http|doh|call|choice|)"
          R"(decision|idea|move|mistake|error|thing|merge|workaround|retry|switch|way|bug|typo|)"
-         R"(mode|term)|^ ?(?:{SYSN}|[\w-]+ (?:{SYSN}|bug|tool|name|wording)\b|but\b|bug|tool|)"
-         R"(name|wording|url|interface|dialog|form|ui|screen|copy|limit|timeout|luck|bot)|)"
+         R"(slip|mode|term)|^ ?(?:{SYSN}|[\w-]+ (?:{SYSN}|bug|tool|name|wording)\b|but\b|bug|)"
+         R"(tool|name|wording|url|interface|dialog|form|ui|screen|copy|limit|timeout|luck|bot)|)"
          R"(^ me to\b)"},
     {.id = "NE4",
      .trigger =
-         R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|stopped|nobody was|no one was|)"
-         R"(without|never) (?:really |even |properly |actually )?<(?:paying|)"
-         R"(giving) (?:it )?(?:any |much |enough |full |proper |the |close )*(?:attention|)"
-         R"(thought|heed)|looking where|concentrating>\b(?: \w+ (?:was|were) \w+ing)?|)"
-         R"(\b<(?:paid|pays|pay|paying|gave|gives) (?:no|little|hardly any|scant|too little|)"
-         R"(zero|not enough) (?:attention|heed|thought)>\b|\b(?:obviously|clearly|evidently|)"
-         R"(simply|apparently|really) (?:wasn't|weren't|was not|were not) <thinking|)"
-         R"(concentrating|listening|interested|awake>\b|\b(?:did not|didn't|never|does not|)"
-         R"(doesn't) (?:really |even |properly )?<pay>(?: (?:any|much|enough|full|proper|)"
-         R"(close))? (?:attention|heed)\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$)",
+         R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|stopped|nobody was|no one )"
+         R"(was|without|never) (?:really |even |properly |actually )?<(?:paying|giving) (?:it )"
+         R"()?(?:any |much |enough |full |proper |the |close )*(?:attention|thought|heed)|)"
+         R"(looking where|concentrating|focus(?:ed|sed|ing)|concentrated|attentive|cautious|)"
+         R"(vigilant|diligent>\b(?: enough)?(?: \w+ (?:was|were) \w+ing)?|\b<(?:paid|pays|pay|)"
+         R"(paying|gave|gives) (?:no|little|hardly any|scant|too little|zero|not enough) )"
+         R"((?:attention|heed|thought)>\b|\b(?:obviously|clearly|evidently|simply|apparently|)"
+         R"(really) (?:wasn't|weren't|was not|were not) <thinking|concentrating|listening|)"
+         R"(interested|awake>\b|\b(?:did not|didn't|never|does not|doesn't) (?:really |even |)"
+         R"(properly )?<pay>(?: (?:any|much|enough|full|proper|close))? (?:attention|heed)\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$|^\W*(?:the|an?|our|his|her|)"
+         R"(their) [\w' -]{2,40}$)",
      .not_left =
-         R"(^(?:(?:the|an?|our|its|this|each) )?(?:[\w-]+ )?{SYSN} ?$)",
+         R"(^(?:(?:the|an?|our|its|this|each) )?(?:[\w-]+ )?{SYSN} ?$|\b(?:users?|customers?|)"
+         R"(model|parser) ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "NE5",
      .trigger =
@@ -100,54 +133,277 @@ constexpr Rule table[] = {
      .not_sentence = R"((?:^|: ?)\W*don't bother)"},
     {.id = "NE6",
      .trigger =
-         R"(\b<dragged (?:its|their|his|her|our|your) (?:feet|heels)|lifted? a finger|(?:buried|)"
-         R"(stuck) (?:its|their|his|her|our|your) heads?|heads? in the sand|passed the buck|)"
-         R"(passing the buck|washed (?:its|their|his|her|our) hands|swept (?:it|this|that|things|)"
-         R"(the \w+) under|went through the motions|took the easy way|dropped the ball|)"
-         R"(have cared less|drops the ball|dropping the ball|asleep at the wheel|)"
-         R"(asleep at the switch|sleeping at the wheel|sleeping on the job|sleeping on duty|)"
-         R"(turned a blind eye|turning a blind eye|turned a deaf ear|cut corners|cutting corners|)"
-         R"(cuts corners|couldn't care less|could not care less|could care less|)"
-         R"(looked the other way|fell asleep|fobbed off|took their eyes off|(?:look|)"
-         R"(looking) the other way|more interested in (?:his|her|their)|took his eyes off|)"
-         R"(took her eye off|took their eye off|took our eye off|took his eye off|)"
-         R"(took our eyes off|eye off the ball|winged it|half asleep|(?:showed|shows|showing|)"
-         R"(took|had) (?:no|little|zero|hardly any) interest|hoped for the best|)"
-         R"(hoping for the best|hope for the best|(?:lifted|lift|lifting) a finger|with (?:his|)"
-         R"(her|their) eyes closed|couldn't have cared less|did the bare minimum>\b)",
-     .left =
-         R"({SUBJ}|\b(?:{P}|{NOBODY})\b[\w', -]*$|^\W*$|\b(?:by|of|and|but|was|were|is|are|been|)"
-         R"(has|have|had) ?$)",
+         R"(\b<drops? the ball|kick(?:ed|ing)? the can|paid lip service|(?:rested|resting) on )"
+         R"((?:\w+ )?laurels|phoned it in|twiddl(?:ed|ing) (?:\w+ )?thumbs|drag(?:ged|ging|s)? )"
+         R"((?:its|their|his|her|our|your) (?:feet|heels)|lifted? a finger|(?:buried|stuck) )"
+         R"((?:its|their|his|her|our|your) heads?|heads? in the sand|passed the buck|passing )"
+         R"(the buck|washed (?:its|their|his|her|our) hands|swept (?:it|this|that|things|the )"
+         R"(\w+) under|went through the motions|took the easy way|dropped the ball|have cared )"
+         R"(less|drops the ball|dropping the ball|asleep at the wheel|asleep at the switch|)"
+         R"(sleeping at the wheel|sleeping on the job|sleeping on duty|turned a blind eye|)"
+         R"(turning a blind eye|turned a deaf ear|cut corners|cutting corners|cuts corners|)"
+         R"(couldn't care less|could not care less|could care less|looked the other way|fobbed )"
+         R"(off|took their eyes off|more interested in (?:his|her|their)|half asleep|took his )"
+         R"(eyes off|took her eye off|took their eye off|took our eye off|took his eye off|)"
+         R"(took our eyes off|eye off the ball|(?:showed|shows|showing|took|had) (?:no|little|)"
+         R"(zero|hardly any) interest|hoped for the best|hoping for the best|(?:lifted|lift|)"
+         R"(lifting) a finger|with (?:his|her|their) eyes closed|couldn't have cared less|did )"
+         R"(the bare minimum>\b)",
      .not_left =
-         R"(\b(?:not|never) (?:once )?drop ?$|{MACH}|\b(?:process|thread|disk|laptop|tab|screen|)"
-         R"(nobody|no one) ?$)"},
+         R"(\b(?:not|never) (?:once |really |exactly )?$|\b(?:goalkeeper|keeper|juggler|robot|)"
+         R"(player) $|\b(?:the|an?|our|its|each) (?:[\w-]+ )?{SYSN} ?$|\bit ?$|\b(?:process|)"
+         R"(thread|disk|laptop|tab|screen|nobody|no one) ?$)"},
+    {.id = "NE26",
+     .trigger =
+         R"(\b<fell asleep|fallen asleep|winged it|(?:look|looking) the other way|let (?:us|me|)"
+         R"(everyone|everybody|themselves|ourselves|the (?:\w+ )?(?:team|customers?|company|)"
+         R"(users?|whole \w+)|our (?:\w+ )?\w+|customers|users|people) (?:\w+ )?down|left )"
+         R"((?:us|everyone|the (?:\w+ )?(?:team|customers?)) (?:hanging|in the lurch|high and )"
+         R"(dry|to (?:fend|pick up|clean up))|stood by|looked on|took (?:his|her|their|its) )"
+         R"((?:own )?(?:sweet )?time|looked on|lost (?:his|her|their) (?:head|nerve|cool|)"
+         R"(nerves)|lost (?:focus|concentration|interest)|dithered|dawdled|procrastinated|had )"
+         R"(tunnel vision|(?:has|have|had|making|makes|made) a (?:bad |nasty )?habit of|threw )"
+         R"((?:it|this|the \w+|their \w+) over the (?:wall|fence)|had (?:better|other|more )"
+         R"(important) things to do|couldn't be arsed|on autopilot|nowhere to be (?:found|)"
+         R"(seen)|went (?:awol|missing)|jumped the gun|played (?:fast and loose|with fire)>\b)",
+     .left =
+         R"({SUBJ}|^\W*(?-i:[A-Z][a-z]+) $|\b(?:{P})\b[\w', -]*\b(?:and|but|was|were|has|have|)"
+         R"(had|is|are|just|simply|to) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:the|an?|our|its|each) (?:[\w-]+ )?{SYSN} ?$|\b(?:process|kernel|thread|)"
+         R"(disk|laptop|tab|screen|host|goroutine) ?$)"},
+    // What nobody found worth the trouble.
+    {.id = "NE27",
+     .trigger =
+         R"(\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|not|)"
+         R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:took|take|taken|taking|find|found|spare|)"
+         R"(spared|invest|invested) (?:the|any|enough|much|five|two|even) >(?:five |the )"
+         R"()?(?:time|trouble|effort|minutes|minute|moment|care|initiative|lead)\b(?: (?:to|of|)"
+         R"(for)\b)?|\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|)"
+         R"(not|couldn't|could not)(?: [\w-]+){0,6}? <(?:took|take|taken|taking|want to take|)"
+         R"(wanted to take|willing to take|prepared to take|assume|assumed) (?:any |the |full )"
+         R"()?(?:ownership|responsibility|initiative|charge)>(?: (?:to|of|for)\b)?|)"
+         R"(\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|not|)"
+         R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:made|make|making) (?:the|any|an|much|)"
+         R"(even) >(?:the )?(?:slightest |least )?(?:effort|attempt)\b(?: (?:to|of|for)\b)?|)"
+         R"(\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|not|)"
+         R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:felt|feel|feels) (?:very |really |in any )"
+         R"(way )?(?:responsible|accountable|obliged|in charge)>|\b(?:{NOBODY}|didn't|did not|)"
+         R"(never|not)(?: [\w-]+){0,6}? (?:had|have) (?:the|enough) <guts|courage|decency|)"
+         R"(presence of mind|nerve|good sense|common sense>\b(?: (?:to|of|for)\b)?)",
+     .left =
+         R"({SUBJ}|^\W*$|\b(?:because|that|and|but|so|since|as|who|or) ?$|\b(?:{P}) [\w' -]*$|)"
+         R"(^\W*(?:the|our|an?|their|his|her) [\w' -]{2,30}$)",
+     .not_left = R"({MACH})",
+     .not_right = R"(^ (?:enough )?to (?:recover|drain|start|boot|converge|sync))",
+     .not_sentence = R"(\?$)"},
+    {.id = "NE28",
+     .trigger =
+         R"(\b<(?:clearly|obviously|evidently|plainly|apparently|quite simply|presumably) )"
+         R"((?:(?:did not|didn't|does not|doesn't|do not|don't|haven't|hasn't|hadn't|had not|)"
+         R"(has not|never|had never|has never)(?: (?:really|even|properly|bothered?|)"
+         R"(want(?:ed)?|tr(?:y|ied)|take|took|taken|been)(?: to)?)* (?:test|think|thought|)"
+         R"(tested|read|understand|understood|care|cared|know|known|knew|check|checked|look|)"
+         R"(looked|consider|considered|bother|bothered|listen|listened|learn|learned|learnt|)"
+         R"(pay|paid|plan|planned|heard?|tried|try|reali[sz]ed?|seen|have (?:any|an|a) \w+|)"
+         R"(serious\w*|the time)|(?:had|has|have) (?:no|not the (?:\w+)|little) (?:\w+ )"
+         R"()?(?:idea|clue|interest|intention|concept|experience|understanding|knowledge|grasp|)"
+         R"(plan|respect))>\b|\b(?:had|has|have|did|was|were) <(?:clearly|obviously|evidently|)"
+         R"(plainly|apparently) (?:not|never|no) (?:\w+ )?(?:test|thought|tested|read|)"
+         R"(understood|checked|looked|considered|bothered|listened|learned|learnt|paid|planned|)"
+         R"(heard|tried|idea|clue|interest|thinking|paying|done|seen)>\b)",
+     .left = R"({SUBJ}|\b(?:whoever|who|they|he|she|we|i|you|{NAME}|{ROLED})\b[\w' ,-]*$)",
+     .not_left = R"(^(?:(?:the|an?|our|its|this|each) )?(?:[\w-]+ )?{SYSN} ?$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "NE29",
+     .trigger =
+         R"(\b(?:did not|didn't|never|had not|hadn't|has not|hasn't) (?:really |even |once |)"
+         R"(properly |simply |just )*<(?:think|thought) (?:about|of|through|it through|this )"
+         R"(through|that through|it over|twice|ahead|things through|as far)>\b)",
+     .left = R"({SUBJ3}|\b(?:whoever|who|person|{ROLED})\b[\w' ,-]*$|\b(?:we|i) ?$)",
+     .not_left = R"({MACH})",
+     .not_sentence = R"(\?$)"},
+    // Care as a quantity.
+    {.id = "NE30",
+     .trigger =
+         R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|hardly|been|being) (?:\w+ )"
+         R"()?<(?:{CAREFUL}) enough>\b|\b(?:without|not|n't|never|no|hardly)(?: [\w-]+){0,3} )"
+         R"((?:enough|sufficient|due|proper|adequate|the necessary|the required|the requisite|)"
+         R"(the needed|appropriate) <{CARE}>\b|\b<(?:insufficient|inadequate|too little|so )"
+         R"(little|zero|scant|not enough) (?:care|attention|diligence|vigilance|concentration|)"
+         R"(concern|thought|regard|interest|urgency|seriousness|commitment)>\b|\b<(?:how )"
+         R"(little|so little|very little) (?:care|attention|diligence|concern|thought|regard|)"
+         R"(interest|urgency|discipline)>\b|\b(?:no|little|zero|without any|any) <sense of )"
+         R"((?:urgency|responsibility|ownership|duty|danger)>\b)",
+     .left =
+         R"({SUBJ}|^\W*$|\b(?:and|but|am|are|simply|just|really|clearly|probably|was|were|is|)"
+         R"(with|of|to|by|for|the|due to|because of|made|done|given|paid) ?$|\b\w+ed(?: \w+)? )"
+         R"(?$|\b(?:showed|show|shows|had|has|have|showing|see|understand|there is|there was) ?$)",
+     .not_left = R"({MACH}|\b(?:alarm|sensor|sensitive|query|check)s? (?:was|is|are|were) ?$)",
+     .not_right = R"(^ (?:to (?:notice|detect|catch|measure|see)|mechanism|head))"},
+    {.id = "NE31",
+     .trigger =
+         R"(\bwith (?:just |only |even )?<(?:a bit|a little|a bit of|a little bit|slightly|)"
+         R"(some|a touch|a minimum|a modicum|an ounce|proper|due|ordinary|reasonable|normal|)"
+         R"(adequate|more) (?:more |of )?(?:{CARE})>\b(?: (?:by|from|on the part of|in|during) )"
+         R"((?:{P}))?)",
+     .sentence = R"(\b(?:would|could|might|wouldn't|couldn't)\b)",
+     .not_sentence = R"(\?$)"},
+    {.id = "NE32",
+     .trigger =
+         R"(\b(?:{NOBODY}|did not|didn't|does not|doesn't|do not|don't|never|without)(?: )"
+         R"([\w-]+){0,4}? (?:have|has|had|possess|possessed|having|shows?|showed|showing|)"
+         R"(appl(?:y|ied)|exercised?|take|took|with) (?:[\w-]+ ){0,3}?<(?:skills?|skill set|)"
+         R"(competence|expertise|qualifications?|due diligence|diligence|common sense|aptitude|)"
+         R"(discipline|vigilance|professionalism|due care|proper care|initiative|commitment|)"
+         R"(urgency|sense of urgency|thoroughness|foresight|rigou?r|seriousness)>\b|)"
+         R"(\b(?:{NOBODY}|did not|didn't|does not|doesn't|never|without)(?: [\w-]+){0,4}? )"
+         R"((?:shows?|showed|showing|take|took|taken|taking) (?:much |any |the slightest |the )"
+         R"(least |a real |real |enough |great |an? )*<(?:interest|concern|remorse|respect|)"
+         R"(consideration)>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*$|\b(?:because|since|and|but|that) ?$)",
+     .not_left = R"({MACH})",
+     .not_right = R"(^ ?(?:team|package|plan|label|home|contract))"},
+    {.id = "NE33",
+     .trigger =
+         R"(\b<had (?:only |just |literally |exactly )?one job|(?:do|did|does|done|doing) )"
+         R"((?:his|her|their|our|your|my|its)[ ](?:homework|jobs?|due diligence|duty|duties|)"
+         R"(part)>\b)",
+     .left =
+         R"((?:^|\b)(?:{P}){POST}?{ADVS} ?$|\b(?:not|didn't|doesn't|don't|never|hasn't|haven't|)"
+         R"(hadn't|wasn't|weren't|isn't|failed to|nobody|no one)(?: \w+)? ?$)",
+     .not_right = R"(^ (?:running|left|per|in the queue|each|queued))",
+     .sentence =
+         R"(\bone job\b|\b(?:not|\w+n't|never|failed to|nobody|no one) (?:\w+ )?(?:do|did|done|)"
+         R"(doing|does)\b)",
+     .not_sentence = R"(\bwould\b|\?$)"},
+    {.id = "NE34",
+     .trigger =
+         R"(\b<an afterthought>\b|\b(?:never|not|hardly) (?:been |\w+ )?(?:a|their|our|his|)"
+         R"(anyone's|anybody's|high on \w+) (?:\w+ )?<priority>\b)",
+     .left =
+         R"(\b(?:was|were|is|are|been|as|become|became|remained|always|has|have|had|only|just|)"
+         R"(merely|largely|{ROLEN}|it|that) ?$)",
+     .not_left = R"(\b(?:not|never)(?: \w+)? ?$)",
+     .not_right = R"(^ (?:queue|class|level|for the scheduler))"},
+    {.id = "NE35",
+     .trigger =
+         R"(\b<(?:sat|sitting|sits) on >(?:the |this|that|it|our |his |her |their |my |an? |)"
+         R"(these |those )(?:[\w-]+ ){0,3}?(?:tickets?|orders?|requests?|findings?|reports?|)"
+         R"(mails?|e-?mails?|patch(?:es)?|fix(?:es)?|reviews?|pull requests?|escalations?|)"
+         R"(advisor(?:y|ies)|information|warnings?|issues?|problems?|changes?|tasks?|bugs?)?\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|had been|has been|have been|was|were|been|is|)"
+         R"(are|just|simply) ?$)",
+     .not_left = R"({MACH})",
+     .not_right = R"(^ ?(?:server|host|rack|desk|chair|disk|network|bench|sofa|shelf|same))"},
+    {.id = "NE36",
+     .trigger =
+         R"(\b<(?:chose|chosen|decided|opted|preferred|elected|chooses|choosing) to (?:\w+ly )"
+         R"()?(?:ignore|dismiss|disregard|look away|do nothing|look the other way|sit on|close )"
+         R"((?:his|her|their|our)|turn a)>(?: (?:it|them|this|that|the \w+)\b)?|\b<(?:chose|)"
+         R"(decided|preferred) not to (?:look|check|read|know|listen|act|respond|react|care|)"
+         R"(bother|escalate|tell|test|verify|ask)>\b)",
+     .left = R"({SUBJ}|\b(?:and|but|who|then) ?$)",
+     .not_left = R"({MACH}|\b(?:wake|disturb)\b)",
+     .not_sentence = R"({DELIB}|\b(?:because|since|as we|so as|instead)\b)"},
+    {.id = "NE37",
+     .trigger =
+         R"(\b<(?:cannot|can't|couldn't|could not|can hardly|could hardly|can not) have )"
+         R"((?:\w+ly |even |actually |really )*(?:read|looked|tested|checked|understood|)"
+         R"(thought|paid|listened|opened|concentrated)>\b|\b(?:become|became|grown|gone|went|)"
+         R"(getting|got|turned|wilfully|completely|utterly) <(?:blind|numb) to>\b|\b<(?:deaf|)"
+         R"(desensiti[sz]ed|oblivious) to>\b|\b<(?:treated|treats|treating|regards?|regarded)> )"
+         R"((?:[\w'-]+ ){1,5}(?:like|as) (?:a |an |just a |merely a |mere )?(?:joke|formality|)"
+         R"(nuisance|afterthought|game|toy|playground|low priority|unimportant|optional|)"
+         R"(box-ticking|tick-box|rubber stamp|chore|annoyance)\b|\b<more (?:concerned|)"
+         R"(interested|focused|worried|occupied|busy)[ ](?:with|in|about|on) (?:his|her|their|)"
+         R"(its|being|getting|looking|protecting|saving|hitting|shipping|meeting|keeping)>\b|)"
+         R"(\b<(?:glued to|playing with|scrolling (?:on|through)|staring at|busy with) (?:his|)"
+         R"(her|their) (?:phone|mobile|laptop)s?>\b|\b<(?:failed|failing|fails|fail) in (?:his|)"
+         R"(her|their|its|our|my) (?:basic |most basic |main |\w+ )?(?:duty|duties|)"
+         R"(responsibilit\w+|obligation\w*|job|role|task)|breach of (?:his|her|their) (?:duty|)"
+         R"(duties)>\b|\b(?:didn't|did not|never|don't|doesn't|does not) (?:even |really )"
+         R"()?<(?:think it|thought it|consider it|considered it|deem it|deemed it|find it) )"
+         R"((?:was |to be |be )?(?:necessary|worth|important|worthwhile|needed)|see (?:the|)"
+         R"(any) (?:need|point|reason) (?:to|in|of)>\b|\b(?:{NOBODY}|didn't|did not|never)(?: )"
+         R"(in [\w ]{2,20}| on [\w ]{2,20}| even)? <(?:feel|felt) the need to>\b)",
+     .left =
+         R"((?:^|\b)(?:{P3}|we|i){POST}?{ADVS}(?: (?:have|has|had|was|were|is|are|been|become|)"
+         R"(became|grown|getting|gone|being|so|completely|totally)){0,3} ?$|\b(?:{P3})\b[\w' )"
+         R"(,-]*(?: (?:have|has|had|was|were|is|are|been|become|became|grown|getting|and|who|)"
+         R"(to) )?$|^\W*$)",
+     .not_left = R"({MACH}|\bcolou?r ?$|\b(?:users?|customers?) ?$|{NEG} ?$)",
+     .not_sentence = R"(\?$|\bif (?:he|she|they) had\b)"},
+    {.id = "NE38",
+     .trigger =
+         R"(\b<(?:clearly|obviously|apparently|evidently) (?:asleep|sleeping|dreaming|)"
+         R"(distracted|not (?:awake|paying|looking|listening|interested|thinking|concentrating|)"
+         R"(bothered))>\b|\b{NOBODY}(?: [\w']+){0,5}? <(?:did (?:anything|a thing) about|took )"
+         R"((?:any )?action|lifted a finger|acted (?:up)?on)>(?: (?:about|to|on|it|this)\b)?|)"
+         R"(\b<nothing (?:was|has been|had been|was ever) done>(?: (?:about|to)\b)?|\bleft )"
+         R"((?:[\w'-]+ ){1,5}<unattended|to rot|unwatched|unguarded|lying around>\b|\b<typical )"
+         R"((?:for|of)> (?:them|him|her|you|that team|this team|these people|{KNOWN}|{ROLED})\b)",
+     .not_left = R"(^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN} (?:was |is )?$|{NEG} ?$)",
+     .not_right = R"(^ (?:wrong|with the|on the (?:replica|node)|by (?:another|a) page))",
+     .not_sentence = R"(\?$|\bunattended (?:upgrades?|install|mode)\b)"},
+    {.id = "NE39",
+     .trigger =
+         R"(\b<(?:chatting|arguing|bickering|daydreaming|gossiping|surfing|squabbling|)"
+         R"(fighting) >(?:[\w']+ ){0,5}(?:instead of|while|rather than)\b|\b(?:not|\w+n't|no|)"
+         R"(hardly|never) (?:\w+ ){0,2}?<(?:know|knew|idea|clue|sure|understand) what (?:he|)"
+         R"(she|they|we|i|you) (?:is|are|was|were|am) (?:\w+ )?doing>\b|\b(?:neither|nobody|no )"
+         R"(one|never|not|none|n't|didn't|did not|hardly)(?: [\w-]+){0,6}? <(?:gave|give|given|)"
+         R"(giving|spared|spare) (?:it|this|that|the matter|the \w+|the \w+ \w+) (?:any |a |)"
+         R"(much |enough |proper |the )?(?:\w+ )?(?:thought|attention|consideration)>\b)",
+     .left =
+         R"((?:^|\b)(?:{P3}|we|i){POST}?{ADVS}(?: (?:was|were|is|are|been|busy|just|simply|too )"
+         R"(busy|had))* ?$|^\W*$|\b(?:{P3})\b[\w' ,-]*$)",
+     .not_left = R"(\bcustomers?\b)",
+     .not_sentence = R"(\?$)"},
+    {.id = "NE40",
+     .trigger = R"(\b<panicked>\b)",
+     .left = R"({SUBJ3})",
+     .not_left = R"({NEGN}|{MACH}|\b(?:kernel|goroutine|runtime|host) ?$)"},
     {.id = "NE7",
      .trigger =
-         R"(\b<(?:neglected|neglects|neglecting) >(?:to\b|(?:his|her|their|our|your|its|)"
-         R"(the) (?:[\w-]+ ){0,2}(?:dut(?:y|ies)|alerts?|handovers?(?: \w+)?|backups?|)"
-         R"(documentation|runbooks?|monitoring|maintenance|checks?|tasks?|queue))|)"
-         R"(\b<(?:neglect) of (?:duty|the)>\b)",
+         R"(\b<(?:neglected|neglects|neglecting) >(?:to\b|(?:his|her|their|our|your|its|the) )"
+         R"((?:[\w-]+ ){0,2}(?:dut(?:y|ies)|alerts?|handovers?(?: \w+)?|backups?|documentation|)"
+         R"(runbooks?|monitoring|maintenance|checks?|tasks?|queue))|\b<(?:neglect) of (?:duty|)"
+         R"(the)>\b|\b(?:was|were|been|being) (?:\w+ly |simply |just |completely )*<neglected>\b)",
      .not_left = R"({MACH}|{NEG} ?$)"},
     {.id = "NE8",
      .trigger =
-         R"(\b(?:nobody|no one|didn't|did not|never|had not|hadn't|not) <(?:even) (?:asked?|)"
-         R"(check(?:ed)?|glanced?|look(?:ed)?|notic(?:e|ed)|open(?:ed)?|read|test(?:ed)?|think|)"
-         R"(thought|try|tried|acknowledged?|consider(?:ed)?|react(?:ed)?|respond(?:ed)?)>\b)",
-     .left = R"({SUBJ3}|\b(?:nobody|no one) ?$|^\W*$)",
+         R"(\b(?:nobody|no one|didn't|did not|never|had not|hadn't|not|without) (?:\w+ )"
+         R"()?<(?:even|so much as) (?:\w+ing )?(?:to )?(?:asked?|answer(?:ed)?|apologi[sz]ed?|)"
+         R"(bother(?:ed)?|call(?:ed)?|check(?:ed)?|glanc(?:e|ed|ing)|join(?:ed)?|log(?:ged)? )"
+         R"((?:in|on)|look(?:ed|ing)?|mention(?:ed)?|notic(?:e|ed)|open(?:ed)?|read|repl(?:y|)"
+         R"(ied)|run|ran|tell|told|inform(?:ed)?|test(?:ed)?|think|thought|try|tried|verif(?:y|)"
+         R"(ied)|wait(?:ed)?|write|wrote|acknowledged?|consider(?:ed)?|pick(?:ed)? up|)"
+         R"(react(?:ed)?|respond(?:ed)?|take|took|follow(?:ed)?)>\b)",
+     .left = R"({SUBJ}|\b(?:nobody|no one) ?$|^\W*$|\b(?:{P})\b[\w' -]*\b(?:and|but|who) ?$)",
      .not_left = R"({MACH})"},
     {.id = "NE9",
      .trigger =
          R"(\b<(?:ignored|ignoring|dismissing|disregarding|brushing off|brushing aside|)"
-         R"(shrugging off|dismissed|disregarded|brushed aside|brushed off|shrugged off|)"
-         R"(waved away|waved off|overlooked|discounted|downplayed|swept aside|sat on|)"
-         R"(slept through|played down|blew off) >(?:the |all |all the |our |every |several |)"
-         R"(repeated |both |his |her |their |multiple |a dozen |two |three |four |five |six |)"
-         R"(ten |\d+ |\w+teen |early |clear |obvious |eleven |twelve |an? |any |these |those |)"
-         R"(many |of )*(?:[\w-]+ )?{ALARMS}\b)",
+         R"(shrugging off|dismissed|disregarded|brushed aside|brushed off|shrugged off|waved )"
+         R"(away|waved off|overlooked|discounted|downplayed|swept aside|sat on|slept through|)"
+         R"(played down|blew off) >(?:the |all |all the |our |my |your |every |several |)"
+         R"(repeated |both |his |her |their |{NAME}'s |multiple |a dozen |two |three |four |)"
+         R"(five |six |ten |\d+ |\w+teen |early |clear |obvious |eleven |twelve |an? |any |)"
+         R"(each |these |those |this |that |many |of |first |second |last |initial |previous |)"
+         R"(incoming |such )*(?:[\w-]+ ){0,2}{HEEDED}\b)",
      .left =
          R"({SUBJ3}|\b(?:i|we){ADVS} ?$|\b(?:{P}) (?:(?:has|have|had|'ve) been|kept|keeps|keep|)"
-         R"(were|was|are|is|'re) $|\bby (?:{P3})[\w ]*$|\b(?:and|but|then|who)(?: \w+ly)? ?$)",
-     .not_left = R"({MACH}|\b{SYSN}\b[\w ]*$)",
+         R"(were|was|are|is|'re) $|\bby (?:{P3})[\w ]*$|\b(?:and|but|then|who)(?: \w+ly)? ?$|)"
+         R"(^\W*(?:the|our|this|their) (?:[\w-]+ )?(?:project|company|business|organi[sz]ation|)"
+         R"(bank|hospital|board|plant|lab|factory|programme|customer|client)(?: has| have| had|)"
+         R"( simply)* ?$)",
+     .not_left =
+         R"(^(?:(?:the|an?|our|its|this|each|every|that) )?(?:[\w-]+ )?{SYSN}{ADVS} ?$|)"
+         R"(^(?:(?:the|an?|our|its|this) )?(?:[\w-]+ )?{SYSN} (?:also |has |had |have |then |)"
+         R"(simply |was |is )?$|\b(?:it|which|that) ?$|^(?:(?:the|an?|our|its|this) )"
+         R"()?(?:[\w-]+ )?{SYSN} (?:was|is|had|has|only|also|\w+ed)\b[\w ]*$)",
      .not_right =
          R"(^ (?:on purpose|as agreed|for now|until|during (?:the |a )?(?:drill|maintenance|)"
          R"(exercise|test)|of (?:the )?(?:silenced|muted|test|staging))\b)",
@@ -156,42 +412,76 @@ constexpr Rule table[] = {
     {.id = "NE20",
      .trigger =
          R"(\b<(?:ignored|dismissed|disregarded|overlooked|silenced|muted) (?:it|them|those|)"
-         R"(all of (?:it|them))>(?: (?:for|until|all|again|anyway)(?: \w+)?)?)",
+         R"(all of (?:it|them))>(?: (?:for|until|all|again|anyway)(?: \w+)?)?|\b<(?:ignored|)"
+         R"(dismissed|silenced|muted|snoozed) (?:it|them) and (?:went|left|carried|continued|)"
+         R"(did|moved|kept)>\b)",
      .left = R"({SUBJ3})",
      .not_left = R"({MACH}|{NEGN}|\b(?:users?|customers?) ?$)",
-     .sentence = R"(\b(?:alerts?|alarms?|warnings?|pages|beep\w*|red flags?|notifications?)\b)",
+     .sentence =
+         R"(\b(?:alerts?|alarms?|warnings?|pages|beep\w*|red flags?|notifications?)\b|\b(?:it|)"
+         R"(them) and\b)",
      .not_sentence = R"({DELIB}|\?$)"},
     {.id = "NE19",
      .trigger =
-         R"(\b(?:was|were|is|are|been|being|got|became|grown) (?:\w+ly |too |so |far |way |much |)"
-         R"(just |a bit |rather |simply )*<(?:overconfident|over-confident|arrogant|cocky|)"
-         R"(stubborn|ignorant|trigger-happy|hot-headed|impatient|unreliable|disorgani[sz]ed|)"
+         R"(\b(?:was|were|is|are|been|being|got|became|grown) (?:\w+ly |too |so |far |way |)"
+         R"(much |just |a bit |rather |simply )*<(?:overconfident|over-confident|arrogant|)"
+         R"(cocky|stubborn|ignorant|indecisive|inexperienced|unqualified|incapable|passive|too )"
+         R"(timid|too passive|trigger-happy|hot-headed|impatient|unreliable|disorgani[sz]ed|)"
          R"(amateurish|naive|full of (?:himself|herself|themselves)|too (?:proud|comfortable|)"
-         R"(relaxed|casual|confident|trusting))>\b)",
+         R"(relaxed|casual|confident|trusting|lax|eager|lazy)|in over (?:his|her|their|our) )"
+         R"(heads?|too busy (?:\w+ing))>\b)",
      .left = R"({SUBJ})",
      .not_left = R"({NEGN}|{MACH})"},
+    {.id = "NE25",
+     .trigger =
+         R"(\b<(?:inexperienced|unqualified|incapable|untrained|overconfident|arrogant|)"
+         R"(stubborn|cocky|trigger-happy|disorgani[sz]ed|amateurish|indecisive) >(?:[\w-]+ )"
+         R"()?{ROLEN}\b|\b(?:that|this|it|which) was (?:\w+ |\w+ly )?<(?:arrogant|cocky|)"
+         R"(overconfident|complacent|ignorant)>\b)",
+     .not_left =
+         R"({NEGN}|\bcustomers? ?$|\b(?:help|guide|train|support|new|for) (?:an? |the )?$|\bby )"
+         R"((?:an?|the|some|one of the) $)"},
     {.id = "NE10",
      .trigger =
-         R"(\b(?:were|was|been|get|got) (?:\w+ly |just |all )*<ignored|brushed aside|brushed )"
-         R"(off|shrugged off|waved away|disregarded|swept aside|dismissed>(?: (?:by (?:{KNOWN}|)"
-         R"({ROLE}|us|you|him|her|them|everyone)|for (?:days|weeks|months|hours|years)))\b)",
+         R"(\b(?:were|was|been|get|got|is|are|being|went) (?:\w+ly |just |all |again |once )"
+         R"(again |then )*<ignored|brushed aside|brushed off|shrugged off|waved away|)"
+         R"(disregarded|swept aside|dismissed|unheeded>(?: (?:by (?:{KNOWN}|{ROLE}|us|you|him|)"
+         R"(her|them|everyone)|for (?:[\w-]+ ){0,3}(?:days?|weeks?|months?|hours?|years?|)"
+         R"(minutes)|until|again|repeatedly|completely|twice))\b|\b(?:were|was|been|get|got|)"
+         R"(are|is) (?:\w+ly |just |all |again )*<(?:brushed|shrugged|waved|swept|laughed|)"
+         R"(pushed) (?:aside|off|away)|played down|downplayed|talked down>\b(?: (?:by|as) )"
+         R"((?:\w+ ?){1,2})?)",
      .left =
          R"(\b(?:alerts?|alarms?|warnings?|warning signs?|pages?|signs?|advice|red flags?|)"
-         R"(concerns?|e-?mails?|tickets?|messages? (?:from|of|by) (?:{P}))(?: [\w' -]+)? ?$)",
+         R"(concerns?|notices?|reminders?|recommendations?|requests?|calls|e-?mails?|tickets?|)"
+         R"(messages? (?:from|of|by|to) (?:{P}|[\w ]+))(?: [\w' -]+)? ?$)",
      .not_right =
          R"(^ by (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b)"},
+    {.id = "NE41",
+     .trigger =
+         R"(\b(?:were|was|been|went|are) (?:\w+ly |all |again |just )*<(?:ignored|disregarded|)"
+         R"(dismissed|unheeded|overlooked)>\b)",
+     .left =
+         R"(\b(?:recommendations?|advice|concerns|objections?|requests? (?:from|of|by) (?:the |)"
+         R"(our )?\w+|reminders?|e-?mails?|complaints?|warnings? (?:from|of|by) (?:{P}|the )"
+         R"([\w-]+ (?:team|vendor|supplier)))\b(?: (?:of|from|by|about|in) [\w' -]{2,40})? ?$)",
+     .not_left = R"({NEGN}|\bspam\b)",
+     .not_right = R"(^ (?:by (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}|because|since|as the|due to))",
+     .not_sentence = R"(\b(?:filter|spam|parser|mailbox|relay)\b)"},
     {.id = "NE11",
      .trigger =
-         R"(\bwithout (?:even |so much as |ever |really |actually |bothering |\w+ ?)?<looking|)"
-         R"(thinking|reading|opening|understanding|a second thought|a thought|a glance|)"
-         R"(a second look|a care|glancing|due diligence|due care|proper care|caring|)"
-         R"(paying attention>\b)",
-     .left =
-         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*$|\b(?:it|this|that|was|were|been|)"
-         R"(\w+ed)\b[\w' ,-]*$)",
+         R"(\bwithout (?:even |so much as |ever |really |actually |properly |bothering |first |)"
+         R"(\w+ly |\w+ ?)?<(?:looking|thinking|reading|opening|understanding|considering|)"
+         R"(checking|verifying|double-checking|reflecting|questioning|a second thought|a )"
+         R"(thought|any thought|a glance|a second look|a care|glancing|due diligence|due care|)"
+         R"(proper care|caring|paying attention|much thought)>\b(?: (?:at|about|of|it|that|the|)"
+         R"(any|through|for)\b(?: (?:impact|consequences?|effects?|risks?|logs?|plan|release )"
+         R"(notes|warning|dashboards?))?)?)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|\b(?:it|this|that|was|were|been|\w+ed)\b[\w' ,-]*$)",
      .not_left =
-         R"(\b(?:can|could|may|cannot|lets?|allows?|possible|easy|people can|{SYSN})\b[\w ]*$|)"
-         R"(\b(?:the|a|an|each|every) (?:[\w-]+ )?{SYSN}\b[\w ]*$)",
+         R"(\b(?:can|could|may|cannot|never|should|shouldn't|must|don't|do not|please|lets?|)"
+         R"(allows?|possible|easy|people can)\b[\w ]*$|^(?:(?:the|an?|our|its|this|each|every) )"
+         R"()?(?:[\w-]+ )?{SYSN} (?:was |is |can )?)",
      .not_right =
          R"(^ (?:from|back|up|at (?:the )?(?:clock|keyboard)|the (?:[\w-]+ )?(?:disk|table|file|)"
          R"(block|header|cache|body|whole))\b|^ (?:(?:the|a|an|another) )?(?:[\w-]+ )?(?:ticket|)"
@@ -199,10 +489,9 @@ constexpr Rule table[] = {
          R"(bridge|socket)\b)"},
     {.id = "NE12",
      .trigger =
-         R"(\b<(?:lack of|lacked|lacking|absence of|want of|failure of) >(?:any |basic |due |)"
-         R"(the |proper |necessary |common )*(?:care|attention|diligence|discipline|rigou?r|)"
-         R"(concern|interest|commitment|effort|seriousness|common sense|competence|vigilance|)"
-         R"(ownership|responsibility)\b)",
+         R"(\b<(?:lack of|lacks|lacked|lacking(?: in)?|absence of|want of|failure of|devoid )"
+         R"(of) >(?:any |basic |due |the |proper |necessary |required |right |all |real |)"
+         R"(personal |technical |even )*(?:[\w-]+ )?(?:{CARE})\b)",
      .not_left =
          R"({NEGN})"},
     {.id = "NE13",
@@ -213,8 +502,8 @@ constexpr Rule table[] = {
          R"(take it seriously|take this seriously|take the \w+ seriously>\b(?: damn| toss)?|)"
          R"(\b{NOBODY}(?: \w+)? <(?:cared|could be bothered|bothered|gave a|made an effort|)"
          R"(felt responsible|took responsibility|took ownership)>\b(?: \w+)?|\b(?:{NOBODY}|)"
-         R"(hardly anyone|didn't|did not|never|not) (?:\w+ly )?<(?:took|takes|take|taken|)"
-         R"(taking)> (?:[\w'-]+ ){1,4}seriously\b)",
+         R"(hardly anyone|didn't|did not|never|not) (?:\w+ly )?(?:took|takes|take|taken|)"
+         R"(taking) (?:[\w'-]+ ){1,4}<seriously>\b)",
      .not_left = R"(\?)",
      .not_sentence =
          R"(\b(?:i|we|users?|customers?|clients?|people) (?:really )?(?:do not|)"
@@ -224,7 +513,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<blindly|mindlessly|thoughtlessly|wilfully|willfully>\b|\b<(?:blind) (?:trust|)"
          R"(faith|copy)>\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:was|were|and|by) ?$)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:was|were|and|by) ?$|^\W*$)",
      .not_left = R"({MACH}|\b(?:client|job|script|lazily|\w+er) ?$)",
      .not_right =
          R"(^ (?:initiali[sz]ed|loaded|evaluated|created|allocated|computed|opened|started|)"
@@ -232,15 +521,16 @@ constexpr Rule table[] = {
     {.id = "NE15",
      .trigger =
          R"(\b<rubber-stamped|rubber stamped|rubber-stamping|rubber stamp|waved it through|)"
-         R"(waved through|waved this through|waved that through|nodded through|)"
-         R"(nodded it through|clicked through|clicked away|sailed through>\b)",
+         R"(waved through|waved this through|waved that through|nodded through|nodded it )"
+         R"(through|clicked through|clicked away|sailed through>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:was|were) ?$)",
      .not_left = R"({NEG} ?$|\bcustomers?\b)"},
     {.id = "NE16",
      .trigger =
-         R"(\b(?:was|were|being) (?:\w+ly |half |all |just )?<asleep|sleeping|daydreaming|)"
-         R"(dozing|not up to the job|out of their depth|out of his depth|out of her depth|unfit|)"
-         R"(unqualified|too lazy|distracted by his phone|distracted by her phone>\b)",
+         R"(\b(?:was|were|being|is|are|been) (?:\w+ly |half |all |just )?<asleep|sleeping|)"
+         R"(daydreaming|dozing|not up to the job|out of their depth|out of his depth|out of )"
+         R"(her depth|unfit|unqualified|too lazy|distracted by his phone|distracted by her )"
+         R"(phone>\b)",
      .left = R"({SUBJ}|\b(?:half|most|some|all|part) (?:of )?(?:{P}) ?$)",
      .not_left = R"(\b(?:{SYSN}|kernel) ?$|{MACH})",
      .not_right =
@@ -255,12 +545,15 @@ constexpr Rule table[] = {
          R"(\b<did nothing (?:about|at all|for|whatsoever|to (?:stop|help|prevent))|sat idle|)"
          R"(sat there (?:and|doing|watching)|sat around|sat on (?:his|her|their|our) hands|)"
          R"(stood idly|looked away|shrugged it off|just shrugged|turned (?:his|her|their) back|)"
-         R"(playing (?:with (?:his|her|their)|games|on (?:his|her|their)) ?(?:phones?)?|kept )"
-         R"(quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|while|until|)"
-         R"(all) (?:[\w']+ ?){1,3})?)",
+         R"(playing (?:with (?:his|her|their)|games|on (?:his|her|their)) ?(?:phones?)?|)"
+         R"(shrugged|covered (?:it|this|that) up|covered up|tried to (?:hide|cover)|kept it to )"
+         R"((?:himself|herself|themselves)|hushed (?:it |this )?up|swept (?:it|this|that) )"
+         R"(under|kept quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|)"
+         R"(while|until|all) (?:[\w']+ ?){1,3})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w\', -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
-     .not_left =
-         R"({NEGN}|\b{SYSN}{ADVS} ?$)"},
+     .not_left = R"({NEGN}|\b{SYSN}{ADVS} ?$)",
+     .not_right = R"(^,? (?:when|as|laughed)|^, )",
+     .not_sentence = R"(\b(?:could|should) have\b)"},
     {.id = "NE22",
      .trigger = R"(\b<did (?:absolutely |simply )?nothing>(?:[.,;!]|$))",
      .left = R"({SUBJ3}|\b(?:{P3})\b[\w', -]*\b(?:and|but)(?: then)? ?$)",

@@ -14,9 +14,14 @@ constexpr Rule table[] = {
          R"(ill-advised|ill-judged|ill-considered|misguided|rash|hasty|premature|short-sighted|)"
          R"(shortsighted|lousy|silly|inexplicable|unfortunate|careless|flawed|boneheaded|)"
          R"(ridiculous|crazy|insane|idiotic|regrettable|costly|clumsy|strange|reckless|)"
-         R"(irresponsible|desperate|ill-timed) >(?:and \w+ )?(?:call|choice|decision|idea|)"
-         R"(judge?ment(?: call)?|move|practice|job of|thing to do|way (?:to|of) \w+|gamble|)"
-         R"(shortcut|course of action)s?\b)",
+         R"(irresponsible|desperate|ill-timed|unfortunate|unjustified|unjustifiable|)"
+         R"(inappropriate|unreasonable|lazy|weak|sloppy|unprofessional|naive|absurd|risky|)"
+         R"(dangerous|disastrous|catastrophic|fatal|ill-fated|bizarre|baffling|puzzling|)"
+         R"(mistaken|ill-informed|unhelpful|needless|unnecessary|thoughtless|suboptimal|)"
+         R"(sub-optimal) >(?:and \w+ )?(?:call|choice|decision|idea|judge?ment(?: call)?|move|)"
+         R"(practice|job of|thing to do|way (?:to|of) \w+|gamble|shortcut|course of action|)"
+         R"(approach|reaction|attitude|priorit(?:y|ie)|compromise|excuse|time to|moment (?:to|)"
+         R"(for)|day to|use of (?:our|everyone\'s|the) time)s?\b)",
      .not_left =
          R"({NEG}(?: [\w'-]+){0,2} ?$|\b(?:by|of) (?:the|a) \w+ ?$|\b{SYSN}s? (?:\w+ )?(?:made|)"
          R"(makes|took|takes|chose|had) ?$|\b(?:good|right|correct) (?:and|or) (?:an? )?$)",
@@ -48,34 +53,43 @@ constexpr Rule table[] = {
          R"(incident|project|risk|crisis|customer|internal|team|password|release|capacity|)"
          R"(change|basic|overall) )?(?:judge?ment|decision[- ]making|decisions|choices|)"
          R"(communication|communications|planning|discipline|handling|coordination|preparation|)"
-         R"(leadership|teamwork|workmanship|execution|handovers?|foresight|oversight|)"
-         R"(crisis management|change management|risk assessment|engineering practices?|)"
-         R"(practices?|hygiene|work|craftsmanship)\b)",
+         R"(leadership|teamwork|workmanship|execution|supervision|management|incident response|)"
+         R"(reviewing|testing|attitude|organi[sz]ation|housekeeping|quality control|customer )"
+         R"(care|supervising|risk management|change control|project management|follow-up|time )"
+         R"(management|customer service|handovers?|foresight|oversight|crisis management|)"
+         R"(change management|risk assessment|engineering practices?|practices?|hygiene|work|)"
+         R"(craftsmanship)\b)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:by the|in the|of the) {SYSN} ?$)",
-     .right = R"({HEAD})",
+     .right = R"({HEAD}|^ between\b)",
      .not_right =
-         R"(^ (?:between|times?|rates?|link|channel|queue|load|units?|nodes?)\b|^ (?:plans?|)"
-         R"(time|order|context|engine|of (?:[\w-]+ ){0,2}(?:timeouts?|unicode|errors?|nulls?|)"
-         R"(strings?|dates?|input|encodings?|headers?|retries|signals?|duplicates?|)"
-         R"(edge cases))\b)"},
+         R"(^ (?:between (?:the |two |both |our )?(?:[\w-]+ ){0,2}(?:{SYSN}|data cent\w+|sites|)"
+         R"(hosts|clocks|boards|units|radios|satellite)\b|times?|rates?|link|channel|queue|)"
+         R"(load|units?|nodes?)\b|^ (?:plans?|time|order|context|engine|of (?:[\w-]+ )"
+         R"(){0,2}(?:timeouts?|unicode|errors?|nulls?|strings?|dates?|input|encodings?|)"
+         R"(headers?|retries|signals?|duplicates?|edge cases))\b)"},
     {.id = "NO3",
      .trigger =
          R"(\b<unacceptable|ashamed|amateurish|unacceptably|inexcusably|shamefully|)"
          R"(embarrassingly|appallingly|painfully slow|inexcusable|unforgivable|indefensible|)"
-         R"(disgraceful|shameful|a disgrace|embarrassing|an embarrassment|inadequate|deplorable|)"
-         R"(appalling|abysmal|pathetic|laughable|inept|shambolic|shambles|a shambles|fiasco|)"
-         R"(farce|farcical|lamentable|woeful|a joke|unworthy|ill-advised|ill-judged|)"
-         R"(ill-considered|ill-conceived|incomprehensible|inconceivable|an overreaction|overkill|)"
-         R"(misguided|ham-fisted|short-sighted|mind-boggling|madness|lunacy|insanity|folly|)"
-         R"(scandalous|a scandal|outrageous|ludicrous|beyond belief>\b)",
+         R"(disgraceful|shameful|a disgrace|embarrassing|an embarrassment|inadequate|)"
+         R"(deplorable|appalling|abysmal|pathetic|laughable|inept|shambolic|shambles|a )"
+         R"(shambles|fiasco|farce|farcical|lamentable|woeful|a joke|unworthy|ill-advised|)"
+         R"(ill-judged|ill-considered|ill-conceived|incomprehensible|inconceivable|an )"
+         R"(overreaction|overkill|misguided|ham-fisted|short-sighted|mind-boggling|madness|)"
+         R"(lunacy|insanity|folly|scandalous|a scandal|outrageous|ludicrous|beyond belief|)"
+         R"(unbelievable|incredible|inexplicable|beyond (?:comprehension|words)|shocking|)"
+         R"(disheartening|bordering on \w+|a slap in the face|a disaster|not ok|not okay>\b)",
      .left =
-         R"(\b(?:was|were|is|are|been|be|being|as|it|this|that|it's|that's|an?|the|so|simply|)"
-         R"(just|totally|completely|frankly|quite|absolutely|utterly|sheer|pure|plain|utter|)"
-         R"(\w+ly) $|\b(?:\w+ing (?:[\w'-]+ ){1,6}was) $|^\W*$)",
+         R"(\b(?:feel|felt|am|was|were|is|are|been|be|being|as|it|this|that|it's|that's|an?|)"
+         R"(the|so|simply|just|totally|completely|frankly|quite|absolutely|utterly|sheer|pure|)"
+         R"(plain|utter|\w+ly|which is|rather|very|truly|find|found) $|\b(?:\w+ing (?:[\w'-]+ )"
+         R"(){1,6}was) $|^\W*$)",
      .not_left =
          R"({NEGN})",
-.right = R"({NPEND}|^ (?:{ACT}|way|as|if|when|given|even|state)\b)",
+.right =
+         R"({NPEND}|^ (?:{ACT}|way|as|if|when|given|even|state|low|bad|slow|poor|long|little|)"
+         R"(few|weak|late|thin|sparse|obvious)\b)",
      .not_right =
          R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:to|for) (?:the|our|an?|most|some|)"
          R"(its) (?:[\w-]+ )?(?:load|traffic|{SYSN})\b|^ (?:simple|easy|parallel)\b)",
@@ -95,27 +109,109 @@ constexpr Rule table[] = {
     {.id = "NO5",
      .trigger =
          R"(\b<(?:ignored|violated|breached|disregarded|bypassed|skipped|broke|flouted|)"
-         R"(circumvented|sidestepped|did not follow|didn't follow|not following|not followed|)"
-         R"(did not adhere to|didn't adhere to|did not stick to|didn't stick to|did not respect|)"
-         R"(didn't respect|did not comply with|didn't comply with|went against|acted against|)"
-         R"(deviated from|strayed from|departed from|went around|worked around|in breach of|)"
-         R"(in violation of|contrary to) >(?:the |our |all |every |any |both |agreed |his |her |)"
-         R"(their )*(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
-     .left = R"({DONE}|\b(?:{P})\b[\w' ,-]*,? ?$)",
-     .not_left = R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b{SYSN} ?$)"},
+         R"(circumvented|sidestepped|(?:did not|didn't|does not|doesn't|do not|don't) )"
+         R"((?:follow|adhere to|stick to|respect|comply with|observe|keep to|abide by|obey)|)"
+         R"((?:has not|have not|never|not) (?:follow|adher|stuck to|sticking to|respect|compl|)"
+         R"(observ|kept to)(?:ed|ied|ing|ying)?(?: to| with)?|disobeyed|overrode|overruled|cut )"
+         R"(short|went around|worked around|went against|acted against|deviated from|deviating )"
+         R"(from|strayed from|departed from|bypassing|skipping|violating|breaching|ignoring|)"
+         R"(breaking|in breach of|in violation of|contrary to) >(?:the |our |all |every |any |)"
+         R"(an? |both |agreed |his |her |their |its |this |that )*(?:[\w'-]+ ){0,2}{RULEBOOK}\b)",
+     .left =
+         R"({DONE}|\b(?:customer|client|tenant|site)s?{ADVS} ?$|\b(?:cause|error|reason|)"
+         R"(explanation|finding|category|deviation|due to|by|for|of)\b[\w' ,-]{0,30}[ :,-]*$|)"
+         R"(\b(?:{P})\b[\w' ,-]*,? ?$)",
+     .not_left =
+         R"({NEG} ?$|^(?:(?:the|an?|our|its|this|each|every|that) )?(?:[\w-]+ )?{SYSN}{ADVS} )"
+         R"(?$|\b(?:to|that|which|it|{SYSN} (?:was|were|is|are)) ?$)",
+     .not_right =
+         R"(^ (?:engine|of the (?:loop|table|page)|in the (?:yaml|file|config|log)|flag|)"
+         R"(annotation|label|header)|^ (?:was|is|were) )",
+     .not_sentence =
+         R"(\bas (?:the |our )?(?:runbook|policy|rules?|procedure|plan) (?:allows?|says|)"
+         R"(permits?|provides)|\bas (?:allowed|permitted|agreed)\b|\bunder (?:a )?permit\b|)"
+         R"(\b(?:formal|written|verbal) warning|disciplin|will face|consequences|\?$)"},
     {.id = "NO25",
      .trigger =
-         R"(\b(?:procedures?|process|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|)"
-         R"(guidelines?|rules?|instructions?|freeze|embargo|regulations?|four-eyes rule) (?:was|)"
-         R"(were|had been|has been|have been) (?:\w+ly )?<ignored|disregarded|violated|flouted|)"
-         R"(breached|not (?:followed|respected|adhered to|observed)>\b|)"
-         R"(\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|observed|stuck to|kept to) >(?:the |)"
-         R"(our |any |that )(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
+         R"(\b(?:principles?|best practices?|standards?|approvals?|permit|change (?:control|)"
+         R"(management)|safeguards?|interlock|conventions?|good practice|procedures?|process|)"
+         R"(polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|guidelines?|rules?|)"
+         R"(instructions?|freeze|embargo|regulations?|four-eyes rule) (?:was|were|had been|has )"
+         R"(been|have been|is|are) (?:\w+ly )?<ignored|disregarded|violated|flouted|bypassed|)"
+         R"(circumvented|sidestepped|subverted|undermined|breached|not (?:followed|respected|)"
+         R"(adhered to|observed|complied with|kept)>\b|\b(?:procedures?|process|polic(?:y|ies)|)"
+         R"(protocols?|runbooks?|playbooks?|checklists?|guidelines?|instructions?|work )"
+         R"(instruction|standards?|change control) <not (?:followed|respected|adhered to|)"
+         R"(observed|complied with)>\b|\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|)"
+         R"(observed|stuck to|kept to) >(?:the |our |any |that )(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
      .not_right =
-         R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b|^ \d+ times\b)",
+         R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our|\w+) (?:[\w-]+ )?{SYSN}\b|^ \d+ )"
+         R"(times\b)",
      .not_sentence =
-         R"(\b(?:firewall|iptables|acl|css|routing) rules?\b|\bpolic(?:y|ies) (?:was|)"
-         R"(were) (?:violated|breached) (?:by|at|for) \d)"},
+         R"(\bunder (?:a )?permit\b|\b(?:cache|retry|retention|eviction|autoscal\w+|iam|)"
+         R"(firewall|iptables|acl|css|routing) rules?\b|\bpolic(?:y|ies) (?:was|were) )"
+         R"((?:violated|breached) (?:by|at|for) \d)"},
+    // A check that was asked for was not made.
+    {.id = "NO26",
+     .trigger =
+         R"(\b(?:did not|didn't|never|had not|hadn't|have not|has not|without) (?:properly |)"
+         R"(even |fully |simply )*(?:carry(?:ing)? out|carried out|perform(?:ed|ing)?|)"
+         R"(conduct(?:ed|ing)?|complet(?:e|ed|ing)|execut(?:e|ed|ing)|do|done|doing|tak(?:e|)"
+         R"(ing)|taken) (?:the |their |his |her |our |its |any |all |a )*<(?:required|)"
+         R"(mandatory|agreed|prescribed|necessary|usual|obligatory|proper|basic|planned|)"
+         R"(scheduled|daily|weekly|monthly|routine|safety) (?:[\w-]+ ){0,2}(?:checks?|tests?|)"
+         R"(steps?|reviews?|rounds?|inspections?|verifications?|backups?|analys[ie]s|)"
+         R"(precautions?|measures|care|tasks?|procedures?|diligence)>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$)",
+     .not_left = R"({MACH})"},
+    {.id = "NO27",
+     .trigger =
+         R"(\b(?:i|we|you|he|she|they|that|this|{NAME}|{ROLED}|decision|choice|call|approach|)"
+         R"(reaction|behaviou?r) (?:was|were|is|are|clearly was) (?:\w+ly |just |so |)"
+         R"(completely |totally |dead |very |all )*<wrong>\b)",
+     .not_left =
+         R"({NEGN}|\b(?:if|whether|that|who|not|where|when|thought|think|assumed|guess|)"
+         R"(believed|hypothesis|suspected|prove[dn]?) ?$)",
+     .right = R"(^(?: ?(?:[.,;!)]|$)| (?:and|of|not|to (?:\w+)|in (?:my|our|not|\w+ing))))",
+     .not_right = R"(^ (?:number|to (?:fit|be|\d)))",
+     .not_sentence =
+         R"(\b(?:thought|assumed|hypothes\w+|guess\w*|believed|theory|suspect\w*|expected|)"
+         R"(estimate\w*|if|value|number)\b|\?)"},
+    {.id = "NO28",
+     .trigger =
+         R"(\b(?:the|his|her|their|our|my|your|_+'s|one|another) (?:first|second|third|other|)"
+         R"(real|biggest|main|big|only|next|final|key|crucial|original|initial|actual|same|)"
+         R"(worst|basic|fundamental|cardinal|decisive|fatal|classic) (?:\w+ )?<(?:mistake|)"
+         R"(blunder|misstep|misjudge?ment|failing|error of judge?ment)s?>\b)",
+     .not_left = R"({NEGN})",
+     .right = R"(^(?: (?:was|is|were|here|i|we|he|she|they|you|made|that)\b|[:,]))",
+     .not_right = R"(^ (?:in the (?:log|output)|reported))"},
+    {.id = "NO29",
+     .trigger =
+         R"(\b(?:i|we|you|he|she|they|and|but|who|team|{NAME}|{ROLED})(?: then| still| just| )"
+         R"(simply)? (?:did|went|carried|pressed|pushed|proceeded|continued|deployed|shipped|)"
+         R"(merged|restarted|started|approved|signed|rolled|ran|kept|moved)(?: \w+){0,3} )"
+         R"(<anyway|regardless|nonetheless|nevertheless|all the same>\b)",
+     .not_left = R"({MACH}|\b(?:traffic|writes|jobs?|builds?) ?(?:and )?$)",
+     .sentence =
+         R"(\b(?:told|warned|freeze|despite|although|though|knew|knowing|advice|advised|)"
+         R"(objections?|concerns?|warnings?|forbidden|not to|rule|policy|procedure|regardless )"
+         R"(of|against|red|failing|failed)\b)",
+     .not_sentence =
+         R"(\b(?:would|thank|thanks|agreed|because)\b|\b(?:ignored|ignoring|careless|reckless)\b)"},
+    // Not said well, or not to those it concerned.
+    {.id = "NO30",
+     .trigger =
+         R"(\b(?:did not|didn't|does not|doesn't|never|not|hadn't|had not|\w+n't) (?:\w+ )"
+         R"()?(?:communicat|coordinat|prepar|handl|react|respond|plan|work|behav|perform|act|)"
+         R"(manag|test|review|check|train|document|organi|escalat|inform|think|ask|read|look|)"
+         R"(monitor|supervis|verif|investigat|follow|brief|listen)\w*(?: [\w-]+){0,4}? )"
+         R"(<(?:properly|clearly|professionally|adequately|sufficiently|correctly|thoroughly|)"
+         R"(carefully|promptly|in time|in a timely|effectively|well enough|quickly enough|fast )"
+         R"(enough|early enough|soon enough|as they should|closely enough)>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|\b(?:was|were|has|have|had)(?: been)? ?$)",
+     .not_left = R"({MACH}|\b{SYSN}s? (?:was|were|has|had|have|is|are)(?: been)? ?$)",
+     .not_sentence = R"(\?$|\b(?:clock|disk|latency|valve|engine|sensor)\b)"},
     {.id = "NO24",
      .trigger =
          R"(\b<(?:violates|broke|breaks|violated|ignores|against) (?:every|all|each|any)>(?: )"
@@ -141,21 +237,30 @@ constexpr Rule table[] = {
      .trigger =
          R"(\bwithout <(?:following|respecting|observing|adhering to|sticking to|regard for|)"
          R"(any regard for) >(?:the |our |all |every |any )*(?:[\w-]+ ){0,2}{PROCEDURE}\b|)"
-         R"(\bwithout (?:the |any |an? |required |proper |prior |necessary |formal |)"
-         R"(mandatory )*<approval|sign-off|authori[sz]ation|permission|clearance>\b)",
+         R"(\bwithout (?:the |any |an? |required |proper |prior |necessary |formal |mandatory )"
+         R"()*<approval|sign-off|authori[sz]ation|permission|clearance>\b|\bwithout (?:any |a |)"
+         R"(the |having done |doing |even )*<(?:proper|adequate|sufficient|enough|appropriate|)"
+         R"(thorough|real|serious|decent|full|meaningful|due|correct|careful) (?:[\w-]+ )"
+         R"()?(?:testing|tests?|reviews?|planning|preparation|consultation|validation|analysis|)"
+         R"(communication|coordination|verification|checks?|checking|oversight|supervision|)"
+         R"(documentation|handover|approval|notice|warning|rollback plan|risk assessment|)"
+         R"(training|sign-off|assessment|evaluation|investigation|thought|consideration)>\b)",
      .left =
-         R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:went (?:out|live)|was|were|pushed|deployed|merged|)"
-         R"(released|shipped|made|acted|changed|started|rebooted|restarted)\b[\w' ]{0,30} ?$)",
-     .not_left = R"({MACH})",
+         R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:rolled out|went into production|put|applied|)"
+         R"(switched|upgraded|carried out|done|performed|approved|activated|replaced|)"
+         R"(decommissioned|implemented)\b[\w' ]{0,40} ?$|\b(?:went (?:out|live)|was|were|)"
+         R"(pushed|deployed|merged|released|shipped|made|acted|changed|started|rebooted|)"
+         R"(restarted)\b[\w' ]{0,30} ?$)",
+     .not_left = R"(^(?:(?:the|an?|our|its|this|each|every) )?(?:[\w-]+ )?{SYSN} ?$|\bit ?$)",
      .right = R"({HEAD})",
      .not_sentence =
          R"(\b(?:may|can|could|allowed|automatic\w*|bot|must not|cannot|let|lets|possible|)"
          R"(accepts?|accepted)\b)"},
     {.id = "NO6",
      .trigger =
-         R"(\btoo <(?:slow|slowly|late|hesitant|passive|timid|eager|quick|hasty) (?:to|)"
-         R"(in) (?:acknowledg|act|answer|communicat|declar|detect|escalat|inform|join|notic|)"
-         R"(notif|page|react|recogni|reach|report|respond|roll|call|tell|involv|revert|updat|)"
+         R"(\btoo <(?:slow|slowly|late|hesitant|passive|timid|eager|quick|hasty) (?:to|in)[ )"
+         R"(](?:acknowledg|act|answer|communicat|declar|detect|escalat|inform|join|notic|notif|)"
+         R"(page|react|recogni|reach|report|respond|roll|call|tell|involv|revert|updat|)"
          R"(warn)>\w*|\b<(?:unreasonably|inexcusably|embarrassingly|ridiculously|absurdly|)"
          R"(shockingly|unacceptably|inexplicably) (?:long time|long to|slow|late|slowly)>\b)",
      .left =
@@ -171,30 +276,195 @@ constexpr Rule table[] = {
          R"(too) (?:too )?(?:slowly|late|hesitantly|slow)>\b)",
      .left = R"({SUBJ}|\b(?:was|were) ?$)",
      .not_left = R"({MACH})"},
+    // Too late, of what people start and tell.
+    {.id = "NO35",
+     .trigger =
+         R"(\b(?:rollback|escalation|communication|announcement|decision|failover|notification|)"
+         R"(reaction|response|revert|bridge|incident|alarm|evacuation|restore|status page|)"
+         R"(customers?|{P})\b[\w' -]{0,40} (?:was|were|been|came|happened|started|began|made|)"
+         R"(arrived|followed|got|joined)(?: only)?(?: (?:started|made|sent|raised|opened|)"
+         R"(declared|informed|involved|called|escalated|initiated|communicated|done|engaged|)"
+         R"(told|notified|published|issued|taken|updated))? <(?:far|much|way|clearly|)"
+         R"(considerably|significantly) (?:too )?(?:late|slowly|slow)>\b|\b(?:informed|)"
+         R"(involved|told|notified|escalated|communicated|declared|consulted|brought in|looped )"
+         R"(in)(?: \w+){0,2} <too late>\b|\b(?:{P}){POST}? <(?:took|take|taking|needed) (?:too|)"
+         R"(very|really|so|a) (?:very )?long(?: time)?> to (?:acknowledg|act|answer|declar|)"
+         R"(decid|detect|diagnos|escalat|find|fix|inform|join|notic|notif|react|recogni|realis|)"
+         R"(realiz|respond|roll|tell|understand|call|page|pick)\w*|\bto <even (?:join|)"
+         R"(acknowledge|respond|notice|open|look|pick up|answer|reply|find|start|log|react)>\b)",
+     .not_left = R"({NEGN}|{MACH})",
+     .not_right =
+         R"(^ to (?:acknowledg|act|answer|declar|detect|escalat|inform|join|notic|notif|react|)"
+         R"(recogni|report|respond|roll|call|tell|revert|updat|warn)|^ (?:for|to (?:be|have|)"
+         R"(make|catch|help|stop))\b)",
+     .not_sentence = R"(\?$|\b(?:packet|replica|query|batch|cron)\b)"},
+    {.id = "NO36",
+     .trigger =
+         R"(\b(?:took|taking|take|takes) (?:[\w-]+ ){0,3}<(?:shortcuts?|short-cuts?|short )"
+         R"(cuts?|unnecessary risks?)>\b|\b<(?:gambled with|rolled the dice|(?:fiddled|)"
+         R"(fiddling|messed|messing|tinkered|tinkering|monkeyed) (?:around |about )?with|)"
+         R"(overpromised|over-promised|oversold|went rogue|gone rogue|unilaterally|took it )"
+         R"(upon (?:himself|herself|themselves|myself)|behind (?:our|my|everyone's|everybody's|)"
+         R"(the team's) backs?|off (?:his|her|their) own bat|on (?:his|her|their) own )"
+         R"(authority|over (?:my|our|everyone's) heads?|jumped to (?:\w+ )?conclusions?|jumped )"
+         R"(to the (?:\w+ )?conclusion|(?:refused|refuses|refusing) to (?:listen|help|join|)"
+         R"(follow|roll back|escalate|admit|cooperate|take|believe|engage))>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w', -]*$)",
+     .not_left = R"({NEGN}|{MACH})",
+     .not_right = R"(^ (?:through|via|across|over) the|^ to the (?:generator|room|site))"},
+    {.id = "NO37",
+     .trigger =
+         R"(\b(?:was not|wasn't|were not|weren't|hardly|not exactly|never) (?:really |quite |)"
+         R"(exactly )?<the (?:right|proper|correct|appropriate|best|smartest|wisest) (?:way|)"
+         R"(time|place|moment|approach|thing|call|choice|person|people|order|move|tool|)"
+         R"(reaction|response)>\b|\b<the worst (?:possible |imaginable )?(?:thing|moment|time|)"
+         R"(decision|choice|call|way|idea|option|move)>(?: (?:he|she|they|we|i|you|anyone|)"
+         R"(anybody|to|possible))?|\b<how not to>\b|\b<the wrong (?:people|person|team|skills) )"
+         R"((?:was|were) (?:on|in|at|there)>\b|\b<outside (?:of )?(?:the |any |all |agreed |)"
+         R"(normal |established )*(?:procedures?|process|protocol|policy|rules)>\b|\b<(?:no )"
+         R"(business) >\w+ing\b|\b<(?:quick and dirty|in haste|hastily|rush job|rushed job|)"
+         R"(half-finished|half-tested|barely tested|cobbled together|thrown together|slapped )"
+         R"(together|hacked together|bodged|hack job|botch job)>\b|\b<(?:precious|valuable|)"
+         R"(crucial) (?:time|minutes|hours) (?:was|were|has been) (?:lost|wasted)|(?:lost|)"
+         R"(wasted|cost us|losing|wasting) (?:precious|valuable|crucial|a lot of|so much|far )"
+         R"(too much|too much) (?:time|minutes|hours)>\b|\b(?:is|was|are|am|were|very|deeply|)"
+         R"(quite|rather|find it|found it) <(?:disappointing|disappointed|regrettable|)"
+         R"(unsatisfactory)>(?: (?:that|with|by|in|to see))?|\b(?:was|were|went in|caught|)"
+         R"(totally|completely|clearly) <(?:unprepared|ill-prepared|underprepared|badly )"
+         R"(prepared|poorly prepared|ill-equipped|flat-footed)>\b|\b<a bad look|not a good )"
+         R"(look>\b)",
+     .not_left = R"({NEGN}|\bcustomers? (?:\w+ )?$)",
+     .not_sentence =
+         R"(\?$|\bworst (?:case|time) (?:is|for)\b|\b(?:transaction|cable|sqlite|record)s? )"
+         R"((?:was|were) half\b)"},
+    {.id = "NO38",
+     .trigger =
+         R"(\b<(?:against|contrary to|ignoring) (?:my|our|his|her|their|the \w+'s|{NAME}'s|all|)"
+         R"(any|every|expert|express|explicit|clear) (?:\w+ )?(?:advice|recommendations?|)"
+         R"(warnings?|instructions?|wish|wishes|better judge?ment|objections?)>\b|\b<despite )"
+         R"((?:being |having been |repeated |our |my |several |clear |explicit |multiple |)"
+         R"(numerous |many |all |the )+(?:\w+ )?(?:told|warned|advised|asked|warnings?|)"
+         R"(reminders?|reminded|instructions?|requests?|objections?|concerns?|red flags?)>\b)",
+     .left = R"({DONE}|\b(?:{P})\b[\w' ,-]*$|^\W*$)",
+     .not_left = R"(^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN}\b[\w ]*$)"},
+    {.id = "NO39",
+     .trigger =
+         R"(\b(?:recovery|migration|go-live|launch|investigation|repair|maintenance|project|)"
+         R"(testing|tests|preparation|communication|communications|planning|review|reviews|)"
+         R"(supervision|handover|training|risk assessment|analysis|follow-up|escalation|comms|)"
+         R"(rollout|cutover|incident management|change management|project management|teamwork|)"
+         R"(cooperation|collaboration|coordination|organi[sz]ation|diagnosis)\b(?: (?:of|by|)"
+         R"(from|for|in|at|on|between|before|during|to|with) [\w' -]{1,50}?)? (?:was|were|is|)"
+         R"(are|has been|had been) (?:\w+ly |very |far |just |so |rather |quite |a bit |a |an )"
+         R"()*<(?:insufficient|inadequate|poor|lacking|superficial|chaotic|mess|disaster|joke|)"
+         R"(amateurish|shambolic|terrible|awful|not good enough|disappointing|nowhere near|)"
+         R"(non-existent|nonexistent|deficient|half-hearted|lacklustre|lackluster|)"
+         R"(underwhelming|disjointed|haphazard|patchy|unstructured|uncoordinated|below )"
+         R"((?:standard|par|expectations?|our)|catastrophic|abysmal|appalling|dreadful|)"
+         R"(horrible|lousy|weak|pathetic)>\b|\b(?:response|reaction|execution|approach|)"
+         R"(communication|performance)\b[\w' -]{0,40}? (?:was|were|is|has been) (?:\w+ly |very )"
+         R"(|so |rather |quite )*<(?:lacklustre|lackluster|underwhelming|hesitant|disjointed|)"
+         R"(uncoordinated|half-hearted|confusing|misleading|patchy)>\b)",
+     .not_left =
+         R"({NEGN}|\b(?:no|without) $|\b(?:{SYSN}|api|network|browser|radio|serial|driver|)"
+         R"(hardware|unicode|ipv6|load|unit|integration) $)",
+     .not_right =
+         R"(^ (?:on (?:this|that|the \w+ page)|for (?:ipv6|the|this)|because|until|when|\d))",
+     .not_sentence =
+         R"(\b(?:packet|antenna|tower|link|cable|data cent\w+|tests? (?:was|were) incomplete|)"
+         R"(browser|pods|nodes)\b|\?$|\bbetween (?:(?:the|two|both) )?(?:[\w-]+ ){0,2}(?:pods|)"
+         R"(clients|sites|data cent\w+|nodes|regions|services|hosts|boards|controllers)\b)"},
+    {.id = "NO40",
+     .trigger =
+         R"(\b(?:plan|approach|idea|assumption|change|rollout|schedule|timeline|restart|)"
+         R"(deploy\w*|migration|fix|move|action|shortcut|upgrade|proposal|strategy|)"
+         R"(expectations?|attempt|workaround|excuse|explanation|reasoning|belief|attitude|)"
+         R"(mindset|it|this|that) (?:was|were|is) (?:\w+ly |just |so |rather |quite |pretty |)"
+         R"(very |a bit |plain |simply |also )*<(?:naive|foolish|foolhardy|short-sighted|)"
+         R"(ill-conceived|ill-advised|over-?ambitious|unrealistic|half-baked|amateurish|stupid|)"
+         R"(silly|ridiculous|absurd|laughable|misguided|unwise|rash|hasty|premature|)"
+         R"(inappropriate|unjustified|inexcusable|pathetic)>\b)",
+     .left = R"()",
+     .not_left = R"({NEGN}|\bif ?$)",
+     .right = R"({NPEND}|^ (?:of|given|at best|even)\b)",
+     .not_right =
+         R"(^ (?:to (?:run|use|store|mix|share|keep|drop|delete) |for (?:the|large|small|big)|)"
+         R"(when|if|because))",
+     .not_sentence = R"(\?$|\b(?:would|could|might) be\b|\bname (?:was|is)\b)"},
+    {.id = "NO41",
+     .trigger =
+         R"(\b(?:approved|signed off|given|granted|dismissed|closed|merged|decided|accepted|)"
+         R"(trusted|assumed|moved|acted|reacted|concluded|taken|took (?:it|this|that|the \w+)|)"
+         R"(taking (?:it|this)|ruled out|gave up|jumped|escalated|downgraded|waved through|let )"
+         R"((?:it|this) (?:go|through)|deployed|released|rolled out|relied on \w+) <(?:far |)"
+         R"(much |way |a bit |rather |all )?too (?:lightly|easily|casually|trustingly|hastily|)"
+         R"(readily|quickly|hurriedly|superficially|loosely|eagerly|freely|lightheartedly|fast|)"
+         R"(soon|early)>\b|\btook (?:them|him|her|us|you|{NAME}|{ROLED}) <forever|ages|an )"
+         R"(eternity|an age|an unreasonable|an unacceptable>\b|\b(?:i|we|he|she|they|you|)"
+         R"({NAME}|{ROLED})(?: \w+ly| just| simply)? <(?:got|did|had|have) (?:it|this|that|)"
+         R"(things|everything|the \w+) (?:badly |completely |very |totally |all |just )"
+         R"()?wrong>\b|\b(?:done|configured|installed|set up|wired|handled) (?:completely |)"
+         R"(totally |all |plain |simply )?<wrong> by\b|\b(?:not|never|\w+n't|hardly) (?:\w+ )"
+         R"()?<(?:meet|met|live up to|lived up to|reach|come up to) (?:the |our |my |any |)"
+         R"(basic |required |expected |minimum |these |your )+(?:\w+ )?(?:standards?|)"
+         R"(expectations?|level|bar)>\b)",
+     .not_left = R"({NEGN}|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN} (?:was |were |has |is )?$)",
+     .not_right = R"(^ for (?:the|its) (?:cache|replica|load|traffic|node))",
+     .not_sentence =
+         R"(\?$|\b(?:token|lease|timeout|session|connection|ttl|expire\w*|autoscaler|the )"
+         R"((?:model|parser|map)) (?:was|were|is|got)\b|\bif\b)"},
+    {.id = "NO42",
+     .trigger =
+         R"(\b(?:was|were|is|are) <(?:always|once again|yet again|constantly|again|as usual|as )"
+         R"(always|forever) (?:far |much |way )?(?:too )?(?:late|slow)>\b|\b(?:react|respond|)"
+         R"(act|escalat|communicat|answer|intervene|acknowledg)(?:ed|ing|s)?(?: very| so| )"
+         R"(quite| rather| extremely)? <(?:late|slowly|hesitantly|clumsily|badly|poorly)>\b|)"
+         R"(\b<took (?:forever|ages|an eternity|half an eternity)> to (?:acknowledg|answer|)"
+         R"(approv|respond|react|reply|decid|escalat|fix|find|join|notic|pick|admit|tell|)"
+         R"(inform|call|realis|realiz|understand|sign|declar)\w*|\b<failed (?:our|the|its|)"
+         R"(their) (?:\w+ )?(?:customers?|users?|patients?|colleagues|clients?|guests|)"
+         R"(passengers|residents|callers)>\b|\b(?:made|making|performed|pushed|deployed|)"
+         R"(carried out|applied|ran|did) (?:[\w-]+ ){0,3}<(?:unauthori[sz]ed|unapproved|)"
+         R"(unsanctioned) (?:[\w-]+ )?(?:changes?|deploy\w*|restarts?|patch|updates?|edits?|)"
+         R"(modifications?|work|commands?|scripts?|migration|maintenance)>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]{0,40}$)",
+     .not_left = R"({NEGN}|{MACH}|\b{SYSN} (?:of|in|on|from|for) [\w ]{2,20}$)",
+     .not_right =
+         R"(^ (?:by not|to (?:load|render|start|boot|drain|converge|sync|compile|build|)"
+         R"(download)|under|because of the))",
+     .not_sentence = R"(\?$)"},
+    {.id = "NO43",
+     .trigger = R"(\b<(?:self-inflicted|an own goal)>\b(?: and \w+)?)",
+     .not_left = R"({NEGN})",
+     .not_right = R"(^ (?:wound|injury))"},
     {.id = "NO7",
      .trigger =
          R"(\b<botched|bungled|mishandled|mismanaged|half-baked|fumbled|mucked up|muffed|)"
-         R"(poorly handled|poorly executed|poorly planned|poorly managed|poorly communicated|)"
-         R"(poorly coordinated|badly handled|badly managed|badly executed|badly planned|)"
-         R"(handled poorly|handled badly|handled very badly|ill-prepared>\b|\b<(?:handled|)"
-         R"(managed|planned|executed|prepared|communicated|coordinated|organi[sz]ed|reviewed|)"
-         R"(run|documented) >(?:[\w'-]+ ){1,6}(?:badly|poorly)\b|\b<(?:made|make|)"
-         R"(makes) an? (?:complete |total |right |real |utter )?(?:mess|hash|meal) of>\b|)"
-         R"(\b<(?:did|done|does|doing) an? (?:\w+ly )?(?:poor|bad|terrible|lousy|awful|sloppy|)"
-         R"(mediocre|miserable) job>\b|\b<(?:worst possible|worst imaginable) (?:way|moment|)"
-         R"(time|manner|choice)>\b|\bnot our <(?:best|finest|proudest) (?:work|hour|moment|)"
-         R"(day)>\b)",
-     .not_left =
-         R"({NEGN}|{MACH})"},
+         R"((?:poorly|badly|terribly|miserably|atrociously|sloppily|carelessly|appallingly|)"
+         R"(ineptly|dismally|unprofessionally|not very well)[ ](?:{HUMANWORK})|handled poorly|)"
+         R"(handled badly|handled very badly|ill-prepared>\b|\b<(?:handled|managed|planned|)"
+         R"(executed|prepared|communicated|coordinated|organi[sz]ed|reviewed|run|documented) )"
+         R"(>(?:[\w'-]+ ){1,6}(?:badly|poorly)\b|\b<(?:made|make|makes) an? (?:complete |total )"
+         R"(|right |real |utter )?(?:mess|hash|meal) of>\b|\b<(?:did|done|does|doing) an? )"
+         R"((?:\w+ly |very |rather |pretty |quite |such a )?(?:poor|bad|terrible|lousy|awful|)"
+         R"(sloppy|mediocre|miserable) job>\b|\b<(?:worst possible|worst imaginable) (?:way|)"
+         R"(moment|time|manner|choice)>\b|\b(?:not|\w+n't|never)(?: \w+)? <(?:do|did|done|)"
+         R"(doing) an? (?:very |particularly )?(?:good|great|proper|decent|better|thorough)>[ )"
+         R"(](?:enough )?job\b|\bnot our <(?:best|finest|proudest) (?:work|hour|moment|day)>\b)",
+     .not_left = R"({NEGN}|{MACH})"},
     {.id = "NO8",
      .trigger =
-         R"(\b(?:an?|his|her|their|my|our|your|such an?|another|one|this|the|these|)"
-         R"(some) (?:very |really |rather |pretty |completely |totally )?<(?:simple|)"
-         R"({GRADED}) (?:{GRADED} )?(?:mistake|error|oversight|slip|blunder|misjudge?ment|)"
-         R"(fail)s?>\b)",
+         R"(\b(?:an?|his|her|their|my|our|your|such an?|another|one|this|the|these|some|)"
+         R"(several|many|multiple|two|three|such) (?:very |really |rather |pretty |completely |)"
+         R"(totally )?<(?:simple|trivial|unbelievable|incredible|clumsy|regrettable|elementary|)"
+         R"(unpardonable|childish|laughable|expensive|unfortunate|easily avoidable|totally )"
+         R"(avoidable|inexplicable|glaring|gross|cardinal|human and avoidable|shameful|naive|)"
+         R"(lazy|{GRADED}) (?:{GRADED} )?(?:mistake|error|oversight|slip|blunder|misjudge?ment|)"
+         R"(typo|goof|lapse|gaffe|howler|screw-up|cock-up|mix-up|copy-paste error|)"
+         R"(copy-and-paste error|miss|failure on (?:my|our|his|her|their) part|fail)s?>\b)",
      .not_left =
-         R"({NEGN}|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|throws|throw|)"
-         R"(shows?|prints?|hit|hits|with|on) ?$)",
+         R"({NEGN}|\bthere is $|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|)"
+         R"(throws|throw|shows?|prints?|hit|hits|with|on) ?$)",
      .right = R"({HEAD})",
      .not_right =
          R"(^ (?:rate|page|message|code|log|in the (?:log|response|output))|^ of the (?:finger|)"
@@ -203,6 +473,14 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\b(?:serious|bad|big|basic|simple|classic) errors?\b.{0,20}\b(?:log|code|message|)"
          R"(response)\b)"},
+    {.id = "NO31",
+     .trigger =
+         R"(\b(?:an?|his|her|their|my|our|your|this|the) <(?:huge|massive|major|severe|)"
+         R"(fundamental|fatal|critical|enormous|colossal|monumental|catastrophic|disastrous|)"
+         R"(significant|real|crucial) (?:mistake|oversight|blunder|misjudge?ment|lapse|misstep|)"
+         R"(omission)s?>\b)",
+     .not_left = R"({NEGN})",
+     .right = R"({HEAD})"},
     {.id = "NO9",
      .trigger = R"(\b<(?:far|way|much) too (?:long|much time)>\b)",
      .left =
@@ -249,27 +527,80 @@ constexpr Rule table[] = {
      .not_right = R"(^ in the (?:manual|docs?|documentation|text|template|log)\b)"},
     {.id = "NO14",
      .trigger =
-         R"(\b(?:made|making|make|makes) (?:the|a|this|that|some|several|two|the same|)"
-         R"(an) (?:\w+ )?<(?:mistakes|mistake|misjudgement|misjudgment|blunder|blunders) of>\b|)"
-         R"(\b(?:lapse|lapses|error|errors|lack) (?:of|in) <judgement|judgment|professionalism|)"
-         R"(foresight|planning|leadership|coordination>\b)",
+         R"(\b(?:made|making|make|makes) (?:the|a|this|that|some|several|two|the same|an) )"
+         R"((?:\w+ )?<(?:mistakes|mistake|misjudgement|misjudgment|blunder|blunders) of>\b|)"
+         R"(\b(?:lapse|lapses|error|errors|lack) (?:of|in) <judgement|judgment|planning|)"
+         R"(leadership|coordination>\b)",
      .not_left =
          R"({NEGN})"},
     {.id = "NO15",
      .trigger =
          R"(\b(?:decision|choice|judgement|judgment|handover|planning|preparation|coordination|)"
-         R"(behaviour|behavior|conduct)(?:s)?\b[\w' -]{0,50}? {WAS}<{BAD}>\b(?: and [\w-]+)?|)"
-         R"(\b<(?:failover|rollback|escalation|announcement|revert|declaration) (?:was|came|)"
-         R"(happened) (?:far|much|way) too (?:late|early|slow|hasty)>\b)",
+         R"(behaviour|behavior|conduct)(?:s)?\b[\w' -]{0,90}? {WAS}<{BAD}>\b(?: and \w+(?:ed|)"
+         R"(al|ic|ful|less|ous|ive|ent|able|ible|ly|ish)\b)?|\b<(?:failover|rollback|)"
+         R"(escalation|announcement|revert|declaration) (?:was|came|happened) (?:far|much|way) )"
+         R"(too (?:late|early|slow|hasty)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:for|by \d|because of (?:packet|the link|a link))|^(?:-| )?\d)"},
+    // A grade and how sure its writer is.
+    {.id = "NO32",
+     .trigger =
+         R"(\b(?:clearly|frankly|simply|plainly|wholly|utterly|woefully|hopelessly|grossly|)"
+         R"(downright|quite frankly|quite simply|nothing short of|absolutely|totally|)"
+         R"(completely|entirely|truly|really quite|honestly|rather|pretty|a bit|beyond) )"
+         R"(<{WORSTWORD}>\b)",
+     .left =
+         R"(\b(?:was|were|is|are|been|be|which is|it|that|this|and|but|felt|find|found|seems|)"
+         R"(looks|looked|my opinion|our view|view|opinion),? ?$)",
+     .not_left = R"({NEGN}|\b(?:i|we|nobody|users?|customers?) (?:felt|feel|am|was|were|are) ?$)",
+     .not_right =
+         R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:for|to|when|at|on|in) (?:the )?(?:load|traffic|)"
+         R"({SYSN}|\w+ load))",
+     .not_sentence =
+         R"(\b(?:latency|bandwidth|capacity|signal|coverage|memory|resolution|reception|)"
+         R"(throughput|disk space|weather|luck|news|query|performance)\b)"},
+    {.id = "NO33",
+     .trigger =
+         R"(\b<(?:underestimated|underestimating|overestimated|misjudged|misjudging|)"
+         R"(miscalculated|misread the situation|misunderstood the (?:risk|impact|situation))>\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|again|had|has|have) ?$|\b(?:were|was|)"
+         R"(been)(?: \w+ly)? ?$)",
+     .not_left = R"({MACH}|{NEGN})",
+     .not_sentence = R"(\b(?:planner|estimat\w+ rows|row count|optimi[sz]er|model)\b|\?$)"},
+    {.id = "NO34",
+     .trigger =
+         R"(\b<(?:reflects?|reflected|reflecting) (?:very |rather |really )?(?:badly|)"
+         R"(poorly)>(?: on\b)?|\b<(?:lost|losing|lose) control of >(?:the |this |that )"
+         R"()(?:[\w-]+ )?(?:call|bridge|situation|incident|meeting|change|response|process|)"
+         R"(project|communication)\b|\b<not the first time>,? (?:that |with |for |from |by )"
+         R"()+(?:{NAME}|{ROLED}|he|she|they|him|her|them|you|management|facilities|support)\b|)"
+         R"(\b(?:i|we)(?: still| really| honestly| simply| just)? (?:can't|cannot|can not|)"
+         R"(could not|couldn't) <believe> (?:that )?(?:we|they|he|she|you|anyone|anybody|)"
+         R"(somebody|someone|nobody|no one|this|{NAME}|{ROLED})\b|\b<(?:must|should|may|)"
+         R"(can)(?: not|n't| never|not) (?:simply )?happen>(?: (?:to|with|in|at) (?:an?|our|)"
+         R"(the|such|us|this)\b)|\b(?:response|reaction|decision|choice|behaviou?r|delay|)"
+         R"(silence|handling|omission|attitude|conduct|approach)\b[\w' -]{0,30} (?:is|was|are|)"
+         R"(were|seems|remains) (?:\w+ )?<(?:hard|difficult|impossible) to (?:understand|)"
+         R"(comprehend|justify|excuse|defend|explain)>\b|\b<(?:hard|difficult|impossible) to )"
+         R"(believe> (?:that|how)\b|\b<deserved? (?:much )?better>\b|\b<hardly (?:a |an )"
+         R"()?(?:surprise|surprising|professional|acceptable|ideal)>\b|\b<no good reason>\b|)"
+         R"(\b<left much to be desired>\b)",
+     .not_right =
+         R"(^ (?:again|if|when|unless|because|in (?:production|practice)|for (?:the|a) )"
+         R"((?:parser|tool|machine)))",
+     .not_sentence =
+         R"(\?$|^\W*(?:why|how) |\b(?:lucky|luckily|great|kind|thank\w*|assert\w*|invariant|)"
+         R"(code path|branch)\b)"},
     {.id = "NO23",
      .trigger =
          R"(\b(?:communication|status update|messaging|response|reaction|work|execution|)"
-         R"(approach|handling)s?\b[\w' -]{0,50}? {WAS}<{BAD}>\b(?: and [\w-]+)?)",
+         R"(approach|handling)s?\b[\w' -]{0,50}? {WAS}<{BAD}>\b(?: and \w+(?:ed|al|ic|ful|less|)"
+         R"(ous|ive|ent|able|ible|ly|ish)\b)?)",
      .not_left =
-         R"({NEGN}|\b(?:{SYSN}(?:'s)?|query|network|radio|http|api) ?$)",
+         R"({NEGN}|\b(?:error|exception|memory|retry|signal|file|string) ?$|\b(?:{SYSN}(?:'s)?|)"
+         R"(query|network|radio|http|api) ?$)",
      .not_right =
          R"(^ (?:for|by \d|because|from|between|in the|at (?:the|\d|night|peak)|on the|until|)"
          R"(when|under|over|across)\b|^(?:-| )?\d)",
@@ -292,7 +623,12 @@ constexpr Rule table[] = {
          R"(<how (?:a|an|we|professionals|serious|grown-ups|adults)>\b|\bnot <what (?:i|one|)"
          R"(you|anyone) would (?:call|consider|expect (?:of|from))>(?: [\w-]+){0,2}|\b<amateur )"
          R"(hour>\b|\b<no (?:business (?:in|on|near|touching|being|doing)|place in (?:an?|any|)"
-         R"(our))>\b)",
+         R"(our))>\b|\b(?:not|\w+n't|never|hardly) (?:[\w-]+ ){0,4}?<to (?:the|a|an|any|our) )"
+         R"((?:expected|required|professional|acceptable|proper|high|good|necessary|agreed|)"
+         R"(usual) (?:standards?|level|quality)>\b|\b(?:not|\w+n't|hardly) <(?:the|a) (?:level|)"
+         R"(standard|quality) of (?:service|care|quality|professionalism|work|support)>\b|)"
+         R"(\b(?:cannot|can't|can not|will not|won't|must not|should not|not|never) (?:be |to )"
+         R"(be )<(?:tolerated|condoned|excused)>\b)",
      .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
      .not_right =
          R"(^ (?:of|by (?:\d|an?|two|three)|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|this|)"
@@ -302,7 +638,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:wasted|squandered) >(?:[\w-]+ ){0,5}(?:time|hours?|minutes|half hour|night|)"
          R"(day)\b)",
-     .left = R"({SUBJ})"},
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|who) ?$)",
+     .not_right = R"(^ of (?:cpu|compute|gpu|machine|build|processor))"},
     {.id = "NO20",
      .trigger =
          R"(\b<rushed|rushing> (?:the|a|this|that|out|into|it|through|ahead|things|)"
@@ -317,12 +654,12 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:to (?:help|the data cent\w+|the site)|out the fix))"},
     {.id = "NO18",
      .trigger =
-         R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|)"
-         R"(person) (?:does not|doesn't|would not|wouldn't|would never|never|would have)\b|)"
-         R"(\b(?:no|any) <(?:competent|professional|serious|sane|sensible|reasonable|)"
-         R"(responsible) >(?:\w+ )?(?:{ROLEN}|person) (?:runs?|does|would|deploys?|pushes|leaves|)"
-         R"(lets)\b|\b<no one in (?:their|his|her) right mind|nobody in (?:their|his|)"
-         R"(her) right mind|panicked|overreacted|over-reacted>\b)",
+         R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|person) )"
+         R"((?:does not|doesn't|would not|wouldn't|would never|never|would have)\b|\b(?:no|)"
+         R"(any) <(?:competent|professional|serious|sane|sensible|reasonable|responsible) )"
+         R"(>(?:\w+ )?(?:{ROLEN}|person) (?:runs?|does|would|deploys?|pushes|leaves|lets)\b|)"
+         R"(\b<no one in (?:their|his|her) right mind|nobody in (?:their|his|her) right mind|)"
+         R"(overreacted|over-reacted>\b)",
      .left = R"({SUBJ}|^\W*$|\b(?:but|and|because) ?$)",
      .not_left =
          R"(\b(?:goroutine|it|{SYSN})\b)"},

@@ -6,10 +6,22 @@ namespace {
 constexpr std::string_view work =
     R"(^ (?:the |a |an |our )?(?:[\w-]+ ){0,2}(?:banner|notes?|(?:phone )?numbers|orders|names|)"
     R"(addresses|details|readings|poster|sign|status page|news|silence|problem into|process|)"
-    R"(processes|pod|session|query|job|backup job|deploy into|into\b|record|glass|ice|deadlock|tie|)"
-    R"(loop|lock|test)\b| (?:as planned|as agreed|for (?:planned |scheduled )?maintenance|)"
-    R"(on purpose|after the (?:copy|backup|migration|drain)|to free space)\b|^ (?:the |a |)"
-    R"(an )?(?:test|old|unused|stale|temporary|spare|empty|broken|stuck|runaway|obsolete)\b)";
+    R"(processes|pod|session|query|job|backup job|deploy into|into\b|record|glass|ice|deadlock|)"
+    R"(tie|loop|lock|test)\b| (?:as planned|as agreed|for (?:planned |scheduled )?maintenance|on )"
+    R"(purpose|after the (?:copy|backup|migration|drain)|to free space)\b|^ (?:the |a |an )"
+    R"()?(?:test|old|unused|stale|temporary|spare|empty|broken|stuck|runaway|obsolete)\b)";
+
+// What nobody can help: "did not know", "was not told".
+constexpr std::string_view unable =
+    R"(^ (?:know|have|want|hear|see|get|receive|expect|learn|need|answer|arrive|been told|)"
+    R"(aware|seen|able|available|in the (?:room|call|channel|rota|loop|office)|on (?:the|)"
+    R"(call|site|shift|rota|duty)|at (?:the|her|his|home)|there|online|awake|around|yet|)"
+    R"(part of|familiar|sure|present|told|given|sent|shown|trust|believe|exist|match|fit|)"
+    R"(support|reach|start|respond|able|informed|invited|asked|involved|notified|warned|)"
+    R"(trained|consulted|allowed|added|included|assigned|paged|needed|used|supposed)\b|)"
+    R"(^ over\b|^ back\b|^ (?:(?:his|her|their|the|a) )?(?:password|passphrase|pin|badge|)"
+    R"(token|login)\b|^ (?:the )?(?:office|team|company|building|comment|note|bridge|call|)"
+    R"(meeting|room)\b)";
 
 // A person or a team as the cause.
 // clang-format off
@@ -22,7 +34,9 @@ constexpr Rule table[] = {
          R"(deleted the production|deleted the live|dropped the production|dropped the live|)"
          R"(deleted production|dropped production>\b)",
      .not_left = R"({NODOER})",
-     .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$))",
+     .right =
+         R"(^ {OUT}|^ (?:it|everything|things|this|that)(?: again| all)? ?(?:[.,;!]|$|(?:and|but|)"
+         R"(by|when|with|because|himself|herself)\b))",
      .not_right = work,
      .not_sentence =
          R"(\b(?:on purpose|as planned)\b|\?$|{DELIB})",
@@ -31,13 +45,18 @@ constexpr Rule table[] = {
     // The same, done after something else: "restarted it and broke".
     {.id = "PC38",
      .trigger =
-         R"(\b<and (?:then |thereby |so )?(?:caused|broke|took down|brought down|knocked out|)"
-         R"(crashed|ruined|wrecked|nuked|wiped|killed|destroyed|corrupted|bricked|trashed|)"
-         R"(triggered)>\b|\b<and (?:then )?(?:brought|drove|ground) >(?:[\w'-]+ ){1,5}(?:to )"
-         R"((?:its|their|his|her) knees|to a (?:halt|standstill)|crashing down)\b)",
+         R"(\b<and (?:then |thereby |thus |so |hence |therefore )?(?:caused|extended|prolonged|)"
+         R"(worsened|broke|took down|brought down|knocked out|crashed|ruined|wrecked|nuked|wiped|)"
+         R"(killed|destroyed|corrupted|bricked|trashed|triggered|took out|cut off|locked out|)"
+         R"(overloaded|flooded|cost us)>\b|\b<and (?:then )?(?:brought|drove|ground|took) )"
+         R"(>(?:[\w'-]+ ){1,5}(?:to (?:its|their|his|her) knees|to a (?:halt|standstill)|)"
+         R"(crashing down|down|offline)\b|\b<and (?:thereby |thus |only )?made> (?:things|it all|)"
+         R"(matters|everything|it|the (?:[\w-]+ )?(?:situation|{BADEVENT})) (?:\w+ )?worse\b)",
      .left = R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} $)",
-     .not_left = R"({NEGN}|\b(?:asked|if|whether|when|after|before)\b)",
-     .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$)|^$|^ ?[.,;!])",
+     .not_left = R"(\b(?:asked|nobody|no one|would|could|might|if|whether|when|after|before)\b)",
+     .right =
+         R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$)|^$|^ ?[.,;!]|)"
+         R"(^ (?:[\w-]+ ){1,2}(?:hours?|minutes?|days?|weekends?|nights?|customers|money)\b)",
      .not_right = work,
      .not_sentence = R"({DELIB}|\?$)",
      .takes_right = true},
@@ -90,8 +109,9 @@ constexpr Rule table[] = {
          R"(all of us|half the \w+)(?: (?:down|offline|out|to its knees|to a halt|unavailable|)"
          R"(out of service|over|dark))\b|\b{DOER}<(?:brought|drove|)"
          R"(ground) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|his|her) knees|to a (?:halt|standstill)|)"
-         R"(crashing down)\b|\b{DOER}<(?:made) (?:things|it all|matters|everything|it) (?:much |)"
-         R"(even |far |a lot )?worse>\b)",
+         R"(crashing down)\b|\b{DOER}<(?:made) (?:things|it all|matters|everything|it|)"
+         R"((?:the|an already bad) (?:situation|outage|incident|problem|impact)) (?:much |)"
+         R"(even |far |a lot |considerably |significantly )?(?:worse|longer)>\b)",
      .not_left = R"({NODOER})",
      .not_right =
          R"(^ (?:of|as planned|for maintenance|on purpose|at \d\d:\d\d as|to (?:repair|replace|)"
@@ -127,6 +147,9 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|how|why|that|after|once|who) ?$|\b(?:by|of|from|with|)"
          R"(for|to|on|about) ?$)",
+     .sentence =
+         R"(the wrong [^.;]*{HARM}|\b(?:deleted|dropped|wiped|formatted|shut|erased|)"
+         R"(decommissioned) the wrong)",
      .not_sentence =
          R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
          R"(looked alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b|)"
@@ -167,7 +190,7 @@ constexpr Rule table[] = {
          R"(\b<(?:caused|provoked|brought about|brought down|taken down|knocked out|wrecked|)"
          R"(ruined|destroyed|crashed|messed up|screwed up|broken) by (?:a (?:mistake|slip|typo|)"
          R"(misstep|misconfiguration) (?:of|by|from) )?>(?:{KNOWN}'s (?:[\w-]+ )?[\w-]+|{KNOWN}|)"
-         R"((?:{ROLED})|me|us|him|her|them|people|staff|management)(?:'s (?:[\w-]+ )"
+         R"((?:{ROLED})|team [\w-]+|me|us|him|her|them|people|staff|management)(?:'s (?:[\w-]+ )"
          R"(){0,2}(?:change|commit|deploy|script|merge|edit|push|command|restart|experiment|)"
          R"(mistake|action|actions|decision|choice|lack|failure))?\b)",
      .not_left = R"({NEG} ?(?:been ?)?$)",
@@ -197,7 +220,7 @@ constexpr Rule table[] = {
          R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your|our|someone's|somebody's|)"
          R"(someone else's) (?:own |simple |careless |wrong |honest |manual |\w+ )?<fault|)"
          R"(mistake|mistakes|doing|screw-up|screwup|error|blunder|slip-up|slip|oversight|typo|)"
-         R"(misjudgement|forgetfulness|wrong command|misconfiguration|negligence>\b|\bmy <bad>\b)",
+         R"(misjudgement|forgetfulness|wrong command|misconfiguration>\b|\bmy <bad>\b)",
      .not_left =
          R"({NEGN}|\b(?:human|operator|about|two|on|in) ?$|\bnot (?:\w+ )?$|\b(?:correct\w*|log|)"
          R"(logs|logged|report|reports|return|returns|fix|fixes|handle|handles|forgive|forgives|)"
@@ -214,19 +237,194 @@ constexpr Rule table[] = {
          R"(\bmy bad\b[^.]{0,40}\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|)"
          R"(window)|i meant|meant to|idea|misread)\b)",
      .guard = Guard::only_people},
+    // "the vendor's late reply cost us", "was the reason we".
     {.id = "PC21",
      .trigger =
-         R"(\b(?:{NAME}'s?|{ROLED}'s?|my|his|her|their|your|someone's|)"
-         R"(somebody's) (?:[\w-]+ ){0,2}<(?:change|commit|deploy|deployment|script|patch|fix|)"
-         R"(hotfix|merge|migration|edit|push|release|pull request|query|command|restart|update|)"
-         R"(upgrade|rollout|experiment|test|refactoring|carelessness|mistake|typo) (?:has |)"
-         R"(had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|took down|brought down|)"
-         R"(knocked out|tanked|nuked|wiped|deleted|triggered|corrupted)>|)"
-         R"(\b(?:{OWNER}) (?:[\w-]+ ){1,3}<(?:that|which) (?:broke|caused|crashed|killed|ruined|)"
-         R"(destroyed|took|brought|knocked|nuked|wiped|deleted|corrupted)>)",
+         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|{DEPT}'s|my|his|her|their|your|someone's|)"
+         R"(somebody's) (?:[\w-]+ ){0,3}(?:{DEED}|script|patch|fix|migration|release|pull )"
+         R"(request|query|restart|update|upgrade|rollout|test|refactoring|maintenance|work|)"
+         R"(patching|reaction|response|campaign)(?: (?:of|to|in|on|with|for|at|about|during|)"
+         R"(that)(?: [\w'-]+){1,7}?)? (?:has |had |have |also |then |directly |is what |was what )"
+         R"(|ultimately |eventually |in turn |effectively )*<(?:cost us|cost the|cost them|cost )"
+         R"(our|caused|introduced (?:the|an?)|led to|led directly to|resulted in|triggered|)"
+         R"(prolonged|extended|worsened|delayed|contributed to|broke|broken|crashed|killed|)"
+         R"(ruined|destroyed|took (?:down|out)|brought (?:down|us)|knocked|tanked|nuked|wiped|)"
+         R"(deleted|corrupted|locked|left us|left the|turned (?:a|this|the|it)|made (?:things|it|)"
+         R"(this|the|recovery|matters)|set us back)>\b)",
      .not_left =
          R"({NEGN})",
-     .right = R"(^ {OUT})"},
+     .right =
+         R"(^ {OUT}|^ (?:us |the |them |our )?(?:[\w-]+ ){0,2}(?:hours?|minutes?|days?|weeks?|)"
+         R"(night|weekend|money|customers?|revenue|orders?|leak|bug|regression|defect|race|)"
+         R"({BADEVENT})\b|^ [\w -]{3,30} into an? |\b(?:down|offline|out|)"
+         R"(worse|harder|longer|slower|to its knees)\b|^ (?:the|us|an?) (?:wrong|entire|whole|)"
+         R"(second|team|company)\b)",
+     .not_right = R"(^ [\w' -]{0,40}\b(?:fix|recovery|restored|success|improv\w+|back up)\b)",
+     .not_sentence = R"(\bas (?:planned|expected|intended|agreed)\b)"},
+    {.id = "PC52",
+     .trigger =
+         R"(\b(?:{OWNER}) (?:[\w-]+ ){1,3}<(?:that|which) (?:broke|caused|crashed|killed|ruined|)"
+         R"(destroyed|took|brought|knocked|nuked|wiped|deleted|corrupted)>)",
+     .not_left = R"({NEGN})",
+     .right = R"(^ (?:the|our|us|all|half|both|every\w*|it|this|customers?)\b|^ {OUT})",
+     .not_right = work},
+    {.id = "PC47",
+     .trigger =
+         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|{DEPT}'s|my|his|her|their|your) (?:[\w-]+ )"
+         R"(){0,3}<(?:decisions?|choice|refusal|change|lack|inability|unwillingness|reluctance|)"
+         R"(insistence|haste|impatience|inexperience|inaction|shortcuts?|experiment|omission|)"
+         R"(hesitation|indecision|assumption|(?:improper|incorrect|wrong|late|unauthori[sz]ed|)"
+         R"(hasty|rushed) [\w-]+)>\b)",
+     .not_left = R"({NEGN})",
+     .right =
+         R"(^ (?:[\w' -]{0,60} )?(?:is|was|were) (?:\w+ly )?(?:the|one|a) (?:\w+ )?(?:reason|)"
+         R"(cause|trigger)s?\b)",
+     .guard = Guard::only_people},
+    // The word that follows is pointed out as what it is.
+    {.id = "PC54",
+     .trigger =
+         R"(\b<(?:because of|due to|owing to|down to|attributable to|caused by|triggered by|)"
+         R"(introduced by|result of|consequence of|resulted from|ruined by|broken by|brought )"
+         R"(down by|traced (?:back )?to|came from|as a result of)> (?:an? |the |some )(?:[\w-]+ )"
+         R"(){0,3}?(?:{DEED}|script|patch|update|upgrade|migration|test)(?: (?:made|done|)"
+         R"(introduced|committed|pushed|deployed|applied|carried out|performed))? (?:by|from|of|)"
+         R"(on the part of) (?:{N}|{DEPT}|one of (?:us|our [\w-]+)|me|him|her|them)\b)",
+     .not_left = R"({NEGN})",
+     .right = R"({NPEND})",
+     .not_sentence =
+         R"(\bby (?:a human|humans|staff|an? (?:\w+ )?employee|a member of (?:our |the )?staff|)"
+         R"(users?|the user)\b|\buser error\b|\b(?:slip|error|mistake|lapse|oversight) (?:made )"
+         R"()?(?:by|of|on the part of) (?:an? )?(?:\w+ )?(?:clerk|employee|operator|staff)\b|\?$)",
+     .guard = Guard::only_people},
+    {.id = "PC50",
+     .trigger =
+         R"(\b<(?:because of|due to|owing to|down to|attributable to|caused by|result of|on )"
+         R"(account of)> (?:{NAME}|{ROLED}|{ROLEN})'s?|\b<(?:due to|owing to|caused by|because )"
+         R"(of|down to|result of)> (?:{ROLEN}|someone|somebody|people) (?:not|forgetting|)"
+         R"(ignoring|failing|skipping|making|never)\b)",
+     .not_left = R"({NEGN})",
+     .right =
+         R"(^ (?:own |sheer |pure |\w+ing )?(?:negligence|carelessness|sloppiness|laziness|)"
+         R"(recklessness|arrogance|ignorance|incompetence|indifference|inattention|complacency|)"
+         R"(stupidity|poor|bad)\b|^ \w+ (?:mistakes?|errors?)\b|^ (?:following|reading|checking|)"
+         R"(testing|to|the|their|a|enough)\b)"},
+    // "held up the restore"
+    {.id = "PC51",
+     .trigger =
+         R"(\b{DOER}<(?:delayed|prolonged|held up|slowed down|slowed|dragged out|drew out|)"
+         R"(hampered|hindered|obstructed|impeded|lengthened|aggravated|worsened|exacerbated|)"
+         R"(compounded)> (?:the |our |this |an already (?:bad|long) )(?:[\w-]+ ){0,2}(?:recovery|)"
+         R"(response|restoration|restore|rollback|resolution|mitigation|investigation|diagnosis|)"
+         R"({BADEVENT})\b|\b{DOER}<cost (?:us|the company|the business|our customers|customers|)"
+         R"(everyone)>\b(?: [\w-]+){0,2}|\b{DOER}<contributed to|extended> (?:the|this) )"
+         R"((?:[\w-]+ )?{BADEVENT}\b)",
+     .not_left = R"({NODOER}|{NEGN})",
+     .not_sentence = R"({DELIB}|\?$)",
+     .guard = Guard::only_people},
+    // "due to the vendor's late reply", "the cause was her decision".
+    {.id = "PC40",
+     .trigger =
+         R"(\b<(?:because of|due to|owing to|down to|attributable to|attributed to|caused by|)"
+         R"(triggered by|introduced by|induced by|result of|consequence of|traced to|)"
+         R"(traced back to|stems from|stemmed from|resulted from|arose from|came from|blamed on|)"
+         R"(on account of|brought about by|explained by|as a result of)> (?:{OWNER}|)"
+         R"({ROLEN}'s?) (?:[\w-]+ ){0,3}{DEED}\b)",
+     .not_left = R"({NEGN})",
+     .right = R"({NPEND})",
+     .not_sentence =
+         R"(\b(?:quick|fast|swift|prompt|good|calm|careful|clever|early|timely|correct) {DEED}|)"
+         R"(\?$)",
+     .guard = Guard::only_people},
+    // "a wrong entry by the clerk", "the mistake was made by her".
+    {.id = "PC41",
+     .trigger =
+         R"(\b(?:mistake|error|typo|slip|blunder|misconfiguration|fault|push)s? (?:[\w-]+ )"
+         R"(){0,4}?(?:was|were|had been|has been) (?:\w+ly )"
+         R"()?<(?:made|introduced|committed|caused) by> (?:{N}|me|us|him|her|them|you|support|)"
+         R"(management)\b|\b(?:an? |the )?<(?:wrong|incorrect|faulty|erroneous|unauthori[sz]ed|)"
+         R"(offending|improper|hasty|indecision|inattention|inaction|hesitation)>(?: )"
+         R"([\w-]+){0,3} (?:by|on the part of|from) (?:{N}|me|us|him|her|them|support|)"
+         R"(management)\b)",
+     .not_left =
+         R"({NEGN}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:counts?|counted|grouped?|lists?|)"
+         R"(number of|reports? of|alerts? (?:on|for)) ?$)",
+     .right = R"({NPEND})",
+     .not_sentence =
+         R"(\b(?:input|entry|entries|use|usage|operation) (?:by|of|from) |pressed by|human )"
+         R"(factor|\bby (?:a human|humans|hand|staff|an? (?:\w+ )?employee|a member of (?:our |)"
+         R"(the )?staff|the user|users)\b|\b(?:found|noticed|spotted|caught|reverted|reported|)"
+         R"(corrected|rejected|fixed|confirmed|reviewed) by\b|\?$)",
+     .guard = Guard::only_people},
+    // "the problem was that the developer did not".
+    {.id = "PC42",
+     .trigger =
+         R"(\b<(?:is|was) (?:simply |just |only |clearly |basically )?that> (?:{KNOWN}|)"
+         R"({ROLED}|he|she|someone|somebody|management|support){POST}? (?:had |has |\w+ly |just )*)"
+         R"((?:did not|didn't|had not|hadn't|not|never|failed|forgot|forgotten|went|ignored|)"
+         R"(skipped|missed|pushed|deleted|rushed|chose|assumed|overlooked|trusted|relied|merged|)"
+         R"(approved|mis\w+|\w+ the wrong)\b)",
+     .left =
+         R"(\b(?:cause|reason|problem|trouble|trigger|explanation|fault|mistake)(?: (?:for|of|)"
+         R"(behind|here|with) [\w' -]{2,50})? ?$)",
+     .not_left = R"({NEGN})",
+     .not_right = unable,
+     .not_sentence = R"(\?$)",
+     .guard = Guard::only_people},
+    // "pulled the plug, taking down", "and that is what brought down".
+    {.id = "PC43",
+     .trigger =
+         R"(\b<(?:taking down|taking out|bringing down|knocking out|knocking over|crashing|)"
+         R"(breaking|wiping|wiping out|killing|cutting off|locking out|causing|triggering|)"
+         R"(corrupting|destroying|prolonging|extending)>\b)",
+     .left =
+         R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{KNOWN}|{ROLED}|he|she|someone|somebody){POST}?)"
+         R"((?: [\w'./-]+){2,12},? (?:thereby |thus |so |and )*$)",
+     .not_left =
+         R"({NEGN}|\b(?:asked|if|whether|when|after|before|was|were|is|are|to|saw|for|by) ?$)",
+     .right = R"(^ {OUT}|^ (?:it|everything|things)(?: again| all)? ?(?:[.,;!]|$))",
+     .not_right = work,
+     .not_sentence = R"({DELIB}|\?$)",
+     .takes_right = true},
+    {.id = "PC44",
+     .trigger =
+         R"(\b<(?:that is|that's|that was|this is|this was) (?:exactly |basically )?(?:the (?:\w+ )"
+         R"()?reason|why) (?:we|it|the|this|all|everything)>\b)",
+     .left = R"(^(?:and|so|but) ?$)",
+     .right =
+         R"(^(?:'re| are) (?:all )?(?:here|in this)|^ (?:[\w-]+ ){0,5}(?:lost|went down|broke|)"
+         R"(failed|crashed|was down|were down|rebuilt|happened|{BADEVENT})\b|^ {OUT}|^ (?:down|)"
+         R"(it)\b)",
+     .sentence =
+         R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{KNOWN}|{ROLED}|{ROLEN}|he|she|someone|somebody)\b[^.;]*,? )"
+         R"((?:and|so) th)",
+     .takes_right = true},
+    {.id = "PC45",
+     .trigger =
+         R"(\b<(?:person|engineer|developer|operator|admin|colleague|man|employee|technician) )"
+         R"((?:not|making|forgetting|failing|ignoring|skipping|misreading|mistyping|overlooking|)"
+         R"(neglecting|pushing|running|deleting|pressing|typing|clicking|changing|doing)>(?: \w+))",
+     .left = R"(\b(?:one|a single) ?$)",
+     .not_left = R"({NEGN}|\b(?:with|prevent|stop) ?$)",
+     .not_sentence = R"(\bnot (?:being|having)\b)"},
+    {.id = "PC46",
+     .trigger =
+         R"(\b<self-inflicted>\b|\b<(?:blame|blamed|blaming) (?:myself|ourselves)>\b|\b<only )"
+         R"((?:myself|ourselves|himself|herself|themselves|itself) to blame>\b|\b<(?:brought )"
+         R"((?:this|it|that) (?:up)?on (?:us|ourselves|themselves|himself|herself)|got us into )"
+         R"(this|landed us in this)>\b)",
+     .not_left = R"({NEGN})",
+     .not_right = R"(^ wounds?\b)"},
+    {.id = "PC48",
+     .trigger =
+         R"(\b(?:takes?|took|taking|accepts?|accepted|bears?|bore|carry|carries) (?:the |)"
+         R"(full |sole |entire |complete |all |total |personal |main |most of the |part of the |)"
+         R"(some |much of the )*<responsibility>(?: for)?(?: (?:the|this|that|what|not|our|it)\b)?)"
+         R"((?: (?:[\w-]+ )?{BADEVENT})?)",
+     .left = R"({SUBJ}|\b(?:and|but)(?: therefore| thus| also| \w+ly)* ?$)",
+     .not_left = R"({NEGN}|\b(?:do not|don't|if|must|should|to|will|shall|who) ?$)",
+     .right =
+         R"(^ ?(?:[.,;!]|$)|^ (?:failed|failing|lost|missed|having|happened|one|caused|here|)"
+         R"(because|and|that|as)\b)"},
     {.id = "PC31",
      .trigger =
          R"(\b<(?:change|commit|deploy|script|patch|fix|hotfix|merge|migration|edit|push|query|)"
@@ -241,28 +439,22 @@ constexpr Rule table[] = {
          R"(\b(?:because|since|after) (?:{P}){POST}? (?:had |has |simply |just |accidentally |)"
          R"(\w+ly )?<forgot|forgotten|failed to|neglected|mixed up|confused|miscounted|)"
          R"(mislabelled|misjudged|mistook|messed|screwed|broke|deleted|mistyped|misread|)"
-         R"(misconfigured|overlooked|misunderstood|mishandled|unplugged|wiped|removed the )"
-         R"(wrong|pulled the wrong|ran the wrong|used the wrong|typed the wrong|picked the )"
-         R"(wrong|chose the wrong|pressed the wrong|clicked the wrong|restarted the wrong|)"
-         R"(entered the wrong|set the wrong|left (?:it|the|a)|hit the wrong|pasted the wrong|)"
-         R"(dropped the>\b|\b<(?:because|since)> (?:{P3}){POST}? (?:didn't|did not|never|had )"
-         R"(not|hadn't|was too|were too|wasn't|was not)\b|\b<because> (?:someone|somebody|an? )"
-         R"((?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |has |accidentally |just |simply )"
-         R"()?(?:ran|run|changed|restarted|disabled|removed|merged|pushed|deployed|unplugged|)"
-         R"(edited|pasted|clicked|pressed|typed|turned|switched|killed|dropped|reverted|)"
-         R"(rebooted|touched|left|skipped|ignored|missed|shut|moved|renamed|pulled|hit|stopped|)"
-         R"(entered|misspelled|cleared|emptied|deleted|overwrote|wiped|cut|closed|mixed|)"
-         R"(confused|swapped|cleared|rebooted|forgot|opened the wrong)\b)",
-     .not_right =
-         R"(^ (?:know|have|want|hear|see|get|receive|expect|learn|need|answer|arrive|been told|)"
-         R"(aware|seen|able|available|in the (?:room|call|channel|rota|loop|office)|on (?:the|)"
-         R"(call|site|shift|rota|duty)|at (?:the|her|his|home)|there|online|awake|around|yet|)"
-         R"(part of|familiar|sure|present|told|given|sent|shown|trust|believe|exist|match|fit|)"
-         R"(support|reach|start|respond|able|informed|invited|asked|involved|notified|warned|)"
-         R"(trained|consulted|allowed|added|included|assigned|paged|needed|used|supposed)\b|)"
-         R"(^ over\b|^ back\b|^ (?:(?:his|her|their|the|a) )?(?:password|passphrase|pin|badge|)"
-         R"(token|login)\b|^ (?:the )?(?:office|team|company|building|comment|note|bridge|call|)"
-         R"(meeting|room)\b)",
+         R"(misconfigured|overlooked|misunderstood|mishandled|unplugged|wiped|removed the wrong|)"
+         R"(pulled the wrong|ran the wrong|used the wrong|typed the wrong|picked the wrong|chose )"
+         R"(the wrong|pressed the wrong|clicked the wrong|restarted the wrong|entered the wrong|)"
+         R"(set the wrong|left (?:it|the|a)|hit the wrong|pasted the wrong|dropped the>\b|)"
+         R"(\b<(?:because|since)> (?:{P3}){POST}? (?:didn't|did not|never|had not|hadn't|was too|)"
+         R"(were too|wasn't|was not)\b|\b<because (?:one|a single)> (?:[\w-]+ )?{ROLEN} (?:had |)"
+         R"(has |just |simply )*(?:\w+ed|did|thought|forgot|ran|put|left|took|chose|could|)"
+         R"(would)\b|\b<because> (?:{P3}){POST}? [^.;,]+ without (?:\w+ly )?(?:ask|tell|inform|)"
+         R"(check|test|read|notif|warn|consult|announc|coordinat|think|wait|look)\w*|\b<because> )"
+         R"((?:someone|somebody|an? (?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |has |)"
+         R"(accidentally |just |simply )?(?:ran|run|changed|restarted|disabled|removed|merged|)"
+         R"(pushed|deployed|unplugged|edited|pasted|clicked|pressed|typed|turned|switched|killed|)"
+         R"(dropped|reverted|rebooted|touched|left|skipped|ignored|missed|shut|moved|renamed|)"
+         R"(pulled|hit|stopped|entered|misspelled|cleared|emptied|deleted|overwrote|wiped|cut|)"
+         R"(closed|mixed|confused|swapped|cleared|rebooted|forgot|opened the wrong)\b)",
+     .not_right = unable,
      .not_sentence =
          R"(\b(?:recovered|got better|improved|was (?:fixed|found|noticed|saved|restored|)"
          R"(resolved)|(?:found|noticed|saved) (?:it|the|because)|luckily|avoided|only short|)"
@@ -279,7 +471,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{N}|{ROLEN}|facilities|support|ops|operations|he|she|they|you|someone|somebody|)"
          R"(we|i){POST}? (?:had |has |then |also |have )?<(?:mistakenly|accidentally|)"
-         R"(inadvertently|erroneously|unintentionally|wrongly|incorrectly|carelessly) >\w+\b)",
+         R"(inadvertently|erroneously|unintentionally|wrongly|incorrectly|improperly) >\w+\b)",
      .not_left =
          R"(\b(?:no|not|never|if) ?$|\?|\b(?:of|from|with|for|to|about) ?$|\b(?:if|in case|)"
          R"(whenever|unless|so that|lest|can|could|cannot|users?|customers?) ?$)",
@@ -309,29 +501,72 @@ constexpr Rule table[] = {
      .right =
          R"({NPEND}|^ behind\b)",
      .not_right =
-         R"({NEG}|^ (?:[\w-]+ )?(?:queue|region|channel|folder|column|order|place|zone|format|)"
-         R"(time|state|directory|bucket|branch|timezone|unit|field|file|window|namespace|hands|)"
-         R"(list|bin|project|account|environment|\w+s)\b)"},
+         R"(^ {NEG}|^[\w' ]*, (?:not|nobody|no one|never)\b|^ in the sense|^ (?:[\w-]+ )"
+         R"()?(?:queue|region|channel|folder|column|order|place|zone|format|time|state|)"
+         R"(directory|bucket|branch|timezone|unit|field|file|window|namespace|hands|list|bin|)"
+         R"(project|account|environment|\w+s)\b)"},
     {.id = "PC7",
      .trigger =
          R"(\b(?:am|'m|is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|)"
-         R"(behind|the reason|the reasons|the one behind|the cause) (?:for |of |behind |)"
-         R"(why )?(?:the |this |that |our |all |both )?>(?:[\w'-]+ ){0,2}(?:{BADEVENT}s?|)"
-         R"(filled up|went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|)"
-         R"(that|why|for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|)"
-         R"(had) to <answer for>(?: this| the| that)?(?: \w+)?)",
-     .left = R"({SUBJ})",
-     .not_left = R"({NEG} ?$|\bwho ?$|{MACH})",
+         R"(behind|the reason|the reasons|the one behind|the cause|the root|the source) (?:for |)"
+         R"(of |behind |why )?(?:the |this |that |our |all |both )?>(?:[\w'-]+ )"
+         R"(){0,2}(?:{BADEVENT}s?|delays?|missing|late|lost|wrong|missed|broken|filled up|went )"
+         R"(down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|that|why|)"
+         R"(for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|had) to <answer for>(?: this|)"
+         R"( the| that)?(?: \w+)?)",
+     .left = R"({SUBJ}|\bwhoever [\w' ]+$)",
+     .not_left = R"({NEG} ?$|(?:^|[^,] )who ?$|{MACH})",
      .not_right =
          R"(^ (?:[\w-]+ )?(?:review|response|timeline|channel|bridge|report|reports|comms|)"
          R"(communications?|tool|process|management|desk|call|tracker|queue|list|ticket|form|)"
          R"(template|database|page|budget|drill)\b)",
      .sentence =
-         R"({BADEVENT}|\b(?:fail\w*|lost|lose|down|broke|broken|filled|late|offline|missing|)"
-         R"(wrong|stuck|answer for)\b)",
+         R"({BADEVENT}|\b(?:delays?|fail\w*|lost|lose|down|broke|broken|filled|late|offline|)"
+         R"(missing|wrong|stuck|missed|here|answer for)\b)",
      .not_sentence =
          R"(\b(?:recovered|so (?:fast|quick|short)|saved|noticed|found|thanks?|kudos|works|)"
          R"(survived)\b)"},
+    {.id = "PC56",
+     .trigger =
+         R"(\b<(?:turned out|turns out|emerged|transpired)(?: later)?(?: that)?> (?:it was )"
+         R"()?(?:{KNOWN}|{ROLED}|he|she|someone|somebody)(?: who)?(?: had| has)? (?:\w+ly )"
+         R"()?(?:forgotten|forgot|never|not|failed|mis\w+|(?:\w+ed|run|put|sent|set|left|shut|)"
+         R"(taken|hit|chosen|typed) the wrong)\b)",
+     .not_right = unable,
+     .not_sentence = R"(\?$)"},
+    {.id = "PC57",
+     .trigger =
+         R"(\b<and (?:then |thereby |thus |so )?(?:broke|crashed|ruined|wrecked|corrupted|)"
+         R"(bricked)>\b)",
+     .left = R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} $)",
+     .not_left = R"(\b(?:asked|nobody|no one|would|could|might|if|whether|when|after|before)\b)",
+     .right = R"(^ (?:the|our|my|his|her|their|all|both|half) [\w-]+(?: [\w-]+)? ?(?:[.,;!]|$))",
+     .not_right = work,
+     .not_sentence = R"({DELIB}|\?$)",
+     .takes_right = true},
+    {.id = "PC58",
+     .trigger =
+         R"(\b(?:{ROLED}|{ROLEN}|one|ones) (?:who|that|which) (?:has |have |had )?<caused|broke|)"
+         R"(broken|took down|taken down|brought down|crashed|knocked out|wrecked|ruined>\b)",
+     .not_left = R"({NEGN}|\b(?:any|every|if) ?$)",
+     .right = R"(^ {OUT}|^ (?:it|this|everything)\b)",
+     .not_right = work,
+     .not_sentence = R"(\?$)"},
+    {.id = "PC59",
+     .trigger =
+         R"(\b(?:and|but|then) <(?:mistakenly|accidentally|inadvertently|erroneously|wrongly|)"
+         R"(incorrectly) >\w+\b)",
+     .left =
+         R"(^\W*(?:[\w'-]+ ){0,4}?(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody)\b[\w' ,-]+$)",
+     .not_left = R"({NEGN}|\b(?:if|users?|customers?)\b)"},
+    {.id = "PC60",
+     .trigger =
+         R"(\b(?:was |were |been |got )?<(?:accidentally|mistakenly|inadvertently|erroneously|)"
+         R"(unintentionally|wrongly|incorrectly|improperly) >\w+(?: off| down| out| up)? by )"
+         R"((?:{N}|{DEPT}|me|us|him|her|them)\b)",
+     .not_left = R"({NEGN}|\b(?:if|could be|can be|lest) ?$)",
+     .right = R"({NPEND})",
+     .not_sentence = R"(\?$|\bby (?:a human|users?|the user)\b)"},
     {.id = "PC8",
      .trigger =
          R"(\b{DOER}<(?:screwed|messed|cocked|fouled|goofed|stuffed|slipped|fucked|)"
@@ -382,26 +617,43 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:blame) >(?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
          R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|fault) >(?:for (?:this|that|)"
-         R"(it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|belongs|)"
-         R"(is) (?:\w+ )?(?:with|on|to) (?:{P})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|)"
-         R"({ROLED})\b|\b<(?:laid|lies|lay|pinned|blamed|attributable|attributed|traced back|)"
-         R"(put down) (?:squarely |solely |entirely |directly |mainly )?(?:at the (?:door|feet|)"
-         R"(doorstep) of|on|to)> (?:{N})\b|\b<(?:responsibility) for (?:this|that|it|)"
-         R"(the (?:[\w-]+ )?(?:{BADEVENT})) >(?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|)"
-         R"(on) (?:{P})\b)",
+         R"(it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|belongs|is|was|lay|rested) )"
+         R"((?:(?:\w+ )?(?:with|on|to)|by|at) (?:{P})\b|\b<(?:problem|error|cause|)"
+         R"(responsibility) (?:clearly |squarely |really )?(?:lies|sits|rests|lay)> (?:\w+ )"
+         R"()?(?:with|at) (?:{N}|{DEPT})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|{ROLED})\b|)"
+         R"(\b<(?:laid|lies|lay|pinned|blamed|attributable|attributed|traced back|put down) )"
+         R"((?:squarely |solely |entirely |directly |mainly )?(?:at the (?:door|feet|doorstep) )"
+         R"(of|on|to)> (?:{N})\b|\b<(?:responsibility) for (?:this|that|it|the (?:[\w-]+ )"
+         R"()?(?:{BADEVENT})) >(?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on) (?:{P})\b)",
      .not_left =
          R"({NEGN}|\b(?:git|without|to|or|nor|we) ?$|\b(?:cost|costs|credit|traffic|revenue|)"
          R"(success|saving|savings|load|note|message|link|document)s?(?: [\w'-]+){0,3} ?$)",
      .not_right =
          R"(^(?:-|'s?\b| (?:channel|board|wall|calendar|budget|page|topic|account|cost centre|)"
          R"(map|wiki|login|handler)\b))"},
+    {.id = "PC53",
+     .trigger =
+         R"(\b<(?:traced|tracked|pinned|attributed|attribute|leads back|goes back|went back)>(?: )"
+         R"([\w'-]+){0,5}? (?:to|on) (?:{KNOWN}|{ROLED}|one (?:individual|person|engineer|man|)"
+         R"(woman)|someone|somebody)\b)",
+     .not_left = R"({NEGN})",
+     .right =
+         R"(^ (?:who|not|forgetting|failing|having|on the)\b|^'s? (?:[\w-]+ ){0,3}{DEED}\b|^ )"
+         R"(?[.,;]|^$)",
+     .sentence = R"({BADEVENT}|\b(?:fail\w*|late|lost|delay\w*)\b)",
+     .not_sentence =
+         R"(\?$|\b(?:cost|costs|traffic|load|requests?|revenue|messages?|packets?|logs?) (?:\w+ )?)"
+         R"((?:was|were|is|are) (?:\w+ )?(?:traced|tracked|attributed))",
+     .guard = Guard::only_people,
+     .takes_right = true},
     {.id = "PC14",
      .trigger =
          R"(\b<(?:is|was|s) (?:all |entirely |squarely |completely |solely |purely )?on >(?:me|)"
-         R"(us|him|them|you|{NAME}|{ROLED})\b)",
+         R"(us|him|her|them|you|{NAME}|{ROLED})\b)",
      .left =
-         R"((?:^|\b)(?:this|that|it|this one|that one|the (?:{BADEVENT}|blame|fault|one|)"
-         R"(whole thing)|blame) ?$)",
+         R"((?:^|\b)(?:this|that|it|this one|that one|(?:the|this|that) (?:[\w-]+ )?)"
+         R"((?:{BADEVENT}|blame|fault|one|whole thing|result|outcome|delay|rest|responsibility)|)"
+         R"(blame)[ ']?$)",
      .not_left =
          R"({NEGN})",
      .right =
@@ -417,19 +669,22 @@ constexpr Rule table[] = {
          R"(things|us) down)(?: (?:down|offline|out))?\b|\b(?:it|that) (?:was|is) (?:{N}|me|us|)"
          R"(him|her|them|you|support|management) <who (?:switched|turned|shut|removed|changed|)"
          R"(disabled|restarted|merged|approved|deployed|forgot|unplugged|cut|overwrote|skipped|)"
-         R"(ignored|missed|rebooted|stopped|blocked|messed)>\b(?: (?:[\w'-]+ ){0,3}\w+)?)"},
+         R"(ignored|missed|rebooted|stopped|blocked|messed)>\b(?: (?:[\w'-]+ ){0,3}\w+)?)",
+     .not_sentence = R"(\b(?:right thing|rightly|saved|as agreed|thank\w*)\b)"},
     {.id = "PC30",
      .trigger =
-         R"(\b(?:i'm|i am|he is|he's|she is|she's|you're|you are|they are|{N} (?:is|)"
-         R"(was)) the ones? <who (?:broke|dropped|deleted|wiped|caused|crashed|killed|took|)"
-         R"(forgot|let|messed|screwed|pushed|merged|unplugged|rebooted|restarted|disabled|ran|)"
-         R"(pressed|left)>\b(?: (?:the |this |it ?)(?:\w+)?)?)"},
+         R"(\b(?:i'm|i am|i was|he is|he's|he was|she is|she's|she was|you're|you are|they are|)"
+         R"(it was me|{N} (?:is|was)) the ones? <who (?:broke|dropped|deleted|wiped|caused|)"
+         R"(crashed|killed|took|forgot|let|messed|screwed|pushed|merged|unplugged|rebooted|)"
+         R"(restarted|disabled|ran|pressed|left)>\b(?: (?:the |this |it ?)(?:\w+)?)?)"},
     {.id = "PC16",
      .trigger =
-         R"(\b<(?:culprit|culprits|guilty party|offender|perpetrator) (?:is|was|are|were|:|)"
-         R"(turned out to be|here is|here was) >(?:{N}|me|you|management|support)\b|)"
-         R"(\b(?:{N}) (?:is|was|are|were|turned out to be) the (?:\w+ )?<culprit|culprits|)"
-         R"(guilty party|offender>\b)",
+         R"(\b<(?:culprit|culprits|guilty party|offender|perpetrator|weak point|weak link|)"
+         R"(weakest link) (?:is|was|are|were|:|turned out to be|here is|here was) >(?:{N}|me|you|)"
+         R"(management|support)\b|\b(?:{N}) (?:is|was|are|were|turned out to be) the (?:\w+ )"
+         R"()?<culprit|culprits|guilty party|offender|problem|weak link|weakest link|)"
+         R"(bottleneck>\b|\bthe <guilty (?:person|party|one|team|colleague|engineer)>\b|\bmy )"
+         R"((?:biggest|own|worst|main) <failure>\b)",
      .not_left =
          R"({NEGN})",
      .guard = Guard::only_people},
@@ -439,7 +694,9 @@ constexpr Rule table[] = {
          R"(two) >(?:(?:small|little|tiny|honest|typing|copy|paste|copy-paste|configuration|)"
          R"(config|manual|calculation|sizing|naming|planning|wiring|routing|coding|merge|)"
          R"(off-by-one|arithmetic|further|second|new|similar|such|sign|unit|)"
-         R"(simple) ){0,2}(?:mistake|error|typo|slip|blunder|misstep)s?\b)",
+         R"(simple) ){0,2}(?:mistake|error|typo|slip|blunder|misstep)s?\b|)"
+         R"(\b{DOER}<(?:made) an? (?:wrong|incorrect|false|faulty|invalid|unfounded|)"
+         R"(dangerous) >(?:assumption|misjudgement|misjudgment|miscalculation)s?\b)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|anyone|everyone) ?$|\b(?:by|of|from|with|for|to|on|)"
          R"(about) ?$)",
@@ -462,11 +719,11 @@ constexpr Rule table[] = {
          R"(^(?:the |his |her )?(?:old|spare|dead|broken|failed|faulty|second|retired|unused)\b|)"
          R"(^ ?nothing\b)",
      .sentence =
-         R"(\b(?:got|gotten) (?:the |his |her |their |our |a |it |that |)"
-         R"(this )?(?:[\w-]+ ){0,2}wrong\b|\b(?:mixed up|confused|misread|misjudged|mis-?typed|)"
-         R"(misconfigured|miscalculated|misunderstood|mislabelled|overlooked|introduced the|)"
-         R"(introduced a|let the|unplugged|(?:pulled|deleted|wiped|dropped|restarted|ran|)"
-         R"(flipped|pressed|pushed|removed|hit) the wrong)\b)",
+         R"(\b(?:got|gotten) (?:the |his |her |their |our |a |it |that |this )?(?:[\w-]+ )"
+         R"(){0,2}wrong\b|\b(?:misconfigured|misunderstood)\b|\b(?:mixed up|confused|misread|)"
+         R"(misjudged|mis-?typed|misconfigured|miscalculated|misunderstood|mislabelled|)"
+         R"(overlooked|introduced the|introduced a|let the|unplugged|(?:pulled|deleted|wiped|)"
+         R"(dropped|restarted|ran|flipped|pressed|pushed|removed|hit) the wrong)\b[^.;]*{HARM})",
      .not_sentence =
          R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
          R"(looked alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b|\b(?:put it back|at once|undo|)"
@@ -475,15 +732,15 @@ constexpr Rule table[] = {
     {.id = "PC19",
      .trigger =
          R"(\b(?:a |the |an )?<(?:misconfiguration|misconfig|typo|slip|misstep|omission|error|)"
-         R"(errors|mistake|mistakes|fault|lapse|oversight|wrong command|wrong change|)"
-         R"(careless change|bad change|bad commit|faulty change) (?:by|of|on the part of|)"
-         R"(on behalf of|made by|committed by) >(?:(?:an?|one|some|)"
-         R"(several) members? of )?(?:{N}|one of (?:us|them|our \w+)|a third party|(?:the|our|)"
-         R"(a) (?:\w+ )?provider)\b)",
+         R"(errors|mistake|mistakes|fault|lapse|oversight|wrong command|wrong change|careless )"
+         R"(change|bad change|bad commit|faulty change|guilt) (?:by|of|on the part of|on behalf )"
+         R"(of|made by|committed by|on) >(?:(?:an?|one|some|several) members? of )?(?:{N}|mine\b|)"
+         R"(my part|our part|their part|one of (?:us|them|our \w+)|a third party|(?:the|our|a) )"
+         R"((?:\w+ )?provider)\b)",
      .not_left =
          R"({NEGN}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:human|operational|operator|manual|)"
-         R"(personal|user|pilot|{GRADED}) (?:an? |the )?$|\b(?:counts?|counted|grouped?|split|)"
-         R"(lists?|see|shows?|filter|chart of|number of) ?$)",
+         R"(personal|user|pilot|fat-finger|fat finger|repeated|{GRADED}) (?:an? |the )?$|)"
+         R"(\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|number of) ?$)",
      .not_right =
          R"(^ (?:pod|process|error|node)|^(?:-|'s?\b| (?:portal|api|tool|bot|page|calendar|)"
          R"(reference|controller|library|firmware|system|app|panel|console|list|queue)\b))",
@@ -512,8 +769,9 @@ constexpr Rule table[] = {
      .not_left = R"({NODOER}|{NEGN})",
      .right =
          R"(^ (?:the|our|my|his|her|their|all|both|half|every|everyone's) (?:whole |entire |)"
-         R"(nightly |only |main )?[\w-]+(?: [\w-]+)?(?:[.,;!]| (?:by|when|with|for|again|in|on|)"
-         R"(at|last|this|yesterday|while|because|after|and|during)\b|$))",
+         R"(nightly |only |main )?[\w-]+(?: [\w-]+)?(?:[.,;!]| (?:by|when|with|without|for|again|)"
+         R"(in|on|at|last|this|yesterday|while|because|after|and|during)\b|$)|^ (?:semver|)"
+         R"(production|prod|(?:backwards? )?compatibility|everything|everyone|half)\b)",
      .not_right = work,
      .not_sentence =
          R"({DELIB}|\?$|\bbroke (?:the|his|her|their|our|my|all) (?:[\w-]+ )?(?:seal|rules?|law|)"
@@ -529,9 +787,11 @@ constexpr Rule table[] = {
          R"(messed|played around|got (?:his|her|their) hands)>\b)"},
     {.id = "PC20",
      .trigger =
-         R"(\b(?:this|that|it) (?:was|is) (?:all |entirely |totally )?<my bad|our bad|my fault|)"
-         R"(your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$)|\b(?:error|fault|mistake|slip|)"
-         R"(blame) (?:is|was) (?:\w+ly |all )?<(?:mine|his|hers|yours|theirs)>(?: alone)?\b)",
+         R"(^\W*(?:i|we) <own this one>\b|\b(?:this|that|it) (?:was|is) (?:all |entirely |)"
+         R"(totally )?<my bad|our bad|my fault|your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$)|)"
+         R"(\b(?:error|fault|mistake|slip|blame|failure|responsibility) (?:is|was) (?:\w+ly |all )"
+         R"()?<(?:mine|his|hers|yours|theirs|on (?:my|our|their|your) side)>(?: alone)?\b|)"
+         R"(\b(?:fault|mistake|blame) (?:is|was) (?:\w+ly |all )?<ours>\b)",
      .not_sentence =
          R"(\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|window)|i meant|)"
          R"(meant to|idea|misread)\b)"},

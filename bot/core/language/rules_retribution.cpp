@@ -62,8 +62,10 @@ constexpr Rule table[] = {
     {.id = "RE22",
      .trigger =
          R"(\b{SANCTIONED}<put on leave|placed on leave|transferred to another|transferred out|)"
-         R"(removed from the project|removed from the team|removed from the rota|removed from )"
-         R"(the on-call|taken off the|pulled off the|moved off the|moved to another team>\b)",
+         R"(removed from the project|removed from the team|removed from the account|removed )"
+         R"(from our account|removed from the site|removed from the engagement|removed from )"
+         R"(the rota|removed from the on-call|taken off the|pulled off the|moved off the|moved )"
+         R"(to another team>\b)",
      .left = R"({SANCTIONEE})",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
@@ -117,8 +119,9 @@ constexpr Rule table[] = {
          R"(\b(?:{P}|him|her|them|those|anyone|responsible|ones|has|have|will|must|should|to|)"
          R"(make)(?: (?:\w+ ){0,3}(?:to|has|have|will|must|should|going|needs))* ?$)",
      .not_left =
-         R"({NEGN}|\b(?:cluster|company|customers?|we|service|bank|{SYSN}) (?:will |must |)"
-         R"(has to |have to )?$|\bthe ones? (?:that|who) (?:has|have|had) to ?$)",
+         R"({NEGN}|\b(?:i|we)(?: will| must|'ll| have to| should)? ?$|\b(?:cluster|company|)"
+         R"(customers?|we|service|bank|{SYSN}) (?:will |must |has to |have to )?$|\bthe ones? )"
+         R"((?:that|who) (?:has|have|had) to ?$)",
      .not_right =
          R"(^ (?:the (?:invoice|licen[cs]e|domain|service|account|plan|disk)|unused|itself|\$|)"
          R"(a (?:second|larger|spare)|more|storage|capacity|extra)|^ (?:the |its |their |our |)"
@@ -130,11 +133,14 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:revoke|revoked|revoking|remove|removed|suspend|suspended|take away|took away|)"
          R"(taking away|taken away|pull|pulled|cut|restrict|restricted|withdraw|withdrawn|)"
-         R"(withdrew|strip|stripped|stripping|lose|loses|losing|lost|deny|)"
-         R"(denied) (?:of )?>(?:his|her|their|your|all|{NAME}'s?|(?:the|that|)"
-         R"(this) (?:\w+ )?{ROLEN}'s?|him of|her of|them of|(?:the|that|)"
-         R"(this) (?:\w+ )?{ROLEN} of) (?:all )?(?:[\w-]+ ){0,3}(?:access|rights?|privileges|)"
-         R"(permissions?|admin|root|commit bit|credentials)\b)",
+         R"(withdrew|strip|stripped|stripping|lose|loses|losing|lost|deny|denied) (?:of )"
+         R"()?>(?:his|her|their|your|all|{NAME}'s?|(?:the|that|this) (?:\w+ )?{ROLEN}'s?|him )"
+         R"(of|her of|them of|(?:the|that|this) (?:\w+ )?{ROLEN} of) (?:all )?(?:[\w-]+ )"
+         R"(){0,3}(?:access|rights?|privileges|permissions?|admin|root|commit bit|)"
+         R"(credentials)\b|\b<(?:revoke|revoking|remove|removing|withdraw|withdrawing|suspend|)"
+         R"(suspending|restrict) >(?:[\w-]+ ){0,3}(?:access|rights|privileges|permissions) )"
+         R"((?:of|for|from) (?:the |those |all |that )?(?:[\w-]+ ){0,2}(?:{ROLEN}|people|ones?|)"
+         R"(everyone|anyone|those)(?: [\w-]+)? (?:who|that|responsible|involved|concerned)\b)",
      .not_left =
          R"({NEGN}|{MACH})",
      .not_right =
@@ -154,35 +160,106 @@ constexpr Rule table[] = {
          R"({NEGN})",
      .not_right = R"(^ (?:as planned|when|over|up|routinely|automatically))",
      .not_sentence = R"({HOUSEKEEPING})"},
+    {.id = "RE29",
+     .trigger =
+         R"(\b(?:access|rights|privileges|permissions)(?: to [\w -]{1,30}?)? (?:has been|have )"
+         R"(been|had been|was|were|will be|is|are|should be|must be) (?:\w+ly )?<(?:revoked|)"
+         R"(removed|withdrawn|taken away|taken|pulled|stripped|suspended) (?:from|for)> (?:{N}|)"
+         R"(him|her|them|the \w+er|those|anyone|whoever)\b)",
+     .not_left = R"({NEGN})",
+     .not_sentence = R"({HOUSEKEEPING})"},
+    {.id = "RE30",
+     .trigger =
+         R"(\b<(?:removed|removing|remove|taken|take|took|kicked|banned|excluded|excluding|)"
+         R"(pulled) (?:him|her|them) >(?:\w+ )?(?:from|off) (?:the |our |his |her )?(?:[\w-]+ )"
+         R"(){0,2}(?:rota|rotation|roster|project|team|account|on-call|schedule)\b|\b<(?:not|)"
+         R"(never) (?:be )?(?:invited|hired|asked|rehired|coming|welcomed?|allowed) back|)"
+         R"((?:not|never) be (?:hired|used|commissioned|engaged|employed|contracted) (?:by us )"
+         R"()?again|(?:not|no longer) be working (?:with|for) (?:us|this)>\b|\bbe <(?:charged|)"
+         R"(billed|invoiced|sued) for> (?:the|this|all|his|her|their|every) (?:[\w-]+ )"
+         R"()?(?:damages?|loss|losses|outage|costs?|mistakes?|mess|downtime)\b)",
+     .left =
+         R"((?:{SUBJ}|\b(?:{P})\b[\w' -]*)(?: (?:will|shall|must|have|has|had|should|is|are))? )"
+         R"(?$|^\W*$)",
+     .not_left = R"({MACH})",
+     .not_sentence =
+         R"(\b(?:at (?:his|her|their) (?:own )?request|holiday|leave|parental|maternity|sick|)"
+         R"(ill|rest|moved|joined|new job|exhausted|tired|asked to be)\b|\?$)"},
     {.id = "RE5",
      .trigger =
          R"(\b<(?:written|formal|final|official|verbal|last|stern|disciplinary) warning>\b|)"
-         R"(\b(?:got|gets|received|given|gave|issued) (?:\w+ ){0,3}<warning from> (?:hr|his|her|)"
-         R"(their|the (?:manager|boss|director|head|management))\b)",
+         R"(\b(?:got|gets|received|given|gave|issued) (?:\w+ ){0,3}<warning from> (?:hr|his|)"
+         R"(her|their|the (?:manager|boss|director|head|management))\b|\b(?:employee|engineer|)"
+         R"(technician|operator|developer|admin|colleague|contractor|he|she|{NAME})s? (?:has |)"
+         R"(have |had |was |were |will be |been )*<(?:received|given|got|issued) (?:a|an|his|)"
+         R"(her|their) (?:first |second |final |official )?warning>\b)",
      .left =
          R"(\b(?:gets?|got|received?|receives|given|gave|issued?|issues?|deserves?|his|her|)"
-         R"(their|first|second|send|sent|earned)(?: \w+){0,3}? ?$|^\W*$|\b(?:{P}){ADVS} ?$)",
+         R"(their|first|second|send|sent|earned|an?|the|with|by|to)(?: \w+){0,3}? ?$|^\W*$|)"
+         R"(\b(?:{P}){ADVS} ?$)",
      .not_left =
          R"({NEGN}|\b(?:log|kernel|compiler|monitor|disk|the last) ?$)",
      .right = R"({HEAD})",
      .not_sentence =
-         R"(\b{SYSN}s? (?:\w+ )?(?:gave|give|gives|sent|sends|issued|issues|logged|printed|)"
-         R"(shows|showed)\b|\bwarning (?:at|when|mail|level|threshold|before the)\b)"},
+         R"(\bwarning about\b|\b{SYSN}s? (?:\w+ )?(?:gave|give|gives|sent|sends|issued|issues|)"
+         R"(logged|printed|shows|showed)\b|\bwarning (?:at|when|mail|level|threshold|before )"
+         R"(the)\b)"},
+    // Left without access, or told on.
+    {.id = "RE26",
+     .trigger =
+         R"(\b(?:will|must|should|shall|is|are|may|does|do) <(?:no longer|not|never) (?:again )"
+         R"()?(?:have|has|get|be (?:given|granted|allowed|permitted|trusted)) >(?:any |direct |)"
+         R"(to |with )*(?:[\w-]+ ){0,3}(?:access|rights|permissions?|privileges|to )"
+         R"((?:production|prod|deploy)|on (?:production|prod|the on-call|call))\b)",
+     .left = R"((?:^|\b)(?:{N}|{ROLEN}|he|she|they|you)\b[\w' -]*$)",
+     .not_left =
+         R"({MACH}|\b(?:users?|customers?|clients?|tenants?|pods?|jobs?|accounts?|bots?|)"
+         R"(scripts?)\b[\w ]*$)",
+     .not_sentence = R"({HOUSEKEEPING}|\bby default\b)"},
+    {.id = "RE27",
+     .trigger =
+         R"(\b(?:with|to) (?:his|her|their|your|{NAME}'s|{ROLED}'s) (?:line |team |direct |)"
+         R"(department |own )?<manager|managers|boss|supervisor|superior|superiors|employer|)"
+         R"(management>\b)",
+     .left =
+         R"(\b(?:(?:raise|take|bring|address)(?:ed|d|ing)? (?:this|it|that|him|her|them|the )"
+         R"((?:matter|issue|incident|behaviou?r|conduct|mistake))(?: up)?|(?:be|been|was|were|)"
+         R"(being) (?:reported|raised|discussed|addressed|brought up|taken up|complained )"
+         R"(about)|complain(?:ed)?|a (?:serious )?(?:word|talk|conversation)) ?$)",
+     .not_left = R"({NEG}(?: [\w-]+){0,2} ?$|\bwithout (?:\w+ )?$|\bfear of )",
+     .not_sentence =
+         R"(\b(?:holiday|handover|sick|leave request|overtime|praise|thank|recognition|)"
+         R"(vacation)\b)"},
+    {.id = "RE28",
+     .trigger =
+         R"(\b(?:must|should|has to|have to|needs? to|will have to|ought to|shall|going to )"
+         R"(have to|wants?|expect) (?:\w+ly |now |also |finally |(?:him|her|them|{NAME}|)"
+         R"(someone|somebody|{ROLED}) to )?<(?:take|accept|bear|assume|own up to|face up to) )"
+         R"(>(?:full |the |personal |some |its |his |her |their )*(?:responsibility|)"
+         R"(accountability|blame|consequences)\b)",
+     .left = R"((?:^|\b)(?:{P}|whoever|those|one of (?:us|you|them)|leader|the \w+){POST}? ?$)",
+     .not_left = R"({NEGN}|\b(?:i|we) ?$)",
+     .not_right =
+         R"(^ (?:for|of) (?:the (?:service|gateway|rota|queue|pager|module|runbook|)"
+         R"(documentation|component|system)|their (?:own )?code|running|maintaining|operating))",
+     .not_sentence = R"(\bgoing forward\b|\bfrom (?:now on|next (?:week|month|quarter))\b)"},
     {.id = "RE6",
      .trigger =
-         R"(\b<consequences (?:for (?:whoever|those|anyone|everyone|(?:the|)"
-         R"(all) (?:\w+ )?(?:person|people|engineers?|team|author|operators?|responsible|)"
-         R"(individuals?|ones|managers?|guilty))|to follow|will follow)>\b|\b(?:will be|face|)"
-         R"(faces|facing|suffer|suffers|expect|have|has|be|with|without|bear|of) (?:the |)"
-         R"(serious |severe |personal |real |harsh |dire |any |clear |)"
-         R"(disciplinary )*<consequences>\b(?: for (?:whoever|those|anyone|(?:the|)"
-         R"(all) (?:\w+ )?(?:person|people|engineers?|author|operators?|responsible|)"
-         R"(individuals?|ones|managers?|guilty)))?|\b(?:will be|must be|should be|have to be|)"
-         R"(demands?|wants?|announced|there are) (?:\w+ )?<consequences for> (?:{ROLED}|{KNOWN}|)"
-         R"(him|her|them)\b)",
-     .not_left =
-         R"({NEGN})",
-     .not_right = R"(^ (?:for (?:the|our|checkout|customers|users|mobile|orders)\b|of|on)\b|^:)",
+         R"(\b<consequences (?:for (?:whoever|those|anyone|everyone|(?:the|all) (?:\w+ )"
+         R"()?(?:person|people|engineers?|team|author|operators?|responsible|individuals?|ones|)"
+         R"(managers?|guilty))|to follow|will follow)>\b|\b(?:will be|face|faces|facing|suffer|)"
+         R"(suffers|expect|have|has|be|with|without|bear|of) (?:the |serious |severe |personal )"
+         R"(|real |harsh |dire |any |clear |disciplinary )*<consequences>\b(?: for (?:whoever|)"
+         R"(those|anyone|(?:the|all) (?:\w+ )?(?:person|people|engineers?|author|operators?|)"
+         R"(responsible|individuals?|ones|managers?|guilty)))?|\b(?:will be|must be|should be|)"
+         R"(have to be|demands?|wants?|announced|there are) (?:\w+ )?<consequences for> )"
+         R"((?:{ROLED}|{KNOWN}|him|her|them)\b|\bthere (?:are|were|will be|must be|should be|)"
+         R"(have to be|need to be|shall be|has to be) (?:serious |real |personal |severe |)"
+         R"(clear |some |further )?<consequences>(?: for (?:{P}|those|whoever|anyone|the \w+))?)",
+     .not_left = R"({NEG}(?: [\w-]+){0,2} ?$|\bwithout (?:\w+ )?$|\bfear of )",
+     .not_right =
+         R"(^ (?:for (?:the|our|checkout|customers|users|mobile|orders)\b|of|on|to our|to the|)"
+         R"(in (?:the|other))\b|^:)",
      .not_sentence =
          R"(\bconsequences of\b|\b(?:change|restart|reboot|failover|delay|bug|upgrade|migration|)"
          R"(release|switch|setting|fix|lag|{SYSN})s? (?:\w+ )?(?:has|have|had|with|can have|)"
@@ -334,17 +411,17 @@ constexpr Rule table[] = {
          R"(self-service)\b)"},
     {.id = "RE15",
      .trigger =
-         R"(\b<culprits|the guilty|the offenders|those responsible|the guilty party|)"
-         R"(guilty parties|the responsible person|the responsible individual|)"
-         R"(the person responsible|the persons responsible|the people responsible|)"
-         R"(repeat offenders|the offender|offending engineer>\b)",
+         R"(\b<culprits|the guilty|the offenders|those responsible|the guilty party|guilty )"
+         R"(parties|repeat offenders|the offender|offending engineer>\b)",
      .left =
-         R"(\b(?:list of|names? of|find|found|finding|identify|punish|name|names|against|for|of|)"
-         R"(hunt for|get|that|want|wants|know|deal with|catch)(?: the)? ?$|^\W*$)",
+         R"(\b(?:list of|names? of|find|found|finding|identify|punish|name|names|against|for|)"
+         R"(of|hunt for|get|that|want|wants|know|deal with|catch)(?: the)? ?$|^\W*$)",
      .not_left =
          R"({NEGN}|\bteam ?$)",
      .not_right =
-         R"(^ for (?:the (?:billing|rota|queue|service|gateway|dashboard|system|runbook|module)))",
+         R"(^ for (?:(?:the|this) (?:billing|rota|queue|service|gateway|dashboard|system|)"
+         R"(runbook|module|\w+ assessment)|(?:keep|run|maintain|pay|own|provid)ing)|^ )"
+         R"((?:person|one|party) (?:is|was) )",
      .not_sentence =
          R"(\b(?:{SYSN}|quer(?:y|ies)|process(?:es)?|tables?|keys?|indexes|pages|memory|cpu)\b)"},
     {.id = "RE16",
@@ -364,17 +441,22 @@ constexpr Rule table[] = {
          R"(\bnames? (?:for|of) (?:the|our|a|an|all) (?:[\w-]+ )?{SYSN}\b)"},
     {.id = "RE17",
      .trigger =
-         R"(\b(?:(?:his|her|their|{NAME}'s|{ROLED}'s?) (?:\w+ )?contract|contract (?:with|)"
-         R"(of) (?:{KNOWN}|(?:the|this|that) (?:contractor|freelancer|technician|engineer|)"
-         R"(employee|consultant))|employment|engagement) (?:[\w ]{0,30} )?(?:is|was|will be|)"
-         R"(has been|should be|be|gets) <terminated|ended|cancelled|not renewed|revoked>\b|)"
+         R"(\b(?:(?:his|her|their|{NAME}'s|{ROLED}'s?) (?:\w+ )?contract|contract (?:with|of) )"
+         R"((?:{KNOWN}|(?:the|this|that) (?:contractor|freelancer|technician|engineer|employee|)"
+         R"(consultant))|employment|engagement) (?:[\w ]{0,30} )?(?:is|was|will be|has been|)"
+         R"(should be|be|gets) <terminated|ended|cancelled|not renewed|revoked>\b|)"
          R"(\b<(?:terminate|end|cancel) >(?:his|her|their|{NAME}'s|the \w+'s) (?:contract|)"
          R"(employment)\b|\b<(?:review|reviewing|reconsider|reconsidering|rethink|rethinking|)"
-         R"(re-examine) >(?:the contract of {N}|(?:his|her|their|{NAME}'s) (?:\w+ )?(?:contract|)"
-         R"(position|role|future|employment|place))\b|\b<(?:probation|contract|)"
+         R"(re-examine) >(?:the contract of {N}|(?:his|her|their|{NAME}'s) (?:\w+ )"
+         R"()?(?:contract|position|role|future|employment|place))\b|\b<(?:probation|contract|)"
          R"(employment)>[\w ]{0,20} not be (?:extended|renewed|prolonged)\b|\b<(?:deducted|)"
-         R"(deduct|taken|come|docked|paid) (?:straight )?(?:out of|from)> (?:his|her|their|your|)"
-         R"({NAME}'s|the \w+'s) (?:\w+ )?(?:bonus|pay|salary|wages|pocket)\b)",
+         R"(deduct|taken|come|docked|paid|recovered|recover|dock) (?:straight )?(?:out of|)"
+         R"(from)> (?:his|her|their|your|{NAME}'s|the \w+'s) (?:\w+ )?(?:bonus|pay|salary|)"
+         R"(wages|pocket)\b|\b<(?:deduct|deducted|docked|recovered|recover|withhold) )"
+         R"(>(?:[\w'-]+ ){1,4}(?:out of|from) (?:his|her|their|your|{NAME}'s|the \w+'s) (?:\w+ )"
+         R"()?(?:bonus|pay|salary|wages|pocket|paycheck|invoice)\b|\b(?:lead to|leads to|)"
+         R"(result in|results in|mean|means|face) (?:the )?(?:immediate )?<loss of (?:\w+ )"
+         R"()?(?:rights|privileges)>\b)",
      .not_left =
          R"({NEGN})"},
 };

@@ -34,9 +34,9 @@ constexpr Rule table[] = {
          R"(first guess at the) root cause\b)"},
     {.id = "RC1b",
      .trigger =
-         R"(\b(?:primary |main |probable |likely )?<root cause|rootcause|root-cause|root )"
-         R"(reason|(?:ultimate|main|primary|actual|real|true|sole|single|underlying|)"
-         R"(fundamental) cause>\b)",
+         R"(\b(?:primary |main |probable |likely )?<root cause|rootcause|root-cause|root reason|)"
+         R"((?:ultimate|main|primary|actual|real|true|sole|single|underlying|fundamental) cause|)"
+         R"((?:cause|reason) (?:of|for) (?:the|this|our) (?:[\w-]+ )?{BADEVENT}>\b)",
      .left = R"(^[\s*#|>.\d)-]*$)",
      .right =
          R"(^(?: (?:for|of|behind) [\w' -]{3,60}?)?(?: (?:has|have) been| was|)"
@@ -170,14 +170,6 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:of|at a time|after|among))"},
-    {.id = "RC9",
-     .trigger =
-         R"(\b(?:the|our) <(?:fundamental|underlying|root|single|one and only|sole|)"
-         R"(decisive) (?:problem|issue|failure|reason|trigger|defect|fault|flaw)(?: (?:is|was|)"
-         R"(here|behind|that|turned|lies|lay))>\b)",
-     .not_left =
-         R"({NEGN}|\b(?:address|fix|understand|find) ?$)",
-     .not_right = R"(^ (?:still|not|unknown|unclear))"},
 };
 // clang-format on
 

@@ -18,6 +18,16 @@ bool ends_clause(char byte) {
     return ends_sentence(byte) || byte == ';' || byte == ':';
 }
 
+/// "Mrs." and its like end nothing.
+bool is_title(std::string_view words, std::size_t at) {
+    constexpr std::array<std::string_view, 5> titles{"Mr", "Mrs", "Ms", "Dr", "Prof"};
+    const auto before = words.substr(0, at);
+    return words[at] == '.' && std::any_of(titles.begin(), titles.end(), [&](auto title) {
+               return before.ends_with(title) &&
+                      (at == title.size() || !is_word(words[at - title.size() - 1]));
+           });
+}
+
 /// A sign that ends something ends it only before a blank.
 bool blank_follows(std::string_view words, std::size_t at) {
     return (at + 1 == words.size() || words[at + 1] == ' ' || words[at + 1] == '\n' ||
@@ -36,7 +46,8 @@ bool new_clause(std::string_view words, std::size_t at) {
 }
 
 bool clause_ends(std::string_view words, std::size_t at) {
-    return (ends_clause(words[at]) && blank_follows(words, at)) || new_clause(words, at);
+    return (ends_clause(words[at]) && blank_follows(words, at) && !is_title(words, at)) ||
+           new_clause(words, at);
 }
 
 }  // namespace
@@ -44,7 +55,8 @@ bool clause_ends(std::string_view words, std::size_t at) {
 std::string_view sentence_at(std::string_view words, std::size_t begin) {
     const auto rest = words.substr(begin, longest_sentence);
     for (std::size_t at = 0; at < rest.size(); ++at) {
-        if (rest[at] == '\n' || (ends_sentence(rest[at]) && blank_follows(rest, at)))
+        if (rest[at] == '\n' ||
+            (ends_sentence(rest[at]) && blank_follows(rest, at) && !is_title(rest, at)))
             return rest.substr(0, at + 1);
     }
     const auto blank = rest.rfind(' ');

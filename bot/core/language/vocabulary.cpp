@@ -12,28 +12,36 @@ using Entry = std::pair<std::string_view, std::string_view>;
 // clang-format off
 constexpr Entry entries[] = {
     // People. Names and mentions are marked in the working copy.
-    {"KNOWN", R"(\b_+)"},
-    {"NAME", R"(\b8?_+)"},
+    {"KNOWN", R"(\b(?:(?:mrs?|ms|dr|prof)\.? )?_+)"},
+    {"NAME",
+     R"(\b(?:(?:mrs?|ms|dr|prof)\.? )?8?_+)"},
     {"DET",
      R"(the|our|my|a|an|your|their|his|her|this|that|these|those|some|any|every|each|)"
      R"(another|old|whole|both|two|three|one|several|many|most|all)"},
     {"ROLEN",
-     R"((?:accountant|agency|agencie|airline|auditor|authority|authoritie|admin(?:istrator)?|)"
-     R"(analyst|apprentice|approver|architect|assistant|associate|author|bank|boss|builder|)"
-     R"(bureau|captain|caretaker|ceo|chief|cleaner|clerk|cto|coach|coder|council|company|)"
-     R"(companie|conductor|colleague|commander|committer|consultant|contractor|control room|)"
-     R"(crew|dba|department|deployer|dev|developer|director|dispatcher|doctor|editor|designer|)"
-     R"(depot|desk|(?:crane|truck|bus|train|van|forklift|digger) driver|(?:cater|roof|fitt|)"
-     R"(paint|rigg)er|electrician|engineer|expert|foreman|foremen|group|guy|head|hire|)"
+     R"((?:(?:first-line|second-line|support|service|help ?desk|call[- ]cent(?:re|er)|field|)"
+     R"(sales|booking|claims|travel|gate|check-in) agent|(?:it|business|response|crisis|)"
+     R"(operations|security|nursing|press|intensive care|organi[sz]ational) unit|(?:service|)"
+     R"(help|order|ops) ?desk|(?:call|dispatch|contact|command|control|operations) (?:centre|)"
+     R"(center)|coordinator|co-ordinator|executive|exec|volunteer|inspector|midwife|paramedic|)"
+     R"(courier|buyer|cashier|librarian|superintendent|organi[sz]er|operative|anaesthetist|)"
+     R"(anesthetist|therapist|radiologist|radiographer|newbie|physician|estimator|accountant|)"
+     R"(agency|agencie|airline|auditor|authority|authoritie|admin(?:istrator)?|analyst|)"
+     R"(apprentice|bookkeeper|cook|approver|architect|assistant|associate|author|bank|boss|)"
+     R"(builder|bureau|captain|caretaker|ceo|chief|cleaner|clerk|cto|coach|coder|council|)"
+     R"(company|companie|conductor|colleague|commander|committer|consultant|contractor|control )"
+     R"(room|crew|dba|department|deployer|dev|developer|director|dispatcher|doctor|editor|)"
+     R"(designer|depot|desk|(?:crane|truck|bus|train|van|forklift|digger) driver|(?:cater|roof|)"
+     R"(fitt|paint|rigg)er|electrician|engineer|expert|foreman|foremen|group|guy|head|hire|)"
      R"(hospital|headquarter|hoster|janitor|human|individual|intern|junior|lead|leader|)"
-     R"(leadership|maintainer|management|manager|manufacturer|mechanic|member|minister|)"
-     R"(ministry|moderator|newcomer|office|officer|on-?call|operator|owner|partner|party|)"
-     R"(pharmacist|physicist|pilot|plumber|planners|porter|professor|provider|carrier|)"
-     R"(receptionist|programmer|releaser|representative|reseller|researcher|responder|)"
-     R"(reviewer|scientist|scribe|secretary|shift|specialist|sre|squad|staffer|staff|)"
-     R"(supervisor|support|student|subcontractor|integrator|nurse|surgeon|sysadmin|teacher|)"
-     R"(team|tech|technician|temp|tester|trader|trainee|warden|watchman|welder|vendor|)"
-     R"(supplier|user|freelancer|employee|person|people)s?)"},
+     R"(leadership|maintainer|management|manager|manufacturer|mechanic|member|minister|ministry|)"
+     R"(moderator|newcomer|office|officer|on-?call|operator|owner|partner|party|pharmacist|)"
+     R"(physicist|pilot|plumber|planners|porter|professor|provider|carrier|receptionist|)"
+     R"(programmer|releaser|representative|reseller|researcher|responder|reviewer|scientist|)"
+     R"(scribe|secretary|shift|specialist|sre|squad|staffer|staff|supervisor|support|student|)"
+     R"(subcontractor|integrator|nurse|surgeon|sysadmin|teacher|team|tech|technician|temp|)"
+     R"(tester|trader|trainee|warden|watchman|welder|vendor|supplier|user|freelancer|employee|)"
+     R"(person|people)s?)"},
     // "the on-call", "our two network engineers", "the person on call", "one of the admins"
     {"POST",
      R"((?: (?:on|in|at|from|of|behind) (?:the )?(?:[\w-]+ )?(?:call|duty|rota|charge|shift|)"
@@ -41,11 +49,12 @@ constexpr Entry entries[] = {
      R"(, (?:the|our|an?|one of|then|acting|as|in (?:his|her|their)) [\w' -]{3,40},))"},
     {"ROLED",
      R"((?:(?:one|some|all|both|two|none|a member|members|somebody|)"
-     R"(someone) of )?(?:{DET}) (?:[a-z][\w-]* ){0,2}{ROLEN})"},
-    {"ROLE",
-     R"({ROLED}|support|management|leadership|engineering|security|operations|ops|legal|)"
-     R"(facilities|qa|devops|infosec|procurement|purchasing|noc|soc|netops|finance|marketing|)"
-     R"(sales|people|{ROLEN})"},
+     R"(someone) of )?(?:{DET}) (?:[a-z][\w-]*(?:'s)? ){0,2}{ROLEN}|the customer)"},
+    {"DEPT",
+     R"(support|management|leadership|engineering|security|operations|ops|legal|facilities|qa|)"
+     R"(devops|infosec|procurement|purchasing|noc|soc|netops|finance|marketing|sales|hr|)"
+     R"(accounting|logistics|infrastructure|infra|customer (?:service|support|success|care))"},
+    {"ROLE", R"({ROLED}|{DEPT}|people|{ROLEN})"},
     {"PRON", R"(i|we|you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
     {"PRON3", R"(you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
     {"N", R"({NAME}|{ROLED})"},
@@ -61,12 +70,12 @@ constexpr Entry entries[] = {
     // Before somebody who is no subject, or of whom is only asked.
     {"NODOER",
      R"((?:\b(?:who|what|how|which|asked|if|whether|by|of|from|with|for|to|on|about) ?$))"},
-    {"OWNER", R"((?:{NAME}|{ROLED})'s?|my|his|her|their|your|our|someone's|somebody's)"},
+    {"OWNER", R"((?:{NAME}|{ROLED}|{DEPT})'s?|my|his|her|their|your|our|someone's|somebody's)"},
     // Machines.
     {"SYSN",
      R"((?:adapter|agent|alarm|alert|algorithm|api|app|appliance|arbiter|autoscaler|backup|)"
      R"(balancer|battery|batteries|backend|balancing|barrier|bootloader|bios|bot|box|)"
-     R"(breaker|broker|browser|bucket|cache|canary run|certificate|check|classifier|cli|)"
+     R"(breaker|broker|browser|bucket|cache|canary run|certificate|check|checker|classifier|cli|)"
      R"(client|cluster|codec|collector|commit|cdn|component|compiler|connection|consumer|)"
      R"(container|controller|crawler|cron|daemon|decoder|encoder|dashboard|database|db|)"
      R"(detector|device|disk|dns|driver|drive|election|endpoint|engine|entry|entries|)"
@@ -87,24 +96,25 @@ constexpr Entry entries[] = {
      R"(valve|volume|wallet|watchdog|webhook|widget|wizard|worker|wrapper|write|writes)s?)"},
     // Acts of people, as participles.
     {"HV",
-     R"(added|addressed|agreed|aligned|announced|anticipated|applied|approved|asked|assigned|)"
-     R"(avoided|averted|called|caught|challenged|checked|clarified|closed|communicated|compared|)"
-     R"(configured|considered|consulted|coordinated|declared|delayed|deployed|detected|disabled|)"
-     R"(discussed|enabled|documented|done|double[- ]checked|triple-checked|escalated|explained|)"
-     R"(fixed|flagged|followed|foreseen|handed over|handled|held back|identified|informed|)"
-     R"(insisted|inspected|investigated|involved|involving|known|looked|made sure|mentioned|)"
-     R"(merged|mitigated|monitored|noticed|notified|objected|opened|paged|paused|picked up|)"
-     R"(planned|postponed|practi[sc]ed|predicted|prepared|prevented|prioriti[sz]ed|pushed|)"
-     R"(questioned|raised|reached out|read|reali[sz]ed|recogni[sz]ed|rehearsed|reported|)"
-     R"(requested|resolved|reverted|released|removed|rushed|said|scheduled|reviewed|rolled back|)"
-     R"(rolled out|seen|shared|shipped|signed off|simply said|spoken up|spotted|staged|stopped|)"
-     R"(stepped in|taken care|tested|thought|told|trained|tried|turned off|understood|undone|)"
-     R"(updated|used|validated|verified|waited|warned|watched|written)"},
+     R"(acted(?: on)?|added|addressed|agreed|aligned|announced|anticipated|applied|approved|)"
+     R"(asked|assigned|avoided|averted|called|caught|challenged|checked|clarified|closed|)"
+     R"(communicated|compared|configured|considered|consulted|coordinated|declared|delayed|)"
+     R"(deployed|detected|disabled|discussed|enabled|documented|done|double[- ]checked|)"
+     R"(triple-checked|escalated|explained|fixed|flagged|followed|foreseen|handed over|handled|)"
+     R"(held back|identified|informed|insisted|inspected|investigated|involved|involving|known|)"
+     R"(looked|made sure|mentioned|merged|mitigated|monitored|noticed|notified|objected|opened|)"
+     R"(paged|paused|picked up|planned|postponed|practi[sc]ed|predicted|prepared|prevented|)"
+     R"(prioriti[sz]ed|pushed|questioned|raised|reached out|read|reali[sz]ed|recogni[sz]ed|)"
+     R"(rehearsed|reported|rejected|found|requested|resolved|reverted|released|removed|rushed|)"
+     R"(said|scheduled|reviewed|rolled back|rolled out|seen|shared|shipped|signed off|simply )"
+     R"(said|spoken up|spotted|staged|stopped|stepped in|taken care|tested|thought|told|trained|)"
+     R"(tried|turned off|understood|undone|updated|used|validated|verified|waited|warned|)"
+     R"(watched|written)"},
     {"FT",
      R"((?:act|acknowledge|adhere|alert|anticipate|appreciate|apply the|ask|assess|bring up|)"
      R"(call|check|clarify|communicate|compare|consider|consult|coordinate|declare|discuss|)"
-     R"(document|double-check|engage|ensure|escalate|explain|flag|follow|foresee|give (?:notice|)"
-     R"(warning)|grasp|hand over|heed|identify the|inform|inspect|involve|investigate|)"
+     R"(document|double[- ]check|engage|ensure|escalate|explain|flag|follow|foresee|give )"
+     R"((?:notice|warning)|grasp|hand over|heed|identify the|inform|inspect|involve|investigate|)"
      R"(keep (?:us|them|the|an eye)|listen|look|loop in|make sure|mention|monitor|notice|notify|)"
      R"(page|pass on|pay|pick up on|plan|prepare|prevent|prioriti[sz]e|provide (?:notice|)"
      R"(adequate)|question|raise|reach out|react|read|reali[sz]e|recogni[sz]e|rehearse|remember|)"
@@ -138,9 +148,11 @@ constexpr Entry entries[] = {
      R"(their|even))* ?$))"},
     // "had the second disk failed", "if the lease had": how a machine works.
     {"IFMACH",
-     R"((?:\b(?:if|had) (?:(?:the|an?|our|its|all|both|each|any) )?(?:[\w-]+ )?{SYSN} (?:had|not|)"
-     R"(been|failed|crashed|died|expired|come|gone|stayed|run|reached|responded|restarted|)"
-     R"(started|lost|held|kept|returned|grown|filled)\b))"},
+     R"((?:\b(?:if|had) (?:(?:the|an?|our|its|all|both|each|any) )?(?:[\w-]+ )?{SYSN} )"
+     R"((?:had(?:n't| not| only| just)? )?(?:failed|crashed|died|expired|come|gone|stayed|run|)"
+     R"(reached|responded|restarted|started|lost|held|kept|returned|grown|filled|recovered|)"
+     R"((?:not )?been (?:\w+er|full|up|down|on|off|in|at|slow|fast|available|healthy|online|)"
+     R"(offline|empty|alive|busy|able|dead|large|small|caught by)|not )\b))"},
     {"ADVS",
      R"((?:,? (?:also|then|simply|now|still|just|all|both|again|never|once|has|have|had|'ve|'s|)"
      R"(at least|in turn|[a-z]+ly))*)"},
@@ -191,7 +203,10 @@ constexpr Entry entries[] = {
      R"(fibers?|cables?|disks?|folders?|sandbox|staging|cart|mailbox|calls?|proxy|link|)"
      R"(links|connection|connections|switch|lock|inventory|stock|archive|logs?|array|shard|)"
      R"(shards|vm|vms|node|nodes|machine|machines|account|accounts|users?|customers?|)"
-     R"(records?|rows?|branch|repo|repository|domain|zones?|tunnel|backbone|rota)"},
+     R"(records?|rows?|branch|repo|repository|domain|zones?|tunnel|backbone|rota|terminals?|)"
+     R"(tills?|kiosks?|folders?|dashboards?|chat|e-?mail|websites?|web ?shop|wards?|)"
+     R"(contract|clients?|partners?|integrations?|tests|reports|invoicing|billing|sync|sso|)"
+     R"(deliver(?:y|ies)|shipments?|bookings?)"},
     // What is done with intent is no harm.
     {"DELIB",
      R"(\b(?:on purpose|so that|in good time|safely|as (?:planned|agreed|requested|)"
@@ -200,8 +215,8 @@ constexpr Entry entries[] = {
      R"(to (?:free|stop|save|protect|isolate|contain|limit|clear|force|make room|let|get|give|)"
      R"(break))\b)"},
     {"OUT",
-     R"((?:(?:the|our|a|an|this|that|whole|entire|all|two|both|half of the|half the|main|live|)"
-     R"(wrong) ){0,3}(?:[\w-]+ ){0,2}{SITE}\b)"},
+     R"((?:(?:the|our|a|an|this|that|whole|entire|all|two|both|half of the|half the|half|half our|)"
+     R"(half of our|most of the|most of our|many|main|live|wrong) ){0,3}(?:[\w-]+ ){0,2}{SITE}\b)"},
     {"BADEVENT",
      R"(outage|incident|downtime|failure|crash|data loss|loss|disruption|slowdown|breakage|)"
      R"(blackout|problem|issue|mess|disaster|damage|degradation|trouble|shambles|breach)"},
@@ -285,6 +300,25 @@ constexpr Entry entries[] = {
      R"((?:^|\b)(?:(?:{P}){POST}?|those|anyone|one|responsible|involved|concerned|ones|him|)"
      R"(them|heads|who \w+(?: \w+){0,3})(?: \w+)? ?$|\b(?:whoever|those|anyone|anybody|people|)"
      R"({NAME}|{ROLED})\b[\w' -]*$)"},
+    // It ended badly.
+    {"HARM",
+     R"((?:\b(?:{BADEVENT}s?|down|offline|dark|lost|lose|locked out|broke\w*|crash\w*|gone|)"
+     R"(unavailable|unreachable|wiped|ran out|stood still|stranded|stayed in|paid for it|cut off|)"
+     R"(end of story|simple as that|without (?:power|network|service|payments?))\b))"},
+    // What somebody does or is, as the cause.
+    {"DEED",
+     R"((?:actions?|inaction|decisions?|choices?|refusal|changes?|commits?|edits?|push|merge|)"
+     R"(deploy|deployments?|mistakes?|errors?|slips?|typo|oversights?|omissions?|)"
+     R"(misjudge?ments?|misreading|misunderstanding|misuse|assumptions?|haste|hurry|impatience|)"
+     R"(stubbornness|inattention|inattentiveness|inexperience|indecision|hesitation|)"
+     R"(forgetfulness|overconfidence|over-confidence|confusion|insistence|failures?|inability|)"
+     R"(unwillingness|reluctance|lack|absence|neglect|disregard|delays?|slowness|silence|)"
+     R"(shortcuts?|experiments?|workaround|hotfix|command|handling|interference|intervention|)"
+     R"(behaviou?r|conduct|approval|sign-off|blunders?|misconfiguration|missteps?|judge?ment|)"
+     R"(planning|attempts?|rush|guess|lapse|misinterpretation|miscalculation|miscommunication|)"
+     R"(mismanagement|mishandling|nonchalance|impulsiveness|ego|pride|attitude|procrastination|)"
+     R"(disorgani[sz]ation|refactoring|rewrite|patch|(?:improper|incorrect|wrong|late|)"
+     R"(unauthori[sz]ed|hasty|rushed|slow|last-minute|untested|unannounced|unreviewed) [\w-]+))"},
     // Who is no expert.
     {"LAYMAN",
      R"(child|beginner|junior|trainee|student|intern|blind man|kid|amateur|monkey|toddler|)"
@@ -302,6 +336,56 @@ constexpr Entry entries[] = {
     {"ALGORITHM",
      R"(\b(?:the|an?|our|its|each|every) (?:[\w-]+ )?(?:{SYSN}|algorithm|evaluation) (?:is|)"
      R"(are|was|were|uses|does) (?:\w+ )?$)"},
+    // What is asked of people, and found lacking.
+    {"CARE",
+     R"(care|attention|diligence|discipline|rigou?r|concern|interest|commitment|effort|)"
+     R"(seriousness|common sense|competence|competency|vigilance|ownership|responsibility|)"
+     R"(concentration|focus|professionalism|initiative|curiosity|respect|motivation|)"
+     R"(thought|accountability|thoroughness|conscientiousness|precision|dedication|caution|)"
+     R"(carefulness|attentiveness|alertness|foresight|consideration|urgency|sense of )"
+     R"((?:urgency|responsibility|ownership|duty)|situational awareness|self-discipline|)"
+     R"(work ethic|due diligence|skills?|expertise|regard|reflection|quality awareness|)"
+     R"(security awareness)"},
+    // Those who take it.
+    {"CAREFUL",
+     R"(careful|diligent|attentive|thorough|rigorous|cautious|vigilant|disciplined|)"
+     R"(conscientious|alert|focused|focussed|serious|strict|proactive|mindful|engaged|)"
+     R"(interested|awake|observant|concentrated|organi[sz]ed|competent|qualified|skilled|)"
+     R"(experienced|persistent|curious|committed|responsive)"},
+    // What somebody ignores.
+    {"HEEDED",
+     R"({ALARMS}|notices?|recommendations?|findings?|feedback|comments?|phone calls?|calls|)"
+     R"(hints?|prompts?|symptoms?|error messages?|escalations?|reports?|objections?|)"
+     R"(doubts?|questions?|pleas?|chat messages|deadlines?|pings?)"},
+    // What people are said to have gone round.
+    {"RULEBOOK",
+     R"({PROCEDURE}|interlocks?|permits?(?: to work)?|principles?|four-eyes(?: principle)?|)"
+     R"(safeguards?|guard ?rails?|safety (?:rules?|measures?|mechanisms?|devices?|)"
+     R"(systems?)|lock-?out(?: tag-?out)?|(?:change|incident|release|access) management|)"
+     R"(approvals?(?: (?:step|process|workflow|gate))?|(?:required|mandatory|agreed|)"
+     R"(prescribed|compulsory) (?:[\w-]+ ){0,2}(?:checks?|tests?|steps?|reviews?|)"
+     R"(approvals?|confirmation|form|path|way|order|sequence|inspections?|verification|)"
+     R"(backups?)|naming conventions?|directives?|orders|escalation (?:path|matrix|plan|)"
+     R"(chain)|plan|method statement|ticket requirement|change (?:ticket|request|process|)"
+     R"(advisory board)|two-person rule|second pair of eyes|sign-?off sheet|maintenance )"
+     R"(windows?|contract terms|basics|good practices?|common practice|normal (?:route|)"
+     R"(channels?)|official (?:route|channels?))"},
+    // What people do well or badly.
+    {"HUMANWORK",
+     R"(done|run|written|built|handled|executed|planned|managed|communicated|coordinated|)"
+     R"(prepared|organi[sz]ed|tested|reviewed|implemented|maintained|led|timed|worded|)"
+     R"(chosen|thought[- ](?:out|through)|trained|supervised|conceived|carried out|)"
+     R"(conducted|performed|judged|thought|scoped|advised|informed|staffed|explained|)"
+     R"(briefed|monitored|rehearsed|prioriti[sz]ed|researched|estimated)"},
+    // Grades that people give.
+    {"WORSTWORD",
+     R"(insufficient|inadequate|unacceptable|unbelievable|incredible|poor|terrible|bad|)"
+     R"(awful|appalling|disappointing|embarrassing|shocking|disgraceful|ridiculous|absurd|)"
+     R"(irresponsible|unprofessional|amateurish|incomprehensible|inexplicable|inexcusable|)"
+     R"(unforgivable|astonishing|baffling|staggering|outrageous|hopeless|useless|lousy|)"
+     R"(laughable|pathetic|dreadful|horrible|substandard|annoying|frustrating|stupid|silly|)"
+     R"(naive|foolish|ill-prepared|unprepared|underprepared|unworthy|not ok|not okay|not )"
+     R"(acceptable|not good enough)"},
 };
 // clang-format on
 

@@ -55,6 +55,6 @@ TEST_CASE("the words of a trigger are what its marked groups can begin with") {
 }
 
 TEST_CASE("the vocabulary replaces its names and leaves counts alone") {
-    CHECK(with_vocabulary("a{0,2} {KNOWN}") == "a{0,2} (?:\\b_+)");
+    CHECK(with_vocabulary("a{0,2} {DEPT}").starts_with("a{0,2} (?:support|"));
     CHECK_THROWS_AS((void)with_vocabulary("{NOT_THERE}"), std::out_of_range);
 }

@@ -1,0 +1,75 @@
+// Care found lacking, acts graded, questions, sanctions and remedies that concern people.
+#include "tests/unit/language/found_wordings.hpp"
+
+#include <doctest/doctest.h>
+
+using tests::found_wordings;
+using Found = std::vector<std::string>;
+
+namespace {
+
+void speaks(std::string_view text, const std::string& finding) {
+    CAPTURE(text);
+    CHECK(found_wordings(text) == Found{finding});
+}
+
+void silent(std::string_view text) {
+    CAPTURE(text);
+    CHECK(found_wordings(text) == Found{});
+}
+
+}  // namespace
+
+TEST_CASE("care that somebody did not take is pointed out, that of a machine is not") {
+    speaks("The two admins did not give the disk quota any thought.",
+           "negligence: did not give the disk quota any thought");
+    speaks("Whoever wrote this job clearly never heard of time zones.",
+           "negligence: clearly never heard");
+    speaks("The plumber was too busy chatting to hear the alarm.",
+           "negligence: was too busy chatting");
+    speaks("Stores dropped the ball with the spare fuses.", "negligence: dropped the ball");
+    silent("The robot had one job in its queue.");
+    silent("The scheduler ignored the first two alarms.");
+    silent("More attention heads made the model slower.");
+    silent("The valve was not careful enough.");
+}
+
+TEST_CASE("work badly done and rules gone round are graded, ordinary limits are not") {
+    speaks("The cutover was poorly rehearsed.", "normative: poorly rehearsed");
+    speaks("The fitter bypassed the interlock of the press.", "normative: bypassed the interlock");
+    speaks("The depot did not carry out the weekly check.",
+           "normative: did not carry out the weekly check");
+    speaks("The form was sent without proper testing.", "normative: without proper testing");
+    speaks("The biggest mistake was to trust the gauge.", "normative: The biggest mistake");
+    silent("The error log was written without proper permissions.");
+    silent("The loop skips the canary by design.");
+    silent("The import was started too late for the batch.");
+}
+
+TEST_CASE("a question after who it was or why nobody was told accuses") {
+    speaks("Why weren't the tenants informed?", "blaming-question: Why weren't the tenants informed");
+    speaks("We need to find out who signed the delivery.",
+           "blaming-question: find out who signed the delivery");
+    speaks("Could the depot manager explain why she opened the gate?",
+           "blaming-question: explain why she opened");
+    speaks("How could this have passed the inspection?",
+           "blaming-question: How could this have passed");
+    silent("Can you explain how the valve closes?");
+    silent("Why was the tank not drained by the pump?");
+}
+
+TEST_CASE("what is taken from people is a sanction, what a machine loses is not") {
+    speaks("The fitter will no longer have access to the plant.",
+           "retribution: will no longer have access");
+    speaks("There must be consequences.", "retribution: There must be consequences");
+    silent("The consequences of the leak are small.");
+    silent("The pump will no longer have access to the bus.");
+}
+
+TEST_CASE("training again is a remedy of care, training at first is none") {
+    speaks("The fitters must repeat the safety training.",
+           "exhortation: repeat the safety training");
+    speaks("The welder has been reminded of the importance of the checklist.",
+           "exhortation: been reminded of");
+    silent("New fitters complete the safety training in their first week.");
+}

@@ -1,0 +1,71 @@
+#include "tests/unit/language/found_wordings.hpp"
+
+#include <doctest/doctest.h>
+
+using tests::found_wordings;
+using Found = std::vector<std::string>;
+
+namespace {
+
+void speaks(std::string_view text, const std::string& finding) {
+    CAPTURE(text);
+    CHECK(found_wordings(text) == Found{finding});
+}
+
+void silent(std::string_view text) {
+    CAPTURE(text);
+    CHECK(found_wordings(text) == Found{});
+}
+
+}  // namespace
+
+TEST_CASE("what somebody did or was is told as the cause") {
+    speaks("Three deliveries were late because of the dispatcher's decision to wait.",
+           "person-cause: because of the dispatcher's decision");
+    speaks("Procurement's refusal to buy a spare cost us the weekend.",
+           "person-cause: Procurement's refusal to buy a spare cost us");
+    speaks("The stoppage was due to a last-minute change by the packaging crew.",
+           "person-cause: due to a last-minute change by the packaging crew");
+    speaks("The mistake was made by the night desk.",
+           "person-cause: mistake was made by the night desk");
+    silent("Because of the vendor's firmware we waited.");
+    silent("The delay was due to the customer's approval process.");
+    silent("Because of the clerk's quick reaction only two orders were late.");
+    silent("The mistake was found by the night desk.");
+}
+
+TEST_CASE("a plain report of a slip is none, unless it says what came of it") {
+    silent("The clerk typed the wrong postcode.");
+    silent("The planner misread the table and called the depot.");
+    speaks("The clerk picked the wrong pallet and the line stood still.",
+           "person-cause: The clerk picked the wrong pallet");
+    speaks("The fitter removed the seal, bringing down the portal.",
+           "person-cause: bringing down the portal");
+    speaks("The fitter removed the seal and made the situation worse.",
+           "person-cause: and made the situation worse");
+}
+
+TEST_CASE("what was left undone is pointed out whoever stands where") {
+    speaks("The failure of the depot team to count the boxes surprised us.",
+           "counterfactual: failure of the depot team to count");
+    speaks("We failed our readers by not checking the print run.",
+           "counterfactual: by not checking");
+    speaks("I regret not having called the depot.", "counterfactual: regret not having called");
+    speaks("The warden had only to look up.", "counterfactual: had only to look");
+    speaks("Mr. Brandt should have signed it.", "counterfactual: should have signed");
+    silent("The failure of the pump to start was reported by the probe.");
+    silent("By not retrying, the client saves the battery.");
+    silent("The client had only to reconnect.");
+}
+
+TEST_CASE("what everybody is said to know is hindsight") {
+    speaks("As everyone knows, ice melts.", "hindsight: As everyone knows");
+    speaks("This is basic knowledge.", "hindsight: is basic knowledge.");
+    speaks("They must have known about the leak.", "hindsight: must have known");
+    speaks("A properly trained welder would have noticed the gap.",
+           "hindsight: A properly trained welder would have noticed");
+    speaks("A more careful welder would have noticed the gap.",
+           "counterfactual: A more careful welder would have noticed");
+    silent("An experienced welder would have the plan at hand.");
+    silent("The page had all the data we needed.");
+}
