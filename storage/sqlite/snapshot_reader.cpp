@@ -142,6 +142,29 @@ std::vector<std::vector<incident::Fact>> debriefs_before(Tables& tables,
     return debriefs;
 }
 
+/// Each once, whichever of their accounts it was held with.
+std::vector<decide::DebriefView> interviews_of(Tables& tables, const event::PersonRef& person,
+                                               const Asker& asker) {
+    std::set<event::IncidentId> incidents;
+    for (const auto& account : tables.people.accounts(person))
+        for (const auto incident : tables.talks.newest_of(account))
+            incidents.insert(incident);
+    std::vector<decide::DebriefView> interviews;
+    for (const auto incident : incidents)
+        if (auto view = debrief_of(tables, incident, asker))
+            interviews.push_back(*std::move(view));
+    return interviews;
+}
+
+void tie_all_in(Tables& tables, const std::vector<incident::Fact>& facts,
+                decide::Snapshot& snapshot) {
+    for (const auto& fact : facts) {
+        const auto* step = std::get_if<incident::Debriefed>(&fact.body);
+        if (step != nullptr && !step->person.id.empty() && !snapshot.ties.contains(step->person))
+            snapshot.ties.emplace(step->person, tables.people.accounts(step->person));
+    }
+}
+
 void read_debriefs(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
     if (load.talk && !snapshot.here) {
         snapshot.talk = debrief_of(tables, tables.talks.at(*load.talk), load.asker);
@@ -149,12 +172,13 @@ void read_debriefs(Tables& tables, const decide::Load& load, decide::Snapshot& s
             snapshot.talks = tables.talks.in(load.talk->message.room);
     }
     if (load.busy)
-        for (const auto incident : tables.talks.newest_of(*load.busy))
-            if (auto view = debrief_of(tables, incident, load.asker))
-                snapshot.elsewhere.push_back(*std::move(view));
+        snapshot.elsewhere = interviews_of(tables, *load.busy, load.asker);
     const auto& about = snapshot.named ? snapshot.named : snapshot.here;
     if (load.debrief && about)
         snapshot.debrief = tables.facts.debriefed(about->incident.id, about->next_fact.number - 1);
+    tie_all_in(tables, snapshot.debrief, snapshot);
+    if (snapshot.talk)
+        tie_all_in(tables, snapshot.talk->facts, snapshot);
     if (load.earlier_debriefs && about)
         snapshot.earlier_debriefs = debriefs_before(tables, *about, load.asker);
 }

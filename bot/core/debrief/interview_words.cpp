@@ -75,6 +75,25 @@ std::optional<int> number_of(std::string_view text) {
     return number;
 }
 
+/// Words of which a wish for a later time is made: "next week". One alone is always such a wish;
+/// "later in the evening" is told of an evening that was.
+bool is_a_time_to_come(std::string_view text) {
+    static constexpr std::array<std::string_view, 27> words{
+        "next",   "this",    "on",       "in",       "tomorrow",  "today",    "morning",
+        "noon",   "evening", "week",     "month",    "day",       "days",     "hour",
+        "hours",  "minutes", "weeks",    "a",        "an",        "monday",   "tuesday",
+        "friday", "sunday",  "saturday", "thursday", "wednesday", "afternoon"};
+    if (text.find(' ') == std::string_view::npos)
+        return true;
+    while (!text.empty()) {
+        const auto word = text.substr(0, text.find(' '));
+        if (!number_of(word) && std::find(words.begin(), words.end(), word) == words.end())
+            return false;
+        text.remove_prefix(std::min(text.size(), word.size() + 1));
+    }
+    return true;
+}
+
 std::optional<Spoken> with_rest(Word word, std::string_view phrase, std::string_view rest) {
     Spoken spoken;
     spoken.word = word;
@@ -84,7 +103,7 @@ std::optional<Spoken> with_rest(Word word, std::string_view phrase, std::string_
         return spoken;
     if (word == Word::later) {
         spoken.rest = rest;
-        return rest.find(' ') == std::string_view::npos ? std::optional{spoken} : std::nullopt;
+        return is_a_time_to_come(rest) ? std::optional{spoken} : std::nullopt;
     }
     if (!takes_number(word))
         return std::nullopt;

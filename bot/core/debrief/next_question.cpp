@@ -6,6 +6,7 @@ namespace bot::core::debrief {
 namespace {
 
 constexpr auto most_follow_ups = 3;
+constexpr std::size_t most_questions = 9;
 constexpr std::string_view time_placeholder = "{time}";
 
 /// "14:02" of the context line a follow-up stays with; empty where it is about no moment.
@@ -14,6 +15,11 @@ std::string time_of(const incident::PlannedQuestion& question) {
     const auto colon = context.find(':');
     const bool placed = question.moment.number != 0 && colon != std::string::npos && colon >= 2;
     return placed ? context.substr(colon - 2, 5) : std::string{};
+}
+
+bool has(const Question& question, Trigger trigger) {
+    const auto& triggers = question.triggers;
+    return std::find(triggers.begin(), triggers.end(), trigger) != triggers.end();
 }
 
 /// The follow-up's words at the moment of the question that led to it.
@@ -25,9 +31,32 @@ std::string placed(std::string words, const incident::PlannedQuestion& question)
     return words.replace(at, time_placeholder.size(), time.empty() ? "that point" : time);
 }
 
+/// Whoever named a change is asked what it may bring, where that takes a place that waits or there
+/// is room still.
+std::optional<Next> about_the_idea(const Interview& interview, const QuestionBank& bank) {
+    const auto& asked = interview.asked;
+    const auto& waiting = interview.waiting;
+    if (asked.empty() || asked.back().state != AnswerState::kept ||
+        (waiting.size() < 2 && asked.size() + waiting.size() >= most_questions) ||
+        bank.distress(asked.back().answer()))
+        return std::nullopt;
+    const auto& about = asked.back().question;
+    const auto* told = bank.find(about.id);
+    if (told == nullptr || !has(*told, Trigger::remediation))
+        return std::nullopt;
+    const auto& all = bank.questions();
+    const auto next = std::find_if(
+        all.begin(), all.end(), [](const Question& one) { return has(one, Trigger::idea_given); });
+    if (next == all.end())
+        return std::nullopt;
+    return Next{{next->id, about.moment, about.context, next->words, 0}, asked.back().number};
+}
+
 }  // namespace
 
 std::optional<Next> next_question(const Interview& interview, const QuestionBank& bank) {
+    if (auto next = about_the_idea(interview, bank))
+        return next;
     const auto& asked = interview.asked;
     const auto follow_ups = std::count_if(asked.begin(), asked.end(),
                                           [](const Asked& one) { return one.follows.has_value(); });

@@ -43,10 +43,14 @@ void skip(const Asking& asking, Interviewer& interviewer, const command::Debrief
     const auto person = asking.find(*order.person);
     if (!person)
         return;
-    const auto* interview = interviewer.of(person->ref);
+    const auto* interview = interviewer.held_with(person->ref);
     if (interview == nullptr || interview->dropped || interview->over())
         return asking.answer(event::words("They are not on the list."));
-    interviewer.drop(person->ref);
+    const auto& asked = interview->person.ref;
+    interviewer.drop(asked);
+    interviewer.drop_twins(asked);
+    if (interview->state != InterviewState::planned)
+        interviewer.set_timer(farewell_timer, asked, asking.ruling().now());
     asking.answer(TextWriter{}
                       .append(asking.mention(person->ref))
                       .plain(" is not asked any more. What they told stays theirs.")
@@ -56,21 +60,27 @@ void skip(const Asking& asking, Interviewer& interviewer, const command::Debrief
 void remind(const Asking& asking, Interviewer& interviewer, const command::Debrief& order) {
     if (!only_for_facilitator(asking, interviewer.incident()))
         return;
-    std::optional<event::Person> only;
-    if (order.person && !(only = asking.find(*order.person)))
-        return;
+    const debrief::Interview* only = nullptr;
+    if (order.person) {
+        const auto person = asking.find(*order.person);
+        if (!person)
+            return;
+        only = interviewer.held_with(person->ref);
+    }
     int count = 0;
     for (const auto& [ref, interview] : interviewer.debrief().interviews) {
         const bool waits =
             interview.state == InterviewState::invited || interview.state == InterviewState::asking;
-        if (!waits || interview.dropped || interview.reminders >= 2 || (only && only->ref != ref))
+        if (!waits || interview.dropped || interview.reminders >= 2 ||
+            (order.person && only != &interview))
             continue;
-        interviewer.set_timer(remind_timer, ref, asking.ruling().now());
+        interviewer.set_timer(nudge_timer, ref, asking.ruling().now());
         ++count;
     }
-    asking.answer(event::words(
-        count == 0 ? "Nobody is to be reminded: at most two reminders go to each."
-                   : std::to_string(count) + " are reminded, in their working hours."));
+    asking.answer(event::words(count == 0
+                                   ? "Nobody is to be reminded: at most two reminders go to each."
+                                   : std::to_string(count) + (count == 1 ? " is" : " are") +
+                                         " reminded, in their working hours."));
 }
 
 /// "14:05 e12 p95 went up"; what belongs to no moment is about all of it.

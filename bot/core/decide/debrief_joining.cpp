@@ -3,6 +3,7 @@
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/debrief_plan.hpp"
 #include "bot/core/decide/facilitator.hpp"
+#include "bot/core/decide/one_person.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -11,7 +12,6 @@
 namespace bot::core::decide {
 namespace {
 
-using debrief::Interview;
 using debrief::Participant;
 using incident::InterviewState;
 using incident::Tier;
@@ -26,27 +26,6 @@ struct Wanted {
                std::find(accounts.begin(), accounts.end(), ref) != accounts.end();
     }
 };
-
-/// All in the record that are tied to it, itself among them.
-std::vector<event::PersonRef> accounts_of(const Ruling& ruling, const event::PersonRef& account) {
-    const auto& tied = ruling.snapshot().tied;
-    const auto stands_for = [&](const event::PersonRef& one) {
-        const auto found = tied.find(one);
-        return found == tied.end() ? one : found->second;
-    };
-    std::vector<event::PersonRef> accounts{account};
-    for (const auto& [other, first] : tied)
-        if (other != account && first == stands_for(account))
-            accounts.push_back(other);
-    return accounts;
-}
-
-const Interview* interview_of(const Interviewer& interviewer, const Wanted& wanted) {
-    for (const auto& [ref, interview] : interviewer.debrief().interviews)
-        if (wanted.is(ref))
-            return &interview;
-    return nullptr;
-}
 
 /// As the timeline shows them, or as somebody of whom it shows nothing.
 Participant participant(const debrief::Story& story, const debrief::QuestionBank& bank,
@@ -75,8 +54,11 @@ event::PersonRef plan(Interviewer& interviewer, const Wanted& wanted, std::optio
         one.seats.insert(one.seats.begin(), *seat);
     }
     auto planned = debrief::choose_questions(story, {one}, bank);
-    const auto person = planned.front().who.ref;
-    interviewer.note(person, std::move(planned.front()));
+    auto& plan = planned.front();
+    if (const auto* known = interviewer.held_with(plan.who.ref))
+        plan.who = known->person;
+    const auto person = plan.who.ref;
+    interviewer.note(person, std::move(plan));
     return person;
 }
 
@@ -138,8 +120,8 @@ void run_join(const Asking& asking, const Incident& incident) {
     Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
     if (!has_begun(asking, interviewer))
         return;
-    const Wanted wanted{asking.asker(), ruling.snapshot().accounts};
-    const auto* interview = interview_of(interviewer, wanted);
+    const Wanted wanted{asking.asker(), accounts_of(ruling.snapshot(), asking.asker().ref)};
+    const auto* interview = interview_of(interviewer.debrief(), wanted.accounts);
     if (interview != nullptr && interview->dropped)
         return asking.answer(event::words(
             "The facilitator has taken you off the list; a word to them puts you on it again."));
@@ -170,14 +152,18 @@ void run_add(const Asking& asking, const Incident& incident, const command::Debr
     const auto person = asking.find(*order.person);
     if (!person)
         return;
-    const Wanted wanted{*person, accounts_of(ruling, person->ref)};
-    const auto* interview = interview_of(interviewer, wanted);
-    if (interview != nullptr && interview->state != InterviewState::planned)
+    const Wanted wanted{*person, accounts_of(ruling.snapshot(), person->ref)};
+    const auto* interview = interview_of(interviewer.debrief(), wanted.accounts);
+    const bool begun = interview != nullptr && interview->state != InterviewState::planned;
+    if (begun && (!interview->dropped || interview->over()))
         return asking.answer(event::words("They were asked already."));
     const bool observer = interview == nullptr || interview->tier == Tier::observer;
     const auto asked = plan(interviewer, wanted,
                             observer ? std::optional{Tier::contributor} : std::nullopt, order.seat);
-    ask_from(interviewer, asked, std::max(ruling.now(), interviewer.debrief().invites_at));
+    if (begun)  // it goes on where it was when they were taken off the list
+        interviewer.move(asked, InterviewState::paused, ruling.now());
+    else
+        ask_from(interviewer, asked, std::max(ruling.now(), interviewer.debrief().invites_at));
     asking.answer(event::TextWriter{}
                       .append(asking.mention(asked))
                       .plain(" is on the list, to be asked in their working hours.")

@@ -79,10 +79,13 @@ void open_debrief(Interviewer& interviewer, Hold hold) {
     const auto at = ruling.now() + (hold == Hold::none ? std::chrono::minutes{0} : hold_for);
     interviewer.note({}, incident::DebriefOpened{at});
     for (auto& seat : planned) {
-        const auto person = seat.who.ref;
+        const auto* known = interviewer.held_with(seat.who.ref);
         // Who could not be reached for their note is not tried again.
-        if (const auto* known = interviewer.of(person); known != nullptr && known->dropped)
+        if (known != nullptr && known->dropped)
             continue;
+        if (known != nullptr)
+            seat.who = known->person;
+        const auto person = seat.who.ref;
         interviewer.note(person, std::move(seat));
     }
     tell_facilitator(interviewer, story, hold);
@@ -107,12 +110,13 @@ void send_invitations(Interviewer& interviewer) {
     debrief::InvitationTimes times{interviewer.incident(), ruling.now()};
     bool observers = false;
     for (const auto& participant : there(interviewer, story)) {
-        const auto& person = participant.person.ref;
-        const auto* interview = interviewer.of(person);
+        const auto* interview = interviewer.held_with(participant.person.ref);
         observers = observers || participant.tier == Tier::observer;
         if (interview == nullptr || interview->dropped || interview->tier == Tier::observer ||
             interview->state != InterviewState::planned)
             continue;
+        const auto person = interview->person.ref;
+        interviewer.drop_twins(person);
         const auto slot =
             times.next(participant, interviewer.zone_of(person), interviewer.hours_of(person));
         if (slot.late && !interview->late_recall) {
@@ -135,7 +139,7 @@ void offer_notes(Interviewer& interviewer) {
     for (const auto& participant : there(interviewer, story)) {
         const auto& person = participant.person.ref;
         // Whoever was at it until the end is awake and at work still.
-        if (participant.tier == Tier::observer || interviewer.of(person) != nullptr ||
+        if (participant.tier == Tier::observer || interviewer.held_with(person) != nullptr ||
             participant.last_seen + there_to_the_end < ended)
             continue;
         incident::SeatPlanned seat{

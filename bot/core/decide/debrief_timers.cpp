@@ -3,6 +3,7 @@
 #include "bot/core/decide/families.hpp"
 #include "bot/core/decide/interview_speech.hpp"
 #include "bot/core/decide/interviewer.hpp"
+#include "bot/core/decide/one_person.hpp"
 #include "bot/core/decide/room_hearing.hpp"
 #include "bot/core/decide/wording.hpp"
 
@@ -27,7 +28,8 @@ public:
 
     void fire(const std::string& what) {
         const auto* interview = x_interviewer.of(x_person);
-        if (interview == nullptr || interview->dropped)
+        const bool wanted = interview != nullptr && interview->dropped == (what == farewell_timer);
+        if (!wanted)
             return;
         const bool goes_on = incident::is_open(x_interviewer.incident().status);
         if (what == note_timer)
@@ -35,21 +37,29 @@ public:
         // An incident that goes on needs people for other things.
         if (goes_on)
             return again(ruling().now() + look_again_after);
-        if (what == next_timer)
+        // Who is at it goes on at any hour.
+        const bool at_it = interview->last_touch + look_again_after > ruling().now();
+        if (what == next_timer && at_it)
             return next(*interview);
         const auto due = x_interviewer.first_working(x_person);
         if (due > ruling().now())
             return again(due);
         if (what == ask_timer)
             invite(*interview);
+        else if (what == next_timer)
+            next(*interview);
         else if (what == resume_timer)
             resume(*interview);
         else if (what == remind_timer)
+            remind_in_time(*interview);
+        else if (what == nudge_timer)
             remind(*interview);
+        else if (what == farewell_timer)
+            x_interviewer.say(x_person, taken_off_text(to_string(x_interviewer.id())));
         else if (what == expire_timer)
             expire(*interview);
         else if (what == introduce_timer)
-            introduce_facilitator(x_interviewer, x_person);
+            introduce();
     }
 
 private:
@@ -59,19 +69,29 @@ private:
     /// One conversation at a time: another incident's goes first.
     [[nodiscard]] bool busy() const {
         const auto& all = ruling().snapshot().elsewhere;
+        const auto accounts = accounts_of(ruling().snapshot(), x_person);
         return std::any_of(all.begin(), all.end(), [&](const DebriefView& other) {
             if (other.incident.incident.id == x_interviewer.id())
                 return false;
             const auto debrief = debrief::fold(other.facts);
-            const auto* interview = debrief.of(x_person);
-            return interview != nullptr && !interview->dropped &&
-                   interview->state != InterviewState::planned && !interview->over();
+            return std::any_of(accounts.begin(), accounts.end(), [&](const auto& account) {
+                const auto* interview = debrief.of(account);
+                return interview != nullptr && !interview->dropped && has_begun(*interview) &&
+                       !interview->over();
+            });
         });
+    }
+    static bool has_begun(const Interview& interview) {
+        return interview.state != InterviewState::planned;
     }
 
     void invite(const Interview& interview) {
         if (interview.state != InterviewState::planned)
             return;
+        const auto twins = x_interviewer.twins(x_person);
+        if (std::any_of(twins.begin(), twins.end(),
+                        [](const auto* one) { return has_begun(*one); }))
+            return x_interviewer.drop(x_person);
         if (busy())
             return again(ruling().now() + look_again_after);
         x_interviewer.move(x_person, InterviewState::invited);
@@ -101,25 +121,39 @@ private:
         x_interviewer.go_on(x_person);
     }
 
+    /// Not while they are at it by themselves.
+    void remind_in_time(const Interview& interview) {
+        const auto due = working_days_after(interview.last_touch, remind_after_days);
+        if (due > ruling().now() && interview.reminders == 0 &&
+            interview.state == InterviewState::asking)
+            return again(due);
+        remind(interview);
+    }
+
     void remind(const Interview& interview) {
         const bool waits =
             interview.state == InterviewState::invited || interview.state == InterviewState::asking;
         if (!waits || interview.reminders >= most_reminders)
             return;
-        const auto& zone = x_interviewer.zone_of(x_person);
-        const auto hours = x_interviewer.hours_of(x_person);
-        const auto due =
-            debrief::after_working_days(interview.last_touch, remind_after_days, zone, hours);
-        if (due > ruling().now() && interview.reminders == 0 &&
-            interview.state == InterviewState::asking)
-            return again(due);
         x_interviewer.note(x_person, incident::Reminded{});
         x_interviewer.say(
             x_person,
             speak("The questions about " + to_string(x_interviewer.id()) +
                   " are still here, whenever it suits you. `start` goes on, `no thanks` ends it."),
             preface_buttons());
-        again(debrief::after_working_days(ruling().now(), 1, zone, hours));
+        x_interviewer.set_timer(remind_timer, x_person, working_days_after(ruling().now(), 1));
+    }
+
+    [[nodiscard]] event::Instant working_days_after(event::Instant at, int days) const {
+        return debrief::after_working_days(at, days, x_interviewer.zone_of(x_person),
+                                           x_interviewer.hours_of(x_person));
+    }
+
+    /// Said in between, it would be what their next answer belongs to.
+    void introduce() {
+        if (busy())
+            return again(ruling().now() + look_again_after);
+        introduce_facilitator(x_interviewer, x_person);
     }
 
     void expire(const Interview& interview) {

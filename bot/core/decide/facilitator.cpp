@@ -2,6 +2,7 @@
 
 #include "bot/core/command/time_phrase.hpp"
 #include "bot/core/debrief/accounts.hpp"
+#include "bot/core/decide/one_person.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -37,9 +38,10 @@ std::string facilitator_named(const Asking& asking, const Incident& incident,
     auto& ruling = asking.ruling();
     Interviewer interviewer{ruling, incident.id, ruling.snapshot().record};
     const auto& interviews = interviewer.debrief().interviews;
+    const auto own = accounts_of(ruling.snapshot(), who.ref);
     std::vector<event::PersonRef> authors;
     for (const auto& [person, interview] : interviews)
-        if (has_begun(interview) && person != who.ref)
+        if (has_begun(interview) && std::find(own.begin(), own.end(), person) == own.end())
             authors.push_back(person);
     if (!authors.empty())
         interviewer.note({}, incident::FacilitatorNamed{who.ref});

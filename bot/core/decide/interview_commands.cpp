@@ -27,6 +27,10 @@ public:
         if (x_spoken.incident && *x_spoken.incident != x_interviewer.id().number)
             return say(event::words("You told me nothing about INC-" +
                                     std::to_string(*x_spoken.incident) + " in here."));
+        if (interview().dropped && is_to_go_on(x_spoken.word)) {
+            x_interviewer.drop_timer(farewell_timer, x_person);
+            return say(taken_off_text(id()));
+        }
         switch (x_spoken.word) {
             case Word::start:
             case Word::yes:
@@ -68,6 +72,10 @@ public:
     }
 
 private:
+    static bool is_to_go_on(Word word) {
+        return word == Word::start || word == Word::yes || word == Word::next ||
+               word == Word::skip || word == Word::later;
+    }
     [[nodiscard]] const Interview& interview() const { return *x_interviewer.of(x_person); }
     [[nodiscard]] const Ruling& ruling() const { return x_interviewer.ruling(); }
     void say(event::Text text, std::vector<outbox::Button> buttons = {}) {
@@ -103,6 +111,12 @@ private:
     void start() {
         if (interview().waiting.empty() && interview().state == InterviewState::planned)
             return say(event::words("The questions come later; nothing is asked yet."));
+        for (const auto* twin : x_interviewer.twins(x_person))
+            if (!twin->dropped &&
+                (twin->state == InterviewState::asking || twin->state == InterviewState::paused))
+                return say(event::words("You are in the middle of it in our conversation on " +
+                                        twin->person.ref.platform + "; it goes on there."));
+        x_interviewer.drop_twins(x_person);
         if (interview().state != InterviewState::asking)
             x_interviewer.move(x_person, InterviewState::asking);
         x_interviewer.go_on(x_person);
@@ -143,14 +157,17 @@ private:
             const auto* ago =
                 phrase == nullptr ? nullptr : std::get_if<command::AgoTime>(&phrase->words);
             if (ago == nullptr)
-                return say(speak("I do not understand that time: `later 2h` or `later tomorrow`."));
+                return say(
+                    speak("I do not understand that time: `later 2h` or `later tomorrow`. As an "
+                          "answer it is not kept; say it in other words if it was one."));
             until = now + ago->before;
         }
         if (interview().state == InterviewState::planned || interview().over())
             return say(event::words("Noted. Nothing is being asked."));
-        if (interview().state == InterviewState::invited)
+        if (interview().state == InterviewState::invited) {
             x_interviewer.set_timer(remind_timer, x_person, until);
-        else
+            x_interviewer.set_timer(expire_timer, x_person, x_interviewer.closing(x_person, until));
+        } else
             x_interviewer.move(x_person, InterviewState::paused, until);
         say(speak("Noted. I come back at " + command::show_time(until, now, zone) +
                   ". `start` goes on earlier."));
@@ -159,6 +176,7 @@ private:
     void end(InterviewState state, std::string_view words) {
         x_interviewer.move(x_person, state);
         x_interviewer.drop_timer(ask_timer, x_person);
+        x_interviewer.drop_twins(x_person);
         say(speak(words));
     }
 
@@ -193,14 +211,8 @@ private:
     void withdraw() {
         if (is_one_of_several())
             return;
-        if (x_spoken.all) {
-            for (const auto number : numbers())
-                x_interviewer.take_back(x_person, *interview().find(number), std::nullopt);
-            return end(InterviewState::withdrawn,
-                       "All you told about " + id() +
-                           " is erased; that you were asked stays. Copies in backups go with "
-                           "them.");
-        }
+        if (x_spoken.all)
+            return withdraw_all();
         const auto* note = interview().state == InterviewState::planned && interview().note
                                ? &*interview().note
                                : nullptr;
@@ -216,12 +228,29 @@ private:
                                     ruling().now() + ruling().policy().answer_pause);
     }
 
+    /// At all of their accounts.
+    void withdraw_all() {
+        auto all = x_interviewer.twins(x_person);
+        all.push_back(&interview());
+        for (const auto* one : all)
+            for (const auto number : numbers(*one))
+                x_interviewer.take_back(one->person.ref, *one->find(number), std::nullopt);
+        // A note taken back is no word on the questions.
+        if (interview().state == InterviewState::planned)
+            return say(speak("All you told about " + id() +
+                             " is erased. Copies in backups go with them. The questions come "
+                             "later still; `no thanks` keeps them away."));
+        end(InterviewState::withdrawn,
+            "All you told about " + id() +
+                " is erased; that you were asked stays. Copies in backups go with them.");
+    }
+
     /// Of all that words of theirs are kept under.
-    [[nodiscard]] std::vector<event::FactNumber> numbers() const {
+    static std::vector<event::FactNumber> numbers(const Interview& interview) {
         std::vector<event::FactNumber> all;
-        if (interview().note)
-            all.push_back(interview().note->number);
-        for (const auto& asked : interview().asked)
+        if (interview.note)
+            all.push_back(interview.note->number);
+        for (const auto& asked : interview.asked)
             if (!asked.parts.empty())
                 all.push_back(asked.number);
         return all;
@@ -242,7 +271,7 @@ private:
         const auto audience = incident::parse_audience(x_spoken.rest);
         std::vector<event::FactNumber> all;
         if (x_spoken.all)
-            all = numbers();
+            all = numbers(interview());
         else if (const auto* asked = meant())
             all.push_back(asked->number);
         if (all.empty() || !audience)

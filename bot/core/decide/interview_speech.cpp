@@ -192,6 +192,12 @@ event::Text over_text(int number) {
                  "` changes answer " + word + ", `start` goes on where it ended.");
 }
 
+event::Text taken_off_text(const std::string& incident) {
+    return speak("Nothing more is asked about " + incident +
+                 " in here. What you told stays yours: `who sees this`, `edit 2` and `withdraw "
+                 "all` work as before.");
+}
+
 event::Text distress_text(const std::string& facilitator) {
     const auto whom = facilitator.empty() ? "the facilitator" : facilitator;
     return event::words("That sounds hard. We can leave it here. Shall I ask " + whom +

@@ -60,6 +60,8 @@ struct Readers {
 [[nodiscard]] std::string wording_offers(std::string_view text,
                                          const std::vector<std::string>& names);
 
+/// For whoever is not asked any more, by their facilitator's word or at another account of theirs.
+[[nodiscard]] event::Text taken_off_text(const std::string& incident);
 [[nodiscard]] event::Text distress_text(const std::string& facilitator);
 [[nodiscard]] event::Text words_text();  ///< what can be said in an interview
 

@@ -73,6 +73,8 @@ void answer(Interviewer& interviewer, const Interview& interview,
             const event::MessagePosted& posted, event::Instant said) {
     const auto person = interview.person.ref;
     const auto* asked = open_then(interview, said);
+    if (asked == nullptr && interview.dropped)
+        return interviewer.say(person, taken_off_text(to_string(interviewer.id())));
     if (asked == nullptr)
         return interviewer.say(
             person, interview.over()
@@ -90,6 +92,23 @@ void answer(Interviewer& interviewer, const Interview& interview,
             person,
             event::words("Noted: what was written before the end is in answer " +
                          std::to_string(number_of(interview, *interview.find(number))) + "."));
+}
+
+/// An edit of a message that is still to come, if it is one of an answer to the open question.
+void answer_early(Interviewer& interviewer, const Interview& interview,
+                  const event::MessageEdited& edited) {
+    const auto* open = interview.open();
+    const auto& words = edited.now.text.plain;
+    if (open == nullptr || edited.now.posted_at < open->at || language::off_the_record(words) ||
+        debrief::read_word(words))
+        return;
+    const auto person = interview.person.ref;
+    const auto number = open->number;
+    const bool was_offered = open->offered;
+    const bool goes_on = interviewer.hear(person, number, told_in(edited.now), edited.now.message,
+                                          edited.now.posted_at, edited.revision);
+    if (goes_on && was_offered)
+        interviewer.offer_release(person, number);
 }
 
 }  // namespace
@@ -119,8 +138,12 @@ bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
     if (!interviewer)
         return false;
     const auto* asked = interviewer->of(author)->with(edited.now.message);
-    if (asked == nullptr || edited.revision.empty())
+    if (edited.revision.empty())
         return true;
+    if (asked == nullptr) {
+        answer_early(*interviewer, *interviewer->of(author), edited);
+        return true;
+    }
     const auto part = std::find_if(asked->parts.begin(), asked->parts.end(), [&](const auto& one) {
         return one.message == edited.now.message;
     });
@@ -138,6 +161,7 @@ bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
     const bool replaces = asked->reopened && asked == interviewer->of(author)->open();
     interviewer->note(author, incident::Told{number, edited.revision}, told_in(edited.now),
                       edited.now.message, edited.edited_at);
+    plan_late_lapse(ruling, interviewer->id());
     if (replaces)
         interviewer->set_timer(next_timer, author, ruling.now() + ruling.policy().answer_pause);
     if (was_offered)

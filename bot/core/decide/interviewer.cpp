@@ -3,6 +3,7 @@
 #include "bot/core/decide/families.hpp"
 #include "bot/core/decide/interview_form.hpp"
 #include "bot/core/decide/interview_speech.hpp"
+#include "bot/core/decide/one_person.hpp"
 #include "bot/core/language/secret_mask.hpp"
 
 #include <utility>
@@ -19,6 +20,18 @@ using incident::InterviewState;
 Interviewer::Interviewer(Ruling& ruling, event::IncidentId id,
                          std::span<const incident::Fact> facts)
     : x_ruling{ruling}, x_id{id}, x_debrief{debrief::fold(facts)} {}
+
+const debrief::Interview* Interviewer::held_with(const event::PersonRef& person) const {
+    return interview_of(x_debrief, accounts_of(x_ruling.snapshot(), person));
+}
+
+std::vector<const debrief::Interview*> Interviewer::twins(const event::PersonRef& person) const {
+    std::vector<const debrief::Interview*> found;
+    for (const auto& account : accounts_of(x_ruling.snapshot(), person))
+        if (const auto* interview = of(account); interview != nullptr && account != person)
+            found.push_back(interview);
+    return found;
+}
 
 const std::string& Interviewer::zone_of(const event::PersonRef& person) const {
     return x_ruling.zone_of(person, incident().time_zone);
@@ -84,7 +97,7 @@ void Interviewer::move(const event::PersonRef& person, InterviewState now,
     plan_late_lapse(x_ruling, x_id);
     if (of(person)->over() || now == InterviewState::planned)
         return;
-    set_timer(expire_timer, person, closing(person));
+    set_timer(expire_timer, person, closing(person, until));
     if (now != InterviewState::paused)
         set_timer(remind_timer, person,
                   debrief::after_working_days(x_ruling.now(), remind_after_days, zone_of(person),
@@ -143,11 +156,11 @@ void Interviewer::go_on(const event::PersonRef& person) {
 
 bool Interviewer::hear(const event::PersonRef& person, event::FactNumber asked,
                        const std::string& words, std::optional<event::MessageRef> message,
-                       event::Instant at) {
+                       event::Instant at, const std::string& revision) {
     const auto& interview = *of(person);
     const auto* open = interview.open();
     const bool talked_about = open != nullptr && open->number == asked;
-    note(person, incident::Told{asked, {}}, words, std::move(message), at);
+    note(person, incident::Told{asked, revision}, words, std::move(message), at);
     plan_late_lapse(x_ruling, x_id);
     if (interview.state == InterviewState::planned)
         return true;
@@ -208,9 +221,10 @@ void Interviewer::let_lapse(const event::PersonRef& person, event::FactNumber as
     note(person, incident::Lapsed{asked});
 }
 
-event::Instant Interviewer::closing(const event::PersonRef& person) const {
-    return debrief::after_working_days(x_ruling.now(), close_after_days, zone_of(person),
-                                       hours_of(person));
+event::Instant Interviewer::closing(const event::PersonRef& person,
+                                    std::optional<event::Instant> from) const {
+    return debrief::after_working_days(from.value_or(x_ruling.now()), close_after_days,
+                                       zone_of(person), hours_of(person));
 }
 
 void Interviewer::set_timer(std::string_view what, const event::PersonRef& person,
@@ -223,7 +237,7 @@ void Interviewer::drop_timer(std::string_view what, const event::PersonRef& pers
 }
 
 void Interviewer::drop_timers(const event::PersonRef& person) {
-    for (const auto what : {next_timer, resume_timer, remind_timer, expire_timer})
+    for (const auto what : {next_timer, resume_timer, remind_timer, nudge_timer, expire_timer})
         drop_timer(what, person);
 }
 
@@ -233,6 +247,12 @@ void Interviewer::drop(const event::PersonRef& person) {
         return;
     note(person, incident::SeatDropped{});
     drop_timers(person);
+}
+
+void Interviewer::drop_twins(const event::PersonRef& person) {
+    for (const auto* twin : twins(person))
+        if (!twin->over())
+            drop(twin->person.ref);
 }
 
 std::optional<DebriefTimer> debrief_timer(std::string_view name) {

@@ -26,6 +26,11 @@ public:
     [[nodiscard]] const debrief::Interview* of(const event::PersonRef& person) const {
         return x_debrief.of(person);
     }
+    /// Theirs, at whichever of their accounts they are asked.
+    [[nodiscard]] const debrief::Interview* held_with(const event::PersonRef& person) const;
+    /// Those at their other accounts.
+    [[nodiscard]] std::vector<const debrief::Interview*> twins(
+        const event::PersonRef& person) const;
     [[nodiscard]] const std::string& zone_of(const event::PersonRef& person) const;
     /// When they may be written to.
     [[nodiscard]] debrief::WorkingHours hours_of(const event::PersonRef& person) const;
@@ -54,7 +59,7 @@ public:
     /// what follows from them. False: it is left at that, for now.
     [[nodiscard]] bool hear(const event::PersonRef& person, event::FactNumber asked,
                             const std::string& words, std::optional<event::MessageRef> message,
-                            event::Instant at);
+                            event::Instant at, const std::string& revision = {});
     /// That one once more; what they say next replaces its answer.
     void reopen(const event::PersonRef& person, event::FactNumber asked);
     /// Shows an answer as it would stand in documents, to be let go or not.
@@ -64,14 +69,17 @@ public:
                    const std::optional<event::MessageRef>& message);
     /// What no document has of it is erased by the time set for that; that it was told stays.
     void let_lapse(const event::PersonRef& person, event::FactNumber asked);
-    /// When questions put now are closed.
-    [[nodiscard]] event::Instant closing(const event::PersonRef& person) const;
+    /// When questions put now, or at the end of a pause, are closed.
+    [[nodiscard]] event::Instant closing(const event::PersonRef& person,
+                                         std::optional<event::Instant> from = {}) const;
     void set_timer(std::string_view what, const event::PersonRef& person, event::Instant due);
     void drop_timer(std::string_view what, const event::PersonRef& person);
     /// All of theirs that belong to the asking.
     void drop_timers(const event::PersonRef& person);
     /// They are not asked any more; what they told stays.
     void drop(const event::PersonRef& person);
+    /// Nor at their other accounts, as they are asked, or have said what they want, at this one.
+    void drop_twins(const event::PersonRef& person);
 
 private:
     void put(const event::PersonRef& person, const debrief::Asked& asked, bool again);
@@ -94,6 +102,8 @@ inline constexpr std::string_view ask_timer = "debrief.ask";
 inline constexpr std::string_view next_timer = "debrief.next";
 inline constexpr std::string_view resume_timer = "debrief.resume";
 inline constexpr std::string_view remind_timer = "debrief.remind";
+inline constexpr std::string_view nudge_timer = "debrief.nudge";
+inline constexpr std::string_view farewell_timer = "debrief.farewell";
 inline constexpr std::string_view expire_timer = "debrief.expire";
 inline constexpr std::string_view introduce_timer = "debrief.introduce";
 inline constexpr std::string_view lapse_timer = "debrief.lapse";

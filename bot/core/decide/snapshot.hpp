@@ -62,15 +62,15 @@ struct Load {
     std::optional<std::int64_t> effect_row;  ///< → effect, and its incident → named
     std::optional<event::FactNumber> fact;   ///< → fact of `named`, or else of `here`
     std::string replaces;                    ///< → ordered
-    std::optional<TalkPlace> talk;           ///< → talk, talks, and people, as for `names`
-    std::optional<event::PersonRef> busy;    ///< → elsewhere
-    bool debrief = false;                    ///< → debrief: of `named`, or else of `here`
-    bool earlier_debriefs = false;           ///< → earlier_debriefs: of incidents before that one
-    Listing listing = Listing::none;         ///< → listing
-    Items items = Items::none;               ///< → items
-    std::vector<event::TicketRef> tickets;   ///< → filed, and of their incidents → items
-    std::string followed;                    ///< → followed, of the tracker of that name
-    std::vector<event::PersonRef> ties;      ///< → ties, of these and of those found by handles
+    std::optional<TalkPlace> talk;  ///< → talk, talks, ties of all in it, people as for `names`
+    std::optional<event::PersonRef> busy;  ///< → elsewhere
+    bool debrief = false;  ///< → debrief, ties of all in it: of `named`, or else of `here`
+    bool earlier_debriefs = false;          ///< → earlier_debriefs: of incidents before that one
+    Listing listing = Listing::none;        ///< → listing
+    Items items = Items::none;              ///< → items
+    std::vector<event::TicketRef> tickets;  ///< → filed, and of their incidents → items
+    std::string followed;                   ///< → followed, of the tracker of that name
+    std::vector<event::PersonRef> ties;     ///< → ties, of these and of those found by handles
     std::vector<event::PersonRef> tracker_accounts;  ///< → ties, too; found in any ASCII case
     bool record = false;     ///< → record: all facts of `named`, else `here`
     bool cast = false;       ///< → people and tied, of all whom the record names
@@ -193,7 +193,8 @@ struct Snapshot {
     /// The interview that has the message, or its thread, or else the newest one of the room.
     std::optional<DebriefView> talk;
     std::vector<event::IncidentId> talks;  ///< all that were talked about in the room of `talk`
-    std::vector<DebriefView> elsewhere;    ///< of the person's last interviews, of any incident
+    std::vector<DebriefView> elsewhere;    ///< of the last interviews of the person, at any of
+                                           ///< their accounts, of any incident
     std::vector<incident::Fact> debrief;   ///< all facts of a debrief
     /// Of the newest twenty with a debrief that the asker may see, all facts of each.
     std::vector<std::vector<incident::Fact>> earlier_debriefs;

@@ -345,6 +345,29 @@ TEST_CASE("questions are asked as planned where no answer leads elsewhere") {
     CHECK(talk.ask_next(plain) == "");
 }
 
+TEST_CASE("whoever named a change is asked what new trouble it may bring") {
+    Talk talk;
+    talk.plan({question("O1"), question("X1"), question("Z1")});
+    CHECK(talk.ask_next(plain) == "O1");
+    CHECK(talk.ask_next("A check in the deploy for exactly this case at 14:05.") == "X1");
+    CHECK(talk.ask_next("The deploys would take 5 minutes more.") == "X2");
+    CHECK(talk.ask_next(plain) == "Z1");
+    CHECK(talk.ask_next(plain) == "");
+}
+
+TEST_CASE("who leaves the change out is not asked about it, nor is anybody a tenth question") {
+    Talk skipped;
+    skipped.plan({question("X1"), question("Z1")});
+    skipped.add(QuestionSkipped{skipped.ask(question("X1"))});
+    CHECK(skipped.ask_next(plain) == "Z1");
+    Talk full;
+    full.plan({question("O1"), question("A1"), question("A2"), question("A3"), question("A4"),
+               question("A5"), question("K1"), question("X1"), question("Z1")});
+    for (int number = 0; number < 8; ++number)
+        full.ask_next(plain);
+    CHECK(full.ask_next(plain) == "Z1");
+}
+
 TEST_CASE("a follow-up takes the place of the lightest that waits, the last of equals") {
     Talk talk;
     talk.plan({question("O1", 40), question("A1", 9), question("A2", 4), question("A3", 4),

@@ -63,6 +63,8 @@ TEST_CASE("a pause may say until when") {
     CHECK(read_word("later 2h")->rest == "2h");
     CHECK(read_word("Later Tomorrow.")->rest == "tomorrow");
     CHECK(read_word("pause")->rest == "");
+    CHECK(read_word("later next week")->rest == "next week");
+    CHECK(read_word("later in 2 hours")->rest == "in 2 hours");
 }
 
 TEST_CASE("what only begins like a word is an answer") {
@@ -75,6 +77,7 @@ TEST_CASE("what only begins like a word is an answer") {
                              "everyone knows",
                              "stop the deploy",
                              "later in the evening",
+                             "later that week",
                              "edit all",
                              "edit 0",
                              "edit -1",

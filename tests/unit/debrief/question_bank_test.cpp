@@ -128,6 +128,12 @@ TEST_CASE("each follow-up has answers that ask for it") {
     CHECK(follow_up("I opened the dashboard and read the graph for checkout at 14:05.") == "");
 }
 
+TEST_CASE("asked back about a change, people are told how to keep it, not that it is kept") {
+    const auto* asked = shipped_bank().follow_up("We need to add a check to the deploy for it.");
+    REQUIRE(asked != nullptr);
+    CHECK(asked->words.find("`idea`") != std::string::npos);
+}
+
 TEST_CASE("a short answer with a time, a number or a name in it needs no follow-up") {
     CHECK(follow_up("around 14:05") == "");
     CHECK(follow_up("I asked Grafana") == "");

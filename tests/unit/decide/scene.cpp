@@ -420,8 +420,20 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
         snapshot.record = x_facts.at(about->incident.id.number);
     if (load.cast)
         snapshot.people = people;
+    for (const auto& tie : ties)
+        if (load.cast)
+            for (const auto& account : {tie.one, tie.other})
+                snapshot.tied[account] = std::min(tie.one, tie.other);
     if (load.debrief && about != nullptr)
         snapshot.debrief = debriefed(about->incident.id.number);
+    const auto tie_all_in = [&](const std::vector<incident::Fact>& told) {
+        for (const auto& fact : told)
+            if (const auto* body = std::get_if<incident::Debriefed>(&fact.body))
+                snapshot.ties[body->person] = accounts_of(body->person);
+    };
+    tie_all_in(snapshot.debrief);
+    if (snapshot.talk)
+        tie_all_in(snapshot.talk->facts);
     const auto add_items = [&](std::int64_t number) {
         const auto same = [&](const decide::ItemsView& known) {
             return known.incident.incident.id.number == number;
@@ -467,11 +479,15 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
                 snapshot.earlier_debriefs.push_back(debriefed(number));
     if (snapshot.talk)
         snapshot.talks = talks_in(load.talk->message.room);
+    const auto is_of = [&](const event::PersonRef& who, const event::PersonRef& account) {
+        const auto all = accounts_of(who);
+        return std::find(all.begin(), all.end(), account) != all.end();
+    };
     if (load.busy)
         for (const auto& [number, record] : x_facts)
             for (const auto& fact : record)
                 if (const auto* body = std::get_if<incident::Debriefed>(&fact.body))
-                    if (body->person == *load.busy && body->message)
+                    if (is_of(*load.busy, body->person) && body->message)
                         if (snapshot.elsewhere.empty() ||
                             snapshot.elsewhere.back().incident.incident.id.number != number)
                             snapshot.elsewhere.push_back(view_of_debrief(number));
