@@ -123,12 +123,25 @@ private:
         const auto due = ticket::due_call(item, Hearer::room, when, now);
         if (!due || is_on(x_ruling.snapshot(), reminders_off(to_string(due->what), items.id())))
             return;
+        if (due->what == Reminder::helped && items.rooms_for_lines().empty())
+            return ask_facilitator(items, item, when);
         if (const auto at = debrief::first_working(now, when.zone, when.hours); at > now)
             return wake_at(at);
         auto [text, buttons] = reminder_words({&items, item.number, due->what});
         // Where no room is left to tell, the digest has it.
         if (x_ruling.tell_rooms(items.id(), text, buttons))
             items.note(item.number, incident::ItemReminded{due->what, item.due, {}});
+    }
+
+    /// Whether it has helped is in no digest: where no room is left, who led is asked.
+    void ask_facilitator(Remediation& items, const Ticket& item, const Calendar& when) {
+        const auto now = x_ruling.now();
+        if (const auto at = debrief::first_working(now, when.zone, when.hours); at > now)
+            return wake_at(at);
+        auto [text, buttons] = reminder_words({&items, item.number, Reminder::helped});
+        const auto person = items.facilitator();
+        items.tell(person, std::move(text), std::move(buttons));
+        items.note(item.number, incident::ItemReminded{Reminder::helped, item.due, person});
     }
 
     /// Until when the person is told nothing; nothing where they may be told now.
