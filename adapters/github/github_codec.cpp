@@ -86,6 +86,11 @@ tracking::TrackerDialect github_dialect(const config::TrackerSettings& settings)
         settings.app_id.empty() ? "make a new token for `token`"
                                 : "check `app_id` and `private_key`, and that the app is installed";
     dialect.permission_advice = "let it read and write issues in " + settings.project;
+    dialect.missing_advice =
+        "check that `project` is owner/name, that issues are on there, and "
+        "that " +
+        std::string{settings.app_id.empty() ? "the token" : "the app"} +
+        " was given that repository with the right to read and write issues";
     dialect.limits = {{"X-RateLimit-Remaining", "X-RateLimit-Reset"}};
     dialect.words = words_of;
     dialect.says_limited = says_limited;

@@ -70,6 +70,9 @@ tracking::TrackerDialect gitlab_dialect(const config::TrackerSettings& settings)
     dialect.credential_advice = "make a new token with the scope `api` for `token`";
     dialect.permission_advice =
         "the token needs the scope `api` and a role in " + settings.project + ", Reporter or more";
+    dialect.missing_advice =
+        "check that `project` is its path, group/name, that issues are on "
+        "there, and that the token's user is a member, Reporter or more";
     dialect.limits = {{"RateLimit-Remaining", "RateLimit-Reset"}};
     dialect.words = words_of;
     return dialect;

@@ -64,6 +64,9 @@ tracking::TrackerDialect dialect_of(const config::TrackerSettings& settings) {
     dialect.permission_advice = "let the bot's account browse " + settings.project +
                                 ", and create, edit, assign and transition issues and add "
                                 "comments there";
+    dialect.missing_advice =
+        "check that `project` is its key, as in OPS-12, and let the bot's account browse it and "
+        "create issues there";
     dialect.limits = {{"X-RateLimit-Remaining", "X-RateLimit-Reset", tracking::ResetForm::rfc3339}};
     dialect.passing = {409};
     dialect.settling = std::chrono::seconds{30};

@@ -158,6 +158,8 @@ tracking::TrackerDialect dialect_of(const config::TrackerSettings& settings) {
         "make a new API key in Linear (Settings, Security & access) and put it into `token`";
     dialect.permission_advice = "the key's owner must be a member of the team " + settings.project +
                                 ", and the key must be allowed to read and write";
+    dialect.missing_advice = "check that `project` is the team's key, as in " + settings.project +
+                             "-12, and that the key's owner is a member of that team";
     for (const std::string what : {"Requests", "Complexity"})
         dialect.limits.push_back({"X-RateLimit-" + what + "-Remaining",
                                   "X-RateLimit-" + what + "-Reset",

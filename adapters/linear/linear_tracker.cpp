@@ -160,9 +160,7 @@ LinearTracker::Answer<Json> LinearTracker::team(std::vector<std::string> labels,
     auto found = http::element(member(member(*data, "teams"), "nodes"), 0);
     if (!found.is_object())
         co_return Failure{FailureKind::not_found,
-                          "there is no team " + x_settings.project +
-                              " that the key sees: `project` is the team's key, as in " +
-                              x_settings.project + "-12"};
+                          "there is no team " + x_settings.project + " that the key sees"};
     found["labels"] = member(*data, "issueLabels");
     co_return found;
 }
@@ -180,7 +178,8 @@ LinearTracker::Answer<std::string> LinearTracker::check(Deadline deadline) {
     std::vector<std::string> names{x_settings.label};
     const auto found = co_await team(std::move(names), deadline);
     if (!found && found.failure().kind == FailureKind::not_found)
-        co_return Failure{FailureKind::rejected, found.failure().detail};
+        co_return Failure{FailureKind::rejected,
+                          found.failure().detail + ": " + x_api.dialect().missing_advice};
     if (!found)
         co_return found.failure();
     std::vector<std::string> wrong;

@@ -166,6 +166,9 @@ tracking::TrackerDialect dialect_of(const config::TrackerSettings& settings) {
         "make the bot a member of " + settings.project +
         " with a role that may view, add and edit issues and add notes, and see that the REST web "
         "service is on (Administration, Settings, API)";
+    dialect.missing_advice =
+        "check that `project` is its identifier, as in its address, that its module for issues is "
+        "on, and that the bot is a member who may view and add issues";
     dialect.words = words;
     return dialect;
 }

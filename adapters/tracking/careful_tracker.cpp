@@ -25,6 +25,13 @@ bool is_so(WorkState is, WorkState wanted) {
     return is == wanted || (is == WorkState::in_progress && wanted == WorkState::open);
 }
 
+/// Nothing was asked for but the place to file in: that is what is not there.
+Failure no_place(Failure failure, const TrackerDialect& dialect) {
+    if (failure.kind == FailureKind::not_found)
+        failure.detail.append(": ").append(dialect.missing_advice);
+    return refused_where_missing(std::move(failure));
+}
+
 }  // namespace
 
 TicketChange difference(const bot::core::event::TicketView& is,
@@ -59,7 +66,7 @@ CarefulTracker::Answer<bot::core::event::TicketFiled> CarefulTracker::file(FileT
     if (attempt.repeated) {
         auto found = co_await find(order, attempt.first_try - clock_skew, deadline);
         if (!found)
-            co_return refused_where_missing(found.failure());
+            co_return no_place(found.failure(), x_api.dialect());
         if (!found->empty()) {
             auto oldest = std::move(found->front());
             for (std::size_t at = 1; at < found->size(); ++at)
@@ -74,7 +81,7 @@ CarefulTracker::Answer<bot::core::event::TicketFiled> CarefulTracker::file(FileT
     }
     auto filed = co_await create(std::move(order), deadline);
     if (!filed)
-        co_return refused_where_missing(filed.failure());
+        co_return no_place(filed.failure(), x_api.dialect());
     co_return filed;
 }
 

@@ -49,6 +49,7 @@ struct TrackerDialect {
     /// What whoever runs this should do where the token is refused, and where it may too little.
     std::string credential_advice;
     std::string permission_advice;
+    std::string missing_advice;  ///< the same where the place that tickets go to is not there
 
     std::vector<LimitHeaders> limits;
     std::chrono::seconds usual_pause{60};  ///< after a limit that names no time

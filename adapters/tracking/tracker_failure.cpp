@@ -135,6 +135,10 @@ Failure failure_of_status(const TrackerDialect& dialect, const TrackerCall& call
             failure.retry_at = std::max(failure.retry_at.value_or(*told), *told);
         return failure;
     }
+    // While a tracker starts anew, what stands before it has no place to send calls to.
+    const bool missing = reply.status == 404 || reply.status == 410;
+    if (missing && is_foreign(dialect, reply))
+        return in_the_dark(dialect, call, said + "; where it stays so, check `url`", now);
     const auto detail = about(dialect, call) + said;
     if (reply.status == 401)
         return Failure{FailureKind::unauthorized, with_advice(detail, dialect.credential_advice)};
@@ -143,7 +147,7 @@ Failure failure_of_status(const TrackerDialect& dialect, const TrackerCall& call
         return Failure{FailureKind::transient, detail};
     if (reply.status == 403)
         return Failure{FailureKind::unauthorized, with_advice(detail, dialect.permission_advice)};
-    if (reply.status == 404 || reply.status == 410)
+    if (missing)
         return Failure{FailureKind::not_found, detail};
     return Failure{FailureKind::rejected, detail};
 }

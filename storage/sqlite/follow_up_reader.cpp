@@ -2,16 +2,14 @@
 
 #include "bot/core/ticket/ticket.hpp"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
 namespace storage::sqlite {
 
-namespace {
-
 using bot::core::event::PersonRef;
 
-/// All who have to do with an incident's items.
 std::set<PersonRef> people_of(const bot::core::decide::ItemsView& view) {
     const auto& incident = view.incident.incident;
     std::set<PersonRef> people{incident.reporter};
@@ -23,14 +21,15 @@ std::set<PersonRef> people_of(const bot::core::decide::ItemsView& view) {
     return people;
 }
 
-}  // namespace
-
 void read_follow_up(Tables& tables, bot::core::decide::Snapshot& snapshot) {
     std::set<PersonRef> wanted;
     for (const auto& view : snapshot.items)
         wanted.merge(people_of(view));
     for (const auto& person : wanted) {
         snapshot.ties.emplace(person, tables.people.accounts(person));
+        const auto is_it = [&](const auto& one) { return one.person.ref == person; };
+        if (std::any_of(snapshot.people.begin(), snapshot.people.end(), is_it))
+            continue;
         if (auto known = tables.people.find(person))
             snapshot.people.push_back(*std::move(known));
     }

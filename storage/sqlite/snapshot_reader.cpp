@@ -197,15 +197,13 @@ void add_items(Tables& tables, event::IncidentId incident, const Asker& asker,
     items.push_back({*std::move(view), std::move(facts)});
 }
 
-/// Who would hear of a private incident's items by their role, and is not to.
+/// Who would hear of a private incident's items by their part in it, and is not to.
 void read_outsiders(Tables& tables, decide::Snapshot& snapshot) {
     for (const auto& view : snapshot.items) {
         const auto& incident = view.incident.incident;
         if (incident.visibility == bot::core::incident::Visibility::open)
             continue;
-        auto people = incident.roles;
-        people.emplace("", incident.reporter);
-        for (const auto& [role, person] : people)
+        for (const auto& person : people_of(view))
             if (!tables.people.member(incident, person))
                 snapshot.outsiders.emplace(incident.id, person);
     }

@@ -10,6 +10,9 @@ import { Redmine, missingRedmine } from '../support/redmine.mjs';
 
 const skip = missingRedmine();
 
+/** The words of a page's part, as somebody reads them. */
+const asRead = (html) => html.replaceAll(/<[^>]*>/g, '').replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(code)).replaceAll(/[\u2060\u200b]/g, '');
+
 /** Stands before a Redmine; `swallow` is called for what Redmine has answered to a POST, which then
     is not passed on. */
 class Between {
@@ -88,7 +91,10 @@ public_url = "https://incidents.example.org"
   });
 
   test('are filed with their date and the way back, and nobody is called by what was typed', async () => {
-    await order('Tell @alice about #1 and {{macro}} *now* due 2030-01-31');
+    const words = 'Tell @alice about #1 and {{macro}} *now*';
+    await slack.say(channel, 'U02', words);
+    const said = await until('the message', () => program.draft().timeline.find((one) => one.text?.includes(words)));
+    await order(`${said.id} Tell them about the limits due 2030-01-31`);
     const key = await filed('about');
     const [one, ...more] = await issues('about');
     assert.equal(more.length, 0);
@@ -98,10 +104,14 @@ public_url = "https://incidents.example.org"
     assert.equal(one.due_date, '2030-01-31');
     assert.equal(one.author.name, 'Incident Test');
     assert.match(one.description, /incidents\.example\.org\/incidents\/INC-1/);
+    await order(`${item('about').id} why ${words}`);
+    await until('the comment', async () => (await redmine.notes(one.id)).length > 0);
     const page = await (await fetch(`${redmine.url}/issues/${one.id}`)).text();
-    const [shown] = page.match(/<div class="wiki">[\s\S]*?<\/div>/);
-    assert.match(shown, /INC-1/);
-    assert.doesNotMatch(shown, /user-mention|href="\/issues\/|<strong>now/);
+    const shown = [...page.matchAll(/<div [^>]*class="wiki"[^>]*>([\s\S]*?)<\/div>/g)].map(([, html]) => html);
+    const holding = shown.filter((html) => asRead(html).includes(words));
+    assert.equal(holding.length, 2, shown.join("\n"));
+    assert.match(holding[0], /INC-1/);
+    for (const html of holding) assert.doesNotMatch(html, /user-mention|user active|href="\/(issues|users)\/|<strong>now|<div class="flash/);
   });
 
   test('are given to who said yes, by their account there', async () => {

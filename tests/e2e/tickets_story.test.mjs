@@ -78,12 +78,21 @@ ${slack.settings}${github.settings('poll = "10s"\npeople = { "slack:U02" = "octo
     await until('the assignment', () => issue('replica lag')[0].assignees.some((one) => one.login === 'octocat'));
   });
 
-  test('reaches nobody by what somebody typed into it', async () => {
-    await order('Ask @acme/everyone about #1 and <!channel> <https://example.org|a link>');
-    await until('the issue', () => issue('about').length === 1);
-    const [{ body }] = issue('about');
-    assert.doesNotMatch(body, /(^|[^\w`])@acme/m);
-    assert.doesNotMatch(body, /(^|[^\w`&])#1\b/m);
+  test('reaches nobody by what somebody said or typed', async () => {
+    /** What it reads like, whatever stands between the letters, and what GitHub makes of it. */
+    const isInert = (text, words) => {
+      assert.ok(text.replaceAll(/[\u2060\\]/g, '').includes(words), text);
+      assert.doesNotMatch(text, /(^|[^\w`])@acme/m);
+      assert.doesNotMatch(text, /(^|[^\w`&])#1\b/m);
+    };
+    await slack.say(channel, 'U02', 'Ask @acme/everyone about #1 and <!channel> <https://example.org|a link>');
+    const said = await until('the message', () => program.draft().timeline.find((one) => one.text?.includes('@acme/everyone')));
+    await order(`${said.id} Ask them about the limits`);
+    const [{ number, body }] = await until('the issue', () => issue('about').length === 1 && issue('about'));
+    isInert(body, 'Ask @acme/everyone about #1');
+    await order(`${item('about').id} why @acme/everyone saw #1 twice`);
+    const [comment] = await until('the comment', () => github.comments(number).length > 0 && github.comments(number));
+    isInert(comment.body, '@acme/everyone saw #1 twice');
   });
 
   test('while the tracker is down stays queued, and is filed once when it is back', async () => {

@@ -76,6 +76,12 @@ export class Redmine {
     return (await this.ask('GET', `/issues.json?project_id=${this.project}&status_id=*&sort=id&limit=100`)).issues;
   }
 
+  /** What was said about an issue, oldest first. */
+  async notes(id) {
+    const { issue } = await this.ask('GET', `/issues/${id}.json?include=journals`);
+    return issue.journals.map(({ notes }) => notes).filter(Boolean);
+  }
+
   /** Somebody changes an issue. */
   async change(id, fields, login = 'alice') {
     await this.ask('PUT', `/issues/${id}.json`, { issue: fields }, login);

@@ -56,6 +56,8 @@ http::Response TrackerImposter::told(Trouble trouble) const {
             return http::html(502, page);
         case Trouble::page_403:
             return http::html(403, page);
+        case Trouble::page_404:
+            return http::text(404, "default backend - 404");
         case Trouble::page_200:
             return http::html(200, page);
         case Trouble::half_an_answer:

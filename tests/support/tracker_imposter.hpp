@@ -62,6 +62,7 @@ enum class Trouble {
     server_error,    ///< 500, the tracker's own
     page_502,        ///< a proxy's page
     page_403,        ///< a firewall's page
+    page_404,        ///< of a proxy that has no place to send the call to
     page_200,        ///< a sign-in page in place of the answer
     half_an_answer,  ///< 2xx, and JSON that ends in the middle
     invalid,         ///< the title is refused, by the shape that the tracker has for it

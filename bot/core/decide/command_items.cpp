@@ -274,10 +274,11 @@ private:
                 x_items.sponsor(),
                 TextWriter{}
                     .append(x_items.line(item()))
-                    .append(speak(" has a new date for the " + std::to_string(item().redated) +
-                                  ". time. Who can make room for it? Else it can be made smaller, "
-                                  "or " +
-                                  typed("drop <reason>") + "."))
+                    .append(speak(
+                        " has a new date, " + std::to_string(item().redated) +
+                        " times by now. Who can make room for it? Else it can be made smaller, "
+                        "or " +
+                        typed("drop <reason>") + "."))
                     .take());
     }
 
@@ -322,7 +323,7 @@ private:
             return x_asking.answer(event::words(name() + " is open."));
         note(incident::ItemReopened{}, x_words);
         amend(WorkState::open, comment("Open again: "));
-        if (!item().owner && item().active())
+        if (!item().taken() && item().active())
             x_items.await_owner(x_order.number);
         announce("is open again");
     }
@@ -347,6 +348,19 @@ private:
         announce("is not blocked any more");
     }
 
+    /// Where it is to go to another tracker: an account is one there, not here.
+    [[nodiscard]] std::string owners_account(const std::string& tracker) const {
+        const auto& ruling = x_asking.ruling();
+        if (tracker == item().tracker)
+            return item().account;
+        if (!item().owner)
+            return {};
+        const auto& ties = ruling.snapshot().ties;
+        const auto theirs = ties.find(item().owner->ref);
+        return account_in(ruling.policy(), tracker,
+                          theirs == ties.end() ? std::vector{item().owner->ref} : theirs->second);
+    }
+
     void file() {
         const auto& policy = x_asking.ruling().policy();
         auto tracker = x_order.tracker.empty() ? item().tracker : x_order.tracker;
@@ -362,6 +376,8 @@ private:
             return no_tracker(tracker);
         if (!is_open())
             return;
+        if (const auto account = owners_account(tracker); account != item().account)
+            note(incident::ItemAmended{account, {}});
         x_items.order(x_order.number, tracker, x_asking.asker());
         x_items.refresh_lines(x_order.number);
         x_asking.answer(event::words(name() + " is on its way to " + tracker + "."));

@@ -95,7 +95,7 @@ void settle_new_item(const Asking& asking, Remediation& items, std::int64_t numb
         text.plain(to_string(items.id()) + " is private: of it only this summary goes to " +
                    tracker + ".\n");
     text.plain("To think of, if it helps:");
-    for (const auto& line : advice_on(items, item))
+    for (const auto& line : advice_on(items, item, asking.root()))
         text.plain("\n• ").append(speak(line));
     asking.answer(text.take(), offers(asking, items, item));
 }
@@ -154,8 +154,8 @@ void run_propose(const Asking& asking, const Incident& incident,
                              " is over. `due 14d` names a day to come.");
     if (summary.size() > longest_summary)
         return asking.refuse(
-            "That is long for a summary: 500 letters at most, please. `ticket t1 "
-            "why …` takes the rest.");
+            "That is long for a summary: 500 letters at most, please. Once it is there, `" +
+            asking.root() + " " + to_string(incident.id) + " ticket t1 why …` takes the rest.");
     if (typed.owner) {
         wish.owner = asking.find(*typed.owner);
         if (!wish.owner)

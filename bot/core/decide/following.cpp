@@ -18,6 +18,8 @@ using ticket::Ticket;
 constexpr std::chrono::minutes look_back{2};
 /// No list of changes tells that a ticket is not there any more.
 constexpr std::chrono::days look_after{1};
+/// Who cannot see a ticket is told the same as who asks for one that was deleted.
+constexpr std::chrono::days gone_for_good{90};
 
 bool is_news(const Ticket& before, const Ticket& now) {
     const auto who = [](const std::optional<event::Person>& person) {
@@ -32,6 +34,18 @@ std::string in_tracker(const Ticket& item) {
     const auto& view = *item.view;
     return " in " + view.ticket.tracker +
            (view.state_name.empty() ? std::string{} : " (" + view.state_name + ")");
+}
+
+event::WorkState work_state(State state) {
+    switch (state) {
+        case State::open:
+            return event::WorkState::open;
+        case State::done:
+            return event::WorkState::done;
+        case State::will_not_do:
+            break;
+    }
+    return event::WorkState::cancelled;
 }
 
 }  // namespace
@@ -57,26 +71,47 @@ void Remediation::see(std::int64_t number, const event::TicketView& view) {
     const bool news = !seen.ours;
     note(number, std::move(seen));
     refresh_lines(number);
+    if (before.gone() && view.state != event::WorkState::gone)
+        send_what_changed_meanwhile(before);
     if (news)
         follow_up(before, *find(number));
+}
+
+/// What was changed and said here while it was gone from there.
+void Remediation::send_what_changed_meanwhile(const Ticket& before) {
+    const auto item = *find(before.number);
+    outbox::AmendTicket change;
+    if (before.state != before.left.state && before.state != ticket::state_of(item.view->state))
+        change.state = work_state(before.state);
+    if (!ticket::same_account(before.account, before.left.account) &&
+        !ticket::same_account(before.account, item.view->owner))
+        change.owner = before.account;
+    if (before.due != before.left.due && before.due != item.view->due)
+        change.due = before.due;
+    for (const auto& words : before.unsaid)
+        change.comment += (change.comment.empty() ? "" : "\n\n") + words;
+    if (change.owner || change.due || change.state || !change.comment.empty())
+        amend(item.number, std::move(change));
 }
 
 void Remediation::follow_up(const Ticket& before, const Ticket& now) {
     const auto number = now.number;
     const auto whose = responsible(now);
+    const auto typed = [&](std::string_view step) {
+        return "`" + x_ruling.traits(whose.platform).command + " " + command(now, step) + "`";
+    };
     if (now.gone())
-        return tell(whose,
-                    TextWriter{}
-                        .append(line(now))
-                        .plain(" is not in its tracker any more. Here it stands as it was; ")
-                        .append(speak("`" + command(now, "drop <reason>") + "` ends it here, too."))
-                        .take());
+        return tell(whose, TextWriter{}
+                               .append(line(now))
+                               .plain(" is not in its tracker any more. Here it stands as it was; ")
+                               .append(speak(typed("drop <reason>") + " ends it here, too."))
+                               .take());
     if (before.gone())
         announce(number, "is back in its tracker");
     if (before.state != now.state) {
         const auto where = in_tracker(now);
         if (now.state == State::open) {
-            if (!now.owner)
+            if (!now.taken())
                 await_owner(number);
             return announce(number, "is open again" + where);
         }
@@ -85,10 +120,10 @@ void Remediation::follow_up(const Ticket& before, const Ticket& now) {
                               : "was closed" + where + ": it will not be done");
         TextWriter text;
         text.append(line(*find(number))).plain("\n");
-        text.append(speak(done ? "What was looked at, and what was seen? `" +
-                                     command(now, "done <what you saw>") + "` tells it."
-                               : "Why not? `" + command(now, "drop <reason>") +
-                                     "` tells it. To decide against it is no failure."));
+        text.append(speak(done ? "What was looked at, and what was seen? " +
+                                     typed("done <what you saw>") + " tells it."
+                               : "Why not? " + typed("drop <reason>") +
+                                     " tells it. To decide against it is no failure."));
         tell(whose, text.take());
         return ended(number);
     }
@@ -96,14 +131,32 @@ void Remediation::follow_up(const Ticket& before, const Ticket& now) {
         announce(number, now.due
                              ? "is due " + event::to_date(*now.due) + " now, as its tracker says"
                              : std::string{"has no date any more, as its tracker says"});
-    if (!ticket::same_account(before.account, now.account)) {
-        if (now.owner)
-            drop_timers(number);
-        else
-            await_owner(number);
-        announce(number, now.account.empty() ? "has no owner any more in its tracker"
-                                             : "has another owner in its tracker");
+    if (!ticket::same_account(before.account, now.account))
+        tell_new_owner(now);
+}
+
+void Remediation::tell_new_owner(const Ticket& item) {
+    const auto number = item.number;
+    if (!item.taken()) {
+        await_owner(number);
+        return announce(number, "has no owner any more in its tracker");
     }
+    drop_timers(number);
+    if (item.owner)
+        return announce(number, "has another owner in its tracker");
+    x_ruling.tell_rooms(
+        x_id,
+        [&](const ChatTraits& chat) {
+            return TextWriter{}
+                .append(line(item))
+                .plain("\n")
+                .append(speak("I know nobody by that account. Whoever it is can be reminded once "
+                              "they say `" +
+                              chat.command + " iam " + item.tracker + ":" + item.account + "`."))
+                .take();
+        },
+        {});
+    refresh_lines(number);
 }
 
 void Remediation::ended(std::int64_t number) {
@@ -120,13 +173,18 @@ std::string looked_toggle(const std::string& tracker) {
 
 namespace {
 
-/// The open ones that we have not seen for long.
+/// Whether to look at it again: it may come back, but not for ever.
+bool may_be_there(const Ticket& item, event::Instant now) {
+    return item.gone() ? item.seen_at + gone_for_good > now : item.active();
+}
+
+/// The open ones, and those that were gone, that we have not seen for long.
 void look_at_tickets(Ruling& ruling, const std::string& tracker) {
     for (const auto& view : ruling.snapshot().items) {
         const auto id = view.incident.incident.id;
         for (const auto& item : ticket::fold(view.facts))
-            if (item.active() && item.view && item.view->ticket.tracker == tracker &&
-                !item.gone() && item.seen_at + look_after <= ruling.now())
+            if (item.view && item.view->ticket.tracker == tracker &&
+                may_be_there(item, ruling.now()) && item.seen_at + look_after <= ruling.now())
                 read_ticket(ruling, id, item.view->ticket);
     }
 }

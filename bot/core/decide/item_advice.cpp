@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <sstream>
 
 namespace bot::core::decide {
@@ -70,31 +71,34 @@ std::string unread_date(const std::vector<std::string>& words) {
 
 /// What was typed behind the words to be read, and could not be.
 void add_unread(std::vector<std::string>& advice, const Ticket& item,
-                const std::vector<std::string>& words) {
-    const auto order = "`ticket " + ticket::name(item);
+                const std::vector<std::string>& words,
+                const std::function<std::string(const std::string&)>& typed) {
     if (const auto owner = unknown_owner(item.summary); !owner.empty())
-        advice.push_back("I know nobody called " + owner + ", so nobody was asked: " + order +
-                         " offer @user` asks somebody.");
+        advice.push_back("I know nobody called " + owner +
+                         ", so nobody was asked: " + typed("offer @user") + " asks somebody.");
     if (const auto date = unread_date(words); !date.empty() && item.due)
         advice.push_back("“" + date + "” is no date I can read, so it is due " +
-                         event::to_date(*item.due) + ": " + order + " due 14d <reason>` moves it.");
+                         event::to_date(*item.due) + ": " + typed("due 14d <reason>") +
+                         " moves it.");
 }
 
 }  // namespace
 
-std::vector<std::string> advice_on(const Remediation& remediation, const Ticket& item) {
+std::vector<std::string> advice_on(const Remediation& remediation, const Ticket& item,
+                                   const std::string& root) {
     std::vector<std::string> advice;
     const auto& summary = item.summary.plain;
-    const auto name = ticket::name(item);
     const auto words = words_of(summary);
-    add_unread(advice, item, words);
+    const auto typed = [&](const std::string& step) {
+        return "`" + root + " " + remediation.command(item, step) + "`";
+    };
+    add_unread(advice, item, words, typed);
     for (const auto& other : remediation.items())
         if (other.number != item.number && other.state == ticket::State::open &&
             ticket::look_alike(other.summary.plain, summary))
             advice.push_back("It looks like " + ticket::name(other) + " (" +
-                             shortened(other.summary.plain, 120) +
-                             "). If it is the same: `ticket " + name + " drop same as " +
-                             ticket::name(other) + "`.");
+                             shortened(other.summary.plain, 120) + "). If it is the same: " +
+                             typed("drop same as " + ticket::name(other)) + ".");
     const language::WordingCheck check;
     for (const auto& finding : check.look(summary))
         if (finding.wording == language::WordingClass::exhortation) {
@@ -105,8 +109,8 @@ std::vector<std::string> advice_on(const Remediation& remediation, const Ticket&
         advice.emplace_back(
             "Begin with what is to be done, one thing with an end that can be seen.");
     if (item.check.empty())
-        advice.push_back("How will we know that it worked, and who looks? `ticket " + name +
-                         " check <how>` says so.");
+        advice.push_back("How will we know that it worked, and who looks? " + typed("check <how>") +
+                         " says so.");
     advice.emplace_back(adds_a_watch(words)
                             ? "Who will look at it, and what do they stop looking at?"
                             : "What new trouble could it bring, and for whom?");

@@ -58,7 +58,12 @@ bool has_part_in(const Ruling& ruling, event::IncidentId id, std::int64_t number
         const auto is_theirs = [&](const std::optional<event::Person>& one) {
             return one && one->ref == person;
         };
-        return item != nullptr && (is_theirs(item->owner) || is_theirs(item->offered));
+        if (item == nullptr)
+            return false;
+        // An account in a tracker opens no private incident.
+        const bool may_own = !item->given_there || view.incident.member ||
+                             view.incident.incident.visibility == incident::Visibility::open;
+        return is_theirs(item->offered) || (is_theirs(item->owner) && may_own);
     }
     return false;
 }

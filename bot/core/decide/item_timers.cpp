@@ -27,18 +27,19 @@ std::optional<std::int64_t> number_behind(std::string_view name, std::string_vie
 
 void nobody_took_it(Remediation& items, std::int64_t number) {
     const auto& item = *items.find(number);
-    if (!item.active() || (item.owner && !item.offered))
+    if (!item.active() || (item.taken() && !item.offered))
         return;
     items.note(number, incident::OwnerLapsed{});
     items.refresh_lines(number);
     const auto& now = *items.find(number);
-    if (now.owner)
+    if (now.taken())
         return;
+    const auto& root = items.ruling().traits(items.facilitator().platform).command;
     TextWriter text;
     text.append(items.line(now)).plain("\n");
     text.append(speak("Nobody took it on within five working days. Who can make room for it? `" +
-                      items.command(now, "offer @user") + "` asks somebody, `" +
-                      items.command(now, "drop <reason>") + "` decides against it."));
+                      root + " " + items.command(now, "offer @user") + "` asks somebody, `" + root +
+                      " " + items.command(now, "drop <reason>") + "` decides against it."));
     items.tell(items.facilitator(), text.take());
 }
 

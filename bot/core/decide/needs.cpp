@@ -141,6 +141,7 @@ struct CommandNeeds {
         load.items = Items::incident;
         load.debrief = load.accounts = true;
         using command::ItemStep;
+        load.follow_up = order.step == ItemStep::file;  // the owner's account is another one there
         load.record = order.step == ItemStep::file || order.step == ItemStep::promote ||
                       order.step == ItemStep::ground;
         owner(order.person);
@@ -360,9 +361,11 @@ struct Needs {
         if (const auto* changes = std::get_if<event::ChangesRead>(&outcome.outcome))
             for (const auto& ticket : changes->tickets)
                 seen(ticket);
-        if (const auto* found = std::get_if<event::AccountFound>(&outcome.outcome))
+        if (const auto* found = std::get_if<event::AccountFound>(&outcome.outcome)) {
+            load.items = Items::all;
             for (const auto& tracker : policy.trackers)
                 load.tracker_accounts.push_back({tracker.name, found->account});
+        }
         if (const auto* joined = std::get_if<event::RoomJoined>(&outcome.outcome)) {
             load.other_room = joined->room;
             load.room = joined->predecessor;

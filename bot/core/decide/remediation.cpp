@@ -134,7 +134,7 @@ void Remediation::plan_rewriting(std::int64_t number) {
 
 void Remediation::amend(std::int64_t number, outbox::AmendTicket change) {
     const auto& item = *find(number);
-    const bool waits = !item.view && !item.marker.empty();
+    const bool waits = item.view ? item.gone() : !item.marker.empty();
     const auto unsaid = waits ? change.comment : std::string{};
     if (change.owner || change.due || !unsaid.empty())
         note(number, incident::ItemAmended{change.owner, change.due, unsaid});
@@ -185,7 +185,7 @@ bool Remediation::may_hear(const event::PersonRef& person) const {
         return one && one->ref == person;
     };
     const bool has_part = std::any_of(x_items.begin(), x_items.end(), [&](const Ticket& item) {
-        return is_theirs(item.owner) || is_theirs(item.offered);
+        return (is_theirs(item.owner) && !item.given_there) || is_theirs(item.offered);
     });
     return !person.id.empty() &&
            (has_part || !x_ruling.snapshot().outsiders.contains({x_id, person}));
@@ -236,6 +236,8 @@ event::Text Remediation::line(const Ticket& item) const {
         text.plain(" · ").person(item.owner->ref, x_ruling.name_of(item.owner->ref));
     else if (item.offered && item.active())
         text.plain(" · offered to ").person(item.offered->ref, x_ruling.name_of(item.offered->ref));
+    else if (item.taken())
+        text.plain(" · " + item.account + " in " + item.tracker);
     if (item.due && item.active())
         text.plain(" · due " + event::to_date(*item.due));
     write_place(text, x_ruling.policy(), item);
@@ -271,7 +273,7 @@ event::PersonRef Remediation::sponsor() const {
 }
 
 event::PersonRef Remediation::responsible(const Ticket& item) const {
-    if (item.owner)
+    if (item.owner && may_hear(item.owner->ref))
         return item.owner->ref;
     return item.ordered_by.id.empty() ? item.proposed_by.ref : item.ordered_by;
 }

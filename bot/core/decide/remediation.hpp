@@ -46,7 +46,7 @@ public:
     void refresh_lines(std::int64_t number);
     /// One line for everybody, with its name and summary before it.
     void announce(std::int64_t number, std::string_view what);
-    /// Nobody does who was taken out of a private incident, unless an item is theirs.
+    /// Nobody does who is outside of a private incident, unless an item is theirs by what was said.
     [[nodiscard]] bool may_hear(const event::PersonRef& person) const;
     void tell(const event::PersonRef& person, event::Text text,
               std::vector<outbox::Button> buttons = {});
@@ -74,6 +74,8 @@ public:
 private:
     void send_order(outbox::FileTicket order);
     void follow_up(const ticket::Ticket& before, const ticket::Ticket& now);
+    void send_what_changed_meanwhile(const ticket::Ticket& before);
+    void tell_new_owner(const ticket::Ticket& item);
 
     Ruling& x_ruling;
     event::IncidentId x_id;
@@ -100,7 +102,8 @@ private:
 
 /// What a writer of an item may want to think of, most important first; private, never a gate.
 [[nodiscard]] std::vector<std::string> advice_on(const Remediation& remediation,
-                                                 const ticket::Ticket& item);
+                                                 const ticket::Ticket& item,
+                                                 const std::string& root);
 
 /// Who told the story under their name, and can be offered an item first.
 [[nodiscard]] std::vector<event::Person> storytellers(const Ruling& ruling);

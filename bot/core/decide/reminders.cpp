@@ -122,6 +122,8 @@ private:
         const auto due = ticket::due_call(item, Hearer::room, when, now);
         if (!due || is_on(x_ruling.snapshot(), reminders_off(to_string(due->what), items.id())))
             return;
+        if (due->what == Reminder::helped && items.rooms_for_lines().empty())
+            return ask_facilitator(items, item, when);
         if (const auto at = debrief::first_working(now, when.zone, when.hours); at > now)
             return wake_at(at);
         const auto toggle = on_its_way(to_string(items.id()) + "/" + std::to_string(item.number));
@@ -147,6 +149,17 @@ private:
     void send(event::IncidentId id, Message message) {
         x_ruling.set_toggle(message.follow_up->toggle, {x_ruling.now(), event::Change::added});
         x_ruling.send(id, std::move(message));
+    }
+
+    /// Whether it has helped is in no digest: where no room is left, who led is asked.
+    void ask_facilitator(Remediation& items, const Ticket& item, const Calendar& when) {
+        const auto now = x_ruling.now();
+        if (const auto at = debrief::first_working(now, when.zone, when.hours); at > now)
+            return wake_at(at);
+        auto [text, buttons] = reminder_words({&items, item.number, Reminder::helped});
+        const auto person = items.facilitator();
+        items.tell(person, std::move(text), std::move(buttons));
+        items.note(item.number, incident::ItemReminded{Reminder::helped, item.due, person});
     }
 
     /// Until when the person is told nothing; nothing where they may be told now.

@@ -72,7 +72,7 @@ public:
         section("Unowned", [](const Ticket& it) { return it.active() && it.lapsed; });
         section("Re-dated twice or more",
                 [](const Ticket& it) { return it.active() && it.redated >= often; });
-        section("New", [&](const Ticket& it) { return is_news(it.proposed_at); });
+        section("New", [&](const Ticket& it) { return is_news(it.opened_at); });
         section("Done", [&](const Ticket& it) { return ended(it, State::done); });
         section("Decided against", [&](const Ticket& it) { return ended(it, State::will_not_do); });
         auto body = x_text.take();
@@ -125,7 +125,7 @@ private:
         if (const auto past = late(ticket); past > 0)
             x_text.plain(" · " + std::to_string(past) + (past == 1 ? " day" : " days") +
                          " past its date, filed " +
-                         std::to_string((x_to - ticket.proposed_at) / std::chrono::days{1}) +
+                         std::to_string((x_to - ticket.opened_at) / std::chrono::days{1}) +
                          " days ago");
         if (!ticket.blocked_by.empty())
             x_text.plain(" · blocked by: " + nameless(ticket.blocked_by));

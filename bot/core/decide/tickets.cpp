@@ -113,6 +113,14 @@ event::TicketView gone(const Ticket& item) {
     return view;
 }
 
+/// What was to be said there waits, as it may be back.
+bool is_gone(const event::Outcome& outcome) {
+    if (const auto* read = std::get_if<event::TicketRead>(&outcome))
+        return read->ticket.state == event::WorkState::gone;
+    const auto* failure = std::get_if<Failure>(&outcome);
+    return failure != nullptr && failure->kind == FailureKind::not_found;
+}
+
 }  // namespace
 
 std::optional<std::string> tracker_of(std::string_view timer, std::string_view kind) {
@@ -197,13 +205,16 @@ void settle_read(Ruling& ruling, const outbox::Effect& effect, const outbox::Rea
 void settle_amended(Ruling& ruling, const outbox::Effect& effect, const outbox::AmendTicket& order,
                     const event::Outcome& outcome) {
     settle_read(ruling, effect, outbox::ReadTicket{order.ticket}, outcome);
-    const auto* failure = std::get_if<Failure>(&outcome);
-    if (failure == nullptr || failure->kind == FailureKind::not_found ||
-        ruling.incident(effect.incident) == nullptr)
+    if (ruling.incident(effect.incident) == nullptr)
         return;
     Remediation items{ruling, effect.incident};
     const auto* item = by_ref(items, order.ticket);
     if (item == nullptr)
+        return;
+    if (is_gone(outcome) && !order.comment.empty())
+        return items.note(item->number, incident::ItemAmended{{}, {}, order.comment});
+    const auto* failure = std::get_if<Failure>(&outcome);
+    if (failure == nullptr || failure->kind == FailureKind::not_found)
         return;
     items.tell(items.responsible(*item),
                TextWriter{}
@@ -241,6 +252,33 @@ void settle_changes(Ruling& ruling, const outbox::Effect&, const outbox::ReadCha
 
 namespace {
 
+bool is_configured_for_another(const Ruling& ruling, const outbox::FindAccount& order,
+                               const event::AccountFound& found) {
+    const auto* tracker = find_tracker(ruling.policy(), order.tracker);
+    return tracker != nullptr &&
+           std::any_of(tracker->people.begin(), tracker->people.end(), [&](const auto& one) {
+               return one.first != order.asked_by &&
+                      ticket::same_account(one.second, found.account);
+           });
+}
+
+/// What was given to that account in the tracker is theirs from now on here, too.
+void own_what_is_assigned(Ruling& ruling, const outbox::FindAccount& order,
+                          const event::AccountFound& found) {
+    const auto owner = ruling.known({order.asked_by, {}, event::PersonKind::human});
+    for (const auto& view : ruling.snapshot().items) {
+        Remediation items{ruling, view.incident.incident.id};
+        for (const auto& item : ticket::fold(view.facts)) {
+            if (!item.active() || item.owner || !item.view ||
+                item.view->ticket.tracker != order.tracker ||
+                !ticket::same_account(item.account, found.account))
+                continue;
+            items.note(item.number, incident::OwnerAccepted{owner});
+            items.refresh_lines(item.number);
+        }
+    }
+}
+
 /// One account stands for one person: two who name the same would become one in all else, too.
 bool is_of_another(const Ruling& ruling, const outbox::FindAccount& order,
                    const event::AccountFound& found) {
@@ -261,12 +299,17 @@ void settle_account(Ruling& ruling, const outbox::Effect&, const outbox::FindAcc
                     const event::Outcome& outcome) {
     std::string words;
     if (const auto* found = std::get_if<event::AccountFound>(&outcome);
-        found != nullptr && is_of_another(ruling, order, *found)) {
+        found != nullptr && is_configured_for_another(ruling, order, *found)) {
+        words = "Whose account " + found->account + " in " + order.tracker +
+                " is stands in the configuration, so nothing is changed. Whoever runs this can "
+                "change it there.";
+    } else if (found != nullptr && is_of_another(ruling, order, *found)) {
         words = "The account " + found->account + " in " + order.tracker +
                 " stands for somebody else already, so nothing is changed. Whoever runs this can "
                 "say in the configuration whose it is.";
     } else if (found != nullptr) {
         ruling.tie({order.asked_by, {order.tracker, found->account}, true});
+        own_what_is_assigned(ruling, order, *found);
         words = "Noted: in " + order.tracker + " you are " + found->account +
                 (found->name.empty() ? "" : " (" + found->name + ")") +
                 ". What you own from now on can be given to you there.";

@@ -48,7 +48,10 @@ std::vector<std::string> labels(const Ticket& ticket) {
     if (ticket.state == State::will_not_do && ticket.outcome.empty())
         all.emplace_back("reason not told");
     if (ticket.active()) {
-        all.emplace_back(ticket.owner ? "accepted" : ticket.offered ? "offered" : "unowned");
+        all.emplace_back(ticket.owner     ? "accepted"
+                         : ticket.offered ? "offered"
+                         : ticket.taken() ? "assigned in its tracker"
+                                          : "unowned");
         if (ticket.view && ticket.view->state == event::WorkState::in_progress)
             all.emplace_back("in progress");
         if (!ticket.blocked_by.empty())

@@ -31,6 +31,7 @@ struct Ticket {
     event::Person proposed_by;
     event::Instant proposed_at;
     event::FactNumber proposal;  ///< its entry
+    event::Instant opened_at;    ///< when it became a ticket; of an idea, when it was proposed
     std::optional<event::Day> due;
     int redated = 0;  ///< how often
 
@@ -38,7 +39,8 @@ struct Ticket {
     std::optional<event::Person> offered;  ///< asked, and has not answered yet
     event::Instant offered_at;             ///< or filed without an owner: since then nobody took it
     bool lapsed = false;                   ///< nobody did in time
-    std::string account;                   ///< the owner's in the tracker, as it is to be there
+    bool given_there = false;  ///< it is the owner's because the tracker says so, not they
+    std::string account;       ///< the owner's in the tracker, as it is to be there
 
     State state = State::open;
     std::optional<event::Instant> ended_at;
@@ -65,16 +67,26 @@ struct Ticket {
     std::string trouble;                            ///< why it is not filed yet, or not at all
     std::vector<incident::FilingTrouble> troubles;  ///< of this order, in turn
     bool in_doubt = false;                          ///< it may be there, and nobody saw it
-    std::vector<std::string> unsaid;                ///< comments that wait until it is there
-    std::optional<event::TicketView> view;          ///< as we saw it there last
-    event::Instant seen_at;                         ///< when that was
+    std::vector<std::string> unsaid;        ///< comments that wait until it is there (again)
+    std::optional<event::TicketView> view;  ///< as we saw it there last
+    event::Instant seen_at;                 ///< when that was
     std::optional<event::FactNumber> filed;
+    /// What stood when it was gone from there: what differs was changed here, and is not there.
+    struct Left {
+        State state = State::open;
+        std::optional<event::Day> due;
+        std::string account;
+        friend bool operator==(const Left&, const Left&) = default;
+    };
+    Left left;
     std::vector<event::MessageRef> lines;  ///< of ours that tell where it stands
 
     /// To be worked on: a ticket, and open.
     [[nodiscard]] bool active() const {
         return standing == incident::ItemStanding::ticket && state == State::open;
     }
+    /// Somebody has it, be it in the tracker alone, by an account that we know nobody by.
+    [[nodiscard]] bool taken() const { return owner || !account.empty(); }
     /// Past its date at the end of that day.
     [[nodiscard]] bool overdue(event::Day today) const { return active() && due && *due < today; }
     [[nodiscard]] bool gone() const { return view && view->state == event::WorkState::gone; }

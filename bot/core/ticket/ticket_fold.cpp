@@ -35,14 +35,15 @@ struct Step {
         ticket.due = step.due;
         ticket.tracker = step.tracker;
         ticket.proposed_by = fact.actor;
-        ticket.proposed_at = ticket.offered_at = ticket.settled_at = fact.at;
+        ticket.proposed_at = ticket.opened_at = fact.at;
+        ticket.offered_at = ticket.settled_at = fact.at;
         ticket.proposal = fact.number;
     }
     void operator()(const incident::ItemPromoted& step) const {
         ticket.standing = incident::ItemStanding::ticket;
         ticket.due = step.due;
         ticket.tracker = step.tracker;
-        ticket.offered_at = ticket.settled_at = fact.at;
+        ticket.opened_at = ticket.offered_at = ticket.settled_at = fact.at;
     }
     void operator()(const incident::ItemReworded& step) const {
         switch (step.detail) {
@@ -104,6 +105,7 @@ struct Step {
     }
     void operator()(const incident::OwnerAccepted& step) const {
         ticket.owner = step.owner ? *step.owner : fact.actor;
+        ticket.given_there = step.owner.has_value();
         ticket.settled_at = fact.at;
         ticket.offered.reset();
         ticket.lapsed = false;
@@ -118,7 +120,7 @@ struct Step {
     }
     void operator()(const incident::OwnerLapsed&) const {
         ticket.offered.reset();
-        ticket.lapsed = !ticket.owner;
+        ticket.lapsed = !ticket.taken();
     }
     void operator()(const incident::ItemRedated& step) const {
         ticket.due = step.now;
@@ -160,29 +162,42 @@ private:
 };
 
 /// What changed there since we looked last, and does not stand here already. Of one that was gone
-/// nobody knows what changed meanwhile: what it has counts.
+/// nobody knows what changed meanwhile: what it has counts, but for what was changed here since.
 void Step::operator()(const incident::SeenInTracker& step) const {
     const auto& now = step.ticket;
     const auto was = ticket.view.value_or(now);
     const bool back = was.state == event::WorkState::gone;
+    const auto left = ticket.left;
     ticket.view = now;
     ticket.seen_at = fact.at;
-    if (now.state == event::WorkState::gone)
+    if (now.state == event::WorkState::gone) {
+        if (!back)
+            ticket.left = {state_of(was.state), ticket.due, ticket.account};
         return;
+    }
+    if (back)
+        ticket.unsaid.clear();
+    const auto changed_here = [back](const auto& before, const auto& here) {
+        return back && before != here;
+    };
     const bool given = !same_account(now.owner, was.owner) || (back && !now.owner.empty());
-    if (given && !same_account(now.owner, ticket.account)) {
+    if (given && !same_account(now.owner, ticket.account) &&
+        !changed_here(left.account, ticket.account)) {
         ticket.owner = step.owner;
+        ticket.given_there = step.owner.has_value();
         ticket.offered.reset();
         ticket.lapsed = false;
         ticket.offered_at = ticket.settled_at = fact.at;
         ticket.account = now.owner;
     }
-    if ((now.due != was.due || (back && now.due)) && now.due != ticket.due) {
+    if ((now.due != was.due || (back && now.due)) && now.due != ticket.due &&
+        !changed_here(left.due, ticket.due)) {
         ticket.due = now.due;
         ticket.settled_at = fact.at;
     }
     const auto state = state_of(now.state);
-    if (state == ticket.state || (!back && state == state_of(was.state)))
+    if (state == ticket.state || (!back && state == state_of(was.state)) ||
+        changed_here(left.state, ticket.state))
         return;
     if (state == State::open)
         return reopen(ticket);

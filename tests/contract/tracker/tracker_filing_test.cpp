@@ -52,8 +52,9 @@ TEST_CASE("a ticket is filed with all that was wished") {
 
 TEST_CASE("a ticket nobody saw the end of is found again and not filed twice") {
     on_every_tracker([](TrackerWorld& world) {
-        for (const auto trouble : {Trouble::cut, Trouble::page_502, Trouble::page_200,
-                                   Trouble::server_error, Trouble::half_an_answer}) {
+        for (const auto trouble :
+             {Trouble::cut, Trouble::page_502, Trouble::page_404, Trouble::page_200,
+              Trouble::server_error, Trouble::half_an_answer}) {
             world.imposter.tickets.clear();
             world.imposter.trouble_filing(trouble, Outcome::done);
             const auto begun = world.clock.at;

@@ -80,9 +80,29 @@ TEST_CASE("a page that refuses one ticket is trouble that passes") {
     });
 }
 
-TEST_CASE("a project that is not there is told at once") {
+TEST_CASE(
+    "a project that is not there is told at once, with the setting and the right to look at") {
     on_every_tracker([](TrackerWorld& world) {
-        CHECK(after(world, Trouble::missing).kind == FailureKind::rejected);
+        const auto missing = after(world, Trouble::missing);
+        CHECK(missing.kind == FailureKind::rejected);
+        CHECK(has(missing.detail, "`project`"));
+        CHECK((has(missing.detail, "member") || has(missing.detail, "right") ||
+               has(missing.detail, "let the bot")));
+    });
+}
+
+TEST_CASE("nothing is given up on the word of what stands before a tracker that starts anew") {
+    on_every_tracker([](TrackerWorld& world) {
+        const auto filing = after(world, Trouble::page_404);
+        CHECK(
+            (filing.kind == FailureKind::unknown_outcome || filing.kind == FailureKind::transient));
+        CHECK(has(filing.detail, "page"));
+        world.imposter.no_more_trouble();
+        const auto ticket = world.filed().ticket;
+        world.imposter.trouble(Trouble::page_404);
+        const auto read = world.run(world.tracker().read(ticket, world.soon()));
+        REQUIRE_FALSE(read.ok());
+        CHECK(read.failure().kind == FailureKind::transient);
     });
 }
 
@@ -120,7 +140,7 @@ TEST_CASE("trouble while reading passes") {
     on_every_tracker([](TrackerWorld& world) {
         const auto ticket = world.filed().ticket;
         for (const auto trouble : {Trouble::cut, Trouble::server_error, Trouble::page_502,
-                                   Trouble::page_200, Trouble::half_an_answer}) {
+                                   Trouble::page_404, Trouble::page_200, Trouble::half_an_answer}) {
             world.imposter.trouble(trouble);
             if (trouble == Trouble::cut &&
                 !world.kind.reads_by_post)  // a reading may be repeated at once

@@ -465,6 +465,16 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
             add_items(number);
         }
     }
+    for (const auto& each : snapshot.items) {
+        const auto& about_it = each.incident.incident;
+        for (const auto& item : ticket::fold(each.facts)) {
+            if (item.owner && load.follow_up)
+                snapshot.ties[item.owner->ref] = accounts_of(item.owner->ref);
+            if (item.owner && about_it.visibility == incident::Visibility::restricted &&
+                !is_member(about_it, item.owner->ref))
+                snapshot.outsiders.emplace(about_it.id, item.owner->ref);
+        }
+    }
     if (const auto found = followed.find(load.followed); found != followed.end())
         snapshot.followed = found->second;
     for (const auto& account : load.ties)

@@ -222,3 +222,22 @@ TEST_CASE("while a line is on its way it tells the filing, and nobody is told tw
     const auto lost = mute.done("post_text", Failure{FailureKind::rejected, "not in the room"});
     CHECK(contains(TicketScene::whispered(lost, "alice"), "acme/ops#7"));
 }
+
+TEST_CASE("another tracker gets the owner's account there, and none where none is known") {
+    TicketScene scene;
+    scene.asks("alice", "ticket Cap the retries");
+    scene.asks("bob", "ticket t1 accept");
+    const auto refused = Failure{FailureKind::rejected, "there is no project"};
+    scene.done("file_ticket", refused);
+    const auto moved = all<outbox::FileTicket>(scene.asks("alice", "ticket t1 file in jira"));
+    CHECK(moved.at(0).owner.empty());
+    CHECK(scene.item().owner->ref == Scene::person("bob").ref);
+    scene.done("file_ticket", refused);
+    const auto back = all<outbox::FileTicket>(scene.asks("alice", "ticket t1 file in ops"));
+    CHECK(back.at(0).owner == "bo");
+    scene.done("file_ticket", refused);
+    scene.asks("bob", "iam jira:bj");
+    scene.done("find_account", event::AccountFound{"bj", {}});
+    const auto tied = all<outbox::FileTicket>(scene.asks("alice", "ticket t1 file in jira"));
+    CHECK(tied.at(0).owner == "bj");
+}

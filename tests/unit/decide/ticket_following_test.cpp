@@ -1,3 +1,4 @@
+#include "bot/core/decide/reminders.hpp"
 #include "tests/unit/decide/ticket_scene.hpp"
 
 #include <doctest/doctest.h>
@@ -39,6 +40,7 @@ TEST_CASE("what was closed there is done here, and its owner is asked for the ch
     CHECK_FALSE(scene.item().verified);
     CHECK(contains(said_aloud(decision), "still to be verified"));
     CHECK(contains(TicketScene::whispered(decision, "bob"), "what was seen"));
+    CHECK(contains(TicketScene::whispered(decision, "bob"), "/incident INC-1 ticket t1 done"));
     CHECK(scene.looks(later(scene, WorkState::done, "bo")).facts.empty());
     const auto again = scene.looks(later(scene, WorkState::in_progress, "bo"));
     CHECK(scene.item().state == State::open);
@@ -201,6 +203,10 @@ TEST_CASE("open tickets that nothing was heard of for a day are looked at one by
     CHECK(scene.item().gone());
     scene.wait(24h);
     polls();
+    REQUIRE(names(scene.comes_due("tracker.look:ops")) == std::vector<std::string>{"read_ticket"});
+    scene.done("read_ticket", Failure{FailureKind::not_found, "no such"});
+    scene.wait(24h * 90);
+    polls();
     CHECK(scene.comes_due("tracker.look:ops").effects.empty());
 }
 
@@ -214,6 +220,73 @@ TEST_CASE("a ticket that comes back is told, and counts as it is") {
     CHECK(scene.item().state == State::open);
     CHECK(contains(said_aloud(back), "is back in its tracker"));
     CHECK(contains(said_aloud(back), "is open again"));
+}
+
+TEST_CASE("what was changed here while a ticket was gone is sent when it is back") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    const auto due = scene.item().due;
+    scene.submit(event::TicketTouched{{"h"}, {"ops", "7"}, scene.now});
+    scene.done("read_ticket", Failure{FailureKind::not_found, "no such"});
+    scene.asks("bob", "ticket t1 accept");
+    scene.asks("bob", "ticket t1 due 14d the freeze is over");
+    scene.asks("bob", "ticket t1 done the drill held");
+    auto view = later(scene, WorkState::open);
+    view.due = due;
+    const auto sent = all<outbox::AmendTicket>(scene.looks(view));
+    REQUIRE(sent.size() == 1);
+    CHECK(sent[0].state == WorkState::done);
+    CHECK(sent[0].owner == "bo");
+    CHECK(sent[0].due == event::from_date("2026-12-06"));
+    CHECK(contains(sent[0].comment, "the freeze is over"));
+    CHECK(contains(sent[0].comment, "the drill held"));
+    CHECK(scene.item().state == State::done);
+    CHECK(scene.item().owner->ref == Scene::person("bob").ref);
+    CHECK(scene.item().due == event::from_date("2026-12-06"));
+    CHECK(scene.item().unsaid.empty());
+}
+
+TEST_CASE("a change that met a ticket gone is sent when it is back, too") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.asks("alice", "ticket t1 done the drill held");
+    scene.done("amend_ticket", Failure{FailureKind::not_found, "no such"});
+    const auto sent = all<outbox::AmendTicket>(scene.looks(later(scene, WorkState::open)));
+    REQUIRE(sent.size() == 1);
+    CHECK(sent[0].state == WorkState::done);
+    CHECK(contains(sent[0].comment, "the drill held"));
+    CHECK(scene.item().state == State::done);
+}
+
+TEST_CASE("who has a ticket by an account that we know nobody by is told how to be known") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    const auto given = scene.looks(later(scene, WorkState::open, "carol-gh"));
+    CHECK(contains(said_aloud(given), "carol-gh in ops"));
+    CHECK(contains(said_aloud(given), "/incident iam ops:carol-gh"));
+    CHECK_FALSE(scene.timers.contains("ticket.unowned:1"));
+    CHECK_FALSE(contains(told(scene.asks("alice", "ticket t1")), "unowned"));
+    scene.asks("carol", "iam ops:carol-gh");
+    scene.done("find_account", event::AccountFound{"carol-gh", {}});
+    CHECK(scene.item().owner->ref == Scene::person("carol").ref);
+    scene.looks(later(scene, WorkState::open));
+    CHECK(scene.timers.contains("ticket.unowned:1"));
+    const auto lapsed = scene.comes_due("ticket.unowned:1");
+    CHECK(contains(TicketScene::whispered(lapsed, "alice"), "/incident INC-1 ticket t1 offer"));
+}
+
+TEST_CASE("whether it has helped is asked of who led, where no room is left") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.asks("bob", "ticket t1 done the drill held");
+    scene.submit(scene.chat("bob", "C1", event::RoomChanged{event::RoomProperty::archived, ""}));
+    scene.wait(24h * 71);
+    const auto asked = scene.comes_due(std::string{decide::follow_up_timer});
+    CHECK(contains(TicketScene::whispered(asked, "alice"), "Has it helped"));
+    scene.wait(24h);
+    scene.submit(event::Started{scene.now});
+    const auto again = scene.comes_due(std::string{decide::follow_up_timer});
+    CHECK(TicketScene::whispered(again, "alice").empty());
 }
 
 TEST_CASE("closing the incident ends no ticket") {

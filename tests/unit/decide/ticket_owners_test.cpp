@@ -78,3 +78,41 @@ TEST_CASE("an account in a tracker that was mistyped is corrected by naming the 
     }
     CHECK(all<outbox::FileTicket>(scene.asks("carol", "ticket Cap it @carol")).at(0).owner == "ca");
 }
+
+TEST_CASE("whose account the configuration says it is, nobody else can say") {
+    TicketScene scene;
+    scene.asks("carol", "iam ops:BO");
+    const auto taken = scene.done("find_account", event::AccountFound{"BO", {}});
+    CHECK(taken.ties.empty());
+    CHECK(contains(TicketScene::whispered(taken, "carol"), "stands in the configuration"));
+    scene.asks("carol", "ticket Cap it @carol");
+    CHECK(scene.item().account.empty());
+    scene.asks("bob", "iam ops:bo");
+    CHECK(scene.done("find_account", event::AccountFound{"bo", {}}).ties.size() == 1);
+}
+
+TEST_CASE("what a tracker says opens no private incident to whom it is given there") {
+    TicketScene scene;
+    scene.asks("bob", "start secret plans private here", "C2");
+    scene.asks("bob", "ticket Cap the retries", "C2");
+    scene.done("file_ticket", event::TicketFiled{scene.view(), {}});
+    scene.wait(std::chrono::seconds{60});
+    auto view = scene.view();
+    view.owner = "al";
+    scene.looks(view);
+    CHECK(ticket::fold(scene.facts(2)).at(0).owner->ref == Scene::person("alice").ref);
+    CHECK(contains(told(scene.asks("alice", "INC-2 ticket t1 done", "lobby")), "There is no"));
+    scene.wait(std::chrono::seconds{60});
+    view.updated = scene.now;
+    view.state = event::WorkState::done;
+    const auto closed = scene.looks(view);
+    CHECK(TicketScene::whispered(closed, "alice").empty());
+    CHECK(contains(TicketScene::whispered(closed, "bob"), "what was seen"));
+    TicketScene open;
+    open.files("ticket Cap the retries");
+    open.wait(std::chrono::seconds{60});
+    view = open.view();
+    view.owner = "al";
+    open.looks(view);
+    CHECK_FALSE(contains(told(open.asks("alice", "INC-1 ticket t1 done", "lobby")), "Only"));
+}

@@ -354,10 +354,13 @@ TEST_CASE("suggestions are private, what looks alike comes first, and nothing is
     CHECK(scene.item(3).number == 3);
 }
 
-TEST_CASE("who is meant by no known name, and a date that is none, are told to whoever typed them") {
+TEST_CASE(
+    "who is meant by no known name, and a date that is none, are told to whoever typed them") {
     TicketScene scene;
-    const auto words = told(scene.asks("bob", "ticket Cap the retries @nobody-here due tomorrowish"));
-    CHECK(contains(words, "nobody called @nobody-here, so nobody was asked: ticket t1 offer"));
+    const auto words =
+        told(scene.asks("bob", "ticket Cap the retries @nobody-here due tomorrowish"));
+    CHECK(contains(words, "nobody called @nobody-here, so nobody was asked: "));
+    CHECK(contains(words, "/incident INC-1 ticket t1 offer @user asks"));
     CHECK(contains(words, "“due tomorrowish” is no date I can read, so it is due 2026-"));
     const auto fine = told(scene.asks("bob", "ticket Mail alerts@example.org when a bill is due"));
     CHECK_FALSE(contains(fine, "nobody called"));

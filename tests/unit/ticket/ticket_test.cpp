@@ -171,6 +171,40 @@ TEST_CASE("what comes back from being gone counts as it is then") {
     CHECK(item.now().due == back.due);
 }
 
+TEST_CASE("what was changed here while it was gone counts against what it comes back with") {
+    Item item;
+    item.step(ItemOrdered{"ops", "m", {}}).step(ItemFiled{seen(WorkState::open)});
+    item.step(SeenInTracker{seen(WorkState::gone), false, {}});
+    item.step(ItemDone{}, "the drill held").step(ItemAmended{{}, {}, "Done: the drill held"});
+    CHECK(item.now().unsaid.size() == 1);
+    item.step(SeenInTracker{seen(WorkState::open, "bo"), false, bob});
+    CHECK(item.now().state == State::done);
+    CHECK(item.now().owner->ref == bob.ref);
+    CHECK(item.now().unsaid.empty());
+}
+
+TEST_CASE("somebody has what is assigned in the tracker to an account that is nobody's here") {
+    Item item;
+    item.step(ItemOrdered{"ops", "m", {}}).step(ItemFiled{seen(WorkState::open)});
+    item.step(SeenInTracker{seen(WorkState::open, "carol-gh"), false, {}});
+    CHECK_FALSE(item.has("unowned"));
+    item.step(OwnerLapsed{});
+    CHECK_FALSE(item.now().lapsed);
+    item.step(SeenInTracker{seen(WorkState::open), false, {}});
+    CHECK(item.has("unowned"));
+}
+
+TEST_CASE("an idea is a ticket from when it became one, not from when somebody had it") {
+    const Fact had{
+        {1}, {1},   event::Instant{std::chrono::days{1}},
+        {},  alice, Ticketed{1, ItemProposed{.standing = ItemStanding::idea}, event::words("A")}};
+    const Fact made{{1}, {2},   event::Instant{std::chrono::days{40}},
+                    {},  alice, Ticketed{1, ItemPromoted{}, {}}};
+    const std::vector<Fact> facts{had, made};
+    CHECK(ticket::fold(facts).at(0).proposed_at == had.at);
+    CHECK(ticket::fold(facts).at(0).opened_at == made.at);
+}
+
 TEST_CASE("what a tracker shows as another's is looked for no more") {
     Item item;
     item.step(ItemOrdered{"ops", "m", {}});

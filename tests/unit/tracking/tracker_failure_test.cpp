@@ -75,6 +75,18 @@ TEST_CASE(
     CHECK(after(403).kind == FailureKind::unauthorized);
 }
 
+TEST_CASE("a page that says there is nothing is not the tracker's word") {
+    const TrackerCall reading{"reading", Method::get, "/tickets/1"};
+    for (const int status : {404, 410}) {
+        const TrackerReply page{status, {}, std::make_shared<const Json>(Json::value_t::discarded)};
+        CHECK(failure_of_status(dialect(), filing(), page, now).kind ==
+              FailureKind::unknown_outcome);
+        CHECK(failure_of_status(dialect(), reading, page, now).kind == FailureKind::transient);
+        const TrackerReply empty{status, {}, std::make_shared<const Json>()};
+        CHECK(failure_of_status(dialect(), reading, empty, now).kind == FailureKind::not_found);
+    }
+}
+
 TEST_CASE("trouble while filing leaves the outcome unknown until looking can show it") {
     for (const int status : {500, 502, 503, 504, 408}) {
         const auto failure = after(status);
