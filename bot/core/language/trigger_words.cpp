@@ -28,16 +28,7 @@ class PatternReader {
 public:
     explicit PatternReader(std::string_view pattern) : x_pattern{pattern} {}
 
-    Beginnings alternatives() {
-        Beginnings all;
-        do {
-            const auto one = sequence();
-            all.insert(all.end(), one.begin(), one.end());
-        } while (take("|"));
-        return all;
-    }
-
-private:
+    /// Up to the end of an alternative.
     Beginnings sequence() {
         Beginnings result{{}};
         while (x_at < x_pattern.size() && x_pattern[x_at] != '|' && x_pattern[x_at] != ')') {
@@ -47,6 +38,16 @@ private:
             result = joined(result, next);
         }
         return result;
+    }
+
+private:
+    Beginnings alternatives() {
+        Beginnings all;
+        do {
+            const auto one = sequence();
+            all.insert(all.end(), one.begin(), one.end());
+        } while (take("|"));
+        return all;
     }
     Beginnings piece() {
         if (take("(?:")) {
@@ -115,7 +116,7 @@ std::vector<std::string> trigger_words(std::string_view trigger) {
         const auto close = trigger.find('>', open);
         const auto marked = "(?:" + std::string{trigger.substr(open + 1, close - open - 1)} + ")" +
                             std::string{trigger.substr(close + 1)};
-        for (auto& one : PatternReader{marked}.alternatives())
+        for (auto& one : PatternReader{marked}.sequence())
             words.push_back(one.words.substr(0, longest));
     }
     return shortest(std::move(words));

@@ -43,8 +43,8 @@ TEST_CASE("only rules one of whose words stands in a sentence come into question
     CHECK(number("") == 0);
 }
 
-TEST_CASE("the words of a trigger are what its marked groups can begin with") {
-    CHECK(trigger_words("\\b<one|other> thing") == Words{"one", "other"});
+TEST_CASE("the words of a trigger are its marked groups and what stands plain behind them") {
+    CHECK(trigger_words("\\b<one|other> thing") == Words{"one thing", "other thing"});
     CHECK(trigger_words("<(?:too|so) late|monitore?d>") ==
           Words{"monitord", "monitored", "so late", "too late"});
     CHECK(trigger_words("<call(?:ed)? (?:him|her)>") ==
