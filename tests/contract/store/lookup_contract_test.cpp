@@ -173,6 +173,24 @@ TEST_CASE("whoever has a role is known by name where people are asked about the 
     CHECK(snapshot.people[0].person.name == "Carol");
 }
 
+TEST_CASE("interviews of a person are found by any of their accounts, with all they have") {
+    Story story;
+    const event::PersonRef elsewhere{"matrix", "@alice:example.org"};
+    const event::RoomRef own{"slack", "D1"};
+    auto begun = write_of(
+        "a", {fact(incident::Debriefed{alice.ref, message("1.0", own), incident::Reached{}, {}})});
+    begun.decision.ties = {{alice.ref, elsewhere}};
+    got(story.store->write(begun));
+    decide::Load load;
+    load.busy = elsewhere;
+    load.room = own;
+    load.talk = decide::TalkPlace{message("1.1", own), std::nullopt};
+    const auto snapshot = got(story.store->load(load));
+    CHECK(snapshot.elsewhere.size() == 1);
+    REQUIRE(snapshot.ties.contains(alice.ref));
+    CHECK(snapshot.ties.at(alice.ref).size() == 2);
+}
+
 TEST_CASE("people are found within a group that just learned of them") {
     Story story;
     decide::Load load;
