@@ -108,6 +108,23 @@ TEST_CASE("a tracker's ticket leads to its item and the item's incident") {
     CHECK(found.items[0].facts.size() == 3);
 }
 
+TEST_CASE("who owns an item of a private incident without being a member is told apart") {
+    Story story;
+    incident::Opened hidden;
+    hidden.visibility = incident::Visibility::restricted;
+    const auto given = [](std::int64_t incident) {
+        return step(incident::OwnerAccepted{alice}, 1, incident);
+    };
+    got(story.store->write(
+        write_of("a", {fact(hidden, 0, bob, 2), step(incident::ItemProposed{}, 1, 2), given(2),
+                       step(incident::ItemProposed{}), given(1)})));
+    decide::Load load;
+    load.items = decide::Items::all;
+    const auto outsiders = got(story.store->load(load)).outsiders;
+    REQUIRE(outsiders.size() == 1);
+    CHECK(outsiders.contains({event::IncidentId{2}, alice.ref}));
+}
+
 TEST_CASE("a store has a name of its own that stays") {
     const auto name_of = [](Story& story) {
         got(story.store->write(write_of("a", {step(incident::ItemProposed{})})));
