@@ -66,6 +66,7 @@ Result<Document> draft_document(ports::StorePort& store, IncidentId incident,
     material.earlier = *earlier;
     if (terms.questions)
         material.questions = terms.questions->questions();
+    material.everybody = record->everybody;
     const auto shown = people == "roles" ? core::draft::People::roles : core::draft::People::names;
     const bool merged = over && *wanted == core::draft::Format::md;
     auto content = merged ? core::draft::render_over(material, shown, *over)

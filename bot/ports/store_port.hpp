@@ -50,8 +50,10 @@ struct Record {
     core::incident::Incident incident;
     std::vector<core::incident::Fact> facts;         ///< in order of their numbers
     std::vector<core::event::PersonRenamed> people;  ///< everybody named in the facts, as known now
-    /// For each of them who has several accounts in it: the one that stands for all.
+    /// For each of them who has several accounts, here or elsewhere: the one that stands for all.
     std::map<core::event::PersonRef, core::event::PersonRef> accounts;
+    /// Every name and handle that anybody known (no program) has or had, in any incident or none.
+    std::vector<core::event::PersonRenamed> everybody;
 };
 
 struct SearchHit {

@@ -122,6 +122,23 @@ std::vector<std::string> PeopleTable::names() {
     return names;
 }
 
+std::vector<event::PersonRenamed> PeopleTable::everybody() {
+    std::vector<event::PersonRenamed> all;
+    Query query{x_connection,
+                "WITH told (platform, person, name, handle) AS ("
+                " SELECT platform, person, name, handle FROM person"
+                " UNION SELECT platform, person, name, handle FROM person_was"
+                " UNION SELECT platform, person, name, '' FROM voice WHERE kind = 'human'"
+                " UNION SELECT platform, person, '', '' FROM account)"
+                " SELECT platform, person, name, handle FROM told WHERE NOT EXISTS"
+                " (SELECT 1 FROM person AS known WHERE known.platform = told.platform"
+                " AND known.person = told.person AND known.kind <> 'human')"
+                " ORDER BY platform, person, name, handle"};
+    while (query.step())
+        all.push_back({{{query.text(0), query.text(1)}, query.text(2)}, query.text(3), {}});
+    return all;
+}
+
 std::optional<decide::Toggle> PeopleTable::toggle(const std::string& name) {
     Query query{x_connection, "SELECT at, change FROM toggle WHERE name = ?", name};
     if (!query.step())

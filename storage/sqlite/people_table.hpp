@@ -31,6 +31,8 @@ public:
 
     /// Names and handles of all people who are known, of those who never spoke as well.
     [[nodiscard]] std::vector<std::string> names();
+    /// The same with whose they are, and with all that they were before.
+    [[nodiscard]] std::vector<bot::core::event::PersonRenamed> everybody();
 
     [[nodiscard]] std::optional<bot::core::decide::Toggle> toggle(const std::string& name);
     /// All whose names begin so.

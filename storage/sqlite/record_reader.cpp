@@ -93,7 +93,7 @@ bot::ports::Record read_record(Tables& tables, event::IncidentId incident) {
         throw Refused{bot::ports::Failure{bot::ports::FailureKind::not_found,
                                           "there is no " + to_string(incident)}};
     bot::ports::Record record{
-        std::move(row->incident), tables.facts.all(incident, row->newest), {}, {}};
+        std::move(row->incident), tables.facts.all(incident, row->newest), {}, {}, {}};
     People people;
     for (const auto& fact : record.facts) {
         people.add(fact.actor);
@@ -116,6 +116,19 @@ bot::ports::Record read_record(Tables& tables, event::IncidentId incident) {
         }
     }
     return record;
+}
+
+void add_everybody(Tables& tables, bot::ports::Record& record) {
+    record.everybody = tables.people.everybody();
+    for (const auto& known : record.people) {
+        const auto& ref = known.person.ref;
+        const auto stands = record.accounts.find(ref);
+        const auto one = stands == record.accounts.end() ? ref : stands->second;
+        for (auto& other : tables.people.accounts(ref)) {
+            if (other != ref)
+                record.accounts.try_emplace(std::move(other), one);
+        }
+    }
 }
 
 }  // namespace storage::sqlite

@@ -171,7 +171,9 @@ Result<std::vector<decide::IncidentSummary>> SqliteStore::list() {
 Result<Record> SqliteStore::record(event::IncidentId incident) {
     return guarded([&] {
         const ReadScope scope{*x_connection};
-        return read_record(*x_tables, incident);
+        auto record = read_record(*x_tables, incident);
+        add_everybody(*x_tables, record);
+        return record;
     });
 }
 

@@ -404,11 +404,12 @@ private:
     }
 
     void ground() {
-        if (!exists(x_asking.ruling().snapshot(), x_order.evidence))
+        const auto evidence = find_evidence(x_asking.ruling().snapshot(), x_order.evidence);
+        if (!evidence)
             return x_asking.refuse(to_string(x_items.id()) + " has no " +
                                    to_string(x_order.evidence) + ". " + typed("because e12") +
                                    " names a line of the timeline.");
-        note(incident::ItemGrounded{x_order.evidence});
+        note(incident::ItemGrounded{*evidence});
         x_asking.answer(event::words("Noted."));
     }
 

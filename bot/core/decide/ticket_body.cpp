@@ -1,6 +1,7 @@
 #include "bot/core/debrief/interview.hpp"
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/entry_lookup.hpp"
+#include "bot/core/decide/item_evidence.hpp"
 #include "bot/core/decide/remediation.hpp"
 #include "bot/core/decide/wording.hpp"
 #include "bot/core/draft/clean_text.hpp"
@@ -84,11 +85,10 @@ private:
             x_out += "**Evidence:**\n\n" + list + "\n";
     }
     [[nodiscard]] std::string evidence_line(const ItemEvidence& one) const {
-        const bool answer = one.kind == EvidenceKind::answer;
-        const auto id = answer ? "a" + std::to_string(one.fact.number) : to_string(one.fact);
+        auto id = to_string(one.fact);
         std::string words;
         std::string permalink;
-        find(one, words, permalink);
+        find(one, id, words, permalink);
         if (one.kind == EvidenceKind::condition)
             return words.empty() ? "" : "- Condition: " + escaped(words) + "\n";
         auto line = "- " + linked(id, page("#" + id));
@@ -98,7 +98,8 @@ private:
             line += ": " + escaped(words);
         return line + "\n";
     }
-    void find(const ItemEvidence& one, std::string& words, std::string& permalink) const {
+    void find(const ItemEvidence& one, std::string& id, std::string& words,
+              std::string& permalink) const {
         const auto& snapshot = x_remediation.ruling().snapshot();
         if (one.kind == EvidenceKind::entry) {
             const auto record = own(snapshot.record);
@@ -116,8 +117,10 @@ private:
                 words = condition.words;
         for (const auto& [who, interview] : debrief.interviews)
             for (const auto& asked : interview.asked)
-                if (one.kind == EvidenceKind::answer && asked.number == one.fact && asked.shown())
+                if (one.kind == EvidenceKind::answer && asked.number == one.fact && asked.shown()) {
+                    id = "a" + std::to_string(cited_as(interview, asked));
                     words = asked.released_words;
+                }
     }
     /// Numbers of another incident's facts mean something else.
     [[nodiscard]] std::span<const incident::Fact> own(

@@ -51,9 +51,9 @@ void append_answers_html(std::string& out, const Manuscript& draft) {
     out.append("<ol class=\"told\">\n");
     for (const auto& quote : draft.accounts.quotes) {
         const auto& voice = draft.accounts.voices[quote.voice];
-        const auto id = to_string(Evidence::answer(quote.telling.asked));
+        const auto id = to_string(quote.cited());
         out.append("<li class=\"entry\" id=\"").append(id).append("\"><p class=\"clock\">");
-        append_evidence_links(out, {Evidence::answer(quote.telling.asked)});
+        append_evidence_links(out, {quote.cited()});
         out.append("</p><div><p class=\"by\"><b>");
         append_escaped_html(out, voice.label);
         out.append("</b> ").append(voice.seat);

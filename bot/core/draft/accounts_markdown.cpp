@@ -42,7 +42,7 @@ void append_side_by_side(std::string& out, const SideBySide& block) {
 void append_answers(std::string& out, const Manuscript& draft) {
     for (const auto& quote : draft.accounts.quotes) {
         const auto& voice = draft.accounts.voices[quote.voice];
-        out.append("#### ").append(to_string(Evidence::answer(quote.telling.asked)));
+        out.append("#### ").append(to_string(quote.cited()));
         out.append("\n\n**");
         append_escaped(out, voice.label);
         out.append("**");

@@ -1,5 +1,6 @@
 #include "bot/core/draft/accounts_told.hpp"
 
+#include "bot/core/draft/answer_number.hpp"
 #include "bot/core/draft/clean_text.hpp"
 #include "bot/core/language/code_point.hpp"
 
@@ -65,25 +66,48 @@ Voice voice_of(const Cast& cast, const Telling& telling, const Seating& seating,
     return voice;
 }
 
-/// Gives every quote its voice. Those without a name are counted by what they told first.
+/// Of several of one number, which is rare unless they have the same words, each but one gets the
+/// next that is free.
+void give_numbers(const Cast& cast, AccountsTold& told) {
+    for (auto& quote : told.quotes) {
+        auto author = quote.telling.named ? std::optional{quote.telling.person.ref} : std::nullopt;
+        if (author && cast.roles())
+            author = event::PersonRef{};
+        quote.number = answer_number(author, quote.words);
+    }
+    std::stable_sort(told.quotes.begin(), told.quotes.end(), [](const auto& one, const auto& two) {
+        return std::tie(one.number, one.moment) < std::tie(two.number, two.moment);
+    });
+    std::set<std::int64_t> taken;
+    for (auto& quote : told.quotes)
+        while (!taken.insert(quote.number).second)
+            ++quote.number;
+}
+
+/// Gives every quote its voice. Those of one seat come by their names, and those without one by
+/// the numbers of their answers.
 void give_voices(const Cast& cast, const Seating& seating, AccountsTold& told) {
     using Key = std::tuple<Seat, bool, event::PersonRef>;
+    using Place = std::pair<std::string_view, std::int64_t>;
     const auto key = [&](const Quote& quote) {
         const auto& telling = quote.telling;
         return Key{seating.shown(telling), !telling.named, telling.person.ref};
     };
-    std::map<Key, event::FactNumber> first;
+    std::map<Key, Place> places;
     for (const auto& quote : told.quotes) {
-        auto& asked = first.try_emplace(key(quote), quote.telling.asked).first->second;
-        asked = std::min(asked, quote.telling.asked);
+        const auto label =
+            quote.telling.named ? cast.name(quote.telling.person.ref) : std::string_view{};
+        const Place place{label, quote.number};
+        auto& first = places.try_emplace(key(quote), place).first->second;
+        first = std::min(first, place);
     }
-    std::vector<std::pair<Key, event::FactNumber>> order{first.begin(), first.end()};
+    std::vector<std::pair<Key, Place>> order{places.begin(), places.end()};
     std::sort(order.begin(), order.end(), [](const auto& one, const auto& other) {
         return std::tie(std::get<0>(one.first), std::get<1>(one.first), one.second) <
                std::tie(std::get<0>(other.first), std::get<1>(other.first), other.second);
     });
     std::map<Seat, int> nameless;
-    for (const auto& [whose, asked] : order) {
+    for (const auto& [whose, place] : order) {
         int count = 0;
         for (auto& quote : told.quotes) {
             if (key(quote) != whose)
@@ -123,7 +147,27 @@ void find_moments(const debrief::Debrief& debrief, std::span<const timeline::Ent
     }
 }
 
+/// By what is shown: a voice's own answers to each other as they were told only where it has a
+/// name.
+void put_in_order(AccountsTold& told) {
+    const auto place = [](const Quote& quote) {
+        const auto& telling = quote.telling;
+        return std::tuple{quote.moment, quote.voice,
+                          telling.named ? telling.asked : event::FactNumber{},
+                          telling.named ? std::nullopt : telling.aspect, quote.number};
+    };
+    std::sort(told.quotes.begin(), told.quotes.end(),
+              [&](const Quote& one, const Quote& two) { return place(one) < place(two); });
+}
+
 }  // namespace
+
+const Quote* quote_of(const AccountsTold& accounts, event::FactNumber asked) {
+    const auto found =
+        std::find_if(accounts.quotes.begin(), accounts.quotes.end(),
+                     [&](const Quote& quote) { return quote.telling.asked == asked; });
+    return found == accounts.quotes.end() ? nullptr : &*found;
+}
 
 AccountsTold accounts_told(const Material& material, const Cast& cast,
                            std::span<const timeline::Entry> entries) {
@@ -135,10 +179,12 @@ AccountsTold accounts_told(const Material& material, const Cast& cast,
         auto words = cast.plain(std::string_view{telling.words});
         if (cast.roles())
             words = language::shortened(valid_utf8(words), most_in_roles);
-        told.quotes.push_back({telling, 0, std::move(words), {}});
+        told.quotes.push_back({telling, 0, std::move(words), {}, 0});
     }
-    give_voices(cast, Seating{debrief, told.quotes}, told);
     find_moments(debrief, entries, told);
+    give_numbers(cast, told);
+    give_voices(cast, Seating{debrief, told.quotes}, told);
+    put_in_order(told);
     // Of what the reader sees, not of what was told: nothing behind a cut, and nobody's name.
     std::vector<Telling> seen;
     for (const auto& quote : told.quotes) {
@@ -161,7 +207,7 @@ Line quoted(const AccountsTold& accounts, const Quote& quote, std::size_t most) 
     const auto& voice = accounts.voices[quote.voice];
     return {words("“" + one_line(quote.words, most) + "” (" + voice.label +
                   (voice.seat.empty() ? "" : ", " + voice.seat) + ")"),
-            {Evidence::answer(quote.telling.asked)}};
+            {quote.cited()}};
 }
 
 }  // namespace bot::core::draft

@@ -25,6 +25,9 @@ struct Quote {
     std::size_t voice = 0;
     std::string words;  ///< as the reader may know them; not cleaned
     std::optional<std::size_t> moment;
+    std::int64_t number = 0;  ///< in this document, see answer_number()
+
+    [[nodiscard]] Evidence cited() const { return Evidence::answer(number); }
 };
 
 /// A stretch that people were asked about: anchors at most three minutes behind the first.
@@ -37,7 +40,7 @@ struct ToldMoment {
 /// What people told in the debrief and let go, and the numbers of the rest.
 struct AccountsTold {
     std::vector<Voice> voices;  ///< in the order of seats, the same whatever was told
-    std::vector<Quote> quotes;
+    std::vector<Quote> quotes;  ///< by moments, and there by voices: by nothing that is not shown
     std::vector<ToldMoment> moments;  ///< forward in time
     std::vector<debrief::Contrast> contrasts;
     int invited = 0;
@@ -49,6 +52,9 @@ struct AccountsTold {
 
 [[nodiscard]] AccountsTold accounts_told(const Material& material, const Cast& cast,
                                          std::span<const timeline::Entry> entries);
+
+/// The answer to the question of this fact; null where the document does not have it.
+[[nodiscard]] const Quote* quote_of(const AccountsTold& accounts, event::FactNumber asked);
 
 /// "“…” (on rota)", cut to `most` characters, with the answer as its evidence.
 [[nodiscard]] Line quoted(const AccountsTold& accounts, const Quote& quote, std::size_t most);

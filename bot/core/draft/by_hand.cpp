@@ -2,7 +2,6 @@
 
 #include "bot/core/draft/block_match.hpp"
 #include "bot/core/draft/file_blocks.hpp"
-#include "bot/core/draft/taken_back.hpp"
 
 #include <algorithm>
 #include <unordered_set>
@@ -168,13 +167,12 @@ std::optional<std::string> keep_by_hand(std::string_view file, std::string_view 
         return std::nullopt;
     theirs = unmarked(std::move(theirs));
     if (!memory)
-        memory = Memory{version.name, guessed(theirs, now), {}, {}};
+        memory = Memory{version.name, guessed(theirs, now), {}};
     const TakenBack taken{*memory, now, version.answers};
     theirs = taken.without(std::move(theirs), version.hide);
     auto merged = Merge{memory->digests, theirs, now}.take();
     count_places(merged, now);
-    return joined(merged) + "\n" +
-           write_memory({version.name, digests(now), line_digests(now), version.answers});
+    return joined(merged) + "\n" + write_memory({version.name, digests(now), line_digests(now)});
 }
 
 }  // namespace bot::core::draft

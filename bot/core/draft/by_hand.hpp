@@ -1,6 +1,6 @@
 #pragma once
 
-#include "bot/core/draft/file_blocks.hpp"
+#include "bot/core/draft/taken_back.hpp"
 
 #include <functional>
 #include <optional>
@@ -14,8 +14,8 @@ namespace bot::core::draft {
 
 /// What the file is of.
 struct Version {
-    std::string name;       ///< "INC-7 with roles": no other is written over
-    ToldAnswers answers{};  ///< that the draft holds
+    std::string name;        ///< "INC-7 with roles": no other is written over
+    CitedAnswers answers{};  ///< that the draft holds
     std::function<std::string(std::string_view)> hide{};  ///< people in what was written by hand
 };
 

@@ -210,14 +210,26 @@ void Cast::give_roles(const Material& material) {
         for (const auto& ref : one.refs)
             x_role_words.add_id(ref.id, one.shown);
     }
-    for (const auto& told : material.people) {
-        if (x_places.contains(told.person.ref))
-            continue;
-        x_role_words.add(told.person.name, "someone");
-        x_role_words.add_id(told.person.ref.id, "someone");
-        x_role_words.add(told.handle, "someone");
-    }
+    hide(material.people);
+    hide(material.everybody);
     x_role_words.settle();
+}
+
+/// Of those with a part under every name they ever had and by every account of theirs.
+void Cast::hide(std::span<const event::PersonRenamed> people) {
+    for (const auto& told : people) {
+        const auto& ref = told.person.ref;
+        const auto tied = x_accounts.find(ref);
+        auto place = x_places.find(ref);
+        if (place == x_places.end() && tied != x_accounts.end())
+            place = x_places.find(tied->second);
+        const std::string_view instead = place == x_places.end()
+                                             ? language::NameMask::stranger
+                                             : std::string_view{x_known[place->second].shown};
+        x_role_words.add(told.person.name, instead);
+        x_role_words.add(told.handle, instead);
+        x_role_words.add_id(ref.id, instead);
+    }
 }
 
 std::string_view Cast::name(const event::PersonRef& person) const {

@@ -59,6 +59,7 @@ private:
     void learn_files(std::span<const incident::Fact> facts);
     void give_names(std::span<const event::PersonRenamed> people);
     void give_roles(const Material& material);
+    void hide(std::span<const event::PersonRenamed> people);
     [[nodiscard]] Run run(const event::Span& span, std::string_view label) const;
     [[nodiscard]] std::string told(std::string_view text) const;
 

@@ -96,7 +96,7 @@ SideBySide moment_table(const AccountsTold& told, std::size_t moment) {
             for (const auto* quote : quotes) {
                 if (quote->voice == voice && quote->telling.aspect == aspect)
                     cell.push_back({words("“" + one_line(quote->words, words_of_a_cell) + "”"),
-                                    {Evidence::answer(quote->telling.asked)}});
+                                    {quote->cited()}});
             }
         }
     }
@@ -104,15 +104,15 @@ SideBySide moment_table(const AccountsTold& told, std::size_t moment) {
 }
 
 std::optional<std::size_t> moment_of(const AccountsTold& told, event::FactNumber asked) {
-    const auto found =
-        std::find_if(told.quotes.begin(), told.quotes.end(),
-                     [&](const Quote& quote) { return quote.telling.asked == asked; });
-    return found == told.quotes.end() ? std::nullopt : found->moment;
+    const auto* quote = quote_of(told, asked);
+    return quote == nullptr ? std::nullopt : quote->moment;
 }
 
-Line differing(const debrief::Contrast& contrast, std::string lead) {
-    return {words(lead + one_line(contrast.difference, 280) + "."),
-            {Evidence::answer(contrast.one.asked), Evidence::answer(contrast.other.asked)}};
+Line differing(const AccountsTold& told, const debrief::Contrast& contrast, std::string lead) {
+    Line line{words(lead + one_line(contrast.difference, 280) + "."), {}};
+    for (const auto* telling : {&contrast.one, &contrast.other})
+        line.evidence.push_back(quote_of(told, telling->asked)->cited());
+    return line;
 }
 
 /// The section a kind of question belongs to; empty: none but the list of all answers.
@@ -158,7 +158,7 @@ std::vector<Block> perspectives_told(const Manuscript& draft) {
         blocks.emplace_back(moment_table(told, moment));
         for (const auto& contrast : told.contrasts) {
             if (moment_of(told, contrast.one.asked) == moment)
-                blocks.emplace_back(Paragraph{differing(contrast, "The pictures differ: ")});
+                blocks.emplace_back(Paragraph{differing(told, contrast, "The pictures differ: ")});
         }
     }
     return blocks;
@@ -201,7 +201,7 @@ Bullets contrasts_open(const Manuscript& draft) {
         const auto at = moment
                             ? ZoneTimes::utc_short(draft.accounts.moments[*moment].from) + " UTC: "
                             : std::string{};
-        bullets.lines.push_back(differing(contrast, at));
+        bullets.lines.push_back(differing(draft.accounts, contrast, at));
     }
     return bullets;
 }

@@ -45,14 +45,9 @@ Runs place_words(const Manuscript& draft, const Ticket& item) {
 std::vector<Evidence> evidence_of(const Manuscript& draft, const Ticket& item) {
     std::vector<Evidence> all{item.proposal};
     for (const auto& one : item.evidence) {
-        const bool told = one.kind == incident::EvidenceKind::answer;
-        const bool shown =
-            std::any_of(draft.accounts.quotes.begin(), draft.accounts.quotes.end(),
-                        [&](const Quote& quote) { return quote.telling.asked == one.fact; });
-        if (told && shown)
-            all.push_back(Evidence::answer(one.fact));
-        else if (one.kind == incident::EvidenceKind::entry)
-            all.emplace_back(one.fact);
+        const auto shown = cited(draft, one);
+        if (shown && one.kind != incident::EvidenceKind::condition)
+            all.push_back(*shown);
     }
     return all;
 }
@@ -62,6 +57,13 @@ bool is_idea(const Ticket& item) {
 }
 
 }  // namespace
+
+std::optional<Evidence> cited(const Manuscript& draft, const incident::ItemEvidence& ground) {
+    if (ground.kind != incident::EvidenceKind::answer)
+        return ground.fact;
+    const auto* quote = quote_of(draft.accounts, ground.fact);
+    return quote != nullptr && quote->telling.named ? std::optional{quote->cited()} : std::nullopt;
+}
 
 SideBySide items_table(const Manuscript& draft) {
     SideBySide table{{"what will change", "owner", "due", "state", "where", "how we will know"},

@@ -3,6 +3,7 @@
 #include "bot/core/event/ids.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <variant>
@@ -25,14 +26,14 @@ using Runs = std::vector<Run>;
 /// What a line rests on: an entry, or an answer that its author let go.
 struct Evidence {
     Evidence(event::FactNumber entry) : fact{entry} {}
-    static Evidence answer(event::FactNumber asked) {
-        Evidence evidence{asked};
+    static Evidence answer(std::int64_t number) {
+        Evidence evidence{event::FactNumber{number}};
         evidence.told = true;
         return evidence;
     }
     friend auto operator<=>(const Evidence&, const Evidence&) = default;
 
-    event::FactNumber fact;  ///< of the entry, or of the question that was answered
+    event::FactNumber fact;  ///< of the entry; of an answer the number it has in documents
     bool told = false;
 };
 /// "e12", or "a12" for an answer.

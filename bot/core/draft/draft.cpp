@@ -6,13 +6,10 @@
 namespace bot::core::draft {
 namespace {
 
-/// What was told, and whether under a name: as the reader has it, so that the digests in a version
-/// with roles confirm nobody's guess.
-ToldAnswers answers_in(const Manuscript& draft) {
-    ToldAnswers answers;
+CitedAnswers answers_in(const Manuscript& draft) {
+    CitedAnswers answers;
     for (const auto& quote : draft.accounts.quotes)
-        answers[static_cast<std::uint64_t>(quote.telling.asked.number)] =
-            digest((quote.telling.named ? "named\n" : "nameless\n") + quote.words);
+        answers.insert(quote.number);
     return answers;
 }
 

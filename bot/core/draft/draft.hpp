@@ -37,6 +37,9 @@ struct Material {
     bool keep_deleted = false;
     std::span<const debrief::Question> questions = {};  ///< of the bank: what an answer is about
     std::span<const Earlier> earlier = {};              ///< most alike first
+    /// Every name and handle that anybody goes by or went by, who has no part in it as well: a
+    /// version with roles holds none of them.
+    std::span<const event::PersonRenamed> everybody = {};
 };
 
 /// The draft as one document, UTF-8. The same material gives the same bytes, and any text in it

@@ -13,7 +13,6 @@ constexpr std::string_view explains =
     ": what follows keeps apart what was generated and what people wrote. Leave it here.";
 constexpr std::string_view closes = "-->";
 constexpr std::string_view of_lines = "\nlines";
-constexpr std::string_view of_answers = "\nanswers";
 constexpr std::size_t a_line = 6;
 constexpr int base = 16;
 
@@ -56,14 +55,10 @@ std::string_view take_until(std::string_view& text, std::string_view word) {
 
 std::optional<Memory> read_memory(std::string version, std::string_view text) {
     auto blocks = read_numbers(take_until(text, of_lines));
-    auto lines = read_numbers(take_until(text, of_answers));
-    const auto answers = read_numbers(text);
-    if (!blocks || !lines || !answers || answers->size() % 2 != 0)
+    auto lines = read_numbers(text);
+    if (!blocks || !lines)
         return std::nullopt;
-    Memory memory{std::move(version), *std::move(blocks), *std::move(lines), {}};
-    for (std::size_t i = 0; i < answers->size(); i += 2)
-        memory.answers[(*answers)[i]] = (*answers)[i + 1];
-    return memory;
+    return Memory{std::move(version), *std::move(blocks), *std::move(lines)};
 }
 
 void write_numbers(std::string& out, const std::vector<std::uint64_t>& numbers) {
@@ -141,11 +136,6 @@ std::string write_memory(const Memory& memory) {
     write_numbers(out, memory.digests);
     out.append(of_lines);
     write_numbers(out, memory.lines);
-    out.append(of_answers);
-    std::vector<std::uint64_t> answers;
-    for (const auto& [asked, told] : memory.answers)
-        answers.insert(answers.end(), {asked, told});
-    write_numbers(out, answers);
     return out.append("\n").append(closes).append("\n");
 }
 

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,15 +26,11 @@ struct FileBlock {
 /// Of each line of those that have several: one alone is its block.
 [[nodiscard]] std::vector<std::uint64_t> line_digests(const std::vector<FileBlock>& blocks);
 
-/// Digests of what was told in answers, and how, by the numbers of their questions.
-using ToldAnswers = std::map<std::uint64_t, std::uint64_t>;
-
 /// What the last comment of a draft's file remembers.
 struct Memory {
     std::string version;                 ///< "INC-7 with names"
     std::vector<std::uint64_t> digests;  ///< of the blocks that were generated
     std::vector<std::uint64_t> lines;
-    ToldAnswers answers;
 };
 [[nodiscard]] std::string write_memory(const Memory& memory);
 /// Takes the comment out of the blocks; none where it is not there or is no longer readable.

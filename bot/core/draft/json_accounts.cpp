@@ -67,9 +67,12 @@ void write_debrief(JsonStream& json, const Manuscript& draft) {
     json.close(']').key("accounts").open('[');
     for (const auto& quote : told.quotes) {
         json.line().open('{');
-        json.field("id", to_string(Evidence::answer(quote.telling.asked)));
+        json.field("id", to_string(quote.cited()));
         json.field("participant", told.voices[quote.voice].label);
-        json.field("question", quote.telling.question).key("moment");
+        // Some questions only one seat is asked: none is told for an answer without a name.
+        if (quote.telling.named)
+            json.field("question", quote.telling.question);
+        json.key("moment");
         if (const auto entry = about(draft, quote))
             json.text(event::to_string(*entry));
         else

@@ -35,10 +35,8 @@ void write_item(JsonStream& json, const Manuscript& draft, const Ticket& item) {
     write_person(json, draft.cast, item.proposed_by.ref);
     json.field("entry", event::to_string(item.proposal)).key("evidence").open('[');
     for (const auto& one : item.evidence) {
-        const Evidence shown_as = one.kind == incident::EvidenceKind::answer
-                                      ? Evidence::answer(one.fact)
-                                      : Evidence{one.fact};
-        json.text(to_string(shown_as));
+        if (const auto ground = cited(draft, one))
+            json.text(to_string(*ground));
     }
     json.close(']').close('}');
 }

@@ -40,6 +40,11 @@ struct Manuscript {
 /// things that people put on the timeline on purpose.
 [[nodiscard]] bool in_body(const timeline::Entry& entry);
 
+/// What an item of the remediation rests on, as far as a reader may know that it does: whoever
+/// proposed it is named, so nothing without a name is.
+[[nodiscard]] std::optional<Evidence> cited(const Manuscript& manuscript,
+                                            const incident::ItemEvidence& ground);
+
 /// Who made it a key entry, each once, in order of time.
 [[nodiscard]] std::vector<event::Person> markers(const timeline::Entry& entry);
 

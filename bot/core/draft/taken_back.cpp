@@ -8,13 +8,12 @@ namespace bot::core::draft {
 namespace {
 
 constexpr std::string_view withdrawn = "\\[withdrawn by its author\\]";
-constexpr std::string_view changed = "\\[changed by its author\\]";
 constexpr std::string_view answer_heading = "#### a";
 constexpr std::string_view citation = "](#a";
 
 /// The number that `text` begins with.
-std::optional<std::uint64_t> number_in(std::string_view text) {
-    std::uint64_t number = 0;
+std::optional<std::int64_t> number_in(std::string_view text) {
+    std::int64_t number = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
     return read.ec == std::errc{} ? std::optional{number} : std::nullopt;
 }
@@ -51,54 +50,40 @@ std::string_view next_cell(std::string_view row) {
 
 }  // namespace
 
-TakenBack::TakenBack(const Memory& memory, const std::vector<FileBlock>& now,
-                     const ToldAnswers& answers)
+TakenBack::TakenBack(const Memory& memory, const std::vector<FileBlock>& now, CitedAnswers answers)
     : x_blocks{memory.digests.begin(), memory.digests.end()},
       x_gone{x_blocks},
-      x_before{memory.answers},
-      x_now{answers} {
+      x_answers{std::move(answers)} {
     x_gone.insert(memory.lines.begin(), memory.lines.end());
     for (const auto& still : {digests(now), line_digests(now)})
         for (const auto line : still)
             x_gone.erase(line);
 }
 
-/// What stands in place of an answer that is not as it was; empty: it is.
-std::string_view TakenBack::instead_of(std::uint64_t answer) const {
-    const auto now = x_now.find(answer);
-    if (now == x_now.end())
-        return withdrawn;
-    const auto before = x_before.find(answer);
-    return before == x_before.end() || before->second == now->second ? std::string_view{} : changed;
-}
-
-std::string_view TakenBack::instead_of_cited(std::string_view words) const {
+bool TakenBack::cites_what_is_gone(std::string_view words) const {
     for (auto at = words.find(citation); at != std::string_view::npos;
          at = words.find(citation, at + 1)) {
         const auto answer = number_in(words.substr(at + citation.size()));
-        if (const auto instead = answer ? instead_of(*answer) : std::string_view{};
-            !instead.empty())
-            return instead;
+        if (answer && !x_answers.contains(*answer))
+            return true;
     }
-    return {};
+    return false;
 }
 
 std::string TakenBack::kept_item(std::string_view item) const {
     if (!item.starts_with('|')) {
-        const auto instead = instead_of_cited(item);
-        if (instead.empty())
+        if (!cites_what_is_gone(item))
             return std::string{item};
         const auto words = begins_item(item) ? item.find(' ', item.find_first_not_of(' ')) + 1 : 0;
-        return std::string{item.substr(0, words)}.append(instead).append("\n");
+        return std::string{item.substr(0, words)}.append(withdrawn).append("\n");
     }
     std::string row;
     while (!item.empty()) {
         const auto cell = next_cell(item);
-        const auto instead = instead_of_cited(cell);
-        if (instead.empty())
+        if (!cites_what_is_gone(cell))
             row.append(cell);
         else
-            row.append(" ").append(instead).append(" |");
+            row.append(" ").append(withdrawn).append(" |");
         item.remove_prefix(cell.size());
     }
     return row;
@@ -120,18 +105,18 @@ std::string TakenBack::kept(std::string_view block) const {
 
 std::vector<FileBlock> TakenBack::without(
     std::vector<FileBlock> file, const std::function<std::string(std::string_view)>& hide) const {
-    std::string_view instead;  // of the answer whose heading stands above
+    bool gone = false;  // the answer whose heading stands above
     for (auto& block : file) {
         if (block.text.starts_with('#')) {
             const auto answer =
                 block.text.starts_with(answer_heading)
                     ? number_in(std::string_view{block.text}.substr(answer_heading.size()))
                     : std::nullopt;
-            instead = answer ? instead_of(*answer) : std::string_view{};
+            gone = answer && !x_answers.contains(*answer);
         }
         if (x_blocks.contains(digest(block.text)))
             continue;
-        block.text = instead.empty() ? kept(block.text) : std::string{instead};
+        block.text = gone ? std::string{withdrawn} : kept(block.text);
         if (hide)
             block.text = hide(block.text);
     }

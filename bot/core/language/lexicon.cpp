@@ -50,9 +50,18 @@ bool means_people(std::string_view word) {
     return contains(words, word);
 }
 
-bool is_no_name(std::string_view word) {
+bool is_everyday_word(std::string_view word) {
     static const auto words = words_of("no_name_words.txt");
-    return contains(words, word) || means_machines(word) || means_people(word) ||
+    return contains(words, word) || means_machines(word) || means_people(word);
+}
+
+bool is_word_rather_than_name(std::string_view word) {
+    static const auto words = words_of("word_names.txt");
+    return contains(words, word);
+}
+
+bool is_no_name(std::string_view word) {
+    return is_everyday_word(word) ||
            std::any_of(common_endings.begin(), common_endings.end(), [&](std::string_view ending) {
                return word.size() > ending.size() + 3 && word.ends_with(ending);
            });

@@ -13,5 +13,10 @@ namespace bot::core::language {
 [[nodiscard]] bool is_no_name(std::string_view word);
 /// Can be somebody's name, and is a word of everyday writing all the same: "mark", "will".
 [[nodiscard]] bool is_name_and_word(std::string_view word);
+/// Of people who are known by name: a word that is written more often than whoever has it for a
+/// name, first name, family name or a piece of either is spoken of: "mark", "page", "van".
+[[nodiscard]] bool is_word_rather_than_name(std::string_view word);
+/// Listed among the words that name nobody.
+[[nodiscard]] bool is_everyday_word(std::string_view word);
 
 }  // namespace bot::core::language

@@ -22,10 +22,46 @@ bool is_common_abbreviation(std::string_view capitals) {
     return std::find(common.begin(), common.end(), capitals) != common.end();
 }
 
-/// The first two bytes: every word has as many.
-std::uint16_t key_of(std::string_view word) {
-    return static_cast<std::uint16_t>(static_cast<unsigned char>(word[0]) << 8U |
-                                      static_cast<unsigned char>(word[1]));
+constexpr std::size_t longest_key = 4;
+constexpr std::size_t shortest_key = 2;
+
+/// Of the first bytes, up to four: the more, the fewer words begin like that.
+std::uint64_t key_of(std::string_view word) {
+    std::uint64_t key = 0;
+    for (const char byte : word.substr(0, longest_key))
+        key = key << 8U | static_cast<unsigned char>(byte);
+    return key << 8U | std::min(word.size(), longest_key);
+}
+
+/// Whether plain letters stand on both sides: told without a look at what Unicode says of them.
+bool within_plain_word(std::string_view text, std::size_t at) {
+    return at > 0 && is_letter(text[at - 1]) && is_letter(text[at]);
+}
+
+bool begins_sentence(std::string_view text, std::size_t at) {
+    const auto front = text.substr(0, at);
+    const auto last = front.find_last_not_of(" \t>*_\"'(-");
+    return last == std::string_view::npos ||
+           std::string_view{".!?:;\n"}.find(front[last]) != std::string_view::npos;
+}
+
+/// Whether it stands behind a word by which somebody is spoken to.
+bool is_asked(std::string_view folded, std::size_t at) {
+    constexpr std::array<std::string_view, 14> asking{
+        "ask",  "asks", "asked", "asking", "ping", "pings", "pinged",
+        "tell", "told", "thank", "thanks", "cc",   "hi",    "hey"};
+    if (at < 2 || folded[at - 1] != ' ')
+        return false;
+    const auto front = folded.substr(0, at - 1);
+    const auto word = front.substr(front.find_last_of(" \n\t(") + 1);
+    return std::find(asking.begin(), asking.end(), word) != asking.end();
+}
+
+std::string in_capitals(std::string_view small) {
+    std::string out;
+    for (const char c : small)
+        out += is_letter(c) ? static_cast<char>(lower(c) - 'a' + 'A') : c;
+    return out;
 }
 
 std::string_view local_part(std::string_view id) {
@@ -45,7 +81,10 @@ void NameMask::add(std::string_view name, std::string_view instead) {
 void NameMask::add_spelled(std::string_view name, std::string_view instead) {
     if (name.size() < 2)
         return;
-    add_word(name, instead, Letters::any);
+    if (name.find(' ') != std::string_view::npos)
+        add_word(name, instead, Letters::any);
+    else
+        add_one_word(name, instead);
     for (std::size_t at = 0; at < name.size();) {
         const auto begin = std::min(name.find_first_not_of(' ', at), name.size());
         at = std::min(name.find(' ', begin), name.size());
@@ -72,15 +111,32 @@ void NameMask::add_part(std::string_view part, std::string_view instead) {
     if ((length < 2 && !begins_with_word_sign(part)) ||
         part.find_first_of("0123456789") != std::string_view::npos)
         return;
-    const bool doubtful = length == 2 || is_name_and_word(small_letters(part));
-    add_word(part, instead,
-             doubtful && x_reach != Reach::names && !begins_with_word_sign(part)
-                 ? Letters::first_capital
-                 : Letters::any);
+    add_one_word(part, instead);
+}
+
+void NameMask::add_one_word(std::string_view word, std::string_view instead) {
+    // What everybody's name may hold beside theirs: "(Support)".
+    if (instead == stranger && is_everyday_word(small_letters(word)) &&
+        !is_word_rather_than_name(small_letters(word)))
+        return;
+    add_word(word, instead, letters_of(word, instead));
+}
+
+NameMask::Letters NameMask::letters_of(std::string_view word, std::string_view instead) const {
+    if (x_reach == Reach::names || begins_with_word_sign(word))
+        return Letters::any;
+    const auto small = small_letters(word);
+    const bool everyday = is_everyday_word(small);
+    if (is_word_rather_than_name(small))
+        return everyday && instead == stranger ? Letters::capital_within_sentence
+                                               : Letters::capital_or_asked;
+    return everyday || is_common_abbreviation(in_capitals(small)) ? Letters::first_capital
+                                                                  : Letters::any;
 }
 
 void NameMask::add_id(std::string_view id, std::string_view instead) {
-    add_whole(id, instead);
+    if (id.size() >= 2)
+        add_one_word(id, instead);
     add(local_part(id), instead);
 }
 
@@ -112,7 +168,9 @@ void NameMask::add_word(std::string_view word, std::string_view instead, Letters
     for (auto& each : bucket) {
         if (each.folded != folded)
             continue;
-        if (each.instead != instead)
+        if (each.instead == stranger)
+            each.instead = instead;
+        else if (each.instead != instead && instead != stranger)
             each.instead = "a participant";
         each.letters = std::max(each.letters, letters);
         return;
@@ -130,13 +188,19 @@ void NameMask::settle() {
     }
 }
 
-bool NameMask::is_written(std::string_view word, Letters letters) {
+bool NameMask::counts(const Word& word, std::string_view text, std::string_view folded,
+                      std::size_t at) {
+    const auto written = text.substr(at, word.folded.size());
     const auto small = [](char c) { return is_letter(c) && !is_upper(c); };
-    switch (letters) {
+    switch (word.letters) {
         case Letters::capitals:
-            return std::none_of(word.begin(), word.end(), small);
+            return std::none_of(written.begin(), written.end(), small);
+        case Letters::capital_within_sentence:
+            return is_asked(folded, at) || (!begins_small(written) && !begins_sentence(text, at));
         case Letters::first_capital:
-            return !begins_small(word);
+            return !begins_small(written);
+        case Letters::capital_or_asked:
+            return !begins_small(written) || is_asked(folded, at);
         case Letters::any:
             break;
     }
@@ -145,18 +209,19 @@ bool NameMask::is_written(std::string_view word, Letters letters) {
 
 NameMask::Found NameMask::find_name(std::string_view text, std::string_view folded,
                                     std::size_t at) const {
-    if (at + 1 >= text.size())
-        return {};
-    const auto bucket = x_words.find(key_of(folded.substr(at)));
-    if (bucket == x_words.end())
+    if (within_plain_word(text, at))
         return {};
     const bool mentioned = at > 0 && text[at - 1] == '@';
-    for (const auto& word : bucket->second) {
-        const auto length = word.folded.size();
-        if (folded.substr(at, length) == word.folded && !word_goes_on(text, at) &&
-            !word_goes_on(text, at + length) &&
-            (mentioned || is_written(text.substr(at, length), word.letters)))
-            return {length, word.instead};
+    for (auto size = std::min(longest_key, text.size() - at); size >= shortest_key; --size) {
+        const auto bucket = x_words.find(key_of(folded.substr(at, size)));
+        if (bucket == x_words.end())
+            continue;
+        for (const auto& word : bucket->second) {
+            const auto length = word.folded.size();
+            if (folded.substr(at, length) == word.folded && !word_goes_on(text, at) &&
+                !word_goes_on(text, at + length) && (mentioned || counts(word, text, folded, at)))
+                return {length, word.instead};
+        }
     }
     return {};
 }
@@ -173,7 +238,7 @@ NameMask::Found NameMask::find(std::string_view text, std::string_view folded,
         return until(end, "[address removed]");
     if (const auto name = find_name(text, folded, at); name.length > 0)
         return name;
-    return all ? until(account_end(text, at), "someone") : Found{};
+    return all ? until(account_end(text, at), stranger) : Found{};
 }
 
 std::string NameMask::replaced(std::string_view typed) const {

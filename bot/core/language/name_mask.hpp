@@ -19,10 +19,15 @@ public:
     };
     explicit NameMask(Reach reach) : x_reach{reach} {}
 
+    /// Given for whoever has no part in what is told. A word that they share with somebody who has
+    /// is that one's.
+    static constexpr std::string_view stranger = "someone";
+
     /// A name or handle; one of several words counts by each of them as well. Neither
     /// case matters nor accents, typed in either of Unicode's forms or left out; but unless names
-    /// are looked for in whatever case, parts of them that are everyday words or very short count
-    /// only with a capital letter ("Mark", "Li") or behind "@". A word that two people share
+    /// are looked for in whatever case, those that are everyday words rather than names count
+    /// only with a capital letter ("Mark"), behind "@" or where somebody is asked ("ask mark"), and
+    /// a stranger's where a word has no other reason for its capital. A word that two people share
     /// becomes "a participant".
     void add(std::string_view name, std::string_view instead);
     /// The id of an account, and of "@alice:example.org" what people say of it.
@@ -40,7 +45,8 @@ public:
     [[nodiscard]] std::string replaced(std::string_view text) const;
 
 private:
-    enum class Letters { capitals, first_capital, any };  ///< how it must be written to count
+    /// How it must be written to count, the hardest first.
+    enum class Letters { capitals, capital_within_sentence, first_capital, capital_or_asked, any };
     struct Word {
         std::string folded;
         std::string instead;
@@ -55,13 +61,17 @@ private:
     void add_word(std::string_view word, std::string_view instead, Letters letters);
     void add_words_of(std::string_view piece, std::string_view instead);
     void add_part(std::string_view part, std::string_view instead);
-    [[nodiscard]] static bool is_written(std::string_view word, Letters letters);
+    void add_one_word(std::string_view word, std::string_view instead);
+    [[nodiscard]] Letters letters_of(std::string_view word, std::string_view instead) const;
+    [[nodiscard]] static bool counts(const Word& word, std::string_view text,
+                                     std::string_view folded, std::size_t at);
     [[nodiscard]] Found find(std::string_view text, std::string_view folded, std::size_t at) const;
     [[nodiscard]] Found find_name(std::string_view text, std::string_view folded,
                                   std::size_t at) const;
 
     Reach x_reach;
-    std::unordered_map<std::uint16_t, std::vector<Word>> x_words;  ///< longest first
+    /// By how they begin; longest first.
+    std::unordered_map<std::uint64_t, std::vector<Word>> x_words;
 };
 
 }  // namespace bot::core::language

@@ -3,6 +3,7 @@
 #include "bot/core/timeline/timeline.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -75,6 +76,26 @@ std::vector<incident::Fact> facts(int messages) {
     return all;
 }
 
+/// Two thousand people who are known and have no part in it, some by names that are words.
+std::vector<event::PersonRenamed> strangers() {
+    constexpr std::array<const char*, 20> syllables{"ka", "ro", "mi",  "len", "ta",  "wil", "po",
+                                                    "sa", "no", "gra", "be",  "ju",  "fer", "di",
+                                                    "ho", "ly", "sho", "an",  "que", "lo"};
+    const auto word = [&](int n) {
+        const auto at = [&](int place) {
+            return std::string{syllables.at(static_cast<std::size_t>(place % 20))};
+        };
+        return at(n) + at(n / 20) + at(n / 7);
+    };
+    std::vector<event::PersonRenamed> all;
+    for (int i = 0; i < 2000; ++i)
+        all.push_back({{{"chat", "U1" + std::to_string(100000000 + i)},
+                        i % 50 == 0 ? "Will Pool" : word(i) + " " + word(3 * i + 1)},
+                       word(i) + std::to_string(i),
+                       {}});
+    return all;
+}
+
 struct Took {
     double wall = 1e9;
     double processor = 1e9;  ///< of this thread alone: what a busy machine does not change
@@ -110,7 +131,8 @@ int main(int argc, char** argv) {
     state.id = {1};
     for (const auto& fact : all)
         incident::apply(state, fact);
-    const draft::Material material{state, all, {}, {}, false};
+    const auto known = strangers();
+    const draft::Material material{state, all, {}, {}, false, {}, known};
     std::size_t size = 0;
     std::printf("%d messages, %zu facts, best of three\n", messages, all.size());
     const auto folding =

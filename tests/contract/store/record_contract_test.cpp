@@ -1,6 +1,8 @@
 #include "tests/contract/store/incident_story.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 namespace tests::store {
 namespace {
@@ -34,6 +36,30 @@ TEST_CASE("a record names everybody in it as known now") {
     CHECK(find(record, bob.ref)->person.name == "Robert");
     CHECK(find(record, carol.ref)->person.name == "Carol");
     CHECK(find(record, carol.ref)->handle == "carol");
+}
+
+TEST_CASE("a record holds every name that anybody known goes by or went by") {
+    Story story;
+    const event::PersonRef zoe{"slack", "U9"};
+    const event::PersonRef other{"matrix", "@bob:example.org"};
+    auto write = write_of("a", {fact(said("1", "hello", 0, bob), 0, bob)});
+    write.decision.people = {{{zoe, "Zoe Park"}, "zpark", "", at(1)},
+                             {{{"slack", "B9"}, "Deployer", event::PersonKind::bot}, "dep", ""}};
+    write.decision.ties = {{bob.ref, other, false}};
+    got(story.store->write(write));
+    auto later = write_of("b", {});
+    later.decision.people = {{{zoe, "Zoe Quist"}, "zoeq", "", at(2)}};
+    got(story.store->write(later));
+    const auto record = got(story.store->record({1}));
+    std::set<std::string> names;
+    for (const auto& known : record.everybody)
+        names.insert({known.person.name, known.handle, known.person.ref.id});
+    for (const auto* name :
+         {"Zoe Park", "zpark", "Zoe Quist", "zoeq", "U9", "Alice", "Bob", "@bob:example.org"})
+        CHECK_MESSAGE(names.contains(name), name);
+    CHECK_FALSE(names.contains("Deployer"));
+    CHECK(find(record, zoe) == nullptr);
+    CHECK(record.accounts.at(other) == bob.ref);
 }
 
 TEST_CASE("a record of an incident that is not there is not found") {

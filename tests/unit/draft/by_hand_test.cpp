@@ -21,7 +21,7 @@ bool has(const std::string& text, std::string_view part) {
 }
 
 std::string written(std::string_view file, std::string_view generated,
-                    const draft::ToldAnswers& answers = {}) {
+                    const draft::CitedAnswers& answers = {}) {
     const auto kept = draft::keep_by_hand(file, generated, {version, answers});
     REQUIRE(kept);
     return *kept;
@@ -144,29 +144,31 @@ TEST_CASE("a line that is no longer generated is gone from a list that somebody 
 
 TEST_CASE("an answer taken back is gone from what somebody changed, the rest stays") {
     const auto quotes = "# T\n\n- “one” (Ann) [\\[a1\\]](#a1)\n- “two” (Bob) [\\[a2\\]](#a2)\n"s;
-    const auto file = replaced(written("", quotes, {{1, 11}, {2, 22}}), "“one”", "“One”");
-    CHECK(body(written(file, replaced(quotes, "- “one” (Ann) [\\[a1\\]](#a1)\n", ""), {{2, 22}})) ==
+    const auto file = replaced(written("", quotes, {1, 2}), "“one”", "“One”");
+    CHECK(body(written(file, replaced(quotes, "- “one” (Ann) [\\[a1\\]](#a1)\n", ""), {2})) ==
           "# T\n\n" + by_hand + "- \\[withdrawn by its author\\]\n" +
               "- “two” (Bob) [\\[a2\\]](#a2)\n\n- “two” (Bob) [\\[a2\\]](#a2)\n");
-    const auto narrowed = written(file, replaced(quotes, "(Ann)", "(lead)"), {{1, 12}, {2, 22}});
+    const auto nameless = "(a responder) [\\[a3\\]](#a3)";
+    const auto narrowed =
+        written(file, replaced(quotes, "(Ann) [\\[a1\\]](#a1)", nameless), {2, 3});
     CHECK_FALSE(has(narrowed, "Ann"));
-    CHECK(has(narrowed, "- \\[changed by its author\\]\n- “two”"));
-    CHECK(body(written(file, quotes, {{1, 11}, {2, 22}})) ==
+    CHECK(has(narrowed, "- \\[withdrawn by its author\\]\n- “two”"));
+    CHECK(body(written(file, quotes, {1, 2})) ==
           "# T\n\n" + by_hand + replaced(replaced(quotes, "# T\n\n", ""), "“one”", "“One”"));
 }
 
 TEST_CASE("of a row of a table only the cell of an answer taken back goes") {
     const auto row = "| did | “one” [\\[a1\\]](#a1) | “two \\| 2” [\\[a2\\]](#a2) |\n"s;
     const auto table = "| | A | B |\n|---|---|---|\n" + row;
-    const auto file = replaced(written("", table, {{1, 11}, {2, 22}}), "did", "really did");
-    const auto next = written(file, "nothing told\n", {{2, 22}});
+    const auto file = replaced(written("", table, {1, 2}), "did", "really did");
+    const auto next = written(file, "nothing told\n", {2});
     CHECK(has(next, by_hand + "| really did | \\[withdrawn by its author\\] | “two \\| 2” [\\[a2"));
     CHECK_FALSE(has(next, "one"));
 }
 
 TEST_CASE("below the heading of an answer taken back nothing of it stays, whoever mended it") {
     const auto told = "## Told\n\n#### a1\n\n**Ann**\n\n> one\n> more\n\n## End\n\nmine\n"s;
-    const auto file = replaced(written("", told, {{1, 11}}), "> one", "> One");
+    const auto file = replaced(written("", told, {1}), "> one", "> One");
     CHECK(body(written(file, "## Told\n\n## End\n\nmine\n")) ==
           "## Told\n\n" + by_hand + "\\[withdrawn by its author\\]\n\n## End\n\nmine\n");
 }

@@ -1,5 +1,6 @@
 #include "tests/unit/draft/draft_story.hpp"
 
+#include <array>
 #include <cmath>
 #include <tuple>
 
@@ -64,14 +65,15 @@ incident::Incident DraftStory::incident() const {
 std::string DraftStory::render(draft::Format format, draft::People as) const {
     const auto state = incident();
     const auto questions = story_questions();
-    return draft::render({state, facts, people, {}, keep_deleted, questions, earlier}, format, as);
+    return draft::render(
+        {state, facts, people, accounts, keep_deleted, questions, earlier, everybody}, format, as);
 }
 
 std::optional<std::string> DraftStory::render_over(draft::People as, std::string_view file) const {
     const auto state = incident();
     const auto questions = story_questions();
-    return draft::render_over({state, facts, people, {}, keep_deleted, questions, earlier}, as,
-                              file);
+    return draft::render_over(
+        {state, facts, people, accounts, keep_deleted, questions, earlier, everybody}, as, file);
 }
 
 void DraftStory::step(const event::Person& who, incident::DebriefStep step,
@@ -234,7 +236,7 @@ DraftStory full_story() {
     return story;
 }
 
-DraftStory told_story() {
+DraftStory told_story(const std::array<std::size_t, 4>& order) {
     using incident::Audience;
     using incident::Seat;
     auto story = full_story();
@@ -242,23 +244,33 @@ DraftStory told_story() {
     const event::FactNumber huh{14};
     const event::FactNumber restart{16};
     const event::FactNumber decision{42};
-    story.tell(story.bob, Seat::on_rota, "C2", huh, "The pool gauge stood at zero",
-               Audience::everyone);
-    story.tell(story.bob, Seat::on_rota, "A5", huh, "The deploy was over at 14:05, I thought",
-               Audience::unattributed);
-    story.tell(dora, Seat::change_author, "A5", restart, "To me the deploy ended at 14:18",
-               Audience::unattributed);
-    story.tell(dora, Seat::change_author, "A3", restart, "kept to the facilitator",
-               Audience::facilitator, false);
-    story.tell(story.alice, Seat::lead, "A1", restart, "I asked and then waited",
-               Audience::everyone);
-    story.tell(story.alice, Seat::lead, "D1", decision, "Growing the pool, or waiting",
-               Audience::unattributed);
-    story.tell(story.alice, Seat::lead, "A3", decision, "not yet let go", Audience::everyone,
-               false);
-    story.tell(story.carol, Seat::support, "W1", {}, "The shops told us early", Audience::everyone);
-    story.tell(story.carol, Seat::support, "S1", {}, "my own note", Audience::only_me, false);
-    story.tell(story.carol, Seat::support, "O2", {}, "An ordinary Sunday\nwith a long queue",
-               Audience::unattributed);
+    const auto tells = [&](const event::Person& who) {
+        if (who.ref == story.bob.ref) {
+            story.tell(who, Seat::on_rota, "C2", huh, "The pool gauge stood at zero",
+                       Audience::everyone);
+            story.tell(who, Seat::on_rota, "A5", huh, "The deploy was over at 14:05, I thought",
+                       Audience::unattributed);
+        } else if (who.ref == dora.ref) {
+            story.tell(who, Seat::change_author, "A5", restart, "To me the deploy ended at 14:18",
+                       Audience::unattributed);
+            story.tell(who, Seat::change_author, "A3", restart, "kept to the facilitator",
+                       Audience::facilitator, false);
+        } else if (who.ref == story.alice.ref) {
+            story.tell(who, Seat::lead, "A1", restart, "I asked and then waited",
+                       Audience::everyone);
+            story.tell(who, Seat::lead, "D1", decision, "Growing the pool, or waiting",
+                       Audience::unattributed);
+            story.tell(who, Seat::lead, "A3", decision, "not yet let go", Audience::everyone,
+                       false);
+        } else {
+            story.tell(who, Seat::support, "W1", {}, "The shops told us early", Audience::everyone);
+            story.tell(who, Seat::support, "S1", {}, "my own note", Audience::only_me, false);
+            story.tell(who, Seat::support, "O2", {}, "An ordinary Sunday\nwith a long queue",
+                       Audience::unattributed);
+        }
+    };
+    const std::array tellers{story.bob, dora, story.alice, story.carol};
+    for (const auto place : order)
+        tells(tellers.at(place));
     return story;
 }

@@ -3,6 +3,9 @@
 #include "bot/core/draft/draft.hpp"
 #include "bot/core/incident/fact.hpp"
 
+#include <array>
+#include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,6 +50,8 @@ public:
     std::vector<bot::core::incident::Fact> facts;
     std::vector<bot::core::event::PersonRenamed> people;
     std::vector<bot::core::draft::Earlier> earlier;  ///< like it
+    std::vector<bot::core::event::PersonRenamed> everybody;
+    std::map<bot::core::event::PersonRef, bot::core::event::PersonRef> accounts;
     bool keep_deleted = false;
     bot::core::event::RoomRef room{"chat", "R0123456"};
     bot::core::event::Person alice;
@@ -61,6 +66,7 @@ public:
 /// entry, marks of two people, a thread, a file, milestones, changes of severity and lead.
 [[nodiscard]] DraftStory full_story();
 /// The same with what four people told of it afterwards, in every audience there is.
-[[nodiscard]] DraftStory told_story();
+/// `order`: who of them told first.
+[[nodiscard]] DraftStory told_story(const std::array<std::size_t, 4>& order = {0, 1, 2, 3});
 /// The questions they were asked.
 [[nodiscard]] std::vector<bot::core::debrief::Question> story_questions();

@@ -36,6 +36,61 @@ TEST_CASE("a name that is an everyday word counts only when written as a name") 
     CHECK(two_people().replaced("mark it, said Mark") == "mark it, said responder A");
 }
 
+TEST_CASE("a name that is hardly used as a word counts in any case") {
+    for (const auto* name : {"bob", "rob", "jack", "frank", "ray", "sue", "drew", "lawrence",
+                             "connolly", "jo", "wu"}) {
+        NameMask words{NameMask::Reach::all_traces};
+        words.add(std::string{name} + " Tanaka", "responder A");
+        words.settle();
+        CHECK(words.replaced(std::string{"ask "} + name + " to look, or " + name) ==
+              "ask responder A to look, or responder A");
+    }
+}
+
+TEST_CASE("a name that is an everyday word counts in small letters where somebody is asked") {
+    for (const auto* name :
+         {"mark", "will", "may", "max", "bill", "grace", "hope", "art", "rich", "pat", "sunny"}) {
+        NameMask words{NameMask::Reach::all_traces};
+        words.add(std::string{name} + " Tanaka", "responder A");
+        words.add(name, "responder A");
+        words.add_id(name, "responder A");
+        words.settle();
+        const std::string word = name;
+        CHECK(words.replaced("(ask " + word + ") ping " + word + ", the " + word + " stays") ==
+              "(ask responder A) ping responder A, the " + word + " stays");
+    }
+}
+
+TEST_CASE("thousands who have no part leave everyday words alone") {
+    NameMask words{NameMask::Reach::all_traces};
+    for (const auto* name : {"Will Page", "Mark Pool", "May Long (Support)", "Van der Berg"})
+        words.add(name, NameMask::stranger);
+    words.add("Zoe Pool", "lead");
+    words.add("Page Quist", NameMask::stranger);
+    words.settle();
+    const std::string plain =
+        "Will it page us? It may take long: the pool is empty, der Pool is. Support will mark it. "
+        "May we? Page them.";
+    CHECK(words.replaced(plain) ==
+          "Will it page us? It may take long: the pool is empty, der lead is. Support will mark "
+          "it. May we? Page them.");
+    CHECK(words.replaced("says Will, says Mark Pool, says @may and quist") ==
+          "says someone, says someone, says someone and someone");
+}
+
+TEST_CASE("a word that a stranger shares with somebody of the incident is that one's") {
+    for (const bool first : {false, true}) {
+        NameMask words{NameMask::Reach::all_traces};
+        if (first)
+            words.add("Alice Park", NameMask::stranger);
+        words.add("Alice Meyer", "lead");
+        if (!first)
+            words.add("Alice Park", NameMask::stranger);
+        words.settle();
+        CHECK(words.replaced("alice and Park") == "lead and someone");
+    }
+}
+
 TEST_CASE("letters of other alphabets count in either case") {
     NameMask words{NameMask::Reach::all_traces};
     words.add("Özgür", "responder A");
@@ -105,14 +160,16 @@ TEST_CASE("in scripts without spaces, and beside them, a name is found within th
     CHECK(words.replaced("我问Alice了") == "我问lead了");
 }
 
-TEST_CASE("a part of a name with two letters counts when written as a name") {
+TEST_CASE("a part of a name with two letters counts in any case unless it is a word") {
     NameMask words{NameMask::Reach::all_traces};
     words.add("Li Wei", "responder A");
     words.add("Ян Новак", "responder B");
+    words.add("An Do", "responder C");
     words.settle();
-    CHECK(words.replaced("Li restarted, @li too, li did not") ==
-          "responder A restarted, responder A too, li did not");
-    CHECK(words.replaced("Ян и ян") == "responder B и ян");
+    CHECK(words.replaced("Li restarted, @li and li too") ==
+          "responder A restarted, responder A and responder A too");
+    CHECK(words.replaced("Ян и ян") == "responder B и responder B");
+    CHECK(words.replaced("an idea of An: do it") == "an idea of responder C: do it");
 }
 
 TEST_CASE("an apostrophe is within a name, what everybody says of themselves in brackets is not") {
