@@ -132,7 +132,7 @@ int main(int argc, char** argv) {
     for (const auto& fact : all)
         incident::apply(state, fact);
     const auto known = strangers();
-    const draft::Material material{state, all, {}, {}, false, {}, known};
+    const draft::Material material{state, all, {}, {}, false, {}, {}, known};
     std::size_t size = 0;
     std::printf("%d messages, %zu facts, best of three\n", messages, all.size());
     const auto folding =
