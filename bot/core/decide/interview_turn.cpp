@@ -73,11 +73,10 @@ void answer(Interviewer& interviewer, const Interview& interview,
             const event::MessagePosted& posted, event::Instant said) {
     const auto person = interview.person.ref;
     const auto* asked = open_then(interview, said);
-    if (asked == nullptr && interview.dropped)
-        return interviewer.say(person, taken_off_text(to_string(interviewer.id())));
     if (asked == nullptr)
         return interviewer.say(
-            person, interview.over()
+            person, interview.dropped ? taken_off_text(to_string(interviewer.id()))
+                    : interview.over()
                         ? over_text(2)
                         : speak("Nothing was asked yet, so this is not kept. `start` begins."));
     const auto number = asked->number;

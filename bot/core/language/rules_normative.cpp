@@ -335,7 +335,7 @@ constexpr Rule table[] = {
          R"(look>\b)",
      .not_left = R"({NEGN}|\bcustomers? (?:\w+ )?$)",
      .not_sentence =
-         R"(\?$|\bworst (?:case|time) (?:is|for)\b|\b(?:transaction|cable|sqlite|record)s? )"
+         R"(\?$|\bworst (?:case|time) (?:is|for)\b|\b(?:transaction|cable|record)s? )"
          R"((?:was|were) half\b)"},
     {.id = "NO38",
      .trigger =

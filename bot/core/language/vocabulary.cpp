@@ -365,7 +365,7 @@ constexpr Entry entries[] = {
      R"(approvals?(?: (?:step|process|workflow|gate))?|(?:required|mandatory|agreed|)"
      R"(prescribed|compulsory) (?:[\w-]+ ){0,2}(?:checks?|tests?|steps?|reviews?|)"
      R"(approvals?|confirmation|form|path|way|order|sequence|inspections?|verification|)"
-     R"(backups?)|naming conventions?|directives?|orders|escalation (?:path|matrix|plan|)"
+     R"(backups?)|naming conventions?|directives?|orders|escalation (?:path|plan|)"
      R"(chain)|plan|method statement|ticket requirement|change (?:ticket|request|process|)"
      R"(advisory board)|two-person rule|second pair of eyes|sign-?off sheet|maintenance )"
      R"(windows?|contract terms|basics|good practices?|common practice|normal (?:route|)"

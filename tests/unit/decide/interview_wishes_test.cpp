@@ -210,6 +210,16 @@ TEST_CASE("who is taken off the list in the middle is told once and asked nothin
     CHECK(scene.interview().asked.front().answer().empty());
 }
 
+TEST_CASE("who is taken off the list before the first question is not told to start") {
+    TwoAccounts scene;
+    scene.opens();
+    scene.invites("alice");
+    scene.asks("carol", "debrief skip @alice");
+    const auto spoken = DebriefScene::spoken(scene.says("alice", "a1", "I was out", "D-alice"));
+    CHECK(contains(spoken, "Nothing more is asked"));
+    CHECK_FALSE(contains(spoken, "`start`"));
+}
+
 TEST_CASE("whoever is put on the list again goes on where they were") {
     Asked scene;
     scene.asks("carol", "debrief skip @alice");

@@ -47,7 +47,8 @@ TEST_CASE("work badly done and rules gone round are graded, ordinary limits are 
 }
 
 TEST_CASE("a question after who it was or why nobody was told accuses") {
-    speaks("Why weren't the tenants informed?", "blaming-question: Why weren't the tenants informed");
+    speaks("Why weren't the tenants informed?",
+           "blaming-question: Why weren't the tenants informed");
     speaks("We need to find out who signed the delivery.",
            "blaming-question: find out who signed the delivery");
     speaks("Could the depot manager explain why she opened the gate?",
