@@ -256,12 +256,15 @@ private:
         return all;
     }
 
+    static bool is_for_readers(const debrief::Asked& asked) {
+        return asked.state == AnswerState::kept &&
+               (asked.audience == Audience::everyone || asked.audience == Audience::unattributed);
+    }
+
     /// Whoever reads documents gets it only in words that its author saw and let go.
     bool offer(event::FactNumber number) {
         const auto& asked = *interview().find(number);
-        const bool for_readers =
-            asked.audience == Audience::everyone || asked.audience == Audience::unattributed;
-        if (!for_readers || asked.state != AnswerState::kept || asked.shown())
+        if (!is_for_readers(asked) || asked.shown())
             return false;
         x_interviewer.offer_release(x_person, number);
         return true;
@@ -287,25 +290,56 @@ private:
     }
 
     void approve() {
+        if (x_spoken.all)
+            return approve_all();
         const auto* asked = meant();
         if (asked == nullptr)
             return;
-        const bool for_readers =
-            asked->audience == Audience::everyone || asked->audience == Audience::unattributed;
         const auto place = std::to_string(number_of(interview(), *asked));
-        if (!for_readers || asked->state != AnswerState::kept)
+        if (!is_for_readers(*asked))
             return say(speak("Say first who may read it: `everyone " + place +
                              "` or `unattributed " + place + "`."));
         if (!asked->offered)
             return x_interviewer.offer_release(x_person, asked->number);
-        x_interviewer.note(x_person, incident::Released{asked->number, asked->audience},
-                           asked->answer());
+        let_go(*asked);
         say(speak("Noted: answer " + place + " goes into the draft of " + id() +
                   " in these words. `facilitator " + place + "` takes it out again."),
             {{"Make a ticket of it",
               id() + " ticket a" + std::to_string(asked->number.number),
               outbox::ButtonStyle::normal,
               {}}});
+    }
+
+    void approve_all() {
+        std::string places;
+        std::string last;
+        bool offered = false;
+        for (const auto number : numbers(interview())) {
+            const auto* asked = interview().find(number);
+            if (asked == nullptr || !is_for_readers(*asked) || asked->shown())
+                continue;
+            if (!asked->offered) {
+                offered = offer(number) || offered;
+                continue;
+            }
+            let_go(*asked);
+            last = std::to_string(number_of(interview(), *asked));
+            places += (places.empty() ? "" : ", ") + last;
+        }
+        if (!places.empty())
+            return say(speak("Noted, into the draft of " + id() +
+                             " in the words you were shown goes what you told to question " +
+                             places + ". `facilitator " + last + "` takes answer " + last +
+                             " out again."));
+        if (!offered)
+            say(
+                speak("No answer waits for that. `everyone all` or `unattributed all` says first "
+                      "who may read them."));
+    }
+
+    void let_go(const debrief::Asked& asked) {
+        x_interviewer.note(x_person, incident::Released{asked.number, asked.audience},
+                           asked.answer());
     }
 
     void human() {

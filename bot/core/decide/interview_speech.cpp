@@ -157,8 +157,8 @@ event::Text audience_text(const std::string& incident, const debrief::Interview&
     text.plain("\n");
     text.append(
         speak("`only me`, `facilitator`, `unattributed` and `everyone` set it for the last "
-              "answer, with a number for any. Who runs the database could read the store "
-              "itself."));
+              "answer, with a number for any; `approve all` lets go what you were shown. Who runs "
+              "the database could read the store itself."));
     return text.take();
 }
 
@@ -209,7 +209,8 @@ event::Text words_text() {
         "Whatever you write is an answer. These words are not: `skip`, `later`, `later 2h`, `later "
         "tomorrow`, `next` when an answer is complete, `stop`, `back`, `edit 2`, `withdraw 2`, "
         "`withdraw all`, `who sees this`, `only me`, `facilitator`, `unattributed`, `everyone`, "
-        "`human` to be called by the facilitator. A message that begins with `off the record:` is "
+        "`approve 2`, `human` to be called by the facilitator. A message that begins with `off the "
+        "record:` is "
         "not kept at all.");
 }
 
