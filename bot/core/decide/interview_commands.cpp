@@ -291,7 +291,7 @@ private:
 
     void approve() {
         if (x_spoken.all)
-            return approve_all();
+            return name_what_waits();
         const auto* asked = meant();
         if (asked == nullptr)
             return;
@@ -301,7 +301,8 @@ private:
                              "` or `unattributed " + place + "`."));
         if (!asked->offered)
             return x_interviewer.offer_release(x_person, asked->number);
-        let_go(*asked);
+        x_interviewer.note(x_person, incident::Released{asked->number, asked->audience},
+                           asked->answer());
         say(speak("Noted: answer " + place + " goes into the draft of " + id() +
                   " in these words. `facilitator " + place + "` takes it out again."),
             {{"Make a ticket of it",
@@ -310,36 +311,19 @@ private:
               {}}});
     }
 
-    void approve_all() {
-        std::string places;
-        std::string last;
-        bool offered = false;
-        for (const auto number : numbers(interview())) {
-            const auto* asked = interview().find(number);
-            if (asked == nullptr || !is_for_readers(*asked) || asked->shown())
-                continue;
-            if (!asked->offered) {
-                offered = offer(number) || offered;
-                continue;
-            }
-            let_go(*asked);
-            last = std::to_string(number_of(interview(), *asked));
-            places += (places.empty() ? "" : ", ") + last;
-        }
-        if (!places.empty())
-            return say(speak("Noted, into the draft of " + id() +
-                             " in the words you were shown goes what you told to question " +
-                             places + ". `facilitator " + last + "` takes answer " + last +
-                             " out again."));
-        if (!offered)
-            say(
-                speak("No answer waits for that. `everyone all` or `unattributed all` says first "
-                      "who may read them."));
-    }
-
-    void let_go(const debrief::Asked& asked) {
-        x_interviewer.note(x_person, incident::Released{asked.number, asked.audience},
-                           asked.answer());
+    /// Each answer is let go on its own: its words, as they would stand.
+    void name_what_waits() {
+        std::string waiting;
+        for (const auto& asked : interview().asked)
+            if (is_for_readers(asked) && !asked.shown())
+                waiting += (waiting.empty() ? "`approve " : ", `approve ") +
+                           std::to_string(number_of(interview(), asked)) + "`";
+        if (waiting.empty())
+            return say(
+                speak("No answer waits for that. `everyone all` or `unattributed all` says "
+                      "first who may read them."));
+        say(speak("Each answer is let go on its own, once you have seen its words: " + waiting +
+                  "."));
     }
 
     void human() {

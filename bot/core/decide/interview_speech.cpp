@@ -157,8 +157,8 @@ event::Text audience_text(const std::string& incident, const debrief::Interview&
     text.plain("\n");
     text.append(
         speak("`only me`, `facilitator`, `unattributed` and `everyone` set it for the last "
-              "answer, with a number for any; `approve all` lets go what you were shown. Who runs "
-              "the database could read the store itself."));
+              "answer, with a number for any. Who runs the database could read the store "
+              "itself."));
     return text.take();
 }
 
