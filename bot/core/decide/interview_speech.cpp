@@ -210,8 +210,7 @@ event::Text words_text() {
         "tomorrow`, `next` when an answer is complete, `stop`, `back`, `edit 2`, `withdraw 2`, "
         "`withdraw all`, `who sees this`, `only me`, `facilitator`, `unattributed`, `everyone`, "
         "`approve 2`, `human` to be called by the facilitator. A message that begins with `off the "
-        "record:` is "
-        "not kept at all.");
+        "record:` is not kept at all.");
 }
 
 }  // namespace bot::core::decide

@@ -108,8 +108,8 @@ TEST_CASE("approve all lets none go, and says which wait for their author's word
     scene.tells("w3", "approve 1");
     scene.tells("w4", "only me 1");
     scene.tells("w5", "everyone 1");
-    CHECK(contains(DebriefScene::spoken(scene.tells("w6", "approve all")),
-                   "`approve 1`, `approve 2`."));
+    CHECK(
+        contains(DebriefScene::spoken(scene.tells("w6", "approve all")), "approve 1, approve 2."));
     CHECK_FALSE(scene.answer(1).shown());
     CHECK_FALSE(scene.answer(2).shown());
 }
