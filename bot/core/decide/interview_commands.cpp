@@ -17,6 +17,11 @@ using debrief::Word;
 using incident::Audience;
 using incident::InterviewState;
 
+/// Of an answer that others could read.
+constexpr std::string_view tickets_go_on =
+    "A ticket that quotes it is written anew without it, though its tracker may remember how it "
+    "read before: whoever runs that can help.";
+
 /// A word said or pressed in an interview.
 class Turn {
 public:
@@ -220,9 +225,11 @@ private:
         if (asked == nullptr)
             return;
         const bool talked_about = asked == interview().open();
+        const bool was_let_go = !asked->releases.empty();
         x_interviewer.take_back(x_person, *asked, std::nullopt);
         say(event::words("That answer about " + id() +
-                         " is erased. Copies in backups go with them."));
+                         " is erased. Copies in backups go with them." +
+                         (was_let_go ? " " + std::string{tickets_go_on} : "")));
         if (talked_about && interview().state == InterviewState::asking)
             x_interviewer.set_timer(next_timer, x_person,
                                     ruling().now() + ruling().policy().answer_pause);

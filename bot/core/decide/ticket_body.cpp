@@ -89,8 +89,11 @@ private:
         std::string words;
         std::string permalink;
         find(one, id, words, permalink);
+        // Of an answer that is let go no more, or a condition that is dropped, nothing is left.
+        if (one.kind != EvidenceKind::entry && words.empty())
+            return {};
         if (one.kind == EvidenceKind::condition)
-            return words.empty() ? "" : "- Condition: " + escaped(words) + "\n";
+            return "- Condition: " + escaped(words) + "\n";
         auto line = "- " + linked(id, page("#" + id));
         if (is_web(permalink))
             line += ", " + linked("in chat", permalink);
