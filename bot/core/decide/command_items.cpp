@@ -286,6 +286,9 @@ private:
         const bool was_done = item().state == State::done;
         if (!was_done && !is_open())
             return;
+        // What somebody saw working is not unseen by a button pressed late.
+        if (was_done && item().verified && !verifies())
+            return x_asking.answer(x_items.line(item()));
         note(incident::ItemDone{}, x_words);
         amend(was_done ? std::nullopt : std::optional{WorkState::done}, comment("Done: "));
         if (!was_done)
@@ -300,6 +303,12 @@ private:
                 "says " +
                 typed("done <what they saw>") + ".";
         announce("is done" + (told() ? ": " + x_words.plain : std::string{}), remark);
+    }
+
+    /// Whether these words, of this person, would say that it was seen working.
+    [[nodiscard]] bool verifies() const {
+        return told() && (item().kind == incident::ItemKind::other || !item().owner ||
+                          item().owner->ref != x_asking.asker().ref);
     }
 
     void drop() {

@@ -310,12 +310,16 @@ private:
             return x_interviewer.offer_release(x_person, asked->number);
         x_interviewer.note(x_person, incident::Released{asked->number, asked->audience},
                            asked->answer());
+        std::vector<outbox::Button> doors;
+        // A ticket names who proposed it.
+        if (asked->audience == Audience::everyone)
+            doors.push_back({"Make a ticket of it",
+                             id() + " ticket a" + std::to_string(asked->number.number),
+                             outbox::ButtonStyle::normal,
+                             {}});
         say(speak("Noted: answer " + place + " goes into the draft of " + id() +
                   " in these words. `facilitator " + place + "` takes it out again."),
-            {{"Make a ticket of it",
-              id() + " ticket a" + std::to_string(asked->number.number),
-              outbox::ButtonStyle::normal,
-              {}}});
+            std::move(doors));
     }
 
     /// Each answer is let go on its own: its words, as they would stand.

@@ -302,6 +302,15 @@ TEST_CASE("done with what was seen is verified, done without asks for it") {
     CHECK(contains(all<outbox::AmendTicket>(seen).at(0).comment, "drill on Tuesday held"));
 }
 
+TEST_CASE("what was seen working stays so when done is said again without more") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.asks("alice", "ticket t1 done drill on Tuesday held");
+    CHECK(contains(told(scene.asks("alice", "ticket t1 done")), "Cap the retries"));
+    CHECK(scene.item().verified);
+    CHECK(scene.item().outcome == "drill on Tuesday held");
+}
+
 TEST_CASE("dropping needs a reason, and reopening counts as open") {
     TicketScene scene;
     scene.files("ticket Cap the retries");
