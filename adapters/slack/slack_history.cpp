@@ -31,13 +31,27 @@ constexpr int most_pages = 50;
 constexpr std::chrono::hours threads_live{24 * 7};
 constexpr std::chrono::hours interviews_live{24 * 90};
 
+event::Instant instant_or(event::Instant otherwise, std::string_view ts) {
+    return instant_of_ts(ts).value_or(otherwise);
+}
+
+/// What is to be read: Slack gives what lies between two instants, not they themselves.
+event::Stretch to_read(const outbox::ReadHistory& order, const HistoryPage& page) {
+    const auto live = is_between_us(order.room.room) ? interviews_live : threads_live;
+    if (page.before)
+        return {std::max(order.from - live, event::Instant{}), order.from};
+    const auto& begins = page.begins;
+    if (!page.cursor.empty() || begins.empty())
+        return {order.from, order.to};
+    const auto from = instant_or(order.from, begins.back()) - event::Instant::duration{1};
+    return {from, begins.size() > 1 ? instant_or(order.to, begins[begins.size() - 2]) : order.to};
+}
+
 http::Fields stretch(const outbox::ReadHistory& order, const HistoryPage& page) {
     http::Fields form{{"channel", order.room.room}, {"limit", "100"}};
-    const auto live = is_between_us(order.room.room) ? interviews_live : threads_live;
-    const auto from = page.before ? order.from - live : order.from;
-    const auto to = page.before ? order.from : order.to;
-    form.emplace_back("oldest", ts_of_instant(std::max(from, event::Instant{})));
-    form.emplace_back("latest", ts_of_instant(to));
+    const auto stretch = to_read(order, page);
+    form.emplace_back("oldest", ts_of_instant(stretch.from));
+    form.emplace_back("latest", ts_of_instant(stretch.to));
     if (page.before)
         form.emplace_back("inclusive", "true");
     if (!page.cursor.empty())
@@ -83,35 +97,24 @@ void put_in_order(std::vector<ChatEvent>& events) {
                      [](const auto& one, const auto& other) { return one.at < other.at; });
 }
 
-/// The oldest message of the stretch that was read so far.
-void go_back_to(HistoryPage& page, const Json& messages) {
+std::string oldest_of(const Json& messages) {
+    std::string oldest;
     for (std::size_t i = 0; messages.is_array() && i < messages.size(); ++i) {
         const auto ts = text_at(messages[i], "ts");
         const auto at = instant_of_ts(ts);
-        const auto before = instant_of_ts(page.reached);
-        if (at && (!before || *at < *before))
-            page.reached = ts;
+        if (at && *at < instant_or(event::Instant::max(), oldest))
+            oldest = ts;
     }
+    return oldest;
 }
 
-/// Newest comes first, so what remains are the messages before those that were read; while threads
-/// are to be read, replies may be missing up to the end.
+/// Pages come oldest first, so what remains are the messages after those that were read; while
+/// threads are to be read, replies may be missing from the beginning on.
 event::Stretch unread(const outbox::ReadHistory& order, const HistoryPage& page) {
-    const auto reached = instant_of_ts(page.reached);
-    if (page.before || page.last || !page.roots.empty() || !reached)
+    if (page.before || page.last || !page.roots.empty() || !page.cursor.empty())
         return {order.from, order.to};
-    return {order.from, std::clamp(*reached, order.from, order.to)};
-}
-
-/// The page after this one; empty after the last.
-std::string after(const HistoryPage& page) {
-    if (!page.roots.empty() || !page.last)
-        return to_string(page);
-    if (page.before)
-        return {};
-    HistoryPage older;
-    older.before = true;
-    return to_string(older);
+    const auto from = to_read(order, page).from;
+    return {std::clamp(from, order.from, order.to), order.to};
 }
 
 }  // namespace
@@ -134,15 +137,14 @@ SlackChat::Answer<HistoryRead> SlackChat::read_history(outbox::ReadHistory order
         co_return answer.failure();
     const auto& messages = member(*answer, "messages");
     HistoryRead read;
-    if (!page.before) {
-        add_messages(messages, order, x_ours, read.events);
-        go_back_to(page, messages);
+    std::string cursor{text_at(member(*answer, "response_metadata"), "next_cursor")};
+    if (go_on(page, oldest_of(messages), std::move(cursor))) {
+        if (!page.before)
+            add_messages(messages, order, x_ours, read.events);
+        put_in_order(read.events);
+        add_roots(messages, order, page.roots);
     }
-    put_in_order(read.events);
-    add_roots(messages, order, page.roots);
-    page.cursor = text_at(member(*answer, "response_metadata"), "next_cursor");
-    page.last = page.cursor.empty();
-    read.next = after(page);
+    read.next = next_after(page);
     read.unread = unread(order, page);
     co_return read;
 }
@@ -158,7 +160,7 @@ SlackChat::Answer<HistoryRead> SlackChat::read_threads(outbox::ReadHistory order
             co_return done.failure();
     }
     put_in_order(read.events);
-    read.next = after(page);
+    read.next = next_after(page);
     read.unread = unread(order, page);
     co_return read;
 }

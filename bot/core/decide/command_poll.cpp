@@ -1,9 +1,8 @@
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/debrief_plan.hpp"
+#include "bot/core/decide/facilitator.hpp"
 #include "bot/core/decide/families.hpp"
 
-#include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 
@@ -15,14 +14,6 @@ namespace {
 using incident::YesOrNo;
 
 constexpr auto open_for = std::chrono::hours{7 * 24};
-
-bool leads_or_facilitates(const Asking& asking, const Incident& incident) {
-    constexpr std::array roles{"facilitator", "lead"};
-    return std::any_of(roles.begin(), roles.end(), [&](const char* role) {
-        const auto found = incident.roles.find(role);
-        return found != incident.roles.end() && found->second == asking.asker().ref;
-    });
-}
 
 event::Text poll_text(const std::string& id, const std::string& until, const ChatTraits& chat) {
     event::TextWriter text;
@@ -52,7 +43,7 @@ std::vector<outbox::Button> poll_buttons(const std::string& id) {
 void run_poll(const Asking& asking, const Incident& incident) {
     auto& ruling = asking.ruling();
     const auto id = to_string(incident.id);
-    if (!leads_or_facilitates(asking, incident))
+    if (!has_role(asking, incident, "facilitator") && !has_role(asking, incident, "lead"))
         return asking.refuse("That is for the facilitator or the lead of " + id + ".");
     if (incident::is_open(incident.status))
         return asking.refuse(id + " is not resolved yet; this comes after the group's debrief.");

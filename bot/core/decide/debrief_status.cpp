@@ -2,6 +2,7 @@
 #include "bot/core/debrief/silence.hpp"
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/debrief_plan.hpp"
+#include "bot/core/decide/facilitator.hpp"
 #include "bot/core/language/wording_check.hpp"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ void run_debrief_status(const Asking& asking, const Incident& incident) {
                std::to_string(progress.declined) + " would rather not.");
     if (const auto poll = debrief::poll_words(debrief.poll); !poll.empty())
         text.plain("\n" + poll);
-    if (interviewer.facilitator() == asking.asker().ref)
+    if (has_role(asking, incident, "facilitator"))
         add_for_facilitator(asking, interviewer, progress, text);
     asking.answer(text.take());
 }

@@ -79,9 +79,15 @@ void introduce_facilitator(Interviewer& interviewer, const event::PersonRef& aut
                           "a number in place of `all` one answer."));
 }
 
+bool has_role(const Asking& asking, const Incident& incident, const std::string& role) {
+    const auto found = incident.roles.find(role);
+    const auto own = accounts_of(asking.ruling().snapshot(), asking.asker().ref);
+    return found != incident.roles.end() &&
+           std::find(own.begin(), own.end(), found->second) != own.end();
+}
+
 bool only_for_facilitator(const Asking& asking, const Incident& incident) {
-    const auto found = incident.roles.find("facilitator");
-    if (found != incident.roles.end() && found->second == asking.asker().ref)
+    if (has_role(asking, incident, "facilitator"))
         return true;
     asking.refuse("That is for the facilitator of " + to_string(incident.id) + " alone. `" +
                   asking.root() + " facilitator @user` says who that is.");
@@ -90,14 +96,15 @@ bool only_for_facilitator(const Asking& asking, const Incident& incident) {
 
 debrief::Debrief opened_for(const Asking& asking, Interviewer& interviewer) {
     interviewer.note({}, incident::AccountsRead{asking.asker().ref});
-    return debrief::read_by(interviewer.debrief(), asking.asker().ref, asking.ruling().now());
+    return debrief::read_by(interviewer.debrief(), *interviewer.facilitator(),
+                            asking.ruling().now());
 }
 
 std::string still_closed(const Asking& asking, const Interviewer& interviewer) {
     const auto& interviews = interviewer.debrief().interviews;
     const auto count = std::count_if(interviews.begin(), interviews.end(), [&](const auto& each) {
         return debrief::heard(each.second) &&
-               !each.second.readable_by(asking.asker().ref, asking.ruling().now());
+               !each.second.readable_by(*interviewer.facilitator(), asking.ruling().now());
     });
     if (count == 0)
         return {};

@@ -13,6 +13,9 @@ namespace bot::core::decide {
 /// Their author is told of them, and how to keep things from them.
 void introduce_facilitator(Interviewer& interviewer, const event::PersonRef& author);
 
+/// Whichever of their accounts has it, and whichever they ask from.
+[[nodiscard]] bool has_role(const Asking& asking, const Incident& incident,
+                            const std::string& role);
 /// False after a refusal.
 [[nodiscard]] bool only_for_facilitator(const Asking& asking, const Incident& incident);
 /// What the asker, who facilitates, may read by now; that they read is kept.

@@ -117,10 +117,12 @@ struct CommandNeeds {
         if (order.person)
             somebody(*order.person);
     }
-    void operator()(const command::Perspectives&) const { load.record = load.cast = true; }
+    void operator()(const command::Perspectives&) const {
+        load.record = load.cast = load.accounts = true;
+    }
     void operator()(const command::Lint&) const {}
     void operator()(const command::Agenda&) const {
-        load.record = load.cast = true;
+        load.record = load.cast = load.accounts = true;
         load.beside = Beside::known_to_asker;
     }
     void operator()(const command::Remind&) const { reminders(); }

@@ -160,6 +160,20 @@ void put_in_order(AccountsTold& told) {
               [&](const Quote& one, const Quote& two) { return place(one) < place(two); });
 }
 
+/// What the reader sees and no more: nothing behind a cut, who told it as the voice that it is, and
+/// when as the moment under which it stands.
+std::vector<Telling> as_read(const AccountsTold& told, const Cast& cast) {
+    std::vector<Telling> seen;
+    for (const auto& quote : told.quotes) {
+        auto& telling = seen.emplace_back(quote.telling);
+        telling.words = quote.words;
+        telling.person.name = telling.named ? cast.name(telling.person.ref) : std::string_view{};
+        telling.person.ref = {"voice", std::to_string(quote.voice)};
+        telling.moment = quote.moment ? told.moments[*quote.moment].entry : event::FactNumber{};
+    }
+    return seen;
+}
+
 }  // namespace
 
 const Quote* quote_of(const AccountsTold& accounts, event::FactNumber asked) {
@@ -185,14 +199,7 @@ AccountsTold accounts_told(const Material& material, const Cast& cast,
     give_numbers(cast, told);
     give_voices(cast, Seating{debrief, told.quotes}, told);
     put_in_order(told);
-    // Of what the reader sees, not of what was told: nothing behind a cut, and nobody's name.
-    std::vector<Telling> seen;
-    for (const auto& quote : told.quotes) {
-        auto& telling = seen.emplace_back(quote.telling);
-        telling.words = quote.words;
-        telling.person.name = cast.name(telling.person.ref);
-    }
-    told.contrasts = debrief::contrasts(seen, entries);
+    told.contrasts = debrief::contrasts(as_read(told, cast), entries);
     told.poll = debrief.poll;
     told.conditions = debrief.conditions;
     told.invited = debrief::progress(debrief).invited;

@@ -76,11 +76,11 @@ TEST_CASE("a page tells what is still unread: nothing of what it brought") {
         outbox::ReadHistory order{world->room(), world->time_of(begin), world->time_of(end), ""};
         const event::Stretch whole{order.from, order.to};
         auto left = whole;
-        for (std::size_t seen = 0; seen < 9;) {
+        for (std::size_t seen = 0; seen < 7;) {
             const auto read = world->run(world->chat().read_history(order, world->soon()));
             REQUIRE(read.ok());
             REQUIRE(read->unread);
-            CHECK(*read->unread != left);
+            CHECK((read->events.empty() || *read->unread != left));
             left = *read->unread;
             CHECK(left.from >= whole.from);
             CHECK(left.to <= whole.to);

@@ -163,10 +163,11 @@ TEST_CASE("errors are told apart by what to do about them, and no token is in th
         {"invalid_blocks", FailureKind::rejected},
         {"never_seen", FailureKind::rejected},
         {"service_unavailable", FailureKind::unknown_outcome}};
-    for (const auto& [error, kind] : kinds) {
+    for (const auto& each : kinds) {
+        const auto& error = each.first;
         world.slack.refuse_once("chat.postMessage", error);
         const auto failure = post_fails(world);
-        CHECK_MESSAGE(failure.kind == kind, error);
+        CHECK_MESSAGE(failure.kind == each.second, error);
         CHECK(failure.detail == "chat.postMessage: " + error);
         CHECK(failure.detail.find("xoxb") == std::string::npos);
     }
@@ -347,6 +348,29 @@ TEST_CASE("a thread too long to be read back whole is not taken for read") {
     const auto threads = world.run(world.chat().read_history(order, world.soon()));
     REQUIRE_FALSE(threads.ok());
     CHECK(threads.failure().kind == FailureKind::rejected);
+}
+
+TEST_CASE("what was said comes in that order, however many pages it is read back in") {
+    SlackWorld world;
+    const auto begin = world.say("ann", "last seen", "");
+    std::vector<std::string> said;
+    for (int count = 0; count < 11; ++count) {
+        said.push_back("message " + std::to_string(count));
+        world.say("bob", said.back(), "");
+    }
+    const auto end = world.say("ann", "first seen again", "");
+    outbox::ReadHistory order{world.room(), world.time_of(begin), world.time_of(end), ""};
+    std::vector<std::string> heard;
+    do {
+        const auto read = world.run(world.chat().read_history(order, world.soon()));
+        REQUIRE(read.ok());
+        for (const auto& one : read->events)
+            if (const auto* posted = std::get_if<event::MessagePosted>(&one.body))
+                heard.push_back(posted->text.plain);
+        order.page = read->next;
+        REQUIRE(heard.size() <= said.size());
+    } while (!order.page.empty());
+    CHECK(heard == said);
 }
 
 TEST_CASE("what is said between the two of us has one key, live and read back") {

@@ -60,6 +60,21 @@ TEST_CASE("a facilitator who comes back is announced like any other") {
     CHECK(contains(scene.perspectives("dave"), "for the facilitator"));
 }
 
+TEST_CASE("who facilitates does so from any of their accounts, and from none before its time") {
+    Told scene;
+    scene.ties.push_back({Scene::person("carol").ref, Scene::person("caro").ref});
+    scene.ties.push_back({Scene::person("dave").ref, Scene::person("davy").ref});
+    CHECK(contains(scene.perspectives("caro"), "The gauge looked stuck"));
+    CHECK(contains(told(scene.asks("caro", "agenda")), "Walk through the moments"));
+    CHECK(contains(told(scene.asks("caro", "debrief status")), "perspectives"));
+    CHECK(contains(scene.perspectives("davy"), "for the facilitator"));
+    CHECK_FALSE(contains(told(scene.asks("davy", "debrief status")), "perspectives"));
+    scene.asks("dave", "facilitator");
+    CHECK_FALSE(contains(scene.perspectives("davy"), "The gauge looked stuck"));
+    CHECK(contains(scene.perspectives("davy"), "1 account is not yours to read yet"));
+    CHECK_FALSE(all<outbox::PostText>(scene.asks("davy", "debrief poll")).empty());
+}
+
 TEST_CASE("nobody is announced to people whom nobody has written to") {
     DebriefScene scene;
     scene.comes_due("debrief.open");

@@ -272,6 +272,35 @@ TEST_CASE("where an answer without a name stands, and its number, do not tell wh
         CHECK(told(true).render(format) == told(false).render(format));
 }
 
+TEST_CASE("in what an answer without a name differs from others does not tell whose it is") {
+    // By somebody who tells under their name, too, and at which line of the moment; or by another.
+    const auto told = [](bool one_author, event::FactNumber line) {
+        auto story = full_story();
+        const event::Person dora{{"chat", "U0DORA0004"}, "Dora Quist"};
+        const auto tell = [&](const event::Person& who, event::FactNumber at,
+                              const std::string& words, Audience audience) {
+            story.tell(who, Seat::responder, "A5", at, words, audience);
+        };
+        tell(story.bob, {14}, "The cause was clear to me", Audience::everyone);
+        tell(story.alice, {16}, "I think Dora was doing the rollback", Audience::everyone);
+        tell(one_author ? story.bob : dora, line, "The cause was not clear to me",
+             Audience::unattributed);
+        tell(one_author ? story.bob : dora, line, "I was doing the rollback",
+             Audience::unattributed);
+        tell(dora, {16}, "I looked on", Audience::everyone);
+        tell(story.alice, {14}, "Nobody was doing the rollback", Audience::unattributed);
+        return story;
+    };
+    const auto first = told(true, {14}).render(Format::md);
+    CHECK(has(first, "it was clear to one and not to the other"));
+    CHECK(has(first, "who was on it (rollback): Nobody, one of the two."));
+    CHECK_FALSE(has(first, "Dora, one of the two"));
+    for (const auto format : formats)
+        for (const auto line : {event::FactNumber{14}, event::FactNumber{16}})
+            for (const bool one_author : {true, false})
+                CHECK(told(one_author, line).render(format) == told(true, {14}).render(format));
+}
+
 TEST_CASE("an answer keeps its number while it stands as it is") {
     auto story = told_story();
     const auto words = "The pool gauge stood at zero";
