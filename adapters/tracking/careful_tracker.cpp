@@ -2,6 +2,7 @@
 
 #include "adapters/http/header_list.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
+#include "adapters/tracking/ticket_wish.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -39,8 +40,15 @@ TicketChange difference(const bot::core::event::TicketView& is,
     TicketChange change;
     if (order.state && !is_so(is.state, *order.state))
         change.state = order.state;
-    if (order.owner && !http::same_word(is.owner, *order.owner))
-        change.owner = order.owner;
+    if (order.owner) {
+        change.former = order.former.empty() && order.owner->empty() ? is.owner : order.former;
+        const auto owners = owners_of(is);
+        const bool lacks = !order.owner->empty() && !has_word(owners, *order.owner);
+        const bool left =
+            !http::same_word(change.former, *order.owner) && has_word(owners, change.former);
+        if (lacks || left)
+            change.owner = order.owner;
+    }
     if (order.due && is.due != order.due)
         change.due = order.due;
     change.rewritten = order.rewritten;
