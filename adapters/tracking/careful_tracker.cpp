@@ -26,6 +26,16 @@ bool is_so(WorkState is, WorkState wanted) {
     return is == wanted || (is == WorkState::in_progress && wanted == WorkState::open);
 }
 
+/// Where somebody is to be taken off, their name may be one that is hidden from us.
+bool owner_differs(const bot::core::event::TicketView& is, const std::string& wanted,
+                   const std::string& former) {
+    const auto owners = owners_of(is);
+    if (wanted.empty())
+        return !former.empty() && !owners.empty();
+    return !has_word(owners, wanted) ||
+           (!http::same_word(former, wanted) && has_word(owners, former));
+}
+
 /// Nothing was asked for but the place to file in: that is what is not there.
 Failure no_place(Failure failure, const TrackerDialect& dialect) {
     if (failure.kind == FailureKind::not_found)
@@ -40,15 +50,9 @@ TicketChange difference(const bot::core::event::TicketView& is,
     TicketChange change;
     if (order.state && !is_so(is.state, *order.state))
         change.state = order.state;
-    if (order.owner) {
-        change.former = order.former.empty() && order.owner->empty() ? is.owner : order.former;
-        const auto owners = owners_of(is);
-        const bool lacks = !order.owner->empty() && !has_word(owners, *order.owner);
-        const bool left =
-            !http::same_word(change.former, *order.owner) && has_word(owners, change.former);
-        if (lacks || left)
-            change.owner = order.owner;
-    }
+    change.former = order.former;
+    if (order.owner && owner_differs(is, *order.owner, order.former))
+        change.owner = order.owner;
     if (order.due && is.due != order.due)
         change.due = order.due;
     change.rewritten = order.rewritten;

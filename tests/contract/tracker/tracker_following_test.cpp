@@ -210,10 +210,11 @@ TEST_CASE("a page whose tickets all changed in one second is gone past") {
 TEST_CASE("the owner is taken off, whether we see their name or not") {
     on_every_tracker([](TrackerWorld& world) {
         const auto filed = world.filed();
-        const outbox::AmendTicket order{filed.ticket, {}, "", {}, ""};
+        outbox::AmendTicket order{filed.ticket, {}, "", {}, ""};
+        order.former = "octo";
         CHECK(amended(world, order).owner.empty());
         CHECK(world.imposter.tickets.front().owner.empty());
-        world.imposter.tickets.front().owner = "mona";
+        world.imposter.tickets.front().owner = order.former = "mona";
         world.imposter.hides_people = true;
         const auto tracker = world.another(world.settings());
         REQUIRE(world.run(tracker->amend(order, world.first(), world.soon())).ok());
