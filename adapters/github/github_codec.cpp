@@ -1,7 +1,9 @@
 #include "adapters/github/github_codec.hpp"
 
 #include "adapters/http/percent.hpp"
+#include "adapters/tracking/ticket_own_part.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
+#include "adapters/tracking/ticket_wish.hpp"
 #include "adapters/tracking/ticket_writing.hpp"
 #include "adapters/tracking/tracker_moments.hpp"
 
@@ -115,12 +117,14 @@ std::optional<std::string> issue_path(std::string_view id) {
     return repository_path(id.substr(0, hash)) + "/issues/" + std::string{number};
 }
 
-void put_words(Json& issue, const bot::core::outbox::FileTicket& order) {
+void put_words(Json& issue, const bot::core::outbox::FileTicket& order, std::string_view stands) {
     auto lines = tracking::reference_line(order.marker);
     if (order.due)
         lines = std::string{due_word} + bot::core::event::to_date(*order.due) + "\n" + lines;
     issue["title"] = tracking::ticket_title(tracking::Dialect::github, order.title);
-    issue["body"] = tracking::ticket_text(tracking::Dialect::github, order.body, lines);
+    const auto ours =
+        tracking::ticket_text(tracking::Dialect::github, tracking::own_words(order), lines);
+    issue["body"] = tracking::with_own_part(stands, ours, order.marker);
 }
 
 std::string new_issue(const bot::core::outbox::FileTicket& order,
@@ -158,8 +162,7 @@ std::optional<TicketView> view_of(const Json& issue, const config::TrackerSettin
     view.state_name = text_at(issue, "state");
     if (!reason.empty())
         view.state_name.append(" (").append(reason).append(")");
-    const auto& owner = http::element(member(issue, "assignees"), 0);
-    view.owner = text_at(owner, "login");
+    tracking::put_owners(view, member(issue, "assignees"), "login");
     view.due = due_in(text_at(issue, "body"));
     view.updated = tracking::moment_at(issue, "updated_at");
     return view;

@@ -25,7 +25,8 @@ using http::Json;
 [[nodiscard]] std::optional<std::string> issue_path(std::string_view id);
 
 /// Title and text. A due date has no field and stands in the text.
-void put_words(Json& issue, const bot::core::outbox::FileTicket& order);
+void put_words(Json& issue, const bot::core::outbox::FileTicket& order,
+               std::string_view stands = {});
 /// The body of the call that makes an issue.
 [[nodiscard]] std::string new_issue(const bot::core::outbox::FileTicket& order,
                                     const std::vector<std::string>& labels,

@@ -38,6 +38,18 @@ tracking::Forge forge_of(const config::TrackerSettings& settings) {
     return forge;
 }
 
+/// Others whom people gave it to keep it.
+std::vector<std::string> owners_after(const bot::core::event::TicketView& is,
+                                      const tracking::TicketChange& change) {
+    auto owners = tracking::owners_of(is);
+    std::erase_if(owners, [&](const auto& one) {
+        return http::same_word(one, change.former) || http::same_word(one, *change.owner);
+    });
+    if (!change.owner->empty())
+        owners.push_back(*change.owner);
+    return owners;
+}
+
 }  // namespace
 
 GithubTracker::GithubTracker(tracking::TrackerApi::Wiring wiring,
@@ -83,24 +95,24 @@ GithubTracker::Answer<Done> GithubTracker::change(TicketView is, tracking::Ticke
     if (!path)
         co_return no_such(is.ticket);
     Json patch = Json::object();
-    if (change.rewritten) {
-        change.rewritten->due = change.due ? change.due : is.due;
-        put_words(patch, *change.rewritten);
-    } else if (change.due) {
+    std::string text;
+    if (change.rewritten || change.due) {
         TrackerCall reading{"reading " + is.ticket.id, http::Method::get, *path};
         auto reply = co_await call(std::move(reading), deadline);
         if (!reply)
             co_return reply.failure();
-        std::string text{http::text_at(reply->json(), "body")};
+        text = http::text_at(reply->json(), "body");
+    }
+    if (change.rewritten) {
+        change.rewritten->due = change.due ? change.due : is.due;
+        put_words(patch, *change.rewritten, text);
+    } else if (change.due) {
         patch["body"] = with_due(std::move(text), *change.due);
     }
     if (change.state)
         put_state(patch, *change.state);
-    if (change.owner) {
-        patch["assignees"] = Json::array();
-        if (!change.owner->empty())
-            patch["assignees"].push_back(*change.owner);
-    }
+    if (change.owner)
+        patch["assignees"] = owners_after(is, change);
     TrackerCall order{"changing " + is.ticket.id, http::Method::patch, *path};
     order.body = http::to_text(patch);
     auto reply = co_await call(std::move(order), deadline);

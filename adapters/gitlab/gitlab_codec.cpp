@@ -1,7 +1,9 @@
 #include "adapters/gitlab/gitlab_codec.hpp"
 
 #include "adapters/http/percent.hpp"
+#include "adapters/tracking/ticket_own_part.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
+#include "adapters/tracking/ticket_wish.hpp"
 #include "adapters/tracking/ticket_writing.hpp"
 #include "adapters/tracking/tracker_moments.hpp"
 
@@ -97,10 +99,12 @@ std::optional<std::string> issue_path(std::string_view id) {
 
 namespace {
 
-void put_words(Json& issue, const bot::core::outbox::FileTicket& order) {
+void put_words(Json& issue, const bot::core::outbox::FileTicket& order,
+               std::string_view stands = {}) {
     issue["title"] = tracking::ticket_title(tracking::Dialect::gitlab, order.title);
-    issue["description"] = tracking::ticket_text(tracking::Dialect::gitlab, order.body,
-                                                 tracking::reference_line(order.marker));
+    const auto ours = tracking::ticket_text(tracking::Dialect::gitlab, tracking::own_words(order),
+                                            tracking::reference_line(order.marker));
+    issue["description"] = tracking::with_own_part(stands, ours, order.marker);
 }
 
 }  // namespace
@@ -116,10 +120,30 @@ std::string new_issue(const bot::core::outbox::FileTicket& order,
     return http::to_text(issue);
 }
 
-std::string changed_issue(const tracking::TicketChange& change, std::int64_t owner) {
+namespace {
+
+/// Ours comes first, for some plans keep one only. 0 stands for nobody.
+Json owners_after(const tracking::TicketChange& change, std::int64_t owner, const Json& stands) {
+    auto ids = Json::array();
+    if (owner > 0)
+        ids.push_back(owner);
+    for (const auto& other : member(stands, "assignees")) {
+        const auto id = number_at(other, "id");
+        if (id > 0 && id != owner && !http::same_word(text_at(other, "username"), change.former))
+            ids.push_back(id);
+    }
+    if (ids.empty())
+        ids.push_back(0);
+    return ids;
+}
+
+}  // namespace
+
+std::string changed_issue(const tracking::TicketChange& change, std::int64_t owner,
+                          const Json& stands) {
     Json body = Json::object();
     if (change.rewritten)
-        put_words(body, *change.rewritten);
+        put_words(body, *change.rewritten, text_at(stands, "description"));
     if (change.state) {
         const bool dropped = *change.state == WorkState::cancelled;
         const bool closed = dropped || *change.state == WorkState::done;
@@ -127,7 +151,7 @@ std::string changed_issue(const tracking::TicketChange& change, std::int64_t own
         body[dropped ? "add_labels" : "remove_labels"] = dropped_label;
     }
     if (change.owner)
-        body["assignee_ids"] = Json::array({owner});
+        body["assignee_ids"] = owners_after(change, owner, stands);
     if (change.due)
         body["due_date"] = bot::core::event::to_date(*change.due);
     return http::to_text(body);
@@ -153,7 +177,7 @@ std::optional<TicketView> view_of(const Json& issue, const config::TrackerSettin
         view.state = WorkState::gone;
         view.state_name = "moved";
     }
-    view.owner = text_at(http::element(member(issue, "assignees"), 0), "username");
+    tracking::put_owners(view, member(issue, "assignees"), "username");
     view.due = bot::core::event::from_date(text_at(issue, "due_date"));
     view.updated = tracking::moment_at(issue, "updated_at");
     return view;

@@ -33,8 +33,10 @@ inline constexpr std::string_view dropped_label = "wont-do";
 /// The body of the call that makes an issue. `owner`: a user's number; 0: nobody.
 [[nodiscard]] std::string new_issue(const bot::core::outbox::FileTicket& order,
                                     const std::vector<std::string>& labels, std::int64_t owner);
-/// The body of the call that changes one. `owner` counts where the change has one.
-[[nodiscard]] std::string changed_issue(const tracking::TicketChange& change, std::int64_t owner);
+/// The body of the call that changes the one that `stands`. `owner` counts where the change has
+/// one.
+[[nodiscard]] std::string changed_issue(const tracking::TicketChange& change, std::int64_t owner,
+                                        const Json& stands);
 
 /// Nothing where the value is no issue. What was moved away is gone: its new place is another
 /// project's.

@@ -78,8 +78,12 @@ GitlabTracker::Answer<Done> GitlabTracker::change(TicketView is, tracking::Ticke
     if (has_name && *owner == 0)
         co_return Failure{FailureKind::rejected, *change.owner + " is no user of " + title() +
                                                      ": check how the name is written"};
+    TrackerCall reading{"reading " + is.key, http::Method::get, *path};
+    const auto stands = co_await call(std::move(reading), deadline);
+    if (!stands)
+        co_return stands.failure();
     TrackerCall order{"changing " + is.key, http::Method::put, *path};
-    order.body = changed_issue(change, *owner);
+    order.body = changed_issue(change, *owner, stands->json());
     auto reply = co_await x_api.call(std::move(order), deadline);
     if (!reply)
         co_return reply.failure();

@@ -42,8 +42,16 @@ JiraTracker::Answer<Done> JiraTracker::edit(const std::string& id, const TicketC
     }
     if (change.due)
         fields["duedate"] = bot::core::event::to_date(*change.due);
-    if (change.rewritten)
-        put_words(fields, *change.rewritten);
+    if (change.rewritten) {
+        http::Fields query;
+        query.emplace_back("fields", "description");
+        const auto stands =
+            co_await get("reading the ticket", path_of(id), std::move(query), deadline);
+        if (!stands)
+            co_return stands.failure();
+        put_words(fields, *change.rewritten,
+                  member(member(stands->json(), "fields"), "description"));
+    }
     TrackerCall call{"changing the ticket", Method::put, path_of(id)};
     call.body = Json{{"fields", std::move(fields)}}.dump();
     const auto reply = co_await x_api.call(std::move(call), deadline);

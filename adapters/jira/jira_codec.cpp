@@ -2,6 +2,7 @@
 
 #include "adapters/http/base64.hpp"
 #include "adapters/http/header_list.hpp"
+#include "adapters/tracking/ticket_own_part.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
 #include "adapters/tracking/tracker_moments.hpp"
 #include "adapters/tracking/work_states.hpp"
@@ -115,6 +116,28 @@ bool is_marked(const Json& issue, std::string_view marker) {
     return std::any_of(labels.begin(), labels.end(),
                        [&](const Json& label) { return http::text_in(label) == marker; }) ||
            text_holds(member(fields, "description"), marker);
+}
+
+Json with_own_part(const Json& stands, Json ours, std::string_view marker) {
+    if (ours.is_string())
+        return tracking::with_own_part(http::text_in(stands), http::text_in(ours), marker);
+    const auto& paragraphs = member(stands, "content");
+    if (!paragraphs.is_array())
+        return ours;
+    std::vector<tracking::TextPiece> pieces;
+    for (const auto& each : paragraphs)
+        pieces.push_back(
+            {text_holds(each, marker), text_holds(each, tracking::reference_line(marker))});
+    const auto [begin, end] = tracking::own_part(pieces);
+    auto all = Json::array();
+    for (std::size_t at = 0; at < begin; ++at)
+        all.push_back(paragraphs[at]);
+    for (auto& each : ours["content"])
+        all.push_back(std::move(each));
+    for (auto at = end; at < paragraphs.size(); ++at)
+        all.push_back(paragraphs[at]);
+    ours["content"] = std::move(all);
+    return ours;
 }
 
 std::string user_id(const Json& user) {

@@ -40,6 +40,9 @@ inline constexpr std::string_view issue_fields =
 [[nodiscard]] bool text_holds(const Json& text, std::string_view marker);
 [[nodiscard]] bool is_marked(const Json& issue, std::string_view marker);
 
+/// `ours` in place of what of ours stands there; both in the form that this Jira keeps.
+[[nodiscard]] Json with_own_part(const Json& stands, Json ours, std::string_view marker);
+
 /// What names a user: an account id in the Cloud, a user name elsewhere.
 [[nodiscard]] std::string user_id(const Json& user);
 /// Whether the account, as people write it, is this user's.

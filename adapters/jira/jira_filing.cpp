@@ -1,6 +1,7 @@
 #include "adapters/http/percent.hpp"
 #include "adapters/jira/jira_tracker.hpp"
 #include "adapters/jira/jira_transition.hpp"
+#include "adapters/tracking/ticket_own_part.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
 #include "adapters/tracking/ticket_wish.hpp"
 #include "adapters/tracking/ticket_writing.hpp"
@@ -65,9 +66,10 @@ Json JiraTracker::text_of(std::string_view common_mark, std::string_view marker)
     return tracking::ticket_text(Dialect::jira_wiki, common_mark, line);
 }
 
-void JiraTracker::put_words(Json& fields, const FileTicket& order) const {
+void JiraTracker::put_words(Json& fields, const FileTicket& order, const Json& stands) const {
     fields["summary"] = tracking::ticket_title(text_dialect_of(x_settings), order.title);
-    fields["description"] = text_of(order.body, order.marker);
+    fields["description"] =
+        with_own_part(stands, text_of(tracking::own_words(order), order.marker), order.marker);
 }
 
 JiraTracker::Answer<Json> JiraTracker::fields_of(const FileTicket& order,
@@ -76,7 +78,7 @@ JiraTracker::Answer<Json> JiraTracker::fields_of(const FileTicket& order,
     Json fields{{"project", {{"key", x_settings.project}}},
                 {"issuetype", {{"name", x_settings.issue_type}}},
                 {"labels", {label_of(x_settings.label), order.marker}}};
-    put_words(fields, order);
+    put_words(fields, order, Json{});
     for (const auto& label : order.labels)
         fields["labels"].push_back(label_of(label));
     if (order.due)

@@ -47,7 +47,7 @@ private:
     Answer<Done> step(const std::string& id, bot::core::event::WorkState wanted, Deadline deadline);
     Answer<Done> edit(const std::string& id, const tracking::TicketChange& change,
                       Deadline deadline);
-    void put_words(Json& fields, const FileTicket& order) const;
+    void put_words(Json& fields, const FileTicket& order, const Json& stands) const;
     [[nodiscard]] Json text_of(std::string_view common_mark, std::string_view marker) const;
     Answer<std::vector<std::string>> missing_rights(Deadline deadline);
     Answer<std::vector<std::string>> unfit_type(Deadline deadline);

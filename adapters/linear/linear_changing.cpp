@@ -44,8 +44,14 @@ LinearTracker::Answer<Done> LinearTracker::change(TicketView is, TicketChange ch
     }
     if (change.due)
         input["dueDate"] = bot::core::event::to_date(*change.due);
-    if (change.rewritten)
-        put_words(input, *change.rewritten);
+    if (change.rewritten) {
+        Json of{{"id", is.ticket.id}};
+        const std::string query = "query($id: String!) { issue(id: $id) { description } }";
+        const auto stands = co_await ask("reading the ticket", query, std::move(of), deadline);
+        if (!stands)
+            co_return stands.failure();
+        put_words(input, *change.rewritten, text_at(member(*stands, "issue"), "description"));
+    }
     Json variables{{"id", is.ticket.id}, {"input", std::move(input)}};
     const std::string mutation =
         "mutation($id: String!, $input: IssueUpdateInput!) { issueUpdate(id: $id, input: $input) "

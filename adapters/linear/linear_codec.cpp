@@ -2,6 +2,7 @@
 
 #include "adapters/http/header_list.hpp"
 #include "adapters/http/hmac.hpp"
+#include "adapters/tracking/ticket_own_part.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
 #include "adapters/tracking/ticket_writing.hpp"
 #include "adapters/tracking/tracker_moments.hpp"
@@ -141,11 +142,12 @@ std::optional<TicketView> read_issue(const Json& issue, const config::TrackerSet
     return view;
 }
 
-void put_words(Json& input, const bot::core::outbox::FileTicket& order) {
+void put_words(Json& input, const bot::core::outbox::FileTicket& order, std::string_view stands) {
     constexpr auto dialect = tracking::Dialect::linear;
     input["title"] = tracking::ticket_title(dialect, order.title);
-    input["description"] =
-        tracking::ticket_text(dialect, order.body, tracking::reference_line(order.marker));
+    const auto ours = tracking::ticket_text(dialect, tracking::own_words(order),
+                                            tracking::reference_line(order.marker));
+    input["description"] = tracking::with_own_part(stands, ours, order.marker);
 }
 
 tracking::TrackerDialect dialect_of(const config::TrackerSettings& settings) {

@@ -40,8 +40,9 @@ inline constexpr std::string_view issue_fields =
 [[nodiscard]] std::string state_for(bot::core::event::WorkState wanted, const Json& states,
                                     const config::TrackerSettings& settings);
 
-/// Title and text.
-void put_words(Json& input, const bot::core::outbox::FileTicket& order);
+/// Title and text, the latter within what `stands`.
+void put_words(Json& input, const bot::core::outbox::FileTicket& order,
+               std::string_view stands = {});
 
 /// How Linear is spoken to.
 [[nodiscard]] tracking::TrackerDialect dialect_of(const config::TrackerSettings& settings);

@@ -82,8 +82,12 @@ RedmineTracker::Answer<Done> RedmineTracker::change(TicketView is, TicketChange 
     }
     if (change.due)
         issue["due_date"] = bot::core::event::to_date(*change.due);
-    if (change.rewritten)
-        put_words(issue, *change.rewritten, x_settings);
+    if (change.rewritten) {
+        const auto stands = co_await get(id, std::string{}, deadline);
+        if (!stands)
+            co_return stands.failure();
+        put_words(issue, *change.rewritten, stands->description, x_settings);
+    }
     const auto done = co_await put(id, issue, Repeating::harmless, "changing the ticket", deadline);
     if (!done)
         co_return done;

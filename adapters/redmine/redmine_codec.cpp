@@ -1,6 +1,7 @@
 #include "adapters/redmine/redmine_codec.hpp"
 
 #include "adapters/http/header_list.hpp"
+#include "adapters/tracking/ticket_own_part.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
 #include "adapters/tracking/tracker_moments.hpp"
 #include "adapters/tracking/work_states.hpp"
@@ -147,11 +148,13 @@ tracking::Dialect text_dialect_of(const config::TrackerSettings& settings) {
                : tracking::Dialect::redmine_markdown;
 }
 
-void put_words(Json& issue, const bot::core::outbox::FileTicket& order,
+void put_words(Json& issue, const bot::core::outbox::FileTicket& order, std::string_view stands,
                const config::TrackerSettings& settings) {
     const auto dialect = text_dialect_of(settings);
     issue["subject"] = tracking::ticket_title(dialect, order.title);
-    issue["description"] = tracking::ticket_text(dialect, order.body, last_lines(order, settings));
+    const auto ours =
+        tracking::ticket_text(dialect, tracking::own_words(order), last_lines(order, settings));
+    issue["description"] = tracking::with_own_part(stands, ours, order.marker);
 }
 
 tracking::TrackerDialect dialect_of(const config::TrackerSettings& settings) {

@@ -68,7 +68,7 @@ struct Numbered {
 
 [[nodiscard]] tracking::Dialect text_dialect_of(const config::TrackerSettings& settings);
 /// Title and text.
-void put_words(Json& issue, const bot::core::outbox::FileTicket& order,
+void put_words(Json& issue, const bot::core::outbox::FileTicket& order, std::string_view stands,
                const config::TrackerSettings& settings);
 /// How this Redmine is spoken to.
 [[nodiscard]] tracking::TrackerDialect dialect_of(const config::TrackerSettings& settings);

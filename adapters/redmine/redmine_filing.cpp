@@ -70,7 +70,7 @@ RedmineTracker::Answer<tracking::TrackerReply> RedmineTracker::post(const FileTi
                                                                     const Wish& wish,
                                                                     Deadline deadline) {
     Json issue{{"project_id", x_settings.project}};
-    put_words(issue, order, x_settings);
+    put_words(issue, order, {}, x_settings);
     if (!wish.owner.empty())
         issue["assigned_to_id"] = number_of(wish.owner);
     if (!wish.priority.empty())

@@ -2,6 +2,7 @@
 
 #include "adapters/http/header_list.hpp"
 #include "adapters/tracking/ticket_reference.hpp"
+#include "adapters/tracking/ticket_wish.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -25,6 +26,16 @@ bool is_so(WorkState is, WorkState wanted) {
     return is == wanted || (is == WorkState::in_progress && wanted == WorkState::open);
 }
 
+/// Where somebody is to be taken off, their name may be one that is hidden from us.
+bool owner_differs(const bot::core::event::TicketView& is, const std::string& wanted,
+                   const std::string& former) {
+    const auto owners = owners_of(is);
+    if (wanted.empty())
+        return !former.empty() && !owners.empty();
+    return !has_word(owners, wanted) ||
+           (!http::same_word(former, wanted) && has_word(owners, former));
+}
+
 /// Nothing was asked for but the place to file in: that is what is not there.
 Failure no_place(Failure failure, const TrackerDialect& dialect) {
     if (failure.kind == FailureKind::not_found)
@@ -39,7 +50,8 @@ TicketChange difference(const bot::core::event::TicketView& is,
     TicketChange change;
     if (order.state && !is_so(is.state, *order.state))
         change.state = order.state;
-    if (order.owner && !http::same_word(is.owner, *order.owner))
+    change.former = order.former;
+    if (order.owner && owner_differs(is, *order.owner, order.former))
         change.owner = order.owner;
     if (order.due && is.due != order.due)
         change.due = order.due;

@@ -14,6 +14,7 @@ namespace adapters::tracking {
 struct TicketChange {
     std::optional<bot::core::event::WorkState> state;
     std::optional<std::string> owner;
+    std::string former = {};  ///< whose place the owner takes
     std::optional<bot::core::event::Day> due;
     std::optional<bot::core::outbox::FileTicket> rewritten;  ///< of which title and text are taken
 

@@ -1,9 +1,11 @@
 #include "adapters/tracking/ticket_wish.hpp"
 
 #include "adapters/http/header_list.hpp"
+#include "adapters/http/json_reading.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -30,7 +32,7 @@ std::vector<std::string> left_out(const FileTicket& order, const bot::core::even
                                   const std::string& title, const std::vector<std::string>& labels,
                                   const std::vector<std::string>& has_labels) {
     std::vector<std::string> lacks;
-    if (!order.owner.empty() && !http::same_word(order.owner, has.owner))
+    if (!order.owner.empty() && !has_word(owners_of(has), order.owner))
         lacks.push_back(
             fmt::format("the owner {} cannot be assigned in {}: give them, and us, access there",
                         order.owner, title));
@@ -39,10 +41,7 @@ std::vector<std::string> left_out(const FileTicket& order, const bot::core::even
                                     bot::core::event::to_date(*order.due), title));
     std::vector<std::string> missing;
     for (const auto& label : labels) {
-        const bool stands = std::any_of(has_labels.begin(), has_labels.end(), [&](const auto& one) {
-            return http::same_word(one, label);
-        });
-        if (!stands)
+        if (!has_word(has_labels, label))
             missing.push_back(label);
     }
     if (!missing.empty())
@@ -51,6 +50,28 @@ std::vector<std::string> left_out(const FileTicket& order, const bot::core::even
                         "let write there, or changes are not noticed by looking",
                         fmt::join(missing, ", "), title));
     return lacks;
+}
+
+void put_owners(bot::core::event::TicketView& view, const nlohmann::json& people, const char* key) {
+    for (const auto& each : people) {
+        std::string name{http::text_at(each, key)};
+        if (view.owner.empty())
+            view.owner = std::move(name);
+        else if (!name.empty())
+            view.co_owners.push_back(std::move(name));
+    }
+}
+
+std::vector<std::string> owners_of(const bot::core::event::TicketView& view) {
+    auto all = view.co_owners;
+    if (!view.owner.empty())
+        all.insert(all.begin(), view.owner);
+    return all;
+}
+
+bool has_word(const std::vector<std::string>& all, std::string_view word) {
+    return std::any_of(all.begin(), all.end(),
+                       [&](const auto& one) { return http::same_word(one, word); });
 }
 
 std::string account_of(std::string_view written) {

@@ -4,6 +4,8 @@
 #include "bot/core/outbox/effect.hpp"
 #include "config/settings.hpp"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <string>
 #include <vector>
 
@@ -26,6 +28,13 @@ namespace adapters::tracking {
                                                 const std::string& title,
                                                 const std::vector<std::string>& labels,
                                                 const std::vector<std::string>& has_labels);
+
+/// Those that a list of objects names under `key`: the first as the owner, the rest beside them.
+void put_owners(bot::core::event::TicketView& view, const nlohmann::json& people, const char* key);
+/// All whom it is given to.
+[[nodiscard]] std::vector<std::string> owners_of(const bot::core::event::TicketView& view);
+/// In whatever case it is written.
+[[nodiscard]] bool has_word(const std::vector<std::string>& all, std::string_view word);
 
 /// "alice" for "@alice".
 [[nodiscard]] std::string account_of(std::string_view written);

@@ -248,6 +248,10 @@ std::string_view word(incident::ItemDetail value) {
             return "check";
         case incident::ItemDetail::why:
             return "why";
+        case incident::ItemDetail::team:
+            return "team";
+        case incident::ItemDetail::effects:
+            return "effects";
     }
     return {};
 }

@@ -18,6 +18,7 @@ void fields(A& a, Of<A, event::TicketView> x) {
     a("state", x.state);
     a("name", x.state_name);
     a("owner", x.owner);
+    a.unless("co_owners", x.co_owners, std::vector<std::string>{});
     a("due", x.due);
     a("updated", x.updated);
 }
@@ -48,6 +49,11 @@ void fields(A& a, Of<A, incident::ItemReworded> x) {
 template <class A>
 void fields(A& a, Of<A, incident::ItemRanked> x) {
     a("kind", x.kind);
+}
+template <class A>
+void fields(A& a, Of<A, incident::SponsorNamed> x) {
+    a("sponsor", x.sponsor);
+    a("team", x.team);
 }
 template <class A>
 void fields(A& a, Of<A, incident::ItemGrounded> x) {
@@ -127,7 +133,7 @@ void fields(A& a, Of<A, incident::ItemReminded> x) {
 
 template <class A>
 void fields(A& a, Of<A, incident::TicketStep> x) {
-    static_assert(std::variant_size_v<incident::TicketStep> == 23, "every step has its line");
+    static_assert(std::variant_size_v<incident::TicketStep> == 24, "every step has its line");
     alternative<incident::ItemProposed>(a, "proposed", x);
     alternative<incident::ItemPromoted>(a, "promoted", x);
     alternative<incident::ItemReworded>(a, "reworded", x);
@@ -151,6 +157,7 @@ void fields(A& a, Of<A, incident::TicketStep> x) {
     alternative<incident::ItemBlocked>(a, "blocked", x);
     alternative<incident::TellersTold>(a, "tellers_told", x);
     alternative<incident::ItemReminded>(a, "reminded", x);
+    alternative<incident::SponsorNamed>(a, "sponsor", x);
 }
 template <class A>
 void fields(A& a, Of<A, incident::Ticketed> x) {

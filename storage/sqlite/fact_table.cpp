@@ -3,6 +3,7 @@
 #include "bot/core/incident/forgetting.hpp"
 #include "storage/sqlite/query.hpp"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -249,6 +250,31 @@ std::vector<incident::Fact> FactTable::conditions() {
     while (query.step())
         read(query, facts.emplace_back());
     return facts;
+}
+
+std::map<event::PersonRef, event::Instant> FactTable::speakers(event::IncidentId incident,
+                                                               std::int64_t newest) {
+    constexpr std::int64_t lately = 500;
+    std::map<event::PersonRef, event::Instant> people;
+    Query query{x_connection,
+                "SELECT v.platform, v.person, max(f.at) FROM fact f JOIN voice v ON v.id = f.actor"
+                " WHERE f.id BETWEEN ? AND ? AND f.kind = 13 GROUP BY v.platform, v.person",
+                fact_row(incident, {std::max<std::int64_t>(newest - lately, 1)}),
+                fact_row(incident, {newest})};
+    while (query.step())
+        people[{query.text(0), query.text(1)}] = query.instant(2);
+    return people;
+}
+
+std::vector<event::IncidentId> FactTable::mending() {
+    std::vector<event::IncidentId> incidents;
+    Query query{x_connection,
+                "SELECT DISTINCT id / ? FROM fact INDEXED BY fact_ticketed WHERE kind = 27"
+                " AND instr(body, '\"condition\"') > 0",
+                facts_each};
+    while (query.step())
+        incidents.push_back({query.number(0)});
+    return incidents;
 }
 
 std::vector<incident::Fact> FactTable::matching(event::IncidentId incident,

@@ -6,6 +6,7 @@
 #include "storage/sqlite/connection.hpp"
 #include "storage/sqlite/names_table.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,8 +33,13 @@ public:
     void insert(const bot::core::incident::Fact& fact, bot::core::event::FactNumber number);
     [[nodiscard]] std::vector<bot::core::incident::Fact> all(bot::core::event::IncidentId incident,
                                                              std::int64_t newest);
+    /// Who said something lately, up to that fact, and when last.
+    [[nodiscard]] std::map<bot::core::event::PersonRef, bot::core::event::Instant> speakers(
+        bot::core::event::IncidentId incident, std::int64_t newest);
     /// Those of all incidents that name and drop contributing conditions, in order.
     [[nodiscard]] std::vector<bot::core::incident::Fact> conditions();
+    /// The incidents that have items about conditions.
+    [[nodiscard]] std::vector<bot::core::event::IncidentId> mending();
     /// Of an incident's facts two hundred that the full-text index finds, with all facts about the
     /// same messages and all that change entries, in order. `match`: as FTS5 takes it.
     [[nodiscard]] std::vector<bot::core::incident::Fact> matching(

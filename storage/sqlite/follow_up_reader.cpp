@@ -3,23 +3,55 @@
 #include "bot/core/ticket/ticket.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string>
 #include <utility>
 
 namespace storage::sqlite {
 
+using bot::core::event::Instant;
 using bot::core::event::PersonRef;
+using Responding = std::map<PersonRef, Instant>;
 
 std::set<PersonRef> people_of(const bot::core::decide::ItemsView& view) {
     const auto& incident = view.incident.incident;
     std::set<PersonRef> people{incident.reporter};
     for (const auto& [role, person] : incident.roles)
         people.insert(person);
-    for (const auto& item : bot::core::ticket::fold(view.facts))
+    for (const auto& item : bot::core::ticket::fold(view.facts)) {
         if (item.owner)
             people.insert(item.owner->ref);
+        if (item.sponsor)
+            people.insert(item.sponsor->ref);
+    }
     return people;
 }
+
+namespace {
+
+/// Roles in the incident itself, not in what comes of it.
+bool is_at_work(const std::string& role) {
+    return role != "sponsor" && role != "facilitator" && role != bot::core::decide::pattern_owner;
+}
+
+/// Who has a role is at it as long as anybody talks there.
+void add_responders(Tables& tables, const IncidentRow& row, Responding& responding) {
+    const auto add = [&](const PersonRef& person, Instant at) {
+        auto& last = responding[person];
+        last = std::max(last, at);
+    };
+    Instant last{};
+    for (const auto& [person, at] : tables.facts.speakers(row.incident.id, row.newest)) {
+        add(person, at);
+        last = std::max(last, at);
+    }
+    for (const auto& [role, person] : row.incident.roles)
+        if (is_at_work(role))
+            add(person, last);
+}
+
+}  // namespace
 
 void read_follow_up(Tables& tables, bot::core::decide::Snapshot& snapshot) {
     std::set<PersonRef> wanted;
@@ -33,8 +65,8 @@ void read_follow_up(Tables& tables, bot::core::decide::Snapshot& snapshot) {
         if (auto known = tables.people.find(person))
             snapshot.people.push_back(*std::move(known));
     }
-    tables.incidents.flush();
-    snapshot.responding = tables.people.responding();
+    for (const auto& row : tables.incidents.open())
+        add_responders(tables, row, snapshot.responding);
     snapshot.names = tables.people.names();
 }
 

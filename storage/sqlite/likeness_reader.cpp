@@ -2,6 +2,7 @@
 
 #include "bot/core/likeness/liken.hpp"
 #include "bot/core/likeness/telling_words.hpp"
+#include "bot/core/ticket/mended.hpp"
 
 #include <map>
 #include <set>
@@ -29,13 +30,22 @@ std::vector<likeness::Portrait> read_portraits(Tables& tables, const decide::Loa
     std::map<event::IncidentId, std::vector<incident::Fact>> conditions;
     for (auto& fact : tables.facts.conditions())
         conditions[fact.incident].push_back(std::move(fact));
+    std::map<event::IncidentId, std::vector<likeness::Mended>> mended;
+    for (const auto id : tables.facts.mending())
+        mended[id] = bot::core::ticket::mended(
+            bot::core::ticket::fold(tables.facts.ticketed(id, facts_each - 1)));
     std::vector<likeness::Portrait> portraits;
     for (const auto& row : tables.incidents.all()) {
         const auto& each = row.incident;
         if (each.id == about || (likeness::counts(each) && may_be_known(tables, load, each)))
-            portraits.push_back(likeness::portrait_of(each, conditions[each.id]));
+            portraits.push_back(likeness::portrait_of(each, conditions[each.id], mended[each.id]));
     }
     return portraits;
+}
+
+decide::RecurringView recurring(Tables& tables, event::IncidentId id) {
+    return {tables.incidents.find(id)->incident, tables.facts.ticketed(id, facts_each - 1),
+            tables.facts.debriefed(id, facts_each - 1)};
 }
 
 /// Any of the words, also as beginnings: they are singulars.
@@ -48,7 +58,8 @@ std::string any_of(const std::vector<likeness::Weighed>& words) {
 
 /// All that the findings speak of.
 std::set<event::IncidentId> found_in(const likeness::Findings& findings) {
-    std::set<event::IncidentId> found{findings.pattern.begin(), findings.pattern.end()};
+    const auto members = findings.members();
+    std::set<event::IncidentId> found{members.begin(), members.end()};
     for (const auto& each : findings.alike)
         found.insert(each.id);
     return found;
@@ -68,6 +79,8 @@ decide::LikenessView read_likeness(Tables& tables, const decide::Load& load,
             view.portraits.emplace(portrait.id, std::move(portrait));
     for (const auto& each : view.findings.alike)
         view.lines[each.id] = tables.facts.matching(each.id, any_of(view.findings.words));
+    for (const auto id : view.findings.members())
+        view.recurring.emplace(id, recurring(tables, id));
     return view;
 }
 

@@ -161,17 +161,6 @@ std::map<std::string, decide::Toggle> PeopleTable::toggles_under(const std::stri
     return toggles;
 }
 
-std::map<event::PersonRef, event::Instant> PeopleTable::responding() {
-    std::map<event::PersonRef, event::Instant> people;
-    Query query{x_connection,
-                "SELECT s.platform, s.person, max(p.activity) FROM incident i"
-                " JOIN progress p ON p.incident = i.number JOIN speaker s ON s.incident = i.number"
-                " WHERE i.open = 1 GROUP BY s.platform, s.person"};
-    while (query.step())
-        people[{query.text(0), query.text(1)}] = query.instant(2);
-    return people;
-}
-
 void PeopleTable::set_toggle(const std::string& name, const decide::Toggle& toggle) {
     const std::string change{schema::word(toggle.change)};
     Query{x_connection,

@@ -38,8 +38,6 @@ public:
     /// All whose names begin so.
     [[nodiscard]] std::map<std::string, bot::core::decide::Toggle> toggles_under(
         const std::string& beginning);
-    /// Who spoke in an incident that is open, and when anything happened there last.
-    [[nodiscard]] std::map<bot::core::event::PersonRef, bot::core::event::Instant> responding();
     /// Unless a later word is known already.
     void set_toggle(const std::string& name, const bot::core::decide::Toggle& toggle);
 

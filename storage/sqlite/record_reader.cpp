@@ -71,6 +71,8 @@ public:
         add(body.words);
         if (const auto* offered = std::get_if<incident::OwnerOffered>(&body.step))
             add(offered->owner);
+        if (const auto* named = std::get_if<incident::SponsorNamed>(&body.step))
+            add(named->sponsor);
         if (const auto* accepted = std::get_if<incident::OwnerAccepted>(&body.step))
             add(accepted->owner);
         if (const auto* seen = std::get_if<incident::SeenInTracker>(&body.step))

@@ -317,9 +317,9 @@ std::string hidden_from(Tables& tables, const decide::Load& load,
 
 decide::IncidentSummary summary_of(const IncidentRow& row) {
     const auto& from = row.incident;
-    decide::IncidentSummary summary{
-        from.id,      from.title, from.severity, from.status, from.visibility, from.started_at,
-        row.activity, {},         from.rooms,    false};
+    decide::IncidentSummary summary{from.id,         from.title,      from.severity, from.status,
+                                    from.visibility, from.started_at, row.activity,  {},
+                                    from.rooms,      false,           from.closed_at};
     if (const auto lead = from.roles.find("lead"); lead != from.roles.end())
         summary.lead = lead->second;
     return summary;

@@ -30,8 +30,9 @@ struct ImposterTicket {
     std::string title;
     std::string body;
     std::vector<std::string> labels;
-    std::string owner;  ///< a person's name; empty: nobody
-    std::string due;    ///< "2026-11-01"
+    std::string owner;                     ///< a person's name; empty: nobody
+    std::vector<std::string> co_owners{};  ///< where a ticket can be given to several
+    std::string due;                       ///< "2026-11-01"
     WorkState state = WorkState::open;
     bool reopened = false;
     Instant created{};

@@ -28,6 +28,8 @@ json issue_of(const ImposterTicket& ticket, const std::string& project, const st
     for (const auto& label : ticket.labels)
         labels.push_back({{"id", 1}, {"name", label}});
     json assignees = json::array();
+    for (const auto& other : ticket.co_owners)
+        assignees.push_back({{"login", other}});
     if (!ticket.owner.empty())
         assignees.push_back({{"login", ticket.owner}});
     const auto& place = ticket.moved_to.empty() ? project : ticket.moved_to;
@@ -82,10 +84,14 @@ Response paged(const json& items, int page, bool more) {
 
 void put_owner(TrackerImposter& tracker, ImposterTicket& ticket, const json& logins) {
     ticket.owner.clear();
+    ticket.co_owners.clear();
     for (const auto& login : logins) {
         const auto* const person = tracker.person(login.get<std::string>());
-        if (tracker.may_write && person && person->assignable)
-            ticket.owner = person->name;
+        if (!tracker.may_write || !person || !person->assignable)
+            continue;
+        if (!ticket.owner.empty())
+            ticket.co_owners.push_back(ticket.owner);
+        ticket.owner = person->name;
     }
 }
 

@@ -16,11 +16,19 @@ using nlohmann::json;
 constexpr int project_id = 14;
 constexpr std::string_view api = "/api/v4";
 
-json issue_of(const ImposterTicket& ticket, const std::string& project) {
+json issue_of(const TrackerImposter& tracker, const ImposterTicket& ticket) {
+    const auto& project = tracker.project;
     const bool closed = ticket.state == WorkState::done || ticket.state == WorkState::cancelled;
     json assignees = json::array();
+    const auto assign = [&](const std::string& name) {
+        const auto* const person = tracker.person(name);
+        assignees.push_back(
+            {{"id", person ? person->id : 0}, {"username", name}, {"name", "Name of " + name}});
+    };
+    for (const auto& other : ticket.co_owners)
+        assign(other);
     if (!ticket.owner.empty())
-        assignees.push_back({{"username", ticket.owner}, {"name", "Name of " + ticket.owner}});
+        assign(ticket.owner);
     const auto number = std::to_string(ticket.number);
     json due;
     if (!ticket.due.empty())
@@ -85,8 +93,16 @@ void GitlabSpeech::put(TrackerImposter& tracker, ImposterTicket& ticket, const j
     for (const auto& label : split_commas(wish.value("remove_labels", "")))
         std::erase(ticket.labels, label);
     if (wish.contains("assignee_ids")) {
-        const auto* const person = tracker.person(wish["assignee_ids"].at(0).get<int>());
-        ticket.owner = person && person->assignable ? person->name : "";
+        ticket.owner.clear();
+        ticket.co_owners.clear();
+        for (const auto& id : wish["assignee_ids"]) {
+            const auto* const person = tracker.person(id.get<int>());
+            if (!person || !person->assignable)
+                continue;
+            if (!ticket.owner.empty())
+                ticket.co_owners.push_back(ticket.owner);
+            ticket.owner = person->name;
+        }
     }
     ticket.due = wish.value("due_date", ticket.due);
 }
@@ -96,7 +112,7 @@ Response GitlabSpeech::file(TrackerImposter& tracker, const json& wish) {
     made.title = wish.at("title");
     made.body = wish.at("description");
     put(tracker, made, wish);
-    return http::json(201, issue_of(tracker.add(std::move(made)), tracker.project).dump());
+    return http::json(201, issue_of(tracker, tracker.add(std::move(made))).dump());
 }
 
 Response GitlabSpeech::list(TrackerImposter& tracker, const Request& request) {
@@ -117,7 +133,7 @@ Response GitlabSpeech::list(TrackerImposter& tracker, const Request& request) {
     const auto [part, more] = page_of(found, page);
     json items = json::array();
     for (const auto& ticket : part)
-        items.push_back(issue_of(ticket, tracker.project));
+        items.push_back(issue_of(tracker, ticket));
     return paged(items, page, more);
 }
 
@@ -156,7 +172,7 @@ Response GitlabSpeech::one(TrackerImposter& tracker, const Request& request,
             ticket->state = WorkState::open;
         tracker.touch(*ticket);
     }
-    return http::json(200, issue_of(*ticket, tracker.project).dump());
+    return http::json(200, issue_of(tracker, *ticket).dump());
 }
 
 Response GitlabSpeech::users(TrackerImposter& tracker, const Request& request) {

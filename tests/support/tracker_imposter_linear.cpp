@@ -58,6 +58,7 @@ json issue_of(TrackerImposter& tracker, const ImposterTicket& ticket) {
                {"updatedAt", bot::core::event::to_rfc3339(ticket.updated)},
                {"dueDate", nullptr},
                {"trashed", nullptr},
+               {"description", ticket.body},
                {"priority", 0},
                {"state", state_of(ticket.state)},
                {"assignee", nullptr},

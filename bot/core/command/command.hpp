@@ -214,7 +214,11 @@ enum class ItemStep {
     check,
     why,
     rank,
-    ground
+    ground,
+    title,    ///< its summary in other words
+    team,     ///< whose system it changes
+    sponsor,  ///< who can make room for it, and in the words the team they speak for
+    effects   ///< what new trouble it may bring
 };
 /// A step of an item by its number: "t3 done …", "idea-3".
 struct ChangeItem {

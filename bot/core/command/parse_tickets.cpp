@@ -133,7 +133,7 @@ struct StepWord {
     std::string_view word;
     ItemStep step;
 };
-constexpr std::array<StepWord, 28> step_words{
+constexpr std::array<StepWord, 36> step_words{
     {{"accept", ItemStep::accept},   {"own", ItemStep::accept},
      {"take", ItemStep::accept},     {"mine", ItemStep::accept},
      {"decline", ItemStep::decline}, {"release", ItemStep::decline},
@@ -147,7 +147,11 @@ constexpr std::array<StepWord, 28> step_words{
      {"unblock", ItemStep::unblock}, {"unblocked", ItemStep::unblock},
      {"file", ItemStep::file},       {"retry", ItemStep::file},
      {"check", ItemStep::check},     {"why", ItemStep::why},
-     {"key", ItemStep::rank},        {"because", ItemStep::ground}}};
+     {"key", ItemStep::rank},        {"because", ItemStep::ground},
+     {"title", ItemStep::title},     {"summary", ItemStep::title},
+     {"rename", ItemStep::title},    {"team", ItemStep::team},
+     {"sponsor", ItemStep::sponsor}, {"effects", ItemStep::effects},
+     {"effect", ItemStep::effects},  {"side-effects", ItemStep::effects}}};
 
 std::optional<ItemStep> step_named(std::string_view word) {
     const auto* found = std::find_if(step_words.begin(), step_words.end(),
@@ -200,6 +204,12 @@ Parsed change_item(Arguments arguments, std::int64_t number, bool idea) {
             return arguments.refuse("Whom shall I ask?");
         change.person = named_by(arguments.front());
         return asked(std::move(change));
+    }
+    if (*step == ItemStep::sponsor) {
+        if (arguments.empty())
+            return arguments.refuse("Who can make room for it?");
+        change.person = named_by(arguments.front());
+        arguments.skip();
     }
     if (*step == ItemStep::ground) {
         const auto evidence = evidence_named(arguments.word());

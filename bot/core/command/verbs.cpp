@@ -85,7 +85,9 @@ constexpr std::array all_usages{
     Usage{Verb::lint, "lint", "lint [text]", "how a text is worded, told to you alone", "wording"},
     Usage{Verb::ticket, "ticket", "ticket <summary> [@owner] [due 30d] [in <tracker>] [sev1…sev4]",
           "files what is to change; `ticket t3 accept|decline|offer @user|due 14d <reason>|done "
-          "<what you saw>|drop <reason>|blocked <by what>|reopen|check <how we will know>|why …` "
+          "<what you saw>|drop <reason>|blocked <by what>|reopen|title …|check <how we will "
+          "know>|why …|effects <what new trouble>|team …|"
+          "sponsor @user [team]` "
           "moves one, `ticket idea-3` makes one of an idea",
           "followup, action, remediation, todo"},
     Usage{Verb::tickets, "tickets", "tickets [overdue|all]", "what is to change, and how far it is",

@@ -180,7 +180,7 @@ void run_agenda(const Asking& asking, const Incident& incident) {
         for (const auto& line : item.lines)
             text.plain("\n• " + line);
     }
-    text.append(recurrence_text(ruling.snapshot().likeness.findings));
+    text.append(recurrence_text(ruling, asking.root()));
     asking.answer(text.take());
 }
 

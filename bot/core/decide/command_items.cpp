@@ -19,8 +19,6 @@ using incident::ItemStanding;
 using ticket::State;
 using ticket::Ticket;
 
-constexpr int often_redated = 3;
-
 /// Members of the incident's rooms move its items, and whoever has a part in the item.
 bool may_move(const Asking& asking, const Incident& incident, const Ticket& item) {
     auto& ruling = asking.ruling();
@@ -71,6 +69,14 @@ public:
                 return reword(incident::ItemDetail::check);
             case ItemStep::why:
                 return reword(incident::ItemDetail::why);
+            case ItemStep::title:
+                return reword(incident::ItemDetail::summary);
+            case ItemStep::team:
+                return reword(incident::ItemDetail::team);
+            case ItemStep::effects:
+                return reword(incident::ItemDetail::effects);
+            case ItemStep::sponsor:
+                return sponsor();
             case ItemStep::rank:
                 return rank();
             case ItemStep::ground:
@@ -137,6 +143,12 @@ private:
             text.plain("\nWhy: " + item().why);
         if (!item().check.empty())
             text.plain("\nHow we will know: " + item().check);
+        if (!item().effects.empty())
+            text.plain("\nNew trouble it may bring: " + item().effects);
+        if (!item().team.empty())
+            text.plain("\nTeam: " + item().team);
+        if (item().sponsor)
+            text.plain("\nWho can make room: ").append(x_asking.mention(item().sponsor->ref));
         if (!item().outcome.empty())
             text.plain("\n" + capitalised(std::string{to_string(item().state)}) + ": " +
                        item().outcome);
@@ -186,6 +198,7 @@ private:
         if (is_mine(item().owner))
             return x_asking.answer(event::words("It is yours already."));
         const auto former = item().owner;
+        const auto former_account = former ? item().account : std::string{};
         const bool asked = is_mine(item().offered);
         if (former && !asked)
             return x_asking.refuse(
@@ -204,7 +217,7 @@ private:
         if (account.empty() || stands_in_the_text(former))
             x_items.plan_rewriting(x_order.number);
         if (account != item().account)
-            x_items.amend(x_order.number, {{}, {}, account, {}, {}});
+            x_items.amend(x_order.number, {{}, {}, account, {}, {}, {}, former_account});
         auto remark = name() + " is yours" +
                       (item().due ? ", due " + event::to_date(*item().due) : std::string{}) + ". ";
         remark += item().check.empty()
@@ -235,7 +248,7 @@ private:
         x_items.note(x_order.number, incident::OwnerDeclined{}, {},
                      owned ? *item().owner : *item().offered);
         if (owned && !item().account.empty())
-            x_items.amend(x_order.number, {{}, {}, std::string{}, {}, {}});
+            x_items.amend(x_order.number, {{}, {}, std::string{}, {}, {}, {}, item().account});
         if (!item().owner)
             x_items.await_owner(x_order.number);
         if (asked_by != me)
@@ -278,17 +291,7 @@ private:
         note(incident::ItemRedated{item().due, day}, x_words);
         x_items.amend(x_order.number, {{}, {}, {}, day, comment("New date, because: ")});
         announce("is due " + event::to_date(day) + " now: " + x_words.plain);
-        if (item().redated >= often_redated)
-            x_items.tell(
-                x_items.sponsor(),
-                TextWriter{}
-                    .append(x_items.line(item()))
-                    .append(speak(
-                        " has a new date, " + std::to_string(item().redated) +
-                        " times by now. Who can make room for it? Else it can be made smaller, "
-                        "or " +
-                        typed("drop <reason>") + "."))
-                    .take());
+        x_items.ask_for_room(x_order.number);
     }
 
     void done() {
@@ -401,15 +404,51 @@ private:
         x_asking.answer(event::words(name() + " is on its way to " + tracker + "."));
     }
 
+    /// What is asked where nothing was said, and what the words are in the tracker.
+    struct Detail {
+        const char* question;
+        const char* lead;
+    };
+    static Detail about(incident::ItemDetail detail) {
+        switch (detail) {
+            case incident::ItemDetail::summary:
+                return {"What will change?", ""};
+            case incident::ItemDetail::check:
+                return {"What will be looked at, and by whom?",
+                        "How we will know that it worked: "};
+            case incident::ItemDetail::why:
+                return {"What is it to do something about?", "Why: "};
+            case incident::ItemDetail::team:
+                return {"Whose system does it change?", "Team: "};
+            case incident::ItemDetail::effects:
+                break;
+        }
+        return {"What new trouble could it bring, and for whom?", "New trouble it may bring: "};
+    }
     void reword(incident::ItemDetail detail) {
-        const bool check = detail == incident::ItemDetail::check;
         if (!told())
-            return x_asking.refuse(check ? "What will be looked at, and by whom?"
-                                         : "What is it to do something about?");
+            return x_asking.refuse(about(detail).question);
+        const bool summary = detail == incident::ItemDetail::summary;
+        if (summary && x_words.plain.size() > longest_summary)
+            return x_asking.refuse("That is long for a summary: 500 letters at most, please.");
         note(incident::ItemReworded{detail}, x_words);
-        amend({}, comment(check ? "How we will know that it worked: " : "Why: "));
+        if (summary)
+            x_items.plan_rewriting(x_order.number);
+        else
+            amend({}, comment(about(detail).lead));
         x_items.refresh_lines(x_order.number);
         x_asking.answer(event::words("Noted."));
+    }
+
+    void sponsor() {
+        const auto person = x_asking.find(*x_order.person);
+        if (!person)
+            return;
+        note(incident::SponsorNamed{*person, command::one_line(x_words.plain)});
+        x_asking.answer(TextWriter{}
+                            .append(x_asking.mention(person->ref))
+                            .plain(" is asked when it needs room or a decision.")
+                            .take());
     }
 
     void rank() {

@@ -54,9 +54,8 @@ void write_line(TextWriter& text, const Asking& asking, const IncidentSummary& s
         if (room.origin != incident::RoomOrigin::imported)
             text.plain(" · ").room(room.room, room.name);
     }
-    const auto& policy = asking.ruling().policy();
-    if (policy.pages && !policy.public_url.empty())
-        text.plain(" · ").link("page", policy.public_url + "/incidents/" + to_string(summary.id));
+    if (const auto page = asking.ruling().page_of(summary.id); !page.empty())
+        text.plain(" · ").link("page", page);
 }
 
 void write_usage(TextWriter& text, const Asking& asking, const command::Usage& usage) {

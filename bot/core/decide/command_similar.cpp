@@ -93,9 +93,8 @@ void write_incident(TextWriter& text, const Asking& asking, const likeness::Port
     text.plain(" " + portrait.title + " · " +
                event::to_date(std::chrono::floor<std::chrono::days>(portrait.started_at)) +
                " · likeness " + (hundredths >= 100 ? "1.00" : "0." + std::to_string(hundredths)));
-    const auto& policy = asking.ruling().policy();
-    if (policy.pages && !policy.public_url.empty())
-        text.plain(" · ").link("page", policy.public_url + "/incidents/" + to_string(portrait.id));
+    if (const auto page = asking.ruling().page_of(portrait.id); !page.empty())
+        text.plain(" · ").link("page", page);
 }
 
 }  // namespace
@@ -109,7 +108,7 @@ void run_similar(const Asking& asking, const Incident& incident, const command::
         return asking.refuse("I look for incidents like this one, by what it is about. `" +
                              asking.root() + " similar` does that, `" + asking.root() +
                              " similar INC-7` for another one.");
-    const auto& [findings, portraits, lines] = asking.ruling().snapshot().likeness;
+    const auto& [findings, portraits, lines, recurring] = asking.ruling().snapshot().likeness;
     TextWriter text;
     if (findings.alike.empty())
         text.append(speak("I know none like " + to_string(incident.id) +
@@ -123,7 +122,7 @@ void run_similar(const Asking& asking, const Incident& incident, const command::
             for (const auto& entry : matching(found->second, findings.words))
                 write_line(text, entry);
     }
-    text.append(recurrence_text(findings));
+    text.append(recurrence_text(asking.ruling(), asking.root()));
     asking.answer(text.take());
 }
 

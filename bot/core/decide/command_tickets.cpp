@@ -126,9 +126,16 @@ void propose(const Asking& asking, const Incident& incident, NewItem wish) {
         proposed.due = command::day_of(due, items.today());
     items.note(number, std::move(proposed),
                language::mask_secrets(with_names(ruling, order.summary)).text, asking.asker());
-    if (!wish.why.empty())
-        items.note(number, incident::ItemReworded{incident::ItemDetail::why},
-                   event::words(language::mask_secrets_in(std::move(wish.why))), asking.asker());
+    const auto tell = [&](incident::ItemDetail detail, std::string& words) {
+        if (!words.empty())
+            items.note(number, incident::ItemReworded{detail},
+                       event::words(language::mask_secrets_in(std::move(words))), asking.asker());
+    };
+    tell(incident::ItemDetail::why, wish.why);
+    tell(incident::ItemDetail::effects, wish.effects);
+    tell(incident::ItemDetail::team, wish.team);
+    if (wish.sponsor)
+        items.note(number, incident::SponsorNamed{*wish.sponsor, {}}, {}, asking.asker());
     if (!idea)
         return settle_new_item(asking, items, number, wish.owner);
     const auto& item = *items.find(number);

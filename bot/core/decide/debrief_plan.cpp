@@ -64,7 +64,7 @@ void tell_facilitator(Interviewer& interviewer, const debrief::Story& story, Hol
     text.plain("\n").append(speak("`" + root + " " + id +
                                   " debrief skip @user` takes somebody off "
                                   "the list, `debrief add @user` puts somebody on it."));
-    text.append(recurrence_text(ruling.snapshot().likeness.findings));
+    text.append(recurrence_text(ruling, root));
     ruling.send(interviewer.id(), outbox::MessagePerson{*facilitator, text.take(), {}});
 }
 

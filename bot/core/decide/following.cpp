@@ -50,8 +50,9 @@ event::WorkState work_state(State state) {
 
 }  // namespace
 
-void Remediation::see(std::int64_t number, const event::TicketView& view) {
+void Remediation::see(std::int64_t number, const event::TicketView& read) {
     const auto before = *find(number);
+    const auto view = ticket::as_owned_by(read, before.account);
     const bool gone = view.state == event::WorkState::gone;
     if (before.view) {
         if (view.updated < before.view->updated && !gone)
@@ -85,7 +86,7 @@ void Remediation::send_what_changed_meanwhile(const Ticket& before) {
         change.state = work_state(before.state);
     if (!ticket::same_account(before.account, before.left.account) &&
         !ticket::same_account(before.account, item.view->owner))
-        change.owner = before.account;
+        give(change, before.account, before.left.account);
     if (before.due != before.left.due && before.due != item.view->due)
         change.due = before.due;
     for (const auto& words : before.unsaid)
@@ -131,6 +132,8 @@ void Remediation::follow_up(const Ticket& before, const Ticket& now) {
         announce(number, now.due
                              ? "is due " + event::to_date(*now.due) + " now, as its tracker says"
                              : std::string{"has no date any more, as its tracker says"});
+    if (before.redated != now.redated)
+        ask_for_room(number);
     if (!ticket::same_account(before.account, now.account))
         tell_new_owner(now);
 }

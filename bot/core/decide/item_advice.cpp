@@ -111,9 +111,11 @@ std::vector<std::string> advice_on(const Remediation& remediation, const Ticket&
     if (item.check.empty())
         advice.push_back("How will we know that it worked, and who looks? " + typed("check <how>") +
                          " says so.");
-    advice.emplace_back(adds_a_watch(words)
-                            ? "Who will look at it, and what do they stop looking at?"
-                            : "What new trouble could it bring, and for whom?");
+    if (item.effects.empty())
+        advice.push_back((adds_a_watch(words)
+                              ? "Who will look at it, and what do they stop looking at? "
+                              : "What new trouble could it bring, and for whom? ") +
+                         typed("effects <what>") + " notes it.");
     return advice;
 }
 

@@ -5,6 +5,7 @@
 #include "bot/core/decide/families.hpp"
 #include "bot/core/decide/new_item.hpp"
 
+#include <set>
 #include <utility>
 
 namespace bot::core::decide {
@@ -57,6 +58,24 @@ void add_owner_field(const Asking& asking, outbox::Form& form) {
                                        asking.ruling().name_of(teller.ref) + " (told the story)");
     owner.options.emplace_back(me.ref.id, "me");
     form.fields.push_back(std::move(owner));
+}
+
+/// Of those who have a role in the incident: whoever else it is, a command names.
+void add_sponsor_field(const Asking& asking, const Incident& incident, outbox::Form& form) {
+    FormField sponsor{"sponsor",
+                      "Who can make room for it?",
+                      FieldKind::choice,
+                      false,
+                      "",
+                      "Asked when it needs room or a decision.",
+                      {}};
+    std::set<std::string> known;
+    for (const auto& [role, person] : incident.roles)
+        if (person.platform == asking.asker().ref.platform && known.insert(person.id).second)
+            sponsor.options.emplace_back(person.id,
+                                         asking.ruling().name_of(person) + " (" + role + ")");
+    if (!sponsor.options.empty())
+        form.fields.push_back(std::move(sponsor));
 }
 
 void add_choices(const Asking& asking, const command::ProposeItem& order, outbox::Form& form) {
@@ -129,7 +148,17 @@ outbox::Form item_form(const Asking& asking, const Incident& incident,
                            "",
                            "What is looked at, and by whom.",
                            {}});
+    form.fields.push_back({"effects",
+                           "What new trouble could it bring, and for whom?",
+                           FieldKind::line,
+                           false,
+                           "",
+                           "May be left open.",
+                           {}});
+    form.fields.push_back(
+        {"team", "Whose system does it change?", FieldKind::line, false, "", "A team.", {}});
     add_owner_field(asking, form);
+    add_sponsor_field(asking, incident, form);
     add_choices(asking, order, form);
     return form;
 }
@@ -138,6 +167,13 @@ std::string filled(const Asking& asking, const char* field) {
     const auto& fields = asking.given().fields;
     const auto found = fields.find(field);
     return found == fields.end() ? std::string{} : command::one_line(found->second);
+}
+
+std::optional<event::Person> picked(const Asking& asking, const char* field) {
+    const auto id = filled(asking, field);
+    if (id.empty())
+        return std::nullopt;
+    return asking.ruling().known({{asking.asker().ref.platform, id}, {}, event::PersonKind::human});
 }
 
 }  // namespace
@@ -173,9 +209,10 @@ void run_item_form(const Asking& asking, const Incident& incident,
     const auto key = filled(asking, "key");
     if (!key.empty() && key != "false" && key != "off")
         wish.kind = incident::ItemKind::key;
-    if (const auto owner = filled(asking, "owner"); !owner.empty())
-        wish.owner = asking.ruling().known(
-            {{asking.asker().ref.platform, owner}, {}, event::PersonKind::human});
+    wish.effects = filled(asking, "effects");
+    wish.team = filled(asking, "team");
+    wish.owner = picked(asking, "owner");
+    wish.sponsor = picked(asking, "sponsor");
     if (!errors.empty())
         return asking.refuse_fields(std::move(errors));
     propose(asking, incident, std::move(wish));

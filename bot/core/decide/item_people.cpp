@@ -2,6 +2,7 @@
 #include "bot/core/decide/remediation.hpp"
 
 #include <algorithm>
+#include <utility>
 
 /// Who has to do with items, here and in their trackers.
 namespace bot::core::decide {
@@ -11,6 +12,11 @@ const TrackerTraits* find_tracker(const Policy& policy, std::string_view name) {
         std::find_if(policy.trackers.begin(), policy.trackers.end(),
                      [&](const TrackerTraits& tracker) { return tracker.name == name; });
     return found == policy.trackers.end() ? nullptr : &*found;
+}
+
+void give(outbox::AmendTicket& change, std::string account, std::string former) {
+    change.owner = std::move(account);
+    change.former = std::move(former);
 }
 
 command::DuePhrase default_due(const Policy& policy) {

@@ -299,12 +299,14 @@ struct BodyNeeds {
 private:
     /// Whoever was picked in a form, by their id.
     void filled_in(const event::CommandGiven& given) const {
-        const auto owner = given.fields.find("owner");
-        if (owner == given.fields.end() || owner->second.empty())
-            return;
-        const PersonRef picked{event.actor.ref.platform, owner->second};
-        load.people.push_back(picked);
-        load.ties.push_back(picked);
+        for (const auto* field : {"owner", "sponsor"}) {
+            const auto found = given.fields.find(field);
+            if (found == given.fields.end() || found->second.empty())
+                continue;
+            const PersonRef picked{event.actor.ref.platform, found->second};
+            load.people.push_back(picked);
+            load.ties.push_back(picked);
+        }
     }
     void place() const {
         load.incident = event.into;

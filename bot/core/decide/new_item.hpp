@@ -17,6 +17,9 @@ struct NewItem {
     std::string why;
     std::string check;
     incident::ItemKind kind = incident::ItemKind::other;
+    std::string effects = {};
+    std::string team = {};
+    std::optional<event::Person> sponsor = {};
 };
 [[nodiscard]] bool is_over(const Asking& asking, const Incident& incident,
                            const std::optional<command::DuePhrase>& due);

@@ -18,6 +18,7 @@ using ticket::Ticket;
 
 constexpr std::size_t longest_title = 200;
 constexpr std::size_t shown_words = 200;
+constexpr int often_redated = 3;
 
 std::string timer_name(std::string_view what, std::int64_t number) {
     return std::string{what} + std::to_string(number);
@@ -270,10 +271,27 @@ event::PersonRef Remediation::facilitator() const {
     return incident().reporter;
 }
 
-event::PersonRef Remediation::sponsor() const {
+event::PersonRef Remediation::sponsor(const Ticket& item) const {
+    if (item.sponsor)
+        return item.sponsor->ref;
     const auto& roles = incident().roles;
     const auto found = roles.find("sponsor");
     return found == roles.end() ? facilitator() : found->second;
+}
+
+void Remediation::ask_for_room(std::int64_t number) {
+    const auto& item = *find(number);
+    if (item.redated < often_redated)
+        return;
+    const auto whose = sponsor(item);
+    tell(whose, TextWriter{}
+                    .append(line(item))
+                    .append(speak(" has a new date, " + std::to_string(item.redated) +
+                                  " times by now. Who can make room for it? Else it can be made "
+                                  "smaller, or `" +
+                                  x_ruling.traits(whose.platform).command + " " +
+                                  command(item, "drop <reason>") + "`."))
+                    .take());
 }
 
 event::PersonRef Remediation::responsible(const Ticket& item) const {

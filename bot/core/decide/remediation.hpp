@@ -55,7 +55,7 @@ public:
     void await_owner(std::int64_t number);
     void drop_timers(std::int64_t number);
     /// What the tracker has now; what follows where that is news.
-    void see(std::int64_t number, const event::TicketView& view);
+    void see(std::int64_t number, const event::TicketView& read);
     /// It came to an end, here or there.
     void ended(std::int64_t number);
 
@@ -66,8 +66,10 @@ public:
     [[nodiscard]] std::string command(const ticket::Ticket& item, std::string_view step) const;
     /// Whoever leads the debrief, else the incident, else who reported it.
     [[nodiscard]] event::PersonRef facilitator() const;
-    /// Who can make room for its items: the sponsor, else who leads.
-    [[nodiscard]] event::PersonRef sponsor() const;
+    /// Who can make room for it: its sponsor, or the incident's, else who leads.
+    [[nodiscard]] event::PersonRef sponsor(const ticket::Ticket& item) const;
+    /// Where its date was moved often, its sponsor is asked to decide.
+    void ask_for_room(std::int64_t number);
     /// Who is to answer for it: the owner, else who filed or proposed it.
     [[nodiscard]] event::PersonRef responsible(const ticket::Ticket& item) const;
 
@@ -82,6 +84,8 @@ private:
     std::vector<ticket::Ticket> x_items;
 };
 
+/// The change gives it to `account` there, in place of `former`.
+void give(outbox::AmendTicket& change, std::string account, std::string former);
 /// By when a ticket is to be done where nobody said so.
 [[nodiscard]] command::DuePhrase default_due(const Policy& policy);
 /// The account of somebody, by all accounts they have, in the tracker; empty: none is known.

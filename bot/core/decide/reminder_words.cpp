@@ -5,6 +5,7 @@
 #include "bot/core/ticket/follow_up.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace bot::core::decide {
 namespace {
@@ -66,18 +67,31 @@ outbox::Button button(std::string label, std::string command) {
     return {std::move(label), std::move(command), outbox::ButtonStyle::normal, {}};
 }
 
-/// An item of its own can be moved in every way; pressing what needs words says which.
+constexpr std::size_t most_buttons = 25;  ///< that any chat shows at once
+
+/// In how many ways each of so many items can be moved, with one button left.
+std::size_t ways_of_each(std::size_t items) {
+    return std::max<std::size_t>((most_buttons - 1) / items, 1);
+}
+
+/// Pressing what needs words says which.
 void add_buttons(std::vector<outbox::Button>& buttons, const Remediation& items,
-                 const ticket::Ticket& item, bool alone) {
-    const auto add = [&](const std::string& label, const char* step) {
-        buttons.push_back(button(label, items.command(item, step)));
+                 const ticket::Ticket& item, std::size_t among) {
+    const auto name = to_string(items.id()) + " " + ticket::name(item);
+    const auto label = [&](const char* alone, const std::string& with_others) {
+        return among == 1 ? std::string{alone} : name + ": " + with_others;
     };
-    add(to_string(items.id()) + " " + ticket::name(item) + " is done", "done");
-    if (!alone)
-        return;
-    add("New date", "due 14d");
-    add("Blocked", "blocked");
-    add("Not worth it", "drop");
+    const std::pair<std::string, const char*> ways[] = {
+        {name + " is done", "done"},
+        {label("New date", "new date"), "due 14d"},
+        {label("Blocked", "blocked"), "blocked"},
+        {label("Not worth it", "not worth it"), "drop"}};
+    auto left = ways_of_each(among);
+    for (const auto& [words, step] : ways)
+        if (left > 0 && buttons.size() + 1 < most_buttons) {
+            --left;
+            buttons.push_back(button(words, items.command(item, step)));
+        }
 }
 
 }  // namespace
@@ -103,7 +117,7 @@ WordsAndButtons reminder_words(const std::vector<ItemReminder>& bundle, const st
     for (const auto& reminder : bundle) {
         const auto& item = *reminder.items->find(reminder.number);
         write_item(text.plain("\n• "), reminder, item.blocked_by);
-        add_buttons(buttons, *reminder.items, item, bundle.size() == 1);
+        add_buttons(buttons, *reminder.items, item, bundle.size());
     }
     if (const auto* asked = asked_about(bundle))
         text.plain("\nWhat you say here next is noted as what is in the way of " +

@@ -20,7 +20,7 @@ using ticket::Calendar;
 using ticket::Hearer;
 using ticket::Ticket;
 
-constexpr auto still_at_it = std::chrono::hours{12};  ///< after the last that happened there
+constexpr auto still_at_it = std::chrono::hours{4};  ///< after what was last seen of it
 constexpr auto look_again_after = std::chrono::hours{1};
 
 using Accounts = std::vector<PersonRef>;
@@ -46,7 +46,7 @@ public:
     std::optional<Instant> run() {
         for (auto& items : x_items)
             for (const auto& item : items.items()) {
-                const auto sponsor = items.sponsor();
+                const auto sponsor = items.sponsor(item);
                 if (item.owner)
                     gather(items, item, Hearer::owner, item.owner->ref);
                 if (!item.owner || accounts_of(sponsor) != accounts_of(item.owner->ref))
@@ -126,7 +126,7 @@ private:
             return ask_facilitator(items, item, when);
         if (const auto at = debrief::first_working(now, when.zone, when.hours); at > now)
             return wake_at(at);
-        const auto toggle = on_its_way(to_string(items.id()) + "/" + std::to_string(item.number));
+        const auto toggle = toggle_of(items, item);
         if (is_on_its_way(x_ruling, toggle))
             return;
         const auto [text, buttons] = reminder_words({&items, item.number, due->what});
@@ -140,6 +140,9 @@ private:
         }
     }
 
+    static std::string toggle_of(const Remediation& items, const Ticket& item) {
+        return on_its_way(to_string(items.id()) + "/" + std::to_string(item.number));
+    }
     /// Not beyond their hours.
     [[nodiscard]] Instant right_until(const Calendar& when) const {
         const auto now = x_ruling.now();
@@ -154,12 +157,18 @@ private:
     /// Whether it has helped is in no digest: where no room is left, who led is asked.
     void ask_facilitator(Remediation& items, const Ticket& item, const Calendar& when) {
         const auto now = x_ruling.now();
+        const auto person = items.facilitator();
+        const auto toggle = toggle_of(items, item);
+        if (!items.may_hear(person) || is_on_its_way(x_ruling, toggle))
+            return;
         if (const auto at = debrief::first_working(now, when.zone, when.hours); at > now)
             return wake_at(at);
         auto [text, buttons] = reminder_words({&items, item.number, Reminder::helped});
-        const auto person = items.facilitator();
-        items.tell(person, std::move(text), std::move(buttons));
-        items.note(item.number, incident::ItemReminded{Reminder::helped, item.due, person});
+        outbox::MessagePerson message{person, std::move(text), std::move(buttons)};
+        message.until = right_until(when);
+        message.follow_up = outbox::FollowUp{
+            toggle, {{items.id(), item.number, {Reminder::helped, item.due, person}}}, {}};
+        send(items.id(), std::move(message));
     }
 
     /// Until when the person is told nothing; nothing where they may be told now.

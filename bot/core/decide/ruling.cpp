@@ -167,6 +167,11 @@ debrief::WorkingHours Ruling::hours_on(const std::string& platform,
     return hours;
 }
 
+std::string Ruling::page_of(event::IncidentId id) const {
+    const auto& url = policy().public_url;
+    return policy().pages && !url.empty() ? url + "/incidents/" + to_string(id) : std::string{};
+}
+
 std::string Ruling::name_of(const event::PersonRef& person) const {
     if (const auto found = x_names.find(person); found != x_names.end())
         return found->second;

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] debrief::WorkingHours hours_on(const std::string& platform,
                                                  debrief::WorkingHours hours) const;
 
+    /// Where people read the incident; empty where no pages can be read.
+    [[nodiscard]] std::string page_of(event::IncidentId id) const;
     /// A person's name as known now, else their id. Never empty for somebody.
     [[nodiscard]] std::string name_of(const event::PersonRef& person) const;
     /// With the name filled in where the platform did not tell it.

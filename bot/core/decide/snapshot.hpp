@@ -11,6 +11,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bot::core::decide {
@@ -91,6 +92,16 @@ struct IncidentView {
     bool member = false;          ///< the asker is in one of its rooms
 };
 
+/// The role of whoever looks after the question why something recurs.
+inline constexpr std::string_view pattern_owner = "pattern-owner";
+
+/// An incident of a pattern: all facts of its items and its debrief.
+struct RecurringView {
+    incident::Incident incident;
+    std::vector<incident::Fact> items;
+    std::vector<incident::Fact> debrief;
+};
+
 /// What an incident is like, as far as those it was held beside tell.
 struct LikenessView {
     likeness::Findings findings;
@@ -98,6 +109,8 @@ struct LikenessView {
     /// Of those that are alike, at least the facts with words of the one asked about, and what
     /// became of their lines.
     std::map<event::IncidentId, std::vector<incident::Fact>> lines;
+    /// Of all that something recurs in.
+    std::map<event::IncidentId, RecurringView> recurring;
 };
 
 /// A mark nobody has taken back.
@@ -172,6 +185,7 @@ struct IncidentSummary {
     std::optional<event::PersonRef> lead;
     std::vector<incident::LinkedRoom> rooms;
     bool member = false;
+    std::optional<event::Instant> closed_at = {};
 };
 
 struct Snapshot {
@@ -210,7 +224,8 @@ struct Snapshot {
     std::optional<event::IncidentId> next_incident;
     std::optional<event::IncidentId> import_known;  ///< set where the key is a known import's
     HealthView health;
-    /// Who spoke in an incident that is open, and when anything happened there last.
+    /// Who is at work on an incident that is open, and when that was seen last: by what they said
+    /// there, and of who has a role in it by what anybody said.
     std::map<event::PersonRef, event::Instant> responding;
     /// Who reported or led a private incident of `items`, and is no member of it any more.
     std::set<std::pair<event::IncidentId, event::PersonRef>> outsiders;

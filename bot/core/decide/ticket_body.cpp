@@ -48,6 +48,8 @@ public:
         if (!x_secret) {
             part("Why", x_item.why);
             part("How will we know that it worked?", x_item.check);
+            part("What new trouble could it bring?", x_item.effects);
+            part("Team", x_item.team);
             owner();
         }
         evidence();

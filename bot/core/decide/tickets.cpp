@@ -34,7 +34,7 @@ void catch_up(Remediation& items, const Ticket& before, const outbox::FileTicket
     const auto item = *items.find(before.number);
     outbox::AmendTicket change;
     if (!ticket::same_account(before.account, order.owner))
-        change.owner = before.account;
+        give(change, before.account, order.owner);
     if (before.due != order.due)
         change.due = before.due;
     if (item.state != ticket::state_of(item.view->state))
@@ -67,7 +67,8 @@ void filed(Remediation& items, std::int64_t number, const outbox::FileTicket& or
            const event::TicketFiled& filed) {
     const auto before = *items.find(number);
     const auto& by = before.ordered_by;
-    items.note(number, incident::ItemFiled{as_ordered(filed.ticket, before, order)});
+    const auto there = ticket::as_owned_by(filed.ticket, before.account);
+    items.note(number, incident::ItemFiled{as_ordered(there, before, order)});
     items.see(number, filed.ticket);
     items.refresh_lines(number);
     const auto& item = *items.find(number);

@@ -106,6 +106,7 @@ void write_item(JsonStream& json, const Ticket& item, const PersonShare& share) 
     json.field("state", to_string(item.state))
         .field("due", item.due ? event::to_date(*item.due) : std::string{});
     json.key("owned").truth(share.is(item.owner)).key("offered").truth(share.is(item.offered));
+    json.key("sponsor").truth(share.is(item.sponsor));
     json.key("proposed").truth(share.is(item.proposed_by.ref)).key("reminded").open('[');
     for (const auto& reminded : item.reminded)
         if (share.is(reminded.to))

@@ -142,6 +142,8 @@ void Cast::learn_facts(std::span<const incident::Fact> facts) {
             learn(ticketed->words);
             if (const auto* offered = std::get_if<incident::OwnerOffered>(&ticketed->step))
                 learn(offered->owner, fact.at);
+            if (const auto* named = std::get_if<incident::SponsorNamed>(&ticketed->step))
+                learn(named->sponsor, fact.at);
             const auto* seen = std::get_if<incident::SeenInTracker>(&ticketed->step);
             if (seen != nullptr && seen->owner)
                 learn(*seen->owner, fact.at);

@@ -31,6 +31,11 @@ void write_item(JsonStream& json, const Manuscript& draft, const Ticket& item) {
     json.close(']').field("kind", item.kind == incident::ItemKind::key ? "key" : "other");
     json.field("severity", incident::to_string(item.severity));
     json.field("check", plain(item.check)).field("why", plain(item.why));
+    json.field("side_effects", plain(item.effects)).field("team", plain(item.team)).key("sponsor");
+    if (item.sponsor)
+        write_person(json, draft.cast, item.sponsor->ref);
+    else
+        json.open('{').close('}');
     json.field("outcome", plain(item.outcome)).key("proposed_by");
     write_person(json, draft.cast, item.proposed_by.ref);
     json.field("entry", event::to_string(item.proposal)).key("evidence").open('[');

@@ -41,7 +41,8 @@ void PersonShare::take(const std::vector<ticket::Ticket>& all) {
     for (const auto& item : all) {
         const bool reminded = std::any_of(item.reminded.begin(), item.reminded.end(),
                                           [&](const auto& one) { return is(one.to); });
-        if (is(item.owner) || is(item.offered) || is(item.proposed_by.ref) || reminded)
+        if (is(item.owner) || is(item.offered) || is(item.sponsor) || is(item.proposed_by.ref) ||
+            reminded)
             items.push_back(&item);
     }
 }

@@ -50,8 +50,9 @@ struct TicketView {
     WorkState state = WorkState::open;
     std::string state_name;  ///< the tracker's own word: "In Progress"
     std::string owner;       ///< the tracker's account, as in configuration; empty: nobody
-    std::optional<Day> due;  ///< none also where the tracker keeps no due dates
-    Instant updated;         ///< by the tracker's clock
+    std::vector<std::string> co_owners{};  ///< others that it is given to beside them
+    std::optional<Day> due;                ///< none also where the tracker keeps no due dates
+    Instant updated;                       ///< by the tracker's clock
     friend bool operator==(const TicketView&, const TicketView&) = default;
 };
 

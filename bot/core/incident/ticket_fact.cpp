@@ -27,6 +27,7 @@ struct MakesLine {
     bool operator()(const ItemBlocked&) const { return true; }
     bool operator()(const TellersTold&) const { return false; }
     bool operator()(const ItemReminded&) const { return false; }
+    bool operator()(const SponsorNamed&) const { return true; }
 };
 
 }  // namespace

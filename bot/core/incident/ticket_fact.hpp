@@ -47,13 +47,24 @@ struct ItemPromoted {
     std::optional<event::Day> due;
     std::string tracker;
 };
-enum class ItemDetail { summary, check, why };
+enum class ItemDetail {
+    summary,
+    check,
+    why,
+    team,    ///< whose system it changes
+    effects  ///< what new trouble it may bring, and to whom
+};
 /// The words are what it says from now on.
 struct ItemReworded {
     ItemDetail detail = ItemDetail::check;
 };
 struct ItemRanked {
     ItemKind kind = ItemKind::key;
+};
+/// Who can make room for it, in place of the incident's sponsor, and the team they speak for.
+struct SponsorNamed {
+    event::Person sponsor;
+    std::string team;
 };
 struct ItemGrounded {
     ItemEvidence evidence;
@@ -151,7 +162,7 @@ using TicketStep =
     std::variant<ItemProposed, ItemPromoted, ItemReworded, ItemRanked, ItemGrounded, ItemOrdered,
                  ItemFiled, FilingFailed, FilingHeldUp, ItemLinePosted, OwnerOffered, OwnerAccepted,
                  OwnerDeclined, OwnerLapsed, ItemRedated, SeenInTracker, ItemAmended, ItemDone,
-                 ItemDropped, ItemReopened, ItemBlocked, TellersTold, ItemReminded>;
+                 ItemDropped, ItemReopened, ItemBlocked, TellersTold, ItemReminded, SponsorNamed>;
 
 struct Ticketed {
     std::int64_t number = 0;  ///< in its incident, from 1: "t3", "idea-3"

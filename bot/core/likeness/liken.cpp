@@ -128,6 +128,45 @@ std::vector<Returning> returning_of(std::span<const Portrait> portraits, const G
     return found;
 }
 
+/// Done before this one began, and to no avail.
+std::vector<Undone> undone_of(std::span<const Portrait> portraits, const Gallery& gallery,
+                              std::size_t about) {
+    std::vector<Undone> found;
+    for (const auto& condition : portraits[about].conditions) {
+        const auto wanted = gallery.direction_of(condition);
+        for (std::size_t at = 0; at < portraits.size(); ++at)
+            for (const auto& [words, done] : portraits[at].mended)
+                if (at != about && done.at < portraits[about].started_at &&
+                    cosine(wanted, gallery.direction_of(words)) >= same_condition_from)
+                    found.push_back({condition, portraits[at].id, done.item});
+    }
+    return found;
+}
+
+std::vector<Returning> shared_by(std::span<const Portrait> portraits, const Gallery& gallery,
+                                 const std::vector<event::IncidentId>& members) {
+    std::vector<std::pair<Direction, Returning>> all;
+    for (const auto& portrait : portraits) {
+        if (!std::binary_search(members.begin(), members.end(), portrait.id))
+            continue;
+        for (const auto& condition : portrait.conditions) {
+            auto words = gallery.direction_of(condition);
+            const auto same = std::find_if(all.begin(), all.end(), [&](const auto& each) {
+                return cosine(each.first, words) >= same_condition_from;
+            });
+            if (same == all.end())
+                all.emplace_back(std::move(words), Returning{condition, {portrait.id}});
+            else if (same->second.incidents.back() != portrait.id)
+                same->second.incidents.push_back(portrait.id);
+        }
+    }
+    std::vector<Returning> shared;
+    for (auto& [words, condition] : all)
+        if (condition.incidents.size() > 1)
+            shared.push_back(std::move(condition));
+    return shared;
+}
+
 std::vector<Weighed> heaviest(const Direction& direction) {
     std::vector<Weighed> words;
     for (const auto& [word, weight] : direction)
@@ -141,6 +180,18 @@ std::vector<Weighed> heaviest(const Direction& direction) {
 
 }  // namespace
 
+std::vector<event::IncidentId> Findings::members() const {
+    if (!recurs())
+        return {};
+    std::set<event::IncidentId> all{about};
+    all.insert(pattern.begin(), pattern.end());
+    for (const auto& each : returning)
+        all.insert(each.incidents.begin(), each.incidents.end());
+    for (const auto& each : undone)
+        all.insert(each.incident);
+    return {all.begin(), all.end()};
+}
+
 Findings liken(std::span<const Portrait> portraits, const std::set<std::string>& names,
                event::IncidentId about) {
     const auto found = std::find_if(portraits.begin(), portraits.end(),
@@ -150,12 +201,15 @@ Findings liken(std::span<const Portrait> portraits, const std::set<std::string>&
     const auto at = static_cast<std::size_t>(found - portraits.begin());
     const Gallery gallery{portraits, names};
     Findings findings;
+    findings.about = about;
     findings.words = heaviest(gallery.direction_of(at));
     for (const auto& [other, likeness] : gallery.like(at))
         if (findings.alike.size() < most_alike)
             findings.alike.push_back({portraits[other].id, likeness});
     findings.pattern = pattern_of(portraits, gallery, at);
     findings.returning = returning_of(portraits, gallery, at);
+    findings.undone = undone_of(portraits, gallery, at);
+    findings.shared = shared_by(portraits, gallery, findings.members());
     return findings;
 }
 

@@ -32,6 +32,13 @@ struct Returning {
     std::vector<event::IncidentId> incidents;
 };
 
+/// Something was done about a condition in another incident, and here it is again.
+struct Undone {
+    std::string condition;  ///< in the words of the one asked about
+    event::IncidentId incident;
+    std::int64_t item = 0;
+};
+
 /// A word of the incident asked about, and how much it tells.
 struct Weighed {
     std::string word;
@@ -39,12 +46,19 @@ struct Weighed {
 };
 
 struct Findings {
+    event::IncidentId about;
     std::vector<Weighed> words;      ///< heaviest first, twelve at most
     std::vector<Resemblance> alike;  ///< most alike first, five at most
     /// Within 180 days, each like another; with the one asked about. Empty, or three and more.
     std::vector<event::IncidentId> pattern;
     std::vector<Returning> returning;  ///< within a year
-    [[nodiscard]] bool recurs() const { return !pattern.empty() || !returning.empty(); }
+    std::vector<Undone> undone;        ///< done before the one asked about began
+    std::vector<Returning> shared;     ///< by two and more of the members, in words of the first
+    [[nodiscard]] bool recurs() const {
+        return !pattern.empty() || !returning.empty() || !undone.empty();
+    }
+    /// All that something recurs in, with the one asked about, in order; empty where nothing does.
+    [[nodiscard]] std::vector<event::IncidentId> members() const;
 };
 
 /// Of two incidents weighs the cosine of what their words tell with 0.30 and the kinds of condition

@@ -5,11 +5,13 @@
 
 namespace bot::core::likeness {
 
-Portrait portrait_of(const incident::Incident& incident, std::span<const incident::Fact> facts) {
+Portrait portrait_of(const incident::Incident& incident, std::span<const incident::Fact> facts,
+                     const std::vector<Mended>& mended) {
     Portrait portrait{incident.id,
                       incident.started_at,
                       incident.title,
                       incident.summary + "\n" + incident.impact,
+                      {},
                       {},
                       {}};
     std::map<event::FactNumber, const incident::Debriefed*> named;
@@ -27,6 +29,9 @@ Portrait portrait_of(const incident::Incident& incident, std::span<const inciden
         if (const auto kind = std::get<incident::ConditionNamed>(debriefed->step).kind)
             portrait.kinds.insert(*kind);
     }
+    for (const auto& done : mended)
+        if (const auto found = named.find(done.condition); found != named.end())
+            portrait.mended.emplace_back(found->second->told, done);
     return portrait;
 }
 

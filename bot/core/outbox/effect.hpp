@@ -190,6 +190,7 @@ struct AmendTicket {
     std::string comment;  ///< CommonMark; empty: none
     /// Its title and text, as it would be filed now, in place of those that stand there.
     std::optional<FileTicket> rewritten = {};
+    std::string former = {};  ///< whose place `owner` takes there; others who have it keep it
 };
 /// Is there such an account, and can tickets be given to it? Answered by AccountFound; not_found
 /// where not.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 namespace bot::core::ticket {
 namespace {
@@ -90,6 +91,13 @@ std::string marker_for(std::string_view installation, event::IncidentId incident
     for (int i = 0; i < 12; ++i, rest >>= 5)
         marker += digits[rest & 31];
     return marker;
+}
+
+event::TicketView as_owned_by(event::TicketView view, std::string_view account) {
+    for (auto& other : view.co_owners)
+        if (same_account(other, account))
+            std::swap(view.owner, other);
+    return view;
 }
 
 bool same_account(std::string_view one, std::string_view other) {

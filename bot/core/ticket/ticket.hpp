@@ -27,13 +27,17 @@ struct Ticket {
     event::Text summary;
     std::string check;  ///< how will we know that it worked?
     std::string why;
+    std::string team;                      ///< whose system it changes
+    std::string effects;                   ///< what new trouble it may bring, and to whom
+    std::optional<event::Person> sponsor;  ///< of this item; none: the incident's
+    std::string sponsor_team;
     std::vector<incident::ItemEvidence> evidence;
     event::Person proposed_by;
     event::Instant proposed_at;
     event::FactNumber proposal;  ///< its entry
     event::Instant opened_at;    ///< when it became a ticket; of an idea, when it was proposed
     std::optional<event::Day> due;
-    int redated = 0;  ///< how often
+    int redated = 0;  ///< how often, here and in its tracker
 
     std::optional<event::Person> owner;    ///< who accepted it
     std::optional<event::Person> offered;  ///< asked, and has not answered yet
@@ -109,6 +113,9 @@ void apply(std::vector<Ticket>& tickets, const incident::Fact& fact);
 /// before its store was lost, and telling nobody whose they are.
 [[nodiscard]] std::string marker_for(std::string_view installation, event::IncidentId incident,
                                      std::int64_t number, event::Instant ordered_at);
+
+/// A ticket that is given to several is its owner's here whose `account` is among them.
+[[nodiscard]] event::TicketView as_owned_by(event::TicketView view, std::string_view account);
 
 /// Trackers take the names of accounts in any case, and write them in their own.
 [[nodiscard]] bool same_account(std::string_view one, std::string_view other);

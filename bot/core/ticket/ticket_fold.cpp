@@ -56,9 +56,19 @@ struct Step {
             case incident::ItemDetail::why:
                 ticket.why = words.plain;
                 break;
+            case incident::ItemDetail::team:
+                ticket.team = words.plain;
+                break;
+            case incident::ItemDetail::effects:
+                ticket.effects = words.plain;
+                break;
         }
     }
     void operator()(const incident::ItemRanked& step) const { ticket.kind = step.kind; }
+    void operator()(const incident::SponsorNamed& step) const {
+        ticket.sponsor = step.sponsor;
+        ticket.sponsor_team = step.team;
+    }
     void operator()(const incident::ItemGrounded& step) const {
         ticket.evidence.push_back(step.evidence);
     }
@@ -171,8 +181,10 @@ void Step::operator()(const incident::SeenInTracker& step) const {
     ticket.view = now;
     ticket.seen_at = fact.at;
     if (now.state == event::WorkState::gone) {
+        // What we saw there last, for what we changed since may not have got there.
         if (!back)
-            ticket.left = {state_of(was.state), ticket.due, ticket.account};
+            ticket.left = {state_of(was.state), was.due ? was.due : ticket.due,
+                           same_account(was.owner, ticket.account) ? ticket.account : was.owner};
         return;
     }
     if (back)
@@ -192,6 +204,7 @@ void Step::operator()(const incident::SeenInTracker& step) const {
     }
     if ((now.due != was.due || (back && now.due)) && now.due != ticket.due &&
         !changed_here(left.due, ticket.due)) {
+        ticket.redated += ticket.due && now.due ? 1 : 0;
         ticket.due = now.due;
         ticket.settled_at = fact.at;
     }

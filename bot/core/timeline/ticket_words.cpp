@@ -14,6 +14,10 @@ std::string_view detail_words(incident::ItemDetail detail) {
             return " is now: ";
         case incident::ItemDetail::check:
             return ", how we will know that it worked: ";
+        case incident::ItemDetail::team:
+            return ", team: ";
+        case incident::ItemDetail::effects:
+            return ", what new trouble it may bring: ";
         case incident::ItemDetail::why:
             break;
     }
@@ -91,6 +95,11 @@ struct Words {
     void operator()(const incident::ItemReopened&) const { text.plain(item() + " is open again"); }
     void operator()(const incident::ItemBlocked&) const {
         with_words(item() + " is blocked: ", item() + " is not blocked any more");
+    }
+    void operator()(const incident::SponsorNamed& step) const {
+        person(step.sponsor);
+        text.plain((step.team.empty() ? "" : " (" + step.team + ")") + " can make room for " +
+                   item());
     }
     void operator()(const incident::ItemRanked&) const {}
     void operator()(const incident::ItemGrounded&) const {}

@@ -183,7 +183,35 @@ TEST_CASE("nobody is reminded while an incident that they are active in goes on"
     stage.clock.forward(10h);
     stage.says(alice, "the pool is empty again");
     stage.pass_until("2023-11-30");
-    CHECK(stage.times(stage.to_alice, "half of its time") == Times{"2023-11-30T09:30"});
+    CHECK(stage.times(stage.to_alice, "half of its time") == Times{"2023-11-29T13:30"});
+}
+
+TEST_CASE("who spoke in an incident days ago is reminded while others go on, its lead is not") {
+    Owned stage;
+    stage.says(alice, "I saw the page");
+    stage.pass_until("2023-11-28");
+    stage.clock.forward(10h);
+    stage.says(bob, "the pool is empty again");
+    stage.pass_until(*event::from_rfc3339("2023-11-29T12:00:00Z"));
+    CHECK(stage.times(stage.to_alice, "half of its time") == Times{"2023-11-29T09:30"});
+
+    Owned led;
+    led.asks(alice, "lead");
+    led.pass_until("2023-11-28");
+    led.clock.forward(10h);
+    led.says(bob, "the pool is empty again");
+    led.pass_until(*event::from_rfc3339("2023-11-29T12:00:00Z"));
+    CHECK(led.times(led.to_alice, "half of its time").empty());
+}
+
+TEST_CASE("an idea that became a ticket is new in the digest of that week") {
+    Owned stage;
+    stage.asks(bob, "idea Rotate the certificates");
+    stage.pass_until("2023-11-21");
+    stage.asks(bob, "ticket idea-2 due 40d");
+    stage.pass_until("2023-11-28");
+    CHECK(stage.times(digest, "New (1)") == Times{"2023-11-20T10:00", "2023-11-27T10:00"});
+    CHECK(stage.times(digest, "New (1)\n• INC-1 t2 Rotate") == Times{"2023-11-27T10:00"});
 }
 
 TEST_CASE("a private incident's items are in no digest") {

@@ -119,4 +119,28 @@ TEST_CASE(
     CHECK(alike() == 0);
 }
 
+TEST_CASE("a condition that something was done about is known again, with what was promised") {
+    Likely story;
+    const auto ticketed = [](incident::TicketStep step, const std::string& words = {}) {
+        return incident::Ticketed{1, std::move(step), event::words(words)};
+    };
+    got(story.store->write(write_of("a", {fact(condition("the failover waits for a lock"))})));
+    const auto named = event::FactNumber{3};
+    got(story.store->write(write_of(
+        "b", {fact(ticketed(incident::ItemProposed{}, "Free the lock"), 1),
+              fact(ticketed(incident::ItemGrounded{{incident::EvidenceKind::condition, named}}), 2),
+              fact(ticketed(incident::ItemDone{}, "it was free in a drill"), 3)})));
+    got(story.store->write(
+        write_of("c", {fact(condition("failover waits for the lock"), 2 * day, bob, 2)})));
+    const auto seen = story.beside(decide::Beside::open_ones, alice, 2);
+    REQUIRE(seen.findings.undone.size() == 1);
+    CHECK(seen.findings.undone[0].incident.number == 1);
+    CHECK(seen.findings.undone[0].item == 1);
+    REQUIRE(seen.recurring.contains({1}));
+    CHECK(seen.recurring.at({1}).incident.title == "checkout is down");
+    CHECK(seen.recurring.at({1}).items.size() == 3);
+    CHECK(seen.recurring.at({1}).debrief.size() == 1);
+    CHECK(story.beside(decide::Beside::open_ones, alice, 1).findings.undone.empty());
+}
+
 }  // namespace tests::store

@@ -16,6 +16,7 @@ TrackerKind github_kind() {
     };
     kind.drops_labels = true;
     kind.lists_changes = true;
+    kind.has_co_owners = true;
     return kind;
 }
 

@@ -52,6 +52,20 @@ std::vector<event::TicketRef> filed_in_turn(TrackerWorld& world, int count,
     return all;
 }
 
+/// Somebody adds a paragraph above and one below, in text or in a document.
+void write_around(std::string& body, const std::string& above, const std::string& below) {
+    if (!body.starts_with('{')) {
+        body = above + "\r\n\r\n" + body + "\n\n" + below;
+        return;
+    }
+    const auto paragraph = [](const std::string& words) {
+        return R"({"type":"paragraph","content":[{"type":"text","text":")" + words + R"("}]})";
+    };
+    const std::string begin = R"("content":[)";
+    body.insert(body.find(begin) + begin.size(), paragraph(above) + ",");
+    body.insert(body.rfind(R"(],"type":"doc")"), "," + paragraph(below));
+}
+
 using Pages = std::vector<std::vector<event::TicketView>>;
 
 /// All pages of what changed; `between` comes after each, with how many there are by then.
@@ -196,10 +210,11 @@ TEST_CASE("a page whose tickets all changed in one second is gone past") {
 TEST_CASE("the owner is taken off, whether we see their name or not") {
     on_every_tracker([](TrackerWorld& world) {
         const auto filed = world.filed();
-        const outbox::AmendTicket order{filed.ticket, {}, "", {}, ""};
+        outbox::AmendTicket order{filed.ticket, {}, "", {}, ""};
+        order.former = "octo";
         CHECK(amended(world, order).owner.empty());
         CHECK(world.imposter.tickets.front().owner.empty());
-        world.imposter.tickets.front().owner = "mona";
+        world.imposter.tickets.front().owner = order.former = "mona";
         world.imposter.hides_people = true;
         const auto tracker = world.another(world.settings());
         REQUIRE(world.run(tracker->amend(order, world.first(), world.soon())).ok());
@@ -245,6 +260,7 @@ TEST_CASE("state, owner and due date are changed, and the rest stays") {
         const auto filed = world.filed();
         outbox::AmendTicket order{filed.ticket, WorkState::done, "mona",
                                   event::from_date("2026-12-24"), ""};
+        order.former = "octo";
         const auto now = amended(world, order);
         CHECK(now.state == WorkState::done);
         CHECK(now.owner == "mona");
@@ -318,5 +334,53 @@ TEST_CASE("a comment is written once, whatever becomes of the answer") {
         const auto lost = world.again(begun, "k2");
         REQUIRE(world.run(world.tracker().amend(order, lost, world.soon())).ok());
         CHECK(ticket.comments.size() == 7);
+    });
+}
+
+TEST_CASE("what people wrote around our text stays when it is written anew") {
+    on_every_tracker([](TrackerWorld& world) {
+        const auto filed = world.filed();
+        auto& ticket = world.imposter.tickets.front();
+        const auto first = ticket.body;
+        write_around(ticket.body, "seen on staging, too", "the vendor has ticket 4711");
+        auto order = world.order();
+        order.body = "**Why:** the queue fills again";
+        outbox::AmendTicket change{filed.ticket, {}, {}, {}, ""};
+        change.rewritten = order;
+        for (int times = 0; times < 2; ++times) {
+            amended(world, change);
+            CHECK(ticket.body.find("seen on staging, too") != std::string::npos);
+            CHECK(ticket.body.find("the vendor has ticket 4711") != std::string::npos);
+            CHECK(ticket.body.find("the queue fills again") != std::string::npos);
+            CHECK(ticket.body.find("40 min") == std::string::npos);
+            CHECK(ticket.body.find("seen on staging") < ticket.body.find("the queue fills"));
+            CHECK(ticket.body.find("the vendor") > ticket.body.find("Ref: " + order.marker));
+        }
+        CHECK(first.find("the vendor") == std::string::npos);
+    });
+}
+
+TEST_CASE("others whom people gave a ticket to keep it when its owner changes") {
+    on_every_tracker([](TrackerWorld& world) {
+        if (!world.kind.has_co_owners)
+            return;
+        world.imposter.people.push_back({"hubot", 54, true});
+        const auto filed = world.filed();
+        auto& ticket = world.imposter.tickets.front();
+        ticket.co_owners = {"hubot"};
+        outbox::AmendTicket change{filed.ticket, {}, "mona", {}, ""};
+        change.former = "octo";
+        const auto given = amended(world, change);
+        CHECK(std::set<std::string>{given.owner, given.co_owners.at(0)} ==
+              std::set<std::string>{"hubot", "mona"});
+        CHECK(given.co_owners.size() == 1);
+        const auto before = writes(world);
+        amended(world, change);
+        CHECK(writes(world) == before);
+        change.owner = "";
+        change.former = "mona";
+        const auto left = amended(world, change);
+        CHECK(left.owner == "hubot");
+        CHECK(left.co_owners.empty());
     });
 }

@@ -45,6 +45,7 @@ struct TrackerKind {
     bool keeps_labels = true;        ///< else they stand in the text
     bool ids_are_global = false;     ///< a hook of another project can be about one that moved
     bool keys_outlive_moves = false;
+    bool has_co_owners = false;  ///< a ticket can be given to several
     bool reads_by_post = false;
     bool lists_changes = false;  ///< of code, among the tickets
     bool has_statuses = false;   ///< with names of their own

@@ -144,3 +144,74 @@ TEST_CASE("an incident whose items are long over is not looked at again") {
     REQUIRE(looked.resting.size() == 1);
     CHECK(looked.resting[0].number == 1);
 }
+
+TEST_CASE("each of several items can be moved in every way, as far as a chat shows buttons") {
+    const auto buttons = [](int items) {
+        Late scene{items};
+        REQUIRE(all<outbox::MessagePerson>(scene.asked).size() == 1);
+        return all<outbox::MessagePerson>(scene.asked)[0].buttons;
+    };
+    const auto two = buttons(2);
+    REQUIRE(two.size() == 9);
+    CHECK(two[1].label == "INC-1 t1: new date");
+    CHECK(two[1].command == "INC-1 ticket t1 due 14d");
+    CHECK(two[6].label == "INC-1 t2: blocked");
+    CHECK(two[7].command == "INC-1 ticket t2 drop");
+    CHECK(two[8].label == "Not today");
+    const auto eight = buttons(8);
+    CHECK(eight.size() == 25);
+    CHECK(eight[21].label == "INC-1 t8 is done");
+    CHECK(eight[24].label == "Not today");
+    CHECK(buttons(40).size() == 25);
+}
+
+TEST_CASE("who is at work on an incident is not reminded, who spoke there long ago is") {
+    const auto reminded = [](std::chrono::hours ago) {
+        TicketScene scene;
+        scene.asks("alice", "ticket Rotate the keys due 2026-11-23");
+        scene.asks("alice", "ticket t1 accept");
+        scene.now = *event::from_rfc3339("2026-11-23T10:00:00Z");
+        scene.responding = {{Scene::person("alice").ref, scene.now - ago}};
+        return all<outbox::MessagePerson>(scene.comes_due(std::string{decide::follow_up_timer}))
+            .size();
+    };
+    CHECK(reminded(std::chrono::hours{3}) == 0);
+    CHECK(reminded(std::chrono::hours{5}) == 1);
+}
+
+TEST_CASE("the digest leads to new write-ups and one from a year ago, and counts by team") {
+    const auto timer = std::string{decide::digest_timer};
+    TicketScene scene;
+    scene.policy.digest_room = Scene::room("CD");
+    scene.asks("alice", "ticket Cap the retries");
+    scene.asks("alice", "ticket t1 team Payments");
+    scene.asks("alice", "ticket t1 sponsor @bob Platform");
+    scene.submit(event::Started{scene.now});
+    CHECK(all<outbox::PostText>(scene.comes_due(timer)).empty());
+    scene.asks("alice", "close nothing is left");
+    const auto leads_to_page = [](const event::Text& text) {
+        for (const auto& span : text.spans)
+            if (const auto* link = std::get_if<event::Link>(&span.meaning))
+                if (link->url == "https://bot.example/incidents/INC-1")
+                    return true;
+        return false;
+    };
+    const auto first = all<outbox::PostText>(scene.comes_due(timer));
+    REQUIRE(first.size() == 1);
+    CHECK(contains(first[0].text.plain, "New write-ups to read\n• INC-1 api down"));
+    CHECK(contains(first[0].text.plain, "by team of the system\nPayments: 1"));
+    CHECK_FALSE(contains(first[0].text.plain, "Platform"));
+    CHECK(leads_to_page(first[0].text));
+    scene.done("post_text", event::Posted{{Scene::room("CD"), "d1"}, {}});
+    scene.now = *event::from_rfc3339("2027-11-23T09:00:00Z");
+    std::vector<outbox::PostText> later;
+    while (scene.now < *event::from_rfc3339("2027-11-29T10:00:00Z")) {
+        later = all<outbox::PostText>(scene.comes_due(timer));
+        scene.done("post_text", event::Posted{{Scene::room("CD"), "d2"}, {}});
+    }
+    REQUIRE(later.size() == 1);
+    CHECK(contains(later[0].text.plain, "A year ago this week\n• INC-1 api down"));
+    CHECK(contains(later[0].text.plain, "waits for Platform"));
+    CHECK_FALSE(contains(later[0].text.plain, "New write-ups"));
+    CHECK(leads_to_page(later[0].text));
+}

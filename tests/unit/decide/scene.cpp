@@ -1,6 +1,7 @@
 #include "tests/unit/decide/scene.hpp"
 
 #include "bot/core/incident/forgetting.hpp"
+#include "bot/core/ticket/mended.hpp"
 #include "bot/core/ticket/ticket.hpp"
 
 #include <algorithm>
@@ -333,7 +334,8 @@ decide::LikenessView Scene::likeness_of(const decide::Load& load, IncidentId abo
                            (load.beside == decide::Beside::known_to_asker && load.asker &&
                             is_member(each, *load.asker));
         if (each.id == about || (known && likeness::counts(each)))
-            portraits.push_back(likeness::portrait_of(each, record));
+            portraits.push_back(
+                likeness::portrait_of(each, record, ticket::mended(ticket::fold(record))));
     }
     decide::LikenessView view;
     view.findings = likeness::liken(portraits, {}, about);
@@ -341,6 +343,9 @@ decide::LikenessView Scene::likeness_of(const decide::Load& load, IncidentId abo
         view.portraits.emplace(portrait.id, portrait);
     for (const auto& each : view.findings.alike)
         view.lines[each.id] = x_facts.at(each.id.number);
+    for (const auto id : view.findings.members())
+        view.recurring.emplace(id, decide::RecurringView{incident(id.number), x_facts.at(id.number),
+                                                         debriefed(id.number)});
     return view;
 }
 
@@ -475,6 +480,8 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
                 snapshot.outsiders.emplace(about_it.id, item.owner->ref);
         }
     }
+    if (load.follow_up)
+        snapshot.responding = responding;
     if (const auto found = followed.find(load.followed); found != followed.end())
         snapshot.followed = found->second;
     for (const auto& account : load.ties)
@@ -515,7 +522,7 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
                 {it.incident.id, it.incident.title, it.incident.severity, it.incident.status,
                  it.incident.visibility, it.incident.started_at, record.back().recorded,
                  lead == it.incident.roles.end() ? std::nullopt : std::optional{lead->second},
-                 it.incident.rooms, it.member});
+                 it.incident.rooms, it.member, it.incident.closed_at});
         }
     }
     return snapshot;

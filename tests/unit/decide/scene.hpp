@@ -78,6 +78,7 @@ public:
     std::vector<bot::core::decide::ChoicesOffered> offers;
     std::vector<bot::core::decide::AccountTie> ties;
     std::map<std::string, Instant> followed;
+    std::map<bot::core::event::PersonRef, Instant> responding;
     std::map<std::string, std::string> connections{{"chat", "connected"}};
     std::string installation = "0123456789abcdef";
 

@@ -22,6 +22,15 @@ struct Two : Scene {
     }
 };
 
+/// The number of the fact that named it.
+std::string condition_of(Scene& scene) {
+    for (const auto& fact : scene.facts(1))
+        if (const auto* body = std::get_if<incident::Debriefed>(&fact.body))
+            if (std::holds_alternative<incident::ConditionNamed>(body->step))
+                return std::to_string(fact.number.number);
+    return {};
+}
+
 }  // namespace
 
 TEST_CASE("similar tells a past incident with its score and the lines that match") {
@@ -109,4 +118,42 @@ TEST_CASE("whoever names a person as the pattern is asked to look further") {
           "in that seat?");
     CHECK(contains(told(scene.asks("bob", "similar because of zeppelins", "C2")),
                    "by what it is about"));
+}
+
+TEST_CASE("a pattern has a page: its incidents, what was promised and what became of it") {
+    Two scene;
+    scene.asks("alice", "ticket Raise the pool", "C1");
+    scene.asks("alice", "ticket Watch the pool", "C1");
+    scene.asks("alice", "ticket t1 drop the vendor does it", "C1");
+    scene.asks("bob", "ticket Cap the retries due 2026-12-01", "C2");
+    scene.asks("bob", "ticket t1 done the drill held", "C2");
+    scene.asks("bob", "start checkout: pool of connections exhausted here", "C3");
+    scene.wait(std::chrono::days{40});
+    const auto page = told(scene.asks("carol", "similar", "C3"));
+    CHECK(contains(page, "INC-1 checkout down: connection pool exhausted · 2026-11-22"));
+    CHECK(contains(page, "INC-1 t1 Raise the pool: dropped: the vendor does it"));
+    CHECK(contains(page, "INC-1 t2 Watch the pool: 10 days past its date"));
+    CHECK(contains(page, "INC-2 t1 Cap the retries: kept: the drill held"));
+    CHECK(contains(page, "Seats heard: none yet."));
+    CHECK(contains(page, "INC-3 role pattern-owner @user"));
+    scene.asks("carol", "role pattern-owner", "C3");
+    const auto owned = told(scene.asks("bob", "similar", "C2"));
+    CHECK(contains(owned, "The question is looked after by"));
+    CHECK_FALSE(contains(owned, "Nobody looks after"));
+}
+
+TEST_CASE("a condition that something was done about and that is back is a pattern") {
+    Scene scene;
+    scene.open_here("C1", "payments stop");
+    scene.asks("alice", "debrief condition the failover script waits for a lock", "C1");
+    scene.asks("alice", "ticket c" + condition_of(scene) + " Free the lock", "C1");
+    scene.asks("alice", "ticket t1 done the lock was free in a drill", "C1");
+    scene.wait(std::chrono::hours{48});
+    scene.open_here("C2", "search is slow");
+    scene.asks("bob", "debrief condition failover script waits for the lock", "C2");
+    const auto page = told(scene.asks("carol", "similar", "C2"));
+    CHECK(contains(page, "“failover script waits for the lock” is back: INC-1 t1 was done"));
+    CHECK(contains(page, "INC-1 t1 Free the lock: kept, and what it was about came back"));
+    CHECK(contains(page, "waits for a lock”: INC-1 and INC-2"));
+    CHECK_FALSE(contains(told(scene.asks("carol", "similar", "C1")), "is back"));
 }

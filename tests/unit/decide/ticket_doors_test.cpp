@@ -86,6 +86,9 @@ TEST_CASE("a ticket sign on a message asks its marker, and the button opens a fo
                                      {"tracker", "jira"},
                                      {"severity", "sev3"},
                                      {"owner", "Ucarol"},
+                                     {"sponsor", "Ubob"},
+                                     {"team", "Payments"},
+                                     {"effects", "callers may wait longer"},
                                      {"key", "true"}});
     const auto order = all<outbox::FileTicket>(sent).at(0);
     CHECK(order.tracker == "jira");
@@ -95,6 +98,10 @@ TEST_CASE("a ticket sign on a message asks its marker, and the button opens a fo
     const auto item = scene.item();
     CHECK(item.kind == incident::ItemKind::key);
     CHECK(item.why == "it filled twice");
+    CHECK(item.team == "Payments");
+    CHECK(item.effects == "callers may wait longer");
+    CHECK(item.sponsor->ref == Scene::person("bob").ref);
+    CHECK(contains(order.body, "callers may wait longer"));
     CHECK(item.owner->ref == Scene::person("carol").ref);
     CHECK(item.due == event::from_date("2026-12-06"));
 }

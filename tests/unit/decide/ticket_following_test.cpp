@@ -298,3 +298,61 @@ TEST_CASE("closing the incident ends no ticket") {
     CHECK(scene.item().state == State::done);
     CHECK(contains(said_aloud(decision), "was closed"));
 }
+
+TEST_CASE("owner and date that first met a ticket gone are sent when it is back") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    auto dated = later(scene, WorkState::open);
+    dated.due = scene.item().due;
+    scene.looks(dated);
+    scene.asks("bob", "ticket t1 accept");
+    scene.asks("bob", "ticket t1 due 14d the freeze is over");
+    scene.done("amend_ticket", Failure{FailureKind::not_found, "no such"});
+    scene.done("amend_ticket", Failure{FailureKind::not_found, "no such"});
+    REQUIRE(scene.item().gone());
+    auto back = later(scene, WorkState::open);
+    back.due = dated.due;
+    const auto sent = all<outbox::AmendTicket>(scene.looks(back));
+    REQUIRE(sent.size() == 1);
+    CHECK(sent[0].owner == "bo");
+    CHECK(sent[0].due == event::from_date("2026-12-06"));
+    CHECK(scene.item().due == event::from_date("2026-12-06"));
+}
+
+TEST_CASE("a ticket that is given to somebody else as well stays its owner's") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.asks("bob", "ticket t1 accept");
+    auto both = later(scene, WorkState::open, "octo");
+    both.co_owners = {"Bo"};
+    const auto seen = scene.looks(both);
+    CHECK_FALSE(contains(said_aloud(seen), "owner"));
+    CHECK(scene.item().owner->ref == Scene::person("bob").ref);
+    CHECK(scene.item().account == "bo");
+    const auto released = all<outbox::AmendTicket>(scene.asks("bob", "ticket t1 release"));
+    REQUIRE(released.size() == 1);
+    CHECK(released[0].owner == "");
+    CHECK(released[0].former == "bo");
+    const auto alone = scene.looks(later(scene, WorkState::open, "octo"));
+    CHECK(contains(said_aloud(alone), "octo in ops"));
+    const auto taken = all<outbox::AmendTicket>(scene.asks("alice", "ticket t1 accept"));
+    REQUIRE(taken.size() == 1);
+    CHECK(taken[0].owner == "al");
+    CHECK(taken[0].former.empty());
+}
+
+TEST_CASE("asked without a room whether it has helped counts once it was said") {
+    const auto follow_up = std::string{decide::follow_up_timer};
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.asks("bob", "ticket t1 done the drill held");
+    scene.submit(scene.chat("bob", "C1", event::RoomChanged{event::RoomProperty::archived, ""}));
+    scene.wait(24h * 71);
+    CHECK(contains(TicketScene::whispered(scene.comes_due(follow_up), "alice"), "Has it helped"));
+    CHECK(scene.item().reminded.empty());
+    scene.done("message_person", Failure{FailureKind::deadline, "it came too late"});
+    CHECK(contains(TicketScene::whispered(scene.comes_due(follow_up), "alice"), "Has it helped"));
+    scene.done("message_person", event::Posted{{TicketScene::room("DM"), "p"}, {}});
+    REQUIRE(scene.item().reminded.size() == 1);
+    CHECK(scene.item().reminded[0].to == Scene::person("alice").ref);
+}

@@ -429,3 +429,57 @@ TEST_CASE("only members move a ticket, and whoever is asked to own it") {
         contains(told(scene.asks("bob", "INC-1 ticket t1 accept", "lobby")), "Only people"));
     CHECK(scene.item().owner->ref == Scene::person("bob").ref);
 }
+
+TEST_CASE("a summary in other words is edited here and in its tracker") {
+    TicketScene scene;
+    scene.files("ticket Cap teh retries");
+    CHECK(contains(told(scene.asks("alice", "ticket t1 title")), "What will change?"));
+    const auto said = scene.asks("alice", "ticket t1 title Cap the retries");
+    CHECK(scene.item().summary.plain == "Cap the retries");
+    REQUIRE(all<outbox::EditPost>(said).size() == 1);
+    CHECK(contains(all<outbox::EditPost>(said)[0].text.plain, "Cap the retries"));
+    const auto sent = all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:1"));
+    REQUIRE(sent.size() == 1);
+    REQUIRE(sent[0].rewritten);
+    CHECK(sent[0].rewritten->title == "Cap the retries");
+}
+
+TEST_CASE("an item has a team, a sponsor of its own and what trouble it may bring") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries due 2026-11-25");
+    CHECK(contains(told(scene.asks("alice", "ticket t1 team Payments")), "Noted"));
+    const auto noted = scene.asks("alice", "ticket t1 effects callers may see more errors");
+    REQUIRE(all<outbox::AmendTicket>(noted).size() == 1);
+    CHECK(contains(all<outbox::AmendTicket>(noted)[0].comment, "callers may see more errors"));
+    scene.asks("alice", "ticket t1 sponsor @carol Platform");
+    const auto item = scene.item();
+    CHECK(item.team == "Payments");
+    CHECK(item.effects == "callers may see more errors");
+    REQUIRE(item.sponsor);
+    CHECK(item.sponsor->ref == Scene::person("carol").ref);
+    CHECK(item.sponsor_team == "Platform");
+    const auto shown = told(scene.asks("bob", "ticket t1"));
+    CHECK(contains(shown, "Team: Payments"));
+    CHECK(contains(shown, "callers may see more errors"));
+    scene.asks("alice", "ticket t1 due 2026-12-01 the freeze");
+    scene.asks("alice", "ticket t1 due 2026-12-08 the freeze");
+    const auto third = scene.asks("alice", "ticket t1 due 2026-12-15 the freeze");
+    CHECK(contains(TicketScene::whispered(third, "carol"), "3 times by now"));
+    CHECK_FALSE(contains(TicketScene::whispered(third, "alice"), "times by now"));
+}
+
+TEST_CASE("a date that is moved in the tracker counts, and the third asks the sponsor") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries due 2026-11-25");
+    scene.asks("alice", "ticket t1 due 2026-12-01 the freeze");
+    Scene::Decision seen;
+    for (const auto* day : {"2026-12-01", "2026-12-08", "2026-12-15"}) {
+        CHECK_FALSE(contains(TicketScene::whispered(seen, "alice"), "times by now"));
+        scene.wait(std::chrono::hours{1});
+        auto view = scene.view();
+        view.due = event::from_date(day);
+        seen = scene.looks(view);
+    }
+    CHECK(scene.item().redated == 3);
+    CHECK(contains(TicketScene::whispered(seen, "alice"), "3 times by now"));
+}

@@ -1,0 +1,69 @@
+#include "adapters/tracking/ticket_own_part.hpp"
+
+#include "adapters/tracking/ticket_reference.hpp"
+
+#include <algorithm>
+
+namespace adapters::tracking {
+namespace {
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const auto line = text.substr(0, end);
+        lines.push_back(line.substr(0, line.size() - (line.ends_with('\r') ? 1 : 0)));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
+/// Lines without the empty ones around them.
+std::string joined(const std::vector<std::string_view>& lines, std::size_t begin, std::size_t end) {
+    const auto is_empty = [&](std::size_t at) {
+        return lines[at].find_first_not_of(" \t") == std::string_view::npos;
+    };
+    while (begin < end && is_empty(begin))
+        ++begin;
+    while (begin < end && is_empty(end - 1))
+        --end;
+    std::string text;
+    for (auto at = begin; at < end; ++at)
+        text.append(at == begin ? "" : "\n").append(lines[at]);
+    return text;
+}
+
+}  // namespace
+
+std::string own_words(const bot::core::outbox::FileTicket& order) {
+    return "Second Story keeps what stands here up to date, down to the line with " + order.marker +
+           ". What you write above or below stays as it is.\n\n" + order.body;
+}
+
+OwnPart own_part(const std::vector<TextPiece>& pieces) {
+    const auto marked = [](const TextPiece& piece) { return piece.holds_marker; };
+    const auto first = std::find_if(pieces.begin(), pieces.end(), marked);
+    if (first == pieces.end())
+        return {0, pieces.size()};
+    const auto begin = static_cast<std::size_t>(first - pieces.begin());
+    if (first->refers)
+        return {0, begin + 1};
+    const auto last = std::find_if(first + 1, pieces.end(), marked);
+    const auto end = static_cast<std::size_t>(last - pieces.begin());
+    return {begin, last == pieces.end() ? end : end + 1};
+}
+
+std::string with_own_part(std::string_view stands, std::string_view ours, std::string_view marker) {
+    const auto lines = lines_of(stands);
+    std::vector<TextPiece> pieces;
+    for (const auto line : lines)
+        pieces.push_back({holds(line, marker), line.find(reference_line(marker)) != line.npos});
+    const auto [begin, end] = own_part(pieces);
+    auto text = joined(lines, 0, begin);
+    text.append(text.empty() ? "" : "\n\n").append(ours);
+    if (const auto below = joined(lines, end, lines.size()); !below.empty())
+        text.append("\n\n").append(below);
+    return text;
+}
+
+}  // namespace adapters::tracking

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "bot/core/outbox/effect.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Which part of a ticket's text is ours. It begins with a paragraph that says so and ends with the
+/// reference line, both of which hold the marker; what people write above and below is theirs.
+namespace adapters::tracking {
+
+/// The order's text in CommonMark, as far as the reference line, which is no part of it.
+[[nodiscard]] std::string own_words(const bot::core::outbox::FileTicket& order);
+
+/// One piece of a text: a line, or a paragraph of a document.
+struct TextPiece {
+    bool holds_marker = false;
+    bool refers = false;  ///< it is the reference line, or has it
+};
+/// From `begin` up to `end` are pieces of ours.
+struct OwnPart {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+/// Where no piece tells, all is ours: nothing that is to go may stay. Tickets of old have no
+/// paragraph at the beginning.
+[[nodiscard]] OwnPart own_part(const std::vector<TextPiece>& pieces);
+
+/// `ours`, with the marker, in place of what of ours stands there.
+[[nodiscard]] std::string with_own_part(std::string_view stands, std::string_view ours,
+                                        std::string_view marker);
+
+}  // namespace adapters::tracking
