@@ -16,11 +16,6 @@ constexpr auto one_moment = std::chrono::minutes{3};
 /// What comes when, whatever its moment.
 enum class Phase { opening, told_back, day_before, moments, whole, remediation, closing };
 
-bool has(const Question& question, Trigger trigger) {
-    const auto& triggers = question.triggers;
-    return std::find(triggers.begin(), triggers.end(), trigger) != triggers.end();
-}
-
 Phase phase_of(const Chosen& one) {
     const auto& question = *one.question;
     if (has(question, Trigger::always_first))
@@ -39,6 +34,11 @@ Phase phase_of(const Chosen& one) {
 }
 
 }  // namespace
+
+bool has(const Question& question, Trigger trigger) {
+    const auto& triggers = question.triggers;
+    return std::find(triggers.begin(), triggers.end(), trigger) != triggers.end();
+}
 
 std::optional<incident::PlannedQuestion> worded(const Question& question, const Moment* moment,
                                                 const Fit& fit, const ZoneClock& clock) {
@@ -92,6 +92,15 @@ void put_in_order(std::vector<Chosen>& chosen) {
 void PlannedTellings::add(event::Instant at, const event::PersonRef& who,
                           std::optional<Aspect> aspect) {
     x_tellings.push_back({at, who, aspect});
+}
+
+void PlannedTellings::take_out(event::Instant at, const event::PersonRef& who,
+                               std::optional<Aspect> aspect) {
+    const auto found = std::find_if(x_tellings.begin(), x_tellings.end(), [&](const Telling& one) {
+        return one.at == at && one.who == who && one.aspect == aspect;
+    });
+    if (found != x_tellings.end())
+        x_tellings.erase(found);
 }
 
 bool PlannedTellings::spoken_about(event::Instant at) const {

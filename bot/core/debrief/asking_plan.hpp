@@ -20,6 +20,8 @@ struct Chosen {
 /// Weight of what has a place of its own: the last to give way to a follow-up.
 inline constexpr int fixed_weight = 40;
 
+[[nodiscard]] bool has(const Question& question, Trigger trigger);
+
 /// In the words of one person: times on their clock. Nothing where the words do not fit or a
 /// placeholder has no value at this moment.
 [[nodiscard]] std::optional<incident::PlannedQuestion> worded(const Question& question,
@@ -36,6 +38,7 @@ void put_in_order(std::vector<Chosen>& chosen);
 class PlannedTellings {
 public:
     void add(event::Instant at, const event::PersonRef& who, std::optional<Aspect> aspect);
+    void take_out(event::Instant at, const event::PersonRef& who, std::optional<Aspect> aspect);
     [[nodiscard]] bool spoken_about(event::Instant at) const;
     /// How many people are asked for this aspect there.
     [[nodiscard]] std::size_t given(event::Instant at, Aspect aspect) const;

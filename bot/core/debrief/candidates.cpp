@@ -17,11 +17,6 @@ constexpr int only_theirs = 6;
 constexpr std::array<std::string_view, 5> fixed_kinds{"surprise", "went-well", "closing",
                                                       "management", "tell-back"};
 
-bool has(const Question& question, Trigger trigger) {
-    const auto& triggers = question.triggers;
-    return std::find(triggers.begin(), triggers.end(), trigger) != triggers.end();
-}
-
 bool is_fixed(const Question& question) {
     return has(question, Trigger::always_first) ||
            std::find(fixed_kinds.begin(), fixed_kinds.end(), question.kind) != fixed_kinds.end();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace bot::core::debrief {
 namespace {
@@ -18,6 +19,8 @@ struct Turns {
     bool out_of_turn = false;
     std::map<Tier, bool> second_closing{{Tier::contributor, true}};
 };
+
+constexpr std::size_t most_questions = 9;
 
 /// Chooses for one person.
 class Chooser {
@@ -38,6 +41,7 @@ public:
         } else {
             take_fixed();
             take_free();
+            leave_room_behind_an_idea();
         }
         put_in_order(x_chosen);
         incident::SeatPlanned plan{
@@ -53,7 +57,7 @@ private:
             return 4;
         if (x_participant.tier == Tier::contributor)
             return 5;
-        return has_seat(x_participant, Seat::lead) || x_moments.size() >= 4 ? 9 : 8;
+        return has_seat(x_participant, Seat::lead) || x_moments.size() >= 4 ? most_questions : 8;
     }
 
     void take_fixed() {
@@ -119,6 +123,37 @@ private:
             const auto& one = *best.candidate;
             keep({one.question, one.moment, one.planned}, best.weight);
         }
+    }
+
+    /// Nobody gets more than nine, and who names a change is asked what it may bring: the lightest
+    /// gives way, sooner one whose aspect another is about, too.
+    void leave_room_behind_an_idea() {
+        const auto leads_on = [](const Chosen& one) {
+            return has(*one.question, Trigger::remediation);
+        };
+        if (x_chosen.size() < most_questions ||
+            std::none_of(x_chosen.begin(), x_chosen.end(), leads_on))
+            return;
+        const auto hold = [&](const Chosen& one) {
+            const bool stays = leads_on(one) || one.planned.weight >= fixed_weight;
+            return std::tuple{stays, is_only_one(one), one.planned.weight};
+        };
+        const auto loosest = std::min_element(
+            x_chosen.begin(), x_chosen.end(),
+            [&](const Chosen& one, const Chosen& other) { return hold(one) < hold(other); });
+        if (std::get<0>(hold(*loosest)))
+            return;
+        if (loosest->moment != nullptr && loosest->planned.moment.number != 0)
+            x_tellings.take_out(loosest->moment->at, x_participant.person.ref,
+                                loosest->question->aspect);
+        x_chosen.erase(loosest);
+    }
+
+    [[nodiscard]] bool is_only_one(const Chosen& one) const {
+        const auto aspect = one.question->aspect;
+        return aspect && std::count_if(x_chosen.begin(), x_chosen.end(), [&](const Chosen& other) {
+                             return other.question->aspect == aspect;
+                         }) == 1;
     }
 
     void keep(Chosen chosen, int weight) {

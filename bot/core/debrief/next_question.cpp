@@ -1,3 +1,4 @@
+#include "bot/core/debrief/asking_plan.hpp"
 #include "bot/core/debrief/interview.hpp"
 
 #include <algorithm>
@@ -15,11 +16,6 @@ std::string time_of(const incident::PlannedQuestion& question) {
     const auto colon = context.find(':');
     const bool placed = question.moment.number != 0 && colon != std::string::npos && colon >= 2;
     return placed ? context.substr(colon - 2, 5) : std::string{};
-}
-
-bool has(const Question& question, Trigger trigger) {
-    const auto& triggers = question.triggers;
-    return std::find(triggers.begin(), triggers.end(), trigger) != triggers.end();
 }
 
 /// The follow-up's words at the moment of the question that led to it.

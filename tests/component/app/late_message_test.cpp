@@ -62,6 +62,12 @@ struct Outage : Owned {
             settle();
         }
     }
+    /// Its platform has this trouble up to then.
+    void is_down_until(const std::string& time, FailureKind what = FailureKind::transient) {
+        slack.trouble = what;
+        go_on_until(time);
+        slack.trouble.reset();
+    }
     void says_done() {
         event::CommandGiven given;
         given.text = event::words("ticket t1 done the alert rang in a drill");
@@ -73,9 +79,7 @@ struct Outage : Owned {
 
 TEST_CASE("a reminder that could not be said by day is said on the next, and once") {
     Outage stage;
-    stage.slack.trouble = FailureKind::transient;
-    stage.go_on_until("2023-11-29T22:00");
-    stage.slack.trouble.reset();
+    stage.is_down_until("2023-11-29T22:00");
     stage.go_on_until("2023-12-02T00:00");
     CHECK(stage.times(stage.to_alice, "") == Times{"2023-11-30T09:30"});
 }
@@ -93,9 +97,7 @@ TEST_CASE("a reminder that waits for its platform is not said once its item is d
 
 TEST_CASE("a reminder whose platform is back by day comes soon, as it is then") {
     Outage stage;
-    stage.slack.trouble = FailureKind::transient;
-    stage.go_on_until("2023-11-29T13:00");
-    stage.slack.trouble.reset();
+    stage.is_down_until("2023-11-29T13:00");
     stage.go_on_until("2023-12-01T00:00");
     const auto times = stage.times(stage.to_alice, "half of its time");
     REQUIRE(times.size() == 1);
@@ -105,9 +107,7 @@ TEST_CASE("a reminder whose platform is back by day comes soon, as it is then") 
 
 TEST_CASE("a reminder that may have been read is not said again") {
     Outage stage;
-    stage.slack.trouble = FailureKind::unknown_outcome;
-    stage.go_on_until("2023-11-29T13:00");
-    stage.slack.trouble.reset();
+    stage.is_down_until("2023-11-29T13:00", FailureKind::unknown_outcome);
     stage.go_on_until("2023-12-01T00:00");
     CHECK(stage.times(stage.to_alice, "").empty());
 }
@@ -116,14 +116,10 @@ TEST_CASE("a line for a room and a digest wait for the day, too") {
     Outage stage;
     stage.go_on_until("2023-12-20T12:00");
     stage.heard.clear();
-    stage.slack.trouble = FailureKind::transient;
-    stage.go_on_until("2023-12-21T23:00");
-    stage.slack.trouble.reset();
+    stage.is_down_until("2023-12-21T23:00");
     stage.go_on_until("2023-12-23T00:00");
     CHECK(stage.times(bobs_room, "past its date") == Times{"2023-12-22T09:30"});
-    stage.slack.trouble = FailureKind::transient;
-    stage.go_on_until("2023-12-25T21:00");
-    stage.slack.trouble.reset();
+    stage.is_down_until("2023-12-25T21:00");
     stage.go_on_until("2023-12-27T00:00");
     CHECK(stage.times(digest, "past its date") == Times{"2023-12-26T09:30"});
 }

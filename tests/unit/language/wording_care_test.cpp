@@ -3,22 +3,8 @@
 
 #include <doctest/doctest.h>
 
-using tests::found_wordings;
-using Found = std::vector<std::string>;
-
-namespace {
-
-void speaks(std::string_view text, const std::string& finding) {
-    CAPTURE(text);
-    CHECK(found_wordings(text) == Found{finding});
-}
-
-void silent(std::string_view text) {
-    CAPTURE(text);
-    CHECK(found_wordings(text) == Found{});
-}
-
-}  // namespace
+using tests::silent;
+using tests::speaks;
 
 TEST_CASE("care that somebody did not take is pointed out, that of a machine is not") {
     speaks("The two admins did not give the disk quota any thought.",

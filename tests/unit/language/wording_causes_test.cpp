@@ -2,22 +2,8 @@
 
 #include <doctest/doctest.h>
 
-using tests::found_wordings;
-using Found = std::vector<std::string>;
-
-namespace {
-
-void speaks(std::string_view text, const std::string& finding) {
-    CAPTURE(text);
-    CHECK(found_wordings(text) == Found{finding});
-}
-
-void silent(std::string_view text) {
-    CAPTURE(text);
-    CHECK(found_wordings(text) == Found{});
-}
-
-}  // namespace
+using tests::silent;
+using tests::speaks;
 
 TEST_CASE("what somebody did or was is told as the cause") {
     speaks("Three deliveries were late because of the dispatcher's decision to wait.",

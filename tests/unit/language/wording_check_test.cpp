@@ -3,21 +3,9 @@
 #include <doctest/doctest.h>
 
 using tests::found_wordings;
+using tests::silent;
+using tests::speaks;
 using Found = std::vector<std::string>;
-
-namespace {
-
-void speaks(std::string_view text, const std::string& finding) {
-    CAPTURE(text);
-    CHECK(found_wordings(text) == Found{finding});
-}
-
-void silent(std::string_view text) {
-    CAPTURE(text);
-    CHECK(found_wordings(text) == Found{});
-}
-
-}  // namespace
 
 TEST_CASE("a world that did not happen is pointed out") {
     speaks("The shift lead should have rung the vendor.", "counterfactual: should have rung");
