@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <string_view>
+#include <utility>
 
 namespace bot::core::command {
 namespace {
@@ -247,6 +248,8 @@ Parsed parse_tickets(Arguments arguments) {
     const auto word = arguments.word();
     if (arguments.empty())
         return asked(ListItems{});
+    if (item_number(word))
+        return parse_ticket(std::move(arguments));
     if (arguments.count() == 1 && (word == "overdue" || word == "late"))
         return asked(ListItems{ItemsWhich::overdue});
     if (arguments.count() == 1 && word == "all")

@@ -483,3 +483,11 @@ TEST_CASE("a date that is moved in the tracker counts, and the third asks the sp
     CHECK(scene.item().redated == 3);
     CHECK(contains(TicketScene::whispered(seen, "alice"), "3 times by now"));
 }
+
+TEST_CASE("an item is moved by the word for one ticket or for several") {
+    TicketScene scene;
+    scene.files("ticket Cap teh retries");
+    scene.asks("alice", "tickets t1 title Cap the retries");
+    CHECK(scene.item().summary.plain == "Cap the retries");
+    CHECK(contains(told(scene.asks("alice", "tickets tomorrow")), "about tickets"));
+}
