@@ -351,7 +351,7 @@ constexpr Rule table[] = {
          R"(\b<(?:what) (?:on earth |the hell |the heck |in the world )?>(?:were you|was (?:he|)"
          R"(she|{NAME}|{ROLED})|were (?:they|{ROLED}|people)) (?:even )?thinking\b)",
      .right = R"(^ ?(?:[?!.]|$|when\b|there|when (?:they|he|she)\b)|^ (?:to|with)\b)",
-     .not_right = R"(^ ?when (?:you|the|an?|we|it|i)\b)"},
+     .not_right = R"(^ ?when (?:the|an?|it)\b)"},
     {.id = "BQ16",
      .trigger =
          R"(\b<(?:what) (?:possessed|made|on earth made|the hell made|gave|got into) >(?:you|)"
@@ -481,6 +481,20 @@ constexpr Rule table[] = {
          R"(\b<(?:how come) >(?:you|nobody|no one|they|he|she|anyone|this|that|it|we|{NAME}|)"
          R"(the [\w-]+ (?:was|were) (?:never|not)|{ROLED})\b)",
      .not_right = R"(^ (?:pod|agent|replica))"},
+    {.id = "BQ35",
+     .trigger =
+         R"(\b<surely>,? (?:somebody|someone|anybody|anyone|everybody|everyone|you|he|she|they|{NAME}|{ROLED})\b[^?]{0,100}\?|)"
+         R"(\b<did|has|had|does> {NAME}(?: \w+)? (?:not|never) (?:see|read|notice|check|know|realise|realize|understand|look|test|think|hear|ask|follow|tell|bother|get|open|learn)\b|)"
+         R"(\b<did|has|had|does|was|were|is|are> (?:{ROLED}|you|he|she|they|anyone|anybody|support|management|ops|operations|qa) (?:not|never) (?:\w+ )?(?:see|seen|read|notice|noticed|check|checked|know|known|realise|realize|understand|understood|look|looked|test|tested|think|thought|hear|heard|ask|follow|tell|told|bother|aware|watching|paying|supposed|trained|learn|learned|learnt|listen)\b|)"
+         R"(\b<do|must|should> (?:we|i) (?:really|seriously|honestly|actually) (?:need|have|want)\b[^?]{0,100}\?|\b<do we really need to|do i really have to|must we really|do we have to|how hard|how difficult> (?:explain|tell|remind|spell|teach|write|repeat|is it to|can it be to|was it to|would it have been to)\b|)"
+         R"(\b<how much (?:longer|more)> [^?]{3,60}\?|\b<is anyone|is anybody|is somebody|was anyone|was anybody> (?:actually |even |really |ever )*(?:awake|watching|reading|monitoring|responsible|in charge|checking|looking|testing|paying|thinking)\b|)"
+         R"(\b<is it (?:too much|asking too much|so much|really too)>\b|\b<since when> (?:do|does|is|are|can)\b|\b<what were you> (?:even |all )?doing\b|\b<what stopped> (?:you|him|her|them|{NAME}) from\b|)"
+         R"(\b<why (?:was|were|is|are|has|had) >(?:the |our |a |an |this |that |such an? |so )?(?:[\w'-]+ ){1,5}(?:by (?:someone|somebody|a|an) (?:\w+ )?(?:who|with no|without)|without (?:telling|asking|informing|warning|testing|any|a)|for (?:so long|\w+ (?:hours|days|weeks|months)) without)\b|)"
+         R"(\b<could (?:nobody|no one|none of you|not one)>\b)",
+     .left = R"((?:^|[,;:(-] ?|\b(?:and|so|but|or|ok|okay|well|seriously|honestly|then|now|just|also) )$)",
+     .not_right = R"(^ (?:receive|get|the (?:page|alert|mail)s?|have access)\b)",
+     .sentence = R"(\?)",
+     .not_sentence = R"(\b(?:is|was|are|were) (?:anyone|anybody|you|they|he|she|support) not (?:seeing|receiving|paged|invited|able|notified)\b|\bhow much (?:longer|more) (?:\w+ )?(?:do (?:we|you) (?:need|expect|think)|will (?:it|the)|does|time|memory|disk|capacity|headroom)\b|\bdid (?:you|they|anyone) (?:not|never) (?:see|get|hear) (?:the|any|an) (?:alert|page)\b)"},
 };
 // clang-format on
 

@@ -66,7 +66,7 @@ constexpr Rule table[] = {
          R"(are|were) paying attention to (?:the|three|two|both)\b)"},
     {.id = "EX3",
      .trigger =
-         R"(\b<(?:remind|reminded|reminding) >(?:{CREW}|all (?:\w+ )?\w+s|each other|ourselves|)"
+         R"(\b<(?:remind|reminded|reminding) >(?:{CREW}|all (?:[\w-]+ ){0,3}\w+s|each other|ourselves|my \w+|our (?:[\w-]+ )?\w+s|)"
          R"(the whole \w+|{NAME}|{ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
@@ -127,10 +127,10 @@ constexpr Rule table[] = {
          R"(think|watch|verify|slow down|use more|look (?:twice|closely|properly)|check twice|)"
          R"((?:always|never) \w+|be (?:more|very|extra)))>)",
      .left =
-         R"({SUBJ}|\b(?:{ROLED}|{NAME})\b[\w' -]{0,60}(?:has|have|had|will|must|should|and)(?: )"
+         R"({SUBJ}|^\W*(?:[\w-]+ ){0,2}[\w-]+s (?:are |have |will |must )?(?:also |again |hereby |once more |once again |kindly )?(?:to )?$|\b(?:are|is|have|has|had) (?:therefore |hereby |again )?to $|\b(?:{ROLED}|{NAME})\b[\w' -]{0,60}(?:has|have|had|will|must|should|and)(?: )"
          R"(been| also| again)? ?$|\b(?:all (?:\w+ )?\w+s|must|should|need to|will)(?: have| )"
          R"(has)? ?$)",
-     .not_left = R"({MACH}|\b(?:users?|customers?|who|clients?) ?$)",
+     .not_left = R"({MACH}|\b(?:guests?|patients?|callers?|passengers?|visitors?|merchants?|partners?|tenants?|users?|customers?|who|clients?) ?$)",
      .not_right =
          R"(^ (?:the (?:disk|lag|graph|queue|logs?|dashboard|numbers?|figures?|hall|bridge|)"
          R"(channel|vendor|optics|cable|counter|lights?|rack)|whether|if|that|what|which|)"
@@ -165,7 +165,7 @@ constexpr Rule table[] = {
          R"(in question))? (?:about|on|regarding) (?:the (?:importance|need|proper|correct|)"
          R"(dangers?)|following|being|paying|checking|reading|taking|not |care|procedures?|)"
          R"(attention|discipline|(?:his|her|their) (?:attitude|behaviou?r|conduct|performance)|)"
-         R"(double)\b|\b<have a (?:serious |quiet |quick |little )?(?:word|talk|chat|)"
+         R"(double)\b|\b<have a (?:quick |little )?(?:word|talk|chat|)"
          R"(conversation) with >(?:{NAME}|{ROLED}|him|her|them|the (?:\w+ )?(?:individual|)"
          R"(person|people|colleague|one)s?)\b|\b<(?:sense of urgency|more urgency|greater )"
          R"(urgency)>\b|\bplease(?: all| everyone|,? folks)? <(?:remember|be reminded|be )"
@@ -215,7 +215,7 @@ constexpr Rule table[] = {
     {.id = "EX23",
      .trigger =
          R"(\b(?:staff|everyone|everybody|people|personnel|{ROLEN}|{NAME}|him|her|them|he|she|)"
-         R"(they) (?:(?:will|must|should|shall|to|is to|are to|need to|needs to|has to|have to|)"
+         R"(they|and|then|also|concerned|involved|responsible|question) (?:(?:will|must|should|shall|to|is to|are to|need to|needs to|has to|have to|)"
          R"(has|have) )?(?:be|been|was|were) (?:\w+ly )?<(?:retrained|re-trained|re-educated|)"
          R"(coached|counselled|counseled|sensiti[sz]ed|re-briefed|lectured|sent on an?(?: )"
          R"(\w+)? (?:course|training))>\b(?: (?:on|in|about) (?:the )?\w+)?|\b<(?:counsel|)"
@@ -285,7 +285,7 @@ constexpr Rule table[] = {
          R"(^(?: (?:\w+ ){0,8}(?:next time|before|when|while|every|the \w+ (?:name|guide|plan|)"
          R"(guide)|hosts?|command|commands|from now on|in (?:the )?future|going forward|)"
          R"(on production|on prod|twice|region|that|touching|they|you|merge|merging|guide|it|)"
-         R"(step|doing)\b|[.!,]|$))",
+         R"(step|doing|everything|everyone|everybody|all|and (?:do not|don't|never|ask|think|read|check))\b|[.!,]|$))",
      .not_sentence =
          R"(\?$|^(?i:Did|Do|Can|Could)\b|\b(?:focus|concentrate) on (?:the |getting |restoring )"
          R"(|bringing |one |our |customer|recover|write|read|impact|EU|US)|\b(?:will|would|can|)"
@@ -383,7 +383,7 @@ constexpr Rule table[] = {
          R"(review)\b[\w' -]*$|^\W*(?:read|check|test|look|follow|review|think|work|plan|type|)"
          R"(deploy|watch|listen)\b[\w' -]*$|(?:{SUBJ}))",
      .not_left =
-         R"({NEGN}|\b(?:was|were|is|graph|log|logs|looked|described|documented|later) ?$|{MACH})",
+         R"({NEGN}|\b(?:have|had|if)\b[\w' -]*$|\b(?:was|were|is|graph|log|logs|looked|described|documented|later) ?$|{MACH})",
      .right = R"(^)",
      .not_right =
          R"(^ (?:at|into) (?:the|this|that|these|why|how|what)\b)",
@@ -401,6 +401,39 @@ constexpr Rule table[] = {
          R"(never )?(?:ever )?(?:happen|occur) again>\b)",
      .not_right = R"(^ (?:after|because|since|now that))",
      .not_sentence = R"(\bhappen again:)"},
+    {.id = "EX29",
+     .trigger =
+         R"(\b(?:people|everyone|everybody|staff|we|we all|all of us|engineers|developers|operators|colleagues|teams?|you|they|he|she|{ROLEN}|{NAME}) )"
+         R"((?:all |just |simply |really |finally |now )*(?:must|should|need to|needs to|have to|has to|ought to|shall|will have to) (?:all |just |simply |really |finally |always )*)"
+         R"(<(?:stop (?:\w+ly )?(?:click|ignor|assum|skipp|rush|us|push|deploy|bypass|cutt|guess|blam|treat|tak|mak|forgett|disabl|silenc|merg|work|chang|panick|improvis|cop|rely|trust)\w*|)"
+         R"(start (?:\w+ly )?(?:read|follow|us|think|tak|check|test|ask|look|communicat|listen|document|pay|treat|car)\w*|learn (?:to|from|how|that|the)|respect (?:the|our|all|that)|)"
+         R"(get into the habit|get used to|make it a habit|internali[sz]e|remember (?:that|to|the)|keep in mind|bear in mind|realise that|realize that|understand that|never forget|)"
+         R"(be (?:more |much more )?(?:aware|conscious|mindful|conscientious|reliable|proactive|attentive|precise|strict|disciplined)|)"
+         R"(work more (?:\w+ly)|act more (?:\w+ly)|show more|bring more|think more|communicate more|be on (?:their|our|your|his|her) guard|live up to|take (?:their|our|your|his|her) (?:job|work|duties|role|time)|)"
+         R"(use (?:their|our|your|his|her) (?:head|brain|common sense|judgement|judgment)|double[- ]check|raise (?:their|our|your|his|her) game|step up|up (?:their|our|your) game|concentrate))>\b)",
+     .not_left = R"({NEGN}|{MACH}|\b(?:if|whether|users?|customers?) ?$)",
+     .not_right = R"(^ (?:the (?:old|server|service|pods?|job|queue|traffic|new port|other))\b)",
+     .not_sentence = R"(\?$|\bshould not have\b|\bto learn (?:what|how it|why)\b)"},
+    {.id = "EX30",
+     .trigger =
+         R"(\b(?:will|must|should|shall|has to|have to|needs? to|is to|are to|going to|to) (?:\w+ )?<(?:go|goes|be put|be sent|be taken) (?:back )?(?:through|on|to|for) >(?:the |a |an |another |additional |more |some |our )*(?:[\w-]+ )?(?:training|refresher|retraining|induction|coaching|course|workshop|schooling)\b|)"
+         R"(\b<(?:additional|further|extra|more|better|renewed|refresher|mandatory|remedial|targeted|individual|repeat|another) >(?:[\w-]+ ){0,2}(?:training|coaching|schooling|instruction|briefing|education|course|workshop|supervision)\b(?: (?:for|of|to) (?:the|all|our|every|each|this|that|those|new|staff|him|her|them|everyone|everybody|operators|engineers|developers|agents|reviewers|colleagues|employees|personnel|team)\b)?|)"
+         R"(\b<(?:training|coaching|schooling|re-?education|re-?training|sensiti[sz]ation|sensibili[sz]ation|awareness) (?:for|of|to) >(?:(?:the|all|our|every|each|this|that|those|staff|him|her|them|everyone|everybody|operators|engineers|developers|agents|reviewers|colleagues|employees|personnel|team)\b(?: [\w-]+)?){1}|)"
+         R"(\b<(?:sensibili[sz]e|sensibili[sz]ed|re-?brief|re-?instruct|re-?sensiti[sz]e|drum into|drill into|hammer home|drive home|drum it into|instil|instill) >(?:\w+ ){0,3}\w+)",
+     .left = R"(^\W*$|\b(?:action|actions|measure|measures|remedy|remediation|prevention|mitigation|item|items|and|get|gets|receive|receives|given|need|needs|require|requires|organi[sz]e|plan|schedule|provide|provided with|arrange|do|hold|offer|also|will|must|should|to|recommend|recommended|suggest|propose|{P})(?: \w+)?[:,]? ?$)",
+     .not_left = R"({NEGN}|\b(?:model|asked for|request|before|after|during|without|new (?:starters|joiners|hires)|i) ?$)",
+     .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|material|video)\b)",
+     .not_sentence = R"(\?$|\b(?:model|gpu|epoch|dataset|new (?:tool|console|system|software|version|starters|joiners|hires))\b)"},
+    {.id = "EX31",
+     .trigger =
+         R"(\b<(?:more|greater|better|extra|increased|closer|utmost|stricter|improved) (?:care|attention|caution|vigilance|discipline|diligence|rigou?r|thoroughness|concentration|awareness|accuracy|conscientiousness|self-discipline|attention to detail|ownership|sense of responsibility|sense of urgency|)"
+         R"(prudence)>(?: (?:by|from|of|when|while|during|in|with|on|is|are|when|next)\b)?|\b(?:an? )?(?:different|greater|stronger|better|real|proper|higher) <(?:sense of (?:urgency|responsibility|ownership|duty)|level of (?:care|attention|discipline|diligence|vigilance))>|)"
+         R"(\b<(?:let this|this should|this must|this has to|may this) (?:be|serve as) >(?:a |an )(?:\w+ )?(?:lesson|reminder|warning|wake-up call)\b|\b<(?:serves? as|is) a (?:good |painful |stark )?reminder (?:to|that|for)>(?: (?:all|us|everyone|everybody|we|engineers|people))?|)"
+         R"(\b<(?:i|we) (?:will|shall|promise to|must|need to) (?:certainly |definitely |all )?(?:be|pay|take|double-?check|check|read|think|look|try|work|watch){1}[ ](?:more|better|much more|extra|twice|harder|closer|properly|carefully)>\b(?: \w+)?)",
+     .left = R"(^\W*$|\b(?:with|need|needs|require|requires|demand|demands|for|is|expect|expects|expected|action|actions|lesson|lessons|remedy|learned|learnt|and|please|only|show|by|of|exercise|exercised|apply|through|:|so|that|to|towards)(?: (?:a|an|the|some|even|much|clearly|simply|from (?:the |our )?\w+))*[:,]? ?$)",
+     .not_left = R"({NEGN}|\b(?:would|could|might) (?:have )?(?:\w+ )?$|\black of $)",
+     .not_right = R"(^ (?:would|could|might|than the|is paid to))",
+     .not_sentence = R"(\?$|\b(?:would have|could have|wouldn't have|might have|would not have)\b)"},
 };
 // clang-format on
 

@@ -19,7 +19,7 @@ constexpr Rule table[] = {
          R"(data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|syntax|)"
          R"(handling of)\b|^ (?:{SYSN}|flags?|options?|wildcards?|regex\w*|polic(?:y|ies)|acls?|)"
          R"(permissions?|cors|cookies?|settings?|timeouts?|limits?|thresholds?|rules?|grammar|)"
-         R"(typing|match(?:ing)?|(?:[\w-]+ )?(?:phrase|query|text|string|search)|schemas?|names?|)"
+         R"(typing|match(?:ing)?|(?:[\w-]+ )?(?:phrase|query|text|string|search)|schemas? (?:validation|check)|names?|)"
          R"(naming|wiring|cables?|optics?|hardware|joint|seal|mode|algorithm|semantics|)"
          R"(comparison|samesite|equality|locking|use of (?:[\w-]+ ){0,3}(?:in|by) the)\b|)"
          R"(^ (?:about|to|in|with) (?:the |its )?(?:case|order|headers?|encoding|whitespace|)"
@@ -31,7 +31,7 @@ constexpr Rule table[] = {
     {.id = "NE24",
      .trigger =
          R"(\b<careless|negligent|reckless|incompetent|irresponsible|inattentive|complacent|)"
-         R"(clueless|thoughtless|unprofessional|half-assed|halfassed|half-hearted|idiotic|)"
+         R"(clueless|thoughtless|half-assed|halfassed|half-hearted|idiotic|)"
          R"(moronic|lackadaisical|slapdash|shoddy|slipshod|nonchalant|feckless|inept|apathetic|)"
          R"(slovenly|neglectful|gung-ho|absent-minded|foolhardy|undisciplined|overeager|)"
          R"(over-eager|happy-go-lucky>\b)",
@@ -39,7 +39,7 @@ constexpr Rule table[] = {
          R"({NEGN}|{ALGORITHM}|\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$|\b(?:response|)"
          R"(reaction|handling|communication|execution)s?\b[\w ]* (?:was|were|is) [\w ,]*$)",
      .not_right =
-         R"(^ (?:counters?|quorum|read|mistake|error|oversight|edge|airport|pops?|region|)"
+         R"(^ (?:counters?|quorum|read|edge|airport|pops?|region|)"
          R"(office|data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|)"
          R"(syntax|handling of)\b|^ (?:{SYSN}|flags?|options?|wildcards?|regex\w*|polic(?:y|)"
          R"(ies)|acls?|permissions?|cors|cookies?|settings?|timeouts?|limits?|thresholds?|)"
@@ -58,7 +58,7 @@ constexpr Rule table[] = {
          R"(\b<carelessly|carelessness|negligently|negligence|sloppily|sloppiness|recklessly|)"
          R"(recklessness|incompetently|incompetence|irresponsibly|irresponsibility|inattention|)"
          R"(inattentiveness|complacently|complacency|thoughtlessly|thoughtlessness|)"
-         R"(unprofessionally|amateurishly|half-heartedly|idiot|idiots|moron|morons|nonchalance|)"
+         R"(half-heartedly|idiot|idiots|moron|morons|nonchalance|)"
          R"(overconfidence|over-confidence|arrogance|hubris|stubbornness|indecision|)"
          R"(indecisiveness|thoughtless approach|laissez-faire|slacker|slackers|slacking|)"
          R"(ineptitude|indifference|apathy|haphazardly|dereliction|sleepwalked|cowboys|)"
@@ -74,7 +74,7 @@ constexpr Rule table[] = {
     {.id = "NE2",
      .trigger =
          R"(\b(?:was|were|is|are|been|being|be|too|so|just|plain|simply|very|pure|really|got|)"
-         R"(getting|and|or|how|\w+ly|of|as),? <lazy>\b|\b<lazy> (?:{ROLEN}|approv\w+|review\w*|)"
+         R"(getting|and|or|how|\w+ly|of|as),? <lazy>\b|\b<lazy> (?:(?:{ROLEN}){1}|approv\w+|review\w*|)"
          R"(handling|habits?|attitude|bunch|crew|work|way|assumptions?|shortcuts?|thinking|fix|)"
          R"(fixes|hack|solution|excuses?|mistakes?|error|coding|programming|engineering|)"
          R"(practices?|commit|merge|change|copy|decision|job|testing|monitoring)\b|)"
@@ -90,20 +90,23 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<stupid|stupidly|stupidity|dumb|dumbly|clumsy|clumsily|clumsiness|foolish|)"
          R"(foolishly|foolishness>\b)",
-     .not_left =
-         R"({NEGN}|{ALGORITHM}|\b(?:handling|way|communication|response|wording|announcement|)"
-         R"(attempt|message|mail|reaction|execution|rollout)s?\b[\w ]* (?:was|were|is) (?:\w+ )?$)",
-     .right = R"({HEAD}|^ (?:{ACT}|me|us|them|him)\b)",
+     .left =
+         R"({SUBJ}|^\W*(?:(?:so|how|too|sorry),? )?$|\b(?:an?|the|his|her|their|our|my|some|such|)"
+         R"(these|those|of|by|with|through|out of|sheer|pure|plain|utter) $|(?:^|\b)(?:{P}){POST}?)"
+         R"({ADVS} (?:am|was|were|is|are|been|be|being|felt|feel|feels|look|looked|acted)(?: so|)"
+         R"( just| too| really| very| plain| rather| quite| pretty| a bit| \w+ly)* $|\bi'm (?:so )?$)",
+     .not_left = R"({NEGN}|{ALGORITHM})",
+     .right = R"({HEAD}|^ (?:{ACT}|enough|me|us|them|him)\b)",
      .not_right =
          R"(^[\s-]*(?:question|pipe|terminal|simple|proxy|client|dns|http|doh|call|choice|)"
          R"(decision|idea|move|mistake|error|thing|merge|workaround|retry|switch|way|bug|typo|)"
          R"(slip|mode|term)|^ ?(?:{SYSN}|[\w-]+ (?:{SYSN}|bug|tool|name|wording)\b|but\b|bug|)"
-         R"(tool|name|wording|url|interface|dialog|form|ui|screen|copy|limit|timeout|luck|bot)|)"
+         R"(tool|name|wording|url|interface|dialog|form|ui|screen|copy|limit|timeout|luck|bot)|^ of |)"
          R"(^ me to\b)"},
     {.id = "NE4",
      .trigger =
          R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|stopped|nobody was|no one )"
-         R"(was|without|never) (?:really |even |properly |actually )?<(?:paying|giving) (?:it )"
+         R"(was|without|never|not been|never been|hadn't been) (?:really |even |properly |actually )?<(?:paying|giving) (?:it )"
          R"()?(?:any |much |enough |full |proper |the |close )*(?:attention|thought|heed)|)"
          R"(looking where|concentrating|focus(?:ed|sed|ing)|concentrated|attentive|cautious|)"
          R"(vigilant|diligent>\b(?: enough)?(?: \w+ (?:was|were) \w+ing)?|\b<(?:paid|pays|pay|)"
@@ -266,16 +269,13 @@ constexpr Rule table[] = {
      .not_right = R"(^ ?(?:team|package|plan|label|home|contract))"},
     {.id = "NE33",
      .trigger =
-         R"(\b<had (?:only |just |literally |exactly )?one job|(?:do|did|does|done|doing) )"
-         R"((?:his|her|their|our|your|my|its)[ ](?:homework|jobs?|due diligence|duty|duties|)"
-         R"(part)>\b)",
-     .left =
-         R"((?:^|\b)(?:{P}){POST}?{ADVS} ?$|\b(?:not|didn't|doesn't|don't|never|hasn't|haven't|)"
-         R"(hadn't|wasn't|weren't|isn't|failed to|nobody|no one)(?: \w+)? ?$)",
+         R"(\b<had (?:only |just |literally |exactly )?one job>\b|\b(?:not|didn't|doesn't|don't|never|)"
+         R"(hasn't|haven't|hadn't|wasn't|weren't|isn't|failed to|nobody|no one)(?: \w+)? <(?:do|did|)"
+         R"(does|done|doing) (?:his|her|their|our|your|my|its)[ ](?:\w+ )?(?:homework|jobs?|duty|)"
+         R"(due diligence|duties|part)>\b)",
+     .left = R"((?:^|\b)(?:{P}){POST}?{ADVS} ?$|\b(?:and|but|who|{P})\b[\w ]*$|^\W*$)",
+     .not_left = R"(\b{SYSN}{ADVS} ?$|\bit ?$)",
      .not_right = R"(^ (?:running|left|per|in the queue|each|queued))",
-     .sentence =
-         R"(\bone job\b|\b(?:not|\w+n't|never|failed to|nobody|no one) (?:\w+ )?(?:do|did|done|)"
-         R"(doing|does)\b)",
      .not_sentence = R"(\bwould\b|\?$)"},
     {.id = "NE34",
      .trigger =
@@ -334,6 +334,7 @@ constexpr Rule table[] = {
          R"(,-]*(?: (?:have|has|had|was|were|is|are|been|become|became|grown|getting|and|who|)"
          R"(to) )?$|^\W*$)",
      .not_left = R"({MACH}|\bcolou?r ?$|\b(?:users?|customers?) ?$|{NEG} ?$)",
+     .not_right = R"(^ to )",
      .not_sentence = R"(\?$|\bif (?:he|she|they) had\b)"},
     {.id = "NE38",
      .trigger =
@@ -369,7 +370,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:neglected|neglects|neglecting) >(?:to\b|(?:his|her|their|our|your|its|the) )"
          R"((?:[\w-]+ ){0,2}(?:dut(?:y|ies)|alerts?|handovers?(?: \w+)?|backups?|documentation|)"
-         R"(runbooks?|monitoring|maintenance|checks?|tasks?|queue))|\b<(?:neglect) of (?:duty|)"
+         R"(runbooks?|monitoring|maintenance|checks?|tasks?|queue|systems?|services?|arrays?|)"
+         R"(servers?|tests?|security|cluster|upkeep|hardware|equipment|batteries|site|platform|)"
+         R"(infrastructure|basics|topic|project|housekeeping))|\b<(?:neglect) of (?:duty|)"
          R"(the)>\b|\b(?:was|were|been|being) (?:\w+ly |simply |just |completely )*<neglected>\b)",
      .not_left = R"({MACH}|{NEG} ?$)"},
     {.id = "NE8",
@@ -387,12 +390,12 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:ignored|ignoring|dismissing|disregarding|brushing off|brushing aside|)"
          R"(shrugging off|dismissed|disregarded|brushed aside|brushed off|shrugged off|waved )"
-         R"(away|waved off|overlooked|discounted|downplayed|swept aside|sat on|slept through|)"
+         R"(away|waved off|discounted|downplayed|swept aside|sat on|slept through|)"
          R"(played down|blew off) >(?:the |all |all the |our |my |your |every |several |)"
          R"(repeated |both |his |her |their |{NAME}'s |multiple |a dozen |two |three |four |)"
          R"(five |six |ten |\d+ |\w+teen |early |clear |obvious |eleven |twelve |an? |any |)"
          R"(each |these |those |this |that |many |of |first |second |last |initial |previous |)"
-         R"(incoming |such )*(?:[\w-]+ ){0,2}{HEEDED}\b)",
+         R"(incoming |such )*(?:[\w-]+ ){0,2}(?:{HEEDED}|lights?|graphs?|dashboards?|trends?|mails?|letters?|prompts?|colleagues?|voices?|suggestions?|the obvious)\b)",
      .left =
          R"({SUBJ3}|\b(?:i|we){ADVS} ?$|\b(?:{P}) (?:(?:has|have|had|'ve) been|kept|keeps|keep|)"
          R"(were|was|are|is|'re) $|\bby (?:{P3})[\w ]*$|\b(?:and|but|then|who)(?: \w+ly)? ?$|)"
@@ -411,15 +414,12 @@ constexpr Rule table[] = {
          R"({DELIB})"},
     {.id = "NE20",
      .trigger =
-         R"(\b<(?:ignored|dismissed|disregarded|overlooked|silenced|muted) (?:it|them|those|)"
+         R"(\b<(?:ignored|dismissed|disregarded|silenced|muted) (?:it|them|those|)"
          R"(all of (?:it|them))>(?: (?:for|until|all|again|anyway)(?: \w+)?)?|\b<(?:ignored|)"
          R"(dismissed|silenced|muted|snoozed) (?:it|them) and (?:went|left|carried|continued|)"
          R"(did|moved|kept)>\b)",
      .left = R"({SUBJ3})",
      .not_left = R"({MACH}|{NEGN}|\b(?:users?|customers?) ?$)",
-     .sentence =
-         R"(\b(?:alerts?|alarms?|warnings?|pages|beep\w*|red flags?|notifications?)\b|\b(?:it|)"
-         R"(them) and\b)",
      .not_sentence = R"({DELIB}|\?$)"},
     {.id = "NE19",
      .trigger =
@@ -427,7 +427,7 @@ constexpr Rule table[] = {
          R"(much |just |a bit |rather |simply )*<(?:overconfident|over-confident|arrogant|)"
          R"(cocky|stubborn|ignorant|indecisive|inexperienced|unqualified|incapable|passive|too )"
          R"(timid|too passive|trigger-happy|hot-headed|impatient|unreliable|disorgani[sz]ed|)"
-         R"(amateurish|naive|full of (?:himself|herself|themselves)|too (?:proud|comfortable|)"
+         R"(naive|full of (?:himself|herself|themselves)|too (?:proud|comfortable|)"
          R"(relaxed|casual|confident|trusting|lax|eager|lazy)|in over (?:his|her|their|our) )"
          R"(heads?|too busy (?:\w+ing))>\b)",
      .left = R"({SUBJ})",
@@ -435,11 +435,11 @@ constexpr Rule table[] = {
     {.id = "NE25",
      .trigger =
          R"(\b<(?:inexperienced|unqualified|incapable|untrained|overconfident|arrogant|)"
-         R"(stubborn|cocky|trigger-happy|disorgani[sz]ed|amateurish|indecisive) >(?:[\w-]+ )"
+         R"(stubborn|cocky|trigger-happy|disorgani[sz]ed|indecisive) >(?:[\w-]+ )"
          R"()?{ROLEN}\b|\b(?:that|this|it|which) was (?:\w+ |\w+ly )?<(?:arrogant|cocky|)"
          R"(overconfident|complacent|ignorant)>\b)",
      .not_left =
-         R"({NEGN}|\bcustomers? ?$|\b(?:help|guide|train|support|new|for) (?:an? |the )?$|\bby )"
+         R"({NEGN}|\bcustomers? ?$|\b(?:due to|because of|down to) (?:an? |the |our )?$|\b(?:help|guide|train|support|new|for) (?:an? |the )?$|\bby )"
          R"((?:an?|the|some|one of the) $)"},
     {.id = "NE10",
      .trigger =
@@ -481,12 +481,15 @@ constexpr Rule table[] = {
      .not_left =
          R"(\b(?:can|could|may|cannot|never|should|shouldn't|must|don't|do not|please|lets?|)"
          R"(allows?|possible|easy|people can)\b[\w ]*$|^(?:(?:the|an?|our|its|this|each|every) )"
-         R"()?(?:[\w-]+ )?{SYSN} (?:was |is |can )?)",
+         R"()?(?:[\w-]+ )?{SYSN} (?:was|is|can|\w+ed|\w+s)\b|\b(?:i|we)\b[\w' ,-]*$|\bpeople (?:need|have|)"
+         R"(should|must)|\b\w+ing\b[\w ]*$)",
      .not_right =
          R"(^ (?:from|back|up|at (?:the )?(?:clock|keyboard)|the (?:[\w-]+ )?(?:disk|table|file|)"
          R"(block|header|cache|body|whole))\b|^ (?:(?:the|a|an|another) )?(?:[\w-]+ )?(?:ticket|)"
          R"(maintenance|window|case|panel|rack|incident|door|port|cabinet|connection|call|)"
-         R"(bridge|socket)\b)"},
+         R"(bridge|socket)\b)",
+     .not_sentence =
+         R"((?:foolish|reckless|careless|mistake|error|irresponsible|my fault|to blame|lapse|stupid)\b)"},
     {.id = "NE12",
      .trigger =
          R"(\b<(?:lack of|lacks|lacked|lacking(?: in)?|absence of|want of|failure of|devoid )"
@@ -497,8 +500,8 @@ constexpr Rule table[] = {
     {.id = "NE13",
      .trigger =
          R"(\b(?:{P}){POST}? (?:here )?(?:has |have |had |\w+ly )*(?:did not|didn't|does not|)"
-         R"(doesn't|don't|do not|never|no longer|stopped) (?:really |seem to |appear to |)"
-         R"(\w+ly )?<care|caring|cared|give a (?:damn|toss|hoot|shit|fuck|monkey's|second)|)"
+         R"(doesn't|don't|do not|never|no longer|stopped) (?:really |seem to |appear to |want to |even |ever |)"
+         R"(\w+ly )?<care|caring|cared|listen(?: to)?|give a (?:damn|toss|hoot|shit|fuck|monkey's|second)|)"
          R"(take it seriously|take this seriously|take the \w+ seriously>\b(?: damn| toss)?|)"
          R"(\b{NOBODY}(?: \w+)? <(?:cared|could be bothered|bothered|gave a|made an effort|)"
          R"(felt responsible|took responsibility|took ownership)>\b(?: \w+)?|\b(?:{NOBODY}|)"
@@ -562,6 +565,110 @@ constexpr Rule table[] = {
      .trigger = R"(\b<(?:slept) (?:through|right through|past)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$)",
      .not_left = R"({MACH}|\bthread\b)"},
+    {.id = "NE42",
+     .trigger =
+         R"(\b<(?:refused|refuses|refusing|were unwilling|was unwilling|is unwilling|are unwilling) )"
+         R"(to (?:listen|help|join|follow|roll back|escalate|admit|cooperate|co-operate|take|believe|)"
+         R"(engage|answer|look|support|react|act|share|accept)>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w', -]*\b(?:and|but|who) ?$)",
+     .not_left = R"({NEGN}|{MACH}|\b(?:{SYSN}|customers?|browser) ?$)"},
+    // Silence, and hands in the lap.
+    {.id = "NE43",
+     .trigger =
+         R"(\b(?:{NOBODY}|neither of (?:them|us|you)|none of (?:the )?(?:\w+))(?: (?:on|in|at|from|of) )"
+         R"([\w' -]{2,25}?)?(?: has| have| had| ever| then| even| really| actually)*? <(?:acted|)"
+         R"(reacted|intervened|responded|said (?:a word|anything|a thing)|spoke up|spoken up|stepped )"
+         R"((?:in|up)|took (?:it |this |that |the \w+ )?seriously|raised (?:it|a hand|the alarm|a )"
+         R"(concern|an objection|any)|felt like|stood up|saw fit to|had the (?:sense|courage|guts|)"
+         R"(decency|nerve|wit|idea)(?: to)?|ever (?:tests?|tested|checks?|checked|reads?|looks?|)"
+         R"(looked|listens?|updates?|cares?|cleans?)|cares?)>\b(?: (?:on|about|to|for|at) (?:it|this|)"
+         R"(that|them)| anything)?)",
+     .not_left = R"(\b(?:so that|if|when|why|how) ?$)",
+     .not_right = R"(^ (?:to (?:the )?(?:call for|survey|poll)|yet|because|badly))",
+     .not_sentence = R"(\?$|\b(?:would|could) have\b)"},
+    {.id = "NE44",
+     .trigger =
+         R"(\b<(?:obviously|clearly|apparently|evidently|seemingly|of course|as usual|as always|)"
+         R"(once again|again|presumably),? (?:nobody|no one|none of (?:them|us|you))>(?: (?:at|in|from|)"
+         R"(on|of) [\w' ]{2,25}?)?(?: ever| even| had| has| have)* (?:tests?|tested|checks?|checked|)"
+         R"(reads?|looked|looks|thought|asked|verified|noticed|cared|listened|reviewed|monitors?|)"
+         R"(monitored|told|informed|followed|felt|bothers?|bothered|questioned|rehearsed)\b|)"
+         R"(\b<nobody|no one> (?:obviously|clearly|apparently|evidently|simply) (?:tested|checked|read|)"
+         R"(looked|thought|asked|verified|cared|listened|reviewed|monitored)\b|\b(?:nobody|no one) )"
+         R"((?:has|had|have|ever|really|seriously)+ <thought (?:about|of|through)>\b)",
+     .not_sentence = R"(\?$|\b(?:would|could) have\b)"},
+    // The same after what else they did.
+    {.id = "NE45",
+     .trigger =
+         R"(\b<(?:did not|didn't|does not|doesn't|do not|don't|never|would not|wouldn't) (?:really |)"
+         R"(even |ever |want to |care to |bother to |\w+ly )?(?:cared?(?: (?:about|for|enough|to|at all)|)"
+         R"([.,;!]|$)|listen(?:ed|s)?|own up|come clean|take responsibility|took responsibility|feel )"
+         R"(responsible|take any responsibility|want to (?:know|hear|listen|help|see)|wanted to (?:know|)"
+         R"(hear|listen|help)|show any (?:interest|urgency|remorse|initiative)|show much (?:interest|)"
+         R"(urgency)|make (?:any|an|the slightest) effort|use (?:his|her|their|common) )"
+         R"((?:head|heads|brain|brains|sense)|speak up|lift a|put (?:any|much|enough) (?:effort|thought|)"
+         R"(care)|mind)>)",
+     .left = R"(\b(?:{P3}|we|i)\b[\w' ,-]*\b(?:and|but|who|then|simply|just|also|really|they|he|she) ?$|{SUBJ})",
+     .not_left = R"({MACH}|\b(?:users?|customers?|clients?|people) ?$)",
+     .not_right = R"(^ ?(?:about the (?:order|case)|which (?:node|host|version)|it\b))",
+     .not_sentence = R"(\?$|\bnobody\b)"},
+    // As they always are.
+    {.id = "NE46",
+     .trigger =
+         R"(\b<(?:never|rarely|seldom|hardly ever|almost never) (?:ever |once |really |properly |)"
+         R"(even |actually |seems? to )?(?:tests?|reads?|checks?|listens?|looks?|asks?|documents?|)"
+         R"(answers?|repl(?:y|ies)|responds?|communicates?|updates?|follows?|thinks?|learns?|cares?|)"
+         R"(cleans? up|tells?|informs?|escalates?|reviews?|verif(?:y|ies)|double-checks?|monitors?|)"
+         R"(bothers?|delivers?|takes?|picks? up|writes?|cooperates?|admits?))>\b|\b<(?:always|)"
+         R"(constantly|keeps?|keep on|keeps on|kept|kept on) (?:forgets?|forgetting|ignor(?:es?|ing)|)"
+         R"(skip(?:s|ping)|complain(?:s|ing)|break(?:s|ing) (?:things|our|the)|repeating the same|)"
+         R"(make(?:s)? the same|making the same|blam(?:es?|ing)|cuts? corners|rush(?:es|ing)|)"
+         R"(messing|messes))>\b)",
+     .left = R"({SUBJ3})",
+     .not_left = R"({NEGN}|{MACH}|\b(?:users?|customers?|who|clients?|visitors?|people) ?$|\b(?:i|we) ?$)",
+     .not_sentence = R"(\?$|\b(?:would|could|should) never\b)"},
+    // They knew.
+    {.id = "NE47",
+     .trigger =
+         R"(\b<(?:knew|known) (?:about|of|that|how|very well|full well|perfectly well|exactly|better|)"
+         R"(this|it|the)> [\w' ,-]{2,60}?\b(?:and|but|yet) (?:still|did nothing|nevertheless|they |he |she )"
+         R"()?(?:still |simply |just |nevertheless )?(?:did nothing|went ahead|ignored|kept|carried on|)"
+         R"(pushed|deployed|scheduled|approved|merged|waited|continued|chose|decided|let|left|ran|started)\b|)"
+         R"(\b<(?:knowing full well|full well knowing|despite knowing|although (?:he|she|they) knew|)"
+         R"(even though (?:he|she|they) knew|knew better|should know better|should have known better|)"
+         R"(knew full well|knew perfectly well)>)",
+     .left = R"({SUBJ3}|^\W*$|\b(?:{P3})\b[\w' ,-]*$)",
+     .not_left = R"({NEGN}|{MACH}|\b(?:i|we) ?$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "NE48",
+     .trigger =
+         R"(\b(?:warned|knew|known|aware|told|saw|seen|discussed|flagged|raised|reported|reminded|reminders|)"
+         R"(risk|problem)\b[\w' ,-]{0,60}?\b(?:and|but|yet)(?: \w+)? (?:{P} )?(?:\w+ )?<did (?:absolutely |simply |)"
+         R"(exactly |precisely )?nothing>\b|\b<did (?:absolutely |simply |exactly |precisely )?nothing>(?:,| and ))",
+     .left = R"(\b(?:{P})\b|^\W*$)",
+     .not_left = R"({MACH})",
+     .not_sentence = R"(\?$|\bdid nothing wrong\b)"},
+    {.id = "NE49",
+     .trigger =
+         R"(\b<(?:did not|didn't|does not|doesn't|do not|don't|never) (?:really |even |fully |)"
+         R"(\w+ly )?(?:understand|understood|grasp|grasped|appreciate|comprehend|know) (?:the )"
+         R"((?:\w+ )?(?:consequences?|impact|implications?|risks?|basics?|seriousness|urgency|)"
+         R"(severity|importance|gravity|system|fundamentals?|product|first thing)|what (?:he|she|they) )"
+         R"((?:is|are|was|were) (?:doing|approving|changing)|how (?:it|things|the \w+) works?|his|her|their )"
+         R"((?:own )?(?:job|system|service|code))>\b)",
+     .left = R"({SUBJ3}|\b(?:who|person|whoever|{ROLEN})\b[\w' ]*$)",
+     .not_left = R"({MACH}|\b(?:users?|customers?|i|we) ?$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "NE50",
+     .trigger =
+         R"(\b(?:tends? to be|can be|has always been|have always been|keeps being|often|again|always|too) <(?:overconfident|)"
+         R"(over-confident|arrogant|lazy|forgetful|impatient|unreliable|disorgani[sz]ed|stubborn)>\b|)"
+         R"(\b(?:has|have|had|was|were|just|again) <slept>(?: again| badly| here)?(?:[.,;!]|$)|\b<(?:must|should|needs? to|ought )"
+         R"(to|have to|has to) (?:finally |really )?learn(?: how)? to (?:read|listen|test|check|communicate|)"
+         R"(ask|follow|look|think|answer|do|write|use)>\b)",
+     .left = R"({SUBJ3})",
+     .not_left = R"({NEGN}|{MACH}|\bi ?$)",
+     .not_right = R"(^ (?:on|in|at|for|until|through|during|only|\d)\b)"},
 };
 // clang-format on
 

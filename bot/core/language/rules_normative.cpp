@@ -16,7 +16,7 @@ constexpr Rule table[] = {
          R"(ridiculous|crazy|insane|idiotic|regrettable|costly|clumsy|strange|reckless|)"
          R"(irresponsible|desperate|ill-timed|unfortunate|unjustified|unjustifiable|)"
          R"(inappropriate|unreasonable|lazy|weak|sloppy|unprofessional|naive|absurd|risky|)"
-         R"(dangerous|disastrous|catastrophic|fatal|ill-fated|bizarre|baffling|puzzling|)"
+         R"(dangerous|dumb|disastrous|catastrophic|fatal|ill-fated|bizarre|baffling|puzzling|)"
          R"(mistaken|ill-informed|unhelpful|needless|unnecessary|thoughtless|suboptimal|)"
          R"(sub-optimal) >(?:and \w+ )?(?:call|choice|decision|idea|judge?ment(?: call)?|move|)"
          R"(practice|job of|thing to do|way (?:to|of) \w+|gamble|shortcut|course of action|)"
@@ -179,11 +179,10 @@ constexpr Rule table[] = {
          R"(estimate\w*|if|value|number)\b|\?)"},
     {.id = "NO28",
      .trigger =
-         R"(\b(?:the|his|her|their|our|my|your|_+'s|one|another) (?:first|second|third|other|)"
-         R"(real|biggest|main|big|only|next|final|key|crucial|original|initial|actual|same|)"
-         R"(worst|basic|fundamental|cardinal|decisive|fatal|classic) (?:\w+ )?<(?:mistake|)"
+         R"(\b(?:the|his|her|their|our|my|your|_+'s|one|another) (?:first|second|third|other|real|biggest|single biggest|main|big|only|next|final|key|crucial|original|initial|actual|same|)"
+         R"(worst|basic|fundamental|cardinal|decisive|fatal|classic) (?:\w+ )?<(?:mistake|error|)"
          R"(blunder|misstep|misjudge?ment|failing|error of judge?ment)s?>\b)",
-     .not_left = R"({NEGN})",
+     .not_left = R"({NEGN}|\blog, ?$)",
      .right = R"(^(?: (?:was|is|were|here|i|we|he|she|they|you|made|that)\b|[:,]))",
      .not_right = R"(^ (?:in the (?:log|output)|reported))"},
     {.id = "NO29",
@@ -203,15 +202,15 @@ constexpr Rule table[] = {
     {.id = "NO30",
      .trigger =
          R"(\b(?:did not|didn't|does not|doesn't|never|not|hadn't|had not|\w+n't) (?:\w+ )"
-         R"()?(?:communicat|coordinat|prepar|handl|react|respond|plan|work|behav|perform|act|)"
+         R"()?(?:communicat|coordinat|prepar|handl|react|respond|plan|work|behav|clean|label|secur|configur|install|perform|act|)"
          R"(manag|test|review|check|train|document|organi|escalat|inform|think|ask|read|look|)"
          R"(monitor|supervis|verif|investigat|follow|brief|listen)\w*(?: [\w-]+){0,4}? )"
-         R"(<(?:properly|clearly|professionally|adequately|sufficiently|correctly|thoroughly|)"
+         R"(<(?:properly|correct|in the right way|as required|diligently|conscientiously|responsibly|clearly|professionally|adequately|sufficiently|correctly|thoroughly|)"
          R"(carefully|promptly|in time|in a timely|effectively|well enough|quickly enough|fast )"
          R"(enough|early enough|soon enough|as they should|closely enough)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|\b(?:was|were|has|have|had)(?: been)? ?$)",
      .not_left = R"({MACH}|\b{SYSN}s? (?:was|were|has|had|have|is|are)(?: been)? ?$)",
-     .not_sentence = R"(\?$|\b(?:clock|disk|latency|valve|engine|sensor)\b)"},
+     .not_sentence = R"(\?$|\bfull responsibility\b|\bon me\b|\b(?:clock|disk|latency|valve|engine|sensor)\b)"},
     {.id = "NO24",
      .trigger =
          R"(\b<(?:violates|broke|breaks|violated|ignores|against) (?:every|all|each|any)>(?: )"
@@ -307,8 +306,7 @@ constexpr Rule table[] = {
          R"(upon (?:himself|herself|themselves|myself)|behind (?:our|my|everyone's|everybody's|)"
          R"(the team's) backs?|off (?:his|her|their) own bat|on (?:his|her|their) own )"
          R"(authority|over (?:my|our|everyone's) heads?|jumped to (?:\w+ )?conclusions?|jumped )"
-         R"(to the (?:\w+ )?conclusion|(?:refused|refuses|refusing) to (?:listen|help|join|)"
-         R"(follow|roll back|escalate|admit|cooperate|take|believe|engage))>\b)",
+         R"(to the (?:\w+ )?conclusion)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w', -]*$)",
      .not_left = R"({NEGN}|{MACH})",
      .not_right = R"(^ (?:through|via|across|over) the|^ to the (?:generator|room|site))"},
@@ -379,9 +377,9 @@ constexpr Rule table[] = {
          R"(\b(?:plan|approach|idea|assumption|change|rollout|schedule|timeline|restart|)"
          R"(deploy\w*|migration|fix|move|action|shortcut|upgrade|proposal|strategy|)"
          R"(expectations?|attempt|workaround|excuse|explanation|reasoning|belief|attitude|)"
-         R"(mindset|it|this|that) (?:was|were|is) (?:\w+ly |just |so |rather |quite |pretty |)"
+         R"(mindset|choice|decision|design|architecture|setup|belief|trust|reliance|it|this|that)(?: (?:of|to|that|by|in|on) [\w' -]{2,50}?)? (?:was|were|is) (?:\w+ly |just |so |rather |quite |pretty |)"
          R"(very |a bit |plain |simply |also )*<(?:naive|foolish|foolhardy|short-sighted|)"
-         R"(ill-conceived|ill-advised|over-?ambitious|unrealistic|half-baked|amateurish|stupid|)"
+         R"(ill-conceived|ill-advised|over-?ambitious|unrealistic|half-baked|amateurish|stupid|dumb|)"
          R"(silly|ridiculous|absurd|laughable|misguided|unwise|rash|hasty|premature|)"
          R"(inappropriate|unjustified|inexcusable|pathetic)>\b)",
      .left = R"()",
@@ -463,7 +461,7 @@ constexpr Rule table[] = {
          R"(typo|goof|lapse|gaffe|howler|screw-up|cock-up|mix-up|copy-paste error|)"
          R"(copy-and-paste error|miss|failure on (?:my|our|his|her|their) part|fail)s?>\b)",
      .not_left =
-         R"({NEGN}|\bthere is $|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|)"
+         R"({NEG}(?: [\w',-]+){0,3} ?$|\bthere is $|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|)"
          R"(throws|throw|shows?|prints?|hit|hits|with|on) ?$)",
      .right = R"({HEAD})",
      .not_right =
@@ -479,7 +477,7 @@ constexpr Rule table[] = {
          R"(fundamental|fatal|critical|enormous|colossal|monumental|catastrophic|disastrous|)"
          R"(significant|real|crucial) (?:mistake|oversight|blunder|misjudge?ment|lapse|misstep|)"
          R"(omission)s?>\b)",
-     .not_left = R"({NEGN})",
+     .not_left = R"({NEG}(?: [\w',-]+){0,3} ?$)",
      .right = R"({HEAD})"},
     {.id = "NO9",
      .trigger = R"(\b<(?:far|way|much) too (?:long|much time)>\b)",
@@ -491,11 +489,11 @@ constexpr Rule table[] = {
          R"(^ for (?:the|an?|their|its)\b)"},
     {.id = "NO12",
      .trigger =
-         R"(\b(?:was|were|is) (?:{ADV})(?:very |so |quite |rather |simply |plain )?<(?:wrong|)"
+         R"(\b(?:was|were|is) (?:{ADV})(?:very |so |quite |rather |simply |plain )?<(?:wrong|stupid|foolish|dumb|silly|clumsy|)"
          R"(mistaken|unwise|ill-advised|rash|naive|short-sighted|premature|misguided|silly|)"
          R"(unprofessional|inappropriate|unreasonable|a mistake|an error|an oversight|a blunder|)"
          R"(a misjudgement|a misjudgment|an error of judgement|)"
-         R"(an error of judgment)(?: not)?>(?: to| of (?:him|her|them|us|you|{P}))\b)",
+         R"(an error of judgment)(?: not)?>(?: to| of (?:me|him|her|them|us|you|{P}))\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:be|the|a|an|use as) )",
@@ -503,7 +501,7 @@ constexpr Rule table[] = {
          R"(\bis an error to\b)"},
     {.id = "NO19",
      .trigger =
-         R"(\b(?:was|is) (?:\w+ly |just |plain |really )*<(?:wrong|unwise|foolish|misguided|)"
+         R"(\b(?:was|is) (?:\w+ly |just |plain |really )*<(?:wrong|unwise|foolish|stupid|dumb|misguided|)"
          R"(rash|premature|irresponsible|ill-advised|short-sighted|naive|silly|unacceptable|)"
          R"(unprofessional|inexcusable|overkill|absurd|ridiculous|pointless|crazy|insane|(?:far|)"
          R"(much|way) too (?:late|slow|long|risky|early|little))>\b)",
@@ -523,8 +521,8 @@ constexpr Rule table[] = {
          R"(\b(?:was|is|were) (?:{ADV})(?:a|our|his|her|their|the|my|)"
          R"(another) (?:\w+ )?<(?:mistake|blunder|misjudgement|misjudgment|misstep)s?>\b)",
      .not_left =
-         R"({NEGN}|\b(?:it|there) ?$|\bwhose ?$)",
-     .not_right = R"(^ in the (?:manual|docs?|documentation|text|template|log)\b)"},
+         R"({NEG}(?: [\w',-]+){0,3} ?$|\b(?:it|there) ?$|\bwhose ?$)",
+     .not_right = R"(^ (?:made )?(?:by|of) |^ in the (?:manual|docs?|documentation|text|template|log)\b)"},
     {.id = "NO14",
      .trigger =
          R"(\b(?:made|making|make|makes) (?:the|a|this|that|some|several|two|the same|an) )"
@@ -577,8 +575,8 @@ constexpr Rule table[] = {
          R"(project|communication)\b|\b<not the first time>,? (?:that |with |for |from |by )"
          R"()+(?:{NAME}|{ROLED}|he|she|they|him|her|them|you|management|facilities|support)\b|)"
          R"(\b(?:i|we)(?: still| really| honestly| simply| just)? (?:can't|cannot|can not|)"
-         R"(could not|couldn't) <believe> (?:that )?(?:we|they|he|she|you|anyone|anybody|)"
-         R"(somebody|someone|nobody|no one|this|{NAME}|{ROLED})\b|\b<(?:must|should|may|)"
+         R"(could not|couldn't) <believe> (?:that )?(?:we|they|he|she|you|)"
+         R"(somebody|someone|this|{NAME}|{ROLED})\b|\b<(?:must|should|may|)"
          R"(can)(?: not|n't| never|not) (?:simply )?happen>(?: (?:to|with|in|at) (?:an?|our|)"
          R"(the|such|us|this)\b)|\b(?:response|reaction|decision|choice|behaviou?r|delay|)"
          R"(silence|handling|omission|attitude|conduct|approach)\b[\w' -]{0,30} (?:is|was|are|)"
@@ -655,7 +653,7 @@ constexpr Rule table[] = {
     {.id = "NO18",
      .trigger =
          R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|person) )"
-         R"((?:does not|doesn't|would not|wouldn't|would never|never|would have)\b|\b(?:no|)"
+         R"((?:does not|doesn't|would not|wouldn't|would never|never)\b|\b(?:no|)"
          R"(any) <(?:competent|professional|serious|sane|sensible|reasonable|responsible) )"
          R"(>(?:\w+ )?(?:{ROLEN}|person) (?:runs?|does|would|deploys?|pushes|leaves|lets)\b|)"
          R"(\b<no one in (?:their|his|her) right mind|nobody in (?:their|his|her) right mind|)"
@@ -663,6 +661,167 @@ constexpr Rule table[] = {
      .left = R"({SUBJ}|^\W*$|\b(?:but|and|because) ?$)",
      .not_left =
          R"(\b(?:goroutine|it|{SYSN})\b)"},
+    {.id = "NO44",
+     .trigger =
+         R"(\b<unprofessional|unprofessionally|amateurishly|like (?:complete |total |a bunch of |mere |)"
+         R"(bloody )?(?:amateurs|beginners|fools|idiots|clowns)>\b)",
+     .not_left = R"({NEGN}|{ALGORITHM}|\b(?:rather than|not) $)"},
+    {.id = "NO45",
+     .trigger =
+         R"(\b<(?:stupid|foolish|dumb|silly|clumsy|naive|unwise|short-sighted|wrong|unfair|idiotic|)"
+         R"(rash|crazy|mad|unhelpful|poor|bad|inconsiderate|presumptuous|sloppy) of> (?:me|us|him|)"
+         R"(them|her|you|{N})\b|\bwhich(?: in hindsight| in the end| frankly| honestly)? )"
+         R"((?:was|is)(?: \w+ly| just| pretty| rather| quite| so| very| a bit| plain| simply)* )"
+         R"(<(?:foolish|stupid|dumb|silly|naive|unwise|unhelpful|clumsy|wrong|ridiculous|absurd|)"
+         R"(unfair|poor|crazy|embarrassing|inappropriate|unnecessary|insulting|disrespectful|)"
+         R"(disappointing|regrettable|annoying|frustrating)(?: (?:of|to))?>(?:$|[ .,;!])|)"
+         R"(\b(?:this|that|it) was(?: \w+ly| just| pretty| rather| quite| so| very| a bit| plain|)"
+         R"( simply| also)* <(?:unhelpful|dumb|foolish|stupid|disrespectful|inconsiderate|)"
+         R"(unnecessary|insulting)>\b)",
+     .not_left = R"({NEGN})",
+     .not_right = R"(^ ?(?:for (?:the|a|this) (?:\w+ )?(?:{SYSN})|because the (?:{SYSN})))",
+     .not_sentence = R"(\?$|\berror message\b)"},
+    {.id = "NO46",
+     .trigger =
+         R"(\b<improper|inappropriate|negligible|unorthodox> (?:handling|use|usage|conduct|behaviou?r|)"
+         R"(operation|installation|maintenance|storage|treatment|preparation|supervision|training|)"
+         R"(planning|cleaning|testing|communication|work|procedure|care)\b|\b<improperly> )"
+         R"((?:\w+ed|set up|built|done|run|put|cut)\b)",
+     .left =
+         R"(^\W*$|{SUBJ}|\b(?:the|an?|to|of|by|through|from|with|this|his|her|their) $|\b(?:was|were|)"
+         R"(been|had|has) $)",
+     .not_left = R"({NEGN}|{MACH})",
+     .right = R"({HEAD})",
+     .not_right = R"(^ (?:terminated|escaped|encoded|nested|formatted|closed))",
+     .sentence =
+         R"(\b(?:by|of) (?:{N}|the \w+)|\b(?:{P}) \w* ?improperly\b|\b(?:his|her|their)\b|)"
+         R"(\b(?:crew|staff|team|operators?|technicians?|contractors?)\b)"},
+    // What people did, and its grade: "poor planning by", "their work was hasty", "done badly".
+    {.id = "NO47",
+     .trigger =
+         R"(\b<(?:{GRADE}) >(?:\w+ )?(?:{HUMANACT})\b)",
+     .left = R"(^\W*$|\b(?:the|his|her|their|our|my|your|its|this|such|an?|of|to|by|with|was|is|rather|very|\w+ly|and|{NAME}'s|{ROLEN}'s?)[, ]+$)",
+     .not_left = R"({NEGN}|{MACH})",
+     .right =
+         R"(^ (?:by|from|on the part of|of|in|at) (?:{N}|management|(?:the |our |their |his |her )?(?:[\w-]+ ){0,2}(?:team|captain|vendor|)"
+         R"(supplier|provider|group|owner|lead|side|department|contractor|partner|staff|shift|desk|agency|{ROLEN}|{DEPT}))\b)",
+     .not_right = R"(^ of (?:[\w-]+ )?{SYSN}\b)"},
+    {.id = "NO48",
+     .trigger =
+         R"(\b(?:was|were|is|are|been|being|got) (?:\w+ly |very |so |rather |pretty |quite |)"
+         R"(just |all |simply )*(?:{HUMANWORK}|dealt with|rolled out|escalated|scheduled|phrased|)"
+         R"(announced|explained|set up|configured|designed) (?:very |so |really |)"
+         R"(pretty |quite |rather |extremely |totally |completely |all )*<(?:badly|poorly|wrongly|)"
+         R"(terribly|clumsily|hastily|unprofessionally|sloppily|chaotically|atrociously)>\b|)"
+         R"(\b<(?:badly|poorly|clumsily|hastily|insufficiently|inadequately|superficially) )"
+         R"((?:prepared|planned|executed|communicated|coordinated|organi[sz]ed|managed|handled|)"
+         R"(implemented|thought[- ](?:out|through)|supervised|rehearsed|timed|worded|phrased|chosen|)"
+         R"(trained|tested|reviewed|documented|designed|written|built|conceived|explained|announced|)"
+         R"(informed|briefed|advised|staffed|led|run|done|scoped|specified|researched|prioriti[sz]ed|)"
+         R"(assessed|estimated|escalated|scheduled|carried out|performed|conducted|thought|worked){1}>\b)",
+     .not_left = R"({NEGN}|\b(?:is|are) $)",
+     .not_right = R"(^ enough)",
+     .not_sentence =
+         R"(\?$|\b(?:index|indexes|cable|cables|joint|solder\w*|signal|lit|ventilated)\b)"},
+    {.id = "NO49",
+     .trigger =
+         R"(\b(?:testing|test coverage|tone|wording|timing|timeline|estimate|)"
+         R"(estimation|supervision|leadership|staffing|onboarding|briefing|advice|explanation|)"
+         R"(excuse|quality of (?:the )?(?:[\w-]+ )?(?:work|review|handover|communication|analysis|code|report)|)"
+         R"(management of (?:the|this) (?:\w+)|way (?:it|this|that|he|she|they|we|the \w+) [\w' ]{3,40}|)"
+         R"(handling of (?:the|this) (?:\w+)|change request|risk section|status update|)"
+         R"(mail|message to (?:customers|\w+)|crisis management|incident management|preparations?|)"
+         R"((?:our|their|his|her) (?:[\w-]+ )?(?:response|reaction|communication|handling|work|support|)"
+         R"(service|behaviou?r|attitude|answer|performance|approach))\b(?: (?:of|by|from|for|in|at|on|)"
+         R"(between|before|during|to|with) [\w' -]{2,50}?)? (?:was|were|is|has been|had been) (?:\w+ly |)"
+         R"(very |far |just |so |rather |quite |a bit |at best |an? )*<(?:insufficient|inadequate|poor|)"
+         R"(lacking|superficial|chaotic|mess|disaster|amateurish|shambolic|terrible|awful|horrible|)"
+         R"(disappointing|deficient|lousy|weak|unacceptable|unprofessional|disgraceful|shameful|)"
+         R"(sub-?standard|hopeless|useless|bad|clumsy|naive|wishful thinking|joke|embarrassing|)"
+         R"(unhelpful|too (?:late|slow|vague|little|optimistic|superficial|weak))>\b(?: and (?:\w+ )?\w+)?)",
+     .not_left = R"({NEGN})",
+     .not_right = R"(^ (?:for (?:ipv6|\d)|because (?:of )?the (?:{SYSN}|link)|until|\d))",
+     .not_sentence = R"(\?$|\b(?:packet|antenna|link|bandwidth|latency|pods|nodes|p99)\b)"},
+    // What was prescribed, and was not done.
+    {.id = "NO50",
+     .trigger =
+         R"(\b<instead of> (?:just |simply |first )?(?:following|using|reading|respecting|sticking to|)"
+         R"(adhering to|observing|applying|going through|working through|consulting|checking|asking) )"
+         R"((?:the |our |any |a |an |his |her |their )*(?:[\w-]+ ){0,2}(?:{RULEBOOK}|documentation|docs|)"
+         R"(guide|steps?|wiki|channel)\b|\b<instead of> the (?:[\w-]+ )?(?:approved|agreed|prescribed|)"
+         R"(official|documented|standard|required|correct|proper|normal|regular|defined) (?:[\w-]+ )"
+         R"(){0,2}(?:{RULEBOOK}|one|tool|path|route|channel|script)\b|\b<(?:although|even though|though|)"
+         R"(despite the fact that|even if|while) (?:the|our|this|that) >(?:[\w-]+ ){0,3}(?:{RULEBOOK}|template|wiki|guide|)"
+         R"(documentation|contract|training|policy) (?:\w+ )?(?:requires?|says?|states?|forbids?|demands?|)"
+         R"(prescribes?|prohibits?|tells|asks|stipulates?|is (?:very |quite |perfectly )?clear|explicitly)\b(?: (?:it|this|so|that))?|)"
+         R"(\b<(?:although|even though|though) (?:this|that|it) (?:is|was) (?:explicitly |clearly |strictly |expressly )?>(?:required|)"
+         R"(forbidden|prohibited|prescribed|mandatory|not allowed|against|written|stated)\b)",
+     .not_sentence = R"(\?$)"},
+    {.id = "NO51",
+     .trigger =
+         R"(\b<(?:in (?:clear |direct |open |flagrant |gross )?(?:violation|breach|contravention|disregard|)"
+         R"(defiance) of|contrary to) >(?:the |our |all |every |any |explicit |)"
+         R"(clear |written |express |agreed |company |internal |existing |repeated )*(?:[\w-]+ )"
+         R"(){0,2}(?:procedures?|process|polic(?:y|ies)|protocols?|rules?|guidelines?|instructions?|)"
+         R"(standards?|freeze|regulations?|agreements?|orders|best practices?|change management|)"
+         R"(recommendations?|advice)\b|\b<(?:violations?|breach(?:es)?|disregard|circumvention|)"
+         R"(non-observance|abuse|misuse|bypass) of >(?:the |our |all |every |any |his |her |their |basic )*"
+         R"((?:[\w-]+ ){0,2}(?:procedures?|process|polic(?:y|ies)|protocols?|rules?|guidelines?|freeze|)"
+         R"(instructions?|regulations?|change management|safety (?:rules|procedures)|privileges|)"
+         R"(rights|access))\b|\b<(?:abused|misused|overstepped|exceeded|abusing|misusing) (?:his|her|their|the) >)"
+         R"((?:[\w-]+ ){0,2}(?:rights|privileges|access|permissions?|authority|powers|role|mandate|account)\b)",
+     .left = R"(, ?$|{DONE}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:in )?(?:a |an |the |this |such an? |clear |another )*(?:\w+ )?$|\b(?:was|is|were|by|of|for|to|clear|such a|another|the|a|serious|direct|and) $)",
+     .not_left = R"({NEGN}|^(?:(?:the|an?|our|its|this) )?(?:[\w-]+ )?{SYSN}\b|\b(?:check|test|validat|compar|verif|measur|replay|evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|ran|protect\w*|guard\w*|alert\w*)\w*(?: [\w'-]+){0,4} ?$)",
+     .not_right = R"(^ (?:engine|in the (?:yaml|file|config|log)|flag|annotation|label|header|errors?|event|message|alert|report)\b|^ (?:\w+ )?(?:was|were) (?:logged|raised|returned))",
+     .not_sentence = R"(\?$|\bworked against\b|\b(?:memory|access|constraint|segment\w*|schema|acl|iptables) violation)"},
+    {.id = "NO52",
+     .trigger =
+         R"(\b(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|guidelines?|)"
+         R"(instructions?|rules?|steps?|standards?|plan|conventions?|manual|checks?)\b[\w' ,;.-]{0,60}?\b<(?:not|never) (?:\w+ly |)"
+         R"(being |been |even )*(?:followed|respected|adhered to|observed|complied with|applied|obeyed|kept to|carried out|performed)>)"
+         R"(\b|\b<(?:skipped|skipping|left out|ignored) >(?:this|that|the|one|two|several|some|a|both|all|these|half the|most of the|steps? \d|the \w+) )"
+         R"((?:\w+ )?(?:(?:check|review|verification|validation|confirmation|approval|backup|test|safety|dry run|pre-?flight)[- ]?)?steps?\b(?: \d+)?|)"
+         R"(\b<(?:skipped|skipping) (?:steps? (?:\d|\w+)|verification|validation|testing|qa|staging|the (?:peer |code |design |security )?review|)"
+         R"(the (?:\w+ )?(?:checks?|tests?|rehearsal|approval|backup|dry run|sign-off|handover))>(?: (?:of|and) [\w ]{3,20})?)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|then|or|who|had|has|have|was|were|simply|just|it) ?$|^\W*(?:the |our |these |safety )?(?:[\w-]+ )?$|\b(?:the|our|that|because|when|so|and|all|any|but) $)",
+     .not_left = R"({NEGN}|{MACH}|\b(?:migration|deploy\w*|build|pipeline|bot|job|release|user|customer)s? ?$|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN}{ADVS} ?$)",
+     .not_sentence = R"(\?$|{DELIB}|\b(?:because|anyone|whoever|those who|ask(?:s|ed) for|as the)\b|\b(?:build|pipeline|ci|installer|wizard|parser|script|job|cron) (?:had |has )?skipped\b|\b(?:retention|firewall|iptables|routing|eviction|cache) (?:policy|rules?)\b)"},
+    // Less than can be expected.
+    {.id = "NO53",
+     .trigger =
+         R"(\b<(?:the )?(?:very |absolute |bare )?(?:least|minimum) (?:that )?(?:(?:one|you|we|anyone|i|customers) (?:can|could|should|would|may|might) (?:expect|ask|do)){1}>\b|)"
+         R"(\b(?:i|we|one|which i|which we)(?: personally| really| still)? (?:find|found|consider|call) (?:it |this |that |the \w+ )?(?:\w+ly |very |quite |rather |so |simply |just )*)"
+         R"(<(?:hard to (?:explain|understand|accept|believe|justify|excuse)|difficult to (?:explain|understand|accept|believe|justify)|unacceptable|inexcusable|inexplicable|)"
+         R"(incomprehensible|embarrassing|disappointing|shameful|strange|odd|remarkable|astonishing|worrying|irritating|annoying|ridiculous|poor|not acceptable)>\b|)"
+         R"(\b<not (?:understandable|comprehensible|explainable|excusable|serious work|justifiable|very (?:clever|smart|wise|professional|bright)|the (?:smartest|cleverest|brightest|wisest)|)"
+         R"(worthy of|how (?:it|this|things) (?:is|are) (?:supposed|meant) to|what (?:i|we|customers|our customers) (?:expect|pay)|in order|ok for an?|okay for an?|a good (?:sign|look|example))>\b|)"
+         R"(\b<hard to (?:understand|explain|see|believe|comprehend|justify|fathom)> (?:why|how|that)\b|\b<(?:cannot|can't|can not|could not|couldn't) (?:understand|comprehend|explain|believe|accept)> why\b|)"
+         R"(\b(?:is|was|are|were|as|just|such|basically|simply|really|honestly|frankly|obviously|clearly|plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|botch|dirty trick|mockery|disservice|shambles|no-go|cheap fix|excuse)>(?:$|[.,;!]| (?:and|that|which|by|from|of|for)))",
+     .not_left = R"({NEGN}|\b(?:would|could|might|may) (?:be )?(?:an? )?$|\bcustomers? (?:\w+ )?$)",
+     .not_right = R"(^ (?:to (?:the|a)|because the|when|without (?:the|a) (?:logs?|traces?|metrics)))",
+     .not_sentence = R"(\?$|\b(?:logs?|traces?|metrics|message|diagram|graph|error|code path) (?:is|are|was|were) (?:\w+ )?(?:hard|difficult)\b)"},
+    // They went on, and took their time.
+    {.id = "NO54",
+     .trigger =
+         R"(\b(?:did) <(?:it|this|that|so) (?:anyway|regardless|all the same|nevertheless|nonetheless)>\b|\b<(?:went ahead|pressed ahead|pushed ahead|carried on|)"
+         R"(ploughed on|plowed on|continued|proceeded|deployed|pushed|merged|released|shipped|restarted|rebooted) (?:\w+ ){0,3}(?:anyway|regardless|nonetheless|nevertheless|all the same)>\b|)"
+         R"(\b<(?:needlessly|unnecessarily|pointlessly|inexplicably|foolishly|unwisely|stubbornly|rashly|hastily|prematurely|recklessly|unreasonably|inappropriately|frantically|randomly|aimlessly|naively|wantonly) >)"
+         R"((?:waited|delayed|restarted|rebooted|escalated|held|kept|insisted|continued|assumed|trusted|relied|decided|deployed|pushed|merged|changed|clicked|tried|approved|closed|declared|stuck|gave|let|left|took|spent|refused|failed|risked|exposed|complicated|switched|rolled|disabled|deleted){1}\b|)"
+         R"(\b<(?:trying|tried|clicking|clicked|changing|changed|doing|did) (?:all sorts of |various |some )?(?:random|arbitrary){1} (?:things|stuff|fixes|commands|settings|buttons|changes)>\b|)"
+         R"(\b<(?:hesitated|dithered|delayed) (?:far |much |way |too |for )+(?:too )?long>\b|\b<(?:stabbing|poking around|flailing|fumbling) (?:around )?in the dark|headless chickens?>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|then|who|kept|were|was|started|had|has|have|just|still|simply|they|he|she) ?$|^\W*$)",
+     .not_left = R"({MACH}|\bi ?$|\b{SYSN} (?:was |were )?$)",
+     .not_sentence = R"(\?$|{DELIB}|\bwould\b)"},
+    {.id = "NO55",
+     .trigger =
+         R"(\b<against (?:all|any|every|our|the|company|explicit|clear|better|common|good|existing) >(?:[\w-]+ ){0,2}(?:rules?|polic(?:y|ies)|advice|)"
+         R"(procedures?|instructions?|guidelines?|standards?|regulations?|sense|practice|knowledge|agreements?|recommendations?|logic|reason)\b|)"
+         R"(\b<despite >(?:the |our |my |his |her |their |all |several |repeated |clear |explicit |multiple |numerous |many |earlier |being |an? )*(?:\w+ )?)"
+         R"((?:instructions?|orders|rules?|guidelines?|freeze|agreement|ban|prohibition|recommendations?|advice|training|requests? (?:not|to)|polic(?:y|ies))\b|)"
+         R"(\b(?:the|on the|under the|based on the|his|her|their|our|a) (?:completely |totally )?<wrong assumption> (?:that|of (?:the|our|a|an))\b)",
+     .left = R"(, ?$|^\W*(?:\w+ ?)?$|\b(?:{P})\b[\w' ,-]*$)",
+     .not_left = R"({NEGN}|\b(?:check|test|validat|compar|verif|measur|replay|evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|ran|protect|guard|alert|vote|work|argu|plan|polic)\w*(?: [\w'-]+){0,4} ?$)",
+     .not_sentence = R"(\?$|\b(?:firewall|iptables|retention|scoring|alert) rules?\b)"},
 };
 // clang-format on
 

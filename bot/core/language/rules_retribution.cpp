@@ -23,7 +23,7 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:manner|rollout|release|change|window|maintenance|by (?:the|our) (?:change|cab|)"
          R"(board)|for (?:data|any) loss|slow|late|use|approach|way|engineering|work|team|about|)"
-         R"(process)\b|^ (?:load|schedule|pace|weather|hours)\b)",
+         R"(process)\b|^ (?:load|schedule|pace|weather|hours|view|page|module|screen|tab|form|record|board|database|code|panel)\b|^ (?:is|are|was|were|will) (?:not|never|no)\b|^ (?:is|are)n't)",
      .not_sentence =
          R"(\b(?:an?|our|the most|very|calm and|quick and|stayed|so) (?:very )?disciplined\b|)"
          R"(\bdisciplined (?:and|but|in|about)\b|\b(?:formally|officially) sanctioned\b|)"
@@ -73,7 +73,7 @@ constexpr Rule table[] = {
          R"(\b(?:for (?:this|that|what|the|his|her|their|\w+ing)|after (?:this|that|what|the|)"
          R"(his|her|breaking|causing|\w+ing)|because|as a (?:result|consequence|punishment)|)"
          R"(following|over (?:this|the)|should|must|until further|immediately|at once|)"
-         R"(responsible|guilty|mistakes?|those)\b)",
+         R"(responsible|guilty|mistakes?|those|concerned|in question|who (?:made|caused|did|pushed|ran|deployed|approved|deleted|typed|executed|forgot|skipped|ignored|was on))\b)",
      .not_sentence =
          R"(\b(?:help|assist|join|holiday|vacation|parental|maternity|sick|ill|swap\w*|baby|)"
          R"(asked to move|own (?:wish|request)|volunteer\w*|reorgani[sz]ation|reorg|rest|)"
@@ -102,7 +102,7 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:home|to|back|ahead|on|through|first|of|into|over)\b)"},
     {.id = "RE3",
      .trigger =
-         R"(\b<(?:hold|holds|holding|held) >(?:\w+ ){0,4}?(?:accountable|liable|responsible|)"
+         R"(\b<(?:hold|holds|holding|held) >(?:[\w']+ ){0,8}?(?:accountable|liable|responsible|)"
          R"(to account|answerable)\b)",
      .not_left =
          R"({NEGN})",
@@ -119,7 +119,7 @@ constexpr Rule table[] = {
          R"(\b(?:{P}|him|her|them|those|anyone|responsible|ones|has|have|will|must|should|to|)"
          R"(make)(?: (?:\w+ ){0,3}(?:to|has|have|will|must|should|going|needs))* ?$)",
      .not_left =
-         R"({NEGN}|\b(?:i|we)(?: will| must|'ll| have to| should)? ?$|\b(?:cluster|company|)"
+         R"({NEGN}|\ba lot to ?$|\b(?:i|we)(?: will| must|'ll| have to| should)? ?$|\b(?:cluster|company|)"
          R"(customers?|we|service|bank|{SYSN}) (?:will |must |has to |have to )?$|\bthe ones? )"
          R"((?:that|who) (?:has|have|had) to ?$)",
      .not_right =
@@ -459,6 +459,33 @@ constexpr Rule table[] = {
          R"()?(?:rights|privileges)>\b)",
      .not_left =
          R"({NEGN})"},
+    // Talked to, and told off.
+    {.id = "RE31",
+     .trigger =
+         R"(\b(?:was|were|been|be|being|is|are|got|gets) (?:\w+ly |already |also )?<(?:spoken to|spoken with|talked to|taken aside|pulled aside|given a (?:talking|stern|serious|good|clear)|called in|summoned|invited to a|)"
+         R"(cautioned|admonished|counselled|counseled|confronted|taken off|grounded|stood down|sidelined|replaced as|benched|blacklisted|relieved|reported to (?:his|her|their|the|hr|management))>\b|)"
+         R"(\b<(?:have|had|has|having|hold|held|need|needs|plan|schedule|scheduled|arrange|arranged) (?:a|an|another) (?:very )?(?:serious|quiet|stern|frank|clear|honest|difficult|tough|hard|formal|strong|private){1} (?:word|words|talk|chat|conversation|discussion|meeting)>(?: with (?:[\w']+ ?){1,3})?|)"
+         R"(\b<(?:will|shall|must|should|going to|have to|has to|needs? to) (?:\w+ )?(?:talk|speak) (?:to|with) >(?:the |our |those |both |all |each of the |that )*(?:[\w-]+ ){0,2}(?:concerned|involved|responsible|in question|guilty|at fault)\b|)"
+         R"(\b<(?:will|shall|must|should|has to|have to|needs? to) be (?:dealt with|addressed|followed up|taken up|handled|discussed|clarified|raised)> (?:\w+ )?(?:with|by) (?:him|her|them|hr|(?:the|his|her|their) (?:[\w-]+ )?(?:employee|engineer|person|manager|boss|supervisor|technician|operator|developer|individual|colleague|management|superior)s?(?:'s (?:\w+ )?(?:manager|employer|boss|supervisor))?|{NAME})\b|)"
+         R"(\b(?:in|for|during) an? <(?:personnel|staff|performance|disciplinary|feedback|one-to-one|one-on-one|critical|corrective) (?:talk|meeting|interview|discussion|hearing|conversation)>\b|)"
+         R"(\b<address (?:the|this) (?:matter|issue|topic|behaviou?r|incident|mistake)> (?:directly |personally )?with (?:the|him|her|them|{NAME}|his|their)\b|)"
+         R"(\b<before (?:he|she|they) (?:is|are) (?:allowed|permitted|let|cleared)> (?:back )?(?:on|to|in|near)\b)",
+     .left = R"({SUBJ}|\b(?:person|people|author|engineer|operator|technician|developer|colleague|employee|individual|responsible|concerned|involved|question|those|one|ones|management|manager|leader|lead|head|hr|director|i|we|he|she|they|will|must|should|has|have|had|also|and|matter|this|it|training|{P})s?\b[\w' ,-]*$|^\W*$)",
+     .not_left = R"({NEGN}|{MACH}|\b(?:users?|customers?) ?$)",
+     .not_right = R"(^ (?:thank|to (?:understand|learn|hear)|about what (?:he|she|they) saw)\b)",
+     .not_sentence = R"(\?$|\b(?:debrief|learn|thank\w*|interview(?:s|ed)?|understand what|timeline|what (?:he|she|they) saw|aircraft|planes?|flights?|cable|earthed)\b)"},
+    {.id = "RE32",
+     .trigger =
+         R"(\b(?:performance|behaviou?r|conduct|attitude|mistake|failure) <(?:will|must|should|needs to|has to) be (?:addressed|dealt with|reviewed|discussed|looked at|assessed|followed up|sanctioned)>\b|)"
+         R"(\b<(?:no more|no further|never again) (?:access|root|admin|deploy|production|commit|write)> [\w ]{0,30}\b(?:for|to) (?:the|this|that|him|her|them|{NAME}|people|anyone)\b|)"
+         R"(\b<(?:should|must|will|can|could|may|deserves? to) (?:never |not )(?:again )?(?:be (?:allowed|permitted|promoted|trusted|let){1} (?:near|on|to|with|anywhere)|be promoted|touch|work (?:here|for us|on (?:this|our))|set foot)>\b|)"
+         R"(\b<(?:we|i|the company|management) (?:should|must|will|have to) (?:consider|think about|question) >(?:whether|if) (?:[\w']+ ){1,6}(?:right (?:person|man|woman|partner|place|people|supplier|vendor)|suitable|fit|the job|stay|continue|remain)\b|)"
+         R"(\b<(?:question|questioning|questions|doubt|doubts|wonder) (?:whether|if) >(?:{N}|he|she|they|this \w+|our \w+) (?:is|are|was|were) (?:still |really )?(?:\w+ )?(?:right|suitable|suited|fit|up to|capable|qualified|able)\b|)"
+         R"(\b<(?:will|must|should|shall|has to|have to) (?:personally |themselves |himself |now )?(?:pay|compensate|reimburse|cover|bear) >(?:us |for )?(?:the |this |all |his |her |their |every )*(?:\w+ )?(?:damages?|loss|losses|costs?|bill|penalty|repair)\b|)"
+         R"(\b<(?:claim|claims|claiming|seek|demand|demands) (?:damages|compensation|a refund|a penalty)>\b(?: from)?)",
+     .left = R"((?:^|\b)(?:{P})\b[\w' ,-]*$|^\W*(?:\w+ ){0,3}$|\b(?:and|but|that|who) $)",
+     .not_left = R"({NEGN}|{MACH}|\b(?:customers?|users?|passengers?|insurance|insurer|query|system|disk|database|application)\b[\w ]*$)",
+     .not_sentence = R"(\?$|\bcustomers? (?:will|may|can|could|would)\b)"},
 };
 // clang-format on
 
