@@ -418,22 +418,27 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:will|must|should|shall|has to|have to|needs? to|is to|are to|going to|to) (?:\w+ )?<(?:go|goes|be put|be sent|be taken) (?:back )?(?:through|on|to|for) >(?:the |a |an |another |additional |more |some |our )*(?:[\w-]+ )?(?:training|refresher|retraining|induction|coaching|course|workshop|schooling)\b|)"
          R"(\b<(?:additional|further|extra|more|better|renewed|refresher|mandatory|remedial|targeted|individual|repeat|another) >(?:[\w-]+ ){0,2}(?:training|coaching|schooling|instruction|briefing|education|course|workshop|supervision)\b(?: (?:for|of|to) (?:the|all|our|every|each|this|that|those|new|staff|him|her|them|everyone|everybody|operators|engineers|developers|agents|reviewers|colleagues|employees|personnel|team)\b)?|)"
-         R"(\b<(?:training|coaching|schooling|re-?education|re-?training|sensiti[sz]ation|sensibili[sz]ation|awareness) (?:for|of|to) >(?:(?:the|all|our|every|each|this|that|those|staff|him|her|them|everyone|everybody|operators|engineers|developers|agents|reviewers|colleagues|employees|personnel|team)\b(?: [\w-]+)?){1}|)"
+         R"(\b<(?:training|coaching|schooling|re-?education|re-?training|sensiti[sz]ation|sensibili[sz]ation) (?:for|of|to) >(?:(?:the|all|our|every|each|this|that|those|staff|him|her|them|everyone|everybody|operators|engineers|developers|agents|reviewers|colleagues|employees|personnel|team)\b(?: [\w-]+)?){1}|)"
          R"(\b<(?:sensibili[sz]e|sensibili[sz]ed|re-?brief|re-?instruct|re-?sensiti[sz]e|drum into|drill into|hammer home|drive home|drum it into|instil|instill) >(?:\w+ ){0,3}\w+)",
-     .left = R"(^\W*$|\b(?:action|actions|measure|measures|remedy|remediation|prevention|mitigation|item|items|and|get|gets|receive|receives|given|need|needs|require|requires|organi[sz]e|plan|schedule|provide|provided with|arrange|do|hold|offer|also|will|must|should|to|recommend|recommended|suggest|propose|{P})(?: \w+)?[:,]? ?$)",
-     .not_left = R"({NEGN}|\b(?:model|asked for|request|before|after|during|without|new (?:starters|joiners|hires)|i) ?$)",
+     .left = R"(\b(?:action|actions|measure|measures|remedy|remediation|prevention|mitigation|item|items|and|get|gets|receive|receives|given|need|needs|require|requires|organi[sz]e|plan|schedule|provide|provided with|arrange|do|hold|offer|also|will|must|should|to|recommend|recommended|suggest|propose|{P})(?: \w+)?[:,]? ?$)",
+     .not_left = R"({NEGN}|\b(?:whether|discussed|considered|model|asked for|request|before|after|during|without|new (?:starters|joiners|hires)|i) ?$)",
      .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|material|video)\b)",
      .not_sentence = R"(\?$|\b(?:model|gpu|epoch|dataset|new (?:tool|console|system|software|version|starters|joiners|hires))\b)"},
     {.id = "EX31",
      .trigger =
          R"(\b<(?:more|greater|better|extra|increased|closer|utmost|stricter|improved) (?:care|attention|caution|vigilance|discipline|diligence|rigou?r|thoroughness|concentration|awareness|accuracy|conscientiousness|self-discipline|attention to detail|ownership|sense of responsibility|sense of urgency|)"
-         R"(prudence)>(?: (?:by|from|of|when|while|during|in|with|on|is|are|when|next)\b)?|\b(?:an? )?(?:different|greater|stronger|better|real|proper|higher) <(?:sense of (?:urgency|responsibility|ownership|duty)|level of (?:care|attention|discipline|diligence|vigilance))>|)"
-         R"(\b<(?:let this|this should|this must|this has to|may this) (?:be|serve as) >(?:a |an )(?:\w+ )?(?:lesson|reminder|warning|wake-up call)\b|\b<(?:serves? as|is) a (?:good |painful |stark )?reminder (?:to|that|for)>(?: (?:all|us|everyone|everybody|we|engineers|people))?|)"
-         R"(\b<(?:i|we) (?:will|shall|promise to|must|need to) (?:certainly |definitely |all )?(?:be|pay|take|double-?check|check|read|think|look|try|work|watch){1}[ ](?:more|better|much more|extra|twice|harder|closer|properly|carefully)>\b(?: \w+)?)",
-     .left = R"(^\W*$|\b(?:with|need|needs|require|requires|demand|demands|for|is|expect|expects|expected|action|actions|lesson|lessons|remedy|learned|learnt|and|please|only|show|by|of|exercise|exercised|apply|through|:|so|that|to|towards)(?: (?:a|an|the|some|even|much|clearly|simply|from (?:the |our )?\w+))*[:,]? ?$)",
+         R"(prudence)>(?: (?:by|from|of|when|while|during|in|with|on|is|are|when|next)\b)?|\b(?:an? )?(?:different|greater|stronger|better|real|proper|higher) <(?:sense of (?:urgency|responsibility|ownership|duty)|level of (?:care|attention|discipline|diligence|vigilance))>)",
+     .left = R"(\b(?:with|need|needs|require|requires|demand|demands|for|is|expect|expects|expected|action|actions|lesson|lessons|remedy|learned|learnt|and|please|only|show|by|of|exercise|exercised|apply|through|:|so|that|to|towards)(?: (?:a|an|the|some|even|much|clearly|simply|from (?:the |our )?\w+))*[:,]? ?$)",
      .not_left = R"({NEGN}|\b(?:would|could|might) (?:have )?(?:\w+ )?$|\black of $)",
      .not_right = R"(^ (?:would|could|might|than the|is paid to))",
      .not_sentence = R"(\?$|\b(?:would have|could have|wouldn't have|might have|would not have)\b)"},
+    {.id = "EX32",
+     .trigger =
+         R"(\b<(?:let this|this should|this must|this has to|may this) (?:be|serve as) >(?:a |an )(?:\w+ )?(?:lesson|reminder|warning|wake-up call)\b|)"
+         R"(\b<(?:serves? as|is) a (?:good |painful |stark )?reminder (?:to|that|for)>(?: (?:all|us|everyone|everybody|we|engineers|people))?|)"
+         R"(\bi <(?:will|shall|promise to) (?:certainly |definitely )?(?:be|pay|take|double-?check|check|read|think|try|work) >(?:more|better|much more|extra|twice|harder|closer|properly|carefully)\b(?: \w+)?)",
+     .not_left = R"({NEGN})",
+     .not_sentence = R"(\?$)"},
 };
 // clang-format on
 

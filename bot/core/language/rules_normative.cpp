@@ -781,7 +781,7 @@ constexpr Rule table[] = {
          R"(being |been |even )*(?:followed|respected|adhered to|observed|complied with|applied|obeyed|kept to|carried out|performed)>)"
          R"(\b|\b<(?:skipped|skipping|left out|ignored) >(?:this|that|the|one|two|several|some|a|both|all|these|half the|most of the|steps? \d|the \w+) )"
          R"((?:\w+ )?(?:(?:check|review|verification|validation|confirmation|approval|backup|test|safety|dry run|pre-?flight)[- ]?)?steps?\b(?: \d+)?|)"
-         R"(\b<(?:skipped|skipping) (?:steps? (?:\d|\w+)|verification|validation|testing|qa|staging|the (?:peer |code |design |security )?review|)"
+         R"(\b<(?:skipped) (?:steps? (?:\d|\w+)|verification|validation|testing|qa|staging|the (?:peer |code |design |security )?review|)"
          R"(the (?:\w+ )?(?:checks?|tests?|rehearsal|approval|backup|dry run|sign-off|handover))>(?: (?:of|and) [\w ]{3,20})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|then|or|who|had|has|have|was|were|simply|just|it) ?$|^\W*(?:the |our |these |safety )?(?:[\w-]+ )?$|\b(?:the|our|that|because|when|so|and|all|any|but) $)",
      .not_left = R"({NEGN}|{MACH}|\b(?:migration|deploy\w*|build|pipeline|bot|job|release|user|customer)s? ?$|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN}{ADVS} ?$)",

@@ -463,7 +463,7 @@ constexpr Rule table[] = {
     {.id = "RE31",
      .trigger =
          R"(\b(?:was|were|been|be|being|is|are|got|gets) (?:\w+ly |already |also )?<(?:spoken to|spoken with|talked to|taken aside|pulled aside|given a (?:talking|stern|serious|good|clear)|called in|summoned|invited to a|)"
-         R"(cautioned|admonished|counselled|counseled|confronted|taken off|grounded|stood down|sidelined|replaced as|benched|blacklisted|relieved|reported to (?:his|her|their|the|hr|management))>\b|)"
+         R"(cautioned|admonished|counselled|counseled|confronted|taken off|grounded|stood down|sidelined|replaced as|benched|blacklisted|reported to (?:his|her|their|hr|management))>\b|)"
          R"(\b<(?:have|had|has|having|hold|held|need|needs|plan|schedule|scheduled|arrange|arranged) (?:a|an|another) (?:very )?(?:serious|quiet|stern|frank|clear|honest|difficult|tough|hard|formal|strong|private){1} (?:word|words|talk|chat|conversation|discussion|meeting)>(?: with (?:[\w']+ ?){1,3})?|)"
          R"(\b<(?:will|shall|must|should|going to|have to|has to|needs? to) (?:\w+ )?(?:talk|speak) (?:to|with) >(?:the |our |those |both |all |each of the |that )*(?:[\w-]+ ){0,2}(?:concerned|involved|responsible|in question|guilty|at fault)\b|)"
          R"(\b<(?:will|shall|must|should|has to|have to|needs? to) be (?:dealt with|addressed|followed up|taken up|handled|discussed|clarified|raised)> (?:\w+ )?(?:with|by) (?:him|her|them|hr|(?:the|his|her|their) (?:[\w-]+ )?(?:employee|engineer|person|manager|boss|supervisor|technician|operator|developer|individual|colleague|management|superior)s?(?:'s (?:\w+ )?(?:manager|employer|boss|supervisor))?|{NAME})\b|)"
