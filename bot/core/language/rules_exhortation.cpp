@@ -120,7 +120,7 @@ constexpr Rule table[] = {
     {.id = "EX9",
      .trigger =
          R"(\b(?:was|were|been|are|be|is|get) <(?:(?:reminded|re-reminded|urged|admonished|)"
-         R"(exhorted|told again)(?: (?:again|once more))? (?:to|of|that|about|not to)|(?:asked|)"
+         R"(exhorted|told again)(?: (?:again|once more))? (?:to|of|that|about|not to)|(?:asked|requested|)"
          R"(expected|advised|encouraged|warned|required|told|instructed) (?:again |once more )"
          R"()?to (?:always |never |please )?(?:follow|read|check|double-check|be more \w+|be )"
          R"(careful|pay|take care|take more|stick|adhere|comply|respect|observe|concentrate|)"
@@ -253,7 +253,7 @@ constexpr Rule table[] = {
     {.id = "EX6",
      .trigger =
          R"(\b<(?:make sure|ensure|ensuring|making sure|see to it|insist|important|essential|)"
-         R"(crucial|vital|imperative)(?: that)? >(?:people|everyone|everybody|all (?:\w+ )"
+         R"(crucial|vital|imperative)(?: that){0,1} >(?:people|everyone|everybody|all (?:\w+ )"
          R"()?\w+s|engineers|developers|staff|operators|reviewers|responders|the team|teams|)"
          R"(the \w+ team|on-?calls?|nobody|no one|whoever) (?:\w+ly |always |really )"
          R"()*(?:follows?|reads?|checks?|remembers?|knows?|understands?|complies|adheres?|)"
@@ -410,10 +410,10 @@ constexpr Rule table[] = {
          R"(get into the habit|get used to|make it a habit|internali[sz]e|remember (?:that|to|the)|keep in mind|bear in mind|realise that|realize that|understand that|never forget|)"
          R"(be (?:more |much more )?(?:aware|conscious|mindful|conscientious|reliable|proactive|attentive|precise|strict|disciplined)|)"
          R"(work more (?:\w+ly)|act more (?:\w+ly)|show more|bring more|think more|communicate more|be on (?:their|our|your|his|her) guard|live up to|take (?:their|our|your|his|her) (?:job|work|duties|role|time)|)"
-         R"(use (?:their|our|your|his|her) (?:head|brain|common sense|judgement|judgment)|double[- ]check|raise (?:their|our|your|his|her) game|step up|up (?:their|our|your) game|concentrate))>\b)",
+         R"(use (?:their|our|your|his|her) (?:head|brain|common sense|judgement|judgment)|double[- ]check|raise (?:their|our|your|his|her) game|step up|up (?:their|our|your) game|concentrate)>\b)",
      .not_left = R"({NEGN}|{MACH}|\b(?:if|whether|users?|customers?) ?$)",
      .not_right = R"(^ (?:the (?:old|server|service|pods?|job|queue|traffic|new port|other))\b)",
-     .not_sentence = R"(\?$|\bshould not have\b|\bto learn (?:what|how it|why)\b)"},
+     .not_sentence = R"(\?$|\bso (?:that )?(?:the )?(?:tool|form|prompt|script)|\bshould not have\b|\bto learn (?:what|how it|why)\b)"},
     {.id = "EX30",
      .trigger =
          R"(\b(?:will|must|should|shall|has to|have to|needs? to|is to|are to|going to|to) (?:\w+ )?<(?:go|goes|be put|be sent|be taken) (?:back )?(?:through|on|to|for) >(?:the |a |an |another |additional |more |some |our )*(?:[\w-]+ )?(?:training|refresher|retraining|induction|coaching|course|workshop|schooling)\b|)"
@@ -421,7 +421,7 @@ constexpr Rule table[] = {
          R"(\b<(?:training|coaching|schooling|re-?education|re-?training|sensiti[sz]ation|sensibili[sz]ation) (?:for|of|to) >(?:(?:the|all|our|every|each|this|that|those|staff|him|her|them|everyone|everybody|operators|engineers|developers|agents|reviewers|colleagues|employees|personnel|team)\b(?: [\w-]+)?){1}|)"
          R"(\b<(?:sensibili[sz]e|sensibili[sz]ed|re-?brief|re-?instruct|re-?sensiti[sz]e|drum into|drill into|hammer home|drive home|drum it into|instil|instill) >(?:\w+ ){0,3}\w+)",
      .left = R"(\b(?:action|actions|measure|measures|remedy|remediation|prevention|mitigation|item|items|and|get|gets|receive|receives|given|need|needs|require|requires|organi[sz]e|plan|schedule|provide|provided with|arrange|do|hold|offer|also|will|must|should|to|recommend|recommended|suggest|propose|{P})(?: \w+)?[:,]? ?$)",
-     .not_left = R"({NEGN}|\b(?:whether|discussed|considered|model|asked for|request|before|after|during|without|new (?:starters|joiners|hires)|i) ?$)",
+     .not_left = R"({NEGN}|\b(?:whether|discussed|considered|rather than|instead of)\b[\w ]*$|\b(?:model|asked for|request|before|after|during|without|new (?:starters|joiners|hires)|i) ?$)",
      .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|material|video)\b)",
      .not_sentence = R"(\?$|\b(?:model|gpu|epoch|dataset|new (?:tool|console|system|software|version|starters|joiners|hires))\b)"},
     {.id = "EX31",
@@ -436,9 +436,22 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:let this|this should|this must|this has to|may this) (?:be|serve as) >(?:a |an )(?:\w+ )?(?:lesson|reminder|warning|wake-up call)\b|)"
          R"(\b<(?:serves? as|is) a (?:good |painful |stark )?reminder (?:to|that|for)>(?: (?:all|us|everyone|everybody|we|engineers|people))?|)"
-         R"(\bi <(?:will|shall|promise to) (?:certainly |definitely )?(?:be|pay|take|double-?check|check|read|think|try|work) >(?:more|better|much more|extra|twice|harder|closer|properly|carefully)\b(?: \w+)?)",
+         R"(\bi <(?:will|shall|promise to) (?:certainly |definitely )?(?:be|pay|take|double-?check|check|read|think|try|work){1} >(?:more|better|much more|extra|twice|harder|closer|properly|carefully)\b(?: \w+)?)",
      .not_left = R"({NEGN})",
      .not_sentence = R"(\?$)"},
+    {.id = "EX33",
+     .trigger =
+         R"(\b<(?:send|sends|sent|sending|issue|issued|circulate|circulated|post|posted|publish|published) (?:out |round )?a (?:\w+ )?(?:reminder|memo|notice|mail|e-?mail) (?:to (?:all|the (?:team|whole|entire|staff|engineers|developers|operators|agents|on-?call)|everyone|everybody|our (?:staff|team|engineers)|staff)|reminding|that everyone)>\b|)"
+         R"(\b<(?:expect|expects|demand|insist that|urge|urging|beg|plead with|call on) (?:all|every|each|our|the|everyone|everybody)(?: [\w-]+)? (?:[\w-]+ )?(?:to|in)>(?: \w+)? (?:follow|check|read|test|adhere|stick|respect|verify|think|be|pay|take|double-?check|know|comply|communicate|use|act|work)\b|)"
+         R"(\bimportance of [\w' -]{3,50} (?:was|is|were|has been|must be|should be|will be|be) (?:\w+ )?<(?:stressed|emphasi[sz]ed|underlined|reiterated|explained|highlighted|repeated|communicated|discussed|brought home|conveyed|impressed)>\b|)"
+         R"(\b<from now on,? (?:everyone|everybody|all|each|every|we|i|he|she|people|engineers|developers|operators|staff|nobody)>(?: [\w-]+){0,3} (?:(?:must|will|should|has to|have to|needs? to|is to|are to) )?(?:always |first |all )?(?:checks?|reads?|tests?|verif(?:y|ies)|double-?checks?|looks?|thinks?|follows?|asks?|pay|pays|concentrates?)\b|)"
+         R"(\b<(?:in (?:the )?future|next time|going forward|from now on),? (?:i|we)>(?:'ll| will| shall| must| should| need to| have to)? (?:all |always |certainly |definitely |first |better )?(?:be more|read|check|test|ask|look|think|double|verify|take|wait|pay|listen|slow|try)\b|)"
+         R"(\b<(?:better|more|improved|closer|clearer) (?:communication|coordination|teamwork|cooperation|supervision|preparation|planning|discipline|collaboration|self-control){1} (?:is|are|between (?:the )?\w+ (?:is|and)|among|within the team|by|from all|from everyone) ?>(?:\w+ )?(?:needed|required|necessary|called for|expected|must|should|essential|important|everyone|all)?\b|)"
+         R"(\b<(?:it is|it's) (?:everyone's|everybody's|each person's|all of our|our|your|every \w+'s) (?:\w+ )?(?:job|duty|responsibility|task) to> (?:check|read|test|make|ensure|verify|know|follow|look|watch|be)\b)",
+     .left = R"(^\W*(?:(?:lessons?(?: learned| learnt)?|takeaway|reminder|remedy|action|mitigation|prevention|remediation|and|so|please|but)[,:]? ?)*$|\b(?:{P}|we|i|will|must|should|shall|to|the|and|that|strongly|again|has|have|lesson|is|was)[:,]? $)",
+     .not_left = R"({NEGN}|{MACH})",
+     .not_right = R"(^ (?:about (?:the )?(?:new|lunch|meeting)|to the (?:pool|replica)))",
+     .not_sentence = R"(\?$|\bwould (?:not )?have\b|\b(?:customers|users|clients|tenants|merchants|guests|subscribers|bot|wizard|script|pipeline)\b|\bstep \d)"},
 };
 // clang-format on
 

@@ -111,8 +111,8 @@ constexpr Rule table[] = {
          R"(looking where|concentrating|focus(?:ed|sed|ing)|concentrated|attentive|cautious|)"
          R"(vigilant|diligent>\b(?: enough)?(?: \w+ (?:was|were) \w+ing)?|\b<(?:paid|pays|pay|)"
          R"(paying|gave|gives) (?:no|little|hardly any|scant|too little|zero|not enough) )"
-         R"((?:attention|heed|thought)>\b|\b(?:obviously|clearly|evidently|simply|apparently|)"
-         R"(really) (?:wasn't|weren't|was not|were not) <thinking|concentrating|listening|)"
+         R"((?:attention|heed|thought)>\b|\b(?:obviously |clearly |evidently |simply |apparently |)"
+         R"(really )?(?:wasn't|weren't|was not|were not) <thinking|concentrating|listening|)"
          R"(interested|awake>\b|\b(?:did not|didn't|never|does not|doesn't) (?:really |even |)"
          R"(properly )?<pay>(?: (?:any|much|enough|full|proper|close))? (?:attention|heed)\b)",
      .left =
@@ -523,10 +523,10 @@ constexpr Rule table[] = {
          R"(rendered|fetched))"},
     {.id = "NE15",
      .trigger =
-         R"(\b<rubber-stamped|rubber stamped|rubber-stamping|rubber stamp|waved it through|)"
+         R"(\b<rubber-stamped|rubber stamped|rubber-stamping|rubber stamp|waved it through|(?:waved|nodded) (?:the|this|that|every|our|a) (?:\w+ ){1,2}through|)"
          R"(waved through|waved this through|waved that through|nodded through|nodded it )"
          R"(through|clicked through|clicked away|sailed through>\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:was|were) ?$)",
+     .left = R"({SUBJ}|^\W*$|\b(?:{P})\b[\w' -]*$|\b(?:was|were) ?$)",
      .not_left = R"({NEG} ?$|\bcustomers?\b)"},
     {.id = "NE16",
      .trigger =
@@ -593,7 +593,7 @@ constexpr Rule table[] = {
          R"(on|of) [\w' ]{2,25}?)?(?: ever| even| had| has| have)* (?:tests?|tested|checks?|checked|)"
          R"(reads?|looked|looks|thought|asked|verified|noticed|cared|listened|reviewed|monitors?|)"
          R"(monitored|told|informed|followed|felt|bothers?|bothered|questioned|rehearsed)\b|)"
-         R"(\b<nobody|no one> (?:obviously|clearly|apparently|evidently|simply) (?:tested|checked|read|)"
+         R"(\b<nobody|no one> (?:obviously|clearly|apparently|evidently|simply){1} (?:tested|checked|read|)"
          R"(looked|thought|asked|verified|cared|listened|reviewed|monitored)\b|\b(?:nobody|no one) )"
          R"((?:has|had|have|ever|really|seriously)+ <thought (?:about|of|through)>\b)",
      .not_sentence = R"(\?$|\b(?:would|could) have\b)"},
@@ -619,11 +619,11 @@ constexpr Rule table[] = {
          R"(even |actually |seems? to )?(?:tests?|reads?|checks?|listens?|looks?|asks?|documents?|)"
          R"(answers?|repl(?:y|ies)|responds?|communicates?|updates?|follows?|thinks?|learns?|cares?|)"
          R"(cleans? up|tells?|informs?|escalates?|reviews?|verif(?:y|ies)|double-checks?|monitors?|)"
-         R"(bothers?|delivers?|takes?|picks? up|writes?|cooperates?|admits?))>\b|\b<(?:always|)"
+         R"(bothers?|delivers?|takes?|picks? up|writes?|cooperates?|admits?)>\b|\b<(?:always|)"
          R"(constantly|keeps?|keep on|keeps on|kept|kept on) (?:forgets?|forgetting|ignor(?:es?|ing)|)"
          R"(skip(?:s|ping)|complain(?:s|ing)|break(?:s|ing) (?:things|our|the)|repeating the same|)"
          R"(make(?:s)? the same|making the same|blam(?:es?|ing)|cuts? corners|rush(?:es|ing)|)"
-         R"(messing|messes))>\b)",
+         R"(messing|messes)>\b)",
      .left = R"({SUBJ3})",
      .not_left = R"({NEGN}|{MACH}|\b(?:users?|customers?|who|clients?|visitors?|people) ?$|\b(?:i|we) ?$)",
      .not_sentence = R"(\?$|\b(?:would|could|should) never\b)"},
@@ -663,12 +663,27 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:tends? to be|can be|has always been|have always been|keeps being|often|again|always|too) <(?:overconfident|)"
          R"(over-confident|arrogant|lazy|forgetful|impatient|unreliable|disorgani[sz]ed|stubborn)>\b|)"
-         R"(\b(?:has|have|had|was|were|just|again) <slept>(?: again| badly| here)?(?:[.,;!]|$)|\b<(?:must|should|needs? to|ought )"
-         R"(to|have to|has to) (?:finally |really )?learn(?: how)? to (?:read|listen|test|check|communicate|)"
+         R"(\b(?:has|have|had|was|were|just|again|then|team|shift|operator|engineer|staff|guard|supervisor|he|she|they) <slept>(?: again| badly| here)?(?:[.,;!]|$| and )|\b<(?:must|should|needs? to|ought )"
+         R"(to|have to|has to) (?:finally |really )?learn(?: how){0,1} to (?:read|listen|test|check|communicate|)"
          R"(ask|follow|look|think|answer|do|write|use)>\b)",
      .left = R"({SUBJ3})",
      .not_left = R"({NEGN}|{MACH}|\bi ?$)",
      .not_right = R"(^ (?:on|in|at|for|until|through|during|only|\d)\b)"},
+    {.id = "NE51",
+     .trigger =
+         R"(\b<more (?:interested|concerned|worried|focused|focussed|keen|occupied) (?:in|with|about|on) >(?:\w+ing|his|her|their|its|the|getting)\b|)"
+         R"(\b(?:was|were|been|busy) <(?:on|with) (?:his|her|their) (?:phone|phones|mobile|smartphone|facebook|games?)>\b|)"
+         R"(\b<(?:hid|hidden|hiding|concealed|concealing|withheld|withholding|played down|glossed over|lied about|lied to|misled|covered up|hushed up) >(?:it|this|that|the|his|her|their|from|us|about|everything|how){1}\b|)"
+         R"(\b<(?:pure|sheer|plain|wilful) (?:ignorance|indifference|convenience|habit|stubbornness|laziness|vanity|boredom|impatience)>\b|\b<ignorance (?:on|by|of|from)> (?:the part|our part|the \w+|his|her|their)\b|)"
+         R"(\blet (?:the|this|it|our|that|these|things|them|everything)(?: [\w-]+){0,3} <(?:rot|slide|slip|lapse|fester|drift|decay|rust|gather dust)>\b|\b<(?:let (?:it|this|things|that) (?:slide|slip|go on|drag on|rot|drift|burn|lapse))>\b|)"
+         R"(\b(?:just|simply|merely|only|lazily) <(?:clicked|pressed|rubber-?stamped|nodded|shrugged|waved|ticked|copied|copy-pasted|copy and pasted|assumed it|hoped|guessed|gave up|walked away|left it|closed the (?:alert|ticket|page)|acknowledged (?:it|the \w+) and|muted|silenced|switched off the alarm)>(?: (?:\w+ ?){1,2})?|)"
+         R"(\bwithout (?:anyone|anybody|a single (?:person|one of \w+)|any of (?:us|them)) (?:\w+ly |even |ever )?<(?:reading|looking|checking|testing|thinking|questioning|verifying|opening|reviewing|asking)>\b|)"
+         R"(\b(?:was|were|had been|has been|have been) <(?:left to rot|forgotten about|left to itself|left lying|swept under|put off (?:for|again|and)|pushed aside|kicked down|simply (?:ignored|neglected|forgotten))>\b|)"
+         R"(\b<(?:blamed|blaming|blames) (?:everyone|everybody|others|each other)>\b|\b<pointed at each other>\b)",
+     .left = R"({SUBJ3}|\b(?:{P3}|who)\b[\w' ,-]*$|\b(?:was|were|approved|merged|signed|released|deployed|went|out|live)\b[\w' ]*$|^\W*$|\b(?:it|this|that) was $)",
+     .not_left = R"({NEGN}|{MACH}|\b(?:users?|customers?|parser|ui|page|form|menu|panel|dashboard) ?$)",
+     .not_right = R"(^ (?:behind|in (?:the|a) (?:menu|footer|tab)))",
+     .not_sentence = R"(\?$|{DELIB}|\b(?:would|could) have\b|\bhands? on (?:his|her|their)\b)"},
 };
 // clang-format on
 

@@ -202,10 +202,10 @@ constexpr Rule table[] = {
     {.id = "NO30",
      .trigger =
          R"(\b(?:did not|didn't|does not|doesn't|never|not|hadn't|had not|\w+n't) (?:\w+ )"
-         R"()?(?:communicat|coordinat|prepar|handl|react|respond|plan|work|behav|clean|label|secur|configur|install|perform|act|)"
+         R"()?(?:communicat|coordinat|prepar|handl|react|respond|plan|work|behav|clean|label|plann|execut|manag|secur|configur|install|perform|act|)"
          R"(manag|test|review|check|train|document|organi|escalat|inform|think|ask|read|look|)"
          R"(monitor|supervis|verif|investigat|follow|brief|listen)\w*(?: [\w-]+){0,4}? )"
-         R"(<(?:properly|correct|in the right way|as required|diligently|conscientiously|responsibly|clearly|professionally|adequately|sufficiently|correctly|thoroughly|)"
+         R"(<(?:properly|correct|in the right way|as required|diligently|conscientiously|responsibly|appropriately|sensibly|decisively|clearly|professionally|adequately|sufficiently|correctly|thoroughly|)"
          R"(carefully|promptly|in time|in a timely|effectively|well enough|quickly enough|fast )"
          R"(enough|early enough|soon enough|as they should|closely enough)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|\b(?:was|were|has|have|had)(?: been)? ?$)",
@@ -377,9 +377,9 @@ constexpr Rule table[] = {
          R"(\b(?:plan|approach|idea|assumption|change|rollout|schedule|timeline|restart|)"
          R"(deploy\w*|migration|fix|move|action|shortcut|upgrade|proposal|strategy|)"
          R"(expectations?|attempt|workaround|excuse|explanation|reasoning|belief|attitude|)"
-         R"(mindset|choice|decision|design|architecture|setup|belief|trust|reliance|it|this|that)(?: (?:of|to|that|by|in|on) [\w' -]{2,50}?)? (?:was|were|is) (?:\w+ly |just |so |rather |quite |pretty |)"
+         R"(mindset|choice|decision|design|architecture|setup|belief|trust|reliance|it|this|that)(?: (?:of|to|that|by|in|on|given|from|for) [\w' -]{2,50}?)? (?:was|were|is) (?:\w+ly |just |so |rather |quite |pretty |)"
          R"(very |a bit |plain |simply |also )*<(?:naive|foolish|foolhardy|short-sighted|)"
-         R"(ill-conceived|ill-advised|over-?ambitious|unrealistic|half-baked|amateurish|stupid|dumb|)"
+         R"(ill-conceived|ill-advised|over-?ambitious|unrealistic|half-baked|amateurish|stupid|dumb|flawed|)"
          R"(silly|ridiculous|absurd|laughable|misguided|unwise|rash|hasty|premature|)"
          R"(inappropriate|unjustified|inexcusable|pathetic)>\b)",
      .left = R"()",
@@ -683,9 +683,9 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|\berror message\b)"},
     {.id = "NO46",
      .trigger =
-         R"(\b<improper|inappropriate|negligible|unorthodox> (?:handling|use|usage|conduct|behaviou?r|)"
+         R"(\b<improper|inappropriate|unorthodox> (?:handling|use|usage|conduct|behaviou?r|)"
          R"(operation|installation|maintenance|storage|treatment|preparation|supervision|training|)"
-         R"(planning|cleaning|testing|communication|work|procedure|care)\b|\b<improperly> )"
+         R"(planning|cleaning|testing|communication|work|procedure|care){1}\b|\b<improperly> )"
          R"((?:\w+ed|set up|built|done|run|put|cut)\b)",
      .left =
          R"(^\W*$|{SUBJ}|\b(?:the|an?|to|of|by|through|from|with|this|his|her|their) $|\b(?:was|were|)"
@@ -738,7 +738,7 @@ constexpr Rule table[] = {
          R"(lacking|superficial|chaotic|mess|disaster|amateurish|shambolic|terrible|awful|horrible|)"
          R"(disappointing|deficient|lousy|weak|unacceptable|unprofessional|disgraceful|shameful|)"
          R"(sub-?standard|hopeless|useless|bad|clumsy|naive|wishful thinking|joke|embarrassing|)"
-         R"(unhelpful|too (?:late|slow|vague|little|optimistic|superficial|weak))>\b(?: and (?:\w+ )?\w+)?)",
+         R"(unhelpful|unrealistic|not (?:very |particularly |really |at all )?(?:good|great|helpful|ideal|sufficient|adequate|professional|convincing|clear)|too (?:late|slow|vague|little|optimistic|superficial|weak))>\b(?: and (?:\w+ )?\w+)?)",
      .not_left = R"({NEGN})",
      .not_right = R"(^ (?:for (?:ipv6|\d)|because (?:of )?the (?:{SYSN}|link)|until|\d))",
      .not_sentence = R"(\?$|\b(?:packet|antenna|link|bandwidth|latency|pods|nodes|p99)\b)"},
@@ -754,7 +754,7 @@ constexpr Rule table[] = {
          R"(despite the fact that|even if|while) (?:the|our|this|that) >(?:[\w-]+ ){0,3}(?:{RULEBOOK}|template|wiki|guide|)"
          R"(documentation|contract|training|policy) (?:\w+ )?(?:requires?|says?|states?|forbids?|demands?|)"
          R"(prescribes?|prohibits?|tells|asks|stipulates?|is (?:very |quite |perfectly )?clear|explicitly)\b(?: (?:it|this|so|that))?|)"
-         R"(\b<(?:although|even though|though) (?:this|that|it) (?:is|was) (?:explicitly |clearly |strictly |expressly )?>(?:required|)"
+         R"(\b<(?:although|even though|though) (?:this|that|it) (?:is|was){1} (?:explicitly |clearly |strictly |expressly )?>(?:required|)"
          R"(forbidden|prohibited|prescribed|mandatory|not allowed|against|written|stated)\b)",
      .not_sentence = R"(\?$)"},
     {.id = "NO51",
@@ -770,7 +770,7 @@ constexpr Rule table[] = {
          R"(instructions?|regulations?|change management|safety (?:rules|procedures)|privileges|)"
          R"(rights|access))\b|\b<(?:abused|misused|overstepped|exceeded|abusing|misusing) (?:his|her|their|the) >)"
          R"((?:[\w-]+ ){0,2}(?:rights|privileges|access|permissions?|authority|powers|role|mandate|account)\b)",
-     .left = R"(, ?$|{DONE}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:in )?(?:a |an |the |this |such an? |clear |another )*(?:\w+ )?$|\b(?:was|is|were|by|of|for|to|clear|such a|another|the|a|serious|direct|and) $)",
+     .left = R"(, ?$|{DONE}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:in )?(?:a |an |the |this |such an? |clear |another )*(?:\w+ )?$|\b(?:was|is|were|by|of|for|to|clear|such a|another|the|a|serious|direct|and|gross|blatant|flagrant|open|severe|repeated|major|obvious|plain) $)",
      .not_left = R"({NEGN}|^(?:(?:the|an?|our|its|this) )?(?:[\w-]+ )?{SYSN}\b|\b(?:check|test|validat|compar|verif|measur|replay|evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|ran|protect\w*|guard\w*|alert\w*)\w*(?: [\w'-]+){0,4} ?$)",
      .not_right = R"(^ (?:engine|in the (?:yaml|file|config|log)|flag|annotation|label|header|errors?|event|message|alert|report)\b|^ (?:\w+ )?(?:was|were) (?:logged|raised|returned))",
      .not_sentence = R"(\?$|\bworked against\b|\b(?:memory|access|constraint|segment\w*|schema|acl|iptables) violation)"},
@@ -779,13 +779,14 @@ constexpr Rule table[] = {
          R"(\b(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|guidelines?|)"
          R"(instructions?|rules?|steps?|standards?|plan|conventions?|manual|checks?)\b[\w' ,;.-]{0,60}?\b<(?:not|never) (?:\w+ly |)"
          R"(being |been |even )*(?:followed|respected|adhered to|observed|complied with|applied|obeyed|kept to|carried out|performed)>)"
-         R"(\b|\b<(?:skipped|skipping|left out|ignored) >(?:this|that|the|one|two|several|some|a|both|all|these|half the|most of the|steps? \d|the \w+) )"
+         R"(\b|\b<(?:skipped|skipping|left out|ignored) >(?:this|that|the|one|two|several|many|other|some|a|both|all|these|half the|most of the|steps? \d|the \w+) )"
          R"((?:\w+ )?(?:(?:check|review|verification|validation|confirmation|approval|backup|test|safety|dry run|pre-?flight)[- ]?)?steps?\b(?: \d+)?|)"
          R"(\b<(?:skipped) (?:steps? (?:\d|\w+)|verification|validation|testing|qa|staging|the (?:peer |code |design |security )?review|)"
          R"(the (?:\w+ )?(?:checks?|tests?|rehearsal|approval|backup|dry run|sign-off|handover))>(?: (?:of|and) [\w ]{3,20})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|then|or|who|had|has|have|was|were|simply|just|it) ?$|^\W*(?:the |our |these |safety )?(?:[\w-]+ )?$|\b(?:the|our|that|because|when|so|and|all|any|but) $)",
      .not_left = R"({NEGN}|{MACH}|\b(?:migration|deploy\w*|build|pipeline|bot|job|release|user|customer)s? ?$|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN}{ADVS} ?$)",
-     .not_sentence = R"(\?$|{DELIB}|\b(?:because|anyone|whoever|those who|ask(?:s|ed) for|as the)\b|\b(?:build|pipeline|ci|installer|wizard|parser|script|job|cron) (?:had |has )?skipped\b|\b(?:retention|firewall|iptables|routing|eviction|cache) (?:policy|rules?)\b)"},
+     .not_right = R"(^ by (?:the |an? |our )?(?:\w+ )?(?:{SYSN}|bot)\b)",
+     .not_sentence = R"(\?$|\b(?:deliberately|on purpose|intentionally|drill|exercise|rehearsal)\b|\b(?:because|anyone|whoever|those who|ask(?:s|ed) for|as the)\b|\b(?:build|pipeline|ci|installer|wizard|parser|script|job|cron) (?:had |has )?skipped\b|\b(?:retention|firewall|iptables|routing|eviction|cache) (?:policy|rules?)\b)"},
     // Less than can be expected.
     {.id = "NO53",
      .trigger =
@@ -822,6 +823,37 @@ constexpr Rule table[] = {
      .left = R"(, ?$|^\W*(?:\w+ ?)?$|\b(?:{P})\b[\w' ,-]*$)",
      .not_left = R"({NEGN}|\b(?:check|test|validat|compar|verif|measur|replay|evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|ran|protect|guard|alert|vote|work|argu|plan|polic)\w*(?: [\w'-]+){0,4} ?$)",
      .not_sentence = R"(\?$|\b(?:firewall|iptables|retention|scoring|alert) rules?\b)"},
+    // Not as it was to be.
+    {.id = "NO56",
+     .trigger =
+         R"(\b<(?:not|never|hardly|insufficiently) (?:been |being )?(?:properly|adequately|sufficiently|correctly|thoroughly|carefully|appropriately|really|fully) )"
+         R"((?:reviewed|tested|planned|prepared|communicated|coordinated|thought|checked|discussed|informed|trained|briefed|supervised|documented|assessed|rehearsed|monitored|verified|managed|handled|)"
+         R"(investigated|instructed|followed|explained|considered|escalated|organi[sz]ed|maintained|analysed|analyzed|inspected|cleaned|labelled|labeled|secured|performed|done|carried out|executed)>\b|)"
+         R"(\b(?:mandatory|required|prescribed|obligatory|usual|agreed|necessary|daily|weekly|monthly|routine|safety|pre-flight|final|planned|proper)(?: [\w-]+){0,2} (?:checks?|tests?|steps?|reviews?|backups?|inspections?|)"
+         R"(verification|approvals?|rehearsals?|sign-off|dry run|analysis|precautions|tasks?|rounds?) (?:was|were|had been|have been|has been) <(?:not|never|simply|just|again|once again) (?:\w+ly )?(?:skipped|omitted|left out|made|done|performed|carried out|obtained|taken|completed|forgotten)>\b|)"
+         R"(\b(?:checks?|tests?|reviews?|approvals?|rehearsals?|sign-off|dry run|verification|testing) (?:was|were|had been|have been|has been) <(?:skipped|bypassed|omitted|left out|waived|circumvented)>(?: (?:by|to (?:save|meet|hit|make)|because (?:of (?:time|deadline)|we were|they were|he|she))\b|[.,;!]|$)|)"
+         R"(\bwithout (?:any |a |an |the |having |obtaining |raising |opening |filing )*<(?:change (?:request|order|ticket|record)|work (?:order|permit)|peer review|code review|second approval|investigation|)"
+         R"(risk assessment|impact assessment|rehearsal|announcement|prior notice|coordination|consultation|handover|any plan|a plan|thinking it through)>\b|)"
+         R"(\b<which (?:is|was) (?:explicitly |clearly |strictly |expressly |absolutely )*(?:forbidden|prohibited|not allowed|not permitted|banned|against|not ok|not okay|not how|not in line|a no-go|unheard of|beneath)>|)"
+         R"(\bnot (?:at all |really |well |properly |sufficiently |adequately |even )*<prepared> (?:for|to|at)\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:the |our |all |these |some |half the |several )*(?:[\w-]+ ){0,4}$|, ?$|\b(?:was|were|had been|has been|have been|been)\b[\w ]*$|\b(?:the|our|and|that|but|because|no) $)",
+     .not_left = R"({NEG}(?: [\w',-]+){0,3} ?$|{MACH}|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?(?:{SYSN}|bot|migration|build|job|disk|fan|data|field|value|input|string|header)s? (?:was |is |has |had |are |were )?$)",
+     .not_right = R"(^ (?:by (?:the|a|an|our|its) (?:[\w-]+ )?(?:{SYSN}|bot|ci|build|installer)\b|if|when|unless|on (?:the|this) (?:replica|node|host)))",
+     .not_sentence = R"(\?$|\b(?:deliberately|on purpose|intentionally|drill|exercise|automatic\w*|allowed to|may be|can be|anyone who|whoever|bot|mistake|my fault|on me)\b)"},
+    {.id = "NO57",
+     .trigger =
+         R"(\b(?:informed|told|called|paged|involved|notified|contacted|alerted|escalated|started|asked|brought in|updated|warned|published|sent|announced|declared|decided|noticed|intervened)(?: [\w'-]+){1,6} )"
+         R"(<(?:far|much|way) too (?:late|slowly|hesitantly)>\b|\b(?:escalation|decision|rollback|communication|reaction|response|announcement|apology|information|help|call|message to \w+|support|intervention)(?: (?:to|of|by|from|for) [\w' -]{2,30}?)? )"
+         R"((?:came|was|arrived|followed|started|happened) (?:much |far |way )?<too late>\b|\bwaited (?:far |much |way )?<too long> (?:before|to|until|with)\b|\bhesitated (?:far |much |way )?<too long>\b|)"
+         R"(\b<expect(?:ed|s){0,1} (?:far |much |a lot |a bit |so much )?(?:more|better) (?:from|of|than)>\b|\b<(?:it is|it's|it was|what) (?:a |such a |really a )(?:shame|disgrace|scandal|mystery to me)>(?:,? (?:that|how|when))?|)"
+         R"(\b<(?:complete|total|utter|pure|sheer|absolute|plain|simple|outright) (?:chaos|shambles|nonsense|farce|madness|mess|stupidity|amateurism|dilettantism|disorgani[sz]ation)>\b|)"
+         R"(\b<(?:pushed|rushed|waved|forced|rammed|squeezed) (?:it |this |that |the \w+ |the \w+ \w+ )?through> (?:despite|without|although|even though|in spite|before|by|on|anyway|at)\b|)"
+         R"(\b(?:took|taking|takes) (?:a |an |the |such a |such an |far too |too |many |some )*(?:big|huge|unnecessary|considerable|unacceptable|needless|great|enormous|massive|stupid|foolish|unjustified|real|irresponsible) <(?:gamble|risks?|chances)>(?: (?:by|with|in|here|when|that)\b|[.,;!]|$)|)"
+         R"(\b<not the (?:quality|level|service|standard|performance|behaviou?r|way|kind of|sort of|result|response|speed){1} (?:of \w+ )?(?:that |which |in which )?(?:we|our|customers|i|one|you|they)>(?: \w+)?(?: (?:expect|pay|want|work|need)\w*)?|)"
+         R"(\b<(?:must not|should not|cannot|can't|may not) make such>(?: an?)? (?:\w+ )?(?:mistakes?|errors?|blunders?)\b|\b(?:plain|simply|just|pure|sheer|frankly|honestly|really|very) <(?:bad|poor|terrible|lousy|awful|shoddy|weak) (?:engineering|planning|design|work|management|leadership|communication|judge?ment|coordination|style|practice|form|preparation|testing|service|discipline)>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w-]+ ){0,6}$|\b(?:was|is|and|but|were|been|that) $)",
+     .not_left = R"({NEGN}|{MACH}|\bcustomers? (?:\w+ )?$|\bnot (?:an? )?$)",
+     .not_sentence = R"(\?$|\b(?:would|could) (?:have )?(?:been|be) too late\b|\bpacket|\bbatch\b)"},
 };
 // clang-format on
 

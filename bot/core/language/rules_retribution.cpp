@@ -150,9 +150,9 @@ constexpr Rule table[] = {
     {.id = "RE13",
      .trigger =
          R"(\b(?:{OWNER}|{ROLEN}'s?) (?:[\w-]+ ){0,3}(?:access|rights?|privileges|permissions?|)"
-         R"(credentials|bonus|job) (?:has been|have been|had been|was|were|will be|is|are|)"
+         R"(credentials|bonus|job|badge)(?: to [\w -]{1,30}?)? (?:has been|have been|had been|was|were|will be|is|are|)"
          R"(should be|must be|to be) <revoked|removed|suspended|withdrawn|taken|restricted|cut|)"
-         R"(pulled|gone|forfeited|docked|at risk|on the line>\b|\b<(?:had|has|have|getting|gets|)"
+         R"(pulled|deactivated|blocked|gone|forfeited|docked|at risk|on the line>\b|\b<(?:had|has|have|getting|gets|)"
          R"(see|sees) (?:his|her|their|all) >(?:[\w-]+ ){0,3}(?:access|rights|privileges|)"
          R"(permissions?|credentials|bonus|pay) (?:revoked|removed|suspended|withdrawn|)"
          R"(taken away|restricted|cut|pulled|docked)\b)",
@@ -478,14 +478,28 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:performance|behaviou?r|conduct|attitude|mistake|failure) <(?:will|must|should|needs to|has to) be (?:addressed|dealt with|reviewed|discussed|looked at|assessed|followed up|sanctioned)>\b|)"
          R"(\b<(?:no more|no further|never again) (?:access|root|admin|deploy|production|commit|write)> [\w ]{0,30}\b(?:for|to) (?:the|this|that|him|her|them|{NAME}|people|anyone)\b|)"
-         R"(\b<(?:should|must|will|can|could|may|deserves? to) (?:never |not )(?:again )?(?:be (?:allowed|permitted|promoted|trusted|let){1} (?:near|on|to|with|anywhere)|be promoted|touch|work (?:here|for us|on (?:this|our))|set foot)>\b|)"
+         R"(\b<(?:should|must|will|can|could|may|deserves? to) (?:never |not ){1}(?:again )?(?:be (?:allowed|permitted|promoted|trusted|let){1} (?:near|on|to|with|anywhere)|be promoted|touch|work (?:here|for us|on (?:this|our))|set foot)>\b|)"
          R"(\b<(?:we|i|the company|management) (?:should|must|will|have to) (?:consider|think about|question) >(?:whether|if) (?:[\w']+ ){1,6}(?:right (?:person|man|woman|partner|place|people|supplier|vendor)|suitable|fit|the job|stay|continue|remain)\b|)"
          R"(\b<(?:question|questioning|questions|doubt|doubts|wonder) (?:whether|if) >(?:{N}|he|she|they|this \w+|our \w+) (?:is|are|was|were) (?:still |really )?(?:\w+ )?(?:right|suitable|suited|fit|up to|capable|qualified|able)\b|)"
-         R"(\b<(?:will|must|should|shall|has to|have to) (?:personally |themselves |himself |now )?(?:pay|compensate|reimburse|cover|bear) >(?:us |for )?(?:the |this |all |his |her |their |every )*(?:\w+ )?(?:damages?|loss|losses|costs?|bill|penalty|repair)\b|)"
+         R"(\b(?:will|must|should|shall|has to|have to) (?:personally |themselves |himself |now )?<(?:pay|compensate|reimburse|cover|bear) >(?:us |for )?(?:the |this |all |his |her |their |every )*(?:\w+ )?(?:damages?|loss|losses|costs?|bill|penalty|repair)\b|)"
          R"(\b<(?:claim|claims|claiming|seek|demand|demands) (?:damages|compensation|a refund|a penalty)>\b(?: from)?)",
      .left = R"((?:^|\b)(?:{P})\b[\w' ,-]*$|^\W*(?:\w+ ){0,3}$|\b(?:and|but|that|who) $)",
      .not_left = R"({NEGN}|{MACH}|\b(?:customers?|users?|passengers?|insurance|insurer|query|system|disk|database|application)\b[\w ]*$)",
      .not_sentence = R"(\?$|\bcustomers? (?:will|may|can|could|would)\b)"},
+    {.id = "RE33",
+     .trigger =
+         R"(\b(?:will|shall|must|should) <(?:not|no longer) be (?:back |seen |working |employed |placed |deployed )?(?:on|in|for|with|at) >(?:the |our |this |us\b)(?:[\w-]+ ){0,2}(?:rota|roster|team|project|schedule|account|site|company|organi[sz]ation|crew)?\b|)"
+         R"(\b<no longer (?:works?|working|employed|part of|with|a member of|responsible for){1} (?:on|for|with|by|at|of|the|our|this|us)>(?: [\w-]+){0,3}|)"
+         R"(\b(?:was|were|been|be) <(?:removed|taken|kicked|thrown|pulled|dropped) (?:from|off|out of){1} (?:the|our|this|his|her|their) (?:[\w-]+ ){0,2}(?:project|team|account|rota|roster|on-call|engagement|shift|schedule|company|position|role)>\b|)"
+         R"(\b<(?:terminate|terminated|terminating|cancel|cancelled|canceled|end|ended|review|reviewing|reconsider|reconsidering|rethink) >(?:the |our |this |its )(?:\w+ )?(?:contract|agreement|relationship|cooperation|partnership|business) with (?:the|this|that|him|her|them|{KNOWN})\b|)"
+         R"(\b<right (?:person|man|woman|people|partner|supplier|vendor|company|team|provider){1} (?:for (?:the|this|that|our|such|us)|in)>(?: \w+)?|)"
+         R"(\b<(?:look|looking) for (?:a new|another|a different) (?:supplier|vendor|partner|provider|contractor|job|lead|manager|engineer)>\b|\b<(?:replace|replaced|replacing) (?:the|this|that|him|her) (?:\w+ )?(?:contractor|manager|lead|supplier|vendor|provider|engineer|technician)>(?: (?:with|by) (?:someone|somebody|a \w+))?|)"
+         R"(\b<told (?:him|her|them|the \w+|the \w+ \w+) to send (?:somebody|someone|another|a different)>\b|\b(?:was|were) <told to send (?:somebody|someone|another|a different)>\b|\b<send(?:ing)? (?:him|her|them) home>\b)",
+     .left = R"({SUBJ3}|\b(?:{N}|he|she|they|who|person|engineer|operator|colleague|employee|contractor|technician|one)\b[\w' ,-]*$|\b(?:will|must|should|to|we|and|considering|consider|is|whether|if|the|has|have|been) $)",
+     .not_left = R"({NEG}(?: [\w',-]+){0,2} ?$|{MACH}|\b(?:is|was|found|finding|find|got|get|asked|need|needed|reached|call|page|the) the $|\bi ?$)",
+     .not_right = R"(^ (?:to (?:ask|call|page|talk|contact)|at (?:the|his|her|their) own request))",
+     .sentence = R"(\b(?:rota|roster|team|project|schedule|account|site|company|crew|works?|working|employed|removed|taken|kicked|thrown|pulled|dropped|contract|agreement|relationship|cooperation|partnership|business|whether|if|not|longer|replace\w*|supplier|vendor|partner|provider|home|send|job|another|new)\b)",
+     .not_sentence = R"(\?$|\b(?:holiday|vacation|parental|maternity|sick|ill|retire\w*|swap\w*|baby|volunteer\w*|reorgani[sz]ation|reorg|overtime|exhausted|tired|joined|moved|own (?:wish|request)|left the|migrat\w*|rest)\b)"},
 };
 // clang-format on
 
