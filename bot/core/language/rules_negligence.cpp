@@ -8,7 +8,7 @@ namespace {
 constexpr Rule table[] = {
     {.id = "NE1",
      .trigger =
-         R"(\b<sloppy|cavalier|lax|heedless|indifferent|haphazard|unconcerned|carefree|)"
+         R"(\b<cavalier|lax|heedless|indifferent|haphazard|unconcerned|carefree|)"
          R"(forgetful|cowboy>\b)",
      .not_left = R"({NEGN}|{ALGORITHM}|\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$)",
      .right =
@@ -41,7 +41,7 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:counters?|quorum|read|edge|airport|pops?|region|)"
          R"(office|data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|)"
-         R"(syntax|handling of)\b|^ (?:{SYSN}|flags?|options?|wildcards?|regex\w*|polic(?:y|)"
+         R"(syntax|handling of (?:[\w-]+ )?(?:nulls?|errors?|strings?|dates?|input|nil|signals?))\b|^ (?:{SYSN}|flags?|options?|wildcards?|regex\w*|polic(?:y|)"
          R"(ies)|acls?|permissions?|cors|cookies?|settings?|timeouts?|limits?|thresholds?|)"
          R"(rules?|grammar|typing|match(?:ing)?|(?:[\w-]+ )?(?:phrase|query|text|string|)"
          R"(search)|schemas?|names?|naming|wiring|cables?|optics?|hardware|joint|seal|mode|)"
@@ -395,7 +395,7 @@ constexpr Rule table[] = {
          R"(repeated |both |his |her |their |{NAME}'s |multiple |a dozen |two |three |four |)"
          R"(five |six |ten |\d+ |\w+teen |early |clear |obvious |eleven |twelve |an? |any |)"
          R"(each |these |those |this |that |many |of |first |second |last |initial |previous |)"
-         R"(incoming |such )*(?:[\w-]+ ){0,2}(?:{HEEDED}|lights?|graphs?|dashboards?|trends?|mails?|letters?|prompts?|colleagues?|voices?|suggestions?|the obvious)\b)",
+         R"(incoming |such )*(?:[\w'-]+ ){0,2}(?:{HEEDED}|lights?|graphs?|dashboards?|trends?|mails?|letters?|prompts?|colleagues?|voices?|suggestions?|the obvious)\b)",
      .left =
          R"({SUBJ3}|\b(?:i|we){ADVS} ?$|\b(?:{P}) (?:(?:has|have|had|'ve) been|kept|keeps|keep|)"
          R"(were|was|are|is|'re) $|\bby (?:{P3})[\w ]*$|\b(?:and|but|then|who)(?: \w+ly)? ?$|)"
@@ -453,7 +453,7 @@ constexpr Rule table[] = {
          R"((?:\w+ ?){1,2})?)",
      .left =
          R"(\b(?:alerts?|alarms?|warnings?|warning signs?|pages?|signs?|advice|red flags?|)"
-         R"(concerns?|notices?|reminders?|recommendations?|requests?|calls|e-?mails?|tickets?|)"
+         R"(concerns?|notices?|reminders?|recommendations?|risks?|impact|severity|lessons?|requests?|calls|e-?mails?|tickets?|)"
          R"(messages? (?:from|of|by|to) (?:{P}|[\w ]+))(?: [\w' -]+)? ?$)",
      .not_right =
          R"(^ by (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b)"},
@@ -463,7 +463,7 @@ constexpr Rule table[] = {
          R"(dismissed|unheeded|overlooked)>\b)",
      .left =
          R"(\b(?:recommendations?|advice|concerns|objections?|requests? (?:from|of|by) (?:the |)"
-         R"(our )?\w+|reminders?|e-?mails?|complaints?|warnings? (?:from|of|by) (?:{P}|the )"
+         R"(our )?\w+|reminders?|e-?mails?|complaints?|lessons?|warnings? (?:from|of|by) (?:{P}|the )"
          R"([\w-]+ (?:team|vendor|supplier)))\b(?: (?:of|from|by|about|in) [\w' -]{2,40})? ?$)",
      .not_left = R"({NEGN}|\bspam\b)",
      .not_right = R"(^ (?:by (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}|because|since|as the|due to))",
@@ -539,7 +539,7 @@ constexpr Rule table[] = {
      .not_right =
          R"(^,? (?:as|since|because|by (?:then|now|that)|at home|off duty|off shift|in (?:bed|)"
          R"(another))\b|^,? (?:when|at (?:that|the time|\d|night)|it was|after|before|)"
-         R"(in (?:california|her|his|their)|during (?:his|her|their)|and (?:his|her|)"
+         R"(in (?:california|her|his|their)|during (?:his|her|their) (?:rest|break|day|free|night off)|and (?:his|her|)"
          R"(their) phone)\b)",
      .not_sentence =
          R"(\b(?:rest|night shift|time ?zone|\d ?am|midnight|in bed|home)\b)"},
@@ -610,7 +610,7 @@ constexpr Rule table[] = {
          R"(care)|mind)>)",
      .left = R"(\b(?:{P3}|we|i)\b[\w' ,-]*\b(?:and|but|who|then|simply|just|also|really|they|he|she) ?$|{SUBJ})",
      .not_left = R"({MACH}|\b(?:users?|customers?|clients?|people) ?$)",
-     .not_right = R"(^ ?(?:about the (?:order|case)|which (?:node|host|version)|it\b))",
+     .not_right = R"(^ ?(?:about the (?:order|case)|which (?:node|host|version)))",
      .not_sentence = R"(\?$|\bnobody\b)"},
     // As they always are.
     {.id = "NE46",
@@ -684,6 +684,39 @@ constexpr Rule table[] = {
      .not_left = R"({NEGN}|{MACH}|\b(?:users?|customers?|parser|ui|page|form|menu|panel|dashboard) ?$)",
      .not_right = R"(^ (?:behind|in (?:the|a) (?:menu|footer|tab)))",
      .not_sentence = R"(\?$|{DELIB}|\b(?:would|could) have\b|\bhands? on (?:his|her|their)\b)"},
+    {.id = "NE52",
+     .trigger = R"(\b<sloppy>\b)",
+     .not_left = R"({NEGN}|{ALGORITHM}|\b(?:less|more|rather than|not) ?$|\bif ?$)",
+     .not_right =
+         R"(^ (?:counters?|quorum|clocks?|joints?|seals?|fit|fitting|cables?|match\w*|pars\w+|phrase|query|semantics|comparison|mode|grammar|syntax|typing|focus|layout|hit)\b|^ [\w-]+ detection|^[-/])"},
+    // Out of their depth.
+    {.id = "NE53",
+     .trigger =
+         R"(\b<(?:had|has|having) (?:absolutely |clearly |obviously |simply |really |literally )?(?:no|not the (?:faintest|slightest|least)|little|zero|not a) (?:idea|clue|grasp|notion){1}>(?: (?:what (?:he|she|they|to do|it means)|how (?:the|our|it works|to|this)|about|of)|[.;!]|$)|)"
+         R"(\b(?:was|were|is|are) (?:\w+ly |just )?<not (?:\w+ly )?(?:qualified|competent|capable|fit|suited|skilled|up to|in control|mature enough|experienced enough)>\b|)"
+         R"(\b(?:did not|didn't|does not|doesn't|do not|don't) (?:even |really )?<(?:understand|know|control|master|monitor|test) (?:its|their|his|her|our) own>(?: \w+)?|)"
+         R"(\b<simply (?:did not|didn't|does not|doesn't|do not|don't|refused|ignored|forgot|assumed|failed|overlooked){1}>\b|\b(?:did|does|do|had|has|have) <simply not>\b|\b(?:did not|didn't|never) <(?:react|respond|think|act|answer|care|look|check|communicate|listen)>(?: (?:to|on|about) (?:the |our |any of the )?[\w-]+)? at all\b|)"
+         R"(\b<(?:did not|didn't|never|don't) think>(?: (?:before|first|when|twice|for a)\b|[.!]|$)|\b<(?:too|only|solely|purely) (?:focused|focussed|fixated|concerned|thinking|interested|busy){1}>(?: (?:on|with|about|of|in) (?:his|her|their|its|him|her|them)\w*)|)"
+         R"(\b<(?:just|only) wanted (?:to|the)> (?:go|finish|get|close|be done|leave|avoid|look|save|tick|easy|quick|ship|have it)\b|\b<(?:learned|learnt|learns|learn) (?:absolutely )?nothing>\b|\b<(?:lied|lying|lies) (?:about|to)>\b|)"
+         R"(\b<(?:forgets?|forgot) (?:this |it |that |things )?(?:again|every (?:single )?time|as (?:always|usual)|once again|yet again|all the time)>|\b<(?:makes?|made|making|repeats?|repeated|repeating) the same (?:mistakes?|errors?|slips?)>(?: \w+)?)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|who|then|they|he|she|also) ?$)",
+     .not_left = R"({MACH}|\b(?:{SYSN}|users?|customers?|clients?) ?$)",
+     .not_right = R"(^ (?:that|why|whether|which|where|when|how (?:many|long|much|often)|if|yet)\b)",
+     .not_sentence = R"(\?$|\b(?:at the time|at that (?:point|time)|none of us knew|panel|label)\b)"},
+    {.id = "NE54",
+     .trigger =
+         R"(\b(?:was|were|had|has|have|is|are|been) <(?:obviously|evidently|clearly|apparently) (?:never|not) (?:been |even |ever )?(?:tested|read|checked|reviewed|looked|considered|thought|rehearsed|monitored|maintained|understood|verified|noticed|followed|informed){1}>\b|)"
+         R"(\b<(?:nobody|no one|none of (?:them|us)) (?:really|actually|properly|seriously|thoroughly|ever|even){1}> (?:reviewed|read|looked|checked|tested|thought|cared|listened|verified|understood|tried|asked|questioned)\b|)"
+         R"(\b(?:alerts?|alarms?|warnings?|lessons?|e-?mails?|concerns?|mails?|tickets?|requests?|advice|recommendations?|signs?|pages?|messages?|complaints?|reports?)\b[\w' -]{0,40}? (?:and |but |was |were |been |got |being )+<(?:simply|then|just|repeatedly|consistently|completely|again|once again|knowingly|deliberately|systematically|routinely|wilfully) (?:ignored|disregarded|dismissed|brushed aside|forgotten|left)>\b|)"
+         R"(\b(?:not|never|hardly|isn't|wasn't|weren't) (?:been |being )?<taken (?:at all |very |really |too )?seriously>\b|)"
+         R"(\b<(?:not much|little|too little|very little|zero|hardly any|not enough|insufficient|no real|scant) (?:thought|care|attention|consideration|effort|heed|diligence){1} (?:was|went|had been|has been|were)>\b(?: \w+)?|)"
+         R"(\b(?:with|without) (?:much|any|enough|sufficient|a single|further|real|proper) <(?:thought|consideration|reflection|hesitation|effort|care)>\b|)"
+         R"(\b(?:by|through|out of|due to|from|years of|months of|sheer|pure|plain|of) <neglect>\b|\b(?:maintenance|upkeep|patching|housekeeping|monitoring|documentation|security|hygiene|testing|backups?|training|handover)\b[\w' -]{0,40} (?:was|were|has been|had been|have been|is|are) (?:\w+ly |long |simply )*<neglected>\b|)"
+         R"(\b<(?:mere|pure|pro forma) formality>\b|\b<(?:sweep|sweeping|swept) (?:it|this|that|things|everything|the \w+) under>\b|\b<pointed (?:fingers )?at (?:each other|one another|the other)>\b|)"
+         R"(\b<bad apples?|bad attitude|couldn't be bothered|can't be bothered>\b)",
+     .not_left = R"({NEG}(?: [\w',-]+){0,1} ?$|\bno $|\bspam\b|\b(?:if|so that|that|why|how) ?$)",
+     .not_right = R"(^ (?:by (?:the|a|an|its|our) (?:[\w-]+ )?(?:{SYSN}|filter|parser|bot))\b)",
+     .not_sentence = R"(\?$|\b(?:filter|parser|mailbox|relay|retry|would have)\b)"},
 };
 // clang-format on
 

@@ -116,7 +116,7 @@ constexpr Rule table[] = {
          R"(short|went around|worked around|went against|acted against|deviated from|deviating )"
          R"(from|strayed from|departed from|bypassing|skipping|violating|breaching|ignoring|)"
          R"(breaking|in breach of|in violation of|contrary to) >(?:the |our |all |every |any |)"
-         R"(an? |both |agreed |his |her |their |its |this |that )*(?:[\w'-]+ ){0,2}{RULEBOOK}\b)",
+         R"(an? |both |agreed |his |her |their |its |this |that )*(?:[\w'-]+ ){0,2}(?:{RULEBOOK}|(?:speed |weight |access |travel )?restrictions?|agreements?|ban|code of conduct|safety warnings?)\b)",
      .left =
          R"({DONE}|\b(?:customer|client|tenant|site)s?{ADVS} ?$|\b(?:cause|error|reason|)"
          R"(explanation|finding|category|deviation|due to|by|for|of)\b[\w' ,-]{0,30}[ :,-]*$|)"
@@ -137,7 +137,7 @@ constexpr Rule table[] = {
          R"(management)|safeguards?|interlock|conventions?|good practice|procedures?|process|)"
          R"(polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|guidelines?|rules?|)"
          R"(instructions?|freeze|embargo|regulations?|four-eyes rule) (?:was|were|had been|has )"
-         R"(been|have been|is|are) (?:\w+ly )?<ignored|disregarded|violated|flouted|bypassed|)"
+         R"(been|have been|is|are) (?:\w+ly )?<ignored|disregarded|broken|violated|flouted|bypassed|)"
          R"(circumvented|sidestepped|subverted|undermined|breached|not (?:followed|respected|)"
          R"(adhered to|observed|complied with|kept)>\b|\b(?:procedures?|process|polic(?:y|ies)|)"
          R"(protocols?|runbooks?|playbooks?|checklists?|guidelines?|instructions?|work )"
@@ -145,7 +145,7 @@ constexpr Rule table[] = {
          R"(observed|complied with)>\b|\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|)"
          R"(observed|stuck to|kept to) >(?:the |our |any |that )(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
      .not_right =
-         R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our|\w+) (?:[\w-]+ )?{SYSN}\b|^ \d+ )"
+         R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our|\w+) (?:[\w-]+ )?{SYSN}\b|^ into |^ \d+ )"
          R"(times\b)",
      .not_sentence =
          R"(\bunder (?:a )?permit\b|\b(?:cache|retry|retention|eviction|autoscal\w+|iam|)"
@@ -645,7 +645,7 @@ constexpr Rule table[] = {
          R"(because)|[.,;]|$))",
      .left =
          R"({SUBJ}|\b(?:import|migration|change|release|rollout|deploy\w*|decision|fix|upgrade|)"
-         R"(cutover|switch|move|test|review|launch|plan|preparation|project|it|this|that|)"
+         R"(cutover|switch|move|test|review|launch|plan|preparation|project|thing|everything|work|handover|investigation|it|this|that|)"
          R"(all)s? ?$|\b(?:by|of|for) ?$)",
      .not_left =
          R"({NEGN}|{MACH})",
@@ -830,7 +830,7 @@ constexpr Rule table[] = {
          R"((?:reviewed|tested|planned|prepared|communicated|coordinated|thought|checked|discussed|informed|trained|briefed|supervised|documented|assessed|rehearsed|monitored|verified|managed|handled|)"
          R"(investigated|instructed|followed|explained|considered|escalated|organi[sz]ed|maintained|analysed|analyzed|inspected|cleaned|labelled|labeled|secured|performed|done|carried out|executed)>\b|)"
          R"(\b(?:mandatory|required|prescribed|obligatory|usual|agreed|necessary|daily|weekly|monthly|routine|safety|pre-flight|final|planned|proper)(?: [\w-]+){0,2} (?:checks?|tests?|steps?|reviews?|backups?|inspections?|)"
-         R"(verification|approvals?|rehearsals?|sign-off|dry run|analysis|precautions|tasks?|rounds?) (?:was|were|had been|have been|has been) <(?:not|never|simply|just|again|once again) (?:\w+ly )?(?:skipped|omitted|left out|made|done|performed|carried out|obtained|taken|completed|forgotten)>\b|)"
+         R"(verification|approvals?|rehearsals?|sign-off|dry run|analysis|precautions|tasks?|rounds?|call|meeting|briefing|handover) (?:was|were|had been|have been|has been) <(?:not|never|simply|just|again|once again) (?:\w+ly )?(?:skipped|omitted|left out|made|done|performed|carried out|obtained|taken|completed|forgotten)>\b|)"
          R"(\b(?:checks?|tests?|reviews?|approvals?|rehearsals?|sign-off|dry run|verification|testing) (?:was|were|had been|have been|has been) <(?:skipped|bypassed|omitted|left out|waived|circumvented)>(?: (?:by|to (?:save|meet|hit|make)|because (?:of (?:time|deadline)|we were|they were|he|she))\b|[.,;!]|$)|)"
          R"(\bwithout (?:any |a |an |the |having |obtaining |raising |opening |filing )*<(?:change (?:request|order|ticket|record)|work (?:order|permit)|peer review|code review|second approval|investigation|)"
          R"(risk assessment|impact assessment|rehearsal|announcement|prior notice|coordination|consultation|handover|any plan|a plan|thinking it through)>\b|)"
@@ -854,6 +854,31 @@ constexpr Rule table[] = {
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w-]+ ){0,6}$|\b(?:was|is|and|but|were|been|that) $)",
      .not_left = R"({NEGN}|{MACH}|\bcustomers? (?:\w+ )?$|\bnot (?:an? )?$)",
      .not_sentence = R"(\?$|\b(?:would|could) (?:have )?(?:been|be) too late\b|\bpacket|\bbatch\b)"},
+    // Too much of it, too soon, on their own.
+    {.id = "NO58",
+     .trigger =
+         R"(\b(?:was|were|am|is|are|been) (?:\w+ly |just |a bit |far |much |way )*<too (?:optimistic|ambitious|cautious|aggressive|hasty|lenient|vague|reluctant|soft|hesitant|narrow|superficial|one-sided|quick to|slow off|focused on speed)>\b|)"
+         R"(\b<(?:took|take|taking) (?:matters|things|it|the matter) into (?:his|her|their|my|our) own hands>\b|\b(?:acted|acting|decided|went ahead|did (?:it|this|that|so)|changed \w+|deployed|restarted|worked) (?:\w+ )?<(?:on (?:his|her|their) own(?: (?:authority|initiative|account|terms))?|without consulting|single-handedly|over everyone's heads?)>\b|)"
+         R"(\b<(?:experimenting|experimented|playing|played|fiddling|fiddled|tinkering|tinkered|messing|messed|toying|poking)(?: around| about){0,1} (?:in|on|with|inside) >(?:the |our |a )?(?:live |production )?(?:prod\w*|live|system|settings?|config\w*|database|firewall|router|switch|server|cluster|customer data|valves?|controls?|breakers?)\b|)"
+         R"(\b(?:not|didn't|never|hadn't|wasn't|weren't|hardly) (?:been |really |exactly )?<(?:handled?|managed?|communicated?|planned?|prepared?|coordinated?|organi[sz]ed?|executed?|thought|thought out|worked out|behaved?|run|done|cooperated?|performed?) (?:(?:it|this|that|the \w+|the \w+ \w+|ourselves|themselves|together|our \w+) )?(?:(?:very|so|too|particularly|really|all that|exactly|especially) )?(?:well|smoothly|in time|right|wisely|smartly|cleverly|cleanly|gracefully|optimally)>\b|)"
+         R"(\b<(?:bad|poor|terrible|awful|horrible|stupid|wrong|worst|worst possible) (?:time|moment|day|place) (?:to|for)>(?: \w+)?|\b(?:was|is|were) (?:certainly |really |simply |clearly |definitely |just )?<not (?:\w+ly |very |so |particularly )?(?:clever|smart|wise|sensible|fair|nice|helpful|bright|appropriate|prudent|okay|ok|responsible|necessary)(?: of (?:me|us|him|her|them|you|the \w+))? to>\b|)"
+         R"(\b(?:an|this|his|her|their|the|another|was|were|make|making|made) (?:an? )?<(?:unauthori[sz]ed|unapproved|unsanctioned|undocumented and unapproved|unannounced|uncoordinated|ill-timed) >(?:[\w-]+ )?(?:changes?|deployments?|restarts?|modifications?|actions?|interventions?|maintenance|reboots?|fix)\b|)"
+         R"(\b(?:was|were|is|are) <not (?:authori[sz]ed|allowed|permitted|entitled|supposed|cleared) to{1}> (?:make|change|deploy|perform|run|touch|enter|approve|restart|switch|work|do|merge|push|operate)\b|)"
+         R"(\bdid <something (?:\w+ )?(?:stupid|dumb|silly|foolish|careless|reckless|idiotic)>\b|\b<failed (?:miserably|spectacularly|us|utterly|badly|dismally|on (?:all|every|so many) \w+|in every)>(?: \w+)?|)"
+         R"(\b(?:closed|gave|given|ended|stopped|declared|announced|dismissed|approved|signed|switched|celebrated|left|ruled|handed|moved|trusted|accepted)(?: [\w'-]+){0,4} <(?:far |much |way )?too (?:early|soon|quickly|easily|lightly|hastily|fast|readily)>\b|)"
+         R"(\b<(?:overrode|overruled) (?:the|this|that|a|an|all|every) (?:[\w-]+ )?(?:warnings?|alarms?|interlock|objections?|advice|expert|safety)> ?(?:without|and|because|despite|by|on|[.,;]|$)|)"
+         R"(\b(?:is|was|are|were|such) (?:a )?(?:very |really |rather |pretty )?<(?:bad joke|sad joke|poor show|poor form|bad form|bad style|bad practice|poor practice|poor style|poor effort|weak effort|sad state)>\b|\b<(?:poor|bad|weak|lousy|seriously bad|terrible) (?:show|form|effort|style|practice|performance)>(?: (?:by|from|of|on)\b|[.!]|$))",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w'-]+ ){0,6}$|\b(?:it|this|that|which|and|but|plan|timeline|estimate|schedule|approach|all-clear|incident|ticket|was|were|been) $)",
+     .not_left = R"({NEG}(?: [\w',-]+){0,4} ?$|{MACH}|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?(?:{SYSN}|job|disk|drive|migration|build|test|attempt|backup|restore|check|upgrade|deployment)s? (?:was |is |has |had |are |were )?$|\bcustomers? (?:\w+ )?$|\b(?:if|whether|would be|might be|may be) ?(?:an? )?$)",
+     .not_right = R"(^ (?:the (?:cache|cluster|node|replica)|request|when the|of the (?:day|month) for))",
+     .not_sentence = R"(\?$|{DELIB}|\b(?:timer|timeout|token|lease|ttl|sensor|latency|automatic\w*|autoscaler)\b)"},
+    {.id = "NO59",
+     .trigger =
+         R"(\b(?:{HUMANACT})\b(?: (?:of|by|from|for|in|at|on|during|to|with|between) [\w' -]{2,40}?)? (?:was|were|is|are|has been|had been) (?:\w+ly |just |simply )?<not (?:\w+ly |very |really )?(?:good|thorough|clear|careful|detailed|strict|realistic|rigorous|adequate|sufficient|appropriate|professional|acceptable|satisfactory|up to|convincing|great|as good|as expected|what (?:it|we|one))(?: enough)?>\b|)"
+         R"(\b(?:change|plan|approach|decision|move|restart|deploy\w*|migration|upgrade|rollout|release|schedule|idea|shortcut|workaround|it|this|that) (?:was|is|were) <(?:(?:too|unnecessarily|needlessly|far too|very|quite|way too|totally|completely|extremely|simply too) (?:risky|ambitious|aggressive|dangerous|big|large|hasty|complicated)|risky and|unnecessary and|pointless)>\b(?: \w+)?)",
+     .not_left = R"({NEGN})",
+     .not_right = R"(^ (?:for (?:ipv6|\d)|because (?:of )?the (?:{SYSN}|link)|until|\d|to (?:do|run|fit|send) (?:by hand|in one)))",
+     .not_sentence = R"(\?$|\b(?:packet|antenna|link|bandwidth|latency|pods|nodes|p99|would|could|might|we decided|so we)\b)"},
 };
 // clang-format on
 

@@ -93,7 +93,7 @@ constexpr Rule table[] = {
          R"({NEGN}|\b(?:did|does|alerts?) ?$)",
      .not_right =
          R"(^ (?:pod|process|alert|instance|session|job|warnings?|alerts?|messages?)\b|)"
-         R"('s (?:pod|session|job|process)\b|^ (?:account|login|session|key|token|card|profile|)"
+         R"('s\b|^ (?:account|login|session|key|token|card|profile|)"
          R"(devices?|sim|'s)\b)"},
     {.id = "RE18",
      .trigger = R"(\b<(?:let|letting|lets) >(?:{N}|him|her|them|people) go\b)",
