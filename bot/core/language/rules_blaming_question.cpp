@@ -484,9 +484,9 @@ constexpr Rule table[] = {
     {.id = "BQ35",
      .trigger =
          R"(\b<surely>,? (?:somebody|someone|anybody|anyone|everybody|everyone|you|he|she|they|{NAME}|{ROLED})\b[^?]{0,100}\?|)"
-         R"(\b<did|has|had|does> {NAME}(?: \w+)? (?:not|never) (?:see|read|notice|check|know|realise|realize|understand|look|test|think|hear|ask|follow|tell|bother|get|open|learn)\b|)"
-         R"(\b<did|has|had|does|was|were|is|are> (?:{ROLED}|you|he|she|they|anyone|anybody|support|management|ops|operations|qa) (?:not|never) (?:\w+ )?(?:see|seen|read|notice|noticed|check|checked|know|known|realise|realize|understand|understood|look|looked|test|tested|think|thought|hear|heard|ask|follow|tell|told|bother|aware|watching|paying|supposed|trained|learn|learned|learnt|listen)\b|)"
-         R"(\b<do|must|should> (?:we|i){1} (?:really|seriously|honestly|actually) (?:need|have|want)\b[^?]{0,100}\?|\b<do we really need to|do i really have to|must we really|do we have to> (?:explain|tell|remind|spell|teach|write|repeat)\b|)"
+         R"(\b(?:did|has|had|does) {NAME}(?: \w+)? <(?:not|never) (?:see|read|notice|check|know|realise|realize|understand|look|test|think|hear|ask|follow|tell|bother|get|open|learn)>\b|)"
+         R"(\b(?:did|has|had|does|was|were|is|are) (?:{ROLED}|you|he|she|they|anyone|anybody|support|management|ops|operations|qa) <(?:not|never) (?:even |once )?(?:see|seen|read|notice|noticed|check|checked|know|known|realise|realize|understand|understood|look|looked|test|tested|think|thought|hear|heard|ask|follow|tell|told|bother|aware|watching|paying|supposed|trained|learn|learned|learnt|listen)>\b|)"
+         R"(\b(?:do|must|should) (?:we|i) <(?:really|seriously|honestly|actually) (?:need|have|want)>\b[^?]{0,100}\?|\b<do we really need to|do i really have to|must we really|do we have to> (?:explain|tell|remind|spell|teach|write|repeat)\b|)"
          R"(\b<how much (?:longer|more)> [^?]{3,60}\?|\b<is anyone|is anybody|is somebody|was anyone|was anybody> (?:actually |even |really |ever )*(?:awake|watching|reading|monitoring|responsible|in charge|checking|looking|testing|paying|thinking)\b|)"
          R"(\b<is it (?:too much|asking too much|so much|really too)>\b|\b<since when> (?:do|does|is|are|can)\b|\b<what stopped> (?:you|him|her|them|{NAME}) from\b|)"
          R"(\b<why (?:was|were|is|are|has|had) >(?:the |our |a |an |this |that |such an? |so )?(?:[\w'-]+ ){1,5}(?:by (?:someone|somebody|a|an) (?:\w+ )?(?:who|with no|without)|without (?:telling|asking|informing|warning|testing|any|a)|for (?:so long|\w+ (?:hours|days|weeks|months)) without)\b|)"
@@ -497,12 +497,12 @@ constexpr Rule table[] = {
      .not_sentence = R"(\b(?:is|was|are|were) (?:anyone|anybody|you|they|he|she|support) not (?:seeing|receiving|paged|invited|able|notified)\b|\bhow much (?:longer|more) (?:\w+ )?(?:do (?:we|you) (?:need|expect|think)|will (?:it|the)|does|time|memory|disk|capacity|headroom)\b|\bdid (?:you|they|anyone) (?:not|never) (?:see|get|hear) (?:the|any|an) (?:alert|page)\b)"},
     {.id = "BQ36",
      .trigger =
-         R"(\b<(?:has|does|did|do|have|is|was) (?:anyone|anybody|any of you|no one|nobody|somebody){1} (?:in|on|from|at|of|over) >[\w' ]{2,25}? (?:ever |even |actually |really |at all )*(?:read|test|check|look|think|care|monitor|listen|understand|answer|follow|reading|watching|awake|paying|know how)\w*\b|)"
+         R"(\b<(?:has|does|did|do|have|is|was) (?:anyone|anybody|no one|nobody) (?:in|on|from|at|of|over){1} >[\w' ]{2,25}? (?:ever |even |actually |really |at all )*(?:read|test|check|look|think|care|monitor|listen|understand|answer|follow|reading|watching|awake|paying|know how)\w*\b|)"
          R"(\b<how many (?:more )?(?:outages|incidents|failures|mistakes|warnings|customers|alarms|reminders|people|hours|complaints|post-?mortems|near misses)>(?: (?:more|like this|of these|of this kind))? (?:do we|does it|must|will we|have to|are we|do they|until|before|need|do you)\b|)"
          R"(\b<who was (?:actually |really )?(?:supposed|meant|paid) to> (?:be )?(?:watch|check|monitor|test|review|look|pay|supervis|keep|mak|ensur|stop|prevent|catch|renew|updat)\w*\b|)"
          R"(\b<who (?:is|was) (?:going to|gonna|willing to|ready to){1} (?:take|own|admit|explain|accept|answer|pay|tell)>\b|)"
-         R"(\b<what (?:is|was|are|were) (?:your|his|her|their){1} (?:excuse|explanation|problem|plan exactly|justification)>\b|\b<what (?:else|more){1} (?:do|did|does|has|must) (?:we|i|it|you|they)> (?:have to|need to|take|need|want|happen)\b|)"
-         R"(\b<why (?:should|would|do) (?:we|i|anyone|anybody|customers){1}> (?:still |even |ever )?(?:trust|believe|keep paying|pay|accept|work with)\b|\b<(?:really|seriously)\?>|\b<how is (?:this|that|it) (?:even )?(?:acceptable|possible|still|not)>\b|)"
+         R"(\b<what (?:is|was|are|were) (?:your|his|her|their) (?:excuse|explanation|problem|justification){1}>\b|\b<what (?:else|more) (?:do|did|does|has|must) (?:we|i|it|you|they){1}> (?:have to|need to|take|need|want|happen)\b|)"
+         R"(\b<why (?:should|would|do) (?:we|i|anyone|anybody|customers){1}> (?:still |even |ever )?(?:trust|believe|keep paying|pay|accept|work with)\b|\b<how is (?:this|that|it) (?:even )?(?:acceptable|possible|still|not)>\b|)"
          R"(\b<what does (?:the |our |your |this |that )>(?:\w+ )?(?:team|department|group|vendor|manager|on-call|contractor|support|desk|provider) (?:actually |even )?(?:do|get paid|think)\b|\b<is (?:this|that|it) (?:really |seriously )?(?:how|what|the way|your idea|their idea|the best)>\b)",
      .left = R"((?:^|[,;:(-] ?|\b(?:and|so|but|or|ok|okay|well|seriously|honestly|then|now|just|also) )$)",
      .sentence = R"(\?)",

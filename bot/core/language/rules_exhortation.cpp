@@ -423,7 +423,7 @@ constexpr Rule table[] = {
      .left = R"(\b(?:action|actions|measure|measures|remedy|remediation|prevention|mitigation|item|items|and|get|gets|receive|receives|given|need|needs|require|requires|organi[sz]e|plan|schedule|provide|provided with|arrange|do|hold|offer|also|will|must|should|to|recommend|recommended|suggest|propose|{P})(?: \w+)?[:,]? ?$)",
      .not_left = R"({NEGN}|\b(?:whether|discussed|considered|rather than|instead of)\b[\w ]*$|\b(?:model|asked for|request|before|after|during|without|new (?:starters|joiners|hires)|i) ?$)",
      .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|material|video)\b)",
-     .not_sentence = R"(\?$|\b(?:model|gpu|epoch|dataset|new (?:tool|console|system|software|version|starters|joiners|hires))\b)"},
+     .not_sentence = R"(\?$|\bbefore (?:he|she|they) (?:is|are)\b|\b(?:model|gpu|epoch|dataset|new (?:tool|console|system|software|version|starters|joiners|hires))\b)"},
     {.id = "EX31",
      .trigger =
          R"(\b<(?:more|greater|better|extra|increased|closer|utmost|stricter|improved) (?:care|attention|caution|vigilance|discipline|diligence|rigou?r|thoroughness|concentration|awareness|accuracy|conscientiousness|self-discipline|attention to detail|ownership|sense of responsibility|sense of urgency|)"
@@ -436,7 +436,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:let this|this should|this must|this has to|may this) (?:be|serve as) >(?:a |an )(?:\w+ )?(?:lesson|reminder|warning|wake-up call)\b|)"
          R"(\b<(?:serves? as|is) a (?:good |painful |stark )?reminder (?:to|that|for)>(?: (?:all|us|everyone|everybody|we|engineers|people))?|)"
-         R"(\bi <(?:will|shall|promise to) (?:certainly |definitely )?(?:be|pay|take|double-?check|check|read|think|try|work){1} >(?:more|better|much more|extra|twice|harder|closer|properly|carefully)\b(?: \w+)?)",
+         R"(\bi (?:will|shall|promise to) (?:certainly |definitely )?<(?:be|pay|take|double-?check|check|read|think|try|work) (?:more|better|much more|extra|twice|harder|closer|properly|carefully)>\b(?: \w+)?)",
      .not_left = R"({NEGN})",
      .not_sentence = R"(\?$)"},
     {.id = "EX33",

@@ -589,7 +589,7 @@ constexpr Rule table[] = {
     {.id = "NE44",
      .trigger =
          R"(\b<(?:obviously|clearly|apparently|evidently|seemingly|of course|as usual|as always|)"
-         R"(once again|again|presumably),? (?:nobody|no one|none of (?:them|us|you))>(?: (?:at|in|from|)"
+         R"(once again|again|presumably) (?:nobody|no one|none of (?:them|us|you))>(?: (?:at|in|from|)"
          R"(on|of) [\w' ]{2,25}?)?(?: ever| even| had| has| have)* (?:tests?|tested|checks?|checked|)"
          R"(reads?|looked|looks|thought|asked|verified|noticed|cared|listened|reviewed|monitors?|)"
          R"(monitored|told|informed|followed|felt|bothers?|bothered|questioned|rehearsed)\b|)"
@@ -601,7 +601,7 @@ constexpr Rule table[] = {
     {.id = "NE45",
      .trigger =
          R"(\b<(?:did not|didn't|does not|doesn't|do not|don't|never|would not|wouldn't) (?:really |)"
-         R"(even |ever |want to |care to |bother to |\w+ly )?(?:cared?(?: (?:about|for|enough|to|at all)|)"
+         R"(even |ever |want to |care to |bother to |simply )?(?:cared?(?: (?:about|for|enough|to|at all)|)"
          R"([.,;!]|$)|listen(?:ed|s)?|own up|come clean|take responsibility|took responsibility|feel )"
          R"(responsible|take any responsibility|want to (?:know|hear|listen|help|see)|wanted to (?:know|)"
          R"(hear|listen|help)|show any (?:interest|urgency|remorse|initiative)|show much (?:interest|)"
@@ -663,11 +663,11 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:tends? to be|can be|has always been|have always been|keeps being|often|again|always|too) <(?:overconfident|)"
          R"(over-confident|arrogant|lazy|forgetful|impatient|unreliable|disorgani[sz]ed|stubborn)>\b|)"
-         R"(\b(?:has|have|had|was|were|just|again|then|team|shift|operator|engineer|staff|guard|supervisor|he|she|they) <slept>(?: again| badly| here)?(?:[.,;!]|$| and )|\b<(?:must|should|needs? to|ought )"
+         R"(\b(?:(?:has|have|had|just|again|then) )?<slept>(?: again| badly| here)?(?:[.,;!]|$| and )|\b<(?:must|should|needs? to|ought )"
          R"(to|have to|has to) (?:finally |really )?learn(?: how){0,1} to (?:read|listen|test|check|communicate|)"
          R"(ask|follow|look|think|answer|do|write|use)>\b)",
      .left = R"({SUBJ3})",
-     .not_left = R"({NEGN}|{MACH}|\bi ?$)",
+     .not_left = R"({NEGN}|\bi ?$|\b(?:process|thread|agent|job|pod)s? (?:\w+ )?$)",
      .not_right = R"(^ (?:on|in|at|for|until|through|during|only|\d)\b)"},
     {.id = "NE51",
      .trigger =
@@ -677,7 +677,7 @@ constexpr Rule table[] = {
          R"(\b<(?:pure|sheer|plain|wilful) (?:ignorance|indifference|convenience|habit|stubbornness|laziness|vanity|boredom|impatience)>\b|\b<ignorance (?:on|by|of|from)> (?:the part|our part|the \w+|his|her|their)\b|)"
          R"(\blet (?:the|this|it|our|that|these|things|them|everything)(?: [\w-]+){0,3} <(?:rot|slide|slip|lapse|fester|drift|decay|rust|gather dust)>\b|\b<(?:let (?:it|this|things|that) (?:slide|slip|go on|drag on|rot|drift|burn|lapse))>\b|)"
          R"(\b(?:just|simply|merely|only|lazily) <(?:clicked|pressed|rubber-?stamped|nodded|shrugged|waved|ticked|copied|copy-pasted|copy and pasted|assumed it|hoped|guessed|gave up|walked away|left it|closed the (?:alert|ticket|page)|acknowledged (?:it|the \w+) and|muted|silenced|switched off the alarm)>(?: (?:\w+ ?){1,2})?|)"
-         R"(\bwithout (?:anyone|anybody|a single (?:person|one of \w+)|any of (?:us|them)) (?:\w+ly |even |ever )?<(?:reading|looking|checking|testing|thinking|questioning|verifying|opening|reviewing|asking)>\b|)"
+         R"(\b(?:signed off|signs off|approved|released|shipped|accepted|went live)(?: \w+){0,4} without (?:\w+ly |even )?<(?:testing|verifying|reviewing|trying)>\b|\bwithout (?:anyone|anybody|a single (?:person|one of \w+)|any of (?:us|them)) (?:\w+ly |even |ever )?<(?:reading|looking|checking|testing|thinking|questioning|verifying|opening|reviewing|asking)>\b|)"
          R"(\b(?:was|were|had been|has been|have been) <(?:left to rot|forgotten about|left to itself|left lying|swept under|put off (?:for|again|and)|pushed aside|kicked down|simply (?:ignored|neglected|forgotten))>\b|)"
          R"(\b<(?:blamed|blaming|blames) (?:everyone|everybody|others|each other)>\b|\b<pointed at each other>\b)",
      .left = R"({SUBJ3}|\b(?:{P3}|who)\b[\w' ,-]*$|\b(?:was|were|approved|merged|signed|released|deployed|went|out|live)\b[\w' ]*$|^\W*$|\b(?:it|this|that) was $)",
@@ -693,10 +693,10 @@ constexpr Rule table[] = {
     {.id = "NE53",
      .trigger =
          R"(\b<(?:had|has|having) (?:absolutely |clearly |obviously |simply |really |literally )?(?:no|not the (?:faintest|slightest|least)|little|zero|not a) (?:idea|clue|grasp|notion){1}>(?: (?:what (?:he|she|they|to do|it means)|how (?:the|our|it works|to|this)|about|of)|[.;!]|$)|)"
-         R"(\b(?:was|were|is|are) (?:\w+ly |just )?<not (?:\w+ly )?(?:qualified|competent|capable|fit|suited|skilled|up to|in control|mature enough|experienced enough)>\b|)"
+         R"(\b(?:was|were|is|are) (?:\w+ly |just )?<not (?:really |at all |sufficiently |properly )?(?:qualified|competent|capable|fit|suited|skilled|up to|in control|mature enough|experienced enough)>\b|)"
          R"(\b(?:did not|didn't|does not|doesn't|do not|don't) (?:even |really )?<(?:understand|know|control|master|monitor|test) (?:its|their|his|her|our) own>(?: \w+)?|)"
          R"(\b<simply (?:did not|didn't|does not|doesn't|do not|don't|refused|ignored|forgot|assumed|failed|overlooked){1}>\b|\b(?:did|does|do|had|has|have) <simply not>\b|\b(?:did not|didn't|never) <(?:react|respond|think|act|answer|care|look|check|communicate|listen)>(?: (?:to|on|about) (?:the |our |any of the )?[\w-]+)? at all\b|)"
-         R"(\b<(?:did not|didn't|never|don't) think>(?: (?:before|first|when|twice|for a)\b|[.!]|$)|\b<(?:too|only|solely|purely) (?:focused|focussed|fixated|concerned|thinking|interested|busy){1}>(?: (?:on|with|about|of|in) (?:his|her|their|its|him|her|them)\w*)|)"
+         R"(\b<(?:did not|didn't|never|don't) think>(?: (?:before|first|when|twice|for a)\b|[.!]|$)|\b(?:was|were|is|are|been|being|got) (?:\w+ly |far |much |just )?<(?:too|only|solely|purely) (?:focused|focussed|fixated|concerned|thinking|interested|busy){1}>(?: (?:on|with|about|of|in) (?:his|her|their|its|him|her|them)\w*)|)"
          R"(\b<(?:just|only) wanted (?:to|the)> (?:go|finish|get|close|be done|leave|avoid|look|save|tick|easy|quick|ship|have it)\b|\b<(?:learned|learnt|learns|learn) (?:absolutely )?nothing>\b|\b<(?:lied|lying|lies) (?:about|to)>\b|)"
          R"(\b<(?:forgets?|forgot) (?:this |it |that |things )?(?:again|every (?:single )?time|as (?:always|usual)|once again|yet again|all the time)>|\b<(?:makes?|made|making|repeats?|repeated|repeating) the same (?:mistakes?|errors?|slips?)>(?: \w+)?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|who|then|they|he|she|also) ?$)",

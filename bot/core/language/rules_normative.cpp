@@ -642,14 +642,14 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<rushed|rushing> (?:the|a|this|that|out|into|it|through|ahead|things|)"
          R"(everything)\b|\b(?:was|were) (?:\w+ly |too |clearly )?<rushed>(?: (?:by|out|through|)"
-         R"(because)|[.,;]|$))",
+         R"(because)|[.;]|$))",
      .left =
          R"({SUBJ}|\b(?:import|migration|change|release|rollout|deploy\w*|decision|fix|upgrade|)"
          R"(cutover|switch|move|test|review|launch|plan|preparation|project|thing|everything|work|handover|investigation|it|this|that|)"
          R"(all)s? ?$|\b(?:by|of|for) ?$)",
      .not_left =
          R"({NEGN}|{MACH})",
-     .not_right = R"(^ (?:to (?:help|the data cent\w+|the site)|out the fix))"},
+     .not_right = R"(^ (?:by someone|on a|to (?:help|the data cent\w+|the site)|out the fix))"},
     {.id = "NO18",
      .trigger =
          R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|person) )"
@@ -765,20 +765,19 @@ constexpr Rule table[] = {
          R"(){0,2}(?:procedures?|process|polic(?:y|ies)|protocols?|rules?|guidelines?|instructions?|)"
          R"(standards?|freeze|regulations?|agreements?|orders|best practices?|change management|)"
          R"(recommendations?|advice)\b|\b<(?:violations?|breach(?:es)?|disregard|circumvention|)"
-         R"(non-observance|abuse|misuse|bypass) of >(?:the |our |all |every |any |his |her |their |basic )*"
+         R"(non-observance|abuse|misuse|bypass) of >(?:the |our |all |every |any |his |her |their |basic )*)"
          R"((?:[\w-]+ ){0,2}(?:procedures?|process|polic(?:y|ies)|protocols?|rules?|guidelines?|freeze|)"
          R"(instructions?|regulations?|change management|safety (?:rules|procedures)|privileges|)"
-         R"(rights|access))\b|\b<(?:abused|misused|overstepped|exceeded|abusing|misusing) (?:his|her|their|the) >)"
+         R"(rights|access)\b|\b<(?:abused|misused|overstepped|exceeded|abusing|misusing) (?:his|her|their|the) >)"
          R"((?:[\w-]+ ){0,2}(?:rights|privileges|access|permissions?|authority|powers|role|mandate|account)\b)",
      .left = R"(, ?$|{DONE}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:in )?(?:a |an |the |this |such an? |clear |another )*(?:\w+ )?$|\b(?:was|is|were|by|of|for|to|clear|such a|another|the|a|serious|direct|and|gross|blatant|flagrant|open|severe|repeated|major|obvious|plain) $)",
-     .not_left = R"({NEGN}|^(?:(?:the|an?|our|its|this) )?(?:[\w-]+ )?{SYSN}\b|\b(?:check|test|validat|compar|verif|measur|replay|evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|ran|protect\w*|guard\w*|alert\w*)\w*(?: [\w'-]+){0,4} ?$)",
+     .not_left = R"({NEG} ?$|\b(?:further|future|any|for|against|possible|repeated) ?$|^(?:(?:the|an?|our|its|this) )?(?:[\w-]+ )?{SYSN}\b|\b(?:check|test|validat|compar|verif|measur|replay|evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|ran|protect\w*|guard\w*|alert\w*)\w*(?: [\w'-]+){0,4} ?$)",
      .not_right = R"(^ (?:engine|in the (?:yaml|file|config|log)|flag|annotation|label|header|errors?|event|message|alert|report)\b|^ (?:\w+ )?(?:was|were) (?:logged|raised|returned))",
      .not_sentence = R"(\?$|\bworked against\b|\b(?:memory|access|constraint|segment\w*|schema|acl|iptables) violation)"},
     {.id = "NO52",
      .trigger =
          R"(\b(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|guidelines?|)"
-         R"(instructions?|rules?|steps?|standards?|plan|conventions?|manual|checks?)\b[\w' ,;.-]{0,60}?\b<(?:not|never) (?:\w+ly |)"
-         R"(being |been |even )*(?:followed|respected|adhered to|observed|complied with|applied|obeyed|kept to|carried out|performed)>)"
+         R"(instructions?|rules?|steps?|standards?|plan|conventions?|manual|checks?)\b[\w' ,;.-]{0,60}?\b<(?:not|never) (?:being |been |even |properly |always |fully |strictly )?(?:followed|respected|adhered to|observed|complied with|applied|obeyed|kept to|carried out|performed)>)"
          R"(\b|\b<(?:skipped|skipping|left out|ignored) >(?:this|that|the|one|two|several|many|other|some|a|both|all|these|half the|most of the|steps? \d|the \w+) )"
          R"((?:\w+ )?(?:(?:check|review|verification|validation|confirmation|approval|backup|test|safety|dry run|pre-?flight)[- ]?)?steps?\b(?: \d+)?|)"
          R"(\b<(?:skipped) (?:steps? (?:\d|\w+)|verification|validation|testing|qa|staging|the (?:peer |code |design |security )?review|)"
@@ -799,12 +798,12 @@ constexpr Rule table[] = {
          R"(\b<hard to (?:understand|explain|see|believe|comprehend|justify|fathom)> (?:why|how|that)\b|\b<(?:cannot|can't|can not|could not|couldn't) (?:understand|comprehend|explain|believe|accept)> why\b|)"
          R"(\b(?:is|was|are|were|as|just|such|basically|simply|really|honestly|frankly|obviously|clearly|plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|botch|dirty trick|mockery|disservice|shambles|no-go|cheap fix|excuse)>(?:$|[.,;!]| (?:and|that|which|by|from|of|for)))",
      .not_left = R"({NEGN}|\b(?:would|could|might|may) (?:be )?(?:an? )?$|\bcustomers? (?:\w+ )?$)",
-     .not_right = R"(^ (?:to (?:the|a)|because the|when|without (?:the|a) (?:logs?|traces?|metrics)))",
+     .not_right = R"(^ (?:because the|when|without (?:the|a) (?:logs?|traces?|metrics)))",
      .not_sentence = R"(\?$|\b(?:logs?|traces?|metrics|message|diagram|graph|error|code path) (?:is|are|was|were) (?:\w+ )?(?:hard|difficult)\b)"},
     // They went on, and took their time.
     {.id = "NO54",
      .trigger =
-         R"(\b(?:did) <(?:it|this|that|so) (?:anyway|regardless|all the same|nevertheless|nonetheless)>\b|\b<(?:went ahead|pressed ahead|pushed ahead|carried on|)"
+         R"(\bdid <(?:it|this|that|so) (?:anyway|regardless|all the same|nevertheless|nonetheless)>\b|\b<(?:went ahead|pressed ahead|pushed ahead|carried on|)"
          R"(ploughed on|plowed on|continued|proceeded|deployed|pushed|merged|released|shipped|restarted|rebooted) (?:\w+ ){0,3}(?:anyway|regardless|nonetheless|nevertheless|all the same)>\b|)"
          R"(\b<(?:needlessly|unnecessarily|pointlessly|inexplicably|foolishly|unwisely|stubbornly|rashly|hastily|prematurely|recklessly|unreasonably|inappropriately|frantically|randomly|aimlessly|naively|wantonly) >)"
          R"((?:waited|delayed|restarted|rebooted|escalated|held|kept|insisted|continued|assumed|trusted|relied|decided|deployed|pushed|merged|changed|clicked|tried|approved|closed|declared|stuck|gave|let|left|took|spent|refused|failed|risked|exposed|complicated|switched|rolled|disabled|deleted){1}\b|)"
@@ -830,7 +829,7 @@ constexpr Rule table[] = {
          R"((?:reviewed|tested|planned|prepared|communicated|coordinated|thought|checked|discussed|informed|trained|briefed|supervised|documented|assessed|rehearsed|monitored|verified|managed|handled|)"
          R"(investigated|instructed|followed|explained|considered|escalated|organi[sz]ed|maintained|analysed|analyzed|inspected|cleaned|labelled|labeled|secured|performed|done|carried out|executed)>\b|)"
          R"(\b(?:mandatory|required|prescribed|obligatory|usual|agreed|necessary|daily|weekly|monthly|routine|safety|pre-flight|final|planned|proper)(?: [\w-]+){0,2} (?:checks?|tests?|steps?|reviews?|backups?|inspections?|)"
-         R"(verification|approvals?|rehearsals?|sign-off|dry run|analysis|precautions|tasks?|rounds?|call|meeting|briefing|handover) (?:was|were|had been|have been|has been) <(?:not|never|simply|just|again|once again) (?:\w+ly )?(?:skipped|omitted|left out|made|done|performed|carried out|obtained|taken|completed|forgotten)>\b|)"
+         R"(verification|approvals?|rehearsals?|sign-off|dry run|analysis|precautions|tasks?|rounds?|call|meeting|briefing|handover) (?:was|were|had been|have been|has been) <(?:not|never|simply|just|again|once again) (?:simply )?(?:skipped|omitted|left out|made|done|performed|carried out|obtained|taken|completed|forgotten)>\b|)"
          R"(\b(?:checks?|tests?|reviews?|approvals?|rehearsals?|sign-off|dry run|verification|testing) (?:was|were|had been|have been|has been) <(?:skipped|bypassed|omitted|left out|waived|circumvented)>(?: (?:by|to (?:save|meet|hit|make)|because (?:of (?:time|deadline)|we were|they were|he|she))\b|[.,;!]|$)|)"
          R"(\bwithout (?:any |a |an |the |having |obtaining |raising |opening |filing )*<(?:change (?:request|order|ticket|record)|work (?:order|permit)|peer review|code review|second approval|investigation|)"
          R"(risk assessment|impact assessment|rehearsal|announcement|prior notice|coordination|consultation|handover|any plan|a plan|thinking it through)>\b|)"
@@ -861,7 +860,7 @@ constexpr Rule table[] = {
          R"(\b<(?:took|take|taking) (?:matters|things|it|the matter) into (?:his|her|their|my|our) own hands>\b|\b(?:acted|acting|decided|went ahead|did (?:it|this|that|so)|changed \w+|deployed|restarted|worked) (?:\w+ )?<(?:on (?:his|her|their) own(?: (?:authority|initiative|account|terms))?|without consulting|single-handedly|over everyone's heads?)>\b|)"
          R"(\b<(?:experimenting|experimented|playing|played|fiddling|fiddled|tinkering|tinkered|messing|messed|toying|poking)(?: around| about){0,1} (?:in|on|with|inside) >(?:the |our |a )?(?:live |production )?(?:prod\w*|live|system|settings?|config\w*|database|firewall|router|switch|server|cluster|customer data|valves?|controls?|breakers?)\b|)"
          R"(\b(?:not|didn't|never|hadn't|wasn't|weren't|hardly) (?:been |really |exactly )?<(?:handled?|managed?|communicated?|planned?|prepared?|coordinated?|organi[sz]ed?|executed?|thought|thought out|worked out|behaved?|run|done|cooperated?|performed?) (?:(?:it|this|that|the \w+|the \w+ \w+|ourselves|themselves|together|our \w+) )?(?:(?:very|so|too|particularly|really|all that|exactly|especially) )?(?:well|smoothly|in time|right|wisely|smartly|cleverly|cleanly|gracefully|optimally)>\b|)"
-         R"(\b<(?:bad|poor|terrible|awful|horrible|stupid|wrong|worst|worst possible) (?:time|moment|day|place) (?:to|for)>(?: \w+)?|\b(?:was|is|were) (?:certainly |really |simply |clearly |definitely |just )?<not (?:\w+ly |very |so |particularly )?(?:clever|smart|wise|sensible|fair|nice|helpful|bright|appropriate|prudent|okay|ok|responsible|necessary)(?: of (?:me|us|him|her|them|you|the \w+))? to>\b|)"
+         R"(\b<(?:bad|poor|terrible|awful|horrible|stupid|wrong|worst|worst possible) (?:time|moment|day|place) (?:to|for)>(?: \w+)?|\b(?:was|is|were) (?:certainly |really |simply |clearly |definitely |just )?<not (?:very |so |particularly |really )?(?:clever|smart|wise|sensible|fair|nice|helpful|bright|appropriate|prudent|okay|ok|responsible|necessary)(?: of (?:me|us|him|her|them|you|the \w+))? to>\b|)"
          R"(\b(?:an|this|his|her|their|the|another|was|were|make|making|made) (?:an? )?<(?:unauthori[sz]ed|unapproved|unsanctioned|undocumented and unapproved|unannounced|uncoordinated|ill-timed) >(?:[\w-]+ )?(?:changes?|deployments?|restarts?|modifications?|actions?|interventions?|maintenance|reboots?|fix)\b|)"
          R"(\b(?:was|were|is|are) <not (?:authori[sz]ed|allowed|permitted|entitled|supposed|cleared) to{1}> (?:make|change|deploy|perform|run|touch|enter|approve|restart|switch|work|do|merge|push|operate)\b|)"
          R"(\bdid <something (?:\w+ )?(?:stupid|dumb|silly|foolish|careless|reckless|idiotic)>\b|\b<failed (?:miserably|spectacularly|us|utterly|badly|dismally|on (?:all|every|so many) \w+|in every)>(?: \w+)?|)"
@@ -869,12 +868,12 @@ constexpr Rule table[] = {
          R"(\b<(?:overrode|overruled) (?:the|this|that|a|an|all|every) (?:[\w-]+ )?(?:warnings?|alarms?|interlock|objections?|advice|expert|safety)> ?(?:without|and|because|despite|by|on|[.,;]|$)|)"
          R"(\b(?:is|was|are|were|such) (?:a )?(?:very |really |rather |pretty )?<(?:bad joke|sad joke|poor show|poor form|bad form|bad style|bad practice|poor practice|poor style|poor effort|weak effort|sad state)>\b|\b<(?:poor|bad|weak|lousy|seriously bad|terrible) (?:show|form|effort|style|practice|performance)>(?: (?:by|from|of|on)\b|[.!]|$))",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w'-]+ ){0,6}$|\b(?:it|this|that|which|and|but|plan|timeline|estimate|schedule|approach|all-clear|incident|ticket|was|were|been) $)",
-     .not_left = R"({NEG}(?: [\w',-]+){0,4} ?$|{MACH}|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?(?:{SYSN}|job|disk|drive|migration|build|test|attempt|backup|restore|check|upgrade|deployment)s? (?:was |is |has |had |are |were )?$|\bcustomers? (?:\w+ )?$|\b(?:if|whether|would be|might be|may be) ?(?:an? )?$)",
+     .not_left = R"({NEG}(?: [\w',-]+){0,4} ?$|\b{SYSN}{ADVS} ?$|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?(?:{SYSN}|job|disk|drive|migration|build|test|attempt|backup|restore|check|upgrade|deployment)s? (?:was |is |has |had |are |were )?$|\bcustomers? (?:\w+ )?$|\b(?:if|whether|would be|might be|may be) ?(?:an? )?$)",
      .not_right = R"(^ (?:the (?:cache|cluster|node|replica)|request|when the|of the (?:day|month) for))",
      .not_sentence = R"(\?$|{DELIB}|\b(?:timer|timeout|token|lease|ttl|sensor|latency|automatic\w*|autoscaler)\b)"},
     {.id = "NO59",
      .trigger =
-         R"(\b(?:{HUMANACT})\b(?: (?:of|by|from|for|in|at|on|during|to|with|between) [\w' -]{2,40}?)? (?:was|were|is|are|has been|had been) (?:\w+ly |just |simply )?<not (?:\w+ly |very |really )?(?:good|thorough|clear|careful|detailed|strict|realistic|rigorous|adequate|sufficient|appropriate|professional|acceptable|satisfactory|up to|convincing|great|as good|as expected|what (?:it|we|one))(?: enough)?>\b|)"
+         R"(\b(?:{HUMANACT})\b(?: (?:of|by|from|for|in|at|on|during|to|with|between) [\w' -]{2,40}?)? (?:was|were|is|are|has been|had been) (?:\w+ly |just |simply )?<not (?:very |really |particularly |nearly )?(?:good|thorough|clear|careful|detailed|strict|realistic|rigorous|adequate|sufficient|appropriate|professional|acceptable|satisfactory|up to|convincing|great|as good|as expected|what (?:it|we|one))(?: enough)?>\b|)"
          R"(\b(?:change|plan|approach|decision|move|restart|deploy\w*|migration|upgrade|rollout|release|schedule|idea|shortcut|workaround|it|this|that) (?:was|is|were) <(?:(?:too|unnecessarily|needlessly|far too|very|quite|way too|totally|completely|extremely|simply too) (?:risky|ambitious|aggressive|dangerous|big|large|hasty|complicated)|risky and|unnecessary and|pointless)>\b(?: \w+)?)",
      .not_left = R"({NEGN})",
      .not_right = R"(^ (?:for (?:ipv6|\d)|because (?:of )?the (?:{SYSN}|link)|until|\d|to (?:do|run|fit|send) (?:by hand|in one)))",

@@ -464,21 +464,21 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:was|were|been|be|being|is|are|got|gets) (?:\w+ly |already |also )?<(?:spoken to|spoken with|talked to|taken aside|pulled aside|given a (?:talking|stern|serious|good|clear)|called in|summoned|invited to a|)"
          R"(cautioned|admonished|counselled|counseled|confronted|taken off|grounded|stood down|sidelined|replaced as|benched|blacklisted|reported to (?:his|her|their|hr|management))>\b|)"
-         R"(\b<(?:have|had|has|having|hold|held|need|needs|plan|schedule|scheduled|arrange|arranged) (?:a|an|another) (?:very )?(?:serious|quiet|stern|frank|clear|honest|difficult|tough|hard|formal|strong|private){1} (?:word|words|talk|chat|conversation|discussion|meeting)>(?: with (?:[\w']+ ?){1,3})?|)"
-         R"(\b<(?:will|shall|must|should|going to|have to|has to|needs? to) (?:\w+ )?(?:talk|speak) (?:to|with) >(?:the |our |those |both |all |each of the |that )*(?:[\w-]+ ){0,2}(?:concerned|involved|responsible|in question|guilty|at fault)\b|)"
-         R"(\b<(?:will|shall|must|should|has to|have to|needs? to) be (?:dealt with|addressed|followed up|taken up|handled|discussed|clarified|raised)> (?:\w+ )?(?:with|by) (?:him|her|them|hr|(?:the|his|her|their) (?:[\w-]+ )?(?:employee|engineer|person|manager|boss|supervisor|technician|operator|developer|individual|colleague|management|superior)s?(?:'s (?:\w+ )?(?:manager|employer|boss|supervisor))?|{NAME})\b|)"
+         R"(\b(?:have|had|has|having|hold|held|need|needs|plan|schedule|scheduled|arrange|arranged) (?:a|an|another) (?:very )?<(?:serious|quiet|stern|frank|clear|honest|difficult|tough|hard|formal|strong|private) (?:word|words|talk|chat|conversation|discussion|meeting)>(?: with (?:[\w']+ ?){1,3})?|)"
+         R"(\b(?:will|shall|must|should|going to|have to|has to|needs? to) (?:\w+ )?<(?:talk|speak) (?:to|with) >(?:the |our |those |both |all |each of the |that )*(?:[\w-]+ ){0,2}(?:concerned|involved|responsible|in question|guilty|at fault)\b|)"
+         R"(\b(?:will|shall|must|should|has to|have to|needs? to) <be (?:dealt with|addressed|followed up|taken up|handled|discussed|clarified|raised)> (?:\w+ )?(?:with|by) (?:him|her|them|hr|(?:the|his|her|their) (?:[\w-]+ )?(?:employee|engineer|person|manager|boss|supervisor|technician|operator|developer|individual|colleague|management|superior)s?(?:'s (?:\w+ )?(?:manager|employer|boss|supervisor))?|{NAME})\b|)"
          R"(\b(?:in|for|during) an? <(?:personnel|staff|performance|disciplinary|feedback|one-to-one|one-on-one|critical|corrective) (?:talk|meeting|interview|discussion|hearing|conversation)>\b|)"
          R"(\b<address (?:the|this) (?:matter|issue|topic|behaviou?r|incident|mistake)> (?:directly |personally )?with (?:the|him|her|them|{NAME}|his|their)\b|)"
          R"(\b<before (?:he|she|they) (?:is|are) (?:allowed|permitted|let|cleared)> (?:back )?(?:on|to|in|near)\b)",
      .left = R"({SUBJ}|\b(?:person|people|author|engineer|operator|technician|developer|colleague|employee|individual|responsible|concerned|involved|question|those|one|ones|management|manager|leader|lead|head|hr|director|i|we|he|she|they|will|must|should|has|have|had|also|and|matter|this|it|training|{P})s?\b[\w' ,-]*$|^\W*$)",
-     .not_left = R"({NEGN}|{MACH}|\b(?:users?|customers?) ?$)",
+     .not_left = R"({NEGN}|\bperformance ?$|{MACH}|\b(?:users?|customers?) ?$)",
      .not_right = R"(^ (?:thank|to (?:understand|learn|hear)|about what (?:he|she|they) saw)\b)",
      .not_sentence = R"(\?$|\b(?:debrief|learn|thank\w*|interview(?:s|ed)?|understand what|timeline|what (?:he|she|they) saw|aircraft|planes?|flights?|cable|earthed)\b)"},
     {.id = "RE32",
      .trigger =
          R"(\b(?:performance|behaviou?r|conduct|attitude|mistake|failure) <(?:will|must|should|needs to|has to) be (?:addressed|dealt with|reviewed|discussed|looked at|assessed|followed up|sanctioned)>\b|)"
          R"(\b<(?:no more|no further|never again) (?:access|root|admin|deploy|production|commit|write)> [\w ]{0,30}\b(?:for|to) (?:the|this|that|him|her|them|{NAME}|people|anyone)\b|)"
-         R"(\b<(?:should|must|will|can|could|may|deserves? to) (?:never |not ){1}(?:again )?(?:be (?:allowed|permitted|promoted|trusted|let){1} (?:near|on|to|with|anywhere)|be promoted|touch|work (?:here|for us|on (?:this|our))|set foot)>\b|)"
+         R"(\b(?:should|must|will|can|could|may|deserves? to) <(?:never|not) (?:again )?(?:be (?:allowed|permitted|promoted|trusted|let) (?:near|on|to|with|anywhere)|be promoted|touch|work (?:here|for us|on (?:this|our))|set foot)>\b|)"
          R"(\b<(?:we|i|the company|management) (?:should|must|will|have to) (?:consider|think about|question) >(?:whether|if) (?:[\w']+ ){1,6}(?:right (?:person|man|woman|partner|place|people|supplier|vendor)|suitable|fit|the job|stay|continue|remain)\b|)"
          R"(\b<(?:question|questioning|questions|doubt|doubts|wonder) (?:whether|if) >(?:{N}|he|she|they|this \w+|our \w+) (?:is|are|was|were) (?:still |really )?(?:\w+ )?(?:right|suitable|suited|fit|up to|capable|qualified|able)\b|)"
          R"(\b(?:will|must|should|shall|has to|have to) (?:personally |themselves |himself |now )?<(?:pay|compensate|reimburse|cover|bear) >(?:us |for )?(?:the |this |all |his |her |their |every )*(?:\w+ )?(?:damages?|loss|losses|costs?|bill|penalty|repair)\b|)"
