@@ -107,7 +107,8 @@ std::optional<Spoken> with_rest(Word word, std::string_view phrase, std::string_
     }
     if (!takes_number(word))
         return std::nullopt;
-    spoken.all = rest == "all" && (word == Word::withdraw || word == Word::audience);
+    spoken.all = rest == "all" &&
+                 (word == Word::withdraw || word == Word::audience || word == Word::approve);
     spoken.number = number_of(rest);
     return spoken.all || spoken.number ? std::optional{spoken} : std::nullopt;
 }

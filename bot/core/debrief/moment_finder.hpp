@@ -49,6 +49,8 @@ private:
     [[nodiscard]] bool contradicted(const Deed& deed) const;
     /// What made things look worse within a quarter of an hour; empty: nothing.
     [[nodiscard]] std::string worse_after(event::Instant at) const;
+    [[nodiscard]] bool was_visible(const Signal& signal, event::Instant by) const;
+    /// The last that they could see within the hour; empty: there was none.
     [[nodiscard]] std::string signal_before(event::Instant at) const;
     [[nodiscard]] bool pressed(const Deed& deed) const;
     [[nodiscard]] bool unanswered(const Deed& deed) const;

@@ -71,10 +71,22 @@ std::string MomentFinder::worse_after(event::Instant at) const {
     return {};
 }
 
+/// It was addressed to them, or they had been in its room by then.
+bool MomentFinder::was_visible(const Signal& signal, event::Instant by) const {
+    const auto& paged = signal.paged;
+    const auto before = own(event::Instant::min(), by);
+    return std::find(paged.begin(), paged.end(), x_who) != paged.end() ||
+           std::any_of(before.begin(), before.end(), [&](const Deed* one) {
+               return !one->told_by_program && one->entry->source.room == signal.entry->source.room;
+           });
+}
+
 std::string MomentFinder::signal_before(event::Instant at) const {
     const auto signals = x_reading.signals_between(at - hours{1}, at);
-    return signals.empty() ? std::string{}
-                           : "“" + clean(signal_name(*signals.back().entry), longest_noun) + "”";
+    const auto last = std::find_if(signals.rbegin(), signals.rend(),
+                                   [&](const Signal& one) { return was_visible(one, at); });
+    return last == signals.rend() ? std::string{}
+                                  : "“" + clean(signal_name(*last->entry), longest_noun) + "”";
 }
 
 bool MomentFinder::pressed(const Deed& deed) const {

@@ -201,6 +201,8 @@ private:
         x_items.drop_timers(x_order.number);
         const auto account = account_in(x_asking.ruling().policy(), item().tracker,
                                         x_asking.ruling().snapshot().accounts);
+        if (account.empty() || stands_in_the_text(former))
+            x_items.plan_rewriting(x_order.number);
         if (account != item().account)
             x_items.amend(x_order.number, {{}, {}, account, {}, {}});
         auto remark = name() + " is yours" +
@@ -216,12 +218,19 @@ private:
         announce("has an owner", remark);
     }
 
+    /// Of a ticket whose tracker knows no account of theirs.
+    [[nodiscard]] bool stands_in_the_text(const std::optional<event::Person>& owner) const {
+        return owner && item().account.empty();
+    }
+
     void decline() {
         const auto& me = x_asking.asker().ref;
         const bool owned = is_mine(item().owner);
         if (!owned && !is_mine(item().offered))
             return x_asking.refuse(name() + " is not yours, and nobody asked you to own it.");
         const auto asked_by = item().proposed_by.ref;
+        if (stands_in_the_text(item().owner))
+            x_items.plan_rewriting(x_order.number);
         // In the name that it stands in, whichever of their accounts they say it from.
         x_items.note(x_order.number, incident::OwnerDeclined{}, {},
                      owned ? *item().owner : *item().offered);
@@ -286,6 +295,9 @@ private:
         const bool was_done = item().state == State::done;
         if (!was_done && !is_open())
             return;
+        // What somebody saw working is not unseen by a button pressed late.
+        if (was_done && item().verified && !verifies())
+            return x_asking.answer(x_items.line(item()));
         note(incident::ItemDone{}, x_words);
         amend(was_done ? std::nullopt : std::optional{WorkState::done}, comment("Done: "));
         if (!was_done)
@@ -300,6 +312,12 @@ private:
                 "says " +
                 typed("done <what they saw>") + ".";
         announce("is done" + (told() ? ": " + x_words.plain : std::string{}), remark);
+    }
+
+    /// Whether these words, of this person, would say that it was seen working.
+    [[nodiscard]] bool verifies() const {
+        return told() && (item().kind == incident::ItemKind::other || !item().owner ||
+                          item().owner->ref != x_asking.asker().ref);
     }
 
     void drop() {

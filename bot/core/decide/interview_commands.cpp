@@ -17,6 +17,11 @@ using debrief::Word;
 using incident::Audience;
 using incident::InterviewState;
 
+/// Of an answer that others could read.
+constexpr std::string_view tickets_go_on =
+    "A ticket that quotes it is written anew without it, though its tracker may remember how it "
+    "read before: whoever runs that can help.";
+
 /// A word said or pressed in an interview.
 class Turn {
 public:
@@ -220,9 +225,11 @@ private:
         if (asked == nullptr)
             return;
         const bool talked_about = asked == interview().open();
+        const bool was_let_go = !asked->releases.empty();
         x_interviewer.take_back(x_person, *asked, std::nullopt);
         say(event::words("That answer about " + id() +
-                         " is erased. Copies in backups go with them."));
+                         " is erased. Copies in backups go with them." +
+                         (was_let_go ? " " + std::string{tickets_go_on} : "")));
         if (talked_about && interview().state == InterviewState::asking)
             x_interviewer.set_timer(next_timer, x_person,
                                     ruling().now() + ruling().policy().answer_pause);
@@ -256,12 +263,15 @@ private:
         return all;
     }
 
+    static bool is_for_readers(const debrief::Asked& asked) {
+        return asked.state == AnswerState::kept &&
+               (asked.audience == Audience::everyone || asked.audience == Audience::unattributed);
+    }
+
     /// Whoever reads documents gets it only in words that its author saw and let go.
     bool offer(event::FactNumber number) {
         const auto& asked = *interview().find(number);
-        const bool for_readers =
-            asked.audience == Audience::everyone || asked.audience == Audience::unattributed;
-        if (!for_readers || asked.state != AnswerState::kept || asked.shown())
+        if (!is_for_readers(asked) || asked.shown())
             return false;
         x_interviewer.offer_release(x_person, number);
         return true;
@@ -287,25 +297,44 @@ private:
     }
 
     void approve() {
+        if (x_spoken.all)
+            return name_what_waits();
         const auto* asked = meant();
         if (asked == nullptr)
             return;
-        const bool for_readers =
-            asked->audience == Audience::everyone || asked->audience == Audience::unattributed;
         const auto place = std::to_string(number_of(interview(), *asked));
-        if (!for_readers || asked->state != AnswerState::kept)
+        if (!is_for_readers(*asked))
             return say(speak("Say first who may read it: `everyone " + place +
                              "` or `unattributed " + place + "`."));
         if (!asked->offered)
             return x_interviewer.offer_release(x_person, asked->number);
         x_interviewer.note(x_person, incident::Released{asked->number, asked->audience},
                            asked->answer());
+        std::vector<outbox::Button> doors;
+        // A ticket names who proposed it.
+        if (asked->audience == Audience::everyone)
+            doors.push_back({"Make a ticket of it",
+                             id() + " ticket a" + std::to_string(asked->number.number),
+                             outbox::ButtonStyle::normal,
+                             {}});
         say(speak("Noted: answer " + place + " goes into the draft of " + id() +
                   " in these words. `facilitator " + place + "` takes it out again."),
-            {{"Make a ticket of it",
-              id() + " ticket a" + std::to_string(asked->number.number),
-              outbox::ButtonStyle::normal,
-              {}}});
+            std::move(doors));
+    }
+
+    /// Each answer is let go on its own: its words, as they would stand.
+    void name_what_waits() {
+        std::string waiting;
+        for (const auto& asked : interview().asked)
+            if (is_for_readers(asked) && !asked.shown())
+                waiting += (waiting.empty() ? "`approve " : ", `approve ") +
+                           std::to_string(number_of(interview(), asked)) + "`";
+        if (waiting.empty())
+            return say(
+                speak("No answer waits for that. `everyone all` or `unattributed all` says "
+                      "first who may read them."));
+        say(speak("Each answer is let go on its own, once you have seen its words: " + waiting +
+                  "."));
     }
 
     void human() {

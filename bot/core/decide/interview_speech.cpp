@@ -209,8 +209,8 @@ event::Text words_text() {
         "Whatever you write is an answer. These words are not: `skip`, `later`, `later 2h`, `later "
         "tomorrow`, `next` when an answer is complete, `stop`, `back`, `edit 2`, `withdraw 2`, "
         "`withdraw all`, `who sees this`, `only me`, `facilitator`, `unattributed`, `everyone`, "
-        "`human` to be called by the facilitator. A message that begins with `off the record:` is "
-        "not kept at all.");
+        "`approve 2`, `human` to be called by the facilitator. A message that begins with `off the "
+        "record:` is not kept at all.");
 }
 
 }  // namespace bot::core::decide

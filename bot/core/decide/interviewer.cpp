@@ -4,6 +4,7 @@
 #include "bot/core/decide/interview_form.hpp"
 #include "bot/core/decide/interview_speech.hpp"
 #include "bot/core/decide/one_person.hpp"
+#include "bot/core/decide/remediation.hpp"
 #include "bot/core/language/secret_mask.hpp"
 
 #include <utility>
@@ -12,6 +13,16 @@ namespace bot::core::decide {
 namespace {
 
 constexpr int close_after_days = 5;
+
+/// The words of each answer that may be quoted.
+std::map<event::FactNumber, std::string> let_go(const debrief::Interview* interview) {
+    std::map<event::FactNumber, std::string> words;
+    if (interview != nullptr)
+        for (const auto& asked : interview->asked)
+            if (asked.shown())
+                words.emplace(asked.number, asked.released_words);
+    return words;
+}
 
 }  // namespace
 
@@ -85,9 +96,22 @@ event::FactNumber Interviewer::note(const event::PersonRef& person, incident::De
                              language::mask_secrets_in(std::move(told))};
     incident::Fact fact{x_id,           number,       at.value_or(x_ruling.now()),
                         x_ruling.now(), {person, {}}, body};
+    const auto before = let_go(of(person));
     debrief::apply(x_debrief, fact);
+    reword_tickets(person, before);
     x_ruling.record(x_id, fact.at, fact.actor, std::move(body));
     return number;
+}
+
+void Interviewer::reword_tickets(const event::PersonRef& person,
+                                 const std::map<event::FactNumber, std::string>& before) {
+    const auto now = let_go(of(person));
+    for (const auto& [number, words] : before)
+        if (const auto kept = now.find(number); kept == now.end() || kept->second != words)
+            plan_rewriting_for(x_ruling, x_id, number);
+    for (const auto& [number, words] : now)
+        if (!before.contains(number) && of(person)->find(number)->releases.size() > 1)
+            plan_rewriting_for(x_ruling, x_id, number);
 }
 
 void Interviewer::move(const event::PersonRef& person, InterviewState now,

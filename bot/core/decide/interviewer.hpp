@@ -5,6 +5,7 @@
 #include "bot/core/debrief/seats.hpp"
 #include "bot/core/decide/ruling.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -85,6 +86,9 @@ private:
     void put(const event::PersonRef& person, const debrief::Asked& asked, bool again);
     void finish(const event::PersonRef& person);
     void erase(const debrief::Asked& asked, const std::optional<event::MessageRef>& message);
+    /// Where other words may be quoted now than `before`, or none any more.
+    void reword_tickets(const event::PersonRef& person,
+                        const std::map<event::FactNumber, std::string>& before);
 
     Ruling& x_ruling;
     event::IncidentId x_id;

@@ -103,6 +103,13 @@ void tell_tellers(Remediation& items, std::int64_t number) {
         ruling.set_timer(items.id(), std::string{tellers_timer} + std::to_string(number), *later);
 }
 
+void rewrite_because_of(Remediation& items, event::FactNumber answer) {
+    const incident::ItemEvidence told{incident::EvidenceKind::answer, answer};
+    for (const auto& item : items.items())
+        if (std::find(item.evidence.begin(), item.evidence.end(), told) != item.evidence.end())
+            items.rewrite(item.number);
+}
+
 }  // namespace
 
 void decide_item_timer(Ruling& ruling, const event::TimerFired& timer) {
@@ -118,6 +125,8 @@ void decide_item_timer(Ruling& ruling, const event::TimerFired& timer) {
     if (const auto number = number_behind(timer.name, rewrite_timer);
         number && items.find(*number) != nullptr)
         items.rewrite(*number);
+    if (const auto answer = number_behind(timer.name, answer_timer))
+        rewrite_because_of(items, {*answer});
 }
 
 void propose_from_mark(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,

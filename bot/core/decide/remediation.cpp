@@ -132,6 +132,10 @@ void Remediation::plan_rewriting(std::int64_t number) {
     x_ruling.set_timer(x_id, timer_name(rewrite_timer, number), x_ruling.now());
 }
 
+void plan_rewriting_for(Ruling& ruling, event::IncidentId id, event::FactNumber answer) {
+    ruling.set_timer(id, timer_name(answer_timer, answer.number), ruling.now());
+}
+
 void Remediation::amend(std::int64_t number, outbox::AmendTicket change) {
     const auto& item = *find(number);
     const bool waits = item.view ? item.gone() : !item.marker.empty();

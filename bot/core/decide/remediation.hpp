@@ -100,6 +100,9 @@ private:
 /// incident nothing goes but what the item's author wrote as its summary.
 [[nodiscard]] std::string ticket_body(const Remediation& remediation, const ticket::Ticket& item);
 
+/// The same as `Remediation::plan_rewriting`, of all items because of that answer.
+void plan_rewriting_for(Ruling& ruling, event::IncidentId id, event::FactNumber answer);
+
 /// What a writer of an item may want to think of, most important first; private, never a gate.
 [[nodiscard]] std::vector<std::string> advice_on(const Remediation& remediation,
                                                  const ticket::Ticket& item,
@@ -111,7 +114,8 @@ private:
 inline constexpr std::string_view unowned_timer = "ticket.unowned:";  ///< and the item's number
 inline constexpr std::string_view tellers_timer = "ticket.tellers:";
 inline constexpr std::string_view rewrite_timer = "ticket.rewrite:";
-inline constexpr std::string_view poll_timer_of = "tracker.poll:";  ///< and the tracker's name
+inline constexpr std::string_view answer_timer = "ticket.rewrite:a";  ///< and that of the answer
+inline constexpr std::string_view poll_timer_of = "tracker.poll:";    ///< and the tracker's name
 inline constexpr std::string_view look_timer_of = "tracker.look:";  ///< at its tickets, one by one
 inline constexpr int days_to_accept = 5;
 

@@ -64,10 +64,9 @@ private:
     }
     /// Whoever the tracker has no account for stands there by name.
     void owner() {
-        const auto& whose = x_item.owner ? x_item.owner : x_item.offered;
-        if (whose && x_item.account.empty())
-            part("Owner", draft::one_line(x_remediation.ruling().name_of(whose->ref), most_names) +
-                              (x_item.owner ? "" : " (has not accepted yet)"));
+        if (x_item.owner && x_item.account.empty())
+            part("Owner",
+                 draft::one_line(x_remediation.ruling().name_of(x_item.owner->ref), most_names));
     }
     [[nodiscard]] std::string page(const std::string& anchor) const {
         if (policy().public_url.empty())
@@ -89,8 +88,11 @@ private:
         std::string words;
         std::string permalink;
         find(one, id, words, permalink);
+        // Of an answer that is let go no more, or a condition that is dropped, nothing is left.
+        if (one.kind != EvidenceKind::entry && words.empty())
+            return {};
         if (one.kind == EvidenceKind::condition)
-            return words.empty() ? "" : "- Condition: " + escaped(words) + "\n";
+            return "- Condition: " + escaped(words) + "\n";
         auto line = "- " + linked(id, page("#" + id));
         if (is_web(permalink))
             line += ", " + linked("in chat", permalink);
@@ -115,9 +117,11 @@ private:
         for (const auto& condition : debrief.conditions)
             if (one.kind == EvidenceKind::condition && condition.number == one.fact)
                 words = condition.words;
+        // Who proposed it is named, so nothing that was let go without a name is quoted.
         for (const auto& [who, interview] : debrief.interviews)
             for (const auto& asked : interview.asked)
-                if (one.kind == EvidenceKind::answer && asked.number == one.fact && asked.shown()) {
+                if (one.kind == EvidenceKind::answer && asked.number == one.fact && asked.shown() &&
+                    asked.audience == incident::Audience::everyone) {
                     id = "a" + std::to_string(cited_as(interview, asked));
                     words = asked.released_words;
                 }

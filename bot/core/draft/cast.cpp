@@ -3,6 +3,7 @@
 #include "bot/core/draft/clean_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <variant>
 
 namespace bot::core::draft {
@@ -172,6 +173,13 @@ void Cast::give_names(std::span<const event::PersonRenamed> people) {
     }
 }
 
+/// A role may have any name, also that of somebody ("bob-backup"), or one that only they ever had.
+bool tells_nobody(std::string_view role) {
+    static constexpr std::array<std::string_view, 6> usual{"lead",   "comms", "facilitator",
+                                                           "scribe", "ops",   "liaison"};
+    return std::find(usual.begin(), usual.end(), role) != usual.end();
+}
+
 void Cast::learn_files(std::span<const incident::Fact> facts) {
     for (const auto& fact : facts) {
         const auto* said = std::get_if<incident::Said>(&fact.body);
@@ -187,7 +195,8 @@ void Cast::learn_files(std::span<const incident::Fact> facts) {
 void Cast::give_roles(const Material& material) {
     std::unordered_map<event::PersonRef, std::string, PersonHash> held;
     for (const auto& [role, person] : material.incident.roles)
-        held.try_emplace(person, one_line(role, 40));
+        if (tells_nobody(role))
+            held.try_emplace(person, role);
     if (const auto lead = material.incident.roles.find("lead");
         lead != material.incident.roles.end())
         held[lead->second] = "lead";

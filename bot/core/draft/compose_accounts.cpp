@@ -139,12 +139,21 @@ std::string_view section_for(const debrief::Telling& telling) {
     return {};
 }
 
+/// Most sections have what only some seats are asked: there an answer without a name would tell
+/// whose it is.
+bool has_a_place(const Quote& quote, std::string_view section) {
+    const auto& telling = quote.telling;
+    const bool asked_of_all =
+        telling.kind == "surprise" || telling.kind == "went-well" || telling.question == "Z3";
+    return section_for(telling) == section && (telling.named || asked_of_all);
+}
+
 }  // namespace
 
 Bullets told_in(const Manuscript& draft, std::string_view section) {
     Bullets bullets;
     for (const auto& quote : draft.accounts.quotes) {
-        if (section_for(quote.telling) == section)
+        if (has_a_place(quote, section))
             bullets.lines.push_back(quoted(draft.accounts, quote, words_of_a_line));
     }
     return bullets;

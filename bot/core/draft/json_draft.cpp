@@ -45,7 +45,7 @@ void write_people(JsonStream& json, const Manuscript& draft) {
         json.open('{').close('}');
     json.key("roles").open('{');
     for (const auto& [role, person] : roles) {
-        json.key(role);
+        json.key(draft.cast.plain(std::string_view{role}));
         write_person(json, draft.cast, person);
     }
     json.close('}').key("reporter");

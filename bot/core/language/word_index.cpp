@@ -22,18 +22,21 @@ constexpr std::array<std::uint8_t, 256> WordIndex::symbol_table = [] {
     return table;
 }();
 
-std::uint16_t WordIndex::new_leaf(std::string_view rest) {
-    if (x_leaves.size() == first_leaf)
+void WordIndex::check_for_room() const {
+    if (x_nodes.size() == x_first_leaf)
         throw std::length_error{"more words than an index holds"};
+}
+
+std::uint16_t WordIndex::new_leaf(std::string_view rest) {
+    check_for_room();
     x_leaves.push_back({std::string{rest}, {}});
-    return static_cast<std::uint16_t>(first_leaf + x_leaves.size() - 1);
+    return static_cast<std::uint16_t>(--x_first_leaf);
 }
 
 /// A node that leads to the leaf, so that another word can part from it there.
 std::uint16_t WordIndex::with_node_before(std::size_t leaf) {
-    if (x_nodes.size() == first_leaf)
-        throw std::length_error{"more words than an index holds"};
-    auto& rest = x_leaves[leaf - first_leaf].rest;
+    check_for_room();
+    auto& rest = x_leaves[last_place - leaf].rest;
     Node node;
     node[rest.empty() ? word_ends : symbol_of(rest.front())] = static_cast<std::uint16_t>(leaf);
     if (!rest.empty())
@@ -58,7 +61,7 @@ void WordIndex::add(std::string_view word, std::size_t meaning) {
         leaf = is_leaf(next) ? next : 0;
         node = next;
     }
-    x_leaves[leaf - first_leaf].meanings.push_back(meaning);
+    x_leaves[last_place - leaf].meanings.push_back(meaning);
 }
 
 }  // namespace bot::core::language

@@ -63,14 +63,17 @@ private:
     struct alignas(64) Node : std::array<std::uint16_t, symbols> {
         Node() : std::array<std::uint16_t, symbols>{} {}
     };
-    static constexpr std::size_t first_leaf = 0x8000;
-    static bool is_leaf(std::size_t place) { return place >= first_leaf; }
-    const Leaf& leaf_of(std::size_t place) const { return x_leaves[place - first_leaf]; }
+    /// Places of nodes are counted from the first upwards, those of leaves from the last downwards.
+    static constexpr std::size_t last_place = 0xFFFF;
+    bool is_leaf(std::size_t place) const { return place >= x_first_leaf; }
+    const Leaf& leaf_of(std::size_t place) const { return x_leaves[last_place - place]; }
+    void check_for_room() const;
     std::uint16_t new_leaf(std::string_view rest);
     std::uint16_t with_node_before(std::size_t leaf);
 
     std::vector<Node> x_nodes{1};
     std::vector<Leaf> x_leaves;
+    std::size_t x_first_leaf = last_place + 1;
 };
 
 }  // namespace bot::core::language

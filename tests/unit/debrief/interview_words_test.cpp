@@ -52,7 +52,7 @@ TEST_CASE("the number says which answer is meant, and all of them is said so") {
     CHECK(read_word("edit")->number == std::nullopt);
     CHECK(read_word("withdraw 2")->number == 2);
     CHECK(read_word("withdraw all")->all);
-    CHECK_FALSE(read_word("approve all"));
+    CHECK(read_word("approve all")->all);
     CHECK(read_word("only me 4")->number == 4);
     CHECK(read_word("only me 4")->rest == "only me");
     CHECK(read_word("everyone all")->all);

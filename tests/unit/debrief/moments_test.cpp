@@ -109,6 +109,36 @@ TEST_CASE("a statement that all is well is contradicted by somebody's surprise o
     }));
 }
 
+TEST_CASE("a signal is named only to whom it reached, or who had been in its room by then") {
+    const auto elsewhere = [](ToldStory& told, const std::string& clock, const std::string& words) {
+        const event::Person watch{{"chat", "B1"}, "Watch", event::PersonKind::bot};
+        told.add(clock, EntryKind::alert, watch, words).source.room = {"chat", "R2"};
+    };
+    const auto named = [](ToldStory told) {
+        const auto found = fit(told, "Ann", Trigger::late_in_interview);
+        return found ? found->words.at("signal") : std::string{};
+    };
+    ToldStory here;
+    here.alert("14:10", "QueueFull");
+    elsewhere(here, "14:20", "LagHigh");
+    here.say("14:30", "Ann", "rolled back 881");
+    CHECK(named(here) == "“QueueFull”");
+    ToldStory not_here;
+    elsewhere(not_here, "14:20", "LagHigh");
+    not_here.say("14:30", "Ann", "rolled back 881");
+    not_here.say("14:35", "Ann", "here now").source.room = {"chat", "R2"};
+    CHECK(named(not_here).empty());
+    ToldStory paged;
+    elsewhere(paged, "14:20", "LagHigh for @Ann");
+    paged.say("14:30", "Ann", "rolled back 881");
+    CHECK(named(paged) == "“LagHigh for @Ann”");
+    ToldStory came;
+    elsewhere(came, "14:20", "LagHigh");
+    came.say("14:25", "Ann", "here now").source.room = {"chat", "R2"};
+    came.say("14:30", "Ann", "rolled back 881");
+    CHECK(named(came) == "“LagHigh”");
+}
+
 TEST_CASE("moments are ranked as they weigh: half a point more where somebody else was near") {
     auto told = alarm();
     told.say("14:30", "Ann", "decided: we wait");

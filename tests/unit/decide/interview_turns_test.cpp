@@ -99,6 +99,21 @@ TEST_CASE("everyone for all answers shows each in place, and lets none go") {
     CHECK_FALSE(scene.answer(1).shown());
 }
 
+TEST_CASE("approve all lets none go, and says which wait for their author's word") {
+    Answered scene;
+    scene.after_a_pause();
+    scene.tells("a2", "I expected it to move");
+    CHECK(contains(DebriefScene::spoken(scene.tells("w1", "approve all")), "No answer waits"));
+    scene.tells("w2", "everyone all");
+    scene.tells("w3", "approve 1");
+    scene.tells("w4", "only me 1");
+    scene.tells("w5", "everyone 1");
+    CHECK(
+        contains(DebriefScene::spoken(scene.tells("w6", "approve all")), "approve 1, approve 2."));
+    CHECK_FALSE(scene.answer(1).shown());
+    CHECK_FALSE(scene.answer(2).shown());
+}
+
 TEST_CASE("withdrawing erases every version that was ever let go") {
     Answered scene;
     scene.tells("w1", "everyone 1");

@@ -203,10 +203,23 @@ TEST_CASE("only whoever accepts owns it, and the tracker hears of their account"
     CHECK(scene.looks(there).facts.empty());
 }
 
-TEST_CASE("who has no account in the tracker is told how to name one, and stands in the body") {
+TEST_CASE(
+    "an owner without an account in the tracker stands in the ticket's text, once they accept") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries @carol");
+    const auto text = [&] {
+        return all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:1")).at(0).rewritten->body;
+    };
+    scene.asks("carol", "ticket t1 accept");
+    CHECK(contains(text(), "**Owner:** carol"));
+    scene.asks("carol", "ticket t1 release");
+    CHECK_FALSE(contains(text(), "carol"));
+}
+
+TEST_CASE("who has no account in the tracker is told how to name one") {
     TicketScene scene;
     const auto decision = scene.asks("alice", "ticket Cap the retries @carol");
-    CHECK(contains(all<outbox::FileTicket>(decision).at(0).body, "carol"));
+    CHECK_FALSE(contains(all<outbox::FileTicket>(decision).at(0).body, "carol"));
     CHECK(contains(told(scene.asks("carol", "ticket t1 accept")), "iam ops:"));
     const auto tie = scene.asks("carol", "iam ops:ca");
     REQUIRE(all<outbox::FindAccount>(tie).size() == 1);
@@ -300,6 +313,15 @@ TEST_CASE("done with what was seen is verified, done without asks for it") {
     CHECK(contains(told(scene.asks("bob", "tickets")), "no open tickets"));
     CHECK_FALSE(all<outbox::AmendTicket>(seen).at(0).state);
     CHECK(contains(all<outbox::AmendTicket>(seen).at(0).comment, "drill on Tuesday held"));
+}
+
+TEST_CASE("what was seen working stays so when done is said again without more") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.asks("alice", "ticket t1 done drill on Tuesday held");
+    CHECK(contains(told(scene.asks("alice", "ticket t1 done")), "Cap the retries"));
+    CHECK(scene.item().verified);
+    CHECK(scene.item().outcome == "drill on Tuesday held");
 }
 
 TEST_CASE("dropping needs a reason, and reopening counts as open") {

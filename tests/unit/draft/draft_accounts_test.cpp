@@ -127,9 +127,19 @@ TEST_CASE("answers stand where they belong and cite themselves") {
     CHECK(has(section(text, "Contributing conditions"), "- “The freeze moved the job” (Alice"));
     CHECK(has(section(text, "Open questions"), "- “The shared pool” (Alice Meyer, lead)"));
     CHECK(has(section(text, "What helped"), "- “The shops told us early” (Carol Ngozi, support) "));
-    CHECK(has(section(text, "Before it began"), "- “An ordinary Sunday with a long queue” "));
-    CHECK(has(section(text, "Difficulties and trade-offs"), "“Growing the pool, or waiting”"));
     CHECK(has(section(text, "Detection and response"), "“The pool gauge stood at zero” (Bob"));
+}
+
+TEST_CASE("an answer without a name is in no section for what only some are asked") {
+    auto story = told_story();
+    story.tell(story.alice, Seat::lead, "S1", {}, "How slow it was", Audience::unattributed);
+    story.tell(story.alice, Seat::lead, "O2", {}, "A quiet day", Audience::everyone);
+    const auto text = story.render(Format::md);
+    CHECK(has(section(text, "Surprises"), "- “How slow it was” (a responder"));
+    CHECK(has(section(text, "Before it began"), "- “A quiet day” (Alice"));
+    CHECK_FALSE(has(section(text, "Before it began"), "An ordinary Sunday"));
+    CHECK(section(text, "Difficulties and trade-offs").empty());
+    CHECK(has(section(text, "Appendix: in people's own words"), "Growing the pool"));
 }
 
 TEST_CASE("a section that nobody told of is not there") {

@@ -42,6 +42,17 @@ TEST_CASE("one person has one role throughout, the weightiest they hold") {
     CHECK(text.find("message,no,responder B,hi") != std::string::npos);
 }
 
+TEST_CASE("a role that bears somebody's name is nobody's label") {
+    DraftStory story;
+    story.add(0, story.alice, incident::Opened{"x"});
+    story.add(1, story.carol, incident::RoleSet{"alice-backup", story.bob});
+    story.say(2, story.bob, "1", "hi");
+    for (const auto format : {Format::md, Format::html, Format::json, Format::csv}) {
+        CHECK(story.render(format).find("lice-backup") != std::string::npos);
+        CHECK(story.render(format, draft::People::roles).find("lice-backup") == std::string::npos);
+    }
+}
+
 TEST_CASE("with fewer than three people a version with roles says it is not anonymous") {
     DraftStory story;
     story.say(1, story.alice, "1", "hi");
