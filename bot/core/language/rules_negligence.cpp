@@ -161,7 +161,7 @@ constexpr Rule table[] = {
          R"(\b<fell asleep|fallen asleep|winged it|(?:look|looking) the other way|let (?:us|me|)"
          R"(everyone|everybody|themselves|ourselves|the (?:\w+ )?(?:team|customers?|company|)"
          R"(users?|whole \w+)|our (?:\w+ )?\w+|customers|users|people) (?:\w+ )?down|left )"
-         R"((?:us|everyone|the (?:\w+ )?(?:team|customers?)) (?:hanging|in the lurch|high and )"
+         R"((?:us|me|everyone|the (?:\w+ )?(?:team|customers?)) (?:hanging|in the lurch|high and )"
          R"(dry|to (?:fend|pick up|clean up))|stood by|looked on|took (?:his|her|their|its) )"
          R"((?:own )?(?:sweet )?time|looked on|lost (?:his|her|their) (?:head|nerve|cool|)"
          R"(nerves)|lost (?:focus|concentration|interest)|dithered|dawdled|procrastinated|had )"
@@ -395,10 +395,10 @@ constexpr Rule table[] = {
          R"(repeated |both |his |her |their |{NAME}'s |multiple |a dozen |two |three |four |)"
          R"(five |six |ten |\d+ |\w+teen |early |clear |obvious |eleven |twelve |an? |any |)"
          R"(each |these |those |this |that |many |of |first |second |last |initial |previous |)"
-         R"(incoming |such )*(?:[\w'-]+ ){0,2}(?:{HEEDED}|lights?|graphs?|dashboards?|trends?|mails?|letters?|prompts?|colleagues?|voices?|suggestions?|the obvious)\b)",
+         R"(incoming |such )*(?:[\w'-]+ ){0,2}(?:{HEEDED}|call|risks?|dangers?|problems?|issues?|situation|lights?|graphs?|dashboards?|trends?|mails?|letters?|prompts?|colleagues?|voices?|suggestions?|the obvious)\b)",
      .left =
          R"({SUBJ3}|\b(?:i|we){ADVS} ?$|\b(?:{P}) (?:(?:has|have|had|'ve) been|kept|keeps|keep|)"
-         R"(were|was|are|is|'re) $|\bby (?:{P3})[\w ]*$|\b(?:and|but|then|who)(?: \w+ly)? ?$|)"
+         R"(were|was|are|is|'re) $|\b(?:used to|habit of) $|\bby (?:{P3})[\w ]*$|\b(?:and|but|then|who)(?: \w+ly)? ?$|)"
          R"(^\W*(?:the|our|this|their) (?:[\w-]+ )?(?:project|company|business|organi[sz]ation|)"
          R"(bank|hospital|board|plant|lab|factory|programme|customer|client)(?: has| have| had|)"
          R"( simply)* ?$)",
@@ -462,11 +462,11 @@ constexpr Rule table[] = {
          R"(\b(?:were|was|been|went|are) (?:\w+ly |all |again |just )*<(?:ignored|disregarded|)"
          R"(dismissed|unheeded|overlooked)>\b)",
      .left =
-         R"(\b(?:recommendations?|advice|concerns|objections?|requests? (?:from|of|by) (?:the |)"
+         R"(\b(?:alerts?|alarms?|warnings?|warning signs?|(?:red|warning) lights?|risks?|test results|failing tests?|complaints|pleas|red flags?|error messages|recommendations?|advice|concerns|objections?|requests? (?:from|of|by) (?:the |)"
          R"(our )?\w+|reminders?|e-?mails?|complaints?|lessons?|warnings? (?:from|of|by) (?:{P}|the )"
          R"([\w-]+ (?:team|vendor|supplier)))\b(?: (?:of|from|by|about|in) [\w' -]{2,40})? ?$)",
      .not_left = R"({NEGN}|\bspam\b)",
-     .not_right = R"(^ (?:by (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}|because|since|as the|due to))",
+     .not_right = R"(^ (?:by (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}|by|because|since|as|when|due to|on purpose|deliberately|so that|for now|in the))",
      .not_sentence = R"(\b(?:filter|spam|parser|mailbox|relay)\b)"},
     {.id = "NE11",
      .trigger =
@@ -717,6 +717,19 @@ constexpr Rule table[] = {
      .not_left = R"({NEG}(?: [\w',-]+){0,1} ?$|\bno $|\bspam\b|\b(?:if|so that|that|why|how) ?$)",
      .not_right = R"(^ (?:by (?:the|a|an|its|our) (?:[\w-]+ )?(?:{SYSN}|filter|parser|bot))\b)",
      .not_sentence = R"(\?$|\b(?:filter|parser|mailbox|relay|retry|would have)\b)"},
+    {.id = "NE55",
+     .trigger =
+         R"(\b(?:knew|known|aware|told|warned|saw|seen|flagged|reported)\b[\w' ,-]{0,50}?\b(?:and|but|yet)(?: \w+)? <(?:did not|didn't|never) (?:do (?:anything|a thing|something)|act|react|respond|tell anyone|say anything|say a word|fix it|care)>\b|)"
+         R"(\bknown (?:[\w ]{2,20})?(?:and|but|yet) (?:then |still |simply )?<ignored>\b|\b<(?:without|with no|no|with little|little) (?:any )?(?:regard|respect|consideration|concern) (?:for|to)>\b|)"
+         R"(\b<(?:disregard|contempt|indifference) (?:for|of|to|towards?)> (?:the |our |any |all |his |her |their )*(?:\w+ )?(?:procedures?|process|rules?|safety|customers?|patients?|people|colleagues|others|policy|policies|consequences|instructions?|users|standards?|work)\b|)"
+         R"(\b(?:{P3})(?: \w+ly| clearly| simply| just)? <(?:lacked|lacks) (?:the )?(?:necessary |required |basic |relevant |proper )?(?:experience|knowledge|understanding|qualifications?|training|courage|will|maturity)>\b|)"
+         R"(\b<(?:left|leaving) (?:us|me|everyone|everybody|the (?:customers?|team|night shift|helpdesk|support team)|them) (?:alone|hanging|in the (?:dark|lurch|cold|rain)|stranded|without (?:any )?(?:help|answer|information|support))>\b|\b(?:was|were|been|felt) <left (?:hanging|in the (?:dark|lurch))>\b|)"
+         R"(\b<(?:muted|silenced|unplugged|switched off|turned off|ignored) (?:his|her|their) (?:phone|pager|mobile|notifications|ringer|laptop)>\b|\b<(?:turned|switched|put) (?:his|her|their) (?:phone|pager|mobile|notifications|laptop) (?:off|on silent|away)>\b|)"
+         R"(\b<out of (?:pure |sheer |plain |mere )?(?:convenience|laziness|habit|ignorance|boredom|pride|vanity|spite|impatience|indifference|stubbornness|arrogance)>\b|\b<(?:for|because of) (?:pure |sheer |his own |her own |their own )?convenience>\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:the |this |it )?(?:\w+ ){0,4}$|\b(?:was|were|been|and|with|such|complete|total|utter|blatant|a|of) $)",
+     .not_left = R"({NEG} ?$|{MACH}|\b(?:if|so that) ?$)",
+     .not_right = R"(^ (?:of the|by (?:the|a) (?:{SYSN}|parser|filter)))",
+     .not_sentence = R"(\?$|\bwould have\b)"},
 };
 // clang-format on
 

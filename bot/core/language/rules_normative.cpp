@@ -136,14 +136,14 @@ constexpr Rule table[] = {
          R"(\b(?:principles?|best practices?|standards?|approvals?|permit|change (?:control|)"
          R"(management)|safeguards?|interlock|conventions?|good practice|procedures?|process|)"
          R"(polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|guidelines?|rules?|)"
-         R"(instructions?|freeze|embargo|regulations?|four-eyes rule) (?:was|were|had been|has )"
+         R"(instructions?|escalation (?:path|plan|chain)|freeze|embargo|regulations?|four-eyes rule) (?:was|were|had been|has )"
          R"(been|have been|is|are) (?:\w+ly )?<ignored|disregarded|broken|violated|flouted|bypassed|)"
          R"(circumvented|sidestepped|subverted|undermined|breached|not (?:followed|respected|)"
          R"(adhered to|observed|complied with|kept)>\b|\b(?:procedures?|process|polic(?:y|ies)|)"
          R"(protocols?|runbooks?|playbooks?|checklists?|guidelines?|instructions?|work )"
          R"(instruction|standards?|change control) <not (?:followed|respected|adhered to|)"
          R"(observed|complied with)>\b|\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|)"
-         R"(observed|stuck to|kept to) >(?:the |our |any |that )(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
+         R"(observed|stuck to|kept to) >(?:the |our |any |that )(?:[\w-]+ ){0,2}(?:{PROCEDURE}|plan|agreement)\b)",
      .not_right =
          R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our|\w+) (?:[\w-]+ )?{SYSN}\b|^ into |^ \d+ )"
          R"(times\b)",
@@ -172,7 +172,7 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:if|whether|that|who|not|where|when|thought|think|assumed|guess|)"
          R"(believed|hypothesis|suspected|prove[dn]?) ?$)",
-     .right = R"(^(?: ?(?:[.,;!)]|$)| (?:and|of|not|to (?:\w+)|in (?:my|our|not|\w+ing))))",
+     .right = R"(^(?: ?(?:[.,;!)]|$)| (?:and|from (?:day one|the (?:start|beginning|outset))|of|not|to (?:\w+)|in (?:my|our|not|\w+ing))))",
      .not_right = R"(^ (?:number|to (?:fit|be|\d)))",
      .not_sentence =
          R"(\b(?:thought|assumed|hypothes\w+|guess\w*|believed|theory|suspect\w*|expected|)"
@@ -328,7 +328,7 @@ constexpr Rule table[] = {
          R"(too much|too much) (?:time|minutes|hours)>\b|\b(?:is|was|are|am|were|very|deeply|)"
          R"(quite|rather|find it|found it) <(?:disappointing|disappointed|regrettable|)"
          R"(unsatisfactory)>(?: (?:that|with|by|in|to see))?|\b(?:was|were|went in|caught|)"
-         R"(totally|completely|clearly) <(?:unprepared|ill-prepared|underprepared|badly )"
+         R"(totally|completely|clearly) <(?:unprepared|ill prepared|ill-prepared|underprepared|badly )"
          R"(prepared|poorly prepared|ill-equipped|flat-footed)>\b|\b<a bad look|not a good )"
          R"(look>\b)",
      .not_left = R"({NEGN}|\bcustomers? (?:\w+ )?$)",
@@ -737,7 +737,7 @@ constexpr Rule table[] = {
          R"(very |far |just |so |rather |quite |a bit |at best |an? )*<(?:insufficient|inadequate|poor|)"
          R"(lacking|superficial|chaotic|mess|disaster|amateurish|shambolic|terrible|awful|horrible|)"
          R"(disappointing|deficient|lousy|weak|unacceptable|unprofessional|disgraceful|shameful|)"
-         R"(sub-?standard|hopeless|useless|bad|clumsy|naive|wishful thinking|joke|embarrassing|)"
+         R"(sub-?standard|hopeless|useless|bad|clumsy|naive|wishful thinking|joke|embarrassing|inappropriate|unfortunate|)"
          R"(unhelpful|unrealistic|not (?:very |particularly |really |at all )?(?:good|great|helpful|ideal|sufficient|adequate|professional|convincing|clear)|too (?:late|slow|vague|little|optimistic|superficial|weak))>\b(?: and (?:\w+ )?\w+)?)",
      .not_left = R"({NEGN})",
      .not_right = R"(^ (?:for (?:ipv6|\d)|because (?:of )?the (?:{SYSN}|link)|until|\d))",
@@ -794,7 +794,7 @@ constexpr Rule table[] = {
          R"(<(?:hard to (?:explain|understand|accept|believe|justify|excuse)|difficult to (?:explain|understand|accept|believe|justify)|unacceptable|inexcusable|inexplicable|)"
          R"(incomprehensible|embarrassing|disappointing|shameful|strange|odd|remarkable|astonishing|worrying|irritating|annoying|ridiculous|poor|not acceptable)>\b|)"
          R"(\b<not (?:understandable|comprehensible|explainable|excusable|serious work|justifiable|very (?:clever|smart|wise|professional|bright)|the (?:smartest|cleverest|brightest|wisest)|)"
-         R"(worthy of|how (?:it|this|things) (?:is|are) (?:supposed|meant) to|what (?:i|we|customers|our customers) (?:expect|pay)|in order|ok for an?|okay for an?|a good (?:sign|look|example))>\b|)"
+         R"(worthy of|how (?:it|this|things) (?:is|are) (?:supposed|meant) to|what (?:i|we|customers|our customers) (?:expect|pay)|in order|ok for an?|okay for an?|right that|fair that|ok that|okay that|a good (?:sign|look|example))>\b|)"
          R"(\b<hard to (?:understand|explain|see|believe|comprehend|justify|fathom)> (?:why|how|that)\b|\b<(?:cannot|can't|can not|could not|couldn't) (?:understand|comprehend|explain|believe|accept)> why\b|)"
          R"(\b(?:is|was|are|were|as|just|such|basically|simply|really|honestly|frankly|obviously|clearly|plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|botch|dirty trick|mockery|disservice|shambles|no-go|cheap fix|excuse)>(?:$|[.,;!]| (?:and|that|which|by|from|of|for)))",
      .not_left = R"({NEGN}|\b(?:would|could|might|may) (?:be )?(?:an? )?$|\bcustomers? (?:\w+ )?$)",
@@ -833,7 +833,7 @@ constexpr Rule table[] = {
          R"(\b(?:checks?|tests?|reviews?|approvals?|rehearsals?|sign-off|dry run|verification|testing) (?:was|were|had been|have been|has been) <(?:skipped|bypassed|omitted|left out|waived|circumvented)>(?: (?:by|to (?:save|meet|hit|make)|because (?:of (?:time|deadline)|we were|they were|he|she))\b|[.,;!]|$)|)"
          R"(\bwithout (?:any |a |an |the |having |obtaining |raising |opening |filing )*<(?:change (?:request|order|ticket|record)|work (?:order|permit)|peer review|code review|second approval|investigation|)"
          R"(risk assessment|impact assessment|rehearsal|announcement|prior notice|coordination|consultation|handover|any plan|a plan|thinking it through)>\b|)"
-         R"(\b<which (?:is|was) (?:explicitly |clearly |strictly |expressly |absolutely )*(?:forbidden|prohibited|not allowed|not permitted|banned|against|not ok|not okay|not how|not in line|a no-go|unheard of|beneath)>|)"
+         R"(\b<which (?:is|was) (?:explicitly |clearly |strictly |expressly |absolutely )*(?:forbidden|prohibited|never allowed|not allowed|not permitted|banned|against|not ok|not okay|not how|not in line|a no-go|unheard of|beneath)>|)"
          R"(\bnot (?:at all |really |well |properly |sufficiently |adequately |even )*<prepared> (?:for|to|at)\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:the |our |all |these |some |half the |several )*(?:[\w-]+ ){0,4}$|, ?$|\b(?:was|were|had been|has been|have been|been)\b[\w ]*$|\b(?:the|our|and|that|but|because|no) $)",
      .not_left = R"({NEG}(?: [\w',-]+){0,3} ?$|{MACH}|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?(?:{SYSN}|bot|migration|build|job|disk|fan|data|field|value|input|string|header)s? (?:was |is |has |had |are |were )?$)",
@@ -863,7 +863,7 @@ constexpr Rule table[] = {
          R"(\b<(?:bad|poor|terrible|awful|horrible|stupid|wrong|worst|worst possible) (?:time|moment|day|place) (?:to|for)>(?: \w+)?|\b(?:was|is|were) (?:certainly |really |simply |clearly |definitely |just )?<not (?:very |so |particularly |really )?(?:clever|smart|wise|sensible|fair|nice|helpful|bright|appropriate|prudent|okay|ok|responsible|necessary)(?: of (?:me|us|him|her|them|you|the \w+))? to>\b|)"
          R"(\b(?:an|this|his|her|their|the|another|was|were|make|making|made) (?:an? )?<(?:unauthori[sz]ed|unapproved|unsanctioned|undocumented and unapproved|unannounced|uncoordinated|ill-timed) >(?:[\w-]+ )?(?:changes?|deployments?|restarts?|modifications?|actions?|interventions?|maintenance|reboots?|fix)\b|)"
          R"(\b(?:was|were|is|are) <not (?:authori[sz]ed|allowed|permitted|entitled|supposed|cleared) to{1}> (?:make|change|deploy|perform|run|touch|enter|approve|restart|switch|work|do|merge|push|operate)\b|)"
-         R"(\bdid <something (?:\w+ )?(?:stupid|dumb|silly|foolish|careless|reckless|idiotic)>\b|\b<failed (?:miserably|spectacularly|us|utterly|badly|dismally|on (?:all|every|so many) \w+|in every)>(?: \w+)?|)"
+         R"(\bdid <something (?:\w+ )?(?:stupid|dumb|silly|foolish|careless|reckless|idiotic)>\b|\b<failed (?:miserably|spectacularly|us|as an? \w+|utterly|badly|dismally|on (?:all|every|so many) \w+|in every)>(?: \w+)?|)"
          R"(\b(?:closed|gave|given|ended|stopped|declared|announced|dismissed|approved|signed|switched|celebrated|left|ruled|handed|moved|trusted|accepted)(?: [\w'-]+){0,4} <(?:far |much |way )?too (?:early|soon|quickly|easily|lightly|hastily|fast|readily)>\b|)"
          R"(\b<(?:overrode|overruled) (?:the|this|that|a|an|all|every) (?:[\w-]+ )?(?:warnings?|alarms?|interlock|objections?|advice|expert|safety)> ?(?:without|and|because|despite|by|on|[.,;]|$)|)"
          R"(\b(?:is|was|are|were|such) (?:a )?(?:very |really |rather |pretty )?<(?:bad joke|sad joke|poor show|poor form|bad form|bad style|bad practice|poor practice|poor style|poor effort|weak effort|sad state)>\b|\b<(?:poor|bad|weak|lousy|seriously bad|terrible) (?:show|form|effort|style|practice|performance)>(?: (?:by|from|of|on)\b|[.!]|$))",
@@ -878,6 +878,25 @@ constexpr Rule table[] = {
      .not_left = R"({NEGN})",
      .not_right = R"(^ (?:for (?:ipv6|\d)|because (?:of )?the (?:{SYSN}|link)|until|\d|to (?:do|run|fit|send) (?:by hand|in one)))",
      .not_sentence = R"(\?$|\b(?:packet|antenna|link|bandwidth|latency|pods|nodes|p99|would|could|might|we decided|so we)\b)"},
+    // Told as a judgement of the whole.
+    {.id = "NO60",
+     .trigger =
+         R"(\b(?:cannot|can't|can not|will not|won't|do not|don't) <accept (?:this|such|that)>(?: (?:kind|sort|level|quality|behaviou?r|an?|work|any))?|)"
+         R"(\b<failures? of (?:planning|management|leadership|communication|supervision|coordination|governance|oversight|judge?ment|nerve|imagination|our process|the process)>\b|)"
+         R"(\b(?:made|making|make|makes) (?:far |way |much )?(?:too many|so many|several|many|a lot of|a number of|some|multiple|repeated|serious|big|similar|basic|two|three|a few) (?:\w+ )?<(?:mistakes|errors|blunders)>\b|\b<one (?:mistake|error|blunder) after (?:another|the (?:other|next))>\b|)"
+         R"(\b<(?:ridiculous|absurd|laughable|pathetic|lame|cheap|insulting|arrogant|rude|dismissive|nonsensical|condescending|evasive|flimsy) (?:explanations?|answers?|excuses?|repl(?:y|ies)|responses?|statements?|comments?|reactions?|arguments?|justifications?|remarks?|mails?|messages?|tone|attitude)>\b|)"
+         R"(\bcould (?:not|hardly|n't) have <(?:been|gone|come|chosen|picked|timed) (?:it )?(?:a )?(?:much )?worse>\b|\bcouldn't have <(?:been|gone|come|chosen|picked) (?:a )?(?:much )?worse>\b|)"
+         R"(\b<(?:premature|hasty|rash|hurried|ill-considered|overhasty) (?:announcement|conclusion|failover|restart|rollback|promise|all[- ]clear|closure|reaction|action|reboot|deployment|release|response|merge|change|fix|statement)s?>\b|)"
+         R"(\b(?:all[- ]clear|announcement|closure|promise|conclusion|diagnosis|restart|failover|rollback|statement|verdict|response|reaction) (?:was|were|is) (?:\w+ly |far |much |way |clearly )?<(?:premature|hasty|too hasty|rash|overhasty|ill-considered|panicky|knee-jerk)>\b|)"
+         R"(\b(?:was|were|been) \w+(?:ed|en|t|n|d) <(?:far|much|way) too (?:slowly|late)>(?:[.,;]|$| (?:by|for|and))|\b<(?:far|much|way) too (?:late|slow|little)> for (?:an?|such)\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w'-]+ ){0,6}$|\b(?:an?|the|this|that|such|was|is|his|her|their|its|and|it) $)",
+     .not_left = R"({NEG}(?: [\w',-]+){0,3} ?$|\b{SYSN}{ADVS} ?$|\b(?:sensor|detector|packet|token|lease)s? ?$|\b(?:if|would be|might be|to) ?(?:an? )?$)",
+     .not_right = R"(^ (?:of (?:the )?(?:cache|index|connection|element))|^ (?:the|its) (?:{SYSN}))",
+     .not_sentence = R"(\?$|\b(?:latency|timeout|ttl|restart loop)\b)"},
+    {.id = "NO61",
+     .trigger = R"(\b<(?:far|much|way|clearly|definitely) too (?:late|slow|long)>(?:[.,;]|$))",
+     .left = R"(, ?$|\b(?:which|that|this|and that|and this) (?:is|was) $|^\W*$)",
+     .not_sentence = R"(\?$)"},
 };
 // clang-format on
 
