@@ -84,7 +84,7 @@ constexpr Rule table[] = {
          R"(\b(?:can't|cannot|can not|don't|do not|fail to|couldn't|could not|struggle to|hard )"
          R"(to|difficult to|still not|will never|impossible to|doesn't|like to|want to|really) )"
          R"((?:really |quite |even |at all |simply |honestly )*<(?:understand|comprehend|)"
-         R"(fathom|grasp|imagine) (?:how|why) >(?:(?:{NAME}|{ROLED}|you|he|she|they|anyone|)"
+         R"(fathom|grasp|imagine) how >(?:(?:{NAME}|{ROLED}|you|he|she|they|anyone|)"
          R"(anybody|nobody|no one|someone|somebody|support|management|ops|engineering|security|)"
          R"(our \w+|your \w+|their \w+)|(?:this|that|it|something like (?:this|that)|such an? )"
          R"((?:\w+ )?\w+|a (?:\w+ ){1,2}like (?:this|that)|one) (?:\w+ ){0,2}?(?:could|can|was )"
@@ -371,7 +371,7 @@ constexpr Rule table[] = {
          R"(in (?:the )?(?:prod\w*))\b)"},
     {.id = "BQ7",
      .trigger =
-         R"(\b<(?:how) (?:on earth |the hell |in the world )?did >(?:you|nobody|no one|they|he|)"
+         R"(\bhow did we <(?:manage to miss|not (?:see|notice|catch|spot|check|test)|miss|overlook|fail to)>\b|\b<(?:how) (?:on earth |the hell |in the world )?did >(?:you|nobody|no one|they|he|)"
          R"(she|anyone|anybody|everyone|we all|{NAME}|{ROLED}) (?:not |never |all |even |)"
          R"(manage to |possibly |fail to )*(?:notice|miss|see|check|know|catch|reali[sz]e|fail|)"
          R"(overlook|forget|ignore|manage|think|break|delete)\b|)"

@@ -31,7 +31,7 @@ constexpr Rule table[] = {
      .sentence =
          R"(\b(?:next time|from now on|in (?:the )?future|going forward|everyone|everybody|)"
          R"(people|must|should|needs? to|has to|have to|ought to|all|guys|folks|let's|staff|)"
-         R"(teams?|engineers|operators|always|lessons?|actions?|reminder|at all times|just|)"
+         R"(teams?|engineers|operators|always|lessons?|actions?|reminder|at all times|just|^\W*(?:be|stay|remain) (?:vigilant|careful|alert|attentive)[!.]|)"
          R"(please|mitigation|remediation|measure)\b)",
      .not_sentence =
          R"(\bbe careful:|\bis careful to\b|\bcareful (?:with|when|around) [^.]{0,60}(?::|)"
@@ -103,7 +103,7 @@ constexpr Rule table[] = {
          R"(watch|remember|communicate|concentrate|adhere|stick|obey|know|learn|understand|be )"
          R"(aware|be conscious|be mindful|keep|tick)>\b)",
      .left =
-         R"(\b(?:everyone|everybody|people|staff|all (?:\w+ )?\w+s|(?:the )?(?:engineers|)"
+         R"(\b(?:everyone|everybody|people|staff) (?:on|in|at|from) [\w -]{2,20} ?$|\b(?:everyone|everybody|people|staff|all (?:\w+ )?\w+s|(?:the )?(?:engineers|)"
          R"(developers|operators|reviewers|responders|admins|administrators|technicians|)"
          R"(contractors|on-calls|teams|approvers|deployers|testers)) ?$)",
      .not_left =
@@ -363,9 +363,9 @@ constexpr Rule table[] = {
          R"(better|closer|greater|improved|stronger) (?:adherence to|compliance with|)"
          R"(observance of)>(?: (?:the|our|all|these))?(?: [\w-]+){0,2}|\b(?:people|everyone|)"
          R"(everybody|engineers|developers|operators|teams|staff|all of us|we all|we) (?:must|)"
-         R"(should|have to|need to|ought to) (?:all |really |simply |start to |learn to )"
+         R"(should|have to|has to|need to|needs to|ought to) (?:all |really |simply |start to |learn to )"
          R"()?<(?:take|show|have) (?:ownership|pride|more \w+|better care|responsibility for )"
-         R"((?:our|their) (?:own )?(?:actions|changes|code|work|mistakes|deploys))>\b)",
+         R"((?:our|their) (?:own )?(?:actions|changes|code|work|mistakes|deploys))>\b(?: (?:of|for) (?:their|our|your|the|his|her) \w+)?)",
      .not_left =
          R"({NEGN}|\b(?:this|that|it|which|part|section|area|topic|rack|disk|{SYSN}) (?:will |)"
          R"(may |still )?(?:needs?|requires?) (?:a (?:bit|little|lot) )?$|\b(?:things|files?|)"
@@ -452,6 +452,13 @@ constexpr Rule table[] = {
      .not_left = R"({NEGN}|{MACH})",
      .not_right = R"(^ (?:about (?:the )?(?:new|lunch|meeting)|to the (?:pool|replica)))",
      .not_sentence = R"(\?$|\bwould (?:not )?have\b|\b(?:customers|users|clients|tenants|merchants|guests|subscribers|bot|wizard|script|pipeline)\b|\bstep \d)"},
+    {.id = "EX34",
+     .trigger =
+         R"(\b<(?:make sure|ensure|see to it|take care)(?: that)? (?:this|it|that|such (?:a )?\w+|something like this|the same (?:mistake|thing|error)) (?:does not|doesn't|never|will not|won't|cannot|can't)>(?: (?:happen|occur|repeat))?|)"
+         R"(\b(?:documentation|docs|procedures?|process(?:es)?|rules?|polic(?:y|ies)|runbooks?|checklists?|guidelines?|instructions?|manual|handbook|plan|warnings?|alarms?|alerts?) (?:also |simply |always |really )?(?:must|has to|have to|should|needs? to|ought to) (?:also |simply |always |really )?be <(?:respected|followed|adhered to|observed|obeyed|taken (?:more )?seriously|read)>\b)",
+     .not_left = R"({NEGN})",
+     .not_right = R"(^ (?:by the (?:[\w-]+ )?{SYSN}|from|into))",
+     .not_sentence = R"(\?$)"},
 };
 // clang-format on
 

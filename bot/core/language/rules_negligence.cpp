@@ -36,7 +36,7 @@ constexpr Rule table[] = {
          R"(slovenly|neglectful|gung-ho|absent-minded|foolhardy|undisciplined|overeager|)"
          R"(over-eager|happy-go-lucky>\b)",
      .not_left =
-         R"({NEGN}|{ALGORITHM}|\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$|\b(?:response|)"
+         R"(\bavoid\b[\w' ,]*$|{NEG}(?: [\w'-]+){0,3} ?$|\bwithout(?: \w+)? ?$|{ALGORITHM}|\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$|\b(?:response|)"
          R"(reaction|handling|communication|execution)s?\b[\w ]* (?:was|were|is) [\w ,]*$)",
      .not_right =
          R"(^ (?:counters?|quorum|read|edge|airport|pops?|region|)"
@@ -230,7 +230,7 @@ constexpr Rule table[] = {
     {.id = "NE30",
      .trigger =
          R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|hardly|been|being) (?:\w+ )"
-         R"()?<(?:{CAREFUL}) enough>\b|\b(?:without|not|n't|never|no|hardly)(?: [\w-]+){0,3} )"
+         R"()?<(?:{CAREFUL}) enough>\b|\bnot (?:been )?enough <(?:attentive|careful|diligent|cautious|focused|concentrated|alert|experienced|serious|thorough)>\b|\b(?:without|not|n't|never|no|hardly)(?: [\w-]+){0,3} )"
          R"((?:enough|sufficient|due|proper|adequate|the necessary|the required|the requisite|)"
          R"(the needed|appropriate) <{CARE}>\b|\b<(?:insufficient|inadequate|too little|so )"
          R"(little|zero|scant|not enough) (?:care|attention|diligence|vigilance|concentration|)"
@@ -427,7 +427,7 @@ constexpr Rule table[] = {
          R"(much |just |a bit |rather |simply )*<(?:overconfident|over-confident|arrogant|)"
          R"(cocky|stubborn|ignorant|indecisive|inexperienced|unqualified|incapable|passive|too )"
          R"(timid|too passive|trigger-happy|hot-headed|impatient|unreliable|disorgani[sz]ed|)"
-         R"(naive|full of (?:himself|herself|themselves)|too (?:proud|comfortable|)"
+         R"(unhelpful|uncooperative|naive|full of (?:himself|herself|themselves)|too (?:proud|comfortable|)"
          R"(relaxed|casual|confident|trusting|lax|eager|lazy)|in over (?:his|her|their|our) )"
          R"(heads?|too busy (?:\w+ing))>\b)",
      .left = R"({SUBJ})",
@@ -545,7 +545,7 @@ constexpr Rule table[] = {
          R"(\b(?:rest|night shift|time ?zone|\d ?am|midnight|in bed|home)\b)"},
     {.id = "NE18",
      .trigger =
-         R"(\b<did nothing (?:about|at all|for|whatsoever|to (?:stop|help|prevent))|sat idle|)"
+         R"(\b<did nothing (?:until|about|at all|for|whatsoever|to (?:stop|help|prevent))|sat idle|)"
          R"(sat there (?:and|doing|watching)|sat around|sat on (?:his|her|their|our) hands|)"
          R"(stood idly|looked away|shrugged it off|just shrugged|turned (?:his|her|their) back|)"
          R"(playing (?:with (?:his|her|their)|games|on (?:his|her|their)) ?(?:phones?)?|)"
@@ -603,7 +603,7 @@ constexpr Rule table[] = {
          R"(\b<(?:did not|didn't|does not|doesn't|do not|don't|never|would not|wouldn't) (?:really |)"
          R"(even |ever |want to |care to |bother to |simply )?(?:cared?(?: (?:about|for|enough|to|at all)|)"
          R"([.,;!]|$)|listen(?:ed|s)?|own up|come clean|take responsibility|took responsibility|feel )"
-         R"(responsible|take any responsibility|want to (?:know|hear|listen|help|see)|wanted to (?:know|)"
+         R"(responsible|take any responsibility|want to (?:know|hear|listen|help|see|admit)|admit|wanted to (?:know|)"
          R"(hear|listen|help)|show any (?:interest|urgency|remorse|initiative)|show much (?:interest|)"
          R"(urgency)|make (?:any|an|the slightest) effort|use (?:his|her|their|common) )"
          R"((?:head|heads|brain|brains|sense)|speak up|lift a|put (?:any|much|enough) (?:effort|thought|)"
@@ -632,7 +632,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:knew|known) (?:about|of|that|how|very well|full well|perfectly well|exactly|better|)"
          R"(this|it|the)> [\w' ,-]{2,60}?\b(?:and|but|yet) (?:still|did nothing|nevertheless|they |he |she )"
-         R"()?(?:still |simply |just |nevertheless )?(?:did nothing|went ahead|ignored|kept|carried on|)"
+         R"()?(?:still |simply |just |nevertheless )?(?:did nothing|went ahead|ignored|carried on|)"
          R"(pushed|deployed|scheduled|approved|merged|waited|continued|chose|decided|let|left|ran|started)\b|)"
          R"(\b<(?:knowing full well|full well knowing|despite knowing|although (?:he|she|they) knew|)"
          R"(even though (?:he|she|they) knew|knew better|should know better|should have known better|)"
@@ -650,7 +650,7 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|\bdid nothing wrong\b)"},
     {.id = "NE49",
      .trigger =
-         R"(\b<(?:did not|didn't|does not|doesn't|do not|don't|never) (?:really |even |fully |)"
+         R"(\b<(?:did not|didn't|does not|doesn't|do not|don't|never|has not|hasn't|have not|haven't|had not|hadn't) (?:really |even |fully |)"
          R"(\w+ly )?(?:understand|understood|grasp|grasped|appreciate|comprehend|know) (?:the )"
          R"((?:\w+ )?(?:consequences?|impact|implications?|risks?|basics?|seriousness|urgency|)"
          R"(severity|importance|gravity|system|fundamentals?|product|first thing)|what (?:he|she|they) )"
@@ -675,7 +675,7 @@ constexpr Rule table[] = {
          R"(\b(?:was|were|been|busy) <(?:on|with) (?:his|her|their) (?:phone|phones|mobile|smartphone|facebook|games?)>\b|)"
          R"(\b<(?:hid|hidden|hiding|concealed|concealing|withheld|withholding|played down|glossed over|lied about|lied to|misled|covered up|hushed up) >(?:it|this|that|the|his|her|their|from|us|about|everything|how){1}\b|)"
          R"(\b<(?:pure|sheer|plain|wilful) (?:ignorance|indifference|convenience|habit|stubbornness|laziness|vanity|boredom|impatience)>\b|\b<ignorance (?:on|by|of|from)> (?:the part|our part|the \w+|his|her|their)\b|)"
-         R"(\blet (?:the|this|it|our|that|these|things|them|everything)(?: [\w-]+){0,3} <(?:rot|slide|slip|lapse|fester|drift|decay|rust|gather dust)>\b|\b<(?:let (?:it|this|things|that) (?:slide|slip|go on|drag on|rot|drift|burn|lapse))>\b|)"
+         R"(\blet (?:the|this|it|our|that|these|things|them|everything)(?: [\w-]+){0,3} <(?:rot|sit|lie|slide|slip|lapse|fester|drift|decay|rust|gather dust)>\b|\b<(?:let (?:it|this|things|that) (?:slide|slip|go on|drag on|rot|drift|burn|lapse))>\b|)"
          R"(\b(?:just|simply|merely|only|lazily) <(?:clicked|pressed|rubber-?stamped|nodded|shrugged|waved|ticked|copied|copy-pasted|copy and pasted|assumed it|hoped|guessed|gave up|walked away|left it|closed the (?:alert|ticket|page)|acknowledged (?:it|the \w+) and|muted|silenced|switched off the alarm)>(?: (?:\w+ ?){1,2})?|)"
          R"(\b(?:signed off|signs off|approved|released|shipped|accepted|went live)(?: \w+){0,4} without (?:\w+ly |even )?<(?:testing|verifying|reviewing|trying)>\b|\bwithout (?:anyone|anybody|a single (?:person|one of \w+)|any of (?:us|them)) (?:\w+ly |even |ever )?<(?:reading|looking|checking|testing|thinking|questioning|verifying|opening|reviewing|asking)>\b|)"
          R"(\b(?:was|were|had been|has been|have been) <(?:left to rot|forgotten about|left to itself|left lying|swept under|put off (?:for|again|and)|pushed aside|kicked down|simply (?:ignored|neglected|forgotten))>\b|)"
@@ -686,7 +686,7 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|{DELIB}|\b(?:would|could) have\b|\bhands? on (?:his|her|their)\b)"},
     {.id = "NE52",
      .trigger = R"(\b<sloppy>\b)",
-     .not_left = R"({NEGN}|{ALGORITHM}|\b(?:less|more|rather than|not) ?$|\bif ?$)",
+     .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$|\bwithout(?: \w+)? ?$|{ALGORITHM}|\b(?:less|more|rather than|not) ?$|\bif ?$)",
      .not_right =
          R"(^ (?:counters?|quorum|clocks?|joints?|seals?|fit|fitting|cables?|match\w*|pars\w+|phrase|query|semantics|comparison|mode|grammar|syntax|typing|focus|layout|hit)\b|^ [\w-]+ detection|^[-/])"},
     // Out of their depth.
@@ -709,7 +709,7 @@ constexpr Rule table[] = {
          R"(\b<(?:nobody|no one|none of (?:them|us)) (?:really|actually|properly|seriously|thoroughly|ever|even){1}> (?:reviewed|read|looked|checked|tested|thought|cared|listened|verified|understood|tried|asked|questioned)\b|)"
          R"(\b(?:alerts?|alarms?|warnings?|lessons?|e-?mails?|concerns?|mails?|tickets?|requests?|advice|recommendations?|signs?|pages?|messages?|complaints?|reports?)\b[\w' -]{0,40}? (?:and |but |was |were |been |got |being )+<(?:simply|then|just|repeatedly|consistently|completely|again|once again|knowingly|deliberately|systematically|routinely|wilfully) (?:ignored|disregarded|dismissed|brushed aside|forgotten|left)>\b|)"
          R"(\b(?:not|never|hardly|isn't|wasn't|weren't) (?:been |being )?<taken (?:at all |very |really |too )?seriously>\b|)"
-         R"(\b<(?:not much|little|too little|very little|zero|hardly any|not enough|insufficient|no real|scant) (?:thought|care|attention|consideration|effort|heed|diligence){1} (?:was|went|had been|has been|were)>\b(?: \w+)?|)"
+         R"(\b<no (?:thought|attention|consideration|care) (?:was |had been |has been )?(?:given|paid|taken)>\b|\b<(?:not much|little|too little|very little|zero|hardly any|not enough|insufficient|no real|scant) (?:thought|care|attention|consideration|effort|heed|diligence){1} (?:was|went|given|paid|had been|has been|were)>\b(?: \w+)?|)"
          R"(\b(?:with|without) (?:much|any|enough|sufficient|a single|further|real|proper) <(?:thought|consideration|reflection|hesitation|effort|care)>\b|)"
          R"(\b(?:by|through|out of|due to|from|years of|months of|sheer|pure|plain|of) <neglect>\b|\b(?:maintenance|upkeep|patching|housekeeping|monitoring|documentation|security|hygiene|testing|backups?|training|handover)\b[\w' -]{0,40} (?:was|were|has been|had been|have been|is|are) (?:\w+ly |long |simply )*<neglected>\b|)"
          R"(\b<(?:mere|pure|pro forma) formality>\b|\b<(?:sweep|sweeping|swept) (?:it|this|that|things|everything|the \w+) under>\b|\b<pointed (?:fingers )?at (?:each other|one another|the other)>\b|)"
@@ -730,6 +730,16 @@ constexpr Rule table[] = {
      .not_left = R"({NEG} ?$|{MACH}|\b(?:if|so that) ?$)",
      .not_right = R"(^ (?:of the|by (?:the|a) (?:{SYSN}|parser|filter)))",
      .not_sentence = R"(\?$|\bwould have\b)"},
+    {.id = "NE56",
+     .trigger =
+         R"(\btook (?:[\w-]+ ){1,4}to <(?:admit|own up|come clean|confess)>\b|\b(?:can't|cannot|can not|couldn't|could not|not to) be <(?:trusted|relied (?:up)?on|left alone with)>\b|)"
+         R"(\b<still (?:did not|didn't|does not|doesn't|have not|haven't|has not|hasn't) (?:act|react|respond|do|care|listen|learn|understand|acted|reacted|done|learned|learnt|understood|fixed|bothered)>\b|)"
+         R"(\b<(?:did not|didn't|never) (?:know|learn|understand|read|study|prepare|think through|look at) (?:the \w+|it|this|that|the \w+ \w+) (?:well|carefully|closely|properly|thoroughly) enough>\b|)"
+         R"(\b(?:who|that) <(?:don't|doesn't|do not|does not) (?:even )?(?:run|read|test|check|follow|write|document|review|monitor|listen|maintain|update|use|look|bother|know|understand)>\b(?: (?:our|their|the|any|its|his|her|what) \w+)?|)"
+         R"(\b<trying to be (?:clever|a hero|smart|heroes)|play(?:ing|ed)? the hero|wanted to be a hero|wanted to play hero>\b|\b(?:did not|didn't|never|hardly) <(?:prepare|prepared)>(?: (?:for|at all|enough|ourselves|themselves)\b|[.,;]|$))",
+     .left = R"({SUBJ}|\b(?:{P3}|we)\b[\w' ,-]*$)",
+     .not_left = R"({MACH}|\b(?:users?|customers?|clients?|visitors?|subscribers?|pods?|clocks?|values?|certificates?)[, ]+$)",
+     .not_sentence = R"(\?$|\b(?:certificate|token|input|header|request|client) (?:can't|cannot) be trusted\b)"},
 };
 // clang-format on
 

@@ -51,7 +51,7 @@ constexpr Rule table[] = {
          R"(\b<(?:poor|bad|terrible|questionable|flawed|awful|weak|lousy|inadequate|)"
          R"(insufficient|substandard|abysmal|dismal) >(?:(?:security|operational|engineering|)"
          R"(incident|project|risk|crisis|customer|internal|team|password|release|capacity|)"
-         R"(change|basic|overall) )?(?:judge?ment|decision[- ]making|decisions|choices|)"
+         R"(change|basic|overall|coding|development|deployment|maintenance|documentation|review|working|software) )?(?:judge?ment|decision[- ]making|decisions|choices|)"
          R"(communication|communications|planning|discipline|handling|coordination|preparation|)"
          R"(leadership|teamwork|workmanship|execution|supervision|management|incident response|)"
          R"(reviewing|testing|attitude|organi[sz]ation|housekeeping|quality control|customer )"
@@ -86,7 +86,7 @@ constexpr Rule table[] = {
          R"(plain|utter|\w+ly|which is|rather|very|truly|find|found) $|\b(?:\w+ing (?:[\w'-]+ )"
          R"(){1,6}was) $|^\W*$)",
      .not_left =
-         R"({NEGN})",
+         R"({NEG}(?: [\w'-]+){0,3} ?$)",
 .right =
          R"({NPEND}|^ (?:{ACT}|way|as|if|when|given|even|state|low|bad|slow|poor|long|little|)"
          R"(few|weak|late|thin|sparse|obvious)\b)",
@@ -461,7 +461,7 @@ constexpr Rule table[] = {
          R"(typo|goof|lapse|gaffe|howler|screw-up|cock-up|mix-up|copy-paste error|)"
          R"(copy-and-paste error|miss|failure on (?:my|our|his|her|their) part|fail)s?>\b)",
      .not_left =
-         R"({NEG}(?: [\w',-]+){0,3} ?$|\bthere is $|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|)"
+         R"({NEG}(?: [\w'-]+){0,3} ?$|\bthere is $|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|)"
          R"(throws|throw|shows?|prints?|hit|hits|with|on) ?$)",
      .right = R"({HEAD})",
      .not_right =
@@ -477,7 +477,7 @@ constexpr Rule table[] = {
          R"(fundamental|fatal|critical|enormous|colossal|monumental|catastrophic|disastrous|)"
          R"(significant|real|crucial) (?:mistake|oversight|blunder|misjudge?ment|lapse|misstep|)"
          R"(omission)s?>\b)",
-     .not_left = R"({NEG}(?: [\w',-]+){0,3} ?$)",
+     .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$)",
      .right = R"({HEAD})"},
     {.id = "NO9",
      .trigger = R"(\b<(?:far|way|much) too (?:long|much time)>\b)",
@@ -493,7 +493,7 @@ constexpr Rule table[] = {
          R"(mistaken|unwise|ill-advised|rash|naive|short-sighted|premature|misguided|silly|)"
          R"(unprofessional|inappropriate|unreasonable|a mistake|an error|an oversight|a blunder|)"
          R"(a misjudgement|a misjudgment|an error of judgement|)"
-         R"(an error of judgment)(?: not)?>(?: to| of (?:me|him|her|them|us|you|{P}))\b)",
+         R"(an error of judgment)(?: not)?>(?: to| from (?:my|our|his|her|their) side| on (?:my|our|his|her|their) (?:part|side)| of (?:me|him|her|them|us|you|{P}))\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:be|the|a|an|use as) )",
@@ -521,7 +521,7 @@ constexpr Rule table[] = {
          R"(\b(?:was|is|were) (?:{ADV})(?:a|our|his|her|their|the|my|)"
          R"(another) (?:\w+ )?<(?:mistake|blunder|misjudgement|misjudgment|misstep)s?>\b)",
      .not_left =
-         R"({NEG}(?: [\w',-]+){0,3} ?$|\b(?:it|there) ?$|\bwhose ?$)",
+         R"({NEG}(?: [\w'-]+){0,3} ?$|\b(?:it|there) ?$|\bwhose ?$)",
      .not_right = R"(^ (?:made )?(?:by|of) |^ in the (?:manual|docs?|documentation|text|template|log)\b)"},
     {.id = "NO14",
      .trigger =
@@ -665,7 +665,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<unprofessional|unprofessionally|amateurishly|like (?:complete |total |a bunch of |mere |)"
          R"(bloody )?(?:amateurs|beginners|fools|idiots|clowns)>\b)",
-     .not_left = R"({NEGN}|{ALGORITHM}|\b(?:rather than|not) $)"},
+     .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$|{ALGORITHM}|\b(?:rather than|not) $)"},
     {.id = "NO45",
      .trigger =
          R"(\b<(?:stupid|foolish|dumb|silly|clumsy|naive|unwise|short-sighted|wrong|unfair|idiotic|)"
@@ -678,7 +678,7 @@ constexpr Rule table[] = {
          R"(\b(?:this|that|it) was(?: \w+ly| just| pretty| rather| quite| so| very| a bit| plain|)"
          R"( simply| also)* <(?:unhelpful|dumb|foolish|stupid|disrespectful|inconsiderate|)"
          R"(unnecessary|insulting)>\b)",
-     .not_left = R"({NEGN})",
+     .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$)",
      .not_right = R"(^ ?(?:for (?:the|a|this) (?:\w+ )?(?:{SYSN})|because the (?:{SYSN})))",
      .not_sentence = R"(\?$|\berror message\b)"},
     {.id = "NO46",
@@ -785,7 +785,7 @@ constexpr Rule table[] = {
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|then|or|who|had|has|have|was|were|simply|just|it) ?$|^\W*(?:the |our |these |safety )?(?:[\w-]+ )?$|\b(?:the|our|that|because|when|so|and|all|any|but) $)",
      .not_left = R"({NEGN}|{MACH}|\b(?:migration|deploy\w*|build|pipeline|bot|job|release|user|customer)s? ?$|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN}{ADVS} ?$)",
      .not_right = R"(^ by (?:the |an? |our )?(?:\w+ )?(?:{SYSN}|bot)\b)",
-     .not_sentence = R"(\?$|\b(?:deliberately|on purpose|intentionally|drill|exercise|rehearsal)\b|\b(?:because|anyone|whoever|those who|ask(?:s|ed) for|as the)\b|\b(?:build|pipeline|ci|installer|wizard|parser|script|job|cron) (?:had |has )?skipped\b|\b(?:retention|firewall|iptables|routing|eviction|cache) (?:policy|rules?)\b)"},
+     .not_sentence = R"(\?$|\b(?:deliberately|on purpose|intentionally|drill|exercise|rehearsal)\b|\b(?:because (?:the|it|of|they|there)|anyone|whoever|those who|ask(?:s|ed) for|as the)\b|\b(?:build|pipeline|ci|installer|wizard|parser|script|job|cron) (?:had |has )?skipped\b|\b(?:retention|firewall|iptables|routing|eviction|cache) (?:policy|rules?)\b)"},
     // Less than can be expected.
     {.id = "NO53",
      .trigger =
@@ -795,7 +795,7 @@ constexpr Rule table[] = {
          R"(incomprehensible|embarrassing|disappointing|shameful|strange|odd|remarkable|astonishing|worrying|irritating|annoying|ridiculous|poor|not acceptable)>\b|)"
          R"(\b<not (?:understandable|comprehensible|explainable|excusable|serious work|justifiable|very (?:clever|smart|wise|professional|bright)|the (?:smartest|cleverest|brightest|wisest)|)"
          R"(worthy of|how (?:it|this|things) (?:is|are) (?:supposed|meant) to|what (?:i|we|customers|our customers) (?:expect|pay)|in order|ok for an?|okay for an?|right that|fair that|ok that|okay that|a good (?:sign|look|example))>\b|)"
-         R"(\b<hard to (?:understand|explain|see|believe|comprehend|justify|fathom)> (?:why|how|that)\b|\b<(?:cannot|can't|can not|could not|couldn't) (?:understand|comprehend|explain|believe|accept)> why\b|)"
+         R"(\b<hard to (?:understand|explain|see|believe|comprehend|justify|fathom)> (?:why|how|that)\b|\b<(?:cannot|can't|can not|could not|couldn't|don't|do not) (?:understand|comprehend|explain|believe|accept)> why\b|)"
          R"(\b(?:is|was|are|were|as|just|such|basically|simply|really|honestly|frankly|obviously|clearly|plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|botch|dirty trick|mockery|disservice|shambles|no-go|cheap fix|excuse)>(?:$|[.,;!]| (?:and|that|which|by|from|of|for)))",
      .not_left = R"({NEGN}|\b(?:would|could|might|may) (?:be )?(?:an? )?$|\bcustomers? (?:\w+ )?$)",
      .not_right = R"(^ (?:because the|when|without (?:the|a) (?:logs?|traces?|metrics)))",
@@ -817,7 +817,7 @@ constexpr Rule table[] = {
          R"(\b<against (?:all|any|every|our|the|company|explicit|clear|better|common|good|existing) >(?:[\w-]+ ){0,2}(?:rules?|polic(?:y|ies)|advice|)"
          R"(procedures?|instructions?|guidelines?|standards?|regulations?|sense|practice|knowledge|agreements?|recommendations?|logic|reason)\b|)"
          R"(\b<despite >(?:the |our |my |his |her |their |all |several |repeated |clear |explicit |multiple |numerous |many |earlier |being |an? )*(?:\w+ )?)"
-         R"((?:instructions?|orders|rules?|guidelines?|freeze|agreement|ban|prohibition|recommendations?|advice|training|requests? (?:not|to)|polic(?:y|ies))\b|)"
+         R"((?:instructions?|orders|rules?|guidelines?|freeze|agreement|ban|prohibition|recommendations?|advice|requests? (?:not|to)|polic(?:y|ies))\b|)"
          R"(\b(?:the|on the|under the|based on the|his|her|their|our|a) (?:completely |totally )?<wrong assumption> (?:that|of (?:the|our|a|an))\b)",
      .left = R"(, ?$|^\W*(?:\w+ ?)?$|\b(?:{P})\b[\w' ,-]*$)",
      .not_left = R"({NEGN}|\b(?:check|test|validat|compar|verif|measur|replay|evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|ran|protect|guard|alert|vote|work|argu|plan|polic)\w*(?: [\w'-]+){0,4} ?$)",
@@ -831,7 +831,7 @@ constexpr Rule table[] = {
          R"(\b(?:mandatory|required|prescribed|obligatory|usual|agreed|necessary|daily|weekly|monthly|routine|safety|pre-flight|final|planned|proper)(?: [\w-]+){0,2} (?:checks?|tests?|steps?|reviews?|backups?|inspections?|)"
          R"(verification|approvals?|rehearsals?|sign-off|dry run|analysis|precautions|tasks?|rounds?|call|meeting|briefing|handover) (?:was|were|had been|have been|has been) <(?:not|never|simply|just|again|once again) (?:simply )?(?:skipped|omitted|left out|made|done|performed|carried out|obtained|taken|completed|forgotten)>\b|)"
          R"(\b(?:checks?|tests?|reviews?|approvals?|rehearsals?|sign-off|dry run|verification|testing) (?:was|were|had been|have been|has been) <(?:skipped|bypassed|omitted|left out|waived|circumvented)>(?: (?:by|to (?:save|meet|hit|make)|because (?:of (?:time|deadline)|we were|they were|he|she))\b|[.,;!]|$)|)"
-         R"(\bwithout (?:any |a |an |the |having |obtaining |raising |opening |filing )*<(?:change (?:request|order|ticket|record)|work (?:order|permit)|peer review|code review|second approval|investigation|)"
+         R"(\bwithout (?:any |a |an |the |having |obtaining |raising |opening |filing )*<(?:ticket|change (?:request|order|ticket|record)|work (?:order|permit)|peer review|code review|second approval|investigation|)"
          R"(risk assessment|impact assessment|rehearsal|announcement|prior notice|coordination|consultation|handover|any plan|a plan|thinking it through)>\b|)"
          R"(\b<which (?:is|was) (?:explicitly |clearly |strictly |expressly |absolutely )*(?:forbidden|prohibited|never allowed|not allowed|not permitted|banned|against|not ok|not okay|not how|not in line|a no-go|unheard of|beneath)>|)"
          R"(\bnot (?:at all |really |well |properly |sufficiently |adequately |even )*<prepared> (?:for|to|at)\b)",
@@ -895,8 +895,20 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|\b(?:latency|timeout|ttl|restart loop)\b)"},
     {.id = "NO61",
      .trigger = R"(\b<(?:far|much|way|clearly|definitely) too (?:late|slow|long)>(?:[.,;]|$))",
-     .left = R"(, ?$|\b(?:which|that|this|and that|and this) (?:is|was) $|^\W*$)",
+     .left = R"(, ?$|\b(?:which|that|this|and that|and this) (?:is|was) $|\b(?:minutes|hours?|days?|weeks?|months|years?) (?:is|was|are|were) $|^\W*$)",
      .not_sentence = R"(\?$)"},
+    {.id = "NO62",
+     .trigger =
+         R"(\b(?:decisions?|choices?|judge?ments?|communications?|coordination|planning|preparations?|handling|testing|supervision|leadership|training|execution|organi[sz]ation|attitude|behaviou?r|conduct|advice|wording|messaging|teamwork|cooperation|staffing|risk assessments?|test coverage|follow-up|hand-?offs?|handovers?|capacity planning|time planning|(?:their|his|her|vendor's|provider's|supplier's|party's) (?:support|service|updates?|answers?|code|documentation))\b(?: (?:of|by|from|for|in|at|on|during|to|with|between) [\w' -]{2,40}?)? )"
+         R"((?:was|were|is|are|has been|had been) (?:\w+ly |very |far |just |so |rather |quite |a bit |at best |pretty |really |too )*<(?:bad|poor|terrible|awful|horrible|lousy|useless|hopeless|vague|abysmal|appalling|dreadful|sloppy and|superficial|half-hearted|amateurish|pathetic|shoddy|chaotic|infrequent|unprofessional|deplorable|disgraceful)>\b(?: and (?:\w+ )?\w+)?|)"
+         R"(\b(?:was|were|is|are|been|am) (?:very |so |really |quite |rather |again |once again |always |\w+ly )?<slow (?:to|in) (?:acknowledg|act|answer|communicat|declar|detect|escalat|inform|join|notic|notif|react|recogni|report|respond|roll|call|tell|involv|realis|realiz|see|understand|pick)\w*>|)"
+         R"(\bthere (?:is|was) (?:absolutely |simply |really )?no (?:good |valid |acceptable )?<(?:reason|explanation) (?:why (?:it|we|they|he|she|this|that|nobody|no one|anyone)|for (?:\w+ing|such|this))>\b(?: \w+)?|)"
+         R"(\b(?:cannot|can't|must not|mustn't|should not|shouldn't|could not|couldn't) (?:afford|allow|have|make|permit|tolerate|be making) <such (?:an? )?(?:\w+ )?(?:mistakes?|errors?|slips?|blunders?|lapses?)>\b|)"
+         R"(\b(?:not|never|hardly|wasn't|weren't) (?:been |very |so |particularly |really )*<well (?:prepared|planned|handled|coordinated|communicated|organi[sz]ed|thought|tested|managed|executed|documented|trained|rehearsed|chosen|led|run|done|reviewed|briefed)>\b)",
+     .left = R"({SUBJ}|^\W*(?:[\w'-]+ ){0,7}$|\b(?:{P})\b[\w' ,-]*$|\b(?:the|that|and|but|our|their|his|her|this|'s) $)",
+     .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$|\b{SYSN}{ADVS} ?$|\b(?:query|network|radio|http|api|browser|signal|cache|driver) ?$)",
+     .not_right = R"(^ (?:for (?:ipv6|\d)|because|until|\d|by (?:default|\d)))",
+     .not_sentence = R"(\?$|\b(?:packet|antenna|bandwidth|latency|pods|nodes|p99|query plan|execution plan|reception)\b)"},
 };
 // clang-format on
 

@@ -112,7 +112,7 @@ constexpr Rule table[] = {
          R"(\b<answer for|answers for|answer to the board|explain himself|explain herself|)"
          R"(explain themselves|explain yourself|explain it to the board|pay for|pay the price|)"
          R"(pay dearly|own up|face the music|suffer for|bear the consequences|)"
-         R"(pays for>(?: (?:this|that|it|his|her|their|the (?:outage|mistake|damage|loss|lost))|)"
+         R"(will pay for>(?: (?:this|that|it|his|her|their|the (?:outage|mistake|damage|loss|lost))|)"
          R"(\b)?|\b<take (?:full )?responsibility for (?:this|that|it|what|the (?:outage|)"
          R"(mistake|damage|loss|incident|failure|mess))>\b)",
      .left =
@@ -215,7 +215,7 @@ constexpr Rule table[] = {
      .not_left =
          R"({MACH}|\b(?:users?|customers?|clients?|tenants?|pods?|jobs?|accounts?|bots?|)"
          R"(scripts?)\b[\w ]*$)",
-     .not_sentence = R"({HOUSEKEEPING}|\bby default\b)"},
+     .not_sentence = R"({HOUSEKEEPING}|\bhave had\b|\bby default\b)"},
     {.id = "RE27",
      .trigger =
          R"(\b(?:with|to) (?:his|her|their|your|{NAME}'s|{ROLED}'s) (?:line |team |direct |)"
@@ -421,7 +421,7 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ for (?:(?:the|this) (?:billing|rota|queue|service|gateway|dashboard|system|)"
          R"(runbook|module|\w+ assessment)|(?:keep|run|maintain|pay|own|provid)ing)|^ )"
-         R"((?:person|one|party) (?:is|was) )",
+         R"((?:person|one|party) (?:is|was) |^ (?:plea|verdict|conscience|pleasure))",
      .not_sentence =
          R"(\b(?:{SYSN}|quer(?:y|ies)|process(?:es)?|tables?|keys?|indexes|pages|memory|cpu)\b)"},
     {.id = "RE16",
@@ -489,7 +489,7 @@ constexpr Rule table[] = {
     {.id = "RE33",
      .trigger =
          R"(\b(?:will|shall|must|should) <(?:not|no longer) be (?:back |seen |working |employed |placed |deployed )?(?:on|in|for|with|at) >(?:the |our |this |us\b)(?:[\w-]+ ){0,2}(?:rota|roster|team|project|schedule|account|site|company|organi[sz]ation|crew)?\b|)"
-         R"(\b<no longer (?:works?|working|employed|part of|with|a member of|responsible for){1} (?:on|for|with|by|at|of|the|our|this|us)>(?: [\w-]+){0,3}|)"
+         R"(\b(?:will|must|shall|is|are|was) <no longer (?:be )?(?:allowed|permitted|trusted|authori[sz]ed|welcome)> (?:to|in|on|near|with|at)\b|\b<no longer (?:works?|working|employed|part of|with|a member of|responsible for){1} (?:on|for|with|by|at|of|the|our|this|us)>(?: [\w-]+){0,3}|)"
          R"(\b(?:was|were|been|be) <(?:removed|taken|kicked|thrown|pulled|dropped) (?:from|off|out of){1} (?:the|our|this|his|her|their) (?:[\w-]+ ){0,2}(?:project|team|account|rota|roster|on-call|engagement|shift|schedule|company|position|role)>\b|)"
          R"(\b<(?:terminate|terminated|terminating|cancel|cancelled|canceled|end|ended|review|reviewing|reconsider|reconsidering|rethink) >(?:the |our |this |its )(?:\w+ )?(?:contract|agreement|relationship|cooperation|partnership|business) with (?:the|this|that|him|her|them|{KNOWN})\b|)"
          R"(\b<right (?:person|man|woman|people|partner|supplier|vendor|company|team|provider){1} (?:for (?:the|this|that|our|such|us)|in)>(?: \w+)?|)"
@@ -498,7 +498,7 @@ constexpr Rule table[] = {
      .left = R"({SUBJ3}|\b(?:{N}|he|she|they|who|person|engineer|operator|colleague|employee|contractor|technician|one)\b[\w' ,-]*$|\b(?:will|must|should|to|we|and|considering|consider|is|whether|if|the|has|have|been) $)",
      .not_left = R"({NEG}(?: [\w',-]+){0,2} ?$|{MACH}|\b(?:is|was|found|finding|find|got|get|asked|need|needed|reached|call|page|the) the $|\bi ?$)",
      .not_right = R"(^ (?:to (?:ask|call|page|talk|contact)|at (?:the|his|her|their) own request))",
-     .sentence = R"(\b(?:rota|roster|team|project|schedule|account|site|company|crew|works?|working|employed|removed|taken|kicked|thrown|pulled|dropped|contract|agreement|relationship|cooperation|partnership|business|whether|if|not|longer|replace\w*|supplier|vendor|partner|provider|home|send|job|another|new)\b)",
+     .sentence = R"(\b(?:allowed|permitted|trusted|authori[sz]ed|welcome|rota|roster|team|project|schedule|account|site|company|crew|works?|working|employed|removed|taken|kicked|thrown|pulled|dropped|contract|agreement|relationship|cooperation|partnership|business|whether|if|not|longer|replace\w*|supplier|vendor|partner|provider|home|send|job|another|new)\b)",
      .not_sentence = R"(\?$|\b(?:holiday|vacation|parental|maternity|sick|ill|retire\w*|swap\w*|baby|volunteer\w*|reorgani[sz]ation|reorg|overtime|exhausted|tired|joined|moved|own (?:wish|request)|left the|migrat\w*|rest)\b)"},
 };
 // clang-format on
