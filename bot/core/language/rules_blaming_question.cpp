@@ -371,15 +371,16 @@ constexpr Rule table[] = {
          R"(in (?:the )?(?:prod\w*))\b)"},
     {.id = "BQ7",
      .trigger =
-         R"(\bhow did we <(?:manage to miss|not (?:see|notice|catch|spot|check|test)|miss|overlook|fail to)>\b|\b<(?:how) (?:on earth |the hell |in the world )?did >(?:you|nobody|no one|they|he|)"
-         R"(she|anyone|anybody|everyone|we all|{NAME}|{ROLED}) (?:not |never |all |even |)"
-         R"(manage to |possibly |fail to )*(?:notice|miss|see|check|know|catch|reali[sz]e|fail|)"
-         R"(overlook|forget|ignore|manage|think|break|delete)\b|)"
-         R"(\b<how many more times>(?: \w+){0,4}|\b<how (?:many times|often){1} (?:do|does|)"
-         R"(must|have|did|will) (?:we|i|you|they|somebody|someone|people)> (?:(?:have|need|)"
-         R"(has) to|told|tell|said|say|asked|repeat\w*|warn\w*|forget|make|ignore|mess|break|)"
-         R"(broken)(?: \w+)?|\b<how hard (?:can|could) (?:it|that) be|how hard (?:is|)"
-         R"(was) it to (?:read|check|look|pick|pay|follow|send|write|call|ask|tell|test)>\b)",
+         R"(\bhow did we <(?:manage to miss|not (?:see|notice|catch|spot|check|test)|miss|)"
+         R"(overlook|fail to)>\b|\b<(?:how) (?:on earth |the hell |in the world )?did >(?:you|)"
+         R"(nobody|no one|they|he|she|anyone|anybody|everyone|we all|{NAME}|{ROLED}) (?:not |)"
+         R"(never |all |even |manage to |possibly |fail to )*(?:notice|miss|see|check|know|)"
+         R"(catch|reali[sz]e|fail|overlook|forget|ignore|manage|think|break|delete)\b|\b<how )"
+         R"(many more times>(?: \w+){0,4}|\b<how (?:many times|often){1} (?:do|does|must|have|)"
+         R"(did|will) (?:we|i|you|they|somebody|someone|people)> (?:(?:have|need|has) to|told|)"
+         R"(tell|said|say|asked|repeat\w*|warn\w*|forget|make|ignore|mess|break|broken)(?: )"
+         R"(\w+)?|\b<how hard (?:can|could) (?:it|that) be|how hard (?:is|was) it to (?:read|)"
+         R"(check|look|pick|pay|follow|send|write|call|ask|tell|test)>\b)",
      .not_sentence =
          R"(\bhow did (?:you|they|he|she|{NAME}|{ROLED}) (?:notice|see|check|know|catch|)"
          R"(reali[sz]e|think|manage)\b|\bhow (?:often|many times) (?:do|does|did|have) (?:you|)"
@@ -419,24 +420,24 @@ constexpr Rule table[] = {
          R"({ROLED}) have (?:an?|the|some)\b)"},
     {.id = "BQ21",
      .trigger =
-         R"(\b<(?:isn't|wasn't|aren't|weren't) (?:that|this|it|those|)"
-         R"(these) (?:what )?(?:not )?>(?:your|their|his|her|our|{NAME}'s|{ROLED}'s|{ROLEN}'s|)"
-         R"(someone's|somebody's|you) (?:[\w-]+ )?(?:job|task|responsibility|duty|team|)"
-         R"(department|role|for|paid)\b|\b<(?:did it|didn't it|does it|doesn't it) (?:not |)"
-         R"(never |ever |even )*(?:occur to|cross|strike)> (?:you|him|her|them|anyone|anybody|)"
-         R"(your|his|anyone's|somebody|someone|{N})\b|\b<who do you think|who does (?:he|)"
-         R"(she) think|what do you think you|who do they think> (?:\w+ ){1,3}\w+|\b<(?:you|they|)"
-         R"(he|she) (?:do|did|does) (?:actually |even )?(?:realise|realize|know|)"
-         R"(understand)>(?: \w+)?|\b<(?:you|they) are (?:actually |even )?aware>\b|\b<you people|)"
-         R"(you lot>\b|\b<(?:what|which) part of>[\w' -]{2,40}\b(?:(?:did|do|does|was)(?: not|)"
-         R"(n't) (?:you|he|she|they|{NAME}|people)|(?:did|do|does) (?:you|he|she|they|{NAME}|)"
-         R"(people) (?:not|fail|miss|ignore)|unclear)\b|\b<when (?:were|was|are|is) (?:you|he|)"
-         R"(she|they|someone|somebody|anyone|{NAME}) (?:planning|going|intending|)"
-         R"(thinking)>(?: (?:to|of) \w+)?|\b<how do you (?:justify|explain (?:this|that|)"
-         R"(yourself)|live with)>(?: \w+)?|\b<are you (?:serious|joking|mad|crazy|insane|)"
-         R"(out of your)>\b|\b<where (?:was|were) (?:support|management|everyone|everybody|he|)"
-         R"(she|they|{NAME}|{ROLED}) (?:when we|when all|when (?:the|this|it|that|he|she|they|you)|while|during|all)>\b|\b(?:is|was) it (?:really |)"
-         R"(honestly )?(?:so|that|too) <(?:hard|difficult|much)> to\b)",
+         R"(\b<(?:isn't|wasn't|aren't|weren't) (?:that|this|it|those|these) (?:what )?(?:not )"
+         R"()?>(?:your|their|his|her|our|{NAME}'s|{ROLED}'s|{ROLEN}'s|someone's|somebody's|)"
+         R"(you) (?:[\w-]+ )?(?:job|task|responsibility|duty|team|department|role|for|paid)\b|)"
+         R"(\b<(?:did it|didn't it|does it|doesn't it) (?:not |never |ever |even )*(?:occur to|)"
+         R"(cross|strike)> (?:you|him|her|them|anyone|anybody|your|his|anyone's|somebody|)"
+         R"(someone|{N})\b|\b<who do you think|who does (?:he|she) think|what do you think you|)"
+         R"(who do they think> (?:\w+ ){1,3}\w+|\b<(?:you|they|he|she) (?:do|did|does) )"
+         R"((?:actually |even )?(?:realise|realize|know|understand)>(?: \w+)?|\b<(?:you|they) )"
+         R"(are (?:actually |even )?aware>\b|\b<you people|you lot>\b|\b<(?:what|which) part )"
+         R"(of>[\w' -]{2,40}\b(?:(?:did|do|does|was)(?: not|n't) (?:you|he|she|they|{NAME}|)"
+         R"(people)|(?:did|do|does) (?:you|he|she|they|{NAME}|people) (?:not|fail|miss|ignore)|)"
+         R"(unclear)\b|\b<when (?:were|was|are|is) (?:you|he|she|they|someone|somebody|anyone|)"
+         R"({NAME}) (?:planning|going|intending|thinking)>(?: (?:to|of) \w+)?|\b<how do you )"
+         R"((?:justify|explain (?:this|that|yourself)|live with)>(?: \w+)?|\b<are you )"
+         R"((?:serious|joking|mad|crazy|insane|out of your)>\b|\b<where (?:was|were) )"
+         R"((?:support|management|everyone|everybody|he|she|they|{NAME}|{ROLED}) (?:when we|)"
+         R"(when all|when (?:the|this|it|that|he|she|they|you)|while|during|all)>\b|\b(?:is|)"
+         R"(was) it (?:really |honestly )?(?:so|that|too) <(?:hard|difficult|much)> to\b)",
      .not_left = R"(\b(?:can|could|will|would|are|have) ?$)",
      .sentence = R"(\?)",
      .not_sentence =
@@ -483,30 +484,69 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:pod|agent|replica))"},
     {.id = "BQ35",
      .trigger =
-         R"(\b<surely>,? (?:somebody|someone|anybody|anyone|everybody|everyone|you|he|she|they|{NAME}|{ROLED})\b[^?]{0,100}\?|)"
-         R"(\b(?:did|has|had|does) {NAME}(?: \w+)? <(?:not|never) (?:see|read|notice|check|know|realise|realize|understand|look|test|think|hear|ask|follow|tell|bother|get|open|learn)>\b|)"
-         R"(\b(?:did|has|had|does|was|were|is|are) (?:{ROLED}|you|he|she|they|anyone|anybody|support|management|ops|operations|qa) <(?:not|never) (?:even |once )?(?:see|seen|read|notice|noticed|check|checked|know|known|realise|realize|understand|understood|look|looked|test|tested|think|thought|hear|heard|ask|follow|tell|told|bother|aware|watching|paying|supposed|trained|learn|learned|learnt|listen)>\b|)"
-         R"(\b(?:do|must|should) (?:we|i) <(?:really|seriously|honestly|actually) (?:need|have|want)>\b[^?]{0,100}\?|\b<do we really need to|do i really have to|must we really|do we have to> (?:explain|tell|remind|spell|teach|write|repeat)\b|)"
-         R"(\b<how much (?:longer|more)> [^?]{3,60}\?|\b<is anyone|is anybody|is somebody|was anyone|was anybody> (?:actually |even |really |ever )*(?:awake|watching|reading|monitoring|responsible|in charge|checking|looking|testing|paying|thinking)\b|)"
-         R"(\b<is it (?:too much|asking too much|so much|really too)>\b|\b<since when> (?:do|does|is|are|can)\b|\b<what stopped> (?:you|him|her|them|{NAME}) from\b|)"
-         R"(\b<why (?:was|were|is|are|has|had) >(?:the |our |a |an |this |that |such an? |so )?(?:[\w'-]+ ){1,5}(?:by (?:someone|somebody|a|an) (?:\w+ )?(?:who|with no|without)|without (?:telling|asking|informing|warning|testing|any|a)|for (?:so long|\w+ (?:hours|days|weeks|months)) without)\b|)"
-         R"(\b<could (?:nobody|no one|none of you|not one)>\b)",
-     .left = R"((?:^|[,;:(-] ?|\b(?:and|so|but|or|ok|okay|well|seriously|honestly|then|now|just|also) )$)",
+         R"(\b<surely>,? (?:somebody|someone|anybody|anyone|everybody|everyone|you|he|she|they|)"
+         R"({NAME}|{ROLED})\b[^?]{0,100}\?|\b(?:did|has|had|does) {NAME}(?: \w+)? <(?:not|)"
+         R"(never) (?:see|read|notice|check|know|realise|realize|understand|look|test|think|)"
+         R"(hear|ask|follow|tell|bother|get|open|learn)>\b|\b(?:did|has|had|does|was|were|is|)"
+         R"(are) (?:{ROLED}|you|he|she|they|anyone|anybody|support|management|ops|operations|)"
+         R"(qa) <(?:not|never) (?:even |once )?(?:see|seen|read|notice|noticed|check|checked|)"
+         R"(know|known|realise|realize|understand|understood|look|looked|test|tested|think|)"
+         R"(thought|hear|heard|ask|follow|tell|told|bother|aware|watching|paying|supposed|)"
+         R"(trained|learn|learned|learnt|listen)>\b|\b(?:do|must|should) (?:we|i) <(?:really|)"
+         R"(seriously|honestly|actually) (?:need|have|want)>\b[^?]{0,100}\?|\b<do we really )"
+         R"(need to|do i really have to|must we really|do we have to> (?:explain|tell|remind|)"
+         R"(spell|teach|write|repeat)\b|\b<how much (?:longer|more)> [^?]{3,60}\?|\b<is anyone|)"
+         R"(is anybody|is somebody|was anyone|was anybody> (?:actually |even |really |ever )"
+         R"()*(?:awake|watching|reading|monitoring|responsible|in charge|checking|looking|)"
+         R"(testing|paying|thinking)\b|\b<is it (?:too much|asking too much|so much|really )"
+         R"(too)>\b|\b<since when> (?:do|does|is|are|can)\b|\b<what stopped> (?:you|him|her|)"
+         R"(them|{NAME}) from\b|\b<why (?:was|were|is|are|has|had) >(?:the |our |a |an |this |)"
+         R"(that |such an? |so )?(?:[\w'-]+ ){1,5}(?:by (?:someone|somebody|a|an) (?:\w+ )"
+         R"()?(?:who|with no|without)|without (?:telling|asking|informing|warning|testing|any|)"
+         R"(a)|for (?:so long|\w+ (?:hours|days|weeks|months)) without)\b|\b<could (?:nobody|)"
+         R"(no one|none of you|not one)>\b)",
+     .left =
+         R"((?:^|[,;:(-] ?|\b(?:and|so|but|or|ok|okay|well|seriously|honestly|then|now|just|)"
+         R"(also) )$)",
      .not_right = R"(^ (?:receive|get|the (?:page|alert|mail)s?|have access)\b)",
      .sentence = R"(\?)",
-     .not_sentence = R"(\b(?:is|was|are|were) (?:anyone|anybody|you|they|he|she|support) not (?:seeing|receiving|paged|invited|able|notified)\b|\bhow much (?:longer|more) (?:\w+ )?(?:do (?:we|you) (?:need|expect|think)|will (?:it|the)|does|time|memory|disk|capacity|headroom)\b|\bdid (?:you|they|anyone) (?:not|never) (?:see|get|hear) (?:the|any|an) (?:alert|page)\b)"},
+     .not_sentence =
+         R"(\b(?:is|was|are|were) (?:anyone|anybody|you|they|he|she|support) not (?:seeing|)"
+         R"(receiving|paged|invited|able|notified)\b|\bhow much (?:longer|more) (?:\w+ )?(?:do )"
+         R"((?:we|you) (?:need|expect|think)|will (?:it|the)|does|time|memory|disk|capacity|)"
+         R"(headroom)\b|\bdid (?:you|they|anyone) (?:not|never) (?:see|get|hear) (?:the|any|)"
+         R"(an) (?:alert|page)\b)"},
     {.id = "BQ36",
      .trigger =
-         R"(\b<(?:has|does|did|do|have|is|was) (?:anyone|anybody|no one|nobody) (?:in|on|from|at|of|over){1} >[\w' ]{2,25}? (?:ever |even |actually |really |at all )*(?:read|test|check|look|think|care|monitor|listen|understand|answer|follow|reading|watching|awake|paying|know how)\w*\b|)"
-         R"(\b<how many (?:more )?(?:outages|incidents|failures|mistakes|warnings|customers|alarms|reminders|people|hours|complaints|post-?mortems|near misses)>(?: (?:more|like this|of these|of this kind))? (?:do we|does it|must|will we|have to|are we|do they|until|before|need|do you)\b|)"
-         R"(\b<who was (?:actually |really )?(?:supposed|meant|paid) to> (?:be )?(?:watch|check|monitor|test|review|look|pay|supervis|keep|mak|ensur|stop|prevent|catch|renew|updat)\w*\b|)"
-         R"(\b<who (?:is|was) (?:going to|gonna|willing to|ready to){1} (?:take|own|admit|explain|accept|answer|pay|tell)>\b|)"
-         R"(\b<what (?:is|was|are|were) (?:your|his|her|their) (?:excuse|explanation|problem|justification){1}>\b|\b<what (?:else|more) (?:do|did|does|has|must) (?:we|i|it|you|they){1}> (?:have to|need to|take|need|want|happen)\b|)"
-         R"(\b<why (?:should|would|do) (?:we|i|anyone|anybody|customers){1}> (?:still |even |ever )?(?:trust|believe|keep paying|pay|accept|work with)\b|\b<how is (?:this|that|it) (?:even )?(?:acceptable|possible|still|not)>\b|)"
-         R"(\b<what does (?:the |our |your |this |that )>(?:\w+ )?(?:team|department|group|vendor|manager|on-call|contractor|support|desk|provider) (?:actually |even )?(?:do|get paid|think)\b|\b<is (?:this|that|it) (?:really |seriously )?(?:how|what|the way|your idea|their idea|the best)>\b)",
-     .left = R"((?:^|[,;:(-] ?|\b(?:and|so|but|or|ok|okay|well|seriously|honestly|then|now|just|also) )$)",
+         R"(\b<(?:has|does|did|do|have|is|was) (?:anyone|anybody|no one|nobody) (?:in|on|from|)"
+         R"(at|of|over){1} >[\w' ]{2,25}? (?:ever |even |actually |really |at all )*(?:read|)"
+         R"(test|check|look|think|care|monitor|listen|understand|answer|follow|reading|)"
+         R"(watching|awake|paying|know how)\w*\b|\b<how many (?:more )?(?:outages|incidents|)"
+         R"(failures|mistakes|warnings|customers|alarms|reminders|people|hours|complaints|)"
+         R"(post-?mortems|near misses)>(?: (?:more|like this|of these|of this kind))? (?:do we|)"
+         R"(does it|must|will we|have to|are we|do they|until|before|need|do you)\b|\b<who was )"
+         R"((?:actually |really )?(?:supposed|meant|paid) to> (?:be )?(?:watch|check|monitor|)"
+         R"(test|review|look|pay|supervis|keep|mak|ensur|stop|prevent|catch|renew|updat)\w*\b|)"
+         R"(\b<who (?:is|was) (?:going to|gonna|willing to|ready to){1} (?:take|own|admit|)"
+         R"(explain|accept|answer|pay|tell)>\b|\b<what (?:is|was|are|were) (?:your|his|her|)"
+         R"(their) (?:excuse|explanation|problem|justification){1}>\b|\b<what (?:else|more) )"
+         R"((?:do|did|does|has|must) (?:we|i|it|you|they){1}> (?:have to|need to|take|need|)"
+         R"(want|happen)\b|\b<why (?:should|would|do) (?:we|i|anyone|anybody|customers){1}> )"
+         R"((?:still |even |ever )?(?:trust|believe|keep paying|pay|accept|work with)\b|\b<how )"
+         R"(is (?:this|that|it) (?:even )?(?:acceptable|possible|still|not)>\b|\b<what does )"
+         R"((?:the |our |your |this |that )>(?:\w+ )?(?:team|department|group|vendor|manager|)"
+         R"(on-call|contractor|support|desk|provider) (?:actually |even )?(?:do|get paid|)"
+         R"(think)\b|\b<is (?:this|that|it) (?:really |seriously )?(?:how|what|the way|your )"
+         R"(idea|their idea|the best)>\b)",
+     .left =
+         R"((?:^|[,;:(-] ?|\b(?:and|so|but|or|ok|okay|well|seriously|honestly|then|now|just|)"
+         R"(also) )$)",
      .sentence = R"(\?)",
-     .not_sentence = R"(\bso (?:that )?(?:we|i) can\b|\bhow many (?:more )?(?:customers|people|hours|alarms|warnings|reminders) (?:do we (?:have|expect|need)|will we|are we|need|does it)\b|\bwho is (?:responsible|supposed) (?:for|to) (?:\w+ )?(?:tonight|next|now|the next|tomorrow)\b)"},
+     .not_sentence =
+         R"(\bso (?:that )?(?:we|i) can\b|\bhow many (?:more )?(?:customers|people|hours|)"
+         R"(alarms|warnings|reminders) (?:do we (?:have|expect|need)|will we|are we|need|does )"
+         R"(it)\b|\bwho is (?:responsible|supposed) (?:for|to) (?:\w+ )?(?:tonight|next|now|)"
+         R"(the next|tomorrow)\b)"},
 };
 // clang-format on
 

@@ -31,8 +31,9 @@ constexpr Rule table[] = {
      .sentence =
          R"(\b(?:next time|from now on|in (?:the )?future|going forward|everyone|everybody|)"
          R"(people|must|should|needs? to|has to|have to|ought to|all|guys|folks|let's|staff|)"
-         R"(teams?|engineers|operators|always|lessons?|actions?|reminder|at all times|just|^\W*(?:be|stay|remain) (?:vigilant|careful|alert|attentive)[!.]|)"
-         R"(please|mitigation|remediation|measure)\b)",
+         R"(teams?|engineers|operators|always|lessons?|actions?|reminder|at all times|just|)"
+         R"(^\W*(?:be|stay|remain) (?:vigilant|careful|alert|attentive)[!.]|please|mitigation|)"
+         R"(remediation|measure)\b)",
      .not_sentence =
          R"(\bbe careful:|\bis careful to\b|\bcareful (?:with|when|around) [^.]{0,60}(?::|)"
          R"(,? (?:it|this|that|they|because|since|as it) )|\bstep \d|\bcareful (?:with|)"
@@ -66,8 +67,9 @@ constexpr Rule table[] = {
          R"(are|were) paying attention to (?:the|three|two|both)\b)"},
     {.id = "EX3",
      .trigger =
-         R"(\b<(?:remind|reminded|reminding) >(?:{CREW}|all (?:[\w-]+ ){0,3}\w+s|each other|ourselves|my \w+|our (?:[\w-]+ )?\w+s|)"
-         R"(the whole \w+|{NAME}|{ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
+         R"(\b<(?:remind|reminded|reminding) >(?:{CREW}|all (?:[\w-]+ ){0,3}\w+s|each other|)"
+         R"(ourselves|my \w+|our (?:[\w-]+ )?\w+s|the whole \w+|{NAME}|{ROLED})(?: again)? )"
+         R"((?:to|that|of|about|not to)\b)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
      .not_sentence =
@@ -103,7 +105,8 @@ constexpr Rule table[] = {
          R"(watch|remember|communicate|concentrate|adhere|stick|obey|know|learn|understand|be )"
          R"(aware|be conscious|be mindful|keep|tick)>\b)",
      .left =
-         R"(\b(?:everyone|everybody|people|staff) (?:on|in|at|from) [\w -]{2,20} ?$|\b(?:everyone|everybody|people|staff|all (?:\w+ )?\w+s|(?:the )?(?:engineers|)"
+         R"(\b(?:everyone|everybody|people|staff) (?:on|in|at|from) [\w -]{2,20} ?$|)"
+         R"(\b(?:everyone|everybody|people|staff|all (?:\w+ )?\w+s|(?:the )?(?:engineers|)"
          R"(developers|operators|reviewers|responders|admins|administrators|technicians|)"
          R"(contractors|on-calls|teams|approvers|deployers|testers)) ?$)",
      .not_left =
@@ -120,17 +123,21 @@ constexpr Rule table[] = {
     {.id = "EX9",
      .trigger =
          R"(\b(?:was|were|been|are|be|is|get) <(?:(?:reminded|re-reminded|urged|admonished|)"
-         R"(exhorted|told again)(?: (?:again|once more))? (?:to|of|that|about|not to)|(?:asked|requested|)"
-         R"(expected|advised|encouraged|warned|required|told|instructed) (?:again |once more )"
-         R"()?to (?:always |never |please )?(?:follow|read|check|double-check|be more \w+|be )"
-         R"(careful|pay|take care|take more|stick|adhere|comply|respect|observe|concentrate|)"
-         R"(think|watch|verify|slow down|use more|look (?:twice|closely|properly)|check twice|)"
-         R"((?:always|never) \w+|be (?:more|very|extra)))>)",
+         R"(exhorted|told again)(?: (?:again|once more))? (?:to|of|that|about|not to)|(?:asked|)"
+         R"(requested|expected|advised|encouraged|warned|required|told|instructed) (?:again |)"
+         R"(once more )?to (?:always |never |please )?(?:follow|read|check|double-check|be )"
+         R"(more \w+|be careful|pay|take care|take more|stick|adhere|comply|respect|observe|)"
+         R"(concentrate|think|watch|verify|slow down|use more|look (?:twice|closely|properly)|)"
+         R"(check twice|(?:always|never) \w+|be (?:more|very|extra)))>)",
      .left =
-         R"({SUBJ}|^\W*(?:[\w-]+ ){0,2}[\w-]+s (?:are |have |will |must )?(?:also |again |hereby |once more |once again |kindly )?(?:to )?$|\b(?:are|is|have|has|had) (?:therefore |hereby |again )?to $|\b(?:{ROLED}|{NAME})\b[\w' -]{0,60}(?:has|have|had|will|must|should|and)(?: )"
-         R"(been| also| again)? ?$|\b(?:all (?:\w+ )?\w+s|must|should|need to|will)(?: have| )"
-         R"(has)? ?$)",
-     .not_left = R"({MACH}|\b(?:guests?|patients?|callers?|passengers?|visitors?|merchants?|partners?|tenants?|users?|customers?|who|clients?) ?$)",
+         R"({SUBJ}|^\W*(?:[\w-]+ ){0,2}[\w-]+s (?:are |have |will |must )?(?:also |again |)"
+         R"(hereby |once more |once again |kindly )?(?:to )?$|\b(?:are|is|have|has|had) )"
+         R"((?:therefore |hereby |again )?to $|\b(?:{ROLED}|{NAME})\b[\w' -]{0,60}(?:has|have|)"
+         R"(had|will|must|should|and)(?: been| also| again)? ?$|\b(?:all (?:\w+ )?\w+s|must|)"
+         R"(should|need to|will)(?: have| has)? ?$)",
+     .not_left =
+         R"({MACH}|\b(?:guests?|patients?|callers?|passengers?|visitors?|merchants?|partners?|)"
+         R"(tenants?|users?|customers?|who|clients?) ?$)",
      .not_right =
          R"(^ (?:the (?:disk|lag|graph|queue|logs?|dashboard|numbers?|figures?|hall|bridge|)"
          R"(channel|vendor|optics|cable|counter|lights?|rack)|whether|if|that|what|which|)"
@@ -215,14 +222,14 @@ constexpr Rule table[] = {
     {.id = "EX23",
      .trigger =
          R"(\b(?:staff|everyone|everybody|people|personnel|{ROLEN}|{NAME}|him|her|them|he|she|)"
-         R"(they|and|then|also|concerned|involved|responsible|question) (?:(?:will|must|should|shall|to|is to|are to|need to|needs to|has to|have to|)"
-         R"(has|have) )?(?:be|been|was|were) (?:\w+ly )?<(?:retrained|re-trained|re-educated|)"
-         R"(coached|counselled|counseled|sensiti[sz]ed|re-briefed|lectured|sent on an?(?: )"
-         R"(\w+)? (?:course|training))>\b(?: (?:on|in|about) (?:the )?\w+)?|\b<(?:counsel|)"
-         R"(coach|sensiti[sz]e|re-brief|lecture) (?:the |all |our |every )>(?:\w+ )?(?:staff|)"
-         R"(team|teams|crew|shift|people|personnel|{ROLEN})\b|\b(?:{ROLEN}|staff|personnel) )"
-         R"(<(?:counselled|counseled|retrained|re-trained|re-briefed|reminded|coached|)"
-         R"(re-instructed) (?:on|about|of|regarding|to)>\b)",
+         R"(they|and|then|also|concerned|involved|responsible|question) (?:(?:will|must|should|)"
+         R"(shall|to|is to|are to|need to|needs to|has to|have to|has|have) )?(?:be|been|was|)"
+         R"(were) (?:\w+ly )?<(?:retrained|re-trained|re-educated|coached|counselled|counseled|)"
+         R"(sensiti[sz]ed|re-briefed|lectured|sent on an?(?: \w+)? (?:course|training))>\b(?: )"
+         R"((?:on|in|about) (?:the )?\w+)?|\b<(?:counsel|coach|sensiti[sz]e|re-brief|lecture) )"
+         R"((?:the |all |our |every )>(?:\w+ )?(?:staff|team|teams|crew|shift|people|personnel|)"
+         R"({ROLEN})\b|\b(?:{ROLEN}|staff|personnel) <(?:counselled|counseled|retrained|)"
+         R"(re-trained|re-briefed|reminded|coached|re-instructed) (?:on|about|of|regarding|to)>\b)",
      .not_left = R"({NEGN})"},
     {.id = "EX24",
      .trigger =
@@ -283,9 +290,10 @@ constexpr Rule table[] = {
          R"(script|checker) ?(?:to ?)?$|\bremind\w*\b)",
      .right =
          R"(^(?: (?:\w+ ){0,8}(?:next time|before|when|while|every|the \w+ (?:name|guide|plan|)"
-         R"(guide)|hosts?|command|commands|from now on|in (?:the )?future|going forward|)"
-         R"(on production|on prod|twice|region|that|touching|they|you|merge|merging|guide|it|)"
-         R"(step|doing|everything|everyone|everybody|all|and (?:do not|don't|never|ask|think|read|check))\b|[.!,]|$))",
+         R"(guide)|hosts?|command|commands|from now on|in (?:the )?future|going forward|on )"
+         R"(production|on prod|twice|region|that|touching|they|you|merge|merging|guide|it|step|)"
+         R"(doing|everything|everyone|everybody|all|and (?:do not|don't|never|ask|think|read|)"
+         R"(check))\b|[.!,]|$))",
      .not_sentence =
          R"(\?$|^(?i:Did|Do|Can|Could)\b|\b(?:focus|concentrate) on (?:the |getting |restoring )"
          R"(|bringing |one |our |customer|recover|write|read|impact|EU|US)|\b(?:will|would|can|)"
@@ -363,9 +371,10 @@ constexpr Rule table[] = {
          R"(better|closer|greater|improved|stronger) (?:adherence to|compliance with|)"
          R"(observance of)>(?: (?:the|our|all|these))?(?: [\w-]+){0,2}|\b(?:people|everyone|)"
          R"(everybody|engineers|developers|operators|teams|staff|all of us|we all|we) (?:must|)"
-         R"(should|have to|has to|need to|needs to|ought to) (?:all |really |simply |start to |learn to )"
-         R"()?<(?:take|show|have) (?:ownership|pride|more \w+|better care|responsibility for )"
-         R"((?:our|their) (?:own )?(?:actions|changes|code|work|mistakes|deploys))>\b(?: (?:of|for) (?:their|our|your|the|his|her) \w+)?)",
+         R"(should|have to|has to|need to|needs to|ought to) (?:all |really |simply |start to |)"
+         R"(learn to )?<(?:take|show|have) (?:ownership|pride|more \w+|better care|)"
+         R"(responsibility for (?:our|their) (?:own )?(?:actions|changes|code|work|mistakes|)"
+         R"(deploys))>\b(?: (?:of|for) (?:their|our|your|the|his|her) \w+)?)",
      .not_left =
          R"({NEGN}|\b(?:this|that|it|which|part|section|area|topic|rack|disk|{SYSN}) (?:will |)"
          R"(may |still )?(?:needs?|requires?) (?:a (?:bit|little|lot) )?$|\b(?:things|files?|)"
@@ -383,7 +392,8 @@ constexpr Rule table[] = {
          R"(review)\b[\w' -]*$|^\W*(?:read|check|test|look|follow|review|think|work|plan|type|)"
          R"(deploy|watch|listen)\b[\w' -]*$|(?:{SUBJ}))",
      .not_left =
-         R"({NEGN}|\b(?:have|had|if)\b[\w' -]*$|\b(?:was|were|is|graph|log|logs|looked|described|documented|later) ?$|{MACH})",
+         R"({NEGN}|\b(?:have|had|if)\b[\w' -]*$|\b(?:was|were|is|graph|log|logs|looked|)"
+         R"(described|documented|later) ?$|{MACH})",
      .right = R"(^)",
      .not_right =
          R"(^ (?:at|into) (?:the|this|that|these|why|how|what)\b)",
@@ -403,59 +413,132 @@ constexpr Rule table[] = {
      .not_sentence = R"(\bhappen again:)"},
     {.id = "EX29",
      .trigger =
-         R"(\b(?:people|everyone|everybody|staff|we|we all|all of us|engineers|developers|operators|colleagues|teams?|you|they|he|she|{ROLEN}|{NAME}) )"
-         R"((?:all |just |simply |really |finally |now )*(?:must|should|need to|needs to|have to|has to|ought to|shall|will have to) (?:all |just |simply |really |finally |always )*)"
-         R"(<(?:stop (?:\w+ly )?(?:click|ignor|assum|skipp|rush|us|push|deploy|bypass|cutt|guess|blam|treat|tak|mak|forgett|disabl|silenc|merg|work|chang|panick|improvis|cop|rely|trust)\w*|)"
-         R"(start (?:\w+ly )?(?:read|follow|us|think|tak|check|test|ask|look|communicat|listen|document|pay|treat|car)\w*|learn (?:to|from|how|that|the)|respect (?:the|our|all|that)|)"
-         R"(get into the habit|get used to|make it a habit|internali[sz]e|remember (?:that|to|the)|keep in mind|bear in mind|realise that|realize that|understand that|never forget|)"
-         R"(be (?:more |much more )?(?:aware|conscious|mindful|conscientious|reliable|proactive|attentive|precise|strict|disciplined)|)"
-         R"(work more (?:\w+ly)|act more (?:\w+ly)|show more|bring more|think more|communicate more|be on (?:their|our|your|his|her) guard|live up to|take (?:their|our|your|his|her) (?:job|work|duties|role|time)|)"
-         R"(use (?:their|our|your|his|her) (?:head|brain|common sense|judgement|judgment)|double[- ]check|raise (?:their|our|your|his|her) game|step up|up (?:their|our|your) game|concentrate)>\b)",
+         R"(\b(?:people|everyone|everybody|staff|we|we all|all of us|engineers|developers|)"
+         R"(operators|colleagues|teams?|you|they|he|she|{ROLEN}|{NAME}) (?:all |just |simply |)"
+         R"(really |finally |now )*(?:must|should|need to|needs to|have to|has to|ought to|)"
+         R"(shall|will have to) (?:all |just |simply |really |finally |always )*<(?:stop )"
+         R"((?:\w+ly )?(?:click|ignor|assum|skipp|rush|us|push|deploy|bypass|cutt|guess|blam|)"
+         R"(treat|tak|mak|forgett|disabl|silenc|merg|work|chang|panick|improvis|cop|rely|)"
+         R"(trust)\w*|start (?:\w+ly )?(?:read|follow|us|think|tak|check|test|ask|look|)"
+         R"(communicat|listen|document|pay|treat|car)\w*|learn (?:to|from|how|that|the)|)"
+         R"(respect (?:the|our|all|that)|get into the habit|get used to|make it a habit|)"
+         R"(internali[sz]e|remember (?:that|to|the)|keep in mind|bear in mind|realise that|)"
+         R"(realize that|understand that|never forget|be (?:more |much more )?(?:aware|)"
+         R"(conscious|mindful|conscientious|reliable|proactive|attentive|precise|strict|)"
+         R"(disciplined)|work more (?:\w+ly)|act more (?:\w+ly)|show more|bring more|think )"
+         R"(more|communicate more|be on (?:their|our|your|his|her) guard|live up to|take )"
+         R"((?:their|our|your|his|her) (?:job|work|duties|role|time)|use (?:their|our|your|his|)"
+         R"(her) (?:head|brain|common sense|judgement|judgment)|double[- ]check|raise (?:their|)"
+         R"(our|your|his|her) game|step up|up (?:their|our|your) game|concentrate)>\b)",
      .not_left = R"({NEGN}|{MACH}|\b(?:if|whether|users?|customers?) ?$)",
      .not_right = R"(^ (?:the (?:old|server|service|pods?|job|queue|traffic|new port|other))\b)",
-     .not_sentence = R"(\?$|\bso (?:that )?(?:the )?(?:tool|form|prompt|script)|\bshould not have\b|\bto learn (?:what|how it|why)\b)"},
+     .not_sentence =
+         R"(\?$|\bso (?:that )?(?:the )?(?:tool|form|prompt|script)|\bshould not have\b|\bto )"
+         R"(learn (?:what|how it|why)\b)"},
     {.id = "EX30",
      .trigger =
-         R"(\b(?:will|must|should|shall|has to|have to|needs? to|is to|are to|going to|to) (?:\w+ )?<(?:go|goes|be put|be sent|be taken) (?:back )?(?:through|on|to|for) >(?:the |a |an |another |additional |more |some |our )*(?:[\w-]+ )?(?:training|refresher|retraining|induction|coaching|course|workshop|schooling)\b|)"
-         R"(\b<(?:additional|further|extra|more|better|renewed|refresher|mandatory|remedial|targeted|individual|repeat|another) >(?:[\w-]+ ){0,2}(?:training|coaching|schooling|instruction|briefing|education|course|workshop|supervision)\b(?: (?:for|of|to) (?:the|all|our|every|each|this|that|those|new|staff|him|her|them|everyone|everybody|operators|engineers|developers|agents|reviewers|colleagues|employees|personnel|team)\b)?|)"
-         R"(\b<(?:training|coaching|schooling|re-?education|re-?training|sensiti[sz]ation|sensibili[sz]ation) (?:for|of|to) >(?:(?:the|all|our|every|each|this|that|those|staff|him|her|them|everyone|everybody|operators|engineers|developers|agents|reviewers|colleagues|employees|personnel|team)\b(?: [\w-]+)?){1}|)"
-         R"(\b<(?:sensibili[sz]e|sensibili[sz]ed|re-?brief|re-?instruct|re-?sensiti[sz]e|drum into|drill into|hammer home|drive home|drum it into|instil|instill) >(?:\w+ ){0,3}\w+)",
-     .left = R"(\b(?:action|actions|measure|measures|remedy|remediation|prevention|mitigation|item|items|and|get|gets|receive|receives|given|need|needs|require|requires|organi[sz]e|plan|schedule|provide|provided with|arrange|do|hold|offer|also|will|must|should|to|recommend|recommended|suggest|propose|{P})(?: \w+)?[:,]? ?$)",
-     .not_left = R"({NEGN}|\b(?:whether|discussed|considered|rather than|instead of)\b[\w ]*$|\b(?:model|asked for|request|before|after|during|without|new (?:starters|joiners|hires)|i) ?$)",
+         R"(\b(?:will|must|should|shall|has to|have to|needs? to|is to|are to|going to|to) )"
+         R"((?:\w+ )?<(?:go|goes|be put|be sent|be taken) (?:back )?(?:through|on|to|for) )"
+         R"(>(?:the |a |an |another |additional |more |some |our )*(?:[\w-]+ )?(?:training|)"
+         R"(refresher|retraining|induction|coaching|course|workshop|schooling)\b|)"
+         R"(\b<(?:additional|further|extra|more|better|renewed|refresher|mandatory|remedial|)"
+         R"(targeted|individual|repeat|another) >(?:[\w-]+ ){0,2}(?:training|coaching|)"
+         R"(schooling|instruction|briefing|education|course|workshop|supervision)\b(?: (?:for|)"
+         R"(of|to) (?:the|all|our|every|each|this|that|those|new|staff|him|her|them|everyone|)"
+         R"(everybody|operators|engineers|developers|agents|reviewers|colleagues|employees|)"
+         R"(personnel|team)\b)?|\b<(?:training|coaching|schooling|re-?education|re-?training|)"
+         R"(sensiti[sz]ation|sensibili[sz]ation) (?:for|of|to) >(?:(?:the|all|our|every|each|)"
+         R"(this|that|those|staff|him|her|them|everyone|everybody|operators|engineers|)"
+         R"(developers|agents|reviewers|colleagues|employees|personnel|team)\b(?: [\w-]+)?){1}|)"
+         R"(\b<(?:sensibili[sz]e|sensibili[sz]ed|re-?brief|re-?instruct|re-?sensiti[sz]e|drum )"
+         R"(into|drill into|hammer home|drive home|drum it into|instil|instill) >(?:\w+ ){0,3}\w+)",
+     .left =
+         R"(\b(?:action|actions|measure|measures|remedy|remediation|prevention|mitigation|item|)"
+         R"(items|and|get|gets|receive|receives|given|need|needs|require|requires|organi[sz]e|)"
+         R"(plan|schedule|provide|provided with|arrange|do|hold|offer|also|will|must|should|to|)"
+         R"(recommend|recommended|suggest|propose|{P})(?: \w+)?[:,]? ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:whether|discussed|considered|rather than|instead of)\b[\w ]*$|)"
+         R"(\b(?:model|asked for|request|before|after|during|without|new (?:starters|joiners|)"
+         R"(hires)|i) ?$)",
      .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|material|video)\b)",
-     .not_sentence = R"(\?$|\bbefore (?:he|she|they) (?:is|are)\b|\b(?:model|gpu|epoch|dataset|new (?:tool|console|system|software|version|starters|joiners|hires))\b)"},
+     .not_sentence =
+         R"(\?$|\bbefore (?:he|she|they) (?:is|are)\b|\b(?:model|gpu|epoch|dataset|new (?:tool|)"
+         R"(console|system|software|version|starters|joiners|hires))\b)"},
     {.id = "EX31",
      .trigger =
-         R"(\b<(?:more|greater|better|extra|increased|closer|utmost|stricter|improved) (?:care|attention|caution|vigilance|discipline|diligence|rigou?r|thoroughness|concentration|awareness|accuracy|conscientiousness|self-discipline|attention to detail|ownership|sense of responsibility|sense of urgency|)"
-         R"(prudence)>(?: (?:by|from|of|when|while|during|in|with|on|is|are|when|next)\b)?|\b(?:an? )?(?:different|greater|stronger|better|real|proper|higher) <(?:sense of (?:urgency|responsibility|ownership|duty)|level of (?:care|attention|discipline|diligence|vigilance))>)",
-     .left = R"(\b(?:with|need|needs|require|requires|demand|demands|for|is|expect|expects|expected|action|actions|lesson|lessons|remedy|learned|learnt|and|please|only|show|by|of|exercise|exercised|apply|through|:|so|that|to|towards)(?: (?:a|an|the|some|even|much|clearly|simply|from (?:the |our )?\w+))*[:,]? ?$)",
+         R"(\b<(?:more|greater|better|extra|increased|closer|utmost|stricter|improved) (?:care|)"
+         R"(attention|caution|vigilance|discipline|diligence|rigou?r|thoroughness|)"
+         R"(concentration|awareness|accuracy|conscientiousness|self-discipline|attention to )"
+         R"(detail|ownership|sense of responsibility|sense of urgency|prudence)>(?: (?:by|from|)"
+         R"(of|when|while|during|in|with|on|is|are|when|next)\b)?|\b(?:an? )?(?:different|)"
+         R"(greater|stronger|better|real|proper|higher) <(?:sense of (?:urgency|responsibility|)"
+         R"(ownership|duty)|level of (?:care|attention|discipline|diligence|vigilance))>)",
+     .left =
+         R"(\b(?:with|need|needs|require|requires|demand|demands|for|is|expect|expects|)"
+         R"(expected|action|actions|lesson|lessons|remedy|learned|learnt|and|please|only|show|)"
+         R"(by|of|exercise|exercised|apply|through|:|so|that|to|towards)(?: (?:a|an|the|some|)"
+         R"(even|much|clearly|simply|from (?:the |our )?\w+))*[:,]? ?$)",
      .not_left = R"({NEGN}|\b(?:would|could|might) (?:have )?(?:\w+ )?$|\black of $)",
      .not_right = R"(^ (?:would|could|might|than the|is paid to))",
      .not_sentence = R"(\?$|\b(?:would have|could have|wouldn't have|might have|would not have)\b)"},
     {.id = "EX32",
      .trigger =
-         R"(\b<(?:let this|this should|this must|this has to|may this) (?:be|serve as) >(?:a |an )(?:\w+ )?(?:lesson|reminder|warning|wake-up call)\b|)"
-         R"(\b<(?:serves? as|is) a (?:good |painful |stark )?reminder (?:to|that|for)>(?: (?:all|us|everyone|everybody|we|engineers|people))?|)"
-         R"(\bi (?:will|shall|promise to) (?:certainly |definitely )?<(?:be|pay|take|double-?check|check|read|think|try|work) (?:more|better|much more|extra|twice|harder|closer|properly|carefully)>\b(?: \w+)?)",
+         R"(\b<(?:let this|this should|this must|this has to|may this) (?:be|serve as) >(?:a |)"
+         R"(an )(?:\w+ )?(?:lesson|reminder|warning|wake-up call)\b|\b<(?:serves? as|is) a )"
+         R"((?:good |painful |stark )?reminder (?:to|that|for)>(?: (?:all|us|everyone|)"
+         R"(everybody|we|engineers|people))?|\bi (?:will|shall|promise to) (?:certainly |)"
+         R"(definitely )?<(?:be|pay|take|double-?check|check|read|think|try|work) (?:more|)"
+         R"(better|much more|extra|twice|harder|closer|properly|carefully)>\b(?: \w+)?)",
      .not_left = R"({NEGN})",
      .not_sentence = R"(\?$)"},
     {.id = "EX33",
      .trigger =
-         R"(\b<(?:send|sends|sent|sending|issue|issued|circulate|circulated|post|posted|publish|published) (?:out |round )?a (?:\w+ )?(?:reminder|memo|notice|mail|e-?mail) (?:to (?:all|the (?:team|whole|entire|staff|engineers|developers|operators|agents|on-?call)|everyone|everybody|our (?:staff|team|engineers)|staff)|reminding|that everyone)>\b|)"
-         R"(\b<(?:expect|expects|demand|insist that|urge|urging|beg|plead with|call on) (?:all|every|each|our|the|everyone|everybody)(?: [\w-]+)? (?:[\w-]+ )?(?:to|in)>(?: \w+)? (?:follow|check|read|test|adhere|stick|respect|verify|think|be|pay|take|double-?check|know|comply|communicate|use|act|work)\b|)"
-         R"(\bimportance of [\w' -]{3,50} (?:was|is|were|has been|must be|should be|will be|be) (?:\w+ )?<(?:stressed|emphasi[sz]ed|underlined|reiterated|explained|highlighted|repeated|communicated|discussed|brought home|conveyed|impressed)>\b|)"
-         R"(\b<from now on,? (?:everyone|everybody|all|each|every|we|i|he|she|people|engineers|developers|operators|staff|nobody)>(?: [\w-]+){0,3} (?:(?:must|will|should|has to|have to|needs? to|is to|are to) )?(?:always |first |all )?(?:checks?|reads?|tests?|verif(?:y|ies)|double-?checks?|looks?|thinks?|follows?|asks?|pay|pays|concentrates?)\b|)"
-         R"(\b<(?:in (?:the )?future|next time|going forward|from now on),? (?:i|we)>(?:'ll| will| shall| must| should| need to| have to)? (?:all |always |certainly |definitely |first |better )?(?:be more|read|check|test|ask|look|think|double|verify|take|wait|pay|listen|slow|try)\b|)"
-         R"(\b<(?:better|more|improved|closer|clearer) (?:communication|coordination|teamwork|cooperation|supervision|preparation|planning|discipline|collaboration|self-control){1} (?:is|are|between (?:the )?\w+ (?:is|and)|among|within the team|by|from all|from everyone) ?>(?:\w+ )?(?:needed|required|necessary|called for|expected|must|should|essential|important|everyone|all)?\b|)"
-         R"(\b<(?:it is|it's) (?:everyone's|everybody's|each person's|all of our|our|your|every \w+'s) (?:\w+ )?(?:job|duty|responsibility|task) to> (?:check|read|test|make|ensure|verify|know|follow|look|watch|be)\b)",
-     .left = R"(^\W*(?:(?:lessons?(?: learned| learnt)?|takeaway|reminder|remedy|action|mitigation|prevention|remediation|and|so|please|but)[,:]? ?)*$|\b(?:{P}|we|i|will|must|should|shall|to|the|and|that|strongly|again|has|have|lesson|is|was)[:,]? $)",
+         R"(\b<(?:send|sends|sent|sending|issue|issued|circulate|circulated|post|posted|)"
+         R"(publish|published) (?:out |round )?a (?:\w+ )?(?:reminder|memo|notice|mail|)"
+         R"(e-?mail) (?:to (?:all|the (?:team|whole|entire|staff|engineers|developers|)"
+         R"(operators|agents|on-?call)|everyone|everybody|our (?:staff|team|engineers)|staff)|)"
+         R"(reminding|that everyone)>\b|\b<(?:expect|expects|demand|insist that|urge|urging|)"
+         R"(beg|plead with|call on) (?:all|every|each|our|the|everyone|everybody)(?: [\w-]+)? )"
+         R"((?:[\w-]+ )?(?:to|in)>(?: \w+)? (?:follow|check|read|test|adhere|stick|respect|)"
+         R"(verify|think|be|pay|take|double-?check|know|comply|communicate|use|act|work)\b|)"
+         R"(\bimportance of [\w' -]{3,50} (?:was|is|were|has been|must be|should be|will be|)"
+         R"(be) (?:\w+ )?<(?:stressed|emphasi[sz]ed|underlined|reiterated|explained|)"
+         R"(highlighted|repeated|communicated|discussed|brought home|conveyed|impressed)>\b|)"
+         R"(\b<from now on,? (?:everyone|everybody|all|each|every|we|i|he|she|people|engineers|)"
+         R"(developers|operators|staff|nobody)>(?: [\w-]+){0,3} (?:(?:must|will|should|has to|)"
+         R"(have to|needs? to|is to|are to) )?(?:always |first |all )?(?:checks?|reads?|tests?|)"
+         R"(verif(?:y|ies)|double-?checks?|looks?|thinks?|follows?|asks?|pay|pays|)"
+         R"(concentrates?)\b|\b<(?:in (?:the )?future|next time|going forward|from now on),? )"
+         R"((?:i|we)>(?:'ll| will| shall| must| should| need to| have to)? (?:all |always |)"
+         R"(certainly |definitely |first |better )?(?:be more|read|check|test|ask|look|think|)"
+         R"(double|verify|take|wait|pay|listen|slow|try)\b|\b<(?:better|more|improved|closer|)"
+         R"(clearer) (?:communication|coordination|teamwork|cooperation|supervision|)"
+         R"(preparation|planning|discipline|collaboration|self-control){1} (?:is|are|between )"
+         R"((?:the )?\w+ (?:is|and)|among|within the team|by|from all|from everyone) ?>(?:\w+ )"
+         R"()?(?:needed|required|necessary|called for|expected|must|should|essential|important|)"
+         R"(everyone|all)?\b|\b<(?:it is|it's) (?:everyone's|everybody's|each person's|all of )"
+         R"(our|our|your|every \w+'s) (?:\w+ )?(?:job|duty|responsibility|task) to> (?:check|)"
+         R"(read|test|make|ensure|verify|know|follow|look|watch|be)\b)",
+     .left =
+         R"(^\W*(?:(?:lessons?(?: learned| learnt)?|takeaway|reminder|remedy|action|mitigation|)"
+         R"(prevention|remediation|and|so|please|but)[,:]? ?)*$|\b(?:{P}|we|i|will|must|should|)"
+         R"(shall|to|the|and|that|strongly|again|has|have|lesson|is|was)[:,]? $)",
      .not_left = R"({NEGN}|{MACH})",
      .not_right = R"(^ (?:about (?:the )?(?:new|lunch|meeting)|to the (?:pool|replica)))",
-     .not_sentence = R"(\?$|\bwould (?:not )?have\b|\b(?:customers|users|clients|tenants|merchants|guests|subscribers|bot|wizard|script|pipeline)\b|\bstep \d)"},
+     .not_sentence =
+         R"(\?$|\bwould (?:not )?have\b|\b(?:customers|users|clients|tenants|merchants|guests|)"
+         R"(subscribers|bot|wizard|script|pipeline)\b|\bstep \d)"},
     {.id = "EX34",
      .trigger =
-         R"(\b<(?:make sure|ensure|see to it|take care)(?: that)? (?:this|it|that|such (?:a )?\w+|something like this|the same (?:mistake|thing|error)) (?:does not|doesn't|never|will not|won't|cannot|can't)>(?: (?:happen|occur|repeat))?|)"
-         R"(\b(?:documentation|docs|procedures?|process(?:es)?|rules?|polic(?:y|ies)|runbooks?|checklists?|guidelines?|instructions?|manual|handbook|plan|warnings?|alarms?|alerts?) (?:also |simply |always |really )?(?:must|has to|have to|should|needs? to|ought to) (?:also |simply |always |really )?be <(?:respected|followed|adhered to|observed|obeyed|taken (?:more )?seriously|read)>\b)",
+         R"(\b<(?:make sure|ensure|see to it|take care)(?: that)? (?:this|it|that|such (?:a )"
+         R"()?\w+|something like this|the same (?:mistake|thing|error)) (?:does not|doesn't|)"
+         R"(never|will not|won't|cannot|can't)>(?: (?:happen|occur|repeat))?|)"
+         R"(\b(?:documentation|docs|procedures?|process(?:es)?|rules?|polic(?:y|ies)|runbooks?|)"
+         R"(checklists?|guidelines?|instructions?|manual|handbook|plan|warnings?|alarms?|)"
+         R"(alerts?) (?:also |simply |always |really )?(?:must|has to|have to|should|needs? to|)"
+         R"(ought to) (?:also |simply |always |really )?be <(?:respected|followed|adhered to|)"
+         R"(observed|obeyed|taken (?:more )?seriously|read)>\b)",
      .not_left = R"({NEGN})",
      .not_right = R"(^ (?:by the (?:[\w-]+ )?{SYSN}|from|into))",
      .not_sentence = R"(\?$)"},

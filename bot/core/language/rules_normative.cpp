@@ -51,7 +51,8 @@ constexpr Rule table[] = {
          R"(\b<(?:poor|bad|terrible|questionable|flawed|awful|weak|lousy|inadequate|)"
          R"(insufficient|substandard|abysmal|dismal) >(?:(?:security|operational|engineering|)"
          R"(incident|project|risk|crisis|customer|internal|team|password|release|capacity|)"
-         R"(change|basic|overall|coding|development|deployment|maintenance|documentation|review|working|software) )?(?:judge?ment|decision[- ]making|decisions|choices|)"
+         R"(change|basic|overall|coding|development|deployment|maintenance|documentation|)"
+         R"(review|working|software) )?(?:judge?ment|decision[- ]making|decisions|choices|)"
          R"(communication|communications|planning|discipline|handling|coordination|preparation|)"
          R"(leadership|teamwork|workmanship|execution|supervision|management|incident response|)"
          R"(reviewing|testing|attitude|organi[sz]ation|housekeeping|quality control|customer )"
@@ -116,7 +117,9 @@ constexpr Rule table[] = {
          R"(short|went around|worked around|went against|acted against|deviated from|deviating )"
          R"(from|strayed from|departed from|bypassing|skipping|violating|breaching|ignoring|)"
          R"(breaking|in breach of|in violation of|contrary to) >(?:the |our |all |every |any |)"
-         R"(an? |both |agreed |his |her |their |its |this |that )*(?:[\w'-]+ ){0,2}(?:{RULEBOOK}|(?:speed |weight |access |travel )?restrictions?|agreements?|ban|code of conduct|safety warnings?)\b)",
+         R"(an? |both |agreed |his |her |their |its |this |that )*(?:[\w'-]+ )"
+         R"(){0,2}(?:{RULEBOOK}|(?:speed |weight |access |travel )?restrictions?|agreements?|)"
+         R"(ban|code of conduct|safety warnings?)\b)",
      .left =
          R"({DONE}|\b(?:customer|client|tenant|site)s?{ADVS} ?$|\b(?:cause|error|reason|)"
          R"(explanation|finding|category|deviation|due to|by|for|of)\b[\w' ,-]{0,30}[ :,-]*$|)"
@@ -136,17 +139,18 @@ constexpr Rule table[] = {
          R"(\b(?:principles?|best practices?|standards?|approvals?|permit|change (?:control|)"
          R"(management)|safeguards?|interlock|conventions?|good practice|procedures?|process|)"
          R"(polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|guidelines?|rules?|)"
-         R"(instructions?|escalation (?:path|plan|chain)|freeze|embargo|regulations?|four-eyes rule) (?:was|were|had been|has )"
-         R"(been|have been|is|are) (?:\w+ly )?<ignored|disregarded|broken|violated|flouted|bypassed|)"
-         R"(circumvented|sidestepped|subverted|undermined|breached|not (?:followed|respected|)"
-         R"(adhered to|observed|complied with|kept)>\b|\b(?:procedures?|process|polic(?:y|ies)|)"
-         R"(protocols?|runbooks?|playbooks?|checklists?|guidelines?|instructions?|work )"
-         R"(instruction|standards?|change control) <not (?:followed|respected|adhered to|)"
-         R"(observed|complied with)>\b|\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|)"
-         R"(observed|stuck to|kept to) >(?:the |our |any |that )(?:[\w-]+ ){0,2}(?:{PROCEDURE}|plan|agreement)\b)",
+         R"(instructions?|escalation (?:path|plan|chain)|freeze|embargo|regulations?|four-eyes )"
+         R"(rule) (?:was|were|had been|has been|have been|is|are) (?:\w+ly )?<ignored|)"
+         R"(disregarded|broken|violated|flouted|bypassed|circumvented|sidestepped|subverted|)"
+         R"(undermined|breached|not (?:followed|respected|adhered to|observed|complied with|)"
+         R"(kept)>\b|\b(?:procedures?|process|polic(?:y|ies)|protocols?|runbooks?|playbooks?|)"
+         R"(checklists?|guidelines?|instructions?|work instruction|standards?|change control) )"
+         R"(<not (?:followed|respected|adhered to|observed|complied with)>\b|\b{NOBODY} (?:\w+ )"
+         R"()?<(?:followed|respected|used|observed|stuck to|kept to) >(?:the |our |any |that )"
+         R"()(?:[\w-]+ ){0,2}(?:{PROCEDURE}|plan|agreement)\b)",
      .not_right =
-         R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our|\w+) (?:[\w-]+ )?{SYSN}\b|^ into |^ \d+ )"
-         R"(times\b)",
+         R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our|\w+) (?:[\w-]+ )?{SYSN}\b|^ into |)"
+         R"(^ \d+ times\b)",
      .not_sentence =
          R"(\bunder (?:a )?permit\b|\b(?:cache|retry|retention|eviction|autoscal\w+|iam|)"
          R"(firewall|iptables|acl|css|routing) rules?\b|\bpolic(?:y|ies) (?:was|were) )"
@@ -172,16 +176,19 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:if|whether|that|who|not|where|when|thought|think|assumed|guess|)"
          R"(believed|hypothesis|suspected|prove[dn]?) ?$)",
-     .right = R"(^(?: ?(?:[.,;!)]|$)| (?:and|from (?:day one|the (?:start|beginning|outset))|of|not|to (?:\w+)|in (?:my|our|not|\w+ing))))",
+     .right =
+         R"(^(?: ?(?:[.,;!)]|$)| (?:and|from (?:day one|the (?:start|beginning|outset))|of|not|)"
+         R"(to (?:\w+)|in (?:my|our|not|\w+ing))))",
      .not_right = R"(^ (?:number|to (?:fit|be|\d)))",
      .not_sentence =
          R"(\b(?:thought|assumed|hypothes\w+|guess\w*|believed|theory|suspect\w*|expected|)"
          R"(estimate\w*|if|value|number)\b|\?)"},
     {.id = "NO28",
      .trigger =
-         R"(\b(?:the|his|her|their|our|my|your|_+'s|one|another) (?:first|second|third|other|real|biggest|single biggest|main|big|only|next|final|key|crucial|original|initial|actual|same|)"
-         R"(worst|basic|fundamental|cardinal|decisive|fatal|classic) (?:\w+ )?<(?:mistake|error|)"
-         R"(blunder|misstep|misjudge?ment|failing|error of judge?ment)s?>\b)",
+         R"(\b(?:the|his|her|their|our|my|your|_+'s|one|another) (?:first|second|third|other|)"
+         R"(real|biggest|single biggest|main|big|only|next|final|key|crucial|original|initial|)"
+         R"(actual|same|worst|basic|fundamental|cardinal|decisive|fatal|classic) (?:\w+ )"
+         R"()?<(?:mistake|error|blunder|misstep|misjudge?ment|failing|error of judge?ment)s?>\b)",
      .not_left = R"({NEGN}|\blog, ?$)",
      .right = R"(^(?: (?:was|is|were|here|i|we|he|she|they|you|made|that)\b|[:,]))",
      .not_right = R"(^ (?:in the (?:log|output)|reported))"},
@@ -202,15 +209,18 @@ constexpr Rule table[] = {
     {.id = "NO30",
      .trigger =
          R"(\b(?:did not|didn't|does not|doesn't|never|not|hadn't|had not|\w+n't) (?:\w+ )"
-         R"()?(?:communicat|coordinat|prepar|handl|react|respond|plan|work|behav|clean|label|plann|execut|manag|secur|configur|install|perform|act|)"
-         R"(manag|test|review|check|train|document|organi|escalat|inform|think|ask|read|look|)"
-         R"(monitor|supervis|verif|investigat|follow|brief|listen)\w*(?: [\w-]+){0,4}? )"
-         R"(<(?:properly|correct|in the right way|as required|diligently|conscientiously|responsibly|appropriately|sensibly|decisively|clearly|professionally|adequately|sufficiently|correctly|thoroughly|)"
-         R"(carefully|promptly|in time|in a timely|effectively|well enough|quickly enough|fast )"
-         R"(enough|early enough|soon enough|as they should|closely enough)>\b)",
+         R"()?(?:communicat|coordinat|prepar|handl|react|respond|plan|work|behav|clean|label|)"
+         R"(plann|execut|manag|secur|configur|install|perform|act|manag|test|review|check|)"
+         R"(train|document|organi|escalat|inform|think|ask|read|look|monitor|supervis|verif|)"
+         R"(investigat|follow|brief|listen)\w*(?: [\w-]+){0,4}? <(?:properly|correct|in the )"
+         R"(right way|as required|diligently|conscientiously|responsibly|appropriately|)"
+         R"(sensibly|decisively|clearly|professionally|adequately|sufficiently|correctly|)"
+         R"(thoroughly|carefully|promptly|in time|in a timely|effectively|well enough|quickly )"
+         R"(enough|fast enough|early enough|soon enough|as they should|closely enough)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|\b(?:was|were|has|have|had)(?: been)? ?$)",
      .not_left = R"({MACH}|\b{SYSN}s? (?:was|were|has|had|have|is|are)(?: been)? ?$)",
-     .not_sentence = R"(\?$|\bfull responsibility\b|\bon me\b|\b(?:clock|disk|latency|valve|engine|sensor)\b)"},
+     .not_sentence =
+         R"(\?$|\bfull responsibility\b|\bon me\b|\b(?:clock|disk|latency|valve|engine|sensor)\b)"},
     {.id = "NO24",
      .trigger =
          R"(\b<(?:violates|broke|breaks|violated|ignores|against) (?:every|all|each|any)>(?: )"
@@ -328,9 +338,9 @@ constexpr Rule table[] = {
          R"(too much|too much) (?:time|minutes|hours)>\b|\b(?:is|was|are|am|were|very|deeply|)"
          R"(quite|rather|find it|found it) <(?:disappointing|disappointed|regrettable|)"
          R"(unsatisfactory)>(?: (?:that|with|by|in|to see))?|\b(?:was|were|went in|caught|)"
-         R"(totally|completely|clearly) <(?:unprepared|ill prepared|ill-prepared|underprepared|badly )"
-         R"(prepared|poorly prepared|ill-equipped|flat-footed)>\b|\b<a bad look|not a good )"
-         R"(look>\b)",
+         R"(totally|completely|clearly) <(?:unprepared|ill prepared|ill-prepared|underprepared|)"
+         R"(badly prepared|poorly prepared|ill-equipped|flat-footed)>\b|\b<a bad look|not a )"
+         R"(good look>\b)",
      .not_left = R"({NEGN}|\bcustomers? (?:\w+ )?$)",
      .not_sentence =
          R"(\?$|\bworst (?:case|time) (?:is|for)\b|\b(?:transaction|cable|record)s? )"
@@ -377,11 +387,13 @@ constexpr Rule table[] = {
          R"(\b(?:plan|approach|idea|assumption|change|rollout|schedule|timeline|restart|)"
          R"(deploy\w*|migration|fix|move|action|shortcut|upgrade|proposal|strategy|)"
          R"(expectations?|attempt|workaround|excuse|explanation|reasoning|belief|attitude|)"
-         R"(mindset|choice|decision|design|architecture|setup|belief|trust|reliance|it|this|that)(?: (?:of|to|that|by|in|on|given|from|for) [\w' -]{2,50}?)? (?:was|were|is) (?:\w+ly |just |so |rather |quite |pretty |)"
-         R"(very |a bit |plain |simply |also )*<(?:naive|foolish|foolhardy|short-sighted|)"
-         R"(ill-conceived|ill-advised|over-?ambitious|unrealistic|half-baked|amateurish|stupid|dumb|flawed|)"
-         R"(silly|ridiculous|absurd|laughable|misguided|unwise|rash|hasty|premature|)"
-         R"(inappropriate|unjustified|inexcusable|pathetic)>\b)",
+         R"(mindset|choice|decision|design|architecture|setup|belief|trust|reliance|it|this|)"
+         R"(that)(?: (?:of|to|that|by|in|on|given|from|for) [\w' -]{2,50}?)? (?:was|were|is) )"
+         R"((?:\w+ly |just |so |rather |quite |pretty |very |a bit |plain |simply |also )"
+         R"()*<(?:naive|foolish|foolhardy|short-sighted|ill-conceived|ill-advised|)"
+         R"(over-?ambitious|unrealistic|half-baked|amateurish|stupid|dumb|flawed|silly|)"
+         R"(ridiculous|absurd|laughable|misguided|unwise|rash|hasty|premature|inappropriate|)"
+         R"(unjustified|inexcusable|pathetic)>\b)",
      .left = R"()",
      .not_left = R"({NEGN}|\bif ?$)",
      .right = R"({NPEND}|^ (?:of|given|at best|even)\b)",
@@ -461,8 +473,8 @@ constexpr Rule table[] = {
          R"(typo|goof|lapse|gaffe|howler|screw-up|cock-up|mix-up|copy-paste error|)"
          R"(copy-and-paste error|miss|failure on (?:my|our|his|her|their) part|fail)s?>\b)",
      .not_left =
-         R"({NEG}(?: [\w'-]+){0,3} ?$|\bthere is $|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|)"
-         R"(throws|throw|shows?|prints?|hit|hits|with|on) ?$)",
+         R"({NEG}(?: [\w'-]+){0,3} ?$|\bthere is $|\b(?:reports?|reported|returns?|returned|)"
+         R"(logs?|logged|raises?|throws|throw|shows?|prints?|hit|hits|with|on) ?$)",
      .right = R"({HEAD})",
      .not_right =
          R"(^ (?:rate|page|message|code|log|in the (?:log|response|output))|^ of the (?:finger|)"
@@ -489,11 +501,12 @@ constexpr Rule table[] = {
          R"(^ for (?:the|an?|their|its)\b)"},
     {.id = "NO12",
      .trigger =
-         R"(\b(?:was|were|is) (?:{ADV})(?:very |so |quite |rather |simply |plain )?<(?:wrong|stupid|foolish|dumb|silly|clumsy|)"
-         R"(mistaken|unwise|ill-advised|rash|naive|short-sighted|premature|misguided|silly|)"
-         R"(unprofessional|inappropriate|unreasonable|a mistake|an error|an oversight|a blunder|)"
-         R"(a misjudgement|a misjudgment|an error of judgement|)"
-         R"(an error of judgment)(?: not)?>(?: to| from (?:my|our|his|her|their) side| on (?:my|our|his|her|their) (?:part|side)| of (?:me|him|her|them|us|you|{P}))\b)",
+         R"(\b(?:was|were|is) (?:{ADV})(?:very |so |quite |rather |simply |plain )?<(?:wrong|)"
+         R"(stupid|foolish|dumb|silly|clumsy|mistaken|unwise|ill-advised|rash|naive|)"
+         R"(short-sighted|premature|misguided|silly|unprofessional|inappropriate|unreasonable|)"
+         R"(a mistake|an error|an oversight|a blunder|a misjudgement|a misjudgment|an error of )"
+         R"(judgement|an error of judgment)(?: not)?>(?: to| from (?:my|our|his|her|their) )"
+         R"(side| on (?:my|our|his|her|their) (?:part|side)| of (?:me|him|her|them|us|you|{P}))\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:be|the|a|an|use as) )",
@@ -501,10 +514,10 @@ constexpr Rule table[] = {
          R"(\bis an error to\b)"},
     {.id = "NO19",
      .trigger =
-         R"(\b(?:was|is) (?:\w+ly |just |plain |really )*<(?:wrong|unwise|foolish|stupid|dumb|misguided|)"
-         R"(rash|premature|irresponsible|ill-advised|short-sighted|naive|silly|unacceptable|)"
-         R"(unprofessional|inexcusable|overkill|absurd|ridiculous|pointless|crazy|insane|(?:far|)"
-         R"(much|way) too (?:late|slow|long|risky|early|little))>\b)",
+         R"(\b(?:was|is) (?:\w+ly |just |plain |really )*<(?:wrong|unwise|foolish|stupid|dumb|)"
+         R"(misguided|rash|premature|irresponsible|ill-advised|short-sighted|naive|silly|)"
+         R"(unacceptable|unprofessional|inexcusable|overkill|absurd|ridiculous|pointless|crazy|)"
+         R"(insane|(?:far|much|way) too (?:late|slow|long|risky|early|little))>\b)",
      .left =
          R"(^\W*(?:not )?(?:approv|deploy|merg|push|restart|skip|disabl|ignor|leav|keep|roll|)"
          R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|start|)"
@@ -522,7 +535,8 @@ constexpr Rule table[] = {
          R"(another) (?:\w+ )?<(?:mistake|blunder|misjudgement|misjudgment|misstep)s?>\b)",
      .not_left =
          R"({NEG}(?: [\w'-]+){0,3} ?$|\b(?:it|there) ?$|\bwhose ?$)",
-     .not_right = R"(^ (?:made )?(?:by|of) |^ in the (?:manual|docs?|documentation|text|template|log)\b)"},
+     .not_right =
+         R"(^ (?:made )?(?:by|of) |^ in the (?:manual|docs?|documentation|text|template|log)\b)"},
     {.id = "NO14",
      .trigger =
          R"(\b(?:made|making|make|makes) (?:the|a|this|that|some|several|two|the same|an) )"
@@ -645,8 +659,8 @@ constexpr Rule table[] = {
          R"(because)|[.;]|$))",
      .left =
          R"({SUBJ}|\b(?:import|migration|change|release|rollout|deploy\w*|decision|fix|upgrade|)"
-         R"(cutover|switch|move|test|review|launch|plan|preparation|project|thing|everything|work|handover|investigation|it|this|that|)"
-         R"(all)s? ?$|\b(?:by|of|for) ?$)",
+         R"(cutover|switch|move|test|review|launch|plan|preparation|project|thing|everything|)"
+         R"(work|handover|investigation|it|this|that|all)s? ?$|\b(?:by|of|for) ?$)",
      .not_left =
          R"({NEGN}|{MACH})",
      .not_right = R"(^ (?:by someone|on a|to (?:help|the data cent\w+|the site)|out the fix))"},
@@ -663,21 +677,21 @@ constexpr Rule table[] = {
          R"(\b(?:goroutine|it|{SYSN})\b)"},
     {.id = "NO44",
      .trigger =
-         R"(\b<unprofessional|unprofessionally|amateurishly|like (?:complete |total |a bunch of |mere |)"
-         R"(bloody )?(?:amateurs|beginners|fools|idiots|clowns)>\b)",
+         R"(\b<unprofessional|unprofessionally|amateurishly|like (?:complete |total |a bunch )"
+         R"(of |mere |bloody )?(?:amateurs|beginners|fools|idiots|clowns)>\b)",
      .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$|{ALGORITHM}|\b(?:rather than|not) $)"},
     {.id = "NO45",
      .trigger =
-         R"(\b<(?:stupid|foolish|dumb|silly|clumsy|naive|unwise|short-sighted|wrong|unfair|idiotic|)"
-         R"(rash|crazy|mad|unhelpful|poor|bad|inconsiderate|presumptuous|sloppy) of> (?:me|us|him|)"
-         R"(them|her|you|{N})\b|\bwhich(?: in hindsight| in the end| frankly| honestly)? )"
-         R"((?:was|is)(?: \w+ly| just| pretty| rather| quite| so| very| a bit| plain| simply)* )"
-         R"(<(?:foolish|stupid|dumb|silly|naive|unwise|unhelpful|clumsy|wrong|ridiculous|absurd|)"
-         R"(unfair|poor|crazy|embarrassing|inappropriate|unnecessary|insulting|disrespectful|)"
-         R"(disappointing|regrettable|annoying|frustrating)(?: (?:of|to))?>(?:$|[ .,;!])|)"
-         R"(\b(?:this|that|it) was(?: \w+ly| just| pretty| rather| quite| so| very| a bit| plain|)"
-         R"( simply| also)* <(?:unhelpful|dumb|foolish|stupid|disrespectful|inconsiderate|)"
-         R"(unnecessary|insulting)>\b)",
+         R"(\b<(?:stupid|foolish|dumb|silly|clumsy|naive|unwise|short-sighted|wrong|unfair|)"
+         R"(idiotic|rash|crazy|mad|unhelpful|poor|bad|inconsiderate|presumptuous|sloppy) of> )"
+         R"((?:me|us|him|them|her|you|{N})\b|\bwhich(?: in hindsight| in the end| frankly| )"
+         R"(honestly)? (?:was|is)(?: \w+ly| just| pretty| rather| quite| so| very| a bit| )"
+         R"(plain| simply)* <(?:foolish|stupid|dumb|silly|naive|unwise|unhelpful|clumsy|wrong|)"
+         R"(ridiculous|absurd|unfair|poor|crazy|embarrassing|inappropriate|unnecessary|)"
+         R"(insulting|disrespectful|disappointing|regrettable|annoying|frustrating)(?: (?:of|)"
+         R"(to))?>(?:$|[ .,;!])|\b(?:this|that|it) was(?: \w+ly| just| pretty| rather| quite| )"
+         R"(so| very| a bit| plain| simply| also)* <(?:unhelpful|dumb|foolish|stupid|)"
+         R"(disrespectful|inconsiderate|unnecessary|insulting)>\b)",
      .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$)",
      .not_right = R"(^ ?(?:for (?:the|a|this) (?:\w+ )?(?:{SYSN})|because the (?:{SYSN})))",
      .not_sentence = R"(\?$|\berror message\b)"},
@@ -688,8 +702,8 @@ constexpr Rule table[] = {
          R"(planning|cleaning|testing|communication|work|procedure|care){1}\b|\b<improperly> )"
          R"((?:\w+ed|set up|built|done|run|put|cut)\b)",
      .left =
-         R"(^\W*$|{SUBJ}|\b(?:the|an?|to|of|by|through|from|with|this|his|her|their) $|\b(?:was|were|)"
-         R"(been|had|has) $)",
+         R"(^\W*$|{SUBJ}|\b(?:the|an?|to|of|by|through|from|with|this|his|her|their) $|)"
+         R"(\b(?:was|were|been|had|has) $)",
      .not_left = R"({NEGN}|{MACH})",
      .right = R"({HEAD})",
      .not_right = R"(^ (?:terminated|escaped|encoded|nested|formatted|closed))",
@@ -700,215 +714,430 @@ constexpr Rule table[] = {
     {.id = "NO47",
      .trigger =
          R"(\b<(?:{GRADE}) >(?:\w+ )?(?:{HUMANACT})\b)",
-     .left = R"(^\W*$|\b(?:the|his|her|their|our|my|your|its|this|such|an?|of|to|by|with|was|is|rather|very|\w+ly|and|{NAME}'s|{ROLEN}'s?)[, ]+$)",
+     .left =
+         R"(^\W*$|\b(?:the|his|her|their|our|my|your|its|this|such|an?|of|to|by|with|was|is|)"
+         R"(rather|very|\w+ly|and|{NAME}'s|{ROLEN}'s?)[, ]+$)",
      .not_left = R"({NEGN}|{MACH})",
      .right =
-         R"(^ (?:by|from|on the part of|of|in|at) (?:{N}|management|(?:the |our |their |his |her )?(?:[\w-]+ ){0,2}(?:team|captain|vendor|)"
-         R"(supplier|provider|group|owner|lead|side|department|contractor|partner|staff|shift|desk|agency|{ROLEN}|{DEPT}))\b)",
+         R"(^ (?:by|from|on the part of|of|in|at) (?:{N}|management|(?:the |our |their |his |)"
+         R"(her )?(?:[\w-]+ ){0,2}(?:team|captain|vendor|supplier|provider|group|owner|lead|)"
+         R"(side|department|contractor|partner|staff|shift|desk|agency|{ROLEN}|{DEPT}))\b)",
      .not_right = R"(^ of (?:[\w-]+ )?{SYSN}\b)"},
     {.id = "NO48",
      .trigger =
          R"(\b(?:was|were|is|are|been|being|got) (?:\w+ly |very |so |rather |pretty |quite |)"
-         R"(just |all |simply )*(?:{HUMANWORK}|dealt with|rolled out|escalated|scheduled|phrased|)"
-         R"(announced|explained|set up|configured|designed) (?:very |so |really |)"
-         R"(pretty |quite |rather |extremely |totally |completely |all )*<(?:badly|poorly|wrongly|)"
-         R"(terribly|clumsily|hastily|unprofessionally|sloppily|chaotically|atrociously)>\b|)"
-         R"(\b<(?:badly|poorly|clumsily|hastily|insufficiently|inadequately|superficially) )"
-         R"((?:prepared|planned|executed|communicated|coordinated|organi[sz]ed|managed|handled|)"
-         R"(implemented|thought[- ](?:out|through)|supervised|rehearsed|timed|worded|phrased|chosen|)"
-         R"(trained|tested|reviewed|documented|designed|written|built|conceived|explained|announced|)"
-         R"(informed|briefed|advised|staffed|led|run|done|scoped|specified|researched|prioriti[sz]ed|)"
-         R"(assessed|estimated|escalated|scheduled|carried out|performed|conducted|thought|worked){1}>\b)",
+         R"(just |all |simply )*(?:{HUMANWORK}|dealt with|rolled out|escalated|scheduled|)"
+         R"(phrased|announced|explained|set up|configured|designed) (?:very |so |really |)"
+         R"(pretty |quite |rather |extremely |totally |completely |all )*<(?:badly|poorly|)"
+         R"(wrongly|terribly|clumsily|hastily|unprofessionally|sloppily|chaotically|)"
+         R"(atrociously)>\b|\b<(?:badly|poorly|clumsily|hastily|insufficiently|inadequately|)"
+         R"(superficially) (?:prepared|planned|executed|communicated|coordinated|organi[sz]ed|)"
+         R"(managed|handled|implemented|thought[- ](?:out|through)|supervised|rehearsed|timed|)"
+         R"(worded|phrased|chosen|trained|tested|reviewed|documented|designed|written|built|)"
+         R"(conceived|explained|announced|informed|briefed|advised|staffed|led|run|done|scoped|)"
+         R"(specified|researched|prioriti[sz]ed|assessed|estimated|escalated|scheduled|carried )"
+         R"(out|performed|conducted|thought|worked){1}>\b)",
      .not_left = R"({NEGN}|\b(?:is|are) $)",
      .not_right = R"(^ enough)",
      .not_sentence =
          R"(\?$|\b(?:index|indexes|cable|cables|joint|solder\w*|signal|lit|ventilated)\b)"},
     {.id = "NO49",
      .trigger =
-         R"(\b(?:testing|test coverage|tone|wording|timing|timeline|estimate|)"
-         R"(estimation|supervision|leadership|staffing|onboarding|briefing|advice|explanation|)"
-         R"(excuse|quality of (?:the )?(?:[\w-]+ )?(?:work|review|handover|communication|analysis|code|report)|)"
-         R"(management of (?:the|this) (?:\w+)|way (?:it|this|that|he|she|they|we|the \w+) [\w' ]{3,40}|)"
-         R"(handling of (?:the|this) (?:\w+)|change request|risk section|status update|)"
-         R"(mail|message to (?:customers|\w+)|crisis management|incident management|preparations?|)"
-         R"((?:our|their|his|her) (?:[\w-]+ )?(?:response|reaction|communication|handling|work|support|)"
-         R"(service|behaviou?r|attitude|answer|performance|approach))\b(?: (?:of|by|from|for|in|at|on|)"
-         R"(between|before|during|to|with) [\w' -]{2,50}?)? (?:was|were|is|has been|had been) (?:\w+ly |)"
-         R"(very |far |just |so |rather |quite |a bit |at best |an? )*<(?:insufficient|inadequate|poor|)"
-         R"(lacking|superficial|chaotic|mess|disaster|amateurish|shambolic|terrible|awful|horrible|)"
-         R"(disappointing|deficient|lousy|weak|unacceptable|unprofessional|disgraceful|shameful|)"
-         R"(sub-?standard|hopeless|useless|bad|clumsy|naive|wishful thinking|joke|embarrassing|inappropriate|unfortunate|)"
-         R"(unhelpful|unrealistic|not (?:very |particularly |really |at all )?(?:good|great|helpful|ideal|sufficient|adequate|professional|convincing|clear)|too (?:late|slow|vague|little|optimistic|superficial|weak))>\b(?: and (?:\w+ )?\w+)?)",
+         R"(\b(?:testing|test coverage|tone|wording|timing|timeline|estimate|estimation|)"
+         R"(supervision|leadership|staffing|onboarding|briefing|advice|explanation|excuse|)"
+         R"(quality of (?:the )?(?:[\w-]+ )?(?:work|review|handover|communication|analysis|)"
+         R"(code|report)|management of (?:the|this) (?:\w+)|way (?:it|this|that|he|she|they|we|)"
+         R"(the \w+) [\w' ]{3,40}|handling of (?:the|this) (?:\w+)|change request|risk section|)"
+         R"(status update|mail|message to (?:customers|\w+)|crisis management|incident )"
+         R"(management|preparations?|(?:our|their|his|her) (?:[\w-]+ )?(?:response|reaction|)"
+         R"(communication|handling|work|support|service|behaviou?r|attitude|answer|performance|)"
+         R"(approach))\b(?: (?:of|by|from|for|in|at|on|between|before|during|to|with) [\w' )"
+         R"(-]{2,50}?)? (?:was|were|is|has been|had been) (?:\w+ly |very |far |just |so |)"
+         R"(rather |quite |a bit |at best |an? )*<(?:insufficient|inadequate|poor|lacking|)"
+         R"(superficial|chaotic|mess|disaster|amateurish|shambolic|terrible|awful|horrible|)"
+         R"(disappointing|deficient|lousy|weak|unacceptable|unprofessional|disgraceful|)"
+         R"(shameful|sub-?standard|hopeless|useless|bad|clumsy|naive|wishful thinking|joke|)"
+         R"(embarrassing|inappropriate|unfortunate|unhelpful|unrealistic|not (?:very |)"
+         R"(particularly |really |at all )?(?:good|great|helpful|ideal|sufficient|adequate|)"
+         R"(professional|convincing|clear)|too (?:late|slow|vague|little|optimistic|)"
+         R"(superficial|weak))>\b(?: and (?:\w+ )?\w+)?)",
      .not_left = R"({NEGN})",
      .not_right = R"(^ (?:for (?:ipv6|\d)|because (?:of )?the (?:{SYSN}|link)|until|\d))",
      .not_sentence = R"(\?$|\b(?:packet|antenna|link|bandwidth|latency|pods|nodes|p99)\b)"},
     // What was prescribed, and was not done.
     {.id = "NO50",
      .trigger =
-         R"(\b<instead of> (?:just |simply |first )?(?:following|using|reading|respecting|sticking to|)"
-         R"(adhering to|observing|applying|going through|working through|consulting|checking|asking) )"
-         R"((?:the |our |any |a |an |his |her |their )*(?:[\w-]+ ){0,2}(?:{RULEBOOK}|documentation|docs|)"
-         R"(guide|steps?|wiki|channel)\b|\b<instead of> the (?:[\w-]+ )?(?:approved|agreed|prescribed|)"
-         R"(official|documented|standard|required|correct|proper|normal|regular|defined) (?:[\w-]+ )"
-         R"(){0,2}(?:{RULEBOOK}|one|tool|path|route|channel|script)\b|\b<(?:although|even though|though|)"
-         R"(despite the fact that|even if|while) (?:the|our|this|that) >(?:[\w-]+ ){0,3}(?:{RULEBOOK}|template|wiki|guide|)"
-         R"(documentation|contract|training|policy) (?:\w+ )?(?:requires?|says?|states?|forbids?|demands?|)"
-         R"(prescribes?|prohibits?|tells|asks|stipulates?|is (?:very |quite |perfectly )?clear|explicitly)\b(?: (?:it|this|so|that))?|)"
-         R"(\b<(?:although|even though|though) (?:this|that|it) (?:is|was){1} (?:explicitly |clearly |strictly |expressly )?>(?:required|)"
-         R"(forbidden|prohibited|prescribed|mandatory|not allowed|against|written|stated)\b)",
+         R"(\b<instead of> (?:just |simply |first )?(?:following|using|reading|respecting|)"
+         R"(sticking to|adhering to|observing|applying|going through|working through|)"
+         R"(consulting|checking|asking) (?:the |our |any |a |an |his |her |their )*(?:[\w-]+ )"
+         R"(){0,2}(?:{RULEBOOK}|documentation|docs|guide|steps?|wiki|channel)\b|\b<instead of> )"
+         R"(the (?:[\w-]+ )?(?:approved|agreed|prescribed|official|documented|standard|)"
+         R"(required|correct|proper|normal|regular|defined) (?:[\w-]+ ){0,2}(?:{RULEBOOK}|one|)"
+         R"(tool|path|route|channel|script)\b|\b<(?:although|even though|though|despite the )"
+         R"(fact that|even if|while) (?:the|our|this|that) >(?:[\w-]+ ){0,3}(?:{RULEBOOK}|)"
+         R"(template|wiki|guide|documentation|contract|training|policy) (?:\w+ )?(?:requires?|)"
+         R"(says?|states?|forbids?|demands?|prescribes?|prohibits?|tells|asks|stipulates?|is )"
+         R"((?:very |quite |perfectly )?clear|explicitly)\b(?: (?:it|this|so|that))?|)"
+         R"(\b<(?:although|even though|though) (?:this|that|it) (?:is|was){1} (?:explicitly |)"
+         R"(clearly |strictly |expressly )?>(?:required|forbidden|prohibited|prescribed|)"
+         R"(mandatory|not allowed|against|written|stated)\b)",
      .not_sentence = R"(\?$)"},
     {.id = "NO51",
      .trigger =
-         R"(\b<(?:in (?:clear |direct |open |flagrant |gross )?(?:violation|breach|contravention|disregard|)"
-         R"(defiance) of|contrary to) >(?:the |our |all |every |any |explicit |)"
-         R"(clear |written |express |agreed |company |internal |existing |repeated )*(?:[\w-]+ )"
-         R"(){0,2}(?:procedures?|process|polic(?:y|ies)|protocols?|rules?|guidelines?|instructions?|)"
-         R"(standards?|freeze|regulations?|agreements?|orders|best practices?|change management|)"
-         R"(recommendations?|advice)\b|\b<(?:violations?|breach(?:es)?|disregard|circumvention|)"
-         R"(non-observance|abuse|misuse|bypass) of >(?:the |our |all |every |any |his |her |their |basic )*)"
-         R"((?:[\w-]+ ){0,2}(?:procedures?|process|polic(?:y|ies)|protocols?|rules?|guidelines?|freeze|)"
-         R"(instructions?|regulations?|change management|safety (?:rules|procedures)|privileges|)"
-         R"(rights|access)\b|\b<(?:abused|misused|overstepped|exceeded|abusing|misusing) (?:his|her|their|the) >)"
-         R"((?:[\w-]+ ){0,2}(?:rights|privileges|access|permissions?|authority|powers|role|mandate|account)\b)",
-     .left = R"(, ?$|{DONE}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:in )?(?:a |an |the |this |such an? |clear |another )*(?:\w+ )?$|\b(?:was|is|were|by|of|for|to|clear|such a|another|the|a|serious|direct|and|gross|blatant|flagrant|open|severe|repeated|major|obvious|plain) $)",
-     .not_left = R"({NEG} ?$|\b(?:further|future|any|for|against|possible|repeated) ?$|^(?:(?:the|an?|our|its|this) )?(?:[\w-]+ )?{SYSN}\b|\b(?:check|test|validat|compar|verif|measur|replay|evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|ran|protect\w*|guard\w*|alert\w*)\w*(?: [\w'-]+){0,4} ?$)",
-     .not_right = R"(^ (?:engine|in the (?:yaml|file|config|log)|flag|annotation|label|header|errors?|event|message|alert|report)\b|^ (?:\w+ )?(?:was|were) (?:logged|raised|returned))",
-     .not_sentence = R"(\?$|\bworked against\b|\b(?:memory|access|constraint|segment\w*|schema|acl|iptables) violation)"},
+         R"(\b<(?:in (?:clear |direct |open |flagrant |gross )?(?:violation|breach|)"
+         R"(contravention|disregard|defiance) of|contrary to) >(?:the |our |all |every |any |)"
+         R"(explicit |clear |written |express |agreed |company |internal |existing |repeated )"
+         R"()*(?:[\w-]+ ){0,2}(?:procedures?|process|polic(?:y|ies)|protocols?|rules?|)"
+         R"(guidelines?|instructions?|standards?|freeze|regulations?|agreements?|orders|best )"
+         R"(practices?|change management|recommendations?|advice)\b|\b<(?:violations?|)"
+         R"(breach(?:es)?|disregard|circumvention|non-observance|abuse|misuse|bypass) of )"
+         R"(>(?:the |our |all |every |any |his |her |their |basic )*(?:[\w-]+ )"
+         R"(){0,2}(?:procedures?|process|polic(?:y|ies)|protocols?|rules?|guidelines?|freeze|)"
+         R"(instructions?|regulations?|change management|safety (?:rules|procedures)|)"
+         R"(privileges|rights|access)\b|\b<(?:abused|misused|overstepped|exceeded|abusing|)"
+         R"(misusing) (?:his|her|their|the) >(?:[\w-]+ ){0,2}(?:rights|privileges|access|)"
+         R"(permissions?|authority|powers|role|mandate|account)\b)",
+     .left =
+         R"(, ?$|{DONE}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:in )?(?:a |an |the |this |such an? |clear )"
+         R"(|another )*(?:\w+ )?$|\b(?:was|is|were|by|of|for|to|clear|such a|another|the|a|)"
+         R"(serious|direct|and|gross|blatant|flagrant|open|severe|repeated|major|obvious|plain) $)",
+     .not_left =
+         R"({NEG} ?$|\b(?:further|future|any|for|against|possible|repeated) ?$|^(?:(?:the|an?|)"
+         R"(our|its|this) )?(?:[\w-]+ )?{SYSN}\b|\b(?:check|test|validat|compar|verif|measur|)"
+         R"(replay|evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|ran|)"
+         R"(protect\w*|guard\w*|alert\w*)\w*(?: [\w'-]+){0,4} ?$)",
+     .not_right =
+         R"(^ (?:engine|in the (?:yaml|file|config|log)|flag|annotation|label|header|errors?|)"
+         R"(event|message|alert|report)\b|^ (?:\w+ )?(?:was|were) (?:logged|raised|returned))",
+     .not_sentence =
+         R"(\?$|\bworked against\b|\b(?:memory|access|constraint|segment\w*|schema|acl|)"
+         R"(iptables) violation)"},
     {.id = "NO52",
      .trigger =
-         R"(\b(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|guidelines?|)"
-         R"(instructions?|rules?|steps?|standards?|plan|conventions?|manual|checks?)\b[\w' ,;.-]{0,60}?\b<(?:not|never) (?:being |been |even |properly |always |fully |strictly )?(?:followed|respected|adhered to|observed|complied with|applied|obeyed|kept to|carried out|performed)>)"
-         R"(\b|\b<(?:skipped|skipping|left out|ignored) >(?:this|that|the|one|two|several|many|other|some|a|both|all|these|half the|most of the|steps? \d|the \w+) )"
-         R"((?:\w+ )?(?:(?:check|review|verification|validation|confirmation|approval|backup|test|safety|dry run|pre-?flight)[- ]?)?steps?\b(?: \d+)?|)"
-         R"(\b<(?:skipped) (?:steps? (?:\d|\w+)|verification|validation|testing|qa|staging|the (?:peer |code |design |security )?review|)"
-         R"(the (?:\w+ )?(?:checks?|tests?|rehearsal|approval|backup|dry run|sign-off|handover))>(?: (?:of|and) [\w ]{3,20})?)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|then|or|who|had|has|have|was|were|simply|just|it) ?$|^\W*(?:the |our |these |safety )?(?:[\w-]+ )?$|\b(?:the|our|that|because|when|so|and|all|any|but) $)",
-     .not_left = R"({NEGN}|{MACH}|\b(?:migration|deploy\w*|build|pipeline|bot|job|release|user|customer)s? ?$|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN}{ADVS} ?$)",
+         R"(\b(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|)"
+         R"(checklists?|guidelines?|instructions?|rules?|steps?|standards?|plan|conventions?|)"
+         R"(manual|checks?)\b[\w' ,;.-]{0,60}?\b<(?:not|never) (?:being |been |even |properly |)"
+         R"(always |fully |strictly )?(?:followed|respected|adhered to|observed|complied with|)"
+         R"(applied|obeyed|kept to|carried out|performed)>\b|\b<(?:skipped|skipping|left out|)"
+         R"(ignored) >(?:this|that|the|one|two|several|many|other|some|a|both|all|these|half )"
+         R"(the|most of the|steps? \d|the \w+) (?:\w+ )?(?:(?:check|review|verification|)"
+         R"(validation|confirmation|approval|backup|test|safety|dry run|pre-?flight)[- )"
+         R"(]?)?steps?\b(?: \d+)?|\b<(?:skipped) (?:steps? (?:\d|\w+)|verification|validation|)"
+         R"(testing|qa|staging|the (?:peer |code |design |security )?review|the (?:\w+ )"
+         R"()?(?:checks?|tests?|rehearsal|approval|backup|dry run|sign-off|handover))>(?: )"
+         R"((?:of|and) [\w ]{3,20})?)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|then|or|who|had|has|have|was|were|simply|)"
+         R"(just|it) ?$|^\W*(?:the |our |these |safety )?(?:[\w-]+ )?$|\b(?:the|our|that|)"
+         R"(because|when|so|and|all|any|but) $)",
+     .not_left =
+         R"({NEGN}|{MACH}|\b(?:migration|deploy\w*|build|pipeline|bot|job|release|user|)"
+         R"(customer)s? ?$|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN}{ADVS} ?$)",
      .not_right = R"(^ by (?:the |an? |our )?(?:\w+ )?(?:{SYSN}|bot)\b)",
-     .not_sentence = R"(\?$|\b(?:deliberately|on purpose|intentionally|drill|exercise|rehearsal)\b|\b(?:because (?:the|it|of|they|there)|anyone|whoever|those who|ask(?:s|ed) for|as the)\b|\b(?:build|pipeline|ci|installer|wizard|parser|script|job|cron) (?:had |has )?skipped\b|\b(?:retention|firewall|iptables|routing|eviction|cache) (?:policy|rules?)\b)"},
+     .not_sentence =
+         R"(\?$|\b(?:deliberately|on purpose|intentionally|drill|exercise|rehearsal)\b|)"
+         R"(\b(?:because (?:the|it|of|they|there)|anyone|whoever|those who|ask(?:s|ed) for|as )"
+         R"(the)\b|\b(?:build|pipeline|ci|installer|wizard|parser|script|job|cron) (?:had |has )"
+         R"()?skipped\b|\b(?:retention|firewall|iptables|routing|eviction|cache) (?:policy|)"
+         R"(rules?)\b)"},
     // Less than can be expected.
     {.id = "NO53",
      .trigger =
-         R"(\b<(?:the )?(?:very |absolute |bare )?(?:least|minimum) (?:that )?(?:(?:one|you|we|anyone|i|customers) (?:can|could|should|would|may|might) (?:expect|ask|do)){1}>\b|)"
-         R"(\b(?:i|we|one|which i|which we)(?: personally| really| still)? (?:find|found|consider|call) (?:it |this |that |the \w+ )?(?:\w+ly |very |quite |rather |so |simply |just )*)"
-         R"(<(?:hard to (?:explain|understand|accept|believe|justify|excuse)|difficult to (?:explain|understand|accept|believe|justify)|unacceptable|inexcusable|inexplicable|)"
-         R"(incomprehensible|embarrassing|disappointing|shameful|strange|odd|remarkable|astonishing|worrying|irritating|annoying|ridiculous|poor|not acceptable)>\b|)"
-         R"(\b<not (?:understandable|comprehensible|explainable|excusable|serious work|justifiable|very (?:clever|smart|wise|professional|bright)|the (?:smartest|cleverest|brightest|wisest)|)"
-         R"(worthy of|how (?:it|this|things) (?:is|are) (?:supposed|meant) to|what (?:i|we|customers|our customers) (?:expect|pay)|in order|ok for an?|okay for an?|right that|fair that|ok that|okay that|a good (?:sign|look|example))>\b|)"
-         R"(\b<hard to (?:understand|explain|see|believe|comprehend|justify|fathom)> (?:why|how|that)\b|\b<(?:cannot|can't|can not|could not|couldn't|don't|do not) (?:understand|comprehend|explain|believe|accept)> why\b|)"
-         R"(\b(?:is|was|are|were|as|just|such|basically|simply|really|honestly|frankly|obviously|clearly|plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|botch|dirty trick|mockery|disservice|shambles|no-go|cheap fix|excuse)>(?:$|[.,;!]| (?:and|that|which|by|from|of|for)))",
+         R"(\b<(?:the )?(?:very |absolute |bare )?(?:least|minimum) (?:that )?(?:(?:one|you|we|)"
+         R"(anyone|i|customers) (?:can|could|should|would|may|might) (?:expect|ask|do)){1}>\b|)"
+         R"(\b(?:i|we|one|which i|which we)(?: personally| really| still)? (?:find|found|)"
+         R"(consider|call) (?:it |this |that |the \w+ )?(?:\w+ly |very |quite |rather |so |)"
+         R"(simply |just )*<(?:hard to (?:explain|understand|accept|believe|justify|excuse)|)"
+         R"(difficult to (?:explain|understand|accept|believe|justify)|unacceptable|)"
+         R"(inexcusable|inexplicable|incomprehensible|embarrassing|disappointing|shameful|)"
+         R"(strange|odd|remarkable|astonishing|worrying|irritating|annoying|ridiculous|poor|)"
+         R"(not acceptable)>\b|\b<not (?:understandable|comprehensible|explainable|excusable|)"
+         R"(serious work|justifiable|very (?:clever|smart|wise|professional|bright)|the )"
+         R"((?:smartest|cleverest|brightest|wisest)|worthy of|how (?:it|this|things) (?:is|)"
+         R"(are) (?:supposed|meant) to|what (?:i|we|customers|our customers) (?:expect|pay)|in )"
+         R"(order|ok for an?|okay for an?|right that|fair that|ok that|okay that|a good )"
+         R"((?:sign|look|example))>\b|\b<hard to (?:understand|explain|see|believe|comprehend|)"
+         R"(justify|fathom)> (?:why|how|that)\b|\b<(?:cannot|can't|can not|could not|couldn't|)"
+         R"(don't|do not) (?:understand|comprehend|explain|believe|accept)> why\b|\b(?:is|was|)"
+         R"(are|were|as|just|such|basically|simply|really|honestly|frankly|obviously|clearly|)"
+         R"(plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|botch|dirty trick|mockery|)"
+         R"(disservice|shambles|no-go|cheap fix|excuse)>(?:$|[.,;!]| (?:and|that|which|by|from|)"
+         R"(of|for)))",
      .not_left = R"({NEGN}|\b(?:would|could|might|may) (?:be )?(?:an? )?$|\bcustomers? (?:\w+ )?$)",
      .not_right = R"(^ (?:because the|when|without (?:the|a) (?:logs?|traces?|metrics)))",
-     .not_sentence = R"(\?$|\b(?:logs?|traces?|metrics|message|diagram|graph|error|code path) (?:is|are|was|were) (?:\w+ )?(?:hard|difficult)\b)"},
+     .not_sentence =
+         R"(\?$|\b(?:logs?|traces?|metrics|message|diagram|graph|error|code path) (?:is|are|)"
+         R"(was|were) (?:\w+ )?(?:hard|difficult)\b)"},
     // They went on, and took their time.
     {.id = "NO54",
      .trigger =
-         R"(\bdid <(?:it|this|that|so) (?:anyway|regardless|all the same|nevertheless|nonetheless)>\b|\b<(?:went ahead|pressed ahead|pushed ahead|carried on|)"
-         R"(ploughed on|plowed on|continued|proceeded|deployed|pushed|merged|released|shipped|restarted|rebooted) (?:\w+ ){0,3}(?:anyway|regardless|nonetheless|nevertheless|all the same)>\b|)"
-         R"(\b<(?:needlessly|unnecessarily|pointlessly|inexplicably|foolishly|unwisely|stubbornly|rashly|hastily|prematurely|recklessly|unreasonably|inappropriately|frantically|randomly|aimlessly|naively|wantonly) >)"
-         R"((?:waited|delayed|restarted|rebooted|escalated|held|kept|insisted|continued|assumed|trusted|relied|decided|deployed|pushed|merged|changed|clicked|tried|approved|closed|declared|stuck|gave|let|left|took|spent|refused|failed|risked|exposed|complicated|switched|rolled|disabled|deleted){1}\b|)"
-         R"(\b<(?:trying|tried|clicking|clicked|changing|changed|doing|did) (?:all sorts of |various |some )?(?:random|arbitrary){1} (?:things|stuff|fixes|commands|settings|buttons|changes)>\b|)"
-         R"(\b<(?:hesitated|dithered|delayed) (?:far |much |way |too |for )+(?:too )?long>\b|\b<(?:stabbing|poking around|flailing|fumbling) (?:around )?in the dark|headless chickens?>\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|then|who|kept|were|was|started|had|has|have|just|still|simply|they|he|she) ?$|^\W*$)",
+         R"(\bdid <(?:it|this|that|so) (?:anyway|regardless|all the same|nevertheless|)"
+         R"(nonetheless)>\b|\b<(?:went ahead|pressed ahead|pushed ahead|carried on|ploughed on|)"
+         R"(plowed on|continued|proceeded|deployed|pushed|merged|released|shipped|restarted|)"
+         R"(rebooted) (?:\w+ ){0,3}(?:anyway|regardless|nonetheless|nevertheless|all the )"
+         R"(same)>\b|\b<(?:needlessly|unnecessarily|pointlessly|inexplicably|foolishly|)"
+         R"(unwisely|stubbornly|rashly|hastily|prematurely|recklessly|unreasonably|)"
+         R"(inappropriately|frantically|randomly|aimlessly|naively|wantonly) >(?:waited|)"
+         R"(delayed|restarted|rebooted|escalated|held|kept|insisted|continued|assumed|trusted|)"
+         R"(relied|decided|deployed|pushed|merged|changed|clicked|tried|approved|closed|)"
+         R"(declared|stuck|gave|let|left|took|spent|refused|failed|risked|exposed|complicated|)"
+         R"(switched|rolled|disabled|deleted){1}\b|\b<(?:trying|tried|clicking|clicked|)"
+         R"(changing|changed|doing|did) (?:all sorts of |various |some )?(?:random|)"
+         R"(arbitrary){1} (?:things|stuff|fixes|commands|settings|buttons|changes)>\b|)"
+         R"(\b<(?:hesitated|dithered|delayed) (?:far |much |way |too |for )+(?:too )?long>\b|)"
+         R"(\b<(?:stabbing|poking around|flailing|fumbling) (?:around )?in the dark|headless )"
+         R"(chickens?>\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|then|who|kept|were|was|started|had|has|)"
+         R"(have|just|still|simply|they|he|she) ?$|^\W*$)",
      .not_left = R"({MACH}|\bi ?$|\b{SYSN} (?:was |were )?$)",
      .not_sentence = R"(\?$|{DELIB}|\bwould\b)"},
     {.id = "NO55",
      .trigger =
-         R"(\b<against (?:all|any|every|our|the|company|explicit|clear|better|common|good|existing) >(?:[\w-]+ ){0,2}(?:rules?|polic(?:y|ies)|advice|)"
-         R"(procedures?|instructions?|guidelines?|standards?|regulations?|sense|practice|knowledge|agreements?|recommendations?|logic|reason)\b|)"
-         R"(\b<despite >(?:the |our |my |his |her |their |all |several |repeated |clear |explicit |multiple |numerous |many |earlier |being |an? )*(?:\w+ )?)"
-         R"((?:instructions?|orders|rules?|guidelines?|freeze|agreement|ban|prohibition|recommendations?|advice|requests? (?:not|to)|polic(?:y|ies))\b|)"
-         R"(\b(?:the|on the|under the|based on the|his|her|their|our|a) (?:completely |totally )?<wrong assumption> (?:that|of (?:the|our|a|an))\b)",
+         R"(\b<against (?:all|any|every|our|the|company|explicit|clear|better|common|good|)"
+         R"(existing) >(?:[\w-]+ ){0,2}(?:rules?|polic(?:y|ies)|advice|procedures?|)"
+         R"(instructions?|guidelines?|standards?|regulations?|sense|practice|knowledge|)"
+         R"(agreements?|recommendations?|logic|reason)\b|\b<despite >(?:the |our |my |his |her )"
+         R"(|their |all |several |repeated |clear |explicit |multiple |numerous |many |earlier )"
+         R"(|being |an? )*(?:\w+ )?(?:instructions?|orders|rules?|guidelines?|freeze|agreement|)"
+         R"(ban|prohibition|recommendations?|advice|requests? (?:not|to)|polic(?:y|ies))\b|)"
+         R"(\b(?:the|on the|under the|based on the|his|her|their|our|a) (?:completely |totally )"
+         R"()?<wrong assumption> (?:that|of (?:the|our|a|an))\b)",
      .left = R"(, ?$|^\W*(?:\w+ ?)?$|\b(?:{P})\b[\w' ,-]*$)",
-     .not_left = R"({NEGN}|\b(?:check|test|validat|compar|verif|measur|replay|evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|ran|protect|guard|alert|vote|work|argu|plan|polic)\w*(?: [\w'-]+){0,4} ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:check|test|validat|compar|verif|measur|replay|evaluat|match|scan|lint|)"
+         R"(audit|review|benchmark|assess|score|run|ran|protect|guard|alert|vote|work|argu|)"
+         R"(plan|polic)\w*(?: [\w'-]+){0,4} ?$)",
      .not_sentence = R"(\?$|\b(?:firewall|iptables|retention|scoring|alert) rules?\b)"},
     // Not as it was to be.
     {.id = "NO56",
      .trigger =
-         R"(\b<(?:not|never|hardly|insufficiently) (?:been |being )?(?:properly|adequately|sufficiently|correctly|thoroughly|carefully|appropriately|really|fully) )"
-         R"((?:reviewed|tested|planned|prepared|communicated|coordinated|thought|checked|discussed|informed|trained|briefed|supervised|documented|assessed|rehearsed|monitored|verified|managed|handled|)"
-         R"(investigated|instructed|followed|explained|considered|escalated|organi[sz]ed|maintained|analysed|analyzed|inspected|cleaned|labelled|labeled|secured|performed|done|carried out|executed)>\b|)"
-         R"(\b(?:mandatory|required|prescribed|obligatory|usual|agreed|necessary|daily|weekly|monthly|routine|safety|pre-flight|final|planned|proper)(?: [\w-]+){0,2} (?:checks?|tests?|steps?|reviews?|backups?|inspections?|)"
-         R"(verification|approvals?|rehearsals?|sign-off|dry run|analysis|precautions|tasks?|rounds?|call|meeting|briefing|handover) (?:was|were|had been|have been|has been) <(?:not|never|simply|just|again|once again) (?:simply )?(?:skipped|omitted|left out|made|done|performed|carried out|obtained|taken|completed|forgotten)>\b|)"
-         R"(\b(?:checks?|tests?|reviews?|approvals?|rehearsals?|sign-off|dry run|verification|testing) (?:was|were|had been|have been|has been) <(?:skipped|bypassed|omitted|left out|waived|circumvented)>(?: (?:by|to (?:save|meet|hit|make)|because (?:of (?:time|deadline)|we were|they were|he|she))\b|[.,;!]|$)|)"
-         R"(\bwithout (?:any |a |an |the |having |obtaining |raising |opening |filing )*<(?:ticket|change (?:request|order|ticket|record)|work (?:order|permit)|peer review|code review|second approval|investigation|)"
-         R"(risk assessment|impact assessment|rehearsal|announcement|prior notice|coordination|consultation|handover|any plan|a plan|thinking it through)>\b|)"
-         R"(\b<which (?:is|was) (?:explicitly |clearly |strictly |expressly |absolutely )*(?:forbidden|prohibited|never allowed|not allowed|not permitted|banned|against|not ok|not okay|not how|not in line|a no-go|unheard of|beneath)>|)"
-         R"(\bnot (?:at all |really |well |properly |sufficiently |adequately |even )*<prepared> (?:for|to|at)\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:the |our |all |these |some |half the |several )*(?:[\w-]+ ){0,4}$|, ?$|\b(?:was|were|had been|has been|have been|been)\b[\w ]*$|\b(?:the|our|and|that|but|because|no) $)",
-     .not_left = R"({NEG}(?: [\w',-]+){0,3} ?$|{MACH}|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?(?:{SYSN}|bot|migration|build|job|disk|fan|data|field|value|input|string|header)s? (?:was |is |has |had |are |were )?$)",
-     .not_right = R"(^ (?:by (?:the|a|an|our|its) (?:[\w-]+ )?(?:{SYSN}|bot|ci|build|installer)\b|if|when|unless|on (?:the|this) (?:replica|node|host)))",
-     .not_sentence = R"(\?$|\b(?:deliberately|on purpose|intentionally|drill|exercise|automatic\w*|allowed to|may be|can be|anyone who|whoever|bot|mistake|my fault|on me)\b)"},
+         R"(\b<(?:not|never|hardly|insufficiently) (?:been |being )?(?:properly|adequately|)"
+         R"(sufficiently|correctly|thoroughly|carefully|appropriately|really|fully) )"
+         R"((?:reviewed|tested|planned|prepared|communicated|coordinated|thought|checked|)"
+         R"(discussed|informed|trained|briefed|supervised|documented|assessed|rehearsed|)"
+         R"(monitored|verified|managed|handled|investigated|instructed|followed|explained|)"
+         R"(considered|escalated|organi[sz]ed|maintained|analysed|analyzed|inspected|cleaned|)"
+         R"(labelled|labeled|secured|performed|done|carried out|executed)>\b|\b(?:mandatory|)"
+         R"(required|prescribed|obligatory|usual|agreed|necessary|daily|weekly|monthly|routine|)"
+         R"(safety|pre-flight|final|planned|proper)(?: [\w-]+){0,2} (?:checks?|tests?|steps?|)"
+         R"(reviews?|backups?|inspections?|verification|approvals?|rehearsals?|sign-off|dry )"
+         R"(run|analysis|precautions|tasks?|rounds?|call|meeting|briefing|handover) (?:was|)"
+         R"(were|had been|have been|has been) <(?:not|never|simply|just|again|once again) )"
+         R"((?:simply )?(?:skipped|omitted|left out|made|done|performed|carried out|obtained|)"
+         R"(taken|completed|forgotten)>\b|\b(?:checks?|tests?|reviews?|approvals?|rehearsals?|)"
+         R"(sign-off|dry run|verification|testing) (?:was|were|had been|have been|has been) )"
+         R"(<(?:skipped|bypassed|omitted|left out|waived|circumvented)>(?: (?:by|to (?:save|)"
+         R"(meet|hit|make)|because (?:of (?:time|deadline)|we were|they were|he|she))\b|[.,;!]|)"
+         R"($)|\bwithout (?:any |a |an |the |having |obtaining |raising |opening |filing )"
+         R"()*<(?:ticket|change (?:request|order|ticket|record)|work (?:order|permit)|peer )"
+         R"(review|code review|second approval|investigation|risk assessment|impact assessment|)"
+         R"(rehearsal|announcement|prior notice|coordination|consultation|handover|any plan|a )"
+         R"(plan|thinking it through)>\b|\b<which (?:is|was) (?:explicitly |clearly |strictly |)"
+         R"(expressly |absolutely )*(?:forbidden|prohibited|never allowed|not allowed|not )"
+         R"(permitted|banned|against|not ok|not okay|not how|not in line|a no-go|unheard of|)"
+         R"(beneath)>|\bnot (?:at all |really |well |properly |sufficiently |adequately |even )"
+         R"()*<prepared> (?:for|to|at)\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:the |our |all |these |some |half the |several )"
+         R"()*(?:[\w-]+ ){0,4}$|, ?$|\b(?:was|were|had been|has been|have been|been)\b[\w ]*$|)"
+         R"(\b(?:the|our|and|that|but|because|no) $)",
+     .not_left =
+         R"({NEG}(?: [\w',-]+){0,3} ?$|{MACH}|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?(?:{SYSN}|)"
+         R"(bot|migration|build|job|disk|fan|data|field|value|input|string|header)s? (?:was |)"
+         R"(is |has |had |are |were )?$)",
+     .not_right =
+         R"(^ (?:by (?:the|a|an|our|its) (?:[\w-]+ )?(?:{SYSN}|bot|ci|build|installer)\b|if|)"
+         R"(when|unless|on (?:the|this) (?:replica|node|host)))",
+     .not_sentence =
+         R"(\?$|\b(?:deliberately|on purpose|intentionally|drill|exercise|automatic\w*|allowed )"
+         R"(to|may be|can be|anyone who|whoever|bot|mistake|my fault|on me)\b)"},
     {.id = "NO57",
      .trigger =
-         R"(\b(?:informed|told|called|paged|involved|notified|contacted|alerted|escalated|started|asked|brought in|updated|warned|published|sent|announced|declared|decided|noticed|intervened)(?: [\w'-]+){1,6} )"
-         R"(<(?:far|much|way) too (?:late|slowly|hesitantly)>\b|\b(?:escalation|decision|rollback|communication|reaction|response|announcement|apology|information|help|call|message to \w+|support|intervention)(?: (?:to|of|by|from|for) [\w' -]{2,30}?)? )"
-         R"((?:came|was|arrived|followed|started|happened) (?:much |far |way )?<too late>\b|\bwaited (?:far |much |way )?<too long> (?:before|to|until|with)\b|\bhesitated (?:far |much |way )?<too long>\b|)"
-         R"(\b<expect(?:ed|s){0,1} (?:far |much |a lot |a bit |so much )?(?:more|better) (?:from|of|than)>\b|\b<(?:it is|it's|it was|what) (?:a |such a |really a )(?:shame|disgrace|scandal|mystery to me)>(?:,? (?:that|how|when))?|)"
-         R"(\b<(?:complete|total|utter|pure|sheer|absolute|plain|simple|outright) (?:chaos|shambles|nonsense|farce|madness|mess|stupidity|amateurism|dilettantism|disorgani[sz]ation)>\b|)"
-         R"(\b<(?:pushed|rushed|waved|forced|rammed|squeezed) (?:it |this |that |the \w+ |the \w+ \w+ )?through> (?:despite|without|although|even though|in spite|before|by|on|anyway|at)\b|)"
-         R"(\b(?:took|taking|takes) (?:a |an |the |such a |such an |far too |too |many |some )*(?:big|huge|unnecessary|considerable|unacceptable|needless|great|enormous|massive|stupid|foolish|unjustified|real|irresponsible) <(?:gamble|risks?|chances)>(?: (?:by|with|in|here|when|that)\b|[.,;!]|$)|)"
-         R"(\b<not the (?:quality|level|service|standard|performance|behaviou?r|way|kind of|sort of|result|response|speed){1} (?:of \w+ )?(?:that |which |in which )?(?:we|our|customers|i|one|you|they)>(?: \w+)?(?: (?:expect|pay|want|work|need)\w*)?|)"
-         R"(\b<(?:must not|should not|cannot|can't|may not) make such>(?: an?)? (?:\w+ )?(?:mistakes?|errors?|blunders?)\b|\b(?:plain|simply|just|pure|sheer|frankly|honestly|really|very) <(?:bad|poor|terrible|lousy|awful|shoddy|weak) (?:engineering|planning|design|work|management|leadership|communication|judge?ment|coordination|style|practice|form|preparation|testing|service|discipline)>\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w-]+ ){0,6}$|\b(?:was|is|and|but|were|been|that) $)",
+         R"(\b(?:informed|told|called|paged|involved|notified|contacted|alerted|escalated|)"
+         R"(started|asked|brought in|updated|warned|published|sent|announced|declared|decided|)"
+         R"(noticed|intervened)(?: [\w'-]+){1,6} <(?:far|much|way) too (?:late|slowly|)"
+         R"(hesitantly)>\b|\b(?:escalation|decision|rollback|communication|reaction|response|)"
+         R"(announcement|apology|information|help|call|message to \w+|support|intervention)(?: )"
+         R"((?:to|of|by|from|for) [\w' -]{2,30}?)? (?:came|was|arrived|followed|started|)"
+         R"(happened) (?:much |far |way )?<too late>\b|\bwaited (?:far |much |way )?<too long> )"
+         R"((?:before|to|until|with)\b|\bhesitated (?:far |much |way )?<too long>\b|)"
+         R"(\b<expect(?:ed|s){0,1} (?:far |much |a lot |a bit |so much )?(?:more|better) )"
+         R"((?:from|of|than)>\b|\b<(?:it is|it's|it was|what) (?:a |such a |really a )(?:shame|)"
+         R"(disgrace|scandal|mystery to me)>(?:,? (?:that|how|when))?|\b<(?:complete|total|)"
+         R"(utter|pure|sheer|absolute|plain|simple|outright) (?:chaos|shambles|nonsense|farce|)"
+         R"(madness|mess|stupidity|amateurism|dilettantism|disorgani[sz]ation)>\b|\b<(?:pushed|)"
+         R"(rushed|waved|forced|rammed|squeezed) (?:it |this |that |the \w+ |the \w+ \w+ )"
+         R"()?through> (?:despite|without|although|even though|in spite|before|by|on|anyway|)"
+         R"(at)\b|\b(?:took|taking|takes) (?:a |an |the |such a |such an |far too |too |many |)"
+         R"(some )*(?:big|huge|unnecessary|considerable|unacceptable|needless|great|enormous|)"
+         R"(massive|stupid|foolish|unjustified|real|irresponsible) <(?:gamble|risks?|)"
+         R"(chances)>(?: (?:by|with|in|here|when|that)\b|[.,;!]|$)|\b<not the (?:quality|level|)"
+         R"(service|standard|performance|behaviou?r|way|kind of|sort of|result|response|)"
+         R"(speed){1} (?:of \w+ )?(?:that |which |in which )?(?:we|our|customers|i|one|you|)"
+         R"(they)>(?: \w+)?(?: (?:expect|pay|want|work|need)\w*)?|\b<(?:must not|should not|)"
+         R"(cannot|can't|may not) make such>(?: an?)? (?:\w+ )?(?:mistakes?|errors?|)"
+         R"(blunders?)\b|\b(?:plain|simply|just|pure|sheer|frankly|honestly|really|very) )"
+         R"(<(?:bad|poor|terrible|lousy|awful|shoddy|weak) (?:engineering|planning|design|work|)"
+         R"(management|leadership|communication|judge?ment|coordination|style|practice|form|)"
+         R"(preparation|testing|service|discipline)>\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w-]+ ){0,6}$|\b(?:was|is|and|but|were|been|)"
+         R"(that) $)",
      .not_left = R"({NEGN}|{MACH}|\bcustomers? (?:\w+ )?$|\bnot (?:an? )?$)",
      .not_sentence = R"(\?$|\b(?:would|could) (?:have )?(?:been|be) too late\b|\bpacket|\bbatch\b)"},
     // Too much of it, too soon, on their own.
     {.id = "NO58",
      .trigger =
-         R"(\b(?:was|were|am|is|are|been) (?:\w+ly |just |a bit |far |much |way )*<too (?:optimistic|ambitious|cautious|aggressive|hasty|lenient|vague|reluctant|soft|hesitant|narrow|superficial|one-sided|quick to|slow off|focused on speed)>\b|)"
-         R"(\b<(?:took|take|taking) (?:matters|things|it|the matter) into (?:his|her|their|my|our) own hands>\b|\b(?:acted|acting|decided|went ahead|did (?:it|this|that|so)|changed \w+|deployed|restarted|worked) (?:\w+ )?<(?:on (?:his|her|their) own(?: (?:authority|initiative|account|terms))?|without consulting|single-handedly|over everyone's heads?)>\b|)"
-         R"(\b<(?:experimenting|experimented|playing|played|fiddling|fiddled|tinkering|tinkered|messing|messed|toying|poking)(?: around| about){0,1} (?:in|on|with|inside) >(?:the |our |a )?(?:live |production )?(?:prod\w*|live|system|settings?|config\w*|database|firewall|router|switch|server|cluster|customer data|valves?|controls?|breakers?)\b|)"
-         R"(\b(?:not|didn't|never|hadn't|wasn't|weren't|hardly) (?:been |really |exactly )?<(?:handled?|managed?|communicated?|planned?|prepared?|coordinated?|organi[sz]ed?|executed?|thought|thought out|worked out|behaved?|run|done|cooperated?|performed?) (?:(?:it|this|that|the \w+|the \w+ \w+|ourselves|themselves|together|our \w+) )?(?:(?:very|so|too|particularly|really|all that|exactly|especially) )?(?:well|smoothly|in time|right|wisely|smartly|cleverly|cleanly|gracefully|optimally)>\b|)"
-         R"(\b<(?:bad|poor|terrible|awful|horrible|stupid|wrong|worst|worst possible) (?:time|moment|day|place) (?:to|for)>(?: \w+)?|\b(?:was|is|were) (?:certainly |really |simply |clearly |definitely |just )?<not (?:very |so |particularly |really )?(?:clever|smart|wise|sensible|fair|nice|helpful|bright|appropriate|prudent|okay|ok|responsible|necessary)(?: of (?:me|us|him|her|them|you|the \w+))? to>\b|)"
-         R"(\b(?:an|this|his|her|their|the|another|was|were|make|making|made) (?:an? )?<(?:unauthori[sz]ed|unapproved|unsanctioned|undocumented and unapproved|unannounced|uncoordinated|ill-timed) >(?:[\w-]+ )?(?:changes?|deployments?|restarts?|modifications?|actions?|interventions?|maintenance|reboots?|fix)\b|)"
-         R"(\b(?:was|were|is|are) <not (?:authori[sz]ed|allowed|permitted|entitled|supposed|cleared) to{1}> (?:make|change|deploy|perform|run|touch|enter|approve|restart|switch|work|do|merge|push|operate)\b|)"
-         R"(\bdid <something (?:\w+ )?(?:stupid|dumb|silly|foolish|careless|reckless|idiotic)>\b|\b<failed (?:miserably|spectacularly|us|as an? \w+|utterly|badly|dismally|on (?:all|every|so many) \w+|in every)>(?: \w+)?|)"
-         R"(\b(?:closed|gave|given|ended|stopped|declared|announced|dismissed|approved|signed|switched|celebrated|left|ruled|handed|moved|trusted|accepted)(?: [\w'-]+){0,4} <(?:far |much |way )?too (?:early|soon|quickly|easily|lightly|hastily|fast|readily)>\b|)"
-         R"(\b<(?:overrode|overruled) (?:the|this|that|a|an|all|every) (?:[\w-]+ )?(?:warnings?|alarms?|interlock|objections?|advice|expert|safety)> ?(?:without|and|because|despite|by|on|[.,;]|$)|)"
-         R"(\b(?:is|was|are|were|such) (?:a )?(?:very |really |rather |pretty )?<(?:bad joke|sad joke|poor show|poor form|bad form|bad style|bad practice|poor practice|poor style|poor effort|weak effort|sad state)>\b|\b<(?:poor|bad|weak|lousy|seriously bad|terrible) (?:show|form|effort|style|practice|performance)>(?: (?:by|from|of|on)\b|[.!]|$))",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w'-]+ ){0,6}$|\b(?:it|this|that|which|and|but|plan|timeline|estimate|schedule|approach|all-clear|incident|ticket|was|were|been) $)",
-     .not_left = R"({NEG}(?: [\w',-]+){0,4} ?$|\b{SYSN}{ADVS} ?$|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?(?:{SYSN}|job|disk|drive|migration|build|test|attempt|backup|restore|check|upgrade|deployment)s? (?:was |is |has |had |are |were )?$|\bcustomers? (?:\w+ )?$|\b(?:if|whether|would be|might be|may be) ?(?:an? )?$)",
-     .not_right = R"(^ (?:the (?:cache|cluster|node|replica)|request|when the|of the (?:day|month) for))",
-     .not_sentence = R"(\?$|{DELIB}|\b(?:timer|timeout|token|lease|ttl|sensor|latency|automatic\w*|autoscaler)\b)"},
+         R"(\b(?:was|were|am|is|are|been) (?:\w+ly |just |a bit |far |much |way )*<too )"
+         R"((?:optimistic|ambitious|cautious|aggressive|hasty|lenient|vague|reluctant|soft|)"
+         R"(hesitant|narrow|superficial|one-sided|quick to|slow off|focused on speed)>\b|)"
+         R"(\b<(?:took|take|taking) (?:matters|things|it|the matter) into (?:his|her|their|my|)"
+         R"(our) own hands>\b|\b(?:acted|acting|decided|went ahead|did (?:it|this|that|so)|)"
+         R"(changed \w+|deployed|restarted|worked) (?:\w+ )?<(?:on (?:his|her|their) own(?: )"
+         R"((?:authority|initiative|account|terms))?|without consulting|single-handedly|over )"
+         R"(everyone's heads?)>\b|\b<(?:experimenting|experimented|playing|played|fiddling|)"
+         R"(fiddled|tinkering|tinkered|messing|messed|toying|poking)(?: around| about){0,1} )"
+         R"((?:in|on|with|inside) >(?:the |our |a )?(?:live |production )?(?:prod\w*|live|)"
+         R"(system|settings?|config\w*|database|firewall|router|switch|server|cluster|customer )"
+         R"(data|valves?|controls?|breakers?)\b|\b(?:not|didn't|never|hadn't|wasn't|weren't|)"
+         R"(hardly) (?:been |really |exactly )?<(?:handled?|managed?|communicated?|planned?|)"
+         R"(prepared?|coordinated?|organi[sz]ed?|executed?|thought|thought out|worked out|)"
+         R"(behaved?|run|done|cooperated?|performed?) (?:(?:it|this|that|the \w+|the \w+ \w+|)"
+         R"(ourselves|themselves|together|our \w+) )?(?:(?:very|so|too|particularly|really|all )"
+         R"(that|exactly|especially) )?(?:well|smoothly|in time|right|wisely|smartly|cleverly|)"
+         R"(cleanly|gracefully|optimally)>\b|\b<(?:bad|poor|terrible|awful|horrible|stupid|)"
+         R"(wrong|worst|worst possible) (?:time|moment|day|place) (?:to|for)>(?: \w+)?|)"
+         R"(\b(?:was|is|were) (?:certainly |really |simply |clearly |definitely |just )?<not )"
+         R"((?:very |so |particularly |really )?(?:clever|smart|wise|sensible|fair|nice|)"
+         R"(helpful|bright|appropriate|prudent|okay|ok|responsible|necessary)(?: of (?:me|us|)"
+         R"(him|her|them|you|the \w+))? to>\b|\b(?:an|this|his|her|their|the|another|was|were|)"
+         R"(make|making|made) (?:an? )?<(?:unauthori[sz]ed|unapproved|unsanctioned|)"
+         R"(undocumented and unapproved|unannounced|uncoordinated|ill-timed) >(?:[\w-]+ )"
+         R"()?(?:changes?|deployments?|restarts?|modifications?|actions?|interventions?|)"
+         R"(maintenance|reboots?|fix)\b|\b(?:was|were|is|are) <not (?:authori[sz]ed|allowed|)"
+         R"(permitted|entitled|supposed|cleared) to{1}> (?:make|change|deploy|perform|run|)"
+         R"(touch|enter|approve|restart|switch|work|do|merge|push|operate)\b|\bdid <something )"
+         R"((?:\w+ )?(?:stupid|dumb|silly|foolish|careless|reckless|idiotic)>\b|\b<failed )"
+         R"((?:miserably|spectacularly|us|as an? \w+|utterly|badly|dismally|on (?:all|every|so )"
+         R"(many) \w+|in every)>(?: \w+)?|\b(?:closed|gave|given|ended|stopped|declared|)"
+         R"(announced|dismissed|approved|signed|switched|celebrated|left|ruled|handed|moved|)"
+         R"(trusted|accepted)(?: [\w'-]+){0,4} <(?:far |much |way )?too (?:early|soon|quickly|)"
+         R"(easily|lightly|hastily|fast|readily)>\b|\b<(?:overrode|overruled) (?:the|this|that|)"
+         R"(a|an|all|every) (?:[\w-]+ )?(?:warnings?|alarms?|interlock|objections?|advice|)"
+         R"(expert|safety)> ?(?:without|and|because|despite|by|on|[.,;]|$)|\b(?:is|was|are|)"
+         R"(were|such) (?:a )?(?:very |really |rather |pretty )?<(?:bad joke|sad joke|poor )"
+         R"(show|poor form|bad form|bad style|bad practice|poor practice|poor style|poor )"
+         R"(effort|weak effort|sad state)>\b|\b<(?:poor|bad|weak|lousy|seriously bad|terrible) )"
+         R"((?:show|form|effort|style|practice|performance)>(?: (?:by|from|of|on)\b|[.!]|$))",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w'-]+ ){0,6}$|\b(?:it|this|that|which|and|)"
+         R"(but|plan|timeline|estimate|schedule|approach|all-clear|incident|ticket|was|were|)"
+         R"(been) $)",
+     .not_left =
+         R"({NEG}(?: [\w',-]+){0,4} ?$|\b{SYSN}{ADVS} ?$|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )"
+         R"()?(?:{SYSN}|job|disk|drive|migration|build|test|attempt|backup|restore|check|)"
+         R"(upgrade|deployment)s? (?:was |is |has |had |are |were )?$|\bcustomers? (?:\w+ )?$|)"
+         R"(\b(?:if|whether|would be|might be|may be) ?(?:an? )?$)",
+     .not_right =
+         R"(^ (?:the (?:cache|cluster|node|replica)|request|when the|of the (?:day|month) for))",
+     .not_sentence =
+         R"(\?$|{DELIB}|\b(?:timer|timeout|token|lease|ttl|sensor|latency|automatic\w*|)"
+         R"(autoscaler)\b)"},
     {.id = "NO59",
      .trigger =
-         R"(\b(?:{HUMANACT})\b(?: (?:of|by|from|for|in|at|on|during|to|with|between) [\w' -]{2,40}?)? (?:was|were|is|are|has been|had been) (?:\w+ly |just |simply )?<not (?:very |really |particularly |nearly )?(?:good|thorough|clear|careful|detailed|strict|realistic|rigorous|adequate|sufficient|appropriate|professional|acceptable|satisfactory|up to|convincing|great|as good|as expected|what (?:it|we|one))(?: enough)?>\b|)"
-         R"(\b(?:change|plan|approach|decision|move|restart|deploy\w*|migration|upgrade|rollout|release|schedule|idea|shortcut|workaround|it|this|that) (?:was|is|were) <(?:(?:too|unnecessarily|needlessly|far too|very|quite|way too|totally|completely|extremely|simply too) (?:risky|ambitious|aggressive|dangerous|big|large|hasty|complicated)|risky and|unnecessary and|pointless)>\b(?: \w+)?)",
+         R"(\b(?:{HUMANACT})\b(?: (?:of|by|from|for|in|at|on|during|to|with|between) [\w' )"
+         R"(-]{2,40}?)? (?:was|were|is|are|has been|had been) (?:\w+ly |just |simply )?<not )"
+         R"((?:very |really |particularly |nearly )?(?:good|thorough|clear|careful|detailed|)"
+         R"(strict|realistic|rigorous|adequate|sufficient|appropriate|professional|acceptable|)"
+         R"(satisfactory|up to|convincing|great|as good|as expected|what (?:it|we|one))(?: )"
+         R"(enough)?>\b|\b(?:change|plan|approach|decision|move|restart|deploy\w*|migration|)"
+         R"(upgrade|rollout|release|schedule|idea|shortcut|workaround|it|this|that) (?:was|is|)"
+         R"(were) <(?:(?:too|unnecessarily|needlessly|far too|very|quite|way too|totally|)"
+         R"(completely|extremely|simply too) (?:risky|ambitious|aggressive|dangerous|big|large|)"
+         R"(hasty|complicated)|risky and|unnecessary and|pointless)>\b(?: \w+)?)",
      .not_left = R"({NEGN})",
-     .not_right = R"(^ (?:for (?:ipv6|\d)|because (?:of )?the (?:{SYSN}|link)|until|\d|to (?:do|run|fit|send) (?:by hand|in one)))",
-     .not_sentence = R"(\?$|\b(?:packet|antenna|link|bandwidth|latency|pods|nodes|p99|would|could|might|we decided|so we)\b)"},
+     .not_right =
+         R"(^ (?:for (?:ipv6|\d)|because (?:of )?the (?:{SYSN}|link)|until|\d|to (?:do|run|fit|)"
+         R"(send) (?:by hand|in one)))",
+     .not_sentence =
+         R"(\?$|\b(?:packet|antenna|link|bandwidth|latency|pods|nodes|p99|would|could|might|we )"
+         R"(decided|so we)\b)"},
     // Told as a judgement of the whole.
     {.id = "NO60",
      .trigger =
-         R"(\b(?:cannot|can't|can not|will not|won't|do not|don't) <accept (?:this|such|that)>(?: (?:kind|sort|level|quality|behaviou?r|an?|work|any))?|)"
-         R"(\b<failures? of (?:planning|management|leadership|communication|supervision|coordination|governance|oversight|judge?ment|nerve|imagination|our process|the process)>\b|)"
-         R"(\b(?:made|making|make|makes) (?:far |way |much )?(?:too many|so many|several|many|a lot of|a number of|some|multiple|repeated|serious|big|similar|basic|two|three|a few) (?:\w+ )?<(?:mistakes|errors|blunders)>\b|\b<one (?:mistake|error|blunder) after (?:another|the (?:other|next))>\b|)"
-         R"(\b<(?:ridiculous|absurd|laughable|pathetic|lame|cheap|insulting|arrogant|rude|dismissive|nonsensical|condescending|evasive|flimsy) (?:explanations?|answers?|excuses?|repl(?:y|ies)|responses?|statements?|comments?|reactions?|arguments?|justifications?|remarks?|mails?|messages?|tone|attitude)>\b|)"
-         R"(\bcould (?:not|hardly|n't) have <(?:been|gone|come|chosen|picked|timed) (?:it )?(?:a )?(?:much )?worse>\b|\bcouldn't have <(?:been|gone|come|chosen|picked) (?:a )?(?:much )?worse>\b|)"
-         R"(\b<(?:premature|hasty|rash|hurried|ill-considered|overhasty) (?:announcement|conclusion|failover|restart|rollback|promise|all[- ]clear|closure|reaction|action|reboot|deployment|release|response|merge|change|fix|statement)s?>\b|)"
-         R"(\b(?:all[- ]clear|announcement|closure|promise|conclusion|diagnosis|restart|failover|rollback|statement|verdict|response|reaction) (?:was|were|is) (?:\w+ly |far |much |way |clearly )?<(?:premature|hasty|too hasty|rash|overhasty|ill-considered|panicky|knee-jerk)>\b|)"
-         R"(\b(?:was|were|been) \w+(?:ed|en|t|n|d) <(?:far|much|way) too (?:slowly|late)>(?:[.,;]|$| (?:by|for|and))|\b<(?:far|much|way) too (?:late|slow|little)> for (?:an?|such)\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w'-]+ ){0,6}$|\b(?:an?|the|this|that|such|was|is|his|her|their|its|and|it) $)",
-     .not_left = R"({NEG}(?: [\w',-]+){0,3} ?$|\b{SYSN}{ADVS} ?$|\b(?:sensor|detector|packet|token|lease)s? ?$|\b(?:if|would be|might be|to) ?(?:an? )?$)",
+         R"(\b(?:cannot|can't|can not|will not|won't|do not|don't) <accept (?:this|such|)"
+         R"(that)>(?: (?:kind|sort|level|quality|behaviou?r|an?|work|any))?|\b<failures? of )"
+         R"((?:planning|management|leadership|communication|supervision|coordination|)"
+         R"(governance|oversight|judge?ment|nerve|imagination|our process|the process)>\b|)"
+         R"(\b(?:made|making|make|makes) (?:far |way |much )?(?:too many|so many|several|many|)"
+         R"(a lot of|a number of|some|multiple|repeated|serious|big|similar|basic|two|three|a )"
+         R"(few) (?:\w+ )?<(?:mistakes|errors|blunders)>\b|\b<one (?:mistake|error|blunder) )"
+         R"(after (?:another|the (?:other|next))>\b|\b<(?:ridiculous|absurd|laughable|pathetic|)"
+         R"(lame|cheap|insulting|arrogant|rude|dismissive|nonsensical|condescending|evasive|)"
+         R"(flimsy) (?:explanations?|answers?|excuses?|repl(?:y|ies)|responses?|statements?|)"
+         R"(comments?|reactions?|arguments?|justifications?|remarks?|mails?|messages?|tone|)"
+         R"(attitude)>\b|\bcould (?:not|hardly|n't) have <(?:been|gone|come|chosen|picked|)"
+         R"(timed) (?:it )?(?:a )?(?:much )?worse>\b|\bcouldn't have <(?:been|gone|come|chosen|)"
+         R"(picked) (?:a )?(?:much )?worse>\b|\b<(?:premature|hasty|rash|hurried|)"
+         R"(ill-considered|overhasty) (?:announcement|conclusion|failover|restart|rollback|)"
+         R"(promise|all[- ]clear|closure|reaction|action|reboot|deployment|release|response|)"
+         R"(merge|change|fix|statement)s?>\b|\b(?:all[- ]clear|announcement|closure|promise|)"
+         R"(conclusion|diagnosis|restart|failover|rollback|statement|verdict|response|)"
+         R"(reaction) (?:was|were|is) (?:\w+ly |far |much |way |clearly )?<(?:premature|hasty|)"
+         R"(too hasty|rash|overhasty|ill-considered|panicky|knee-jerk)>\b|\b(?:was|were|been) )"
+         R"(\w+(?:ed|en|t|n|d) <(?:far|much|way) too (?:slowly|late)>(?:[.,;]|$| (?:by|for|)"
+         R"(and))|\b<(?:far|much|way) too (?:late|slow|little)> for (?:an?|such)\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w'-]+ ){0,6}$|\b(?:an?|the|this|that|such|)"
+         R"(was|is|his|her|their|its|and|it) $)",
+     .not_left =
+         R"({NEG}(?: [\w',-]+){0,3} ?$|\b{SYSN}{ADVS} ?$|\b(?:sensor|detector|packet|token|)"
+         R"(lease)s? ?$|\b(?:if|would be|might be|to) ?(?:an? )?$)",
      .not_right = R"(^ (?:of (?:the )?(?:cache|index|connection|element))|^ (?:the|its) (?:{SYSN}))",
      .not_sentence = R"(\?$|\b(?:latency|timeout|ttl|restart loop)\b)"},
     {.id = "NO61",
      .trigger = R"(\b<(?:far|much|way|clearly|definitely) too (?:late|slow|long)>(?:[.,;]|$))",
-     .left = R"(, ?$|\b(?:which|that|this|and that|and this) (?:is|was) $|\b(?:minutes|hours?|days?|weeks?|months|years?) (?:is|was|are|were) $|^\W*$)",
+     .left =
+         R"(, ?$|\b(?:which|that|this|and that|and this) (?:is|was) $|\b(?:minutes|hours?|)"
+         R"(days?|weeks?|months|years?) (?:is|was|are|were) $|^\W*$)",
      .not_sentence = R"(\?$)"},
     {.id = "NO62",
      .trigger =
-         R"(\b(?:decisions?|choices?|judge?ments?|communications?|coordination|planning|preparations?|handling|testing|supervision|leadership|training|execution|organi[sz]ation|attitude|behaviou?r|conduct|advice|wording|messaging|teamwork|cooperation|staffing|risk assessments?|test coverage|follow-up|hand-?offs?|handovers?|capacity planning|time planning|(?:their|his|her|vendor's|provider's|supplier's|party's) (?:support|service|updates?|answers?|code|documentation))\b(?: (?:of|by|from|for|in|at|on|during|to|with|between) [\w' -]{2,40}?)? )"
-         R"((?:was|were|is|are|has been|had been) (?:\w+ly |very |far |just |so |rather |quite |a bit |at best |pretty |really |too )*<(?:bad|poor|terrible|awful|horrible|lousy|useless|hopeless|vague|abysmal|appalling|dreadful|sloppy and|superficial|half-hearted|amateurish|pathetic|shoddy|chaotic|infrequent|unprofessional|deplorable|disgraceful)>\b(?: and (?:\w+ )?\w+)?|)"
-         R"(\b(?:was|were|is|are|been|am) (?:very |so |really |quite |rather |again |once again |always |\w+ly )?<slow (?:to|in) (?:acknowledg|act|answer|communicat|declar|detect|escalat|inform|join|notic|notif|react|recogni|report|respond|roll|call|tell|involv|realis|realiz|see|understand|pick)\w*>|)"
-         R"(\bthere (?:is|was) (?:absolutely |simply |really )?no (?:good |valid |acceptable )?<(?:reason|explanation) (?:why (?:it|we|they|he|she|this|that|nobody|no one|anyone)|for (?:\w+ing|such|this))>\b(?: \w+)?|)"
-         R"(\b(?:cannot|can't|must not|mustn't|should not|shouldn't|could not|couldn't) (?:afford|allow|have|make|permit|tolerate|be making) <such (?:an? )?(?:\w+ )?(?:mistakes?|errors?|slips?|blunders?|lapses?)>\b|)"
-         R"(\b(?:not|never|hardly|wasn't|weren't) (?:been |very |so |particularly |really )*<well (?:prepared|planned|handled|coordinated|communicated|organi[sz]ed|thought|tested|managed|executed|documented|trained|rehearsed|chosen|led|run|done|reviewed|briefed)>\b)",
-     .left = R"({SUBJ}|^\W*(?:[\w'-]+ ){0,7}$|\b(?:{P})\b[\w' ,-]*$|\b(?:the|that|and|but|our|their|his|her|this|'s) $)",
-     .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$|\b{SYSN}{ADVS} ?$|\b(?:query|network|radio|http|api|browser|signal|cache|driver) ?$)",
+         R"(\b(?:decisions?|choices?|judge?ments?|communications?|coordination|planning|)"
+         R"(preparations?|handling|testing|supervision|leadership|training|execution|)"
+         R"(organi[sz]ation|attitude|behaviou?r|conduct|advice|wording|messaging|teamwork|)"
+         R"(cooperation|staffing|risk assessments?|test coverage|follow-up|hand-?offs?|)"
+         R"(handovers?|capacity planning|time planning|(?:their|his|her|vendor's|provider's|)"
+         R"(supplier's|party's) (?:support|service|updates?|answers?|code|documentation))\b(?: )"
+         R"((?:of|by|from|for|in|at|on|during|to|with|between) [\w' -]{2,40}?)? (?:was|were|is|)"
+         R"(are|has been|had been) (?:\w+ly |very |far |just |so |rather |quite |a bit |at )"
+         R"(best |pretty |really |too )*<(?:bad|poor|terrible|awful|horrible|lousy|useless|)"
+         R"(hopeless|vague|abysmal|appalling|dreadful|sloppy and|superficial|half-hearted|)"
+         R"(amateurish|pathetic|shoddy|chaotic|infrequent|unprofessional|deplorable|)"
+         R"(disgraceful)>\b(?: and (?:\w+ )?\w+)?|\b(?:was|were|is|are|been|am) (?:very |so |)"
+         R"(really |quite |rather |again |once again |always |\w+ly )?<slow (?:to|in) )"
+         R"((?:acknowledg|act|answer|communicat|declar|detect|escalat|inform|join|notic|notif|)"
+         R"(react|recogni|report|respond|roll|call|tell|involv|realis|realiz|see|understand|)"
+         R"(pick)\w*>|\bthere (?:is|was) (?:absolutely |simply |really )?no (?:good |valid |)"
+         R"(acceptable )?<(?:reason|explanation) (?:why (?:it|we|they|he|she|this|that|nobody|)"
+         R"(no one|anyone)|for (?:\w+ing|such|this))>\b(?: \w+)?|\b(?:cannot|can't|must not|)"
+         R"(mustn't|should not|shouldn't|could not|couldn't) (?:afford|allow|have|make|permit|)"
+         R"(tolerate|be making) <such (?:an? )?(?:\w+ )?(?:mistakes?|errors?|slips?|blunders?|)"
+         R"(lapses?)>\b|\b(?:not|never|hardly|wasn't|weren't) (?:been |very |so |particularly |)"
+         R"(really )*<well (?:prepared|planned|handled|coordinated|communicated|organi[sz]ed|)"
+         R"(thought|tested|managed|executed|documented|trained|rehearsed|chosen|led|run|done|)"
+         R"(reviewed|briefed)>\b)",
+     .left =
+         R"({SUBJ}|^\W*(?:[\w'-]+ ){0,7}$|\b(?:{P})\b[\w' ,-]*$|\b(?:the|that|and|but|our|)"
+         R"(their|his|her|this|'s) $)",
+     .not_left =
+         R"({NEG}(?: [\w'-]+){0,3} ?$|\b{SYSN}{ADVS} ?$|\b(?:query|network|radio|http|api|)"
+         R"(browser|signal|cache|driver) ?$)",
      .not_right = R"(^ (?:for (?:ipv6|\d)|because|until|\d|by (?:default|\d)))",
-     .not_sentence = R"(\?$|\b(?:packet|antenna|bandwidth|latency|pods|nodes|p99|query plan|execution plan|reception)\b)"},
+     .not_sentence =
+         R"(\?$|\b(?:packet|antenna|bandwidth|latency|pods|nodes|p99|query plan|execution plan|)"
+         R"(reception)\b)"},
 };
 // clang-format on
 

@@ -22,8 +22,10 @@ constexpr Rule table[] = {
          R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$|{MACH})",
      .not_right =
          R"(^ (?:manner|rollout|release|change|window|maintenance|by (?:the|our) (?:change|cab|)"
-         R"(board)|for (?:data|any) loss|slow|late|use|approach|way|engineering|work|team|about|)"
-         R"(process)\b|^ (?:load|schedule|pace|weather|hours|view|page|module|screen|tab|form|record|board|database|code|panel)\b|^ (?:is|are|was|were|will) (?:not|never|no)\b|^ (?:is|are)n't)",
+         R"(board)|for (?:data|any) loss|slow|late|use|approach|way|engineering|work|team|)"
+         R"(about|process)\b|^ (?:load|schedule|pace|weather|hours|view|page|module|screen|tab|)"
+         R"(form|record|board|database|code|panel)\b|^ (?:is|are|was|were|will) (?:not|never|)"
+         R"(no)\b|^ (?:is|are)n't)",
      .not_sentence =
          R"(\b(?:an?|our|the most|very|calm and|quick and|stayed|so) (?:very )?disciplined\b|)"
          R"(\bdisciplined (?:and|but|in|about)\b|\b(?:formally|officially) sanctioned\b|)"
@@ -73,7 +75,8 @@ constexpr Rule table[] = {
          R"(\b(?:for (?:this|that|what|the|his|her|their|\w+ing)|after (?:this|that|what|the|)"
          R"(his|her|breaking|causing|\w+ing)|because|as a (?:result|consequence|punishment)|)"
          R"(following|over (?:this|the)|should|must|until further|immediately|at once|)"
-         R"(responsible|guilty|mistakes?|those|concerned|in question|who (?:made|caused|did|pushed|ran|deployed|approved|deleted|typed|executed|forgot|skipped|ignored|was on))\b)",
+         R"(responsible|guilty|mistakes?|those|concerned|in question|who (?:made|caused|did|)"
+         R"(pushed|ran|deployed|approved|deleted|typed|executed|forgot|skipped|ignored|was on))\b)",
      .not_sentence =
          R"(\b(?:help|assist|join|holiday|vacation|parental|maternity|sick|ill|swap\w*|baby|)"
          R"(asked to move|own (?:wish|request)|volunteer\w*|reorgani[sz]ation|reorg|rest|)"
@@ -111,17 +114,17 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<answer for|answers for|answer to the board|explain himself|explain herself|)"
          R"(explain themselves|explain yourself|explain it to the board|pay for|pay the price|)"
-         R"(pay dearly|own up|face the music|suffer for|bear the consequences|)"
-         R"(will pay for>(?: (?:this|that|it|his|her|their|the (?:outage|mistake|damage|loss|lost))|)"
-         R"(\b)?|\b<take (?:full )?responsibility for (?:this|that|it|what|the (?:outage|)"
-         R"(mistake|damage|loss|incident|failure|mess))>\b)",
+         R"(pay dearly|own up|face the music|suffer for|bear the consequences|will pay for>(?: )"
+         R"((?:this|that|it|his|her|their|the (?:outage|mistake|damage|loss|lost))|\b)?|)"
+         R"(\b<take (?:full )?responsibility for (?:this|that|it|what|the (?:outage|mistake|)"
+         R"(damage|loss|incident|failure|mess))>\b)",
      .left =
          R"(\b(?:{P}|him|her|them|those|anyone|responsible|ones|has|have|will|must|should|to|)"
          R"(make)(?: (?:\w+ ){0,3}(?:to|has|have|will|must|should|going|needs))* ?$)",
      .not_left =
-         R"({NEGN}|\ba lot to ?$|\b(?:i|we)(?: will| must|'ll| have to| should)? ?$|\b(?:cluster|company|)"
-         R"(customers?|we|service|bank|{SYSN}) (?:will |must |has to |have to )?$|\bthe ones? )"
-         R"((?:that|who) (?:has|have|had) to ?$)",
+         R"({NEGN}|\ba lot to ?$|\b(?:i|we)(?: will| must|'ll| have to| should)? ?$|)"
+         R"(\b(?:cluster|company|customers?|we|service|bank|{SYSN}) (?:will |must |has to |)"
+         R"(have to )?$|\bthe ones? (?:that|who) (?:has|have|had) to ?$)",
      .not_right =
          R"(^ (?:the (?:invoice|licen[cs]e|domain|service|account|plan|disk)|unused|itself|\$|)"
          R"(a (?:second|larger|spare)|more|storage|capacity|extra)|^ (?:the |its |their |our |)"
@@ -150,12 +153,13 @@ constexpr Rule table[] = {
     {.id = "RE13",
      .trigger =
          R"(\b(?:{OWNER}|{ROLEN}'s?) (?:[\w-]+ ){0,3}(?:access|rights?|privileges|permissions?|)"
-         R"(credentials|bonus|job|badge)(?: to [\w -]{1,30}?)? (?:has been|have been|had been|was|were|will be|is|are|)"
-         R"(should be|must be|to be) <revoked|removed|suspended|withdrawn|taken|restricted|cut|)"
-         R"(pulled|deactivated|blocked|gone|forfeited|docked|at risk|on the line>\b|\b<(?:had|has|have|getting|gets|)"
-         R"(see|sees) (?:his|her|their|all) >(?:[\w-]+ ){0,3}(?:access|rights|privileges|)"
-         R"(permissions?|credentials|bonus|pay) (?:revoked|removed|suspended|withdrawn|)"
-         R"(taken away|restricted|cut|pulled|docked)\b)",
+         R"(credentials|bonus|job|badge)(?: to [\w -]{1,30}?)? (?:has been|have been|had been|)"
+         R"(was|were|will be|is|are|should be|must be|to be) <revoked|removed|suspended|)"
+         R"(withdrawn|taken|restricted|cut|pulled|deactivated|blocked|gone|forfeited|docked|at )"
+         R"(risk|on the line>\b|\b<(?:had|has|have|getting|gets|see|sees) (?:his|her|their|)"
+         R"(all) >(?:[\w-]+ ){0,3}(?:access|rights|privileges|permissions?|credentials|bonus|)"
+         R"(pay) (?:revoked|removed|suspended|withdrawn|taken away|restricted|cut|pulled|)"
+         R"(docked)\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:as planned|when|over|up|routinely|automatically))",
@@ -462,44 +466,105 @@ constexpr Rule table[] = {
     // Talked to, and told off.
     {.id = "RE31",
      .trigger =
-         R"(\b(?:was|were|been|be|being|is|are|got|gets) (?:\w+ly |already |also )?<(?:spoken to|spoken with|talked to|taken aside|pulled aside|given a (?:talking|stern|serious|good|clear)|called in|summoned|invited to a|)"
-         R"(cautioned|admonished|counselled|counseled|confronted|taken off|grounded|stood down|sidelined|replaced as|benched|blacklisted|reported to (?:his|her|their|hr|management))>\b|)"
-         R"(\b(?:have|had|has|having|hold|held|need|needs|plan|schedule|scheduled|arrange|arranged) (?:a|an|another) (?:very )?<(?:serious|quiet|stern|frank|clear|honest|difficult|tough|hard|formal|strong|private) (?:word|words|talk|chat|conversation|discussion|meeting)>(?: with (?:[\w']+ ?){1,3})?|)"
-         R"(\b(?:will|shall|must|should|going to|have to|has to|needs? to) (?:\w+ )?<(?:talk|speak) (?:to|with) >(?:the |our |those |both |all |each of the |that )*(?:[\w-]+ ){0,2}(?:concerned|involved|responsible|in question|guilty|at fault)\b|)"
-         R"(\b(?:will|shall|must|should|has to|have to|needs? to) <be (?:dealt with|addressed|followed up|taken up|handled|discussed|clarified|raised)> (?:\w+ )?(?:with|by) (?:him|her|them|hr|(?:the|his|her|their) (?:[\w-]+ )?(?:employee|engineer|person|manager|boss|supervisor|technician|operator|developer|individual|colleague|management|superior)s?(?:'s (?:\w+ )?(?:manager|employer|boss|supervisor))?|{NAME})\b|)"
-         R"(\b(?:in|for|during) an? <(?:personnel|staff|performance|disciplinary|feedback|one-to-one|one-on-one|critical|corrective) (?:talk|meeting|interview|discussion|hearing|conversation)>\b|)"
-         R"(\b<address (?:the|this) (?:matter|issue|topic|behaviou?r|incident|mistake)> (?:directly |personally )?with (?:the|him|her|them|{NAME}|his|their)\b|)"
-         R"(\b<before (?:he|she|they) (?:is|are) (?:allowed|permitted|let|cleared)> (?:back )?(?:on|to|in|near)\b)",
-     .left = R"({SUBJ}|\b(?:person|people|author|engineer|operator|technician|developer|colleague|employee|individual|responsible|concerned|involved|question|those|one|ones|management|manager|leader|lead|head|hr|director|i|we|he|she|they|will|must|should|has|have|had|also|and|matter|this|it|training|{P})s?\b[\w' ,-]*$|^\W*$)",
+         R"(\b(?:was|were|been|be|being|is|are|got|gets) (?:\w+ly |already |also )?<(?:spoken )"
+         R"(to|spoken with|talked to|taken aside|pulled aside|given a (?:talking|stern|serious|)"
+         R"(good|clear)|called in|summoned|invited to a|cautioned|admonished|counselled|)"
+         R"(counseled|confronted|taken off|grounded|stood down|sidelined|replaced as|benched|)"
+         R"(blacklisted|reported to (?:his|her|their|hr|management))>\b|\b(?:have|had|has|)"
+         R"(having|hold|held|need|needs|plan|schedule|scheduled|arrange|arranged) (?:a|an|)"
+         R"(another) (?:very )?<(?:serious|quiet|stern|frank|clear|honest|difficult|tough|hard|)"
+         R"(formal|strong|private) (?:word|words|talk|chat|conversation|discussion|)"
+         R"(meeting)>(?: with (?:[\w']+ ?){1,3})?|\b(?:will|shall|must|should|going to|have to|)"
+         R"(has to|needs? to) (?:\w+ )?<(?:talk|speak) (?:to|with) >(?:the |our |those |both |)"
+         R"(all |each of the |that )*(?:[\w-]+ ){0,2}(?:concerned|involved|responsible|in )"
+         R"(question|guilty|at fault)\b|\b(?:will|shall|must|should|has to|have to|needs? to) )"
+         R"(<be (?:dealt with|addressed|followed up|taken up|handled|discussed|clarified|)"
+         R"(raised)> (?:\w+ )?(?:with|by) (?:him|her|them|hr|(?:the|his|her|their) (?:[\w-]+ )"
+         R"()?(?:employee|engineer|person|manager|boss|supervisor|technician|operator|)"
+         R"(developer|individual|colleague|management|superior)s?(?:'s (?:\w+ )?(?:manager|)"
+         R"(employer|boss|supervisor))?|{NAME})\b|\b(?:in|for|during) an? <(?:personnel|staff|)"
+         R"(performance|disciplinary|feedback|one-to-one|one-on-one|critical|corrective) )"
+         R"((?:talk|meeting|interview|discussion|hearing|conversation)>\b|\b<address (?:the|)"
+         R"(this) (?:matter|issue|topic|behaviou?r|incident|mistake)> (?:directly |personally )"
+         R"()?with (?:the|him|her|them|{NAME}|his|their)\b|\b<before (?:he|she|they) (?:is|)"
+         R"(are) (?:allowed|permitted|let|cleared)> (?:back )?(?:on|to|in|near)\b)",
+     .left =
+         R"({SUBJ}|\b(?:person|people|author|engineer|operator|technician|developer|colleague|)"
+         R"(employee|individual|responsible|concerned|involved|question|those|one|ones|)"
+         R"(management|manager|leader|lead|head|hr|director|i|we|he|she|they|will|must|should|)"
+         R"(has|have|had|also|and|matter|this|it|training|{P})s?\b[\w' ,-]*$|^\W*$)",
      .not_left = R"({NEGN}|\bperformance ?$|{MACH}|\b(?:users?|customers?) ?$)",
      .not_right = R"(^ (?:thank|to (?:understand|learn|hear)|about what (?:he|she|they) saw)\b)",
-     .not_sentence = R"(\?$|\b(?:debrief|learn|thank\w*|interview(?:s|ed)?|understand what|timeline|what (?:he|she|they) saw|aircraft|planes?|flights?|cable|earthed)\b)"},
+     .not_sentence =
+         R"(\?$|\b(?:debrief|learn|thank\w*|interview(?:s|ed)?|understand what|timeline|what )"
+         R"((?:he|she|they) saw|aircraft|planes?|flights?|cable|earthed)\b)"},
     {.id = "RE32",
      .trigger =
-         R"(\b(?:performance|behaviou?r|conduct|attitude|mistake|failure) <(?:will|must|should|needs to|has to) be (?:addressed|dealt with|reviewed|discussed|looked at|assessed|followed up|sanctioned)>\b|)"
-         R"(\b<(?:no more|no further|never again) (?:access|root|admin|deploy|production|commit|write)> [\w ]{0,30}\b(?:for|to) (?:the|this|that|him|her|them|{NAME}|people|anyone)\b|)"
-         R"(\b(?:should|must|will|can|could|may|deserves? to) <(?:never|not) (?:again )?(?:be (?:allowed|permitted|promoted|trusted|let) (?:near|on|to|with|anywhere)|be promoted|touch|work (?:here|for us|on (?:this|our))|set foot)>\b|)"
-         R"(\b<(?:we|i|the company|management) (?:should|must|will|have to) (?:consider|think about|question) >(?:whether|if) (?:[\w']+ ){1,6}(?:right (?:person|man|woman|partner|place|people|supplier|vendor)|suitable|fit|the job|stay|continue|remain)\b|)"
-         R"(\b<(?:question|questioning|questions|doubt|doubts|wonder) (?:whether|if) >(?:{N}|he|she|they|this \w+|our \w+) (?:is|are|was|were) (?:still |really )?(?:\w+ )?(?:right|suitable|suited|fit|up to|capable|qualified|able)\b|)"
-         R"(\b(?:will|must|should|shall|has to|have to) (?:personally |themselves |himself |now )?<(?:pay|compensate|reimburse|cover|bear) >(?:us |for )?(?:the |this |all |his |her |their |every )*(?:\w+ )?(?:damages?|loss|losses|costs?|bill|penalty|repair)\b|)"
-         R"(\b<(?:claim|claims|claiming|seek|demand|demands) (?:damages|compensation|a refund|a penalty)>\b(?: from)?)",
+         R"(\b(?:performance|behaviou?r|conduct|attitude|mistake|failure) <(?:will|must|should|)"
+         R"(needs to|has to) be (?:addressed|dealt with|reviewed|discussed|looked at|assessed|)"
+         R"(followed up|sanctioned)>\b|\b<(?:no more|no further|never again) (?:access|root|)"
+         R"(admin|deploy|production|commit|write)> [\w ]{0,30}\b(?:for|to) (?:the|this|that|)"
+         R"(him|her|them|{NAME}|people|anyone)\b|\b(?:should|must|will|can|could|may|deserves? )"
+         R"(to) <(?:never|not) (?:again )?(?:be (?:allowed|permitted|promoted|trusted|let) )"
+         R"((?:near|on|to|with|anywhere)|be promoted|touch|work (?:here|for us|on (?:this|)"
+         R"(our))|set foot)>\b|\b<(?:we|i|the company|management) (?:should|must|will|have to) )"
+         R"((?:consider|think about|question) >(?:whether|if) (?:[\w']+ ){1,6}(?:right )"
+         R"((?:person|man|woman|partner|place|people|supplier|vendor)|suitable|fit|the job|)"
+         R"(stay|continue|remain)\b|\b<(?:question|questioning|questions|doubt|doubts|wonder) )"
+         R"((?:whether|if) >(?:{N}|he|she|they|this \w+|our \w+) (?:is|are|was|were) (?:still |)"
+         R"(really )?(?:\w+ )?(?:right|suitable|suited|fit|up to|capable|qualified|able)\b|)"
+         R"(\b(?:will|must|should|shall|has to|have to) (?:personally |themselves |himself |)"
+         R"(now )?<(?:pay|compensate|reimburse|cover|bear) >(?:us |for )?(?:the |this |all |)"
+         R"(his |her |their |every )*(?:\w+ )?(?:damages?|loss|losses|costs?|bill|penalty|)"
+         R"(repair)\b|\b<(?:claim|claims|claiming|seek|demand|demands) (?:damages|compensation|)"
+         R"(a refund|a penalty)>\b(?: from)?)",
      .left = R"((?:^|\b)(?:{P})\b[\w' ,-]*$|^\W*(?:\w+ ){0,3}$|\b(?:and|but|that|who) $)",
-     .not_left = R"({NEGN}|{MACH}|\b(?:customers?|users?|passengers?|insurance|insurer|query|system|disk|database|application)\b[\w ]*$)",
+     .not_left =
+         R"({NEGN}|{MACH}|\b(?:customers?|users?|passengers?|insurance|insurer|query|system|)"
+         R"(disk|database|application)\b[\w ]*$)",
      .not_sentence = R"(\?$|\bcustomers? (?:will|may|can|could|would)\b)"},
     {.id = "RE33",
      .trigger =
-         R"(\b(?:will|shall|must|should) <(?:not|no longer) be (?:back |seen |working |employed |placed |deployed )?(?:on|in|for|with|at) >(?:the |our |this |us\b)(?:[\w-]+ ){0,2}(?:rota|roster|team|project|schedule|account|site|company|organi[sz]ation|crew)?\b|)"
-         R"(\b(?:will|must|shall|is|are|was) <no longer (?:be )?(?:allowed|permitted|trusted|authori[sz]ed|welcome)> (?:to|in|on|near|with|at)\b|\b<no longer (?:works?|working|employed|part of|with|a member of|responsible for){1} (?:on|for|with|by|at|of|the|our|this|us)>(?: [\w-]+){0,3}|)"
-         R"(\b(?:was|were|been|be) <(?:removed|taken|kicked|thrown|pulled|dropped) (?:from|off|out of){1} (?:the|our|this|his|her|their) (?:[\w-]+ ){0,2}(?:project|team|account|rota|roster|on-call|engagement|shift|schedule|company|position|role)>\b|)"
-         R"(\b<(?:terminate|terminated|terminating|cancel|cancelled|canceled|end|ended|review|reviewing|reconsider|reconsidering|rethink) >(?:the |our |this |its )(?:\w+ )?(?:contract|agreement|relationship|cooperation|partnership|business) with (?:the|this|that|him|her|them|{KNOWN})\b|)"
-         R"(\b<right (?:person|man|woman|people|partner|supplier|vendor|company|team|provider){1} (?:for (?:the|this|that|our|such|us)|in)>(?: \w+)?|)"
-         R"(\b<(?:look|looking) for (?:a new|another|a different) (?:supplier|vendor|partner|provider|contractor|job|lead|manager|engineer)>\b|\b<(?:replace|replaced|replacing) (?:the|this|that|him|her) (?:\w+ )?(?:contractor|manager|lead|supplier|vendor|provider|engineer|technician)>(?: (?:with|by) (?:someone|somebody|a \w+))?|)"
-         R"(\b<told (?:him|her|them|the \w+|the \w+ \w+) to send (?:somebody|someone|another|a different)>\b|\b(?:was|were) <told to send (?:somebody|someone|another|a different)>\b|\b<send(?:ing)? (?:him|her|them) home>\b)",
-     .left = R"({SUBJ3}|\b(?:{N}|he|she|they|who|person|engineer|operator|colleague|employee|contractor|technician|one)\b[\w' ,-]*$|\b(?:will|must|should|to|we|and|considering|consider|is|whether|if|the|has|have|been) $)",
-     .not_left = R"({NEG}(?: [\w',-]+){0,2} ?$|{MACH}|\b(?:is|was|found|finding|find|got|get|asked|need|needed|reached|call|page|the) the $|\bi ?$)",
+         R"(\b(?:will|shall|must|should) <(?:not|no longer) be (?:back |seen |working |)"
+         R"(employed |placed |deployed )?(?:on|in|for|with|at) >(?:the |our |this |)"
+         R"(us\b)(?:[\w-]+ ){0,2}(?:rota|roster|team|project|schedule|account|site|company|)"
+         R"(organi[sz]ation|crew)?\b|\b(?:will|must|shall|is|are|was) <no longer (?:be )"
+         R"()?(?:allowed|permitted|trusted|authori[sz]ed|welcome)> (?:to|in|on|near|with|at)\b|)"
+         R"(\b<no longer (?:works?|working|employed|part of|with|a member of|responsible )"
+         R"(for){1} (?:on|for|with|by|at|of|the|our|this|us)>(?: [\w-]+){0,3}|\b(?:was|were|)"
+         R"(been|be) <(?:removed|taken|kicked|thrown|pulled|dropped) (?:from|off|out of){1} )"
+         R"((?:the|our|this|his|her|their) (?:[\w-]+ ){0,2}(?:project|team|account|rota|roster|)"
+         R"(on-call|engagement|shift|schedule|company|position|role)>\b|\b<(?:terminate|)"
+         R"(terminated|terminating|cancel|cancelled|canceled|end|ended|review|reviewing|)"
+         R"(reconsider|reconsidering|rethink) >(?:the |our |this |its )(?:\w+ )?(?:contract|)"
+         R"(agreement|relationship|cooperation|partnership|business) with (?:the|this|that|him|)"
+         R"(her|them|{KNOWN})\b|\b<right (?:person|man|woman|people|partner|supplier|vendor|)"
+         R"(company|team|provider){1} (?:for (?:the|this|that|our|such|us)|in)>(?: \w+)?|)"
+         R"(\b<(?:look|looking) for (?:a new|another|a different) (?:supplier|vendor|partner|)"
+         R"(provider|contractor|job|lead|manager|engineer)>\b|\b<(?:replace|replaced|)"
+         R"(replacing) (?:the|this|that|him|her) (?:\w+ )?(?:contractor|manager|lead|supplier|)"
+         R"(vendor|provider|engineer|technician)>(?: (?:with|by) (?:someone|somebody|a \w+))?|)"
+         R"(\b<told (?:him|her|them|the \w+|the \w+ \w+) to send (?:somebody|someone|another|a )"
+         R"(different)>\b|\b(?:was|were) <told to send (?:somebody|someone|another|a )"
+         R"(different)>\b|\b<send(?:ing)? (?:him|her|them) home>\b)",
+     .left =
+         R"({SUBJ3}|\b(?:{N}|he|she|they|who|person|engineer|operator|colleague|employee|)"
+         R"(contractor|technician|one)\b[\w' ,-]*$|\b(?:will|must|should|to|we|and|considering|)"
+         R"(consider|is|whether|if|the|has|have|been) $)",
+     .not_left =
+         R"({NEG}(?: [\w',-]+){0,2} ?$|{MACH}|\b(?:is|was|found|finding|find|got|get|asked|)"
+         R"(need|needed|reached|call|page|the) the $|\bi ?$)",
      .not_right = R"(^ (?:to (?:ask|call|page|talk|contact)|at (?:the|his|her|their) own request))",
-     .sentence = R"(\b(?:allowed|permitted|trusted|authori[sz]ed|welcome|rota|roster|team|project|schedule|account|site|company|crew|works?|working|employed|removed|taken|kicked|thrown|pulled|dropped|contract|agreement|relationship|cooperation|partnership|business|whether|if|not|longer|replace\w*|supplier|vendor|partner|provider|home|send|job|another|new)\b)",
-     .not_sentence = R"(\?$|\b(?:holiday|vacation|parental|maternity|sick|ill|retire\w*|swap\w*|baby|volunteer\w*|reorgani[sz]ation|reorg|overtime|exhausted|tired|joined|moved|own (?:wish|request)|left the|migrat\w*|rest)\b)"},
+     .sentence =
+         R"(\b(?:allowed|permitted|trusted|authori[sz]ed|welcome|rota|roster|team|project|)"
+         R"(schedule|account|site|company|crew|works?|working|employed|removed|taken|kicked|)"
+         R"(thrown|pulled|dropped|contract|agreement|relationship|cooperation|partnership|)"
+         R"(business|whether|if|not|longer|replace\w*|supplier|vendor|partner|provider|home|)"
+         R"(send|job|another|new)\b)",
+     .not_sentence =
+         R"(\?$|\b(?:holiday|vacation|parental|maternity|sick|ill|retire\w*|swap\w*|baby|)"
+         R"(volunteer\w*|reorgani[sz]ation|reorg|overtime|exhausted|tired|joined|moved|own )"
+         R"((?:wish|request)|left the|migrat\w*|rest)\b)"},
 };
 // clang-format on
 

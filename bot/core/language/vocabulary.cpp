@@ -388,22 +388,25 @@ constexpr Entry entries[] = {
      R"(acceptable|not good enough)"},
     // Work of people that is graded, and how.
     {"HUMANACT",
-     R"(decisions?|choices?|calls?|judge?ments?|assumptions?|communications?|coordination|planning|)"
-     R"(plans?|preparations?|handling|handovers?|reviews?|testing|supervision|leadership|responses?|)"
-     R"(reactions?|documentation|training|execution|organi[sz]ation|workmanship|engineering|work|)"
-     R"(attitude|behaviou?r|conduct|advice|estimates?|estimation|analysis|diagnosis|investigation|)"
-     R"(follow-up|escalations?|announcements?|updates?|wording|tone|messaging|approach|strategy|)"
-     R"(architecture|design|code|sql|fix|solution|workaround|job|timing|rollout|deployments?|)"
-     R"(release|migration|cutover|test coverage|risk assessments?|risk analysis|management|staffing|)"
-     R"(scheduling|instructions?|practices?|teamwork|cooperation|collaboration|service|support|)"
-     R"(maintenance|housekeeping|hygiene|discipline|reporting|briefings?|processes|move|shortcut)"},
+     R"(decisions?|choices?|calls?|judge?ments?|assumptions?|communications?|coordination|)"
+     R"(planning|plans?|preparations?|handling|handovers?|reviews?|testing|supervision|)"
+     R"(leadership|responses?|reactions?|documentation|training|execution|organi[sz]ation|)"
+     R"(workmanship|engineering|work|attitude|behaviou?r|conduct|advice|estimates?|)"
+     R"(estimation|analysis|diagnosis|investigation|follow-up|escalations?|announcements?|)"
+     R"(updates?|wording|tone|messaging|approach|strategy|architecture|design|code|sql|fix|)"
+     R"(solution|workaround|job|timing|rollout|deployments?|release|migration|cutover|)"
+     R"(test coverage|risk assessments?|risk analysis|management|staffing|scheduling|)"
+     R"(instructions?|practices?|teamwork|cooperation|collaboration|service|support|)"
+     R"(maintenance|housekeeping|hygiene|discipline|reporting|briefings?|processes|move|)"
+     R"(shortcut)"},
     {"GRADE",
-     R"(poor|bad|wrong|terrible|awful|horrible|lousy|dreadful|appalling|abysmal|questionable|dubious|)"
-     R"(flawed|misguided|weak|inadequate|insufficient|unacceptable|inexcusable|unprofessional|)"
-     R"(amateurish|chaotic|superficial|half-hearted|substandard|subpar|deplorable|lamentable|)"
-     R"(mediocre|disappointing|embarrassing|shameful|disgraceful|deficient|inept|clumsy|hasty|rash|)"
-     R"(naive|foolish|stupid|short-sighted|ill-advised|ill-considered|inappropriate|irresponsible|)"
-     R"(reckless|incomprehensible|disorgani[sz]ed|confused|slow|late|lacking|lax|sluggish)"},
+     R"(poor|bad|wrong|terrible|awful|horrible|lousy|dreadful|appalling|abysmal|)"
+     R"(questionable|dubious|flawed|misguided|weak|inadequate|insufficient|unacceptable|)"
+     R"(inexcusable|unprofessional|amateurish|chaotic|superficial|half-hearted|substandard|)"
+     R"(subpar|deplorable|lamentable|mediocre|disappointing|embarrassing|shameful|)"
+     R"(disgraceful|deficient|inept|clumsy|hasty|rash|naive|foolish|stupid|short-sighted|)"
+     R"(ill-advised|ill-considered|inappropriate|irresponsible|reckless|incomprehensible|)"
+     R"(disorgani[sz]ed|confused|slow|late|lacking|lax|sluggish)"},
 };
 // clang-format on
 
