@@ -115,11 +115,11 @@ constexpr Rule table[] = {
          R"(close )*(?:attention|thought|heed)|looking where|concentrating|focus(?:ed|sed|ing)|)"
          R"(concentrated|attentive|cautious|vigilant|diligent>\b(?: enough)?(?: \w+ (?:was|)"
          R"(were) \w+ing)?|\b<(?:paid|pays|pay|paying|gave|gives) (?:no|little|hardly any|)"
-         R"(scant|too little|zero|not enough) (?:attention|heed|thought)>\b|\b(?:obviously |)"
-         R"(clearly |evidently |simply |apparently |really )?(?:wasn't|weren't|was not|were )"
-         R"(not) <thinking|concentrating|listening|interested|awake>\b|\b(?:did not|didn't|)"
-         R"(never|does not|doesn't) (?:really |even |properly )?<pay>(?: (?:any|much|enough|)"
-         R"(full|proper|close))? (?:attention|heed)\b)",
+         R"(scant|too little|zero|not enough) (?:attention|heed|thought)>\b|\b(?:obviously|)"
+         R"(clearly|evidently|simply|apparently|really) (?:wasn't|weren't|was not|were not) )"
+         R"(<concentrating|listening|interested|awake>\b|\b(?:wasn't|weren't|was not|were not) )"
+         R"(<thinking>\b|\b(?:did not|didn't|never|does not|doesn't) (?:really |even |properly )"
+         R"()?<pay>(?: (?:any|much|enough|full|proper|close))? (?:attention|heed)\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$|^\W*(?:the|an?|our|his|her|)"
          R"(their) [\w' -]{2,40}$)",

@@ -860,7 +860,7 @@ constexpr Rule table[] = {
          R"(justify|fathom)> (?:why|how|that)\b|\b<(?:cannot|can't|can not|could not|couldn't|)"
          R"(don't|do not) (?:understand|comprehend|explain|believe|accept)> why\b|\b(?:is|was|)"
          R"(are|were|as|just|such|basically|simply|really|honestly|frankly|obviously|clearly|)"
-         R"(plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|botch|dirty trick|mockery|)"
+         R"(plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|dirty trick|mockery|)"
          R"(disservice|shambles|no-go|cheap fix|excuse)>(?:$|[.,;!]| (?:and|that|which|by|from|)"
          R"(of|for)))",
      .not_left = R"({NEGN}|\b(?:would|could|might|may) (?:be )?(?:an? )?$|\bcustomers? (?:\w+ )?$)",
@@ -872,21 +872,20 @@ constexpr Rule table[] = {
     {.id = "NO54",
      .trigger =
          R"(\bdid <(?:it|this|that|so) (?:anyway|regardless|all the same|nevertheless|)"
-         R"(nonetheless)>\b|\b<(?:went ahead|pressed ahead|pushed ahead|carried on|ploughed on|)"
-         R"(plowed on|continued|proceeded|deployed|pushed|merged|released|shipped|restarted|)"
-         R"(rebooted) (?:\w+ ){0,3}(?:anyway|regardless|nonetheless|nevertheless|all the )"
-         R"(same)>\b|\b<(?:needlessly|unnecessarily|pointlessly|inexplicably|foolishly|)"
-         R"(unwisely|stubbornly|rashly|hastily|prematurely|recklessly|unreasonably|)"
-         R"(inappropriately|frantically|randomly|aimlessly|naively|wantonly) >(?:waited|)"
-         R"(delayed|restarted|rebooted|escalated|held|kept|insisted|continued|assumed|trusted|)"
-         R"(relied|decided|deployed|pushed|merged|changed|clicked|tried|approved|closed|)"
-         R"(declared|stuck|gave|let|left|took|spent|refused|failed|risked|exposed|complicated|)"
-         R"(switched|rolled|disabled|deleted){1}\b|\b<(?:trying|tried|clicking|clicked|)"
-         R"(changing|changed|doing|did) (?:all sorts of |various |some )?(?:random|)"
-         R"(arbitrary){1} (?:things|stuff|fixes|commands|settings|buttons|changes)>\b|)"
-         R"(\b<(?:hesitated|dithered|delayed) (?:far |much |way |too |for )+(?:too )?long>\b|)"
-         R"(\b<(?:stabbing|poking around|flailing|fumbling) (?:around )?in the dark|headless )"
-         R"(chickens?>\b)",
+         R"(nonetheless)>\b|\b(?:went ahead|pressed ahead|pushed ahead|carried on|continued|)"
+         R"(proceeded|deployed|pushed|merged|released|shipped|restarted|rebooted) (?:\w+ )"
+         R"(){0,3}<anyway|regardless|nonetheless|nevertheless|all the same>\b|\b<(?:needlessly|)"
+         R"(unnecessarily|pointlessly|inexplicably|foolishly|unwisely|stubbornly|rashly|)"
+         R"(hastily|prematurely|recklessly|unreasonably|inappropriately|frantically|randomly|)"
+         R"(aimlessly|naively|wantonly) >(?:waited|delayed|restarted|rebooted|escalated|held|)"
+         R"(kept|insisted|continued|assumed|trusted|relied|decided|deployed|pushed|merged|)"
+         R"(changed|clicked|tried|approved|closed|declared|stuck|gave|let|left|took|spent|)"
+         R"(refused|failed|risked|exposed|complicated|switched|rolled|disabled|deleted){1}\b|)"
+         R"(\b<(?:trying|tried|clicking|clicked|changing|changed|doing|did) (?:all sorts of |)"
+         R"(various |some )?(?:random|arbitrary){1} (?:things|stuff|fixes|commands|settings|)"
+         R"(buttons|changes)>\b|\b<(?:hesitated|dithered|delayed) (?:far |much |way |too |for )"
+         R"()+(?:too )?long>\b|\b<(?:stabbing|poking around|flailing|fumbling) (?:around )?in )"
+         R"(the dark|headless chickens?>\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|then|who|kept|were|was|started|had|has|)"
          R"(have|just|still|simply|they|he|she) ?$|^\W*$)",
