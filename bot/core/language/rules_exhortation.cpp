@@ -207,7 +207,7 @@ constexpr Rule table[] = {
          R"(\b<(?:mandatory|compulsory|remedial) (?:refreshers?|sessions?|reading)>\b(?: for\b)?)",
      .not_left =
          R"({NEGN}|\b(?:model|gpu|batch|before|after) ?$|\b(?:whether|discussed|considered|)"
-         R"(rejected|in place of|against|if|asked for|no) (?:to )?(?:[\w-]+ )?$)",
+         R"(rejected|in place of|against|if|asked for|despite|no) (?:to )?(?:[\w-]+ )?$)",
      .right =
          R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by|among|with) )| ^for |^ (?:the|all|every) )",
      .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|to the model))"},

@@ -611,8 +611,8 @@ constexpr Rule table[] = {
          R"(tested|checks?|checked|reads?|looked|looks|thought|asked|verified|noticed|cared|)"
          R"(listened|reviewed|monitors?|monitored|told|informed|followed|felt|bothers?|)"
          R"(bothered|questioned|rehearsed)\b|\b<nobody|no one> (?:obviously|clearly|apparently|)"
-         R"(evidently|simply){1} (?:tested|checked|read|looked|thought|asked|verified|cared|)"
-         R"(listened|reviewed|monitored)\b|\b(?:nobody|no one) (?:has|had|have|ever|really|)"
+         R"(evidently|simply) (?:tested|checked|read|looked|thought|asked|verified|cared|)"
+         R"(listened|reviewed|monitored){1}\b|\b(?:nobody|no one) (?:has|had|have|ever|really|)"
          R"(seriously)+ <thought (?:about|of|through)>\b)",
      .not_sentence = R"(\?$|\b(?:would|could) have\b)"},
     // The same after what else they did.
@@ -675,12 +675,12 @@ constexpr Rule table[] = {
     {.id = "NE49",
      .trigger =
          R"(\b<(?:did not|didn't|does not|doesn't|do not|don't|never|has not|hasn't|have not|)"
-         R"(haven't|had not|hadn't) (?:really |even |fully |\w+ly )?(?:understand|understood|)"
-         R"(grasp|grasped|appreciate|comprehend|know) (?:the (?:\w+ )?(?:consequences?|impact|)"
-         R"(implications?|risks?|basics?|seriousness|urgency|severity|importance|gravity|)"
-         R"(system|fundamentals?|product|first thing)|what (?:he|she|they) (?:is|are|was|were) )"
-         R"((?:doing|approving|changing)|how (?:it|things|the \w+) works?|his|her|their (?:own )"
-         R"()?(?:job|system|service|code))>\b)",
+         R"(haven't|had not|hadn't) (?:really |even |fully |clearly |properly )?(?:understand|)"
+         R"(understood|grasp|grasped|appreciate|comprehend|know) (?:the (?:\w+ )"
+         R"()?(?:consequences?|impact|implications?|risks?|basics?|seriousness|urgency|)"
+         R"(severity|importance|gravity|system|fundamentals?|product|first thing)|what (?:he|)"
+         R"(she|they) (?:is|are|was|were) (?:doing|approving|changing)|how (?:it|things|the )"
+         R"(\w+) works?|his|her|their (?:own )?(?:job|system|service|code))>\b)",
      .left = R"({SUBJ3}|\b(?:who|person|whoever|{ROLEN})\b[\w' ]*$)",
      .not_left = R"({MACH}|\b(?:users?|customers?|i|we) ?$)",
      .not_sentence = R"(\?$)"},
@@ -754,8 +754,8 @@ constexpr Rule table[] = {
          R"((?:the |our |any of the )?[\w-]+)? at all\b|\b<(?:did not|didn't|never|don't) )"
          R"(think>(?: (?:before|first|when|twice|for a)\b|[.!]|$)|\b(?:was|were|is|are|been|)"
          R"(being|got) (?:\w+ly |far |much |just )?<(?:too|only|solely|purely) (?:focused|)"
-         R"(focussed|fixated|concerned|thinking|interested|busy){1}>(?: (?:on|with|about|of|)"
-         R"(in) (?:his|her|their|its|him|her|them)\w*)|\b<(?:just|only) wanted (?:to|the)> )"
+         R"(focussed|fixated|concerned|thinking|interested|busy)>(?: (?:on|with|about|of|in) )"
+         R"((?:his|her|their|its|him|her|them)\w*){1}|\b<(?:just|only) wanted (?:to|the)> )"
          R"((?:go|finish|get|close|be done|leave|avoid|look|save|tick|easy|quick|ship|have )"
          R"(it)\b|\b<(?:learned|learnt|learns|learn) (?:absolutely )?nothing>\b|\b<(?:lied|)"
          R"(lying|lies) (?:about|to)>\b|\b<(?:forgets?|forgot) (?:this |it |that |things )"
@@ -772,15 +772,15 @@ constexpr Rule table[] = {
          R"(apparently) (?:never|not) (?:been |even |ever )?(?:tested|read|checked|reviewed|)"
          R"(looked|considered|thought|rehearsed|monitored|maintained|understood|verified|)"
          R"(noticed|followed|informed){1}>\b|\b<(?:nobody|no one|none of (?:them|us)) )"
-         R"((?:really|actually|properly|seriously|thoroughly|ever|even){1}> (?:reviewed|read|)"
+         R"((?:really|actually|properly|seriously|thoroughly|ever|even)> (?:reviewed|read|)"
          R"(looked|checked|tested|thought|cared|listened|verified|understood|tried|asked|)"
-         R"(questioned)\b|\b(?:alerts?|alarms?|warnings?|lessons?|e-?mails?|concerns?|mails?|)"
-         R"(tickets?|requests?|advice|recommendations?|signs?|pages?|messages?|complaints?|)"
-         R"(reports?)\b[\w' -]{0,40}? (?:and |but |was |were |been |got |being )+<(?:simply|)"
-         R"(then|just|repeatedly|consistently|completely|again|once again|knowingly|)"
-         R"(deliberately|systematically|routinely|wilfully) (?:ignored|disregarded|dismissed|)"
-         R"(brushed aside|forgotten|left)>\b|\b(?:not|never|hardly|isn't|wasn't|weren't) )"
-         R"((?:been |being )?<taken (?:at all |very |really |too )?seriously>\b|\b<no )"
+         R"(questioned){1}\b|\b(?:alerts?|alarms?|warnings?|lessons?|e-?mails?|concerns?|)"
+         R"(mails?|tickets?|requests?|advice|recommendations?|signs?|pages?|messages?|)"
+         R"(complaints?|reports?)\b[\w' -]{0,40}? (?:and |but |was |were |been |got |being )"
+         R"()+<(?:simply|then|just|repeatedly|consistently|completely|again|once again|)"
+         R"(knowingly|deliberately|systematically|routinely|wilfully) (?:ignored|disregarded|)"
+         R"(dismissed|brushed aside|forgotten|left)>\b|\b(?:not|never|hardly|isn't|wasn't|)"
+         R"(weren't) (?:been |being )?<taken (?:at all |very |really |too )?seriously>\b|\b<no )"
          R"((?:thought|attention|consideration|care) (?:was |had been |has been )?(?:given|)"
          R"(paid|taken)>\b|\b<(?:not much|little|too little|very little|zero|hardly any|not )"
          R"(enough|insufficient|no real|scant) (?:thought|care|attention|consideration|effort|)"

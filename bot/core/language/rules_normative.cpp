@@ -881,11 +881,11 @@ constexpr Rule table[] = {
          R"(kept|insisted|continued|assumed|trusted|relied|decided|deployed|pushed|merged|)"
          R"(changed|clicked|tried|approved|closed|declared|stuck|gave|let|left|took|spent|)"
          R"(refused|failed|risked|exposed|complicated|switched|rolled|disabled|deleted){1}\b|)"
-         R"(\b<(?:trying|tried|clicking|clicked|changing|changed|doing|did) (?:all sorts of |)"
-         R"(various |some )?(?:random|arbitrary){1} (?:things|stuff|fixes|commands|settings|)"
-         R"(buttons|changes)>\b|\b<(?:hesitated|dithered|delayed) (?:far |much |way |too |for )"
-         R"()+(?:too )?long>\b|\b<(?:stabbing|poking around|flailing|fumbling) (?:around )?in )"
-         R"(the dark|headless chickens?>\b)",
+         R"(\b<(?:trying|tried|clicking|clicked|changing|changed) (?:all sorts of |various |)"
+         R"(some )?(?:random|arbitrary){1} (?:things|stuff|fixes|commands|settings|buttons|)"
+         R"(changes)>\b|\b<(?:hesitated|dithered|delayed) (?:far |much |way |too |for )+(?:too )"
+         R"()?long>\b|\b<(?:stabbing|poking around|flailing|fumbling) (?:around )?in the dark|)"
+         R"(headless chickens?>\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|then|who|kept|were|was|started|had|has|)"
          R"(have|just|still|simply|they|he|she) ?$|^\W*$)",

@@ -320,17 +320,6 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
      .not_sentence = R"({HOUSEKEEPING})"},
-    {.id = "RE23",
-     .trigger =
-         R"(\b<(?:lose|loses|forfeit|forfeits) (?:his|her|their|your|all|)"
-         R"(the) >(?:[\w-]+ )?(?:access|rights|privileges|permissions)\b)",
-     .left =
-         R"(\b(?:must|should|has to|have to|offenders|those|anyone|whoever|{NAME}|)"
-         R"(you)(?: \w+)? ?$|\b(?:person|people|team|engineer|)"
-         R"(admin)s? (?:[\w' -]{0,40})?(?:will|must|should) ?$)",
-     .not_left =
-         R"({NEGN}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
-     .not_sentence = R"({HOUSEKEEPING})"},
     {.id = "RE19",
      .trigger =
          R"(\b<(?:lose|loses|losing) (?:all |any |admin |deploy |production |prod |root |write |)"
