@@ -76,12 +76,15 @@ constexpr Rule table[] = {
          R"(counted|loaded|affected|reached)\b)"},
     {.id = "CF62",
      .trigger =
-         R"(\b<(?:should|ought to) (?:really )?know better>\b|\b<(?:had it not been for|if it )"
-         R"(had not been for|if it hadn't been for|if it weren't for|if it wasn't for|were it )"
-         R"(not for)> (?:{OWNER}|{NAME}|{ROLED}|{DEPT})\b|\b<(?:had|got|given) (?:the|an|another|)"
-         R"(more than one) (?:opportunity|chance)>s? to [^.;]+?(?:but|yet|and) (?:still |then |)"
-         R"(simply |just )?(?:did not|didn't|let it|let this|chose not|never|passed|decided )"
-         R"(not)\b)",
+         R"(\b<(?:should|ought to) (?:really )?know better>\b|\b(?:{N}|he|she|you|)"
+         R"(they) <(?:should|ought to) (?:really |surely )?know> (?:this|that|better|by now|)"
+         R"(by \w+day)(?: by now| better)?(?:[.,;!]|$)|\b(?:{N}|he|she|you|they) <(?:should|)"
+         R"(ought to) (?:really |surely )?(?:know|be aware|understand) by now>\b|)"
+         R"(\b<(?:had it not been for|if it had not been for|if it hadn't been for|)"
+         R"(if it weren't for|if it wasn't for|were it not for)> (?:{OWNER}|{NAME}|{ROLED}|)"
+         R"({DEPT})\b|\b<(?:had|got|given) (?:the|an|another|more than one) (?:opportunity|)"
+         R"(chance)>s? to [^.;]+?(?:but|yet|and) (?:still |then |simply |just )?(?:did not|)"
+         R"(didn't|let it|let this|chose not|never|passed|decided not)\b)",
      .not_sentence =
          R"({WORSE}|\?$|\bbeen for (?:[\w'-]+ ){1,3}(?:quick|fast|alert\w*|help\w*|attent\w+|)"
          R"(effort)\w*)"},
@@ -211,9 +214,9 @@ constexpr Rule table[] = {
          R"(drift|fault|defect|conflict|mismatch|overload|bug|problem|error|issue|regression|)"
          R"({BADEVENT}|mistake|change|typo|gap|rollout|bad \w+|missing \w+|wrong \w+)|(?:an?|)"
          R"(two|three|some|several|many|most|half) (?:\w+ )?(?:hours?|minutes?|lot|difference|)"
-         R"(night|of (?:the|this|that|it)))\b)|\b<(?:would)(?:'ve| have) (?:saved|spared|bought|)"
-         R"(gained|won) >(?:[\w'-]+ ){0,5}(?:hours?|minutes?|time|night|weekend|trouble|outage|)"
-         R"(days?|money|headache|grief)\b)",
+         R"(night|of (?:the|this|that|it)))\b)|\b<(?:would|could|might)(?:'ve| have) (?:saved|)"
+         R"(spared|bought|gained|won) >(?:[\w'-]+ ){0,5}(?:hours?|minutes?|time|night|weekend|)"
+         R"(trouble|outage|days?|money|headache|grief|embarrassment|work|this|it all)\b)",
      .not_left = R"(\b(?:nobody|no one|what|which|how|who|and|common sense|{PRON})\b ?$|\?)",
      .not_right =
          R"(^ (?:\w+ ){0,2}(?:worse|longer|larger|bigger|slower|harder|impossible)\b)",
@@ -249,14 +252,13 @@ constexpr Rule table[] = {
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly )?been (?:\w+ly |far |much |so much )?(?:better|)"
          R"(wise|nice|good|helpful|wiser|safer|easier|smarter|preferable|prudent|sensible|)"
          R"(enough|better off|nicer|kinder|more (?:prudent|sensible|appropriate|useful)|)"
-         R"(advisable|(?:the|an?|our) (?:\w+ )?(?:right|better|best|obvious|safer|safest|)"
-         R"(sensible|wiser|simplest|correct|proper|logical|natural|prudent|smarter|)"
-         R"(responsible) (?:\w+ )?(?:thing|call|choice|move|decision|approach|way|option|course|)"
-         R"(step))\b|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:obvious|right|)"
-         R"(best|safer?|safest|sensible|better|logical|natural|prudent|simplest|wiser|correct|)"
-         R"(smart) (?:thing|step|option|move|choice|course|approach|action|procedure|reaction|)"
-         R"(response|sequence)(?: to do| here| then)? <(?:would)(?:'ve|)"
-         R"( have) been to>(?: \w+)?)",
+         R"(advisable|(?:the|an?|our) (?:\w+ )?(?:right|better|best|safer|safest|sensible|wiser|)"
+         R"(simplest|correct|proper|logical|natural|prudent|smarter|responsible) (?:\w+ )"
+         R"()?(?:thing|call|choice|move|decision|approach|way|option|course|step))\b|)"
+         R"(\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:right|best|safer?|safest|)"
+         R"(sensible|better|logical|natural|prudent|simplest|wiser|correct|smart) (?:thing|step|)"
+         R"(option|move|choice|course|approach|action|procedure|reaction|response|)"
+         R"(sequence)(?: to do| here| then)? <(?:would)(?:'ve| have) been to>(?: \w+)?)",
      .not_left = R"(\bwhat ?$)",
      .not_right =
          R"(^ (?:news|luck|evening|day)\b)",
@@ -305,11 +307,12 @@ constexpr Rule table[] = {
          R"(thought|noticed|bothered|spoken|waited|escalated|reported|read the|paid attention|)"
          R"(consulted|agreed|insisted)\b))",
      .not_left = R"(\b(?:asked|wondered|check(?:ed)?|know|see) ?$)",
-     .sentence = R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b|'d have\b)",
+     .sentence =
+         R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b|'d have\b|)"
+         R"(\b(?:avoidable|preventable|unnecessary)\b)",
      .not_sentence =
-         R"(\?\s*$|\b(?:lease|lock|token|session) had\b|{IFMACH}|\b(?:could|might|)"
-         R"(should)(?:'ve| have) (?:\w+ ly )?(?:been )?(?:{HV}|{PP}) (?:[\w' -]+ )?if\b|)"
-         R"(\b(?:do not|don't) know what\b|{WORSE})"},
+         R"(\?\s*$|\b(?:lease|lock|token|session) had\b|{IFMACH}|\b(?:do not|don't) know what\b|)"
+         R"({WORSE})"},
     {.id = "CF26",
      .trigger =
          R"(\b(?:i|we|i really|we all|one could only) <(?:wish|wished) (?:that )?>(?:{P}|there|)"
@@ -365,17 +368,12 @@ constexpr Rule table[] = {
      .left =
          R"({SUBJ}|\b(?:i'm|i am|am|i was|we're|we are|still|really|i'll) ?(?:\w+ly |still )?$)",
      .not_left = R"({NEGN})"},
-    {.id = "CF57",
-     .trigger =
-         R"(\ban? (?:<more|better|less> )(?:[\w-]+ )*?{ROLEN} would(?:n't| not| never)?)"
-         R"((?: \w+ly)? have (?:\w+ly )?(?:{HV}|been done|\w+ed|gone|made|kept|chosen|left)\b)",
-     .not_left = R"({NEGN})",
-     .not_sentence = R"(\?$|{IFMACH})"},
     {.id = "CF63",
      .trigger =
-         R"(\b<(?:can't|cannot|can not|couldn't|could not) believe> (?:that )?(?:{P}|nobody|no )"
-         R"(one) (?:did not|didn't|never|forgot|missed|ignored|skipped|failed|had not|)"
-         R"(hadn't)\b(?: \w+)?)",
+         R"(\b<(?:can't|cannot|can not|couldn't|could not) believe> (?:that )?(?:{P}|nobody|)"
+         R"(no one) (?:did not|didn't|never|forgot|missed|ignored|skipped|failed|had not|hadn't|)"
+         R"((?:has |had |ever |really |even )*(?:checked|tested|verified|asked|looked|noticed|)"
+         R"(told|warned|read|raised|questioned|spotted|fixed|updated|renewed))\b(?: \w+)?)",
      .not_sentence = R"(\?$)"},
     {.id = "CF64",
      .trigger =
@@ -414,10 +412,11 @@ constexpr Rule table[] = {
      .trigger = R"(\bfor <(?:failing) to >\w+\b|\b(?:{OWNER}) <(?:failing) to >\w+\b)"},
     {.id = "CF27",
      .trigger =
-         R"(\b<(?:omitted|overlooked|fails|never) >(?:to have|to (?:take|check|test|tell|)"
-         R"(run|add|update|notify|inform|verify|make)|thought (?:to|of|about) \w+|considered|)"
-         R"(asked|told|checked|looked (?:at|into|up)|tested|verified|informed|warned|mentioned|)"
-         R"(questioned|raised)\b|\b<stopped to> (?:consider|think|ask|)"
+         R"(\b<(?:overlooked|fails|never) >(?:to have|to (?:take|check|test|tell|run|add|update|)"
+         R"(notify|inform|verify|make)|thought (?:to|of|about) \w+|considered|asked|told|)"
+         R"(checked|looked (?:at|into|up)|tested|verified|informed|warned|mentioned|questioned|)"
+         R"(raised|followed up|double-checked|confirmed|bothered to ask|escalated|reported|)"
+         R"(communicated|documented|asked|consulted)\b|\b<stopped to> (?:consider|think|ask|)"
          R"(check|wonder|question)\b|\b{NOBODY} <thought> (?:to|of|about) \w+|)"
          R"(\b{NOBODY} <(?:took|found|made|had) the (?:time|idea)|saw fit> (?:to|of) \w+)",
      .left =
@@ -497,21 +496,23 @@ constexpr Rule table[] = {
     {.id = "CF38",
      .trigger =
          R"(\b(?:(?:you|one|i|we) (?:would|might|could)|you'd|i'd|we'd) <(?:have )?(?:expect|)"
-         R"(expected|think|thought|hoped|imagine|imagined)>(?: that)? (?:{P}|{ROLED}|anyone|)"
-         R"(anybody|at least)\b(?: (?:would|could|might|had)(?: \w+)?)?)"},
+         R"(expected|think|thought|hoped|imagine|imagined)>(?: that)?(?: (?:after|with|in|by|at|)"
+         R"(for) [\w' -]{3,40})?,? (?:{P}|{ROLED}|anyone|anybody|at least)\b(?: (?:in|on|at|)"
+         R"(from|of|with) [\w' -]{3,30}?)?(?: (?:would|could|might|had)(?:'ve| have)?(?: \w+)?)?)"},
     {.id = "CF39",
      .trigger =
          R"(\b<(?:in an? (?:ideal|perfect|better|sane) world|ideally)>\b[^.;:]{0,80}?\b(?:would|)"
          R"(could|might)(?:'ve| have) {ADV}{PP}(?: (?:the|it|this|a) \w+)?\b)"},
     {.id = "CF40",
      .trigger =
-         R"(\b<with (?:an? (?:bit|little|touch) (?:of )?)?(?:more|better|proper|some|enough|)"
-         R"(closer|earlier|adequate) >(?:\w+ )?(?:attention|care|preparation|planning|)"
-         R"(communication|testing|training|reviews?|thought|coordination|supervision|discipline|)"
-         R"(foresight|forethought|diligence|rigou?r|patience|common sense|caution|courage|)"
-         R"(curiosity|notice|warning|rehearsal|documentation|effort)\b[^.;]{0,80}?\b(?:would|)"
-         R"(could|might|wouldn't|does not|doesn't|need not|needn't)(?: not| never)?(?: )"
-         R"(have)?(?: \w+)?)"},
+         R"(\b<with (?:an? (?:bit|little|touch|minimum|ounce|modicum|shred|hint) (?:more )?of|)"
+         R"(just a (?:bit|little)|(?:an? (?:bit|little|touch) (?:of )?)?(?:more|minimal|basic|)"
+         R"(due|normal|reasonable|sufficient|better|proper|some|enough|closer|earlier|)"
+         R"(adequate)) >(?:\w+ )?(?:{CARE}|attention|care|preparation|planning|communication|)"
+         R"(testing|training|reviews?|thought|coordination|supervision|discipline|foresight|)"
+         R"(forethought|diligence|rigou?r|patience|common sense|caution|courage|curiosity|)"
+         R"(notice|warning|rehearsal|documentation|effort)\b[^.;]{0,80}?\b(?:would|could|might|)"
+         R"(wouldn't|does not|doesn't|need not|needn't)(?: not| never)?(?: have)?(?: \w+)?)"},
     {.id = "CF41",
      .trigger =
          R"(\b<(?:needn't|need not) have>(?: \w+)?|\b(?:didn't|did not) <have to (?:happen|)"
@@ -522,6 +523,49 @@ constexpr Rule table[] = {
          R"(\b<(?:never|not) (?:got|gotten|get|found the time|found time|come) (?:round|)"
          R"(around) to>(?: \w+ing)?)",
      .left = R"({SUBJ}|\b{NOBODY} ?$)"},
+    // Not done, and told as what it came from.
+    {.id = "CF70",
+     .trigger =
+         R"(\b<(?:did not|didn't|had not|hadn't|never)> (?:first |once |)"
+         R"(actually )?{UNDONE}(?:e?d)?\b)",
+     .left =
+         R"(\b(?:cause|reason|problem|trouble|trigger|explanation|fault|mistake|issue|thing|)"
+         R"(error)(?: (?:for|of|behind|here|with|in) [\w' -]{2,50})? (?:is|was) (?:simply |)"
+         R"(just |only |clearly |basically )?that (?:{N}|{DEPT}|he|she|they|we|i|someone|)"
+         R"(somebody|nobody|no one){POST}?{ADVS} ?$|, (?:who|(?:neither|none) of (?:whom|them|)"
+         R"(us))(?: [\w-]+ly)? ?$|(?:thing|cause|reason|fact|mistake|problem):? (?:{N}|we|i|)"
+         R"(they|he|she) ?$)",
+     .not_left = R"({MACH}|\b(?:customers?|users?)\b)",
+     .not_right = R"(^ (?:to (?:be|have)|until|because|it was|a|any|an) )",
+     .not_sentence = R"(\?$|\b(?:because|since) (?:the|he|she|they|it|nobody|no one)\b)"},
+    {.id = "CF71",
+     .trigger =
+         R"(\b<(?:did not|didn't|had not|hadn't)> (?:first |once |actually )?{UNDONE}(?:e?d)?\b)",
+     .left =
+         R"((?:^|\b)(?:{N}|{DEPT}|he|she|they|who){POST}?{ADVS},? ?$|\b(?:{N}|{DEPT}|he|)"
+         R"(she)\b[\w' -]{3,60} (?:and|but) ?$)",
+     .not_left =
+         R"({MACH}|\b(?:customers?|users?)\b|\b(?:why|what|how|never) [\w' ]*$|\bas usual ?$)",
+     .right =
+         R"(^ [\w' -]{0,40}\bbefore (?:\w+ing|{P} \w+|the [\w-]+)\b|^ (?:us|anyone|anybody|)"
+         R"(anything|support|customers|the other \w+|the (?:\w+ )?(?:team|desk|customers?|)"
+         R"(users?))(?: (?:about|who|that|of|before|in|on|beforehand|first)\b| ?[.,;!]| ?$)|)"
+         R"(^ ?[.!;]|^ ?$|^ that (?:it|the|this|all)\b)",
+     .not_sentence =
+         R"(\?$|\b(?:because|since|as) (?:the|he|she|they|it|i|we|nobody|no one)\b|\b(?:so that|)"
+         R"(until|on purpose|assumed|believed|thought|expected)\b)"},
+    // "neglected to": an act.
+    {.id = "CF72",
+     .trigger = R"(\b<(?:neglected|omitted|missed) to> (?:\w+ly )?(?:{FT}|\w{3,})\b)",
+     .not_left = R"(\b{SYSN} ?$|\b(?:not|never) ?$)",
+     .not_right = R"(^ the (?:runbook)\b|^ (?:target|date|deadline)\b)",
+     .not_sentence = R"(\bneglected to update\b)"},
+    {.id = "CF73",
+     .trigger =
+         R"(\b<(?:failed|failing|fails) in> (?:his|her|their|its|our|my|)"
+         R"(the) (?:\w+ ){0,2}(?:duty|duties|obligation|responsibility|job|role|task)(?:s|)"
+         R"(ies)?(?: to \w+)?\b|\b<fell short of> (?:his|her|their|its|our|)"
+         R"(my) (?:\w+ ){0,2}(?:duty|duties|obligations?|responsibilit(?:y|ies)|promises?)\b)"},
 };
 // clang-format on
 

@@ -41,13 +41,13 @@ constexpr Rule table[] = {
     {.id = "HI9",
      .trigger =
          R"(\b<hindsight|retrospect|looking back|afterwards|with what we know now|)"
-         R"(with what we know today|knowing what we know|)"
-         R"(in the cold light of day>\b,?(?: [\w'-]+){0,6}?(?:'s| (?:is|was|were|are|looks?|)"
-         R"(looked|seems?|seemed))(?: [\w'-]+){0,2} (?:obvious|clear|clearly|plain|plainly|)"
-         R"(evident|evidently|wrong|absurd|mad|crazy|reckless|careless|stupid|short-sighted|)"
-         R"(a mistake|inevitable|predictable|foreseeable|obviously|easy to (?:see|spot|)"
-         R"(recogni[sz]e|tell)|hard to miss|foolish|naive|unwise|no surprise|a giveaway|)"
-         R"(a dead giveaway|too \w+)\b(?: wrong)?)",
+         R"(with what we know today|knowing what we know|in the cold light of day>\b,?(?: )"
+         R"([\w'-]+){0,6}?(?:'s| (?:is|was|were|are|looks?|looked|seems?|)"
+         R"(seemed))(?: [\w'-]+){0,2} (?:obvious|clear|clearly|plain|plainly|evident|evidently|)"
+         R"(wrong|absurd|mad|crazy|reckless|careless|stupid|short-sighted|(?:the|)"
+         R"(a) clear (?:sign|warning|signal)|inevitable|predictable|foreseeable|obviously|)"
+         R"(easy to (?:see|spot|recogni[sz]e|tell)|hard to miss|foolish|naive|unwise|)"
+         R"(no surprise|a giveaway|a dead giveaway|too \w+)\b(?: wrong)?)",
      .not_left =
          R"({NEGN}|\bwithout\b)",
      .not_right = R"(^ to (?:any|every|all))",
@@ -60,8 +60,8 @@ constexpr Rule table[] = {
          R"(\b<(?:missed|overlooked|ignored|missing|overlooking|failed to see|did not see|)"
          R"(didn't see|miss|overlook) >(?:the |all the |such |what was |an? |)"
          R"(every )+(?:\w+ )?(?:obvious|writing on the wall|clear (?:sign|signs|signal|signals)|)"
-         R"(glaring|blindingly|blatant|telltale)\b|\b<(?:writing) (?:was|had been|)"
-         R"(is) >(?:\w+ )?on the wall\b)",
+         R"(glaring|blindingly|blatant|blatantly|obviously|clearly|plainly|glaringly|)"
+         R"(telltale)\b|\b<(?:writing) (?:was|had been|is) >(?:\w+ )?on the wall\b)",
      .not_left =
          R"({NEGN})"},
     {.id = "HI4",
@@ -120,8 +120,8 @@ constexpr Rule table[] = {
          R"([\w-]+){0,2} (?:was|were)\b)"},
     {.id = "HI30",
      .trigger =
-         R"(\b(?:was|were)(?: only| entirely)? <to be expected>\b|^\W*<predictably|not )"
-         R"(surprisingly>\b)",
+         R"(\b(?:was|were)(?: only| entirely)? <to be expected>\b|(?:^\W*|, ?|\b(?:and|but|)"
+         R"(so),? )<predictably|not surprisingly|unsurprisingly|inevitably>(?:,|\b))",
      .not_left = R"({NEGN}|\b(?:than|as) (?:\w+ )?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI28",
@@ -297,8 +297,9 @@ constexpr Rule table[] = {
          R"(test\w*|don't)\b)"},
     {.id = "HI26",
      .trigger =
-         R"(\b<(?:the|most) obvious (?:suspect|cause|culprit|explanation|answer|candidate|place )"
-         R"(to (?:look|check|start)|reason|first|next|solution|fix|risk|danger|conclusion)>\b)",
+         R"(\b<(?:the|most) obvious (?:suspect|cause|culprit|explanation|answer|candidate|)"
+         R"(place to (?:look|check|start)|reason|thing(?: to do)?|step|first|next|move|choice|)"
+         R"(option|question|mistake|error|solution|fix|risk|danger|conclusion)>\b)",
      .left =
          R"(\b(?:was|were|is|being|been|ignored|overlooked|missed|skipped|despite|did|took)(?: )"
          R"(\w+)? ?$)",
@@ -332,13 +333,17 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "HI22",
      .trigger =
-         R"(\b<(?:anyone|anybody|everyone|everybody|someone) who> (?:had |has |have |even |ever )"
-         R"()*[\w' -]{3,50} (?:would|could|should|must)(?: \w+ly)? (?:have|see|know|tell|)"
-         R"(notice)\b(?: \w+)?|\b(?:easy|not hard|not difficult|easily) <to (?:foresee|predict|)"
-         R"(anticipate)>\b|\b(?:an?|any|every) (?:\w+ly )?<(?:trained|prepared|experienced|)"
-         R"(competent|qualified|careful|seasoned|skilled|attentive|diligent|capable|decent|alert|)"
-         R"(vigilant|prudent|conscientious|responsible|sensible|certified|thorough) >(?:[\w-]+ )?{ROLEN} would(?:n't| not| )"
-         R"(never)?(?: \w+ly)? have (?:\w+ly )?(?:{HV}|\w+ed|gone|made|kept|chosen|left)\b)",
+         R"(\b<(?:anyone|anybody|everyone|everybody|someone) who> (?:had |has |have |even |)"
+         R"(ever )*[\w' -]{3,80} (?:would|could|should|must)(?:'ve|(?: \w+ly)? (?:have|see|know|)"
+         R"(tell|notice))\b(?: \w+)?|\b(?:easy|not hard|not difficult|easily) <to (?:foresee|)"
+         R"(predict|anticipate)>\b|\b(?:an?|any|every) (?:[\w-]+ly )?<(?:more|better|less|)"
+         R"(stronger|good|smarter|wiser|proper|decent|normal|reasonable|professional|serious|)"
+         R"(real|cooler|calmer|halfway|trained|prepared|experienced|competent|qualified|careful|)"
+         R"(seasoned|skilled|attentive|diligent|capable|decent|alert|vigilant|prudent|)"
+         R"(conscientious|responsible|sensible|certified|thorough) >(?:[\w-]+ ){0,2}?(?:{ROLEN}|)"
+         R"(one|admin|dev|operation)(?: (?:in|at|on|with) [\w ]{3,30}?)? (?:would(?:n't| not|)"
+         R"( never)?(?: \w+ly)?(?: have|'ve)|'d have) (?:\w+ly )?(?:{HV}|{PP}|gone|made|kept|)"
+         R"(chosen|left|pulled)\b)",
      .not_left = R"({NEGN}|\bif ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI13",
@@ -374,6 +379,90 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\bknew (?:very|perfectly) well (?:where|which|who|when|how)\b|\b(?:(?:nobody|)"
          R"(no one) (?:\w+ )?(?:knew|could)|should have known better|ought to have known)\b)"},
+    {.id = "HI31",
+     .trigger =
+         R"(\b<the obvious (?:thing|step|move|choice|option|place|reaction|course|response|)"
+         R"(action|check)>(?: to (?:do|look|start|check|take))?(?: (?:here|then|first|)"
+         R"(of action))? (?:would|should)(?:'ve| have) been(?: to)?)",
+     .not_sentence = R"(\?$|\b(?:at the time|to us|for us|to me|for me)\b)"},
+    // "It was obvious from the graphs that".
+    {.id = "HI32",
+     .trigger =
+         R"(\bit (?:was|had been) (?:\w+ly |already |quite |very |pretty |so |always |)"
+         R"(really )*<(?:obvious|evident|plain|apparent)>(?: (?:from|in|on|to|by|at|for|after|)"
+         R"(since|very|long|even|already|early|all)(?: [\w:,'-]+){1,9}?)? that\b)",
+     .not_left = R"({NEGN}|\b(?:if|whether|soon|once|until|when) ?$)",
+     .sentence =
+         R"( that\b[^.;]*\b(?:would|about to|going to|bound to|had to|could (?:not|never)|)"
+         R"(couldn't|was never|too|should|needed|wrong|and (?:nobody|no one|we|they|the team|)"
+         R"(still|yet)|(?:but|yet) (?:nobody|no one|we|they|the|he|she|still|it))\b)",
+     .not_sentence =
+         R"(\?$|\b(?:not|never|nobody|hardly) (?:\w+ )?(?:obvious|evident|plain|apparent)\b|)"
+         R"(\bmade it\b|\b(?:soon|quickly) (?:obvious|apparent|evident)\b)"},
+    // "Of course it went down."
+    {.id = "HI33",
+     .trigger =
+         R"(\b<of course|naturally|inevitably|needless to say|unsurprisingly|)"
+         R"(sure enough>,? (?:it|this|that|they|everything|(?:the|our|we|a|his|her|)"
+         R"(their)(?: [\w'-]+){1,5}?) (?:then |promptly |duly |all |eventually |immediately |)"
+         R"(also )*(?:went (?:down|wrong|dark|offline|off|bang)|failed|broke|fell|crashed|)"
+         R"(ran (?:out|full)|died|collapsed|blew|filled|did not (?:work|hold|cope)|)"
+         R"(didn't (?:work|hold|cope)|backfired|stopped|was (?:down|gone|late|wrong|not ready)|)"
+         R"(expired|overflowed|exploded|timed out|could not cope|couldn't cope)\b)",
+     .left = R"(^\W*$|\b(?:and|but|so) ?$)",
+     .not_sentence = R"(\?$|\bsure enough\b[^.;]{0,60}\b(?:drill|test|simulat\w+)\b)"},
+    // Where the answer was.
+    {.id = "HI34",
+     .trigger =
+         R"(\b(?:answer|solution|explanation|clue|clues|evidence|truth|hint|hints|cause|)"
+         R"(culprit) (?:was|were|is|had been|lay|stood|sat) (?:\w+ly |all |right |already |)"
+         R"(always |just )*<there|in front|in (?:the|their|our|his|her) (?:very )?(?:first|)"
+         R"(logs?|docs|documentation|runbook|alert|ticket|release notes|error|message|manual)|)"
+         R"(on (?:the|their|our|his|her) (?:very )?(?:first|screens?|dashboard|wall|page)|)"
+         R"(at the (?:very )?top|in black|in plain|staring|under (?:our|their|his|her|)"
+         R"(everyone's)|visible>\b(?: [\w'-]+){0,2})",
+     .not_left = R"({NEGN}|\b(?:what|where|if) )",
+     .not_sentence =
+         R"(\?$|\b(?:cause|culprit)s? (?:was|were|is) in (?:the|our) (?:error|message|alert|)"
+         R"(release|runbook|ticket)\b)"},
+    {.id = "HI35",
+     .trigger =
+         R"(\b(?:made|makes|making|rendered) (?:[\w'-]+ ){1,6}<(?:all but |almost |)"
+         R"(practically )?(?:inevitable|unavoidable|a certainty|a matter of time|)"
+         R"(only a matter of time)>)",
+     .not_left = R"({NEGN})",
+     .not_sentence = R"(\?$)"},
+    // No surprise, and no other end.
+    {.id = "HI36",
+     .trigger =
+         R"(\b(?:it|this|that|something) <had to> (?:happen|come|end|go wrong|blow up|fail|)"
+         R"(break)\b|\b<could only|were only|was only going to> (?:go|end|fail|backfire|)"
+         R"(break)\b(?: \w+)?|\b(?:was|were|is) <never going to> (?:work|hold|last|end well|)"
+         R"(scale|cope|survive|fit|succeed|go well|be enough|finish)\b|\b<(?:had|)"
+         R"(stood) no chance>(?: of \w+)?\b|\b<doomed (?:from|right|since|to)>(?: the \w+| \w+)|)"
+         R"(\b<to (?:nobody's|no one's|absolutely no one's) surprise>\b|\b<(?:should|ought to|)"
+         R"(can|could|will)(?:n't| not| hardly| scarcely) (?:really )?(?:have )?(?:come as|be|)"
+         R"(been|surprised?)> (?:an?(?: \w+)? surprise|anyone|anybody|us|a shock)\b|)"
+         R"(\b<(?:should|can|could|will|would) (?:really )?(?:have )?(?:surprised?)> (?:nobody|)"
+         R"(no one)\b|\b<spell(?:ed|s|t)? (?:disaster|trouble)>\b|\b<alarm bells|)"
+         R"(bells> (?:should|ought to) have \w+|\bshould have <(?:set off|rung|)"
+         R"(raised)> (?:\w+ )?(?:alarms?|alarm bells?|bells?|red flags?|flags?)\b|)"
+         R"(\b<could see (?:this|it|that) (?:coming|a mile)>|\b<one-way ticket|)"
+         R"(only one way this|only one outcome>\b|\b<it was (?:always |really )?just a matter>)",
+     .not_left = R"({NEGN}|\b(?:if|whether|so that|packets?|request) ?$)",
+     .not_sentence =
+         R"(\?$|\bhad to (?:happen|come|end) (?:at|by|before|after|within|on|in|to|from|back|)"
+         R"(through|over|first|via) )"},
+    // What was known, they say.
+    {.id = "HI37",
+     .trigger =
+         R"(\b(?:risks?|dangers?|problem|weakness|issue|flaw|limitation|bug|threat|)"
+         R"(vulnerability|gap) (?:was|were|is|are|had been|has been|have been) <(?:well|long|)"
+         R"(perfectly|widely|fully|clearly|all too|only too|perfectly well) (?:known|understood|)"
+         R"(documented)>\b)",
+     .not_left = R"({NEGN})",
+     .right = R"(^ (?:to|for|and|yet|but|by|long|before|in)\b|^ ?[.,;]|^ ?$)",
+     .not_sentence = R"(\?$|\bknown issue\b|\b(?:upstream|changelog|vendor's tracker)\b)"},
 };
 // clang-format on
 

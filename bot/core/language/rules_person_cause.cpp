@@ -23,14 +23,20 @@ constexpr std::string_view unable =
     R"(token|login)\b|^ (?:the )?(?:office|team|company|building|comment|note|bridge|call|)"
     R"(meeting|room)\b)";
 
+// What the rules of another class speak of, or nobody can help.
+constexpr std::string_view omitted =
+    R"(^ (?:follow|respect|stick|adhere|comply|bother|care|pay|take|know|have|hear|see|get|receive||)"
+    R"(expect|learn|need|been told|aware|able|available|exist|match|fit|trust|believe)\b|^ (?:\w+ )?)"
+    R"((?:carelessly|careless|negligent|lazy|sloppy|ignored|skipped|bypassed))";
+
 // A person or a team as the cause.
 // clang-format off
 constexpr Rule table[] = {
     {.id = "PC1",
      .trigger =
-         R"(\b{DOER}<caused|broke|broken|took down|taken down|brought down|knocked over|)"
-         R"(knocked out|crashed|ruined|wrecked|nuked|tanked|trashed|hosed|bricked|corrupted|sank|)"
-         R"(sunk|toppled|blew up|torpedoed|sabotaged|bungled|disabled the wrong|)"
+         R"(\b(?:{ROLEN} )?{DOER}<caused|broke|broken|took down|taken down|brought down|)"
+         R"(knocked over|knocked out|crashed|ruined|wrecked|nuked|tanked|trashed|hosed|bricked|)"
+         R"(corrupted|sank|sunk|toppled|blew up|torpedoed|sabotaged|bungled|disabled the wrong|)"
          R"(deleted the production|deleted the live|dropped the production|dropped the live|)"
          R"(deleted production|dropped production>\b)",
      .not_left = R"({NODOER})",
@@ -39,7 +45,8 @@ constexpr Rule table[] = {
          R"(by|when|with|because|himself|herself)\b))",
      .not_right = work,
      .not_sentence =
-         R"(\b(?:on purpose|as planned)\b|\?$|{DELIB})",
+         R"(\b(?:on purpose|as planned)\b|\?$|{DELIB}|\b(?:carelessly|recklessly|negligently|)"
+         R"(stupidly|foolishly|thoughtlessly)\b)",
      .guard = Guard::only_people,
      .takes_right = true},
     // The same, done after something else: "restarted it and broke".
@@ -90,7 +97,8 @@ constexpr Rule table[] = {
          R"(runaway|obsolete|new|sandbox|scratch|copy|local|second|blocking|idle)\b|)"
          R"(\band (?:re-?installed|rebuilt|re-?provisioned|re-?imaged|restored|put)\b)",
      .not_sentence =
-         R"({DELIB}|\?$)",
+         R"({DELIB}|\?$|\b(?:carelessly|recklessly|negligently|stupidly|foolishly|)"
+         R"(thoughtlessly)\b)",
      .guard = Guard::only_people,
      .takes_right = true},
     {.id = "PC32",
@@ -117,7 +125,8 @@ constexpr Rule table[] = {
          R"(^ (?:of|as planned|for maintenance|on purpose|at \d\d:\d\d as|to (?:repair|replace|)"
          R"(upgrade)))",
      .not_sentence =
-         R"(\b(?:planned|old|maintenance|on purpose|decommission\w*|staging drill)\b|\?$|{DELIB})",
+         R"(\b(?:planned|old|maintenance|on purpose|decommission\w*|staging drill)\b|\?$|)"
+         R"({DELIB}|\b(?:carelessly|recklessly|negligently|stupidly|foolishly|thoughtlessly)\b)",
      .guard = Guard::only_people},
     {.id = "PC23",
      .trigger =
@@ -129,7 +138,8 @@ constexpr Rule table[] = {
          R"(our )?(?:[\w-]+ ){0,2}{SITE}\b)",
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether|when|after|before|once) ?$|\b(?:by|of|from|)"
-         R"(with|for|to|on|about) ?$)",
+         R"(with|for|to|on|about) ?$|\b(?:error|cause|fault|mistake|reason)\b[\w' -]*: ?$|)"
+         R"(\b(?:so|therefore|then) (?:we|i) ?$)",
      .not_right =
          R"(^ (?:as planned|for maintenance|on purpose|to (?:repair|replace|upgrade|protect|)"
          R"(stop|limit|save|force|clear|free)))",
@@ -137,7 +147,10 @@ constexpr Rule table[] = {
          R"(\b(?:on purpose|as planned|planned|maintenance|decommission\w*|drill|rehearsal|)"
          R"(agreed|runbook)\b|\?$|\b(?:every|each) (?:year|month|week|day|night|january|)"
          R"(february|march|april|may|june|july|august|september|october|november|december|)"
-         R"(summer|winter|spring)\b|{DELIB})",
+         R"(summer|winter|spring)\b|{DELIB}|\b(?:human|operator|user|manual|staff) (?:error|)"
+         R"(mistake)\b|\b(?:carelessly|recklessly|negligently|stupidly|foolishly|)"
+         R"(thoughtlessly)\b|\bso (?:we|i|the team|they) (?:\w+ )?(?:turned|switched|shut|took|)"
+         R"(powered|cut)\b)",
      .guard = Guard::only_people},
     {.id = "PC24",
      .trigger =
@@ -156,9 +169,10 @@ constexpr Rule table[] = {
          R"(\bopened the wrong (?:dashboard|tab|page|ticket|channel|window|file|link)\b|)"
          R"(\b(?:fixed|corrected|replaced|noticed|reported|flagged|received|discovered|returned|)"
          R"(spotted|refunded|cancelled|mentioned|expected|rejected|refused|detected|identified|)"
-         R"(traced|happened|showed|displayed|reverted|repaired|resembled|followed|remained|ended|)"
-         R"(looked)(?: \w+)? the wrong\b|\b(?:put it back|at once|undo|undid|right away|)"
-         R"(within a (?:minute|second))\b)",
+         R"(traced|happened|showed|displayed|reverted|repaired|resembled|followed|remained|)"
+         R"(ended|looked)(?: \w+)? the wrong\b|\b(?:put it back|at once|undo|undid|right away|)"
+         R"(within a (?:minute|second))\b|\b(?:carelessly|recklessly|negligently|stupidly|)"
+         R"(foolishly|thoughtlessly)\b)",
      .guard = Guard::only_people},
     {.id = "PC25",
      .trigger =
@@ -235,7 +249,8 @@ constexpr Rule table[] = {
          R"(dashboard)\b)",
      .not_sentence =
          R"(\bmy bad\b[^.]{0,40}\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|)"
-         R"(window)|i meant|meant to|idea|misread)\b)",
+         R"(window)|i meant|meant to|idea|misread)\b|\b(?:our|my|his|her|their|your) (?:biggest|)"
+         R"(worst|greatest|gravest|only real) (?:mistake|error|blunder)\b)",
      .guard = Guard::only_people},
     // "the vendor's late reply cost us", "was the reason we".
     {.id = "PC21",
@@ -338,13 +353,13 @@ constexpr Rule table[] = {
     // "a wrong entry by the clerk", "the mistake was made by her".
     {.id = "PC41",
      .trigger =
-         R"(\b(?:mistake|error|typo|slip|blunder|misconfiguration|fault|push)s? (?:[\w-]+ )"
-         R"(){0,4}?(?:was|were|had been|has been) (?:\w+ly )"
-         R"()?<(?:made|introduced|committed|caused) by> (?:{N}|me|us|him|her|them|you|support|)"
-         R"(management)\b|\b(?:an? |the )?<(?:wrong|incorrect|faulty|erroneous|unauthori[sz]ed|)"
-         R"(offending|improper|hasty|indecision|inattention|inaction|hesitation)>(?: )"
-         R"([\w-]+){0,3} (?:by|on the part of|from) (?:{N}|me|us|him|her|them|support|)"
-         R"(management)\b)",
+         R"(\b(?:mistake|error|typo|slip|blunder|misconfiguration|fault|)"
+         R"(push)s? (?:[\w-]+ ){0,4}?(?:was|were|had been|has been) (?:\w+ly )?<(?:made|done|)"
+         R"(introduced|committed|caused|created|produced) by> (?:{N}|me|us|him|her|them|you|)"
+         R"(support|management)\b|\b(?:an? |the )?<(?:wrong|incorrect|faulty|erroneous|)"
+         R"(unauthori[sz]ed|offending|improper|hasty|indecision|inattention|inaction|)"
+         R"(hesitation)>(?: [\w-]+){0,3} (?:by|on the part of|from) (?:{N}|me|us|him|her|them|)"
+         R"(support|management)\b)",
      .not_left =
          R"({NEGN}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:counts?|counted|grouped?|lists?|)"
          R"(number of|reports? of|alerts? (?:on|for)) ?$)",
@@ -358,16 +373,18 @@ constexpr Rule table[] = {
     // "the problem was that the developer did not".
     {.id = "PC42",
      .trigger =
-         R"(\b<(?:is|was) (?:simply |just |only |clearly |basically )?that> (?:{KNOWN}|)"
-         R"({ROLED}|he|she|someone|somebody|management|support){POST}? (?:had |has |\w+ly |just )*)"
-         R"((?:did not|didn't|had not|hadn't|not|never|failed|forgot|forgotten|went|ignored|)"
-         R"(skipped|missed|pushed|deleted|rushed|chose|assumed|overlooked|trusted|relied|merged|)"
-         R"(approved|mis\w+|\w+ the wrong)\b)",
+         R"(\b<(?:is|was) (?:simply |just |only |clearly |basically )?that> (?:{KNOWN}|{ROLED}|)"
+         R"(he|she|someone|somebody|management|support){POST}? (?:had |has |\w+ly |just |then |)"
+         R"(once |again |all )*(?:failed|\w+ed|forgot|forgotten|went|chose|mis\w+|ran|rerun|)"
+         R"(reran|re-ran|put|left|let|took|taken|made|sent|set|shut|cut|gave|given|kept|put|)"
+         R"(built|wrote|drew|read|hit|took on|shut|bought|sold|undid|overrode|\w+ the wrong|)"
+         R"((?:did not|didn't|had not|hadn't|never)|was (?:too|asleep|late|in a hurry|)"
+         R"(inexperienced|distracted|rushing|over\w+))\b)",
      .left =
-         R"(\b(?:cause|reason|problem|trouble|trigger|explanation|fault|mistake)(?: (?:for|of|)"
-         R"(behind|here|with) [\w' -]{2,50})? ?$)",
+         R"(\b(?:cause|reason|problem|trouble|trigger|explanation|fault|mistake|root|source|)"
+         R"(origin|culprit|truth)(?: (?:for|of|behind|here|with) [\w' -]{2,50})? ?$)",
      .not_left = R"({NEGN})",
-     .not_right = unable,
+     .not_right = omitted,
      .not_sentence = R"(\?$)",
      .guard = Guard::only_people},
     // "pulled the plug, taking down", "and that is what brought down".
@@ -416,10 +433,10 @@ constexpr Rule table[] = {
      .not_right = R"(^ wounds?\b)"},
     {.id = "PC48",
      .trigger =
-         R"(\b(?:takes?|took|taking|accepts?|accepted|bears?|bore|carry|carries) (?:the |)"
-         R"(full |sole |entire |complete |all |total |personal |main |most of the |part of the |)"
-         R"(some |much of the )*<responsibility>(?: for)?(?: (?:the|this|that|what|not|our|it)\b)?)"
-         R"((?: (?:[\w-]+ )?{BADEVENT})?)",
+         R"(\b(?:takes?|took|taking|accepts?|accepted|bears?|bore|carry|carries) (?:the |full |)"
+         R"(sole |entire |complete |all |total |personal |main |most of the |part of the |some |)"
+         R"(much of the )*<responsibility>(?: for)?(?: (?:the|this|that|what|not|our|)"
+         R"(it)\b)?(?: (?:[\w-]+ )?{BADEVENT})?)",
      .left = R"({SUBJ}|\b(?:and|but)(?: therefore| thus| also| \w+ly)* ?$)",
      .not_left = R"({NEGN}|\b(?:do not|don't|if|must|should|to|will|shall|who) ?$)",
      .right =
@@ -494,26 +511,28 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:'m|am|is|are|was|were|being) (?:entirely |solely |fully |partly |mostly |)"
          R"(squarely |clearly |again |all |the one |the ones )*<to blame|at fault|culpable|)"
-         R"(the culprit|the culprits|in the wrong>\b)",
+         R"(guilty|liable|the culprit|the culprits|in the wrong>\b)",
      .left = R"((?:{SUBJ}|\b(?:{P})\b[\w' ,-]*$))",
      .not_left =
          R"({NEGN}|\bwho ?$)",
      .right =
          R"({NPEND}|^ behind\b)",
      .not_right =
-         R"(^ {NEG}|^[\w' ]*, (?:not|nobody|no one|never)\b|^ in the sense|^ (?:[\w-]+ )"
-         R"()?(?:queue|region|channel|folder|column|order|place|zone|format|time|state|)"
-         R"(directory|bucket|branch|timezone|unit|field|file|window|namespace|hands|list|bin|)"
-         R"(project|account|environment|\w+s)\b)"},
+         R"(^ {NEG}|^ of (?:this|that) (?:too|as well)\b|^ for the (?:costs?|damages?|)"
+         R"(payment)\b|^[\w' ]*, (?:not|nobody|no one|never)\b|^ in the sense|)"
+         R"(^ (?:[\w-]+ )?(?:queue|region|channel|folder|column|order|place|zone|format|time|)"
+         R"(state|directory|bucket|branch|timezone|unit|field|file|window|namespace|hands|list|)"
+         R"(bin|project|account|environment|\w+s)\b)"},
     {.id = "PC7",
      .trigger =
          R"(\b(?:am|'m|is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|)"
-         R"(behind|the reason|the reasons|the one behind|the cause|the root|the source) (?:for |)"
-         R"(of |behind |why )?(?:the |this |that |our |all |both )?>(?:[\w'-]+ )"
-         R"(){0,2}(?:{BADEVENT}s?|delays?|missing|late|lost|wrong|missed|broken|filled up|went )"
-         R"(down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|that|why|)"
-         R"(for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|had) to <answer for>(?: this|)"
-         R"( the| that)?(?: \w+)?)",
+         R"(behind|the reason|the reasons|the one behind|the (?:single |main |sole |only |real |)"
+         R"(actual |primary |true |direct |root )?cause|the root|the source) (?:for |of |)"
+         R"(behind |why )?(?:the |this |that |our |all |both )?>(?:[\w'-]+ )"
+         R"(){0,2}(?:{BADEVENT}s?|delays?|missing|late|lost|wrong|missed|broken|filled up|)"
+         R"(went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|that|why|)"
+         R"(for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|had) to <answer for>(?: )"
+         R"(this| the| that)?(?: \w+)?)",
      .left = R"({SUBJ}|\bwhoever [\w' ]+$)",
      .not_left = R"({NEG} ?$|(?:^|[^,] )who ?$|{MACH})",
      .not_right =
@@ -578,10 +597,10 @@ constexpr Rule table[] = {
     {.id = "PC9",
      .trigger =
          R"(\b<(?:because of|down to|due to|on account of|owing to|fault of|doing of|)"
-         R"(courtesy of) >(?:{KNOWN}|{ROLED}|somebody|someone|people)\b)",
+         R"(courtesy of) >(?:{KNOWN}|{ROLED}|somebody|someone|people|him|her|them|you|us|me)\b)",
      .not_left =
          R"({NEGN}|\b(?:came|comes|boils|boiled|went|goes|dropped|fell|scaled|cut|narrowed|)"
-         R"(getting|got|us|back) ?$)",
+         R"(getting|got|us|back|left) ?$)",
      .right =
          R"({NPEND})",
      .not_right =
@@ -589,9 +608,8 @@ constexpr Rule table[] = {
          R"(message)|^ (?:we (?:knew|know|noticed|saw|had (?:an?|the|two|enough|everything)|)"
          R"(found|were able|could|got)|the (?:queue|data|site|service|restore|rollback|outage|)"
          R"(damage) (?:was|were) (?:\w+ )?(?:drained|safe|saved|back|restored|short|small|)"
-         R"(limited|over|fixed|found)|our|and (?:the|our|we|it)|who|for|error|mistake|failure|)"
-         R"(on|at|in|restarting|being|pod|rotation|rota|members? (?:joining|leaving)|growth|)"
-         R"(change)\b)",
+         R"(limited|over|fixed|found)|our|and (?:the|our|we|it)|for|error|mistake|failure|on|at|)"
+         R"(in|restarting|being|pod|rotation|rota|members? (?:joining|leaving)|growth|change)\b)",
      .not_sentence =
          R"(^(?:Many |Big |Special )?(?i:thanks) to .*\b(?:quickly|helped|for |knew|found|safe|)"
          R"(saved|by noon)\b|\bdown to (?:one|two|three|a single|half|\d+)\b|\b(?:success|credit|)"
@@ -616,17 +634,20 @@ constexpr Rule table[] = {
     {.id = "PC13",
      .trigger =
          R"(\b<(?:blame) >(?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
-         R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|fault) >(?:for (?:this|that|)"
-         R"(it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|belongs|is|was|lay|rested) )"
-         R"((?:(?:\w+ )?(?:with|on|to)|by|at) (?:{P})\b|\b<(?:problem|error|cause|)"
-         R"(responsibility) (?:clearly |squarely |really )?(?:lies|sits|rests|lay)> (?:\w+ )"
-         R"()?(?:with|at) (?:{N}|{DEPT})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|{ROLED})\b|)"
-         R"(\b<(?:laid|lies|lay|pinned|blamed|attributable|attributed|traced back|put down) )"
-         R"((?:squarely |solely |entirely |directly |mainly )?(?:at the (?:door|feet|doorstep) )"
-         R"(of|on|to)> (?:{N})\b|\b<(?:responsibility) for (?:this|that|it|the (?:[\w-]+ )"
-         R"()?(?:{BADEVENT})) >(?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on) (?:{P})\b)",
+         R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|fault|)"
+         R"(guilt) >(?:for (?:this|that|it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|)"
+         R"(belongs|is|was|lay|rested) (?:(?:\w+ )?(?:with|on|to)|by|at) (?:{P})\b|)"
+         R"(\b<(?:problem|error|cause|responsibility|guilt|mistake|fault|)"
+         R"(blame) (?:\w+ly )?(?:lies|sits|rests|lay|is|was|stays|belongs|)"
+         R"(falls)> (?:\w+ly )?(?:with|at|by|on the (?:side|part) of|at the side of|to) (?:{N}|)"
+         R"({DEPT})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|{ROLED})\b|\b<(?:laid|lies|lay|)"
+         R"(pinned|blamed|attributable|attributed|traced back|put down) (?:squarely |solely |)"
+         R"(entirely |directly |mainly )?(?:at the (?:door|feet|doorstep) of|on|to)> (?:{N})\b|)"
+         R"(\b<(?:responsibility) for (?:this|that|it|the (?:[\w-]+ )?(?:{BADEVENT})) >(?:lies|)"
+         R"(rests|falls|sits|is) (?:\w+ )?(?:with|on) (?:{P})\b)",
      .not_left =
-         R"({NEGN}|\b(?:git|without|to|or|nor|we) ?$|\b(?:cost|costs|credit|traffic|revenue|)"
+         R"({NEGN}|\b(?:git|without|to|or|nor) ?$|\b(?:do not|don't|won't|never|can't|cannot|)"
+         R"(not) ?$|\bwe (?:do not|don't|no longer) |\b(?:cost|costs|credit|traffic|revenue|)"
          R"(success|saving|savings|load|note|message|link|document)s?(?: [\w'-]+){0,3} ?$)",
      .not_right =
          R"(^(?:-|'s?\b| (?:channel|board|wall|calendar|budget|page|topic|account|cost centre|)"
@@ -669,14 +690,19 @@ constexpr Rule table[] = {
          R"(things|us) down)(?: (?:down|offline|out))?\b|\b(?:it|that) (?:was|is) (?:{N}|me|us|)"
          R"(him|her|them|you|support|management) <who (?:switched|turned|shut|removed|changed|)"
          R"(disabled|restarted|merged|approved|deployed|forgot|unplugged|cut|overwrote|skipped|)"
-         R"(ignored|missed|rebooted|stopped|blocked|messed)>\b(?: (?:[\w'-]+ ){0,3}\w+)?)",
+         R"(ignored|missed|rebooted|stopped|blocked|messed|introduced|configured|wired|released|)"
+         R"(shipped|misread|overlooked|cancelled|decided|insisted|pulled|started|reset|edited|)"
+         R"(renamed|cleared|released|rolled|upgraded|scheduled|failed|broke|)"
+         R"(installed)>\b(?: (?:[\w'-]+ ){0,3}\w+)?)",
      .not_sentence = R"(\b(?:right thing|rightly|saved|as agreed|thank\w*)\b)"},
     {.id = "PC30",
      .trigger =
          R"(\b(?:i'm|i am|i was|he is|he's|he was|she is|she's|she was|you're|you are|they are|)"
-         R"(it was me|{N} (?:is|was)) the ones? <who (?:broke|dropped|deleted|wiped|caused|)"
-         R"(crashed|killed|took|forgot|let|messed|screwed|pushed|merged|unplugged|rebooted|)"
-         R"(restarted|disabled|ran|pressed|left)>\b(?: (?:the |this |it ?)(?:\w+)?)?)"},
+         R"(it was me|{N} (?:is|was)) the ones? <who (?:turned|switched|changed|disabled|)"
+         R"(approved|deployed|removed|introduced|configured|decided|cancelled|skipped|missed|)"
+         R"(unplugged|shut|stopped|reset|rolled|broke|dropped|deleted|wiped|caused|crashed|)"
+         R"(killed|took|forgot|let|messed|screwed|pushed|merged|unplugged|rebooted|restarted|)"
+         R"(disabled|ran|pressed|left)>\b(?: (?:the |this |it ?)(?:\w+)?)?)"},
     {.id = "PC16",
      .trigger =
          R"(\b<(?:culprit|culprits|guilty party|offender|perpetrator|weak point|weak link|)"
@@ -704,14 +730,14 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC18",
      .trigger =
-         R"(\b{DOER}<(?:got|gotten|mixed up|confused|misread|misjudged|misconfigured|mistyped|)"
-         R"(miscalculated|misunderstood|misconfigured|mislabelled|mis-typed|overlooked|)"
-         R"(introduced the bug|introduced a bug|introduced the defect|introduced the error|)"
-         R"(introduced the regression|let the bug|let the defect|unplugged|pulled the wrong|)"
-         R"(unplugged the wrong|deleted the wrong|wiped the wrong|dropped the wrong|)"
-         R"(restarted the wrong|ran the wrong|flipped the wrong|pressed the wrong|)"
-         R"(pushed the wrong|removed the wrong|hit the wrong) ?>(?:(?:the |his |her |their |our |)"
-         R"(a |it |that |this )(?:[\w-]+ ){0,2}(?:wrong)?)?)",
+         R"(\b(?:{DOER}|(?:and|but) )<(?:got|gotten|mixed up|confused|misread|misjudged|)"
+         R"(misconfigured|mistyped|miscalculated|misunderstood|misconfigured|mislabelled|)"
+         R"(mis-typed|overlooked|introduced the bug|introduced a bug|introduced the defect|)"
+         R"(introduced the error|introduced the regression|let the bug|let the defect|unplugged|)"
+         R"(pulled the wrong|unplugged the wrong|deleted the wrong|wiped the wrong|)"
+         R"(dropped the wrong|restarted the wrong|ran the wrong|flipped the wrong|)"
+         R"(pressed the wrong|pushed the wrong|removed the wrong|hit the wrong) ?>(?:(?:the |)"
+         R"(his |her |their |our |a |it |that |this )(?:[\w-]+ ){0,2}(?:wrong)?)?)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|how|why|that|users?|customers?|easily) ?$|)"
          R"(\b(?:easy to)\b|\b(?:by|of|from|with|for|to|on|about) ?$)",
@@ -727,7 +753,8 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
          R"(looked alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b|\b(?:put it back|at once|undo|)"
-         R"(undid|right away|within a (?:minute|second))\b)",
+         R"(undid|right away|within a (?:minute|second))\b|\b(?:carelessly|recklessly|)"
+         R"(negligently|stupidly|foolishly|thoughtlessly)\b)",
      .guard = Guard::only_people},
     {.id = "PC19",
      .trigger =
@@ -759,7 +786,9 @@ constexpr Rule table[] = {
          R"(unplug)\b)",
      .not_left = R"({NODOER})",
      .right = R"(^(?: out| down| over| off)? {OUT}|^ (?:\w+ ){1,3}(?:down|offline|out)\b)",
-     .not_sentence = R"({DELIB}|\?$)",
+     .not_sentence =
+         R"({DELIB}|\?$|\b(?:carelessly|recklessly|negligently|stupidly|foolishly|)"
+         R"(thoughtlessly)\b)",
      .guard = Guard::only_people,
      .takes_right = true},
     {.id = "PC35",
@@ -778,7 +807,8 @@ constexpr Rule table[] = {
          R"(promise|habit|fall|surface|spell|code|cipher|circuit|cycle|chain|plan|monolith|list|)"
          R"(team|group|request|message|story|day|week|project|change|task|work|arm|leg|wrist|)"
          R"(ankle|finger|back|neck|bread|ground|window|pane|cover|plastic|bank|mould|trend|link|)"
-         R"(contact|connection)\b)",
+         R"(contact|connection)\b|\b(?:carelessly|recklessly|negligently|stupidly|foolishly|)"
+         R"(thoughtlessly)\b)",
      .guard = Guard::only_people,
      .takes_right = true},
     {.id = "PC37",
@@ -788,13 +818,162 @@ constexpr Rule table[] = {
     {.id = "PC20",
      .trigger =
          R"(^\W*(?:i|we) <own this one>\b|\b(?:this|that|it) (?:was|is) (?:all |entirely |)"
-         R"(totally )?<my bad|our bad|my fault|your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$)|)"
-         R"(\b(?:error|fault|mistake|slip|blame|failure|responsibility) (?:is|was) (?:\w+ly |all )"
-         R"()?<(?:mine|his|hers|yours|theirs|on (?:my|our|their|your) side)>(?: alone)?\b|)"
-         R"(\b(?:fault|mistake|blame) (?:is|was) (?:\w+ly |all )?<ours>\b)",
+         R"(totally )?<my bad|our bad|my fault|your doing>\b|^<my bad|our bad>\b|)"
+         R"(\b<my bad>(?:[,.!]|$)|\b(?:error|fault|mistake|slip|blame|failure|)"
+         R"(responsibility) (?:is|was) (?:\w+ly |all )?<(?:mine|his|hers|yours|theirs|on (?:my|)"
+         R"(our|their|your) side)>(?: alone)?\b|\b(?:fault|mistake|blame) (?:is|was) (?:\w+ly |)"
+         R"(all )?<ours>\b)",
      .not_sentence =
          R"(\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|window)|i meant|)"
          R"(meant to|idea|misread)\b)"},
+    // Time of others.
+    {.id = "PC70",
+     .trigger =
+         R"(\b{DOER}<wasted|squandered|wasting> (?:(?:the |our |my |us |their |his |her |)"
+         R"(almost |nearly |about |at least |more than |over |another |an? |whole |entire |)"
+         R"(first |precious |valuable |half |full |good |best |part of |\d+|one|two|three|four|)"
+         R"(five|six|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|several|many|)"
+         R"(hundreds of) ?)+(?:[\w-]+ )?(?:hours?|minutes?|time|mornings?|days?|weekends?|)"
+         R"(nights?|afternoons?|evenings?|weeks?|of (?:everyone's|our|my))\b|\b(?:and|basically|)"
+         R"(then|simply) <wasted> (?:[\w'-]+ ){0,4}(?:hours?|minutes?|time|morning|day|weekend|)"
+         R"(night|afternoon|evening)\b)",
+     .not_left = R"({NODOER}|{NEGN})",
+     .not_right = R"(^-|^ (?:cpu|slots?)\b)",
+     .not_sentence = R"(\?$)"},
+    // "because the lead could not decide".
+    {.id = "PC71",
+     .trigger =
+         R"(\b<because|since> (?:{N}|{ROLEN}|{DEPT}|first level|second level|he|she|they|)"
+         R"(someone|somebody|(?:neither|none|nobody|no one|both|one|two) of (?:them|us|)"
+         R"(the [\w-]+)|one (?:[\w-]+ )?{ROLEN}){POST}? (?:had |has |\w+ly |just |all |again |)"
+         R"(then |still )*(?:kept \w+ing|could(?:n't| not) (?:decide|agree|make|)"
+         R"(find the (?:time|courage)|wait|let|stop)|(?:was|were) (?:too (?:busy|slow|late|)"
+         R"(proud|eager|impatient|tired|lazy|stubborn|afraid|quick)|rushing|hurrying|in (?:a|)"
+         R"(too much of a|such a) (?:hurry|rush)|distracted|impatient|late|asleep|playing|)"
+         R"(chatting|arguing|guessing|over\w+|at lunch|drunk|hung ?over)|(?:merged|deployed|)"
+         R"(pushed|released|reacted|answered|started|escalated|reported|arrived|came|acted|)"
+         R"(paged|called|responded) (?:too |so |far too |much too |very )?late|wanted to (?:be|)"
+         R"(save|finish|go|get|show|avoid)|insisted|refused|decided (?:to|not|that)|)"
+         R"(thought (?:it|he|she|they) (?:was|were|knew|could)|sat on|dragged|rushed|guessed|)"
+         R"(hesitated|dithered|panicked|procrastinated|argued|second-guessed|played|slept|)"
+         R"(verified|chose|trusted|relied|put|let|went|left|gave|ran|took|hid|held back|)"
+         R"(withheld|broke|sent|set|used|wrote|changed|deleted|removed|merged|pushed|deployed|)"
+         R"(skipped|ignored|missed|made (?:an?|the|some)|did(?:n't| not) (?:do|follow|stick|)"
+         R"(keep|react|act|respond|answer|escalate|tell|inform|check|verify|test|read|ask|look|)"
+         R"(plan|prepare|update|renew|communicate|coordinate|document|order|pay|think|consider|)"
+         R"(want))\b)",
+     .not_right =
+         R"(^ (?:know|bother|care|take|it (?:in|with) good|more than enough|us in|well)\b)",
+     .sentence =
+         R"(\b(?:happened|{BADEVENT}s?|dragged|delayed|failed|fail|down|wrong|late|lost|missed|)"
+         R"(corrupt\w*|wasted|broke\w*|dark|offline|missing|again|mis\w+|unavailable|closed|)"
+         R"(stopped|waited|waiting|stuck|hours?|days|longer|stood|cancelled|empty|ran out|)"
+         R"(expired|wiped|deleted|gone|twice|duplicate\w*|double|overflow\w*|crash\w*|)"
+         R"(fell)\b[^;]*\b(?:because|since)\b|^\W*because\b)",
+     .not_sentence =
+         R"(\?$|\b(?:recovered|got better|improved|was (?:fixed|found|noticed|saved|restored|)"
+         R"(resolved)|luckily|avoided|only short|good news|in good time|on purpose|)"
+         R"(could not have|not because)\b|\b(?:bother|could be bothered|take ownership|)"
+         R"(paying attention)\b|\b(?:because|since) they (?:were|are|had been) (?:\w+ )?(?:on|)"
+         R"(in|at|noisy|used|also|the)\b)",
+     .guard = Guard::only_people},
+    // "Root cause: X ran".
+    {.id = "PC72",
+     .trigger =
+         R"(\b(?:{KNOWN}|{ROLED}|{ROLEN})(?: had| has)? <ran|run|reran|deleted|dropped|merged|)"
+         R"(pushed|deployed|changed|removed|restarted|rebooted|disabled|applied|shipped|)"
+         R"(unplugged|pulled|cut|overwrote|forgot|forgotten|missed|ignored|skipped|omitted|)"
+         R"(misread|mistyped|typed|pressed|clicked|entered|edited|renamed|switched|turned|shut|)"
+         R"(failed|approved|released|launched|started|executed|left|used|set>\b(?: \w+)?)",
+     .left = R"(^\W*$)",
+     .sentence =
+         R"(\b(?:cause|reason|trigger|explanation|culprit|summary|verdict|)"
+         R"(conclusion)s?(?: (?:of|for|behind) [\w' -]{3,40})? ?(?::|=|-|-) ?(?:{KNOWN}|{ROLED}|)"
+         R"({ROLEN}) )",
+     .not_sentence = R"(\?$)",
+     .guard = Guard::only_people},
+    // Who is named as the cause.
+    {.id = "PC73",
+     .trigger =
+         R"(^\W*<responsible>(?: for [\w' -]{3,40})?(?: ?:| is| was| are| were) (?:{N}|)"
+         R"({DEPT})\b|\b(?:{N}|{DEPT}) (?:is|was|are|were) (?:\w+ly )?(?:the|)"
+         R"(a) (?:\w+ )?<(?:cause|problem|weak spot|weak point|weakest link|bottleneck|)"
+         R"(single point of failure|source|culprit|trigger)>(?: of| here| behind| in)?\b|)"
+         R"(\b(?:weak|weakest|softest) <(?:spot|point|link)> (?:\w+ ){0,4}?(?:was|is) (?:{N}|)"
+         R"(the person)\b|\b(?:the )?(?:main |only |real |sole )?<guilty> (?:is|was|are|)"
+         R"(were) (?:{N}|{DEPT})\b|\b(?:{N}|management|leadership|he|she) <owns?> (?:this|that|)"
+         R"(the) (?:[\w-]+ )?{BADEVENT}\b|\b(?:is|was) <the responsibility of> (?:{N}|)"
+         R"({DEPT}) that\b|\b<the person> at the keyboard\b|\b(?:i|we) (?:take|accept|own|)"
+         R"(have to take|must take) (?:the |all the |all |my share of the )?(?:full|complete|)"
+         R"(entire|whole|all|sole) <blame>\b|\b(?:{N}|{DEPT}|he|she|they) (?:has|have) (?:a lot|)"
+         R"(much|some|plenty of) (?:\w+ )?<to answer for>\b|\b(?:it|this|that|outage|)"
+         R"(blame) (?:goes|is) on the <account> of (?:{N}))",
+     .not_left = R"({NEGN}|{NODOER}|\b(?:in|of|by|from|at|on) (?:the|our|a) ?$)",
+     .not_sentence =
+         R"(\?$|\b(?:nobody|no one|not) (?:\w+ )?(?:is |was )?(?:responsible|guilty|the cause)\b)",
+     .guard = Guard::only_people},
+    // "was Ellie's decision to".
+    {.id = "PC74",
+     .trigger =
+         R"(\b(?:{NAME}'s|{ROLED}'s?|his|her|their|your|my|our) (?:[\w-]+ ){0,2}<decisions?|)"
+         R"(idea|change|choice|doing|insistence|refusal|haste|impatience|negligence|)"
+         R"(carelessness|inexperience|inability|commit|script|shortcut|misreading|)"
+         R"(misunderstanding|omission|lack|failure|impatience|hurry|experiment|assumption|)"
+         R"(indecision>\b(?: (?:to|of|that|not))?)",
+     .left =
+         R"(\b(?:cause|reason|trigger|culprit|origin|source|explanation|)"
+         R"(problem)\b[\w' -]* (?:is|was|were)(?: \w+ly)? ?$|\b(?:it|this|that)(?: all)? (?:is|)"
+         R"(was)(?: \w+ly| all)? ?$)",
+     .not_left = R"({NEGN})",
+     .not_sentence =
+         R"(\?$|\b(?:it|this|that)(?: all)? (?:is|was) (?:my|our|his|her|their|)"
+         R"({NAME}'s) (?:[\w-]+ )?(?:idea|change|script|commit|choice|decision|assumption|)"
+         R"(experiment) (?:that|which|and) (?:fixed|saved|helped|worked)\b|\b(?:good|great|)"
+         R"(right|best) (?:idea|decision|call)\b)",
+     .guard = Guard::only_people},
+    // "the cause is an employee who".
+    {.id = "PC75",
+     .trigger =
+         R"(\b(?:{KNOWN}|(?:an?|one|the|our|some|two) (?:[\w-]+ ){0,2}?{ROLEN}|someone|somebody|)"
+         R"(people) <who|not> (?:\w+))",
+     .left =
+         R"(\b(?:cause|reason|trigger|source|origin|problem|trouble|explanation|spot|link|fault|)"
+         R"(mistake|error|breach|delay|outage|incident|failure)\b[\w' -]{0,60} (?:is|was|were|)"
+         R"(came from|comes from|due to|caused by|because of|down to|thanks to|by) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:reported|found|noticed|spotted|fixed|solved|repaired|detected|confirmed|)"
+         R"(seen|handled|discovered|closed|acknowledged|picked up) (?:\w+ )?by ?$)",
+     .not_right = R"(^ (?:not only|a problem))",
+     .not_sentence =
+         R"(\?$|\bwho (?:noticed|found|spotted|reported|fixed|saw|called|knows?|can|could help|)"
+         R"(works?|is|has|will|owns?|needs?)\b|\bthe person who\b|\b(?:carelessly|recklessly|)"
+         R"(negligently|stupidly|foolishly|thoughtlessly|sloppily)\b)"},
+    // "in a hurry and overlooked": a slip as the cause.
+    {.id = "PC76",
+     .trigger =
+         R"(\b<(?:mislabelled|mislabeled|mis-labelled|miswired|misrouted|misfiled|misplaced|)"
+         R"(misdialled|mistyped|misspelled|misspelt|miskeyed|miscounted|miscalculated|mixed up|)"
+         R"(swapped|overlooked)> (?:the|his|her|their|our|two|both|a|an)(?: [\w-]+)?)",
+     .left =
+         R"((?:^|\b)(?:{N}|{ROLEN}|he|she|i|we){POST}?{ADVS},? ?$|\b(?:{N}|{ROLEN}|he|she|i|)"
+         R"(we)\b[\w' -]{3,60} and ?$)",
+     .not_left = R"({NEGN}|\b(?:if|whether|when|how|why|that|users?|customers?|easily) ?$)",
+     .sentence =
+         R"(\b(?:because (?:he|she|they|of (?:his|her|their))|when|while|hurry|rush\w*|tired|)"
+         R"({BADEVENT}|down|wrong|so|causing|caused|therefore|as a result|cost|lost|late)\b)",
+     .not_sentence =
+         R"(\?$|\b(?:label|labelled alike|identical|the same (?:colour|prompt|name)|)"
+         R"(looked alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b|\b(?:put it back|at once|undo|)"
+         R"(undid|right away|within a (?:minute|second)|noticed (?:it )?(?:at once|immediately)|)"
+         R"(laughed)\b)",
+     .guard = Guard::only_people},
+    {.id = "PC77",
+     .trigger =
+         R"(\b{DOER}<slept through|dozed through> (?:\w+ )*?(?:pages?|alerts?|alarms?|calls?|it|)"
+         R"(them|incident|outage|night)\b)",
+     .not_left = R"({NODOER}|{NEGN})",
+     .sentence = R"(\b(?:which (?:turned|made|cost|meant|led|left|caused)|turned|{BADEVENT}s?)\b)",
+     .not_sentence = R"(\?$)"},
 };
 // clang-format on
 

@@ -112,15 +112,21 @@ constexpr Entry entries[] = {
      R"(watched|written)"},
     {"FT",
      R"((?:act|acknowledge|adhere|alert|anticipate|appreciate|apply the|ask|assess|bring up|)"
-     R"(call|check|clarify|communicate|compare|consider|consult|coordinate|declare|discuss|)"
-     R"(document|double[- ]check|engage|ensure|escalate|explain|flag|follow|foresee|give )"
-     R"((?:notice|warning)|grasp|hand over|heed|identify the|inform|inspect|involve|investigate|)"
-     R"(keep (?:us|them|the|an eye)|listen|look|loop in|make sure|mention|monitor|notice|notify|)"
-     R"(page|pass on|pay|pick up on|plan|prepare|prevent|prioriti[sz]e|provide (?:notice|)"
-     R"(adequate)|question|raise|reach out|react|read|reali[sz]e|recogni[sz]e|rehearse|remember|)"
-     R"(remove|renew|report|respond|review|roll back|see|share|sign|speak up|spot|step in|stop|)"
-     R"(supervise|take (?:into|the|a|care|action|note)|tell|test|think|train|understand|update|)"
-     R"(validate|verify|warn|watch))"},
+     R"(call|check|clarify|communicate|compare|confirm|consider|consult|coordinate|declare|)"
+     R"(discuss|document|double[- ]check|engage|ensure|escalate|explain|flag|follow|foresee|)"
+     R"(give (?:notice|warning)|grasp|hand over|heed|identify the|inform|inspect|involve|)"
+     R"(investigate|keep (?:us|them|the|an eye)|listen|look|loop in|make sure|mention|monitor|)"
+     R"(notice|notify|page|pass on|pay|pick up on|plan|prepare|prevent|prioriti[sz]e|)"
+     R"(provide (?:notice|adequate)|question|raise|reach out|react|read|reali[sz]e|recogni[sz]e|)"
+     R"(rehearse|remember|remove|renew|report|respond|review|roll back|see|share|sign|speak up|)"
+     R"(spot|step in|stop|supervise|take (?:into|the|a|care|action|note)|tell|test|think|train|)"
+     R"(understand|update|validate|verify|warn|watch))"},
+    // What people are told not to have done.
+    {"UNDONE",
+     R"((?:act|announce|ask|back up|call|check|communicate|compare|confirm|consider|consult|)"
+     R"(control|coordinate|document|double[- ]check|escalate|follow up|inform|inspect|listen|)"
+     R"(look|mention|monitor|notify|notice|plan|question|read|react|renew|report|respond|)"
+     R"(review|secure|speak up|supervise|tell|test|think|update|validate|verify|warn))"},
     {"PP",
      R"((?:been )?(?:\w+ed|become|been|begun|bought|broken|brought|built|caught|chosen|come|cut|)"
      R"(done|drawn|felt|forgotten|found|frozen|given|gone|got|gotten|had|happened|heard|held|)"
