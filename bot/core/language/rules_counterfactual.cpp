@@ -32,9 +32,9 @@ constexpr Rule table[] = {
          R"({NORM}|\b(?:writes?|reads?|requests?|packets?|user|it was) ?$|\b(?:whether|)"
          R"(if) [\w ]{0,30}$)",
      .not_right =
-         R"(^ (?:at \d|after \d|automatically|to the (?:secondary|other|)"
-         R"(next))|^ (?:\w+ ){0,3}by (?:the|an?|our|its|)"
-         R"(one of the) (?:[\w-]+ ){0,2}{SYSN}\b)",
+         R"(^ (?:at \d|after \d|automatically|to the (?:secondary|other|next))|)"
+         R"(^ (?:\w+ ){0,3}by (?:the|an?|our|its|one of the) (?:[\w-]+ ){0,2}{SYSN}(?: ?[.,;]|)"
+         R"( ?$| (?:at|in|on|to|for|when|after|before|and|as|because)\b))",
      .not_sentence =
          R"({NORM}|\b{SYSN} (?:should|ought to)(?:n\'t| not)? have been (?:paged|notified|)"
          R"(updated|used|removed|released|closed|opened|disabled|enabled|applied|scheduled|)"
@@ -119,10 +119,10 @@ constexpr Rule table[] = {
      .not_sentence = R"({NORM}|\bi should have (?:said|mentioned|told you)(?: ?:|,| that| it))"},
     {.id = "CF21",
      .trigger =
-         R"(\b(?:as|than|what|which|like) (?:{P}) <(?:should|ought)(?:n't| not)?(?: to)?(?:'ve|)"
-         R"( have)>\b)"},
+         R"(\b(?:as|than|what|which|like) (?:{P}|it|they|this|that) <(?:should|ought)(?:n't|)"
+         R"( not)?(?: to)?(?:'ve| have)>\b)"},
     {.id = "CF44",
-     .trigger = R"(\b(?:{P}) <(?:should|ought to) (?:not )?have>\b)",
+     .trigger = R"(\b(?:{P}) <(?:should|ought to) (?:not |never )?have>(?: been)?\b)",
      .right = R"(^ ?(?:[.,;!?]|$))",
      .not_sentence = R"({NORM})"},
     // "could have", "might have": only acts of people.
@@ -151,9 +151,10 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:either|any)\b)"},
     {.id = "CF47",
      .trigger =
-         R"(\b<could(?:'ve| have)> {ADV}{PP}\b|\b<might(?:'ve| have)> {ADV}(?:phoned|rung|warned|)"
-         R"(mailed|pinged|messaged|posted|acted|responded|reacted|intervened|answered|chosen|)"
-         R"(isolated|drained|spared|saved|limited|replaced|renewed|backed up)\b)",
+         R"(\b<could(?:'ve| have)> {ADV}{PP}\b|\b<might(?:'ve| have)> {ADV}(?:phoned|rung|)"
+         R"(warned|mailed|pinged|messaged|posted|acted|responded|reacted|intervened|answered|)"
+         R"(chosen|isolated|been (?:warned|told|informed|asked|called|paged|escalated|consulted|)"
+         R"(saved|spared)|drained|spared|saved|limited|replaced|renewed|backed up)\b)",
      .left =
          R"({SUBJ})",
      .not_left =
@@ -377,7 +378,8 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "CF64",
      .trigger =
-         R"(\b<failure to> (?:page|communicate|inform|escalate|consult|document|tell|warn|)"
+         R"(\b<failure to> (?:test|check|verify|review|double-check|monitor|rotate|patch|)"
+         R"(consider|raise|flag|page|communicate|inform|escalate|consult|document|tell|warn|)"
          R"(coordinate|follow|ask|plan|prepare|rehearse|supervise|anticipate|appreciate|declare|)"
          R"(listen|involve|act|learn|recogni[sz]e|understand)\b)",
      .left = R"((?:^|\b)(?:the|this|that|a|such a|any|to|of|from|by) (?:\w+ )?$)",
@@ -418,9 +420,12 @@ constexpr Rule table[] = {
          R"(raised|followed up|double-checked|confirmed|bothered to ask|escalated|reported|)"
          R"(communicated|documented|asked|consulted)\b|\b<stopped to> (?:consider|think|ask|)"
          R"(check|wonder|question)\b|\b{NOBODY} <thought> (?:to|of|about) \w+|)"
-         R"(\b{NOBODY} <(?:took|found|made|had) the (?:time|idea)|saw fit> (?:to|of) \w+)",
+         R"(\b{NOBODY} <(?:took|found|made|had) the (?:time|idea)|saw fit> (?:to|of) \w+|)"
+         R"(\b(?:neither|none) of whom (?:had |ever |even )*<tested|checked|verified|asked|)"
+         R"(looked|read|reported|escalated|confirmed|questioned|told|informed|warned>\b)",
      .left =
-         R"({SUBJ}|^\W*$|\b(?:and|but) ?$|\b{NOBODY}(?: [\w'-]+){0,5} ?$|\bneither [\w' -]{3,50}$)",
+         R"({SUBJ}|^\W*$|\b(?:and|but) ?$|\b{NOBODY}(?: [\w'-]+){0,5} ?$|)"
+         R"(\bneither [\w' -]{3,50}$|, $)",
      .not_left = R"({MACH}|\bi ?$|\b(?:forgot) ?$)"},
     {.id = "CF59",
      .trigger =
@@ -506,13 +511,14 @@ constexpr Rule table[] = {
     {.id = "CF40",
      .trigger =
          R"(\b<with (?:an? (?:bit|little|touch|minimum|ounce|modicum|shred|hint) (?:more )?of|)"
-         R"(just a (?:bit|little)|(?:an? (?:bit|little|touch) (?:of )?)?(?:more|minimal|basic|)"
-         R"(due|normal|reasonable|sufficient|better|proper|some|enough|closer|earlier|)"
-         R"(adequate)) >(?:\w+ )?(?:{CARE}|attention|care|preparation|planning|communication|)"
-         R"(testing|training|reviews?|thought|coordination|supervision|discipline|foresight|)"
-         R"(forethought|diligence|rigou?r|patience|common sense|caution|courage|curiosity|)"
-         R"(notice|warning|rehearsal|documentation|effort)\b[^.;]{0,80}?\b(?:would|could|might|)"
-         R"(wouldn't|does not|doesn't|need not|needn't)(?: not| never)?(?: have)?(?: \w+)?)"},
+         R"(just a (?:bit|little)|an? (?:little|minimum)|(?:an? (?:bit|little|)"
+         R"(touch) (?:of )?)?(?:more|minimal|basic|due|normal|reasonable|sufficient|better|)"
+         R"(proper|some|enough|closer|earlier|adequate)) >(?:\w+ )?(?:{CARE}|attention|care|)"
+         R"(preparation|planning|communication|testing|training|reviews?|thought|coordination|)"
+         R"(supervision|discipline|foresight|forethought|diligence|rigou?r|patience|)"
+         R"(common sense|caution|courage|curiosity|notice|warning|rehearsal|documentation|)"
+         R"(effort)\b[^.;]{0,80}?\b(?:would|could|might|wouldn't|does not|doesn't|need not|)"
+         R"(needn't)(?: not| never)?(?: have)?(?: \w+)?)"},
     {.id = "CF41",
      .trigger =
          R"(\b<(?:needn't|need not) have>(?: \w+)?|\b(?:didn't|did not) <have to (?:happen|)"
@@ -545,7 +551,8 @@ constexpr Rule table[] = {
          R"((?:^|\b)(?:{N}|{DEPT}|he|she|they|who){POST}?{ADVS},? ?$|\b(?:{N}|{DEPT}|he|)"
          R"(she)\b[\w' -]{3,60} (?:and|but) ?$)",
      .not_left =
-         R"({MACH}|\b(?:customers?|users?)\b|\b(?:why|what|how|never) [\w' ]*$|\bas usual ?$)",
+         R"({MACH}|\b(?:customers?|users?)\b|\b(?:why|what|how|never) [\w' ]*$|\bas usual ?$|)"
+         R"(\b(?:obviously|clearly|apparently|evidently|plainly|simply) ?$)",
      .right =
          R"(^ [\w' -]{0,40}\bbefore (?:\w+ing|{P} \w+|the [\w-]+)\b|^ (?:us|anyone|anybody|)"
          R"(anything|support|customers|the other \w+|the (?:\w+ )?(?:team|desk|customers?|)"
@@ -566,6 +573,40 @@ constexpr Rule table[] = {
          R"(the) (?:\w+ ){0,2}(?:duty|duties|obligation|responsibility|job|role|task)(?:s|)"
          R"(ies)?(?: to \w+)?\b|\b<fell short of> (?:his|her|their|its|our|)"
          R"(my) (?:\w+ ){0,2}(?:duty|duties|obligations?|responsibilit(?:y|ies)|promises?)\b)"},
+    // What only people do, left undone.
+    {.id = "CF74",
+     .trigger =
+         R"({SH}been (?:\w+ly |already |long )?(?:renewed|adjusted|replaced|rotated|patched|)"
+         R"(upgraded|raised|increased|lowered|extended|decommissioned|retired|ordered|labelled|)"
+         R"(labeled|trained|briefed|staffed|supervised|backed up|rehearsed|announced|cleaned up|)"
+         R"(maintained|serviced|audited|tightened|revoked|secured|protected|separated|corrected|)"
+         R"(improved|automated|simplified|discussed|agreed|dealt with|treated|recorded|noted|)"
+         R"(set up|put in place|switched off|switched on|shut down|taken out|taken offline|)"
+         R"(thought of|thought through|looked at|looked into|addressed|in the (?:runbook|)"
+         R"(checklist|plan|ticket|handover)|on the (?:checklist|list|agenda)|part of the|)"
+         R"(clear to whom|cancelled|moved|split|written down|translated|followed up|pulled|)"
+         R"(evacuated|isolated|cut over|ready)\b)",
+     .not_left =
+         R"({NORM}|\b(?:writes?|reads?|requests?|packets?|it was|entries|values?) ?$|)"
+         R"(\b(?:whether|if) [\w ]{0,30}$)",
+     .not_right =
+         R"(^ (?:at \d|after \d|automatically|by (?:itself|themselves|then|now))|)"
+         R"(^ (?:\w+ ){0,3}by (?:the|an?|our|its|one of the) (?:[\w-]+ ){0,2}{SYSN}(?: ?[.,;]|)"
+         R"( ?$| (?:at|in|on|to|for|when|after|before|and|as|because)\b))",
+     .not_sentence =
+         R"({NORM}|\?$|\b(?:replicas?|leases?|locks?|sessions?|cursor|offsets?|)"
+         R"(counters?) should\b|\b(?:heater|breaker|points|valve|pump|contract|automat\w+|)"
+         R"(controller|scheduler|operator pod|reconciler)\b)"},
+    // What people do, told to have been due.
+    {.id = "CF75",
+     .trigger =
+         R"(\b(?:escalation|communication|announcement|decision|handover|rollback|notification|)"
+         R"(evacuation|review|approval|sign-off|information|reaction|discussion|investigation|)"
+         R"(mitigation|page|call|rehearsal|dry run|training|warning)s? <(?:should|)"
+         R"(ought to)(?:'ve| {ADV}have)> {ADV}(?:happened|started|begun|come|taken place|)"
+         R"(gone out|been (?:\w+ed|made|sent|given|done|run|held|taken))\b)",
+     .not_left = R"({NORM}|\b(?:automatic|automated) ?$)",
+     .not_sentence = R"({NORM}|\?$)"},
 };
 // clang-format on
 

@@ -135,13 +135,15 @@ constexpr Rule table[] = {
          R"(\b(?:any(?:one|body)?|everyone|everybody|every (?:engineer|beginner|admin|operator|)"
          R"(team|developer|first-year)|any (?:fool|idiot|(?:[\w-]+ )?{ROLEN}|child|beginner|)"
          R"(fool|idiot|novice|student)|a (?:child|beginner|junior|trainee|five-year-old|)"
-         R"(first-year|novice|student)|an intern|(?:an?|every|any|even an?|the most) (?:[\w-]+ )"
-         R"()?(?:{LAYMAN})|(?:my|your) (?:grandmother|grandma|gran|mother|mum|cat|dog)|even )"
-         R"(an? \w+|we all|you)(?: (?:with|who|in|at|on|looking|of)[\w' ]{1,30})? <(?:(?:could|)"
-         R"(would|can|will|could've|would've|must) (?:have |well have )?(?:seen|noticed|caught|)"
-         R"(known|spotted|guessed|told|predicted|foreseen|expected|tell|tell you|predict|guess|)"
-         R"(figure|figured|realised|realized|see (?:that|how|it|this|the [\w-]+ (?:was|were)|)"
-         R"(the [\w-]+ [\w-]+ (?:was|were)))|(?:knows|knew|sees) (?:not to|better))>\b)",
+         R"(first-year|novice|student)|an intern|(?:an?|every|any|even an?|)"
+         R"(the most) (?:[\w-]+ )?(?:{LAYMAN})|(?:my|your) (?:grandmother|grandma|gran|mother|)"
+         R"(mum|cat|dog)|even an? \w+|we all|you)(?: (?:with|who|in|at|on|looking|of|reading|)"
+         R"(opening|watching|working|using|familiar|checking|following|that)[\w' ]{1,50})? )"
+         R"(<(?:(?:could|would|can|will|could've|would've|must) (?:have |well have )?(?:seen|)"
+         R"(noticed|caught|known|spotted|guessed|told|predicted|foreseen|expected|tell|tell you|)"
+         R"(predict|guess|figure|figured|realised|realized|see (?:that|how|it|this|)"
+         R"(the [\w-]+ (?:was|were)|the [\w-]+ [\w-]+ (?:was|were)))|(?:knows|knew|)"
+         R"(sees) (?:not to|better))>\b)",
      .not_left = R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$)",
      .not_right =
          R"(^ (?:the (?:page|dashboard|channel|graph) (?:from|in|at|with|live)|which|who|here|)"
@@ -183,10 +185,11 @@ constexpr Rule table[] = {
          R"(\b<(?:bound|sure|certain|destined|doomed) to (?:happen|fail|break|go wrong|blow up|)"
          R"(end|fall over|cause|explode|bite|be|run out|crash|collide|occur|lead)>\b|\b<(?:only|)"
          R"(just|merely|simply|always) (?:a )?(?:matter|question) of time>\b|\b<(?:matter|)"
-         R"(question) of time (?:before|until|till)>\b|\b<had it coming|had this coming|)"
-         R"(had that coming|hardly surprising|came as no surprise|unsurprisingly>\b|\b<(?:always|)"
-         R"(inevitably|sooner or later|eventually) going to (?:fail|break|happen|go wrong|end|)"
-         R"(bite|fall|blow|come back|cause|crash|hurt)>\b|\b<(?:sooner or later|some day|)"
+         R"(question) of (?:time (?:before|until|till)|when)>|\b<not if but when|when,? not if|)"
+         R"(not a question of if>\b|\b<had it coming|had this coming|had that coming|)"
+         R"(hardly surprising|came as no surprise|unsurprisingly>\b|\b<(?:always|inevitably|)"
+         R"(sooner or later|eventually) going to (?:fail|break|happen|go wrong|end|bite|fall|)"
+         R"(blow|come back|cause|crash|hurt)>\b|\b<(?:sooner or later|some day|)"
          R"(one day)>,? (?:\w+ ){0,3}(?:had|was bound|was going|would have) to (?:happen|fail|)"
          R"(break|go|blow|come|end)\b|\b<(?:trouble was brewing|trouble had been brewing|)"
          R"(could only end|end in tears|ended in tears|announced itself|announcing itself|)"
@@ -214,21 +217,22 @@ constexpr Rule table[] = {
     {.id = "HI12",
      .trigger =
          R"(\b<(?:see|saw|seen|sees|seeing) >(?:it|this|that) (?:all )?coming\b|)"
-         R"(\b(?:been )?<(?:staring|stared|stares) (?:at )?(?:us|everyone|everybody|them|him|her|)"
-         R"(you|me|the team)(?: all)?(?: (?:right )?in the face)?>\b|)"
-         R"(\b<(?:right in front of (?:us|me|you|him|her|them|everyone|everybody|(?:our|their|)"
-         R"(his|her|your|everyone\'s) (?:eyes|noses?))|under our nose|under our noses|)"
-         R"(under their noses|under his nose|hid(?:ing|den)? in plain (?:sight|view)|(?:was|were|)"
-         R"(been) in plain (?:sight|view)|on full display|a mile off|a mile away|)"
-         R"(hiding in plain)(?: (?:our|their|his|her|everyone's|your) (?:eyes|nose|noses))?>\b|)"
-         R"(\b<dead giveaway|clear giveaway|(?:glaring|blatant) (?:gap|hole|omission|error|)"
-         R"(mistake|oversight|flaw|fault|defect|signs?|lapse|failure|weakness|problem|risk)|)"
-         R"(telltale|tell-tale sign|couldn't be missed|could not be missed|impossible to miss|)"
-         R"(hard to miss|is no secret|was no secret|been no secret|plain as day(?:light)?|)"
-         R"(clear as day(?:light)?|as plain as|as clear as day(?:light)?|(?:was|)"
-         R"(been) common knowledge|for all to see|for everyone to see|for anyone to see|)"
-         R"((?:screaming|screamed|shouting|shouted) at (?:us|them|him|her|you|me|everyone|)"
-         R"(everybody|the team)|screaming for|crying out for attention>\b)",
+         R"(\b(?:could (?:have been|be)|was|were|been) <seen coming>\b|\b(?:been )?<(?:staring|)"
+         R"(stared|stares) (?:at )?(?:us|everyone|everybody|them|him|her|you|me|)"
+         R"(the team)(?: all)?(?: (?:right )?in the face)?>\b|\b<(?:right in front of (?:us|me|)"
+         R"(you|him|her|them|everyone|everybody|(?:our|their|his|her|your|everyone\'s) (?:eyes|)"
+         R"(noses?))|under our nose|under our noses|under their noses|under his nose|hid(?:ing|)"
+         R"(den)? in plain (?:sight|view)|(?:was|were|been) in plain (?:sight|view)|)"
+         R"(on full display|a mile off|a mile away|hiding in plain)(?: (?:our|their|his|her|)"
+         R"(everyone's|your) (?:eyes|nose|noses))?>\b|\b<dead giveaway|clear giveaway|)"
+         R"((?:glaring|blatant) (?:gap|hole|omission|error|mistake|oversight|flaw|fault|defect|)"
+         R"(signs?|lapse|failure|weakness|problem|risk)|telltale|tell-tale sign|)"
+         R"(couldn't be missed|could not be missed|impossible to miss|hard to miss|is no secret|)"
+         R"(was no secret|been no secret|plain as day(?:light)?|clear as day(?:light)?|)"
+         R"(as plain as|as clear as day(?:light)?|(?:was|been) common knowledge|for all to see|)"
+         R"(for everyone to see|for anyone to see|(?:screaming|screamed|shouting|)"
+         R"(shouted) at (?:us|them|him|her|you|me|everyone|everybody|the team)|screaming for|)"
+         R"(crying out for attention>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:nobody|no one|not|couldn't|can't|cannot) (?:\w+ )?$|\bcould have ?$|)"
          R"(\b(?:posted|shared|published|pinned|put|wrote|listed|written|displayed|announced|)"
@@ -463,6 +467,29 @@ constexpr Rule table[] = {
      .not_left = R"({NEGN})",
      .right = R"(^ (?:to|for|and|yet|but|by|long|before|in)\b|^ ?[.,;]|^ ?$)",
      .not_sentence = R"(\?$|\bknown issue\b|\b(?:upstream|changelog|vendor's tracker)\b)"},
+    {.id = "HI38",
+     .trigger =
+         R"(\b(?:risks?|danger|mistake|problem|gap|flaw|cause|fix|solution|answer|warning|)"
+         R"(consequences?|outcome|result|weakness|error) (?:was|were|had been) (?:\w+ly |quite |)"
+         R"(very |pretty |so |really |already |always )*<obvious|evident|plain to see|glaring>)",
+     .not_left = R"({NEGN}|\b(?:if|once|until|when) [\w ]*$)",
+     .right =
+         R"(^ ?[.,;!]|^ ?$|^ (?:and|but|yet|from|to (?:anyone|everyone|all)|even|enough|long|)"
+         R"(for)\b)",
+     .not_sentence = R"(\?$|\b(?:not|never|hardly|became|soon) (?:\w+ )?(?:obvious|evident)\b)"},
+    // All that was needed was there.
+    {.id = "HI39",
+     .trigger =
+         R"(\ball (?:of )?the (?:[\w-]+ )?(?:information|data|facts|evidence|pieces|clues|hints|)"
+         R"(answers|details|knowledge|indicators|signs)(?: (?:that )?(?:{P} )?(?:\w+ )"
+         R"()?(?:needed|required|necessary))? <(?:was|were|had been) (?:right |all |already |)"
+         R"(clearly )*(?:there|available|in (?:the|our|his|her|their)|on (?:the|our|his|her|)"
+         R"(their)|at hand|to hand|known)>\b|\b<everything we needed|everything they needed|)"
+         R"(everything he needed|everything she needed> (?:to know )?(?:was|)"
+         R"(had been) (?:\w+ )?(?:there|in|on|right)\b|\b(?:told|showed|given) (?:us|them|him|)"
+         R"(her) <everything (?:we|they|he|she) needed>)",
+     .not_left = R"({NEGN})",
+     .not_sentence = R"(\?$|\b(?:thanks|good|helpful|restored|backed up)\b)"},
 };
 // clang-format on
 

@@ -18,14 +18,14 @@ constexpr std::string_view unable =
     R"(call|site|shift|rota|duty)|at (?:the|her|his|home)|there|online|awake|around|yet|)"
     R"(part of|familiar|sure|present|told|given|sent|shown|trust|believe|exist|match|fit|)"
     R"(support|reach|start|respond|able|informed|invited|asked|involved|notified|warned|)"
-    R"(trained|consulted|allowed|added|included|assigned|paged|needed|used|supposed)\b|)"
+    R"(bother|care|pay|trained|consulted|allowed|added|included|assigned|paged|needed|used|supposed)\b|)"
     R"(^ over\b|^ back\b|^ (?:(?:his|her|their|the|a) )?(?:password|passphrase|pin|badge|)"
     R"(token|login)\b|^ (?:the )?(?:office|team|company|building|comment|note|bridge|call|)"
     R"(meeting|room)\b)";
 
 // What the rules of another class speak of, or nobody can help.
 constexpr std::string_view omitted =
-    R"(^ (?:follow|respect|stick|adhere|comply|bother|care|pay|take|know|have|hear|see|get|receive||)"
+    R"(^ (?:follow|respect|stick|adhere|comply|bother|care|pay|take|know|have|hear|see|get|receive|)"
     R"(expect|learn|need|been told|aware|able|available|exist|match|fit|trust|believe)\b|^ (?:\w+ )?)"
     R"((?:carelessly|careless|negligent|lazy|sloppy|ignored|skipped|bypassed))";
 
@@ -162,7 +162,9 @@ constexpr Rule table[] = {
          R"(for|to|on|about) ?$)",
      .sentence =
          R"(the wrong [^.;]*{HARM}|\b(?:deleted|dropped|wiped|formatted|shut|erased|)"
-         R"(decommissioned) the wrong)",
+         R"(decommissioned) the wrong|the wrong [^.;]*(?:, (?:so|which|leaving|causing|thereby|)"
+         R"(cutting|taking)\b|\band (?:\d|we had to|half|all|every|(?:the|our) [\w-]+ (?:went|)"
+         R"(stopped|was|were|had|got)\b|\w+ [\w-]+ (?:went out|were)\b)))",
      .not_sentence =
          R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
          R"(looked alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b|)"
@@ -417,18 +419,29 @@ constexpr Rule table[] = {
      .takes_right = true},
     {.id = "PC45",
      .trigger =
-         R"(\b<(?:person|engineer|developer|operator|admin|colleague|man|employee|technician) )"
-         R"((?:not|making|forgetting|failing|ignoring|skipping|misreading|mistyping|overlooking|)"
-         R"(neglecting|pushing|running|deleting|pressing|typing|clicking|changing|doing)>(?: \w+))",
-     .left = R"(\b(?:one|a single) ?$)",
+         R"(\b<(?:person|engineer|developer|operator|admin|colleague|man|employee|)"
+         R"(technician) (?:not|making|forgetting|failing|ignoring|skipping|misreading|mistyping|)"
+         R"(overlooking|neglecting|pushing|running|deleting|restarting|rebooting|removing|)"
+         R"(applying|merging|deploying|editing|entering|choosing|selecting|unplugging|pulling|)"
+         R"(cutting|switching|using|copying|failing|overwriting|rushing|pressing|typing|)"
+         R"(clicking|changing|doing)>(?: \w+))",
+     .left =
+         R"(\b(?:one|a single) ?$|\b(?:cause|caused|reason|due|result|traced|attributed|trigger|)"
+         R"(triggered|down|problem)\b[\w' -]* (?:was|is|by|to|of|:) (?:an?|the|our|)"
+         R"(one of (?:the|our)) (?:[\w-]+ )?$|^\W*(?:an?|the|our) (?:[\w-]+ )?$)",
      .not_left = R"({NEGN}|\b(?:with|prevent|stop) ?$)",
+     .sentence =
+         R"(\b(?:one|a single) {ROLEN} |\b(?:cause|caused|reason|due|result|traced|attributed|)"
+         R"(trigger|triggered|down to|problem)\b|{BADEVENT})",
      .not_sentence = R"(\bnot (?:being|having)\b)"},
     {.id = "PC46",
      .trigger =
-         R"(\b<self-inflicted>\b|\b<(?:blame|blamed|blaming) (?:myself|ourselves)>\b|\b<only )"
-         R"((?:myself|ourselves|himself|herself|themselves|itself) to blame>\b|\b<(?:brought )"
-         R"((?:this|it|that) (?:up)?on (?:us|ourselves|themselves|himself|herself)|got us into )"
-         R"(this|landed us in this)>\b)",
+         R"(\b<self-inflicted>\b|\b<(?:did|done) (?:this|it|that) to ourselves|)"
+         R"(shot (?:ourselves|themselves|himself|herself|myself) in the foot|)"
+         R"(our own worst enemy|ourselves into (?:this|the) \w+>\b|\b<(?:blame|blamed|)"
+         R"(blaming) (?:myself|ourselves)>\b|\b<only (?:myself|ourselves|himself|herself|)"
+         R"(themselves|itself) to blame>\b|\b<(?:brought (?:this|it|that) (?:up)?on (?:us|)"
+         R"(ourselves|themselves|himself|herself)|got us into this|landed us in this)>\b)",
      .not_left = R"({NEGN})",
      .not_right = R"(^ wounds?\b)"},
     {.id = "PC48",
@@ -522,7 +535,7 @@ constexpr Rule table[] = {
          R"(payment)\b|^[\w' ]*, (?:not|nobody|no one|never)\b|^ in the sense|)"
          R"(^ (?:[\w-]+ )?(?:queue|region|channel|folder|column|order|place|zone|format|time|)"
          R"(state|directory|bucket|branch|timezone|unit|field|file|window|namespace|hands|list|)"
-         R"(bin|project|account|environment|\w+s)\b)"},
+         R"(bin|project|account|environment|\w*[^i\W]s)\b)"},
     {.id = "PC7",
      .trigger =
          R"(\b(?:am|'m|is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|)"
@@ -818,11 +831,12 @@ constexpr Rule table[] = {
     {.id = "PC20",
      .trigger =
          R"(^\W*(?:i|we) <own this one>\b|\b(?:this|that|it) (?:was|is) (?:all |entirely |)"
-         R"(totally )?<my bad|our bad|my fault|your doing>\b|^<my bad|our bad>\b|)"
+         R"(totally )?<my bad|our bad|my fault|your doing>\b|\b<our bad>(?:[,.!]|$)|^<my bad>\b|)"
          R"(\b<my bad>(?:[,.!]|$)|\b(?:error|fault|mistake|slip|blame|failure|)"
          R"(responsibility) (?:is|was) (?:\w+ly |all )?<(?:mine|his|hers|yours|theirs|on (?:my|)"
-         R"(our|their|your) side)>(?: alone)?\b|\b(?:fault|mistake|blame) (?:is|was) (?:\w+ly |)"
-         R"(all )?<ours>\b)",
+         R"(our|their|your) side)>(?: alone)?\b|\b(?:fault|mistake|blame|failure) (?:is|was|)"
+         R"(here is|here was) (?:\w+ly |all )?<ours>\b|\b(?:is|was) <(?:the work|the doing|)"
+         R"(the handiwork|the deed) of> (?:{N}|one (?:[\w-]+ )?{ROLEN})\b)",
      .not_sentence =
          R"(\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|window)|i meant|)"
          R"(meant to|idea|misread)\b)"},
@@ -837,7 +851,7 @@ constexpr Rule table[] = {
          R"(nights?|afternoons?|evenings?|weeks?|of (?:everyone's|our|my))\b|\b(?:and|basically|)"
          R"(then|simply) <wasted> (?:[\w'-]+ ){0,4}(?:hours?|minutes?|time|morning|day|weekend|)"
          R"(night|afternoon|evening)\b)",
-     .not_left = R"({NODOER}|{NEGN})",
+     .not_left = R"({NODOER}|\b(?:not|never|nobody|no one|without|avoid) (?:\w+ )?$)",
      .not_right = R"(^-|^ (?:cpu|slots?)\b)",
      .not_sentence = R"(\?$)"},
     // "because the lead could not decide".
@@ -846,7 +860,7 @@ constexpr Rule table[] = {
          R"(\b<because|since> (?:{N}|{ROLEN}|{DEPT}|first level|second level|he|she|they|)"
          R"(someone|somebody|(?:neither|none|nobody|no one|both|one|two) of (?:them|us|)"
          R"(the [\w-]+)|one (?:[\w-]+ )?{ROLEN}){POST}? (?:had |has |\w+ly |just |all |again |)"
-         R"(then |still )*(?:kept \w+ing|could(?:n't| not) (?:decide|agree|make|)"
+         R"(then |still )*(?:kept [\w-]+ing|could(?:n't| not) (?:decide|agree|make|)"
          R"(find the (?:time|courage)|wait|let|stop)|(?:was|were) (?:too (?:busy|slow|late|)"
          R"(proud|eager|impatient|tired|lazy|stubborn|afraid|quick)|rushing|hurrying|in (?:a|)"
          R"(too much of a|such a) (?:hurry|rush)|distracted|impatient|late|asleep|playing|)"
@@ -875,7 +889,11 @@ constexpr Rule table[] = {
          R"(resolved)|luckily|avoided|only short|good news|in good time|on purpose|)"
          R"(could not have|not because)\b|\b(?:bother|could be bothered|take ownership|)"
          R"(paying attention)\b|\b(?:because|since) they (?:were|are|had been) (?:\w+ )?(?:on|)"
-         R"(in|at|noisy|used|also|the)\b)",
+         R"(in|at|noisy|used|also|the)\b|\bbecause (?:[\w'-]+ ){1,6}?(?:asked|saw|seen|noticed|)"
+         R"(reported|expected|believed|needed|warned|called|practised|knew|agreed|preferred|)"
+         R"(recommended|found|heard|requested|required|feared|hoped|worked|helped|joined|owned|)"
+         R"(lived|remembered|stayed|advised|suggested|confirmed|insisted on (?:a|the) (?:test|)"
+         R"(backup)|promised|said|told) )",
      .guard = Guard::only_people},
     // "Root cause: X ran".
     {.id = "PC72",
@@ -884,13 +902,17 @@ constexpr Rule table[] = {
          R"(pushed|deployed|changed|removed|restarted|rebooted|disabled|applied|shipped|)"
          R"(unplugged|pulled|cut|overwrote|forgot|forgotten|missed|ignored|skipped|omitted|)"
          R"(misread|mistyped|typed|pressed|clicked|entered|edited|renamed|switched|turned|shut|)"
-         R"(failed|approved|released|launched|started|executed|left|used|set>\b(?: \w+)?)",
+         R"(failed|selected|chose|picked|copied|pasted|moved|put|sent|closed|opened|reset|)"
+         R"(scheduled|installed|connected|disconnected|upgraded|updated|reverted|rolled|cleared|)"
+         R"(emptied|wiped|mixed|confused|misconfigured|swapped|uploaded|imported|granted|)"
+         R"(revoked|wrote|took|made|approved|released|launched|started|executed|left|used|)"
+         R"(set>\b(?: \w+)?)",
      .left = R"(^\W*$)",
      .sentence =
          R"(\b(?:cause|reason|trigger|explanation|culprit|summary|verdict|)"
          R"(conclusion)s?(?: (?:of|for|behind) [\w' -]{3,40})? ?(?::|=|-|-) ?(?:{KNOWN}|{ROLED}|)"
          R"({ROLEN}) )",
-     .not_sentence = R"(\?$)",
+     .not_sentence = R"(\?$|\b(?:human|operator|user|manual) (?:error|mistake)\b)",
      .guard = Guard::only_people},
     // Who is named as the cause.
     {.id = "PC73",
@@ -900,14 +922,14 @@ constexpr Rule table[] = {
          R"(a) (?:\w+ )?<(?:cause|problem|weak spot|weak point|weakest link|bottleneck|)"
          R"(single point of failure|source|culprit|trigger)>(?: of| here| behind| in)?\b|)"
          R"(\b(?:weak|weakest|softest) <(?:spot|point|link)> (?:\w+ ){0,4}?(?:was|is) (?:{N}|)"
-         R"(the person)\b|\b(?:the )?(?:main |only |real |sole )?<guilty> (?:is|was|are|)"
-         R"(were) (?:{N}|{DEPT})\b|\b(?:{N}|management|leadership|he|she) <owns?> (?:this|that|)"
-         R"(the) (?:[\w-]+ )?{BADEVENT}\b|\b(?:is|was) <the responsibility of> (?:{N}|)"
-         R"({DEPT}) that\b|\b<the person> at the keyboard\b|\b(?:i|we) (?:take|accept|own|)"
-         R"(have to take|must take) (?:the |all the |all |my share of the )?(?:full|complete|)"
-         R"(entire|whole|all|sole) <blame>\b|\b(?:{N}|{DEPT}|he|she|they) (?:has|have) (?:a lot|)"
-         R"(much|some|plenty of) (?:\w+ )?<to answer for>\b|\b(?:it|this|that|outage|)"
-         R"(blame) (?:goes|is) on the <account> of (?:{N}))",
+         R"(the person)\b(?: \w+){0,3}|\b(?:the )?(?:main |only |real |sole )?<guilty> (?:is|)"
+         R"(was|are|were) (?:{N}|{DEPT})\b|\b(?:{N}|management|leadership|he|)"
+         R"(she) <owns?> (?:this|that|the) (?:[\w-]+ )?{BADEVENT}\b|\b(?:is|)"
+         R"(was) <the responsibility of> (?:{N}|{DEPT}) that\b|\b<the person> at the keyboard\b|)"
+         R"(\b(?:i|we) (?:take|accept|own|have to take|must take) (?:the |all the |all |)"
+         R"(my share of the )?(?:full|complete|entire|whole|all|sole) <blame>\b|\b(?:{N}|{DEPT}|)"
+         R"(he|she|they) (?:has|have) (?:a lot|much|some|plenty of) (?:\w+ )?<to answer for>\b|)"
+         R"(\b(?:it|this|that|outage|blame) (?:goes|is) on the <account> of (?:{N}))",
      .not_left = R"({NEGN}|{NODOER}|\b(?:in|of|by|from|at|on) (?:the|our|a) ?$)",
      .not_sentence =
          R"(\?$|\b(?:nobody|no one|not) (?:\w+ )?(?:is |was )?(?:responsible|guilty|the cause)\b)",
@@ -916,10 +938,9 @@ constexpr Rule table[] = {
     {.id = "PC74",
      .trigger =
          R"(\b(?:{NAME}'s|{ROLED}'s?|his|her|their|your|my|our) (?:[\w-]+ ){0,2}<decisions?|)"
-         R"(idea|change|choice|doing|insistence|refusal|haste|impatience|negligence|)"
-         R"(carelessness|inexperience|inability|commit|script|shortcut|misreading|)"
-         R"(misunderstanding|omission|lack|failure|impatience|hurry|experiment|assumption|)"
-         R"(indecision>\b(?: (?:to|of|that|not))?)",
+         R"(idea|change|choice|doing|insistence|refusal|haste|impatience|inexperience|inability|)"
+         R"(commit|script|shortcut|misreading|misunderstanding|omission|lack|failure|impatience|)"
+         R"(hurry|experiment|assumption|indecision>\b(?: (?:to|of|that|not))?)",
      .left =
          R"(\b(?:cause|reason|trigger|culprit|origin|source|explanation|)"
          R"(problem)\b[\w' -]* (?:is|was|were)(?: \w+ly)? ?$|\b(?:it|this|that)(?: all)? (?:is|)"
@@ -939,7 +960,8 @@ constexpr Rule table[] = {
      .left =
          R"(\b(?:cause|reason|trigger|source|origin|problem|trouble|explanation|spot|link|fault|)"
          R"(mistake|error|breach|delay|outage|incident|failure)\b[\w' -]{0,60} (?:is|was|were|)"
-         R"(came from|comes from|due to|caused by|because of|down to|thanks to|by) ?$)",
+         R"(came from|comes from|due to|caused by|because of|down to|thanks to|)"
+         R"(by)(?: once again| again| simply| \w+ly)* ?$)",
      .not_left =
          R"({NEGN}|\b(?:reported|found|noticed|spotted|fixed|solved|repaired|detected|confirmed|)"
          R"(seen|handled|discovered|closed|acknowledged|picked up) (?:\w+ )?by ?$)",
@@ -953,7 +975,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:mislabelled|mislabeled|mis-labelled|miswired|misrouted|misfiled|misplaced|)"
          R"(misdialled|mistyped|misspelled|misspelt|miskeyed|miscounted|miscalculated|mixed up|)"
-         R"(swapped|overlooked)> (?:the|his|her|their|our|two|both|a|an)(?: [\w-]+)?)",
+         R"(overlooked)> (?:the|his|her|their|our|two|both|a|an)(?: [\w-]+)?)",
      .left =
          R"((?:^|\b)(?:{N}|{ROLEN}|he|she|i|we){POST}?{ADVS},? ?$|\b(?:{N}|{ROLEN}|he|she|i|)"
          R"(we)\b[\w' -]{3,60} and ?$)",
@@ -963,8 +985,8 @@ constexpr Rule table[] = {
          R"({BADEVENT}|down|wrong|so|causing|caused|therefore|as a result|cost|lost|late)\b)",
      .not_sentence =
          R"(\?$|\b(?:label|labelled alike|identical|the same (?:colour|prompt|name)|)"
-         R"(looked alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b|\b(?:put it back|at once|undo|)"
-         R"(undid|right away|within a (?:minute|second)|noticed (?:it )?(?:at once|immediately)|)"
+         R"(looked alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b|\b(?:put it back|undo|undid|)"
+         R"(right away|within a (?:minute|second)|noticed (?:it )?(?:at once|immediately)|)"
          R"(laughed)\b)",
      .guard = Guard::only_people},
     {.id = "PC77",
@@ -974,6 +996,121 @@ constexpr Rule table[] = {
      .not_left = R"({NODOER}|{NEGN})",
      .sentence = R"(\b(?:which (?:turned|made|cost|meant|led|left|caused)|turned|{BADEVENT}s?)\b)",
      .not_sentence = R"(\?$)"},
+    // "the slow reaction of the vendor prolonged it".
+    {.id = "PC78",
+     .trigger =
+         R"(\b(?:the|an?|this) (?:(?:late|slow|wrong|last|second|sudden|hasty|recent|own|)"
+         R"(overnight|failed|unannounced|last-minute|\w+ing) )?(?:{DEED}|response|reaction|work|)"
+         R"(answer|reply|communication|maintenance|update|upgrade|rollout|release|test) (?:of|)"
+         R"(by|from|on the part of) (?:{N}|{DEPT})(?: [\w'-]+){0,6}? (?:has |had |have |then |)"
+         R"(directly |ultimately |eventually |effectively |only )*<cost us|cost the|cost our|)"
+         R"(caused|led to|resulted in|triggered|prolonged|extended|worsened|delayed|)"
+         R"(contributed to|broke|broken|crashed|killed|ruined|destroyed|took down|took out|)"
+         R"(brought down|knocked|tanked|wiped|corrupted|locked|left us|left the|turned this|)"
+         R"(made things|made it|made matters|set us back>\b)",
+     .not_left = R"({NEGN})",
+     .not_right = R"(^ [\w' -]{0,40}\b(?:fix|recovery|restored|success|improv\w+|back up)\b)",
+     .not_sentence =
+         R"(\?$|\bas (?:planned|expected|intended|agreed)\b|\b(?:quick|fast|swift|prompt|good|)"
+         R"(calm|early|timely) {DEED})"},
+    {.id = "PC79",
+     .trigger =
+         R"(\b<(?:decision|choice|refusal|failure|haste|inaction|order|insistence|inexperience|)"
+         R"(slowness|hesitation|indecision|misjudge?ment|impatience|stubbornness) (?:of|by|)"
+         R"(on the part of)> (?:{N}|{DEPT}|one of (?:us|our [\w-]+))\b)",
+     .left =
+         R"(\b(?:cause|reason|trigger|problem|explanation|source|origin|)"
+         R"(culprit)\b[\w' -]* (?:is|was|were|lay in|lies in)(?: \w+ly)? (?:the|a|)"
+         R"(an) (?:\w+ )?$|\b(?:through|from|by|to|of|on) (?:the |sheer |pure )+$)",
+     .not_left = R"({NEGN}|\bfree of the )",
+     .sentence =
+         R"({BADEVENT}|\b(?:cause|caused|reason|trigger\w*|due|result|delay\w*|lost|led|down|)"
+         R"(wrong)\b)",
+     .not_sentence = R"(\?$)",
+     .guard = Guard::only_people},
+    // "because the intern clicked twice", after the harm.
+    {.id = "PC81",
+     .trigger =
+         R"(\b<because|since> (?:{KNOWN}|{ROLED}|someone|somebody) (?:had |has |\w+ly |just |)"
+         R"(then |once |again )*(?:\w+ed|did|ran|put|set|sent|took|left|made|chose|cut|shut|hit|)"
+         R"(built|wrote|bought|hid|fell|stood|went)\b)",
+     .not_right = R"(^ (?:to (?:help|protect|save)|know|bother|care|by|in the (?:office|room))\b)",
+     .sentence =
+         R"((?:\b(?:outage|went down|offline|dark|failed|fell over|crashed|lost|happened|)"
+         R"(delayed|twice|wrong|corrupt\w*|unavailable|broke|broken|double|late|wiped|gone|)"
+         R"(stood still|stopped|closed|unreachable|down)\b)[^;]* because\b)",
+     .not_sentence =
+         R"(\?$|\b(?:recovered|luckily|avoided|not because|could not have|in good time|)"
+         R"(on purpose|only because|safe)\b|\bbecause (?:[\w'-]+ ){1,6}?(?:asked|saw|seen|)"
+         R"(noticed|reported|expected|believed|needed|warned|called|practised|knew|agreed|)"
+         R"(preferred|recommended|found|heard|requested|required|feared|hoped|worked|helped|)"
+         R"(joined|owned|lived|remembered|stayed|advised|suggested|confirmed|promised|said|told|)"
+         R"(wanted|used|had been|had no|moved|closed|answered|retired|started|left) |\bbother|)"
+         R"(\bownership|\b(?:supported|designed|called|named|used)\b)",
+     .guard = Guard::only_people},
+    // "locked us out", "left us with".
+    {.id = "PC82",
+     .trigger =
+         R"(\b{DOER}<(?:locked|left|kicked|cut|shut|threw|landed|dumped|stuck|saddled|)"
+         R"(dropped) us (?:all )?(?:out|with|without|off|in|stranded|blind|here|into)>\b|)"
+         R"(\b{DOER}<(?:pushed|shipped|released|deployed|merged|rolled out|delivered|gave us|)"
+         R"(sold us|published|handed us) (?:an? |the )?(?:\w+ )?(?:broken|faulty|defective|)"
+         R"(buggy|half-finished|untested|unfinished|bad)> \w+)",
+     .not_left = R"({NODOER}|{NEGN})",
+     .not_right = R"(^ (?:as a test|to staging))",
+     .not_sentence = R"(\?$|{DELIB}|\b(?:good|better|plenty|enough) )",
+     .guard = Guard::only_people},
+    // "the mess began when".
+    {.id = "PC83",
+     .trigger =
+         R"(\b(?:mess|trouble|troubles|nightmare|disaster|drama|chaos|misery|everything|(?:this|)"
+         R"(it|that) all|all (?:of )?this|problems|whole thing) (?:all |really |only |)"
+         R"(actually )*<(?:started|began|begins|starts) (?:all )?(?:when|with|because|)"
+         R"(after)> (?:{KNOWN}|{ROLED}|someone|somebody|he|she)\b(?: [\w-]+){0,5})",
+     .not_sentence = R"(\?$)",
+     .guard = Guard::only_people},
+    // Who is responsible.
+    {.id = "PC84",
+     .trigger =
+         R"(\b(?:person|people|one|ones|man|engineer|colleague|operator|team|party|developer|)"
+         R"(admin|employee|department|those) (?:who (?:is|was|are|were) )?(?:\w+ly )"
+         R"()?<responsible for> (?:the |this |that )(?:[\w-]+ )?(?:{BADEVENT}|delays?|error|)"
+         R"(mistake|deletion|bug|change)s?\b)",
+     .not_left = R"({NEGN}|\b(?:find|who is|which|the next|each|every) (?:the )?$)",
+     .right =
+         R"(^ (?:is|was|are|were|has|have|will|should|must|did|still|never|in)\b|^ ?[.,;:]|^ ?$)",
+     .not_right = R"(^ (?:will|should|can) (?:be (?:invited|asked|added)|join|present|attend))",
+     .not_sentence = R"(\?$|\b(?:review|process|channel|bridge|report)\b)"},
+    // A slip, and what came of it.
+    {.id = "PC85",
+     .trigger =
+         R"(\b(?:{N}|{ROLEN}|{DEPT}|he|she|someone|somebody){POST}? (?:had |has |\w+ly |just |)"
+         R"(also |then )*<misread|misinterpreted|misunderstood|misjudged|confused|mixed up|)"
+         R"(missed|overlooked|mislabelled|mistook> (?:the|a|an|two|both|his|her|their|our|this|)"
+         R"(that|which|what|one) (?:[\w-]+)?)",
+     .not_left = R"({NODOER}|{NEGN})",
+     .not_right = R"(^ (?:train|bus|flight|meeting|call|lunch|deadline|ferry)\b)",
+     .sentence =
+         R"(\b(?:misread|misinterpreted|misunderstood|misjudged|confused|mixed up|missed|)"
+         R"(overlooked|mislabelled|mistook) [^.;]*?(?: and (?:then |so |therefore |thus |)"
+         R"(accidentally |instead )*(?:\w+ed|ran|put|set|sent|took|left|made|chose|cut|shut|)"
+         R"(hit)\b|, (?:so|which|and (?:so|the|our|we|all|half|as a result)|causing|leaving|)"
+         R"(therefore)\b|,? and (?:the|our|customers|all|half|we|\d+)\b))",
+     .not_sentence =
+         R"(\?$|\b(?:label|identical|the same (?:colour|prompt|name)|looked alike|because|)"
+         R"(noticed (?:it )?at once|corrected|no harm)\b|\b(?:users?|customers?|)"
+         R"(patients?) (?:\w+ )?(?:misread|missed|overlooked|confused)\b)",
+     .guard = Guard::only_people},
+    {.id = "PC80",
+     .trigger =
+         R"((?:^|\b(?:because|when|since|and|but|until|again) )(?:platform|backend|back-end|)"
+         R"(frontend|infra|networking|storage|devops|marketing|product|web|mobile|security|qa|)"
+         R"(it|sre|integration|data) <broke|killed|took down|brought down|crashed|ruined|)"
+         R"(caused>\b)",
+     .left = R"(^\W*$|\b(?:because|when|since|and|but) $)",
+     .right = R"(^ (?:our|it|this|the|all|everything|prod\w*|us)\b)",
+     .not_right = R"(^ (?:the|a) (?:test|old|problem into|news))",
+     .not_sentence = R"(\?$|\bit (?:broke|crashed|caused|killed|took|brought)\b)"},
 };
 // clang-format on
 

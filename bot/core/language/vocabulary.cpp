@@ -55,8 +55,11 @@ constexpr Entry entries[] = {
      R"(devops|infosec|procurement|purchasing|noc|soc|netops|finance|marketing|sales|hr|)"
      R"(accounting|logistics|infrastructure|infra|customer (?:service|support|success|care))"},
     {"ROLE", R"({ROLED}|{DEPT}|people|{ROLEN})"},
-    {"PRON", R"(i|we|you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
-    {"PRON3", R"(you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
+    {"PRON",
+     R"(i|we|you|he|she|they|someone|somebody|one of (?:us|them|you)|whoever|everyone|everybody|)"
+     R"(who)"},
+    {"PRON3",
+     R"(you|he|she|they|someone|somebody|one of (?:us|them|you)|whoever|everyone|everybody|who)"},
     {"N", R"({NAME}|{ROLED})"},
     {"P", R"({NAME}|{ROLE}|{PRON})"},
     {"P3", R"({NAME}|{ROLE}|{PRON3})"},
@@ -125,8 +128,8 @@ constexpr Entry entries[] = {
     {"UNDONE",
      R"((?:act|announce|ask|back up|call|check|communicate|compare|confirm|consider|consult|)"
      R"(control|coordinate|document|double[- ]check|escalate|follow up|inform|inspect|listen|)"
-     R"(look|mention|monitor|notify|notice|plan|question|read|react|renew|report|respond|)"
-     R"(review|secure|speak up|supervise|tell|test|think|update|validate|verify|warn))"},
+     R"(look|mention|monitor|notify|notice|plan|question|read|react|renew|report|respond|review|)"
+     R"(secure|speak up|supervise|tell|test|think|update|validate|verify|verified|notified|warn))"},
     {"PP",
      R"((?:been )?(?:\w+ed|become|been|begun|bought|broken|brought|built|caught|chosen|come|cut|)"
      R"(done|drawn|felt|forgotten|found|frozen|given|gone|got|gotten|had|happened|heard|held|)"
@@ -317,14 +320,15 @@ constexpr Entry entries[] = {
      R"(deploy|deployments?|mistakes?|errors?|slips?|typo|oversights?|omissions?|)"
      R"(misjudge?ments?|misreading|misunderstanding|misuse|assumptions?|haste|hurry|impatience|)"
      R"(stubbornness|inattention|inattentiveness|inexperience|indecision|hesitation|)"
-     R"(forgetfulness|overconfidence|over-confidence|confusion|insistence|failures?|inability|)"
-     R"(unwillingness|reluctance|lack|absence|neglect|disregard|delays?|slowness|silence|)"
-     R"(shortcuts?|experiments?|workaround|hotfix|command|handling|interference|intervention|)"
-     R"(behaviou?r|conduct|approval|sign-off|blunders?|misconfiguration|missteps?|judge?ment|)"
-     R"(planning|attempts?|rush|guess|lapse|misinterpretation|miscalculation|miscommunication|)"
-     R"(mismanagement|mishandling|nonchalance|impulsiveness|ego|pride|attitude|procrastination|)"
-     R"(disorgani[sz]ation|refactoring|rewrite|patch|(?:improper|incorrect|wrong|late|)"
-     R"(unauthori[sz]ed|hasty|rushed|slow|last-minute|untested|unannounced|unreviewed) [\w-]+))"},
+     R"(forgetfulness|overconfidence|over-confidence|confusion|insistence|orders?|instructions?|)"
+     R"(advice|pressure|optimism|idea|failures?|inability|unwillingness|reluctance|lack|absence|)"
+     R"(neglect|disregard|delays?|slowness|silence|shortcuts?|experiments?|workaround|hotfix|)"
+     R"(command|handling|interference|intervention|behaviou?r|conduct|approval|sign-off|)"
+     R"(blunders?|misconfiguration|missteps?|judge?ment|planning|attempts?|rush|guess|lapse|)"
+     R"(misinterpretation|miscalculation|miscommunication|mismanagement|mishandling|nonchalance|)"
+     R"(impulsiveness|ego|pride|attitude|procrastination|disorgani[sz]ation|refactoring|rewrite|)"
+     R"(patch|(?:improper|incorrect|wrong|late|unauthori[sz]ed|hasty|rushed|slow|last-minute|)"
+     R"(untested|unannounced|unreviewed) [\w-]+))"},
     // Who is no expert.
     {"LAYMAN",
      R"(child|beginner|junior|trainee|student|intern|blind man|kid|amateur|monkey|toddler|)"
