@@ -97,9 +97,10 @@ constexpr Rule table[] = {
      .not_sentence = R"({NORM}|\?$)"},
     {.id = "CF33",
      .trigger =
-         R"({SH}(?:reached|made it|gone (?:live|out|to|into|ahead)|got|gotten|landed|passed|)"
-         R"(taken|required|needed|slipped|entered|been (?:on the|in the|there|reachable|exposed|)"
-         R"(open|public|part of|merged|deployed|shipped|released|approved|allowed|possible|)"
+         R"({SH}(?:happened|come (?:to|this|that)|occurred|gone unnoticed|been possible|taken|)"
+         R"(reached|made it|gone (?:live|out|to|into|ahead)|got|gotten|landed|passed|taken|)"
+         R"(required|needed|slipped|entered|been (?:on the|in the|there|reachable|exposed|open|)"
+         R"(public|part of|merged|deployed|shipped|released|approved|allowed|possible|)"
          R"(rolled out|started|run|done|touched|necessary|needed))\b)",
      .not_left =
          R"({NORM}|\b(?:whether|if) [\w ]{0,30}$|\b(?:{SYSN}|packets?|requests?|writes?|message|)"
@@ -154,7 +155,9 @@ constexpr Rule table[] = {
          R"(\b<could(?:'ve| have)> {ADV}{PP}\b|\b<might(?:'ve| have)> {ADV}(?:phoned|rung|)"
          R"(warned|mailed|pinged|messaged|posted|acted|responded|reacted|intervened|answered|)"
          R"(chosen|isolated|been (?:warned|told|informed|asked|called|paged|escalated|consulted|)"
-         R"(saved|spared)|drained|spared|saved|limited|replaced|renewed|backed up)\b)",
+         R"(saved|spared)|drained|spared|saved|limited|replaced|renewed|backed up)\b|)"
+         R"(\b<could(?:'ve| have) been> (?:much |far |a lot |a bit )?(?:faster|quicker|better|)"
+         R"(clearer|earlier|sooner|more \w+)\b)",
      .left =
          R"({SUBJ})",
      .not_left =
@@ -163,13 +166,14 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:either|any|a second|it (?:back|on)? ?(?:on|off|in between))\b|^ by\b)",
      .not_sentence =
-         R"(\b(?:could|might)(?:'ve| have) (?:\w+ly )?(?:been|lost|failed|missed|broken|broke|)"
-         R"(had|run|left|needed|meant|caused|become|felt|lived|died|forgotten|expected|liked|)"
-         R"(misread|mis\w+|confused|mixed|happened|got|gotten|gone home|run|heard|sworn|wiped|)"
-         R"(deleted|overwritten|crashed|come|changed|touched|triggered|used|taken (?:hours|days|)"
-         R"(longer)|noticed|seen|spotted|caught|seemed|looked|thought|assumed)\b|^\W*(?:if|)"
-         R"(had) (?:{P}|anyone|it|this|that|the [\w-]+) (?:had|not|been|{PP})\b|\bor (?:it |)"
-         R"(they |we |the )?could\b|\?$)"},
+         R"(\b(?:could|might)(?:'ve| have) (?:\w+ly )?(?:been (?:\w+ed|an?|the|in|on|at|down|up|)"
+         R"(lost|seen|due|caused)|lost|failed|missed|broken|broke|had|run|left|needed|meant|)"
+         R"(caused|become|felt|lived|died|forgotten|expected|liked|misread|mis\w+|confused|)"
+         R"(mixed|happened|got|gotten|gone home|run|heard|sworn|wiped|deleted|overwritten|)"
+         R"(crashed|come|changed|touched|triggered|used|taken (?:hours|days|longer)|noticed|)"
+         R"(seen|spotted|caught|seemed|looked|thought|assumed)\b|^\W*(?:if|had) (?:{P}|anyone|)"
+         R"(it|this|that|the [\w-]+) (?:had|not|been|{PP})\b|\bor (?:it |they |we |)"
+         R"(the )?could\b|\?$)"},
     {.id = "CF35",
      .trigger =
          R"(\b<(?:could|might)(?:'ve| {ADV}have)> {ADV}been {ADV}(?:prevented|avoided|averted|)"
@@ -252,14 +256,14 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly )?been (?:\w+ly |far |much |so much )?(?:better|)"
          R"(wise|nice|good|helpful|wiser|safer|easier|smarter|preferable|prudent|sensible|)"
-         R"(enough|better off|nicer|kinder|more (?:prudent|sensible|appropriate|useful)|)"
-         R"(advisable|(?:the|an?|our) (?:\w+ )?(?:right|better|best|safer|safest|sensible|wiser|)"
-         R"(simplest|correct|proper|logical|natural|prudent|smarter|responsible) (?:\w+ )"
-         R"()?(?:thing|call|choice|move|decision|approach|way|option|course|step))\b|)"
-         R"(\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:right|best|safer?|safest|)"
-         R"(sensible|better|logical|natural|prudent|simplest|wiser|correct|smart) (?:thing|step|)"
-         R"(option|move|choice|course|approach|action|procedure|reaction|response|)"
-         R"(sequence)(?: to do| here| then)? <(?:would)(?:'ve| have) been to>(?: \w+)?)",
+         R"(enough|sufficient|better off|nicer|kinder|more (?:prudent|sensible|appropriate|)"
+         R"(useful)|advisable|(?:the|an?|our) (?:\w+ )?(?:right|better|best|safer|safest|)"
+         R"(sensible|wiser|simplest|correct|proper|logical|natural|prudent|smarter|)"
+         R"(responsible) (?:\w+ )?(?:thing|call|choice|move|decision|approach|way|option|course|)"
+         R"(step))\b|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:right|best|)"
+         R"(safer?|safest|sensible|better|logical|natural|prudent|simplest|wiser|correct|)"
+         R"(smart) (?:thing|step|option|move|choice|course|approach|action|procedure|reaction|)"
+         R"(response|sequence)(?: to do| here| then)? <(?:would)(?:'ve| have) been to>(?: \w+)?)",
      .not_left = R"(\bwhat ?$)",
      .not_right =
          R"(^ (?:news|luck|evening|day)\b)",
@@ -304,9 +308,10 @@ constexpr Rule table[] = {
          R"(these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) had(?:n't| not| only| just| simply|)"
          R"( ever)? (?:been )(?:\w+ly )?(?:{HV}|in place|there|caught|on|up to date)\b|(?:the|)"
          R"(our|an?|those|one of the) [\w-]+(?: [\w-]+)? had(?:n't| not| only| just|)"
-         R"( simply)? (?:told|asked|warned|informed|mentioned|checked|called|listened|looked|)"
-         R"(thought|noticed|bothered|spoken|waited|escalated|reported|read the|paid attention|)"
-         R"(consulted|agreed|insisted)\b))",
+         R"( simply)? (?:followed|done|acted|reacted|tested|kept|stopped|taken|known|seen|used|)"
+         R"(told|asked|warned|informed|mentioned|checked|called|listened|looked|thought|noticed|)"
+         R"(bothered|spoken|waited|escalated|reported|read the|paid attention|consulted|agreed|)"
+         R"(insisted)\b))",
      .not_left = R"(\b(?:asked|wondered|check(?:ed)?|know|see) ?$)",
      .sentence =
          R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b|'d have\b|)"
@@ -316,8 +321,8 @@ constexpr Rule table[] = {
          R"({WORSE})"},
     {.id = "CF26",
      .trigger =
-         R"(\b(?:i|we|i really|we all|one could only) <(?:wish|wished) (?:that )?>(?:{P}|there|)"
-         R"(the \w+(?: \w+)?) had\b)",
+         R"(\b(?:i|we|i really|we all|one could only|i only|i just|we only|we just|i do|)"
+         R"(we do) <(?:wish|wished) (?:that )?>(?:{P}|anyone|there|the \w+(?: \w+)?) had\b)",
      .not_right =
          R"(^ (?:an?|the|more|some|two|that|something|better)\b)"},
     // What was left undone.
@@ -419,10 +424,11 @@ constexpr Rule table[] = {
          R"(checked|looked (?:at|into|up)|tested|verified|informed|warned|mentioned|questioned|)"
          R"(raised|followed up|double-checked|confirmed|bothered to ask|escalated|reported|)"
          R"(communicated|documented|asked|consulted)\b|\b<stopped to> (?:consider|think|ask|)"
-         R"(check|wonder|question)\b|\b{NOBODY} <thought> (?:to|of|about) \w+|)"
-         R"(\b{NOBODY} <(?:took|found|made|had) the (?:time|idea)|saw fit> (?:to|of) \w+|)"
-         R"(\b(?:neither|none) of whom (?:had |ever |even )*<tested|checked|verified|asked|)"
-         R"(looked|read|reported|escalated|confirmed|questioned|told|informed|warned>\b)",
+         R"(check|wonder|question)\b|\b{NOBODY}(?: had| has| have| ever|)"
+         R"( even){0,2} <thought> (?:to|of|about) \w+|\b{NOBODY} <(?:took|found|made|)"
+         R"(had) the (?:time|idea)|saw fit> (?:to|of) \w+|\b(?:neither|none) of whom (?:had |)"
+         R"(ever |even )*<tested|checked|verified|asked|looked|read|reported|escalated|)"
+         R"(confirmed|questioned|told|informed|warned>\b)",
      .left =
          R"({SUBJ}|^\W*$|\b(?:and|but) ?$|\b{NOBODY}(?: [\w'-]+){0,5} ?$|)"
          R"(\bneither [\w' -]{3,50}$|, $)",
@@ -430,8 +436,12 @@ constexpr Rule table[] = {
     {.id = "CF59",
      .trigger =
          R"(\b(?:didn't|did not|hadn't|had not|without|never) (?:even |ever )?<(?:think|thought|)"
-         R"(thinking) (?:to|of|about)> (?:{FT}|\w+ing)\b|\b<thought to> {FT}\b)",
-     .left = R"({SUBJ}|\b(?:and|but) ?$|\b{NOBODY}(?: [\w'-]+){0,5} ?$|\bneither [\w' -]{3,50}$)"},
+         R"(thinking) (?:to|of|about)> (?:{FT}|\w+ing)\b|\b<thought to> {FT}\b|\b(?:did not|)"
+         R"(didn't|never|hadn't|had not)(?: even| ever| once| really)* <occur|)"
+         R"(occurred> to (?:anyone|anybody|me|us|him|her|them|{N}|either|any of)\b(?: to \w+)?)",
+     .left =
+         R"({SUBJ}|\b(?:and|but) ?$|\b{NOBODY}(?: [\w'-]+){0,5} ?$|\bneither [\w' -]{3,50}$|)"
+         R"(\bit(?: simply| just)? ?$)"},
     {.id = "CF60",
      .trigger =
          R"(\b<no (?:real |good )?(?:reason|excuse) (?:why |that |for )?(?:this|that|it|we|they|)"
@@ -474,9 +484,10 @@ constexpr Rule table[] = {
          R"(there) to (?:catch|prevent|stop|spot|find|avoid|flag|notice)>\b)"},
     {.id = "CF30",
      .trigger =
-         R"(\b(?:it )?(?:was|had been) (?:{OWNER}) (?:\w+ )?<(?:job|duty|responsibility|task) )"
-         R"(to>\b|\bit (?:was|had been) the <(?:job|duty|responsibility|task) of> (?:{N}|)"
-         R"({DEPT}) to \w+)"},
+         R"(\b(?:it )?(?:was|had been) (?:{OWNER}) (?:\w+ )?<(?:job|duty|responsibility|)"
+         R"(task) to>\b|\bit (?:was|had been) the <(?:job|duty|responsibility|task) of> (?:{N}|)"
+         R"({DEPT}) to \w+|\bit <(?:was|had been) up to> (?:{N}|{DEPT}|him|her|them|us|you|)"
+         R"(me) to \w+)"},
     {.id = "CF31",
      .trigger = R"(\b<(?:needed|needs|had|has) to>(?: {ADV})?have {PP}\b)",
      .left = R"({SUBJ})"},
@@ -502,8 +513,11 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:(?:you|one|i|we) (?:would|might|could)|you'd|i'd|we'd) <(?:have )?(?:expect|)"
          R"(expected|think|thought|hoped|imagine|imagined)>(?: that)?(?: (?:after|with|in|by|at|)"
-         R"(for) [\w' -]{3,40})?,? (?:{P}|{ROLED}|anyone|anybody|at least)\b(?: (?:in|on|at|)"
-         R"(from|of|with) [\w' -]{3,30}?)?(?: (?:would|could|might|had)(?:'ve| have)?(?: \w+)?)?)"},
+         R"(for) [\w' -]{3,40})?,? (?:{P}|{ROLED}|anyone|anybody|at least|more|better|)"
+         R"(an? (?:[\w-]+ )?(?:more|better|warning|call|message|note|mail|notice|reply|answer|)"
+         R"(heads-up|apology|explanation|\w+ approach)|some (?:kind|sort|form))\b(?: (?:in|on|)"
+         R"(at|from|of|with) [\w' -]{3,30}?)?(?: (?:would|could|might|had)(?:'ve|)"
+         R"( have)?(?: \w+)?)?)"},
     {.id = "CF39",
      .trigger =
          R"(\b<(?:in an? (?:ideal|perfect|better|sane) world|ideally)>\b[^.;:]{0,80}?\b(?:would|)"
@@ -606,6 +620,15 @@ constexpr Rule table[] = {
          R"(ought to)(?:'ve| {ADV}have)> {ADV}(?:happened|started|begun|come|taken place|)"
          R"(gone out|been (?:\w+ed|made|sent|given|done|run|held|taken))\b)",
      .not_left = R"({NORM}|\b(?:automatic|automated) ?$)",
+     .not_sentence = R"({NORM}|\?$)"},
+    // What a test or a review is for.
+    {.id = "CF76",
+     .trigger =
+         R"(\b(?:reviews?|code review|qa|test suite|test plan|tests|testing|monitoring|alerting|)"
+         R"(documentation|checklist|training|process|audit|inspection|rehearsal|reviewers?|)"
+         R"(sign-off|pipeline|acceptance test)s? <(?:should|ought to)(?:'ve|)"
+         R"( {ADV}have)> {ADV}(?:covered|included|caught|found|shown|prevented|warned|revealed|)"
+         R"(spotted|detected|mentioned|told|stopped|exposed|picked)\b)",
      .not_sentence = R"({NORM}|\?$)"},
 };
 // clang-format on

@@ -79,7 +79,7 @@ constexpr Rule table[] = {
          R"(\b(?:was|were|is|are|an?|this|that|the|these|such an?|as|another) <(?:preventable|)"
          R"(avoidable|foreseeable|predictable|inevitable|unavoidable given)(?: (?:outage|)"
          R"(incident|failure|problem|consequence|result|outcome|disaster|accident|end|ending|)"
-         R"(mistake))?>(?:$|[.,!;:]| (?:that|from|with|given|had|if|outage|incident|as)\b))",
+         R"(mistake))?>(?:$|[.,!;:]| (?:that|from|with|given|had|if|outage|incident|as|and)\b))",
      .not_left =
          R"({NEGN}|\b(?:make|makes|load|latency) ?$)",
      .not_right = R"(^ ?(?:part|schedule|pattern|load|latency))",
@@ -89,9 +89,11 @@ constexpr Rule table[] = {
          R"(\b(?:accident|disaster|outage|incident|catastrophe|failure|problem|this|it|that|)"
          R"(thing)s? (?:was |were |is |just |only |that was |had been |simply )*<(?:(?:waiting|)"
          R"(begging) to (?:happen|fail|break|blow|explode|go (?:wrong|off))|in the making)>\b|)"
-         R"(\b<(?:ticking|time|timebomb) ?(?:time )?(?:bomb|timebomb)>\b|\b<(?:recipe for|asking )"
-         R"(for|crying out for|begging for) (?:disaster|trouble|an? (?:outage|incident))>\b|)"
-         R"(\b<(?:playing|played) with fire>\b|\b<house of cards|accident-prone by>\b)",
+         R"(\b<(?:ticking|time|timebomb) ?(?:time )?(?:bomb|timebomb)>\b|\b<(?:recipe for|)"
+         R"(asking for|crying out for|begging for) (?:disaster|trouble|an? (?:outage|)"
+         R"(incident))>\b|\b<(?:playing|played) with fire>\b|\b<house of cards|)"
+         R"(accident-prone by>\b|\b<borrowed time>\b|\b<(?:miracle|wonder) (?:that )?(?:it|this|)"
+         R"(nothing|we|the [\w-]+)> (?:had|has|did)(?:n't| not)\b)",
      .not_right = R"(^ (?:logic|detection))"},
     {.id = "HI6",
      .trigger =
@@ -157,8 +159,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:anyone|anybody|every (?:engineer|beginner|admin|operator|team|developer|)"
          R"(first-year)|any (?:[\w-]+ )?{ROLEN}|(?:an?|every|any|even an?) (?:[\w-]+ )"
-         R"()?(?:{LAYMAN})|(?:my|your) (?:grandmother|grandma|gran|mother|mum|cat|dog)) )"
-         R"(<(?:knows|knew|sees) (?:that|never|how|you|this|it would|it was|to)>\b)",
+         R"()?(?:{LAYMAN})|(?:my|your) (?:grandmother|grandma|gran|mother|mum|cat|)"
+         R"(dog))(?: who [\w' -]{3,50}?)? <(?:knows|knew|sees) (?:that|never|how|you|this|)"
+         R"(it would|it was|to)>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$|\b(?:does|do|has|if|)"
          R"(hi|hey|hello|,) ?$)",
@@ -340,14 +343,15 @@ constexpr Rule table[] = {
          R"(\b<(?:anyone|anybody|everyone|everybody|someone) who> (?:had |has |have |even |)"
          R"(ever )*[\w' -]{3,80} (?:would|could|should|must)(?:'ve|(?: \w+ly)? (?:have|see|know|)"
          R"(tell|notice))\b(?: \w+)?|\b(?:easy|not hard|not difficult|easily) <to (?:foresee|)"
-         R"(predict|anticipate)>\b|\b(?:an?|any|every) (?:[\w-]+ly )?<(?:more|better|less|)"
-         R"(stronger|good|smarter|wiser|proper|decent|normal|reasonable|professional|serious|)"
-         R"(real|cooler|calmer|halfway|trained|prepared|experienced|competent|qualified|careful|)"
-         R"(seasoned|skilled|attentive|diligent|capable|decent|alert|vigilant|prudent|)"
-         R"(conscientious|responsible|sensible|certified|thorough) >(?:[\w-]+ ){0,2}?(?:{ROLEN}|)"
-         R"(one|admin|dev|operation)(?: (?:in|at|on|with) [\w ]{3,30}?)? (?:would(?:n't| not|)"
-         R"( never)?(?: \w+ly)?(?: have|'ve)|'d have) (?:\w+ly )?(?:{HV}|{PP}|gone|made|kept|)"
-         R"(chosen|left|pulled)\b)",
+         R"(predict|anticipate)>|\bit (?:was|is)(?: not|n't)? (?:\w+ )?(?:easy|hard|)"
+         R"(difficult) <to (?:see|spot|tell|guess|notice)> (?:that|how|what|where|this|it)\b\b|)"
+         R"(\b(?:an?|any|every) (?:[\w-]+ly )?<(?:more|better|less|stronger|good|smarter|wiser|)"
+         R"(proper|decent|normal|reasonable|professional|serious|real|cooler|calmer|halfway|)"
+         R"(trained|prepared|experienced|competent|qualified|careful|seasoned|skilled|attentive|)"
+         R"(diligent|capable|decent|alert|vigilant|prudent|conscientious|responsible|sensible|)"
+         R"(certified|thorough) >(?:[\w-]+ ){0,2}?(?:{ROLEN}|one|admin|dev|operation)(?: (?:in|)"
+         R"(at|on|with) [\w ]{3,30}?)? (?:would(?:n't| not| never)?(?: \w+ly)?(?: have|'ve)|)"
+         R"('d have) (?:\w+ly )?(?:{HV}|{PP}|gone|made|kept|chosen|left|pulled)\b)",
      .not_left = R"({NEGN}|\bif ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI13",
@@ -418,13 +422,13 @@ constexpr Rule table[] = {
     // Where the answer was.
     {.id = "HI34",
      .trigger =
-         R"(\b(?:answer|solution|explanation|clue|clues|evidence|truth|hint|hints|cause|)"
+         R"(\b(?:answer|solution|explanation|clue|clues|facts|evidence|truth|hint|hints|cause|)"
          R"(culprit) (?:was|were|is|had been|lay|stood|sat) (?:\w+ly |all |right |already |)"
          R"(always |just )*<there|in front|in (?:the|their|our|his|her) (?:very )?(?:first|)"
          R"(logs?|docs|documentation|runbook|alert|ticket|release notes|error|message|manual)|)"
          R"(on (?:the|their|our|his|her) (?:very )?(?:first|screens?|dashboard|wall|page)|)"
          R"(at the (?:very )?top|in black|in plain|staring|under (?:our|their|his|her|)"
-         R"(everyone's)|visible>\b(?: [\w'-]+){0,2})",
+         R"(everyone's)|visible|overwhelming>\b(?: [\w'-]+){0,2})",
      .not_left = R"({NEGN}|\b(?:what|where|if) )",
      .not_sentence =
          R"(\?$|\b(?:cause|culprit)s? (?:was|were|is) in (?:the|our) (?:error|message|alert|)"
@@ -463,15 +467,20 @@ constexpr Rule table[] = {
          R"(\b(?:risks?|dangers?|problem|weakness|issue|flaw|limitation|bug|threat|)"
          R"(vulnerability|gap) (?:was|were|is|are|had been|has been|have been) <(?:well|long|)"
          R"(perfectly|widely|fully|clearly|all too|only too|perfectly well) (?:known|understood|)"
-         R"(documented)>\b)",
+         R"(documented)>\b|\bit (?:is|was|has been) <(?:well|widely|commonly|)"
+         R"(generally) known> that\b)",
      .not_left = R"({NEGN})",
-     .right = R"(^ (?:to|for|and|yet|but|by|long|before|in)\b|^ ?[.,;]|^ ?$)",
+     .right =
+         R"(^ (?:to|for|and|yet|but|by|long|before|in)\b|^ ?[.,;]|^ ?$|^ (?:this|it|the|we|a|)"
+         R"(our)\b)",
      .not_sentence = R"(\?$|\bknown issue\b|\b(?:upstream|changelog|vendor's tracker)\b)"},
     {.id = "HI38",
      .trigger =
          R"(\b(?:risks?|danger|mistake|problem|gap|flaw|cause|fix|solution|answer|warning|)"
          R"(consequences?|outcome|result|weakness|error) (?:was|were|had been) (?:\w+ly |quite |)"
-         R"(very |pretty |so |really |already |always )*<obvious|evident|plain to see|glaring>)",
+         R"(very |pretty |so |really |already |always )*<obvious|evident|plain to see|glaring>|)"
+         R"(\bthat (?:this|it|the|we|they|our|such) [\w' -]{3,60}? (?:was|)"
+         R"(is) (?:\w+ly )?<obvious|evident|foreseeable|predictable>)",
      .not_left = R"({NEGN}|\b(?:if|once|until|when) [\w ]*$)",
      .right =
          R"(^ ?[.,;!]|^ ?$|^ (?:and|but|yet|from|to (?:anyone|everyone|all)|even|enough|long|)"

@@ -53,12 +53,13 @@ constexpr Rule table[] = {
     {.id = "PC38",
      .trigger =
          R"(\b<and (?:then |thereby |thus |so |hence |therefore )?(?:caused|extended|prolonged|)"
-         R"(worsened|broke|took down|brought down|knocked out|crashed|ruined|wrecked|nuked|wiped|)"
-         R"(killed|destroyed|corrupted|bricked|trashed|triggered|took out|cut off|locked out|)"
-         R"(overloaded|flooded|cost us)>\b|\b<and (?:then )?(?:brought|drove|ground|took) )"
-         R"(>(?:[\w'-]+ ){1,5}(?:to (?:its|their|his|her) knees|to a (?:halt|standstill)|)"
-         R"(crashing down|down|offline)\b|\b<and (?:thereby |thus |only )?made> (?:things|it all|)"
-         R"(matters|everything|it|the (?:[\w-]+ )?(?:situation|{BADEVENT})) (?:\w+ )?worse\b)",
+         R"(worsened|broke|took down|brought down|knocked out|crashed|ruined|wrecked|nuked|)"
+         R"(wiped|killed|destroyed|corrupted|bricked|trashed|triggered|took out|cut off|)"
+         R"(locked out|overloaded|flooded|blocked|jammed|exposed|leaked|cost us)>\b|)"
+         R"(\b<and (?:then )?(?:brought|drove|ground|took) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|)"
+         R"(his|her) knees|to a (?:halt|standstill)|crashing down|down|offline)\b|)"
+         R"(\b<and (?:thereby |thus |only )?made> (?:things|it all|matters|everything|it|)"
+         R"(the (?:[\w-]+ )?(?:situation|{BADEVENT})) (?:\w+ )?worse\b)",
      .left = R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} $)",
      .not_left = R"(\b(?:asked|nobody|no one|would|could|might|if|whether|when|after|before)\b)",
      .right =
@@ -103,23 +104,27 @@ constexpr Rule table[] = {
      .takes_right = true},
     {.id = "PC32",
      .trigger =
-         R"(\b{DOER}<(?:cut|severed|tripped|drilled|dug|ripped) >(?:through |out )?(?:the|a|our|)"
-         R"(both) (?:[\w-]+ ){0,2}(?:power (?:to|of|in|for)|cables?|fibres?|fibers?|lines?|)"
-         R"(breaker|feeds?|cord|circuit|fuses?|water|pipe)\b|\b{DOER}<pulled the (?:plug (?:of|)"
-         R"(from|out of)|wrong)>(?: (?:the )?[\w-]+(?: [\w-]+)?)?)",
+         R"(\b{DOER}<(?:cut|severed|tripped|drilled|dug|ripped) >(?:through |out |over )?(?:the|)"
+         R"(a|our|both|my|their) (?:[\w-]+ ){0,2}(?:power (?:to|of|in|for|without)|cables?|)"
+         R"(fibres?|fibers?|lines?|breaker|feeds?|cord|circuit|fuses?|water|pipe)\b|)"
+         R"(\b{DOER}<pulled the (?:plug (?:of|from|out of)|wrong)>(?: (?:the )?[\w-]+(?: )"
+         R"([\w-]+)?)?|\b{DOER}<cut (?:our|their|my)> (?:[\w-]+ )?(?:power|line|internet|)"
+         R"(network|cables?|connection)\b)",
      .not_left = R"({NODOER})",
      .not_sentence =
          R"({DELIB}|\?$)",
      .guard = Guard::only_people},
     {.id = "PC11",
      .trigger =
-         R"(\b{DOER}<(?:took|taken|brought|knocked|put|made|locked) >(?:{OUT}|everyone|everybody|)"
-         R"(all of us|half the \w+)(?: (?:down|offline|out|to its knees|to a halt|unavailable|)"
-         R"(out of service|over|dark))\b|\b{DOER}<(?:brought|drove|)"
-         R"(ground) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|his|her) knees|to a (?:halt|standstill)|)"
-         R"(crashing down)\b|\b{DOER}<(?:made) (?:things|it all|matters|everything|it|)"
-         R"((?:the|an already bad) (?:situation|outage|incident|problem|impact)) (?:much |)"
-         R"(even |far |a lot |considerably |significantly )?(?:worse|longer)>\b)",
+         R"(\b{DOER}<(?:took|taken|brought|knocked|put|made|locked) >(?:{OUT}|everyone|)"
+         R"(everybody|all of us|half the \w+)(?: (?:down|offline|out|to its knees|to a halt|)"
+         R"(unavailable|out of service|over|dark))\b|\b{DOER}<(?:brought|drove|)"
+         R"(ground) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|his|her) knees|to a (?:halt|)"
+         R"(standstill)|crashing down)\b|\b{DOER}<(?:made) (?:things|it all|matters|everything|)"
+         R"(it|(?:the|an already bad) (?:situation|outage|incident|problem|impact)) (?:much |)"
+         R"(even |far |a lot |considerably |significantly )?(?:worse|longer)>\b|)"
+         R"(\b{DOER}<(?:knocked|kicked|threw)> (?:the|our|all|both|half|every\w*|several|two|)"
+         R"(three) (?:[\w-]+ ){1,4}(?:offline|down|out of service|out|off the network)\b)",
      .not_left = R"({NODOER})",
      .not_right =
          R"(^ (?:of|as planned|for maintenance|on purpose|at \d\d:\d\d as|to (?:repair|replace|)"
@@ -162,9 +167,12 @@ constexpr Rule table[] = {
          R"(for|to|on|about) ?$)",
      .sentence =
          R"(the wrong [^.;]*{HARM}|\b(?:deleted|dropped|wiped|formatted|shut|erased|)"
-         R"(decommissioned) the wrong|the wrong [^.;]*(?:, (?:so|which|leaving|causing|thereby|)"
-         R"(cutting|taking)\b|\band (?:\d|we had to|half|all|every|(?:the|our) [\w-]+ (?:went|)"
-         R"(stopped|was|were|had|got)\b|\w+ [\w-]+ (?:went out|were)\b)))",
+         R"(decommissioned) the wrong|the wrong [^.;]*(?: and (?:then |thereby |)"
+         R"(accidentally )?(?:rebooted|deleted|wiped|restarted|triggered|stopped|shut|took|)"
+         R"(blocked|locked|cut|overwrote|erased|broke|released|opened|drained)\b|, (?:so|which|)"
+         R"(leaving|causing|thereby|cutting|taking)\b|\band (?:\d|we had to|half|all|every|)"
+         R"((?:the|our) [\w-]+ (?:went|stopped|was|were|had|got)\b|\w+ [\w-]+ (?:went out|)"
+         R"(were)\b)))",
      .not_sentence =
          R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
          R"(looked alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b|)"
@@ -183,11 +191,14 @@ constexpr Rule table[] = {
          R"(took (?:down|out)|brought down|took \w+ down|knocked out|started (?:it all|)"
          R"(all (?:of )?this|everything|the whole)|set (?:it all|all this|everything) off|)"
          R"(led to (?:the|this) (?:[\w-]+ )?(?:{BADEVENT})|caused (?:the|this|it all|)"
-         R"(all (?:of )?this) ?(?:[\w-]+ )?(?:{BADEVENT})?|cost (?:us|the)|)"
-         R"(triggered the (?:[\w-]+ )?(?:{BADEVENT}))>\b)",
+         R"(all (?:of )?this) ?(?:[\w-]+ )?(?:{BADEVENT})?|cost (?:us|the)|triggered (?:the|an?|)"
+         R"(all|every) (?:[\w-]+ )?(?:{BADEVENT}|alarms?|evacuation|shutdown|failover|restart|)"
+         R"(storm|page)|set off|(?:locked|cut|shut|threw) (?:us|them|everyone|\w+) |left (?:us|)"
+         R"(them|the|all)|delayed|stopped (?:the|all)|blocked|corrupted|wiped|deleted|)"
+         R"(overloaded|flooded)>\b)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|who) ?$)",
-     .not_sentence = R"(\?$)",
+     .not_sentence = R"(\?$|\boverreact\w+)",
      .guard = Guard::only_people},
     {.id = "PC26",
      .trigger =
@@ -384,10 +395,13 @@ constexpr Rule table[] = {
          R"(inexperienced|distracted|rushing|over\w+))\b)",
      .left =
          R"(\b(?:cause|reason|problem|trouble|trigger|explanation|fault|mistake|root|source|)"
-         R"(origin|culprit|truth)(?: (?:for|of|behind|here|with) [\w' -]{2,50})? ?$)",
+         R"(origin|culprit|truth)(?: (?:for|of|behind|here|with|why|we|they|that|it|)"
+         R"(i) [\w' -]{2,60})? ?$)",
      .not_left = R"({NEGN})",
      .not_right = omitted,
-     .not_sentence = R"(\?$)",
+     .not_sentence =
+         R"(\?$|\b(?:so (?:quick|fast|short|soon)\w*|so little|recover\w*|restored?|survived|)"
+         R"(avoided)\b)",
      .guard = Guard::only_people},
     // "pulled the plug, taking down", "and that is what brought down".
     {.id = "PC43",
@@ -406,13 +420,13 @@ constexpr Rule table[] = {
      .takes_right = true},
     {.id = "PC44",
      .trigger =
-         R"(\b<(?:that is|that's|that was|this is|this was) (?:exactly |basically )?(?:the (?:\w+ )"
-         R"()?reason|why) (?:we|it|the|this|all|everything)>\b)",
+         R"(\b<(?:that is|that's|that was|this is|this was) (?:exactly |)"
+         R"(basically )?(?:the (?:\w+ )?reason|why|how) (?:we|it|the|this|they|all|everything)>\b)",
      .left = R"(^(?:and|so|but) ?$)",
      .right =
-         R"(^(?:'re| are) (?:all )?(?:here|in this)|^ (?:[\w-]+ ){0,5}(?:lost|went down|broke|)"
-         R"(failed|crashed|was down|were down|rebuilt|happened|{BADEVENT})\b|^ {OUT}|^ (?:down|)"
-         R"(it)\b)",
+         R"(^(?:'re| are) (?:all )?(?:here|in this|where)|^ (?:ended up|got|landed|came)\b|)"
+         R"(^ (?:[\w-]+ ){0,5}(?:lost|went down|broke|failed|crashed|was down|were down|rebuilt|)"
+         R"(happened|{BADEVENT})\b|^ {OUT}|^ (?:down|it)\b)",
      .sentence =
          R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{KNOWN}|{ROLED}|{ROLEN}|he|she|someone|somebody)\b[^.;]*,? )"
          R"((?:and|so) th)",
@@ -579,9 +593,10 @@ constexpr Rule table[] = {
     {.id = "PC58",
      .trigger =
          R"(\b(?:{ROLED}|{ROLEN}|one|ones) (?:who|that|which) (?:has |have |had )?<caused|broke|)"
-         R"(broken|took down|taken down|brought down|crashed|knocked out|wrecked|ruined>\b)",
+         R"(broken|took down|taken down|brought down|crashed|knocked out|wrecked|ruined>\b|)"
+         R"(\bwhoever [\w' -]{3,40}? <caused|broke|took down|brought down|crashed|ruined>\b)",
      .not_left = R"({NEGN}|\b(?:any|every|if) ?$)",
-     .right = R"(^ {OUT}|^ (?:it|this|everything)\b)",
+     .right = R"(^ {OUT}|^ (?:it|this|everything)\b|^ the [\w-]+ ?(?:[.,;!]|$))",
      .not_right = work,
      .not_sentence = R"(\?$)"},
     {.id = "PC59",
@@ -651,13 +666,14 @@ constexpr Rule table[] = {
          R"(guilt) >(?:for (?:this|that|it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|)"
          R"(belongs|is|was|lay|rested) (?:(?:\w+ )?(?:with|on|to)|by|at) (?:{P})\b|)"
          R"(\b<(?:problem|error|cause|responsibility|guilt|mistake|fault|)"
-         R"(blame) (?:\w+ly )?(?:lies|sits|rests|lay|is|was|stays|belongs|)"
-         R"(falls)> (?:\w+ly )?(?:with|at|by|on the (?:side|part) of|at the side of|to) (?:{N}|)"
-         R"({DEPT})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|{ROLED})\b|\b<(?:laid|lies|lay|)"
-         R"(pinned|blamed|attributable|attributed|traced back|put down) (?:squarely |solely |)"
-         R"(entirely |directly |mainly )?(?:at the (?:door|feet|doorstep) of|on|to)> (?:{N})\b|)"
-         R"(\b<(?:responsibility) for (?:this|that|it|the (?:[\w-]+ )?(?:{BADEVENT})) >(?:lies|)"
-         R"(rests|falls|sits|is) (?:\w+ )?(?:with|on) (?:{P})\b)",
+         R"(blame) (?:\w+ly )?(?:lies|sits|rests|lay|is|was|stays|belongs|falls|happened|)"
+         R"(occurred|originated)> (?:\w+ly )?(?:with|at|by|on the (?:side|part) of|)"
+         R"(at the side of|to) (?:{N}|{DEPT})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|)"
+         R"({ROLED})\b|\b<(?:laid|lies|lay|pinned|blamed|attributable|attributed|traced back|)"
+         R"(put down) (?:squarely |solely |entirely |directly |mainly )?(?:at the (?:door|feet|)"
+         R"(doorstep) of|on|to)> (?:{N})\b|\b<(?:responsibility) for (?:this|that|it|)"
+         R"(the (?:[\w-]+ )?(?:{BADEVENT})) >(?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|)"
+         R"(on) (?:{P})\b)",
      .not_left =
          R"({NEGN}|\b(?:git|without|to|or|nor) ?$|\b(?:do not|don't|won't|never|can't|cannot|)"
          R"(not) ?$|\bwe (?:do not|don't|no longer) |\b(?:cost|costs|credit|traffic|revenue|)"
@@ -798,7 +814,9 @@ constexpr Rule table[] = {
          R"(lose|ruin|erase|corrupt|trip|lock out|knock|bring|take|trigger|cause|disable|)"
          R"(unplug)\b)",
      .not_left = R"({NODOER})",
-     .right = R"(^(?: out| down| over| off)? {OUT}|^ (?:\w+ ){1,3}(?:down|offline|out)\b)",
+     .right =
+         R"(^(?: out| down| over| off)? {OUT}|^ (?:\w+ ){1,3}(?:down|offline|out)\b|^ (?:both|)"
+         R"(all|every|the (?:only|whole|entire|wrong|live|last)) \w+)",
      .not_sentence =
          R"({DELIB}|\?$|\b(?:carelessly|recklessly|negligently|stupidly|foolishly|)"
          R"(thoughtlessly)\b)",
@@ -929,7 +947,10 @@ constexpr Rule table[] = {
          R"(\b(?:i|we) (?:take|accept|own|have to take|must take) (?:the |all the |all |)"
          R"(my share of the )?(?:full|complete|entire|whole|all|sole) <blame>\b|\b(?:{N}|{DEPT}|)"
          R"(he|she|they) (?:has|have) (?:a lot|much|some|plenty of) (?:\w+ )?<to answer for>\b|)"
-         R"(\b(?:it|this|that|outage|blame) (?:goes|is) on the <account> of (?:{N}))",
+         R"(\b(?:it|this|that|outage|blame) (?:goes|is) on the <account> of (?:{N})|\b(?:one|)"
+         R"(person|party|people|ones) <responsible>(?: here| for [\w' -]{3,30})? (?:is|was|are|)"
+         R"(were) (?:{N}|{DEPT})\b|\b(?:have|has) <(?:ourselves|myself|only ourselves|)"
+         R"(themselves) to thank>\b)",
      .not_left = R"({NEGN}|{NODOER}|\b(?:in|of|by|from|at|on) (?:the|our|a) ?$)",
      .not_sentence =
          R"(\?$|\b(?:nobody|no one|not) (?:\w+ )?(?:is |was )?(?:responsible|guilty|the cause)\b)",
@@ -944,7 +965,7 @@ constexpr Rule table[] = {
      .left =
          R"(\b(?:cause|reason|trigger|culprit|origin|source|explanation|)"
          R"(problem)\b[\w' -]* (?:is|was|were)(?: \w+ly)? ?$|\b(?:it|this|that)(?: all)? (?:is|)"
-         R"(was)(?: \w+ly| all)? ?$)",
+         R"(was)(?: \w+ly| all)? ?$|\bwhat (?:[\w'-]+ ){1,6}(?:was|is) ?$)",
      .not_left = R"({NEGN})",
      .not_sentence =
          R"(\?$|\b(?:it|this|that)(?: all)? (?:is|was) (?:my|our|his|her|their|)"
@@ -956,12 +977,12 @@ constexpr Rule table[] = {
     {.id = "PC75",
      .trigger =
          R"(\b(?:{KNOWN}|(?:an?|one|the|our|some|two) (?:[\w-]+ ){0,2}?{ROLEN}|someone|somebody|)"
-         R"(people) <who|not> (?:\w+))",
+         R"(people),? <who|not> (?:\w+))",
      .left =
          R"(\b(?:cause|reason|trigger|source|origin|problem|trouble|explanation|spot|link|fault|)"
          R"(mistake|error|breach|delay|outage|incident|failure)\b[\w' -]{0,60} (?:is|was|were|)"
-         R"(came from|comes from|due to|caused by|because of|down to|thanks to|)"
-         R"(by)(?: once again| again| simply| \w+ly)* ?$)",
+         R"(came from|comes from|due to|caused by|because of|down to)(?: once again| again|)"
+         R"( simply| \w+ly)* ?$)",
      .not_left =
          R"({NEGN}|\b(?:reported|found|noticed|spotted|fixed|solved|repaired|detected|confirmed|)"
          R"(seen|handled|discovered|closed|acknowledged|picked up) (?:\w+ )?by ?$)",
@@ -1001,18 +1022,20 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:the|an?|this) (?:(?:late|slow|wrong|last|second|sudden|hasty|recent|own|)"
          R"(overnight|failed|unannounced|last-minute|\w+ing) )?(?:{DEED}|response|reaction|work|)"
-         R"(answer|reply|communication|maintenance|update|upgrade|rollout|release|test) (?:of|)"
-         R"(by|from|on the part of) (?:{N}|{DEPT})(?: [\w'-]+){0,6}? (?:has |had |have |then |)"
-         R"(directly |ultimately |eventually |effectively |only )*<cost us|cost the|cost our|)"
-         R"(caused|led to|resulted in|triggered|prolonged|extended|worsened|delayed|)"
-         R"(contributed to|broke|broken|crashed|killed|ruined|destroyed|took down|took out|)"
-         R"(brought down|knocked|tanked|wiped|corrupted|locked|left us|left the|turned this|)"
-         R"(made things|made it|made matters|set us back>\b)",
+         R"(answer|reply|communication|maintenance|update|upgrade|rollout|release|test|script|)"
+         R"(config|query|commit)(?: (?:made|done|pushed|deployed|written|introduced|merged|)"
+         R"(applied|carried out|performed|issued|run))? (?:of|by|from|on the part of) (?:{N}|)"
+         R"({DEPT})(?: [\w'-]+){0,6}? (?:has |had |have |then |directly |ultimately |)"
+         R"(eventually |effectively |only )*<cost us|cost the|cost our|caused|led to|)"
+         R"(resulted in|triggered|prolonged|extended|worsened|delayed|contributed to|broke|)"
+         R"(broken|crashed|killed|ruined|destroyed|took down|took out|brought down|knocked|)"
+         R"(tanked|wiped|corrupted|locked|left us|left the|turned this|made things|made it|)"
+         R"(made matters|set us back>\b)",
      .not_left = R"({NEGN})",
      .not_right = R"(^ [\w' -]{0,40}\b(?:fix|recovery|restored|success|improv\w+|back up)\b)",
      .not_sentence =
          R"(\?$|\bas (?:planned|expected|intended|agreed)\b|\b(?:quick|fast|swift|prompt|good|)"
-         R"(calm|early|timely) {DEED})"},
+         R"(calm|early|timely) {DEED}|\ba member of (?:our |the )?staff\b|\bemployee\b)"},
     {.id = "PC79",
      .trigger =
          R"(\b<(?:decision|choice|refusal|failure|haste|inaction|order|insistence|inexperience|)"
@@ -1045,17 +1068,18 @@ constexpr Rule table[] = {
          R"(noticed|reported|expected|believed|needed|warned|called|practised|knew|agreed|)"
          R"(preferred|recommended|found|heard|requested|required|feared|hoped|worked|helped|)"
          R"(joined|owned|lived|remembered|stayed|advised|suggested|confirmed|promised|said|told|)"
-         R"(wanted|used|had been|had no|moved|closed|answered|retired|started|left) |\bbother|)"
-         R"(\bownership|\b(?:supported|designed|called|named|used)\b)",
+         R"(wanted|used to|had been|had no|moved|closed|answered|retired|started|left) |)"
+         R"(\bbother|\bownership|\b(?:supported|designed|called|named|used)\b)",
      .guard = Guard::only_people},
     // "locked us out", "left us with".
     {.id = "PC82",
      .trigger =
          R"(\b{DOER}<(?:locked|left|kicked|cut|shut|threw|landed|dumped|stuck|saddled|)"
-         R"(dropped) us (?:all )?(?:out|with|without|off|in|stranded|blind|here|into)>\b|)"
-         R"(\b{DOER}<(?:pushed|shipped|released|deployed|merged|rolled out|delivered|gave us|)"
-         R"(sold us|published|handed us) (?:an? |the )?(?:\w+ )?(?:broken|faulty|defective|)"
-         R"(buggy|half-finished|untested|unfinished|bad)> \w+)",
+         R"(dropped) us (?:all )?(?:out|with|without|off|in|stranded|blind|here|into|this|)"
+         R"(the mess|in the dark)>\b|\b{DOER}<(?:pushed|shipped|released|deployed|merged|)"
+         R"(rolled out|delivered|gave us|sold us|published|handed us) (?:an? |)"
+         R"(the )?(?:\w+ )?(?:broken|faulty|defective|buggy|half-finished|untested|unfinished|)"
+         R"(bad)> \w+)",
      .not_left = R"({NODOER}|{NEGN})",
      .not_right = R"(^ (?:as a test|to staging))",
      .not_sentence = R"(\?$|{DELIB}|\b(?:good|better|plenty|enough) )",
@@ -1111,6 +1135,41 @@ constexpr Rule table[] = {
      .right = R"(^ (?:our|it|this|the|all|everything|prod\w*|us)\b)",
      .not_right = R"(^ (?:the|a) (?:test|old|problem into|news))",
      .not_sentence = R"(\?$|\bit (?:broke|crashed|caused|killed|took|brought)\b)"},
+    // "made a change that broke".
+    {.id = "PC86",
+     .trigger =
+         R"(\b{DOER}(?:made|pushed|wrote|merged|deployed|shipped|released|ran|applied|)"
+         R"(introduced|added|approved|committed|created|did|installed|started|sent|configured|)"
+         R"(set up|put in|submitted|executed|scheduled|gave|rolled out) (?:an?|the|some|two|)"
+         R"(this) [\w' -]{2,40}? <(?:that|which) (?:then |later |accidentally |promptly |)"
+         R"(immediately )?(?:broke|killed|crashed|locked|took|brought|knocked|wiped|deleted|)"
+         R"(overloaded|flooded|caused|triggered|corrupted|blocked|stopped|exposed|leaked|ruined|)"
+         R"(disabled|cut|ate|filled|emptied|slowed)>\b)",
+     .not_left = R"({NODOER}|{NEGN})",
+     .right =
+         R"(^ (?:down |out |up |off )?(?:the|our|all|every\w*|half|both|us|it|prod\w*|this|an?|)"
+         R"(two|\d)\b)",
+     .not_right = R"(^ (?:the |an? )?(?:test|old|loop|leak)\b)",
+     .not_sentence = R"(\?$|{DELIB})",
+     .guard = Guard::only_people},
+    {.id = "PC88",
+     .trigger =
+         R"(\b(?:{N}|{ROLEN}|{DEPT}|he|she|they|i|we|someone|somebody){POST}? (?:had |has |)"
+         R"(have |then |\w+ly )*<introduced> (?:an?|the|this|that|another|these|)"
+         R"(two) (?:[\w-]+ ){0,3}(?:bugs?|defects?|regressions?|errors?|leaks?|)"
+         R"(race(?: condition)?|vulnerabilit(?:y|ies)|typo|faults?|flaw|deadlock|memory leak|)"
+         R"(infinite loop|mistake)\b)",
+     .not_left = R"({NODOER}|{NEGN})",
+     .not_sentence = R"(\?$|\b(?:on purpose|deliberately|chaos|drill|to test)\b)",
+     .guard = Guard::only_people},
+    // "some developer".
+    {.id = "PC87",
+     .trigger =
+         R"(\b<some (?:developer|engineer|admin|guy|genius|intern|contractor|clown|joker|dev|)"
+         R"(technician|operator|hero|consultant|manager|trainee|smart\w+|wise guy)>(?: (?:in|)"
+         R"(from|at|on|of) (?:the )?[\w -]{3,30}?)? (?:had |has |\w+ly |just |once )*(?:\w+ed|)"
+         R"(ran|put|set|left|cut|took|shut|thought|wrote|broke|forgot|made)\b)",
+     .not_sentence = R"(\?$|\bsome (?:\w+)s\b)"},
 };
 // clang-format on
 

@@ -140,7 +140,8 @@ constexpr Entry entries[] = {
      R"((?:(?:really|probably|definitely|clearly|simply|just|also|always|perhaps|certainly|)"
      R"(easily|well|very well|at least|never|all|both|surely|obviously|absolutely|long|long ago|)"
      R"(already|immediately|instead|first|at the very least|quite|rather|of course|in fact|)"
-     R"(better|only|actually|arguably|then) )?)"},
+     R"(better|only|actually|arguably|then|by now|by then|in any case|probably not|)"
+     R"(perhaps not) )?)"},
     {"NORM",
      R"(according to|as (?:configured|documented|designed|specified|intended|expected)|)"
      R"(by design|(?:per|under) (?:the|our) (?:rule|policy|contract|sla|slo|spec|runbook|docs?|)"
@@ -201,20 +202,20 @@ constexpr Entry entries[] = {
     {"SITE",
      R"(outages?|incidents?|downtime|disruptions?|breakage|degradation|prod|production|site|)"
      R"(website|build|database|databases|db|cluster|clusters|service|services|store|shop|)"
-     R"(warehouse|backlog|loss|data|everything|failures?|crash|problems?|mess|issues?|)"
-     R"(slowdown|page|pages|pipeline|checkout|api|apis|login|logins|platform|network|)"
-     R"(networks|servers?|system|systems|cutover|routing|queue|region|regions|migration|)"
-     R"(deploy(?:ment)?|release|it all|app|apps|blackout|staging|environment|environments|)"
-     R"(gateway|storage|replication|payments?|index|search|schema|tables?|volumes?|buckets?|)"
-     R"(snapshots?|backups?|config(?:uration)?|dns|certificates?|mail|hall|thing|racks?|)"
-     R"(mails|zone|hosts?|portal|vpn|wi-?fi|internet|phones?|printers?|feeds?|board|cache|)"
-     R"(router|broker|ledger|office|trading|orders|bus|balancers?|exports?|mirrors?|fibres?|)"
-     R"(fibers?|cables?|disks?|folders?|sandbox|staging|cart|mailbox|calls?|proxy|link|)"
-     R"(links|connection|connections|switch|lock|inventory|stock|archive|logs?|array|shard|)"
-     R"(shards|vm|vms|node|nodes|machine|machines|account|accounts|users?|customers?|)"
-     R"(records?|rows?|branch|repo|repository|domain|zones?|tunnel|backbone|rota|terminals?|)"
-     R"(tills?|kiosks?|folders?|dashboards?|chat|e-?mail|websites?|web ?shop|wards?|)"
-     R"(contract|clients?|partners?|integrations?|tests|reports|invoicing|billing|sync|sso|)"
+     R"(warehouse|backlog|loss|data|everything|failures?|crash|problems?|mess|issues?|slowdown|)"
+     R"(page|pages|pipeline|checkout|api|apis|login|logins|platform|network|networks|servers?|)"
+     R"(system|systems|cutover|routing|queue|region|regions|migration|deploy(?:ment)?|release|)"
+     R"(it all|app|apps|blackout|staging|environment|environments|gateway|storage|replication|)"
+     R"(payments?|index|search|schema|tables?|volumes?|buckets?|snapshots?|backups?|)"
+     R"(config(?:uration)?|dns|certificates?|mail|hall|thing|racks?|mails|zone|hosts?|portal|)"
+     R"(vpn|wi-?fi|internet|phones?|printers?|feeds?|board|cache|router|broker|ledger|office|)"
+     R"(trading|orders|bus|balancers?|exports?|mirrors?|fibres?|fibers?|cables?|disks?|folders?|)"
+     R"(sandbox|staging|cart|mailbox|calls?|proxy|link|links|connection|connections|switch|lock|)"
+     R"(inventory|stock|archive|logs?|array|shard|shards|vm|vms|node|nodes|machine|machines|)"
+     R"(account|accounts|users?|customers?|records?|rows?|branch|repo|repository|domain|zones?|)"
+     R"(tunnel|backbone|rota|terminals?|tills?|kiosks?|folders?|dashboards?|chat|e-?mail|)"
+     R"(websites?|web ?shop|wards?|contract|floors?|campus|plant|assembly line|wards?|shops?|)"
+     R"(branches|clients?|partners?|integrations?|tests|reports|invoicing|billing|sync|sso|)"
      R"(deliver(?:y|ies)|shipments?|bookings?)"},
     // What is done with intent is no harm.
     {"DELIB",
