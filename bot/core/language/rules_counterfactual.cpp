@@ -231,7 +231,9 @@ constexpr Rule table[] = {
     {.id = "CF50",
      .trigger = R"(\b<(?:would)(?:'ve| have)> {ADV}{PP}\b)",
      .left = R"(^\W*(?:an?|one|another|some|any|more|better|proper) [\w' -]{3,60} $)",
-     .not_left = R"(\b(?:{P}|{SYSN}|version|change) ?$)",
+     .not_left =
+         R"(^\W*(?:an?|one|another|some|any|more) (?:[\w-]+ )?{ROLEN} ?$|\b(?:{PRON}|{SYSN}|)"
+         R"(version|change) ?$)",
      .not_right =
          R"(^ (?:things worse|it worse|worse|longer|larger|bigger|slower|as well|too|no )"
          R"(difference)\b)",
@@ -271,8 +273,11 @@ constexpr Rule table[] = {
     {.id = "CF25",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) (?:only |just )?(?:taken|cost|needed|required) >(?:{P}) |)"
-         R"(\ball (?:it|that|this) <would(?:'ve| have) (?:taken|needed|cost|required)>(?: was| )"
-         R"(is)?)"},
+         R"(\ball (?:it|that|this) <would(?:'ve| have) (?:taken|needed|cost|required)>(?: was|)"
+         R"( is)?|\b<would(?:'ve| have) been all> (?:it|that|we|they)\b(?: \w+)?|\b<would(?:n't|)"
+         R"( not) have (?:cost|hurt)> (?:anything|much|a thing|anyone|anybody|a cent|)"
+         R"(more than)\b|\b(?:minimum|very least|least) <would(?:'ve| have) been>(?: an?|)"
+         R"( to)?(?: \w+)?)"},
     {.id = "CF36",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) (?:taken|cost|needed|required|been) >(?:only |just |)"
@@ -366,13 +371,15 @@ constexpr Rule table[] = {
          R"(expos\w+|delay\w*|prolong\w*|wors\w+|mistake|mistakes|wrong) [\w' -]*$)"},
     {.id = "CF54",
      .trigger =
-         R"(\b<(?:kicking myself|kick myself|kicked myself|regret|regretted|cursing myself|)"
-         R"(annoyed with myself|angry with myself|angry at myself|mad at myself|ashamed|)"
-         R"(embarrassed|never forgive myself)>(?: deeply| bitterly| now)?(?: (?:for|of|about|)"
-         R"(that (?:i|we)|at))?(?: having)? (?:not|never|didn't|did not|ignoring|skipping|missing|)"
-         R"(forgetting|trusting|assuming|rushing)(?: having| even)?(?: \w+(?:ing|ed))?)",
+         R"(\b<(?:feel (?:bad|guilty|terrible|awful|sorry)|sorry|apologi[sz]e|kicking myself|)"
+         R"(kick myself|kicked myself|regret|regretted|cursing myself|annoyed with myself|)"
+         R"(angry with myself|angry at myself|mad at myself|ashamed|embarrassed|)"
+         R"(never forgive myself)>(?: deeply| bitterly| now)?(?: (?:for|of|about|that (?:i|we)|)"
+         R"(at))?(?: having)? (?:not|never|didn't|did not|ignoring|skipping|missing|forgetting|)"
+         R"(trusting|assuming|rushing)(?: having| even)?(?: \w+(?:ing|ed))?)",
      .left =
-         R"({SUBJ}|\b(?:i'm|i am|am|i was|we're|we are|still|really|i'll) ?(?:\w+ly |still )?$)",
+         R"({SUBJ}|\b(?:i'm|i am|am|i was|we're|we are|still|really|i'll|could|can|i|)"
+         R"(we) ?(?:\w+ly |still )?$)",
      .not_left = R"({NEGN})"},
     {.id = "CF63",
      .trigger =
@@ -416,7 +423,7 @@ constexpr Rule table[] = {
          R"(thought|comparison|backup|copy|warning|notice|heads-up|sanity check)\b)",
      .not_sentence = R"(\?$|\byet\b|\b(?:because|since)\b)"},
     {.id = "CF14",
-     .trigger = R"(\bfor <(?:failing) to >\w+\b|\b(?:{OWNER}) <(?:failing) to >\w+\b)"},
+     .trigger = R"(\b(?:for|by) <(?:failing) to >\w+\b|\b(?:{OWNER}) <(?:failing) to >\w+\b)"},
     {.id = "CF27",
      .trigger =
          R"(\b<(?:overlooked|fails|never) >(?:to have|to (?:take|check|test|tell|run|add|update|)"
@@ -560,7 +567,8 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|\b(?:because|since) (?:the|he|she|they|it|nobody|no one)\b)"},
     {.id = "CF71",
      .trigger =
-         R"(\b<(?:did not|didn't|had not|hadn't)> (?:first |once |actually )?{UNDONE}(?:e?d)?\b)",
+         R"(\b<(?:did not|didn't|had not|hadn't)> (?:first |once |actually )?{UNDONE}(?:e?d)?\b|)"
+         R"(\b<(?:has not|have not|hasn't|haven't) (?:informed|told|notified|warned|consulted)>\b)",
      .left =
          R"((?:^|\b)(?:{N}|{DEPT}|he|she|they|who){POST}?{ADVS},? ?$|\b(?:{N}|{DEPT}|he|)"
          R"(she)\b[\w' -]{3,60} (?:and|but) ?$)",
@@ -574,7 +582,7 @@ constexpr Rule table[] = {
          R"(^ ?[.!;]|^ ?$|^ that (?:it|the|this|all)\b)",
      .not_sentence =
          R"(\?$|\b(?:because|since|as) (?:the|he|she|they|it|i|we|nobody|no one)\b|\b(?:so that|)"
-         R"(until|on purpose|assumed|believed|thought|expected)\b)"},
+         R"(until|on purpose|assumed|believed|thought|expected)\b|\b(?:yet|so far|to date)\b)"},
     // "neglected to": an act.
     {.id = "CF72",
      .trigger = R"(\b<(?:neglected|omitted|missed) to> (?:\w+ly )?(?:{FT}|\w{3,})\b)",
@@ -590,21 +598,22 @@ constexpr Rule table[] = {
     // What only people do, left undone.
     {.id = "CF74",
      .trigger =
-         R"({SH}been (?:\w+ly |already |long )?(?:renewed|adjusted|replaced|rotated|patched|)"
-         R"(upgraded|raised|increased|lowered|extended|decommissioned|retired|ordered|labelled|)"
-         R"(labeled|trained|briefed|staffed|supervised|backed up|rehearsed|announced|cleaned up|)"
-         R"(maintained|serviced|audited|tightened|revoked|secured|protected|separated|corrected|)"
-         R"(improved|automated|simplified|discussed|agreed|dealt with|treated|recorded|noted|)"
-         R"(set up|put in place|switched off|switched on|shut down|taken out|taken offline|)"
-         R"(thought of|thought through|looked at|looked into|addressed|in the (?:runbook|)"
-         R"(checklist|plan|ticket|handover)|on the (?:checklist|list|agenda)|part of the|)"
-         R"(clear to whom|cancelled|moved|split|written down|translated|followed up|pulled|)"
-         R"(evacuated|isolated|cut over|ready)\b)",
+         R"({SH}been (?:\w+ly |already |long )?(?:declared|escalated|consulted|told|asked|)"
+         R"(warned|renewed|adjusted|replaced|rotated|patched|upgraded|raised|increased|lowered|)"
+         R"(extended|decommissioned|retired|ordered|labelled|labeled|trained|briefed|staffed|)"
+         R"(supervised|backed up|rehearsed|announced|cleaned up|maintained|serviced|audited|)"
+         R"(tightened|revoked|secured|protected|separated|corrected|improved|automated|)"
+         R"(simplified|discussed|agreed|dealt with|treated|recorded|noted|set up|put in place|)"
+         R"(switched off|switched on|shut down|taken out|taken offline|thought of|)"
+         R"(thought through|looked at|looked into|addressed|in the (?:runbook|checklist|plan|)"
+         R"(ticket|handover)|on the (?:checklist|list|agenda)|part of the|clear to whom|)"
+         R"(cancelled|moved|split|written down|translated|followed up|pulled|evacuated|isolated|)"
+         R"(cut over|ready)\b)",
      .not_left =
          R"({NORM}|\b(?:writes?|reads?|requests?|packets?|it was|entries|values?) ?$|)"
          R"(\b(?:whether|if) [\w ]{0,30}$)",
      .not_right =
-         R"(^ (?:at \d|after \d|automatically|by (?:itself|themselves|then|now))|)"
+         R"(^ (?:after \d|automatically|by (?:itself|themselves|then|now))|)"
          R"(^ (?:\w+ ){0,3}by (?:the|an?|our|its|one of the) (?:[\w-]+ ){0,2}{SYSN}(?: ?[.,;]|)"
          R"( ?$| (?:at|in|on|to|for|when|after|before|and|as|because)\b))",
      .not_sentence =
@@ -616,9 +625,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:escalation|communication|announcement|decision|handover|rollback|notification|)"
          R"(evacuation|review|approval|sign-off|information|reaction|discussion|investigation|)"
-         R"(mitigation|page|call|rehearsal|dry run|training|warning)s? <(?:should|)"
-         R"(ought to)(?:'ve| {ADV}have)> {ADV}(?:happened|started|begun|come|taken place|)"
-         R"(gone out|been (?:\w+ed|made|sent|given|done|run|held|taken))\b)",
+         R"(mitigation|page|call|rehearsal|dry run|training|warning|tests?|testing|checks?|)"
+         R"(update|status update|mail|message|statement|apology)s? <(?:should|ought to)(?:'ve|)"
+         R"( {ADV}have)> {ADV}(?:happened|started|begun|come|taken place|gone out|been (?:\w+ed|)"
+         R"(made|sent|given|done|run|held|taken))\b)",
      .not_left = R"({NORM}|\b(?:automatic|automated) ?$)",
      .not_sentence = R"({NORM}|\?$)"},
     // What a test or a review is for.
@@ -630,6 +640,12 @@ constexpr Rule table[] = {
          R"( {ADV}have)> {ADV}(?:covered|included|caught|found|shown|prevented|warned|revealed|)"
          R"(spotted|detected|mentioned|told|stopped|exposed|picked)\b)",
      .not_sentence = R"({NORM}|\?$)"},
+    {.id = "CF78",
+     .trigger =
+         R"(\b(?:and|but|yet)(?: then| simply| still)? <(?:told|informed|asked|warned|notified|)"
+         R"(consulted) (?:nobody|no one|none of)>\b)",
+     .left = R"(\b(?:{P})\b[\w' ,-]*$)",
+     .not_sentence = R"(\?$)"},
 };
 // clang-format on
 

@@ -105,8 +105,8 @@ constexpr Rule table[] = {
     {.id = "PC32",
      .trigger =
          R"(\b{DOER}<(?:cut|severed|tripped|drilled|dug|ripped) >(?:through |out |over )?(?:the|)"
-         R"(a|our|both|my|their) (?:[\w-]+ ){0,2}(?:power (?:to|of|in|for|without)|cables?|)"
-         R"(fibres?|fibers?|lines?|breaker|feeds?|cord|circuit|fuses?|water|pipe)\b|)"
+         R"(a|our|both|my|their) (?:[\w-]+ ){0,2}(?:power (?:to|of|in|for)|cables?|fibres?|)"
+         R"(fibers?|lines?|breaker|feeds?|cord|circuit|fuses?|water|pipe)\b|)"
          R"(\b{DOER}<pulled the (?:plug (?:of|from|out of)|wrong)>(?: (?:the )?[\w-]+(?: )"
          R"([\w-]+)?)?|\b{DOER}<cut (?:our|their|my)> (?:[\w-]+ )?(?:power|line|internet|)"
          R"(network|cables?|connection)\b)",
@@ -574,10 +574,12 @@ constexpr Rule table[] = {
          R"(survived)\b)"},
     {.id = "PC56",
      .trigger =
-         R"(\b<(?:turned out|turns out|emerged|transpired)(?: later)?(?: that)?> (?:it was )"
-         R"()?(?:{KNOWN}|{ROLED}|he|she|someone|somebody)(?: who)?(?: had| has)? (?:\w+ly )"
-         R"()?(?:forgotten|forgot|never|not|failed|mis\w+|(?:\w+ed|run|put|sent|set|left|shut|)"
-         R"(taken|hit|chosen|typed) the wrong)\b)",
+         R"(\b<(?:turned out|turns out|emerged|transpired)(?: later)?,?(?: that)?> (?:it was )"
+         R"()?(?:{KNOWN}|{ROLED}|he|she|someone|somebody)(?: who)?(?: had|)"
+         R"( has)? (?:\w+ly )?(?:forgotten|forgot|never|not|failed|mis\w+|deleted|disabled|)"
+         R"(removed|unplugged|overwritten|changed|switched (?:it )?off|turned (?:it )?off|)"
+         R"(dropped|muted|left|(?:\w+ed|run|put|sent|set|left|shut|taken|hit|chosen|)"
+         R"(typed) the wrong)\b)",
      .not_right = unable,
      .not_sentence = R"(\?$)"},
     {.id = "PC57",
@@ -664,8 +666,8 @@ constexpr Rule table[] = {
          R"(\b<(?:blame) >(?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
          R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|fault|)"
          R"(guilt) >(?:for (?:this|that|it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|)"
-         R"(belongs|is|was|lay|rested) (?:(?:\w+ )?(?:with|on|to)|by|at) (?:{P})\b|)"
-         R"(\b<(?:problem|error|cause|responsibility|guilt|mistake|fault|)"
+         R"(belongs|is|was|lay|rested) (?:(?:\w+ )?(?:with|on|to)|by|at) (?:{P}|me|us|him|her|)"
+         R"(them)\b|\b<(?:problem|error|cause|responsibility|guilt|mistake|fault|)"
          R"(blame) (?:\w+ly )?(?:lies|sits|rests|lay|is|was|stays|belongs|falls|happened|)"
          R"(occurred|originated)> (?:\w+ly )?(?:with|at|by|on the (?:side|part) of|)"
          R"(at the side of|to) (?:{N}|{DEPT})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|)"
@@ -774,11 +776,12 @@ constexpr Rule table[] = {
          R"(^(?:the |his |her )?(?:old|spare|dead|broken|failed|faulty|second|retired|unused)\b|)"
          R"(^ ?nothing\b)",
      .sentence =
-         R"(\b(?:got|gotten) (?:the |his |her |their |our |a |it |that |this )?(?:[\w-]+ )"
-         R"(){0,2}wrong\b|\b(?:misconfigured|misunderstood)\b|\b(?:mixed up|confused|misread|)"
-         R"(misjudged|mis-?typed|misconfigured|miscalculated|misunderstood|mislabelled|)"
-         R"(overlooked|introduced the|introduced a|let the|unplugged|(?:pulled|deleted|wiped|)"
-         R"(dropped|restarted|ran|flipped|pressed|pushed|removed|hit) the wrong)\b[^.;]*{HARM})",
+         R"(\b(?:got|gotten) (?:the |his |her |their |our |a |it |that |)"
+         R"(this )?(?:[\w-]+ ){0,5}wrong\b|\b(?:misconfigured|misunderstood)\b|\b(?:mixed up|)"
+         R"(confused|misread|misjudged|mis-?typed|misconfigured|miscalculated|misunderstood|)"
+         R"(mislabelled|overlooked|introduced the|introduced a|let the|unplugged|(?:pulled|)"
+         R"(deleted|wiped|dropped|restarted|ran|flipped|pressed|pushed|removed|)"
+         R"(hit) the wrong)\b[^.;]*{HARM})",
      .not_sentence =
          R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
          R"(looked alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b|\b(?:put it back|at once|undo|)"
@@ -811,12 +814,12 @@ constexpr Rule table[] = {
     {.id = "PC34",
      .trigger =
          R"(\b{DOER}<managed to >(?:\w+ly )?(?:break|delete|wipe|crash|drop|kill|overwrite|cut|)"
-         R"(lose|ruin|erase|corrupt|trip|lock out|knock|bring|take|trigger|cause|disable|)"
-         R"(unplug)\b)",
+         R"(lose|ruin|erase|corrupt|trip|lock|knock|bring|take|trigger|cause|disable|unplug)\b)",
      .not_left = R"({NODOER})",
      .right =
-         R"(^(?: out| down| over| off)? {OUT}|^ (?:\w+ ){1,3}(?:down|offline|out)\b|^ (?:both|)"
-         R"(all|every|the (?:only|whole|entire|wrong|live|last)) \w+)",
+         R"(^(?: out| down| over| off)? {OUT}|^ (?:everyone|everybody|us|them|\w+) out\b|)"
+         R"(^ (?:\w+ ){1,3}(?:down|offline|out)\b|^ (?:both|all|every|the (?:only|whole|entire|)"
+         R"(wrong|live|last)) \w+)",
      .not_sentence =
          R"({DELIB}|\?$|\b(?:carelessly|recklessly|negligently|stupidly|foolishly|)"
          R"(thoughtlessly)\b)",
@@ -849,8 +852,8 @@ constexpr Rule table[] = {
     {.id = "PC20",
      .trigger =
          R"(^\W*(?:i|we) <own this one>\b|\b(?:this|that|it) (?:was|is) (?:all |entirely |)"
-         R"(totally )?<my bad|our bad|my fault|your doing>\b|\b<our bad>(?:[,.!]|$)|^<my bad>\b|)"
-         R"(\b<my bad>(?:[,.!]|$)|\b(?:error|fault|mistake|slip|blame|failure|)"
+         R"(totally )?<my bad|our bad|my fault|your doing>\b|\b<our bad>(?:[,.!]|$)|^<my bad|)"
+         R"(mea culpa>\b|\b<my bad>(?:[,.!]|$)|\b(?:error|fault|mistake|slip|blame|failure|)"
          R"(responsibility) (?:is|was) (?:\w+ly |all )?<(?:mine|his|hers|yours|theirs|on (?:my|)"
          R"(our|their|your) side)>(?: alone)?\b|\b(?:fault|mistake|blame|failure) (?:is|was|)"
          R"(here is|here was) (?:\w+ly |all )?<ours>\b|\b(?:is|was) <(?:the work|the doing|)"
@@ -1061,7 +1064,8 @@ constexpr Rule table[] = {
      .sentence =
          R"((?:\b(?:outage|went down|offline|dark|failed|fell over|crashed|lost|happened|)"
          R"(delayed|twice|wrong|corrupt\w*|unavailable|broke|broken|double|late|wiped|gone|)"
-         R"(stood still|stopped|closed|unreachable|down)\b)[^;]* because\b)",
+         R"(stood still|stopped|closed|unreachable|down|rejected|refused|bounced|had to wait|)"
+         R"(piled up|missed|delayed)\b)[^;]* because\b)",
      .not_sentence =
          R"(\?$|\b(?:recovered|luckily|avoided|not because|could not have|in good time|)"
          R"(on purpose|only because|safe)\b|\bbecause (?:[\w'-]+ ){1,6}?(?:asked|saw|seen|)"
@@ -1069,7 +1073,7 @@ constexpr Rule table[] = {
          R"(preferred|recommended|found|heard|requested|required|feared|hoped|worked|helped|)"
          R"(joined|owned|lived|remembered|stayed|advised|suggested|confirmed|promised|said|told|)"
          R"(wanted|used to|had been|had no|moved|closed|answered|retired|started|left) |)"
-         R"(\bbother|\bownership|\b(?:supported|designed|called|named|used)\b)",
+         R"(\bbother|\bownership|\b(?:supported|designed|named)\b)",
      .guard = Guard::only_people},
     // "locked us out", "left us with".
     {.id = "PC82",
@@ -1170,6 +1174,15 @@ constexpr Rule table[] = {
          R"(from|at|on|of) (?:the )?[\w -]{3,30}?)? (?:had |has |\w+ly |just |once )*(?:\w+ed|)"
          R"(ran|put|set|left|cut|took|shut|thought|wrote|broke|forgot|made)\b)",
      .not_sentence = R"(\?$|\bsome (?:\w+)s\b)"},
+    // "By mistake, the operator".
+    {.id = "PC89",
+     .trigger =
+         R"(\b<by mistake|by accident|accidentally|inadvertently|mistakenly|erroneously|)"
+         R"(without meaning to|by oversight>,? (?:{N}|{DEPT}|he|she|they|i|we|someone|)"
+         R"(somebody)(?: [\w-]+){1,4})",
+     .left = R"(^\W*$)",
+     .not_sentence = R"(\?$|\b(?:users?|customers?) \w+)",
+     .guard = Guard::only_people},
 };
 // clang-format on
 

@@ -29,19 +29,19 @@ constexpr Entry entries[] = {
      R"(agency|agencie|airline|auditor|authority|authoritie|admin(?:istrator)?|analyst|)"
      R"(apprentice|bookkeeper|cook|approver|architect|assistant|associate|author|bank|boss|)"
      R"(builder|bureau|captain|caretaker|ceo|chief|cleaner|clerk|cto|coach|coder|council|)"
-     R"(company|companie|conductor|colleague|commander|committer|consultant|contractor|control )"
-     R"(room|crew|dba|department|deployer|dev|developer|director|dispatcher|doctor|editor|)"
-     R"(designer|depot|desk|(?:crane|truck|bus|train|van|forklift|digger) driver|(?:cater|roof|)"
-     R"(fitt|paint|rigg)er|electrician|engineer|expert|foreman|foremen|group|guy|head|hire|)"
-     R"(hospital|headquarter|hoster|janitor|human|individual|intern|junior|lead|leader|)"
-     R"(leadership|maintainer|management|manager|manufacturer|mechanic|member|minister|ministry|)"
-     R"(moderator|newcomer|office|officer|on-?call|operator|owner|partner|party|pharmacist|)"
-     R"(physicist|pilot|plumber|planners|porter|professor|provider|carrier|receptionist|)"
-     R"(programmer|releaser|representative|reseller|researcher|responder|reviewer|scientist|)"
-     R"(scribe|secretary|shift|specialist|sre|squad|staffer|staff|supervisor|support|student|)"
-     R"(subcontractor|integrator|nurse|surgeon|sysadmin|teacher|team|tech|technician|temp|)"
-     R"(tester|trader|trainee|warden|watchman|welder|vendor|supplier|user|freelancer|employee|)"
-     R"(person|people)s?)"},
+     R"(company|companie|conductor|colleague|commander|committer|consultant|contractor|)"
+     R"(control room|crew|dba|department|deployer|dev|developer|director|dispatcher|doctor|)"
+     R"(editor|designer|depot|desk|(?:crane|truck|bus|train|van|forklift|digger) driver|)"
+     R"((?:cater|roof|fitt|paint|rigg)er|electrician|engineer|expert|foreman|foremen|forwarder|)"
+     R"(landlord|haulier|group|guy|head|hire|hospital|headquarter|hoster|janitor|human|)"
+     R"(individual|intern|junior|lead|leader|leadership|maintainer|management|manager|)"
+     R"(manufacturer|mechanic|member|minister|ministry|moderator|newcomer|office|officer|)"
+     R"(on-?call|operator|owner|partner|party|pharmacist|physicist|pilot|plumber|planners|)"
+     R"(porter|professor|provider|carrier|receptionist|programmer|releaser|representative|)"
+     R"(reseller|researcher|responder|reviewer|scientist|scribe|secretary|shift|specialist|sre|)"
+     R"(squad|staffer|staff|supervisor|support|student|subcontractor|integrator|nurse|surgeon|)"
+     R"(sysadmin|teacher|team|tech|technician|temp|tester|trader|trainee|warden|watchman|welder|)"
+     R"(vendor|supplier|user|freelancer|employee|person|people)s?)"},
     // "the on-call", "our two network engineers", "the person on call", "one of the admins"
     {"POST",
      R"((?: (?:on|in|at|from|of|behind) (?:the )?(?:[\w-]+ )?(?:call|duty|rota|charge|shift|)"
@@ -69,7 +69,7 @@ constexpr Entry entries[] = {
     // Whoever did what follows.
     {"DOER",
      R"((?:{P}){POST}? (?:has |had |have |then |also |just |really |almost |simply |)"
-     R"(single-handedly |\w+ly )*)"},
+     R"(single-handedly |already |again |even |both |\w+ly )*)"},
     // Before somebody who is no subject, or of whom is only asked.
     {"NODOER",
      R"((?:\b(?:who|what|how|which|asked|if|whether|by|of|from|with|for|to|on|about) ?$))"},
