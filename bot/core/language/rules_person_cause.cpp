@@ -541,7 +541,7 @@ constexpr Rule table[] = {
          R"(guilty|liable|the culprit|the culprits|in the wrong>\b)",
      .left = R"((?:{SUBJ}|\b(?:{P})\b[\w' ,-]*$))",
      .not_left =
-         R"({NEGN}|\bwho ?$)",
+         R"({NEGN}|\bwho ?$|\b(?:human|user|operator|manual|pilot) (?:error|mistake|failure) ?$)",
      .right =
          R"({NPEND}|^ behind\b)",
      .not_right =
@@ -919,15 +919,13 @@ constexpr Rule table[] = {
     // "Root cause: X ran".
     {.id = "PC72",
      .trigger =
-         R"(\b(?:{KNOWN}|{ROLED}|{ROLEN})(?: had| has)? <ran|run|reran|deleted|dropped|merged|)"
-         R"(pushed|deployed|changed|removed|restarted|rebooted|disabled|applied|shipped|)"
-         R"(unplugged|pulled|cut|overwrote|forgot|forgotten|missed|ignored|skipped|omitted|)"
-         R"(misread|mistyped|typed|pressed|clicked|entered|edited|renamed|switched|turned|shut|)"
-         R"(failed|selected|chose|picked|copied|pasted|moved|put|sent|closed|opened|reset|)"
-         R"(scheduled|installed|connected|disconnected|upgraded|updated|reverted|rolled|cleared|)"
-         R"(emptied|wiped|mixed|confused|misconfigured|swapped|uploaded|imported|granted|)"
-         R"(revoked|wrote|took|made|approved|released|launched|started|executed|left|used|)"
-         R"(set>\b(?: \w+)?)",
+         R"(\b(?:{KNOWN}|{ROLED}|{ROLEN})(?: had| has)? <ran|reran|deleted|dropped|merged|)"
+         R"(pushed|deployed|changed|removed|rebooted|disabled|applied|shipped|unplugged|pulled|)"
+         R"(cut|overwrote|forgot|forgotten|missed|ignored|skipped|omitted|misread|mistyped|)"
+         R"(typed|pressed|clicked|entered|edited|renamed|switched|turned|shut|selected|chose|)"
+         R"(picked|copied|pasted|scheduled|disconnected|upgraded|reverted|emptied|wiped|mixed|)"
+         R"(confused|misconfigured|swapped|uploaded|imported|granted|revoked|approved|launched|)"
+         R"(executed>\b(?: \w+)?)",
      .left = R"(^\W*$)",
      .sentence =
          R"(\b(?:cause|reason|trigger|explanation|culprit|summary|verdict|)"
@@ -1121,9 +1119,12 @@ constexpr Rule table[] = {
      .sentence =
          R"(\b(?:misread|misinterpreted|misunderstood|misjudged|confused|mixed up|missed|)"
          R"(overlooked|mislabelled|mistook) [^.;]*?(?: and (?:then |so |therefore |thus |)"
-         R"(accidentally |instead )*(?:\w+ed|ran|put|set|sent|took|left|made|chose|cut|shut|)"
-         R"(hit)\b|, (?:so|which|and (?:so|the|our|we|all|half|as a result)|causing|leaving|)"
-         R"(therefore)\b|,? and (?:the|our|customers|all|half|we|\d+)\b))",
+         R"(accidentally |instead )*(?:wiped|deleted|opened|closed|rebooted|restarted|)"
+         R"(failed over|switched|removed|stopped|released|drained|overwrote|dropped|pulled|)"
+         R"(pushed|wired|dispensed|paid|billed|ordered|shipped|rejected|decommissioned|approved|)"
+         R"(promoted|cleared|acknowledged|took|cut|shut|gave|sent)\b|, (?:so|which|and (?:so|)"
+         R"(the|our|we|all|half|as a result)|causing|leaving|therefore)\b|,? and (?:the|our|)"
+         R"(customers|all|half|we|\d+)\b))",
      .not_sentence =
          R"(\?$|\b(?:label|identical|the same (?:colour|prompt|name)|looked alike|because|)"
          R"(noticed (?:it )?at once|corrected|no harm)\b|\b(?:users?|customers?|)"
