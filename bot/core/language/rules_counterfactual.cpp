@@ -233,7 +233,7 @@ constexpr Rule table[] = {
      .left = R"(^\W*(?:an?|one|another|some|any|more|better|proper) [\w' -]{3,60} $)",
      .not_left =
          R"(^\W*(?:an?|one|another|some|any|more) (?:[\w-]+ )?{ROLEN} ?$|\b(?:{PRON}|{SYSN}|)"
-         R"(version|change) ?$)",
+         R"(version|change) ?$|\b(?:attempt|run|pass|request|retry|try) ?$)",
      .not_right =
          R"(^ (?:things worse|it worse|worse|longer|larger|bigger|slower|as well|too|no )"
          R"(difference)\b)",
@@ -274,10 +274,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:would)(?:'ve| have) (?:only |just )?(?:taken|cost|needed|required) >(?:{P}) |)"
          R"(\ball (?:it|that|this) <would(?:'ve| have) (?:taken|needed|cost|required)>(?: was|)"
-         R"( is)?|\b<would(?:'ve| have) been all> (?:it|that|we|they)\b(?: \w+)?|\b<would(?:n't|)"
-         R"( not) have (?:cost|hurt)> (?:anything|much|a thing|anyone|anybody|a cent|)"
-         R"(more than)\b|\b(?:minimum|very least|least) <would(?:'ve| have) been>(?: an?|)"
-         R"( to)?(?: \w+)?)"},
+         R"( is)?|\b<would(?:'ve| have) been all> (?:(?:it|that) (?:took|needed|would)|that was|)"
+         R"((?:we|they) needed)\b|\b<would(?:n't| not) have (?:cost|hurt)> (?:anything|much|)"
+         R"(a thing|anyone|anybody|a cent|more than)\b|\b(?:minimum|very least|)"
+         R"(least) <would(?:'ve| have) been>(?: an?| to)?(?: \w+)?)"},
     {.id = "CF36",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) (?:taken|cost|needed|required|been) >(?:only |just |)"
@@ -626,10 +626,13 @@ constexpr Rule table[] = {
          R"(\b(?:escalation|communication|announcement|decision|handover|rollback|notification|)"
          R"(evacuation|review|approval|sign-off|information|reaction|discussion|investigation|)"
          R"(mitigation|page|call|rehearsal|dry run|training|warning|tests?|testing|checks?|)"
-         R"(update|status update|mail|message|statement|apology)s? <(?:should|ought to)(?:'ve|)"
+         R"(status update|statement|apology)s? <(?:should|ought to)(?:'ve|)"
          R"( {ADV}have)> {ADV}(?:happened|started|begun|come|taken place|gone out|been (?:\w+ed|)"
          R"(made|sent|given|done|run|held|taken))\b)",
      .not_left = R"({NORM}|\b(?:automatic|automated) ?$)",
+     .not_right =
+         R"(^ (?:by (?:the|an?|our) (?:[\w-]+ )?(?:{SYSN}|workflow)|at \d|automatically|)"
+         R"(at night|every)\b)",
      .not_sentence = R"({NORM}|\?$)"},
     // What a test or a review is for.
     {.id = "CF76",

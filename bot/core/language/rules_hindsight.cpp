@@ -343,7 +343,7 @@ constexpr Rule table[] = {
          R"(\b<(?:anyone|anybody|everyone|everybody|someone) who> (?:had |has |have |even |)"
          R"(ever )*[\w' -]{3,80} (?:would|could|should|must)(?:'ve|(?: \w+ly)? (?:have|see|know|)"
          R"(tell|notice))\b(?: \w+)?|\b(?:easy|not hard|not difficult|easily) <to (?:foresee|)"
-         R"(predict|anticipate)>|\bit (?:was|is)(?: not|n't)? (?:\w+ )?(?:easy|hard|)"
+         R"(predict|anticipate)>|\bit (?:was|is)(?: not|n't) (?:\w+ )?(?:hard|)"
          R"(difficult) <to (?:see|spot|tell|guess|notice)> (?:that|how|what|where|this|it)\b\b|)"
          R"(\b(?:an?|any|every) (?:[\w-]+ly )?<(?:more|better|less|stronger|good|smarter|wiser|)"
          R"(proper|decent|normal|reasonable|professional|serious|real|cooler|calmer|halfway|)"
@@ -402,8 +402,8 @@ constexpr Rule table[] = {
      .not_left = R"({NEGN}|\b(?:if|whether|soon|once|until|when) ?$)",
      .sentence =
          R"( that\b[^.;]*\b(?:would|about to|going to|bound to|had to|could (?:not|never)|)"
-         R"(couldn't|was never|too|should|needed|wrong|and (?:nobody|no one|we|they|the team|)"
-         R"(still|yet)|(?:but|yet) (?:nobody|no one|we|they|the|he|she|still|it))\b)",
+         R"(couldn't|was never|wrong|and (?:nobody|no one|we|they|the team|still|yet)|(?:but|)"
+         R"(yet) (?:nobody|no one|we|they|the|he|she|still|it))\b)",
      .not_sentence =
          R"(\?$|\b(?:not|never|nobody|hardly) (?:\w+ )?(?:obvious|evident|plain|apparent)\b|)"
          R"(\bmade it\b|\b(?:soon|quickly) (?:obvious|apparent|evident)\b)"},
@@ -422,13 +422,15 @@ constexpr Rule table[] = {
     // Where the answer was.
     {.id = "HI34",
      .trigger =
-         R"(\b(?:answer|solution|explanation|clue|clues|facts|evidence|truth|hint|hints|cause|)"
-         R"(culprit) (?:was|were|is|had been|lay|stood|sat) (?:\w+ly |all |right |already |)"
-         R"(always |just )*<there|in front|in (?:the|their|our|his|her) (?:very )?(?:first|)"
-         R"(logs?|docs|documentation|runbook|alert|ticket|release notes|error|message|manual)|)"
-         R"(on (?:the|their|our|his|her) (?:very )?(?:first|screens?|dashboard|wall|page)|)"
-         R"(at the (?:very )?top|in black|in plain|staring|under (?:our|their|his|her|)"
-         R"(everyone's)|visible|overwhelming>\b(?: [\w'-]+){0,2})",
+         R"(\b(?:answer|solution|explanation|clue|clues|evidence|facts|truth|hint|hints|)"
+         R"(information|warning|instructions?) (?:was|were|is|had been|lay|stood|sat) (?:right|)"
+         R"(all|plainly|clearly|already) <there|in the|on the|in our|on our|in his|on his|)"
+         R"(in her|on her|in their|on their|visible>\b(?: [\w'-]+){0,2}|\b(?:answer|solution|)"
+         R"(explanation|clue|clues|evidence|facts|truth|hint|hints|information|warning|)"
+         R"(instructions?) (?:was|were|is|had been|lay|stood|sat) (?:right |all |plainly |)"
+         R"(clearly |already )*<in front|staring|in plain|in black|under our|under their|)"
+         R"(in the first|in the very first|on the first|on page|at the top|)"
+         R"(overwhelming>\b(?: [\w'-]+){0,2})",
      .not_left = R"({NEGN}|\b(?:what|where|if) )",
      .not_sentence =
          R"(\?$|\b(?:cause|culprit)s? (?:was|were|is) in (?:the|our) (?:error|message|alert|)"
@@ -444,16 +446,16 @@ constexpr Rule table[] = {
     {.id = "HI36",
      .trigger =
          R"(\b(?:it|this|that|something) <had to> (?:happen|come|end|go wrong|blow up|fail|)"
-         R"(break)\b|\b<could only|were only|was only going to> (?:go|end|fail|backfire|)"
-         R"(break)\b(?: \w+)?|\b(?:was|were|is) <never going to> (?:work|hold|last|end well|)"
-         R"(scale|cope|survive|fit|succeed|go well|be enough|finish)\b|\b<(?:had|)"
-         R"(stood) no chance>(?: of \w+)?\b|\b<doomed (?:from|right|since|to)>(?: the \w+| \w+)|)"
-         R"(\b<to (?:nobody's|no one's|absolutely no one's) surprise>\b|\b<(?:should|ought to|)"
-         R"(can|could|will)(?:n't| not| hardly| scarcely) (?:really )?(?:have )?(?:come as|be|)"
-         R"(been|surprised?)> (?:an?(?: \w+)? surprise|anyone|anybody|us|a shock)\b|)"
-         R"(\b<(?:should|can|could|will|would) (?:really )?(?:have )?(?:surprised?)> (?:nobody|)"
-         R"(no one)\b|\b<spell(?:ed|s|t)? (?:disaster|trouble)>\b|\b<alarm bells|)"
-         R"(bells> (?:should|ought to) have \w+|\bshould have <(?:set off|rung|)"
+         R"(break)\b|\b<could only|were only|was only going to> (?:go wrong|end (?:badly|in|)"
+         R"(one way|like|with)|fail|backfire|break)\b|\b(?:was|were|is) <never going to> )"
+         R"((?:work|hold|last|end well|scale|cope|survive|fit|succeed|go well|be enough|)"
+         R"(finish)\b|\b<(?:had|stood) no chance>(?: of \w+)?\b|\b<doomed (?:from|right|since|)"
+         R"(to)>(?: the \w+| \w+)|\b<to (?:nobody's|no one's|absolutely no one's) surprise>\b|)"
+         R"(\b<(?:should|ought to|can|could|will)(?:n't| not| hardly| scarcely) (?:really )"
+         R"()?(?:have )?(?:come as|be|been|surprised?)> (?:an?(?: \w+)? surprise|anyone|anybody|)"
+         R"(us|a shock)\b|\b<(?:should|can|could|will|would) (?:really )?(?:have )"
+         R"()?(?:surprised?)> (?:nobody|no one)\b|\b<spell(?:ed|s|t)? (?:disaster|trouble)>\b|)"
+         R"(\b<alarm bells|bells> (?:should|ought to) have \w+|\bshould have <(?:set off|rung|)"
          R"(raised)> (?:\w+ )?(?:alarms?|alarm bells?|bells?|red flags?|flags?)\b|)"
          R"(\b<could see (?:this|it|that) (?:coming|a mile)>|\b<one-way ticket|)"
          R"(only one way this|only one outcome>\b|\b<it was (?:always |really )?just a matter>)",
@@ -464,16 +466,16 @@ constexpr Rule table[] = {
     // What was known, they say.
     {.id = "HI37",
      .trigger =
-         R"(\b(?:risks?|dangers?|problem|weakness|issue|flaw|limitation|bug|threat|)"
-         R"(vulnerability|gap) (?:was|were|is|are|had been|has been|have been) <(?:well|long|)"
-         R"(perfectly|widely|fully|clearly|all too|only too|perfectly well) (?:known|understood|)"
-         R"(documented)>\b|\bit (?:is|was|has been) <(?:well|widely|commonly|)"
-         R"(generally) known> that\b)",
+         R"(\b(?:risks?|dangers?|problem|weakness|flaw|limitation|threat|vulnerability|)"
+         R"(gap) (?:was|were|is|are|had been|has been|have been) <(?:well|long|perfectly|widely|)"
+         R"(fully|clearly|all too|only too|perfectly well) (?:known|understood|documented)>\b)",
      .not_left = R"({NEGN})",
      .right =
-         R"(^ (?:to|for|and|yet|but|by|long|before|in)\b|^ ?[.,;]|^ ?$|^ (?:this|it|the|we|a|)"
-         R"(our)\b)",
-     .not_sentence = R"(\?$|\bknown issue\b|\b(?:upstream|changelog|vendor's tracker)\b)"},
+         R"(^ (?:to (?:everyone|everybody|all|us|them|management)|for (?:years|months|weeks|)"
+         R"(a long time)|long before|and (?:nobody|no one|nothing|still|yet)|but|yet)\b|)"
+         R"(^, (?:but|yet|and)|^ ?$)",
+     .not_sentence =
+         R"(\?$|\bknown issue\b|\b(?:upstream|changelog|vendor's tracker)\b|\baccepted\b)"},
     {.id = "HI38",
      .trigger =
          R"(\b(?:risks?|danger|mistake|problem|gap|flaw|cause|fix|solution|answer|warning|)"
@@ -498,6 +500,9 @@ constexpr Rule table[] = {
          R"(had been) (?:\w+ )?(?:there|in|on|right)\b|\b(?:told|showed|given) (?:us|them|him|)"
          R"(her) <everything (?:we|they|he|she) needed>)",
      .not_left = R"({NEGN})",
+     .sentence =
+         R"(\b(?:but|yet|nobody|no one|only had|should|still|didn't|did not|never|needed|)"
+         R"(required|just)\b)",
      .not_sentence = R"(\?$|\b(?:thanks|good|helpful|restored|backed up)\b)"},
 };
 // clang-format on

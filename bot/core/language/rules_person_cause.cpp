@@ -399,6 +399,14 @@ constexpr Rule table[] = {
          R"(i) [\w' -]{2,60})? ?$)",
      .not_left = R"({NEGN})",
      .not_right = omitted,
+     .sentence =
+         R"(\b(?:root cause|root|cause|trigger|fault|mistake|trouble|origin|culprit|problem|)"
+         R"(truth|explanation)\b[^.;]* that\b|\breason [^.;]*\b(?:{BADEVENT}s?|dragged|delayed|)"
+         R"(failed|fail|down|wrong|late|lost|missed|corrupt\w*|wasted|broke\w*|dark|offline|)"
+         R"(missing|mis\w+|unavailable|closed|stopped|stuck|longer|stood|cancelled|ran out|)"
+         R"(expired|wiped|gone|twice|double|duplicate\w*|slow|outdated|empty|missing|)"
+         R"(overheat\w*|crash\w*|fell)\b|\bsimply that\b|\bthat [^.;]*\b(?:forgot\w*|failed|)"
+         R"(did not|didn't|never)\b)",
      .not_sentence =
          R"(\?$|\b(?:so (?:quick|fast|short|soon)\w*|so little|recover\w*|restored?|survived|)"
          R"(avoided)\b)",
@@ -904,7 +912,10 @@ constexpr Rule table[] = {
          R"(corrupt\w*|wasted|broke\w*|dark|offline|missing|again|mis\w+|unavailable|closed|)"
          R"(stopped|waited|waiting|stuck|hours?|days|longer|stood|cancelled|empty|ran out|)"
          R"(expired|wiped|deleted|gone|twice|duplicate\w*|double|overflow\w*|crash\w*|)"
-         R"(fell)\b[^;]*\b(?:because|since)\b|^\W*because\b)",
+         R"(fell)\b[^;]*\b(?:because|since)\b|^\W*because\b[^;]*, [^;]*\b(?:{BADEVENT}s?|)"
+         R"(dragged|delayed|failed|fail|down|wrong|late|lost|missed|corrupt\w*|wasted|broke\w*|)"
+         R"(dark|offline|missing|mis\w+|unavailable|closed|stopped|stuck|longer|stood|cancelled|)"
+         R"(ran out|expired|wiped|gone|twice|crash\w*|fell)\b)",
      .not_sentence =
          R"(\?$|\b(?:recovered|got better|improved|was (?:fixed|found|noticed|saved|restored|)"
          R"(resolved)|luckily|avoided|only short|good news|in good time|on purpose|)"
@@ -938,9 +949,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(^\W*<responsible>(?: for [\w' -]{3,40})?(?: ?:| is| was| are| were) (?:{N}|)"
          R"({DEPT})\b|\b(?:{N}|{DEPT}) (?:is|was|are|were) (?:\w+ly )?(?:the|)"
-         R"(a) (?:\w+ )?<(?:cause|problem|weak spot|weak point|weakest link|bottleneck|)"
-         R"(single point of failure|source|culprit|trigger)>(?: of| here| behind| in)?\b|)"
-         R"(\b(?:weak|weakest|softest) <(?:spot|point|link)> (?:\w+ ){0,4}?(?:was|is) (?:{N}|)"
+         R"(a) (?:\w+ )?<(?:cause|problem|weak spot|weak point|weakest link|)"
+         R"(single point of failure|culprit|source of (?:the|this|all|our) (?:[\w-]+ )"
+         R"()?(?:{BADEVENT}|problems|troubles))>(?: of| here| behind| in)?\b|\b(?:weak|weakest|)"
+         R"(softest) <(?:spot|point|link)> (?:\w+ ){0,4}?(?:was|is) (?:{N}|)"
          R"(the person)\b(?: \w+){0,3}|\b(?:the )?(?:main |only |real |sole )?<guilty> (?:is|)"
          R"(was|are|were) (?:{N}|{DEPT})\b|\b(?:{N}|management|leadership|he|)"
          R"(she) <owns?> (?:this|that|the) (?:[\w-]+ )?{BADEVENT}\b|\b(?:is|)"
@@ -965,8 +977,8 @@ constexpr Rule table[] = {
          R"(hurry|experiment|assumption|indecision>\b(?: (?:to|of|that|not))?)",
      .left =
          R"(\b(?:cause|reason|trigger|culprit|origin|source|explanation|)"
-         R"(problem)\b[\w' -]* (?:is|was|were)(?: \w+ly)? ?$|\b(?:it|this|that)(?: all)? (?:is|)"
-         R"(was)(?: \w+ly| all)? ?$|\bwhat (?:[\w'-]+ ){1,6}(?:was|is) ?$)",
+         R"(problem)\b[\w' -]* (?:is|was|were)(?: \w+ly)? ?$|\bwhat (?:[\w'-]+ ){1,6}(?:was|)"
+         R"(is) ?$)",
      .not_left = R"({NEGN})",
      .not_sentence =
          R"(\?$|\b(?:it|this|that)(?: all)? (?:is|was) (?:my|our|his|her|their|)"
@@ -1076,10 +1088,12 @@ constexpr Rule table[] = {
     // "locked us out", "left us with".
     {.id = "PC82",
      .trigger =
-         R"(\b{DOER}<(?:locked|left|kicked|cut|shut|threw|landed|dumped|stuck|saddled|)"
+         R"(\b{DOER}<(?:locked|kicked|cut|shut|threw|landed|dumped|stuck|saddled|)"
          R"(dropped) us (?:all )?(?:out|with|without|off|in|stranded|blind|here|into|this|)"
-         R"(the mess|in the dark)>\b|\b{DOER}<(?:pushed|shipped|released|deployed|merged|)"
-         R"(rolled out|delivered|gave us|sold us|published|handed us) (?:an? |)"
+         R"(the mess|in the dark)>|\b{DOER}<left us> (?:stranded|blind|in the dark|without|here|)"
+         R"((?:with )?(?:this|the) mess|with (?:an? |the |only )?(?:broken|dead|empty|)"
+         R"(corrupt\w*|useless|half\w*|no|nothing|pile|unusable|mess))\b\b|\b{DOER}<(?:pushed|)"
+         R"(released|deployed|merged|rolled out|gave us|sold us|published|handed us) (?:an? |)"
          R"(the )?(?:\w+ )?(?:broken|faulty|defective|buggy|half-finished|untested|unfinished|)"
          R"(bad)> \w+)",
      .not_left = R"({NODOER}|{NEGN})",
@@ -1147,9 +1161,8 @@ constexpr Rule table[] = {
          R"(introduced|added|approved|committed|created|did|installed|started|sent|configured|)"
          R"(set up|put in|submitted|executed|scheduled|gave|rolled out) (?:an?|the|some|two|)"
          R"(this) [\w' -]{2,40}? <(?:that|which) (?:then |later |accidentally |promptly |)"
-         R"(immediately )?(?:broke|killed|crashed|locked|took|brought|knocked|wiped|deleted|)"
-         R"(overloaded|flooded|caused|triggered|corrupted|blocked|stopped|exposed|leaked|ruined|)"
-         R"(disabled|cut|ate|filled|emptied|slowed)>\b)",
+         R"(immediately )?(?:broke|killed|crashed|locked|took down|took out|brought|knocked|)"
+         R"(wiped|overloaded|flooded|caused|triggered|corrupted|exposed|leaked|ruined)>\b)",
      .not_left = R"({NODOER}|{NEGN})",
      .right =
          R"(^ (?:down |out |up |off )?(?:the|our|all|every\w*|half|both|us|it|prod\w*|this|an?|)"
@@ -1172,8 +1185,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<some (?:developer|engineer|admin|guy|genius|intern|contractor|clown|joker|dev|)"
          R"(technician|operator|hero|consultant|manager|trainee|smart\w+|wise guy)>(?: (?:in|)"
-         R"(from|at|on|of) (?:the )?[\w -]{3,30}?)? (?:had |has |\w+ly |just |once )*(?:\w+ed|)"
-         R"(ran|put|set|left|cut|took|shut|thought|wrote|broke|forgot|made)\b)",
+         R"(from|at|on|of) (?:the )?[\w -]{3,30}?)? (?:had |has |\w+ly |just |)"
+         R"(once )*(?:hardcoded|hard-coded|deleted|changed|disabled|removed|forgot|left|broke|)"
+         R"(thought|decided|ran|pushed|merged|unplugged|cut|switched|turned|pulled|typed|)"
+         R"(pressed|clicked|rebooted|dropped)\b)",
      .not_sentence = R"(\?$|\bsome (?:\w+)s\b)"},
     // "By mistake, the operator".
     {.id = "PC89",
