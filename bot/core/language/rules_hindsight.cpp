@@ -104,8 +104,9 @@ constexpr Rule table[] = {
          R"( plainly)* (?:there|visible|everywhere|flashing|present|obvious|in plain sight|clear|)"
          R"(on the wall|staring(?: (?:at )?(?:us|them|him|her|me|everyone|everybody))?)"
          R"((?: (?:right )?in the face)?|redder|clearer|plain|in front)\b|\b(?:all the|all|)"
-         R"(every) <(?:signs?|indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|)"
-         R"(pointing|said so|told us)>\b|\b(?:clear|warning|early|obvious|telltale|many|all the) )"
+         R"(every) <(?:signs?|indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|)"
+         R"(were pointing|pointing|said so|told us)>\b|\b(?:clear|warning|early|obvious|telltale|many|)"
+         R"(all the) )"
          R"(<(?:signs?|signals?|warnings?|hints?) (?:were|was|had been|have been)> (?:\w+ )?)"
          R"((?:overlooked|missed|not seen|not heeded|brushed aside)\b)",
      .not_left =

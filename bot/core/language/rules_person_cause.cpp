@@ -18,16 +18,18 @@ constexpr std::string_view unable =
     R"(call|site|shift|rota|duty)|at (?:the|her|his|home)|there|online|awake|around|yet|)"
     R"(part of|familiar|sure|present|told|given|sent|shown|trust|believe|exist|match|fit|)"
     R"(support|reach|start|respond|able|informed|invited|asked|involved|notified|warned|)"
-    R"(bother|care|pay|trained|consulted|allowed|added|included|assigned|paged|needed|used|supposed)\b|)"
-    R"(^ over\b|^ back\b|^ (?:(?:his|her|their|the|a) )?(?:password|passphrase|pin|badge|)"
+    R"(bother|care|pay|trained|consulted|allowed|added|included|assigned|paged|needed|used|)"
+    R"(supposed)\b|^ over\b|^ back\b|^ (?:(?:his|her|their|the|a) )?(?:password|passphrase|pin|)"
+    R"(badge|)"
     R"(token|login)\b|^ (?:the )?(?:office|team|company|building|comment|note|bridge|call|)"
     R"(meeting|room)\b)";
 
 // What the rules of another class speak of, or nobody can help.
 constexpr std::string_view omitted =
-    R"(^ (?:follow|respect|stick|adhere|comply|bother|care|pay|take|know|have|hear|see|get|receive|)"
-    R"(expect|learn|need|been told|aware|able|available|exist|match|fit|trust|believe)\b|^ (?:\w+ )?)"
-    R"((?:carelessly|careless|negligent|lazy|sloppy|ignored|skipped|bypassed))";
+    R"(^ (?:follow|respect|stick|adhere|comply|bother|care|pay|take|know|have|hear|see|get|)"
+    R"(receive|expect|learn|need|been told|aware|able|available|exist|match|fit|trust|)"
+    R"(believe)\b|^ (?:\w+ )?(?:carelessly|careless|negligent|lazy|sloppy|ignored|skipped|)"
+    R"(bypassed))";
 
 // A person or a team as the cause.
 // clang-format off
