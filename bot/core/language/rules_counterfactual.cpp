@@ -239,7 +239,8 @@ constexpr Rule table[] = {
          R"(difference)\b)",
      .not_sentence =
          R"({IFMACH}|\bwould(?:'ve| have) (?:\w+ly )?(?:been|lost|failed|broken|gone|had|needed|)"
-         R"(led|meant|done|died|cost|left|come|got|gotten|missed|crashed|added|hit)\b|\?$)"},
+         R"(led|meant|done|died|cost|left|come|got|gotten|missed|crashed|added|hit|taken|)"
+         R"(required)\b|\?$)"},
     {.id = "CF6",
      .trigger =
          R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have) (?:happened|)"
@@ -265,7 +266,9 @@ constexpr Rule table[] = {
          R"(step))\b|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:right|best|)"
          R"(safer?|safest|sensible|better|logical|natural|prudent|simplest|wiser|correct|)"
          R"(smart) (?:thing|step|option|move|choice|course|approach|action|procedure|reaction|)"
-         R"(response|sequence)(?: to do| here| then)? <(?:would)(?:'ve| have) been to>(?: \w+)?)",
+         R"(response|sequence)(?: to do| here| then)? <(?:would)(?:'ve| have) been to>(?: \w+)?|)"
+         R"(\b(?:right|correct|proper|safe|sensible|only sensible) (?:thing|move|step|reaction|)"
+         R"(choice|call|action)(?: to do| here| then)? <was to> \w+)",
      .not_left = R"(\bwhat ?$)",
      .not_right =
          R"(^ (?:news|luck|evening|day)\b)",
@@ -343,7 +346,7 @@ constexpr Rule table[] = {
     // Who failed to do it is a person, and it is no mere attempt.
     {.id = "CF49",
      .trigger = R"(\b<(?:failed) to >\w+\b)",
-     .left = R"((?:^|\b)(?:{KNOWN}|{ROLED}|{ROLEN}|he|she){POST}?{ADVS},? ?$)",
+     .left = R"((?:^|\b)(?:{KNOWN}|{ROLED}|{ROLEN}|{DEPT}|he|she){POST}?{ADVS},? ?$)",
      .not_left = R"({MACH}|\b(?:users?|customers?|clients?|members?|leaders?|owners?) ?$)",
      .not_right = R"(^ (?:in|on|with|because|from|at|into|up|out|again|after|when|since|twice)\b)",
      .not_sentence =
@@ -390,10 +393,10 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "CF64",
      .trigger =
-         R"(\b<failure to> (?:test|check|verify|review|double-check|monitor|rotate|patch|)"
-         R"(consider|raise|flag|page|communicate|inform|escalate|consult|document|tell|warn|)"
-         R"(coordinate|follow|ask|plan|prepare|rehearse|supervise|anticipate|appreciate|declare|)"
-         R"(listen|involve|act|learn|recogni[sz]e|understand)\b)",
+         R"(\b<failure to> (?:validate|test|check|verify|review|double-check|monitor|rotate|)"
+         R"(patch|consider|raise|flag|page|communicate|inform|escalate|consult|document|tell|)"
+         R"(warn|coordinate|follow|ask|plan|prepare|rehearse|supervise|anticipate|appreciate|)"
+         R"(declare|listen|involve|act|learn|recogni[sz]e|understand)\b)",
      .left = R"((?:^|\b)(?:the|this|that|a|such a|any|to|of|from|by) (?:\w+ )?$)",
      .not_left = R"({NEGN}|\b{SYSN}(?:'s?)? (?:\w+ )?$)"},
     // All that was asked for.
@@ -432,14 +435,15 @@ constexpr Rule table[] = {
          R"(raised|followed up|double-checked|confirmed|bothered to ask|escalated|reported|)"
          R"(communicated|documented|asked|consulted)\b|\b<stopped to> (?:consider|think|ask|)"
          R"(check|wonder|question)\b|\b{NOBODY}(?: had| has| have| ever|)"
-         R"( even){0,2} <thought> (?:to|of|about) \w+|\b{NOBODY} <(?:took|found|made|)"
-         R"(had) the (?:time|idea)|saw fit> (?:to|of) \w+|\b(?:neither|none) of whom (?:had |)"
-         R"(ever |even )*<tested|checked|verified|asked|looked|read|reported|escalated|)"
-         R"(confirmed|questioned|told|informed|warned>\b)",
+         R"( even){0,2} <thought> (?:to|of) \w+|\b{NOBODY} <(?:took|found|made|had) the (?:time|)"
+         R"(idea)|saw fit> (?:to|of) \w+|\b(?:neither|none) of whom (?:had |ever |)"
+         R"(even )*<tested|checked|verified|asked|looked|read|reported|escalated|confirmed|)"
+         R"(questioned|told|informed|warned>\b)",
      .left =
          R"({SUBJ}|^\W*$|\b(?:and|but) ?$|\b{NOBODY}(?: [\w'-]+){0,5} ?$|)"
          R"(\bneither [\w' -]{3,50}$|, $)",
-     .not_left = R"({MACH}|\bi ?$|\b(?:forgot) ?$)"},
+     .not_left =
+         R"({MACH}|\bi ?$|\b(?:forgot) ?$|\b(?:obviously|clearly|evidently|apparently|plainly) ?$)"},
     {.id = "CF59",
      .trigger =
          R"(\b(?:didn't|did not|hadn't|had not|without|never) (?:even |ever )?<(?:think|thought|)"
@@ -570,16 +574,17 @@ constexpr Rule table[] = {
          R"(\b<(?:did not|didn't|had not|hadn't)> (?:first |once |actually )?{UNDONE}(?:e?d)?\b|)"
          R"(\b<(?:has not|have not|hasn't|haven't) (?:informed|told|notified|warned|consulted)>\b)",
      .left =
-         R"((?:^|\b)(?:{N}|{DEPT}|he|she|they|who){POST}?{ADVS},? ?$|\b(?:{N}|{DEPT}|he|)"
-         R"(she)\b[\w' -]{3,60} (?:and|but) ?$)",
+         R"(\bwhoever [\w' -]{3,40}$|(?:^|\b)(?:{N}|{ROLEN}|{DEPT}|he|she|they|)"
+         R"(who){POST}?{ADVS},? ?$|\b(?:{N}|{DEPT}|he|she)\b[\w' -]{3,60} (?:and|but) ?$)",
      .not_left =
          R"({MACH}|\b(?:customers?|users?)\b|\b(?:why|what|how|never) [\w' ]*$|\bas usual ?$|)"
          R"(\b(?:obviously|clearly|apparently|evidently|plainly|simply) ?$)",
      .right =
-         R"(^ [\w' -]{0,40}\bbefore (?:\w+ing|{P} \w+|the [\w-]+)\b|^ (?:us|anyone|anybody|)"
-         R"(anything|support|customers|the other \w+|the (?:\w+ )?(?:team|desk|customers?|)"
-         R"(users?))(?: (?:about|who|that|of|before|in|on|beforehand|first)\b| ?[.,;!]| ?$)|)"
-         R"(^ ?[.!;]|^ ?$|^ that (?:it|the|this|all)\b)",
+         R"(^ [\w' -]{0,40}\b(?:before (?:\w+ing|{P} \w+|the [\w-]+)|beforehand|in advance|)"
+         R"(ahead of time)\b|^ (?:us|anyone|anybody|anything|support|customers|the other \w+|)"
+         R"(the (?:\w+ )?(?:team|desk|customers?|users?))(?: (?:about|who|that|of|before|in|on|)"
+         R"(beforehand|first)\b| ?[.,;!]| ?$)|^ ?[.!;]|^ ?$|^ that (?:it|the|this|all)\b|)"
+         R"(^ to (?:the|us|anyone|any of)\b)",
      .not_sentence =
          R"(\?$|\b(?:because|since|as) (?:the|he|she|they|it|i|we|nobody|no one)\b|\b(?:so that|)"
          R"(until|on purpose|assumed|believed|thought|expected)\b|\b(?:yet|so far|to date)\b)"},
@@ -649,6 +654,12 @@ constexpr Rule table[] = {
          R"(consulted) (?:nobody|no one|none of)>\b)",
      .left = R"(\b(?:{P})\b[\w' ,-]*$)",
      .not_sentence = R"(\?$)"},
+    {.id = "CF79",
+     .trigger =
+         R"(\bas (?:he|she|they|we|i|you|{N}) (?:is|are|was|were|am) (?:\w+ly )?<(?:supposed|)"
+         R"(meant|required|obliged|expected)> to\b)",
+     .left = R"({NEG})",
+     .not_sentence = R"(\?$|\b(?:not|no|never)\b [\w' -]{0,10}as expected)"},
 };
 // clang-format on
 

@@ -47,7 +47,9 @@ constexpr Rule table[] = {
          R"(wrong|absurd|mad|crazy|reckless|careless|stupid|short-sighted|(?:the|)"
          R"(a) clear (?:sign|warning|signal)|inevitable|predictable|foreseeable|obviously|)"
          R"(easy to (?:see|spot|recogni[sz]e|tell)|hard to miss|foolish|naive|unwise|)"
-         R"(no surprise|a giveaway|a dead giveaway|too \w+)\b(?: wrong)?)",
+         R"(no surprise|a giveaway|a dead giveaway|too \w+)\b(?: wrong)?|\b<hindsight|)"
+         R"(retrospect|looking back>\b,? (?:we|i|they|he|she|the [\w-]+) (?:all )?(?:clearly|)"
+         R"(obviously|plainly) \w+)",
      .not_left =
          R"({NEGN}|\bwithout\b)",
      .not_right = R"(^ to (?:any|every|all))",
@@ -297,7 +299,9 @@ constexpr Rule table[] = {
      .left = R"({SUBJ}|^\W*$)",
      .not_left = R"({MACH})",
      .sentence =
-         R"(\b(?:yet|but|still|and (?:did|chose|kept|went)|nobody|never|not|instead|n't)\b)"},
+         R"(\b(?:yet|but|still|and (?:did|chose|kept|went)|nobody|never|not|instead|n't)\b|)"
+         R"(^\W*(?:we|they|he|she|you|i) had all (?:of )?(?:the|these|this) (?:[\w-]+ )?[\w-]+ )"
+         R"(?[.!]?$)"},
     {.id = "HI25",
      .trigger = R"(\b<(?:goes|went|should go) without saying>\b)",
      .sentence =
@@ -305,33 +309,39 @@ constexpr Rule table[] = {
          R"(test\w*|don't)\b)"},
     {.id = "HI26",
      .trigger =
-         R"(\b<(?:the|most) obvious (?:suspect|cause|culprit|explanation|answer|candidate|)"
+         R"(\b<(?:the|most) obvious (?:suspect|cause|culprit|explanation|answer|candidate|place|)"
          R"(place to (?:look|check|start)|reason|thing(?: to do)?|step|first|next|move|choice|)"
          R"(option|question|mistake|error|solution|fix|risk|danger|conclusion)>\b)",
      .left =
-         R"(\b(?:was|were|is|being|been|ignored|overlooked|missed|skipped|despite|did|took)(?: )"
-         R"(\w+)? ?$)",
+         R"(\b(?:was|were|is|being|been|ignored|overlooked|missed|skipped|despite|did|)"
+         R"(took)(?: \w+)? ?$|\b(?:looking at|checking|trying|look at|checked|looked at) ?$)",
      .not_left = R"({NEGN})",
      .not_sentence = R"(\?$)"},
     {.id = "HI21",
      .trigger =
-         R"(\b(?:was|were|been) <(?:clearly|plainly|perfectly|obviously) (?:visible|there to see|)"
-         R"(documented|audible|apparent|recogni[sz]able|in view|on the (?:screen|dashboard|)"
-         R"(graph))>\b|\b(?:was|were) <right there>(?: \w+)?|\b<(?:you would|you'd|one would|one )"
-         R"(should|i would|i'd|we would|we'd) (?:expect|have expected|have thought|think) )"
-         R"(>(?:that )?(?:an?|any|every|someone|somebody|anyone) (?:[\w-]+ )*?(?:senior|)"
-         R"(experienced|professional|seasoned|trained|qualified|competent|certified|in (?:his|)"
-         R"(her|their|that|this)|of (?:that|his|her|this|their)|with)\b(?: {ROLEN})?)",
+         R"(\b(?:was|were|been) <(?:clearly|plainly|perfectly|obviously) (?:visible|)"
+         R"(there to see|documented|audible|apparent|recogni[sz]able|in view|on the (?:screen|)"
+         R"(dashboard|graph))>\b|\b(?:was|were) <right there>(?: \w+)?|\b<(?:you would|you'd|)"
+         R"(one would|one should|i would|i'd|we would|we'd) (?:expect|have expected|)"
+         R"(have thought|think) >(?:that )?(?:an?|any|every|someone|somebody|)"
+         R"(anyone) (?:[\w-]+ )*?(?:senior|experienced|professional|seasoned|trained|qualified|)"
+         R"(competent|certified|in (?:his|her|their|that|this)|of (?:that|his|her|this|their)|)"
+         R"(with)\b(?: {ROLEN})?|\b(?:was|were|is|been|had been) <(?:written|described|)"
+         R"(documented|stated|explained|marked|mentioned|noted) (?:very |quite |)"
+         R"(pretty )?(?:clear|clearly|plainly|explicitly)>(?: (?:in|on|right) [\w-]+)?)",
      .not_left = R"({NEGN}|\b(?:if|not|never|until|once) (?:\w+ )?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI23",
      .trigger =
-         R"(\b<(?:of course|obviously|naturally|clearly|inevitably)>,? (?:it|this|that|they|the )"
-         R"([\w-]+(?: [\w-]+)?) (?:was|were) (?:always |eventually )?(?:going|bound|about|sure|)"
-         R"(destined) to (?:fail|break|happen|go|fill|end|die|crash|run out|blow|fall|cause|)"
-         R"(overflow|expire|time out|bite|collapse|explode|come back|lead)\b|\b<could(?:n't| )"
-         R"(not) have been (?:any |much )?(?:clearer|louder|plainer|(?:more )(?:obvious|clear|)"
-         R"(explicit|visible))>\b|\b<(?:all along|the whole time|the entire time)>\b)",
+         R"(\b<(?:of course|obviously|naturally|clearly|inevitably)>,? (?:it|this|that|they|)"
+         R"(the [\w-]+(?: [\w-]+)?) (?:was|were) (?:always |eventually )?(?:going|bound|about|)"
+         R"(sure|destined) to (?:fail|break|happen|go|fill|end|die|crash|run out|blow|fall|)"
+         R"(cause|overflow|expire|time out|bite|collapse|explode|come back|lead)\b|)"
+         R"(\b<could(?:n't| not) have been (?:any |much )?(?:clearer|louder|plainer|)"
+         R"((?:more )(?:obvious|clear|explicit|visible))>\b|\b<(?:all along|the whole time|)"
+         R"(the entire time)>\b|\b<(?:obviously|of course|clearly),? (?:you|one)> (?:do not|)"
+         R"(don't|never|should not|shouldn't|should never|must not|have to|has to|need to|)"
+         R"(cannot|can't|first)\b(?: \w+)?)",
      .left =
          R"(^\W*$|\b(?:and|but|so) ?$|\b(?:was|were|had been|has been) (?:\w+ )?(?:there|visible|)"
          R"(in (?:the|our|plain)|on (?:the|our|every)|right|available)\b[\w' -]{0,40}$|)"
@@ -361,10 +371,12 @@ constexpr Rule table[] = {
          R"(require|be|exactly) (?:be )?(?:an? )?<genius|rocket|expert|prophet|crystal|)"
          R"(clairvoyant|einstein|psychic|phd|degree|wizard>\b|\bit (?:doesn't|didn't|does not|)"
          R"(did not) <(?:take) an? (?:genius|expert)>\b|\b(?:don't|didn't|do not|did not|)"
-         R"(needn't) <(?:have to|need to) be> an? (?:[\w-]+ ){1,2}to (?:see|know|tell|understand|)"
-         R"(predict|guess|realise|realize|foresee|work out)\b|\b<what (?:else did|else do|did|)"
-         R"(do) (?:they|people|anyone)> expect ?\?|\bfor <(?:anyone|anybody|everyone|)"
-         R"(those) who> (?:cared|bothered|wanted|chose) to (?:look|read|see|listen|know)\b)"},
+         R"(needn't) <(?:have to|need to) be> an? (?:[\w-]+ ){1,2}to (?:see|know|tell|)"
+         R"(understand|predict|guess|realise|realize|foresee|work out)\b|\b<what (?:else did|)"
+         R"(else do|did|do) (?:they|people|anyone)> expect ?\?|\bfor <(?:anyone|anybody|)"
+         R"(everyone|those) who> (?:cared|bothered|wanted|chose) to (?:look|read|see|listen|)"
+         R"(know)\b|\b(?:is|was)(?:n't| not)(?: exactly| really)? <rocket science|brain surgery|)"
+         R"(black magic|quantum physics|a secret>\b)"},
     {.id = "HI14",
      .trigger =
          R"(\b(?:we|you|they|everyone|everybody|the \w+|i|{N}) (?:all |really |always |must have )"

@@ -326,18 +326,6 @@ constexpr Rule table[] = {
          R"(users?|the user)\b|\buser error\b|\b(?:slip|error|mistake|lapse|oversight) (?:made )"
          R"()?(?:by|of|on the part of) (?:an? )?(?:\w+ )?(?:clerk|employee|operator|staff)\b|\?$)",
      .guard = Guard::only_people},
-    {.id = "PC50",
-     .trigger =
-         R"(\b<(?:because of|due to|owing to|down to|attributable to|caused by|result of|on )"
-         R"(account of)> (?:{NAME}|{ROLED}|{ROLEN})'s?|\b<(?:due to|owing to|caused by|because )"
-         R"(of|down to|result of)> (?:{ROLEN}|someone|somebody|people) (?:not|forgetting|)"
-         R"(ignoring|failing|skipping|making|never)\b)",
-     .not_left = R"({NEGN})",
-     .right =
-         R"(^ (?:own |sheer |pure |\w+ing )?(?:negligence|carelessness|sloppiness|laziness|)"
-         R"(recklessness|arrogance|ignorance|incompetence|indifference|inattention|complacency|)"
-         R"(stupidity|poor|bad)\b|^ \w+ (?:mistakes?|errors?)\b|^ (?:following|reading|checking|)"
-         R"(testing|to|the|their|a|enough)\b)"},
     // "held up the restore"
     {.id = "PC51",
      .trigger =
@@ -443,16 +431,16 @@ constexpr Rule table[] = {
      .takes_right = true},
     {.id = "PC45",
      .trigger =
-         R"(\b<(?:person|engineer|developer|operator|admin|colleague|man|employee|)"
-         R"(technician) (?:not|making|forgetting|failing|ignoring|skipping|misreading|mistyping|)"
-         R"(overlooking|neglecting|pushing|running|deleting|restarting|rebooting|removing|)"
-         R"(applying|merging|deploying|editing|entering|choosing|selecting|unplugging|pulling|)"
-         R"(cutting|switching|using|copying|failing|overwriting|rushing|pressing|typing|)"
-         R"(clicking|changing|doing)>(?: \w+))",
+         R"(\b(?:(?:an?|the|our) (?:[\w-]+ ){0,2}?)?<(?:person|engineer|developer|operator|)"
+         R"(admin|colleague|man|employee|technician) (?:not|making|forgetting|failing|ignoring|)"
+         R"(skipping|misreading|mistyping|overlooking|neglecting|pushing|running|deleting|)"
+         R"(restarting|rebooting|removing|applying|merging|deploying|editing|entering|choosing|)"
+         R"(selecting|unplugging|pulling|cutting|switching|using|copying|failing|overwriting|)"
+         R"(rushing|pressing|typing|clicking|changing|doing)>(?: \w+))",
      .left =
          R"(\b(?:one|a single) ?$|\b(?:cause|caused|reason|due|result|traced|attributed|trigger|)"
-         R"(triggered|down|problem)\b[\w' -]* (?:was|is|by|to|of|:) (?:an?|the|our|)"
-         R"(one of (?:the|our)) (?:[\w-]+ )?$|^\W*(?:an?|the|our) (?:[\w-]+ )?$)",
+         R"(triggered|down|problem)\b[\w' -]* (?:was|is|by|to|of|:)(?: (?:an?|the|our|)"
+         R"(one of (?:the|our)) (?:[\w-]+ )?| )?$|^\W*(?:(?:an?|the|our) (?:[\w-]+ )?)?$)",
      .not_left = R"({NEGN}|\b(?:with|prevent|stop) ?$)",
      .sentence =
          R"(\b(?:one|a single) {ROLEN} |\b(?:cause|caused|reason|due|result|traced|attributed|)"
@@ -474,7 +462,7 @@ constexpr Rule table[] = {
          R"(sole |entire |complete |all |total |personal |main |most of the |part of the |some |)"
          R"(much of the )*<responsibility>(?: for)?(?: (?:the|this|that|what|not|our|)"
          R"(it)\b)?(?: (?:[\w-]+ )?{BADEVENT})?)",
-     .left = R"({SUBJ}|\b(?:and|but)(?: therefore| thus| also| \w+ly)* ?$)",
+     .left = R"({SUBJ}|\b(?:and|but|so)(?: so| therefore| thus| also| \w+ly)* ?$)",
      .not_left = R"({NEGN}|\b(?:do not|don't|if|must|should|to|will|shall|who) ?$)",
      .right =
          R"(^ ?(?:[.,;!]|$)|^ (?:failed|failing|lost|missed|having|happened|one|caused|here|)"
@@ -485,8 +473,7 @@ constexpr Rule table[] = {
          R"(command|restart|update|upgrade|rollout|experiment)s? (?:by|of|)"
          R"(from) >(?:{N}) (?:has |had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|)"
          R"(took|took down|brought down|knocked out|tanked|nuked|wiped|triggered|corrupted)\b)",
-     .not_left =
-         R"({NEGN})",
+     .not_left = R"({NEGN}|\bfat-?fingered ?$)",
      .right = R"(^ {OUT})"},
     {.id = "PC4",
      .trigger =
@@ -570,15 +557,15 @@ constexpr Rule table[] = {
          R"(went down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|that|why|)"
          R"(for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|had) to <answer for>(?: )"
          R"(this| the| that)?(?: \w+)?)",
-     .left = R"({SUBJ}|\bwhoever [\w' ]+$)",
+     .left = R"({SUBJ}|\bwhoever [\w' ]+$|\b(?:{P})\b[\w' -]* and ?$)",
      .not_left = R"({NEG} ?$|(?:^|[^,] )who ?$|{MACH})",
      .not_right =
          R"(^ (?:[\w-]+ )?(?:review|response|timeline|channel|bridge|report|reports|comms|)"
          R"(communications?|tool|process|management|desk|call|tracker|queue|list|ticket|form|)"
          R"(template|database|page|budget|drill)\b)",
      .sentence =
-         R"({BADEVENT}|\b(?:delays?|fail\w*|lost|lose|down|broke|broken|filled|late|offline|)"
-         R"(missing|wrong|stuck|missed|here|answer for)\b)",
+         R"({BADEVENT}|\b(?:delays?|leak\w*|fail\w*|lost|lose|down|broke|broken|filled|late|)"
+         R"(offline|missing|wrong|stuck|missed|here|answer for)\b)",
      .not_sentence =
          R"(\b(?:recovered|so (?:fast|quick|short)|saved|noticed|found|thanks?|kudos|works|)"
          R"(survived)\b)"},
@@ -657,8 +644,8 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC22",
      .trigger =
-         R"(\b<thanks to> (?:{KNOWN}|{ROLED}|somebody|someone)\b|\b(?:{N}|him|her|them|)"
-         R"(you) <to thank for>\b)",
+         R"(\b<thanks to> (?:{KNOWN}|{ROLED}|somebody|someone)(?:'s? [\w-]+)?\b|\b(?:{N}|him|)"
+         R"(her|them|you) <to thank for>\b)",
      .not_left =
          R"({NEGN})",
      .sentence =
@@ -677,15 +664,16 @@ constexpr Rule table[] = {
          R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|fault|)"
          R"(guilt) >(?:for (?:this|that|it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|)"
          R"(belongs|is|was|lay|rested) (?:(?:\w+ )?(?:with|on|to)|by|at) (?:{P}|me|us|him|her|)"
-         R"(them)\b|\b<(?:problem|error|cause|responsibility|guilt|mistake|fault|)"
-         R"(blame) (?:\w+ly )?(?:lies|sits|rests|lay|is|was|stays|belongs|falls|happened|)"
-         R"(occurred|originated)> (?:\w+ly )?(?:with|at|by|on the (?:side|part) of|)"
-         R"(at the side of|to) (?:{N}|{DEPT})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|)"
-         R"({ROLED})\b|\b<(?:laid|lies|lay|pinned|blamed|attributable|attributed|traced back|)"
-         R"(put down) (?:squarely |solely |entirely |directly |mainly )?(?:at the (?:door|feet|)"
-         R"(doorstep) of|on|to)> (?:{N})\b|\b<(?:responsibility) for (?:this|that|it|)"
-         R"(the (?:[\w-]+ )?(?:{BADEVENT})) >(?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|)"
-         R"(on) (?:{P})\b)",
+         R"(them)\b|\b<(?:problem|error|cause|responsibility|guilt|mistake|fault|blame|)"
+         R"(ownership|accountability)(?: (?:of|for) (?:this|that|the) (?:[\w-]+ )"
+         R"()?(?:{BADEVENT}))? (?:\w+ly )?(?:lies|sits|rests|lay|is|was|stays|belongs|falls|)"
+         R"(happened|occurred|originated)> (?:\w+ly )?(?:with|at|by|on the (?:side|part) of|)"
+         R"(at the side of|to) (?:{N}|{DEPT}|data platform|platform|infra)\b|\b<(?:blamed|)"
+         R"(blaming) (?:on )?>(?:{NAME}|{ROLED})\b|\b<(?:laid|lies|lay|pinned|blamed|)"
+         R"(attributable|attributed|traced back|put down) (?:squarely |solely |entirely |)"
+         R"(directly |mainly )?(?:at the (?:door|feet|doorstep) of|on|to)> (?:{N})\b|)"
+         R"(\b<(?:responsibility) for (?:this|that|it|the (?:[\w-]+ )?(?:{BADEVENT})) >(?:lies|)"
+         R"(rests|falls|sits|is) (?:\w+ )?(?:with|on) (?:{P})\b)",
      .not_left =
          R"({NEGN}|\b(?:git|without|to|or|nor) ?$|\b(?:do not|don't|won't|never|can't|cannot|)"
          R"(not) ?$|\bwe (?:do not|don't|no longer) |\b(?:cost|costs|credit|traffic|revenue|)"
@@ -747,11 +735,11 @@ constexpr Rule table[] = {
     {.id = "PC16",
      .trigger =
          R"(\b<(?:culprit|culprits|guilty party|offender|perpetrator|weak point|weak link|)"
-         R"(weakest link) (?:is|was|are|were|:|turned out to be|here is|here was) >(?:{N}|me|you|)"
-         R"(management|support)\b|\b(?:{N}) (?:is|was|are|were|turned out to be) the (?:\w+ )"
+         R"(weakest link) (?:is|was|are|were|:|turned out to be|here is|here was) >(?:{N}|me|)"
+         R"(you|management|support)\b|\b(?:{N}) (?:is|was|are|were|turned out to be) the (?:\w+ )"
          R"()?<culprit|culprits|guilty party|offender|problem|weak link|weakest link|)"
-         R"(bottleneck>\b|\bthe <guilty (?:person|party|one|team|colleague|engineer)>\b|\bmy )"
-         R"((?:biggest|own|worst|main) <failure>\b)",
+         R"(bottleneck>\b|\bthe <guilty (?:person|party|one|team|colleague|engineer)>\b|)"
+         R"(\bmy (?:biggest|own|worst|main) <failure>\b)",
      .not_left =
          R"({NEGN})",
      .guard = Guard::only_people},
@@ -870,7 +858,7 @@ constexpr Rule table[] = {
          R"(the handiwork|the deed) of> (?:{N}|one (?:[\w-]+ )?{ROLEN})\b)",
      .not_sentence =
          R"(\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|window)|i meant|)"
-         R"(meant to|idea|misread)\b)"},
+         R"(meant to|idea)\b)"},
     // Time of others.
     {.id = "PC70",
      .trigger =
@@ -992,7 +980,7 @@ constexpr Rule table[] = {
     {.id = "PC75",
      .trigger =
          R"(\b(?:{KNOWN}|(?:an?|one|the|our|some|two) (?:[\w-]+ ){0,2}?{ROLEN}|someone|somebody|)"
-         R"(people),? <who|not> (?:\w+))",
+         R"(people),? <who|not>\b)",
      .left =
          R"(\b(?:cause|reason|trigger|source|origin|problem|trouble|explanation|spot|link|fault|)"
          R"(mistake|error|breach|delay|outage|incident|failure)\b[\w' -]{0,60} (?:is|was|were|)"
@@ -1072,12 +1060,14 @@ constexpr Rule table[] = {
          R"(\b<because|since> (?:{KNOWN}|{ROLED}|someone|somebody) (?:had |has |\w+ly |just |)"
          R"(then |once |again )*(?:\w+ed|did|ran|put|set|sent|took|left|made|chose|cut|shut|hit|)"
          R"(built|wrote|bought|hid|fell|stood|went)\b)",
-     .not_right = R"(^ (?:to (?:help|protect|save)|know|bother|care|by|in the (?:office|room))\b)",
+     .not_right =
+         R"(^ (?:a talk|a training)\b|^ (?:to (?:help|protect|save)|know|bother|care|by|)"
+         R"(in the (?:office|room))\b)",
      .sentence =
-         R"((?:\b(?:outage|went down|offline|dark|failed|fell over|crashed|lost|happened|)"
-         R"(delayed|twice|wrong|corrupt\w*|unavailable|broke|broken|double|late|wiped|gone|)"
-         R"(stood still|stopped|closed|unreachable|down|rejected|refused|bounced|had to wait|)"
-         R"(piled up|missed|delayed)\b)[^;]* because\b)",
+         R"((?:\b(?:{BADEVENT}s?|occurred|leak\w*|outage|went down|offline|dark|failed|)"
+         R"(fell over|crashed|lost|happened|delayed|twice|wrong|corrupt\w*|unavailable|broke|)"
+         R"(broken|double|late|wiped|gone|stood still|stopped|closed|unreachable|down|rejected|)"
+         R"(refused|bounced|had to wait|piled up|missed|delayed)\b)[^;]* because\b)",
      .not_sentence =
          R"(\?$|\b(?:recovered|luckily|avoided|not because|could not have|in good time|)"
          R"(on purpose|only because|safe)\b|\bbecause (?:[\w'-]+ ){1,6}?(?:asked|saw|seen|)"
@@ -1200,6 +1190,14 @@ constexpr Rule table[] = {
          R"(somebody)(?: [\w-]+){1,4})",
      .left = R"(^\W*$)",
      .not_sentence = R"(\?$|\b(?:users?|customers?) \w+)",
+     .guard = Guard::only_people},
+    {.id = "PC90",
+     .trigger =
+         R"(\b(?:commit|bug|error|mistake|fault|defect|typo|wrong \w+) (?:clearly |obviously |)"
+         R"(actually |really )?<came from> (?:{KNOWN}|{ROLED}|{DEPT}|us|me)\b)",
+     .not_left = R"({NEGN})",
+     .right = R"({NPEND})",
+     .not_sentence = R"(\?$|\b(?:bug|error) (?:reports?|message|logs?)\b)",
      .guard = Guard::only_people},
 };
 // clang-format on

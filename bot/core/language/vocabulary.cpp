@@ -33,7 +33,7 @@ constexpr Entry entries[] = {
      R"(control room|crew|dba|department|deployer|dev|developer|director|dispatcher|doctor|)"
      R"(editor|designer|depot|desk|(?:crane|truck|bus|train|van|forklift|digger) driver|)"
      R"((?:cater|roof|fitt|paint|rigg)er|electrician|engineer|expert|foreman|foremen|forwarder|)"
-     R"(landlord|haulier|group|guy|head|hire|hospital|headquarter|hoster|janitor|human|)"
+     R"(landlord|haulier|group|guy|folk|pm|head|hire|hospital|headquarter|hoster|janitor|human|)"
      R"(individual|intern|junior|lead|leader|leadership|maintainer|management|manager|)"
      R"(manufacturer|mechanic|member|minister|ministry|moderator|newcomer|office|officer|)"
      R"(on-?call|operator|owner|partner|party|pharmacist|physicist|pilot|plumber|planners|)"
@@ -115,26 +115,27 @@ constexpr Entry entries[] = {
      R"(watched|written)"},
     {"FT",
      R"((?:act|acknowledge|adhere|alert|anticipate|appreciate|apply the|ask|assess|bring up|)"
-     R"(call|check|clarify|communicate|compare|confirm|consider|consult|coordinate|declare|)"
-     R"(discuss|document|double[- ]check|engage|ensure|escalate|explain|flag|follow|foresee|)"
-     R"(give (?:notice|warning)|grasp|hand over|heed|identify the|inform|inspect|involve|)"
-     R"(investigate|keep (?:us|them|the|an eye)|listen|look|loop in|make sure|mention|monitor|)"
-     R"(notice|notify|page|pass on|pay|pick up on|plan|prepare|prevent|prioriti[sz]e|)"
-     R"(provide (?:notice|adequate)|question|raise|reach out|react|read|reali[sz]e|recogni[sz]e|)"
-     R"(rehearse|remember|remove|renew|report|respond|review|roll back|see|share|sign|speak up|)"
-     R"(spot|step in|stop|supervise|take (?:into|the|a|care|action|note)|tell|test|think|train|)"
-     R"(understand|update|validate|verify|warn|watch))"},
+     R"(call|check|clarify|communicate|compare|confirm|consider|consult|coordinate|correlate|)"
+     R"(connect the dots|declare|discuss|document|double[- ]check|engage|ensure|escalate|)"
+     R"(explain|flag|follow|foresee|give (?:notice|warning)|grasp|hand over|heed|identify the|)"
+     R"(inform|inspect|involve|investigate|keep (?:us|them|the|an eye)|listen|look|loop in|)"
+     R"(make sure|mention|monitor|notice|notify|page|pass on|pay|pick up on|plan|prepare|)"
+     R"(prevent|prioriti[sz]e|provide (?:notice|adequate)|question|raise|reach out|react|read|)"
+     R"(reali[sz]e|recogni[sz]e|rehearse|remember|remove|renew|report|respond|review|roll back|)"
+     R"(see|share|sign|speak up|spot|step in|stop|supervise|take (?:into|the|a|care|action|)"
+     R"(note)|tell|test|think|train|understand|update|validate|verify|warn|watch))"},
     // What people are told not to have done.
     {"UNDONE",
      R"((?:act|announce|ask|back up|call|check|communicate|compare|confirm|consider|consult|)"
-     R"(control|coordinate|document|double[- ]check|escalate|follow up|inform|inspect|listen|)"
-     R"(look|mention|monitor|notify|notice|plan|question|read|react|renew|report|respond|review|)"
-     R"(secure|speak up|supervise|tell|test|think|update|validate|verify|verified|notified|warn))"},
+     R"(control|coordinate|document|double[- ]check|escalate|follow up|inform|inspect|look|)"
+     R"(mention|monitor|notify|notice|plan|question|read|react|renew|report|respond|review|)"
+     R"(secure|speak up|supervise|talked to|talk to|tell|test|think|update|validate|verify|)"
+     R"(verified|notified|warn))"},
     {"PP",
-     R"((?:been )?(?:\w+ed|become|been|begun|bought|broken|brought|built|caught|chosen|come|cut|)"
-     R"(done|drawn|felt|forgotten|found|frozen|given|gone|got|gotten|had|happened|heard|held|)"
-     R"(hit|kept|known|led|left|let|lost|made|met|overridden|put|read|rung|run|said|seen|sent|)"
-     R"(set|shown|shut|spoken|spent|split|spread|sprung|spun|sunk|swept|stood|stuck|taken|)"
+     R"((?:been )?(?:[\w-]+ed|become|been|begun|bought|broken|brought|built|caught|chosen|come|)"
+     R"(cut|done|drawn|felt|forgotten|found|frozen|given|gone|got|gotten|had|happened|heard|)"
+     R"(held|hit|kept|known|led|left|let|lost|made|met|overridden|put|read|rung|run|said|seen|)"
+     R"(sent|set|shown|shut|spoken|spent|split|spread|sprung|spun|sunk|swept|stood|stuck|taken|)"
      R"(taught|thought|told|understood|withdrawn|woken|written))"},
     {"ADV",
      R"((?:(?:really|probably|definitely|clearly|simply|just|also|always|perhaps|certainly|)"
@@ -229,7 +230,8 @@ constexpr Entry entries[] = {
      R"(half of our|most of the|most of our|many|main|live|wrong) ){0,3}(?:[\w-]+ ){0,2}{SITE}\b)"},
     {"BADEVENT",
      R"(outage|incident|downtime|failure|crash|data loss|loss|disruption|slowdown|breakage|)"
-     R"(blackout|problem|issue|mess|disaster|damage|degradation|trouble|shambles|breach)"},
+     R"(blackout|problem|issue|mess|disaster|damage|degradation|trouble|shambles|breach|)"
+     R"(confusion|chaos|mix-up)"},
     {"SH",
      R"((?:\b<(?:should|ought)(?:n't| not| never| to| not to| never to| to not)?(?:'ve|)"
      R"( {ADV}have)>(?: not)? {ADV}{ADV}))"},
