@@ -387,15 +387,15 @@ constexpr Rule table[] = {
          R"(they|we|people) (?:\w+ )?(?:see|saw|get|use|run|look|had|seen|test)\w*)"},
     {.id = "BQ18",
      .trigger =
-         R"(\b<(?:how) (?:on earth |the hell |in the world |come )?(?:did|could|was|has|can)? )"
-         R"(?(?:this|that|it|something like this|such a (?:change|thing|bug|mistake)|a change )"
-         R"(like (?:this|that)) >(?:even |ever |possibly |not |possibly )*(?:get past|gotten )"
-         R"(past|got past|slip|slipped|make it|made it|pass|passed|go|happen|gone|get through|)"
-         R"(get approved|go unnoticed|remain unnoticed|got through|(?:have |has )?been )"
-         R"((?:approved|missed|overlooked|allowed|merged|released|signed off|deployed|accepted|)"
-         R"(ignored|forgotten|left)|have happened|have passed|have slipped|have gone|have got|)"
-         R"(have made it|have gotten|be signed off|be deployed|missed|caught|noticed|be )"
-         R"((?:allowed|overlooked|missed|approved|merged|released)|allowed|approved)(?: )"
+         R"(\b<(?:how) (?:on earth |the hell |in the world |come )?(?:did |could |was |has |)"
+         R"(can )?(?:this|that|it|something like this|such a (?:change|thing|bug|mistake)|a )"
+         R"(change like (?:this|that)){1} >(?:even |ever |possibly |not |possibly )*(?:get )"
+         R"(past|gotten past|got past|slip|slipped|make it|made it|pass|passed|go|happen|gone|)"
+         R"(get through|get approved|go unnoticed|remain unnoticed|got through|(?:have |has )"
+         R"()?been (?:approved|missed|overlooked|allowed|merged|released|signed off|deployed|)"
+         R"(accepted|ignored|forgotten|left)|have happened|have passed|have slipped|have gone|)"
+         R"(have got|have made it|have gotten|be signed off|be deployed|missed|caught|noticed|)"
+         R"(be (?:allowed|overlooked|missed|approved|merged|released)|allowed|approved)(?: )"
          R"((?:past|through|into|review|unnoticed|out|to production))?\b)",
      .not_right =
          R"(^ (?:in the end|the second time|from|when|so fast|at \d)|^ (?:the|a|an|its|)"

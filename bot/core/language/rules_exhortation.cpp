@@ -242,7 +242,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:must|should|has to|have to|needs? to|ought to|shall) (?:all |really |\w+ly )"
          R"()?<(?:(?:communicate|coordinate|prepare|plan|listen|cooperate|react|respond|)"
-         R"(document|supervise|organi[sz]e) (?:much |a lot |far |so much )?(?:better|more )"
+         R"(document|supervise|organi[sz]e) (?:much |a lot |far |so much ){0,1}(?:better|more )"
          R"(quickly|faster|more carefully)|improve (?:his|her|their|its|our|your) )"
          R"((?:discipline|attitude|behaviou?r|diligence|vigilance|attention|work ethic|)"
          R"(professionalism|communication))>\b)",
@@ -532,7 +532,7 @@ constexpr Rule table[] = {
     {.id = "EX34",
      .trigger =
          R"(\b<(?:make sure|ensure|see to it|take care)(?: that)? (?:this|it|that|such (?:a )"
-         R"()?\w+|something like this|the same (?:mistake|thing|error)) (?:does not|doesn't|)"
+         R"()?\w+|something like this|the same (?:mistake|thing|error)){1} (?:does not|doesn't|)"
          R"(never|will not|won't|cannot|can't)>(?: (?:happen|occur|repeat))?|)"
          R"(\b(?:documentation|docs|procedures?|process(?:es)?|rules?|polic(?:y|ies)|runbooks?|)"
          R"(checklists?|guidelines?|instructions?|manual|handbook|plan|warnings?|alarms?|)"
