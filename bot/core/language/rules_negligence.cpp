@@ -388,7 +388,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:did not|didn't|does not|doesn't|do not|don't|never|has not|hasn't|have not|)"
          R"(haven't|had not|hadn't) (?:really |even |fully |clearly |properly )?(?:understand|)"
-         R"(understood|grasp|grasped|appreciate|comprehend|know) (?:(?:the (?:\w+ )"
+         R"(understood|grasp|grasped|appreciate|comprehend|know) (?:the (?:\w+ )"
          R"()?(?:consequences?|impact|implications?|risks?|basics?|seriousness|urgency|)"
          R"(severity|importance|gravity|system|fundamentals?|product|first thing)|what (?:he|)"
          R"(she|they) (?:is|are|was|were) (?:doing|approving|changing)|how (?:it|things|the )"
