@@ -55,10 +55,10 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:wasn|weren)'t ?$|\b{SYSN}{ADVS} ?$)",
      .sentence =
-         R"(\b(?:more|closer|better|extra|special|greater|particular|full|careful) (?:attention|)"
-         R"(heed)\b|\b(?:must|should|need(?:s|ed)?|have to|has to|ought to|next time|)"
-         R"(from now on|in future|everyone|everybody|people|lesson|learn\w*|please|told|staff|)"
-         R"(all)\b)",
+         R"(\b(?:more|closer|better|extra|special|greater|particular|full|careful) )"
+         R"((?:attention|heed)\b|\b(?:must|should|need(?:s|ed)?|have to|has to|ought to|next )"
+         R"(time|from now on|in future|everyone|everybody|people|lesson|learn\w*|please|told|)"
+         R"(staff|all)\b)",
      .not_sentence =
          R"(\?\s*$|\bpaying attention to [\w' -]+ (?:is|was)\b|^\W*(?:(?:heads up|hint|note|)"
          R"(careful|warning|fyi|btw|tip|caution|hi all|)"
@@ -78,8 +78,8 @@ constexpr Rule table[] = {
     {.id = "EX21",
      .trigger =
          R"(\b<(?:reminder|reminders) (?:went|was sent|were sent|has been sent|have been sent|)"
-         R"(has gone|goes|will go|will be sent)>(?: out)? to (?:everyone|everybody|all(?: \w+)?|)"
-         R"(every \w+|the whole \w+|the (?:\w+ )?{ROLEN}|colleagues)\b)",
+         R"(has gone|goes|will go|will be sent)>(?: out)? to (?:everyone|everybody|all(?: )"
+         R"(\w+)?|every \w+|the whole \w+|the (?:\w+ )?{ROLEN}|colleagues)\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^'s? (?:inbox|phone))"},
@@ -92,8 +92,8 @@ constexpr Rule table[] = {
          R"({NEGN}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
      .not_right = R"(^ (?:be|pay|stay|remain|take|double|try|exercise) )",
      .sentence =
-         R"(\b(?:careful|carefully|care|attention|double[- ]check|concentrate|always|)"
-         R"(follow (?:the |our |all )?(?:[\w-]+ )?(?:procedures?|process\w*|polic\w+|protocols?|)"
+         R"(\b(?:careful|carefully|care|attention|double[- ]check|concentrate|always|follow )"
+         R"((?:the |our |all )?(?:[\w-]+ )?(?:procedures?|process\w*|polic\w+|protocols?|)"
          R"(runbooks?|playbooks?|checklists?|guidelines?|rules?|standards?)|never|closely|)"
          R"(better (?:next|in)|discipline|think|vigilant|adhere|check (?:twice|every|each|)"
          R"(before))\b)",
@@ -190,11 +190,12 @@ constexpr Rule table[] = {
     {.id = "EX4",
      .trigger =
          R"(\b<(?:retrain|re-train|re-educate|reeducate|retraining|train|educate|coach|)"
-         R"(retrained|re-trained) (?:of )?>(?:the |our |all |every |this |)"
-         R"(that )*(?:[\w-]+ )?(?:operators?|engineers?|developers?|team|teams|staff|on-?calls?|)"
-         R"(admins?|administrators?|people|person|responders?|everyone|everybody|him|her|them|)"
+         R"(retrained|re-trained) (?:of )?>(?:the |our |all |every |this |that )*(?:[\w-]+ )"
+         R"()?(?:operators?|engineers?|developers?|team|teams|staff|on-?calls?|admins?|)"
+         R"(administrators?|people|person|responders?|everyone|everybody|him|her|them|)"
          R"(reviewers?|technicians?|contractors?|crew|shift|{KNOWN})\b)",
-     .not_left = R"({NEGN}|\b(?:to help|helps|how we|who) ?$|\b(?:the|a|our|his|her)(?: \w+)? ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:to help|helps|how we|who) ?$|\b(?:the|a|our|his|her)(?: \w+)? ?$)",
      .not_sentence =
          R"(\btrain(?:ing)? (?:up )?(?:new|two|three|four|more|another|additional|a second|)"
          R"(second|one more)\b)"},
@@ -234,8 +235,8 @@ constexpr Rule table[] = {
     {.id = "EX24",
      .trigger =
          R"(\b(?:must|should|have to|has to|need to|needs to|ought to|can and must) (?:all |)"
-         R"(simply |just |really |\w+ly )*<do (?:much |far |a lot |so much )?better>(?: (?:at|in|)"
-         R"(with|on|than|next)(?: \w+)?)?)",
+         R"(simply |just |really |\w+ly )*<do (?:much |far |a lot |so much )?better>(?: (?:at|)"
+         R"(in|with|on|than|next)(?: \w+)?)?)",
      .left = R"((?:^|\b)(?:{P}|teams?|all of us){POST}? ?$)",
      .not_left = R"({NEGN}|{MACH})"},
     {.id = "EX28",
@@ -251,10 +252,10 @@ constexpr Rule table[] = {
     {.id = "EX5",
      .trigger =
          R"(\b<(?:try|trying|work|working) (?:much |a (?:bit|little|lot) |even )?harder>\b|)"
-         R"(\b<(?:do |doing )(?:a (?:bit|little|lot) |much |so much )?better>(?: next time|)"
-         R"( in future| than this|$|[.!,])|\b<(?:pull) (?:our|your|their) socks up>\b|\b<(?:up |)"
-         R"(raise |step up |lift )(?:our|your|their) game>\b|\b<get our act together|)"
-         R"(get their act together|get your act together|shape up>\b)",
+         R"(\b<(?:do |doing )(?:a (?:bit|little|lot) |much |so much )?better>(?: next time| in )"
+         R"(future| than this|$|[.!,])|\b<(?:pull) (?:our|your|their) socks up>\b|\b<(?:up |)"
+         R"(raise |step up |lift )(?:our|your|their) game>\b|\b<get our act together|get their )"
+         R"(act together|get your act together|shape up>\b)",
      .not_left =
          R"({NEGN}|\b(?:would|could|may|might|will|can) ?$|\bretry\b)"},
     {.id = "EX6",
@@ -271,14 +272,14 @@ constexpr Rule table[] = {
          R"(window|link)|where|who|which)\b)"},
     {.id = "EX11",
      .trigger =
-         R"(\b<double-check|double check|triple-check|look twice|think twice|think before (?:you|)"
-         R"(they|we|acting|typing|touching|pressing|clicking)|check twice|measure twice|)"
-         R"(slow down|concentrate on|concentrate when|focus on|focus more|re-read|reread|)"
-         R"(look more closely|read more carefully|check more carefully|test more carefully|)"
-         R"(look more carefully|work more carefully|type more carefully|stay focused|stay sharp|)"
-         R"(keep their eyes open|keep your eyes open|keep our eyes open|watch what|look closely|)"
-         R"(read properly|look where|make absolutely sure|make very sure|make really sure|)"
-         R"(make doubly sure|concentrate better|concentrate more>\b)",
+         R"(\b<double-check|double check|triple-check|look twice|think twice|think before )"
+         R"((?:you|they|we|acting|typing|touching|pressing|clicking)|check twice|measure twice|)"
+         R"(slow down|concentrate on|concentrate when|focus on|focus more|re-read|reread|look )"
+         R"(more closely|read more carefully|check more carefully|test more carefully|look )"
+         R"(more carefully|work more carefully|type more carefully|stay focused|stay sharp|)"
+         R"(keep their eyes open|keep your eyes open|keep our eyes open|watch what|look )"
+         R"(closely|read properly|look where|make absolutely sure|make very sure|make really )"
+         R"(sure|make doubly sure|concentrate better|concentrate more>\b)",
      .left =
          R"(^\W*(?:(?:(?:the )?lessons?(?: learned| learnt)?|please|next time|always|everyone|)"
          R"(folks|action|action item|follow-up|remediation|lesson|reminder|in future|from now )"
@@ -320,8 +321,9 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_sentence =
-         R"(\bsituational awareness\b|\bawareness\b[\w ]*\b(?:customers|users|clients|guests)\b|)"
-         R"(\bmak(?:e|ing) (?:the |our |all )?(?:users|customers|clients) (?:more )?aware\b)"},
+         R"(\bsituational awareness\b|\bawareness\b[\w ]*\b(?:customers|users|clients|)"
+         R"(guests)\b|\bmak(?:e|ing) (?:the |our |all )?(?:users|customers|clients) (?:more )"
+         R"()?aware\b)"},
     {.id = "EX18",
      .trigger =
          R"(\b<(?:take|takes|taking) >(?:[\w'-]+ ){1,4}(?:more |much more |far more |a (?:bit|)"
@@ -343,8 +345,8 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "EX25",
      .trigger =
-         R"(\b<(?:look|read|check|listen|think|watch) (?:properly|carefully|closely|twice|harder|)"
-         R"(first|before|at what|what)>\b)",
+         R"(\b<(?:look|read|check|listen|think|watch) (?:properly|carefully|closely|twice|)"
+         R"(harder|first|before|at what|what)>\b)",
      .left = R"(^\W*$|\b(?:is|was) (?:simply |just )?to ?$|\b(?:is|was) (?:simple|easy) ?$)",
      .not_left = R"({NEGN})",
      .sentence = R"(\b(?:lessons?|remedy|moral|takeaway|cure)\b)",
@@ -481,7 +483,8 @@ constexpr Rule table[] = {
          R"(even|much|clearly|simply|from (?:the |our )?\w+))*[:,]? ?$)",
      .not_left = R"({NEGN}|\b(?:would|could|might) (?:have )?(?:\w+ )?$|\black of $)",
      .not_right = R"(^ (?:would|could|might|than the|is paid to))",
-     .not_sentence = R"(\?$|\b(?:would have|could have|wouldn't have|might have|would not have)\b)"},
+     .not_sentence =
+         R"(\?$|\b(?:would have|could have|wouldn't have|might have|would not have)\b)"},
     {.id = "EX32",
      .trigger =
          R"(\b<(?:let this|this should|this must|this has to|may this) (?:be|serve as) >(?:a |)"

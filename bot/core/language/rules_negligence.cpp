@@ -27,8 +27,8 @@ constexpr Rule table[] = {
          R"(whether)\b|^ is (?:the|a|our) (?:name|tool|fuzzer|\w+ that)\b|^ [\w-]+ detection\b|)"
          R"(^-proof|^ (?:order|sequence|pattern|layout)\b)",
      .not_sentence =
-         R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|warrant\w*|)"
-         R"(damages)\b)"},
+         R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|)"
+         R"(warrant\w*|damages)\b)"},
     {.id = "NE24",
      .trigger =
          R"(\b<careless|negligent|reckless|incompetent|irresponsible|inattentive|complacent|)"
@@ -86,8 +86,8 @@ constexpr Rule table[] = {
      .not_right =
          R"(^[\s-]*(?:load|eval|init|init|list|seq|iterat|import|bind|fetch|delet|migrat|)"
          R"(connect|propert|field|val|proxy|relation|static|singleton|copy|expir|replic|write|)"
-         R"(compact|cache|index|start|unmount|updat|free|allocat|set|restore|attach|render|pull|)"
-         R"(mod|default|client)|^ by (?:default|design)|^ (?:and|or) (?:eager|greedy|late|)"
+         R"(compact|cache|index|start|unmount|updat|free|allocat|set|restore|attach|render|)"
+         R"(pull|mod|default|client)|^ by (?:default|design)|^ (?:and|or) (?:eager|greedy|late|)"
          R"(async)|^ (?:later|loading)\b)"},
     {.id = "NE3",
      .trigger =
@@ -166,9 +166,9 @@ constexpr Rule table[] = {
          R"(\b<fell asleep|fallen asleep|winged it|(?:look|looking) the other way|let (?:us|me|)"
          R"(everyone|everybody|themselves|ourselves|the (?:\w+ )?(?:team|customers?|company|)"
          R"(users?|whole \w+)|our (?:\w+ )?\w+|customers|users|people) (?:\w+ )?down|left )"
-         R"((?:us|me|everyone|the (?:\w+ )?(?:team|customers?)) (?:hanging|in the lurch|high and )"
-         R"(dry|to (?:fend|pick up|clean up))|stood by|looked on|took (?:his|her|their|its) )"
-         R"((?:own )?(?:sweet )?time|looked on|lost (?:his|her|their) (?:head|nerve|cool|)"
+         R"((?:us|me|everyone|the (?:\w+ )?(?:team|customers?)) (?:hanging|in the lurch|high )"
+         R"(and dry|to (?:fend|pick up|clean up))|stood by|looked on|took (?:his|her|their|)"
+         R"(its) (?:own )?(?:sweet )?time|looked on|lost (?:his|her|their) (?:head|nerve|cool|)"
          R"(nerves)|lost (?:focus|concentration|interest)|dithered|dawdled|procrastinated|had )"
          R"(tunnel vision|(?:has|have|had|making|makes|made) a (?:bad |nasty )?habit of|threw )"
          R"((?:it|this|the \w+|their \w+) over the (?:wall|fence)|had (?:better|other|more )"
@@ -476,8 +476,10 @@ constexpr Rule table[] = {
          R"((?:mistakes?|errors?|slips?)>(?: \w+)?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|who|then|they|he|she|also) ?$)",
      .not_left = R"({MACH}|\b(?:{SYSN}|users?|customers?|clients?) ?$)",
-     .not_right = R"(^ (?:that|why|whether|which|where|when|how (?:many|long|much|often)|if|yet)\b)",
-     .not_sentence = R"(\?$|\b(?:at the time|at that (?:point|time)|none of us knew|panel|label)\b)"},
+     .not_right =
+         R"(^ (?:that|why|whether|which|where|when|how (?:many|long|much|often)|if|yet)\b)",
+     .not_sentence =
+         R"(\?$|\b(?:at the time|at that (?:point|time)|none of us knew|panel|label)\b)"},
     {.id = "NE56",
      .trigger =
          R"(\btook (?:[\w-]+ ){1,4}to <(?:admit|own up|come clean|confess)>\b|\b(?:can't|)"

@@ -175,10 +175,10 @@ constexpr Rule table[] = {
          R"()?(?:[\w-]+ )?{SYSN} (?:was|is|can|\w+ed|\w+s)\b|\b(?:i|we)\b[\w' ,-]*$|\bpeople )"
          R"((?:need|have|should|must)|\b\w+ing\b[\w ]*$)",
      .not_right =
-         R"(^ (?:from|back|up|at (?:the )?(?:clock|keyboard)|the (?:[\w-]+ )?(?:disk|table|file|)"
-         R"(block|header|cache|body|whole))\b|^ (?:(?:the|a|an|another) )?(?:[\w-]+ )?(?:ticket|)"
-         R"(maintenance|window|case|panel|rack|incident|door|port|cabinet|connection|call|)"
-         R"(bridge|socket)\b)",
+         R"(^ (?:from|back|up|at (?:the )?(?:clock|keyboard)|the (?:[\w-]+ )?(?:disk|table|)"
+         R"(file|block|header|cache|body|whole))\b|^ (?:(?:the|a|an|another) )?(?:[\w-]+ )"
+         R"()?(?:ticket|maintenance|window|case|panel|rack|incident|door|port|cabinet|)"
+         R"(connection|call|bridge|socket)\b)",
      .not_sentence =
          R"((?:foolish|reckless|careless|mistake|error|irresponsible|my fault|to blame|lapse|)"
          R"(stupid)\b)"},

@@ -29,15 +29,15 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:to the|by the (?:\w+(?:er|or)|query|load)|of (?:hash|shard|partition|index|)"
          R"(codec|plan|route|node|path|key|replica|leader|host|server|join|default)|in (?:the|)"
-         R"(a) (?:menu|list|form|drop-?down|dialog)|from (?:the|a) (?:menu|list|form|drop-?down|)"
-         R"(dialog))\b)",
+         R"(a) (?:menu|list|form|drop-?down|dialog)|from (?:the|a) (?:menu|list|form|)"
+         R"(drop-?down|dialog))\b)",
      .not_sentence =
          R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|tie-breaker|classifier|)"
          R"(model|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b|\b(?:is|)"
-         R"(it's|'s|are|would be|might be|may be|looks like|seems like) (?:\w+ly |often |still |)"
-         R"(never )?an? (?:\w+ )?(?:bad|poor|terrible) (?:idea|practice|thing to do) (?:to|for|)"
-         R"(if|when|because|in)\b|\bway (?:to|of) (?:print|stor|encod|format|writ|nam|spell|say|)"
-         R"(sort|pars|count|round)\w*\b)"},
+         R"(it's|'s|are|would be|might be|may be|looks like|seems like) (?:\w+ly |often |still )"
+         R"(|never )?an? (?:\w+ )?(?:bad|poor|terrible) (?:idea|practice|thing to do) (?:to|)"
+         R"(for|if|when|because|in)\b|\bway (?:to|of) (?:print|stor|encod|format|writ|nam|)"
+         R"(spell|say|sort|pars|count|round)\w*\b)"},
     {.id = "NO21",
      .trigger =
          R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never| hardly)?(?: )"
@@ -272,12 +272,12 @@ constexpr Rule table[] = {
          R"(insane|(?:far|much|way) too (?:late|slow|long|risky|early|little))>\b)",
      .left =
          R"(^\W*(?:not )?(?:approv|deploy|merg|push|restart|skip|disabl|ignor|leav|keep|roll|)"
-         R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|start|)"
-         R"(stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|giv|)"
-         R"(escalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|ask|test|)"
-         R"(tak)\w*ing (?:[\w'-]+ )*$|^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|their|it|)"
-         R"(them|this|that|these|those|without|all|two|everything|so|by|on|at|with|from|to|up|)"
-         R"(down|off) (?:[\w'-]+ )*$)",
+         R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|)"
+         R"(start|stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|)"
+         R"(giv|escalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|ask|)"
+         R"(test|tak)\w*ing (?:[\w'-]+ )*$|^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|their|)"
+         R"(it|them|this|that|these|those|without|all|two|everything|so|by|on|at|with|from|to|)"
+         R"(up|down|off) (?:[\w'-]+ )*$)",
      .not_left =
          R"(\b(?:not|never) ?$|^\W*(?:nothing|something|anything|everything|during|according|)"
          R"(morning|evening|regarding|concerning|judging|logging|timing|setting)\b)"},
@@ -369,11 +369,11 @@ constexpr Rule table[] = {
          R"(when|under|over|across)\b|^(?:-| )?\d)",
      .not_sentence =
          R"(\bhandling of (?:[\w-]+ )?(?:nulls?|unicode|errors?|exceptions?|timeouts?|dates?|)"
-         R"(strings?|encodings?|signals?|retries|memory|packets?)\b|\bbetween (?:(?:the|)"
-         R"(two) )?(?:[\w-]+ ){0,2}(?:pods|clients|sites|data cent\w+|nodes|regions|services|)"
-         R"(sites|hosts)\b|\b(?:http|https|api|cache|header|body|server|status code|\dxx|payload|)"
-         R"(packet|json|dns|endpoint|timeout|query|dhcp|tcp|udp|resolver|handshake|proxy|\d ?m?s|)"
-         R"(p\d\d|milliseconds|curl|client)\b)"},
+         R"(strings?|encodings?|signals?|retries|memory|packets?)\b|\bbetween (?:(?:the|two) )"
+         R"()?(?:[\w-]+ ){0,2}(?:pods|clients|sites|data cent\w+|nodes|regions|services|sites|)"
+         R"(hosts)\b|\b(?:http|https|api|cache|header|body|server|status code|\dxx|payload|)"
+         R"(packet|json|dns|endpoint|timeout|query|dhcp|tcp|udp|resolver|handshake|proxy|\d )"
+         R"(?m?s|p\d\d|milliseconds|curl|client)\b)"},
     {.id = "NO16",
      .trigger =
          R"(\b<(?:fell|falls|fall|fallen) (?:well |far |clearly )?short>(?: of (?:the|our|what|)"
@@ -394,8 +394,8 @@ constexpr Rule table[] = {
          R"(be )<(?:tolerated|condoned|excused)>\b)",
      .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
      .not_right =
-         R"(^ (?:of|by (?:\d|an?|two|three)|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|this|)"
-         R"(that|these|\d|\w+s\b)))",
+         R"(^ (?:of|by (?:\d|an?|two|three)|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|)"
+         R"(this|that|these|\d|\w+s\b)))",
      .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b)"},
     {.id = "NO18",
      .trigger =
@@ -431,9 +431,9 @@ constexpr Rule table[] = {
     {.id = "NO46",
      .trigger =
          R"(\b<improper|inappropriate|unorthodox> (?:handling|use|usage|conduct|behaviou?r|)"
-         R"(operation|installation|maintenance|storage|treatment|preparation|supervision|training|)"
-         R"(planning|cleaning|testing|communication|work|procedure|care){1}\b|\b<improperly> )"
-         R"((?:\w+ed|set up|built|done|run|put|cut)\b)",
+         R"(operation|installation|maintenance|storage|treatment|preparation|supervision|)"
+         R"(training|planning|cleaning|testing|communication|work|procedure|care){1}\b|)"
+         R"(\b<improperly> (?:\w+ed|set up|built|done|run|put|cut)\b)",
      .left =
          R"(^\W*$|{SUBJ}|\b(?:the|an?|to|of|by|through|from|with|this|his|her|their) $|)"
          R"(\b(?:was|were|been|had|has) $)",
@@ -520,7 +520,8 @@ constexpr Rule table[] = {
          R"(plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|dirty trick|mockery|)"
          R"(disservice|shambles|no-go|cheap fix|excuse)>(?:$|[.,;!]| (?:and|that|which|by|from|)"
          R"(of|for)))",
-     .not_left = R"({NEGN}|\b(?:would|could|might|may) (?:be )?(?:an? )?$|\bcustomers? (?:\w+ )?$)",
+     .not_left =
+         R"({NEGN}|\b(?:would|could|might|may) (?:be )?(?:an? )?$|\bcustomers? (?:\w+ )?$)",
      .not_right = R"(^ (?:because the|when|without (?:the|a) (?:logs?|traces?|metrics)))",
      .not_sentence =
          R"(\?$|\b(?:logs?|traces?|metrics|message|diagram|graph|error|code path) (?:is|are|)"
@@ -575,7 +576,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEG}(?: [\w',-]+){0,3} ?$|\b{SYSN}{ADVS} ?$|\b(?:sensor|detector|packet|token|)"
          R"(lease)s? ?$|\b(?:if|would be|might be|to) ?(?:an? )?$)",
-     .not_right = R"(^ (?:of (?:the )?(?:cache|index|connection|element))|^ (?:the|its) (?:{SYSN}))",
+     .not_right =
+         R"(^ (?:of (?:the )?(?:cache|index|connection|element))|^ (?:the|its) (?:{SYSN}))",
      .not_sentence = R"(\?$|\b(?:latency|timeout|ttl|restart loop)\b)"},
     {.id = "NO62",
      .trigger =

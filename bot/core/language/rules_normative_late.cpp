@@ -81,7 +81,8 @@ constexpr Rule table[] = {
          R"()?<(?:meet|met|live up to|lived up to|reach|come up to) (?:the |our |my |any |)"
          R"(basic |required |expected |minimum |these |your )+(?:\w+ )?(?:standards?|)"
          R"(expectations?|level|bar)>\b)",
-     .not_left = R"({NEGN}|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN} (?:was |were |has |is )?$)",
+     .not_left =
+         R"({NEGN}|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN} (?:was |were |has |is )?$)",
      .not_right = R"(^ for (?:the|its) (?:cache|replica|load|traffic|node))",
      .not_sentence =
          R"(\?$|\b(?:token|lease|timeout|session|connection|ttl|expire\w*|autoscaler|the )"
@@ -123,8 +124,8 @@ constexpr Rule table[] = {
     {.id = "NO20",
      .trigger =
          R"(\b<rushed|rushing> (?:the|a|this|that|out|into|it|through|ahead|things|)"
-         R"(everything)\b|\b(?:was|were) (?:\w+ly |too |clearly )?<rushed>(?: (?:by|out|through|)"
-         R"(because)|[.;]|$))",
+         R"(everything)\b|\b(?:was|were) (?:\w+ly |too |clearly )?<rushed>(?: (?:by|out|)"
+         R"(through|because)|[.;]|$))",
      .left =
          R"({SUBJ}|\b(?:import|migration|change|release|rollout|deploy\w*|decision|fix|upgrade|)"
          R"(cutover|switch|move|test|review|launch|plan|preparation|project|thing|everything|)"
@@ -188,7 +189,8 @@ constexpr Rule table[] = {
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w-]+ ){0,6}$|\b(?:was|is|and|but|were|been|)"
          R"(that) $)",
      .not_left = R"({NEGN}|{MACH}|\bcustomers? (?:\w+ )?$|\bnot (?:an? )?$)",
-     .not_sentence = R"(\?$|\b(?:would|could) (?:have )?(?:been|be) too late\b|\bpacket|\bbatch\b)"},
+     .not_sentence =
+         R"(\?$|\b(?:would|could) (?:have )?(?:been|be) too late\b|\bpacket|\bbatch\b)"},
     // Too much of it, too soon, on their own.
     {.id = "NO58",
      .trigger =

@@ -8,15 +8,15 @@ namespace {
 constexpr Rule table[] = {
     {.id = "RE1",
      .trigger =
-         R"(\b<(?:disciplinary|disciplined|publicly shamed|publicly humiliated|)"
-         R"(publicly criticised|publicly called out|humiliated|shamed|reprimand|reprimanded|)"
-         R"(reprimands|punish|punished|punishment|punishments|punishing|punishes|sanctioned|)"
-         R"(penalised|penalized|penalise|demoted|demotion|chastised|castigated|scolded|told off|)"
-         R"(dressed down|dressing-down|dressing down|scapegoat|scapegoats|scapegoated|)"
-         R"(firing offence|firing offense|sackable offence|gross misconduct|misconduct|)"
-         R"(talking-to|telling-off|rap on the knuckles|slap on the wrist|black mark (?:against|)"
-         R"(on (?:his|her|their))|zero tolerance for (?:such|this|mistakes|careless\w*|people)|)"
-         R"(fireable)(?: action| measures?| process| hearing| case| steps?| procedure)?>\b)",
+         R"(\b<(?:disciplinary|disciplined|publicly shamed|publicly humiliated|publicly )"
+         R"(criticised|publicly called out|humiliated|shamed|reprimand|reprimanded|reprimands|)"
+         R"(punish|punished|punishment|punishments|punishing|punishes|sanctioned|penalised|)"
+         R"(penalized|penalise|demoted|demotion|chastised|castigated|scolded|told off|dressed )"
+         R"(down|dressing-down|dressing down|scapegoat|scapegoats|scapegoated|firing offence|)"
+         R"(firing offense|sackable offence|gross misconduct|misconduct|talking-to|telling-off|)"
+         R"(rap on the knuckles|slap on the wrist|black mark (?:against|on (?:his|her|their))|)"
+         R"(zero tolerance for (?:such|this|mistakes|careless\w*|people)|fireable)(?: action| )"
+         R"(measures?| process| hearing| case| steps?| procedure)?>\b)",
      .not_left =
          R"({NEGN}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
          R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$|{MACH})",
@@ -33,8 +33,8 @@ constexpr Rule table[] = {
     {.id = "RE10",
      .trigger = R"(\b<sanction|sanctions|penalty|penalties|reprisals|repercussions>\b)",
      .left =
-         R"(\b(?:be|face|faces|facing|expect|with|impose|consider\w*|impose|were|are|of|without|)"
-         R"(further|the|any|for|and|personal|see|about)(?: \w+)? $)",
+         R"(\b(?:be|face|faces|facing|expect|with|impose|consider\w*|impose|were|are|of|)"
+         R"(without|further|the|any|for|and|personal|see|about)(?: \w+)? $)",
      .not_left =
          R"({NEGN}|\bfear of ?$|\bcontractual ?$|\bsla ?$|\bperformance ?$)",
      .right =
@@ -55,10 +55,10 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
      .not_right =
-         R"(^ (?:into the (?:building|data|room)|by the (?:fraud|filter|kernel|autoscaler|rule)|)"
-         R"(in the|from the (?:queue|pool|cluster|index)|at the|to (?:the (?:new|second|other|)"
-         R"(next) (?:shift|region|team)) (?:at|after)|up|by cron)\b|^ (?:through|of|)"
-         R"(from the (?:bridge|call|meeting|room|channel))\b)",
+         R"(^ (?:into the (?:building|data|room)|by the (?:fraud|filter|kernel|autoscaler|)"
+         R"(rule)|in the|from the (?:queue|pool|cluster|index)|at the|to (?:the (?:new|second|)"
+         R"(other|next) (?:shift|region|team)) (?:at|after)|up|by cron)\b|^ (?:through|of|from )"
+         R"(the (?:bridge|call|meeting|room|channel))\b)",
      .not_sentence =
          R"(\b(?:account|login|sim|card|profile)s? (?:was|were|is|got|gets|been)\b)"},
     {.id = "RE22",
@@ -80,8 +80,8 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\b(?:help|assist|join|holiday|vacation|parental|maternity|sick|ill|swap\w*|baby|)"
          R"(asked to move|own (?:wish|request)|volunteer\w*|reorgani[sz]ation|reorg|rest|)"
-         R"(overtime|night shifts?|exhausted|tired|recover|take over|other incident|free (?:her|)"
-         R"(him|them))\b)"},
+         R"(overtime|night shifts?|exhausted|tired|recover|take over|other incident|free )"
+         R"((?:her|him|them))\b)"},
     {.id = "RE11",
      .trigger =
          R"(\b<(?:fire|fired|firing|sack|sacked|sacking|demote|demoted|punish|)"
@@ -128,9 +128,9 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:the (?:invoice|licen[cs]e|domain|service|account|plan|disk)|unused|itself|\$|)"
          R"(a (?:second|larger|spare)|more|storage|capacity|extra)|^ (?:the |its |their |our |)"
-         R"(an? |any |extra |additional |more |another )*(?:[\w-]+ )?(?:regions?|egress|traffic|)"
-         R"(bandwidth|hardware|seats?|instances?|support|credits?|capacity|upgrades?|plans?|)"
-         R"(space|lines?|links?|tickets?|tool|training|travel|parts?|repairs?|hours)\b)",
+         R"(an? |any |extra |additional |more |another )*(?:[\w-]+ )?(?:regions?|egress|)"
+         R"(traffic|bandwidth|hardware|seats?|instances?|support|credits?|capacity|upgrades?|)"
+         R"(plans?|space|lines?|links?|tickets?|tool|training|travel|parts?|repairs?|hours)\b)",
      .not_sentence = R"(\b(?:invoice|subscription|licen[cs]e fee)\b)"},
     {.id = "RE4",
      .trigger =
@@ -265,16 +265,16 @@ constexpr Rule table[] = {
          R"(^ (?:for (?:the|our|checkout|customers|users|mobile|orders)\b|of|on|to our|to the|)"
          R"(in (?:the|other))\b|^:)",
      .not_sentence =
-         R"(\bconsequences of\b|\b(?:change|restart|reboot|failover|delay|bug|upgrade|migration|)"
-         R"(release|switch|setting|fix|lag|{SYSN})s? (?:\w+ )?(?:has|have|had|with|can have|)"
-         R"(may have|would have) (?:\w+ )?consequences\b)"},
+         R"(\bconsequences of\b|\b(?:change|restart|reboot|failover|delay|bug|upgrade|)"
+         R"(migration|release|switch|setting|fix|lag|{SYSN})s? (?:\w+ )?(?:has|have|had|with|)"
+         R"(can have|may have|would have) (?:\w+ )?consequences\b)"},
     {.id = "RE7",
      .trigger =
          R"(\b<(?:performance) (?:review|reviews|improvement plan|appraisal|rating|evaluation|)"
          R"(plan|discussion|conversation|management process)>\b|\b(?:his|her|their|your|my|)"
          R"({NAME}'s?|{ROLEN}'s?) (?:next )?<(?:annual|yearly) (?:review|appraisal)>\b|)"
-         R"(\b<personnel file|personnel record|hr file|hr record|employee file|permanent record|)"
-         R"(staff file>\b|\b(?:on|in|to|into|onto) (?:his|her|{NAME}'s) <record|file>\b|)"
+         R"(\b<personnel file|personnel record|hr file|hr record|employee file|permanent )"
+         R"(record|staff file>\b|\b(?:on|in|to|into|onto) (?:his|her|{NAME}'s) <record|file>\b|)"
          R"(\b<(?:note|noted|noting|entry) (?:of this )?(?:in|on) >(?:(?:his|her|their|)"
          R"({NAME}'s) (?:personnel |hr |staff )?|the (?:personnel |hr |staff ))(?:file|)"
          R"(record)\b|\bput on a <pip>\b|\b(?:his|her|their|your|my|{NAME}'s) (?:next |annual |)"
@@ -294,15 +294,14 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:take|takes|took|taking|bear|bears|shoulder|shoulders|accept|carry|get|gets|)"
          R"(got) (?:all )?(?:the |full )?(?:blame|fall|rap|flak)>\b|\b<(?:heads) (?:will|must|)"
-         R"(should|have to|are going to|need to|may) roll|(?:that|see) heads roll|)"
-         R"(heads to roll>\b|\b<(?:make|made|making) an example (?:out )?of>\b|\b<(?:name|named|)"
-         R"(naming|naming) and sham(?:e|ed|ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |)"
-         R"(a )?fingers? (?:at)?>\b|\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|)"
+         R"(should|have to|are going to|need to|may) roll|(?:that|see) heads roll|heads to )"
+         R"(roll>\b|\b<(?:make|made|making) an example (?:out )?of>\b|\b<(?:name|named|naming|)"
+         R"(naming) and sham(?:e|ed|ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |a )"
+         R"()?fingers? (?:at)?>\b|\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|)"
          R"(\b<an earful|out of a job|witch hunt|carry the can|carries the can|carried the can|)"
-         R"(pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|)"
-         R"(hung out to dry|in the doghouse|get the chop|get the sack|got the sack|got the boot|)"
-         R"(get the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|lose|pay|)"
-         R"(know who)>\b)",
+         R"(pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|hung )"
+         R"(out to dry|in the doghouse|get the chop|get the sack|got the sack|got the boot|get )"
+         R"(the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|lose|pay|know who)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right =
@@ -310,10 +309,10 @@ constexpr Rule table[] = {
          R"(^ of (?:the|a)\b)"},
     {.id = "RE9",
      .trigger =
-         R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|all|)"
-         R"(the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|licen[cs]e|post|rank|bonus|bonuses|)"
-         R"(promotion|contract|his job|her job|their jobs|(?:his|her|their) (?:job|bonus))\b|)"
-         R"(\b<no (?:bonus|bonuses|promotion|raise|pay rise)> (?:for|this|next)\b)",
+         R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|)"
+         R"(all|the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|licen[cs]e|post|rank|bonus|)"
+         R"(bonuses|promotion|contract|his job|her job|their jobs|(?:his|her|their) (?:job|)"
+         R"(bonus))\b|\b<no (?:bonus|bonuses|promotion|raise|pay rise)> (?:for|this|next)\b)",
      .left =
          R"(^\W*$|(?:{SUBJ}|\b(?:{P}|offenders|those|anyone|will|should|must|can|may|to|)"
          R"(it)(?: \w+)?) ?$)",
@@ -322,15 +321,14 @@ constexpr Rule table[] = {
      .not_sentence = R"({HOUSEKEEPING})"},
     {.id = "RE19",
      .trigger =
-         R"(\b<(?:lose|loses|losing) (?:all |any |admin |deploy |production |prod |root |write |)"
-         R"(merge |commit |his |her |their )*(?:access|rights|permissions|privileges|)"
+         R"(\b<(?:lose|loses|losing) (?:all |any |admin |deploy |production |prod |root |write )"
+         R"(|merge |commit |his |her |their )*(?:access|rights|permissions|privileges|)"
          R"(credentials)>\b|\b<lost (?:all |any |admin |deploy |production |prod |root |write |)"
-         R"(merge |commit |his |her |their )*(?:access|rights|permissions|)"
-         R"(privileges)>(?: \w+ \w+)? (?:until further notice|for good|as a (?:result|)"
-         R"(consequence|punishment))\b)",
+         R"(merge |commit |his |her |their )*(?:access|rights|permissions|privileges)>(?: \w+ )"
+         R"(\w+)? (?:until further notice|for good|as a (?:result|consequence|punishment))\b)",
      .left =
-         R"(\b(?:anyone|anybody|whoever|everyone who|those who|people who|offenders|will|{NAME}|)"
-         R"({ROLED})\b[\w' -]*$)",
+         R"(\b(?:anyone|anybody|whoever|everyone who|those who|people who|offenders|will|)"
+         R"({NAME}|{ROLED})\b[\w' -]*$)",
      .not_left =
          R"({NEGN}|\b(?:users?|customers?|support|we|i) (?:\w+ )?$)",
      .not_sentence =
@@ -349,10 +347,10 @@ constexpr Rule table[] = {
          R"({NEGN}|{MACH})"},
     {.id = "RE24",
      .trigger =
-         R"(\b(?:is|are|was|were|be) <no longer (?:allowed|permitted|welcome)> (?:in|on|near|at|)"
-         R"(to (?:enter|touch|deploy|work))\b(?: [\w-]+){0,2}|\b(?:will|is|are|must) (?:not|)"
-         R"(never) (?:be )?<allowed (?:in|on|near|at|to (?:enter|touch|)"
-         R"(deploy))>(?: [\w' -]{1,30})? (?:again|any ?more|ever)\b)",
+         R"(\b(?:is|are|was|were|be) <no longer (?:allowed|permitted|welcome)> (?:in|on|near|)"
+         R"(at|to (?:enter|touch|deploy|work))\b(?: [\w-]+){0,2}|\b(?:will|is|are|must) (?:not|)"
+         R"(never) (?:be )?<allowed (?:in|on|near|at|to (?:enter|touch|deploy))>(?: [\w' )"
+         R"(-]{1,30})? (?:again|any ?more|ever)\b)",
      .left =
          R"((?:^|\b)(?:{N}|{ROLEN}|he|she|they|you){ADVS} ?$)",
      .not_left =
@@ -386,9 +384,9 @@ constexpr Rule table[] = {
      .not_sentence = R"(\b(?:budget|payroll|bug|script|run|export|phish\w*|attacker|fraud\w*)\b)"},
     {.id = "RE14",
      .trigger =
-         R"(\b<(?:hr |human resources )(?:has|have|is|was|will|needs?|should|must|to|opened|got|)"
-         R"(and)>\b|\b<to hr|with hr|by hr|from hr|involve hr|inform hr|informed hr|told hr|)"
-         R"(tell hr|call hr|contact hr|human resources>\b)",
+         R"(\b<(?:hr |human resources )(?:has|have|is|was|will|needs?|should|must|to|opened|)"
+         R"(got|and)>\b|\b<to hr|with hr|by hr|from hr|involve hr|inform hr|informed hr|told )"
+         R"(hr|tell hr|call hr|contact hr|human resources>\b)",
      .not_left =
          R"({NEGN}|\b(?:new|moved) ?$)",
      .not_right =
@@ -423,8 +421,8 @@ constexpr Rule table[] = {
          R"(some )?<name|names|scalp|scalps|heads>\b|\b<(?:someone's|somebody's|his|her|)"
          R"(your) head> (?:for|on)\b)",
      .left =
-         R"(\b(?:i|we|management|leadership|managers|director|ceo|cto|board|they|he|she|{ROLED}|)"
-         R"({NAME})(?: \w+)? ?$|^\W*$|\b(?:wants?|wanted|demands?) ?$)",
+         R"(\b(?:i|we|management|leadership|managers|director|ceo|cto|board|they|he|she|)"
+         R"({ROLED}|{NAME})(?: \w+)? ?$|^\W*$|\b(?:wants?|wanted|demands?) ?$)",
      .not_left =
          R"({NEGN})",
      .not_right =
@@ -543,7 +541,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEG}(?: [\w',-]+){0,2} ?$|{MACH}|\b(?:is|was|found|finding|find|got|get|asked|)"
          R"(need|needed|reached|call|page|the) the $|\bi ?$)",
-     .not_right = R"(^ (?:to (?:ask|call|page|talk|contact)|at (?:the|his|her|their) own request))",
+     .not_right =
+         R"(^ (?:to (?:ask|call|page|talk|contact)|at (?:the|his|her|their) own request))",
      .sentence =
          R"(\b(?:allowed|permitted|trusted|authori[sz]ed|welcome|rota|roster|team|project|)"
          R"(schedule|account|site|company|crew|works?|working|employed|removed|taken|kicked|)"
