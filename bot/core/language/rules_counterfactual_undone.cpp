@@ -101,14 +101,15 @@ constexpr Rule table[] = {
          R"(communicated|documented|asked|consulted)\b|\b<stopped to> (?:consider|think|ask|)"
          R"(check|wonder|question)\b|\b{NOBODY}(?: had| has| have| ever|)"
          R"( even){0,2} <thought> (?:to|of) \w+|\b{NOBODY} <(?:took|found|made|had) the (?:time|)"
-         R"(idea)|saw fit> (?:to|of) \w+|\b(?:neither|none) of whom (?:had |ever |)"
-         R"(even )*<tested|checked|verified|asked|looked|read|reported|escalated|confirmed|)"
-         R"(questioned|told|informed|warned>\b)",
+         R"(idea)|saw fit> (?:to|of) \w+|\b(?:neither|none) of <whom>(?: had| ever|)"
+         R"( even)* (?:tested|checked|verified|asked|looked|read|reported|escalated|confirmed|)"
+         R"(questioned|told|informed|warned)\b)",
      .left =
          R"({SUBJ}|^\W*$|\b(?:and|but) ?$|\b{NOBODY}(?: [\w'-]+){0,5} ?$|)"
          R"(\bneither [\w' -]{3,50}$|, $)",
      .not_left =
-         R"({MACH}|\bi ?$|\b(?:forgot) ?$|\b(?:obviously|clearly|evidently|apparently|plainly) ?$)"},
+         R"({MACH}|\bi ?$|\b(?:forgot) ?$|\b(?:obviously|clearly|evidently|apparently|)"
+         R"(plainly) ?$)"},
     {.id = "CF59",
      .trigger =
          R"(\b(?:didn't|did not|hadn't|had not|without|never) (?:even |ever )?<(?:think|thought|)"

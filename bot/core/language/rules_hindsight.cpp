@@ -107,7 +107,9 @@ constexpr Rule table[] = {
          R"(on the wall|staring(?: (?:at )?(?:us|them|him|her|me|everyone|everybody))?)"
          R"((?: (?:right )?in the face)?|redder|clearer|plain|in front)\b|\b(?:all the|all|)"
          R"(every) <(?:signs?|indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|)"
-         R"(were pointing|pointing|said so|told us)>\b|\b(?:clear|warning|early|obvious|telltale|many|)"
+         R"(were pointing|pointing|said so|told us)>\b|\b(?:clear|warning|early|obvious|)"
+         R"(telltale|many|)"
+         R"()"
          R"(all the) )"
          R"(<(?:signs?|signals?|warnings?|hints?) (?:were|was|had been|have been)> (?:\w+ )?)"
          R"((?:overlooked|missed|not seen|not heeded|brushed aside)\b)",
@@ -356,13 +358,13 @@ constexpr Rule table[] = {
          R"(tell|notice))\b(?: \w+)?|\b(?:easy|not hard|not difficult|easily) <to (?:foresee|)"
          R"(predict|anticipate)>|\bit (?:was|is)(?: not|n't) (?:\w+ )?(?:hard|)"
          R"(difficult) <to (?:see|spot|tell|guess|notice)> (?:that|how|what|where|this|it)\b\b|)"
-         R"(\b(?:an?|any|every) (?:[\w-]+ly )?<(?:more|better|less|stronger|good|smarter|wiser|)"
-         R"(proper|decent|normal|reasonable|professional|serious|real|cooler|calmer|halfway|)"
-         R"(trained|prepared|experienced|competent|qualified|careful|seasoned|skilled|attentive|)"
-         R"(diligent|capable|decent|alert|vigilant|prudent|conscientious|responsible|sensible|)"
-         R"(certified|thorough) >(?:[\w-]+ ){0,2}?(?:{ROLEN}|one|admin|dev|operation)(?: (?:in|)"
-         R"(at|on|with) [\w ]{3,30}?)? (?:would(?:n't| not| never)?(?: \w+ly)?(?: have|'ve)|)"
-         R"('d have) (?:\w+ly )?(?:{HV}|{PP}|gone|made|kept|chosen|left|pulled)\b)",
+         R"(\b(?:an?|any|every) (?:[\w-]+ly )?<(?:more|better|less|stronger|smarter|wiser|)"
+         R"(cooler|calmer|halfway|trained|prepared|experienced|competent|qualified|careful|)"
+         R"(seasoned|skilled|attentive|diligent|capable|decent|alert|vigilant|prudent|)"
+         R"(conscientious|responsible|sensible|certified|thorough) >(?:[\w-]+ ){0,2}?(?:{ROLEN}|)"
+         R"(one|admin|dev|operation)(?: (?:in|at|on|with) [\w ]{3,30}?)? (?:would(?:n't| not|)"
+         R"( never)?(?: \w+ly)?(?: have|'ve)|'d have) (?:\w+ly )?(?:{HV}|{PP}|gone|made|kept|)"
+         R"(chosen|left|pulled)\b)",
      .not_left = R"({NEGN}|\bif ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI13",
@@ -436,14 +438,13 @@ constexpr Rule table[] = {
     {.id = "HI34",
      .trigger =
          R"(\b(?:answer|solution|explanation|clue|clues|evidence|facts|truth|hint|hints|)"
-         R"(information|warning|instructions?) (?:was|were|is|had been|lay|stood|sat) (?:right|)"
-         R"(all|plainly|clearly|already) <there|in the|on the|in our|on our|in his|on his|)"
-         R"(in her|on her|in their|on their|visible>\b(?: [\w'-]+){0,2}|\b(?:answer|solution|)"
-         R"(explanation|clue|clues|evidence|facts|truth|hint|hints|information|warning|)"
-         R"(instructions?) (?:was|were|is|had been|lay|stood|sat) (?:right |all |plainly |)"
-         R"(clearly |already )*<in front|staring|in plain|in black|under our|under their|)"
-         R"(in the first|in the very first|on the first|on page|at the top|)"
-         R"(overwhelming>\b(?: [\w'-]+){0,2})",
+         R"(information|warning|instructions?) (?:was|were|is|had been|lay|stood|)"
+         R"(sat) <right there|right in|right on|all there|plainly visible|clearly visible|)"
+         R"(already there>\b(?: [\w'-]+){0,2}|\b(?:answer|solution|explanation|clue|clues|)"
+         R"(evidence|facts|truth|hint|hints|information|warning|instructions?) (?:was|were|is|)"
+         R"(had been|lay|stood|sat) (?:right |all |plainly |clearly |already )*<in front|)"
+         R"(staring|in plain|in black|under our|under their|in the first|in the very first|)"
+         R"(on the first|on page|at the top|overwhelming>\b(?: [\w'-]+){0,2})",
      .not_left = R"({NEGN}|\b(?:what|where|if) )",
      .not_sentence =
          R"(\?$|\b(?:cause|culprit)s? (?:was|were|is) in (?:the|our) (?:error|message|alert|)"
@@ -504,14 +505,14 @@ constexpr Rule table[] = {
     // All that was needed was there.
     {.id = "HI39",
      .trigger =
-         R"(\ball (?:of )?the (?:[\w-]+ )?(?:information|data|facts|evidence|pieces|clues|hints|)"
-         R"(answers|details|knowledge|indicators|signs)(?: (?:that )?(?:{P} )?(?:\w+ )"
-         R"()?(?:needed|required|necessary))? <(?:was|were|had been) (?:right |all |already |)"
-         R"(clearly )*(?:there|available|in (?:the|our|his|her|their)|on (?:the|our|his|her|)"
-         R"(their)|at hand|to hand|known)>\b|\b<everything we needed|everything they needed|)"
-         R"(everything he needed|everything she needed> (?:to know )?(?:was|)"
-         R"(had been) (?:\w+ )?(?:there|in|on|right)\b|\b(?:told|showed|given) (?:us|them|him|)"
-         R"(her) <everything (?:we|they|he|she) needed>)",
+         R"(\b<all (?:of )?the (?:information|data|facts|evidence|pieces|clues|hints|answers|)"
+         R"(details|indicators|signs)>(?: (?:that )?(?:{P} )?(?:\w+ )?(?:needed|required|)"
+         R"(necessary))? (?:was|were|had been) (?:right |all |already |clearly )*(?:there|)"
+         R"(available|in (?:the|our|his|her|their)|on (?:the|our|his|her|their)|at hand|to hand|)"
+         R"(known)\b|\b<everything we needed|everything they needed|everything he needed|)"
+         R"(everything she needed> (?:to know )?(?:was|had been) (?:\w+ )?(?:there|in|on|)"
+         R"(right)\b|\b(?:told|showed|given) (?:us|them|him|her) <everything (?:we|they|he|)"
+         R"(she) needed>)",
      .not_left = R"({NEGN})",
      .sentence =
          R"(\b(?:but|yet|nobody|no one|only had|should|still|didn't|did not|never|needed|)"

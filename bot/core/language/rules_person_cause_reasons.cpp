@@ -162,11 +162,11 @@ constexpr Rule table[] = {
     {.id = "PC45",
      .trigger =
          R"(\b(?:(?:an?|the|our) (?:[\w-]+ ){0,2}?)?<(?:person|engineer|developer|operator|)"
-         R"(admin|colleague|man|employee|technician) (?:not|making|forgetting|failing|ignoring|)"
-         R"(skipping|misreading|mistyping|overlooking|neglecting|pushing|running|deleting|)"
-         R"(restarting|rebooting|removing|applying|merging|deploying|editing|entering|choosing|)"
-         R"(selecting|unplugging|pulling|cutting|switching|using|copying|failing|overwriting|)"
-         R"(rushing|pressing|typing|clicking|changing|doing)>(?: \w+))",
+         R"(admin|colleague|man|employee|technician|team) (?:not|making|forgetting|failing|)"
+         R"(ignoring|skipping|misreading|mistyping|overlooking|neglecting|pushing|running|)"
+         R"(deleting|restarting|rebooting|removing|applying|merging|deploying|editing|entering|)"
+         R"(choosing|selecting|unplugging|pulling|cutting|switching|using|copying|failing|)"
+         R"(overwriting|rushing|pressing|typing|clicking|changing|doing)>(?: \w+))",
      .left =
          R"(\b(?:one|a single) ?$|\b(?:cause|caused|reason|due|result|traced|attributed|trigger|)"
          R"(triggered|down|problem)\b[\w' -]* (?:was|is|by|to|of|:)(?: (?:an?|the|our|)"
@@ -330,12 +330,10 @@ constexpr Rule table[] = {
     {.id = "PC72",
      .trigger =
          R"(\b(?:{KNOWN}|{ROLED}|{ROLEN})(?: had| has)? <ran|reran|deleted|dropped|merged|)"
-         R"(pushed|deployed|changed|removed|rebooted|disabled|applied|shipped|unplugged|pulled|)"
-         R"(cut|overwrote|forgot|forgotten|missed|ignored|skipped|omitted|misread|mistyped|)"
-         R"(typed|pressed|clicked|entered|edited|renamed|switched|turned|shut|selected|chose|)"
-         R"(picked|copied|pasted|scheduled|disconnected|upgraded|reverted|emptied|wiped|mixed|)"
-         R"(confused|misconfigured|swapped|uploaded|imported|granted|revoked|approved|launched|)"
-         R"(executed>\b(?: \w+)?)",
+         R"(pushed|deployed|removed|disabled|applied|unplugged|pulled|cut|overwrote|forgot|)"
+         R"(skipped|omitted|misread|mistyped|typed|pressed|clicked|entered|rebooted|switched|)"
+         R"(approved|selected|chose|copied|pasted|wiped|misconfigured|uploaded|imported|)"
+         R"(launched>\b(?: \w+)?)",
      .left = R"(^\W*$)",
      .sentence =
          R"(\b(?:cause|reason|trigger|explanation|culprit|summary|verdict|)"
@@ -347,9 +345,9 @@ constexpr Rule table[] = {
     {.id = "PC74",
      .trigger =
          R"(\b(?:{NAME}'s|{ROLED}'s?|his|her|their|your|my|our) (?:[\w-]+ ){0,2}<decisions?|)"
-         R"(idea|change|choice|doing|insistence|refusal|haste|impatience|inexperience|inability|)"
-         R"(commit|script|shortcut|misreading|misunderstanding|omission|lack|failure|impatience|)"
-         R"(hurry|experiment|assumption|indecision>\b(?: (?:to|of|that|not))?)",
+         R"(change|choice|insistence|refusal|haste|impatience|inexperience|inability|shortcut|)"
+         R"(misreading|misunderstanding|omission|impatience|hurry|indecision>\b(?: (?:to|of|)"
+         R"(that|not))?)",
      .left =
          R"(\b(?:cause|reason|trigger|culprit|origin|source|explanation|)"
          R"(problem)\b[\w' -]* (?:is|was|were)(?: \w+ly)? ?$|\bwhat (?:[\w'-]+ ){1,6}(?:was|)"
@@ -365,7 +363,7 @@ constexpr Rule table[] = {
     {.id = "PC75",
      .trigger =
          R"(\b(?:{KNOWN}|(?:an?|one|the|our|some|two) (?:[\w-]+ ){0,2}?{ROLEN}|someone|somebody|)"
-         R"(people),? <who|not>\b)",
+         R"(people),? <who>\b)",
      .left =
          R"(\b(?:cause|reason|trigger|source|origin|problem|trouble|explanation|spot|link|fault|)"
          R"(mistake|error|breach|delay|outage|incident|failure)\b[\w' -]{0,60} (?:is|was|were|)"

@@ -73,7 +73,7 @@ TEST_CASE("what everybody is said to know is hindsight") {
 TEST_CASE("who stands behind a colon or a \"that\" as the cause is pointed out") {
     speaks("It stood still because the foreman could not decide.",
            "person-cause: because the foreman could not decide");
-    speaks("The reason for the flood was that the plumber had turned the tap.",
+    speaks("The reason for the crash was that the plumber had turned the tap.",
            "person-cause: was that the plumber had turned");
     speaks("The guilt lies with the depot team.",
            "person-cause: The guilt lies with the depot team");
