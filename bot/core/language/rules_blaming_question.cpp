@@ -84,7 +84,7 @@ constexpr Rule table[] = {
          R"(\b(?:can't|cannot|can not|don't|do not|fail to|couldn't|could not|struggle to|hard )"
          R"(to|difficult to|still not|will never|impossible to|doesn't|like to|want to|really) )"
          R"((?:really |quite |even |at all |simply |honestly )*<(?:understand|comprehend|)"
-         R"(fathom|grasp|imagine) (?:how|why) >(?:(?:{NAME}|{ROLED}|you|he|she|they|anyone|)"
+         R"(fathom|grasp|imagine) how >(?:(?:{NAME}|{ROLED}|you|he|she|they|anyone|)"
          R"(anybody|nobody|no one|someone|somebody|support|management|ops|engineering|security|)"
          R"(our \w+|your \w+|their \w+)|(?:this|that|it|something like (?:this|that)|such an? )"
          R"((?:\w+ )?\w+|a (?:\w+ ){1,2}like (?:this|that)|one) (?:\w+ ){0,2}?(?:could|can|was )"
@@ -351,7 +351,7 @@ constexpr Rule table[] = {
          R"(\b<(?:what) (?:on earth |the hell |the heck |in the world )?>(?:were you|was (?:he|)"
          R"(she|{NAME}|{ROLED})|were (?:they|{ROLED}|people)) (?:even )?thinking\b)",
      .right = R"(^ ?(?:[?!.]|$|when\b|there|when (?:they|he|she)\b)|^ (?:to|with)\b)",
-     .not_right = R"(^ ?when (?:you|the|an?|we|it|i)\b)"},
+     .not_right = R"(^ ?when (?:the|an?|it)\b)"},
     {.id = "BQ16",
      .trigger =
          R"(\b<(?:what) (?:possessed|made|on earth made|the hell made|gave|got into) >(?:you|)"
@@ -371,30 +371,31 @@ constexpr Rule table[] = {
          R"(in (?:the )?(?:prod\w*))\b)"},
     {.id = "BQ7",
      .trigger =
-         R"(\b<(?:how) (?:on earth |the hell |in the world )?did >(?:you|nobody|no one|they|he|)"
-         R"(she|anyone|anybody|everyone|we all|{NAME}|{ROLED}) (?:not |never |all |even |)"
-         R"(manage to |possibly |fail to )*(?:notice|miss|see|check|know|catch|reali[sz]e|fail|)"
-         R"(overlook|forget|ignore|manage|think|break|delete)\b|)"
-         R"(\b<how many more times>(?: \w+){0,4}|\b<(?:how many times|how often) (?:do|does|)"
-         R"(must|have|did|will) (?:we|i|you|they|somebody|someone|people)> (?:(?:have|need|)"
-         R"(has) to|told|tell|said|say|asked|repeat\w*|warn\w*|forget|make|ignore|mess|break|)"
-         R"(broken)(?: \w+)?|\b<how hard (?:can|could) (?:it|that) be|how hard (?:is|)"
-         R"(was) it to (?:read|check|look|pick|pay|follow|send|write|call|ask|tell|test)>\b)",
+         R"(\bhow did we <(?:manage to miss|not (?:see|notice|catch|spot|check|test)|miss|)"
+         R"(overlook|fail to)>\b|\b<(?:how) (?:on earth |the hell |in the world )?did >(?:you|)"
+         R"(nobody|no one|they|he|she|anyone|anybody|everyone|we all|{NAME}|{ROLED}) (?:not |)"
+         R"(never |all |even |manage to |possibly |fail to )*(?:notice|miss|see|check|know|)"
+         R"(catch|reali[sz]e|fail|overlook|forget|ignore|manage|think|break|delete)\b|\b<how )"
+         R"(many more times>(?: \w+){0,4}|\b<how (?:many times|often){1} (?:do|does|must|have|)"
+         R"(did|will) (?:we|i|you|they|somebody|someone|people)> (?:(?:have|need|has) to|told|)"
+         R"(tell|said|say|asked|repeat\w*|warn\w*|forget|make|ignore|mess|break|broken)(?: )"
+         R"(\w+)?|\b<how hard (?:can|could) (?:it|that) be|how hard (?:is|was) it to (?:read|)"
+         R"(check|look|pick|pay|follow|send|write|call|ask|tell|test)>\b)",
      .not_sentence =
          R"(\bhow did (?:you|they|he|she|{NAME}|{ROLED}) (?:notice|see|check|know|catch|)"
          R"(reali[sz]e|think|manage)\b|\bhow (?:often|many times) (?:do|does|did|have) (?:you|)"
          R"(they|we|people) (?:\w+ )?(?:see|saw|get|use|run|look|had|seen|test)\w*)"},
     {.id = "BQ18",
      .trigger =
-         R"(\b<(?:how) (?:on earth |the hell |in the world |come )?(?:did|could|was|has|can)? )"
-         R"(?(?:this|that|it|something like this|such a (?:change|thing|bug|mistake)|a change )"
-         R"(like (?:this|that)) >(?:even |ever |possibly |not |possibly )*(?:get past|gotten )"
-         R"(past|got past|slip|slipped|make it|made it|pass|passed|go|happen|gone|get through|)"
-         R"(get approved|go unnoticed|remain unnoticed|got through|(?:have |has )?been )"
-         R"((?:approved|missed|overlooked|allowed|merged|released|signed off|deployed|accepted|)"
-         R"(ignored|forgotten|left)|have happened|have passed|have slipped|have gone|have got|)"
-         R"(have made it|have gotten|be signed off|be deployed|missed|caught|noticed|be )"
-         R"((?:allowed|overlooked|missed|approved|merged|released)|allowed|approved)(?: )"
+         R"(\b<(?:how) (?:on earth |the hell |in the world |come )?(?:did |could |was |has |)"
+         R"(can )?(?:this|that|it|something like this|such a (?:change|thing|bug|mistake)|a )"
+         R"(change like (?:this|that)){1} >(?:even |ever |possibly |not |possibly )*(?:get )"
+         R"(past|gotten past|got past|slip|slipped|make it|made it|pass|passed|go|happen|gone|)"
+         R"(get through|get approved|go unnoticed|remain unnoticed|got through|(?:have |has )"
+         R"()?been (?:approved|missed|overlooked|allowed|merged|released|signed off|deployed|)"
+         R"(accepted|ignored|forgotten|left)|have happened|have passed|have slipped|have gone|)"
+         R"(have got|have made it|have gotten|be signed off|be deployed|missed|caught|noticed|)"
+         R"(be (?:allowed|overlooked|missed|approved|merged|released)|allowed|approved)(?: )"
          R"((?:past|through|into|review|unnoticed|out|to production))?\b)",
      .not_right =
          R"(^ (?:in the end|the second time|from|when|so fast|at \d)|^ (?:the|a|an|its|)"
@@ -419,24 +420,24 @@ constexpr Rule table[] = {
          R"({ROLED}) have (?:an?|the|some)\b)"},
     {.id = "BQ21",
      .trigger =
-         R"(\b<(?:isn't|wasn't|aren't|weren't) (?:that|this|it|those|)"
-         R"(these) (?:what )?(?:not )?>(?:your|their|his|her|our|{NAME}'s|{ROLED}'s|{ROLEN}'s|)"
-         R"(someone's|somebody's|you) (?:[\w-]+ )?(?:job|task|responsibility|duty|team|)"
-         R"(department|role|for|paid)\b|\b<(?:did it|didn't it|does it|doesn't it) (?:not |)"
-         R"(never |ever |even )*(?:occur to|cross|strike)> (?:you|him|her|them|anyone|anybody|)"
-         R"(your|his|anyone's|somebody|someone|{N})\b|\b<who do you think|who does (?:he|)"
-         R"(she) think|what do you think you|who do they think> (?:\w+ ){1,3}\w+|\b<(?:you|they|)"
-         R"(he|she) (?:do|did|does) (?:actually |even )?(?:realise|realize|know|)"
-         R"(understand)>(?: \w+)?|\b<(?:you|they) are (?:actually |even )?aware>\b|\b<you people|)"
-         R"(you lot>\b|\b<(?:what|which) part of>[\w' -]{2,40}\b(?:(?:did|do|does|was)(?: not|)"
-         R"(n't) (?:you|he|she|they|{NAME}|people)|(?:did|do|does) (?:you|he|she|they|{NAME}|)"
-         R"(people) (?:not|fail|miss|ignore)|unclear)\b|\b<when (?:were|was|are|is) (?:you|he|)"
-         R"(she|they|someone|somebody|anyone|{NAME}) (?:planning|going|intending|)"
-         R"(thinking)>(?: (?:to|of) \w+)?|\b<how do you (?:justify|explain (?:this|that|)"
-         R"(yourself)|live with)>(?: \w+)?|\b<are you (?:serious|joking|mad|crazy|insane|)"
-         R"(out of your)>\b|\b<where (?:was|were) (?:support|management|everyone|everybody|he|)"
-         R"(she|they|{NAME}|{ROLED}) (?:when we|while|during|all)>\b|\b(?:is|was) it (?:really |)"
-         R"(honestly )?(?:so|that|too) <(?:hard|difficult|much)> to\b)",
+         R"(\b<(?:isn't|wasn't|aren't|weren't) (?:that|this|it|those|these) (?:what )?(?:not )"
+         R"()?>(?:your|their|his|her|our|{NAME}'s|{ROLED}'s|{ROLEN}'s|someone's|somebody's|)"
+         R"(you) (?:[\w-]+ )?(?:job|task|responsibility|duty|team|department|role|for|paid)\b|)"
+         R"(\b<(?:did it|didn't it|does it|doesn't it) (?:not |never |ever |even )*(?:occur to|)"
+         R"(cross|strike)> (?:you|him|her|them|anyone|anybody|your|his|anyone's|somebody|)"
+         R"(someone|{N})\b|\b<who do you think|who does (?:he|she) think|what do you think you|)"
+         R"(who do they think> (?:\w+ ){1,3}\w+|\b<(?:you|they|he|she) (?:do|did|does) )"
+         R"((?:actually |even )?(?:realise|realize|know|understand)>(?: \w+)?|\b<(?:you|they) )"
+         R"(are (?:actually |even )?aware>\b|\b<you people|you lot>\b|\b<(?:what|which) part )"
+         R"(of>[\w' -]{2,40}\b(?:(?:did|do|does|was)(?: not|n't) (?:you|he|she|they|{NAME}|)"
+         R"(people)|(?:did|do|does) (?:you|he|she|they|{NAME}|people) (?:not|fail|miss|ignore)|)"
+         R"(unclear)\b|\b<when (?:were|was|are|is) (?:you|he|she|they|someone|somebody|anyone|)"
+         R"({NAME}) (?:planning|going|intending|thinking)>(?: (?:to|of) \w+)?|\b<how do you )"
+         R"((?:justify|explain (?:this|that|yourself)|live with)>(?: \w+)?|\b<are you )"
+         R"((?:serious|joking|mad|crazy|insane|out of your)>\b|\b<where (?:was|were) )"
+         R"((?:support|management|everyone|everybody|he|she|they|{NAME}|{ROLED}) (?:when we|)"
+         R"(when all|when (?:the|this|it|that|he|she|they|you)|while|during|all)>\b|\b(?:is|)"
+         R"(was) it (?:really |honestly )?(?:so|that|too) <(?:hard|difficult|much)> to\b)",
      .not_left = R"(\b(?:can|could|will|would|are|have) ?$)",
      .sentence = R"(\?)",
      .not_sentence =
@@ -481,6 +482,71 @@ constexpr Rule table[] = {
          R"(\b<(?:how come) >(?:you|nobody|no one|they|he|she|anyone|this|that|it|we|{NAME}|)"
          R"(the [\w-]+ (?:was|were) (?:never|not)|{ROLED})\b)",
      .not_right = R"(^ (?:pod|agent|replica))"},
+    {.id = "BQ35",
+     .trigger =
+         R"(\b<surely>,? (?:somebody|someone|anybody|anyone|everybody|everyone|you|he|she|they|)"
+         R"({NAME}|{ROLED})\b[^?]{0,100}\?|\b(?:did|has|had|does) {NAME}(?: \w+)? <(?:not|)"
+         R"(never) (?:see|read|notice|check|know|realise|realize|understand|look|test|think|)"
+         R"(hear|ask|follow|tell|bother|get|open|learn)>\b|\b(?:did|has|had|does|was|were|is|)"
+         R"(are) (?:{ROLED}|you|he|she|they|anyone|anybody|support|management|ops|operations|)"
+         R"(qa) <(?:not|never) (?:even |once )?(?:see|seen|read|notice|noticed|check|checked|)"
+         R"(know|known|realise|realize|understand|understood|look|looked|test|tested|think|)"
+         R"(thought|hear|heard|ask|follow|tell|told|bother|aware|watching|paying|supposed|)"
+         R"(trained|learn|learned|learnt|listen)>\b|\b(?:do|must|should) (?:we|i) <(?:really|)"
+         R"(seriously|honestly|actually) (?:need|have|want)>\b[^?]{0,100}\?|\b<do we really )"
+         R"(need to|do i really have to|must we really|do we have to> (?:explain|tell|remind|)"
+         R"(spell|teach|write|repeat)\b|\b<how much (?:longer|more)> [^?]{3,60}\?|\b<is anyone|)"
+         R"(is anybody|is somebody|was anyone|was anybody> (?:actually |even |really |ever )"
+         R"()*(?:awake|watching|reading|monitoring|responsible|in charge|checking|looking|)"
+         R"(testing|paying|thinking)\b|\b<is it (?:too much|asking too much|so much|really )"
+         R"(too)>\b|\b<since when> (?:do|does|is|are|can)\b|\b<what stopped> (?:you|him|her|)"
+         R"(them|{NAME}) from\b|\b<why (?:was|were|is|are|has|had) >(?:the |our |a |an |this |)"
+         R"(that |such an? |so )?(?:[\w'-]+ ){1,5}(?:by (?:someone|somebody|a|an) (?:\w+ )"
+         R"()?(?:who|with no|without)|without (?:telling|asking|informing|warning|testing|any|)"
+         R"(a)|for (?:so long|\w+ (?:hours|days|weeks|months)) without)\b|\b<could (?:nobody|)"
+         R"(no one|none of you|not one)>\b)",
+     .left =
+         R"((?:^|[,;:(-] ?|\b(?:and|so|but|or|ok|okay|well|seriously|honestly|then|now|just|)"
+         R"(also) )$)",
+     .not_right = R"(^ (?:receive|get|the (?:page|alert|mail)s?|have access)\b)",
+     .sentence = R"(\?)",
+     .not_sentence =
+         R"(\b(?:is|was|are|were) (?:anyone|anybody|you|they|he|she|support) not (?:seeing|)"
+         R"(receiving|paged|invited|able|notified)\b|\bhow much (?:longer|more) (?:\w+ )?(?:do )"
+         R"((?:we|you) (?:need|expect|think)|will (?:it|the)|does|time|memory|disk|capacity|)"
+         R"(headroom)\b|\bdid (?:you|they|anyone) (?:not|never) (?:see|get|hear) (?:the|any|)"
+         R"(an) (?:alert|page)\b)"},
+    {.id = "BQ36",
+     .trigger =
+         R"(\b<(?:has|does|did|do|have|is|was) (?:anyone|anybody|no one|nobody) (?:in|on|from|)"
+         R"(at|of|over){1} >[\w' ]{2,25}? (?:ever |even |actually |really |at all )*(?:read|)"
+         R"(test|check|look|think|care|monitor|listen|understand|answer|follow|reading|)"
+         R"(watching|awake|paying|know how)\w*\b|\b<how many (?:more )?(?:outages|incidents|)"
+         R"(failures|mistakes|warnings|customers|alarms|reminders|people|hours|complaints|)"
+         R"(post-?mortems|near misses)>(?: (?:more|like this|of these|of this kind))? (?:do we|)"
+         R"(does it|must|will we|have to|are we|do they|until|before|need|do you)\b|\b<who was )"
+         R"((?:actually |really )?(?:supposed|meant|paid) to> (?:be )?(?:watch|check|monitor|)"
+         R"(test|review|look|pay|supervis|keep|mak|ensur|stop|prevent|catch|renew|updat)\w*\b|)"
+         R"(\b<who (?:is|was) (?:going to|gonna|willing to|ready to){1} (?:take|own|admit|)"
+         R"(explain|accept|answer|pay|tell)>\b|\b<what (?:is|was|are|were) (?:your|his|her|)"
+         R"(their) (?:excuse|explanation|problem|justification){1}>\b|\b<what (?:else|more) )"
+         R"((?:do|did|does|has|must) (?:we|i|it|you|they){1}> (?:have to|need to|take|need|)"
+         R"(want|happen)\b|\b<why (?:should|would|do) (?:we|i|anyone|anybody|customers){1}> )"
+         R"((?:still |even |ever )?(?:trust|believe|keep paying|pay|accept|work with)\b|\b<how )"
+         R"(is (?:this|that|it) (?:even )?(?:acceptable|possible|still|not)>\b|\b<what does )"
+         R"((?:the |our |your |this |that )>(?:\w+ )?(?:team|department|group|vendor|manager|)"
+         R"(on-call|contractor|support|desk|provider) (?:actually |even )?(?:do|get paid|)"
+         R"(think)\b|\b<is (?:this|that|it) (?:really |seriously )?(?:how|what|the way|your )"
+         R"(idea|their idea|the best)>\b)",
+     .left =
+         R"((?:^|[,;:(-] ?|\b(?:and|so|but|or|ok|okay|well|seriously|honestly|then|now|just|)"
+         R"(also) )$)",
+     .sentence = R"(\?)",
+     .not_sentence =
+         R"(\bso (?:that )?(?:we|i) can\b|\bhow many (?:more )?(?:customers|people|hours|)"
+         R"(alarms|warnings|reminders) (?:do we (?:have|expect|need)|will we|are we|need|does )"
+         R"(it)\b|\bwho is (?:responsible|supposed) (?:for|to) (?:\w+ )?(?:tonight|next|now|)"
+         R"(the next|tomorrow)\b)"},
 };
 // clang-format on
 

@@ -1,4 +1,4 @@
-#include "bot/core/language/rule.hpp"
+#include "bot/core/language/joined_rules.hpp"
 
 namespace bot::core::language {
 namespace {
@@ -32,9 +32,9 @@ constexpr Rule table[] = {
          R"({NORM}|\b(?:writes?|reads?|requests?|packets?|user|it was) ?$|\b(?:whether|)"
          R"(if) [\w ]{0,30}$)",
      .not_right =
-         R"(^ (?:at \d|after \d|automatically|to the (?:secondary|other|)"
-         R"(next))|^ (?:\w+ ){0,3}by (?:the|an?|our|its|)"
-         R"(one of the) (?:[\w-]+ ){0,2}{SYSN}\b)",
+         R"(^ (?:at \d|after \d|automatically|to the (?:secondary|other|next))|)"
+         R"(^ (?:\w+ ){0,3}by (?:the|an?|our|its|one of the) (?:[\w-]+ ){0,2}{SYSN}(?: ?[.,;]|)"
+         R"( ?$| (?:at|in|on|to|for|when|after|before|and|as|because)\b))",
      .not_sentence =
          R"({NORM}|\b{SYSN} (?:should|ought to)(?:n\'t| not)? have been (?:paged|notified|)"
          R"(updated|used|removed|released|closed|opened|disabled|enabled|applied|scheduled|)"
@@ -76,12 +76,15 @@ constexpr Rule table[] = {
          R"(counted|loaded|affected|reached)\b)"},
     {.id = "CF62",
      .trigger =
-         R"(\b<(?:should|ought to) (?:really )?know better>\b|\b<(?:had it not been for|if it )"
-         R"(had not been for|if it hadn't been for|if it weren't for|if it wasn't for|were it )"
-         R"(not for)> (?:{OWNER}|{NAME}|{ROLED}|{DEPT})\b|\b<(?:had|got|given) (?:the|an|another|)"
-         R"(more than one) (?:opportunity|chance)>s? to [^.;]+?(?:but|yet|and) (?:still |then |)"
-         R"(simply |just )?(?:did not|didn't|let it|let this|chose not|never|passed|decided )"
-         R"(not)\b)",
+         R"(\b<(?:should|ought to) (?:really )?know better>\b|\b(?:{N}|he|she|you|)"
+         R"(they) <(?:should|ought to) (?:really |surely )?know> (?:this|that|better|by now|)"
+         R"(by \w+day)(?: by now| better)?(?:[.,;!]|$)|\b(?:{N}|he|she|you|they) <(?:should|)"
+         R"(ought to) (?:really |surely )?(?:know|be aware|understand) by now>\b|)"
+         R"(\b<(?:had it not been for|if it had not been for|if it hadn't been for|)"
+         R"(if it weren't for|if it wasn't for|were it not for)> (?:{OWNER}|{NAME}|{ROLED}|)"
+         R"({DEPT})\b|\b<(?:had|got|given) (?:the|an|another|more than one) (?:opportunity|)"
+         R"(chance)>s? to [^.;]+?(?:but|yet|and) (?:still |then |simply |just )?(?:did not|)"
+         R"(didn't|let it|let this|chose not|never|passed|decided not)\b)",
      .not_sentence =
          R"({WORSE}|\?$|\bbeen for (?:[\w'-]+ ){1,3}(?:quick|fast|alert\w*|help\w*|attent\w+|)"
          R"(effort)\w*)"},
@@ -94,9 +97,10 @@ constexpr Rule table[] = {
      .not_sentence = R"({NORM}|\?$)"},
     {.id = "CF33",
      .trigger =
-         R"({SH}(?:reached|made it|gone (?:live|out|to|into|ahead)|got|gotten|landed|passed|)"
-         R"(taken|required|needed|slipped|entered|been (?:on the|in the|there|reachable|exposed|)"
-         R"(open|public|part of|merged|deployed|shipped|released|approved|allowed|possible|)"
+         R"({SH}(?:happened|come (?:to|this|that)|occurred|gone unnoticed|been possible|taken|)"
+         R"(reached|made it|gone (?:live|out|to|into|ahead)|got|gotten|landed|passed|taken|)"
+         R"(required|needed|slipped|entered|been (?:on the|in the|there|reachable|exposed|open|)"
+         R"(public|part of|merged|deployed|shipped|released|approved|allowed|possible|)"
          R"(rolled out|started|run|done|touched|necessary|needed))\b)",
      .not_left =
          R"({NORM}|\b(?:whether|if) [\w ]{0,30}$|\b(?:{SYSN}|packets?|requests?|writes?|message|)"
@@ -116,10 +120,10 @@ constexpr Rule table[] = {
      .not_sentence = R"({NORM}|\bi should have (?:said|mentioned|told you)(?: ?:|,| that| it))"},
     {.id = "CF21",
      .trigger =
-         R"(\b(?:as|than|what|which|like) (?:{P}) <(?:should|ought)(?:n't| not)?(?: to)?(?:'ve|)"
-         R"( have)>\b)"},
+         R"(\b(?:as|than|what|which|like) (?:{P}|it|they|this|that) <(?:should|ought)(?:n't|)"
+         R"( not)?(?: to)?(?:'ve| have)>\b)"},
     {.id = "CF44",
-     .trigger = R"(\b(?:{P}) <(?:should|ought to) (?:not )?have>\b)",
+     .trigger = R"(\b(?:{P}) <(?:should|ought to) (?:not |never )?have>(?: been)?\b)",
      .right = R"(^ ?(?:[.,;!?]|$))",
      .not_sentence = R"({NORM})"},
     // "could have", "might have": only acts of people.
@@ -148,9 +152,12 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:either|any)\b)"},
     {.id = "CF47",
      .trigger =
-         R"(\b<could(?:'ve| have)> {ADV}{PP}\b|\b<might(?:'ve| have)> {ADV}(?:phoned|rung|warned|)"
-         R"(mailed|pinged|messaged|posted|acted|responded|reacted|intervened|answered|chosen|)"
-         R"(isolated|drained|spared|saved|limited|replaced|renewed|backed up)\b)",
+         R"(\b<could(?:'ve| have)> {ADV}{PP}\b|\b<might(?:'ve| have)> {ADV}(?:phoned|rung|)"
+         R"(warned|mailed|pinged|messaged|posted|acted|responded|reacted|intervened|answered|)"
+         R"(chosen|isolated|been (?:warned|told|informed|asked|called|paged|escalated|consulted|)"
+         R"(saved|spared)|drained|spared|saved|limited|replaced|renewed|backed up)\b|)"
+         R"(\b<could(?:'ve| have) been> (?:much |far |a lot |a bit )?(?:faster|quicker|better|)"
+         R"(clearer|earlier|sooner|more \w+)\b)",
      .left =
          R"({SUBJ})",
      .not_left =
@@ -159,13 +166,14 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:either|any|a second|it (?:back|on)? ?(?:on|off|in between))\b|^ by\b)",
      .not_sentence =
-         R"(\b(?:could|might)(?:'ve| have) (?:\w+ly )?(?:been|lost|failed|missed|broken|broke|)"
-         R"(had|run|left|needed|meant|caused|become|felt|lived|died|forgotten|expected|liked|)"
-         R"(misread|mis\w+|confused|mixed|happened|got|gotten|gone home|run|heard|sworn|wiped|)"
-         R"(deleted|overwritten|crashed|come|changed|touched|triggered|used|taken (?:hours|days|)"
-         R"(longer)|noticed|seen|spotted|caught|seemed|looked|thought|assumed)\b|^\W*(?:if|)"
-         R"(had) (?:{P}|anyone|it|this|that|the [\w-]+) (?:had|not|been|{PP})\b|\bor (?:it |)"
-         R"(they |we |the )?could\b|\?$)"},
+         R"(\b(?:could|might)(?:'ve| have) (?:\w+ly )?(?:been (?:\w+ed|an?|the|in|on|at|down|up|)"
+         R"(lost|seen|due|caused)|lost|failed|missed|broken|broke|had|run|left|needed|meant|)"
+         R"(caused|become|felt|lived|died|forgotten|expected|liked|misread|mis\w+|confused|)"
+         R"(mixed|happened|got|gotten|gone home|run|heard|sworn|wiped|deleted|overwritten|)"
+         R"(crashed|come|changed|touched|triggered|used|taken (?:hours|days|longer)|noticed|)"
+         R"(seen|spotted|caught|seemed|looked|thought|assumed)\b|^\W*(?:if|had) (?:{P}|anyone|)"
+         R"(it|this|that|the [\w-]+) (?:had|not|been|{PP})\b|\bor (?:it |they |we |)"
+         R"(the )?could\b|\?$)"},
     {.id = "CF35",
      .trigger =
          R"(\b<(?:could|might)(?:'ve| {ADV}have)> {ADV}been {ADV}(?:prevented|avoided|averted|)"
@@ -211,9 +219,9 @@ constexpr Rule table[] = {
          R"(drift|fault|defect|conflict|mismatch|overload|bug|problem|error|issue|regression|)"
          R"({BADEVENT}|mistake|change|typo|gap|rollout|bad \w+|missing \w+|wrong \w+)|(?:an?|)"
          R"(two|three|some|several|many|most|half) (?:\w+ )?(?:hours?|minutes?|lot|difference|)"
-         R"(night|of (?:the|this|that|it)))\b)|\b<(?:would)(?:'ve| have) (?:saved|spared|bought|)"
-         R"(gained|won) >(?:[\w'-]+ ){0,5}(?:hours?|minutes?|time|night|weekend|trouble|outage|)"
-         R"(days?|money|headache|grief)\b)",
+         R"(night|of (?:the|this|that|it)))\b)|\b<(?:would|could|might)(?:'ve| have) (?:saved|)"
+         R"(spared|bought|gained|won) >(?:[\w'-]+ ){0,5}(?:hours?|minutes?|time|night|weekend|)"
+         R"(trouble|outage|days?|money|headache|grief|embarrassment|work|this|it all)\b)",
      .not_left = R"(\b(?:nobody|no one|what|which|how|who|and|common sense|{PRON})\b ?$|\?)",
      .not_right =
          R"(^ (?:\w+ ){0,2}(?:worse|longer|larger|bigger|slower|harder|impossible)\b)",
@@ -223,13 +231,16 @@ constexpr Rule table[] = {
     {.id = "CF50",
      .trigger = R"(\b<(?:would)(?:'ve| have)> {ADV}{PP}\b)",
      .left = R"(^\W*(?:an?|one|another|some|any|more|better|proper) [\w' -]{3,60} $)",
-     .not_left = R"(\b(?:{P}|{SYSN}|version|change) ?$)",
+     .not_left =
+         R"(^\W*(?:an?|one|another|some|any|more) (?:[\w-]+ )?{ROLEN} ?$|\b(?:{PRON}|{SYSN}|)"
+         R"(version|change) ?$|\b(?:attempt|run|pass|request|retry|try) ?$)",
      .not_right =
          R"(^ (?:things worse|it worse|worse|longer|larger|bigger|slower|as well|too|no )"
          R"(difference)\b)",
      .not_sentence =
          R"({IFMACH}|\bwould(?:'ve| have) (?:\w+ly )?(?:been|lost|failed|broken|gone|had|needed|)"
-         R"(led|meant|done|died|cost|left|come|got|gotten|missed|crashed|added|hit)\b|\?$)"},
+         R"(led|meant|done|died|cost|left|come|got|gotten|missed|crashed|added|hit|taken|)"
+         R"(required)\b|\?$)"},
     {.id = "CF6",
      .trigger =
          R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have) (?:happened|)"
@@ -248,15 +259,16 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly )?been (?:\w+ly |far |much |so much )?(?:better|)"
          R"(wise|nice|good|helpful|wiser|safer|easier|smarter|preferable|prudent|sensible|)"
-         R"(enough|better off|nicer|kinder|more (?:prudent|sensible|appropriate|useful)|)"
-         R"(advisable|(?:the|an?|our) (?:\w+ )?(?:right|better|best|obvious|safer|safest|)"
+         R"(enough|sufficient|better off|nicer|kinder|more (?:prudent|sensible|appropriate|)"
+         R"(useful)|advisable|(?:the|an?|our) (?:\w+ )?(?:right|better|best|safer|safest|)"
          R"(sensible|wiser|simplest|correct|proper|logical|natural|prudent|smarter|)"
          R"(responsible) (?:\w+ )?(?:thing|call|choice|move|decision|approach|way|option|course|)"
-         R"(step))\b|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:obvious|right|)"
-         R"(best|safer?|safest|sensible|better|logical|natural|prudent|simplest|wiser|correct|)"
+         R"(step))\b|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:right|best|)"
+         R"(safer?|safest|sensible|better|logical|natural|prudent|simplest|wiser|correct|)"
          R"(smart) (?:thing|step|option|move|choice|course|approach|action|procedure|reaction|)"
-         R"(response|sequence)(?: to do| here| then)? <(?:would)(?:'ve|)"
-         R"( have) been to>(?: \w+)?)",
+         R"(response|sequence)(?: to do| here| then)? <(?:would)(?:'ve| have) been to>(?: \w+)?|)"
+         R"(\b(?:right|correct|proper|safe|sensible|only sensible) (?:thing|move|step|reaction|)"
+         R"(choice|call|action)(?: to do| here| then)? <was to> \w+)",
      .not_left = R"(\bwhat ?$)",
      .not_right =
          R"(^ (?:news|luck|evening|day)\b)",
@@ -264,8 +276,11 @@ constexpr Rule table[] = {
     {.id = "CF25",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) (?:only |just )?(?:taken|cost|needed|required) >(?:{P}) |)"
-         R"(\ball (?:it|that|this) <would(?:'ve| have) (?:taken|needed|cost|required)>(?: was| )"
-         R"(is)?)"},
+         R"(\ball (?:it|that|this) <would(?:'ve| have) (?:taken|needed|cost|required)>(?: was|)"
+         R"( is)?|\b<would(?:'ve| have) been all> (?:(?:it|that) (?:took|needed|would)|that was|)"
+         R"((?:we|they) needed)\b|\b<would(?:n't| not) have (?:cost|hurt)> (?:anything|much|)"
+         R"(a thing|anyone|anybody|a cent|more than)\b|\b(?:minimum|very least|)"
+         R"(least) <would(?:'ve| have) been>(?: an?| to)?(?: \w+)?)"},
     {.id = "CF36",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) (?:taken|cost|needed|required|been) >(?:only |just |)"
@@ -301,99 +316,23 @@ constexpr Rule table[] = {
          R"(these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) had(?:n't| not| only| just| simply|)"
          R"( ever)? (?:been )(?:\w+ly )?(?:{HV}|in place|there|caught|on|up to date)\b|(?:the|)"
          R"(our|an?|those|one of the) [\w-]+(?: [\w-]+)? had(?:n't| not| only| just|)"
-         R"( simply)? (?:told|asked|warned|informed|mentioned|checked|called|listened|looked|)"
-         R"(thought|noticed|bothered|spoken|waited|escalated|reported|read the|paid attention|)"
-         R"(consulted|agreed|insisted)\b))",
+         R"( simply)? (?:followed|done|acted|reacted|tested|kept|stopped|taken|known|seen|used|)"
+         R"(told|asked|warned|informed|mentioned|checked|called|listened|looked|thought|noticed|)"
+         R"(bothered|spoken|waited|escalated|reported|read the|paid attention|consulted|agreed|)"
+         R"(insisted)\b))",
      .not_left = R"(\b(?:asked|wondered|check(?:ed)?|know|see) ?$)",
-     .sentence = R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b|'d have\b)",
+     .sentence =
+         R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b|'d have\b|)"
+         R"(\b(?:avoidable|preventable|unnecessary)\b)",
      .not_sentence =
-         R"(\?\s*$|\b(?:lease|lock|token|session) had\b|{IFMACH}|\b(?:could|might|)"
-         R"(should)(?:'ve| have) (?:\w+ ly )?(?:been )?(?:{HV}|{PP}) (?:[\w' -]+ )?if\b|)"
-         R"(\b(?:do not|don't) know what\b|{WORSE})"},
+         R"(\?\s*$|\b(?:lease|lock|token|session) had\b|{IFMACH}|\b(?:do not|don't) know what\b|)"
+         R"({WORSE})"},
     {.id = "CF26",
      .trigger =
-         R"(\b(?:i|we|i really|we all|one could only) <(?:wish|wished) (?:that )?>(?:{P}|there|)"
-         R"(the \w+(?: \w+)?) had\b)",
+         R"(\b(?:i|we|i really|we all|one could only|i only|i just|we only|we just|i do|)"
+         R"(we do) <(?:wish|wished) (?:that )?>(?:{P}|anyone|there|the \w+(?: \w+)?) had\b)",
      .not_right =
          R"(^ (?:an?|the|more|some|two|that|something|better)\b)"},
-    // What was left undone.
-    {.id = "CF11",
-     .trigger =
-         R"(\b<(?:failed) to >(?:{FT}|rotate|patch|back up|upgrade|fix|follow up|secure|)"
-         R"(maintain|replace|configure|order|pass|provide|label|cancel|close|enable|disable|)"
-         R"(correct|address|file|assign|schedule|deliver|clean up|archive|extend|pay)\b)",
-     .left =
-         R"({SUBJ}|\b(?:{P})\b[\w\' -]* (?:and|but|then|who)(?: \w+)? ?$|\b(?:and|but)(?: then|)"
-         R"( also)? ?$)",
-     .not_left = R"({MACH}|\b(?:check|job|test|build|run) ?$|^\W*$)"},
-    // Who failed to do it is a person, and it is no mere attempt.
-    {.id = "CF49",
-     .trigger = R"(\b<(?:failed) to >\w+\b)",
-     .left = R"((?:^|\b)(?:{KNOWN}|{ROLED}|{ROLEN}|he|she){POST}?{ADVS},? ?$)",
-     .not_left = R"({MACH}|\b(?:users?|customers?|clients?|members?|leaders?|owners?) ?$)",
-     .not_right = R"(^ (?:in|on|with|because|from|at|into|up|out|again|after|when|since|twice)\b)",
-     .not_sentence =
-         R"(\bfailed to (?:log|sign|reach|reproduce|find|connect|open|load|start|get|restore|)"
-         R"(recover|fix|solve|stop|print|join|access|receive|submit|complete|download|upload|)"
-         R"(book|place|convince|persuade|locate|obtain|repair|revive|win|be|hear|make|)"
-         R"(bring|save|contain|come|arrive|attract|agree|raise|meet|move|build|install|boot|show|)"
-         R"(work|help|finish|bind|renew|sync|parse|resolve|reconnect|elect)\b)"},
-    {.id = "CF12",
-     .trigger = R"(\b<(?:failure|inability|omission) to >{FT}\b)",
-     .left =
-         R"((?:\b(?:{OWNER}|whose)|{ROLEN}'?s?'?) (?:\w+ )?$)",
-     .not_left =
-         R"(\b{SYSN}(?:'s?)? (?:\w+ )?$)"},
-    {.id = "CF52",
-     .trigger =
-         R"(\b<(?:failure|failures|inability|omission|neglect) (?:of|by|on the part of|from)> )"
-         R"((?:{N}|{ROLE}|him|her|them|us|you)\b(?:'s? [\w-]+)? to \w+\b)",
-     .not_left = R"({NEGN})"},
-    // "failed our customers by not telling them"
-    {.id = "CF53",
-     .trigger = R"(\b<by not> (?:\w+ly |even |first )?\w+ing\b)",
-     .left =
-         R"((?:^|\b)(?:{P})\b[\w' -]{0,50}\b(?:fail\w*|put|caus\w+|made|cost|risk\w*|broke|)"
-         R"(expos\w+|delay\w*|prolong\w*|wors\w+|mistake|mistakes|wrong) [\w' -]*$)"},
-    {.id = "CF54",
-     .trigger =
-         R"(\b<(?:kicking myself|kick myself|kicked myself|regret|regretted|cursing myself|)"
-         R"(annoyed with myself|angry with myself|angry at myself|mad at myself|ashamed|)"
-         R"(embarrassed|never forgive myself)>(?: deeply| bitterly| now)?(?: (?:for|of|about|)"
-         R"(that (?:i|we)|at))?(?: having)? (?:not|never|didn't|did not|ignoring|skipping|missing|)"
-         R"(forgetting|trusting|assuming|rushing)(?: having| even)?(?: \w+(?:ing|ed))?)",
-     .left =
-         R"({SUBJ}|\b(?:i'm|i am|am|i was|we're|we are|still|really|i'll) ?(?:\w+ly |still )?$)",
-     .not_left = R"({NEGN})"},
-    {.id = "CF57",
-     .trigger =
-         R"(\ban? (?:<more|better|less> )(?:[\w-]+ )*?{ROLEN} would(?:n't| not| never)?)"
-         R"((?: \w+ly)? have (?:\w+ly )?(?:{HV}|been done|\w+ed|gone|made|kept|chosen|left)\b)",
-     .not_left = R"({NEGN})",
-     .not_sentence = R"(\?$|{IFMACH})"},
-    {.id = "CF63",
-     .trigger =
-         R"(\b<(?:can't|cannot|can not|couldn't|could not) believe> (?:that )?(?:{P}|nobody|no )"
-         R"(one) (?:did not|didn't|never|forgot|missed|ignored|skipped|failed|had not|)"
-         R"(hadn't)\b(?: \w+)?)",
-     .not_sentence = R"(\?$)"},
-    {.id = "CF64",
-     .trigger =
-         R"(\b<failure to> (?:page|communicate|inform|escalate|consult|document|tell|warn|)"
-         R"(coordinate|follow|ask|plan|prepare|rehearse|supervise|anticipate|appreciate|declare|)"
-         R"(listen|involve|act|learn|recogni[sz]e|understand)\b)",
-     .left = R"((?:^|\b)(?:the|this|that|a|such a|any|to|of|from|by) (?:\w+ )?$)",
-     .not_left = R"({NEGN}|\b{SYSN}(?:'s?)? (?:\w+ )?$)"},
-    // All that was asked for.
-    {.id = "CF55",
-     .trigger =
-         R"(\b<(?:had only to|only had to|only needed to|need only have|needed only to|would )"
-         R"(only have had to|just had to|had merely to)>(?: have)? {FT}\b|\ball (?:{P}) <(?:had )"
-         R"(to do|needed to do|would have had to do|would have needed to do)> (?:was|is|would )"
-         R"(have been) (?:to )?(?:{FT}|wait|press|click|pick up|call)\b)",
-     .left = R"({SUBJ}|^\W*$|\b(?:and|but|because|when|as|that) ?$)",
-     .not_left = R"({MACH})",
-     .not_sentence = R"(\b(?:lucky|luckily|so quick|easy fix)\b|\?$)"},
     {.id = "CF56",
      .trigger =
          R"(\b<would (?:not )?(?:have|'ve) been (?:so |very |quite |perfectly |really |)"
@@ -402,133 +341,86 @@ constexpr Rule table[] = {
          R"(of) (?:{P}))? to> (?:just |simply |first )?(?:have )?\w+)",
      .left = R"(\b(?:it|that|this) ?$)",
      .not_sentence = R"(\?$|{IFMACH})"},
-    {.id = "CF58",
-     .trigger =
-         R"(\b{NOBODY}(?: (?:on|in|at|from|of) [\w -]{3,30}?)? (?:has |had |have |ever |even |)"
-         R"(really |actually )*<(?:did|done|made|ran|run|carried out|performed|conducted|gave|)"
-         R"(given|bothered with) (?:an?|any|the)> (?:[\w-]+ )?(?:checks?|tests?|testing|reviews?|)"
-         R"(dry run|rehearsals?|test run|verification|inspection|analysis|assessment|validation|)"
-         R"(thought|comparison|backup|copy|warning|notice|heads-up|sanity check)\b)",
-     .not_sentence = R"(\?$|\byet\b|\b(?:because|since)\b)"},
-    {.id = "CF14",
-     .trigger = R"(\bfor <(?:failing) to >\w+\b|\b(?:{OWNER}) <(?:failing) to >\w+\b)"},
-    {.id = "CF27",
-     .trigger =
-         R"(\b<(?:omitted|overlooked|fails|never) >(?:to have|to (?:take|check|test|tell|)"
-         R"(run|add|update|notify|inform|verify|make)|thought (?:to|of|about) \w+|considered|)"
-         R"(asked|told|checked|looked (?:at|into|up)|tested|verified|informed|warned|mentioned|)"
-         R"(questioned|raised)\b|\b<stopped to> (?:consider|think|ask|)"
-         R"(check|wonder|question)\b|\b{NOBODY} <thought> (?:to|of|about) \w+|)"
-         R"(\b{NOBODY} <(?:took|found|made|had) the (?:time|idea)|saw fit> (?:to|of) \w+)",
-     .left =
-         R"({SUBJ}|^\W*$|\b(?:and|but) ?$|\b{NOBODY}(?: [\w'-]+){0,5} ?$|\bneither [\w' -]{3,50}$)",
-     .not_left = R"({MACH}|\bi ?$|\b(?:forgot) ?$)"},
-    {.id = "CF59",
-     .trigger =
-         R"(\b(?:didn't|did not|hadn't|had not|without|never) (?:even |ever )?<(?:think|thought|)"
-         R"(thinking) (?:to|of|about)> (?:{FT}|\w+ing)\b|\b<thought to> {FT}\b)",
-     .left = R"({SUBJ}|\b(?:and|but) ?$|\b{NOBODY}(?: [\w'-]+){0,5} ?$|\bneither [\w' -]{3,50}$)"},
-    {.id = "CF60",
-     .trigger =
-         R"(\b<no (?:real |good )?(?:reason|excuse) (?:why |that |for )?(?:this|that|it|we|they|)"
-         R"(the [\w-]+)> (?:[\w-]+ )?(?:was not|wasn't|were not|weren't|could not|couldn't|)"
-         R"(should not|shouldn't|didn't|did not)(?: have)?(?: been)? \w+)"},
-    {.id = "CF28",
-     .trigger =
-         R"(\b<(?:missed|passed|wasted) (?:up )?(?:the|a|an|every|our|their|his|her|several|)"
-         R"(many|two|three|all|plenty of)>(?: \w+){0,2} (?:opportunit(?:y|ies)|chances?) to\b)"},
-    {.id = "CF29",
-     .trigger =
-         R"(\b<(?:had|ample|plenty|enough) (?:(?:every|ample|plenty|more than enough|several|)"
-         R"(many|all the|enough|all) )?(?:of )?(?:opportunit(?:y|ies)|chances?|)"
-         R"(time) to >(?:\w+)\b)",
-     .left = R"({SUBJ}|\bthere (?:was|had been|were)(?: \w+)? $)",
-     .not_left = R"({MACH}|\b(?:not|never|hardly|nobody|no one)\b)",
-     .sentence =
-         R"(\b(?:opportunit(?:y|ies)|chances?|but|yet|never|still|did not|didn't|nobody|no one|)"
-         R"(nothing|without|instead|and (?:did|let|chose|left))\b)",
-     .not_sentence = R"(\bhad time to|\?$)"},
-    // What somebody was there for.
-    {.id = "CF13",
-     .trigger =
-         R"(\b(?:was|were|had been) (?:\w+ly )?<(?:supposed|meant|expected|required|obliged|)"
-         R"(obligated) to>\b)",
-     .left = R"({SUBJ3}|\b(?:i|we) ?$)",
-     .not_left =
-         R"({MACH}|\b(?:nobody|no one) ?$|\b(?:users?|customers?|clients?|leaders?|members?|)"
-         R"(subscribers?) ?$)",
-     .not_right =
-         R"(^ (?:meet|begin|leave|return|arrive|travel|be (?:an?|the|at|in|on|there|off|back|home|)"
-         R"(able|ready|done|finished|over|online|asleep|away|\w+ed)) )"},
-    {.id = "CF48",
-     .trigger =
-         R"(\bit (?:is|was|had been) <(?:expected|required) (?:of|from) >(?:{N}|him|her|them|us|)"
-         R"(you|me)\b)"},
-    {.id = "CF45",
-     .trigger =
-         R"(\b(?:reviews?|reviewers?|approvals?|approvers?|qa) (?:is|are) <(?:supposed|meant|)"
-         R"(there) to (?:catch|prevent|stop|spot|find|avoid|flag|notice)>\b)"},
-    {.id = "CF30",
-     .trigger =
-         R"(\b(?:it )?(?:was|had been) (?:{OWNER}) (?:\w+ )?<(?:job|duty|responsibility|task) )"
-         R"(to>\b|\bit (?:was|had been) the <(?:job|duty|responsibility|task) of> (?:{N}|)"
-         R"({DEPT}) to \w+)"},
-    {.id = "CF31",
-     .trigger = R"(\b<(?:needed|needs|had|has) to>(?: {ADV})?have {PP}\b)",
-     .left = R"({SUBJ})"},
-    {.id = "CF32",
-     .trigger = R"(\b<(?:never) did>\b)",
-     .left = R"({SUBJ}|\b(?:and|but)(?: \w+)? ?$)",
-     .not_left = R"({MACH})"},
-    {.id = "CF37",
-     .trigger =
-         R"(\b(?:told|asked|reminded|expected|agreed|promised|meant|supposed|scheduled|)"
-         R"(instructed|paid|had) (?:[\w'-]+ ){0,3}to [^;:]{3,70},? (?:and|but) (?:then |yet )"
-         R"()?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply |just |still |then )"
-         R"()*<didn't|did not|hadn't|had not|never did|never happened|did not happen|didn't )"
-         R"(happen|wasn't done>\b|\b(?:{P3}){POST}? (?:needed to|should|must) [^;:]{3,70},? )"
-         R"((?:and|but) (?:then |yet )?(?:(?:{PRON}|nobody|that|this|{NAME}|{ROLED}) )?(?:simply )"
-         R"(|just |still |then )*<didn't|did not|hadn't|had not|never did>\b)",
-     .left =
-         R"((?:^|\b)(?:{P}){POST}?{ADVS}(?: (?:was|were|been)(?: \w+ly)?)? ?$|^\W*$|\b(?:and|)"
-         R"(but) ?$)",
-     .not_left = R"({MACH})",
-     .right = R"(^(?: do (?:it|so|that|this)| happen)? ?(?:[.!;,]|$))"},
     {.id = "CF38",
      .trigger =
          R"(\b(?:(?:you|one|i|we) (?:would|might|could)|you'd|i'd|we'd) <(?:have )?(?:expect|)"
-         R"(expected|think|thought|hoped|imagine|imagined)>(?: that)? (?:{P}|{ROLED}|anyone|)"
-         R"(anybody|at least)\b(?: (?:would|could|might|had)(?: \w+)?)?)"},
+         R"(expected|think|thought|hoped|imagine|imagined)>(?: that)?(?: (?:after|with|in|by|at|)"
+         R"(for) [\w' -]{3,40})?,? (?:{P}|{ROLED}|anyone|anybody|at least|more|better|)"
+         R"(an? (?:[\w-]+ )?(?:more|better|warning|call|message|note|mail|notice|reply|answer|)"
+         R"(heads-up|apology|explanation|\w+ approach)|some (?:kind|sort|form))\b(?: (?:in|on|)"
+         R"(at|from|of|with) [\w' -]{3,30}?)?(?: (?:would|could|might|had)(?:'ve|)"
+         R"( have)?(?: \w+)?)?)"},
     {.id = "CF39",
      .trigger =
          R"(\b<(?:in an? (?:ideal|perfect|better|sane) world|ideally)>\b[^.;:]{0,80}?\b(?:would|)"
          R"(could|might)(?:'ve| have) {ADV}{PP}(?: (?:the|it|this|a) \w+)?\b)"},
     {.id = "CF40",
      .trigger =
-         R"(\b<with (?:an? (?:bit|little|touch) (?:of )?)?(?:more|better|proper|some|enough|)"
-         R"(closer|earlier|adequate) >(?:\w+ )?(?:attention|care|preparation|planning|)"
-         R"(communication|testing|training|reviews?|thought|coordination|supervision|discipline|)"
-         R"(foresight|forethought|diligence|rigou?r|patience|common sense|caution|courage|)"
-         R"(curiosity|notice|warning|rehearsal|documentation|effort)\b[^.;]{0,80}?\b(?:would|)"
-         R"(could|might|wouldn't|does not|doesn't|need not|needn't)(?: not| never)?(?: )"
-         R"(have)?(?: \w+)?)"},
-    {.id = "CF41",
+         R"(\b<with (?:an? (?:bit|little|touch|minimum|ounce|modicum|shred|hint) (?:more )?of|)"
+         R"(just a (?:bit|little)|an? (?:little|minimum)|(?:an? (?:bit|little|)"
+         R"(touch) (?:of )?)?(?:more|minimal|basic|due|normal|reasonable|sufficient|better|)"
+         R"(proper|some|enough|closer|earlier|adequate)) >(?:\w+ )?(?:{CARE}|attention|care|)"
+         R"(preparation|planning|communication|testing|training|reviews?|thought|coordination|)"
+         R"(supervision|discipline|foresight|forethought|diligence|rigou?r|patience|)"
+         R"(common sense|caution|courage|curiosity|notice|warning|rehearsal|documentation|)"
+         R"(effort)\b[^.;]{0,80}?\b(?:would|could|might|wouldn't|does not|doesn't|need not|)"
+         R"(needn't)(?: not| never)?(?: have)?(?: \w+)?)"},
+    // What only people do, left undone.
+    {.id = "CF74",
      .trigger =
-         R"(\b<(?:needn't|need not) have>(?: \w+)?|\b(?:didn't|did not) <have to (?:happen|)"
-         R"(come to|end|be this|be that|go this|go that)>)",
-     .left = R"(\b(?:this|that|it|none of (?:this|that|it)|{P}|{BADEVENT}s?) ?$)"},
-    {.id = "CF42",
+         R"({SH}been (?:\w+ly |already |long )?(?:declared|escalated|consulted|told|asked|)"
+         R"(warned|renewed|adjusted|replaced|rotated|patched|upgraded|raised|increased|lowered|)"
+         R"(extended|decommissioned|retired|ordered|labelled|labeled|trained|briefed|staffed|)"
+         R"(supervised|backed up|rehearsed|announced|cleaned up|maintained|serviced|audited|)"
+         R"(tightened|revoked|secured|protected|separated|corrected|improved|automated|)"
+         R"(simplified|discussed|agreed|dealt with|treated|recorded|noted|set up|put in place|)"
+         R"(switched off|switched on|shut down|taken out|taken offline|thought of|)"
+         R"(thought through|looked at|looked into|addressed|in the (?:runbook|checklist|plan|)"
+         R"(ticket|handover)|on the (?:checklist|list|agenda)|part of the|clear to whom|)"
+         R"(cancelled|moved|split|written down|translated|followed up|pulled|evacuated|isolated|)"
+         R"(cut over|ready)\b)",
+     .not_left =
+         R"({NORM}|\b(?:writes?|reads?|requests?|packets?|it was|entries|values?) ?$|)"
+         R"(\b(?:whether|if) [\w ]{0,30}$)",
+     .not_right =
+         R"(^ (?:after \d|automatically|by (?:itself|themselves|then|now))|)"
+         R"(^ (?:\w+ ){0,3}by (?:the|an?|our|its|one of the) (?:[\w-]+ ){0,2}{SYSN}(?: ?[.,;]|)"
+         R"( ?$| (?:at|in|on|to|for|when|after|before|and|as|because)\b))",
+     .not_sentence =
+         R"({NORM}|\?$|\b(?:replicas?|leases?|locks?|sessions?|cursor|offsets?|)"
+         R"(counters?) should\b|\b(?:heater|breaker|points|valve|pump|contract|automat\w+|)"
+         R"(controller|scheduler|operator pod|reconciler)\b)"},
+    // What people do, told to have been due.
+    {.id = "CF75",
      .trigger =
-         R"(\b<(?:never|not) (?:got|gotten|get|found the time|found time|come) (?:round|)"
-         R"(around) to>(?: \w+ing)?)",
-     .left = R"({SUBJ}|\b{NOBODY} ?$)"},
+         R"(\b(?:escalation|communication|announcement|decision|handover|rollback|notification|)"
+         R"(evacuation|review|approval|sign-off|information|reaction|discussion|investigation|)"
+         R"(mitigation|page|call|rehearsal|dry run|training|warning|tests?|testing|checks?|)"
+         R"(status update|statement|apology)s? <(?:should|ought to)(?:'ve|)"
+         R"( {ADV}have)> {ADV}(?:happened|started|begun|come|taken place|gone out|been (?:\w+ed|)"
+         R"(made|sent|given|done|run|held|taken))\b)",
+     .not_left = R"({NORM}|\b(?:automatic|automated) ?$)",
+     .not_right =
+         R"(^ (?:by (?:the|an?|our) (?:[\w-]+ )?(?:{SYSN}|workflow)|at \d|automatically|)"
+         R"(at night|every)\b)",
+     .not_sentence = R"({NORM}|\?$)"},
+    // What a test or a review is for.
+    {.id = "CF76",
+     .trigger =
+         R"(\b(?:reviews?|code review|qa|test suite|test plan|tests|testing|monitoring|alerting|)"
+         R"(documentation|checklist|training|process|audit|inspection|rehearsal|reviewers?|)"
+         R"(sign-off|pipeline|acceptance test)s? <(?:should|ought to)(?:'ve|)"
+         R"( {ADV}have)> {ADV}(?:covered|included|caught|found|shown|prevented|warned|revealed|)"
+         R"(spotted|detected|mentioned|told|stopped|exposed|picked)\b)",
+     .not_sentence = R"({NORM}|\?$)"},
 };
 // clang-format on
 
 }  // namespace
 
 std::span<const Rule> counterfactual_rules() {
-    return table;
+    static const auto all = joined_rules({table, counterfactual_undone()});
+    return all;
 }
 
 }  // namespace bot::core::language

@@ -32,7 +32,8 @@ constexpr Rule table[] = {
          R"(\b(?:next time|from now on|in (?:the )?future|going forward|everyone|everybody|)"
          R"(people|must|should|needs? to|has to|have to|ought to|all|guys|folks|let's|staff|)"
          R"(teams?|engineers|operators|always|lessons?|actions?|reminder|at all times|just|)"
-         R"(please|mitigation|remediation|measure)\b)",
+         R"(^\W*(?:be|stay|remain) (?:vigilant|careful|alert|attentive)[!.]|please|mitigation|)"
+         R"(remediation|measure)\b)",
      .not_sentence =
          R"(\bbe careful:|\bis careful to\b|\bcareful (?:with|when|around) [^.]{0,60}(?::|)"
          R"(,? (?:it|this|that|they|because|since|as it) )|\bstep \d|\bcareful (?:with|)"
@@ -54,10 +55,10 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:wasn|weren)'t ?$|\b{SYSN}{ADVS} ?$)",
      .sentence =
-         R"(\b(?:more|closer|better|extra|special|greater|particular|full|careful) (?:attention|)"
-         R"(heed)\b|\b(?:must|should|need(?:s|ed)?|have to|has to|ought to|next time|)"
-         R"(from now on|in future|everyone|everybody|people|lesson|learn\w*|please|told|staff|)"
-         R"(all)\b)",
+         R"(\b(?:more|closer|better|extra|special|greater|particular|full|careful) )"
+         R"((?:attention|heed)\b|\b(?:must|should|need(?:s|ed)?|have to|has to|ought to|next )"
+         R"(time|from now on|in future|everyone|everybody|people|lesson|learn\w*|please|told|)"
+         R"(staff|all)\b)",
      .not_sentence =
          R"(\?\s*$|\bpaying attention to [\w' -]+ (?:is|was)\b|^\W*(?:(?:heads up|hint|note|)"
          R"(careful|warning|fyi|btw|tip|caution|hi all|)"
@@ -66,8 +67,9 @@ constexpr Rule table[] = {
          R"(are|were) paying attention to (?:the|three|two|both)\b)"},
     {.id = "EX3",
      .trigger =
-         R"(\b<(?:remind|reminded|reminding) >(?:{CREW}|all (?:\w+ )?\w+s|each other|ourselves|)"
-         R"(the whole \w+|{NAME}|{ROLED})(?: again)? (?:to|that|of|about|not to)\b)",
+         R"(\b<(?:remind|reminded|reminding) >(?:{CREW}|all (?:[\w-]+ ){0,3}\w+s|each other|)"
+         R"(ourselves|my \w+|our (?:[\w-]+ )?\w+s|the whole \w+|{NAME}|{ROLED})(?: again)? )"
+         R"((?:to|that|of|about|not to)\b)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
      .not_sentence =
@@ -76,8 +78,8 @@ constexpr Rule table[] = {
     {.id = "EX21",
      .trigger =
          R"(\b<(?:reminder|reminders) (?:went|was sent|were sent|has been sent|have been sent|)"
-         R"(has gone|goes|will go|will be sent)>(?: out)? to (?:everyone|everybody|all(?: \w+)?|)"
-         R"(every \w+|the whole \w+|the (?:\w+ )?{ROLEN}|colleagues)\b)",
+         R"(has gone|goes|will go|will be sent)>(?: out)? to (?:everyone|everybody|all(?: )"
+         R"(\w+)?|every \w+|the whole \w+|the (?:\w+ )?{ROLEN}|colleagues)\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^'s? (?:inbox|phone))"},
@@ -90,8 +92,8 @@ constexpr Rule table[] = {
          R"({NEGN}|{MACH}|\b(?:bot|wizard|form|banner|page|prompt|tool|message|text)\b[\w ]*$)",
      .not_right = R"(^ (?:be|pay|stay|remain|take|double|try|exercise) )",
      .sentence =
-         R"(\b(?:careful|carefully|care|attention|double[- ]check|concentrate|always|)"
-         R"(follow (?:the |our |all )?(?:[\w-]+ )?(?:procedures?|process\w*|polic\w+|protocols?|)"
+         R"(\b(?:careful|carefully|care|attention|double[- ]check|concentrate|always|follow )"
+         R"((?:the |our |all )?(?:[\w-]+ )?(?:procedures?|process\w*|polic\w+|protocols?|)"
          R"(runbooks?|playbooks?|checklists?|guidelines?|rules?|standards?)|never|closely|)"
          R"(better (?:next|in)|discipline|think|vigilant|adhere|check (?:twice|every|each|)"
          R"(before))\b)",
@@ -103,6 +105,7 @@ constexpr Rule table[] = {
          R"(watch|remember|communicate|concentrate|adhere|stick|obey|know|learn|understand|be )"
          R"(aware|be conscious|be mindful|keep|tick)>\b)",
      .left =
+         R"(\b(?:everyone|everybody|people|staff) (?:on|in|at|from) [\w -]{2,20} ?$|)"
          R"(\b(?:everyone|everybody|people|staff|all (?:\w+ )?\w+s|(?:the )?(?:engineers|)"
          R"(developers|operators|reviewers|responders|admins|administrators|technicians|)"
          R"(contractors|on-calls|teams|approvers|deployers|testers)) ?$)",
@@ -121,16 +124,20 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:was|were|been|are|be|is|get) <(?:(?:reminded|re-reminded|urged|admonished|)"
          R"(exhorted|told again)(?: (?:again|once more))? (?:to|of|that|about|not to)|(?:asked|)"
-         R"(expected|advised|encouraged|warned|required|told|instructed) (?:again |once more )"
-         R"()?to (?:always |never |please )?(?:follow|read|check|double-check|be more \w+|be )"
-         R"(careful|pay|take care|take more|stick|adhere|comply|respect|observe|concentrate|)"
-         R"(think|watch|verify|slow down|use more|look (?:twice|closely|properly)|check twice|)"
-         R"((?:always|never) \w+|be (?:more|very|extra)))>)",
+         R"(requested|expected|advised|encouraged|warned|required|told|instructed) (?:again |)"
+         R"(once more )?to (?:always |never |please )?(?:follow|read|check|double-check|be )"
+         R"(more \w+|be careful|pay|take care|take more|stick|adhere|comply|respect|observe|)"
+         R"(concentrate|think|watch|verify|slow down|use more|look (?:twice|closely|properly)|)"
+         R"(check twice|(?:always|never) \w+|be (?:more|very|extra)))>)",
      .left =
-         R"({SUBJ}|\b(?:{ROLED}|{NAME})\b[\w' -]{0,60}(?:has|have|had|will|must|should|and)(?: )"
-         R"(been| also| again)? ?$|\b(?:all (?:\w+ )?\w+s|must|should|need to|will)(?: have| )"
-         R"(has)? ?$)",
-     .not_left = R"({MACH}|\b(?:users?|customers?|who|clients?) ?$)",
+         R"({SUBJ}|^\W*(?:[\w-]+ ){0,2}[\w-]+s (?:are |have |will |must )?(?:also |again |)"
+         R"(hereby |once more |once again |kindly )?(?:to )?$|\b(?:are|is|have|has|had) )"
+         R"((?:therefore |hereby |again )?to $|\b(?:{ROLED}|{NAME})\b[\w' -]{0,60}(?:has|have|)"
+         R"(had|will|must|should|and)(?: been| also| again)? ?$|\b(?:all (?:\w+ )?\w+s|must|)"
+         R"(should|need to|will)(?: have| has)? ?$)",
+     .not_left =
+         R"({MACH}|\b(?:guests?|patients?|callers?|passengers?|visitors?|merchants?|partners?|)"
+         R"(tenants?|users?|customers?|who|clients?) ?$)",
      .not_right =
          R"(^ (?:the (?:disk|lag|graph|queue|logs?|dashboard|numbers?|figures?|hall|bridge|)"
          R"(channel|vendor|optics|cable|counter|lights?|rack)|whether|if|that|what|which|)"
@@ -165,7 +172,7 @@ constexpr Rule table[] = {
          R"(in question))? (?:about|on|regarding) (?:the (?:importance|need|proper|correct|)"
          R"(dangers?)|following|being|paying|checking|reading|taking|not |care|procedures?|)"
          R"(attention|discipline|(?:his|her|their) (?:attitude|behaviou?r|conduct|performance)|)"
-         R"(double)\b|\b<have a (?:serious |quiet |quick |little )?(?:word|talk|chat|)"
+         R"(double)\b|\b<have a (?:quick |little )?(?:word|talk|chat|)"
          R"(conversation) with >(?:{NAME}|{ROLED}|him|her|them|the (?:\w+ )?(?:individual|)"
          R"(person|people|colleague|one)s?)\b|\b<(?:sense of urgency|more urgency|greater )"
          R"(urgency)>\b|\bplease(?: all| everyone|,? folks)? <(?:remember|be reminded|be )"
@@ -183,11 +190,12 @@ constexpr Rule table[] = {
     {.id = "EX4",
      .trigger =
          R"(\b<(?:retrain|re-train|re-educate|reeducate|retraining|train|educate|coach|)"
-         R"(retrained|re-trained) (?:of )?>(?:the |our |all |every |this |)"
-         R"(that )*(?:[\w-]+ )?(?:operators?|engineers?|developers?|team|teams|staff|on-?calls?|)"
-         R"(admins?|administrators?|people|person|responders?|everyone|everybody|him|her|them|)"
+         R"(retrained|re-trained) (?:of )?>(?:the |our |all |every |this |that )*(?:[\w-]+ )"
+         R"()?(?:operators?|engineers?|developers?|team|teams|staff|on-?calls?|admins?|)"
+         R"(administrators?|people|person|responders?|everyone|everybody|him|her|them|)"
          R"(reviewers?|technicians?|contractors?|crew|shift|{KNOWN})\b)",
-     .not_left = R"({NEGN}|\b(?:to help|helps|how we|who) ?$|\b(?:the|a|our|his|her)(?: \w+)? ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:to help|helps|how we|who) ?$|\b(?:the|a|our|his|her)(?: \w+)? ?$)",
      .not_sentence =
          R"(\btrain(?:ing)? (?:up )?(?:new|two|three|four|more|another|additional|a second|)"
          R"(second|one more)\b)"},
@@ -200,7 +208,7 @@ constexpr Rule table[] = {
          R"(\b<(?:mandatory|compulsory|remedial) (?:refreshers?|sessions?|reading)>\b(?: for\b)?)",
      .not_left =
          R"({NEGN}|\b(?:model|gpu|batch|before|after) ?$|\b(?:whether|discussed|considered|)"
-         R"(rejected|in place of|against|if|asked for|no) (?:to )?(?:[\w-]+ )?$)",
+         R"(rejected|in place of|against|if|asked for|despite|no) (?:to )?(?:[\w-]+ )?$)",
      .right =
          R"(^(?:$|[.!;]| (?:for|of|on|to|in|is|will|by|among|with) )| ^for |^ (?:the|all|every) )",
      .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|to the model))"},
@@ -215,27 +223,27 @@ constexpr Rule table[] = {
     {.id = "EX23",
      .trigger =
          R"(\b(?:staff|everyone|everybody|people|personnel|{ROLEN}|{NAME}|him|her|them|he|she|)"
-         R"(they) (?:(?:will|must|should|shall|to|is to|are to|need to|needs to|has to|have to|)"
-         R"(has|have) )?(?:be|been|was|were) (?:\w+ly )?<(?:retrained|re-trained|re-educated|)"
-         R"(coached|counselled|counseled|sensiti[sz]ed|re-briefed|lectured|sent on an?(?: )"
-         R"(\w+)? (?:course|training))>\b(?: (?:on|in|about) (?:the )?\w+)?|\b<(?:counsel|)"
-         R"(coach|sensiti[sz]e|re-brief|lecture) (?:the |all |our |every )>(?:\w+ )?(?:staff|)"
-         R"(team|teams|crew|shift|people|personnel|{ROLEN})\b|\b(?:{ROLEN}|staff|personnel) )"
-         R"(<(?:counselled|counseled|retrained|re-trained|re-briefed|reminded|coached|)"
-         R"(re-instructed) (?:on|about|of|regarding|to)>\b)",
+         R"(they|and|then|also|concerned|involved|responsible|question) (?:(?:will|must|should|)"
+         R"(shall|to|is to|are to|need to|needs to|has to|have to|has|have) )?(?:be|been|was|)"
+         R"(were) (?:\w+ly )?<(?:retrained|re-trained|re-educated|coached|counselled|counseled|)"
+         R"(sensiti[sz]ed|re-briefed|lectured|sent on an?(?: \w+)? (?:course|training))>\b(?: )"
+         R"((?:on|in|about) (?:the )?\w+)?|\b<(?:counsel|coach|sensiti[sz]e|re-brief|lecture) )"
+         R"((?:the |all |our |every )>(?:\w+ )?(?:staff|team|teams|crew|shift|people|personnel|)"
+         R"({ROLEN})\b|\b(?:{ROLEN}|staff|personnel) <(?:counselled|counseled|retrained|)"
+         R"(re-trained|re-briefed|reminded|coached|re-instructed) (?:on|about|of|regarding|to)>\b)",
      .not_left = R"({NEGN})"},
     {.id = "EX24",
      .trigger =
          R"(\b(?:must|should|have to|has to|need to|needs to|ought to|can and must) (?:all |)"
-         R"(simply |just |really |\w+ly )*<do (?:much |far |a lot |so much )?better>(?: (?:at|in|)"
-         R"(with|on|than|next)(?: \w+)?)?)",
+         R"(simply |just |really |\w+ly )*<do (?:much |far |a lot |so much )?better>(?: (?:at|)"
+         R"(in|with|on|than|next)(?: \w+)?)?)",
      .left = R"((?:^|\b)(?:{P}|teams?|all of us){POST}? ?$)",
      .not_left = R"({NEGN}|{MACH})"},
     {.id = "EX28",
      .trigger =
          R"(\b(?:must|should|has to|have to|needs? to|ought to|shall) (?:all |really |\w+ly )"
          R"()?<(?:(?:communicate|coordinate|prepare|plan|listen|cooperate|react|respond|)"
-         R"(document|supervise|organi[sz]e) (?:much |a lot |far |so much )?(?:better|more )"
+         R"(document|supervise|organi[sz]e) (?:much |a lot |far |so much ){0,1}(?:better|more )"
          R"(quickly|faster|more carefully)|improve (?:his|her|their|its|our|your) )"
          R"((?:discipline|attitude|behaviou?r|diligence|vigilance|attention|work ethic|)"
          R"(professionalism|communication))>\b)",
@@ -244,16 +252,16 @@ constexpr Rule table[] = {
     {.id = "EX5",
      .trigger =
          R"(\b<(?:try|trying|work|working) (?:much |a (?:bit|little|lot) |even )?harder>\b|)"
-         R"(\b<(?:do |doing )(?:a (?:bit|little|lot) |much |so much )?better>(?: next time|)"
-         R"( in future| than this|$|[.!,])|\b<(?:pull) (?:our|your|their) socks up>\b|\b<(?:up |)"
-         R"(raise |step up |lift )(?:our|your|their) game>\b|\b<get our act together|)"
-         R"(get their act together|get your act together|shape up>\b)",
+         R"(\b<(?:do |doing )(?:a (?:bit|little|lot) |much |so much )?better>(?: next time| in )"
+         R"(future| than this|$|[.!,])|\b<(?:pull) (?:our|your|their) socks up>\b|\b<(?:up |)"
+         R"(raise |step up |lift )(?:our|your|their) game>\b|\b<get our act together|get their )"
+         R"(act together|get your act together|shape up>\b)",
      .not_left =
          R"({NEGN}|\b(?:would|could|may|might|will|can) ?$|\bretry\b)"},
     {.id = "EX6",
      .trigger =
          R"(\b<(?:make sure|ensure|ensuring|making sure|see to it|insist|important|essential|)"
-         R"(crucial|vital|imperative)(?: that)? >(?:people|everyone|everybody|all (?:\w+ )"
+         R"(crucial|vital|imperative)(?: that){0,1} >(?:people|everyone|everybody|all (?:\w+ )"
          R"()?\w+s|engineers|developers|staff|operators|reviewers|responders|the team|teams|)"
          R"(the \w+ team|on-?calls?|nobody|no one|whoever) (?:\w+ly |always |really )"
          R"()*(?:follows?|reads?|checks?|remembers?|knows?|understands?|complies|adheres?|)"
@@ -264,14 +272,14 @@ constexpr Rule table[] = {
          R"(window|link)|where|who|which)\b)"},
     {.id = "EX11",
      .trigger =
-         R"(\b<double-check|double check|triple-check|look twice|think twice|think before (?:you|)"
-         R"(they|we|acting|typing|touching|pressing|clicking)|check twice|measure twice|)"
-         R"(slow down|concentrate on|concentrate when|focus on|focus more|re-read|reread|)"
-         R"(look more closely|read more carefully|check more carefully|test more carefully|)"
-         R"(look more carefully|work more carefully|type more carefully|stay focused|stay sharp|)"
-         R"(keep their eyes open|keep your eyes open|keep our eyes open|watch what|look closely|)"
-         R"(read properly|look where|make absolutely sure|make very sure|make really sure|)"
-         R"(make doubly sure|concentrate better|concentrate more>\b)",
+         R"(\b<double-check|double check|triple-check|look twice|think twice|think before )"
+         R"((?:you|they|we|acting|typing|touching|pressing|clicking)|check twice|measure twice|)"
+         R"(slow down|concentrate on|concentrate when|focus on|focus more|re-read|reread|look )"
+         R"(more closely|read more carefully|check more carefully|test more carefully|look )"
+         R"(more carefully|work more carefully|type more carefully|stay focused|stay sharp|)"
+         R"(keep their eyes open|keep your eyes open|keep our eyes open|watch what|look )"
+         R"(closely|read properly|look where|make absolutely sure|make very sure|make really )"
+         R"(sure|make doubly sure|concentrate better|concentrate more>\b)",
      .left =
          R"(^\W*(?:(?:(?:the )?lessons?(?: learned| learnt)?|please|next time|always|everyone|)"
          R"(folks|action|action item|follow-up|remediation|lesson|reminder|in future|from now )"
@@ -283,9 +291,10 @@ constexpr Rule table[] = {
          R"(script|checker) ?(?:to ?)?$|\bremind\w*\b)",
      .right =
          R"(^(?: (?:\w+ ){0,8}(?:next time|before|when|while|every|the \w+ (?:name|guide|plan|)"
-         R"(guide)|hosts?|command|commands|from now on|in (?:the )?future|going forward|)"
-         R"(on production|on prod|twice|region|that|touching|they|you|merge|merging|guide|it|)"
-         R"(step|doing)\b|[.!,]|$))",
+         R"(guide)|hosts?|command|commands|from now on|in (?:the )?future|going forward|on )"
+         R"(production|on prod|twice|region|that|touching|they|you|merge|merging|guide|it|step|)"
+         R"(doing|everything|everyone|everybody|all|and (?:do not|don't|never|ask|think|read|)"
+         R"(check))\b|[.!,]|$))",
      .not_sentence =
          R"(\?$|^(?i:Did|Do|Can|Could)\b|\b(?:focus|concentrate) on (?:the |getting |restoring )"
          R"(|bringing |one |our |customer|recover|write|read|impact|EU|US)|\b(?:will|would|can|)"
@@ -312,8 +321,9 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_sentence =
-         R"(\bsituational awareness\b|\bawareness\b[\w ]*\b(?:customers|users|clients|guests)\b|)"
-         R"(\bmak(?:e|ing) (?:the |our |all )?(?:users|customers|clients) (?:more )?aware\b)"},
+         R"(\bsituational awareness\b|\bawareness\b[\w ]*\b(?:customers|users|clients|)"
+         R"(guests)\b|\bmak(?:e|ing) (?:the |our |all )?(?:users|customers|clients) (?:more )"
+         R"()?aware\b)"},
     {.id = "EX18",
      .trigger =
          R"(\b<(?:take|takes|taking) >(?:[\w'-]+ ){1,4}(?:more |much more |far more |a (?:bit|)"
@@ -335,8 +345,8 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "EX25",
      .trigger =
-         R"(\b<(?:look|read|check|listen|think|watch) (?:properly|carefully|closely|twice|harder|)"
-         R"(first|before|at what|what)>\b)",
+         R"(\b<(?:look|read|check|listen|think|watch) (?:properly|carefully|closely|twice|)"
+         R"(harder|first|before|at what|what)>\b)",
      .left = R"(^\W*$|\b(?:is|was) (?:simply |just )?to ?$|\b(?:is|was) (?:simple|easy) ?$)",
      .not_left = R"({NEGN})",
      .sentence = R"(\b(?:lessons?|remedy|moral|takeaway|cure)\b)",
@@ -363,9 +373,10 @@ constexpr Rule table[] = {
          R"(better|closer|greater|improved|stronger) (?:adherence to|compliance with|)"
          R"(observance of)>(?: (?:the|our|all|these))?(?: [\w-]+){0,2}|\b(?:people|everyone|)"
          R"(everybody|engineers|developers|operators|teams|staff|all of us|we all|we) (?:must|)"
-         R"(should|have to|need to|ought to) (?:all |really |simply |start to |learn to )"
-         R"()?<(?:take|show|have) (?:ownership|pride|more \w+|better care|responsibility for )"
-         R"((?:our|their) (?:own )?(?:actions|changes|code|work|mistakes|deploys))>\b)",
+         R"(should|have to|has to|need to|needs to|ought to) (?:all |really |simply |start to |)"
+         R"(learn to )?<(?:take|show|have) (?:ownership|pride|more \w+|better care|)"
+         R"(responsibility for (?:our|their) (?:own )?(?:actions|changes|code|work|mistakes|)"
+         R"(deploys))>\b(?: (?:of|for) (?:their|our|your|the|his|her) \w+)?)",
      .not_left =
          R"({NEGN}|\b(?:this|that|it|which|part|section|area|topic|rack|disk|{SYSN}) (?:will |)"
          R"(may |still )?(?:needs?|requires?) (?:a (?:bit|little|lot) )?$|\b(?:things|files?|)"
@@ -383,7 +394,8 @@ constexpr Rule table[] = {
          R"(review)\b[\w' -]*$|^\W*(?:read|check|test|look|follow|review|think|work|plan|type|)"
          R"(deploy|watch|listen)\b[\w' -]*$|(?:{SUBJ}))",
      .not_left =
-         R"({NEGN}|\b(?:was|were|is|graph|log|logs|looked|described|documented|later) ?$|{MACH})",
+         R"({NEGN}|\b(?:have|had|if)\b[\w' -]*$|\b(?:was|were|is|graph|log|logs|looked|)"
+         R"(described|documented|later) ?$|{MACH})",
      .right = R"(^)",
      .not_right =
          R"(^ (?:at|into) (?:the|this|that|these|why|how|what)\b)",
@@ -401,6 +413,138 @@ constexpr Rule table[] = {
          R"(never )?(?:ever )?(?:happen|occur) again>\b)",
      .not_right = R"(^ (?:after|because|since|now that))",
      .not_sentence = R"(\bhappen again:)"},
+    {.id = "EX29",
+     .trigger =
+         R"(\b(?:people|everyone|everybody|staff|we|we all|all of us|engineers|developers|)"
+         R"(operators|colleagues|teams?|you|they|he|she|{ROLEN}|{NAME}) (?:all |just |simply |)"
+         R"(really |finally |now )*(?:must|should|need to|needs to|have to|has to|ought to|)"
+         R"(shall|will have to) (?:all |just |simply |really |finally |always )*<(?:stop )"
+         R"((?:\w+ly )?(?:click|ignor|assum|skipp|rush|us|push|deploy|bypass|cutt|guess|blam|)"
+         R"(treat|tak|mak|forgett|disabl|silenc|merg|work|chang|panick|improvis|cop|rely|)"
+         R"(trust)\w*|start (?:\w+ly )?(?:read|follow|us|think|tak|check|test|ask|look|)"
+         R"(communicat|listen|document|pay|treat|car)\w*|learn (?:to|from|how|that|the)|)"
+         R"(respect (?:the|our|all|that)|get into the habit|get used to|make it a habit|)"
+         R"(internali[sz]e|remember (?:that|to|the)|keep in mind|bear in mind|realise that|)"
+         R"(realize that|understand that|never forget|be (?:more |much more )?(?:aware|)"
+         R"(conscious|mindful|conscientious|reliable|proactive|attentive|precise|strict|)"
+         R"(disciplined)|work more (?:\w+ly)|act more (?:\w+ly)|show more|bring more|think )"
+         R"(more|communicate more|be on (?:their|our|your|his|her) guard|live up to|take )"
+         R"((?:their|our|your|his|her) (?:job|work|duties|role|time)|use (?:their|our|your|his|)"
+         R"(her) (?:head|brain|common sense|judgement|judgment)|double[- ]check|raise (?:their|)"
+         R"(our|your|his|her) game|step up|up (?:their|our|your) game|concentrate)>\b)",
+     .not_left = R"({NEGN}|{MACH}|\b(?:if|whether|users?|customers?) ?$)",
+     .not_right = R"(^ (?:the (?:old|server|service|pods?|job|queue|traffic|new port|other))\b)",
+     .not_sentence =
+         R"(\?$|\bso (?:that )?(?:the )?(?:tool|form|prompt|script)|\bshould not have\b|\bto )"
+         R"(learn (?:what|how it|why)\b)"},
+    {.id = "EX30",
+     .trigger =
+         R"(\b(?:will|must|should|shall|has to|have to|needs? to|is to|are to|going to|to) )"
+         R"((?:\w+ )?<(?:go|goes|be put|be sent|be taken) (?:back )?(?:through|on|to|for) )"
+         R"(>(?:the |a |an |another |additional |more |some |our )*(?:[\w-]+ )?(?:training|)"
+         R"(refresher|retraining|induction|coaching|course|workshop|schooling)\b|)"
+         R"(\b<(?:additional|further|extra|more|better|renewed|refresher|mandatory|remedial|)"
+         R"(targeted|individual|repeat|another) >(?:[\w-]+ ){0,2}(?:training|coaching|)"
+         R"(schooling|instruction|briefing|education|course|workshop|supervision)\b(?: (?:for|)"
+         R"(of|to) (?:the|all|our|every|each|this|that|those|new|staff|him|her|them|everyone|)"
+         R"(everybody|operators|engineers|developers|agents|reviewers|colleagues|employees|)"
+         R"(personnel|team)\b)?|\b<(?:training|coaching|schooling|re-?education|re-?training|)"
+         R"(sensiti[sz]ation|sensibili[sz]ation) (?:for|of|to) >(?:(?:the|all|our|every|each|)"
+         R"(this|that|those|staff|him|her|them|everyone|everybody|operators|engineers|)"
+         R"(developers|agents|reviewers|colleagues|employees|personnel|team)\b(?: [\w-]+)?){1}|)"
+         R"(\b<(?:sensibili[sz]e|sensibili[sz]ed|re-?brief|re-?instruct|re-?sensiti[sz]e|drum )"
+         R"(into|drill into|hammer home|drive home|drum it into|instil|instill) >(?:\w+ ){0,3}\w+)",
+     .left =
+         R"(\b(?:action|actions|measure|measures|remedy|remediation|prevention|mitigation|item|)"
+         R"(items|and|get|gets|receive|receives|given|need|needs|require|requires|organi[sz]e|)"
+         R"(plan|schedule|provide|provided with|arrange|do|hold|offer|also|will|must|should|to|)"
+         R"(recommend|recommended|suggest|propose|{P})(?: \w+)?[:,]? ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:whether|discussed|considered|rather than|instead of)\b[\w ]*$|)"
+         R"(\b(?:model|asked for|request|before|after|during|without|new (?:starters|joiners|)"
+         R"(hires)|i) ?$)",
+     .not_right = R"(^ (?:data|jobs?|runs?|epochs?|cluster|set|material|video)\b)",
+     .not_sentence =
+         R"(\?$|\bbefore (?:he|she|they) (?:is|are)\b|\b(?:model|gpu|epoch|dataset|new (?:tool|)"
+         R"(console|system|software|version|starters|joiners|hires))\b)"},
+    {.id = "EX31",
+     .trigger =
+         R"(\b<(?:more|greater|better|extra|increased|closer|utmost|stricter|improved) (?:care|)"
+         R"(attention|caution|vigilance|discipline|diligence|rigou?r|thoroughness|)"
+         R"(concentration|awareness|accuracy|conscientiousness|self-discipline|attention to )"
+         R"(detail|ownership|sense of responsibility|sense of urgency|prudence)>(?: (?:by|from|)"
+         R"(of|when|while|during|in|with|on|is|are|when|next)\b)?|\b(?:an? )?(?:different|)"
+         R"(greater|stronger|better|real|proper|higher) <(?:sense of (?:urgency|responsibility|)"
+         R"(ownership|duty)|level of (?:care|attention|discipline|diligence|vigilance))>)",
+     .left =
+         R"(\b(?:with|need|needs|require|requires|demand|demands|for|is|expect|expects|)"
+         R"(expected|action|actions|lesson|lessons|remedy|learned|learnt|and|please|only|show|)"
+         R"(by|of|exercise|exercised|apply|through|:|so|that|to|towards)(?: (?:a|an|the|some|)"
+         R"(even|much|clearly|simply|from (?:the |our )?\w+))*[:,]? ?$)",
+     .not_left = R"({NEGN}|\b(?:would|could|might) (?:have )?(?:\w+ )?$|\black of $)",
+     .not_right = R"(^ (?:would|could|might|than the|is paid to))",
+     .not_sentence =
+         R"(\?$|\b(?:would have|could have|wouldn't have|might have|would not have)\b)"},
+    {.id = "EX32",
+     .trigger =
+         R"(\b<(?:let this|this should|this must|this has to|may this) (?:be|serve as) >(?:a |)"
+         R"(an )(?:\w+ )?(?:lesson|reminder|warning|wake-up call)\b|\b<(?:serves? as|is) a )"
+         R"((?:good |painful |stark )?reminder (?:to|that|for)>(?: (?:all|us|everyone|)"
+         R"(everybody|we|engineers|people))?|\bi (?:will|shall|promise to) (?:certainly |)"
+         R"(definitely )?<(?:be|pay|take|double-?check|check|read|think|try|work) (?:more|)"
+         R"(better|much more|extra|twice|harder|closer|properly|carefully)>\b(?: \w+)?)",
+     .not_left = R"({NEGN})",
+     .not_sentence = R"(\?$)"},
+    {.id = "EX33",
+     .trigger =
+         R"(\b<(?:send|sends|sent|sending|issue|issued|circulate|circulated|post|posted|)"
+         R"(publish|published) (?:out |round )?a (?:\w+ )?(?:reminder|memo|notice|mail|)"
+         R"(e-?mail) (?:to (?:all|the (?:team|whole|entire|staff|engineers|developers|)"
+         R"(operators|agents|on-?call)|everyone|everybody|our (?:staff|team|engineers)|staff)|)"
+         R"(reminding|that everyone)>\b|\b<(?:expect|expects|demand|insist that|urge|urging|)"
+         R"(beg|plead with|call on) (?:all|every|each|our|the|everyone|everybody)(?: [\w-]+)? )"
+         R"((?:[\w-]+ )?(?:to|in)>(?: \w+)? (?:follow|check|read|test|adhere|stick|respect|)"
+         R"(verify|think|be|pay|take|double-?check|know|comply|communicate|use|act|work)\b|)"
+         R"(\bimportance of [\w' -]{3,50} (?:was|is|were|has been|must be|should be|will be|)"
+         R"(be) (?:\w+ )?<(?:stressed|emphasi[sz]ed|underlined|reiterated|explained|)"
+         R"(highlighted|repeated|communicated|discussed|brought home|conveyed|impressed)>\b|)"
+         R"(\b<from now on,? (?:everyone|everybody|all|each|every|we|i|he|she|people|engineers|)"
+         R"(developers|operators|staff|nobody)>(?: [\w-]+){0,3} (?:(?:must|will|should|has to|)"
+         R"(have to|needs? to|is to|are to) )?(?:always |first |all )?(?:checks?|reads?|tests?|)"
+         R"(verif(?:y|ies)|double-?checks?|looks?|thinks?|follows?|asks?|pay|pays|)"
+         R"(concentrates?)\b|\b<(?:in (?:the )?future|next time|going forward|from now on),? )"
+         R"((?:i|we)>(?:'ll| will| shall| must| should| need to| have to)? (?:all |always |)"
+         R"(certainly |definitely |first |better )?(?:be more|read|check|test|ask|look|think|)"
+         R"(double|verify|take|wait|pay|listen|slow|try)\b|\b<(?:better|more|improved|closer|)"
+         R"(clearer) (?:communication|coordination|teamwork|cooperation|supervision|)"
+         R"(preparation|planning|discipline|collaboration|self-control){1} (?:is|are|between )"
+         R"((?:the )?\w+ (?:is|and)|among|within the team|by|from all|from everyone) ?>(?:\w+ )"
+         R"()?(?:needed|required|necessary|called for|expected|must|should|essential|important|)"
+         R"(everyone|all)?\b|\b<(?:it is|it's) (?:everyone's|everybody's|each person's|all of )"
+         R"(our|our|your|every \w+'s) (?:\w+ )?(?:job|duty|responsibility|task) to> (?:check|)"
+         R"(read|test|make|ensure|verify|know|follow|look|watch|be)\b)",
+     .left =
+         R"(^\W*(?:(?:lessons?(?: learned| learnt)?|takeaway|reminder|remedy|action|mitigation|)"
+         R"(prevention|remediation|and|so|please|but)[,:]? ?)*$|\b(?:{P}|we|i|will|must|should|)"
+         R"(shall|to|the|and|that|strongly|again|has|have|lesson|is|was)[:,]? $)",
+     .not_left = R"({NEGN}|{MACH})",
+     .not_right = R"(^ (?:about (?:the )?(?:new|lunch|meeting)|to the (?:pool|replica)))",
+     .not_sentence =
+         R"(\?$|\bwould (?:not )?have\b|\b(?:customers|users|clients|tenants|merchants|guests|)"
+         R"(subscribers|bot|wizard|script|pipeline)\b|\bstep \d)"},
+    {.id = "EX34",
+     .trigger =
+         R"(\b<(?:make sure|ensure|see to it|take care)(?: that)? (?:this|it|that|such (?:a )"
+         R"()?\w+|something like this|the same (?:mistake|thing|error)){1} (?:does not|doesn't|)"
+         R"(never|will not|won't|cannot|can't)>(?: (?:happen|occur|repeat))?|)"
+         R"(\b(?:documentation|docs|procedures?|process(?:es)?|rules?|polic(?:y|ies)|runbooks?|)"
+         R"(checklists?|guidelines?|instructions?|manual|handbook|plan|warnings?|alarms?|)"
+         R"(alerts?) (?:also |simply |always |really )?(?:must|has to|have to|should|needs? to|)"
+         R"(ought to) (?:also |simply |always |really )?be <(?:respected|followed|adhered to|)"
+         R"(observed|obeyed|taken (?:more )?seriously|read)>\b)",
+     .not_left = R"({NEGN})",
+     .not_right = R"(^ (?:by the (?:[\w-]+ )?{SYSN}|from|into))",
+     .not_sentence = R"(\?$)"},
 };
 // clang-format on
 

@@ -41,13 +41,15 @@ constexpr Rule table[] = {
     {.id = "HI9",
      .trigger =
          R"(\b<hindsight|retrospect|looking back|afterwards|with what we know now|)"
-         R"(with what we know today|knowing what we know|)"
-         R"(in the cold light of day>\b,?(?: [\w'-]+){0,6}?(?:'s| (?:is|was|were|are|looks?|)"
-         R"(looked|seems?|seemed))(?: [\w'-]+){0,2} (?:obvious|clear|clearly|plain|plainly|)"
-         R"(evident|evidently|wrong|absurd|mad|crazy|reckless|careless|stupid|short-sighted|)"
-         R"(a mistake|inevitable|predictable|foreseeable|obviously|easy to (?:see|spot|)"
-         R"(recogni[sz]e|tell)|hard to miss|foolish|naive|unwise|no surprise|a giveaway|)"
-         R"(a dead giveaway|too \w+)\b(?: wrong)?)",
+         R"(with what we know today|knowing what we know|in the cold light of day>\b,?(?: )"
+         R"([\w'-]+){0,6}?(?:'s| (?:is|was|were|are|looks?|looked|seems?|)"
+         R"(seemed))(?: [\w'-]+){0,2} (?:obvious|clear|clearly|plain|plainly|evident|evidently|)"
+         R"(wrong|absurd|mad|crazy|reckless|careless|stupid|short-sighted|(?:the|)"
+         R"(a) clear (?:sign|warning|signal)|inevitable|predictable|foreseeable|obviously|)"
+         R"(easy to (?:see|spot|recogni[sz]e|tell)|hard to miss|foolish|naive|unwise|)"
+         R"(no surprise|a giveaway|a dead giveaway|too \w+)\b(?: wrong)?|\b<hindsight|)"
+         R"(retrospect|looking back>\b,? (?:we|i|they|he|she|the [\w-]+) (?:all )?(?:clearly|)"
+         R"(obviously|plainly) \w+)",
      .not_left =
          R"({NEGN}|\bwithout\b)",
      .not_right = R"(^ to (?:any|every|all))",
@@ -60,8 +62,8 @@ constexpr Rule table[] = {
          R"(\b<(?:missed|overlooked|ignored|missing|overlooking|failed to see|did not see|)"
          R"(didn't see|miss|overlook) >(?:the |all the |such |what was |an? |)"
          R"(every )+(?:\w+ )?(?:obvious|writing on the wall|clear (?:sign|signs|signal|signals)|)"
-         R"(glaring|blindingly|blatant|telltale)\b|\b<(?:writing) (?:was|had been|)"
-         R"(is) >(?:\w+ )?on the wall\b)",
+         R"(glaring|blindingly|blatant|blatantly|obviously|clearly|plainly|glaringly|)"
+         R"(telltale)\b|\b<(?:writing) (?:was|had been|is) >(?:\w+ )?on the wall\b)",
      .not_left =
          R"({NEGN})"},
     {.id = "HI4",
@@ -79,7 +81,7 @@ constexpr Rule table[] = {
          R"(\b(?:was|were|is|are|an?|this|that|the|these|such an?|as|another) <(?:preventable|)"
          R"(avoidable|foreseeable|predictable|inevitable|unavoidable given)(?: (?:outage|)"
          R"(incident|failure|problem|consequence|result|outcome|disaster|accident|end|ending|)"
-         R"(mistake))?>(?:$|[.,!;:]| (?:that|from|with|given|had|if|outage|incident|as)\b))",
+         R"(mistake))?>(?:$|[.,!;:]| (?:that|from|with|given|had|if|outage|incident|as|and)\b))",
      .not_left =
          R"({NEGN}|\b(?:make|makes|load|latency) ?$)",
      .not_right = R"(^ ?(?:part|schedule|pattern|load|latency))",
@@ -89,9 +91,11 @@ constexpr Rule table[] = {
          R"(\b(?:accident|disaster|outage|incident|catastrophe|failure|problem|this|it|that|)"
          R"(thing)s? (?:was |were |is |just |only |that was |had been |simply )*<(?:(?:waiting|)"
          R"(begging) to (?:happen|fail|break|blow|explode|go (?:wrong|off))|in the making)>\b|)"
-         R"(\b<(?:ticking|time|timebomb) ?(?:time )?(?:bomb|timebomb)>\b|\b<(?:recipe for|asking )"
-         R"(for|crying out for|begging for) (?:disaster|trouble|an? (?:outage|incident))>\b|)"
-         R"(\b<(?:playing|played) with fire>\b|\b<house of cards|accident-prone by>\b)",
+         R"(\b<(?:ticking|time|timebomb) ?(?:time )?(?:bomb|timebomb)>\b|\b<(?:recipe for|)"
+         R"(asking for|crying out for|begging for) (?:disaster|trouble|an? (?:outage|)"
+         R"(incident))>\b|\b<(?:playing|played) with fire>\b|\b<house of cards|)"
+         R"(accident-prone by>\b|\b<borrowed time>\b|\b<(?:miracle|wonder) (?:that )?(?:it|this|)"
+         R"(nothing|we|the [\w-]+)> (?:had|has|did)(?:n't| not)\b)",
      .not_right = R"(^ (?:logic|detection))"},
     {.id = "HI6",
      .trigger =
@@ -102,8 +106,11 @@ constexpr Rule table[] = {
          R"( plainly)* (?:there|visible|everywhere|flashing|present|obvious|in plain sight|clear|)"
          R"(on the wall|staring(?: (?:at )?(?:us|them|him|her|me|everyone|everybody))?)"
          R"((?: (?:right )?in the face)?|redder|clearer|plain|in front)\b|\b(?:all the|all|)"
-         R"(every) <(?:signs?|indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|were pointing|)"
-         R"(pointing|said so|told us)>\b|\b(?:clear|warning|early|obvious|telltale|many|all the) )"
+         R"(every) <(?:signs?|indicators?|omens?|symptoms?) (?:had |all )*(?:pointed|)"
+         R"(were pointing|pointing|said so|told us)>\b|\b(?:clear|warning|early|obvious|)"
+         R"(telltale|many|)"
+         R"()"
+         R"(all the) )"
          R"(<(?:signs?|signals?|warnings?|hints?) (?:were|was|had been|have been)> (?:\w+ )?)"
          R"((?:overlooked|missed|not seen|not heeded|brushed aside)\b)",
      .not_left =
@@ -120,8 +127,8 @@ constexpr Rule table[] = {
          R"([\w-]+){0,2} (?:was|were)\b)"},
     {.id = "HI30",
      .trigger =
-         R"(\b(?:was|were)(?: only| entirely)? <to be expected>\b|^\W*<predictably|not )"
-         R"(surprisingly>\b)",
+         R"(\b(?:was|were)(?: only| entirely)? <to be expected>\b|(?:^\W*|, ?|\b(?:and|but|)"
+         R"(so),? )<predictably|not surprisingly|unsurprisingly|inevitably>(?:,|\b))",
      .not_left = R"({NEGN}|\b(?:than|as) (?:\w+ )?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI28",
@@ -135,13 +142,15 @@ constexpr Rule table[] = {
          R"(\b(?:any(?:one|body)?|everyone|everybody|every (?:engineer|beginner|admin|operator|)"
          R"(team|developer|first-year)|any (?:fool|idiot|(?:[\w-]+ )?{ROLEN}|child|beginner|)"
          R"(fool|idiot|novice|student)|a (?:child|beginner|junior|trainee|five-year-old|)"
-         R"(first-year|novice|student)|an intern|(?:an?|every|any|even an?|the most) (?:[\w-]+ )"
-         R"()?(?:{LAYMAN})|(?:my|your) (?:grandmother|grandma|gran|mother|mum|cat|dog)|even )"
-         R"(an? \w+|we all|you)(?: (?:with|who|in|at|on|looking|of)[\w' ]{1,30})? <(?:(?:could|)"
-         R"(would|can|will|could've|would've|must) (?:have |well have )?(?:seen|noticed|caught|)"
-         R"(known|spotted|guessed|told|predicted|foreseen|expected|tell|tell you|predict|guess|)"
-         R"(figure|figured|realised|realized|see (?:that|how|it|this|the [\w-]+ (?:was|were)|)"
-         R"(the [\w-]+ [\w-]+ (?:was|were)))|(?:knows|knew|sees) (?:not to|better))>\b)",
+         R"(first-year|novice|student)|an intern|(?:an?|every|any|even an?|)"
+         R"(the most) (?:[\w-]+ )?(?:{LAYMAN})|(?:my|your) (?:grandmother|grandma|gran|mother|)"
+         R"(mum|cat|dog)|even an? \w+|we all|you)(?: (?:with|who|in|at|on|looking|of|reading|)"
+         R"(opening|watching|working|using|familiar|checking|following|that)[\w' ]{1,50})? )"
+         R"(<(?:(?:could|would|can|will|could've|would've|must) (?:have |well have )?(?:seen|)"
+         R"(noticed|caught|known|spotted|guessed|told|predicted|foreseen|expected|tell|tell you|)"
+         R"(predict|guess|figure|figured|realised|realized|see (?:that|how|it|this|)"
+         R"(the [\w-]+ (?:was|were)|the [\w-]+ [\w-]+ (?:was|were)))|(?:knows|knew|)"
+         R"(sees) (?:not to|better))>\b)",
      .not_left = R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$)",
      .not_right =
          R"(^ (?:the (?:page|dashboard|channel|graph) (?:from|in|at|with|live)|which|who|here|)"
@@ -155,8 +164,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:anyone|anybody|every (?:engineer|beginner|admin|operator|team|developer|)"
          R"(first-year)|any (?:[\w-]+ )?{ROLEN}|(?:an?|every|any|even an?) (?:[\w-]+ )"
-         R"()?(?:{LAYMAN})|(?:my|your) (?:grandmother|grandma|gran|mother|mum|cat|dog)) )"
-         R"(<(?:knows|knew|sees) (?:that|never|how|you|this|it would|it was|to)>\b)",
+         R"()?(?:{LAYMAN})|(?:my|your) (?:grandmother|grandma|gran|mother|mum|cat|)"
+         R"(dog))(?: who [\w' -]{3,50}?)? <(?:knows|knew|sees) (?:that|never|how|you|this|)"
+         R"(it would|it was|to)>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:if|whether|so that|when|where|because|since) ?$|\b(?:does|do|has|if|)"
          R"(hi|hey|hello|,) ?$)",
@@ -183,10 +193,11 @@ constexpr Rule table[] = {
          R"(\b<(?:bound|sure|certain|destined|doomed) to (?:happen|fail|break|go wrong|blow up|)"
          R"(end|fall over|cause|explode|bite|be|run out|crash|collide|occur|lead)>\b|\b<(?:only|)"
          R"(just|merely|simply|always) (?:a )?(?:matter|question) of time>\b|\b<(?:matter|)"
-         R"(question) of time (?:before|until|till)>\b|\b<had it coming|had this coming|)"
-         R"(had that coming|hardly surprising|came as no surprise|unsurprisingly>\b|\b<(?:always|)"
-         R"(inevitably|sooner or later|eventually) going to (?:fail|break|happen|go wrong|end|)"
-         R"(bite|fall|blow|come back|cause|crash|hurt)>\b|\b<(?:sooner or later|some day|)"
+         R"(question) of (?:time (?:before|until|till)|when)>|\b<not if but when|when,? not if|)"
+         R"(not a question of if>\b|\b<had it coming|had this coming|had that coming|)"
+         R"(hardly surprising|came as no surprise|unsurprisingly>\b|\b<(?:always|inevitably|)"
+         R"(sooner or later|eventually) going to (?:fail|break|happen|go wrong|end|bite|fall|)"
+         R"(blow|come back|cause|crash|hurt)>\b|\b<(?:sooner or later|some day|)"
          R"(one day)>,? (?:\w+ ){0,3}(?:had|was bound|was going|would have) to (?:happen|fail|)"
          R"(break|go|blow|come|end)\b|\b<(?:trouble was brewing|trouble had been brewing|)"
          R"(could only end|end in tears|ended in tears|announced itself|announcing itself|)"
@@ -214,21 +225,22 @@ constexpr Rule table[] = {
     {.id = "HI12",
      .trigger =
          R"(\b<(?:see|saw|seen|sees|seeing) >(?:it|this|that) (?:all )?coming\b|)"
-         R"(\b(?:been )?<(?:staring|stared|stares) (?:at )?(?:us|everyone|everybody|them|him|her|)"
-         R"(you|me|the team)(?: all)?(?: (?:right )?in the face)?>\b|)"
-         R"(\b<(?:right in front of (?:us|me|you|him|her|them|everyone|everybody|(?:our|their|)"
-         R"(his|her|your|everyone\'s) (?:eyes|noses?))|under our nose|under our noses|)"
-         R"(under their noses|under his nose|hid(?:ing|den)? in plain (?:sight|view)|(?:was|were|)"
-         R"(been) in plain (?:sight|view)|on full display|a mile off|a mile away|)"
-         R"(hiding in plain)(?: (?:our|their|his|her|everyone's|your) (?:eyes|nose|noses))?>\b|)"
-         R"(\b<dead giveaway|clear giveaway|(?:glaring|blatant) (?:gap|hole|omission|error|)"
-         R"(mistake|oversight|flaw|fault|defect|signs?|lapse|failure|weakness|problem|risk)|)"
-         R"(telltale|tell-tale sign|couldn't be missed|could not be missed|impossible to miss|)"
-         R"(hard to miss|is no secret|was no secret|been no secret|plain as day(?:light)?|)"
-         R"(clear as day(?:light)?|as plain as|as clear as day(?:light)?|(?:was|)"
-         R"(been) common knowledge|for all to see|for everyone to see|for anyone to see|)"
-         R"((?:screaming|screamed|shouting|shouted) at (?:us|them|him|her|you|me|everyone|)"
-         R"(everybody|the team)|screaming for|crying out for attention>\b)",
+         R"(\b(?:could (?:have been|be)|was|were|been) <seen coming>\b|\b(?:been )?<(?:staring|)"
+         R"(stared|stares) (?:at )?(?:us|everyone|everybody|them|him|her|you|me|)"
+         R"(the team)(?: all)?(?: (?:right )?in the face)?>\b|\b<(?:right in front of (?:us|me|)"
+         R"(you|him|her|them|everyone|everybody|(?:our|their|his|her|your|everyone\'s) (?:eyes|)"
+         R"(noses?))|under our nose|under our noses|under their noses|under his nose|hid(?:ing|)"
+         R"(den)? in plain (?:sight|view)|(?:was|were|been) in plain (?:sight|view)|)"
+         R"(on full display|a mile off|a mile away|hiding in plain)(?: (?:our|their|his|her|)"
+         R"(everyone's|your) (?:eyes|nose|noses))?>\b|\b<dead giveaway|clear giveaway|)"
+         R"((?:glaring|blatant) (?:gap|hole|omission|error|mistake|oversight|flaw|fault|defect|)"
+         R"(signs?|lapse|failure|weakness|problem|risk)|telltale|tell-tale sign|)"
+         R"(couldn't be missed|could not be missed|impossible to miss|hard to miss|is no secret|)"
+         R"(was no secret|been no secret|plain as day(?:light)?|clear as day(?:light)?|)"
+         R"(as plain as|as clear as day(?:light)?|(?:was|been) common knowledge|for all to see|)"
+         R"(for everyone to see|for anyone to see|(?:screaming|screamed|shouting|)"
+         R"(shouted) at (?:us|them|him|her|you|me|everyone|everybody|the team)|screaming for|)"
+         R"(crying out for attention>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:nobody|no one|not|couldn't|can't|cannot) (?:\w+ )?$|\bcould have ?$|)"
          R"(\b(?:posted|shared|published|pinned|put|wrote|listed|written|displayed|announced|)"
@@ -289,7 +301,9 @@ constexpr Rule table[] = {
      .left = R"({SUBJ}|^\W*$)",
      .not_left = R"({MACH})",
      .sentence =
-         R"(\b(?:yet|but|still|and (?:did|chose|kept|went)|nobody|never|not|instead|n't)\b)"},
+         R"(\b(?:yet|but|still|and (?:did|chose|kept|went)|nobody|never|not|instead|n't)\b|)"
+         R"(^\W*(?:we|they|he|she|you|i) had all (?:of )?(?:the|these|this) (?:[\w-]+ )?[\w-]+ )"
+         R"(?[.!]?$)"},
     {.id = "HI25",
      .trigger = R"(\b<(?:goes|went|should go) without saying>\b)",
      .sentence =
@@ -297,32 +311,39 @@ constexpr Rule table[] = {
          R"(test\w*|don't)\b)"},
     {.id = "HI26",
      .trigger =
-         R"(\b<(?:the|most) obvious (?:suspect|cause|culprit|explanation|answer|candidate|place )"
-         R"(to (?:look|check|start)|reason|first|next|solution|fix|risk|danger|conclusion)>\b)",
+         R"(\b<(?:the|most) obvious (?:suspect|cause|culprit|explanation|answer|candidate|place|)"
+         R"(place to (?:look|check|start)|reason|thing(?: to do)?|step|first|next|move|choice|)"
+         R"(option|question|mistake|error|solution|fix|risk|danger|conclusion)>\b)",
      .left =
-         R"(\b(?:was|were|is|being|been|ignored|overlooked|missed|skipped|despite|did|took)(?: )"
-         R"(\w+)? ?$)",
+         R"(\b(?:was|were|is|being|been|ignored|overlooked|missed|skipped|despite|did|)"
+         R"(took)(?: \w+)? ?$|\b(?:looking at|checking|trying|look at|checked|looked at) ?$)",
      .not_left = R"({NEGN})",
      .not_sentence = R"(\?$)"},
     {.id = "HI21",
      .trigger =
-         R"(\b(?:was|were|been) <(?:clearly|plainly|perfectly|obviously) (?:visible|there to see|)"
-         R"(documented|audible|apparent|recogni[sz]able|in view|on the (?:screen|dashboard|)"
-         R"(graph))>\b|\b(?:was|were) <right there>(?: \w+)?|\b<(?:you would|you'd|one would|one )"
-         R"(should|i would|i'd|we would|we'd) (?:expect|have expected|have thought|think) )"
-         R"(>(?:that )?(?:an?|any|every|someone|somebody|anyone) (?:[\w-]+ )*?(?:senior|)"
-         R"(experienced|professional|seasoned|trained|qualified|competent|certified|in (?:his|)"
-         R"(her|their|that|this)|of (?:that|his|her|this|their)|with)\b(?: {ROLEN})?)",
+         R"(\b(?:was|were|been) <(?:clearly|plainly|perfectly|obviously) (?:visible|)"
+         R"(there to see|documented|audible|apparent|recogni[sz]able|in view|on the (?:screen|)"
+         R"(dashboard|graph))>\b|\b(?:was|were) <right there>(?: \w+)?|\b<(?:you would|you'd|)"
+         R"(one would|one should|i would|i'd|we would|we'd) (?:expect|have expected|)"
+         R"(have thought|think) >(?:that )?(?:an?|any|every|someone|somebody|)"
+         R"(anyone) (?:[\w-]+ )*?(?:senior|experienced|professional|seasoned|trained|qualified|)"
+         R"(competent|certified|in (?:his|her|their|that|this)|of (?:that|his|her|this|their)|)"
+         R"(with)\b(?: {ROLEN})?|\b(?:was|were|is|been|had been) <(?:written|described|)"
+         R"(documented|stated|explained|marked|mentioned|noted) (?:very |quite |)"
+         R"(pretty )?(?:clear|clearly|plainly|explicitly)>(?: (?:in|on|right) [\w-]+)?)",
      .not_left = R"({NEGN}|\b(?:if|not|never|until|once) (?:\w+ )?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI23",
      .trigger =
-         R"(\b<(?:of course|obviously|naturally|clearly|inevitably)>,? (?:it|this|that|they|the )"
-         R"([\w-]+(?: [\w-]+)?) (?:was|were) (?:always |eventually )?(?:going|bound|about|sure|)"
-         R"(destined) to (?:fail|break|happen|go|fill|end|die|crash|run out|blow|fall|cause|)"
-         R"(overflow|expire|time out|bite|collapse|explode|come back|lead)\b|\b<could(?:n't| )"
-         R"(not) have been (?:any |much )?(?:clearer|louder|plainer|(?:more )(?:obvious|clear|)"
-         R"(explicit|visible))>\b|\b<(?:all along|the whole time|the entire time)>\b)",
+         R"(\b<(?:of course|obviously|naturally|clearly|inevitably)>,? (?:it|this|that|they|)"
+         R"(the [\w-]+(?: [\w-]+)?) (?:was|were) (?:always |eventually )?(?:going|bound|about|)"
+         R"(sure|destined) to (?:fail|break|happen|go|fill|end|die|crash|run out|blow|fall|)"
+         R"(cause|overflow|expire|time out|bite|collapse|explode|come back|lead)\b|)"
+         R"(\b<could(?:n't| not) have been (?:any |much )?(?:clearer|louder|plainer|)"
+         R"((?:more )(?:obvious|clear|explicit|visible))>\b|\b<(?:all along|the whole time|)"
+         R"(the entire time)>\b|\b<(?:obviously|of course|clearly),? (?:you|one)> (?:do not|)"
+         R"(don't|never|should not|shouldn't|should never|must not|have to|has to|need to|)"
+         R"(cannot|can't|first)\b(?: \w+)?)",
      .left =
          R"(^\W*$|\b(?:and|but|so) ?$|\b(?:was|were|had been|has been) (?:\w+ )?(?:there|visible|)"
          R"(in (?:the|our|plain)|on (?:the|our|every)|right|available)\b[\w' -]{0,40}$|)"
@@ -332,13 +353,18 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "HI22",
      .trigger =
-         R"(\b<(?:anyone|anybody|everyone|everybody|someone) who> (?:had |has |have |even |ever )"
-         R"()*[\w' -]{3,50} (?:would|could|should|must)(?: \w+ly)? (?:have|see|know|tell|)"
-         R"(notice)\b(?: \w+)?|\b(?:easy|not hard|not difficult|easily) <to (?:foresee|predict|)"
-         R"(anticipate)>\b|\b(?:an?|any|every) (?:\w+ly )?<(?:trained|prepared|experienced|)"
-         R"(competent|qualified|careful|seasoned|skilled|attentive|diligent|capable|decent|alert|)"
-         R"(vigilant|prudent|conscientious|responsible|sensible|certified|thorough) >(?:[\w-]+ )?{ROLEN} would(?:n't| not| )"
-         R"(never)?(?: \w+ly)? have (?:\w+ly )?(?:{HV}|\w+ed|gone|made|kept|chosen|left)\b)",
+         R"(\b<(?:anyone|anybody|everyone|everybody|someone) who> (?:had |has |have |even |)"
+         R"(ever )*[\w' -]{3,80} (?:would|could|should|must)(?:'ve|(?: \w+ly)? (?:have|see|know|)"
+         R"(tell|notice))\b(?: \w+)?|\b(?:easy|not hard|not difficult|easily) <to (?:foresee|)"
+         R"(predict|anticipate)>|\bit (?:was|is)(?: not|n't) (?:\w+ )?(?:hard|)"
+         R"(difficult) <to (?:see|spot|tell|guess|notice)> (?:that|how|what|where|this|it)\b\b|)"
+         R"(\b(?:an?|any|every) (?:[\w-]+ly )?<(?:more|better|less|stronger|smarter|wiser|)"
+         R"(cooler|calmer|halfway|trained|prepared|experienced|competent|qualified|careful|)"
+         R"(seasoned|skilled|attentive|diligent|capable|decent|alert|vigilant|prudent|)"
+         R"(conscientious|responsible|sensible|certified|thorough) >(?:[\w-]+ ){0,2}?(?:{ROLEN}|)"
+         R"(one|admin|dev|operation)(?: (?:in|at|on|with) [\w ]{3,30}?)? (?:would(?:n't| not|)"
+         R"( never)?(?: \w+ly)?(?: have|'ve)|'d have) (?:\w+ly )?(?:{HV}|{PP}|gone|made|kept|)"
+         R"(chosen|left|pulled)\b)",
      .not_left = R"({NEGN}|\bif ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI13",
@@ -347,10 +373,12 @@ constexpr Rule table[] = {
          R"(require|be|exactly) (?:be )?(?:an? )?<genius|rocket|expert|prophet|crystal|)"
          R"(clairvoyant|einstein|psychic|phd|degree|wizard>\b|\bit (?:doesn't|didn't|does not|)"
          R"(did not) <(?:take) an? (?:genius|expert)>\b|\b(?:don't|didn't|do not|did not|)"
-         R"(needn't) <(?:have to|need to) be> an? (?:[\w-]+ ){1,2}to (?:see|know|tell|understand|)"
-         R"(predict|guess|realise|realize|foresee|work out)\b|\b<what (?:else did|else do|did|)"
-         R"(do) (?:they|people|anyone)> expect ?\?|\bfor <(?:anyone|anybody|everyone|)"
-         R"(those) who> (?:cared|bothered|wanted|chose) to (?:look|read|see|listen|know)\b)"},
+         R"(needn't) <(?:have to|need to) be> an? (?:[\w-]+ ){1,2}to (?:see|know|tell|)"
+         R"(understand|predict|guess|realise|realize|foresee|work out)\b|\b<what (?:else did|)"
+         R"(else do|did|do) (?:they|people|anyone)> expect ?\?|\bfor <(?:anyone|anybody|)"
+         R"(everyone|those) who> (?:cared|bothered|wanted|chose) to (?:look|read|see|listen|)"
+         R"(know)\b|\b(?:is|was)(?:n't| not)(?: exactly| really)? <rocket science|brain surgery|)"
+         R"(black magic|quantum physics|a secret>\b)"},
     {.id = "HI14",
      .trigger =
          R"(\b(?:we|you|they|everyone|everybody|the \w+|i|{N}) (?:all |really |always |must have )"
@@ -374,6 +402,122 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\bknew (?:very|perfectly) well (?:where|which|who|when|how)\b|\b(?:(?:nobody|)"
          R"(no one) (?:\w+ )?(?:knew|could)|should have known better|ought to have known)\b)"},
+    {.id = "HI31",
+     .trigger =
+         R"(\b<the obvious (?:thing|step|move|choice|option|place|reaction|course|response|)"
+         R"(action|check)>(?: to (?:do|look|start|check|take))?(?: (?:here|then|first|)"
+         R"(of action))? (?:would|should)(?:'ve| have) been(?: to)?)",
+     .not_sentence = R"(\?$|\b(?:at the time|to us|for us|to me|for me)\b)"},
+    // "It was obvious from the graphs that".
+    {.id = "HI32",
+     .trigger =
+         R"(\bit (?:was|had been) (?:\w+ly |already |quite |very |pretty |so |always |)"
+         R"(really )*<(?:obvious|evident|plain|apparent)>(?: (?:from|in|on|to|by|at|for|after|)"
+         R"(since|very|long|even|already|early|all)(?: [\w:,'-]+){1,9}?)? that\b)",
+     .not_left = R"({NEGN}|\b(?:if|whether|soon|once|until|when) ?$)",
+     .sentence =
+         R"( that\b[^.;]*\b(?:would|about to|going to|bound to|had to|could (?:not|never)|)"
+         R"(couldn't|was never|wrong|and (?:nobody|no one|we|they|the team|still|yet)|(?:but|)"
+         R"(yet) (?:nobody|no one|we|they|the|he|she|still|it))\b)",
+     .not_sentence =
+         R"(\?$|\b(?:not|never|nobody|hardly) (?:\w+ )?(?:obvious|evident|plain|apparent)\b|)"
+         R"(\bmade it\b|\b(?:soon|quickly) (?:obvious|apparent|evident)\b)"},
+    // "Of course it went down."
+    {.id = "HI33",
+     .trigger =
+         R"(\b<of course|naturally|inevitably|needless to say|unsurprisingly|)"
+         R"(sure enough>,? (?:it|this|that|they|everything|(?:the|our|we|a|his|her|)"
+         R"(their)(?: [\w'-]+){1,5}?) (?:then |promptly |duly |all |eventually |immediately |)"
+         R"(also )*(?:went (?:down|wrong|dark|offline|off|bang)|failed|broke|fell|crashed|)"
+         R"(ran (?:out|full)|died|collapsed|blew|filled|did not (?:work|hold|cope)|)"
+         R"(didn't (?:work|hold|cope)|backfired|stopped|was (?:down|gone|late|wrong|not ready)|)"
+         R"(expired|overflowed|exploded|timed out|could not cope|couldn't cope)\b)",
+     .left = R"(^\W*$|\b(?:and|but|so) ?$)",
+     .not_sentence = R"(\?$|\bsure enough\b[^.;]{0,60}\b(?:drill|test|simulat\w+)\b)"},
+    // Where the answer was.
+    {.id = "HI34",
+     .trigger =
+         R"(\b(?:answer|solution|explanation|clue|clues|evidence|facts|truth|hint|hints|)"
+         R"(information|warning|instructions?) (?:was|were|is|had been|lay|stood|)"
+         R"(sat) <right there|right in|right on|all there|plainly visible|clearly visible|)"
+         R"(already there>\b(?: [\w'-]+){0,2}|\b(?:answer|solution|explanation|clue|clues|)"
+         R"(evidence|facts|truth|hint|hints|information|warning|instructions?) (?:was|were|is|)"
+         R"(had been|lay|stood|sat) (?:right |all |plainly |clearly |already )*<in front|)"
+         R"(staring|in plain|in black|under our|under their|in the first|in the very first|)"
+         R"(on the first|on page|at the top|overwhelming>\b(?: [\w'-]+){0,2})",
+     .not_left = R"({NEGN}|\b(?:what|where|if) )",
+     .not_sentence =
+         R"(\?$|\b(?:cause|culprit)s? (?:was|were|is) in (?:the|our) (?:error|message|alert|)"
+         R"(release|runbook|ticket)\b)"},
+    {.id = "HI35",
+     .trigger =
+         R"(\b(?:made|makes|making|rendered) (?:[\w'-]+ ){1,6}<(?:all but |almost |)"
+         R"(practically )?(?:inevitable|unavoidable|a certainty|a matter of time|)"
+         R"(only a matter of time)>)",
+     .not_left = R"({NEGN})",
+     .not_sentence = R"(\?$)"},
+    // No surprise, and no other end.
+    {.id = "HI36",
+     .trigger =
+         R"(\b(?:it|this|that|something) <had to> (?:happen|come|end|go wrong|blow up|fail|)"
+         R"(break)\b|\b<could only|were only|was only going to> (?:go wrong|end (?:badly|in|)"
+         R"(one way|like|with)|fail|backfire|break)\b|\b(?:was|were|is) <never going to> )"
+         R"((?:work|hold|last|end well|scale|cope|survive|fit|succeed|go well|be enough|)"
+         R"(finish)\b|\b<(?:had|stood) no chance>(?: of \w+)?\b|\b<doomed (?:from|right|since|)"
+         R"(to)>(?: the \w+| \w+)|\b<to (?:nobody's|no one's|absolutely no one's) surprise>\b|)"
+         R"(\b<(?:should|ought to|can|could|will)(?:n't| not| hardly| scarcely) (?:really )"
+         R"()?(?:have )?(?:come as|be|been|surprised?)> (?:an?(?: \w+)? surprise|anyone|anybody|)"
+         R"(us|a shock)\b|\b<(?:should|can|could|will|would) (?:really )?(?:have )"
+         R"()?(?:surprised?)> (?:nobody|no one)\b|\b<spell(?:ed|s|t)? (?:disaster|trouble)>\b|)"
+         R"(\b<alarm bells|bells> (?:should|ought to) have \w+|\bshould have <(?:set off|rung|)"
+         R"(raised)> (?:\w+ )?(?:alarms?|alarm bells?|bells?|red flags?|flags?)\b|)"
+         R"(\b<could see (?:this|it|that) (?:coming|a mile)>|\b<one-way ticket|)"
+         R"(only one way this|only one outcome>\b|\b<it was (?:always |really )?just a matter>)",
+     .not_left = R"({NEGN}|\b(?:if|whether|so that|packets?|request) ?$)",
+     .not_sentence =
+         R"(\?$|\bhad to (?:happen|come|end) (?:at|by|before|after|within|on|in|to|from|back|)"
+         R"(through|over|first|via) )"},
+    // What was known, they say.
+    {.id = "HI37",
+     .trigger =
+         R"(\b(?:risks?|dangers?|problem|weakness|flaw|limitation|threat|vulnerability|)"
+         R"(gap) (?:was|were|is|are|had been|has been|have been) <(?:well|long|perfectly|widely|)"
+         R"(fully|clearly|all too|only too|perfectly well) (?:known|understood|documented)>\b)",
+     .not_left = R"({NEGN})",
+     .right =
+         R"(^ (?:to (?:everyone|everybody|all|us|them|management)|for (?:years|months|weeks|)"
+         R"(a long time)|long before|and (?:nobody|no one|nothing|still|yet)|but|yet)\b|)"
+         R"(^, (?:but|yet|and)|^ ?$)",
+     .not_sentence =
+         R"(\?$|\bknown issue\b|\b(?:upstream|changelog|vendor's tracker)\b|\baccepted\b)"},
+    {.id = "HI38",
+     .trigger =
+         R"(\b(?:risks?|danger|mistake|problem|gap|flaw|cause|fix|solution|answer|warning|)"
+         R"(consequences?|outcome|result|weakness|error) (?:was|were|had been) (?:\w+ly |quite |)"
+         R"(very |pretty |so |really |already |always )*<obvious|evident|plain to see|glaring>|)"
+         R"(\bthat (?:this|it|the|we|they|our|such) [\w' -]{3,60}? (?:was|)"
+         R"(is) (?:\w+ly )?<obvious|evident|foreseeable|predictable>)",
+     .not_left = R"({NEGN}|\b(?:if|once|until|when) [\w ]*$)",
+     .right =
+         R"(^ ?[.,;!]|^ ?$|^ (?:and|but|yet|from|to (?:anyone|everyone|all)|even|enough|long|)"
+         R"(for)\b)",
+     .not_sentence = R"(\?$|\b(?:not|never|hardly|became|soon) (?:\w+ )?(?:obvious|evident)\b)"},
+    // All that was needed was there.
+    {.id = "HI39",
+     .trigger =
+         R"(\b<all (?:of )?the (?:information|data|facts|evidence|pieces|clues|hints|answers|)"
+         R"(details|indicators|signs)>(?: (?:that )?(?:{P} )?(?:\w+ )?(?:needed|required|)"
+         R"(necessary))? (?:was|were|had been) (?:right |all |already |clearly )*(?:there|)"
+         R"(available|in (?:the|our|his|her|their)|on (?:the|our|his|her|their)|at hand|to hand|)"
+         R"(known)\b|\b<everything we needed|everything they needed|everything he needed|)"
+         R"(everything she needed> (?:to know )?(?:was|had been) (?:\w+ )?(?:there|in|on|)"
+         R"(right)\b|\b(?:told|showed|given) (?:us|them|him|her) <everything (?:we|they|he|)"
+         R"(she) needed>)",
+     .not_left = R"({NEGN})",
+     .sentence =
+         R"(\b(?:but|yet|nobody|no one|only had|should|still|didn't|did not|never|needed|)"
+         R"(required|just)\b)",
+     .not_sentence = R"(\?$|\b(?:thanks|good|helpful|restored|backed up)\b)"},
 };
 // clang-format on
 

@@ -18,8 +18,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:an? )?<(?:human|operator|operators|pilot|admin|administrator|manual|engineer|)"
          R"(personnel|staff|technician|people|employee|personal|operational|operating|dba|)"
-         R"(developer|typing|clerical|data entry|data-entry|keying) (?:error|mistake|failure|)"
-         R"(fault|slip|lapse|oversight|blunder)s?>\b|\ban? <(?:handling|switching|)"
+         R"(developer|typing|clerical|data entry|data-entry|keying|input) (?:error|mistake|)"
+         R"(failure|fault|slip|lapse|oversight|blunder)s?>\b|\ban? <(?:handling|switching|)"
          R"(keying-in) (?:error|mistake|fault)>\b)",
      .not_left =
          R"({NEGN}|\b(?:understanding|behind|beyond|called|titled|kubernetes|the word|the words|)"

@@ -1,4 +1,4 @@
-#include "bot/core/language/rule.hpp"
+#include "bot/core/language/joined_rules.hpp"
 
 namespace bot::core::language {
 namespace {
@@ -8,48 +8,51 @@ namespace {
 constexpr Rule table[] = {
     {.id = "NE1",
      .trigger =
-         R"(\b<sloppy|cavalier|lax|heedless|indifferent|haphazard|unconcerned|carefree|)"
+         R"(\b<cavalier|lax|heedless|indifferent|haphazard|unconcerned|carefree|)"
          R"(forgetful|cowboy>\b)",
      .not_left = R"({NEGN}|{ALGORITHM}|\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$)",
      .right =
          R"({NPEND}|^ (?:(?:[\w-]+ )?{ACT}|throughout|towards?|from|right|as|given|if|about|)"
          R"(until)\b)",
      .not_right =
-         R"(^ (?:counters?|quorum|read|mistake|error|oversight|edge|airport|pops?|region|office|)"
-         R"(data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|syntax|)"
-         R"(handling of)\b|^ (?:{SYSN}|flags?|options?|wildcards?|regex\w*|polic(?:y|ies)|acls?|)"
-         R"(permissions?|cors|cookies?|settings?|timeouts?|limits?|thresholds?|rules?|grammar|)"
-         R"(typing|match(?:ing)?|(?:[\w-]+ )?(?:phrase|query|text|string|search)|schemas?|names?|)"
-         R"(naming|wiring|cables?|optics?|hardware|joint|seal|mode|algorithm|semantics|)"
-         R"(comparison|samesite|equality|locking|use of (?:[\w-]+ ){0,3}(?:in|by) the)\b|)"
-         R"(^ (?:about|to|in|with) (?:the |its )?(?:case|order|headers?|encoding|whitespace|)"
-         R"(types?|format|duplicates?|which|whether)\b|^ is (?:the|a|our) (?:name|tool|fuzzer|)"
-         R"(\w+ that)\b|^ [\w-]+ detection\b|^-proof|^ (?:order|sequence|pattern|layout)\b)",
-     .not_sentence =
-         R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|warrant\w*|)"
-         R"(damages)\b)"},
-    {.id = "NE24",
-     .trigger =
-         R"(\b<careless|negligent|reckless|incompetent|irresponsible|inattentive|complacent|)"
-         R"(clueless|thoughtless|unprofessional|half-assed|halfassed|half-hearted|idiotic|)"
-         R"(moronic|lackadaisical|slapdash|shoddy|slipshod|nonchalant|feckless|inept|apathetic|)"
-         R"(slovenly|neglectful|gung-ho|absent-minded|foolhardy|undisciplined|overeager|)"
-         R"(over-eager|happy-go-lucky>\b)",
-     .not_left =
-         R"({NEGN}|{ALGORITHM}|\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$|\b(?:response|)"
-         R"(reaction|handling|communication|execution)s?\b[\w ]* (?:was|were|is) [\w ,]*$)",
-     .not_right =
          R"(^ (?:counters?|quorum|read|mistake|error|oversight|edge|airport|pops?|region|)"
          R"(office|data cent)|^-\d|^/|^ (?:mode|behaviou?r|pars\w+|checks?|checking|validation|)"
          R"(syntax|handling of)\b|^ (?:{SYSN}|flags?|options?|wildcards?|regex\w*|polic(?:y|)"
          R"(ies)|acls?|permissions?|cors|cookies?|settings?|timeouts?|limits?|thresholds?|)"
          R"(rules?|grammar|typing|match(?:ing)?|(?:[\w-]+ )?(?:phrase|query|text|string|)"
-         R"(search)|schemas?|names?|naming|wiring|cables?|optics?|hardware|joint|seal|mode|)"
-         R"(algorithm|semantics|comparison|samesite|equality|locking|use of (?:[\w-]+ )"
-         R"(){0,3}(?:in|by) the)\b|^ (?:about|to|in|with) (?:the |its )?(?:case|order|ordering|)"
-         R"(headers?|encoding|whitespace|types?|format|duplicates?|which|whether)\b|^ is )"
-         R"((?:the|a|our) (?:name|tool|fuzzer|\w+ that)\b|^ [\w-]+ detection\b|^-proof|^ )"
-         R"((?:order|sequence|pattern|layout)\b|^ (?:reader|mouse|visitor|customer|driver)\b)",
+         R"(search)|schemas? (?:validation|check)|names?|naming|wiring|cables?|optics?|)"
+         R"(hardware|joint|seal|mode|algorithm|semantics|comparison|samesite|equality|locking|)"
+         R"(use of (?:[\w-]+ ){0,3}(?:in|by) the)\b|^ (?:about|to|in|with) (?:the |its )"
+         R"()?(?:case|order|headers?|encoding|whitespace|types?|format|duplicates?|which|)"
+         R"(whether)\b|^ is (?:the|a|our) (?:name|tool|fuzzer|\w+ that)\b|^ [\w-]+ detection\b|)"
+         R"(^-proof|^ (?:order|sequence|pattern|layout)\b)",
+     .not_sentence =
+         R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|)"
+         R"(warrant\w*|damages)\b)"},
+    {.id = "NE24",
+     .trigger =
+         R"(\b<careless|negligent|reckless|incompetent|irresponsible|inattentive|complacent|)"
+         R"(clueless|thoughtless|half-assed|halfassed|half-hearted|idiotic|)"
+         R"(moronic|lackadaisical|slapdash|shoddy|slipshod|nonchalant|feckless|inept|apathetic|)"
+         R"(slovenly|neglectful|gung-ho|absent-minded|foolhardy|undisciplined|overeager|)"
+         R"(over-eager|happy-go-lucky>\b)",
+     .not_left =
+         R"(\bavoid\b[\w' ,]*$|{NEG}(?: [\w'-]+){0,3} ?$|\bwithout(?: \w+)? ?$|{ALGORITHM}|)"
+         R"(\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$|\b(?:response|reaction|handling|)"
+         R"(communication|execution)s?\b[\w ]* (?:was|were|is) [\w ,]*$)",
+     .not_right =
+         R"(^ (?:counters?|quorum|read|edge|airport|pops?|region|office|data cent)|^-\d|^/|^ )"
+         R"((?:mode|behaviou?r|pars\w+|checks?|checking|validation|syntax|handling of )"
+         R"((?:[\w-]+ )?(?:nulls?|errors?|strings?|dates?|input|nil|signals?))\b|^ (?:{SYSN}|)"
+         R"(flags?|options?|wildcards?|regex\w*|polic(?:y|ies)|acls?|permissions?|cors|)"
+         R"(cookies?|settings?|timeouts?|limits?|thresholds?|rules?|grammar|typing|)"
+         R"(match(?:ing)?|(?:[\w-]+ )?(?:phrase|query|text|string|search)|schemas?|names?|)"
+         R"(naming|wiring|cables?|optics?|hardware|joint|seal|mode|algorithm|semantics|)"
+         R"(comparison|samesite|equality|locking|use of (?:[\w-]+ ){0,3}(?:in|by) the)\b|^ )"
+         R"((?:about|to|in|with) (?:the |its )?(?:case|order|ordering|headers?|encoding|)"
+         R"(whitespace|types?|format|duplicates?|which|whether)\b|^ is (?:the|a|our) (?:name|)"
+         R"(tool|fuzzer|\w+ that)\b|^ [\w-]+ detection\b|^-proof|^ (?:order|sequence|pattern|)"
+         R"(layout)\b|^ (?:reader|mouse|visitor|customer|driver)\b)",
      .not_sentence =
          R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|)"
          R"(warrant\w*|damages)\b)"},
@@ -58,7 +61,7 @@ constexpr Rule table[] = {
          R"(\b<carelessly|carelessness|negligently|negligence|sloppily|sloppiness|recklessly|)"
          R"(recklessness|incompetently|incompetence|irresponsibly|irresponsibility|inattention|)"
          R"(inattentiveness|complacently|complacency|thoughtlessly|thoughtlessness|)"
-         R"(unprofessionally|amateurishly|half-heartedly|idiot|idiots|moron|morons|nonchalance|)"
+         R"(half-heartedly|idiot|idiots|moron|morons|nonchalance|)"
          R"(overconfidence|over-confidence|arrogance|hubris|stubbornness|indecision|)"
          R"(indecisiveness|thoughtless approach|laissez-faire|slacker|slackers|slacking|)"
          R"(ineptitude|indifference|apathy|haphazardly|dereliction|sleepwalked|cowboys|)"
@@ -74,44 +77,49 @@ constexpr Rule table[] = {
     {.id = "NE2",
      .trigger =
          R"(\b(?:was|were|is|are|been|being|be|too|so|just|plain|simply|very|pure|really|got|)"
-         R"(getting|and|or|how|\w+ly|of|as),? <lazy>\b|\b<lazy> (?:{ROLEN}|approv\w+|review\w*|)"
-         R"(handling|habits?|attitude|bunch|crew|work|way|assumptions?|shortcuts?|thinking|fix|)"
-         R"(fixes|hack|solution|excuses?|mistakes?|error|coding|programming|engineering|)"
-         R"(practices?|commit|merge|change|copy|decision|job|testing|monitoring)\b|)"
+         R"(getting|and|or|how|\w+ly|of|as),? <lazy>\b|\b<lazy> (?:(?:{ROLEN}){1}|approv\w+|)"
+         R"(review\w*|handling|habits?|attitude|bunch|crew|work|way|assumptions?|shortcuts?|)"
+         R"(thinking|fix|fixes|hack|solution|excuses?|mistakes?|error|coding|programming|)"
+         R"(engineering|practices?|commit|merge|change|copy|decision|job|testing|monitoring)\b|)"
          R"(\b<laziness>\b|^<lazy>\b)",
      .not_left = R"({NEGN}|{ALGORITHM}|\b{SYSN} ?$)",
      .not_right =
          R"(^[\s-]*(?:load|eval|init|init|list|seq|iterat|import|bind|fetch|delet|migrat|)"
          R"(connect|propert|field|val|proxy|relation|static|singleton|copy|expir|replic|write|)"
-         R"(compact|cache|index|start|unmount|updat|free|allocat|set|restore|attach|render|pull|)"
-         R"(mod|default|client)|^ by (?:default|design)|^ (?:and|or) (?:eager|greedy|late|)"
+         R"(compact|cache|index|start|unmount|updat|free|allocat|set|restore|attach|render|)"
+         R"(pull|mod|default|client)|^ by (?:default|design)|^ (?:and|or) (?:eager|greedy|late|)"
          R"(async)|^ (?:later|loading)\b)"},
     {.id = "NE3",
      .trigger =
          R"(\b<stupid|stupidly|stupidity|dumb|dumbly|clumsy|clumsily|clumsiness|foolish|)"
          R"(foolishly|foolishness>\b)",
-     .not_left =
-         R"({NEGN}|{ALGORITHM}|\b(?:handling|way|communication|response|wording|announcement|)"
-         R"(attempt|message|mail|reaction|execution|rollout)s?\b[\w ]* (?:was|were|is) (?:\w+ )?$)",
-     .right = R"({HEAD}|^ (?:{ACT}|me|us|them|him)\b)",
+     .left =
+         R"({SUBJ}|^\W*(?:(?:so|how|too|sorry),? )?$|\b(?:an?|the|his|her|their|our|my|some|)"
+         R"(such|these|those|of|by|with|through|out of|sheer|pure|plain|utter) $|(?:^|)"
+         R"(\b)(?:{P}){POST}?{ADVS} (?:am|was|were|is|are|been|be|being|felt|feel|feels|look|)"
+         R"(looked|acted)(?: so| just| too| really| very| plain| rather| quite| pretty| a bit| )"
+         R"(\w+ly)* $|\bi'm (?:so )?$)",
+     .not_left = R"({NEGN}|{ALGORITHM})",
+     .right = R"({HEAD}|^ (?:{ACT}|enough|me|us|them|him)\b)",
      .not_right =
          R"(^[\s-]*(?:question|pipe|terminal|simple|proxy|client|dns|http|doh|call|choice|)"
          R"(decision|idea|move|mistake|error|thing|merge|workaround|retry|switch|way|bug|typo|)"
          R"(slip|mode|term)|^ ?(?:{SYSN}|[\w-]+ (?:{SYSN}|bug|tool|name|wording)\b|but\b|bug|)"
          R"(tool|name|wording|url|interface|dialog|form|ui|screen|copy|limit|timeout|luck|bot)|)"
-         R"(^ me to\b)"},
+         R"(^ of |^ me to\b)"},
     {.id = "NE4",
      .trigger =
          R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|stopped|nobody was|no one )"
-         R"(was|without|never) (?:really |even |properly |actually )?<(?:paying|giving) (?:it )"
-         R"()?(?:any |much |enough |full |proper |the |close )*(?:attention|thought|heed)|)"
-         R"(looking where|concentrating|focus(?:ed|sed|ing)|concentrated|attentive|cautious|)"
-         R"(vigilant|diligent>\b(?: enough)?(?: \w+ (?:was|were) \w+ing)?|\b<(?:paid|pays|pay|)"
-         R"(paying|gave|gives) (?:no|little|hardly any|scant|too little|zero|not enough) )"
-         R"((?:attention|heed|thought)>\b|\b(?:obviously|clearly|evidently|simply|apparently|)"
-         R"(really) (?:wasn't|weren't|was not|were not) <thinking|concentrating|listening|)"
-         R"(interested|awake>\b|\b(?:did not|didn't|never|does not|doesn't) (?:really |even |)"
-         R"(properly )?<pay>(?: (?:any|much|enough|full|proper|close))? (?:attention|heed)\b)",
+         R"(was|without|never|not been|never been|hadn't been) (?:really |even |properly |)"
+         R"(actually )?<(?:paying|giving) (?:it )?(?:any |much |enough |full |proper |the |)"
+         R"(close )*(?:attention|thought|heed)|looking where|concentrating|focus(?:ed|sed|ing)|)"
+         R"(concentrated|attentive|cautious|vigilant|diligent>\b(?: enough)?(?: \w+ (?:was|)"
+         R"(were) \w+ing)?|\b<(?:paid|pays|pay|paying|gave|gives) (?:no|little|hardly any|)"
+         R"(scant|too little|zero|not enough){1} (?:attention|heed|thought)>\b|\b(?:obviously|)"
+         R"(clearly|evidently|simply|apparently|really) (?:wasn't|weren't|was not|were not) )"
+         R"(<concentrating|listening|interested|awake>\b|\b(?:wasn't|weren't|was not|were not) )"
+         R"(<thinking>\b|\b(?:did not|didn't|never|does not|doesn't) (?:really |even |properly )"
+         R"()?<pay>(?: (?:any|much|enough|full|proper|close))? (?:attention|heed)\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$|^\W*(?:the|an?|our|his|her|)"
          R"(their) [\w' -]{2,40}$)",
@@ -158,9 +166,9 @@ constexpr Rule table[] = {
          R"(\b<fell asleep|fallen asleep|winged it|(?:look|looking) the other way|let (?:us|me|)"
          R"(everyone|everybody|themselves|ourselves|the (?:\w+ )?(?:team|customers?|company|)"
          R"(users?|whole \w+)|our (?:\w+ )?\w+|customers|users|people) (?:\w+ )?down|left )"
-         R"((?:us|everyone|the (?:\w+ )?(?:team|customers?)) (?:hanging|in the lurch|high and )"
-         R"(dry|to (?:fend|pick up|clean up))|stood by|looked on|took (?:his|her|their|its) )"
-         R"((?:own )?(?:sweet )?time|looked on|lost (?:his|her|their) (?:head|nerve|cool|)"
+         R"((?:us|me|everyone|the (?:\w+ )?(?:team|customers?)) (?:hanging|in the lurch|high )"
+         R"(and dry|to (?:fend|pick up|clean up))|stood by|looked on|took (?:his|her|their|)"
+         R"(its) (?:own )?(?:sweet )?time|looked on|lost (?:his|her|their) (?:head|nerve|cool|)"
          R"(nerves)|lost (?:focus|concentration|interest)|dithered|dawdled|procrastinated|had )"
          R"(tunnel vision|(?:has|have|had|making|makes|made) a (?:bad |nasty )?habit of|threw )"
          R"((?:it|this|the \w+|their \w+) over the (?:wall|fence)|had (?:better|other|more )"
@@ -172,49 +180,6 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:the|an?|our|its|each) (?:[\w-]+ )?{SYSN} ?$|\b(?:process|kernel|thread|)"
          R"(disk|laptop|tab|screen|host|goroutine) ?$)"},
-    // What nobody found worth the trouble.
-    {.id = "NE27",
-     .trigger =
-         R"(\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|not|)"
-         R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:took|take|taken|taking|find|found|spare|)"
-         R"(spared|invest|invested) (?:the|any|enough|much|five|two|even) >(?:five |the )"
-         R"()?(?:time|trouble|effort|minutes|minute|moment|care|initiative|lead)\b(?: (?:to|of|)"
-         R"(for)\b)?|\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|)"
-         R"(not|couldn't|could not)(?: [\w-]+){0,6}? <(?:took|take|taken|taking|want to take|)"
-         R"(wanted to take|willing to take|prepared to take|assume|assumed) (?:any |the |full )"
-         R"()?(?:ownership|responsibility|initiative|charge)>(?: (?:to|of|for)\b)?|)"
-         R"(\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|not|)"
-         R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:made|make|making) (?:the|any|an|much|)"
-         R"(even) >(?:the )?(?:slightest |least )?(?:effort|attempt)\b(?: (?:to|of|for)\b)?|)"
-         R"(\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|not|)"
-         R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:felt|feel|feels) (?:very |really |in any )"
-         R"(way )?(?:responsible|accountable|obliged|in charge)>|\b(?:{NOBODY}|didn't|did not|)"
-         R"(never|not)(?: [\w-]+){0,6}? (?:had|have) (?:the|enough) <guts|courage|decency|)"
-         R"(presence of mind|nerve|good sense|common sense>\b(?: (?:to|of|for)\b)?)",
-     .left =
-         R"({SUBJ}|^\W*$|\b(?:because|that|and|but|so|since|as|who|or) ?$|\b(?:{P}) [\w' -]*$|)"
-         R"(^\W*(?:the|our|an?|their|his|her) [\w' -]{2,30}$)",
-     .not_left = R"({MACH})",
-     .not_right = R"(^ (?:enough )?to (?:recover|drain|start|boot|converge|sync))",
-     .not_sentence = R"(\?$)"},
-    {.id = "NE28",
-     .trigger =
-         R"(\b<(?:clearly|obviously|evidently|plainly|apparently|quite simply|presumably) )"
-         R"((?:(?:did not|didn't|does not|doesn't|do not|don't|haven't|hasn't|hadn't|had not|)"
-         R"(has not|never|had never|has never)(?: (?:really|even|properly|bothered?|)"
-         R"(want(?:ed)?|tr(?:y|ied)|take|took|taken|been)(?: to)?)* (?:test|think|thought|)"
-         R"(tested|read|understand|understood|care|cared|know|known|knew|check|checked|look|)"
-         R"(looked|consider|considered|bother|bothered|listen|listened|learn|learned|learnt|)"
-         R"(pay|paid|plan|planned|heard?|tried|try|reali[sz]ed?|seen|have (?:any|an|a) \w+|)"
-         R"(serious\w*|the time)|(?:had|has|have) (?:no|not the (?:\w+)|little) (?:\w+ )"
-         R"()?(?:idea|clue|interest|intention|concept|experience|understanding|knowledge|grasp|)"
-         R"(plan|respect))>\b|\b(?:had|has|have|did|was|were) <(?:clearly|obviously|evidently|)"
-         R"(plainly|apparently) (?:not|never|no) (?:\w+ )?(?:test|thought|tested|read|)"
-         R"(understood|checked|looked|considered|bothered|listened|learned|learnt|paid|planned|)"
-         R"(heard|tried|idea|clue|interest|thinking|paying|done|seen)>\b)",
-     .left = R"({SUBJ}|\b(?:whoever|who|they|he|she|we|i|you|{NAME}|{ROLED})\b[\w' ,-]*$)",
-     .not_left = R"(^(?:(?:the|an?|our|its|this|each) )?(?:[\w-]+ )?{SYSN} ?$)",
-     .not_sentence = R"(\?$)"},
     {.id = "NE29",
      .trigger =
          R"(\b(?:did not|didn't|never|had not|hadn't|has not|hasn't) (?:really |even |once |)"
@@ -227,14 +192,16 @@ constexpr Rule table[] = {
     {.id = "NE30",
      .trigger =
          R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|hardly|been|being) (?:\w+ )"
-         R"()?<(?:{CAREFUL}) enough>\b|\b(?:without|not|n't|never|no|hardly)(?: [\w-]+){0,3} )"
-         R"((?:enough|sufficient|due|proper|adequate|the necessary|the required|the requisite|)"
-         R"(the needed|appropriate) <{CARE}>\b|\b<(?:insufficient|inadequate|too little|so )"
-         R"(little|zero|scant|not enough) (?:care|attention|diligence|vigilance|concentration|)"
-         R"(concern|thought|regard|interest|urgency|seriousness|commitment)>\b|\b<(?:how )"
-         R"(little|so little|very little) (?:care|attention|diligence|concern|thought|regard|)"
-         R"(interest|urgency|discipline)>\b|\b(?:no|little|zero|without any|any) <sense of )"
-         R"((?:urgency|responsibility|ownership|duty|danger)>\b)",
+         R"()?<(?:{CAREFUL}) enough>\b|\bnot (?:been )?enough <(?:attentive|careful|diligent|)"
+         R"(cautious|focused|concentrated|alert|experienced|serious|thorough)>\b|\b(?:without|)"
+         R"(not|n't|never|no|hardly)(?: [\w-]+){0,3} (?:enough|sufficient|due|proper|adequate|)"
+         R"(the necessary|the required|the requisite|the needed|appropriate) <{CARE}>\b|)"
+         R"(\b<(?:insufficient|inadequate|too little|so little|zero|scant|not enough) (?:care|)"
+         R"(attention|diligence|vigilance|concentration|concern|thought|regard|interest|)"
+         R"(urgency|seriousness|commitment)>\b|\b<(?:how little|so little|very little) (?:care|)"
+         R"(attention|diligence|concern|thought|regard|interest|urgency|discipline)>\b|\b(?:no|)"
+         R"(little|zero|without any|any) <sense of (?:urgency|responsibility|ownership|duty|)"
+         R"(danger)>\b)",
      .left =
          R"({SUBJ}|^\W*$|\b(?:and|but|am|are|simply|just|really|clearly|probably|was|were|is|)"
          R"(with|of|to|by|for|the|due to|because of|made|done|given|paid) ?$|\b\w+ed(?: \w+)? )"
@@ -266,16 +233,13 @@ constexpr Rule table[] = {
      .not_right = R"(^ ?(?:team|package|plan|label|home|contract))"},
     {.id = "NE33",
      .trigger =
-         R"(\b<had (?:only |just |literally |exactly )?one job|(?:do|did|does|done|doing) )"
-         R"((?:his|her|their|our|your|my|its)[ ](?:homework|jobs?|due diligence|duty|duties|)"
-         R"(part)>\b)",
-     .left =
-         R"((?:^|\b)(?:{P}){POST}?{ADVS} ?$|\b(?:not|didn't|doesn't|don't|never|hasn't|haven't|)"
-         R"(hadn't|wasn't|weren't|isn't|failed to|nobody|no one)(?: \w+)? ?$)",
+         R"(\b<had (?:only |just |literally |exactly )?one job>\b|\b(?:not|didn't|doesn't|)"
+         R"(don't|never|hasn't|haven't|hadn't|wasn't|weren't|isn't|failed to|nobody|no one)(?: )"
+         R"(\w+)? <(?:do|did|does|done|doing) (?:his|her|their|our|your|my|its)[ ](?:\w+ )"
+         R"()?(?:homework|jobs?|duty|due diligence|duties|part)>\b)",
+     .left = R"((?:^|\b)(?:{P}){POST}?{ADVS} ?$|\b(?:and|but|who|{P})\b[\w ]*$|^\W*$)",
+     .not_left = R"(\b{SYSN}{ADVS} ?$|\bit ?$)",
      .not_right = R"(^ (?:running|left|per|in the queue|each|queued))",
-     .sentence =
-         R"(\bone job\b|\b(?:not|\w+n't|never|failed to|nobody|no one) (?:\w+ )?(?:do|did|done|)"
-         R"(doing|does)\b)",
      .not_sentence = R"(\bwould\b|\?$)"},
     {.id = "NE34",
      .trigger =
@@ -286,27 +250,6 @@ constexpr Rule table[] = {
          R"(merely|largely|{ROLEN}|it|that) ?$)",
      .not_left = R"(\b(?:not|never)(?: \w+)? ?$)",
      .not_right = R"(^ (?:queue|class|level|for the scheduler))"},
-    {.id = "NE35",
-     .trigger =
-         R"(\b<(?:sat|sitting|sits) on >(?:the |this|that|it|our |his |her |their |my |an? |)"
-         R"(these |those )(?:[\w-]+ ){0,3}?(?:tickets?|orders?|requests?|findings?|reports?|)"
-         R"(mails?|e-?mails?|patch(?:es)?|fix(?:es)?|reviews?|pull requests?|escalations?|)"
-         R"(advisor(?:y|ies)|information|warnings?|issues?|problems?|changes?|tasks?|bugs?)?\b)",
-     .left =
-         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|had been|has been|have been|was|were|been|is|)"
-         R"(are|just|simply) ?$)",
-     .not_left = R"({MACH})",
-     .not_right = R"(^ ?(?:server|host|rack|desk|chair|disk|network|bench|sofa|shelf|same))"},
-    {.id = "NE36",
-     .trigger =
-         R"(\b<(?:chose|chosen|decided|opted|preferred|elected|chooses|choosing) to (?:\w+ly )"
-         R"()?(?:ignore|dismiss|disregard|look away|do nothing|look the other way|sit on|close )"
-         R"((?:his|her|their|our)|turn a)>(?: (?:it|them|this|that|the \w+)\b)?|\b<(?:chose|)"
-         R"(decided|preferred) not to (?:look|check|read|know|listen|act|respond|react|care|)"
-         R"(bother|escalate|tell|test|verify|ask)>\b)",
-     .left = R"({SUBJ}|\b(?:and|but|who|then) ?$)",
-     .not_left = R"({MACH}|\b(?:wake|disturb)\b)",
-     .not_sentence = R"({DELIB}|\b(?:because|since|as we|so as|instead)\b)"},
     {.id = "NE37",
      .trigger =
          R"(\b<(?:cannot|can't|couldn't|could not|can hardly|could hardly|can not) have )"
@@ -334,6 +277,7 @@ constexpr Rule table[] = {
          R"(,-]*(?: (?:have|has|had|was|were|is|are|been|become|became|grown|getting|and|who|)"
          R"(to) )?$|^\W*$)",
      .not_left = R"({MACH}|\bcolou?r ?$|\b(?:users?|customers?) ?$|{NEG} ?$)",
+     .not_right = R"(^ to )",
      .not_sentence = R"(\?$|\bif (?:he|she|they) had\b)"},
     {.id = "NE38",
      .trigger =
@@ -352,10 +296,10 @@ constexpr Rule table[] = {
          R"(\b<(?:chatting|arguing|bickering|daydreaming|gossiping|surfing|squabbling|)"
          R"(fighting) >(?:[\w']+ ){0,5}(?:instead of|while|rather than)\b|\b(?:not|\w+n't|no|)"
          R"(hardly|never) (?:\w+ ){0,2}?<(?:know|knew|idea|clue|sure|understand) what (?:he|)"
-         R"(she|they|we|i|you) (?:is|are|was|were|am) (?:\w+ )?doing>\b|\b(?:neither|nobody|no )"
-         R"(one|never|not|none|n't|didn't|did not|hardly)(?: [\w-]+){0,6}? <(?:gave|give|given|)"
-         R"(giving|spared|spare) (?:it|this|that|the matter|the \w+|the \w+ \w+) (?:any |a |)"
-         R"(much |enough |proper |the )?(?:\w+ )?(?:thought|attention|consideration)>\b)",
+         R"(she|they|we|i|you){1} (?:is|are|was|were|am) (?:\w+ )?doing>\b|\b(?:neither|nobody|)"
+         R"(no one|never|not|none|n't|didn't|did not|hardly)(?: [\w-]+){0,6}? <(?:gave|give|)"
+         R"(given|giving|spared|spare) (?:it|this|that|the matter|the \w+|the \w+ \w+) (?:any |)"
+         R"(a |much |enough |proper |the )?(?:\w+ )?(?:thought|attention|consideration)>\b)",
      .left =
          R"((?:^|\b)(?:{P3}|we|i){POST}?{ADVS}(?: (?:was|were|is|are|been|busy|just|simply|too )"
          R"(busy|had))* ?$|^\W*$|\b(?:{P3})\b[\w' ,-]*$)",
@@ -365,128 +309,27 @@ constexpr Rule table[] = {
      .trigger = R"(\b<panicked>\b)",
      .left = R"({SUBJ3})",
      .not_left = R"({NEGN}|{MACH}|\b(?:kernel|goroutine|runtime|host) ?$)"},
-    {.id = "NE7",
-     .trigger =
-         R"(\b<(?:neglected|neglects|neglecting) >(?:to\b|(?:his|her|their|our|your|its|the) )"
-         R"((?:[\w-]+ ){0,2}(?:dut(?:y|ies)|alerts?|handovers?(?: \w+)?|backups?|documentation|)"
-         R"(runbooks?|monitoring|maintenance|checks?|tasks?|queue))|\b<(?:neglect) of (?:duty|)"
-         R"(the)>\b|\b(?:was|were|been|being) (?:\w+ly |simply |just |completely )*<neglected>\b)",
-     .not_left = R"({MACH}|{NEG} ?$)"},
-    {.id = "NE8",
-     .trigger =
-         R"(\b(?:nobody|no one|didn't|did not|never|had not|hadn't|not|without) (?:\w+ )"
-         R"()?<(?:even|so much as) (?:\w+ing )?(?:to )?(?:asked?|answer(?:ed)?|apologi[sz]ed?|)"
-         R"(bother(?:ed)?|call(?:ed)?|check(?:ed)?|glanc(?:e|ed|ing)|join(?:ed)?|log(?:ged)? )"
-         R"((?:in|on)|look(?:ed|ing)?|mention(?:ed)?|notic(?:e|ed)|open(?:ed)?|read|repl(?:y|)"
-         R"(ied)|run|ran|tell|told|inform(?:ed)?|test(?:ed)?|think|thought|try|tried|verif(?:y|)"
-         R"(ied)|wait(?:ed)?|write|wrote|acknowledged?|consider(?:ed)?|pick(?:ed)? up|)"
-         R"(react(?:ed)?|respond(?:ed)?|take|took|follow(?:ed)?)>\b)",
-     .left = R"({SUBJ}|\b(?:nobody|no one) ?$|^\W*$|\b(?:{P})\b[\w' -]*\b(?:and|but|who) ?$)",
-     .not_left = R"({MACH})"},
-    {.id = "NE9",
-     .trigger =
-         R"(\b<(?:ignored|ignoring|dismissing|disregarding|brushing off|brushing aside|)"
-         R"(shrugging off|dismissed|disregarded|brushed aside|brushed off|shrugged off|waved )"
-         R"(away|waved off|overlooked|discounted|downplayed|swept aside|sat on|slept through|)"
-         R"(played down|blew off) >(?:the |all |all the |our |my |your |every |several |)"
-         R"(repeated |both |his |her |their |{NAME}'s |multiple |a dozen |two |three |four |)"
-         R"(five |six |ten |\d+ |\w+teen |early |clear |obvious |eleven |twelve |an? |any |)"
-         R"(each |these |those |this |that |many |of |first |second |last |initial |previous |)"
-         R"(incoming |such )*(?:[\w-]+ ){0,2}{HEEDED}\b)",
-     .left =
-         R"({SUBJ3}|\b(?:i|we){ADVS} ?$|\b(?:{P}) (?:(?:has|have|had|'ve) been|kept|keeps|keep|)"
-         R"(were|was|are|is|'re) $|\bby (?:{P3})[\w ]*$|\b(?:and|but|then|who)(?: \w+ly)? ?$|)"
-         R"(^\W*(?:the|our|this|their) (?:[\w-]+ )?(?:project|company|business|organi[sz]ation|)"
-         R"(bank|hospital|board|plant|lab|factory|programme|customer|client)(?: has| have| had|)"
-         R"( simply)* ?$)",
-     .not_left =
-         R"(^(?:(?:the|an?|our|its|this|each|every|that) )?(?:[\w-]+ )?{SYSN}{ADVS} ?$|)"
-         R"(^(?:(?:the|an?|our|its|this) )?(?:[\w-]+ )?{SYSN} (?:also |has |had |have |then |)"
-         R"(simply |was |is )?$|\b(?:it|which|that) ?$|^(?:(?:the|an?|our|its|this) )"
-         R"()?(?:[\w-]+ )?{SYSN} (?:was|is|had|has|only|also|\w+ed)\b[\w ]*$)",
-     .not_right =
-         R"(^ (?:on purpose|as agreed|for now|until|during (?:the |a )?(?:drill|maintenance|)"
-         R"(exercise|test)|of (?:the )?(?:silenced|muted|test|staging))\b)",
-     .not_sentence =
-         R"({DELIB})"},
-    {.id = "NE20",
-     .trigger =
-         R"(\b<(?:ignored|dismissed|disregarded|overlooked|silenced|muted) (?:it|them|those|)"
-         R"(all of (?:it|them))>(?: (?:for|until|all|again|anyway)(?: \w+)?)?|\b<(?:ignored|)"
-         R"(dismissed|silenced|muted|snoozed) (?:it|them) and (?:went|left|carried|continued|)"
-         R"(did|moved|kept)>\b)",
-     .left = R"({SUBJ3})",
-     .not_left = R"({MACH}|{NEGN}|\b(?:users?|customers?) ?$)",
-     .sentence =
-         R"(\b(?:alerts?|alarms?|warnings?|pages|beep\w*|red flags?|notifications?)\b|\b(?:it|)"
-         R"(them) and\b)",
-     .not_sentence = R"({DELIB}|\?$)"},
     {.id = "NE19",
      .trigger =
          R"(\b(?:was|were|is|are|been|being|got|became|grown) (?:\w+ly |too |so |far |way |)"
          R"(much |just |a bit |rather |simply )*<(?:overconfident|over-confident|arrogant|)"
          R"(cocky|stubborn|ignorant|indecisive|inexperienced|unqualified|incapable|passive|too )"
          R"(timid|too passive|trigger-happy|hot-headed|impatient|unreliable|disorgani[sz]ed|)"
-         R"(amateurish|naive|full of (?:himself|herself|themselves)|too (?:proud|comfortable|)"
-         R"(relaxed|casual|confident|trusting|lax|eager|lazy)|in over (?:his|her|their|our) )"
-         R"(heads?|too busy (?:\w+ing))>\b)",
+         R"(unhelpful|uncooperative|naive|full of (?:himself|herself|themselves)|too (?:proud|)"
+         R"(comfortable|relaxed|casual|confident|trusting|lax|eager|lazy)|in over (?:his|her|)"
+         R"(their|our) heads?|too busy (?:\w+ing))>\b)",
      .left = R"({SUBJ})",
      .not_left = R"({NEGN}|{MACH})"},
     {.id = "NE25",
      .trigger =
          R"(\b<(?:inexperienced|unqualified|incapable|untrained|overconfident|arrogant|)"
-         R"(stubborn|cocky|trigger-happy|disorgani[sz]ed|amateurish|indecisive) >(?:[\w-]+ )"
+         R"(stubborn|cocky|trigger-happy|disorgani[sz]ed|indecisive) >(?:[\w-]+ )"
          R"()?{ROLEN}\b|\b(?:that|this|it|which) was (?:\w+ |\w+ly )?<(?:arrogant|cocky|)"
          R"(overconfident|complacent|ignorant)>\b)",
      .not_left =
-         R"({NEGN}|\bcustomers? ?$|\b(?:help|guide|train|support|new|for) (?:an? |the )?$|\bby )"
-         R"((?:an?|the|some|one of the) $)"},
-    {.id = "NE10",
-     .trigger =
-         R"(\b(?:were|was|been|get|got|is|are|being|went) (?:\w+ly |just |all |again |once )"
-         R"(again |then )*<ignored|brushed aside|brushed off|shrugged off|waved away|)"
-         R"(disregarded|swept aside|dismissed|unheeded>(?: (?:by (?:{KNOWN}|{ROLE}|us|you|him|)"
-         R"(her|them|everyone)|for (?:[\w-]+ ){0,3}(?:days?|weeks?|months?|hours?|years?|)"
-         R"(minutes)|until|again|repeatedly|completely|twice))\b|\b(?:were|was|been|get|got|)"
-         R"(are|is) (?:\w+ly |just |all |again )*<(?:brushed|shrugged|waved|swept|laughed|)"
-         R"(pushed) (?:aside|off|away)|played down|downplayed|talked down>\b(?: (?:by|as) )"
-         R"((?:\w+ ?){1,2})?)",
-     .left =
-         R"(\b(?:alerts?|alarms?|warnings?|warning signs?|pages?|signs?|advice|red flags?|)"
-         R"(concerns?|notices?|reminders?|recommendations?|requests?|calls|e-?mails?|tickets?|)"
-         R"(messages? (?:from|of|by|to) (?:{P}|[\w ]+))(?: [\w' -]+)? ?$)",
-     .not_right =
-         R"(^ by (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}\b)"},
-    {.id = "NE41",
-     .trigger =
-         R"(\b(?:were|was|been|went|are) (?:\w+ly |all |again |just )*<(?:ignored|disregarded|)"
-         R"(dismissed|unheeded|overlooked)>\b)",
-     .left =
-         R"(\b(?:recommendations?|advice|concerns|objections?|requests? (?:from|of|by) (?:the |)"
-         R"(our )?\w+|reminders?|e-?mails?|complaints?|warnings? (?:from|of|by) (?:{P}|the )"
-         R"([\w-]+ (?:team|vendor|supplier)))\b(?: (?:of|from|by|about|in) [\w' -]{2,40})? ?$)",
-     .not_left = R"({NEGN}|\bspam\b)",
-     .not_right = R"(^ (?:by (?:the|a|an|its|our) (?:[\w-]+ )?{SYSN}|because|since|as the|due to))",
-     .not_sentence = R"(\b(?:filter|spam|parser|mailbox|relay)\b)"},
-    {.id = "NE11",
-     .trigger =
-         R"(\bwithout (?:even |so much as |ever |really |actually |properly |bothering |first |)"
-         R"(\w+ly |\w+ ?)?<(?:looking|thinking|reading|opening|understanding|considering|)"
-         R"(checking|verifying|double-checking|reflecting|questioning|a second thought|a )"
-         R"(thought|any thought|a glance|a second look|a care|glancing|due diligence|due care|)"
-         R"(proper care|caring|paying attention|much thought)>\b(?: (?:at|about|of|it|that|the|)"
-         R"(any|through|for)\b(?: (?:impact|consequences?|effects?|risks?|logs?|plan|release )"
-         R"(notes|warning|dashboards?))?)?)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|\b(?:it|this|that|was|were|been|\w+ed)\b[\w' ,-]*$)",
-     .not_left =
-         R"(\b(?:can|could|may|cannot|never|should|shouldn't|must|don't|do not|please|lets?|)"
-         R"(allows?|possible|easy|people can)\b[\w ]*$|^(?:(?:the|an?|our|its|this|each|every) )"
-         R"()?(?:[\w-]+ )?{SYSN} (?:was |is |can )?)",
-     .not_right =
-         R"(^ (?:from|back|up|at (?:the )?(?:clock|keyboard)|the (?:[\w-]+ )?(?:disk|table|file|)"
-         R"(block|header|cache|body|whole))\b|^ (?:(?:the|a|an|another) )?(?:[\w-]+ )?(?:ticket|)"
-         R"(maintenance|window|case|panel|rack|incident|door|port|cabinet|connection|call|)"
-         R"(bridge|socket)\b)"},
+         R"({NEGN}|\bcustomers? ?$|\b(?:due to|because of|down to) (?:an? |the |our )?$|)"
+         R"(\b(?:help|guide|train|support|new|for) (?:an? |the )?$|\bby (?:an?|the|some|one of )"
+         R"(the) $)"},
     {.id = "NE12",
      .trigger =
          R"(\b<(?:lack of|lacks|lacked|lacking(?: in)?|absence of|want of|failure of|devoid )"
@@ -497,13 +340,13 @@ constexpr Rule table[] = {
     {.id = "NE13",
      .trigger =
          R"(\b(?:{P}){POST}? (?:here )?(?:has |have |had |\w+ly )*(?:did not|didn't|does not|)"
-         R"(doesn't|don't|do not|never|no longer|stopped) (?:really |seem to |appear to |)"
-         R"(\w+ly )?<care|caring|cared|give a (?:damn|toss|hoot|shit|fuck|monkey's|second)|)"
-         R"(take it seriously|take this seriously|take the \w+ seriously>\b(?: damn| toss)?|)"
-         R"(\b{NOBODY}(?: \w+)? <(?:cared|could be bothered|bothered|gave a|made an effort|)"
-         R"(felt responsible|took responsibility|took ownership)>\b(?: \w+)?|\b(?:{NOBODY}|)"
-         R"(hardly anyone|didn't|did not|never|not) (?:\w+ly )?(?:took|takes|take|taken|)"
-         R"(taking) (?:[\w'-]+ ){1,4}<seriously>\b)",
+         R"(doesn't|don't|do not|never|no longer|stopped) (?:really |seem to |appear to |want )"
+         R"(to |even |ever |\w+ly )?<care|caring|cared|listen(?: to)?|give a (?:damn|toss|hoot|)"
+         R"(shit|fuck|monkey's|second)|take it seriously|take this seriously|take the \w+ )"
+         R"(seriously>\b(?: damn| toss)?|\b{NOBODY}(?: \w+)? <(?:cared|could be bothered|)"
+         R"(bothered|gave a|made an effort|felt responsible|took responsibility|took )"
+         R"(ownership)>\b(?: \w+)?|\b(?:{NOBODY}|hardly anyone|didn't|did not|never|not) )"
+         R"((?:\w+ly )?(?:took|takes|take|taken|taking) (?:[\w'-]+ ){1,4}<seriously>\b)",
      .not_left = R"(\?)",
      .not_sentence =
          R"(\b(?:i|we|users?|customers?|clients?|people) (?:really )?(?:do not|)"
@@ -521,9 +364,10 @@ constexpr Rule table[] = {
     {.id = "NE15",
      .trigger =
          R"(\b<rubber-stamped|rubber stamped|rubber-stamping|rubber stamp|waved it through|)"
-         R"(waved through|waved this through|waved that through|nodded through|nodded it )"
-         R"(through|clicked through|clicked away|sailed through>\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:was|were) ?$)",
+         R"((?:waved|nodded) (?:the|this|that|every|our|a) (?:\w+ ){1,2}through|waved through|)"
+         R"(waved this through|waved that through|nodded through|nodded it through|clicked )"
+         R"(through|clicked away|sailed through>\b)",
+     .left = R"({SUBJ}|^\W*$|\b(?:{P})\b[\w' -]*$|\b(?:was|were) ?$)",
      .not_left = R"({NEG} ?$|\bcustomers?\b)"},
     {.id = "NE16",
      .trigger =
@@ -535,40 +379,136 @@ constexpr Rule table[] = {
      .not_left = R"(\b(?:{SYSN}|kernel) ?$|{MACH})",
      .not_right =
          R"(^,? (?:as|since|because|by (?:then|now|that)|at home|off duty|off shift|in (?:bed|)"
-         R"(another))\b|^,? (?:when|at (?:that|the time|\d|night)|it was|after|before|)"
-         R"(in (?:california|her|his|their)|during (?:his|her|their)|and (?:his|her|)"
-         R"(their) phone)\b)",
+         R"(another))\b|^,? (?:when|at (?:that|the time|\d|night)|it was|after|before|in )"
+         R"((?:california|her|his|their)|during (?:his|her|their) (?:rest|break|day|free|night )"
+         R"(off)|and (?:his|her|their) phone)\b)",
      .not_sentence =
          R"(\b(?:rest|night shift|time ?zone|\d ?am|midnight|in bed|home)\b)"},
-    {.id = "NE18",
+    {.id = "NE49",
      .trigger =
-         R"(\b<did nothing (?:about|at all|for|whatsoever|to (?:stop|help|prevent))|sat idle|)"
-         R"(sat there (?:and|doing|watching)|sat around|sat on (?:his|her|their|our) hands|)"
-         R"(stood idly|looked away|shrugged it off|just shrugged|turned (?:his|her|their) back|)"
-         R"(playing (?:with (?:his|her|their)|games|on (?:his|her|their)) ?(?:phones?)?|)"
-         R"(shrugged|covered (?:it|this|that) up|covered up|tried to (?:hide|cover)|kept it to )"
-         R"((?:himself|herself|themselves)|hushed (?:it |this )?up|swept (?:it|this|that) )"
-         R"(under|kept quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| (?:for|about|)"
-         R"(while|until|all) (?:[\w']+ ?){1,3})?)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w\', -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
-     .not_left = R"({NEGN}|\b{SYSN}{ADVS} ?$)",
-     .not_right = R"(^,? (?:when|as|laughed)|^, )",
-     .not_sentence = R"(\b(?:could|should) have\b)"},
-    {.id = "NE22",
-     .trigger = R"(\b<did (?:absolutely |simply )?nothing>(?:[.,;!]|$))",
-     .left = R"({SUBJ3}|\b(?:{P3})\b[\w', -]*\b(?:and|but)(?: then)? ?$)",
-     .not_left = R"({NEGN}|{MACH}|\b(?:i|we)\b)"},
-    {.id = "NE17",
-     .trigger = R"(\b<(?:slept) (?:through|right through|past)>\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$)",
-     .not_left = R"({MACH}|\bthread\b)"},
+         R"(\b<(?:did not|didn't|does not|doesn't|do not|don't|never|has not|hasn't|have not|)"
+         R"(haven't|had not|hadn't) (?:really |even |fully |clearly |properly )?(?:understand|)"
+         R"(understood|grasp|grasped|appreciate|comprehend|know) (?:the (?:\w+ )"
+         R"()?(?:consequences?|impact|implications?|risks?|basics?|seriousness|urgency|)"
+         R"(severity|importance|gravity|system|fundamentals?|product|first thing)|what (?:he|)"
+         R"(she|they) (?:is|are|was|were) (?:doing|approving|changing)|how (?:it|things|the )"
+         R"(\w+) works?|his|her|their (?:own )?(?:job|system|service|code)){1}>\b)",
+     .left = R"({SUBJ3}|\b(?:who|person|whoever|{ROLEN})\b[\w' ]*$)",
+     .not_left = R"({MACH}|\b(?:users?|customers?|i|we) ?$)",
+     .not_sentence = R"(\?$)"},
+    {.id = "NE50",
+     .trigger =
+         R"(\b(?:tends? to be|can be|has always been|have always been|keeps being|often|again|)"
+         R"(always|too) <(?:overconfident|over-confident|arrogant|lazy|forgetful|impatient|)"
+         R"(unreliable|disorgani[sz]ed|stubborn)>\b|\b(?:(?:has|have|had|just|again|then) )"
+         R"()?<slept>(?: again| badly| here)?(?:[.,;!]|$| and )|\b<(?:must|should|needs? to|)"
+         R"(ought to|have to|has to) (?:finally |really )?learn(?: how){0,1} to (?:read|listen|)"
+         R"(test|check|communicate|ask|follow|look|think|answer|do|write|use)>\b)",
+     .left = R"({SUBJ3})",
+     .not_left = R"({NEGN}|\bi ?$|\b(?:process|thread|agent|job|pod)s? (?:\w+ )?$)",
+     .not_right = R"(^ (?:on|in|at|for|until|through|during|only|\d)\b)"},
+    {.id = "NE51",
+     .trigger =
+         R"(\b<more (?:interested|concerned|worried|focused|focussed|keen|occupied) (?:in|with|)"
+         R"(about|on) >(?:\w+ing|his|her|their|its|the|getting)\b|\b(?:was|were|been|busy) )"
+         R"(<(?:on|with) (?:his|her|their) (?:phone|phones|mobile|smartphone|facebook|)"
+         R"(games?)>\b|\b<(?:hid|hidden|hiding|concealed|concealing|withheld|withholding|)"
+         R"(played down|glossed over|lied about|lied to|misled|covered up|hushed up) >(?:it|)"
+         R"(this|that|the|his|her|their|from|us|about|everything|how){1}\b|\b<(?:pure|sheer|)"
+         R"(plain|wilful) (?:ignorance|indifference|convenience|habit|stubbornness|laziness|)"
+         R"(vanity|boredom|impatience)>\b|\b<ignorance (?:on|by|of|from)> (?:the part|our part|)"
+         R"(the \w+|his|her|their)\b|\blet (?:the|this|it|our|that|these|things|them|)"
+         R"(everything)(?: [\w-]+){0,3} <(?:rot|sit|lie|slide|slip|lapse|fester|drift|decay|)"
+         R"(rust|gather dust)>\b|\b<(?:let (?:it|this|things|that) (?:slide|slip|go on|drag on|)"
+         R"(rot|drift|burn|lapse))>\b|\b(?:just|simply|merely|only|lazily) <(?:clicked|pressed|)"
+         R"(rubber-?stamped|nodded|shrugged|waved|ticked|copied|copy-pasted|copy and pasted|)"
+         R"(assumed it|hoped|guessed|gave up|walked away|left it|closed the (?:alert|ticket|)"
+         R"(page)|acknowledged (?:it|the \w+) and|muted|silenced|switched off the alarm)>(?: )"
+         R"((?:\w+ ?){1,2})?|\b(?:signed off|signs off|approved|released|shipped|accepted|went )"
+         R"(live)(?: \w+){0,4} without (?:\w+ly |even )?<(?:testing|verifying|reviewing|)"
+         R"(trying)>\b|\bwithout (?:anyone|anybody|a single (?:person|one of \w+)|any of (?:us|)"
+         R"(them)) (?:\w+ly |even |ever )?<(?:reading|looking|checking|testing|thinking|)"
+         R"(questioning|verifying|opening|reviewing|asking)>\b|\b(?:was|were|had been|has been|)"
+         R"(have been) <(?:left to rot|forgotten about|left to itself|left lying|swept under|)"
+         R"(put off (?:for|again|and)|pushed aside|kicked down|simply (?:ignored|neglected|)"
+         R"(forgotten))>\b|\b<(?:blamed|blaming|blames) (?:everyone|everybody|others|each )"
+         R"(other)>\b|\b<pointed at each other>\b)",
+     .left =
+         R"({SUBJ3}|\b(?:{P3}|who)\b[\w' ,-]*$|\b(?:was|were|approved|merged|signed|released|)"
+         R"(deployed|went|out|live)\b[\w' ]*$|^\W*$|\b(?:it|this|that) was $)",
+     .not_left =
+         R"({NEGN}|{MACH}|\b(?:users?|customers?|parser|ui|page|form|menu|panel|dashboard) ?$)",
+     .not_right = R"(^ (?:behind|in (?:the|a) (?:menu|footer|tab)))",
+     .not_sentence = R"(\?$|{DELIB}|\b(?:would|could) have\b|\bhands? on (?:his|her|their)\b)"},
+    {.id = "NE52",
+     .trigger = R"(\b<sloppy>\b)",
+     .not_left =
+         R"({NEG}(?: [\w'-]+){0,3} ?$|\bwithout(?: \w+)? ?$|{ALGORITHM}|\b(?:less|more|rather )"
+         R"(than|not) ?$|\bif ?$)",
+     .not_right =
+         R"(^ (?:counters?|quorum|clocks?|joints?|seals?|fit|fitting|cables?|match\w*|pars\w+|)"
+         R"(phrase|query|semantics|comparison|mode|grammar|syntax|typing|focus|layout|hit)\b|^ )"
+         R"([\w-]+ detection|^[-/])"},
+    // Out of their depth.
+    {.id = "NE53",
+     .trigger =
+         R"(\b<(?:had|has|having) (?:absolutely |clearly |obviously |simply |really |literally )"
+         R"()?(?:no|not the (?:faintest|slightest|least)|little|zero|not a) (?:idea|clue|grasp|)"
+         R"(notion){1}>(?: (?:what (?:he|she|they|to do|it means)|how (?:the|our|it works|to|)"
+         R"(this)|about|of)|[.;!]|$)|\b(?:was|were|is|are) (?:\w+ly |just )?<not (?:really |at )"
+         R"(all |sufficiently |properly )?(?:qualified|competent|capable|fit|suited|skilled|up )"
+         R"(to|in control|mature enough|experienced enough)>\b|\b(?:did not|didn't|does not|)"
+         R"(doesn't|do not|don't) (?:even |really )?<(?:understand|know|control|master|monitor|)"
+         R"(test) (?:its|their|his|her|our) own>(?: \w+)?|\b<simply (?:did not|didn't|does not|)"
+         R"(doesn't|do not|don't|refused|ignored|forgot|assumed|failed|overlooked){1}>\b|)"
+         R"(\b(?:did|does|do|had|has|have) <simply not>\b|\b(?:did not|didn't|never) <(?:react|)"
+         R"(respond|think|act|answer|care|look|check|communicate|listen)>(?: (?:to|on|about) )"
+         R"((?:the |our |any of the )?[\w-]+)? at all\b|\b<(?:did not|didn't|never|don't) )"
+         R"(think>(?: (?:before|first|when|twice|for a)\b|[.!]|$)|\b(?:was|were|is|are|been|)"
+         R"(being|got) (?:\w+ly |far |much |just )?<(?:too|only|solely|purely) (?:focused|)"
+         R"(focussed|fixated|concerned|thinking|interested|busy)>(?: (?:on|with|about|of|in) )"
+         R"((?:his|her|their|its|him|her|them)\w*){1}|\b<(?:just|only) wanted (?:to|the)> )"
+         R"((?:go|finish|get|close|be done|leave|avoid|look|save|tick|easy|quick|ship|have )"
+         R"(it)\b|\b<(?:learned|learnt|learns|learn) (?:absolutely )?nothing>\b|\b<(?:lied|)"
+         R"(lying|lies) (?:about|to)>\b|\b<(?:forgets?|forgot) (?:this |it |that |things )"
+         R"(){0,1}(?:again|every (?:single )?time|as (?:always|usual)|once again|yet again|all )"
+         R"(the time)>|\b<(?:makes?|made|making|repeats?|repeated|repeating) the same )"
+         R"((?:mistakes?|errors?|slips?)>(?: \w+)?)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|who|then|they|he|she|also) ?$)",
+     .not_left = R"({MACH}|\b(?:{SYSN}|users?|customers?|clients?) ?$)",
+     .not_right =
+         R"(^ (?:that|why|whether|which|where|when|how (?:many|long|much|often)|if|yet)\b)",
+     .not_sentence =
+         R"(\?$|\b(?:at the time|at that (?:point|time)|none of us knew|panel|label)\b)"},
+    {.id = "NE56",
+     .trigger =
+         R"(\btook (?:[\w-]+ ){1,4}to <(?:admit|own up|come clean|confess)>\b|\b(?:can't|)"
+         R"(cannot|can not|couldn't|could not|not to) be <(?:trusted|relied (?:up)?on|left )"
+         R"(alone with)>\b|\b<still (?:did not|didn't|does not|doesn't|have not|haven't|has )"
+         R"(not|hasn't) (?:act|react|respond|do|care|listen|learn|understand|acted|reacted|)"
+         R"(done|learned|learnt|understood|fixed|bothered)>\b|\b<(?:did not|didn't|never) )"
+         R"((?:know|learn|understand|read|study|prepare|think through|look at) (?:the \w+|it|)"
+         R"(this|that|the \w+ \w+){1} (?:well|carefully|closely|properly|thoroughly) enough>\b|)"
+         R"(\b(?:who|that) <(?:don't|doesn't|do not|does not) (?:even )?(?:run|read|test|check|)"
+         R"(follow|write|document|review|monitor|listen|maintain|update|use|look|bother|know|)"
+         R"(understand)>\b(?: (?:our|their|the|any|its|his|her|what) \w+)?|\b<trying to be )"
+         R"((?:clever|a hero|smart|heroes)|play(?:ing|ed)? the hero|wanted to be a hero|wanted )"
+         R"(to play hero>\b|\b(?:did not|didn't|never|hardly) <(?:prepare|prepared)>(?: (?:for|)"
+         R"(at all|enough|ourselves|themselves)\b|[.,;]|$))",
+     .left = R"({SUBJ}|\b(?:{P3}|we)\b[\w' ,-]*$)",
+     .not_left =
+         R"({MACH}|\b(?:users?|customers?|clients?|visitors?|subscribers?|pods?|clocks?|)"
+         R"(values?|certificates?)[, ]+$)",
+     .not_sentence =
+         R"(\?$|\b(?:certificate|token|input|header|request|client) (?:can't|cannot) be trusted\b)"},
 };
 // clang-format on
 
 }  // namespace
 
 std::span<const Rule> negligence_rules() {
-    return table;
+    static const auto all = joined_rules({table, negligence_heed()});
+    return all;
 }
 
 }  // namespace bot::core::language

@@ -1,4 +1,4 @@
-#include "bot/core/language/rule.hpp"
+#include "bot/core/language/joined_rules.hpp"
 
 namespace bot::core::language {
 namespace {
@@ -16,7 +16,7 @@ constexpr Rule table[] = {
          R"(ridiculous|crazy|insane|idiotic|regrettable|costly|clumsy|strange|reckless|)"
          R"(irresponsible|desperate|ill-timed|unfortunate|unjustified|unjustifiable|)"
          R"(inappropriate|unreasonable|lazy|weak|sloppy|unprofessional|naive|absurd|risky|)"
-         R"(dangerous|disastrous|catastrophic|fatal|ill-fated|bizarre|baffling|puzzling|)"
+         R"(dangerous|dumb|disastrous|catastrophic|fatal|ill-fated|bizarre|baffling|puzzling|)"
          R"(mistaken|ill-informed|unhelpful|needless|unnecessary|thoughtless|suboptimal|)"
          R"(sub-optimal) >(?:and \w+ )?(?:call|choice|decision|idea|judge?ment(?: call)?|move|)"
          R"(practice|job of|thing to do|way (?:to|of) \w+|gamble|shortcut|course of action|)"
@@ -29,15 +29,15 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:to the|by the (?:\w+(?:er|or)|query|load)|of (?:hash|shard|partition|index|)"
          R"(codec|plan|route|node|path|key|replica|leader|host|server|join|default)|in (?:the|)"
-         R"(a) (?:menu|list|form|drop-?down|dialog)|from (?:the|a) (?:menu|list|form|drop-?down|)"
-         R"(dialog))\b)",
+         R"(a) (?:menu|list|form|drop-?down|dialog)|from (?:the|a) (?:menu|list|form|)"
+         R"(drop-?down|dialog))\b)",
      .not_sentence =
          R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|tie-breaker|classifier|)"
          R"(model|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b|\b(?:is|)"
-         R"(it's|'s|are|would be|might be|may be|looks like|seems like) (?:\w+ly |often |still |)"
-         R"(never )?an? (?:\w+ )?(?:bad|poor|terrible) (?:idea|practice|thing to do) (?:to|for|)"
-         R"(if|when|because|in)\b|\bway (?:to|of) (?:print|stor|encod|format|writ|nam|spell|say|)"
-         R"(sort|pars|count|round)\w*\b)"},
+         R"(it's|'s|are|would be|might be|may be|looks like|seems like) (?:\w+ly |often |still )"
+         R"(|never )?an? (?:\w+ )?(?:bad|poor|terrible) (?:idea|practice|thing to do) (?:to|)"
+         R"(for|if|when|because|in)\b|\bway (?:to|of) (?:print|stor|encod|format|writ|nam|)"
+         R"(spell|say|sort|pars|count|round)\w*\b)"},
     {.id = "NO21",
      .trigger =
          R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never| hardly)?(?: )"
@@ -51,7 +51,8 @@ constexpr Rule table[] = {
          R"(\b<(?:poor|bad|terrible|questionable|flawed|awful|weak|lousy|inadequate|)"
          R"(insufficient|substandard|abysmal|dismal) >(?:(?:security|operational|engineering|)"
          R"(incident|project|risk|crisis|customer|internal|team|password|release|capacity|)"
-         R"(change|basic|overall) )?(?:judge?ment|decision[- ]making|decisions|choices|)"
+         R"(change|basic|overall|coding|development|deployment|maintenance|documentation|)"
+         R"(review|working|software) )?(?:judge?ment|decision[- ]making|decisions|choices|)"
          R"(communication|communications|planning|discipline|handling|coordination|preparation|)"
          R"(leadership|teamwork|workmanship|execution|supervision|management|incident response|)"
          R"(reviewing|testing|attitude|organi[sz]ation|housekeeping|quality control|customer )"
@@ -86,7 +87,7 @@ constexpr Rule table[] = {
          R"(plain|utter|\w+ly|which is|rather|very|truly|find|found) $|\b(?:\w+ing (?:[\w'-]+ )"
          R"(){1,6}was) $|^\W*$)",
      .not_left =
-         R"({NEGN})",
+         R"({NEG}(?: [\w'-]+){0,3} ?$)",
 .right =
          R"({NPEND}|^ (?:{ACT}|way|as|if|when|given|even|state|low|bad|slow|poor|long|little|)"
          R"(few|weak|late|thin|sparse|obvious)\b)",
@@ -106,64 +107,6 @@ constexpr Rule table[] = {
          R"(under|beyond) (?:any|all|our|the) (?:standard|criticism|level|bar)s?>\b|\b<subpar|)"
          R"(sub-par|substandard>\b)",
      .not_left = R"(\b(?:latency|throughput|quality of the signal)\b)"},
-    {.id = "NO5",
-     .trigger =
-         R"(\b<(?:ignored|violated|breached|disregarded|bypassed|skipped|broke|flouted|)"
-         R"(circumvented|sidestepped|(?:did not|didn't|does not|doesn't|do not|don't) )"
-         R"((?:follow|adhere to|stick to|respect|comply with|observe|keep to|abide by|obey)|)"
-         R"((?:has not|have not|never|not) (?:follow|adher|stuck to|sticking to|respect|compl|)"
-         R"(observ|kept to)(?:ed|ied|ing|ying)?(?: to| with)?|disobeyed|overrode|overruled|cut )"
-         R"(short|went around|worked around|went against|acted against|deviated from|deviating )"
-         R"(from|strayed from|departed from|bypassing|skipping|violating|breaching|ignoring|)"
-         R"(breaking|in breach of|in violation of|contrary to) >(?:the |our |all |every |any |)"
-         R"(an? |both |agreed |his |her |their |its |this |that )*(?:[\w'-]+ ){0,2}{RULEBOOK}\b)",
-     .left =
-         R"({DONE}|\b(?:customer|client|tenant|site)s?{ADVS} ?$|\b(?:cause|error|reason|)"
-         R"(explanation|finding|category|deviation|due to|by|for|of)\b[\w' ,-]{0,30}[ :,-]*$|)"
-         R"(\b(?:{P})\b[\w' ,-]*,? ?$)",
-     .not_left =
-         R"({NEG} ?$|^(?:(?:the|an?|our|its|this|each|every|that) )?(?:[\w-]+ )?{SYSN}{ADVS} )"
-         R"(?$|\b(?:to|that|which|it|{SYSN} (?:was|were|is|are)) ?$)",
-     .not_right =
-         R"(^ (?:engine|of the (?:loop|table|page)|in the (?:yaml|file|config|log)|flag|)"
-         R"(annotation|label|header)|^ (?:was|is|were) )",
-     .not_sentence =
-         R"(\bas (?:the |our )?(?:runbook|policy|rules?|procedure|plan) (?:allows?|says|)"
-         R"(permits?|provides)|\bas (?:allowed|permitted|agreed)\b|\bunder (?:a )?permit\b|)"
-         R"(\b(?:formal|written|verbal) warning|disciplin|will face|consequences|\?$)"},
-    {.id = "NO25",
-     .trigger =
-         R"(\b(?:principles?|best practices?|standards?|approvals?|permit|change (?:control|)"
-         R"(management)|safeguards?|interlock|conventions?|good practice|procedures?|process|)"
-         R"(polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|guidelines?|rules?|)"
-         R"(instructions?|freeze|embargo|regulations?|four-eyes rule) (?:was|were|had been|has )"
-         R"(been|have been|is|are) (?:\w+ly )?<ignored|disregarded|violated|flouted|bypassed|)"
-         R"(circumvented|sidestepped|subverted|undermined|breached|not (?:followed|respected|)"
-         R"(adhered to|observed|complied with|kept)>\b|\b(?:procedures?|process|polic(?:y|ies)|)"
-         R"(protocols?|runbooks?|playbooks?|checklists?|guidelines?|instructions?|work )"
-         R"(instruction|standards?|change control) <not (?:followed|respected|adhered to|)"
-         R"(observed|complied with)>\b|\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|)"
-         R"(observed|stuck to|kept to) >(?:the |our |any |that )(?:[\w-]+ ){0,2}{PROCEDURE}\b)",
-     .not_right =
-         R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our|\w+) (?:[\w-]+ )?{SYSN}\b|^ \d+ )"
-         R"(times\b)",
-     .not_sentence =
-         R"(\bunder (?:a )?permit\b|\b(?:cache|retry|retention|eviction|autoscal\w+|iam|)"
-         R"(firewall|iptables|acl|css|routing) rules?\b|\bpolic(?:y|ies) (?:was|were) )"
-         R"((?:violated|breached) (?:by|at|for) \d)"},
-    // A check that was asked for was not made.
-    {.id = "NO26",
-     .trigger =
-         R"(\b(?:did not|didn't|never|had not|hadn't|have not|has not|without) (?:properly |)"
-         R"(even |fully |simply )*(?:carry(?:ing)? out|carried out|perform(?:ed|ing)?|)"
-         R"(conduct(?:ed|ing)?|complet(?:e|ed|ing)|execut(?:e|ed|ing)|do|done|doing|tak(?:e|)"
-         R"(ing)|taken) (?:the |their |his |her |our |its |any |all |a )*<(?:required|)"
-         R"(mandatory|agreed|prescribed|necessary|usual|obligatory|proper|basic|planned|)"
-         R"(scheduled|daily|weekly|monthly|routine|safety) (?:[\w-]+ ){0,2}(?:checks?|tests?|)"
-         R"(steps?|reviews?|rounds?|inspections?|verifications?|backups?|analys[ie]s|)"
-         R"(precautions?|measures|care|tasks?|procedures?|diligence)>\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$)",
-     .not_left = R"({MACH})"},
     {.id = "NO27",
      .trigger =
          R"(\b(?:i|we|you|he|she|they|that|this|{NAME}|{ROLED}|decision|choice|call|approach|)"
@@ -172,7 +115,9 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:if|whether|that|who|not|where|when|thought|think|assumed|guess|)"
          R"(believed|hypothesis|suspected|prove[dn]?) ?$)",
-     .right = R"(^(?: ?(?:[.,;!)]|$)| (?:and|of|not|to (?:\w+)|in (?:my|our|not|\w+ing))))",
+     .right =
+         R"(^(?: ?(?:[.,;!)]|$)| (?:and|from (?:day one|the (?:start|beginning|outset))|of|not|)"
+         R"(to (?:\w+)|in (?:my|our|not|\w+ing))))",
      .not_right = R"(^ (?:number|to (?:fit|be|\d)))",
      .not_sentence =
          R"(\b(?:thought|assumed|hypothes\w+|guess\w*|believed|theory|suspect\w*|expected|)"
@@ -180,138 +125,12 @@ constexpr Rule table[] = {
     {.id = "NO28",
      .trigger =
          R"(\b(?:the|his|her|their|our|my|your|_+'s|one|another) (?:first|second|third|other|)"
-         R"(real|biggest|main|big|only|next|final|key|crucial|original|initial|actual|same|)"
-         R"(worst|basic|fundamental|cardinal|decisive|fatal|classic) (?:\w+ )?<(?:mistake|)"
-         R"(blunder|misstep|misjudge?ment|failing|error of judge?ment)s?>\b)",
-     .not_left = R"({NEGN})",
+         R"(real|biggest|single biggest|main|big|only|next|final|key|crucial|original|initial|)"
+         R"(actual|same|worst|basic|fundamental|cardinal|decisive|fatal|classic) (?:\w+ )"
+         R"()?<(?:mistake|error|blunder|misstep|misjudge?ment|failing|error of judge?ment)s?>\b)",
+     .not_left = R"({NEGN}|\blog, ?$)",
      .right = R"(^(?: (?:was|is|were|here|i|we|he|she|they|you|made|that)\b|[:,]))",
      .not_right = R"(^ (?:in the (?:log|output)|reported))"},
-    {.id = "NO29",
-     .trigger =
-         R"(\b(?:i|we|you|he|she|they|and|but|who|team|{NAME}|{ROLED})(?: then| still| just| )"
-         R"(simply)? (?:did|went|carried|pressed|pushed|proceeded|continued|deployed|shipped|)"
-         R"(merged|restarted|started|approved|signed|rolled|ran|kept|moved)(?: \w+){0,3} )"
-         R"(<anyway|regardless|nonetheless|nevertheless|all the same>\b)",
-     .not_left = R"({MACH}|\b(?:traffic|writes|jobs?|builds?) ?(?:and )?$)",
-     .sentence =
-         R"(\b(?:told|warned|freeze|despite|although|though|knew|knowing|advice|advised|)"
-         R"(objections?|concerns?|warnings?|forbidden|not to|rule|policy|procedure|regardless )"
-         R"(of|against|red|failing|failed)\b)",
-     .not_sentence =
-         R"(\b(?:would|thank|thanks|agreed|because)\b|\b(?:ignored|ignoring|careless|reckless)\b)"},
-    // Not said well, or not to those it concerned.
-    {.id = "NO30",
-     .trigger =
-         R"(\b(?:did not|didn't|does not|doesn't|never|not|hadn't|had not|\w+n't) (?:\w+ )"
-         R"()?(?:communicat|coordinat|prepar|handl|react|respond|plan|work|behav|perform|act|)"
-         R"(manag|test|review|check|train|document|organi|escalat|inform|think|ask|read|look|)"
-         R"(monitor|supervis|verif|investigat|follow|brief|listen)\w*(?: [\w-]+){0,4}? )"
-         R"(<(?:properly|clearly|professionally|adequately|sufficiently|correctly|thoroughly|)"
-         R"(carefully|promptly|in time|in a timely|effectively|well enough|quickly enough|fast )"
-         R"(enough|early enough|soon enough|as they should|closely enough)>\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|\b(?:was|were|has|have|had)(?: been)? ?$)",
-     .not_left = R"({MACH}|\b{SYSN}s? (?:was|were|has|had|have|is|are)(?: been)? ?$)",
-     .not_sentence = R"(\?$|\b(?:clock|disk|latency|valve|engine|sensor)\b)"},
-    {.id = "NO24",
-     .trigger =
-         R"(\b<(?:violates|broke|breaks|violated|ignores|against) (?:every|all|each|any)>(?: )"
-         R"(of)?(?: the| our)? (?:[\w-]+ )?(?:rules?|principles?|standards?|conventions?|)"
-         R"(guidelines?|polic(?:y|ies)|procedures?)(?: (?:we|there) \w+)?\b|\b<against> (?:the )"
-         R"(|our |all |every |any |both |agreed |his |her |their )*(?:[\w-]+ )"
-         R"(){0,2}(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|playbooks?|)"
-         R"(guidelines?|rules?|best practices?|freeze|instructions?|conventions?|four-eyes )"
-         R"(rule|regulations?|change control|change window|embargo)\b|\b<against (?:all|any|)"
-         R"(every|our|the) (?:advice|better judge?ment|warnings?)>\b)",
-     .left = R"({DONE}|\b(?:did|does|happened)(?: \w+)? (?:was|is|goes|went)(?: \w+ly)? ?$)",
-     .not_left =
-         R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b(?:check|test|validat|compar|verif|measur|replay|)"
-         R"(evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|)"
-         R"(ran)\w*(?: [\w'-]+){0,4} ?$)"},
-    {.id = "NO22",
-     .trigger =
-         R"(\b<(?:goes|went|go|flies|flew|runs|ran) (?:against|in the face of|)"
-         R"(counter to) (?:everything|all|what|anything)>(?: (?:that )?(?:we|i|they|was|is|had|)"
-         R"(has)(?: \w+)?)?)",
-     .not_left = R"(\b(?:not|never) ?$)"},
-    {.id = "NO10",
-     .trigger =
-         R"(\bwithout <(?:following|respecting|observing|adhering to|sticking to|regard for|)"
-         R"(any regard for) >(?:the |our |all |every |any )*(?:[\w-]+ ){0,2}{PROCEDURE}\b|)"
-         R"(\bwithout (?:the |any |an? |required |proper |prior |necessary |formal |mandatory )"
-         R"()*<approval|sign-off|authori[sz]ation|permission|clearance>\b|\bwithout (?:any |a |)"
-         R"(the |having done |doing |even )*<(?:proper|adequate|sufficient|enough|appropriate|)"
-         R"(thorough|real|serious|decent|full|meaningful|due|correct|careful) (?:[\w-]+ )"
-         R"()?(?:testing|tests?|reviews?|planning|preparation|consultation|validation|analysis|)"
-         R"(communication|coordination|verification|checks?|checking|oversight|supervision|)"
-         R"(documentation|handover|approval|notice|warning|rollback plan|risk assessment|)"
-         R"(training|sign-off|assessment|evaluation|investigation|thought|consideration)>\b)",
-     .left =
-         R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:rolled out|went into production|put|applied|)"
-         R"(switched|upgraded|carried out|done|performed|approved|activated|replaced|)"
-         R"(decommissioned|implemented)\b[\w' ]{0,40} ?$|\b(?:went (?:out|live)|was|were|)"
-         R"(pushed|deployed|merged|released|shipped|made|acted|changed|started|rebooted|)"
-         R"(restarted)\b[\w' ]{0,30} ?$)",
-     .not_left = R"(^(?:(?:the|an?|our|its|this|each|every) )?(?:[\w-]+ )?{SYSN} ?$|\bit ?$)",
-     .right = R"({HEAD})",
-     .not_sentence =
-         R"(\b(?:may|can|could|allowed|automatic\w*|bot|must not|cannot|let|lets|possible|)"
-         R"(accepts?|accepted)\b)"},
-    {.id = "NO6",
-     .trigger =
-         R"(\btoo <(?:slow|slowly|late|hesitant|passive|timid|eager|quick|hasty) (?:to|in)[ )"
-         R"(](?:acknowledg|act|answer|communicat|declar|detect|escalat|inform|join|notic|notif|)"
-         R"(page|react|recogni|reach|report|respond|roll|call|tell|involv|revert|updat|)"
-         R"(warn)>\w*|\b<(?:unreasonably|inexcusably|embarrassingly|ridiculously|absurdly|)"
-         R"(shockingly|unacceptably|inexplicably) (?:long time|long to|slow|late|slowly)>\b)",
-     .left =
-         R"((?:^|\b)(?:{P}){POST}?{ADVS}(?: (?:was|were|are|is|been|being|came|acted|reacted|)"
-         R"(moved|responded))?(?: \w+)? ?$|^\W*$|\b(?:response|reaction|escalation|and|being|)"
-         R"(but) (?:was |were )?$)",
-     .not_left =
-         R"({MACH}|\b{SYSN} (?:was|were|is|are) ?$|\bit (?:was|is)(?: \w+)? ?$)"},
-    {.id = "NO11",
-     .trigger =
-         R"(\b(?:reacted|responded|escalated|acted|answered|communicated|informed|joined|)"
-         R"(acknowledged|declared|moved|intervened|told \w+|called)(?: \w+)? <(?:far|much|way|)"
-         R"(too) (?:too )?(?:slowly|late|hesitantly|slow)>\b)",
-     .left = R"({SUBJ}|\b(?:was|were) ?$)",
-     .not_left = R"({MACH})"},
-    // Too late, of what people start and tell.
-    {.id = "NO35",
-     .trigger =
-         R"(\b(?:rollback|escalation|communication|announcement|decision|failover|notification|)"
-         R"(reaction|response|revert|bridge|incident|alarm|evacuation|restore|status page|)"
-         R"(customers?|{P})\b[\w' -]{0,40} (?:was|were|been|came|happened|started|began|made|)"
-         R"(arrived|followed|got|joined)(?: only)?(?: (?:started|made|sent|raised|opened|)"
-         R"(declared|informed|involved|called|escalated|initiated|communicated|done|engaged|)"
-         R"(told|notified|published|issued|taken|updated))? <(?:far|much|way|clearly|)"
-         R"(considerably|significantly) (?:too )?(?:late|slowly|slow)>\b|\b(?:informed|)"
-         R"(involved|told|notified|escalated|communicated|declared|consulted|brought in|looped )"
-         R"(in)(?: \w+){0,2} <too late>\b|\b(?:{P}){POST}? <(?:took|take|taking|needed) (?:too|)"
-         R"(very|really|so|a) (?:very )?long(?: time)?> to (?:acknowledg|act|answer|declar|)"
-         R"(decid|detect|diagnos|escalat|find|fix|inform|join|notic|notif|react|recogni|realis|)"
-         R"(realiz|respond|roll|tell|understand|call|page|pick)\w*|\bto <even (?:join|)"
-         R"(acknowledge|respond|notice|open|look|pick up|answer|reply|find|start|log|react)>\b)",
-     .not_left = R"({NEGN}|{MACH})",
-     .not_right =
-         R"(^ to (?:acknowledg|act|answer|declar|detect|escalat|inform|join|notic|notif|react|)"
-         R"(recogni|report|respond|roll|call|tell|revert|updat|warn)|^ (?:for|to (?:be|have|)"
-         R"(make|catch|help|stop))\b)",
-     .not_sentence = R"(\?$|\b(?:packet|replica|query|batch|cron)\b)"},
-    {.id = "NO36",
-     .trigger =
-         R"(\b(?:took|taking|take|takes) (?:[\w-]+ ){0,3}<(?:shortcuts?|short-cuts?|short )"
-         R"(cuts?|unnecessary risks?)>\b|\b<(?:gambled with|rolled the dice|(?:fiddled|)"
-         R"(fiddling|messed|messing|tinkered|tinkering|monkeyed) (?:around |about )?with|)"
-         R"(overpromised|over-promised|oversold|went rogue|gone rogue|unilaterally|took it )"
-         R"(upon (?:himself|herself|themselves|myself)|behind (?:our|my|everyone's|everybody's|)"
-         R"(the team's) backs?|off (?:his|her|their) own bat|on (?:his|her|their) own )"
-         R"(authority|over (?:my|our|everyone's) heads?|jumped to (?:\w+ )?conclusions?|jumped )"
-         R"(to the (?:\w+ )?conclusion|(?:refused|refuses|refusing) to (?:listen|help|join|)"
-         R"(follow|roll back|escalate|admit|cooperate|take|believe|engage))>\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w', -]*$)",
-     .not_left = R"({NEGN}|{MACH})",
-     .not_right = R"(^ (?:through|via|across|over) the|^ to the (?:generator|room|site))"},
     {.id = "NO37",
      .trigger =
          R"(\b(?:was not|wasn't|were not|weren't|hardly|not exactly|never) (?:really |quite |)"
@@ -330,23 +149,13 @@ constexpr Rule table[] = {
          R"(too much|too much) (?:time|minutes|hours)>\b|\b(?:is|was|are|am|were|very|deeply|)"
          R"(quite|rather|find it|found it) <(?:disappointing|disappointed|regrettable|)"
          R"(unsatisfactory)>(?: (?:that|with|by|in|to see))?|\b(?:was|were|went in|caught|)"
-         R"(totally|completely|clearly) <(?:unprepared|ill-prepared|underprepared|badly )"
-         R"(prepared|poorly prepared|ill-equipped|flat-footed)>\b|\b<a bad look|not a good )"
-         R"(look>\b)",
+         R"(totally|completely|clearly) <(?:unprepared|ill prepared|ill-prepared|underprepared|)"
+         R"(badly prepared|poorly prepared|ill-equipped|flat-footed)>\b|\b<a bad look|not a )"
+         R"(good look>\b)",
      .not_left = R"({NEGN}|\bcustomers? (?:\w+ )?$)",
      .not_sentence =
          R"(\?$|\bworst (?:case|time) (?:is|for)\b|\b(?:transaction|cable|record)s? )"
          R"((?:was|were) half\b)"},
-    {.id = "NO38",
-     .trigger =
-         R"(\b<(?:against|contrary to|ignoring) (?:my|our|his|her|their|the \w+'s|{NAME}'s|all|)"
-         R"(any|every|expert|express|explicit|clear) (?:\w+ )?(?:advice|recommendations?|)"
-         R"(warnings?|instructions?|wish|wishes|better judge?ment|objections?)>\b|\b<despite )"
-         R"((?:being |having been |repeated |our |my |several |clear |explicit |multiple |)"
-         R"(numerous |many |all |the )+(?:\w+ )?(?:told|warned|advised|asked|warnings?|)"
-         R"(reminders?|reminded|instructions?|requests?|objections?|concerns?|red flags?)>\b)",
-     .left = R"({DONE}|\b(?:{P})\b[\w' ,-]*$|^\W*$)",
-     .not_left = R"(^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN}\b[\w ]*$)"},
     {.id = "NO39",
      .trigger =
          R"(\b(?:recovery|migration|go-live|launch|investigation|repair|maintenance|project|)"
@@ -379,11 +188,13 @@ constexpr Rule table[] = {
          R"(\b(?:plan|approach|idea|assumption|change|rollout|schedule|timeline|restart|)"
          R"(deploy\w*|migration|fix|move|action|shortcut|upgrade|proposal|strategy|)"
          R"(expectations?|attempt|workaround|excuse|explanation|reasoning|belief|attitude|)"
-         R"(mindset|it|this|that) (?:was|were|is) (?:\w+ly |just |so |rather |quite |pretty |)"
-         R"(very |a bit |plain |simply |also )*<(?:naive|foolish|foolhardy|short-sighted|)"
-         R"(ill-conceived|ill-advised|over-?ambitious|unrealistic|half-baked|amateurish|stupid|)"
-         R"(silly|ridiculous|absurd|laughable|misguided|unwise|rash|hasty|premature|)"
-         R"(inappropriate|unjustified|inexcusable|pathetic)>\b)",
+         R"(mindset|choice|decision|design|architecture|setup|belief|trust|reliance|it|this|)"
+         R"(that)(?: (?:of|to|that|by|in|on|given|from|for) [\w' -]{2,50}?)? (?:was|were|is) )"
+         R"((?:\w+ly |just |so |rather |quite |pretty |very |a bit |plain |simply |also )"
+         R"()*<(?:naive|foolish|foolhardy|short-sighted|ill-conceived|ill-advised|)"
+         R"(over-?ambitious|unrealistic|half-baked|amateurish|stupid|dumb|flawed|silly|)"
+         R"(ridiculous|absurd|laughable|misguided|unwise|rash|hasty|premature|inappropriate|)"
+         R"(unjustified|inexcusable|pathetic)>\b)",
      .left = R"()",
      .not_left = R"({NEGN}|\bif ?$)",
      .right = R"({NPEND}|^ (?:of|given|at best|even)\b)",
@@ -391,48 +202,6 @@ constexpr Rule table[] = {
          R"(^ (?:to (?:run|use|store|mix|share|keep|drop|delete) |for (?:the|large|small|big)|)"
          R"(when|if|because))",
      .not_sentence = R"(\?$|\b(?:would|could|might) be\b|\bname (?:was|is)\b)"},
-    {.id = "NO41",
-     .trigger =
-         R"(\b(?:approved|signed off|given|granted|dismissed|closed|merged|decided|accepted|)"
-         R"(trusted|assumed|moved|acted|reacted|concluded|taken|took (?:it|this|that|the \w+)|)"
-         R"(taking (?:it|this)|ruled out|gave up|jumped|escalated|downgraded|waved through|let )"
-         R"((?:it|this) (?:go|through)|deployed|released|rolled out|relied on \w+) <(?:far |)"
-         R"(much |way |a bit |rather |all )?too (?:lightly|easily|casually|trustingly|hastily|)"
-         R"(readily|quickly|hurriedly|superficially|loosely|eagerly|freely|lightheartedly|fast|)"
-         R"(soon|early)>\b|\btook (?:them|him|her|us|you|{NAME}|{ROLED}) <forever|ages|an )"
-         R"(eternity|an age|an unreasonable|an unacceptable>\b|\b(?:i|we|he|she|they|you|)"
-         R"({NAME}|{ROLED})(?: \w+ly| just| simply)? <(?:got|did|had|have) (?:it|this|that|)"
-         R"(things|everything|the \w+) (?:badly |completely |very |totally |all |just )"
-         R"()?wrong>\b|\b(?:done|configured|installed|set up|wired|handled) (?:completely |)"
-         R"(totally |all |plain |simply )?<wrong> by\b|\b(?:not|never|\w+n't|hardly) (?:\w+ )"
-         R"()?<(?:meet|met|live up to|lived up to|reach|come up to) (?:the |our |my |any |)"
-         R"(basic |required |expected |minimum |these |your )+(?:\w+ )?(?:standards?|)"
-         R"(expectations?|level|bar)>\b)",
-     .not_left = R"({NEGN}|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN} (?:was |were |has |is )?$)",
-     .not_right = R"(^ for (?:the|its) (?:cache|replica|load|traffic|node))",
-     .not_sentence =
-         R"(\?$|\b(?:token|lease|timeout|session|connection|ttl|expire\w*|autoscaler|the )"
-         R"((?:model|parser|map)) (?:was|were|is|got)\b|\bif\b)"},
-    {.id = "NO42",
-     .trigger =
-         R"(\b(?:was|were|is|are) <(?:always|once again|yet again|constantly|again|as usual|as )"
-         R"(always|forever) (?:far |much |way )?(?:too )?(?:late|slow)>\b|\b(?:react|respond|)"
-         R"(act|escalat|communicat|answer|intervene|acknowledg)(?:ed|ing|s)?(?: very| so| )"
-         R"(quite| rather| extremely)? <(?:late|slowly|hesitantly|clumsily|badly|poorly)>\b|)"
-         R"(\b<took (?:forever|ages|an eternity|half an eternity)> to (?:acknowledg|answer|)"
-         R"(approv|respond|react|reply|decid|escalat|fix|find|join|notic|pick|admit|tell|)"
-         R"(inform|call|realis|realiz|understand|sign|declar)\w*|\b<failed (?:our|the|its|)"
-         R"(their) (?:\w+ )?(?:customers?|users?|patients?|colleagues|clients?|guests|)"
-         R"(passengers|residents|callers)>\b|\b(?:made|making|performed|pushed|deployed|)"
-         R"(carried out|applied|ran|did) (?:[\w-]+ ){0,3}<(?:unauthori[sz]ed|unapproved|)"
-         R"(unsanctioned) (?:[\w-]+ )?(?:changes?|deploy\w*|restarts?|patch|updates?|edits?|)"
-         R"(modifications?|work|commands?|scripts?|migration|maintenance)>\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' -]{0,40}$)",
-     .not_left = R"({NEGN}|{MACH}|\b{SYSN} (?:of|in|on|from|for) [\w ]{2,20}$)",
-     .not_right =
-         R"(^ (?:by not|to (?:load|render|start|boot|drain|converge|sync|compile|build|)"
-         R"(download)|under|because of the))",
-     .not_sentence = R"(\?$)"},
     {.id = "NO43",
      .trigger = R"(\b<(?:self-inflicted|an own goal)>\b(?: and \w+)?)",
      .not_left = R"({NEGN})",
@@ -449,8 +218,9 @@ constexpr Rule table[] = {
          R"((?:\w+ly |very |rather |pretty |quite |such a )?(?:poor|bad|terrible|lousy|awful|)"
          R"(sloppy|mediocre|miserable) job>\b|\b<(?:worst possible|worst imaginable) (?:way|)"
          R"(moment|time|manner|choice)>\b|\b(?:not|\w+n't|never)(?: \w+)? <(?:do|did|done|)"
-         R"(doing) an? (?:very |particularly )?(?:good|great|proper|decent|better|thorough)>[ )"
-         R"(](?:enough )?job\b|\bnot our <(?:best|finest|proudest) (?:work|hour|moment|day)>\b)",
+         R"(doing) an? (?:very |particularly ){0,1}(?:good|great|proper|decent|better|)"
+         R"(thorough)>[ ](?:enough )?job\b|\bnot our <(?:best|finest|proudest) (?:work|hour|)"
+         R"(moment|day)>\b)",
      .not_left = R"({NEGN}|{MACH})"},
     {.id = "NO8",
      .trigger =
@@ -463,8 +233,8 @@ constexpr Rule table[] = {
          R"(typo|goof|lapse|gaffe|howler|screw-up|cock-up|mix-up|copy-paste error|)"
          R"(copy-and-paste error|miss|failure on (?:my|our|his|her|their) part|fail)s?>\b)",
      .not_left =
-         R"({NEGN}|\bthere is $|\b(?:reports?|reported|returns?|returned|logs?|logged|raises?|)"
-         R"(throws|throw|shows?|prints?|hit|hits|with|on) ?$)",
+         R"({NEG}(?: [\w'-]+){0,3} ?$|\bthere is $|\b(?:reports?|reported|returns?|returned|)"
+         R"(logs?|logged|raises?|throws|throw|shows?|prints?|hit|hits|with|on) ?$)",
      .right = R"({HEAD})",
      .not_right =
          R"(^ (?:rate|page|message|code|log|in the (?:log|response|output))|^ of the (?:finger|)"
@@ -479,23 +249,16 @@ constexpr Rule table[] = {
          R"(fundamental|fatal|critical|enormous|colossal|monumental|catastrophic|disastrous|)"
          R"(significant|real|crucial) (?:mistake|oversight|blunder|misjudge?ment|lapse|misstep|)"
          R"(omission)s?>\b)",
-     .not_left = R"({NEGN})",
+     .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$)",
      .right = R"({HEAD})"},
-    {.id = "NO9",
-     .trigger = R"(\b<(?:far|way|much) too (?:long|much time)>\b)",
-     .left =
-         R"((?:(?:^|\b)(?:{P})(?: \w+)? (?:took|needed|waited|hesitated|spent)|)"
-         R"(\btook (?:{P})) ?$)",
-     .not_left = R"({MACH})",
-     .not_right =
-         R"(^ for (?:the|an?|their|its)\b)"},
     {.id = "NO12",
      .trigger =
          R"(\b(?:was|were|is) (?:{ADV})(?:very |so |quite |rather |simply |plain )?<(?:wrong|)"
-         R"(mistaken|unwise|ill-advised|rash|naive|short-sighted|premature|misguided|silly|)"
-         R"(unprofessional|inappropriate|unreasonable|a mistake|an error|an oversight|a blunder|)"
-         R"(a misjudgement|a misjudgment|an error of judgement|)"
-         R"(an error of judgment)(?: not)?>(?: to| of (?:him|her|them|us|you|{P}))\b)",
+         R"(stupid|foolish|dumb|silly|clumsy|mistaken|unwise|ill-advised|rash|naive|)"
+         R"(short-sighted|premature|misguided|silly|unprofessional|inappropriate|unreasonable|)"
+         R"(a mistake|an error|an oversight|a blunder|a misjudgement|a misjudgment|an error of )"
+         R"(judgement|an error of judgment)(?: not)?>(?: to| from (?:my|our|his|her|their) )"
+         R"(side| on (?:my|our|his|her|their) (?:part|side)| of (?:me|him|her|them|us|you|{P}))\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:be|the|a|an|use as) )",
@@ -503,18 +266,18 @@ constexpr Rule table[] = {
          R"(\bis an error to\b)"},
     {.id = "NO19",
      .trigger =
-         R"(\b(?:was|is) (?:\w+ly |just |plain |really )*<(?:wrong|unwise|foolish|misguided|)"
-         R"(rash|premature|irresponsible|ill-advised|short-sighted|naive|silly|unacceptable|)"
-         R"(unprofessional|inexcusable|overkill|absurd|ridiculous|pointless|crazy|insane|(?:far|)"
-         R"(much|way) too (?:late|slow|long|risky|early|little))>\b)",
+         R"(\b(?:was|is) (?:\w+ly |just |plain |really )*<(?:wrong|unwise|foolish|stupid|dumb|)"
+         R"(misguided|rash|premature|irresponsible|ill-advised|short-sighted|naive|silly|)"
+         R"(unacceptable|unprofessional|inexcusable|overkill|absurd|ridiculous|pointless|crazy|)"
+         R"(insane|(?:far|much|way) too (?:late|slow|long|risky|early|little))>\b)",
      .left =
          R"(^\W*(?:not )?(?:approv|deploy|merg|push|restart|skip|disabl|ignor|leav|keep|roll|)"
-         R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|start|)"
-         R"(stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|giv|)"
-         R"(escalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|ask|test|)"
-         R"(tak)\w*ing (?:[\w'-]+ )*$|^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|their|it|)"
-         R"(them|this|that|these|those|without|all|two|everything|so|by|on|at|with|from|to|up|)"
-         R"(down|off) (?:[\w'-]+ )*$)",
+         R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|)"
+         R"(start|stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|)"
+         R"(giv|escalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|ask|)"
+         R"(test|tak)\w*ing (?:[\w'-]+ )*$|^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|their|)"
+         R"(it|them|this|that|these|those|without|all|two|everything|so|by|on|at|with|from|to|)"
+         R"(up|down|off) (?:[\w'-]+ )*$)",
      .not_left =
          R"(\b(?:not|never) ?$|^\W*(?:nothing|something|anything|everything|during|according|)"
          R"(morning|evening|regarding|concerning|judging|logging|timing|setting)\b)"},
@@ -523,8 +286,9 @@ constexpr Rule table[] = {
          R"(\b(?:was|is|were) (?:{ADV})(?:a|our|his|her|their|the|my|)"
          R"(another) (?:\w+ )?<(?:mistake|blunder|misjudgement|misjudgment|misstep)s?>\b)",
      .not_left =
-         R"({NEGN}|\b(?:it|there) ?$|\bwhose ?$)",
-     .not_right = R"(^ in the (?:manual|docs?|documentation|text|template|log)\b)"},
+         R"({NEG}(?: [\w'-]+){0,3} ?$|\b(?:it|there) ?$|\bwhose ?$)",
+     .not_right =
+         R"(^ (?:made )?(?:by|of) |^ in the (?:manual|docs?|documentation|text|template|log)\b)"},
     {.id = "NO14",
      .trigger =
          R"(\b(?:made|making|make|makes) (?:the|a|this|that|some|several|two|the same|an) )"
@@ -577,16 +341,15 @@ constexpr Rule table[] = {
          R"(project|communication)\b|\b<not the first time>,? (?:that |with |for |from |by )"
          R"()+(?:{NAME}|{ROLED}|he|she|they|him|her|them|you|management|facilities|support)\b|)"
          R"(\b(?:i|we)(?: still| really| honestly| simply| just)? (?:can't|cannot|can not|)"
-         R"(could not|couldn't) <believe> (?:that )?(?:we|they|he|she|you|anyone|anybody|)"
-         R"(somebody|someone|nobody|no one|this|{NAME}|{ROLED})\b|\b<(?:must|should|may|)"
-         R"(can)(?: not|n't| never|not) (?:simply )?happen>(?: (?:to|with|in|at) (?:an?|our|)"
-         R"(the|such|us|this)\b)|\b(?:response|reaction|decision|choice|behaviou?r|delay|)"
-         R"(silence|handling|omission|attitude|conduct|approach)\b[\w' -]{0,30} (?:is|was|are|)"
-         R"(were|seems|remains) (?:\w+ )?<(?:hard|difficult|impossible) to (?:understand|)"
-         R"(comprehend|justify|excuse|defend|explain)>\b|\b<(?:hard|difficult|impossible) to )"
-         R"(believe> (?:that|how)\b|\b<deserved? (?:much )?better>\b|\b<hardly (?:a |an )"
-         R"()?(?:surprise|surprising|professional|acceptable|ideal)>\b|\b<no good reason>\b|)"
-         R"(\b<left much to be desired>\b)",
+         R"(could not|couldn't) <believe> (?:that )?(?:we|they|he|she|you|somebody|someone|)"
+         R"(this|{NAME}|{ROLED})\b|\b<(?:must|should|may|can)(?: not|n't| never|not) (?:simply )"
+         R"()?happen>(?: (?:to|with|in|at) (?:an?|our|the|such|us|this)\b)|\b(?:response|)"
+         R"(reaction|decision|choice|behaviou?r|delay|silence|handling|omission|attitude|)"
+         R"(conduct|approach)\b[\w' -]{0,30} (?:is|was|are|were|seems|remains) (?:\w+ )"
+         R"()?<(?:hard|difficult|impossible) to (?:understand|comprehend|justify|excuse|defend|)"
+         R"(explain)>\b|\b<(?:hard|difficult|impossible) to believe> (?:that|how)\b|)"
+         R"(\b<deserved? (?:much )?better>\b|\b<hardly (?:a |an )?(?:surprise|surprising|)"
+         R"(professional|acceptable|ideal)>\b|\b<no good reason>\b|\b<left much to be desired>\b)",
      .not_right =
          R"(^ (?:again|if|when|unless|because|in (?:production|practice)|for (?:the|a) )"
          R"((?:parser|tool|machine)))",
@@ -606,11 +369,11 @@ constexpr Rule table[] = {
          R"(when|under|over|across)\b|^(?:-| )?\d)",
      .not_sentence =
          R"(\bhandling of (?:[\w-]+ )?(?:nulls?|unicode|errors?|exceptions?|timeouts?|dates?|)"
-         R"(strings?|encodings?|signals?|retries|memory|packets?)\b|\bbetween (?:(?:the|)"
-         R"(two) )?(?:[\w-]+ ){0,2}(?:pods|clients|sites|data cent\w+|nodes|regions|services|)"
-         R"(sites|hosts)\b|\b(?:http|https|api|cache|header|body|server|status code|\dxx|payload|)"
-         R"(packet|json|dns|endpoint|timeout|query|dhcp|tcp|udp|resolver|handshake|proxy|\d ?m?s|)"
-         R"(p\d\d|milliseconds|curl|client)\b)"},
+         R"(strings?|encodings?|signals?|retries|memory|packets?)\b|\bbetween (?:(?:the|two) )"
+         R"()?(?:[\w-]+ ){0,2}(?:pods|clients|sites|data cent\w+|nodes|regions|services|sites|)"
+         R"(hosts)\b|\b(?:http|https|api|cache|header|body|server|status code|\dxx|payload|)"
+         R"(packet|json|dns|endpoint|timeout|query|dhcp|tcp|udp|resolver|handshake|proxy|\d )"
+         R"(?m?s|p\d\d|milliseconds|curl|client)\b)"},
     {.id = "NO16",
      .trigger =
          R"(\b<(?:fell|falls|fall|fallen) (?:well |far |clearly )?short>(?: of (?:the|our|what|)"
@@ -631,31 +394,13 @@ constexpr Rule table[] = {
          R"(be )<(?:tolerated|condoned|excused)>\b)",
      .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
      .not_right =
-         R"(^ (?:of|by (?:\d|an?|two|three)|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|this|)"
-         R"(that|these|\d|\w+s\b)))",
+         R"(^ (?:of|by (?:\d|an?|two|three)|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|)"
+         R"(this|that|these|\d|\w+s\b)))",
      .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b)"},
-    {.id = "NO17",
-     .trigger =
-         R"(\b<(?:wasted|squandered) >(?:[\w-]+ ){0,5}(?:time|hours?|minutes|half hour|night|)"
-         R"(day)\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|who) ?$)",
-     .not_right = R"(^ of (?:cpu|compute|gpu|machine|build|processor))"},
-    {.id = "NO20",
-     .trigger =
-         R"(\b<rushed|rushing> (?:the|a|this|that|out|into|it|through|ahead|things|)"
-         R"(everything)\b|\b(?:was|were) (?:\w+ly |too |clearly )?<rushed>(?: (?:by|out|through|)"
-         R"(because)|[.,;]|$))",
-     .left =
-         R"({SUBJ}|\b(?:import|migration|change|release|rollout|deploy\w*|decision|fix|upgrade|)"
-         R"(cutover|switch|move|test|review|launch|plan|preparation|project|it|this|that|)"
-         R"(all)s? ?$|\b(?:by|of|for) ?$)",
-     .not_left =
-         R"({NEGN}|{MACH})",
-     .not_right = R"(^ (?:to (?:help|the data cent\w+|the site)|out the fix))"},
     {.id = "NO18",
      .trigger =
          R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|person) )"
-         R"((?:does not|doesn't|would not|wouldn't|would never|never|would have)\b|\b(?:no|)"
+         R"((?:does not|doesn't|would not|wouldn't|would never|never)\b|\b(?:no|)"
          R"(any) <(?:competent|professional|serious|sane|sensible|reasonable|responsible) )"
          R"(>(?:\w+ )?(?:{ROLEN}|person) (?:runs?|does|would|deploys?|pushes|leaves|lets)\b|)"
          R"(\b<no one in (?:their|his|her) right mind|nobody in (?:their|his|her) right mind|)"
@@ -663,13 +408,221 @@ constexpr Rule table[] = {
      .left = R"({SUBJ}|^\W*$|\b(?:but|and|because) ?$)",
      .not_left =
          R"(\b(?:goroutine|it|{SYSN})\b)"},
+    {.id = "NO44",
+     .trigger =
+         R"(\b<unprofessional|unprofessionally|amateurishly|like (?:complete |total |a bunch )"
+         R"(of |mere |bloody )?(?:amateurs|beginners|fools|idiots|clowns)>\b)",
+     .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$|{ALGORITHM}|\b(?:rather than|not) $)"},
+    {.id = "NO45",
+     .trigger =
+         R"(\b<(?:stupid|foolish|dumb|silly|clumsy|naive|unwise|short-sighted|wrong|unfair|)"
+         R"(idiotic|rash|crazy|mad|unhelpful|poor|bad|inconsiderate|presumptuous|sloppy) of> )"
+         R"((?:me|us|him|them|her|you|{N})\b|\bwhich(?: in hindsight| in the end| frankly| )"
+         R"(honestly)? (?:was|is)(?: \w+ly| just| pretty| rather| quite| so| very| a bit| )"
+         R"(plain| simply)* <(?:foolish|stupid|dumb|silly|naive|unwise|unhelpful|clumsy|wrong|)"
+         R"(ridiculous|absurd|unfair|poor|crazy|embarrassing|inappropriate|unnecessary|)"
+         R"(insulting|disrespectful|disappointing|regrettable|annoying|frustrating)(?: (?:of|)"
+         R"(to))?>(?:$|[ .,;!])|\b(?:this|that|it) was(?: \w+ly| just| pretty| rather| quite| )"
+         R"(so| very| a bit| plain| simply| also)* <(?:unhelpful|dumb|foolish|stupid|)"
+         R"(disrespectful|inconsiderate|unnecessary|insulting)>\b)",
+     .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$)",
+     .not_right = R"(^ ?(?:for (?:the|a|this) (?:\w+ )?(?:{SYSN})|because the (?:{SYSN})))",
+     .not_sentence = R"(\?$|\berror message\b)"},
+    {.id = "NO46",
+     .trigger =
+         R"(\b<improper|inappropriate|unorthodox> (?:handling|use|usage|conduct|behaviou?r|)"
+         R"(operation|installation|maintenance|storage|treatment|preparation|supervision|)"
+         R"(training|planning|cleaning|testing|communication|work|procedure|care){1}\b|)"
+         R"(\b<improperly> (?:\w+ed|set up|built|done|run|put|cut)\b)",
+     .left =
+         R"(^\W*$|{SUBJ}|\b(?:the|an?|to|of|by|through|from|with|this|his|her|their) $|)"
+         R"(\b(?:was|were|been|had|has) $)",
+     .not_left = R"({NEGN}|{MACH})",
+     .right = R"({HEAD})",
+     .not_right = R"(^ (?:terminated|escaped|encoded|nested|formatted|closed))",
+     .sentence =
+         R"(\b(?:by|of) (?:{N}|the \w+)|\b(?:{P}) \w* ?improperly\b|\b(?:his|her|their)\b|)"
+         R"(\b(?:crew|staff|team|operators?|technicians?|contractors?)\b)"},
+    // What people did, and its grade: "poor planning by", "their work was hasty", "done badly".
+    {.id = "NO47",
+     .trigger =
+         R"(\b<(?:{GRADE}) >(?:\w+ )?(?:{HUMANACT})\b)",
+     .left =
+         R"(^\W*$|\b(?:the|his|her|their|our|my|your|its|this|such|an?|of|to|by|with|was|is|)"
+         R"(rather|very|\w+ly|and|{NAME}'s|{ROLEN}'s?)[, ]+$)",
+     .not_left = R"({NEGN}|{MACH})",
+     .right =
+         R"(^ (?:by|from|on the part of|of|in|at) (?:{N}|management|(?:the |our |their |his |)"
+         R"(her )?(?:[\w-]+ ){0,2}(?:team|captain|vendor|supplier|provider|group|owner|lead|)"
+         R"(side|department|contractor|partner|staff|shift|desk|agency|{ROLEN}|{DEPT}))\b)",
+     .not_right = R"(^ of (?:[\w-]+ )?{SYSN}\b)"},
+    {.id = "NO48",
+     .trigger =
+         R"(\b(?:was|were|is|are|been|being|got) (?:\w+ly |very |so |rather |pretty |quite |)"
+         R"(just |all |simply )*(?:{HUMANWORK}|dealt with|rolled out|escalated|scheduled|)"
+         R"(phrased|announced|explained|set up|configured|designed) (?:very |so |really |)"
+         R"(pretty |quite |rather |extremely |totally |completely |all )*<(?:badly|poorly|)"
+         R"(wrongly|terribly|clumsily|hastily|unprofessionally|sloppily|chaotically|)"
+         R"(atrociously)>\b|\b<(?:badly|poorly|clumsily|hastily|insufficiently|inadequately|)"
+         R"(superficially) (?:prepared|planned|executed|communicated|coordinated|organi[sz]ed|)"
+         R"(managed|handled|implemented|thought[- ](?:out|through)|supervised|rehearsed|timed|)"
+         R"(worded|phrased|chosen|trained|tested|reviewed|documented|designed|written|built|)"
+         R"(conceived|explained|announced|informed|briefed|advised|staffed|led|run|done|scoped|)"
+         R"(specified|researched|prioriti[sz]ed|assessed|estimated|escalated|scheduled|carried )"
+         R"(out|performed|conducted|thought|worked){1}>\b)",
+     .not_left = R"({NEGN}|\b(?:is|are) $)",
+     .not_right = R"(^ enough)",
+     .not_sentence =
+         R"(\?$|\b(?:index|indexes|cable|cables|joint|solder\w*|signal|lit|ventilated)\b)"},
+    {.id = "NO49",
+     .trigger =
+         R"(\b(?:testing|test coverage|tone|wording|timing|timeline|estimate|estimation|)"
+         R"(supervision|leadership|staffing|onboarding|briefing|advice|explanation|excuse|)"
+         R"(quality of (?:the )?(?:[\w-]+ )?(?:work|review|handover|communication|analysis|)"
+         R"(code|report)|management of (?:the|this) (?:\w+)|way (?:it|this|that|he|she|they|we|)"
+         R"(the \w+) [\w' ]{3,40}|handling of (?:the|this) (?:\w+)|change request|risk section|)"
+         R"(status update|mail|message to (?:customers|\w+)|crisis management|incident )"
+         R"(management|preparations?|(?:our|their|his|her) (?:[\w-]+ )?(?:response|reaction|)"
+         R"(communication|handling|work|support|service|behaviou?r|attitude|answer|performance|)"
+         R"(approach))\b(?: (?:of|by|from|for|in|at|on|between|before|during|to|with) [\w' )"
+         R"(-]{2,50}?)? (?:was|were|is|has been|had been) (?:\w+ly |very |far |just |so |)"
+         R"(rather |quite |a bit |at best |an? )*<(?:insufficient|inadequate|poor|lacking|)"
+         R"(superficial|chaotic|mess|disaster|amateurish|shambolic|terrible|awful|horrible|)"
+         R"(disappointing|deficient|lousy|weak|unacceptable|unprofessional|disgraceful|)"
+         R"(shameful|sub-?standard|hopeless|useless|bad|clumsy|naive|wishful thinking|joke|)"
+         R"(embarrassing|inappropriate|unfortunate|unhelpful|unrealistic|not (?:very |)"
+         R"(particularly |really |at all )?(?:good|great|helpful|ideal|sufficient|adequate|)"
+         R"(professional|convincing|clear)|too (?:late|slow|vague|little|optimistic|)"
+         R"(superficial|weak))>\b(?: and (?:\w+ )?\w+)?)",
+     .not_left = R"({NEGN})",
+     .not_right = R"(^ (?:for (?:ipv6|\d)|because (?:of )?the (?:{SYSN}|link)|until|\d))",
+     .not_sentence = R"(\?$|\b(?:packet|antenna|link|bandwidth|latency|pods|nodes|p99)\b)"},
+    // Less than can be expected.
+    {.id = "NO53",
+     .trigger =
+         R"(\b<(?:the )?(?:very |absolute |bare )?(?:least|minimum) (?:that )?(?:(?:one|you|we|)"
+         R"(anyone|i|customers) (?:can|could|should|would|may|might) (?:expect|ask|do)){1}>\b|)"
+         R"(\b(?:i|we|one|which i|which we)(?: personally| really| still)? (?:find|found|)"
+         R"(consider|call) (?:it |this |that |the \w+ )?(?:\w+ly |very |quite |rather |so |)"
+         R"(simply |just )*<(?:hard to (?:explain|understand|accept|believe|justify|excuse)|)"
+         R"(difficult to (?:explain|understand|accept|believe|justify)|unacceptable|)"
+         R"(inexcusable|inexplicable|incomprehensible|embarrassing|disappointing|shameful|)"
+         R"(strange|odd|remarkable|astonishing|worrying|irritating|annoying|ridiculous|poor|)"
+         R"(not acceptable)>\b|\b<not (?:understandable|comprehensible|explainable|excusable|)"
+         R"(serious work|justifiable|very (?:clever|smart|wise|professional|bright)|the )"
+         R"((?:smartest|cleverest|brightest|wisest)|worthy of|how (?:it|this|things) (?:is|)"
+         R"(are) (?:supposed|meant) to|what (?:i|we|customers|our customers) (?:expect|pay)|in )"
+         R"(order|ok for an?|okay for an?|right that|fair that|ok that|okay that|a good )"
+         R"((?:sign|look|example))>\b|\b<hard to (?:understand|explain|see|believe|comprehend|)"
+         R"(justify|fathom)> (?:why|how|that)\b|\b<(?:cannot|can't|can not|could not|couldn't|)"
+         R"(don't|do not) (?:understand|comprehend|explain|believe|accept)> why\b|\b(?:is|was|)"
+         R"(are|were|as|just|such|basically|simply|really|honestly|frankly|obviously|clearly|)"
+         R"(plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|dirty trick|mockery|)"
+         R"(disservice|shambles|no-go|cheap fix|excuse)>(?:$|[.,;!]| (?:and|that|which|by|from|)"
+         R"(of|for)))",
+     .not_left =
+         R"({NEGN}|\b(?:would|could|might|may) (?:be )?(?:an? )?$|\bcustomers? (?:\w+ )?$)",
+     .not_right = R"(^ (?:because the|when|without (?:the|a) (?:logs?|traces?|metrics)))",
+     .not_sentence =
+         R"(\?$|\b(?:logs?|traces?|metrics|message|diagram|graph|error|code path) (?:is|are|)"
+         R"(was|were) (?:\w+ )?(?:hard|difficult)\b)"},
+    {.id = "NO59",
+     .trigger =
+         R"(\b(?:{HUMANACT})\b(?: (?:of|by|from|for|in|at|on|during|to|with|between) [\w' )"
+         R"(-]{2,40}?)? (?:was|were|is|are|has been|had been) (?:\w+ly |just |simply )?<not )"
+         R"((?:very |really |particularly |nearly )?(?:good|thorough|clear|careful|detailed|)"
+         R"(strict|realistic|rigorous|adequate|sufficient|appropriate|professional|acceptable|)"
+         R"(satisfactory|up to|convincing|great|as good|as expected|what (?:it|we|one))(?: )"
+         R"(enough)?>\b|\b(?:change|plan|approach|decision|move|restart|deploy\w*|migration|)"
+         R"(upgrade|rollout|release|schedule|idea|shortcut|workaround|it|this|that) (?:was|is|)"
+         R"(were) <(?:(?:too|unnecessarily|needlessly|far too|very|quite|way too|totally|)"
+         R"(completely|extremely|simply too) (?:risky|ambitious|aggressive|dangerous|big|large|)"
+         R"(hasty|complicated)|risky and|unnecessary and|pointless)>\b(?: \w+)?)",
+     .not_left = R"({NEGN})",
+     .not_right =
+         R"(^ (?:for (?:ipv6|\d)|because (?:of )?the (?:{SYSN}|link)|until|\d|to (?:do|run|fit|)"
+         R"(send) (?:by hand|in one)))",
+     .not_sentence =
+         R"(\?$|\b(?:packet|antenna|link|bandwidth|latency|pods|nodes|p99|would|could|might|we )"
+         R"(decided|so we)\b)"},
+    // Told as a judgement of the whole.
+    {.id = "NO60",
+     .trigger =
+         R"(\b(?:cannot|can't|can not|will not|won't|do not|don't) <accept (?:this|such|)"
+         R"(that)>(?: (?:kind|sort|level|quality|behaviou?r|an?|work|any))?|\b<failures? of )"
+         R"((?:planning|management|leadership|communication|supervision|coordination|)"
+         R"(governance|oversight|judge?ment|nerve|imagination|our process|the process)>\b|)"
+         R"(\b(?:made|making|make|makes) (?:far |way |much )?(?:too many|so many|several|many|)"
+         R"(a lot of|a number of|some|multiple|repeated|serious|big|similar|basic|two|three|a )"
+         R"(few) (?:\w+ )?<(?:mistakes|errors|blunders)>\b|\b<one (?:mistake|error|blunder) )"
+         R"(after (?:another|the (?:other|next))>\b|\b<(?:ridiculous|absurd|laughable|pathetic|)"
+         R"(lame|cheap|insulting|arrogant|rude|dismissive|nonsensical|condescending|evasive|)"
+         R"(flimsy) (?:explanations?|answers?|excuses?|repl(?:y|ies)|responses?|statements?|)"
+         R"(comments?|reactions?|arguments?|justifications?|remarks?|mails?|messages?|tone|)"
+         R"(attitude)>\b|\bcould (?:not|hardly|n't) have <(?:been|gone|come|chosen|picked|)"
+         R"(timed) (?:it )?(?:a )?(?:much )?worse>\b|\bcouldn't have <(?:been|gone|come|chosen|)"
+         R"(picked) (?:a )?(?:much )?worse>\b|\b<(?:premature|hasty|rash|hurried|)"
+         R"(ill-considered|overhasty) (?:announcement|conclusion|failover|restart|rollback|)"
+         R"(promise|all[- ]clear|closure|reaction|action|reboot|deployment|release|response|)"
+         R"(merge|change|fix|statement)s?>\b|\b(?:all[- ]clear|announcement|closure|promise|)"
+         R"(conclusion|diagnosis|restart|failover|rollback|statement|verdict|response|)"
+         R"(reaction) (?:was|were|is) (?:\w+ly |far |much |way |clearly )?<(?:premature|hasty|)"
+         R"(too hasty|rash|overhasty|ill-considered|panicky|knee-jerk)>\b|\b(?:was|were|been) )"
+         R"(\w+(?:ed|en|t|n|d) <(?:far|much|way) too (?:slowly|late)>(?:[.,;]|$| (?:by|for|)"
+         R"(and))|\b<(?:far|much|way) too (?:late|slow|little)> for (?:an?|such)\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w'-]+ ){0,6}$|\b(?:an?|the|this|that|such|)"
+         R"(was|is|his|her|their|its|and|it) $)",
+     .not_left =
+         R"({NEG}(?: [\w',-]+){0,3} ?$|\b{SYSN}{ADVS} ?$|\b(?:sensor|detector|packet|token|)"
+         R"(lease)s? ?$|\b(?:if|would be|might be|to) ?(?:an? )?$)",
+     .not_right =
+         R"(^ (?:of (?:the )?(?:cache|index|connection|element))|^ (?:the|its) (?:{SYSN}))",
+     .not_sentence = R"(\?$|\b(?:latency|timeout|ttl|restart loop)\b)"},
+    {.id = "NO62",
+     .trigger =
+         R"(\b(?:decisions?|choices?|judge?ments?|communications?|coordination|planning|)"
+         R"(preparations?|handling|testing|supervision|leadership|training|execution|)"
+         R"(organi[sz]ation|attitude|behaviou?r|conduct|advice|wording|messaging|teamwork|)"
+         R"(cooperation|staffing|risk assessments?|test coverage|follow-up|hand-?offs?|)"
+         R"(handovers?|capacity planning|time planning|(?:their|his|her|vendor's|provider's|)"
+         R"(supplier's|party's) (?:support|service|updates?|answers?|code|documentation))\b(?: )"
+         R"((?:of|by|from|for|in|at|on|during|to|with|between) [\w' -]{2,40}?)? (?:was|were|is|)"
+         R"(are|has been|had been) (?:\w+ly |very |far |just |so |rather |quite |a bit |at )"
+         R"(best |pretty |really |too )*<(?:bad|poor|terrible|awful|horrible|lousy|useless|)"
+         R"(hopeless|vague|abysmal|appalling|dreadful|sloppy and|superficial|half-hearted|)"
+         R"(amateurish|pathetic|shoddy|chaotic|infrequent|unprofessional|deplorable|)"
+         R"(disgraceful)>\b(?: and (?:\w+ )?\w+)?|\b(?:was|were|is|are|been|am) (?:very |so |)"
+         R"(really |quite |rather |again |once again |always |\w+ly )?<slow (?:to|in) )"
+         R"((?:acknowledg|act|answer|communicat|declar|detect|escalat|inform|join|notic|notif|)"
+         R"(react|recogni|report|respond|roll|call|tell|involv|realis|realiz|see|understand|)"
+         R"(pick)\w*>|\bthere (?:is|was) (?:absolutely |simply |really )?no (?:good |valid |)"
+         R"(acceptable )?<(?:reason|explanation) (?:why (?:it|we|they|he|she|this|that|nobody|)"
+         R"(no one|anyone)|for (?:\w+ing|such|this))>\b(?: \w+)?|\b(?:cannot|can't|must not|)"
+         R"(mustn't|should not|shouldn't|could not|couldn't) (?:afford|allow|have|make|permit|)"
+         R"(tolerate|be making) <such (?:an? )?(?:\w+ )?(?:mistakes?|errors?|slips?|blunders?|)"
+         R"(lapses?)>\b|\b(?:not|never|hardly|wasn't|weren't) (?:been |very |so |particularly |)"
+         R"(really )*<well (?:prepared|planned|handled|coordinated|communicated|organi[sz]ed|)"
+         R"(thought|tested|managed|executed|documented|trained|rehearsed|chosen|led|run|done|)"
+         R"(reviewed|briefed)>\b)",
+     .left =
+         R"({SUBJ}|^\W*(?:[\w'-]+ ){0,7}$|\b(?:{P})\b[\w' ,-]*$|\b(?:the|that|and|but|our|)"
+         R"(their|his|her|this|'s) $)",
+     .not_left =
+         R"({NEG}(?: [\w'-]+){0,3} ?$|\b{SYSN}{ADVS} ?$|\b(?:query|network|radio|http|api|)"
+         R"(browser|signal|cache|driver) ?$)",
+     .not_right = R"(^ (?:for (?:ipv6|\d)|because|until|\d|by (?:default|\d)))",
+     .not_sentence =
+         R"(\?$|\b(?:packet|antenna|bandwidth|latency|pods|nodes|p99|query plan|execution plan|)"
+         R"(reception)\b)"},
 };
 // clang-format on
 
 }  // namespace
 
 std::span<const Rule> normative_rules() {
-    return table;
+    static const auto all = joined_rules({table, normative_procedure(), normative_late()});
+    return all;
 }
 
 }  // namespace bot::core::language

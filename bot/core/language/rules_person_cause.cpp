@@ -1,4 +1,4 @@
-#include "bot/core/language/rule.hpp"
+#include "bot/core/language/joined_rules.hpp"
 
 namespace bot::core::language {
 namespace {
@@ -11,26 +11,14 @@ constexpr std::string_view work =
     R"(purpose|after the (?:copy|backup|migration|drain)|to free space)\b|^ (?:the |a |an )"
     R"()?(?:test|old|unused|stale|temporary|spare|empty|broken|stuck|runaway|obsolete)\b)";
 
-// What nobody can help: "did not know", "was not told".
-constexpr std::string_view unable =
-    R"(^ (?:know|have|want|hear|see|get|receive|expect|learn|need|answer|arrive|been told|)"
-    R"(aware|seen|able|available|in the (?:room|call|channel|rota|loop|office)|on (?:the|)"
-    R"(call|site|shift|rota|duty)|at (?:the|her|his|home)|there|online|awake|around|yet|)"
-    R"(part of|familiar|sure|present|told|given|sent|shown|trust|believe|exist|match|fit|)"
-    R"(support|reach|start|respond|able|informed|invited|asked|involved|notified|warned|)"
-    R"(trained|consulted|allowed|added|included|assigned|paged|needed|used|supposed)\b|)"
-    R"(^ over\b|^ back\b|^ (?:(?:his|her|their|the|a) )?(?:password|passphrase|pin|badge|)"
-    R"(token|login)\b|^ (?:the )?(?:office|team|company|building|comment|note|bridge|call|)"
-    R"(meeting|room)\b)";
-
-// A person or a team as the cause.
+// What somebody did, and the harm of it.
 // clang-format off
 constexpr Rule table[] = {
     {.id = "PC1",
      .trigger =
-         R"(\b{DOER}<caused|broke|broken|took down|taken down|brought down|knocked over|)"
-         R"(knocked out|crashed|ruined|wrecked|nuked|tanked|trashed|hosed|bricked|corrupted|sank|)"
-         R"(sunk|toppled|blew up|torpedoed|sabotaged|bungled|disabled the wrong|)"
+         R"(\b(?:{ROLEN} )?{DOER}<caused|broke|broken|took down|taken down|brought down|)"
+         R"(knocked over|knocked out|crashed|ruined|wrecked|nuked|tanked|trashed|hosed|bricked|)"
+         R"(corrupted|sank|sunk|toppled|blew up|torpedoed|sabotaged|bungled|disabled the wrong|)"
          R"(deleted the production|deleted the live|dropped the production|dropped the live|)"
          R"(deleted production|dropped production>\b)",
      .not_left = R"({NODOER})",
@@ -39,19 +27,21 @@ constexpr Rule table[] = {
          R"(by|when|with|because|himself|herself)\b))",
      .not_right = work,
      .not_sentence =
-         R"(\b(?:on purpose|as planned)\b|\?$|{DELIB})",
+         R"(\b(?:on purpose|as planned)\b|\?$|{DELIB}|\b(?:carelessly|recklessly|negligently|)"
+         R"(stupidly|foolishly|thoughtlessly)\b)",
      .guard = Guard::only_people,
      .takes_right = true},
     // The same, done after something else: "restarted it and broke".
     {.id = "PC38",
      .trigger =
          R"(\b<and (?:then |thereby |thus |so |hence |therefore )?(?:caused|extended|prolonged|)"
-         R"(worsened|broke|took down|brought down|knocked out|crashed|ruined|wrecked|nuked|wiped|)"
-         R"(killed|destroyed|corrupted|bricked|trashed|triggered|took out|cut off|locked out|)"
-         R"(overloaded|flooded|cost us)>\b|\b<and (?:then )?(?:brought|drove|ground|took) )"
-         R"(>(?:[\w'-]+ ){1,5}(?:to (?:its|their|his|her) knees|to a (?:halt|standstill)|)"
-         R"(crashing down|down|offline)\b|\b<and (?:thereby |thus |only )?made> (?:things|it all|)"
-         R"(matters|everything|it|the (?:[\w-]+ )?(?:situation|{BADEVENT})) (?:\w+ )?worse\b)",
+         R"(worsened|broke|took down|brought down|knocked out|crashed|ruined|wrecked|nuked|)"
+         R"(wiped|killed|destroyed|corrupted|bricked|trashed|triggered|took out|cut off|)"
+         R"(locked out|overloaded|flooded|blocked|jammed|exposed|leaked|cost us)>\b|)"
+         R"(\b<and (?:then )?(?:brought|drove|ground|took) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|)"
+         R"(his|her) knees|to a (?:halt|standstill)|crashing down|down|offline)\b|)"
+         R"(\b<and (?:thereby |thus |only )?made> (?:things|it all|matters|everything|it|)"
+         R"(the (?:[\w-]+ )?(?:situation|{BADEVENT})) (?:\w+ )?worse\b)",
      .left = R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{P}){POST}?(?: [\w'-]+){1,10} $)",
      .not_left = R"(\b(?:asked|nobody|no one|would|could|might|if|whether|when|after|before)\b)",
      .right =
@@ -90,34 +80,40 @@ constexpr Rule table[] = {
          R"(runaway|obsolete|new|sandbox|scratch|copy|local|second|blocking|idle)\b|)"
          R"(\band (?:re-?installed|rebuilt|re-?provisioned|re-?imaged|restored|put)\b)",
      .not_sentence =
-         R"({DELIB}|\?$)",
+         R"({DELIB}|\?$|\b(?:carelessly|recklessly|negligently|stupidly|foolishly|)"
+         R"(thoughtlessly)\b)",
      .guard = Guard::only_people,
      .takes_right = true},
     {.id = "PC32",
      .trigger =
-         R"(\b{DOER}<(?:cut|severed|tripped|drilled|dug|ripped) >(?:through |out )?(?:the|a|our|)"
-         R"(both) (?:[\w-]+ ){0,2}(?:power (?:to|of|in|for)|cables?|fibres?|fibers?|lines?|)"
-         R"(breaker|feeds?|cord|circuit|fuses?|water|pipe)\b|\b{DOER}<pulled the (?:plug (?:of|)"
-         R"(from|out of)|wrong)>(?: (?:the )?[\w-]+(?: [\w-]+)?)?)",
+         R"(\b{DOER}<(?:cut|severed|tripped|drilled|dug|ripped) >(?:through |out |over )?(?:the|)"
+         R"(a|our|both|my|their) (?:[\w-]+ ){0,2}(?:power (?:to|of|in|for)|cables?|fibres?|)"
+         R"(fibers?|lines?|breaker|feeds?|cord|circuit|fuses?|water|pipe)\b|)"
+         R"(\b{DOER}<pulled the (?:plug (?:of|from|out of)|wrong)>(?: (?:the )?[\w-]+(?: )"
+         R"([\w-]+)?)?|\b{DOER}<cut (?:our|their|my)> (?:[\w-]+ )?(?:power|line|internet|)"
+         R"(network|cables?|connection)\b)",
      .not_left = R"({NODOER})",
      .not_sentence =
          R"({DELIB}|\?$)",
      .guard = Guard::only_people},
     {.id = "PC11",
      .trigger =
-         R"(\b{DOER}<(?:took|taken|brought|knocked|put|made|locked) >(?:{OUT}|everyone|everybody|)"
-         R"(all of us|half the \w+)(?: (?:down|offline|out|to its knees|to a halt|unavailable|)"
-         R"(out of service|over|dark))\b|\b{DOER}<(?:brought|drove|)"
-         R"(ground) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|his|her) knees|to a (?:halt|standstill)|)"
-         R"(crashing down)\b|\b{DOER}<(?:made) (?:things|it all|matters|everything|it|)"
-         R"((?:the|an already bad) (?:situation|outage|incident|problem|impact)) (?:much |)"
-         R"(even |far |a lot |considerably |significantly )?(?:worse|longer)>\b)",
+         R"(\b{DOER}<(?:took|taken|brought|knocked|put|made|locked) >(?:{OUT}|everyone|)"
+         R"(everybody|all of us|half the \w+)(?: (?:down|offline|out|to its knees|to a halt|)"
+         R"(unavailable|out of service|over|dark))\b|\b{DOER}<(?:brought|drove|)"
+         R"(ground) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|his|her) knees|to a (?:halt|)"
+         R"(standstill)|crashing down)\b|\b{DOER}<(?:made) (?:things|it all|matters|everything|)"
+         R"(it|(?:the|an already bad) (?:situation|outage|incident|problem|impact)) (?:much |)"
+         R"(even |far |a lot |considerably |significantly )?(?:worse|longer)>\b|)"
+         R"(\b{DOER}<(?:knocked|kicked|threw)> (?:the|our|all|both|half|every\w*|several|two|)"
+         R"(three) (?:[\w-]+ ){1,4}(?:offline|down|out of service|out|off the network)\b)",
      .not_left = R"({NODOER})",
      .not_right =
          R"(^ (?:of|as planned|for maintenance|on purpose|at \d\d:\d\d as|to (?:repair|replace|)"
          R"(upgrade)))",
      .not_sentence =
-         R"(\b(?:planned|old|maintenance|on purpose|decommission\w*|staging drill)\b|\?$|{DELIB})",
+         R"(\b(?:planned|old|maintenance|on purpose|decommission\w*|staging drill)\b|\?$|)"
+         R"({DELIB}|\b(?:carelessly|recklessly|negligently|stupidly|foolishly|thoughtlessly)\b)",
      .guard = Guard::only_people},
     {.id = "PC23",
      .trigger =
@@ -129,7 +125,8 @@ constexpr Rule table[] = {
          R"(our )?(?:[\w-]+ ){0,2}{SITE}\b)",
      .not_left =
          R"(\b(?:who|what|how|which|asked|if|whether|when|after|before|once) ?$|\b(?:by|of|from|)"
-         R"(with|for|to|on|about) ?$)",
+         R"(with|for|to|on|about) ?$|\b(?:error|cause|fault|mistake|reason)\b[\w' -]*: ?$|)"
+         R"(\b(?:so|therefore|then) (?:we|i) ?$)",
      .not_right =
          R"(^ (?:as planned|for maintenance|on purpose|to (?:repair|replace|upgrade|protect|)"
          R"(stop|limit|save|force|clear|free)))",
@@ -137,7 +134,10 @@ constexpr Rule table[] = {
          R"(\b(?:on purpose|as planned|planned|maintenance|decommission\w*|drill|rehearsal|)"
          R"(agreed|runbook)\b|\?$|\b(?:every|each) (?:year|month|week|day|night|january|)"
          R"(february|march|april|may|june|july|august|september|october|november|december|)"
-         R"(summer|winter|spring)\b|{DELIB})",
+         R"(summer|winter|spring)\b|{DELIB}|\b(?:human|operator|user|manual|staff) (?:error|)"
+         R"(mistake)\b|\b(?:carelessly|recklessly|negligently|stupidly|foolishly|)"
+         R"(thoughtlessly)\b|\bso (?:we|i|the team|they) (?:\w+ )?(?:turned|switched|shut|took|)"
+         R"(powered|cut)\b)",
      .guard = Guard::only_people},
     {.id = "PC24",
      .trigger =
@@ -149,16 +149,22 @@ constexpr Rule table[] = {
          R"(for|to|on|about) ?$)",
      .sentence =
          R"(the wrong [^.;]*{HARM}|\b(?:deleted|dropped|wiped|formatted|shut|erased|)"
-         R"(decommissioned) the wrong)",
+         R"(decommissioned) the wrong|the wrong [^.;]*(?: and (?:then |thereby |)"
+         R"(accidentally )?(?:rebooted|deleted|wiped|restarted|triggered|stopped|shut|took|)"
+         R"(blocked|locked|cut|overwrote|erased|broke|released|opened|drained)\b|, (?:so|which|)"
+         R"(leaving|causing|thereby|cutting|taking)\b|\band (?:\d|we had to|half|all|every|)"
+         R"((?:the|our) [\w-]+ (?:went|stopped|was|were|had|got)\b|\w+ [\w-]+ (?:went out|)"
+         R"(were)\b)))",
      .not_sentence =
          R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
          R"(looked alike|look alike|as the)\b|\b(?:my|our) (?:fault|bad|mistake)\b|)"
          R"(\bopened the wrong (?:dashboard|tab|page|ticket|channel|window|file|link)\b|)"
          R"(\b(?:fixed|corrected|replaced|noticed|reported|flagged|received|discovered|returned|)"
          R"(spotted|refunded|cancelled|mentioned|expected|rejected|refused|detected|identified|)"
-         R"(traced|happened|showed|displayed|reverted|repaired|resembled|followed|remained|ended|)"
-         R"(looked)(?: \w+)? the wrong\b|\b(?:put it back|at once|undo|undid|right away|)"
-         R"(within a (?:minute|second))\b)",
+         R"(traced|happened|showed|displayed|reverted|repaired|resembled|followed|remained|)"
+         R"(ended|looked)(?: \w+)? the wrong\b|\b(?:put it back|at once|undo|undid|right away|)"
+         R"(within a (?:minute|second))\b|\b(?:carelessly|recklessly|negligently|stupidly|)"
+         R"(foolishly|thoughtlessly)\b)",
      .guard = Guard::only_people},
     {.id = "PC25",
      .trigger =
@@ -167,11 +173,14 @@ constexpr Rule table[] = {
          R"(took (?:down|out)|brought down|took \w+ down|knocked out|started (?:it all|)"
          R"(all (?:of )?this|everything|the whole)|set (?:it all|all this|everything) off|)"
          R"(led to (?:the|this) (?:[\w-]+ )?(?:{BADEVENT})|caused (?:the|this|it all|)"
-         R"(all (?:of )?this) ?(?:[\w-]+ )?(?:{BADEVENT})?|cost (?:us|the)|)"
-         R"(triggered the (?:[\w-]+ )?(?:{BADEVENT}))>\b)",
+         R"(all (?:of )?this) ?(?:[\w-]+ )?(?:{BADEVENT})?|cost (?:us|the)|triggered (?:the|an?|)"
+         R"(all|every) (?:[\w-]+ )?(?:{BADEVENT}|alarms?|evacuation|shutdown|failover|restart|)"
+         R"(storm|page)|set off|(?:locked|cut|shut|threw) (?:us|them|everyone|\w+) |left (?:us|)"
+         R"(them|the|all)|delayed|stopped (?:the|all)|blocked|corrupted|wiped|deleted|)"
+         R"(overloaded|flooded)>\b)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|who) ?$)",
-     .not_sentence = R"(\?$)",
+     .not_sentence = R"(\?$|\boverreact\w+)",
      .guard = Guard::only_people},
     {.id = "PC26",
      .trigger =
@@ -184,58 +193,6 @@ constexpr Rule table[] = {
          R"({NEGN}|\b(?:if|whether|when|who) ?$|\b(?:to) ?$)",
      .not_sentence =
          R"(\?$|{DELIB})",
-     .guard = Guard::only_people},
-    {.id = "PC2",
-     .trigger =
-         R"(\b<(?:caused|provoked|brought about|brought down|taken down|knocked out|wrecked|)"
-         R"(ruined|destroyed|crashed|messed up|screwed up|broken) by (?:a (?:mistake|slip|typo|)"
-         R"(misstep|misconfiguration) (?:of|by|from) )?>(?:{KNOWN}'s (?:[\w-]+ )?[\w-]+|{KNOWN}|)"
-         R"((?:{ROLED})|team [\w-]+|me|us|him|her|them|people|staff|management)(?:'s (?:[\w-]+ )"
-         R"(){0,2}(?:change|commit|deploy|script|merge|edit|push|command|restart|experiment|)"
-         R"(mistake|action|actions|decision|choice|lack|failure))?\b)",
-     .not_left = R"({NEG} ?(?:been ?)?$)",
-     .right =
-         R"({NPEND})",
-     .not_right =
-         R"(^ (?:hand|as planned|on purpose|pod|api|process|error)\b|^ (?:who|that|)"
-         R"(which) (?:\w+ )?(?:report\w*|notic\w*|found)\b)",
-     .guard = Guard::only_people},
-    {.id = "PC29",
-     .trigger =
-         R"(\b<(?:triggered|introduced|created|induced|initiated|set off|kicked off|)"
-         R"(started) by (?:a (?:mistake|slip|typo|misstep|misconfiguration) (?:of|by|)"
-         R"(from) )?>(?:{KNOWN}|(?:{ROLED})|me|us|him|her|them|management)\b)",
-     .left =
-         R"(\b(?:{BADEVENT}|bug|defect|regression|error|fault|typo|leak|it all|all of this|)"
-         R"(all this)s?(?: [\w-]+){0,4} ?$)",
-     .not_left =
-         R"({NEG} ?(?:been ?)?$)",
-     .right =
-         R"({NPEND})",
-     .not_sentence =
-         R"({DELIB})",
-     .guard = Guard::only_people},
-    {.id = "PC3",
-     .trigger =
-         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your|our|someone's|somebody's|)"
-         R"(someone else's) (?:own |simple |careless |wrong |honest |manual |\w+ )?<fault|)"
-         R"(mistake|mistakes|doing|screw-up|screwup|error|blunder|slip-up|slip|oversight|typo|)"
-         R"(misjudgement|forgetfulness|wrong command|misconfiguration>\b|\bmy <bad>\b)",
-     .not_left =
-         R"({NEGN}|\b(?:human|operator|about|two|on|in) ?$|\bnot (?:\w+ )?$|\b(?:correct\w*|log|)"
-         R"(logs|logged|report|reports|return|returns|fix|fixes|handle|handles|forgive|forgives|)"
-         R"(learn\w*|share|shares|shared) ?$)",
-     .right =
-         R"({NPEND}|^ (?:\w+ed|brought|took|broke|cost|led|made|let|left|sent|shut|put|set)\b)",
-     .not_right =
-         R"(^ (?:rate|page|pages|message|code|codes|tolerance|budget|handler|handling|line|)"
-         R"(driver|report|reporting|track|log|logs|count|domain|graph|dashboard|rates|)"
-         R"(counter)\b|^:| (?:above|below|in the (?:message|link|channel|title|chat|post|invite|)"
-         R"(thread))\b|^ (?:in|on|at) (?:the )?(?:\w+ )?(?:log|logs|form|response|console|)"
-         R"(dashboard)\b)",
-     .not_sentence =
-         R"(\bmy bad\b[^.]{0,40}\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|)"
-         R"(window)|i meant|meant to|idea|misread)\b)",
      .guard = Guard::only_people},
     // "the vendor's late reply cost us", "was the reason we".
     {.id = "PC21",
@@ -268,46 +225,6 @@ constexpr Rule table[] = {
      .not_left = R"({NEGN})",
      .right = R"(^ (?:the|our|us|all|half|both|every\w*|it|this|customers?)\b|^ {OUT})",
      .not_right = work},
-    {.id = "PC47",
-     .trigger =
-         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|{DEPT}'s|my|his|her|their|your) (?:[\w-]+ )"
-         R"(){0,3}<(?:decisions?|choice|refusal|change|lack|inability|unwillingness|reluctance|)"
-         R"(insistence|haste|impatience|inexperience|inaction|shortcuts?|experiment|omission|)"
-         R"(hesitation|indecision|assumption|(?:improper|incorrect|wrong|late|unauthori[sz]ed|)"
-         R"(hasty|rushed) [\w-]+)>\b)",
-     .not_left = R"({NEGN})",
-     .right =
-         R"(^ (?:[\w' -]{0,60} )?(?:is|was|were) (?:\w+ly )?(?:the|one|a) (?:\w+ )?(?:reason|)"
-         R"(cause|trigger)s?\b)",
-     .guard = Guard::only_people},
-    // The word that follows is pointed out as what it is.
-    {.id = "PC54",
-     .trigger =
-         R"(\b<(?:because of|due to|owing to|down to|attributable to|caused by|triggered by|)"
-         R"(introduced by|result of|consequence of|resulted from|ruined by|broken by|brought )"
-         R"(down by|traced (?:back )?to|came from|as a result of)> (?:an? |the |some )(?:[\w-]+ )"
-         R"(){0,3}?(?:{DEED}|script|patch|update|upgrade|migration|test)(?: (?:made|done|)"
-         R"(introduced|committed|pushed|deployed|applied|carried out|performed))? (?:by|from|of|)"
-         R"(on the part of) (?:{N}|{DEPT}|one of (?:us|our [\w-]+)|me|him|her|them)\b)",
-     .not_left = R"({NEGN})",
-     .right = R"({NPEND})",
-     .not_sentence =
-         R"(\bby (?:a human|humans|staff|an? (?:\w+ )?employee|a member of (?:our |the )?staff|)"
-         R"(users?|the user)\b|\buser error\b|\b(?:slip|error|mistake|lapse|oversight) (?:made )"
-         R"()?(?:by|of|on the part of) (?:an? )?(?:\w+ )?(?:clerk|employee|operator|staff)\b|\?$)",
-     .guard = Guard::only_people},
-    {.id = "PC50",
-     .trigger =
-         R"(\b<(?:because of|due to|owing to|down to|attributable to|caused by|result of|on )"
-         R"(account of)> (?:{NAME}|{ROLED}|{ROLEN})'s?|\b<(?:due to|owing to|caused by|because )"
-         R"(of|down to|result of)> (?:{ROLEN}|someone|somebody|people) (?:not|forgetting|)"
-         R"(ignoring|failing|skipping|making|never)\b)",
-     .not_left = R"({NEGN})",
-     .right =
-         R"(^ (?:own |sheer |pure |\w+ing )?(?:negligence|carelessness|sloppiness|laziness|)"
-         R"(recklessness|arrogance|ignorance|incompetence|indifference|inattention|complacency|)"
-         R"(stupidity|poor|bad)\b|^ \w+ (?:mistakes?|errors?)\b|^ (?:following|reading|checking|)"
-         R"(testing|to|the|their|a|enough)\b)"},
     // "held up the restore"
     {.id = "PC51",
      .trigger =
@@ -320,55 +237,6 @@ constexpr Rule table[] = {
          R"((?:[\w-]+ )?{BADEVENT}\b)",
      .not_left = R"({NODOER}|{NEGN})",
      .not_sentence = R"({DELIB}|\?$)",
-     .guard = Guard::only_people},
-    // "due to the vendor's late reply", "the cause was her decision".
-    {.id = "PC40",
-     .trigger =
-         R"(\b<(?:because of|due to|owing to|down to|attributable to|attributed to|caused by|)"
-         R"(triggered by|introduced by|induced by|result of|consequence of|traced to|)"
-         R"(traced back to|stems from|stemmed from|resulted from|arose from|came from|blamed on|)"
-         R"(on account of|brought about by|explained by|as a result of)> (?:{OWNER}|)"
-         R"({ROLEN}'s?) (?:[\w-]+ ){0,3}{DEED}\b)",
-     .not_left = R"({NEGN})",
-     .right = R"({NPEND})",
-     .not_sentence =
-         R"(\b(?:quick|fast|swift|prompt|good|calm|careful|clever|early|timely|correct) {DEED}|)"
-         R"(\?$)",
-     .guard = Guard::only_people},
-    // "a wrong entry by the clerk", "the mistake was made by her".
-    {.id = "PC41",
-     .trigger =
-         R"(\b(?:mistake|error|typo|slip|blunder|misconfiguration|fault|push)s? (?:[\w-]+ )"
-         R"(){0,4}?(?:was|were|had been|has been) (?:\w+ly )"
-         R"()?<(?:made|introduced|committed|caused) by> (?:{N}|me|us|him|her|them|you|support|)"
-         R"(management)\b|\b(?:an? |the )?<(?:wrong|incorrect|faulty|erroneous|unauthori[sz]ed|)"
-         R"(offending|improper|hasty|indecision|inattention|inaction|hesitation)>(?: )"
-         R"([\w-]+){0,3} (?:by|on the part of|from) (?:{N}|me|us|him|her|them|support|)"
-         R"(management)\b)",
-     .not_left =
-         R"({NEGN}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:counts?|counted|grouped?|lists?|)"
-         R"(number of|reports? of|alerts? (?:on|for)) ?$)",
-     .right = R"({NPEND})",
-     .not_sentence =
-         R"(\b(?:input|entry|entries|use|usage|operation) (?:by|of|from) |pressed by|human )"
-         R"(factor|\bby (?:a human|humans|hand|staff|an? (?:\w+ )?employee|a member of (?:our |)"
-         R"(the )?staff|the user|users)\b|\b(?:found|noticed|spotted|caught|reverted|reported|)"
-         R"(corrected|rejected|fixed|confirmed|reviewed) by\b|\?$)",
-     .guard = Guard::only_people},
-    // "the problem was that the developer did not".
-    {.id = "PC42",
-     .trigger =
-         R"(\b<(?:is|was) (?:simply |just |only |clearly |basically )?that> (?:{KNOWN}|)"
-         R"({ROLED}|he|she|someone|somebody|management|support){POST}? (?:had |has |\w+ly |just )*)"
-         R"((?:did not|didn't|had not|hadn't|not|never|failed|forgot|forgotten|went|ignored|)"
-         R"(skipped|missed|pushed|deleted|rushed|chose|assumed|overlooked|trusted|relied|merged|)"
-         R"(approved|mis\w+|\w+ the wrong)\b)",
-     .left =
-         R"(\b(?:cause|reason|problem|trouble|trigger|explanation|fault|mistake)(?: (?:for|of|)"
-         R"(behind|here|with) [\w' -]{2,50})? ?$)",
-     .not_left = R"({NEGN})",
-     .not_right = unable,
-     .not_sentence = R"(\?$)",
      .guard = Guard::only_people},
     // "pulled the plug, taking down", "and that is what brought down".
     {.id = "PC43",
@@ -385,155 +253,18 @@ constexpr Rule table[] = {
      .not_right = work,
      .not_sentence = R"({DELIB}|\?$)",
      .takes_right = true},
-    {.id = "PC44",
-     .trigger =
-         R"(\b<(?:that is|that's|that was|this is|this was) (?:exactly |basically )?(?:the (?:\w+ )"
-         R"()?reason|why) (?:we|it|the|this|all|everything)>\b)",
-     .left = R"(^(?:and|so|but) ?$)",
-     .right =
-         R"(^(?:'re| are) (?:all )?(?:here|in this)|^ (?:[\w-]+ ){0,5}(?:lost|went down|broke|)"
-         R"(failed|crashed|was down|were down|rebuilt|happened|{BADEVENT})\b|^ {OUT}|^ (?:down|)"
-         R"(it)\b)",
-     .sentence =
-         R"(^\W*(?:[\w'-]+,? ){0,4}?(?:{KNOWN}|{ROLED}|{ROLEN}|he|she|someone|somebody)\b[^.;]*,? )"
-         R"((?:and|so) th)",
-     .takes_right = true},
-    {.id = "PC45",
-     .trigger =
-         R"(\b<(?:person|engineer|developer|operator|admin|colleague|man|employee|technician) )"
-         R"((?:not|making|forgetting|failing|ignoring|skipping|misreading|mistyping|overlooking|)"
-         R"(neglecting|pushing|running|deleting|pressing|typing|clicking|changing|doing)>(?: \w+))",
-     .left = R"(\b(?:one|a single) ?$)",
-     .not_left = R"({NEGN}|\b(?:with|prevent|stop) ?$)",
-     .not_sentence = R"(\bnot (?:being|having)\b)"},
-    {.id = "PC46",
-     .trigger =
-         R"(\b<self-inflicted>\b|\b<(?:blame|blamed|blaming) (?:myself|ourselves)>\b|\b<only )"
-         R"((?:myself|ourselves|himself|herself|themselves|itself) to blame>\b|\b<(?:brought )"
-         R"((?:this|it|that) (?:up)?on (?:us|ourselves|themselves|himself|herself)|got us into )"
-         R"(this|landed us in this)>\b)",
-     .not_left = R"({NEGN})",
-     .not_right = R"(^ wounds?\b)"},
-    {.id = "PC48",
-     .trigger =
-         R"(\b(?:takes?|took|taking|accepts?|accepted|bears?|bore|carry|carries) (?:the |)"
-         R"(full |sole |entire |complete |all |total |personal |main |most of the |part of the |)"
-         R"(some |much of the )*<responsibility>(?: for)?(?: (?:the|this|that|what|not|our|it)\b)?)"
-         R"((?: (?:[\w-]+ )?{BADEVENT})?)",
-     .left = R"({SUBJ}|\b(?:and|but)(?: therefore| thus| also| \w+ly)* ?$)",
-     .not_left = R"({NEGN}|\b(?:do not|don't|if|must|should|to|will|shall|who) ?$)",
-     .right =
-         R"(^ ?(?:[.,;!]|$)|^ (?:failed|failing|lost|missed|having|happened|one|caused|here|)"
-         R"(because|and|that|as)\b)"},
     {.id = "PC31",
      .trigger =
          R"(\b<(?:change|commit|deploy|script|patch|fix|hotfix|merge|migration|edit|push|query|)"
-         R"(command|restart|update|upgrade|rollout|experiment)s? (?:by|of|)"
-         R"(from) >(?:{N}) (?:has |had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|)"
-         R"(took|took down|brought down|knocked out|tanked|nuked|wiped|triggered|corrupted)\b)",
-     .not_left =
-         R"({NEGN})",
-     .right = R"(^ {OUT})"},
-    {.id = "PC4",
-     .trigger =
-         R"(\b(?:because|since|after) (?:{P}){POST}? (?:had |has |simply |just |accidentally |)"
-         R"(\w+ly )?<forgot|forgotten|failed to|neglected|mixed up|confused|miscounted|)"
-         R"(mislabelled|misjudged|mistook|messed|screwed|broke|deleted|mistyped|misread|)"
-         R"(misconfigured|overlooked|misunderstood|mishandled|unplugged|wiped|removed the wrong|)"
-         R"(pulled the wrong|ran the wrong|used the wrong|typed the wrong|picked the wrong|chose )"
-         R"(the wrong|pressed the wrong|clicked the wrong|restarted the wrong|entered the wrong|)"
-         R"(set the wrong|left (?:it|the|a)|hit the wrong|pasted the wrong|dropped the>\b|)"
-         R"(\b<(?:because|since)> (?:{P3}){POST}? (?:didn't|did not|never|had not|hadn't|was too|)"
-         R"(were too|wasn't|was not)\b|\b<because (?:one|a single)> (?:[\w-]+ )?{ROLEN} (?:had |)"
-         R"(has |just |simply )*(?:\w+ed|did|thought|forgot|ran|put|left|took|chose|could|)"
-         R"(would)\b|\b<because> (?:{P3}){POST}? [^.;,]+ without (?:\w+ly )?(?:ask|tell|inform|)"
-         R"(check|test|read|notif|warn|consult|announc|coordinat|think|wait|look)\w*|\b<because> )"
-         R"((?:someone|somebody|an? (?:[a-z][\w-]* ){0,2}{ROLEN}|{NAME}) (?:had |has |)"
-         R"(accidentally |just |simply )?(?:ran|run|changed|restarted|disabled|removed|merged|)"
-         R"(pushed|deployed|unplugged|edited|pasted|clicked|pressed|typed|turned|switched|killed|)"
-         R"(dropped|reverted|rebooted|touched|left|skipped|ignored|missed|shut|moved|renamed|)"
-         R"(pulled|hit|stopped|entered|misspelled|cleared|emptied|deleted|overwrote|wiped|cut|)"
-         R"(closed|mixed|confused|swapped|cleared|rebooted|forgot|opened the wrong)\b)",
-     .not_right = unable,
-     .not_sentence =
-         R"(\b(?:recovered|got better|improved|was (?:fixed|found|noticed|saved|restored|)"
-         R"(resolved)|(?:found|noticed|saved) (?:it|the|because)|luckily|avoided|only short|)"
-         R"(good news)\b)",
-     .guard = Guard::only_people},
-    {.id = "PC5",
-     .trigger = R"(\b<(?:forgot|forgotten|forgets) (?:to|about|that)>\b)",
-     .left = R"((?:{SUBJ3}|\b(?:who|but|and)) ?$)",
-     .not_left =
-         R"(\b(?:because|since) \w+ ?$|\b(?:i|we)\b|{MACH}|^(?:the|a) (?:agent|cache|client|)"
-         R"(server)\b|\b(?:if|in case|when|whenever|unless|anyone|lest|before|so that|users?|)"
-         R"(customers?) (?:[\w-]+ )?$)"},
-    {.id = "PC10",
-     .trigger =
-         R"(\b(?:{N}|{ROLEN}|facilities|support|ops|operations|he|she|they|you|someone|somebody|)"
-         R"(we|i){POST}? (?:had |has |then |also |have )?<(?:mistakenly|accidentally|)"
-         R"(inadvertently|erroneously|unintentionally|wrongly|incorrectly|improperly) >\w+\b)",
-     .not_left =
-         R"(\b(?:no|not|never|if) ?$|\?|\b(?:of|from|with|for|to|about) ?$|\b(?:if|in case|)"
-         R"(whenever|unless|so that|lest|can|could|cannot|users?|customers?) ?$)",
-     .not_right = R"(^ by )",
-     .not_sentence = R"(\?$)",
-     .guard = Guard::only_people},
-    {.id = "PC12",
-     .trigger =
-         R"(\b(?:{NAME}|{ROLED}|{ROLEN}|facilities|support|ops|operations|i|we|he|she|they|)"
-         R"(someone|somebody|you)\b (?:[\w'-]+ ){1,8}<by accident|by mistake|by error|in error|)"
-         R"(by oversight>\b)",
-     .not_left =
-         R"({NEGN}|\b(?:was|were) \w+ ?$|\b(?:found|discovered|noticed|saw|learned)\b)",
+         R"(command|restart|update|upgrade|rollout|experiment|reaction|response|refusal|)"
+         R"(hesitation|maintenance)s? (?:made |done |pushed |deployed |issued )?(?:by|of|)"
+         R"(from) >(?:{N})(?: [\w'-]+){0,4}? (?:has |had )?(?:broke|broken|caused|crashed|)"
+         R"(killed|ruined|destroyed|took|took down|brought down|knocked out|tanked|nuked|wiped|)"
+         R"(triggered|corrupted|prolonged|delayed|worsened|extended|cost us|led to)\b)",
+     .not_left = R"({NEGN}|\bfat-?fingered ?$)",
      .right =
-         R"({NPEND})",
-     .not_right =
-         R"(^ (?:messages?|handling|output|paths?|cases?|states?|reporting|codes?|checks?|logs?|)"
-         R"(reports?|rates?|correction)\b)"},
-    {.id = "PC6",
-     .trigger =
-         R"(\b(?:'m|am|is|are|was|were|being) (?:entirely |solely |fully |partly |mostly |)"
-         R"(squarely |clearly |again |all |the one |the ones )*<to blame|at fault|culpable|)"
-         R"(the culprit|the culprits|in the wrong>\b)",
-     .left = R"((?:{SUBJ}|\b(?:{P})\b[\w' ,-]*$))",
-     .not_left =
-         R"({NEGN}|\bwho ?$)",
-     .right =
-         R"({NPEND}|^ behind\b)",
-     .not_right =
-         R"(^ {NEG}|^[\w' ]*, (?:not|nobody|no one|never)\b|^ in the sense|^ (?:[\w-]+ )"
-         R"()?(?:queue|region|channel|folder|column|order|place|zone|format|time|state|)"
-         R"(directory|bucket|branch|timezone|unit|field|file|window|namespace|hands|list|bin|)"
-         R"(project|account|environment|\w+s)\b)"},
-    {.id = "PC7",
-     .trigger =
-         R"(\b(?:am|'m|is|are|was|were|being) (?:\w+ly )?<(?:responsible|answerable|accountable|)"
-         R"(behind|the reason|the reasons|the one behind|the cause|the root|the source) (?:for |)"
-         R"(of |behind |why )?(?:the |this |that |our |all |both )?>(?:[\w'-]+ )"
-         R"(){0,2}(?:{BADEVENT}s?|delays?|missing|late|lost|wrong|missed|broken|filled up|went )"
-         R"(down|failed|broke)\b|\b(?:is|are|was|were) <(?:the reason) (?:we|the|that|why|)"
-         R"(for)>\b|\b(?:is|are) the ones? (?:that|who) (?:has|have|had) to <answer for>(?: this|)"
-         R"( the| that)?(?: \w+)?)",
-     .left = R"({SUBJ}|\bwhoever [\w' ]+$)",
-     .not_left = R"({NEG} ?$|(?:^|[^,] )who ?$|{MACH})",
-     .not_right =
-         R"(^ (?:[\w-]+ )?(?:review|response|timeline|channel|bridge|report|reports|comms|)"
-         R"(communications?|tool|process|management|desk|call|tracker|queue|list|ticket|form|)"
-         R"(template|database|page|budget|drill)\b)",
-     .sentence =
-         R"({BADEVENT}|\b(?:delays?|fail\w*|lost|lose|down|broke|broken|filled|late|offline|)"
-         R"(missing|wrong|stuck|missed|here|answer for)\b)",
-     .not_sentence =
-         R"(\b(?:recovered|so (?:fast|quick|short)|saved|noticed|found|thanks?|kudos|works|)"
-         R"(survived)\b)"},
-    {.id = "PC56",
-     .trigger =
-         R"(\b<(?:turned out|turns out|emerged|transpired)(?: later)?(?: that)?> (?:it was )"
-         R"()?(?:{KNOWN}|{ROLED}|he|she|someone|somebody)(?: who)?(?: had| has)? (?:\w+ly )"
-         R"()?(?:forgotten|forgot|never|not|failed|mis\w+|(?:\w+ed|run|put|sent|set|left|shut|)"
-         R"(taken|hit|chosen|typed) the wrong)\b)",
-     .not_right = unable,
-     .not_sentence = R"(\?$)"},
+         R"(^ {OUT}|^ (?:the|our) (?:outage|recovery|delay|incident|whole|entire)\b|^ (?:an?|)"
+         R"(the) (?:[\w-]+ )?{BADEVENT}\b)"},
     {.id = "PC57",
      .trigger =
          R"(\b<and (?:then |thereby |thus |so )?(?:broke|crashed|ruined|wrecked|corrupted|)"
@@ -549,217 +280,21 @@ constexpr Rule table[] = {
          R"(\b(?:{ROLED}|{ROLEN}|one|ones) (?:who|that|which) (?:has |have |had )?<caused|broke|)"
          R"(broken|took down|taken down|brought down|crashed|knocked out|wrecked|ruined>\b)",
      .not_left = R"({NEGN}|\b(?:any|every|if) ?$)",
-     .right = R"(^ {OUT}|^ (?:it|this|everything)\b)",
+     .right = R"(^ {OUT}|^ (?:it|this|everything)\b|^ the [\w-]+ ?(?:[.,;!]|$))",
      .not_right = work,
      .not_sentence = R"(\?$)"},
-    {.id = "PC59",
-     .trigger =
-         R"(\b(?:and|but|then) <(?:mistakenly|accidentally|inadvertently|erroneously|wrongly|)"
-         R"(incorrectly) >\w+\b)",
-     .left =
-         R"(^\W*(?:[\w'-]+ ){0,4}?(?:{N}|{ROLEN}|he|she|they|we|i|someone|somebody)\b[\w' ,-]+$)",
-     .not_left = R"({NEGN}|\b(?:if|users?|customers?)\b)"},
-    {.id = "PC60",
-     .trigger =
-         R"(\b(?:was |were |been |got )?<(?:accidentally|mistakenly|inadvertently|erroneously|)"
-         R"(unintentionally|wrongly|incorrectly|improperly) >\w+(?: off| down| out| up)? by )"
-         R"((?:{N}|{DEPT}|me|us|him|her|them)\b)",
-     .not_left = R"({NEGN}|\b(?:if|could be|can be|lest) ?$)",
-     .right = R"({NPEND})",
-     .not_sentence = R"(\?$|\bby (?:a human|users?|the user)\b)"},
-    {.id = "PC8",
-     .trigger =
-         R"(\b{DOER}<(?:screwed|messed|cocked|fouled|goofed|stuffed|slipped|fucked|)"
-         R"(blew) >(?:\w+ ){0,3}?up\b|\b{DOER}<(?:blew (?:it|this)|blundered|erred|goofed)>\b)",
-     .not_left = R"(\b(?:who) ?$)",
-     .not_right =
-         R"(^ (?:with|in|to \d))",
-     .guard = Guard::only_people},
-    {.id = "PC9",
-     .trigger =
-         R"(\b<(?:because of|down to|due to|on account of|owing to|fault of|doing of|)"
-         R"(courtesy of) >(?:{KNOWN}|{ROLED}|somebody|someone|people)\b)",
-     .not_left =
-         R"({NEGN}|\b(?:came|comes|boils|boiled|went|goes|dropped|fell|scaled|cut|narrowed|)"
-         R"(getting|got|us|back) ?$)",
-     .right =
-         R"({NPEND})",
-     .not_right =
-         R"(^'s? (?:quick|fast|help|work|effort|calm|report|note|idea|careful|good|great|)"
-         R"(message)|^ (?:we (?:knew|know|noticed|saw|had (?:an?|the|two|enough|everything)|)"
-         R"(found|were able|could|got)|the (?:queue|data|site|service|restore|rollback|outage|)"
-         R"(damage) (?:was|were) (?:\w+ )?(?:drained|safe|saved|back|restored|short|small|)"
-         R"(limited|over|fixed|found)|our|and (?:the|our|we|it)|who|for|error|mistake|failure|)"
-         R"(on|at|in|restarting|being|pod|rotation|rota|members? (?:joining|leaving)|growth|)"
-         R"(change)\b)",
-     .not_sentence =
-         R"(^(?:Many |Big |Special )?(?i:thanks) to .*\b(?:quickly|helped|for |knew|found|safe|)"
-         R"(saved|by noon)\b|\bdown to (?:one|two|three|a single|half|\d+)\b|\b(?:success|credit|)"
-         R"(recover\w*|rescue)\b[\w ]* (?:due|thanks) to\b)",
-     .guard = Guard::only_people},
-    {.id = "PC22",
-     .trigger =
-         R"(\b<thanks to> (?:{KNOWN}|{ROLED}|somebody|someone)\b|\b(?:{N}|him|her|them|)"
-         R"(you) <to thank for>\b)",
-     .not_left =
-         R"({NEGN})",
-     .sentence =
-         R"(\bthanks to [^.;]{3,60}?,? (?:we|the|our|all|half|two|three|every\w*|nobody|no one|)"
-         R"(this|there|it|a) [^.;]{0,60}\b(?:lost|lose|went down|is down|was down|broke|broken|)"
-         R"(outages?|incident|failed|late|had to|crash\w*|offline|missing|gone|mess)\b|)"
-         R"(\b(?:lost|went|down|broke\w*|outages?|incident|late|offline|missing|gone|downtime|)"
-         R"(mess)\b[^.;]{0,60}\bthanks to\b|\bto thank for\b|\bthanks to [\w' -]*mistake)",
-     .not_sentence =
-         R"(\b(?:quick|fast|help\w*|noticed|knew|found|drained|saved|avoided|fixed|restored)\b|)"
-         R"(\bthanks to [\w@-]+(?: [\w@-]+)? for (?:\w+ing|the|his|her|their)\b)",
-     .guard = Guard::only_people},
-    {.id = "PC13",
-     .trigger =
-         R"(\b<(?:blame) >(?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
-         R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|fault) >(?:for (?:this|that|)"
-         R"(it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|belongs|is|was|lay|rested) )"
-         R"((?:(?:\w+ )?(?:with|on|to)|by|at) (?:{P})\b|\b<(?:problem|error|cause|)"
-         R"(responsibility) (?:clearly |squarely |really )?(?:lies|sits|rests|lay)> (?:\w+ )"
-         R"()?(?:with|at) (?:{N}|{DEPT})\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|{ROLED})\b|)"
-         R"(\b<(?:laid|lies|lay|pinned|blamed|attributable|attributed|traced back|put down) )"
-         R"((?:squarely |solely |entirely |directly |mainly )?(?:at the (?:door|feet|doorstep) )"
-         R"(of|on|to)> (?:{N})\b|\b<(?:responsibility) for (?:this|that|it|the (?:[\w-]+ )"
-         R"()?(?:{BADEVENT})) >(?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on) (?:{P})\b)",
-     .not_left =
-         R"({NEGN}|\b(?:git|without|to|or|nor|we) ?$|\b(?:cost|costs|credit|traffic|revenue|)"
-         R"(success|saving|savings|load|note|message|link|document)s?(?: [\w'-]+){0,3} ?$)",
-     .not_right =
-         R"(^(?:-|'s?\b| (?:channel|board|wall|calendar|budget|page|topic|account|cost centre|)"
-         R"(map|wiki|login|handler)\b))"},
-    {.id = "PC53",
-     .trigger =
-         R"(\b<(?:traced|tracked|pinned|attributed|attribute|leads back|goes back|went back)>(?: )"
-         R"([\w'-]+){0,5}? (?:to|on) (?:{KNOWN}|{ROLED}|one (?:individual|person|engineer|man|)"
-         R"(woman)|someone|somebody)\b)",
-     .not_left = R"({NEGN})",
-     .right =
-         R"(^ (?:who|not|forgetting|failing|having|on the)\b|^'s? (?:[\w-]+ ){0,3}{DEED}\b|^ )"
-         R"(?[.,;]|^$)",
-     .sentence = R"({BADEVENT}|\b(?:fail\w*|late|lost|delay\w*)\b)",
-     .not_sentence =
-         R"(\?$|\b(?:cost|costs|traffic|load|requests?|revenue|messages?|packets?|logs?) (?:\w+ )?)"
-         R"((?:was|were|is|are) (?:\w+ )?(?:traced|tracked|attributed))",
-     .guard = Guard::only_people,
-     .takes_right = true},
-    {.id = "PC14",
-     .trigger =
-         R"(\b<(?:is|was|s) (?:all |entirely |squarely |completely |solely |purely )?on >(?:me|)"
-         R"(us|him|her|them|you|{NAME}|{ROLED})\b)",
-     .left =
-         R"((?:^|\b)(?:this|that|it|this one|that one|(?:the|this|that) (?:[\w-]+ )?)"
-         R"((?:{BADEVENT}|blame|fault|one|whole thing|result|outcome|delay|rest|responsibility)|)"
-         R"(blame)[ ']?$)",
-     .not_left =
-         R"({NEGN})",
-     .right =
-         R"({NPEND})",
-     .not_right =
-         R"(^[-/]|^ (?:page|side|call|list|disk|host|rota|calendar|dashboard|channel|screen|)"
-         R"(wiki|desk|to))"},
-    {.id = "PC15",
-     .trigger =
-         R"(\b(?:it|that) (?:was|is|were) (?:{N}|me|us|him|her|them|you|support|)"
-         R"(management) <who (?:took|brought|knocked|broke|killed|crashed|wiped|deleted|caused|)"
-         R"(let|made|pushed|dropped|nuked|ruined|left|shut|put)> (?:[\w'-]+ )?(?:{OUT}|(?:it|)"
-         R"(things|us) down)(?: (?:down|offline|out))?\b|\b(?:it|that) (?:was|is) (?:{N}|me|us|)"
-         R"(him|her|them|you|support|management) <who (?:switched|turned|shut|removed|changed|)"
-         R"(disabled|restarted|merged|approved|deployed|forgot|unplugged|cut|overwrote|skipped|)"
-         R"(ignored|missed|rebooted|stopped|blocked|messed)>\b(?: (?:[\w'-]+ ){0,3}\w+)?)",
-     .not_sentence = R"(\b(?:right thing|rightly|saved|as agreed|thank\w*)\b)"},
-    {.id = "PC30",
-     .trigger =
-         R"(\b(?:i'm|i am|i was|he is|he's|he was|she is|she's|she was|you're|you are|they are|)"
-         R"(it was me|{N} (?:is|was)) the ones? <who (?:broke|dropped|deleted|wiped|caused|)"
-         R"(crashed|killed|took|forgot|let|messed|screwed|pushed|merged|unplugged|rebooted|)"
-         R"(restarted|disabled|ran|pressed|left)>\b(?: (?:the |this |it ?)(?:\w+)?)?)"},
-    {.id = "PC16",
-     .trigger =
-         R"(\b<(?:culprit|culprits|guilty party|offender|perpetrator|weak point|weak link|)"
-         R"(weakest link) (?:is|was|are|were|:|turned out to be|here is|here was) >(?:{N}|me|you|)"
-         R"(management|support)\b|\b(?:{N}) (?:is|was|are|were|turned out to be) the (?:\w+ )"
-         R"()?<culprit|culprits|guilty party|offender|problem|weak link|weakest link|)"
-         R"(bottleneck>\b|\bthe <guilty (?:person|party|one|team|colleague|engineer)>\b|\bmy )"
-         R"((?:biggest|own|worst|main) <failure>\b)",
-     .not_left =
-         R"({NEGN})",
-     .guard = Guard::only_people},
-    {.id = "PC17",
-     .trigger =
-         R"(\b{DOER}<(?:made|makes|committed) (?:an?|the|this|that|another|some|several|)"
-         R"(two) >(?:(?:small|little|tiny|honest|typing|copy|paste|copy-paste|configuration|)"
-         R"(config|manual|calculation|sizing|naming|planning|wiring|routing|coding|merge|)"
-         R"(off-by-one|arithmetic|further|second|new|similar|such|sign|unit|)"
-         R"(simple) ){0,2}(?:mistake|error|typo|slip|blunder|misstep)s?\b|)"
-         R"(\b{DOER}<(?:made) an? (?:wrong|incorrect|false|faulty|invalid|unfounded|)"
-         R"(dangerous) >(?:assumption|misjudgement|misjudgment|miscalculation)s?\b)",
-     .not_left =
-         R"({NEGN}|\b(?:if|whether|when|anyone|everyone) ?$|\b(?:by|of|from|with|for|to|on|)"
-         R"(about) ?$)",
-     .not_right = R"(^ of\b)",
-     .guard = Guard::only_people},
-    {.id = "PC18",
-     .trigger =
-         R"(\b{DOER}<(?:got|gotten|mixed up|confused|misread|misjudged|misconfigured|mistyped|)"
-         R"(miscalculated|misunderstood|misconfigured|mislabelled|mis-typed|overlooked|)"
-         R"(introduced the bug|introduced a bug|introduced the defect|introduced the error|)"
-         R"(introduced the regression|let the bug|let the defect|unplugged|pulled the wrong|)"
-         R"(unplugged the wrong|deleted the wrong|wiped the wrong|dropped the wrong|)"
-         R"(restarted the wrong|ran the wrong|flipped the wrong|pressed the wrong|)"
-         R"(pushed the wrong|removed the wrong|hit the wrong) ?>(?:(?:the |his |her |their |our |)"
-         R"(a |it |that |this )(?:[\w-]+ ){0,2}(?:wrong)?)?)",
-     .not_left =
-         R"({NEGN}|\b(?:if|whether|when|how|why|that|users?|customers?|easily) ?$|)"
-         R"(\b(?:easy to)\b|\b(?:by|of|from|with|for|to|on|about) ?$)",
-     .not_right =
-         R"(^(?:the |his |her )?(?:old|spare|dead|broken|failed|faulty|second|retired|unused)\b|)"
-         R"(^ ?nothing\b)",
-     .sentence =
-         R"(\b(?:got|gotten) (?:the |his |her |their |our |a |it |that |this )?(?:[\w-]+ )"
-         R"(){0,2}wrong\b|\b(?:misconfigured|misunderstood)\b|\b(?:mixed up|confused|misread|)"
-         R"(misjudged|mis-?typed|misconfigured|miscalculated|misunderstood|mislabelled|)"
-         R"(overlooked|introduced the|introduced a|let the|unplugged|(?:pulled|deleted|wiped|)"
-         R"(dropped|restarted|ran|flipped|pressed|pushed|removed|hit) the wrong)\b[^.;]*{HARM})",
-     .not_sentence =
-         R"(\?$|\b(?:because|label|labelled|identical|the same (?:colour|prompt|name)|)"
-         R"(looked alike)\b|\b(?:my|our) (?:fault|bad|mistake)\b|\b(?:put it back|at once|undo|)"
-         R"(undid|right away|within a (?:minute|second))\b)",
-     .guard = Guard::only_people},
-    {.id = "PC19",
-     .trigger =
-         R"(\b(?:a |the |an )?<(?:misconfiguration|misconfig|typo|slip|misstep|omission|error|)"
-         R"(errors|mistake|mistakes|fault|lapse|oversight|wrong command|wrong change|careless )"
-         R"(change|bad change|bad commit|faulty change|guilt) (?:by|of|on the part of|on behalf )"
-         R"(of|made by|committed by|on) >(?:(?:an?|one|some|several) members? of )?(?:{N}|mine\b|)"
-         R"(my part|our part|their part|one of (?:us|them|our \w+)|a third party|(?:the|our|a) )"
-         R"((?:\w+ )?provider)\b)",
-     .not_left =
-         R"({NEGN}|\bfix(?:ed|es|ing)? (?:an? |the )?$|\b(?:human|operational|operator|manual|)"
-         R"(personal|user|pilot|fat-finger|fat finger|repeated|{GRADED}) (?:an? |the )?$|)"
-         R"(\b(?:counts?|counted|grouped?|split|lists?|see|shows?|filter|chart of|number of) ?$)",
-     .not_right =
-         R"(^ (?:pod|process|error|node)|^(?:-|'s?\b| (?:portal|api|tool|bot|page|calendar|)"
-         R"(reference|controller|library|firmware|system|app|panel|console|list|queue)\b))",
-     .not_sentence =
-         R"(\b(?:by|of|from) (?:an? (?:\w+ )?(?:employee|human|clerk)|a member of (?:our |the )"
-         R"()?staff|one of our (?:staff|employees))\b)"},
-    {.id = "PC33",
-     .trigger = R"(\b<fault>(?: (?:that|alone|again|if|because)\b|[.,;!]|$))",
-     .left =
-         R"(\b(?:is|was|it's|that's|all|\w+ly) (?:the|our|your|an?) (?:[\w-]+ ){0,2}[\w-]+'s? ?$)",
-     .not_left = R"({NEGN}|\b{SYSN}'s? ?$|\b(?:cable|day|nobody|no one|week)'s? ?$)"},
     {.id = "PC34",
      .trigger =
          R"(\b{DOER}<managed to >(?:\w+ly )?(?:break|delete|wipe|crash|drop|kill|overwrite|cut|)"
-         R"(lose|ruin|erase|corrupt|trip|lock out|knock|bring|take|trigger|cause|disable|)"
-         R"(unplug)\b)",
+         R"(lose|ruin|erase|corrupt|trip|lock|knock|bring|take|trigger|cause|disable|unplug)\b)",
      .not_left = R"({NODOER})",
-     .right = R"(^(?: out| down| over| off)? {OUT}|^ (?:\w+ ){1,3}(?:down|offline|out)\b)",
-     .not_sentence = R"({DELIB}|\?$)",
+     .right =
+         R"(^(?: out| down| over| off)? {OUT}|^ (?:everyone|everybody|us|them|\w+) out\b|)"
+         R"(^ (?:\w+ ){1,3}(?:down|offline|out)\b|^ (?:both|all|every|the (?:only|whole|entire|)"
+         R"(wrong|live|last)) \w+)",
+     .not_sentence =
+         R"({DELIB}|\?$|\b(?:carelessly|recklessly|negligently|stupidly|foolishly|)"
+         R"(thoughtlessly)\b)",
      .guard = Guard::only_people,
      .takes_right = true},
     {.id = "PC35",
@@ -778,30 +313,97 @@ constexpr Rule table[] = {
          R"(promise|habit|fall|surface|spell|code|cipher|circuit|cycle|chain|plan|monolith|list|)"
          R"(team|group|request|message|story|day|week|project|change|task|work|arm|leg|wrist|)"
          R"(ankle|finger|back|neck|bread|ground|window|pane|cover|plastic|bank|mould|trend|link|)"
-         R"(contact|connection)\b)",
+         R"(contact|connection)\b|\b(?:carelessly|recklessly|negligently|stupidly|foolishly|)"
+         R"(thoughtlessly)\b)",
      .guard = Guard::only_people,
      .takes_right = true},
     {.id = "PC37",
      .trigger =
          R"(\b(?:until|till) (?:{N}|he|she|they) <(?:touched|meddled|fiddled|tinkered|came along|)"
          R"(messed|played around|got (?:his|her|their) hands)>\b)"},
-    {.id = "PC20",
+    // Time of others.
+    {.id = "PC70",
      .trigger =
-         R"(^\W*(?:i|we) <own this one>\b|\b(?:this|that|it) (?:was|is) (?:all |entirely |)"
-         R"(totally )?<my bad|our bad|my fault|your doing>\b|^<my bad>\b|\b<my bad>(?:[,.!]|$)|)"
-         R"(\b(?:error|fault|mistake|slip|blame|failure|responsibility) (?:is|was) (?:\w+ly |all )"
-         R"()?<(?:mine|his|hers|yours|theirs|on (?:my|our|their|your) side)>(?: alone)?\b|)"
-         R"(\b(?:fault|mistake|blame) (?:is|was) (?:\w+ly |all )?<ours>\b)",
-     .not_sentence =
-         R"(\b(?:typo|wrong (?:channel|link|thread|tab|number|ticket|chat|window)|i meant|)"
-         R"(meant to|idea|misread)\b)"},
+         R"(\b{DOER}<wasted|squandered|wasting> (?:(?:the |our |my |us |their |his |her |)"
+         R"(almost |nearly |about |at least |more than |over |another |an? |whole |entire |)"
+         R"(first |precious |valuable |half |full |good |best |part of |\d+|one|two|three|four|)"
+         R"(five|six|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|several|many|)"
+         R"(hundreds of) ?)+(?:[\w-]+ )?(?:hours?|minutes?|time|mornings?|days?|weekends?|)"
+         R"(nights?|afternoons?|evenings?|weeks?|of (?:everyone's|our|my))\b|\b(?:and|basically|)"
+         R"(then|simply) <wasted> (?:[\w'-]+ ){0,4}(?:hours?|minutes?|time|morning|day|weekend|)"
+         R"(night|afternoon|evening)\b)",
+     .not_left = R"({NODOER}|\b(?:not|never|nobody|no one|without|avoid) (?:\w+ )?$)",
+     .not_right = R"(^-|^ (?:cpu|slots?)\b)",
+     .not_sentence = R"(\?$)"},
+    // "the slow reaction of the vendor prolonged it".
+    // "locked us out", "left us with".
+    {.id = "PC82",
+     .trigger =
+         R"(\b{DOER}<(?:locked|kicked|cut|shut|threw|landed|dumped|stuck|saddled|)"
+         R"(dropped) us (?:all )?(?:out|with|without|off|in|stranded|blind|here|into|this|)"
+         R"(the mess|in the dark)>|\b{DOER}<left us> (?:stranded|blind|in the dark|without|here|)"
+         R"((?:with )?(?:this|the) mess|with (?:an? |the |only )?(?:broken|dead|empty|)"
+         R"(corrupt\w*|useless|half\w*|no|nothing|pile|unusable|mess))\b\b|\b{DOER}<(?:pushed|)"
+         R"(released|deployed|merged|rolled out|gave us|sold us|published|handed us) (?:an? |)"
+         R"(the )?(?:\w+ )?(?:broken|faulty|defective|buggy|half-finished|untested|unfinished|)"
+         R"(bad)> \w+)",
+     .not_left = R"({NODOER}|{NEGN})",
+     .not_right = R"(^ (?:as a test|to staging))",
+     .not_sentence = R"(\?$|{DELIB}|\b(?:good|better|plenty|enough) )",
+     .guard = Guard::only_people},
+    {.id = "PC80",
+     .trigger =
+         R"((?:^|\b(?:because|when|since|and|but|until|again) )<(?:platform|backend|back-end|)"
+         R"(frontend|infra|networking|storage|devops|marketing|product|web|mobile|security|qa|)"
+         R"(sre|integration) (?:broke|killed|took down|brought down|crashed|ruined|caused)>\b)",
+     .left = R"(^\W*$|\b(?:because|when|since|and|but) $)",
+     .right = R"(^ (?:our|it|this|the|all|everything|prod\w*|us)\b)",
+     .not_right = R"(^ (?:the|a) (?:test|old|problem into|news))",
+     .not_sentence = R"(\?$|\bit (?:broke|crashed|caused|killed|took|brought)\b)"},
+    // "made a change that broke".
+    {.id = "PC86",
+     .trigger =
+         R"(\b{DOER}(?:made|pushed|wrote|merged|deployed|shipped|released|ran|applied|)"
+         R"(introduced|added|approved|committed|created|did|installed|started|sent|configured|)"
+         R"(set up|put in|submitted|executed|scheduled|gave|rolled out) (?:an?|the|some|two|)"
+         R"(this) [\w' -]{2,40}? <(?:that|which) (?:then |later |accidentally |promptly |)"
+         R"(immediately )?(?:broke|killed|crashed|locked|took down|took out|brought|knocked|)"
+         R"(wiped|overloaded|flooded|caused|triggered|corrupted|exposed|leaked|ruined)>\b)",
+     .not_left = R"({NODOER}|{NEGN})",
+     .right =
+         R"(^ (?:down |out |up |off )?(?:the|our|all|every\w*|half|both|us|it|prod\w*|this|an?|)"
+         R"(two|\d)\b)",
+     .not_right = R"(^ (?:the |an? )?(?:test|old|loop|leak)\b)",
+     .not_sentence = R"(\?$|{DELIB})",
+     .guard = Guard::only_people},
+    {.id = "PC88",
+     .trigger =
+         R"(\b(?:{N}|{ROLEN}|{DEPT}|he|she|they|i|we|someone|somebody){POST}? (?:had |has |)"
+         R"(have |then |\w+ly )*<introduced> (?:an?|the|this|that|another|these|)"
+         R"(two) (?:[\w-]+ ){0,3}(?:bugs?|defects?|regressions?|errors?|leaks?|)"
+         R"(race(?: condition)?|vulnerabilit(?:y|ies)|typo|faults?|flaw|deadlock|memory leak|)"
+         R"(infinite loop|mistake)\b)",
+     .not_left = R"({NODOER}|{NEGN})",
+     .not_sentence = R"(\?$|\b(?:on purpose|deliberately|chaos|drill|to test)\b)",
+     .guard = Guard::only_people},
+    // "some developer".
+    {.id = "PC87",
+     .trigger =
+         R"(\b<some (?:developer|engineer|admin|guy|genius|intern|contractor|clown|joker|dev|)"
+         R"(technician|operator|hero|consultant|manager|trainee|smart\w+|wise guy)>(?: (?:in|)"
+         R"(from|at|on|of) (?:the )?[\w -]{3,30}?)? (?:had |has |\w+ly |just |)"
+         R"(once )*(?:hardcoded|hard-coded|deleted|changed|disabled|removed|forgot|left|broke|)"
+         R"(thought|decided|ran|pushed|merged|unplugged|cut|switched|turned|pulled|typed|)"
+         R"(pressed|clicked|rebooted|dropped)\b)",
+     .not_sentence = R"(\?$|\bsome (?:\w+)s\b)"},
 };
 // clang-format on
 
 }  // namespace
 
 std::span<const Rule> person_cause_rules() {
-    return table;
+    static const auto all = joined_rules({table, person_cause_reasons(), person_cause_blame()});
+    return all;
 }
 
 }  // namespace bot::core::language

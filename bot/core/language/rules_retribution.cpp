@@ -8,22 +8,24 @@ namespace {
 constexpr Rule table[] = {
     {.id = "RE1",
      .trigger =
-         R"(\b<(?:disciplinary|disciplined|publicly shamed|publicly humiliated|)"
-         R"(publicly criticised|publicly called out|humiliated|shamed|reprimand|reprimanded|)"
-         R"(reprimands|punish|punished|punishment|punishments|punishing|punishes|sanctioned|)"
-         R"(penalised|penalized|penalise|demoted|demotion|chastised|castigated|scolded|told off|)"
-         R"(dressed down|dressing-down|dressing down|scapegoat|scapegoats|scapegoated|)"
-         R"(firing offence|firing offense|sackable offence|gross misconduct|misconduct|)"
-         R"(talking-to|telling-off|rap on the knuckles|slap on the wrist|black mark (?:against|)"
-         R"(on (?:his|her|their))|zero tolerance for (?:such|this|mistakes|careless\w*|people)|)"
-         R"(fireable)(?: action| measures?| process| hearing| case| steps?| procedure)?>\b)",
+         R"(\b<(?:disciplinary|disciplined|publicly shamed|publicly humiliated|publicly )"
+         R"(criticised|publicly called out|humiliated|shamed|reprimand|reprimanded|reprimands|)"
+         R"(punish|punished|punishment|punishments|punishing|punishes|sanctioned|penalised|)"
+         R"(penalized|penalise|demoted|demotion|chastised|castigated|scolded|told off|dressed )"
+         R"(down|dressing-down|dressing down|scapegoat|scapegoats|scapegoated|firing offence|)"
+         R"(firing offense|sackable offence|gross misconduct|misconduct|talking-to|telling-off|)"
+         R"(rap on the knuckles|slap on the wrist|black mark (?:against|on (?:his|her|their))|)"
+         R"(zero tolerance for (?:such|this|mistakes|careless\w*|people)|fireable)(?: action| )"
+         R"(measures?| process| hearing| case| steps?| procedure)?>\b)",
      .not_left =
          R"({NEGN}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
          R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$|{MACH})",
      .not_right =
          R"(^ (?:manner|rollout|release|change|window|maintenance|by (?:the|our) (?:change|cab|)"
-         R"(board)|for (?:data|any) loss|slow|late|use|approach|way|engineering|work|team|about|)"
-         R"(process)\b|^ (?:load|schedule|pace|weather|hours)\b)",
+         R"(board)|for (?:data|any) loss|slow|late|use|approach|way|engineering|work|team|)"
+         R"(about|process)\b|^ (?:load|schedule|pace|weather|hours|view|page|module|screen|tab|)"
+         R"(form|record|board|database|code|panel)\b|^ (?:is|are|was|were|will) (?:not|never|)"
+         R"(no)\b|^ (?:is|are)n't)",
      .not_sentence =
          R"(\b(?:an?|our|the most|very|calm and|quick and|stayed|so) (?:very )?disciplined\b|)"
          R"(\bdisciplined (?:and|but|in|about)\b|\b(?:formally|officially) sanctioned\b|)"
@@ -31,8 +33,8 @@ constexpr Rule table[] = {
     {.id = "RE10",
      .trigger = R"(\b<sanction|sanctions|penalty|penalties|reprisals|repercussions>\b)",
      .left =
-         R"(\b(?:be|face|faces|facing|expect|with|impose|consider\w*|impose|were|are|of|without|)"
-         R"(further|the|any|for|and|personal|see|about)(?: \w+)? $)",
+         R"(\b(?:be|face|faces|facing|expect|with|impose|consider\w*|impose|were|are|of|)"
+         R"(without|further|the|any|for|and|personal|see|about)(?: \w+)? $)",
      .not_left =
          R"({NEGN}|\bfear of ?$|\bcontractual ?$|\bsla ?$|\bperformance ?$)",
      .right =
@@ -53,10 +55,10 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|{MACH}|\b(?:{SYSN}|account|accounts|alert|alerts|user|users|customers?) ?$)",
      .not_right =
-         R"(^ (?:into the (?:building|data|room)|by the (?:fraud|filter|kernel|autoscaler|rule)|)"
-         R"(in the|from the (?:queue|pool|cluster|index)|at the|to (?:the (?:new|second|other|)"
-         R"(next) (?:shift|region|team)) (?:at|after)|up|by cron)\b|^ (?:through|of|)"
-         R"(from the (?:bridge|call|meeting|room|channel))\b)",
+         R"(^ (?:into the (?:building|data|room)|by the (?:fraud|filter|kernel|autoscaler|)"
+         R"(rule)|in the|from the (?:queue|pool|cluster|index)|at the|to (?:the (?:new|second|)"
+         R"(other|next) (?:shift|region|team)) (?:at|after)|up|by cron)\b|^ (?:through|of|from )"
+         R"(the (?:bridge|call|meeting|room|channel))\b)",
      .not_sentence =
          R"(\b(?:account|login|sim|card|profile)s? (?:was|were|is|got|gets|been)\b)"},
     {.id = "RE22",
@@ -73,12 +75,13 @@ constexpr Rule table[] = {
          R"(\b(?:for (?:this|that|what|the|his|her|their|\w+ing)|after (?:this|that|what|the|)"
          R"(his|her|breaking|causing|\w+ing)|because|as a (?:result|consequence|punishment)|)"
          R"(following|over (?:this|the)|should|must|until further|immediately|at once|)"
-         R"(responsible|guilty|mistakes?|those)\b)",
+         R"(responsible|guilty|mistakes?|those|concerned|in question|who (?:made|caused|did|)"
+         R"(pushed|ran|deployed|approved|deleted|typed|executed|forgot|skipped|ignored|was on))\b)",
      .not_sentence =
          R"(\b(?:help|assist|join|holiday|vacation|parental|maternity|sick|ill|swap\w*|baby|)"
          R"(asked to move|own (?:wish|request)|volunteer\w*|reorgani[sz]ation|reorg|rest|)"
-         R"(overtime|night shifts?|exhausted|tired|recover|take over|other incident|free (?:her|)"
-         R"(him|them))\b)"},
+         R"(overtime|night shifts?|exhausted|tired|recover|take over|other incident|free )"
+         R"((?:her|him|them))\b)"},
     {.id = "RE11",
      .trigger =
          R"(\b<(?:fire|fired|firing|sack|sacked|sacking|demote|demoted|punish|)"
@@ -93,7 +96,7 @@ constexpr Rule table[] = {
          R"({NEGN}|\b(?:did|does|alerts?) ?$)",
      .not_right =
          R"(^ (?:pod|process|alert|instance|session|job|warnings?|alerts?|messages?)\b|)"
-         R"('s (?:pod|session|job|process)\b|^ (?:account|login|session|key|token|card|profile|)"
+         R"('s\b|^ (?:account|login|session|key|token|card|profile|)"
          R"(devices?|sim|'s)\b)"},
     {.id = "RE18",
      .trigger = R"(\b<(?:let|letting|lets) >(?:{N}|him|her|them|people) go\b)",
@@ -102,7 +105,7 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:home|to|back|ahead|on|through|first|of|into|over)\b)"},
     {.id = "RE3",
      .trigger =
-         R"(\b<(?:hold|holds|holding|held) >(?:\w+ ){0,4}?(?:accountable|liable|responsible|)"
+         R"(\b<(?:hold|holds|holding|held) >(?:[\w']+ ){0,8}?(?:accountable|liable|responsible|)"
          R"(to account|answerable)\b)",
      .not_left =
          R"({NEGN})",
@@ -111,23 +114,23 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<answer for|answers for|answer to the board|explain himself|explain herself|)"
          R"(explain themselves|explain yourself|explain it to the board|pay for|pay the price|)"
-         R"(pay dearly|own up|face the music|suffer for|bear the consequences|)"
-         R"(pays for>(?: (?:this|that|it|his|her|their|the (?:outage|mistake|damage|loss|lost))|)"
-         R"(\b)?|\b<take (?:full )?responsibility for (?:this|that|it|what|the (?:outage|)"
-         R"(mistake|damage|loss|incident|failure|mess))>\b)",
+         R"(pay dearly|own up|face the music|suffer for|bear the consequences|will pay for>(?: )"
+         R"((?:this|that|it|his|her|their|the (?:outage|mistake|damage|loss|lost))|\b)?|)"
+         R"(\b<take (?:full )?responsibility for (?:this|that|it|what|the (?:outage|mistake|)"
+         R"(damage|loss|incident|failure|mess))>\b)",
      .left =
          R"(\b(?:{P}|him|her|them|those|anyone|responsible|ones|has|have|will|must|should|to|)"
          R"(make)(?: (?:\w+ ){0,3}(?:to|has|have|will|must|should|going|needs))* ?$)",
      .not_left =
-         R"({NEGN}|\b(?:i|we)(?: will| must|'ll| have to| should)? ?$|\b(?:cluster|company|)"
-         R"(customers?|we|service|bank|{SYSN}) (?:will |must |has to |have to )?$|\bthe ones? )"
-         R"((?:that|who) (?:has|have|had) to ?$)",
+         R"({NEGN}|\ba lot to ?$|\b(?:i|we)(?: will| must|'ll| have to| should)? ?$|)"
+         R"(\b(?:cluster|company|customers?|we|service|bank|{SYSN}) (?:will |must |has to |)"
+         R"(have to )?$|\bthe ones? (?:that|who) (?:has|have|had) to ?$)",
      .not_right =
          R"(^ (?:the (?:invoice|licen[cs]e|domain|service|account|plan|disk)|unused|itself|\$|)"
          R"(a (?:second|larger|spare)|more|storage|capacity|extra)|^ (?:the |its |their |our |)"
-         R"(an? |any |extra |additional |more |another )*(?:[\w-]+ )?(?:regions?|egress|traffic|)"
-         R"(bandwidth|hardware|seats?|instances?|support|credits?|capacity|upgrades?|plans?|)"
-         R"(space|lines?|links?|tickets?|tool|training|travel|parts?|repairs?|hours)\b)",
+         R"(an? |any |extra |additional |more |another )*(?:[\w-]+ )?(?:regions?|egress|)"
+         R"(traffic|bandwidth|hardware|seats?|instances?|support|credits?|capacity|upgrades?|)"
+         R"(plans?|space|lines?|links?|tickets?|tool|training|travel|parts?|repairs?|hours)\b)",
      .not_sentence = R"(\b(?:invoice|subscription|licen[cs]e fee)\b)"},
     {.id = "RE4",
      .trigger =
@@ -150,12 +153,13 @@ constexpr Rule table[] = {
     {.id = "RE13",
      .trigger =
          R"(\b(?:{OWNER}|{ROLEN}'s?) (?:[\w-]+ ){0,3}(?:access|rights?|privileges|permissions?|)"
-         R"(credentials|bonus|job) (?:has been|have been|had been|was|were|will be|is|are|)"
-         R"(should be|must be|to be) <revoked|removed|suspended|withdrawn|taken|restricted|cut|)"
-         R"(pulled|gone|forfeited|docked|at risk|on the line>\b|\b<(?:had|has|have|getting|gets|)"
-         R"(see|sees) (?:his|her|their|all) >(?:[\w-]+ ){0,3}(?:access|rights|privileges|)"
-         R"(permissions?|credentials|bonus|pay) (?:revoked|removed|suspended|withdrawn|)"
-         R"(taken away|restricted|cut|pulled|docked)\b)",
+         R"(credentials|bonus|job|badge)(?: to [\w -]{1,30}?)? (?:has been|have been|had been|)"
+         R"(was|were|will be|is|are|should be|must be|to be) <revoked|removed|suspended|)"
+         R"(withdrawn|taken|restricted|cut|pulled|deactivated|blocked|gone|forfeited|docked|at )"
+         R"(risk|on the line>\b|\b<(?:had|has|have|getting|gets|see|sees) (?:his|her|their|)"
+         R"(all) >(?:[\w-]+ ){0,3}(?:access|rights|privileges|permissions?|credentials|bonus|)"
+         R"(pay) (?:revoked|removed|suspended|withdrawn|taken away|restricted|cut|pulled|)"
+         R"(docked)\b)",
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:as planned|when|over|up|routinely|automatically))",
@@ -215,7 +219,7 @@ constexpr Rule table[] = {
      .not_left =
          R"({MACH}|\b(?:users?|customers?|clients?|tenants?|pods?|jobs?|accounts?|bots?|)"
          R"(scripts?)\b[\w ]*$)",
-     .not_sentence = R"({HOUSEKEEPING}|\bby default\b)"},
+     .not_sentence = R"({HOUSEKEEPING}|\bhave had\b|\bby default\b)"},
     {.id = "RE27",
      .trigger =
          R"(\b(?:with|to) (?:his|her|their|your|{NAME}'s|{ROLED}'s) (?:line |team |direct |)"
@@ -261,16 +265,16 @@ constexpr Rule table[] = {
          R"(^ (?:for (?:the|our|checkout|customers|users|mobile|orders)\b|of|on|to our|to the|)"
          R"(in (?:the|other))\b|^:)",
      .not_sentence =
-         R"(\bconsequences of\b|\b(?:change|restart|reboot|failover|delay|bug|upgrade|migration|)"
-         R"(release|switch|setting|fix|lag|{SYSN})s? (?:\w+ )?(?:has|have|had|with|can have|)"
-         R"(may have|would have) (?:\w+ )?consequences\b)"},
+         R"(\bconsequences of\b|\b(?:change|restart|reboot|failover|delay|bug|upgrade|)"
+         R"(migration|release|switch|setting|fix|lag|{SYSN})s? (?:\w+ )?(?:has|have|had|with|)"
+         R"(can have|may have|would have) (?:\w+ )?consequences\b)"},
     {.id = "RE7",
      .trigger =
          R"(\b<(?:performance) (?:review|reviews|improvement plan|appraisal|rating|evaluation|)"
          R"(plan|discussion|conversation|management process)>\b|\b(?:his|her|their|your|my|)"
          R"({NAME}'s?|{ROLEN}'s?) (?:next )?<(?:annual|yearly) (?:review|appraisal)>\b|)"
-         R"(\b<personnel file|personnel record|hr file|hr record|employee file|permanent record|)"
-         R"(staff file>\b|\b(?:on|in|to|into|onto) (?:his|her|{NAME}'s) <record|file>\b|)"
+         R"(\b<personnel file|personnel record|hr file|hr record|employee file|permanent )"
+         R"(record|staff file>\b|\b(?:on|in|to|into|onto) (?:his|her|{NAME}'s) <record|file>\b|)"
          R"(\b<(?:note|noted|noting|entry) (?:of this )?(?:in|on) >(?:(?:his|her|their|)"
          R"({NAME}'s) (?:personnel |hr |staff )?|the (?:personnel |hr |staff ))(?:file|)"
          R"(record)\b|\bput on a <pip>\b|\b(?:his|her|their|your|my|{NAME}'s) (?:next |annual |)"
@@ -290,15 +294,14 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:take|takes|took|taking|bear|bears|shoulder|shoulders|accept|carry|get|gets|)"
          R"(got) (?:all )?(?:the |full )?(?:blame|fall|rap|flak)>\b|\b<(?:heads) (?:will|must|)"
-         R"(should|have to|are going to|need to|may) roll|(?:that|see) heads roll|)"
-         R"(heads to roll>\b|\b<(?:make|made|making) an example (?:out )?of>\b|\b<(?:name|named|)"
-         R"(naming|naming) and sham(?:e|ed|ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |)"
-         R"(a )?fingers? (?:at)?>\b|\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|)"
+         R"(should|have to|are going to|need to|may) roll|(?:that|see) heads roll|heads to )"
+         R"(roll>\b|\b<(?:make|made|making) an example (?:out )?of>\b|\b<(?:name|named|naming|)"
+         R"(naming) and sham(?:e|ed|ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |a )"
+         R"()?fingers? (?:at)?>\b|\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|)"
          R"(\b<an earful|out of a job|witch hunt|carry the can|carries the can|carried the can|)"
-         R"(pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|)"
-         R"(hung out to dry|in the doghouse|get the chop|get the sack|got the sack|got the boot|)"
-         R"(get the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|lose|pay|)"
-         R"(know who)>\b)",
+         R"(pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|hung )"
+         R"(out to dry|in the doghouse|get the chop|get the sack|got the sack|got the boot|get )"
+         R"(the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|lose|pay|know who)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right =
@@ -306,38 +309,26 @@ constexpr Rule table[] = {
          R"(^ of (?:the|a)\b)"},
     {.id = "RE9",
      .trigger =
-         R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|all|)"
-         R"(the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|licen[cs]e|post|rank|bonus|bonuses|)"
-         R"(promotion|contract|his job|her job|their jobs|(?:his|her|their) (?:job|bonus))\b|)"
-         R"(\b<no (?:bonus|bonuses|promotion|raise|pay rise)> (?:for|this|next)\b)",
+         R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|)"
+         R"(all|the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|licen[cs]e|post|rank|bonus|)"
+         R"(bonuses|promotion|contract|his job|her job|their jobs|(?:his|her|their) (?:job|)"
+         R"(bonus))\b|\b<no (?:bonus|bonuses|promotion|raise|pay rise)> (?:for|this|next)\b)",
      .left =
          R"(^\W*$|(?:{SUBJ}|\b(?:{P}|offenders|those|anyone|will|should|must|can|may|to|)"
          R"(it)(?: \w+)?) ?$)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
      .not_sentence = R"({HOUSEKEEPING})"},
-    {.id = "RE23",
-     .trigger =
-         R"(\b<(?:lose|loses|forfeit|forfeits) (?:his|her|their|your|all|)"
-         R"(the) >(?:[\w-]+ )?(?:access|rights|privileges|permissions)\b)",
-     .left =
-         R"(\b(?:must|should|has to|have to|offenders|those|anyone|whoever|{NAME}|)"
-         R"(you)(?: \w+)? ?$|\b(?:person|people|team|engineer|)"
-         R"(admin)s? (?:[\w' -]{0,40})?(?:will|must|should) ?$)",
-     .not_left =
-         R"({NEGN}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
-     .not_sentence = R"({HOUSEKEEPING})"},
     {.id = "RE19",
      .trigger =
-         R"(\b<(?:lose|loses|losing) (?:all |any |admin |deploy |production |prod |root |write |)"
-         R"(merge |commit |his |her |their )*(?:access|rights|permissions|privileges|)"
+         R"(\b<(?:lose|loses|losing) (?:all |any |admin |deploy |production |prod |root |write )"
+         R"(|merge |commit |his |her |their )*(?:access|rights|permissions|privileges|)"
          R"(credentials)>\b|\b<lost (?:all |any |admin |deploy |production |prod |root |write |)"
-         R"(merge |commit |his |her |their )*(?:access|rights|permissions|)"
-         R"(privileges)>(?: \w+ \w+)? (?:until further notice|for good|as a (?:result|)"
-         R"(consequence|punishment))\b)",
+         R"(merge |commit |his |her |their )*(?:access|rights|permissions|privileges)>(?: \w+ )"
+         R"(\w+)? (?:until further notice|for good|as a (?:result|consequence|punishment))\b)",
      .left =
-         R"(\b(?:anyone|anybody|whoever|everyone who|those who|people who|offenders|will|{NAME}|)"
-         R"({ROLED})\b[\w' -]*$)",
+         R"(\b(?:anyone|anybody|whoever|everyone who|those who|people who|offenders|will|)"
+         R"({NAME}|{ROLED})\b[\w' -]*$)",
      .not_left =
          R"({NEGN}|\b(?:users?|customers?|support|we|i) (?:\w+ )?$)",
      .not_sentence =
@@ -356,10 +347,10 @@ constexpr Rule table[] = {
          R"({NEGN}|{MACH})"},
     {.id = "RE24",
      .trigger =
-         R"(\b(?:is|are|was|were|be) <no longer (?:allowed|permitted|welcome)> (?:in|on|near|at|)"
-         R"(to (?:enter|touch|deploy|work))\b(?: [\w-]+){0,2}|\b(?:will|is|are|must) (?:not|)"
-         R"(never) (?:be )?<allowed (?:in|on|near|at|to (?:enter|touch|)"
-         R"(deploy))>(?: [\w' -]{1,30})? (?:again|any ?more|ever)\b)",
+         R"(\b(?:is|are|was|were|be) <no longer (?:allowed|permitted|welcome)> (?:in|on|near|)"
+         R"(at|to (?:enter|touch|deploy|work))\b(?: [\w-]+){0,2}|\b(?:will|is|are|must) (?:not|)"
+         R"(never) (?:be )?<allowed (?:in|on|near|at|to (?:enter|touch|deploy))>(?: [\w' )"
+         R"(-]{1,30})? (?:again|any ?more|ever)\b)",
      .left =
          R"((?:^|\b)(?:{N}|{ROLEN}|he|she|they|you){ADVS} ?$)",
      .not_left =
@@ -393,9 +384,9 @@ constexpr Rule table[] = {
      .not_sentence = R"(\b(?:budget|payroll|bug|script|run|export|phish\w*|attacker|fraud\w*)\b)"},
     {.id = "RE14",
      .trigger =
-         R"(\b<(?:hr |human resources )(?:has|have|is|was|will|needs?|should|must|to|opened|got|)"
-         R"(and)>\b|\b<to hr|with hr|by hr|from hr|involve hr|inform hr|informed hr|told hr|)"
-         R"(tell hr|call hr|contact hr|human resources>\b)",
+         R"(\b<(?:hr |human resources )(?:has|have|is|was|will|needs?|should|must|to|opened|)"
+         R"(got|and)>\b|\b<to hr|with hr|by hr|from hr|involve hr|inform hr|informed hr|told )"
+         R"(hr|tell hr|call hr|contact hr|human resources>\b)",
      .not_left =
          R"({NEGN}|\b(?:new|moved) ?$)",
      .not_right =
@@ -421,7 +412,7 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ for (?:(?:the|this) (?:billing|rota|queue|service|gateway|dashboard|system|)"
          R"(runbook|module|\w+ assessment)|(?:keep|run|maintain|pay|own|provid)ing)|^ )"
-         R"((?:person|one|party) (?:is|was) )",
+         R"((?:person|one|party) (?:is|was) |^ (?:plea|verdict|conscience|pleasure))",
      .not_sentence =
          R"(\b(?:{SYSN}|quer(?:y|ies)|process(?:es)?|tables?|keys?|indexes|pages|memory|cpu)\b)"},
     {.id = "RE16",
@@ -430,8 +421,8 @@ constexpr Rule table[] = {
          R"(some )?<name|names|scalp|scalps|heads>\b|\b<(?:someone's|somebody's|his|her|)"
          R"(your) head> (?:for|on)\b)",
      .left =
-         R"(\b(?:i|we|management|leadership|managers|director|ceo|cto|board|they|he|she|{ROLED}|)"
-         R"({NAME})(?: \w+)? ?$|^\W*$|\b(?:wants?|wanted|demands?) ?$)",
+         R"(\b(?:i|we|management|leadership|managers|director|ceo|cto|board|they|he|she|)"
+         R"({ROLED}|{NAME})(?: \w+)? ?$|^\W*$|\b(?:wants?|wanted|demands?) ?$)",
      .not_left =
          R"({NEGN})",
      .not_right =
@@ -459,6 +450,109 @@ constexpr Rule table[] = {
          R"()?(?:rights|privileges)>\b)",
      .not_left =
          R"({NEGN})"},
+    // Talked to, and told off.
+    {.id = "RE31",
+     .trigger =
+         R"(\b(?:was|were|been|be|being|is|are|got|gets) (?:\w+ly |already |also )?<(?:spoken )"
+         R"(to|spoken with|talked to|taken aside|pulled aside|given a (?:talking|stern|serious|)"
+         R"(good|clear)|called in|summoned|invited to a|cautioned|admonished|counselled|)"
+         R"(counseled|confronted|taken off|grounded|stood down|sidelined|replaced as|benched|)"
+         R"(blacklisted|reported to (?:his|her|their|hr|management))>\b|\b(?:have|had|has|)"
+         R"(having|hold|held|need|needs|plan|schedule|scheduled|arrange|arranged) (?:a|an|)"
+         R"(another) (?:very )?<(?:serious|quiet|stern|frank|clear|honest|difficult|tough|hard|)"
+         R"(formal|strong|private) (?:word|words|talk|chat|conversation|discussion|)"
+         R"(meeting)>(?: with (?:[\w']+ ?){1,3})?|\b(?:will|shall|must|should|going to|have to|)"
+         R"(has to|needs? to) (?:\w+ )?<(?:talk|speak) (?:to|with) >(?:the |our |those |both |)"
+         R"(all |each of the |that )*(?:[\w-]+ ){0,2}(?:concerned|involved|responsible|in )"
+         R"(question|guilty|at fault)\b|\b(?:will|shall|must|should|has to|have to|needs? to) )"
+         R"(<be (?:dealt with|addressed|followed up|taken up|handled|discussed|clarified|)"
+         R"(raised)> (?:\w+ )?(?:with|by) (?:him|her|them|hr|(?:the|his|her|their) (?:[\w-]+ )"
+         R"()?(?:employee|engineer|person|manager|boss|supervisor|technician|operator|)"
+         R"(developer|individual|colleague|management|superior)s?(?:'s (?:\w+ )?(?:manager|)"
+         R"(employer|boss|supervisor))?|{NAME})\b|\b(?:in|for|during) an? <(?:personnel|staff|)"
+         R"(performance|disciplinary|feedback|one-to-one|one-on-one|critical|corrective) )"
+         R"((?:talk|meeting|interview|discussion|hearing|conversation)>\b|\b<address (?:the|)"
+         R"(this) (?:matter|issue|topic|behaviou?r|incident|mistake)> (?:directly |personally )"
+         R"()?with (?:the|him|her|them|{NAME}|his|their)\b|\b<before (?:he|she|they) (?:is|)"
+         R"(are) (?:allowed|permitted|let|cleared)> (?:back )?(?:on|to|in|near)\b)",
+     .left =
+         R"({SUBJ}|\b(?:person|people|author|engineer|operator|technician|developer|colleague|)"
+         R"(employee|individual|responsible|concerned|involved|question|those|one|ones|)"
+         R"(management|manager|leader|lead|head|hr|director|i|we|he|she|they|will|must|should|)"
+         R"(has|have|had|also|and|matter|this|it|training|{P})s?\b[\w' ,-]*$|^\W*$)",
+     .not_left = R"({NEGN}|\bperformance ?$|{MACH}|\b(?:users?|customers?) ?$)",
+     .not_right = R"(^ (?:thank|to (?:understand|learn|hear)|about what (?:he|she|they) saw)\b)",
+     .not_sentence =
+         R"(\?$|\b(?:debrief|learn|thank\w*|interview(?:s|ed)?|understand what|timeline|what )"
+         R"((?:he|she|they) saw|aircraft|planes?|flights?|cable|earthed)\b)"},
+    {.id = "RE32",
+     .trigger =
+         R"(\b(?:performance|behaviou?r|conduct|attitude|mistake|failure) <(?:will|must|should|)"
+         R"(needs to|has to) be (?:addressed|dealt with|reviewed|discussed|looked at|assessed|)"
+         R"(followed up|sanctioned)>\b|\b<(?:no more|no further|never again) (?:access|root|)"
+         R"(admin|deploy|production|commit|write)> [\w ]{0,30}\b(?:for|to) (?:the|this|that|)"
+         R"(him|her|them|{NAME}|people|anyone)\b|\b(?:should|must|will|can|could|may|deserves? )"
+         R"(to) <(?:never|not) (?:again )?(?:be (?:allowed|permitted|promoted|trusted|let) )"
+         R"((?:near|on|to|with|anywhere)|be promoted|touch|work (?:here|for us|on (?:this|)"
+         R"(our))|set foot)>\b|\b<(?:we|i|the company|management) (?:should|must|will|have to) )"
+         R"((?:consider|think about|question) >(?:whether|if) (?:[\w']+ ){1,6}(?:right )"
+         R"((?:person|man|woman|partner|place|people|supplier|vendor)|suitable|fit|the job|)"
+         R"(stay|continue|remain)\b|\b<(?:question|questioning|questions|doubt|doubts|wonder) )"
+         R"((?:whether|if) >(?:{N}|he|she|they|this \w+|our \w+) (?:is|are|was|were) (?:still |)"
+         R"(really )?(?:\w+ )?(?:right|suitable|suited|fit|up to|capable|qualified|able)\b|)"
+         R"(\b(?:will|must|should|shall|has to|have to) (?:personally |themselves |himself |)"
+         R"(now )?<(?:pay|compensate|reimburse|cover|bear) >(?:us |for )?(?:the |this |all |)"
+         R"(his |her |their |every )*(?:\w+ )?(?:damages?|loss|losses|costs?|bill|penalty|)"
+         R"(repair)\b|\b<(?:claim|claims|claiming|seek|demand|demands) (?:damages|compensation|)"
+         R"(a refund|a penalty)>\b(?: from)?)",
+     .left = R"((?:^|\b)(?:{P})\b[\w' ,-]*$|^\W*(?:\w+ ){0,3}$|\b(?:and|but|that|who) $)",
+     .not_left =
+         R"({NEGN}|{MACH}|\b(?:customers?|users?|passengers?|insurance|insurer|query|system|)"
+         R"(disk|database|application)\b[\w ]*$)",
+     .not_sentence = R"(\?$|\bcustomers? (?:will|may|can|could|would)\b)"},
+    {.id = "RE33",
+     .trigger =
+         R"(\b(?:will|shall|must|should) <(?:not|no longer) be (?:back |seen |working |)"
+         R"(employed |placed |deployed )?(?:on|in|for|with|at) >(?:the |our |this |)"
+         R"(us\b)(?:[\w-]+ ){0,2}(?:rota|roster|team|project|schedule|account|site|company|)"
+         R"(organi[sz]ation|crew)?\b|\b(?:will|must|shall|is|are|was) <no longer (?:be )"
+         R"()?(?:allowed|permitted|trusted|authori[sz]ed|welcome)> (?:to|in|on|near|with|at)\b|)"
+         R"(\b<no longer (?:works?|working|employed|part of|with|a member of|responsible )"
+         R"(for){1} (?:on|for|with|by|at|of|the|our|this|us)>(?: [\w-]+){0,3}|\b(?:was|were|)"
+         R"(been|be) <(?:removed|taken|kicked|thrown|pulled|dropped) (?:from|off|out of){1} )"
+         R"((?:the|our|this|his|her|their) (?:[\w-]+ ){0,2}(?:project|team|account|rota|roster|)"
+         R"(on-call|engagement|shift|schedule|company|position|role)>\b|\b<(?:terminate|)"
+         R"(terminated|terminating|cancel|cancelled|canceled|end|ended|review|reviewing|)"
+         R"(reconsider|reconsidering|rethink) >(?:the |our |this |its )(?:\w+ )?(?:contract|)"
+         R"(agreement|relationship|cooperation|partnership|business) with (?:the|this|that|him|)"
+         R"(her|them|{KNOWN})\b|\b<right (?:person|man|woman|people|partner|supplier|vendor|)"
+         R"(company|team|provider){1} (?:for (?:the|this|that|our|such|us)|in)>(?: \w+)?|)"
+         R"(\b<(?:look|looking) for (?:a new|another|a different) (?:supplier|vendor|partner|)"
+         R"(provider|contractor|job|lead|manager|engineer)>\b|\b<(?:replace|replaced|)"
+         R"(replacing) (?:the|this|that|him|her) (?:\w+ )?(?:contractor|manager|lead|supplier|)"
+         R"(vendor|provider|engineer|technician)>(?: (?:with|by) (?:someone|somebody|a \w+))?|)"
+         R"(\b<told (?:him|her|them|the \w+|the \w+ \w+) to send (?:somebody|someone|another|a )"
+         R"(different)>\b|\b(?:was|were) <told to send (?:somebody|someone|another|a )"
+         R"(different)>\b|\b<send(?:ing)? (?:him|her|them) home>\b)",
+     .left =
+         R"({SUBJ3}|\b(?:{N}|he|she|they|who|person|engineer|operator|colleague|employee|)"
+         R"(contractor|technician|one)\b[\w' ,-]*$|\b(?:will|must|should|to|we|and|considering|)"
+         R"(consider|is|whether|if|the|has|have|been) $)",
+     .not_left =
+         R"({NEG}(?: [\w',-]+){0,2} ?$|{MACH}|\b(?:is|was|found|finding|find|got|get|asked|)"
+         R"(need|needed|reached|call|page|the) the $|\bi ?$)",
+     .not_right =
+         R"(^ (?:to (?:ask|call|page|talk|contact)|at (?:the|his|her|their) own request))",
+     .sentence =
+         R"(\b(?:allowed|permitted|trusted|authori[sz]ed|welcome|rota|roster|team|project|)"
+         R"(schedule|account|site|company|crew|works?|working|employed|removed|taken|kicked|)"
+         R"(thrown|pulled|dropped|contract|agreement|relationship|cooperation|partnership|)"
+         R"(business|whether|if|not|longer|replace\w*|supplier|vendor|partner|provider|home|)"
+         R"(send|job|another|new)\b)",
+     .not_sentence =
+         R"(\?$|\b(?:holiday|vacation|parental|maternity|sick|ill|retire\w*|swap\w*|baby|)"
+         R"(volunteer\w*|reorgani[sz]ation|reorg|overtime|exhausted|tired|joined|moved|own )"
+         R"((?:wish|request)|left the|migrat\w*|rest)\b)"},
 };
 // clang-format on
 

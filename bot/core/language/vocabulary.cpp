@@ -29,19 +29,19 @@ constexpr Entry entries[] = {
      R"(agency|agencie|airline|auditor|authority|authoritie|admin(?:istrator)?|analyst|)"
      R"(apprentice|bookkeeper|cook|approver|architect|assistant|associate|author|bank|boss|)"
      R"(builder|bureau|captain|caretaker|ceo|chief|cleaner|clerk|cto|coach|coder|council|)"
-     R"(company|companie|conductor|colleague|commander|committer|consultant|contractor|control )"
-     R"(room|crew|dba|department|deployer|dev|developer|director|dispatcher|doctor|editor|)"
-     R"(designer|depot|desk|(?:crane|truck|bus|train|van|forklift|digger) driver|(?:cater|roof|)"
-     R"(fitt|paint|rigg)er|electrician|engineer|expert|foreman|foremen|group|guy|head|hire|)"
-     R"(hospital|headquarter|hoster|janitor|human|individual|intern|junior|lead|leader|)"
-     R"(leadership|maintainer|management|manager|manufacturer|mechanic|member|minister|ministry|)"
-     R"(moderator|newcomer|office|officer|on-?call|operator|owner|partner|party|pharmacist|)"
-     R"(physicist|pilot|plumber|planners|porter|professor|provider|carrier|receptionist|)"
-     R"(programmer|releaser|representative|reseller|researcher|responder|reviewer|scientist|)"
-     R"(scribe|secretary|shift|specialist|sre|squad|staffer|staff|supervisor|support|student|)"
-     R"(subcontractor|integrator|nurse|surgeon|sysadmin|teacher|team|tech|technician|temp|)"
-     R"(tester|trader|trainee|warden|watchman|welder|vendor|supplier|user|freelancer|employee|)"
-     R"(person|people)s?)"},
+     R"(company|companie|conductor|colleague|commander|committer|consultant|contractor|)"
+     R"(control room|crew|dba|department|deployer|dev|developer|director|dispatcher|doctor|)"
+     R"(editor|designer|depot|desk|(?:crane|truck|bus|train|van|forklift|digger) driver|)"
+     R"((?:cater|roof|fitt|paint|rigg)er|electrician|engineer|expert|foreman|foremen|forwarder|)"
+     R"(landlord|haulier|group|guy|folk|pm|head|hire|hospital|headquarter|hoster|janitor|human|)"
+     R"(individual|intern|junior|lead|leader|leadership|maintainer|management|manager|)"
+     R"(manufacturer|mechanic|member|minister|ministry|moderator|newcomer|office|officer|)"
+     R"(on-?call|operator|owner|partner|party|pharmacist|physicist|pilot|plumber|planners|)"
+     R"(porter|professor|provider|carrier|receptionist|programmer|releaser|representative|)"
+     R"(reseller|researcher|responder|reviewer|scientist|scribe|secretary|shift|specialist|sre|)"
+     R"(squad|staffer|staff|supervisor|support|student|subcontractor|integrator|nurse|surgeon|)"
+     R"(sysadmin|teacher|team|tech|technician|temp|tester|trader|trainee|warden|watchman|welder|)"
+     R"(vendor|supplier|user|freelancer|employee|person|people)s?)"},
     // "the on-call", "our two network engineers", "the person on call", "one of the admins"
     {"POST",
      R"((?: (?:on|in|at|from|of|behind) (?:the )?(?:[\w-]+ )?(?:call|duty|rota|charge|shift|)"
@@ -55,8 +55,11 @@ constexpr Entry entries[] = {
      R"(devops|infosec|procurement|purchasing|noc|soc|netops|finance|marketing|sales|hr|)"
      R"(accounting|logistics|infrastructure|infra|customer (?:service|support|success|care))"},
     {"ROLE", R"({ROLED}|{DEPT}|people|{ROLEN})"},
-    {"PRON", R"(i|we|you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
-    {"PRON3", R"(you|he|she|they|someone|somebody|whoever|everyone|everybody|who)"},
+    {"PRON",
+     R"(i|we|you|he|she|they|someone|somebody|one of (?:us|them|you)|whoever|everyone|everybody|)"
+     R"(who)"},
+    {"PRON3",
+     R"(you|he|she|they|someone|somebody|one of (?:us|them|you)|whoever|everyone|everybody|who)"},
     {"N", R"({NAME}|{ROLED})"},
     {"P", R"({NAME}|{ROLE}|{PRON})"},
     {"P3", R"({NAME}|{ROLE}|{PRON3})"},
@@ -66,7 +69,7 @@ constexpr Entry entries[] = {
     // Whoever did what follows.
     {"DOER",
      R"((?:{P}){POST}? (?:has |had |have |then |also |just |really |almost |simply |)"
-     R"(single-handedly |\w+ly )*)"},
+     R"(single-handedly |already |again |even |both |\w+ly )*)"},
     // Before somebody who is no subject, or of whom is only asked.
     {"NODOER",
      R"((?:\b(?:who|what|how|which|asked|if|whether|by|of|from|with|for|to|on|about) ?$))"},
@@ -112,26 +115,34 @@ constexpr Entry entries[] = {
      R"(watched|written)"},
     {"FT",
      R"((?:act|acknowledge|adhere|alert|anticipate|appreciate|apply the|ask|assess|bring up|)"
-     R"(call|check|clarify|communicate|compare|consider|consult|coordinate|declare|discuss|)"
-     R"(document|double[- ]check|engage|ensure|escalate|explain|flag|follow|foresee|give )"
-     R"((?:notice|warning)|grasp|hand over|heed|identify the|inform|inspect|involve|investigate|)"
-     R"(keep (?:us|them|the|an eye)|listen|look|loop in|make sure|mention|monitor|notice|notify|)"
-     R"(page|pass on|pay|pick up on|plan|prepare|prevent|prioriti[sz]e|provide (?:notice|)"
-     R"(adequate)|question|raise|reach out|react|read|reali[sz]e|recogni[sz]e|rehearse|remember|)"
-     R"(remove|renew|report|respond|review|roll back|see|share|sign|speak up|spot|step in|stop|)"
-     R"(supervise|take (?:into|the|a|care|action|note)|tell|test|think|train|understand|update|)"
-     R"(validate|verify|warn|watch))"},
+     R"(call|check|clarify|communicate|compare|confirm|consider|consult|coordinate|correlate|)"
+     R"(connect the dots|declare|discuss|document|double[- ]check|engage|ensure|escalate|)"
+     R"(explain|flag|follow|foresee|give (?:notice|warning)|grasp|hand over|heed|identify the|)"
+     R"(inform|inspect|involve|investigate|keep (?:us|them|the|an eye)|listen|look|loop in|)"
+     R"(make sure|mention|monitor|notice|notify|page|pass on|pay|pick up on|plan|prepare|)"
+     R"(prevent|prioriti[sz]e|provide (?:notice|adequate)|question|raise|reach out|react|read|)"
+     R"(reali[sz]e|recogni[sz]e|rehearse|remember|remove|renew|report|respond|review|roll back|)"
+     R"(see|share|sign|speak up|spot|step in|stop|supervise|take (?:into|the|a|care|action|)"
+     R"(note)|tell|test|think|train|understand|update|validate|verify|warn|watch))"},
+    // What people are told not to have done.
+    {"UNDONE",
+     R"((?:act|announce|ask|back up|call|check|communicate|compare|confirm|consider|consult|)"
+     R"(control|coordinate|document|double[- ]check|escalate|follow up|inform|inspect|look|)"
+     R"(mention|monitor|notify|notice|plan|question|read|react|renew|report|respond|review|)"
+     R"(secure|speak up|supervise|talked to|talk to|tell|test|think|update|validate|verify|)"
+     R"(verified|notified|warn))"},
     {"PP",
-     R"((?:been )?(?:\w+ed|become|been|begun|bought|broken|brought|built|caught|chosen|come|cut|)"
-     R"(done|drawn|felt|forgotten|found|frozen|given|gone|got|gotten|had|happened|heard|held|)"
-     R"(hit|kept|known|led|left|let|lost|made|met|overridden|put|read|rung|run|said|seen|sent|)"
-     R"(set|shown|shut|spoken|spent|split|spread|sprung|spun|sunk|swept|stood|stuck|taken|)"
+     R"((?:been )?(?:[\w-]+ed|become|been|begun|bought|broken|brought|built|caught|chosen|come|)"
+     R"(cut|done|drawn|felt|forgotten|found|frozen|given|gone|got|gotten|had|happened|heard|)"
+     R"(held|hit|kept|known|led|left|let|lost|made|met|overridden|put|read|rung|run|said|seen|)"
+     R"(sent|set|shown|shut|spoken|spent|split|spread|sprung|spun|sunk|swept|stood|stuck|taken|)"
      R"(taught|thought|told|understood|withdrawn|woken|written))"},
     {"ADV",
      R"((?:(?:really|probably|definitely|clearly|simply|just|also|always|perhaps|certainly|)"
      R"(easily|well|very well|at least|never|all|both|surely|obviously|absolutely|long|long ago|)"
      R"(already|immediately|instead|first|at the very least|quite|rather|of course|in fact|)"
-     R"(better|only|actually|arguably|then) )?)"},
+     R"(better|only|actually|arguably|then|by now|by then|in any case|probably not|)"
+     R"(perhaps not) )?)"},
     {"NORM",
      R"(according to|as (?:configured|documented|designed|specified|intended|expected)|)"
      R"(by design|(?:per|under) (?:the|our) (?:rule|policy|contract|sla|slo|spec|runbook|docs?|)"
@@ -192,20 +203,20 @@ constexpr Entry entries[] = {
     {"SITE",
      R"(outages?|incidents?|downtime|disruptions?|breakage|degradation|prod|production|site|)"
      R"(website|build|database|databases|db|cluster|clusters|service|services|store|shop|)"
-     R"(warehouse|backlog|loss|data|everything|failures?|crash|problems?|mess|issues?|)"
-     R"(slowdown|page|pages|pipeline|checkout|api|apis|login|logins|platform|network|)"
-     R"(networks|servers?|system|systems|cutover|routing|queue|region|regions|migration|)"
-     R"(deploy(?:ment)?|release|it all|app|apps|blackout|staging|environment|environments|)"
-     R"(gateway|storage|replication|payments?|index|search|schema|tables?|volumes?|buckets?|)"
-     R"(snapshots?|backups?|config(?:uration)?|dns|certificates?|mail|hall|thing|racks?|)"
-     R"(mails|zone|hosts?|portal|vpn|wi-?fi|internet|phones?|printers?|feeds?|board|cache|)"
-     R"(router|broker|ledger|office|trading|orders|bus|balancers?|exports?|mirrors?|fibres?|)"
-     R"(fibers?|cables?|disks?|folders?|sandbox|staging|cart|mailbox|calls?|proxy|link|)"
-     R"(links|connection|connections|switch|lock|inventory|stock|archive|logs?|array|shard|)"
-     R"(shards|vm|vms|node|nodes|machine|machines|account|accounts|users?|customers?|)"
-     R"(records?|rows?|branch|repo|repository|domain|zones?|tunnel|backbone|rota|terminals?|)"
-     R"(tills?|kiosks?|folders?|dashboards?|chat|e-?mail|websites?|web ?shop|wards?|)"
-     R"(contract|clients?|partners?|integrations?|tests|reports|invoicing|billing|sync|sso|)"
+     R"(warehouse|backlog|loss|data|everything|failures?|crash|problems?|mess|issues?|slowdown|)"
+     R"(page|pages|pipeline|checkout|api|apis|login|logins|platform|network|networks|servers?|)"
+     R"(system|systems|cutover|routing|queue|region|regions|migration|deploy(?:ment)?|release|)"
+     R"(it all|app|apps|blackout|staging|environment|environments|gateway|storage|replication|)"
+     R"(payments?|index|search|schema|tables?|volumes?|buckets?|snapshots?|backups?|)"
+     R"(config(?:uration)?|dns|certificates?|mail|hall|thing|racks?|mails|zone|hosts?|portal|)"
+     R"(vpn|wi-?fi|internet|phones?|printers?|feeds?|board|cache|router|broker|ledger|office|)"
+     R"(trading|orders|bus|balancers?|exports?|mirrors?|fibres?|fibers?|cables?|disks?|folders?|)"
+     R"(sandbox|staging|cart|mailbox|calls?|proxy|link|links|connection|connections|switch|lock|)"
+     R"(inventory|stock|archive|logs?|array|shard|shards|vm|vms|node|nodes|machine|machines|)"
+     R"(account|accounts|users?|customers?|records?|rows?|branch|repo|repository|domain|zones?|)"
+     R"(tunnel|backbone|rota|terminals?|tills?|kiosks?|folders?|dashboards?|chat|e-?mail|)"
+     R"(websites?|web ?shop|wards?|contract|floors?|campus|plant|assembly line|wards?|shops?|)"
+     R"(branches|clients?|partners?|integrations?|tests|reports|invoicing|billing|sync|sso|)"
      R"(deliver(?:y|ies)|shipments?|bookings?)"},
     // What is done with intent is no harm.
     {"DELIB",
@@ -219,7 +230,8 @@ constexpr Entry entries[] = {
      R"(half of our|most of the|most of our|many|main|live|wrong) ){0,3}(?:[\w-]+ ){0,2}{SITE}\b)"},
     {"BADEVENT",
      R"(outage|incident|downtime|failure|crash|data loss|loss|disruption|slowdown|breakage|)"
-     R"(blackout|problem|issue|mess|disaster|damage|degradation|trouble|shambles|breach)"},
+     R"(blackout|problem|issue|mess|disaster|damage|degradation|trouble|shambles|breach|)"
+     R"(confusion|chaos|mix-up)"},
     {"SH",
      R"((?:\b<(?:should|ought)(?:n't| not| never| to| not to| never to| to not)?(?:'ve|)"
      R"( {ADV}have)>(?: not)? {ADV}{ADV}))"},
@@ -311,14 +323,15 @@ constexpr Entry entries[] = {
      R"(deploy|deployments?|mistakes?|errors?|slips?|typo|oversights?|omissions?|)"
      R"(misjudge?ments?|misreading|misunderstanding|misuse|assumptions?|haste|hurry|impatience|)"
      R"(stubbornness|inattention|inattentiveness|inexperience|indecision|hesitation|)"
-     R"(forgetfulness|overconfidence|over-confidence|confusion|insistence|failures?|inability|)"
-     R"(unwillingness|reluctance|lack|absence|neglect|disregard|delays?|slowness|silence|)"
-     R"(shortcuts?|experiments?|workaround|hotfix|command|handling|interference|intervention|)"
-     R"(behaviou?r|conduct|approval|sign-off|blunders?|misconfiguration|missteps?|judge?ment|)"
-     R"(planning|attempts?|rush|guess|lapse|misinterpretation|miscalculation|miscommunication|)"
-     R"(mismanagement|mishandling|nonchalance|impulsiveness|ego|pride|attitude|procrastination|)"
-     R"(disorgani[sz]ation|refactoring|rewrite|patch|(?:improper|incorrect|wrong|late|)"
-     R"(unauthori[sz]ed|hasty|rushed|slow|last-minute|untested|unannounced|unreviewed) [\w-]+))"},
+     R"(forgetfulness|overconfidence|over-confidence|confusion|insistence|orders?|instructions?|)"
+     R"(advice|pressure|optimism|idea|failures?|inability|unwillingness|reluctance|lack|absence|)"
+     R"(neglect|disregard|delays?|slowness|silence|shortcuts?|experiments?|workaround|hotfix|)"
+     R"(command|handling|interference|intervention|behaviou?r|conduct|approval|sign-off|)"
+     R"(blunders?|misconfiguration|missteps?|judge?ment|planning|attempts?|rush|guess|lapse|)"
+     R"(misinterpretation|miscalculation|miscommunication|mismanagement|mishandling|nonchalance|)"
+     R"(impulsiveness|ego|pride|attitude|procrastination|disorgani[sz]ation|refactoring|rewrite|)"
+     R"(patch|(?:improper|incorrect|wrong|late|unauthori[sz]ed|hasty|rushed|slow|last-minute|)"
+     R"(untested|unannounced|unreviewed) [\w-]+))"},
     // Who is no expert.
     {"LAYMAN",
      R"(child|beginner|junior|trainee|student|intern|blind man|kid|amateur|monkey|toddler|)"
@@ -386,6 +399,27 @@ constexpr Entry entries[] = {
      R"(laughable|pathetic|dreadful|horrible|substandard|annoying|frustrating|stupid|silly|)"
      R"(naive|foolish|ill-prepared|unprepared|underprepared|unworthy|not ok|not okay|not )"
      R"(acceptable|not good enough)"},
+    // Work of people that is graded, and how.
+    {"HUMANACT",
+     R"(decisions?|choices?|calls?|judge?ments?|assumptions?|communications?|coordination|)"
+     R"(planning|plans?|preparations?|handling|handovers?|reviews?|testing|supervision|)"
+     R"(leadership|responses?|reactions?|documentation|training|execution|organi[sz]ation|)"
+     R"(workmanship|engineering|work|attitude|behaviou?r|conduct|advice|estimates?|)"
+     R"(estimation|analysis|diagnosis|investigation|follow-up|escalations?|announcements?|)"
+     R"(updates?|wording|tone|messaging|approach|strategy|architecture|design|code|sql|fix|)"
+     R"(solution|workaround|job|timing|rollout|deployments?|release|migration|cutover|)"
+     R"(test coverage|risk assessments?|risk analysis|management|staffing|scheduling|)"
+     R"(instructions?|practices?|teamwork|cooperation|collaboration|service|support|)"
+     R"(maintenance|housekeeping|hygiene|discipline|reporting|briefings?|processes|move|)"
+     R"(shortcut)"},
+    {"GRADE",
+     R"(poor|bad|wrong|terrible|awful|horrible|lousy|dreadful|appalling|abysmal|)"
+     R"(questionable|dubious|flawed|misguided|weak|inadequate|insufficient|unacceptable|)"
+     R"(inexcusable|unprofessional|amateurish|chaotic|superficial|half-hearted|substandard|)"
+     R"(subpar|deplorable|lamentable|mediocre|disappointing|embarrassing|shameful|)"
+     R"(disgraceful|deficient|inept|clumsy|hasty|rash|naive|foolish|stupid|short-sighted|)"
+     R"(ill-advised|ill-considered|inappropriate|irresponsible|reckless|incomprehensible|)"
+     R"(disorgani[sz]ed|confused|slow|late|lacking|lax|sluggish)"},
 };
 // clang-format on
 

@@ -51,7 +51,47 @@ TEST_CASE("what everybody is said to know is hindsight") {
     speaks("A properly trained welder would have noticed the gap.",
            "hindsight: A properly trained welder would have noticed");
     speaks("A more careful welder would have noticed the gap.",
-           "counterfactual: A more careful welder would have noticed");
+           "hindsight: A more careful welder would have noticed");
     silent("An experienced welder would have the plan at hand.");
     silent("The page had all the data we needed.");
+}
+
+TEST_CASE("who stands behind a colon or a \"that\" as the cause is pointed out") {
+    speaks("It stood still because the foreman could not decide.",
+           "person-cause: because the foreman could not decide");
+    speaks("The reason for the crash was that the plumber had turned the tap.",
+           "person-cause: was that the plumber had turned");
+    speaks("The guilt lies with the depot team.",
+           "person-cause: The guilt lies with the depot team");
+    speaks("It was me who introduced the wrong price.",
+           "person-cause: It was me who introduced the wrong price");
+    speaks("The second crew wasted a whole afternoon.",
+           "person-cause: The second crew wasted a whole afternoon");
+    silent("The letters were late because the clerk saw the smoke and left.");
+    silent("The reason we were back so quickly is that the plumber had kept a key.");
+}
+
+TEST_CASE("care that was due is a fault where the sentence tells it as one") {
+    speaks("The trouble was that the fitter did not check the seal.",
+           "counterfactual: did not check");
+    speaks("The fitter, who did not measure first, also did not inform us before he left.",
+           "counterfactual: did not inform");
+    speaks("It never occurred to us to count them.",
+           "counterfactual: never occurred to us to count");
+    speaks("The tests should have covered leap years.",
+           "counterfactual: tests should have covered");
+    speaks("The clerk neglected to lock the drawer.", "counterfactual: neglected to lock");
+    silent("The porter did not check the list.");
+    silent("The robot did not inform us.");
+    silent("The tests should have taken an hour.");
+}
+
+TEST_CASE("what the ending made plain is hindsight") {
+    speaks("It was obvious from the smell that the milk would turn.",
+           "hindsight: It was obvious from the smell that");
+    speaks("Of course the pump failed.", "hindsight: Of course the pump failed");
+    speaks("The clue was right there in the first line.", "hindsight: clue was right there in the");
+    silent("It was obvious from the trace that the lock is fair.");
+    silent("Of course we told them.");
+    silent("The clue was not there.");
 }

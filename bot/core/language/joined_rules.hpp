@@ -1,0 +1,21 @@
+#pragma once
+
+#include "bot/core/language/rule.hpp"
+
+#include <initializer_list>
+#include <span>
+#include <vector>
+
+namespace bot::core::language {
+
+/// Tables of one class that stand in files of their own.
+[[nodiscard]] std::span<const Rule> counterfactual_undone();
+[[nodiscard]] std::span<const Rule> person_cause_reasons();
+[[nodiscard]] std::span<const Rule> person_cause_blame();
+[[nodiscard]] std::span<const Rule> normative_procedure();
+[[nodiscard]] std::span<const Rule> normative_late();
+[[nodiscard]] std::span<const Rule> negligence_heed();
+
+[[nodiscard]] std::vector<Rule> joined_rules(std::initializer_list<std::span<const Rule>> tables);
+
+}  // namespace bot::core::language
