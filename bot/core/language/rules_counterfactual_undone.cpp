@@ -204,9 +204,7 @@ constexpr Rule table[] = {
      .left = R"({SUBJ}|\b{NOBODY} ?$)"},
     // Not done, and told as what it came from.
     {.id = "CF70",
-     .trigger =
-         R"(\b<(?:did not|didn't|had not|hadn't|never)> (?:first |once |)"
-         R"(actually )?{UNDONE}(?:e?d)?\b)",
+     .trigger = R"(\b<(?:did not|didn't|had not|hadn't|never)> {UNDONE}(?:ed)?\b)",
      .left =
          R"(\b(?:cause|reason|problem|trouble|trigger|explanation|fault|mistake|issue|thing|)"
          R"(error)(?: (?:for|of|behind|here|with|in) [\w' -]{2,50})? (?:is|was) (?:simply |)"
@@ -219,8 +217,8 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|\b(?:because|since) (?:the|he|she|they|it|nobody|no one)\b)"},
     {.id = "CF71",
      .trigger =
-         R"(\b<(?:did not|didn't|had not|hadn't)> (?:first |once |actually )?{UNDONE}(?:e?d)?\b|)"
-         R"(\b<(?:has not|have not|hasn't|haven't) (?:informed|told|notified|warned|consulted)>\b)",
+         R"(\b<(?:did not|didn't|had not|hadn't)> {UNDONE}(?:ed)?\b|\b<(?:has not|have not|)"
+         R"(hasn't|haven't) (?:informed|told|notified|warned|consulted)>\b)",
      .left =
          R"(\bwhoever [\w' -]{3,40}$|(?:^|\b)(?:{N}|{ROLEN}|{DEPT}|he|she|they|)"
          R"(who){POST}?{ADVS},? ?$|\b(?:{N}|{DEPT}|he|she)\b[\w' -]{3,60} (?:and|but) ?$)",

@@ -257,10 +257,10 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:change|commit|deploy|script|patch|fix|hotfix|merge|migration|edit|push|query|)"
          R"(command|restart|update|upgrade|rollout|experiment|reaction|response|refusal|)"
-         R"(hesitation|maintenance)s? (?:made |done |pushed |deployed |issued )?(?:by|of|)"
-         R"(from) >(?:{N})(?: [\w'-]+){0,4}? (?:has |had )?(?:broke|broken|caused|crashed|)"
-         R"(killed|ruined|destroyed|took|took down|brought down|knocked out|tanked|nuked|wiped|)"
-         R"(triggered|corrupted|prolonged|delayed|worsened|extended|cost us|led to)\b)",
+         R"(hesitation|maintenance)s? (?:by|of|from) >(?:{N})(?: [\w'-]+){0,4}? (?:has |)"
+         R"(had )?(?:broke|broken|caused|crashed|killed|ruined|destroyed|took|took down|)"
+         R"(brought down|knocked out|tanked|nuked|wiped|triggered|corrupted|prolonged|delayed|)"
+         R"(worsened|extended|cost us|led to)\b)",
      .not_left = R"({NEGN}|\bfat-?fingered ?$)",
      .right =
          R"(^ {OUT}|^ (?:the|our) (?:outage|recovery|delay|incident|whole|entire)\b|^ (?:an?|)"
