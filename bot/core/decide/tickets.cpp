@@ -113,6 +113,17 @@ event::TicketView gone(const Ticket& item) {
     return view;
 }
 
+/// It has all that was asked for. Where not, what is asked for later may be no change there.
+bool is_as_asked(const event::Outcome& outcome, const outbox::AmendTicket& order) {
+    const auto* read = std::get_if<event::TicketRead>(&outcome);
+    if (read == nullptr)
+        return false;
+    const auto& now = read->ticket;
+    return (!order.state || ticket::state_of(*order.state) == ticket::state_of(now.state)) &&
+           (!order.owner || ticket::same_account(*order.owner, now.owner)) &&
+           (!order.due || order.due == now.due);
+}
+
 /// What was to be said there waits, as it may be back.
 bool is_gone(const event::Outcome& outcome) {
     if (const auto* read = std::get_if<event::TicketRead>(&outcome))
@@ -211,6 +222,8 @@ void settle_amended(Ruling& ruling, const outbox::Effect& effect, const outbox::
     const auto* item = by_ref(items, order.ticket);
     if (item == nullptr)
         return;
+    if (!is_as_asked(outcome, order))
+        items.note(item->number, incident::ItemAmended{});
     if (is_gone(outcome) && !order.comment.empty())
         return items.note(item->number, incident::ItemAmended{{}, {}, order.comment});
     const auto* failure = std::get_if<Failure>(&outcome);
