@@ -364,10 +364,28 @@ void filing_delayed(Remediation& items, const Ticket& item, const outbox::FileTi
                                                order.tracker, why.detail));
 }
 
+/// Told once, whatever the tries meet.
+void account_delayed(Ruling& ruling, const outbox::Effect& effect, const outbox::FindAccount& order,
+                     const Failure& why) {
+    auto what = event::words("Looking for " + order.account + " in " + order.tracker);
+    auto text = why.kind == FailureKind::unauthorized
+                    ? shut_out(std::move(what), order.tracker, why.detail)
+                    : TextWriter{}
+                          .append(what)
+                          .plain(" takes longer (" + why.detail +
+                                 "). I go on trying, and tell you what comes of it.")
+                          .take();
+    ruling.send_once(effect.key + "/delayed",
+                     outbox::MessagePerson{order.asked_by, std::move(text), {}});
+}
+
 }  // namespace
 
 void decide_delayed(Ruling& ruling, const event::EffectDelayed& delayed) {
     const auto& effect = ruling.snapshot().effect;
+    const auto* search = effect ? std::get_if<outbox::FindAccount>(&effect->body) : nullptr;
+    if (search != nullptr)
+        return account_delayed(ruling, *effect, *search, delayed.why);
     if (!effect || ruling.incident(effect->incident) == nullptr)
         return;
     Remediation items{ruling, effect->incident};
