@@ -144,3 +144,24 @@ TEST_CASE("an incident whose items are long over is not looked at again") {
     REQUIRE(looked.resting.size() == 1);
     CHECK(looked.resting[0].number == 1);
 }
+
+TEST_CASE("a digest that its room refuses is told with the next one, a week later") {
+    const std::string timer{decide::digest_timer};
+    TicketScene scene;
+    scene.policy.digest_room = TicketScene::room("DIGEST");
+    scene.submit(event::Started{scene.now});
+    scene.comes_due(timer);
+    scene.asks("alice", "ticket Rotate the keys");
+    const auto first = scene.comes_due(timer);
+    CHECK(contains(said_aloud(first), "Rotate the keys"));
+    const auto monday = scene.now;
+    scene.wait(std::chrono::seconds{2});
+    scene.done("post_text", event::Failure{event::FailureKind::rejected, "not_in_channel"});
+    CHECK(scene.timers.at(timer) == monday + std::chrono::days{7});
+    scene.asks("alice", "ticket Widen the pool");
+    const auto both = said_aloud(scene.comes_due(timer));
+    CHECK(contains(both, "New (2)"));
+    scene.done("post_text", event::Posted{{TicketScene::room("DIGEST"), "d"}, {}});
+    scene.comes_due(timer);
+    CHECK_FALSE(contains(said_aloud(scene.comes_due(timer)), "New"));
+}
