@@ -271,7 +271,7 @@ private:
         announce("is due " + event::to_date(day) + " now: " + x_words.plain);
         if (item().redated >= often_redated)
             x_items.tell(
-                x_items.sponsor(),
+                x_items.sponsor(item()),
                 TextWriter{}
                     .append(x_items.line(item()))
                     .append(speak(

@@ -66,8 +66,9 @@ public:
     [[nodiscard]] std::string command(const ticket::Ticket& item, std::string_view step) const;
     /// Whoever leads the debrief, else the incident, else who reported it.
     [[nodiscard]] event::PersonRef facilitator() const;
-    /// Who can make room for its items: the sponsor, else who leads.
-    [[nodiscard]] event::PersonRef sponsor() const;
+    /// Who can make room for it: the sponsor, else who leads, but the owner only where there is
+    /// nobody else.
+    [[nodiscard]] event::PersonRef sponsor(const ticket::Ticket& item) const;
     /// Who is to answer for it: the owner, else who filed or proposed it.
     [[nodiscard]] event::PersonRef responsible(const ticket::Ticket& item) const;
 

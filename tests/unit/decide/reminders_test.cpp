@@ -165,3 +165,20 @@ TEST_CASE("a digest that its room refuses is told with the next one, a week late
     scene.comes_due(timer);
     CHECK_FALSE(contains(said_aloud(scene.comes_due(timer)), "New"));
 }
+
+TEST_CASE(
+    "room for an item of the sponsor's own is somebody else's to decide on where there is one") {
+    const auto decision = [](Late& scene) {
+        scene.now = *event::from_rfc3339("2026-12-07T10:00:00Z");
+        return scene.comes_due(std::string{decide::follow_up_timer});
+    };
+    Late led{1};
+    led.asks("alice", "role sponsor @alice");
+    led.asks("bob", "lead me");
+    const auto asked = decision(led);
+    CHECK(contains(TicketScene::whispered(asked, "bob"), "needs room or a decision"));
+    CHECK_FALSE(contains(TicketScene::whispered(asked, "alice"), "needs room or a decision"));
+    Late alone{1};
+    const auto own = decision(alone);
+    CHECK(contains(TicketScene::whispered(own, "alice"), "needs room or a decision"));
+}
