@@ -3,6 +3,7 @@
 #include "bot/core/command/parse.hpp"
 #include "bot/core/debrief/working_hours.hpp"
 #include "bot/core/decide/asking.hpp"
+#include "bot/core/decide/one_person.hpp"
 #include "bot/core/decide/reminders.hpp"
 #include "bot/core/decide/wording.hpp"
 
@@ -272,11 +273,20 @@ event::PersonRef Remediation::facilitator() const {
 }
 
 event::PersonRef Remediation::sponsor(const Ticket& item) const {
+    std::vector<event::PersonRef> able;
     if (item.sponsor)
-        return item.sponsor->ref;
+        able.push_back(item.sponsor->ref);
     const auto& roles = incident().roles;
-    const auto found = roles.find("sponsor");
-    return found == roles.end() ? facilitator() : found->second;
+    for (const auto* role : {"sponsor", "facilitator", "lead"})
+        if (const auto found = roles.find(role); found != roles.end())
+            able.push_back(found->second);
+    able.push_back(incident().reporter);
+    const auto owners = item.owner ? accounts_of(x_ruling.snapshot(), item.owner->ref)
+                                   : std::vector<event::PersonRef>{};
+    const auto found = std::find_if(able.begin(), able.end(), [&](const auto& one) {
+        return std::find(owners.begin(), owners.end(), one) == owners.end() && may_hear(one);
+    });
+    return found != able.end() ? *found : item.owner ? item.owner->ref : able.front();
 }
 
 void Remediation::ask_for_room(std::int64_t number) {

@@ -66,7 +66,8 @@ public:
     [[nodiscard]] std::string command(const ticket::Ticket& item, std::string_view step) const;
     /// Whoever leads the debrief, else the incident, else who reported it.
     [[nodiscard]] event::PersonRef facilitator() const;
-    /// Who can make room for it: its sponsor, or the incident's, else who leads.
+    /// Who can make room for it: its sponsor, or the incident's, else who leads, but the owner only
+    /// where there is nobody else.
     [[nodiscard]] event::PersonRef sponsor(const ticket::Ticket& item) const;
     /// Where its date was moved often, its sponsor is asked to decide.
     void ask_for_room(std::int64_t number);

@@ -46,11 +46,9 @@ public:
     std::optional<Instant> run() {
         for (auto& items : x_items)
             for (const auto& item : items.items()) {
-                const auto sponsor = items.sponsor(item);
                 if (item.owner)
                     gather(items, item, Hearer::owner, item.owner->ref);
-                if (!item.owner || accounts_of(sponsor) != accounts_of(item.owner->ref))
-                    gather(items, item, Hearer::sponsor, sponsor);
+                gather(items, item, Hearer::sponsor, items.sponsor(item));
                 look_at_room(items, item);
             }
         for (const auto& [accounts, bundle] : x_bundles) {

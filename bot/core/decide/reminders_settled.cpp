@@ -1,5 +1,6 @@
 #include "bot/core/decide/remediation.hpp"
 #include "bot/core/decide/reminders.hpp"
+#include "bot/core/outbox/retry.hpp"
 
 #include <algorithm>
 
@@ -44,6 +45,15 @@ void await_blocker(Ruling& ruling, const outbox::FollowUp& order, const event::M
         ruling.offer({post, {outbox::Button{"", items.command(*item, "blocked"), {}, {}}}});
 }
 
+/// What its room refuses now it would refuse at once again: the next one tells both weeks.
+void await_digest(Ruling& ruling) {
+    const auto& policy = ruling.policy();
+    if (policy.digest_day)
+        ruling.set_timer({}, std::string{digest_timer},
+                         ticket::next_weekly(ruling.now(), policy.time_zone, *policy.digest_day,
+                                             policy.digest_time));
+}
+
 }  // namespace
 
 std::string on_its_way(std::string_view whom) {
@@ -64,6 +74,8 @@ void settle_follow_up(Ruling& ruling, const outbox::FollowUp& order,
     const auto* failure = std::get_if<event::Failure>(&outcome);
     if (failure != nullptr && failure->kind == event::FailureKind::deadline)
         return;
+    if (failure != nullptr && order.digest && !outbox::may_have_happened(failure->kind))
+        return await_digest(ruling);
     if (order.digest)
         ruling.set_toggle(std::string{digest_toggle}, {*order.digest, Change::added});
     for (const auto& told : order.reminders)

@@ -114,6 +114,17 @@ event::TicketView gone(const Ticket& item) {
     return view;
 }
 
+/// It has all that was asked for. Where not, what is asked for later may be no change there.
+bool is_as_asked(const event::Outcome& outcome, const outbox::AmendTicket& order) {
+    const auto* read = std::get_if<event::TicketRead>(&outcome);
+    if (read == nullptr)
+        return false;
+    const auto& now = read->ticket;
+    return (!order.state || ticket::state_of(*order.state) == ticket::state_of(now.state)) &&
+           (!order.owner || ticket::same_account(*order.owner, now.owner)) &&
+           (!order.due || order.due == now.due);
+}
+
 /// What was to be said there waits, as it may be back.
 bool is_gone(const event::Outcome& outcome) {
     if (const auto* read = std::get_if<event::TicketRead>(&outcome))
@@ -212,6 +223,8 @@ void settle_amended(Ruling& ruling, const outbox::Effect& effect, const outbox::
     const auto* item = by_ref(items, order.ticket);
     if (item == nullptr)
         return;
+    if (!is_as_asked(outcome, order))
+        items.note(item->number, incident::ItemAmended{});
     if (is_gone(outcome) && !order.comment.empty())
         return items.note(item->number, incident::ItemAmended{{}, {}, order.comment});
     const auto* failure = std::get_if<Failure>(&outcome);
@@ -352,10 +365,28 @@ void filing_delayed(Remediation& items, const Ticket& item, const outbox::FileTi
                                                order.tracker, why.detail));
 }
 
+/// Told once, whatever the tries meet.
+void account_delayed(Ruling& ruling, const outbox::Effect& effect, const outbox::FindAccount& order,
+                     const Failure& why) {
+    auto what = event::words("Looking for " + order.account + " in " + order.tracker);
+    auto text = why.kind == FailureKind::unauthorized
+                    ? shut_out(std::move(what), order.tracker, why.detail)
+                    : TextWriter{}
+                          .append(what)
+                          .plain(" takes longer (" + why.detail +
+                                 "). I go on trying, and tell you what comes of it.")
+                          .take();
+    ruling.send_once(effect.key + "/delayed",
+                     outbox::MessagePerson{order.asked_by, std::move(text), {}});
+}
+
 }  // namespace
 
 void decide_delayed(Ruling& ruling, const event::EffectDelayed& delayed) {
     const auto& effect = ruling.snapshot().effect;
+    const auto* search = effect ? std::get_if<outbox::FindAccount>(&effect->body) : nullptr;
+    if (search != nullptr)
+        return account_delayed(ruling, *effect, *search, delayed.why);
     if (!effect || ruling.incident(effect->incident) == nullptr)
         return;
     Remediation items{ruling, effect->incident};

@@ -123,7 +123,7 @@ struct SeenInTracker {
     bool ours = false;
     std::optional<event::Person> owner;  ///< whose the account there is, where known
 };
-/// What we changed in the tracker; what it tells of that later is no news. Only what is set.
+/// What we ask the tracker to change, of which it tells no news later; nothing: not all got there.
 struct ItemAmended {
     std::optional<std::string> account;
     std::optional<event::Day> due;

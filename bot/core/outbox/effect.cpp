@@ -50,7 +50,9 @@ struct Lane {
     std::string operator()(const ReadTicket& order) const { return ticket(order.ticket); }
     std::string operator()(const ReadChanges& order) const { return order.tracker + ":changes"; }
     std::string operator()(const AmendTicket& order) const { return ticket(order.ticket); }
-    std::string operator()(const FindAccount& order) const { return order.tracker + ":accounts"; }
+    std::string operator()(const FindAccount& order) const {
+        return order.tracker + ":account " + order.account;
+    }
 
 private:
     static std::string ticket(const event::TicketRef& ticket) {

@@ -83,6 +83,15 @@ struct Ticket {
         friend bool operator==(const Left&, const Left&) = default;
     };
     Left left;
+    /// What we asked of it there and did not see there yet, in turn: on its way to the last of each
+    /// the others are no news.
+    struct Asked {
+        std::vector<State> states;
+        std::vector<std::optional<event::Day>> dates;
+        std::vector<std::string> accounts;
+        friend bool operator==(const Asked&, const Asked&) = default;
+    };
+    Asked asked;
     std::vector<event::MessageRef> lines;  ///< of ours that tell where it stands
 
     /// To be worked on: a ticket, and open.

@@ -20,6 +20,31 @@ void reopen(Ticket& ticket) {
     ticket.verified = false;
 }
 
+template <class T>
+bool same(const T& one, const T& other) {
+    return one == other;
+}
+bool same(const std::string& one, const std::string& other) {
+    return same_account(one, other);
+}
+
+template <class T>
+void ask(std::vector<T>& asked, const T& what, const T& there) {
+    if (!same(what, asked.empty() ? there : asked.back()))
+        asked.push_back(what);
+}
+
+/// Asked by us, with a later one on its way that will take its place.
+template <class T>
+bool is_passing(std::vector<T>& asked, const T& seen) {
+    const auto found =
+        std::find_if(asked.begin(), asked.end(), [&](const T& each) { return same(each, seen); });
+    if (found == asked.end())
+        return false;
+    asked.erase(asked.begin(), found + 1);
+    return !asked.empty();
+}
+
 struct Step {
     Ticket& ticket;
     const incident::Fact& fact;
@@ -92,6 +117,8 @@ struct Step {
         ticket.view = step.ticket;
         ticket.seen_at = fact.at;
         ticket.filed = fact.number;
+        ticket.asked = {};
+        ask_for(ticket.state);
         ticket.trouble.clear();
         ticket.troubles.clear();
         ticket.in_doubt = false;
@@ -143,8 +170,17 @@ struct Step {
             ticket.account = *step.account;
         if (!step.comment.empty())
             ticket.unsaid.push_back(step.comment);
+        if (!step.account && !step.due && step.comment.empty())
+            ticket.asked = {};
+        if (!is_there())
+            return;
+        if (step.account)
+            ask(ticket.asked.accounts, *step.account, ticket.view->owner);
+        if (step.due)
+            ask(ticket.asked.dates, step.due, ticket.view->due);
     }
     void operator()(const incident::ItemDone&) const {
+        ask_for(State::done);
         end(ticket, State::done, fact.at);
         ticket.outcome = words.plain;
         ticket.verified =
@@ -152,11 +188,15 @@ struct Step {
                                      ticket.owner->ref != fact.actor.ref);
     }
     void operator()(const incident::ItemDropped&) const {
+        ask_for(State::will_not_do);
         end(ticket, State::will_not_do, fact.at);
         ticket.outcome = words.plain;
         ticket.verified = false;
     }
-    void operator()(const incident::ItemReopened&) const { reopen(ticket); }
+    void operator()(const incident::ItemReopened&) const {
+        ask_for(State::open);
+        reopen(ticket);
+    }
     void operator()(const incident::ItemBlocked&) const { ticket.blocked_by = words.plain; }
     void operator()(const incident::TellersTold& step) const { ticket.told.push_back(step.to); }
     void operator()(const incident::ItemReminded& step) const {
@@ -164,6 +204,12 @@ struct Step {
     }
 
 private:
+    [[nodiscard]] bool is_there() const { return ticket.view && !ticket.gone(); }
+    /// Whoever moves it here moves it there, too.
+    void ask_for(State state) const {
+        if (is_there())
+            ask(ticket.asked.states, state, state_of(ticket.view->state));
+    }
     void meet(const std::string& why, incident::FilingTrouble what) const {
         ticket.trouble = why;
         ticket.troubles.push_back(what);
@@ -173,6 +219,7 @@ private:
 
 /// What changed there since we looked last, and does not stand here already. Of one that was gone
 /// nobody knows what changed meanwhile: what it has counts, but for what was changed here since.
+/// Nor does what we asked for ourselves, where we asked for something else since.
 void Step::operator()(const incident::SeenInTracker& step) const {
     const auto& now = step.ticket;
     const auto was = ticket.view.value_or(now);
@@ -185,6 +232,7 @@ void Step::operator()(const incident::SeenInTracker& step) const {
         if (!back)
             ticket.left = {state_of(was.state), was.due ? was.due : ticket.due,
                            same_account(was.owner, ticket.account) ? ticket.account : was.owner};
+        ticket.asked = {};
         return;
     }
     if (back)
@@ -193,8 +241,8 @@ void Step::operator()(const incident::SeenInTracker& step) const {
         return back && before != here;
     };
     const bool given = !same_account(now.owner, was.owner) || (back && !now.owner.empty());
-    if (given && !same_account(now.owner, ticket.account) &&
-        !changed_here(left.account, ticket.account)) {
+    if (given && !is_passing(ticket.asked.accounts, now.owner) &&
+        !same_account(now.owner, ticket.account) && !changed_here(left.account, ticket.account)) {
         ticket.owner = step.owner;
         ticket.given_there = step.owner.has_value();
         ticket.offered.reset();
@@ -202,20 +250,21 @@ void Step::operator()(const incident::SeenInTracker& step) const {
         ticket.offered_at = ticket.settled_at = fact.at;
         ticket.account = now.owner;
     }
-    if ((now.due != was.due || (back && now.due)) && now.due != ticket.due &&
-        !changed_here(left.due, ticket.due)) {
+    if ((now.due != was.due || (back && now.due)) && !is_passing(ticket.asked.dates, now.due) &&
+        now.due != ticket.due && !changed_here(left.due, ticket.due)) {
         ticket.redated += ticket.due && now.due ? 1 : 0;
         ticket.due = now.due;
         ticket.settled_at = fact.at;
     }
     const auto state = state_of(now.state);
-    if (state == ticket.state || (!back && state == state_of(was.state)) ||
-        changed_here(left.state, ticket.state))
-        return;
-    if (state == State::open)
-        return reopen(ticket);
-    reopen(ticket);
-    end(ticket, state, fact.at);
+    if ((back || state != state_of(was.state)) && !is_passing(ticket.asked.states, state) &&
+        state != ticket.state && !changed_here(left.state, ticket.state)) {
+        reopen(ticket);
+        if (state != State::open)
+            end(ticket, state, fact.at);
+    }
+    if (back)
+        ask_for(ticket.state);
 }
 
 }  // namespace

@@ -215,3 +215,41 @@ TEST_CASE("the digest leads to new write-ups and one from a year ago, and counts
     CHECK_FALSE(contains(later[0].text.plain, "New write-ups"));
     CHECK(leads_to_page(later[0].text));
 }
+
+TEST_CASE("a digest that its room refuses is told with the next one, a week later") {
+    const std::string timer{decide::digest_timer};
+    TicketScene scene;
+    scene.policy.digest_room = TicketScene::room("DIGEST");
+    scene.submit(event::Started{scene.now});
+    scene.comes_due(timer);
+    scene.asks("alice", "ticket Rotate the keys");
+    const auto first = scene.comes_due(timer);
+    CHECK(contains(said_aloud(first), "Rotate the keys"));
+    const auto monday = scene.now;
+    scene.wait(std::chrono::seconds{2});
+    scene.done("post_text", event::Failure{event::FailureKind::rejected, "not_in_channel"});
+    CHECK(scene.timers.at(timer) == monday + std::chrono::days{7});
+    scene.asks("alice", "ticket Widen the pool");
+    const auto both = said_aloud(scene.comes_due(timer));
+    CHECK(contains(both, "New (2)"));
+    scene.done("post_text", event::Posted{{TicketScene::room("DIGEST"), "d"}, {}});
+    scene.comes_due(timer);
+    CHECK_FALSE(contains(said_aloud(scene.comes_due(timer)), "New"));
+}
+
+TEST_CASE(
+    "room for an item of the sponsor's own is somebody else's to decide on where there is one") {
+    const auto decision = [](Late& scene) {
+        scene.now = *event::from_rfc3339("2026-12-07T10:00:00Z");
+        return scene.comes_due(std::string{decide::follow_up_timer});
+    };
+    Late led{1};
+    led.asks("alice", "role sponsor @alice");
+    led.asks("bob", "lead me");
+    const auto asked = decision(led);
+    CHECK(contains(TicketScene::whispered(asked, "bob"), "needs room or a decision"));
+    CHECK_FALSE(contains(TicketScene::whispered(asked, "alice"), "needs room or a decision"));
+    Late alone{1};
+    const auto own = decision(alone);
+    CHECK(contains(TicketScene::whispered(own, "alice"), "needs room or a decision"));
+}

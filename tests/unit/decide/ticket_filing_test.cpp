@@ -241,3 +241,19 @@ TEST_CASE("another tracker gets the owner's account there, and none where none i
     const auto tied = all<outbox::FileTicket>(scene.asks("alice", "ticket t1 file in jira"));
     CHECK(tied.at(0).owner == "bj");
 }
+
+TEST_CASE("who names their account is told once why looking for it takes longer") {
+    TicketScene scene;
+    scene.asks("carol", "iam ops:ca");
+    const auto shut = held_up(scene, "find_account", FailureKind::unauthorized, "bad key", 1);
+    const auto first = TicketScene::whispered(scene.submit(shut), "carol");
+    CHECK(contains(first, "Looking for ca in ops waits"));
+    CHECK(contains(first, "does not let me in (bad key)"));
+    scene.submit(held_up(scene, "find_account", FailureKind::transient, "502", 2));
+    CHECK(told_so_far(scene, "Looking for ca") == 1);
+    scene.asks("bob", "iam ops:bo2");
+    const auto slow = held_up(scene, "find_account", FailureKind::transient, "502", 1);
+    CHECK(contains(TicketScene::whispered(scene.submit(slow), "bob"), "takes longer (502)"));
+    CHECK(outbox::lane(outbox::FindAccount{"ops", "ca", {}}) !=
+          outbox::lane(outbox::FindAccount{"ops", "bo2", {}}));
+}

@@ -20,6 +20,41 @@ event::TicketView later(TicketScene& scene, WorkState state, std::string owner =
     return view;
 }
 
+/// The tracker as it stands, with changes of ours that come through one by one.
+struct Tracker {
+    TicketScene& scene;
+    event::TicketView has;
+
+    /// The oldest of ours gets there.
+    Scene::Decision takes() {
+        for (const auto& row : scene.outbox) {
+            const auto* order = std::get_if<outbox::AmendTicket>(&row.effect.body);
+            if (row.settled || order == nullptr)
+                continue;
+            scene.wait(60s);
+            has.updated = scene.now;
+            has.state = order->state.value_or(has.state);
+            has.owner = order->owner.value_or(has.owner);
+            has.due = order->due ? order->due : has.due;
+            return scene.submit(event::EffectOutcome{row.row, event::TicketRead{has}});
+        }
+        FAIL("nothing of ours waits");
+        return {};
+    }
+};
+
+Tracker tracker_of(TicketScene& scene) {
+    return {scene, *scene.item().view};
+}
+
+/// What is told of a reading: nothing at all where it is our own doing.
+std::string news(const Scene::Decision& decision) {
+    std::string all = said_aloud(decision);
+    for (const auto& message : ::all<outbox::MessagePerson>(decision))
+        all += message.text.plain + "\n";
+    return all;
+}
+
 }  // namespace
 
 TEST_CASE("a hook is a hint: what is ours is read, what is not is left alone") {
@@ -84,6 +119,76 @@ TEST_CASE("what we changed there ourselves does not echo") {
         scene.done("amend_ticket", event::TicketRead{later(scene, WorkState::done)});
     CHECK(all<outbox::MessagePerson>(outcome).empty());
     CHECK(scene.item().verified);
+}
+
+TEST_CASE("changes of ours that get there one after the other do not echo") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    auto tracker = tracker_of(scene);
+    scene.asks("bob", "ticket t1 accept");
+    scene.asks("bob", "ticket t1 due 14d sooner");
+    scene.asks("bob", "ticket t1 due 20d the freeze");
+    scene.asks("bob", "ticket t1 done the drill held");
+    scene.asks("bob", "ticket t1 reopen it fired again");
+    scene.asks("bob", "ticket t1 decline");
+    const auto before = scene.entries().size();
+    for (int i = 0; i < 6; ++i) {
+        CHECK(news(tracker.takes()) == "");
+        CHECK(news(scene.looks(tracker.has)) == "");
+        CHECK(scene.item().due == event::from_date("2026-12-12"));
+        CHECK(scene.item().state == State::open);
+        CHECK_FALSE(scene.item().owner);
+    }
+    CHECK(scene.entries().size() == before);
+    CHECK(scene.item().view == tracker.has);
+    CHECK(scene.item().asked == ticket::Ticket::Asked{});
+}
+
+TEST_CASE("a list that shows a change of ours before its answer came is no news either") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.asks("alice", "ticket t1 done the drill held");
+    scene.asks("alice", "ticket t1 reopen it fired again");
+    const auto listed = scene.looks(later(scene, WorkState::done));
+    CHECK(news(listed) == "");
+    CHECK(scene.item().state == State::open);
+    auto tracker = tracker_of(scene);
+    CHECK(news(tracker.takes()) == "");
+    CHECK(news(tracker.takes()) == "");
+    CHECK(scene.item().state == State::open);
+    const auto theirs = scene.looks(later(scene, WorkState::done));
+    CHECK(contains(said_aloud(theirs), "was closed"));
+    CHECK(scene.item().state == State::done);
+}
+
+TEST_CASE("what others change between two changes of ours counts, as does what stands at last") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    auto tracker = tracker_of(scene);
+    scene.asks("alice", "ticket t1 due 14d sooner");
+    scene.asks("alice", "ticket t1 due 20d the freeze");
+    tracker.takes();
+    auto theirs = later(scene, WorkState::done);
+    theirs.due = event::from_date("2027-01-05");
+    CHECK(contains(said_aloud(scene.looks(theirs)), "was closed"));
+    CHECK(scene.item().due == theirs.due);
+    tracker.has.state = WorkState::done;
+    tracker.takes();
+    CHECK(scene.item().due == event::from_date("2026-12-12"));
+    CHECK(scene.item().state == State::done);
+}
+
+TEST_CASE("what the tracker refused of ours hides nothing that others do there later") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.asks("alice", "ticket t1 done the drill held");
+    scene.done("amend_ticket", Failure{FailureKind::rejected, "no way from here"});
+    scene.asks("alice", "ticket t1 reopen it fired again");
+    auto tracker = tracker_of(scene);
+    tracker.takes();
+    const auto theirs = scene.looks(later(scene, WorkState::done));
+    CHECK(contains(said_aloud(theirs), "was closed"));
+    CHECK(scene.item().state == State::done);
 }
 
 TEST_CASE("what is older than what we saw changes nothing") {
