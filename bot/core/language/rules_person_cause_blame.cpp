@@ -275,10 +275,10 @@ constexpr Rule table[] = {
     {.id = "PC73",
      .trigger =
          R"(^\W*<responsible>(?: for [\w' -]{3,40})?(?: ?:| is| was| are| were) (?:{N}|)"
-         R"({DEPT})\b|\b(?:{N}|{DEPT}) <(?:is|was|are|were) (?:the|a) (?:main |real |only |)"
-         R"(single |sole |whole |true |actual )?(?:cause|problem|weak spot|weak point|)"
+         R"({DEPT})\b|\b(?:{N}|{DEPT}) (?:is|was|are|were) (?:the|a) (?:main |real |only |)"
+         R"(single |sole |whole |true |actual )?<cause|problem|weak spot|weak point|)"
          R"(weakest link|single point of failure|culprit|source of (?:the|this|all|)"
-         R"(our) (?:[\w-]+ )?(?:{BADEVENT}|problems|troubles))>(?: of| here| behind| in)?\b|)"
+         R"(our)>(?: of| here| behind| in| (?:[\w-]+ )?(?:{BADEVENT}|problems|troubles))?\b|)"
          R"(\b(?:weak|weakest|softest) <(?:spot|point|link)> (?:\w+ ){0,4}?(?:was|is) (?:{N}|)"
          R"(the person)\b(?: \w+){0,3}|\b(?:the )?(?:main |only |real |sole )?<guilty> (?:is|)"
          R"(was|are|were) (?:{N}|{DEPT})\b|\b(?:{N}|management|leadership|he|)"
