@@ -4,6 +4,7 @@
 #include "bot/core/decide/interviewer.hpp"
 #include "bot/core/decide/wording.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace bot::core::decide {
@@ -91,7 +92,17 @@ private:
                                             : std::string{}};
     }
 
-    /// The answer that the number means; without one the last that was given. Null after a hint.
+    /// When they last gave any of it; none: nothing of it stands.
+    static event::FactNumber given(const Asked& asked) {
+        event::FactNumber newest;
+        for (const auto& part : asked.parts)
+            if (!part.taken_back && !part.versions.empty())
+                newest = std::max(newest, part.versions.back().fact);
+        return newest;
+    }
+
+    /// The answer that the number means; without one the last that was given, not the last that
+    /// was asked for. Null after a hint.
     const Asked* meant() {
         const auto& asked = interview().asked;
         if (x_spoken.number) {
@@ -101,11 +112,13 @@ private:
             say(event::words("There is no question " + std::to_string(index) + " yet."));
             return nullptr;
         }
-        for (auto one = asked.rbegin(); one != asked.rend(); ++one)
-            if (one->state == AnswerState::kept)
-                return &*one;
-        say(event::words("There is no answer yet."));
-        return nullptr;
+        const Asked* last = nullptr;
+        for (const auto& one : asked)
+            if (one.state == AnswerState::kept && (last == nullptr || given(*last) < given(one)))
+                last = &one;
+        if (last == nullptr)
+            say(event::words("There is no answer yet."));
+        return last;
     }
 
     void start() {
