@@ -21,7 +21,7 @@ using incident::InterviewState;
 std::optional<Interviewer> talk_in(Ruling& ruling, const event::ChatEvent& event,
                                    const event::PersonRef& person) {
     const auto& snapshot = ruling.snapshot();
-    if (event.into || snapshot.here || !snapshot.talk)
+    if (event.into || !snapshot.talk)
         return std::nullopt;
     Interviewer interviewer{ruling, snapshot.talk->incident.incident.id, snapshot.talk->facts};
     const auto* interview = interviewer.of(person);
@@ -171,7 +171,7 @@ bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
 bool interview_deleted(Ruling& ruling, const event::ChatEvent& event,
                        const event::MessageDeleted& deleted) {
     const auto& snapshot = ruling.snapshot();
-    if (event.into || snapshot.here || !snapshot.talk)
+    if (event.into || !snapshot.talk)
         return false;
     Interviewer interviewer{ruling, snapshot.talk->incident.incident.id, snapshot.talk->facts};
     for (const auto& [person, interview] : interviewer.debrief().interviews) {
