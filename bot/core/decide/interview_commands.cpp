@@ -34,8 +34,11 @@ public:
         }
         switch (x_spoken.word) {
             case Word::start:
-            case Word::yes:
                 return start();
+            case Word::yes:
+                return x_interviewer.asks_to_call(interview()) ? human() : start();
+            case Word::no:
+                return no();
             case Word::next:
                 return next();
             case Word::skip:
@@ -173,12 +176,14 @@ private:
                 return say(
                     speak("I do not understand that time: `later 2h` or `later tomorrow`. As an "
                           "answer it is not kept; say it in other words if it was one."));
-            until = now + ago->before;
+            until =
+                debrief::first_working(now + ago->before, zone, x_interviewer.hours_of(x_person));
         }
         if (interview().state == InterviewState::planned || interview().over())
             return say(event::words("Noted. Nothing is being asked."));
         if (interview().state == InterviewState::invited) {
-            x_interviewer.set_timer(remind_timer, x_person, until);
+            x_interviewer.drop_timer(remind_timer, x_person);
+            x_interviewer.set_timer(resume_timer, x_person, until);
             x_interviewer.set_timer(expire_timer, x_person, x_interviewer.closing(x_person, until));
         } else
             x_interviewer.move(x_person, InterviewState::paused, until);
@@ -337,6 +342,15 @@ private:
                       "first who may read them."));
         say(speak("Each answer is let go on its own, once you have seen its words: " + waiting +
                   "."));
+    }
+
+    void no() {
+        if (!x_interviewer.asks_to_call(interview()))
+            return say(event::words("Nothing waits for a yes or a no."));
+        x_interviewer.move(x_person, InterviewState::paused);
+        say(
+            speak("Noted: nobody is asked to get in touch. The interview is paused; `start` goes "
+                  "on."));
     }
 
     void human() {

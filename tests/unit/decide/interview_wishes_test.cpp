@@ -246,7 +246,7 @@ TEST_CASE("nor is one that was put off before it began") {
     scene.done("message_person", event::Posted{{Scene::room("D-alice"), "preface"}, {}});
     scene.tells("w1", "later 10d");
     CHECK(scene.timers.at("debrief.expire:chat:Ualice") >
-          scene.timers.at("debrief.remind:chat:Ualice"));
+          scene.timers.at("debrief.resume:chat:Ualice"));
 }
 
 TEST_CASE("a word without a number is about the answer just given, whichever question it was to") {
