@@ -166,7 +166,7 @@ void tie_all_in(Tables& tables, const std::vector<incident::Fact>& facts,
 }
 
 void read_debriefs(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
-    if (load.talk && !snapshot.here) {
+    if (load.talk) {
         snapshot.talk = debrief_of(tables, tables.talks.at(*load.talk), load.asker);
         if (snapshot.talk)
             snapshot.talks = tables.talks.in(load.talk->message.room);

@@ -72,6 +72,7 @@ struct Interview {
     std::vector<incident::PlannedQuestion> waiting;  ///< still to be asked, in order
     incident::InterviewState state = incident::InterviewState::planned;
     event::Instant moved_at;
+    event::FactNumber moved_by;                ///< the step that brought it to this state
     std::optional<event::Instant> until;       ///< of a pause
     std::optional<event::MessageRef> preface;  ///< where the conversation is
     std::vector<Asked> asked;                  ///< in order

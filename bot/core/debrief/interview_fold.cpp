@@ -104,6 +104,7 @@ struct Stepper {
         interview.state = moved.now;
         interview.until = moved.until;
         interview.moved_at = fact.at;
+        interview.moved_by = fact.number;
         if (interview.over())
             interview.current.reset();
         touch();

@@ -5,13 +5,14 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <span>
 #include <utility>
 
 namespace bot::core::debrief {
 namespace {
 
 using Phrase = std::pair<std::string_view, Word>;
-constexpr std::array<Phrase, 33> phrases{{
+constexpr std::array<Phrase, 34> phrases{{
     {"start", Word::start},
     {"yes", Word::yes},
     {"begin", Word::yes},
@@ -44,6 +45,7 @@ constexpr std::array<Phrase, 33> phrases{{
     {"who sees what", Word::who_sees},
     {"who sees what?", Word::who_sees},
     {"human", Word::human},
+    {"no human", Word::no},
     {"help", Word::help},
 }};
 
@@ -147,7 +149,49 @@ std::optional<Spoken> read_plain(const std::string& text) {
     return std::nullopt;
 }
 
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Small letters and the marks within words, one space between two of them.
+std::string bare_words(std::string_view message) {
+    std::string text;
+    for (const char c : plain(message)) {
+        const bool mark = c == ',' || c == '.' || c == '!' || c == '?' || c == ';' || c == ':' ||
+                          c == '-' || c == '(' || c == ')' || c == ' ';
+        if (!mark)
+            text += c;
+        else if (!text.empty() && text.back() != ' ')
+            text += ' ';
+    }
+    while (!text.empty() && text.back() == ' ')
+        text.pop_back();
+    return text;
+}
+
 }  // namespace
+
+std::optional<Reply> read_reply(std::string_view message) {
+    static constexpr std::array<std::string_view, 4> yes{"yes", "yeah", "yep", "yup"};
+    static constexpr std::array<std::string_view, 3> no{"no", "nope", "nah"};
+    static constexpr std::array<std::string_view, 15> polite{
+        "please", "thanks", "thank", "you",  "do",   "that", "would", "be",
+        "good",   "great",  "fine",  "it's", "need", "not",  "ask"};
+    const auto text = bare_words(message);
+    std::string_view rest{text};
+    const auto take = [&rest] {
+        const auto word = rest.substr(0, rest.find(' '));
+        rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+        return word;
+    };
+    const auto first = take();
+    Reply reply{is_one_of(first, yes)};
+    if (!reply.yes && !is_one_of(first, no))
+        return std::nullopt;
+    while (!rest.empty())
+        reply.bare = is_one_of(take(), polite) && reply.bare;
+    return reply;
+}
 
 std::optional<Spoken> read_word(std::string_view message) {
     if (message.size() > 40)

@@ -11,6 +11,7 @@ namespace bot::core::debrief {
 enum class Word {
     start,    ///< start, resume
     yes,      ///< yes, begin, continue: starts, but where a question waits for an answer
+    no,       ///< no, to whether the facilitator is to call; elsewhere an answer
     next,     ///< next, done with this one
     skip,     ///< skip, pass
     later,    ///< later, pause, not now
@@ -38,5 +39,13 @@ struct Spoken {
 
 /// The word a whole message is, case and a final dot aside. None: it is an answer.
 [[nodiscard]] std::optional<Spoken> read_word(std::string_view message);
+
+/// What somebody said to a question that is answered by yes or no.
+struct Reply {
+    bool yes = false;
+    bool bare = true;  ///< no more than that and what is polite
+};
+/// By how the message begins. None: it is about something else.
+[[nodiscard]] std::optional<Reply> read_reply(std::string_view message);
 
 }  // namespace bot::core::debrief

@@ -27,6 +27,15 @@ constexpr std::size_t longest_quote = 60;
 constexpr std::size_t longest_noun = 40;
 constexpr int many_links = 3;
 
+/// What quotes somebody hangs on what it quotes, and goes when that goes.
+bool quotes(const Moment& moment, const std::string& words) {
+    for (const auto& [trigger, fit] : moment.fits)
+        for (const auto& [name, value] : fit.words)
+            if (value == words || value == "“" + words + "”")
+                return true;
+    return false;
+}
+
 }  // namespace
 
 MomentFinder::MomentFinder(const StoryReading& reading, const Participant& participant)
@@ -79,8 +88,6 @@ void MomentFinder::keep(Found found) {
 
 void MomentFinder::look_at(const Deed& deed) {
     auto found = begin("message", *deed.entry);
-    if (const auto page = x_picked_up.find(deed.entry->id); page != x_picked_up.end())
-        found.moment.entry = page->second;
     const auto words = quoted(*deed.entry);
     found.moment.fact =
         deed.told_by_program ? "the record says “" + words + "”" : "you wrote “" + words + "”";
@@ -93,6 +100,11 @@ void MomentFinder::look_at(const Deed& deed) {
         look_at_asking(deed, found);
     }
     look_at_shift(deed, found);
+    if (const auto page = x_picked_up.find(deed.entry->id);
+        page != x_picked_up.end() && !quotes(found.moment, words)) {
+        found.moment.entry = page->second;
+        found.moment.fact = "you picked it up";
+    }
     if (deed.said() || !found.moment.fits.empty())
         keep(std::move(found));
 }

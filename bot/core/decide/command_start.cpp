@@ -1,6 +1,7 @@
 #include "bot/core/command/parse.hpp"
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/card_view.hpp"
+#include "bot/core/decide/one_person.hpp"
 #include "bot/core/language/secret_mask.hpp"
 
 #include <algorithm>
@@ -79,11 +80,20 @@ outbox::Form start_form(const Asking& asking, const command::Start& order) {
     return form;
 }
 
+/// Whether nobody but they and we are there.
+bool is_private_talk(const Asking& asking) {
+    const auto& talk = asking.ruling().snapshot().talk;
+    return talk && interview_in(debrief::fold(talk->facts), asking.room()) != nullptr;
+}
+
 /// Why it cannot live in this room; empty where it can.
 std::string no_place_here(const Asking& asking) {
     if (asking.room().room.empty())
         return "There is no room here. Say `" + asking.root() +
                " start here` in the room you mean.";
+    if (is_private_talk(asking))
+        return "This is a private conversation between you and me, and nobody else could follow. "
+               "Say it in the room you mean.";
     const auto& here = asking.ruling().snapshot().here;
     if (!here)
         return {};

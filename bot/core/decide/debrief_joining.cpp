@@ -157,13 +157,18 @@ void run_add(const Asking& asking, const Incident& incident, const command::Debr
     const bool begun = interview != nullptr && interview->state != InterviewState::planned;
     if (begun && (!interview->dropped || interview->over()))
         return asking.answer(event::words("They were asked already."));
+    const bool said_start = begun && (interview->state == InterviewState::asking ||
+                                      interview->state == InterviewState::paused);
     const bool observer = interview == nullptr || interview->tier == Tier::observer;
     const auto asked = plan(interviewer, wanted,
                             observer ? std::optional{Tier::contributor} : std::nullopt, order.seat);
-    if (begun)  // it goes on where it was when they were taken off the list
+    if (said_start) {  // it goes on where it was when they were taken off the list
         interviewer.move(asked, InterviewState::paused, ruling.now());
-    else
+    } else {
+        if (begun)
+            interviewer.move(asked, InterviewState::planned);
         ask_from(interviewer, asked, std::max(ruling.now(), interviewer.debrief().invites_at));
+    }
     asking.answer(event::TextWriter{}
                       .append(asking.mention(asked))
                       .plain(" is on the list, to be asked in their working hours.")

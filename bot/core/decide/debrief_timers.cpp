@@ -44,6 +44,9 @@ public:
         const auto due = x_interviewer.first_working(x_person);
         if (due > ruling().now())
             return again(due);
+        // They are told all the same who reads what they told, and that nothing more is asked.
+        if (what != introduce_timer && what != farewell_timer)
+            x_interviewer.of_own_accord();
         if (what == ask_timer)
             invite(*interview);
         else if (what == next_timer)
@@ -95,6 +98,10 @@ private:
         if (busy())
             return again(ruling().now() + look_again_after);
         x_interviewer.move(x_person, InterviewState::invited);
+        show_preface(interview);
+    }
+
+    void show_preface(const Interview& interview) {
         x_interviewer.say(x_person,
                           preface(x_interviewer, interview, x_interviewer.closing(x_person)),
                           preface_buttons());
@@ -114,7 +121,14 @@ private:
         x_interviewer.say(x_person, speak("Noted: answer " + number + " is what you just told."));
     }
 
+    /// As they asked for: that is no reminder.
     void resume(const Interview& interview) {
+        if (interview.state == InterviewState::invited) {
+            x_interviewer.set_timer(expire_timer, x_person, x_interviewer.closing(x_person));
+            x_interviewer.set_timer(remind_timer, x_person,
+                                    working_days_after(ruling().now(), remind_after_days));
+            return show_preface(interview);
+        }
         if (interview.state != InterviewState::paused)
             return;
         x_interviewer.move(x_person, InterviewState::asking);
@@ -171,13 +185,18 @@ private:
     const std::string& x_name;
 };
 
-/// It could not be said within their hours.
-void invite_later(Interviewer& interviewer, const event::PersonRef& person) {
+/// It could not be said within their hours: it is when they begin again.
+void say_later(Interviewer& interviewer, const event::PersonRef& person) {
     const auto* interview = interviewer.of(person);
-    if (interview == nullptr || interview->state != InterviewState::invited)
+    if (interview == nullptr || interview->dropped)
+        return;
+    const auto begin = interviewer.first_working(person);
+    if (interview->state == InterviewState::asking)
+        return interviewer.move(person, InterviewState::paused, begin);
+    if (interview->state != InterviewState::invited)
         return;
     interviewer.move(person, InterviewState::planned);
-    interviewer.set_timer(ask_timer, person, interviewer.first_working(person));
+    interviewer.set_timer(ask_timer, person, begin);
 }
 
 }  // namespace
@@ -223,12 +242,15 @@ void decide_debrief_timer(Ruling& ruling, const event::TimerFired& timer) {
 
 void settle_turn(Ruling& ruling, event::IncidentId id, const event::PersonRef& person,
                  const event::Outcome& outcome) {
-    const auto* posted = std::get_if<event::Posted>(&outcome);
-    if (posted == nullptr || ruling.incident(id) == nullptr)
+    if (ruling.incident(id) == nullptr)
         return;
     Interviewer interviewer{ruling, id, ruling.snapshot().debrief};
+    const auto* failure = std::get_if<event::Failure>(&outcome);
+    if (failure != nullptr && failure->kind == event::FailureKind::deadline)
+        return say_later(interviewer, person);
+    const auto* posted = std::get_if<event::Posted>(&outcome);
     const auto* interview = interviewer.of(person);
-    if (interview == nullptr)
+    if (posted == nullptr || interview == nullptr)
         return;
     // What was written before we knew where could not be told from anything else.
     if (!interview->preface)
@@ -244,10 +266,8 @@ void settle_interview(Ruling& ruling, event::IncidentId id, const outbox::Messag
         return;
     Interviewer interviewer{ruling, id, ruling.snapshot().debrief};
     const auto* failure = std::get_if<event::Failure>(&outcome);
-    if (failure == nullptr)
+    if (failure == nullptr || failure->kind == event::FailureKind::deadline)
         return;
-    if (failure->kind == event::FailureKind::deadline)
-        return invite_later(interviewer, order.to);
     // Who is not there any more is not tried again.
     const auto kind = failure->kind;
     if (kind == event::FailureKind::rejected || kind == event::FailureKind::not_found)

@@ -4,6 +4,7 @@
 #include "bot/core/decide/interviewer.hpp"
 #include "bot/core/decide/wording.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace bot::core::decide {
@@ -38,8 +39,11 @@ public:
         }
         switch (x_spoken.word) {
             case Word::start:
-            case Word::yes:
                 return start();
+            case Word::yes:
+                return x_interviewer.asks_to_call(interview()) ? human() : start();
+            case Word::no:
+                return no();
             case Word::next:
                 return next();
             case Word::skip:
@@ -96,7 +100,17 @@ private:
                                             : std::string{}};
     }
 
-    /// The answer that the number means; without one the last that was given. Null after a hint.
+    /// When they last gave any of it; none: nothing of it stands.
+    static event::FactNumber given(const Asked& asked) {
+        event::FactNumber newest;
+        for (const auto& part : asked.parts)
+            if (!part.taken_back && !part.versions.empty())
+                newest = std::max(newest, part.versions.back().fact);
+        return newest;
+    }
+
+    /// The answer that the number means; without one the last that was given, not the last that
+    /// was asked for. Null after a hint.
     const Asked* meant() {
         const auto& asked = interview().asked;
         if (x_spoken.number) {
@@ -106,11 +120,13 @@ private:
             say(event::words("There is no question " + std::to_string(index) + " yet."));
             return nullptr;
         }
-        for (auto one = asked.rbegin(); one != asked.rend(); ++one)
-            if (one->state == AnswerState::kept)
-                return &*one;
-        say(event::words("There is no answer yet."));
-        return nullptr;
+        const Asked* last = nullptr;
+        for (const auto& one : asked)
+            if (one.state == AnswerState::kept && (last == nullptr || given(*last) < given(one)))
+                last = &one;
+        if (last == nullptr)
+            say(event::words("There is no answer yet."));
+        return last;
     }
 
     void start() {
@@ -165,12 +181,14 @@ private:
                 return say(
                     speak("I do not understand that time: `later 2h` or `later tomorrow`. As an "
                           "answer it is not kept; say it in other words if it was one."));
-            until = now + ago->before;
+            until =
+                debrief::first_working(now + ago->before, zone, x_interviewer.hours_of(x_person));
         }
         if (interview().state == InterviewState::planned || interview().over())
             return say(event::words("Noted. Nothing is being asked."));
         if (interview().state == InterviewState::invited) {
-            x_interviewer.set_timer(remind_timer, x_person, until);
+            x_interviewer.drop_timer(remind_timer, x_person);
+            x_interviewer.set_timer(resume_timer, x_person, until);
             x_interviewer.set_timer(expire_timer, x_person, x_interviewer.closing(x_person, until));
         } else
             x_interviewer.move(x_person, InterviewState::paused, until);
@@ -335,6 +353,15 @@ private:
                       "first who may read them."));
         say(speak("Each answer is let go on its own, once you have seen its words: " + waiting +
                   "."));
+    }
+
+    void no() {
+        if (!x_interviewer.asks_to_call(interview()))
+            return say(event::words("Nothing waits for a yes or a no."));
+        x_interviewer.move(x_person, InterviewState::paused);
+        say(
+            speak("Noted: nobody is asked to get in touch. The interview is paused; `start` goes "
+                  "on."));
     }
 
     void human() {

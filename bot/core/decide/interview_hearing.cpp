@@ -1,6 +1,7 @@
 #include "bot/core/command/time_phrase.hpp"
 #include "bot/core/decide/families.hpp"
 #include "bot/core/decide/interviewer.hpp"
+#include "bot/core/decide/one_person.hpp"
 #include "bot/core/decide/room_hearing.hpp"
 
 namespace bot::core::decide {
@@ -13,14 +14,6 @@ bool is_awaited(const Interview& interview, event::Instant known_until) {
     constexpr std::chrono::hours afterwards{24};
     return !interview.dropped &&
            (!interview.over() || known_until < interview.moved_at + afterwards);
-}
-
-/// The one held in that room with whoever writes there; none: it is no such room.
-const Interview* held_in(const Interviewer& interviewer, const event::RoomRef& room) {
-    for (const auto& [person, interview] : interviewer.debrief().interviews)
-        if (interview.preface && interview.preface->room == room)
-            return &interview;
-    return nullptr;
 }
 
 void ask_to_say_again(Interviewer& interviewer, const Interview& interview,
@@ -46,7 +39,7 @@ void interview_missed(Ruling& ruling, const event::ChatEvent& event,
         return;
     const auto id = talk->incident.incident.id;
     Interviewer interviewer{ruling, id, talk->facts};
-    const auto* interview = held_in(interviewer, event.room);
+    const auto* interview = interview_in(interviewer.debrief(), event.room);
     if (interview == nullptr || !is_awaited(*interview, missed.from))
         return;
     if (missed.lost || !order_reading(ruling, id, event.room, missed.from, missed.to))
@@ -56,7 +49,7 @@ void interview_missed(Ruling& ruling, const event::ChatEvent& event,
 bool interview_unread(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
                       const event::Stretch& unread) {
     Interviewer interviewer{ruling, id, ruling.snapshot().debrief};
-    const auto* interview = held_in(interviewer, room);
+    const auto* interview = interview_in(interviewer.debrief(), room);
     if (interview != nullptr)
         ask_to_say_again(interviewer, *interview, unread);
     return interview != nullptr;

@@ -21,7 +21,7 @@ using incident::InterviewState;
 std::optional<Interviewer> talk_in(Ruling& ruling, const event::ChatEvent& event,
                                    const event::PersonRef& person) {
     const auto& snapshot = ruling.snapshot();
-    if (event.into || snapshot.here || !snapshot.talk)
+    if (event.into || !snapshot.talk)
         return std::nullopt;
     Interviewer interviewer{ruling, snapshot.talk->incident.incident.id, snapshot.talk->facts};
     const auto* interview = interviewer.of(person);
@@ -93,6 +93,25 @@ void answer(Interviewer& interviewer, const Interview& interview,
                          std::to_string(number_of(interview, *interview.find(number))) + "."));
 }
 
+/// Whether the facilitator is to call them; false: that is not what it is about.
+bool answer_whether_to_call(Interviewer& interviewer, const Interview& interview,
+                            const event::MessagePosted& posted) {
+    const auto reply = debrief::read_reply(posted.text.plain);
+    if (!reply || !interviewer.asks_to_call(interview))
+        return false;
+    const auto person = interview.person.ref;
+    debrief::Spoken spoken;
+    spoken.word = reply->yes ? debrief::Word::yes : debrief::Word::no;
+    run_interview_word(interviewer, person, spoken);
+    // What they tell beside it is told.
+    if (const auto* open = interview.open(); open != nullptr && !reply->bare) {
+        interviewer.note(person, incident::Told{open->number, {}}, told_in(posted), posted.message,
+                         posted.posted_at);
+        plan_late_lapse(interviewer.ruling(), interviewer.id());
+    }
+    return true;
+}
+
 /// An edit of a message that is still to come, if it is one of an answer to the open question.
 void answer_early(Interviewer& interviewer, const Interview& interview,
                   const event::MessageEdited& edited) {
@@ -121,6 +140,8 @@ bool interview_posted(Ruling& ruling, const event::ChatEvent& event,
     const auto said = posted.arrived_at.value_or(posted.posted_at);
     ruling.heard({interviewer->id(), event.room, said});
     if (interview.with(posted.message) != nullptr || language::off_the_record(posted.text.plain))
+        return true;
+    if (answer_whether_to_call(*interviewer, interview, posted))
         return true;
     const auto spoken = debrief::read_word(posted.text.plain);
     if (!spoken || answers(interview, *spoken))
@@ -171,7 +192,7 @@ bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
 bool interview_deleted(Ruling& ruling, const event::ChatEvent& event,
                        const event::MessageDeleted& deleted) {
     const auto& snapshot = ruling.snapshot();
-    if (event.into || snapshot.here || !snapshot.talk)
+    if (event.into || !snapshot.talk)
         return false;
     Interviewer interviewer{ruling, snapshot.talk->incident.incident.id, snapshot.talk->facts};
     for (const auto& [person, interview] : interviewer.debrief().interviews) {

@@ -5,8 +5,10 @@
 #include "bot/core/decide/interview_speech.hpp"
 #include "bot/core/decide/one_person.hpp"
 #include "bot/core/decide/remediation.hpp"
+#include "bot/core/decide/wording.hpp"
 #include "bot/core/language/secret_mask.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace bot::core::decide {
@@ -130,6 +132,12 @@ void Interviewer::move(const event::PersonRef& person, InterviewState now,
         set_timer(resume_timer, person, *until);
 }
 
+std::optional<event::Instant> Interviewer::within_hours(const event::PersonRef& person) const {
+    if (first_working(person) != x_ruling.now())
+        return std::nullopt;
+    return debrief::end_of_hours(x_ruling.now(), zone_of(person), hours_of(person));
+}
+
 void Interviewer::say(const event::PersonRef& person, event::Text text,
                       std::vector<outbox::Button> buttons) {
     const auto* interview = of(person);
@@ -143,10 +151,7 @@ void Interviewer::say(const event::PersonRef& person, event::Text text,
     if (interview == nullptr || !interview->preface) {
         outbox::MessagePerson message{person, std::move(text), std::move(buttons)};
         message.interview = true;
-        // Of our own accord nobody is asked beyond their hours.
-        if (first_working(person) == x_ruling.now())
-            message.until =
-                debrief::end_of_hours(x_ruling.now(), zone_of(person), hours_of(person));
+        message.until = within_hours(person);
         return x_ruling.send(x_id, std::move(message));
     }
     const auto& preface = *interview->preface;
@@ -155,6 +160,8 @@ void Interviewer::say(const event::PersonRef& person, event::Text text,
         thread = preface.message;
     outbox::PostText post{preface.room, std::move(text), thread, std::move(buttons)};
     post.interview_of = person;
+    if (x_of_own_accord)
+        post.until = within_hours(person);
     x_ruling.send(x_id, std::move(post));
 }
 
@@ -184,16 +191,21 @@ bool Interviewer::hear(const event::PersonRef& person, event::FactNumber asked,
     const auto& interview = *of(person);
     const auto* open = interview.open();
     const bool talked_about = open != nullptr && open->number == asked;
+    const bool waits = asks_to_call(interview);
     note(person, incident::Told{asked, revision}, words, std::move(message), at);
     plan_late_lapse(x_ruling, x_id);
     if (interview.state == InterviewState::planned)
         return true;
+    if (waits) {
+        say(person, speak("Noted. The interview is paused; `start` goes on."));
+        return false;
+    }
     // It sounds as if it hurt: nothing more is asked unless they say so.
     if (x_ruling.policy().questions->distress(words)) {
         move(person, InterviewState::paused);
         say(person, distress_text(facilitator_name()),
             {{"Yes", "human", outbox::ButtonStyle::normal, {}},
-             {"No", "resume", outbox::ButtonStyle::normal, {}}});
+             {"No", "no human", outbox::ButtonStyle::normal, {}}});
         return false;
     }
     if (!talked_about)
@@ -202,6 +214,21 @@ bool Interviewer::hear(const event::PersonRef& person, event::FactNumber asked,
         move(person, InterviewState::asking);
     set_timer(next_timer, person, x_ruling.now() + x_ruling.policy().answer_pause);
     return true;
+}
+
+bool Interviewer::asks_to_call(const debrief::Interview& interview) const {
+    if (interview.state != InterviewState::paused || interview.until)
+        return false;
+    // The words that hurt, erased or not, were kept right before that pause.
+    const auto hurt = [&](const debrief::AnswerPart::Version& version) {
+        return version.fact.number + 1 == interview.moved_by.number &&
+               (version.words.empty() || x_ruling.policy().questions->distress(version.words));
+    };
+    for (const auto& asked : interview.asked)
+        for (const auto& part : asked.parts)
+            if (std::any_of(part.versions.begin(), part.versions.end(), hurt))
+                return true;
+    return false;
 }
 
 void Interviewer::finish(const event::PersonRef& person) {

@@ -51,6 +51,8 @@ public:
     /// Sets and drops what wakes us for them, as the new state needs it.
     void move(const event::PersonRef& person, incident::InterviewState now,
               std::optional<event::Instant> until = {});
+    /// From now on nobody is asked by what they just said or did, and so within their hours only.
+    void of_own_accord() { x_of_own_accord = true; }
     /// Says it in the private conversation.
     void say(const event::PersonRef& person, event::Text text,
              std::vector<outbox::Button> buttons = {});
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] bool hear(const event::PersonRef& person, event::FactNumber asked,
                             const std::string& words, std::optional<event::MessageRef> message,
                             event::Instant at, const std::string& revision = {});
+    /// They sounded hurt, and whether the facilitator is to call them waits for their yes or no.
+    [[nodiscard]] bool asks_to_call(const debrief::Interview& interview) const;
     /// That one once more; what they say next replaces its answer.
     void reopen(const event::PersonRef& person, event::FactNumber asked);
     /// Shows an answer as it would stand in documents, to be let go or not.
@@ -85,6 +89,8 @@ public:
 private:
     void put(const event::PersonRef& person, const debrief::Asked& asked, bool again);
     void finish(const event::PersonRef& person);
+    /// When what is said now is not to be said any more; nothing: whenever that can be.
+    [[nodiscard]] std::optional<event::Instant> within_hours(const event::PersonRef& person) const;
     void erase(const debrief::Asked& asked, const std::optional<event::MessageRef>& message);
     /// Where other words may be quoted now than `before`, or none any more.
     void reword_tickets(const event::PersonRef& person,
@@ -93,6 +99,7 @@ private:
     Ruling& x_ruling;
     event::IncidentId x_id;
     debrief::Debrief x_debrief;
+    bool x_of_own_accord = false;
 };
 
 inline constexpr int remind_after_days = 3;  ///< 24 working hours, of eight each

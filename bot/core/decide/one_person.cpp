@@ -48,4 +48,12 @@ const debrief::Interview* interview_of(const debrief::Debrief& debrief,
     return best;
 }
 
+const debrief::Interview* interview_in(const debrief::Debrief& debrief,
+                                       const event::RoomRef& room) {
+    for (const auto& [person, interview] : debrief.interviews)
+        if (interview.preface && interview.preface->room == room)
+            return &interview;
+    return nullptr;
+}
+
 }  // namespace bot::core::decide

@@ -17,4 +17,8 @@ namespace bot::core::decide {
 [[nodiscard]] const debrief::Interview* interview_of(const debrief::Debrief& debrief,
                                                      const std::vector<event::PersonRef>& accounts);
 
+/// The one that is held in that room; null: it is no such room.
+[[nodiscard]] const debrief::Interview* interview_in(const debrief::Debrief& debrief,
+                                                     const event::RoomRef& room);
+
 }  // namespace bot::core::decide

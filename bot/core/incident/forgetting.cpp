@@ -1,33 +1,25 @@
 #include "bot/core/incident/forgetting.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace bot::core::incident {
 namespace {
 
-/// Questions quote what was visible to the person they are put to.
-bool take_quotes(std::vector<PlannedQuestion>& questions,
-                 const std::set<event::FactNumber>& lines) {
-    bool quoted = false;
-    for (auto& question : questions) {
-        if (question.context.empty() || !lines.contains(question.moment))
-            continue;
-        question.context.clear();
-        quoted = true;
-    }
-    return quoted;
-}
-
+/// Questions quote what was visible to the person they are put to. Those that were not put yet are
+/// not put any more; of the others it stays that they were.
 std::optional<FactBody> without_quotes(Debriefed debriefed,
                                        const std::set<event::FactNumber>& lines) {
+    const auto hangs_on_them = [&](const PlannedQuestion& question) {
+        return lines.contains(question.moment);
+    };
     bool quoted = false;
     if (auto* planned = std::get_if<SeatPlanned>(&debriefed.step))
-        quoted = take_quotes(planned->questions, lines);
-    if (auto* asked = std::get_if<QuestionAsked>(&debriefed.step)) {
-        quoted = !asked->question.context.empty() && lines.contains(asked->question.moment);
-        if (quoted)
-            asked->question.context.clear();
+        quoted = std::erase_if(planned->questions, hangs_on_them) > 0;
+    if (auto* asked = std::get_if<QuestionAsked>(&debriefed.step);
+        asked != nullptr && hangs_on_them(asked->question)) {
+        asked->question.context.clear();
+        asked->question.words = forgotten_question;
+        quoted = true;
     }
     return quoted ? std::optional<FactBody>{std::move(debriefed)} : std::nullopt;
 }

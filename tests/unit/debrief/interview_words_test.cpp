@@ -59,6 +59,28 @@ TEST_CASE("the number says which answer is meant, and all of them is said so") {
     CHECK(read_word("everyone")->rest == "everyone");
 }
 
+TEST_CASE("a yes or a no is known by how it begins") {
+    for (const auto* text : {"Yes.", "yes please", "YES!", "yeah, that would be good", "Yep"}) {
+        CAPTURE(text);
+        const auto reply = read_reply(text);
+        REQUIRE(reply);
+        CHECK(reply->yes);
+        CHECK(reply->bare);
+    }
+    for (const auto* text : {"No", "no, thanks", "nope!", "No thank you."}) {
+        CAPTURE(text);
+        const auto reply = read_reply(text);
+        REQUIRE(reply);
+        CHECK_FALSE(reply->yes);
+        CHECK(reply->bare);
+    }
+    CHECK_FALSE(read_reply("yes, the night before was as bad")->bare);
+    for (const auto* text : {"", "  ", "yesterday", "nobody came", "not now", "I said yes", "!"}) {
+        CAPTURE(text);
+        CHECK_FALSE(read_reply(text));
+    }
+}
+
 TEST_CASE("a pause may say until when") {
     CHECK(read_word("later 2h")->rest == "2h");
     CHECK(read_word("Later Tomorrow.")->rest == "tomorrow");

@@ -173,6 +173,27 @@ TEST_CASE("the six heaviest moments are kept, forward in time") {
                          [](const Moment& one, const Moment& two) { return one.at < two.at; }));
 }
 
+TEST_CASE("what quotes the message that picked a page up hangs on that message") {
+    const auto quoting = [](const std::string& words) {
+        auto told = alarm();
+        told.alert("14:20", "LatencyHigh on checkout, paged @Ann");
+        const auto message = told.say("14:28", "Ann", words).id;
+        int found = 0;
+        for (const auto& moment : moments_of(told, "Ann")) {
+            bool quotes = moment.fact.find("“" + words) != std::string::npos;
+            for (const auto& [trigger, fit] : moment.fits)
+                for (const auto& [name, value] : fit.words)
+                    quotes = quotes || value.find(words) != std::string::npos;
+            if (quotes)
+                CHECK(moment.entry == message);
+            found += quotes ? 1 : 0;
+        }
+        return found;
+    };
+    CHECK(quoting("ack, huh, the pool is empty") == 1);
+    CHECK(quoting("ack") == 0);
+}
+
 TEST_CASE("a page that was picked up after five minutes is a late one, and one moment with it") {
     const auto picked_up = [](const std::string& clock) {
         ToldStory told;

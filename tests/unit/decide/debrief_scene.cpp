@@ -29,11 +29,15 @@ void DebriefScene::offers_a_note() {
     done("message_person", event::Posted{{room("D-alice"), "preface"}, {}});
 }
 
-Scene::Decision DebriefScene::up_to_the_first_question() {
+void DebriefScene::is_invited() {
     comes_due("debrief.open");
     comes_due("debrief.invite");
     comes_due("debrief.ask:chat:Ualice");
     done("message_person", event::Posted{{room("D-alice"), "preface"}, {}});
+}
+
+Scene::Decision DebriefScene::up_to_the_first_question() {
+    is_invited();
     return tells("start", "start");
 }
 

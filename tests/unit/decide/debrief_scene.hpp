@@ -12,6 +12,8 @@ public:
 
     /// alice is offered a note to herself.
     void offers_a_note();
+    /// From the end to when the preface is with alice.
+    void is_invited();
     /// From the end to alice's first question.
     Decision up_to_the_first_question();
     /// alice writes in her private conversation.

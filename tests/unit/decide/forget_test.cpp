@@ -1,3 +1,4 @@
+#include "tests/unit/decide/debrief_scene.hpp"
 #include "tests/unit/decide/ticket_scene.hpp"
 
 #include <doctest/doctest.h>
@@ -28,7 +29,74 @@ std::string words_of(Scene& scene) {
     return words;
 }
 
+/// Every question that anybody was asked or is to be asked, and what it is about.
+std::string questions_of(Scene& scene) {
+    std::string words;
+    const auto add = [&words](const incident::PlannedQuestion& question) {
+        words += question.context + " " + question.words + "\n";
+    };
+    for (const auto& fact : scene.facts()) {
+        const auto* debriefed = std::get_if<incident::Debriefed>(&fact.body);
+        if (debriefed == nullptr)
+            continue;
+        if (const auto* planned = std::get_if<incident::SeatPlanned>(&debriefed->step))
+            for (const auto& question : planned->questions)
+                add(question);
+        if (const auto* asked = std::get_if<incident::QuestionAsked>(&debriefed->step))
+            add(asked->question);
+    }
+    return words;
+}
+
+/// bob was surprised by something he is asked about in those very words.
+struct QuotedScene : DebriefScene {
+    QuotedScene() {
+        comes_due("debrief.open");
+        comes_due("debrief.invite");
+    }
+};
+
 }  // namespace
+
+TEST_CASE("a question to be put that quotes what is forgotten is put to nobody") {
+    QuotedScene scene;
+    REQUIRE(contains(questions_of(scene), "“huh, the pool is empty"));
+    const auto before = scene.interview("bob").waiting.size();
+    CHECK(scene.asks("bob", forget("m2")).forgotten.size() == 1);
+    CHECK_FALSE(contains(questions_of(scene), "pool is empty"));
+    CHECK(scene.interview("bob").waiting.size() < before);
+    scene.comes_due("debrief.ask:chat:Ubob");
+    scene.done("message_person", event::Posted{{Scene::room("D-bob"), "preface-bob"}, {}});
+    scene.says("bob", "s1", "start", "D-bob");
+    CHECK(scene.interview("bob").asked.size() == 1);
+}
+
+TEST_CASE("a question that was put and quotes what is forgotten keeps its answer alone") {
+    QuotedScene scene;
+    scene.comes_due("debrief.ask:chat:Ubob");
+    scene.done("message_person", event::Posted{{Scene::room("D-bob"), "preface-bob"}, {}});
+    scene.says("bob", "s1", "start", "D-bob");
+    const auto is_asked = [&] {
+        const auto asked = scene.interview("bob").asked;
+        return contains(asked.back().question.words, "“huh, the pool is empty");
+    };
+    for (int turn = 0; turn < 12 && !is_asked(); ++turn) {
+        scene.wait(std::chrono::seconds{1});
+        scene.says("bob", "s" + std::to_string(turn + 2),
+                   "At 14:0" + std::to_string(turn) + " the first replica went away", "D-bob");
+        scene.comes_due("debrief.next:chat:Ubob");
+    }
+    REQUIRE(is_asked());
+    scene.wait(std::chrono::seconds{1});
+    scene.says("bob", "b1", "The second graph from above", "D-bob");
+    const auto number = scene.interview("bob").asked.back().number;
+    CHECK(scene.reacts("bob", "m2", "zipper_mouth_face").forgotten.size() == 1);
+    CHECK_FALSE(contains(questions_of(scene), "pool is empty"));
+    const auto bob = scene.interview("bob");
+    REQUIRE(bob.find(number) != nullptr);
+    CHECK(bob.find(number)->answer() == "The second graph from above");
+    CHECK(contains(bob.find(number)->question.words, "were forgotten"));
+}
 
 TEST_CASE("whoever said it can have it forgotten, in every version and as a note") {
     Scene scene;

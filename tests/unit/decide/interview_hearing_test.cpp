@@ -181,3 +181,30 @@ TEST_CASE("all that is written in an interview moves on how far it was heard") {
         CHECK(heard[0].until == scene.now);
     }
 }
+
+TEST_CASE("an interview stays one in a room that was made an incident's") {
+    DebriefScene scene;
+    scene.asks("bob", "INC-1 here", "D-alice");
+    REQUIRE(incident::find_room(scene.incident(), Scene::room("D-alice")) != nullptr);
+    scene.up_to_the_first_question();
+    const auto before = scene.messages();
+    scene.tells("a1", "The gauge looked stuck");
+    scene.edits("alice", "a1", "The gauge stood still", "2", "D-alice");
+    CHECK(scene.interview().asked.front().answer() == "The gauge stood still");
+    scene.deletes("alice", "a1", "D-alice");
+    CHECK(scene.interview().asked.front().state == debrief::AnswerState::withdrawn);
+    CHECK(scene.messages() == before);
+    CHECK(contains(DebriefScene::spoken(scene.tells("w1", "skip")), "2 of about"));
+}
+
+TEST_CASE("no incident is led in a private conversation with us") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    for (const auto* words : {"start cache cold here", "INC-1 here"}) {
+        CAPTURE(words);
+        const auto refused = scene.asks("alice", words, "D-alice");
+        CHECK(contains(told(refused), "private conversation between you and me"));
+        CHECK(refused.facts.empty());
+    }
+    CHECK_FALSE(scene.asks("dave", "start cache cold here", "C9").facts.empty());
+}

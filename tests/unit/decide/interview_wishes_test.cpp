@@ -246,7 +246,23 @@ TEST_CASE("nor is one that was put off before it began") {
     scene.done("message_person", event::Posted{{Scene::room("D-alice"), "preface"}, {}});
     scene.tells("w1", "later 10d");
     CHECK(scene.timers.at("debrief.expire:chat:Ualice") >
-          scene.timers.at("debrief.remind:chat:Ualice"));
+          scene.timers.at("debrief.resume:chat:Ualice"));
+}
+
+TEST_CASE("a word without a number is about the answer just given, whichever question it was to") {
+    Asked scene;
+    scene.after_a_pause();
+    scene.tells("a2", "I expected it to move");
+    scene.tells("w1", "edit 1");
+    scene.tells("a3", "The gauge stood at three");
+    scene.tells("w2", "only me");
+    CHECK(scene.interview().asked[0].audience == incident::Audience::only_me);
+    CHECK(scene.interview().asked[1].audience == incident::Audience::facilitator);
+    scene.tells("w3", "withdraw");
+    CHECK(scene.interview().asked[0].state == debrief::AnswerState::withdrawn);
+    CHECK(scene.interview().asked[1].answer() == "I expected it to move");
+    scene.tells("w4", "only me");
+    CHECK(scene.interview().asked[1].audience == incident::Audience::only_me);
 }
 
 TEST_CASE("a pause that cannot be read is asked for in other words, and is no answer") {

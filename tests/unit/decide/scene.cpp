@@ -405,7 +405,7 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
     const auto view_of_debrief = [&](std::int64_t number) {
         return decide::DebriefView{view(number), debriefed(number)};
     };
-    if (load.talk && !snapshot.here)
+    if (load.talk)
         if (const auto number = talk_at(*load.talk))
             snapshot.talk = view_of_debrief(*number);
     for (const auto& known : people) {

@@ -11,7 +11,11 @@ const event::MessageRef forgotten_one{{"chat", "C1"}, "m1"};
 const std::set<event::FactNumber> its_lines{{3}};
 
 PlannedQuestion quoting(std::int64_t moment) {
-    return {"A1", {moment}, "Bob wrote: swordfish", "What did you see?", 4};
+    return {"C2",
+            {moment},
+            "14:02: you wrote “swordfish”",
+            "You wrote “swordfish” at 14:02. What were you looking at?",
+            4};
 }
 
 Debriefed asked(PlannedQuestion question) {
@@ -20,21 +24,24 @@ Debriefed asked(PlannedQuestion question) {
 
 }  // namespace
 
-TEST_CASE("a question that quotes a forgotten message keeps its words and loses the quote") {
+TEST_CASE("a question that was put about a forgotten message keeps its place and loses its words") {
     const auto left = forgotten(asked(quoting(3)), forgotten_one, its_lines);
     REQUIRE(left);
     const auto& step = std::get<QuestionAsked>(std::get<Debriefed>(*left).step);
     CHECK(step.question.context.empty());
-    CHECK(step.question.words == "What did you see?");
+    CHECK(step.question.words == forgotten_question);
+    CHECK(step.question.id == "C2");
+}
 
+TEST_CASE("a question that was to be put about a forgotten message is not put any more") {
     SeatPlanned plan;
     plan.questions = {quoting(3), quoting(5)};
     const auto planned =
         forgotten(Debriefed{{"chat", "carol"}, {}, plan, {}}, forgotten_one, its_lines);
     REQUIRE(planned);
     const auto& questions = std::get<SeatPlanned>(std::get<Debriefed>(*planned).step).questions;
-    CHECK(questions[0].context.empty());
-    CHECK_FALSE(questions[1].context.empty());
+    REQUIRE(questions.size() == 1);
+    CHECK(questions[0] == quoting(5));
 }
 
 TEST_CASE("facts that have none of a forgotten message's words stay as they are") {

@@ -1,0 +1,93 @@
+#include "tests/unit/decide/debrief_scene.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace bot::core;
+using incident::InterviewState;
+
+namespace {
+
+/// alice told what hurt, and was asked whether carol is to call her.
+struct Hurt : DebriefScene {
+    Hurt() {
+        up_to_the_first_question();
+        tells("a1", "honestly I can't sleep since");
+        done("post_text", event::Posted{{room("D-alice"), "hurt"}, {}});
+    }
+    Decision presses(const std::string& button) {
+        event::CommandGiven given;
+        given.text = event::words("INC-1 " + button);
+        given.origin = event::CommandOrigin::button;
+        return submit(chat("alice", "D-alice", given));
+    }
+};
+
+bool calls(const Scene::Decision& decision) {
+    return contains(DebriefScene::spoken(decision), "asks you to get in touch");
+}
+
+bool asks_on(const Scene::Decision& decision) {
+    return contains(DebriefScene::spoken(decision), "of about");
+}
+
+}  // namespace
+
+TEST_CASE("yes to whether they are to be called calls, in whichever words") {
+    for (const auto* yes : {"Yes.", "yes please", "Yes!", "yeah, please do", "YES"}) {
+        CAPTURE(yes);
+        Hurt scene;
+        const auto said = scene.tells("w1", yes);
+        CHECK(calls(said));
+        CHECK_FALSE(asks_on(said));
+        CHECK(scene.interview().state == InterviewState::paused);
+        CHECK(scene.interview().asked.front().parts.size() == 1);
+        CHECK_FALSE(calls(scene.tells("w2", "yes.")));
+    }
+}
+
+TEST_CASE("no to whether they are to be called leaves it at that") {
+    for (const auto* no : {"No", "no.", "no thanks", "Nope, thank you"}) {
+        CAPTURE(no);
+        Hurt scene;
+        const auto said = scene.tells("w1", no);
+        CHECK(contains(DebriefScene::spoken(said), "Noted"));
+        CHECK(contains(DebriefScene::spoken(said), "start goes on"));
+        CHECK_FALSE(asks_on(said));
+        CHECK_FALSE(scene.timers.contains("debrief.next:chat:Ualice"));
+        CHECK(scene.interview().state == InterviewState::paused);
+        CHECK(scene.interview().asked.front().parts.size() == 1);
+        CHECK_FALSE(asks_on(scene.tells("w2", "no")));
+        CHECK(asks_on(scene.tells("w3", "start")));
+    }
+}
+
+TEST_CASE("the buttons do what the words do") {
+    Hurt scene;
+    const auto offered = all<outbox::PostText>(scene.tells("a2", "I had a panic")).size();
+    CHECK(offered == 1);
+    const auto no = scene.presses("no human");
+    CHECK_FALSE(asks_on(no));
+    CHECK_FALSE(calls(no));
+    CHECK(scene.interview().state == InterviewState::paused);
+    Hurt other;
+    CHECK(calls(other.presses("human")));
+    CHECK(contains(DebriefScene::spoken(other.presses("no human")), "Nothing waits"));
+}
+
+TEST_CASE("what is told while that waits is kept, and asks for nothing") {
+    Hurt scene;
+    CHECK_FALSE(asks_on(scene.tells("a2", "it was awful")));
+    CHECK_FALSE(scene.timers.contains("debrief.next:chat:Ualice"));
+    const auto yes = scene.tells("a3", "yes, the night before was as bad");
+    CHECK(calls(yes));
+    CHECK(contains(scene.interview().asked.front().answer(), "as bad"));
+    CHECK(contains(scene.interview().asked.front().answer(), "it was awful"));
+}
+
+TEST_CASE("no to a question is its answer") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "No");
+    CHECK(scene.interview().asked.front().answer() == "No");
+    CHECK_FALSE(scene.after_a_pause().empty());
+}
