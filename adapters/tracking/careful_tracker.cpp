@@ -20,11 +20,6 @@ using bot::ports::FailureKind;
 /// How far a tracker's clock may be behind ours.
 constexpr std::chrono::minutes clock_skew{10};
 
-/// A ticket that is worked on is open.
-bool is_so(WorkState is, WorkState wanted) {
-    return is == wanted || (is == WorkState::in_progress && wanted == WorkState::open);
-}
-
 /// Nothing was asked for but the place to file in: that is what is not there.
 Failure no_place(Failure failure, const TrackerDialect& dialect) {
     if (failure.kind == FailureKind::not_found)
@@ -34,10 +29,14 @@ Failure no_place(Failure failure, const TrackerDialect& dialect) {
 
 }  // namespace
 
-TicketChange difference(const bot::core::event::TicketView& is,
-                        const bot::core::outbox::AmendTicket& order) {
+/// A ticket that is worked on is open.
+bool CarefulTracker::is_so(const TicketView& is, WorkState wanted) const {
+    return is.state == wanted || (is.state == WorkState::in_progress && wanted == WorkState::open);
+}
+
+TicketChange CarefulTracker::difference(const TicketView& is, const AmendTicket& order) const {
     TicketChange change;
-    if (order.state && !is_so(is.state, *order.state))
+    if (order.state && !is_so(is, *order.state))
         change.state = order.state;
     if (order.owner && !http::same_word(is.owner, *order.owner))
         change.owner = order.owner;
