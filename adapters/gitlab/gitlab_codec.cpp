@@ -139,7 +139,7 @@ Json owners_after(const tracking::TicketChange& change, std::int64_t owner, cons
 
 }  // namespace
 
-std::string changed_issue(const tracking::TicketChange& change, std::int64_t owner,
+std::string changed_issue(WorkState is, const tracking::TicketChange& change, std::int64_t owner,
                           const Json& stands) {
     Json body = Json::object();
     if (change.rewritten)
@@ -147,7 +147,8 @@ std::string changed_issue(const tracking::TicketChange& change, std::int64_t own
     if (change.state) {
         const bool dropped = *change.state == WorkState::cancelled;
         const bool closed = dropped || *change.state == WorkState::done;
-        body["state_event"] = closed ? "close" : "reopen";
+        if (closed || is != WorkState::open)
+            body["state_event"] = closed ? "close" : "reopen";
         body[dropped ? "add_labels" : "remove_labels"] = dropped_label;
     }
     if (change.owner)
@@ -173,6 +174,8 @@ std::optional<TicketView> view_of(const Json& issue, const config::TrackerSettin
     const bool dropped = std::find(labels.begin(), labels.end(), dropped_label) != labels.end();
     if (view.state_name == "closed")
         view.state = dropped ? WorkState::cancelled : WorkState::done;
+    else if (dropped)
+        view.state_name = open_but_dropped;
     if (number_at(issue, "moved_to_id") > 0) {
         view.state = WorkState::gone;
         view.state_name = "moved";

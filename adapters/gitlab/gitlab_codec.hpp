@@ -20,6 +20,8 @@ using http::Json;
 
 /// Says of a closed issue that it was not done; GitLab has one way of closing only.
 inline constexpr std::string_view dropped_label = "wont-do";
+/// The state of one that was opened again by somebody who left it the label.
+inline constexpr std::string_view open_but_dropped = "opened, wont-do";
 
 /// The API's address, whether the configured one goes as far or not.
 [[nodiscard]] std::string api_base(const std::string& url);
@@ -33,9 +35,10 @@ inline constexpr std::string_view dropped_label = "wont-do";
 /// The body of the call that makes an issue. `owner`: a user's number; 0: nobody.
 [[nodiscard]] std::string new_issue(const bot::core::outbox::FileTicket& order,
                                     const std::vector<std::string>& labels, std::int64_t owner);
-/// The body of the call that changes the one that `stands`. `owner` counts where the change has
-/// one.
-[[nodiscard]] std::string changed_issue(const tracking::TicketChange& change, std::int64_t owner,
+/// The body of the call that changes the one that `stands`, in state `is`. `owner` counts where the
+/// change has one.
+[[nodiscard]] std::string changed_issue(bot::core::event::WorkState is,
+                                        const tracking::TicketChange& change, std::int64_t owner,
                                         const Json& stands);
 
 /// Nothing where the value is no issue. What was moved away is gone: its new place is another

@@ -66,6 +66,10 @@ GitlabTracker::Answer<TicketFiled> GitlabTracker::create(FileTicket order, Deadl
     co_return made(order, filing, *reply);
 }
 
+bool GitlabTracker::is_so(const TicketView& is, bot::core::event::WorkState wanted) const {
+    return ForgeTracker::is_so(is, wanted) && is.state_name != open_but_dropped;
+}
+
 GitlabTracker::Answer<Done> GitlabTracker::change(TicketView is, tracking::TicketChange change,
                                                   Deadline deadline) {
     const auto path = issue_path(is.ticket.id);
@@ -83,7 +87,7 @@ GitlabTracker::Answer<Done> GitlabTracker::change(TicketView is, tracking::Ticke
     if (!stands)
         co_return stands.failure();
     TrackerCall order{"changing " + is.key, http::Method::put, *path};
-    order.body = changed_issue(change, *owner, stands->json());
+    order.body = changed_issue(is.state, change, *owner, stands->json());
     auto reply = co_await x_api.call(std::move(order), deadline);
     if (!reply)
         co_return reply.failure();

@@ -18,6 +18,8 @@ public:
 
 private:
     Answer<TicketFiled> create(FileTicket order, Deadline deadline) override;
+    [[nodiscard]] bool is_so(const TicketView& is,
+                             bot::core::event::WorkState wanted) const override;
     Answer<Done> change(TicketView is, tracking::TicketChange change, Deadline deadline) override;
 
     /// The user's number; 0 where there is none of that name, or no name.

@@ -21,11 +21,6 @@ using bot::ports::FailureKind;
 /// How far a tracker's clock may be behind ours.
 constexpr std::chrono::minutes clock_skew{10};
 
-/// A ticket that is worked on is open.
-bool is_so(WorkState is, WorkState wanted) {
-    return is == wanted || (is == WorkState::in_progress && wanted == WorkState::open);
-}
-
 /// Where somebody is to be taken off, their name may be one that is hidden from us.
 bool owner_differs(const bot::core::event::TicketView& is, const std::string& wanted,
                    const std::string& former) {
@@ -45,10 +40,14 @@ Failure no_place(Failure failure, const TrackerDialect& dialect) {
 
 }  // namespace
 
-TicketChange difference(const bot::core::event::TicketView& is,
-                        const bot::core::outbox::AmendTicket& order) {
+/// A ticket that is worked on is open.
+bool CarefulTracker::is_so(const TicketView& is, WorkState wanted) const {
+    return is.state == wanted || (is.state == WorkState::in_progress && wanted == WorkState::open);
+}
+
+TicketChange CarefulTracker::difference(const TicketView& is, const AmendTicket& order) const {
     TicketChange change;
-    if (order.state && !is_so(is.state, *order.state))
+    if (order.state && !is_so(is, *order.state))
         change.state = order.state;
     change.former = order.former;
     if (order.owner && owner_differs(is, *order.owner, order.former))

@@ -21,10 +21,6 @@ struct TicketChange {
     [[nodiscard]] bool empty() const { return !state && !owner && !due && !rewritten; }
 };
 
-/// What of the order is not so already.
-[[nodiscard]] TicketChange difference(const bot::core::event::TicketView& is,
-                                      const bot::core::outbox::AmendTicket& order);
-
 /// Of what is wished: that it is not there will not pass.
 [[nodiscard]] bot::ports::Failure refused_where_missing(bot::ports::Failure failure);
 
@@ -61,6 +57,9 @@ protected:
                                                   Deadline deadline) = 0;
     /// Makes the ticket. unknown_outcome, with a `retry_at`, where nobody saw the end of it.
     virtual Answer<TicketFiled> create(FileTicket order, Deadline deadline) = 0;
+    /// Whether the ticket is in that state and nothing is left there of another.
+    [[nodiscard]] virtual bool is_so(const TicketView& is,
+                                     bot::core::event::WorkState wanted) const;
     /// `is` is what the ticket was a moment ago, and `change` is not empty.
     virtual Answer<Done> change(TicketView is, TicketChange change, Deadline deadline) = 0;
     /// Whether the ticket has a comment, written at `since` or later, that holds the marker.
@@ -81,6 +80,8 @@ protected:
     TrackerApi x_api;
 
 private:
+    /// What of the order is not so already.
+    [[nodiscard]] TicketChange difference(const TicketView& is, const AmendTicket& order) const;
     Answer<Done> say(const AmendTicket& order, const Attempt& attempt, Deadline deadline);
 };
 

@@ -114,6 +114,9 @@ void Remediation::follow_up(const Ticket& before, const Ticket& now) {
         if (now.state == State::open) {
             if (!now.taken())
                 await_owner(number);
+            // Not all that dropped it there need be undone.
+            if (before.state == State::will_not_do)
+                amend(number, {{}, event::WorkState::open, {}, {}, {}});
             return announce(number, "is open again" + where);
         }
         const bool done = now.state == State::done;

@@ -23,6 +23,46 @@ bool tells(const std::vector<std::string>& left_out, std::string_view part) {
                        [&](const auto& line) { return has(line, part); });
 }
 
+/// What these do in the tracker where they stand in a ticket as they are.
+std::vector<std::string> signs_of(const std::string& tracker) {
+    if (tracker == "github")
+        return {"@mona", "@everyone", "#1", "GH-1", "ops@9ba1224"};
+    if (tracker == "gitlab")
+        return {"@mona", "@everyone", "#1", "!1", "~bug", "%1", "$1", "&1", "[[", "GL-1"};
+    if (tracker == "linear")
+        return {"@mona", "@everyone", "#1", "OPS-12"};
+    if (tracker == "redmine")
+        return {"@mona", "@everyone", "#1", "r12", "[[", "{{", "user:"};
+    return {"OPS-12", R"("mention")"};
+}
+
+/// Escaped by the sign before it, which is how Jira's wiki is told to take a sign as it is.
+bool all_escaped(std::string_view text, std::string_view sign) {
+    for (auto at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1))
+        if (at == 0 || text[at - 1] != '\\')
+            return false;
+    return true;
+}
+
+/// A line that gives the tracker an order: "/close", also where it is quoted or in a list.
+bool gives_orders(const std::string& text) {
+    bool begins = true;
+    for (const char c : text) {
+        if (begins && c == '/')
+            return true;
+        begins = c == '\n' || (begins && has(" >-*", std::string_view{&c, 1}));
+    }
+    return false;
+}
+
+/// As people read it.
+std::string read_out(std::string text) {
+    for (const std::string_view sign : {"\\", "\u2060"})
+        for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign, at))
+            text.erase(at, sign.size());
+    return text;
+}
+
 }  // namespace
 
 TEST_CASE("a ticket is filed with all that was wished") {
@@ -234,6 +274,32 @@ TEST_CASE("whatever is typed makes a title of one line, neither broken nor too l
         CHECK(has(stands.title, "two lines 🔥xxx"));
         CHECK(stands.title.size() <= 260);
         CHECK(has(stands.body, "(truncated)"));
+        CHECK(has(stands.body, order.marker));
+    });
+}
+
+TEST_CASE("whatever is typed gives no orders, calls nobody and leads nowhere") {
+    on_every_tracker([](TrackerWorld& world) {
+        auto order = world.order();
+        order.title = "/close @mona and @everyone of #1, !1, ~bug";
+        order.body =
+            "/close\n\n/label ~bug\n/assign @mona\n\n- /reopen\n\n> /due tomorrow\n\n"
+            "@everyone and @mona, [~mona], #1, !1, ~bug, %1, $1, &1, GH-1, GL-1, OPS-12, r12,\n"
+            "ops@9ba1224, [[Home]], {{include(Home)}}, {code}, user:mona";
+        const auto filed = world.run(world.tracker().file(order, world.first(), world.soon()));
+        REQUIRE(filed.ok());
+        const auto& stands = world.imposter.tickets.front();
+        INFO(stands.title << "\n" << stands.body);
+        for (const auto& sign : signs_of(world.kind.name)) {
+            INFO(sign);
+            CHECK_FALSE(has(stands.body, sign));
+            CHECK((sign == "OPS-12" || !has(stands.title, sign)));
+        }
+        CHECK((world.kind.name != "gitlab" || !gives_orders(stands.body)));
+        for (const auto* const sign : {"[~mona]", "{code}"})
+            CHECK((world.kind.name != "jira data center" || all_escaped(stands.body, sign)));
+        for (const auto* const word : {"/close", "/assign @mona", "/reopen", "@everyone", "OPS-12"})
+            CHECK(has(read_out(stands.body), word));
         CHECK(has(stands.body, order.marker));
     });
 }

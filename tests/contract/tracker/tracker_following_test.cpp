@@ -384,3 +384,23 @@ TEST_CASE("others whom people gave a ticket to keep it when its owner changes") 
         CHECK(left.co_owners.empty());
     });
 }
+
+TEST_CASE("what was dropped, opened again there and done at last is done") {
+    on_every_tracker([](TrackerWorld& world) {
+        const auto filed = world.filed();
+        const auto dropped = amended(world, {filed.ticket, WorkState::cancelled, {}, {}, {}});
+        CHECK(dropped.state == WorkState::cancelled);
+        auto& stands = world.imposter.tickets.front();
+        stands.state = WorkState::open;
+        world.imposter.touch(stands);
+        CHECK(read(world, filed.ticket).state == WorkState::open);
+        const auto open = amended(world, {filed.ticket, WorkState::open, {}, {}, {}});
+        CHECK(open.state == WorkState::open);
+        const auto calls = writes(world);
+        CHECK(amended(world, {filed.ticket, WorkState::open, {}, {}, {}}) == open);
+        CHECK(writes(world) == calls);
+        stands.state = WorkState::done;
+        world.imposter.touch(stands);
+        CHECK(read(world, filed.ticket).state == WorkState::done);
+    });
+}

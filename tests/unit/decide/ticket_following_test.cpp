@@ -191,6 +191,22 @@ TEST_CASE("what the tracker refused of ours hides nothing that others do there l
     CHECK(scene.item().state == State::done);
 }
 
+TEST_CASE("what of its being dropped is left on a ticket that was opened again there is undone") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    auto tracker = tracker_of(scene);
+    scene.asks("alice", "ticket t1 drop the pool goes away");
+    tracker.takes();
+    const auto again = scene.looks(later(scene, WorkState::open));
+    CHECK(contains(said_aloud(again), "is open again"));
+    REQUIRE(all<outbox::AmendTicket>(again).size() == 1);
+    CHECK(all<outbox::AmendTicket>(again)[0].state == WorkState::open);
+    tracker.has.updated = scene.now;
+    CHECK(news(tracker.takes()) == "");
+    scene.looks(later(scene, WorkState::done));
+    CHECK(all<outbox::AmendTicket>(scene.looks(later(scene, WorkState::open))).empty());
+}
+
 TEST_CASE("what is older than what we saw changes nothing") {
     TicketScene scene;
     scene.files("ticket Cap the retries");

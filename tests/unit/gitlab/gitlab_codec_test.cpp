@@ -87,18 +87,22 @@ TEST_CASE("a refusal is told in any of the shapes that GitLab has for it") {
 TEST_CASE("what is dropped gets the label, what is done or taken up again loses it") {
     adapters::tracking::TicketChange change;
     change.state = WorkState::cancelled;
-    CHECK(Json::parse(changed_issue(change, 0, {})) ==
+    CHECK(Json::parse(changed_issue(WorkState::open, change, 0, {})) ==
           Json{{"state_event", "close"}, {"add_labels", "wont-do"}});
     change.state = WorkState::open;
-    CHECK(Json::parse(changed_issue(change, 0, {})) ==
+    CHECK(Json::parse(changed_issue(WorkState::cancelled, change, 0, {})) ==
           Json{{"state_event", "reopen"}, {"remove_labels", "wont-do"}});
+    CHECK(Json::parse(changed_issue(WorkState::open, change, 0, {})) ==
+          Json{{"remove_labels", "wont-do"}});
     adapters::tracking::TicketChange owner;
     owner.owner = "alice";
-    CHECK(Json::parse(changed_issue(owner, 51, {})) == Json{{"assignee_ids", {51}}});
+    CHECK(Json::parse(changed_issue(WorkState::open, owner, 51, {})) ==
+          Json{{"assignee_ids", {51}}});
     owner.former = "octo";
     const Json stands{
         {"assignees", {{{"id", 50}, {"username", "Octo"}}, {{"id", 7}, {"username", "hubot"}}}}};
-    CHECK(Json::parse(changed_issue(owner, 51, stands)) == Json{{"assignee_ids", {51, 7}}});
+    CHECK(Json::parse(changed_issue(WorkState::open, owner, 51, stands)) ==
+          Json{{"assignee_ids", {51, 7}}});
 }
 
 TEST_CASE("a line that gives orders is none in what we write") {

@@ -66,8 +66,7 @@ TEST_CASE("silence, knowing better and what was not understood concern care") {
            "negligence: none of them said a word");
     speaks("The fitters never read the drawings.", "negligence: never read");
     speaks("The carrier refused to help.", "negligence: refused to help");
-    speaks("The porter was too focused on his own parcels.",
-           "negligence: was too focused on his");
+    speaks("The porter was too focused on his own parcels.", "negligence: was too focused on his");
     silent("None of them said where the valve was.");
     silent("The reader never reads the second track.");
 }
@@ -78,17 +77,16 @@ TEST_CASE("what goes round the rules or comes too late is graded, a bot's way is
     speaks("The crew used a ladder instead of the approved platform tool.",
            "normative: instead of the approved platform tool");
     speaks("The depot was slow to react.", "normative: was slow to react");
-    speaks("It was foolish of us to trust the tide table.",
-           "normative: was foolish of us");
+    speaks("It was foolish of us to trust the tide table.", "normative: was foolish of us");
     silent("The rule was not followed by the bot.");
     silent("The violation of the constraint was logged.");
 }
 
 TEST_CASE("a talk as a sanction, a reminder as a remedy, a question that says surely") {
     speaks("The welder has been spoken to.", "retribution: been spoken to");
-    speaks("All stewards are reminded that the hatch is live.",
-           "exhortation: are reminded that");
-    speaks("Surely somebody smelled the gas?", "blaming-question: Surely somebody smelled the gas?");
+    speaks("All stewards are reminded that the hatch is live.", "exhortation: are reminded that");
+    speaks("Surely somebody smelled the gas?",
+           "blaming-question: Surely somebody smelled the gas?");
     silent("We talked to the two drivers about what they saw.");
     silent("Surely the pump stops by itself.");
 }
