@@ -27,17 +27,29 @@ using tracking::TrackerReply;
 constexpr std::string_view due_word = "Due: ";
 constexpr std::size_t date_size = 10;
 
-/// Where the date of the last line "Due: …" begins.
-std::optional<std::size_t> due_place(std::string_view text) {
-    auto at = text.rfind(due_word);
-    while (at != std::string_view::npos && at > 0 && text[at - 1] != '\n')
-        at = text.rfind(due_word, at - 1);
-    if (at == std::string_view::npos)
-        return std::nullopt;
-    const auto date = at + due_word.size();
-    if (!bot::core::event::from_date(text.substr(date, date_size)))
-        return std::nullopt;
-    return date;
+/// Where people and we write dates in a text.
+struct DueLines {
+    std::optional<std::size_t> ours;       ///< the date right above our reference line
+    std::optional<std::size_t> last;       ///< the last of all dates
+    std::optional<std::size_t> reference;  ///< the last line that refers
+};
+DueLines due_lines(std::string_view text) {
+    static const auto reference = tracking::reference_line({});
+    DueLines found;
+    std::optional<std::size_t> above;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto line = text.substr(at, std::min(text.find('\n', at), text.size()) - at);
+        if (line.starts_with(reference)) {
+            found.reference = at;
+            found.ours = above ? above : found.ours;
+        }
+        above.reset();
+        if (line.starts_with(due_word) &&
+            bot::core::event::from_date(line.substr(due_word.size(), date_size)))
+            above = found.last = at + due_word.size();
+        at += line.size() + 1;
+    }
+    return found;
 }
 
 /// "name" of ".../repos/name", as the repository is called now.
@@ -179,7 +191,8 @@ std::vector<std::string> labels_in(const Json& issue) {
 }
 
 std::optional<Day> due_in(std::string_view text) {
-    const auto place = due_place(text);
+    const auto lines = due_lines(text);
+    const auto place = lines.ours ? lines.ours : lines.last;
     if (!place)
         return std::nullopt;
     return bot::core::event::from_date(text.substr(*place, date_size));
@@ -187,8 +200,13 @@ std::optional<Day> due_in(std::string_view text) {
 
 std::string with_due(std::string text, Day due) {
     const auto date = bot::core::event::to_date(due);
-    if (const auto place = due_place(text))
-        return text.replace(*place, date_size, date);
+    const auto lines = due_lines(text);
+    if (lines.ours)
+        return text.replace(*lines.ours, date_size, date);
+    if (lines.reference)
+        return text.insert(*lines.reference, std::string{due_word} + date + "\\\n");
+    if (lines.last)
+        return text.replace(*lines.last, date_size, date);
     return text.append("\n\n").append(due_word).append(date);
 }
 

@@ -41,7 +41,8 @@ void put_words(Json& issue, const bot::core::outbox::FileTicket& order,
     const Json& issue, const config::TrackerSettings& settings);
 [[nodiscard]] std::vector<std::string> labels_in(const Json& issue);
 
-/// The text with this as the date of its last line "Due: …", added where there is none.
+/// The text with this as the date of the line "Due: …" above our reference line, which is put there
+/// where it is missing. In texts without one the last such line counts.
 [[nodiscard]] std::string with_due(std::string text, bot::core::event::Day due);
 [[nodiscard]] std::optional<bot::core::event::Day> due_in(std::string_view text);
 

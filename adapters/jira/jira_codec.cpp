@@ -126,8 +126,7 @@ Json with_own_part(const Json& stands, Json ours, std::string_view marker) {
         return ours;
     std::vector<tracking::TextPiece> pieces;
     for (const auto& each : paragraphs)
-        pieces.push_back(
-            {text_holds(each, marker), text_holds(each, tracking::reference_line(marker))});
+        pieces.push_back(tracking::text_piece(http::to_text(each), marker));
     const auto [begin, end] = tracking::own_part(pieces);
     auto all = Json::array();
     for (std::size_t at = 0; at < begin; ++at)

@@ -7,6 +7,8 @@
 namespace adapters::tracking {
 namespace {
 
+constexpr std::string_view opening = "Second Story keeps what stands here up to date";
+
 std::vector<std::string_view> lines_of(std::string_view text) {
     std::vector<std::string_view> lines;
     while (!text.empty()) {
@@ -36,28 +38,31 @@ std::string joined(const std::vector<std::string_view>& lines, std::size_t begin
 }  // namespace
 
 std::string own_words(const bot::core::outbox::FileTicket& order) {
-    return "Second Story keeps what stands here up to date, down to the line with " + order.marker +
+    return std::string{opening} + ", down to the line with " + order.marker +
            ". What you write above or below stays as it is.\n\n" + order.body;
 }
 
+TextPiece text_piece(std::string_view words, std::string_view marker) {
+    return {words.find(opening) != words.npos && holds(words, marker),
+            words.find(reference_line(marker)) != words.npos};
+}
+
 OwnPart own_part(const std::vector<TextPiece>& pieces) {
-    const auto marked = [](const TextPiece& piece) { return piece.holds_marker; };
-    const auto first = std::find_if(pieces.begin(), pieces.end(), marked);
+    auto first = std::find_if(pieces.begin(), pieces.end(),
+                              [](const TextPiece& piece) { return piece.opens; });
     if (first == pieces.end())
-        return {0, pieces.size()};
-    const auto begin = static_cast<std::size_t>(first - pieces.begin());
-    if (first->refers)
-        return {0, begin + 1};
-    const auto last = std::find_if(first + 1, pieces.end(), marked);
+        first = pieces.begin();
+    const auto last =
+        std::find_if(first, pieces.end(), [](const TextPiece& piece) { return piece.refers; });
     const auto end = static_cast<std::size_t>(last - pieces.begin());
-    return {begin, last == pieces.end() ? end : end + 1};
+    return {static_cast<std::size_t>(first - pieces.begin()), std::min(end + 1, pieces.size())};
 }
 
 std::string with_own_part(std::string_view stands, std::string_view ours, std::string_view marker) {
     const auto lines = lines_of(stands);
     std::vector<TextPiece> pieces;
     for (const auto line : lines)
-        pieces.push_back({holds(line, marker), line.find(reference_line(marker)) != line.npos});
+        pieces.push_back(text_piece(line, marker));
     const auto [begin, end] = own_part(pieces);
     auto text = joined(lines, 0, begin);
     text.append(text.empty() ? "" : "\n\n").append(ours);

@@ -8,7 +8,7 @@
 #include <vector>
 
 /// Which part of a ticket's text is ours. It begins with a paragraph that says so and ends with the
-/// reference line, both of which hold the marker; what people write above and below is theirs.
+/// reference line; what people write above and below is theirs, whatever they cite.
 namespace adapters::tracking {
 
 /// The order's text in CommonMark, as far as the reference line, which is no part of it.
@@ -16,9 +16,11 @@ namespace adapters::tracking {
 
 /// One piece of a text: a line, or a paragraph of a document.
 struct TextPiece {
-    bool holds_marker = false;
+    bool opens = false;   ///< it says that what follows is ours
     bool refers = false;  ///< it is the reference line, or has it
 };
+[[nodiscard]] TextPiece text_piece(std::string_view words, std::string_view marker);
+
 /// From `begin` up to `end` are pieces of ours.
 struct OwnPart {
     std::size_t begin = 0;

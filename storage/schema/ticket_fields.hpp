@@ -113,6 +113,12 @@ void fields(A& a, Of<A, incident::ItemAmended> x) {
     a.unless("comment", x.comment, std::string{});
 }
 template <class A>
+void fields(A& a, Of<A, incident::AmendmentMissed> x) {
+    a("account", x.account);
+    a("due", x.due);
+    a("state", x.state);
+}
+template <class A>
 void fields(A&, Of<A, incident::ItemDone>) {}
 template <class A>
 void fields(A&, Of<A, incident::ItemDropped>) {}
@@ -133,7 +139,7 @@ void fields(A& a, Of<A, incident::ItemReminded> x) {
 
 template <class A>
 void fields(A& a, Of<A, incident::TicketStep> x) {
-    static_assert(std::variant_size_v<incident::TicketStep> == 24, "every step has its line");
+    static_assert(std::variant_size_v<incident::TicketStep> == 25, "every step has its line");
     alternative<incident::ItemProposed>(a, "proposed", x);
     alternative<incident::ItemPromoted>(a, "promoted", x);
     alternative<incident::ItemReworded>(a, "reworded", x);
@@ -151,6 +157,7 @@ void fields(A& a, Of<A, incident::TicketStep> x) {
     alternative<incident::ItemRedated>(a, "redated", x);
     alternative<incident::SeenInTracker>(a, "seen", x);
     alternative<incident::ItemAmended>(a, "amended", x);
+    alternative<incident::AmendmentMissed>(a, "amendment_missed", x);
     alternative<incident::ItemDone>(a, "done", x);
     alternative<incident::ItemDropped>(a, "dropped", x);
     alternative<incident::ItemReopened>(a, "reopened", x);

@@ -429,7 +429,7 @@ private:
         if (!told())
             return x_asking.refuse(about(detail).question);
         const bool summary = detail == incident::ItemDetail::summary;
-        if (summary && x_words.plain.size() > longest_summary)
+        if (summary && !is_summary(x_words.plain))
             return x_asking.refuse("That is long for a summary: 500 letters at most, please.");
         note(incident::ItemReworded{detail}, x_words);
         if (summary)

@@ -3,6 +3,7 @@
 #include "bot/core/decide/item_evidence.hpp"
 #include "bot/core/decide/item_form.hpp"
 #include "bot/core/decide/new_item.hpp"
+#include "bot/core/language/code_point.hpp"
 #include "bot/core/language/secret_mask.hpp"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ std::vector<outbox::Button> offers(const Asking& asking, const Remediation& item
     for (const auto& teller : storytellers(asking.ruling())) {
         const bool reachable = teller.ref.platform == asking.asker().ref.platform;
         if (reachable && teller.ref != asking.asker().ref && buttons.size() < most_offers)
-            buttons.push_back({"Offer to " + asking.ruling().name_of(teller.ref),
+            buttons.push_back({"Offer to " + asking.ruling().name_of(teller),
                                items.command(item, "offer " + teller.ref.id),
                                outbox::ButtonStyle::normal,
                                {}});
@@ -73,6 +74,11 @@ std::vector<outbox::Button> offers(const Asking& asking, const Remediation& item
 }
 
 }  // namespace
+
+bool is_summary(std::string_view words) {
+    constexpr std::size_t longest = 500;
+    return language::code_points(words) <= longest;
+}
 
 void settle_new_item(const Asking& asking, Remediation& items, std::int64_t number,
                      const std::optional<event::Person>& owner) {
@@ -159,7 +165,7 @@ void run_propose(const Asking& asking, const Incident& incident,
     if (is_over(asking, incident, typed.due))
         return asking.refuse(event::to_date(*typed.due->day) +
                              " is over. `due 14d` names a day to come.");
-    if (summary.size() > longest_summary)
+    if (!is_summary(summary))
         return asking.refuse(
             "That is long for a summary: 500 letters at most, please. Once it is there, `" +
             asking.root() + " " + to_string(incident.id) + " ticket t1 why …` takes the rest.");

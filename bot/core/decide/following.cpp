@@ -52,7 +52,7 @@ event::WorkState work_state(State state) {
 
 void Remediation::see(std::int64_t number, const event::TicketView& read) {
     const auto before = *find(number);
-    const auto view = ticket::as_owned_by(read, before.account);
+    const auto view = ticket::as_owned_here(read, before);
     const bool gone = view.state == event::WorkState::gone;
     if (before.view) {
         if (view.updated < before.view->updated && !gone)
@@ -78,7 +78,7 @@ void Remediation::see(std::int64_t number, const event::TicketView& read) {
         follow_up(before, *find(number));
 }
 
-/// What was changed and said here while it was gone from there.
+/// What was changed and said here while it was gone from there, in its text, too.
 void Remediation::send_what_changed_meanwhile(const Ticket& before) {
     const auto item = *find(before.number);
     outbox::AmendTicket change;
@@ -93,6 +93,7 @@ void Remediation::send_what_changed_meanwhile(const Ticket& before) {
         change.comment += (change.comment.empty() ? "" : "\n\n") + words;
     if (change.owner || change.due || change.state || !change.comment.empty())
         amend(item.number, std::move(change));
+    plan_rewriting(item.number);
 }
 
 void Remediation::follow_up(const Ticket& before, const Ticket& now) {

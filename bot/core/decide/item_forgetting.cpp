@@ -41,11 +41,14 @@ void for_items_because_of(Ruling& ruling, event::IncidentId id, const event::Mes
             each(items, item);
 }
 
-void write_ticket(TextWriter& text, const event::TicketView& view) {
-    if (view.url.empty())
-        text.plain(view.key);
-    else
-        text.link(view.key, view.url);
+void write_tickets(TextWriter& text, const std::vector<event::TicketView>& views) {
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        text.plain(i == 0 ? "" : ", ");
+        if (views[i].url.empty())
+            text.plain(views[i].key);
+        else
+            text.link(views[i].key, views[i].url);
+    }
 }
 
 }  // namespace
@@ -53,13 +56,14 @@ void write_ticket(TextWriter& text, const event::TicketView& view) {
 event::Text leave_out_of_tickets(Ruling& ruling, const std::vector<event::IncidentId>& ids,
                                  const event::MessageRef& message) {
     std::vector<event::TicketView> filed;
+    std::vector<event::TicketView> gone;
     std::vector<std::string> waiting;
     const auto leave_out = [&](Remediation& items, const Ticket& item) {
         const bool waits = item.filing == ticket::Filing::queued;
         if (waits)
             waiting.push_back(ticket::name(item) + " for " + item.tracker);
-        else if (item.view && !item.gone())
-            filed.push_back(*item.view);
+        else if (item.view)
+            (item.gone() ? gone : filed).push_back(*item.view);
         else
             return;
         items.plan_rewriting(item.number);
@@ -71,12 +75,12 @@ event::Text leave_out_of_tickets(Ruling& ruling, const std::vector<event::Incide
         text.plain("\nNot filed yet: " + listed(waiting) + ". It goes there without these words.");
     if (!filed.empty())
         text.plain("\nWhat is filed is written anew without these words: ");
-    for (std::size_t i = 0; i < filed.size(); ++i) {
-        text.plain(i == 0 ? "" : ", ");
-        write_ticket(text, filed[i]);
-    }
+    write_tickets(text, filed);
     if (!filed.empty())
         text.plain(". Its tracker may remember how it read before: whoever runs that can help.");
+    if (!gone.empty())
+        text.plain("\nNot seen in its tracker any more, and written anew should it come back: ");
+    write_tickets(text, gone);
     return text.take();
 }
 

@@ -55,7 +55,7 @@ void add_owner_field(const Asking& asking, outbox::Form& form) {
     for (const auto& teller : storytellers(asking.ruling()))
         if (teller.ref.platform == me.ref.platform && teller.ref != me.ref)
             owner.options.emplace_back(teller.ref.id,
-                                       asking.ruling().name_of(teller.ref) + " (told the story)");
+                                       asking.ruling().name_of(teller) + " (told the story)");
     owner.options.emplace_back(me.ref.id, "me");
     form.fields.push_back(std::move(owner));
 }
@@ -194,7 +194,7 @@ void run_item_form(const Asking& asking, const Incident& incident,
     NewItem wish{opened, {}, filled(asking, "why"), filled(asking, "check"), {}};
     command::FieldErrors errors;
     const auto summary = filled(asking, "summary");
-    if (summary.empty() || summary.size() > longest_summary)
+    if (summary.empty() || !is_summary(summary))
         errors["summary"] = "A few words, 500 letters at most: what will change?";
     wish.order.summary = event::words(summary);
     const auto due = filled(asking, "due");

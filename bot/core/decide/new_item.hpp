@@ -5,10 +5,12 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace bot::core::decide {
 
-inline constexpr std::size_t longest_summary = 500;
+/// Of 500 letters at most.
+[[nodiscard]] bool is_summary(std::string_view words);
 
 /// An item as somebody wishes it, by words or in a form.
 struct NewItem {

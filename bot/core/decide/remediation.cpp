@@ -219,7 +219,7 @@ void Remediation::offer(std::int64_t number, const event::Person& owner, const e
     await_owner(number);
     const auto& item = *find(number);
     TextWriter text;
-    text.person(by.ref, x_ruling.name_of(by.ref));
+    text.person(by.ref, x_ruling.name_of(by));
     text.plain(" asks whether you will own ").bold(ticket::name(item));
     text.plain(" of " + to_string(x_id) + ": ").append(item.summary);
     if (item.due)
@@ -239,9 +239,9 @@ event::Text Remediation::line(const Ticket& item) const {
         if (label != "queued" && label != "not filed" && label != "offered")
             text.plain(", " + label);
     if (item.owner)
-        text.plain(" · ").person(item.owner->ref, x_ruling.name_of(item.owner->ref));
+        text.plain(" · ").person(item.owner->ref, x_ruling.name_of(*item.owner));
     else if (item.offered && item.active())
-        text.plain(" · offered to ").person(item.offered->ref, x_ruling.name_of(item.offered->ref));
+        text.plain(" · offered to ").person(item.offered->ref, x_ruling.name_of(*item.offered));
     else if (item.taken())
         text.plain(" · " + item.account + " in " + item.tracker);
     if (item.due && item.active())

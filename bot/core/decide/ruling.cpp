@@ -185,6 +185,11 @@ std::string Ruling::name_of(const event::PersonRef& person) const {
     return person.id;
 }
 
+std::string Ruling::name_of(const event::Person& person) const {
+    auto name = name_of(person.ref);
+    return name == person.ref.id && !person.name.empty() ? person.name : name;
+}
+
 event::Person Ruling::known(event::Person person) const {
     if (person.name.empty() && !person.ref.id.empty()) {
         auto name = name_of(person.ref);

@@ -82,6 +82,8 @@ public:
     [[nodiscard]] std::string page_of(event::IncidentId id) const;
     /// A person's name as known now, else their id. Never empty for somebody.
     [[nodiscard]] std::string name_of(const event::PersonRef& person) const;
+    /// As they are called now; else as they were then.
+    [[nodiscard]] std::string name_of(const event::Person& person) const;
     /// With the name filled in where the platform did not tell it.
     [[nodiscard]] event::Person known(event::Person person) const;
     /// Makes a name known that came with the event.

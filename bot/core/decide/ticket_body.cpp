@@ -68,7 +68,7 @@ private:
     void owner() {
         if (x_item.owner && x_item.account.empty())
             part("Owner",
-                 draft::one_line(x_remediation.ruling().name_of(x_item.owner->ref), most_names));
+                 draft::one_line(x_remediation.ruling().name_of(*x_item.owner), most_names));
     }
     [[nodiscard]] std::string page(const std::string& anchor) const {
         if (policy().public_url.empty())

@@ -67,7 +67,7 @@ void filed(Remediation& items, std::int64_t number, const outbox::FileTicket& or
            const event::TicketFiled& filed) {
     const auto before = *items.find(number);
     const auto& by = before.ordered_by;
-    const auto there = ticket::as_owned_by(filed.ticket, before.account);
+    const auto there = ticket::as_owned_here(filed.ticket, before);
     items.note(number, incident::ItemFiled{as_ordered(there, before, order)});
     items.see(number, filed.ticket);
     items.refresh_lines(number);
@@ -114,15 +114,23 @@ event::TicketView gone(const Ticket& item) {
     return view;
 }
 
-/// It has all that was asked for. Where not, what is asked for later may be no change there.
-bool is_as_asked(const event::Outcome& outcome, const outbox::AmendTicket& order) {
-    const auto* read = std::get_if<event::TicketRead>(&outcome);
-    if (read == nullptr)
-        return false;
-    const auto& now = read->ticket;
-    return (!order.state || ticket::state_of(*order.state) == ticket::state_of(now.state)) &&
-           (!order.owner || ticket::same_account(*order.owner, now.owner)) &&
-           (!order.due || order.due == now.due);
+/// What was asked for and is not there: what is asked for later may be no change.
+std::optional<incident::AmendmentMissed> missed(const event::Outcome& outcome,
+                                                const outbox::AmendTicket& order,
+                                                const Ticket& item) {
+    incident::AmendmentMissed all{order.owner, order.due, order.state};
+    if (const auto* read = std::get_if<event::TicketRead>(&outcome)) {
+        const auto now = ticket::as_owned_here(read->ticket, item);
+        if (order.owner && ticket::same_account(*order.owner, now.owner))
+            all.account.reset();
+        if (order.due == now.due)
+            all.due.reset();
+        if (order.state && ticket::state_of(*order.state) == ticket::state_of(now.state))
+            all.state.reset();
+    }
+    if (!all.account && !all.due && !all.state)
+        return std::nullopt;
+    return all;
 }
 
 /// What was to be said there waits, as it may be back.
@@ -223,8 +231,8 @@ void settle_amended(Ruling& ruling, const outbox::Effect& effect, const outbox::
     const auto* item = by_ref(items, order.ticket);
     if (item == nullptr)
         return;
-    if (!is_as_asked(outcome, order))
-        items.note(item->number, incident::ItemAmended{});
+    if (const auto not_there = missed(outcome, order, *item))
+        items.note(item->number, *not_there);
     if (is_gone(outcome) && !order.comment.empty())
         return items.note(item->number, incident::ItemAmended{{}, {}, order.comment});
     const auto* failure = std::get_if<Failure>(&outcome);

@@ -21,6 +21,7 @@ struct MakesLine {
     bool operator()(const ItemRedated&) const { return true; }
     bool operator()(const SeenInTracker& seen) const { return !seen.ours; }
     bool operator()(const ItemAmended&) const { return false; }
+    bool operator()(const AmendmentMissed&) const { return false; }
     bool operator()(const ItemDone&) const { return true; }
     bool operator()(const ItemDropped&) const { return true; }
     bool operator()(const ItemReopened&) const { return true; }

@@ -123,11 +123,17 @@ struct SeenInTracker {
     bool ours = false;
     std::optional<event::Person> owner;  ///< whose the account there is, where known
 };
-/// What we ask the tracker to change, of which it tells no news later; nothing: not all got there.
+/// What we ask the tracker to change, of which it tells no news later.
 struct ItemAmended {
     std::optional<std::string> account;
     std::optional<event::Day> due;
     std::string comment;  ///< CommonMark; to be said there once it is there
+};
+/// What we asked the tracker to change, and is not there after it was tried.
+struct AmendmentMissed {
+    std::optional<std::string> account;
+    std::optional<event::Day> due;
+    std::optional<event::WorkState> state;
 };
 /// The words say what was looked at and seen; without any it is still to be verified.
 struct ItemDone {};
@@ -162,7 +168,8 @@ using TicketStep =
     std::variant<ItemProposed, ItemPromoted, ItemReworded, ItemRanked, ItemGrounded, ItemOrdered,
                  ItemFiled, FilingFailed, FilingHeldUp, ItemLinePosted, OwnerOffered, OwnerAccepted,
                  OwnerDeclined, OwnerLapsed, ItemRedated, SeenInTracker, ItemAmended, ItemDone,
-                 ItemDropped, ItemReopened, ItemBlocked, TellersTold, ItemReminded, SponsorNamed>;
+                 ItemDropped, ItemReopened, ItemBlocked, TellersTold, ItemReminded, SponsorNamed,
+                 AmendmentMissed>;
 
 struct Ticketed {
     std::int64_t number = 0;  ///< in its incident, from 1: "t3", "idea-3"

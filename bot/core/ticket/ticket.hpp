@@ -123,8 +123,9 @@ void apply(std::vector<Ticket>& tickets, const incident::Fact& fact);
 [[nodiscard]] std::string marker_for(std::string_view installation, event::IncidentId incident,
                                      std::int64_t number, event::Instant ordered_at);
 
-/// A ticket that is given to several is its owner's here whose `account` is among them.
-[[nodiscard]] event::TicketView as_owned_by(event::TicketView view, std::string_view account);
+/// A ticket that is given to several is its owner's here whose account is among them. Where they
+/// have none there, those who shared it before do not take it from them.
+[[nodiscard]] event::TicketView as_owned_here(event::TicketView view, const Ticket& item);
 
 /// Trackers take the names of accounts in any case, and write them in their own.
 [[nodiscard]] bool same_account(std::string_view one, std::string_view other);

@@ -34,15 +34,21 @@ void ask(std::vector<T>& asked, const T& what, const T& there) {
         asked.push_back(what);
 }
 
-/// Asked by us, with a later one on its way that will take its place.
+/// Ends the wait for it, and for what was asked before; false where nobody asked.
 template <class T>
-bool is_passing(std::vector<T>& asked, const T& seen) {
+bool settle(std::vector<T>& asked, const T& what) {
     const auto found =
-        std::find_if(asked.begin(), asked.end(), [&](const T& each) { return same(each, seen); });
+        std::find_if(asked.begin(), asked.end(), [&](const T& each) { return same(each, what); });
     if (found == asked.end())
         return false;
     asked.erase(asked.begin(), found + 1);
-    return !asked.empty();
+    return true;
+}
+
+/// Asked by us, with a later one on its way that will take its place.
+template <class T>
+bool is_passing(std::vector<T>& asked, const T& seen) {
+    return settle(asked, seen) && !asked.empty();
 }
 
 struct Step {
@@ -170,8 +176,6 @@ struct Step {
             ticket.account = *step.account;
         if (!step.comment.empty())
             ticket.unsaid.push_back(step.comment);
-        if (!step.account && !step.due && step.comment.empty())
-            ticket.asked = {};
         if (!is_there())
             return;
         if (step.account)
@@ -179,8 +183,16 @@ struct Step {
         if (step.due)
             ask(ticket.asked.dates, step.due, ticket.view->due);
     }
+    void operator()(const incident::AmendmentMissed& step) const {
+        if (step.account)
+            settle(ticket.asked.accounts, *step.account);
+        if (step.due)
+            settle(ticket.asked.dates, step.due);
+        if (step.state)
+            settle(ticket.asked.states, state_of(*step.state));
+    }
     void operator()(const incident::ItemDone&) const {
-        ask_for(State::done);
+        move_to(State::done);
         end(ticket, State::done, fact.at);
         ticket.outcome = words.plain;
         ticket.verified =
@@ -188,13 +200,13 @@ struct Step {
                                      ticket.owner->ref != fact.actor.ref);
     }
     void operator()(const incident::ItemDropped&) const {
-        ask_for(State::will_not_do);
+        move_to(State::will_not_do);
         end(ticket, State::will_not_do, fact.at);
         ticket.outcome = words.plain;
         ticket.verified = false;
     }
     void operator()(const incident::ItemReopened&) const {
-        ask_for(State::open);
+        move_to(State::open);
         reopen(ticket);
     }
     void operator()(const incident::ItemBlocked&) const { ticket.blocked_by = words.plain; }
@@ -205,10 +217,14 @@ struct Step {
 
 private:
     [[nodiscard]] bool is_there() const { return ticket.view && !ticket.gone(); }
-    /// Whoever moves it here moves it there, too.
     void ask_for(State state) const {
         if (is_there())
             ask(ticket.asked.states, state, state_of(ticket.view->state));
+    }
+    /// Whoever moves it here moves it there, too.
+    void move_to(State state) const {
+        if (state != ticket.state)
+            ask_for(state);
     }
     void meet(const std::string& why, incident::FilingTrouble what) const {
         ticket.trouble = why;
@@ -228,9 +244,11 @@ void Step::operator()(const incident::SeenInTracker& step) const {
     ticket.view = now;
     ticket.seen_at = fact.at;
     if (now.state == event::WorkState::gone) {
-        // What we saw there last, for what we changed since may not have got there.
+        // What we saw there last, for what we changed since may not have got there. Not every
+        // tracker takes a date.
+        const bool has_date = was.due || !ticket.asked.dates.empty();
         if (!back)
-            ticket.left = {state_of(was.state), was.due ? was.due : ticket.due,
+            ticket.left = {state_of(was.state), has_date ? was.due : ticket.due,
                            same_account(was.owner, ticket.account) ? ticket.account : was.owner};
         ticket.asked = {};
         return;

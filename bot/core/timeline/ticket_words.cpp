@@ -109,6 +109,7 @@ struct Words {
     void operator()(const incident::OwnerOffered&) const {}
     void operator()(const incident::OwnerDeclined&) const {}
     void operator()(const incident::ItemAmended&) const {}
+    void operator()(const incident::AmendmentMissed&) const {}
     void operator()(const incident::TellersTold&) const {}
     void operator()(const incident::ItemReminded&) const {}
 };

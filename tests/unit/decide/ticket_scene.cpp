@@ -21,6 +21,14 @@ event::TicketView TicketScene::view() const {
     return view;
 }
 
+event::TicketView TicketScene::later(event::WorkState state, std::string owner) {
+    wait(std::chrono::minutes{1});
+    auto later = view();
+    later.state = state;
+    later.owner = std::move(owner);
+    return later;
+}
+
 void TicketScene::files(const std::string& command, const std::string& person) {
     asks(person, command);
     done("post_text", event::Posted{{room("C1"), "line"}, {}});

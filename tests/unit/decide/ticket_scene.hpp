@@ -16,6 +16,8 @@ public:
     /// The tracker has it like that now, and we look.
     Decision looks(bot::core::event::TicketView view);
     [[nodiscard]] bot::core::event::TicketView view() const;
+    /// A minute later.
+    bot::core::event::TicketView later(bot::core::event::WorkState state, std::string owner = {});
     Decision presses(const std::string& person, const std::string& command,
                      std::map<std::string, std::string> fields = {});
     /// All that is said to somebody in private.

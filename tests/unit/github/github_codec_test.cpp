@@ -81,6 +81,16 @@ TEST_CASE("a due date is the last line that gives one, and can be moved") {
     CHECK(with_due("a", *from_date("2026-12-24")) == "a\n\nDue: 2026-12-24");
 }
 
+TEST_CASE("the date above our reference line counts, whatever dates people write elsewhere") {
+    const std::string theirs = "Due: 2026-10-01\n\nDue: 2026-11-01\\\nRef: x\n\nDue: 2026-12-01";
+    CHECK(due_in(theirs) == from_date("2026-11-01"));
+    CHECK(with_due(theirs, *from_date("2026-12-24")) ==
+          "Due: 2026-10-01\n\nDue: 2026-12-24\\\nRef: x\n\nDue: 2026-12-01");
+    const auto first = with_due("a\n\nRef: x\n\nDue: 2026-12-01", *from_date("2026-12-24"));
+    CHECK(first == "a\n\nDue: 2026-12-24\\\nRef: x\n\nDue: 2026-12-01");
+    CHECK(due_in(first) == from_date("2026-12-24"));
+}
+
 TEST_CASE("a new issue carries its marker in its text and its labels") {
     bot::core::outbox::FileTicket order;
     order.title = "t";

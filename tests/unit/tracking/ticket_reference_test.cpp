@@ -23,15 +23,26 @@ TEST_CASE("a comment's marker comes from its effect, and is a plain word") {
 }
 
 TEST_CASE("our part of a text goes from its first paragraph to the reference line") {
-    const std::string begin = "kept up to date down to m1.\n\n";
+    const std::string begin =
+        "Second Story keeps what stands here up to date, down to the line with m1.\n\n";
     CHECK(with_own_part("", begin + "new\n\nRef: m1", "m1") == begin + "new\n\nRef: m1");
     CHECK(with_own_part("above\r\n\r\n" + begin + "old\n\nDue: 2026-11-01\nRef: m1\r\nbelow\n",
                         "NEW", "m1") == "above\n\nNEW\n\nbelow");
     CHECK(with_own_part(begin + "old\n\nRef: m1\n\nsee m1", "NEW", "m1") == "NEW\n\nsee m1");
 }
 
+TEST_CASE("who cites our marker above our part keeps their line, and nothing old stays below it") {
+    const std::string ours =
+        "Second Story keeps what stands here up to date, down to the line with m1.\n\nold\n\nRef: "
+        "m1";
+    CHECK(with_own_part("m1 is the one.\nIts Ref: m1\n\n" + ours + "\nbelow", "NEW", "m1") ==
+          "m1 is the one.\nIts Ref: m1\n\nNEW\n\nbelow");
+}
+
 TEST_CASE("nothing of ours stays where people took a line of ours away, or there never was one") {
     CHECK(with_own_part("old\n\nRef: m1\n\nbelow", "NEW", "m1") == "NEW\n\nbelow");
-    CHECK(with_own_part("above\n\ndown to m1.\n\nold", "NEW", "m1") == "above\n\nNEW");
+    CHECK(with_own_part("above\n\nSecond Story keeps what stands here up to date, down to the "
+                        "line with m1.\n\nold",
+                        "NEW", "m1") == "above\n\nNEW");
     CHECK(with_own_part("old", "NEW", "m1") == "NEW");
 }
