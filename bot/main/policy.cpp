@@ -23,8 +23,8 @@ core::incident::MarkKind mark_kind(config::MarkKind kind) {
     return MarkKind::key;
 }
 
-core::debrief::WorkingHours working_hours(const config::IncidentSettings& settings) {
-    core::debrief::WorkingHours hours;
+core::calendar::WorkingHours working_hours(const config::IncidentSettings& settings) {
+    core::calendar::WorkingHours hours;
     hours.begin = settings.working_hours.begin;
     hours.end = settings.working_hours.end;
     hours.days.fill(false);
@@ -84,8 +84,8 @@ core::decide::Policy policy_from(const config::Settings& settings) {
     policy.keep_answers = settings.incident.keep_answers;
     policy.working_hours = working_hours(settings.incident);
     policy.reminder_hours =
-        core::debrief::without(policy.working_hours, settings.incident.quiet_hours.begin,
-                               settings.incident.quiet_hours.end);
+        core::calendar::without(policy.working_hours, settings.incident.quiet_hours.begin,
+                                settings.incident.quiet_hours.end);
     policy.ticket_reminders = settings.incident.ticket_reminders;
     policy.digest_day = settings.incident.digest_at.day;
     policy.digest_time = settings.incident.digest_at.time;

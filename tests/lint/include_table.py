@@ -6,11 +6,11 @@ from source_tree import CODE_FOLDERS, tokens_of
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
 
-# The subjects of the core, lowest first: each may include those of lower rank. The two of rank one
-# lean on each other in one direction, which the check for circles keeps.
+# The subjects of the core, lowest first: each may include those of lower rank. Of the same rank
+# they may lean on each other in one direction, which the check for circles keeps.
 CORE_RANK = {
     "event": 0,
-    "incident": 1, "timeline": 1,
+    "calendar": 1, "incident": 1, "timeline": 1,
     "command": 2, "language": 2, "outbox": 2,
     "debrief": 3, "likeness": 3,
     "ticket": 4,

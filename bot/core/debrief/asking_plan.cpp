@@ -41,7 +41,7 @@ bool has(const Question& question, Trigger trigger) {
 }
 
 std::optional<incident::PlannedQuestion> worded(const Question& question, const Moment* moment,
-                                                const Fit& fit, const ZoneClock& clock) {
+                                                const Fit& fit, const calendar::ZoneClock& clock) {
     auto values = fit.words;
     incident::PlannedQuestion planned{question.id, {}, {}, {}, 0};
     if (moment != nullptr) {
@@ -58,7 +58,7 @@ std::optional<incident::PlannedQuestion> worded(const Question& question, const 
 
 std::optional<incident::PlannedQuestion> told_back(const Question& question,
                                                    const std::vector<Moment>& moments,
-                                                   const ZoneClock& clock) {
+                                                   const calendar::ZoneClock& clock) {
     std::string times;
     std::string context;
     for (const auto& moment : moments) {

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "bot/core/calendar/zone_clock.hpp"
 #include "bot/core/debrief/moments.hpp"
-#include "bot/core/debrief/zone_clock.hpp"
 
 #include <optional>
 #include <set>
@@ -26,11 +26,11 @@ inline constexpr int fixed_weight = 40;
 /// placeholder has no value at this moment.
 [[nodiscard]] std::optional<incident::PlannedQuestion> worded(const Question& question,
                                                               const Moment* moment, const Fit& fit,
-                                                              const ZoneClock& clock);
+                                                              const calendar::ZoneClock& clock);
 /// The one that goes through all moments.
 [[nodiscard]] std::optional<incident::PlannedQuestion> told_back(const Question& question,
                                                                  const std::vector<Moment>& moments,
-                                                                 const ZoneClock& clock);
+                                                                 const calendar::ZoneClock& clock);
 /// Forward in time; within a moment by kind; what is about the whole behind, the closing last.
 void put_in_order(std::vector<Chosen>& chosen);
 

@@ -50,7 +50,7 @@ const Fit* best_fit(const Question& question, const Moment& moment) {
 }
 
 void add(std::vector<Candidate>& all, const Question& question, const Moment* moment,
-         const Fit& fit, const ZoneClock& clock) {
+         const Fit& fit, const calendar::ZoneClock& clock) {
     auto planned = worded(question, moment, fit, clock);
     if (!planned)
         return;
@@ -78,7 +78,7 @@ const Moment* moment_with(const std::vector<Moment>& moments, Trigger trigger) {
 
 std::vector<Candidate> candidates(const Participant& participant,
                                   const std::vector<Moment>& moments, const QuestionBank& bank,
-                                  const ZoneClock& clock) {
+                                  const calendar::ZoneClock& clock) {
     std::vector<Candidate> all;
     for (const auto& question : bank.questions()) {
         if (is_fixed(question))

@@ -18,7 +18,8 @@ struct Candidate {
 /// Borrows the moments and the bank.
 [[nodiscard]] std::vector<Candidate> candidates(const Participant& participant,
                                                 const std::vector<Moment>& moments,
-                                                const QuestionBank& bank, const ZoneClock& clock);
+                                                const QuestionBank& bank,
+                                                const calendar::ZoneClock& clock);
 /// The heaviest moment at which a trigger holds; null: none.
 [[nodiscard]] const Moment* moment_with(const std::vector<Moment>& moments, Trigger trigger);
 

@@ -26,7 +26,7 @@ constexpr std::size_t most_questions = 9;
 class Chooser {
 public:
     Chooser(const Participant& participant, std::vector<Moment> moments, const QuestionBank& bank,
-            ZoneClock clock, PlannedTellings& tellings, Turns& turns)
+            calendar::ZoneClock clock, PlannedTellings& tellings, Turns& turns)
         : x_participant{participant},
           x_moments{std::move(moments)},
           x_bank{bank},
@@ -166,7 +166,7 @@ private:
     const Participant& x_participant;
     std::vector<Moment> x_moments;
     const QuestionBank& x_bank;
-    ZoneClock x_clock;
+    calendar::ZoneClock x_clock;
     PlannedTellings& x_tellings;
     Turns& x_turns;
     std::vector<Chosen> x_chosen;
@@ -183,7 +183,7 @@ std::vector<incident::SeatPlanned> choose_questions(const Story& story,
     std::vector<incident::SeatPlanned> plans;
     for (const auto& participant : participants) {
         Chooser chooser{participant, moments(reading, participant),
-                        bank,        ZoneClock{story.zone_of(participant.person.ref)},
+                        bank,        calendar::ZoneClock{story.zone_of(participant.person.ref)},
                         tellings,    turns};
         plans.push_back(chooser.choose());
     }

@@ -19,19 +19,21 @@ constexpr int days_until_late = 5;
 }  // namespace
 
 Instant InvitationTimes::rested(const Participant& participant, const std::string& zone,
-                                const WorkingHours& hours) const {
+                                const calendar::WorkingHours& hours) const {
     const auto last = participant.last_seen;
     const auto ended = x_incident.resolved_at.value_or(x_now);
-    const bool worked_long =
-        time_outside(participant.first_seen, std::min(last, ended), zone, hours) > long_work;
-    return worked_long || at_night(last, zone) ? std::max(x_now, last + rest) : x_now;
+    const bool worked_long = calendar::time_outside(participant.first_seen, std::min(last, ended),
+                                                    zone, hours) > long_work;
+    return worked_long || calendar::at_night(last, zone) ? std::max(x_now, last + rest) : x_now;
 }
 
-Instant InvitationTimes::target(const std::string& zone, const WorkingHours& hours) const {
+Instant InvitationTimes::target(const std::string& zone,
+                                const calendar::WorkingHours& hours) const {
     const auto ended = x_incident.resolved_at.value_or(x_now);
     const auto severity = x_incident.severity;
     const bool grave = severity == incident::Severity::sev1 || severity == incident::Severity::sev2;
-    return grave ? ended + until_late : after_working_days(ended, days_until_late, zone, hours);
+    return grave ? ended + until_late
+                 : calendar::after_working_days(ended, days_until_late, zone, hours);
 }
 
 bool InvitationTimes::crowded(Instant at) const {
@@ -41,12 +43,12 @@ bool InvitationTimes::crowded(Instant at) const {
 }
 
 InvitationTimes::Slot InvitationTimes::next(const Participant& participant, const std::string& zone,
-                                            const WorkingHours& hours) {
-    if (always(hours))
+                                            const calendar::WorkingHours& hours) {
+    if (calendar::always(hours))
         return {x_now, false};
-    auto at = first_working(rested(participant, zone, hours), zone, hours);
+    auto at = calendar::first_working(rested(participant, zone, hours), zone, hours);
     while (crowded(at))
-        at = first_working(at + between, zone, hours);
+        at = calendar::first_working(at + between, zone, hours);
     x_taken.push_back(at);
     return {at, at > target(zone, hours)};
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "bot/core/calendar/working_hours.hpp"
 #include "bot/core/debrief/seats.hpp"
-#include "bot/core/debrief/working_hours.hpp"
 
 #include <string>
 #include <vector>
@@ -23,12 +23,13 @@ public:
     };
     /// `zone` and `hours` are theirs. Whoever works at any hour is written to at once.
     [[nodiscard]] Slot next(const Participant& participant, const std::string& zone,
-                            const WorkingHours& hours);
+                            const calendar::WorkingHours& hours);
 
 private:
     [[nodiscard]] event::Instant rested(const Participant& participant, const std::string& zone,
-                                        const WorkingHours& hours) const;
-    [[nodiscard]] event::Instant target(const std::string& zone, const WorkingHours& hours) const;
+                                        const calendar::WorkingHours& hours) const;
+    [[nodiscard]] event::Instant target(const std::string& zone,
+                                        const calendar::WorkingHours& hours) const;
     [[nodiscard]] bool crowded(event::Instant at) const;
 
     const incident::Incident& x_incident;

@@ -1,5 +1,5 @@
+#include "bot/core/calendar/working_hours.hpp"
 #include "bot/core/debrief/moment_finder.hpp"
-#include "bot/core/debrief/working_hours.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -92,7 +92,7 @@ std::string MomentFinder::signal_before(event::Instant at) const {
 bool MomentFinder::pressed(const Deed& deed) const {
     const auto at = deed.entry->at;
     const auto before = own(at - minutes{10}, at);
-    return at_night(at, x_reading.story().zone_of(x_participant.person.ref)) ||
+    return calendar::at_night(at, x_reading.story().zone_of(x_participant.person.ref)) ||
            std::any_of(before.begin(), before.end(),
                        [](const Deed* one) { return one->has(Sign::acknowledge); });
 }

@@ -113,7 +113,7 @@ void run_snooze(const Asking& asking, const command::Snooze& order) {
         return asking.answer(event::words("Your reminders come again."));
     const auto when = calendar_of(asking);
     const auto until =
-        debrief::after_working_days(ruling.now(), order.working_days, when.zone, when.hours);
+        calendar::after_working_days(ruling.now(), order.working_days, when.zone, when.hours);
     asking.answer(event::words("No reminders for you before " + asking.shown(until, when.zone) +
                                "; what came today comes again then. An incident still finds "
                                "you."));

@@ -64,8 +64,8 @@ event::PersonRef plan(Interviewer& interviewer, const Wanted& wanted, std::optio
 
 void ask_from(Interviewer& interviewer, const event::PersonRef& person, event::Instant earliest) {
     interviewer.set_timer(ask_timer, person,
-                          debrief::first_working(earliest, interviewer.zone_of(person),
-                                                 interviewer.hours_of(person)));
+                          calendar::first_working(earliest, interviewer.zone_of(person),
+                                                  interviewer.hours_of(person)));
 }
 
 /// False after a refusal.

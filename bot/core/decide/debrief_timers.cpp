@@ -159,8 +159,8 @@ private:
     }
 
     [[nodiscard]] event::Instant working_days_after(event::Instant at, int days) const {
-        return debrief::after_working_days(at, days, x_interviewer.zone_of(x_person),
-                                           x_interviewer.hours_of(x_person));
+        return calendar::after_working_days(at, days, x_interviewer.zone_of(x_person),
+                                            x_interviewer.hours_of(x_person));
     }
 
     /// Said in between, it would be what their next answer belongs to.

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "bot/core/calendar/working_hours.hpp"
 #include "bot/core/debrief/question_bank.hpp"
-#include "bot/core/debrief/working_hours.hpp"
 #include "bot/core/decide/decision.hpp"
 #include "bot/core/decide/snapshot.hpp"
 #include "bot/core/event/event.hpp"
@@ -58,8 +58,8 @@ struct Policy {
     std::chrono::seconds answer_pause{15};                   ///< silence that ends an answer
     std::chrono::seconds keep_answers =
         std::chrono::days{90};  ///< of words that nobody let go, from the end; zero: kept
-    debrief::WorkingHours working_hours;
-    debrief::WorkingHours reminder_hours;  ///< those that are not quiet
+    calendar::WorkingHours working_hours;
+    calendar::WorkingHours reminder_hours;  ///< those that are not quiet
     bool ticket_reminders = true;
     std::optional<std::chrono::weekday> digest_day = std::chrono::Monday;  ///< none: never
     std::chrono::minutes digest_time = std::chrono::hours{10};

@@ -47,8 +47,8 @@ std::string facilitator_named(const Asking& asking, const Incident& incident,
         interviewer.note({}, incident::FacilitatorNamed{who.ref});
     for (const auto& author : authors)
         interviewer.set_timer(introduce_timer, author,
-                              debrief::first_working(ruling.now(), interviewer.zone_of(author),
-                                                     interviewer.hours_of(author)));
+                              calendar::first_working(ruling.now(), interviewer.zone_of(author),
+                                                      interviewer.hours_of(author)));
     std::string remark;
     if (was_in_the_middle(interviewer, who.ref))
         remark =

@@ -171,7 +171,7 @@ private:
     void later() {
         const auto& zone = x_interviewer.zone_of(x_person);
         const auto now = ruling().now();
-        auto until = debrief::next_working_day(now, zone, x_interviewer.hours_of(x_person));
+        auto until = calendar::next_working_day(now, zone, x_interviewer.hours_of(x_person));
         if (!x_spoken.rest.empty() && x_spoken.rest != "tomorrow") {
             const auto reading = command::read_time(x_spoken.rest + " ago");
             const auto* phrase = std::get_if<command::TimePhrase>(&reading);
@@ -182,7 +182,7 @@ private:
                     speak("I do not understand that time: `later 2h` or `later tomorrow`. As an "
                           "answer it is not kept; say it in other words if it was one."));
             until =
-                debrief::first_working(now + ago->before, zone, x_interviewer.hours_of(x_person));
+                calendar::first_working(now + ago->before, zone, x_interviewer.hours_of(x_person));
         }
         if (interview().state == InterviewState::planned || interview().over())
             return say(event::words("Noted. Nothing is being asked."));

@@ -50,12 +50,12 @@ const std::string& Interviewer::zone_of(const event::PersonRef& person) const {
     return x_ruling.zone_of(person, incident().time_zone);
 }
 
-debrief::WorkingHours Interviewer::hours_of(const event::PersonRef& person) const {
+calendar::WorkingHours Interviewer::hours_of(const event::PersonRef& person) const {
     return x_ruling.hours_on(person.platform, x_ruling.policy().working_hours);
 }
 
 event::Instant Interviewer::first_working(const event::PersonRef& person) const {
-    return debrief::first_working(x_ruling.now(), zone_of(person), hours_of(person));
+    return calendar::first_working(x_ruling.now(), zone_of(person), hours_of(person));
 }
 
 std::optional<event::PersonRef> Interviewer::facilitator() const {
@@ -126,8 +126,8 @@ void Interviewer::move(const event::PersonRef& person, InterviewState now,
     set_timer(expire_timer, person, closing(person, until));
     if (now != InterviewState::paused)
         set_timer(remind_timer, person,
-                  debrief::after_working_days(x_ruling.now(), remind_after_days, zone_of(person),
-                                              hours_of(person)));
+                  calendar::after_working_days(x_ruling.now(), remind_after_days, zone_of(person),
+                                               hours_of(person)));
     else if (until)
         set_timer(resume_timer, person, *until);
 }
@@ -135,7 +135,7 @@ void Interviewer::move(const event::PersonRef& person, InterviewState now,
 std::optional<event::Instant> Interviewer::within_hours(const event::PersonRef& person) const {
     if (first_working(person) != x_ruling.now())
         return std::nullopt;
-    return debrief::end_of_hours(x_ruling.now(), zone_of(person), hours_of(person));
+    return calendar::end_of_hours(x_ruling.now(), zone_of(person), hours_of(person));
 }
 
 void Interviewer::say(const event::PersonRef& person, event::Text text,
@@ -274,8 +274,8 @@ void Interviewer::let_lapse(const event::PersonRef& person, event::FactNumber as
 
 event::Instant Interviewer::closing(const event::PersonRef& person,
                                     std::optional<event::Instant> from) const {
-    return debrief::after_working_days(from.value_or(x_ruling.now()), close_after_days,
-                                       zone_of(person), hours_of(person));
+    return calendar::after_working_days(from.value_or(x_ruling.now()), close_after_days,
+                                        zone_of(person), hours_of(person));
 }
 
 void Interviewer::set_timer(std::string_view what, const event::PersonRef& person,

@@ -34,7 +34,7 @@ public:
         const event::PersonRef& person) const;
     [[nodiscard]] const std::string& zone_of(const event::PersonRef& person) const;
     /// When they may be written to.
-    [[nodiscard]] debrief::WorkingHours hours_of(const event::PersonRef& person) const;
+    [[nodiscard]] calendar::WorkingHours hours_of(const event::PersonRef& person) const;
     /// Now, or the next moment at which they may be.
     [[nodiscard]] event::Instant first_working(const event::PersonRef& person) const;
     [[nodiscard]] std::optional<event::PersonRef> facilitator() const;

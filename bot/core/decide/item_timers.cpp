@@ -68,8 +68,8 @@ event::Instant told_at(const Remediation& items, const Ticket& item) {
         item.state == ticket::State::done ? item.verified : !item.outcome.empty();
     if (explained || !item.ended_at)
         return items.ruling().now();
-    return debrief::after_working_days(*item.ended_at, days_to_explain, items.incident().time_zone,
-                                       items.ruling().policy().working_hours);
+    return calendar::after_working_days(*item.ended_at, days_to_explain, items.incident().time_zone,
+                                        items.ruling().policy().working_hours);
 }
 
 /// Each in their working hours, as it stands then.

@@ -1,7 +1,7 @@
 #include "bot/core/decide/remediation.hpp"
 
+#include "bot/core/calendar/working_hours.hpp"
 #include "bot/core/command/parse.hpp"
-#include "bot/core/debrief/working_hours.hpp"
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/one_person.hpp"
 #include "bot/core/decide/reminders.hpp"
@@ -206,8 +206,8 @@ void Remediation::tell(const event::PersonRef& person, event::Text text,
 void Remediation::await_owner(std::int64_t number) {
     x_ruling.set_timer(
         x_id, timer_name(unowned_timer, number),
-        debrief::after_working_days(x_ruling.now(), days_to_accept, incident().time_zone,
-                                    x_ruling.policy().working_hours));
+        calendar::after_working_days(x_ruling.now(), days_to_accept, incident().time_zone,
+                                     x_ruling.policy().working_hours));
 }
 
 void Remediation::drop_timers(std::int64_t number) {

@@ -122,7 +122,7 @@ private:
             return;
         if (due->what == Reminder::helped && items.rooms_for_lines().empty())
             return ask_facilitator(items, item, when);
-        if (const auto at = debrief::first_working(now, when.zone, when.hours); at > now)
+        if (const auto at = calendar::first_working(now, when.zone, when.hours); at > now)
             return wake_at(at);
         const auto toggle = toggle_of(items, item);
         if (is_on_its_way(x_ruling, toggle))
@@ -144,7 +144,7 @@ private:
     /// Not beyond their hours.
     [[nodiscard]] Instant right_until(const Calendar& when) const {
         const auto now = x_ruling.now();
-        return std::min(now + right_for, debrief::end_of_hours(now, when.zone, when.hours));
+        return std::min(now + right_for, calendar::end_of_hours(now, when.zone, when.hours));
     }
     template <class Message>
     void send(event::IncidentId id, Message message) {
@@ -159,7 +159,7 @@ private:
         const auto toggle = toggle_of(items, item);
         if (!items.may_hear(person) || is_on_its_way(x_ruling, toggle))
             return;
-        if (const auto at = debrief::first_working(now, when.zone, when.hours); at > now)
+        if (const auto at = calendar::first_working(now, when.zone, when.hours); at > now)
             return wake_at(at);
         auto [text, buttons] = reminder_words({&items, item.number, Reminder::helped});
         outbox::MessagePerson message{person, std::move(text), std::move(buttons)};
@@ -181,10 +181,10 @@ private:
             if (const auto busy = snapshot.responding.find(account);
                 busy != snapshot.responding.end() && busy->second + still_at_it > now)
                 return now + look_again_after;
-        if (const auto at = debrief::first_working(now, when.zone, when.hours); at > now)
+        if (const auto at = calendar::first_working(now, when.zone, when.hours); at > now)
             return at;
         if (told_today(accounts, when.zone))
-            return debrief::next_working_day(now, when.zone, when.hours);
+            return calendar::next_working_day(now, when.zone, when.hours);
         return std::nullopt;
     }
 
@@ -260,7 +260,7 @@ std::optional<Snoozed> snoozed(const Snapshot& snapshot, const std::vector<Perso
             const auto since = found->second.at;
             if (!newest || since >= newest->since)
                 newest = {since,
-                          debrief::after_working_days(since, days, calendar.zone, calendar.hours)};
+                          calendar::after_working_days(since, days, calendar.zone, calendar.hours)};
         }
     return newest;
 }

@@ -160,8 +160,8 @@ const std::string& Ruling::zone_of(const event::PersonRef& person,
     return otherwise;
 }
 
-debrief::WorkingHours Ruling::hours_on(const std::string& platform,
-                                       debrief::WorkingHours hours) const {
+calendar::WorkingHours Ruling::hours_on(const std::string& platform,
+                                        calendar::WorkingHours hours) const {
     if (traits(platform).played)
         hours.days.fill(false);
     return hours;

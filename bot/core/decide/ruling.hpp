@@ -75,8 +75,8 @@ public:
     [[nodiscard]] const std::string& zone_of(const event::PersonRef& person,
                                              const std::string& otherwise) const;
     /// The same hours; where people only play, any time.
-    [[nodiscard]] debrief::WorkingHours hours_on(const std::string& platform,
-                                                 debrief::WorkingHours hours) const;
+    [[nodiscard]] calendar::WorkingHours hours_on(const std::string& platform,
+                                                  calendar::WorkingHours hours) const;
 
     /// Where people read the incident; empty where no pages can be read.
     [[nodiscard]] std::string page_of(event::IncidentId id) const;

@@ -27,7 +27,7 @@ Instant give(Ruling& ruling) {
     if (!first && known->second.at >= last)
         return next;
     // One that is late waits for the day; the next, where that is near, tells what it would have.
-    const auto day = debrief::first_working(ruling.now(), policy.time_zone, policy.reminder_hours);
+    const auto day = calendar::first_working(ruling.now(), policy.time_zone, policy.reminder_hours);
     const bool late = !first && ruling.now() - last > on_time;
     if (late && day + std::chrono::days{1} > next)
         return next;

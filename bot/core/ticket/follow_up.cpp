@@ -8,7 +8,7 @@
 namespace bot::core::ticket {
 namespace {
 
-using debrief::moment_of;
+using calendar::moment_of;
 using event::Day;
 using event::Instant;
 using incident::Reminder;
@@ -21,17 +21,17 @@ constexpr days told_the_room_after{7};
 constexpr days told_the_sponsor_after{14};
 constexpr days asked_whether_it_helped_after{60};
 
-Day working_days_on(Day day, int count, const debrief::WorkingHours& hours) {
+Day working_days_on(Day day, int count, const calendar::WorkingHours& hours) {
     const days step{count < 0 ? -1 : 1};
-    for (int left = std::abs(count); left > 0; left -= debrief::works_on(day, hours) ? 1 : 0)
+    for (int left = std::abs(count); left > 0; left -= calendar::works_on(day, hours) ? 1 : 0)
         day += step;
     return day;
 }
 
 Instant morning(Day day, const Calendar& calendar) {
     const auto& [zone, hours] = calendar;
-    const auto begin = debrief::always(hours) ? std::chrono::hours{9} : hours.begin;
-    return debrief::first_working(moment_of(day, begin, zone), zone, hours);
+    const auto begin = calendar::always(hours) ? std::chrono::hours{9} : hours.begin;
+    return calendar::first_working(moment_of(day, begin, zone), zone, hours);
 }
 
 void add(std::vector<Call>& all, Reminder what, Day day, const Calendar& calendar) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "bot/core/debrief/working_hours.hpp"
+#include "bot/core/calendar/working_hours.hpp"
 #include "bot/core/ticket/ticket.hpp"
 
 #include <optional>
@@ -22,7 +22,7 @@ enum class Hearer {
 /// The days and hours of whoever hears it.
 struct Calendar {
     std::string zone;
-    debrief::WorkingHours hours;
+    calendar::WorkingHours hours;
 };
 
 struct Call {

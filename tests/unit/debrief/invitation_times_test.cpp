@@ -7,8 +7,8 @@
 namespace debrief = bot::core::debrief;
 namespace event = bot::core::event;
 namespace incident = bot::core::incident;
+using calendar::WorkingHours;
 using debrief::Participant;
-using debrief::WorkingHours;
 using incident::Severity;
 
 namespace {
@@ -110,7 +110,7 @@ TEST_CASE("who may be written to at any hour is written to at once") {
 TEST_CASE("time outside working hours is told by the person's own clock") {
     const auto outside = [](const std::string& from, const std::string& to, const std::string& zone,
                             const WorkingHours& hours) {
-        return debrief::time_outside(at(from), at(to), zone, hours) / std::chrono::minutes{1};
+        return calendar::time_outside(at(from), at(to), zone, hours) / std::chrono::minutes{1};
     };
     CHECK(outside("2026-11-23T09:00", "2026-11-23T17:00", "UTC", {}) == 60);
     CHECK(outside("2026-11-23T10:00", "2026-11-24T10:00", "UTC", {}) == 17 * 60);

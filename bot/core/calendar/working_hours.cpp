@@ -1,4 +1,4 @@
-#include "bot/core/debrief/working_hours.hpp"
+#include "bot/core/calendar/working_hours.hpp"
 
 #include <date/tz.h>
 
@@ -6,7 +6,7 @@
 #include <exception>
 #include <utility>
 
-namespace bot::core::debrief {
+namespace bot::core::calendar {
 namespace {
 
 using event::Instant;
@@ -145,4 +145,4 @@ Instant after_working_days(Instant at, int days, const std::string& zone,
     return placed(where, day, of_day);
 }
 
-}  // namespace bot::core::debrief
+}  // namespace bot::core::calendar

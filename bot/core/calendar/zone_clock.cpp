@@ -1,10 +1,10 @@
-#include "bot/core/debrief/zone_clock.hpp"
+#include "bot/core/calendar/zone_clock.hpp"
 
 #include <date/tz.h>
 
 #include <exception>
 
-namespace bot::core::debrief {
+namespace bot::core::calendar {
 
 std::string ZoneClock::shown(const char* form, event::Instant at) const {
     const auto seconds = date::floor<std::chrono::seconds>(at);
@@ -30,4 +30,4 @@ std::string ZoneClock::full(event::Instant at) const {
     return out;
 }
 
-}  // namespace bot::core::debrief
+}  // namespace bot::core::calendar

@@ -6,7 +6,7 @@
 #include <chrono>
 #include <string>
 
-namespace bot::core::debrief {
+namespace bot::core::calendar {
 
 /// When somebody may be written to, in their own local time.
 struct WorkingHours {
@@ -51,4 +51,4 @@ struct WorkingHours {
 [[nodiscard]] event::Instant after_working_days(event::Instant at, int days,
                                                 const std::string& zone, const WorkingHours& hours);
 
-}  // namespace bot::core::debrief
+}  // namespace bot::core::calendar

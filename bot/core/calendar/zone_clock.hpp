@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace bot::core::debrief {
+namespace bot::core::calendar {
 
 /// Moments as one person reads them. An unknown zone is UTC.
 class ZoneClock {
@@ -21,4 +21,4 @@ private:
     std::string x_zone;
 };
 
-}  // namespace bot::core::debrief
+}  // namespace bot::core::calendar
