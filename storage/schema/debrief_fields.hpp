@@ -34,6 +34,7 @@ template <class A>
 void fields(A& a, Of<A, incident::InterviewMoved> x) {
     a("now", x.now);
     a("until", x.until);
+    a.unless("may_call", x.may_call, false);
 }
 template <class A>
 void fields(A& a, Of<A, incident::QuestionAsked> x) {

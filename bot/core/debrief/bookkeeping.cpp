@@ -51,6 +51,7 @@ struct Left {
     Step operator()(incident::SeatDropped step) const { return step; }
     Step operator()(incident::InterviewMoved moved) const {
         moved.until.reset();
+        moved.may_call = false;
         return fact.number == leaving.last_move ? Step{moved} : std::nullopt;
     }
     Step operator()(incident::QuestionAsked asked) const {

@@ -72,7 +72,7 @@ struct Interview {
     std::vector<incident::PlannedQuestion> waiting;  ///< still to be asked, in order
     incident::InterviewState state = incident::InterviewState::planned;
     event::Instant moved_at;
-    event::FactNumber moved_by;                ///< the step that brought it to this state
+    bool may_call = false;  ///< paused, and asked whether the facilitator is to call them
     std::optional<event::Instant> until;       ///< of a pause
     std::optional<event::MessageRef> preface;  ///< where the conversation is
     std::vector<Asked> asked;                  ///< in order

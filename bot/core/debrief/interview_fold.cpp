@@ -104,7 +104,7 @@ struct Stepper {
         interview.state = moved.now;
         interview.until = moved.until;
         interview.moved_at = fact.at;
-        interview.moved_by = fact.number;
+        interview.may_call = moved.may_call;
         if (interview.over())
             interview.current.reset();
         touch();

@@ -41,7 +41,7 @@ public:
             case Word::start:
                 return start();
             case Word::yes:
-                return x_interviewer.asks_to_call(interview()) ? human() : start();
+                return interview().may_call ? human() : start();
             case Word::no:
                 return no();
             case Word::next:
@@ -356,7 +356,7 @@ private:
     }
 
     void no() {
-        if (!x_interviewer.asks_to_call(interview()))
+        if (!interview().may_call)
             return say(event::words("Nothing waits for a yes or a no."));
         x_interviewer.move(x_person, InterviewState::paused);
         say(

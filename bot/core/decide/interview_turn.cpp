@@ -97,7 +97,7 @@ void answer(Interviewer& interviewer, const Interview& interview,
 bool answer_whether_to_call(Interviewer& interviewer, const Interview& interview,
                             const event::MessagePosted& posted) {
     const auto reply = debrief::read_reply(posted.text.plain);
-    if (!reply || !interviewer.asks_to_call(interview))
+    if (!reply || !interview.may_call)
         return false;
     const auto person = interview.person.ref;
     debrief::Spoken spoken;

@@ -117,8 +117,8 @@ void Interviewer::reword_tickets(const event::PersonRef& person,
 }
 
 void Interviewer::move(const event::PersonRef& person, InterviewState now,
-                       std::optional<event::Instant> until) {
-    note(person, incident::InterviewMoved{now, until});
+                       std::optional<event::Instant> until, bool may_call) {
+    note(person, incident::InterviewMoved{now, until, may_call});
     drop_timers(person);
     plan_late_lapse(x_ruling, x_id);
     if (of(person)->over() || now == InterviewState::planned)
@@ -191,7 +191,7 @@ bool Interviewer::hear(const event::PersonRef& person, event::FactNumber asked,
     const auto& interview = *of(person);
     const auto* open = interview.open();
     const bool talked_about = open != nullptr && open->number == asked;
-    const bool waits = asks_to_call(interview);
+    const bool waits = interview.may_call;
     note(person, incident::Told{asked, revision}, words, std::move(message), at);
     plan_late_lapse(x_ruling, x_id);
     if (interview.state == InterviewState::planned)
@@ -202,7 +202,7 @@ bool Interviewer::hear(const event::PersonRef& person, event::FactNumber asked,
     }
     // It sounds as if it hurt: nothing more is asked unless they say so.
     if (x_ruling.policy().questions->distress(words)) {
-        move(person, InterviewState::paused);
+        move(person, InterviewState::paused, {}, true);
         say(person, distress_text(facilitator_name()),
             {{"Yes", "human", outbox::ButtonStyle::normal, {}},
              {"No", "no human", outbox::ButtonStyle::normal, {}}});
@@ -214,21 +214,6 @@ bool Interviewer::hear(const event::PersonRef& person, event::FactNumber asked,
         move(person, InterviewState::asking);
     set_timer(next_timer, person, x_ruling.now() + x_ruling.policy().answer_pause);
     return true;
-}
-
-bool Interviewer::asks_to_call(const debrief::Interview& interview) const {
-    if (interview.state != InterviewState::paused || interview.until)
-        return false;
-    // The words that hurt, erased or not, were kept right before that pause.
-    const auto hurt = [&](const debrief::AnswerPart::Version& version) {
-        return version.fact.number + 1 == interview.moved_by.number &&
-               (version.words.empty() || x_ruling.policy().questions->distress(version.words));
-    };
-    for (const auto& asked : interview.asked)
-        for (const auto& part : asked.parts)
-            if (std::any_of(part.versions.begin(), part.versions.end(), hurt))
-                return true;
-    return false;
 }
 
 void Interviewer::finish(const event::PersonRef& person) {

@@ -50,7 +50,7 @@ public:
                            std::optional<event::Instant> at = {});
     /// Sets and drops what wakes us for them, as the new state needs it.
     void move(const event::PersonRef& person, incident::InterviewState now,
-              std::optional<event::Instant> until = {});
+              std::optional<event::Instant> until = {}, bool may_call = false);
     /// From now on nobody is asked by what they just said or did, and so within their hours only.
     void of_own_accord() { x_of_own_accord = true; }
     /// Says it in the private conversation.
@@ -63,8 +63,6 @@ public:
     [[nodiscard]] bool hear(const event::PersonRef& person, event::FactNumber asked,
                             const std::string& words, std::optional<event::MessageRef> message,
                             event::Instant at, const std::string& revision = {});
-    /// They sounded hurt, and whether the facilitator is to call them waits for their yes or no.
-    [[nodiscard]] bool asks_to_call(const debrief::Interview& interview) const;
     /// That one once more; what they say next replaces its answer.
     void reopen(const event::PersonRef& person, event::FactNumber asked);
     /// Shows an answer as it would stand in documents, to be let go or not.

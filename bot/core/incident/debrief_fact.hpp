@@ -89,6 +89,7 @@ struct Reached {};
 struct InterviewMoved {
     InterviewState now = InterviewState::planned;
     std::optional<event::Instant> until;  ///< of a pause
+    bool may_call = false;  ///< of a pause: they are asked whether the facilitator is to call them
 };
 struct QuestionAsked {
     PlannedQuestion question;

@@ -91,3 +91,12 @@ TEST_CASE("no to a question is its answer") {
     CHECK(scene.interview().asked.front().answer() == "No");
     CHECK_FALSE(scene.after_a_pause().empty());
 }
+
+TEST_CASE("a pause of another kind right after an answer asks for no yes or no") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "I restarted it");
+    scene.tells("w1", "human");
+    scene.tells("w2", "withdraw 1");
+    CHECK_FALSE(calls(scene.tells("w3", "yes")));
+}
