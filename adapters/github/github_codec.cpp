@@ -133,7 +133,8 @@ void put_words(Json& issue, const bot::core::outbox::FileTicket& order, std::str
     auto lines = tracking::reference_line(order.marker);
     if (order.due)
         lines = std::string{due_word} + bot::core::event::to_date(*order.due) + "\n" + lines;
-    issue["title"] = tracking::ticket_title(tracking::Dialect::github, order.title);
+    if (!order.title.empty())
+        issue["title"] = tracking::ticket_title(tracking::Dialect::github, order.title);
     const auto ours =
         tracking::ticket_text(tracking::Dialect::github, tracking::own_words(order), lines);
     issue["body"] = tracking::with_own_part(stands, ours, order.marker);

@@ -144,7 +144,8 @@ std::optional<TicketView> read_issue(const Json& issue, const config::TrackerSet
 
 void put_words(Json& input, const bot::core::outbox::FileTicket& order, std::string_view stands) {
     constexpr auto dialect = tracking::Dialect::linear;
-    input["title"] = tracking::ticket_title(dialect, order.title);
+    if (!order.title.empty())
+        input["title"] = tracking::ticket_title(dialect, order.title);
     const auto ours = tracking::ticket_text(dialect, tracking::own_words(order),
                                             tracking::reference_line(order.marker));
     input["description"] = tracking::with_own_part(stands, ours, order.marker);

@@ -151,7 +151,8 @@ tracking::Dialect text_dialect_of(const config::TrackerSettings& settings) {
 void put_words(Json& issue, const bot::core::outbox::FileTicket& order, std::string_view stands,
                const config::TrackerSettings& settings) {
     const auto dialect = text_dialect_of(settings);
-    issue["subject"] = tracking::ticket_title(dialect, order.title);
+    if (!order.title.empty())
+        issue["subject"] = tracking::ticket_title(dialect, order.title);
     const auto ours =
         tracking::ticket_text(dialect, tracking::own_words(order), last_lines(order, settings));
     issue["description"] = tracking::with_own_part(stands, ours, order.marker);

@@ -47,7 +47,8 @@ bool CarefulTracker::is_so(const TicketView& is, WorkState wanted) const {
 
 TicketChange CarefulTracker::difference(const TicketView& is, const AmendTicket& order) const {
     TicketChange change;
-    if (order.state && !is_so(is, *order.state))
+    const bool closed = is.state == WorkState::done || is.state == WorkState::cancelled;
+    if (order.state && !(order.while_open && closed) && !is_so(is, *order.state))
         change.state = order.state;
     change.former = order.former;
     if (order.owner && owner_differs(is, *order.owner, order.former))

@@ -210,6 +210,7 @@ void fields(A& a, Of<A, outbox::AmendTicket> x) {
     a("due", x.due);
     a("comment", x.comment);
     a("rewritten", x.rewritten);
+    a.unless("while_open", x.while_open, false);
     a.unless("former", x.former, std::string{});
 }
 template <class A>

@@ -67,6 +67,12 @@ event::Text Asking::mention(const event::PersonRef& person) const {
     return event::TextWriter{}.person(person, x_ruling.name_of(person)).take();
 }
 
+bool Asking::is_asker(const std::optional<event::Person>& person) const {
+    const auto& all = x_ruling.snapshot().accounts;
+    return person && (person->ref == x_asker.ref ||
+                      std::find(all.begin(), all.end(), person->ref) != all.end());
+}
+
 std::optional<event::Person> Asking::find(const command::Named& named) const {
     if (named.ref)
         return x_ruling.known({*named.ref, {}, event::PersonKind::human});

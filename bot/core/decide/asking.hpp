@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] Ruling& ruling() const { return x_ruling; }
     [[nodiscard]] const event::Person& asker() const { return x_asker; }
+    /// By any of the asker's accounts.
+    [[nodiscard]] bool is_asker(const std::optional<event::Person>& person) const;
     [[nodiscard]] const event::RoomRef& room() const { return x_event.room; }
     [[nodiscard]] event::Instant at() const { return x_event.at; }
     [[nodiscard]] const event::CommandGiven& given() const { return x_given; }

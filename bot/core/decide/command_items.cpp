@@ -27,7 +27,7 @@ bool may_move(const Asking& asking, const Incident& incident, const Ticket& item
     const bool member = named && named->incident.id == incident.id && named->member;
     return member || incident.rooms.empty() || !ruling.is_live(incident.id) ||
            incident::find_room(incident, asking.room()) != nullptr || item.proposed_by.ref == me ||
-           has_part_in(ruling, incident.id, item.number, me);
+           has_part_in(asking, incident.id, item.number);
 }
 
 /// A step of one item, by somebody who may take it.
@@ -129,13 +129,6 @@ private:
         return false;
     }
 
-    /// By any of the asker's accounts.
-    [[nodiscard]] bool is_mine(const std::optional<event::Person>& person) const {
-        const auto& all = x_asking.ruling().snapshot().accounts;
-        return person && (person->ref == x_asking.asker().ref ||
-                          std::find(all.begin(), all.end(), person->ref) != all.end());
-    }
-
     void show() {
         TextWriter text;
         text.append(x_items.line(item()));
@@ -148,7 +141,9 @@ private:
         if (!item().team.empty())
             text.plain("\nTeam: " + item().team);
         if (item().sponsor)
-            text.plain("\nWho can make room: ").append(x_asking.mention(item().sponsor->ref));
+            text.plain("\nWho can make room: ")
+                .append(x_asking.mention(item().sponsor->ref))
+                .plain(item().sponsor_team.empty() ? "" : " (" + item().sponsor_team + ")");
         if (!item().outcome.empty())
             text.plain("\n" + capitalised(std::string{to_string(item().state)}) + ": " +
                        item().outcome);
@@ -195,11 +190,11 @@ private:
         if (!is_open())
             return;
         const auto& me = x_asking.asker();
-        if (is_mine(item().owner))
+        if (x_asking.is_asker(item().owner))
             return x_asking.answer(event::words("It is yours already."));
         const auto former = item().owner;
         const auto former_account = former ? item().account : std::string{};
-        const bool asked = is_mine(item().offered);
+        const bool asked = x_asking.is_asker(item().offered);
         if (former && !asked)
             return x_asking.refuse(
                 name() + " has an owner, and is theirs until they say " + typed("release") +
@@ -238,8 +233,8 @@ private:
 
     void decline() {
         const auto& me = x_asking.asker().ref;
-        const bool owned = is_mine(item().owner);
-        if (!owned && !is_mine(item().offered))
+        const bool owned = x_asking.is_asker(item().owner);
+        if (!owned && !x_asking.is_asker(item().offered))
             return x_asking.refuse(name() + " is not yours, and nobody asked you to own it.");
         const auto asked_by = item().proposed_by.ref;
         if (stands_in_the_text(item().owner))
@@ -298,23 +293,29 @@ private:
         const bool was_done = item().state == State::done;
         if (!was_done && !is_open())
             return;
-        // What somebody saw working is not unseen by a button pressed late.
-        if (was_done && item().verified && !verifies())
-            return x_asking.answer(x_items.line(item()));
+        // What somebody saw is not unseen by a button pressed late.
+        if (was_done && (!told() || (item().verified && !verifies())))
+            return x_asking.answer(
+                TextWriter{}
+                    .append(x_items.line(item()))
+                    .plain("\n")
+                    .append(speak(item().verified ? "It was seen working already." : to_verify()))
+                    .take());
         note(incident::ItemDone{}, x_words);
         amend(was_done ? std::nullopt : std::optional{WorkState::done}, comment("Done: "));
         if (!was_done)
             x_items.ended(x_order.number);
-        std::string remark;
-        if (!told())
-            remark = "What was looked at, and what was seen? " + typed("done <what you saw>") +
-                     " tells it. Until then it counts as still to be verified.";
-        else if (!item().verified)
-            remark =
-                "It is a key item: somebody else than its owner looks whether it works, and "
-                "says " +
-                typed("done <what they saw>") + ".";
-        announce("is done" + (told() ? ": " + x_words.plain : std::string{}), remark);
+        announce("is done" + (told() ? ": " + x_words.plain : std::string{}),
+                 item().verified ? std::string{} : to_verify());
+    }
+
+    /// Of what is done and was not seen working yet.
+    [[nodiscard]] std::string to_verify() const {
+        if (item().outcome.empty())
+            return "What was looked at, and what was seen? " + typed("done <what you saw>") +
+                   " tells it. Until then it counts as still to be verified.";
+        return "It is a key item: somebody else than its owner looks whether it works, and says " +
+               typed("done <what they saw>") + ".";
     }
 
     /// Whether these words, of this person, would say that it was seen working.
@@ -404,38 +405,29 @@ private:
         x_asking.answer(event::words(name() + " is on its way to " + tracker + "."));
     }
 
-    /// What is asked where nothing was said, and what the words are in the tracker.
-    struct Detail {
-        const char* question;
-        const char* lead;
-    };
-    static Detail about(incident::ItemDetail detail) {
+    static const char* question_of(incident::ItemDetail detail) {
         switch (detail) {
             case incident::ItemDetail::summary:
-                return {"What will change?", ""};
+                return "What will change?";
             case incident::ItemDetail::check:
-                return {"What will be looked at, and by whom?",
-                        "How we will know that it worked: "};
+                return "What will be looked at, and by whom?";
             case incident::ItemDetail::why:
-                return {"What is it to do something about?", "Why: "};
+                return "What is it to do something about?";
             case incident::ItemDetail::team:
-                return {"Whose system does it change?", "Team: "};
+                return "Whose system does it change?";
             case incident::ItemDetail::effects:
                 break;
         }
-        return {"What new trouble could it bring, and for whom?", "New trouble it may bring: "};
+        return "What new trouble could it bring, and for whom?";
     }
     void reword(incident::ItemDetail detail) {
         if (!told())
-            return x_asking.refuse(about(detail).question);
+            return x_asking.refuse(question_of(detail));
         const bool summary = detail == incident::ItemDetail::summary;
         if (summary && !is_summary(x_words.plain))
             return x_asking.refuse("That is long for a summary: 500 letters at most, please.");
         note(incident::ItemReworded{detail}, x_words);
-        if (summary)
-            x_items.plan_rewriting(x_order.number);
-        else
-            amend({}, comment(about(detail).lead));
+        x_items.plan_rewriting(x_order.number, summary ? Rewriting::title : Rewriting::text);
         x_items.refresh_lines(x_order.number);
         x_asking.answer(event::words("Noted."));
     }
@@ -444,10 +436,16 @@ private:
         const auto person = x_asking.find(*x_order.person);
         if (!person)
             return;
+        if (person->kind == event::PersonKind::ourselves)
+            return x_asking.refuse("I decide nothing. Who of you can make room for it?");
         note(incident::SponsorNamed{*person, command::one_line(x_words.plain)});
+        const bool secret = x_items.incident().visibility == incident::Visibility::restricted;
         x_asking.answer(TextWriter{}
                             .append(x_asking.mention(person->ref))
-                            .plain(" is asked when it needs room or a decision.")
+                            .plain(" is asked when it needs room or a decision")
+                            .plain(secret ? ", as long as they are in a room of " +
+                                                to_string(x_items.id()) + ", which is private."
+                                          : ".")
                             .take());
     }
 
@@ -466,7 +464,11 @@ private:
             return x_asking.refuse(to_string(x_items.id()) + " has no " +
                                    to_string(x_order.evidence) + ". " + typed("because e12") +
                                    " names a line of the timeline.");
-        note(incident::ItemGrounded{*evidence});
+        const auto& known = item().evidence;
+        if (std::find(known.begin(), known.end(), *evidence) == known.end()) {
+            note(incident::ItemGrounded{*evidence});
+            x_items.plan_rewriting(x_order.number);
+        }
         x_asking.answer(event::words("Noted."));
     }
 

@@ -78,7 +78,7 @@ bool may_change(const Asking& asking, const IncidentView& view) {
 bool moves_own_item(const Asking& asking, const command::Asked& asked) {
     const auto* change = std::get_if<command::ChangeItem>(&asked.command);
     return change != nullptr && asked.incident &&
-           has_part_in(asking.ruling(), *asked.incident, change->number, asking.asker().ref);
+           has_part_in(asking, *asked.incident, change->number);
 }
 
 /// The incident meant, or a refusal already given. One that may not be seen is one that is not.

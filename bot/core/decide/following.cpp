@@ -93,45 +93,20 @@ void Remediation::send_what_changed_meanwhile(const Ticket& before) {
         change.comment += (change.comment.empty() ? "" : "\n\n") + words;
     if (change.owner || change.due || change.state || !change.comment.empty())
         amend(item.number, std::move(change));
-    plan_rewriting(item.number);
+    plan_rewriting(item.number, Rewriting::title);
 }
 
 void Remediation::follow_up(const Ticket& before, const Ticket& now) {
     const auto number = now.number;
-    const auto whose = responsible(now);
-    const auto typed = [&](std::string_view step) {
-        return "`" + x_ruling.traits(whose.platform).command + " " + command(now, step) + "`";
-    };
     if (now.gone())
-        return tell(whose, TextWriter{}
-                               .append(line(now))
-                               .plain(" is not in its tracker any more. Here it stands as it was; ")
-                               .append(speak(typed("drop <reason>") + " ends it here, too."))
-                               .take());
+        return tell_gone(now);
     if (before.gone())
         announce(number, "is back in its tracker");
-    if (before.state != now.state) {
-        const auto where = in_tracker(now);
-        if (now.state == State::open) {
-            if (!now.taken())
-                await_owner(number);
-            // Not all that dropped it there need be undone.
-            if (before.state == State::will_not_do)
-                amend(number, {{}, event::WorkState::open, {}, {}, {}});
-            return announce(number, "is open again" + where);
-        }
-        const bool done = now.state == State::done;
-        announce(number, done ? "was closed" + where + ": done, still to be verified"
-                              : "was closed" + where + ": it will not be done");
-        TextWriter text;
-        text.append(line(*find(number))).plain("\n");
-        text.append(speak(done ? "What was looked at, and what was seen? " +
-                                     typed("done <what you saw>") + " tells it."
-                               : "Why not? " + typed("drop <reason>") +
-                                     " tells it. To decide against it is no failure."));
-        tell(whose, text.take());
-        return ended(number);
-    }
+    if (before.state != now.state)
+        tell_new_state(before.state, now);
+    // What is over has no date to keep, and needs nobody.
+    if (now.state != State::open)
+        return;
     if (before.due != now.due)
         announce(number, now.due
                              ? "is due " + event::to_date(*now.due) + " now, as its tracker says"
@@ -140,6 +115,51 @@ void Remediation::follow_up(const Ticket& before, const Ticket& now) {
         ask_for_room(number);
     if (!ticket::same_account(before.account, now.account))
         tell_new_owner(now);
+    // Whom the text names by name, for want of an account there.
+    if (before.owner && before.account.empty() && !now.account.empty())
+        plan_rewriting(number);
+}
+
+void Remediation::tell_gone(const Ticket& item) {
+    const auto whose = responsible(item);
+    const auto drop =
+        "`" + x_ruling.traits(whose.platform).command + " " + command(item, "drop <reason>") + "`";
+    tell(whose, TextWriter{}
+                    .append(line(item))
+                    .plain(" is not in its tracker any more. Here it stands as it was; ")
+                    .append(speak(drop + " ends it here, too."))
+                    .take());
+}
+
+void Remediation::tell_new_state(State before, const Ticket& item) {
+    const auto number = item.number;
+    const auto where = in_tracker(item);
+    if (item.state == State::open) {
+        if (!item.taken())
+            await_owner(number);
+        // Not all that dropped it there need be undone.
+        if (before == State::will_not_do) {
+            outbox::AmendTicket rest{{}, event::WorkState::open, {}, {}, {}};
+            rest.while_open = true;
+            amend(number, std::move(rest));
+        }
+        return announce(number, "is open again" + where);
+    }
+    const bool done = item.state == State::done;
+    announce(number, done ? "was closed" + where + ": done, still to be verified"
+                          : "was closed" + where + ": it will not be done");
+    const auto whose = responsible(item);
+    const auto typed = [&](std::string_view step) {
+        return "`" + x_ruling.traits(whose.platform).command + " " + command(item, step) + "`";
+    };
+    TextWriter text;
+    text.append(line(item)).plain("\n");
+    text.append(speak(done ? "What was looked at, and what was seen? " +
+                                 typed("done <what you saw>") + " tells it."
+                           : "Why not? " + typed("drop <reason>") +
+                                 " tells it. To decide against it is no failure."));
+    tell(whose, text.take());
+    ended(number);
 }
 
 void Remediation::tell_new_owner(const Ticket& item) {

@@ -1,4 +1,5 @@
 #include "bot/core/debrief/interview.hpp"
+#include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/remediation.hpp"
 
 #include <algorithm>
@@ -54,22 +55,20 @@ std::optional<event::Person> person_of(const Ruling& ruling, const std::string& 
     return std::nullopt;
 }
 
-bool has_part_in(const Ruling& ruling, event::IncidentId id, std::int64_t number,
-                 const event::PersonRef& person) {
-    for (const auto& view : ruling.snapshot().items) {
+bool has_part_in(const Asking& asking, event::IncidentId id, std::int64_t number) {
+    for (const auto& view : asking.ruling().snapshot().items) {
         if (view.incident.incident.id != id)
             continue;
         const auto items = ticket::fold(view.facts);
         const auto* item = ticket::find(items, number);
-        const auto is_theirs = [&](const std::optional<event::Person>& one) {
-            return one && one->ref == person;
-        };
         if (item == nullptr)
             return false;
-        // An account in a tracker opens no private incident.
-        const bool may_own = !item->given_there || view.incident.member ||
-                             view.incident.incident.visibility == incident::Visibility::open;
-        return is_theirs(item->offered) || (is_theirs(item->owner) && may_own);
+        // An account in a tracker, or a word that they can decide, opens no private incident.
+        const bool may_see =
+            view.incident.member || view.incident.incident.visibility == incident::Visibility::open;
+        return asking.is_asker(item->offered) ||
+               (asking.is_asker(item->owner) && (may_see || !item->given_there)) ||
+               (asking.is_asker(item->sponsor) && may_see);
     }
     return false;
 }

@@ -107,7 +107,7 @@ void rewrite_because_of(Remediation& items, event::FactNumber answer) {
     const incident::ItemEvidence told{incident::EvidenceKind::answer, answer};
     for (const auto& item : items.items())
         if (std::find(item.evidence.begin(), item.evidence.end(), told) != item.evidence.end())
-            items.rewrite(item.number);
+            items.rewrite(item.number, Rewriting::text);
 }
 
 }  // namespace
@@ -124,7 +124,10 @@ void decide_item_timer(Ruling& ruling, const event::TimerFired& timer) {
         tell_tellers(items, *number);
     if (const auto number = number_behind(timer.name, rewrite_timer);
         number && items.find(*number) != nullptr)
-        items.rewrite(*number);
+        items.rewrite(*number, Rewriting::text);
+    if (const auto number = number_behind(timer.name, title_timer);
+        number && items.find(*number) != nullptr)
+        items.rewrite(*number, Rewriting::title);
     if (const auto answer = number_behind(timer.name, answer_timer))
         rewrite_because_of(items, {*answer});
 }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ using ticket::Ticket;
 
 constexpr std::size_t longest_words = 140;
 constexpr std::size_t most_commitments = 12;
+constexpr std::size_t most_incidents = 12;
 
 constexpr const char* to_ask[] = {
     "What lets this keep appearing, and what did the earlier write-ups leave in place?",
@@ -83,7 +85,10 @@ private:
 
     void members() {
         x_text.plain("\n").bold("Incidents");
-        for (const auto id : x_members) {
+        const auto shown = std::min(x_members.size(), most_incidents);
+        if (x_members.size() > shown)
+            x_text.plain("\n… " + std::to_string(x_members.size() - shown) + " earlier ones, and");
+        for (const auto id : std::span{x_members}.last(shown)) {
             const auto& incident = x_view.recurring.at(id).incident;
             x_text.plain("\n• ");
             if (const auto page = x_ruling.page_of(id); !page.empty())
@@ -114,7 +119,8 @@ private:
         switch (item.state) {
             case State::done:
                 return came_back(id, item) ? "kept, and what it was about came back"
-                                           : "kept" + because;
+                       : item.verified     ? "kept" + because
+                                           : "done, still to be verified" + because;
             case State::will_not_do:
                 return "dropped" + because;
             case State::open:
@@ -150,14 +156,17 @@ private:
             x_text.plain("\n… and " + std::to_string(lines.size() - most_commitments) + " more.");
     }
 
-    /// Of those who let go what they told; who did not is nobody's business.
+    /// Of those who let go under their name what they told: a seat may have one holder.
     void seats() {
         std::set<incident::Seat> heard;
         for (const auto id : x_members)
             for (const auto& [who, interview] :
                  debrief::fold(x_view.recurring.at(id).debrief).interviews)
                 if (std::any_of(interview.asked.begin(), interview.asked.end(),
-                                [](const debrief::Asked& asked) { return asked.shown(); }))
+                                [](const debrief::Asked& asked) {
+                                    return asked.shown() &&
+                                           asked.released_for == incident::Audience::everyone;
+                                }))
                     heard.insert(interview.seats.begin(), interview.seats.end());
         std::vector<std::string> names;
         for (const auto seat : heard)

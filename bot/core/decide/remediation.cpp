@@ -118,20 +118,24 @@ void Remediation::send_order(outbox::FileTicket order) {
     x_ruling.send(x_id, std::move(order), std::move(word));
 }
 
-void Remediation::rewrite(std::int64_t number) {
+void Remediation::rewrite(std::int64_t number, Rewriting what) {
     const auto& item = *find(number);
     auto order = order_of(item);
     if (item.filing == Filing::queued) {
         order.again = true;
         send_order(std::move(order));
     } else if (item.view && !item.gone()) {
+        const auto* key = what == Rewriting::title ? "retitle/" : "rewrite/";
+        if (what == Rewriting::text)
+            order.title.clear();
         outbox::AmendTicket change{item.view->ticket, {}, {}, {}, {}, std::move(order)};
-        x_ruling.send(x_id, std::move(change), "rewrite/" + item.marker);
+        x_ruling.send(x_id, std::move(change), key + item.marker);
     }
 }
 
-void Remediation::plan_rewriting(std::int64_t number) {
-    x_ruling.set_timer(x_id, timer_name(rewrite_timer, number), x_ruling.now());
+void Remediation::plan_rewriting(std::int64_t number, Rewriting what) {
+    const auto timer = what == Rewriting::title ? title_timer : rewrite_timer;
+    x_ruling.set_timer(x_id, timer_name(timer, number), x_ruling.now());
 }
 
 void plan_rewriting_for(Ruling& ruling, event::IncidentId id, event::FactNumber answer) {

@@ -11,6 +11,11 @@
 
 namespace bot::core::decide {
 
+class Asking;
+
+/// What of a ticket is to say what it would now. People may have given it another title there.
+enum class Rewriting { text, title };  ///< `title`: the text as well
+
 /// An incident's remediation items being moved: what is recorded is applied at once. Borrows the
 /// ruling, whose snapshot has the incident's items.
 class Remediation {
@@ -33,10 +38,10 @@ public:
     void order(std::int64_t number, const std::string& tracker, const event::Person& by);
     /// As it would be ordered now.
     [[nodiscard]] outbox::FileTicket order_of(const ticket::Ticket& item) const;
-    /// What is ordered or filed is to say what it would now.
-    void rewrite(std::int64_t number);
+    /// What is ordered or filed is to say what it would now; titles with `Rewriting::title` only.
+    void rewrite(std::int64_t number, Rewriting what);
     /// The same, once what was just decided is on record.
-    void plan_rewriting(std::int64_t number);
+    void plan_rewriting(std::int64_t number, Rewriting what = Rewriting::text);
     /// Our change goes to the tracker, where it is filed, or waits until it is.
     void amend(std::int64_t number, outbox::AmendTicket change);
     /// The line about it in the incident's rooms, and later what it says now.
@@ -78,6 +83,8 @@ private:
     void send_order(outbox::FileTicket order);
     void follow_up(const ticket::Ticket& before, const ticket::Ticket& now);
     void send_what_changed_meanwhile(const ticket::Ticket& before);
+    void tell_gone(const ticket::Ticket& item);
+    void tell_new_state(ticket::State before, const ticket::Ticket& item);
     void tell_new_owner(const ticket::Ticket& item);
 
     Ruling& x_ruling;
@@ -97,9 +104,8 @@ void give(outbox::AmendTicket& change, std::string account, std::string former);
                                                      const std::string& tracker,
                                                      const std::string& account);
 [[nodiscard]] const TrackerTraits* find_tracker(const Policy& policy, std::string_view name);
-/// They own the item, or are asked to.
-[[nodiscard]] bool has_part_in(const Ruling& ruling, event::IncidentId id, std::int64_t number,
-                               const event::PersonRef& person);
+/// The asker owns the item, or is asked to, or can make room for it.
+[[nodiscard]] bool has_part_in(const Asking& asking, event::IncidentId id, std::int64_t number);
 
 /// What goes into the tracker, in CommonMark; everything people wrote in it is inert. Of a private
 /// incident nothing goes but what the item's author wrote as its summary.
@@ -119,6 +125,7 @@ void plan_rewriting_for(Ruling& ruling, event::IncidentId id, event::FactNumber 
 inline constexpr std::string_view unowned_timer = "ticket.unowned:";  ///< and the item's number
 inline constexpr std::string_view tellers_timer = "ticket.tellers:";
 inline constexpr std::string_view rewrite_timer = "ticket.rewrite:";
+inline constexpr std::string_view title_timer = "ticket.rewrite:t";   ///< and that of the item
 inline constexpr std::string_view answer_timer = "ticket.rewrite:a";  ///< and that of the answer
 inline constexpr std::string_view poll_timer_of = "tracker.poll:";    ///< and the tracker's name
 inline constexpr std::string_view look_timer_of = "tracker.look:";  ///< at its tickets, one by one

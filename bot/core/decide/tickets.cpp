@@ -236,7 +236,7 @@ void settle_amended(Ruling& ruling, const outbox::Effect& effect, const outbox::
     if (is_gone(outcome) && !order.comment.empty())
         return items.note(item->number, incident::ItemAmended{{}, {}, order.comment});
     const auto* failure = std::get_if<Failure>(&outcome);
-    if (failure == nullptr || failure->kind == FailureKind::not_found)
+    if (failure == nullptr || failure->kind == FailureKind::not_found || order.while_open)
         return;
     items.tell(items.responsible(*item),
                TextWriter{}

@@ -128,18 +128,28 @@ std::vector<Returning> returning_of(std::span<const Portrait> portraits, const G
     return found;
 }
 
-/// Done before this one began, and to no avail.
+/// Done before this one began, and to no avail: each item once.
 std::vector<Undone> undone_of(std::span<const Portrait> portraits, const Gallery& gallery,
                               std::size_t about) {
     std::vector<Undone> found;
-    for (const auto& condition : portraits[about].conditions) {
-        const auto wanted = gallery.direction_of(condition);
-        for (std::size_t at = 0; at < portraits.size(); ++at)
-            for (const auto& [words, done] : portraits[at].mended)
-                if (at != about && done.at < portraits[about].started_at &&
-                    cosine(wanted, gallery.direction_of(words)) >= same_condition_from)
-                    found.push_back({condition, portraits[at].id, done.item});
-    }
+    const auto& own = portraits[about].conditions;
+    std::vector<Direction> wanted;
+    for (const auto& condition : own)
+        wanted.push_back(gallery.direction_of(condition));
+    for (std::size_t at = 0; !own.empty() && at < portraits.size(); ++at)
+        for (const auto& [condition, done] : portraits[at].mended) {
+            if (at == about || done.at >= portraits[about].started_at)
+                continue;
+            const auto words = gallery.direction_of(condition);
+            const auto same = std::find_if(wanted.begin(), wanted.end(), [&](const auto& one) {
+                return cosine(one, words) >= same_condition_from;
+            });
+            const bool told = !found.empty() && found.back().incident == portraits[at].id &&
+                              found.back().item == done.item;
+            if (same != wanted.end() && !told)
+                found.push_back({own[static_cast<std::size_t>(same - wanted.begin())],
+                                 portraits[at].id, done.item});
+        }
     return found;
 }
 

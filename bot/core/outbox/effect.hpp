@@ -188,9 +188,11 @@ struct AmendTicket {
     std::optional<std::string> owner;       ///< the tracker's account
     std::optional<event::Day> due;
     std::string comment;  ///< CommonMark; empty: none
-    /// Its title and text, as it would be filed now, in place of those that stand there.
+    /// Its text as it would be filed now, in place of ours that stands there, and its title;
+    /// without a title the one that stands there stays.
     std::optional<FileTicket> rewritten = {};
     std::string former = {};  ///< whose place `owner` takes there; others who have it keep it
+    bool while_open = false;  ///< nobody asked for `state`: it is left out of what was closed since
 };
 /// Is there such an account, and can tickets be given to it? Answered by AccountFound; not_found
 /// where not.

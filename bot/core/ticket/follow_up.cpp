@@ -50,14 +50,16 @@ void add_before(std::vector<Call>& all, const Ticket& ticket, const Calendar& ca
                  [&](const Call& call) { return call.at > ticket.settled_at; });
 }
 
-/// A new owner has heard nothing yet, a new date is another, and an end asks once whether it
-/// helped.
+/// A new owner has heard nothing yet, nor has who was named since to make room, a new date is
+/// another, and an end asks once whether it helped.
 bool given(const Ticket& ticket, Reminder what) {
     return std::any_of(ticket.reminded.begin(), ticket.reminded.end(), [&](const auto& reminded) {
         if (what == Reminder::helped || reminded.what == Reminder::helped)
             return reminded.what == what && reminded.at >= ticket.ended_at;
         const bool to_another =
-            hearer_of(what) == Hearer::owner && ticket.owner && reminded.to != ticket.owner->ref;
+            (hearer_of(what) == Hearer::owner && ticket.owner &&
+             reminded.to != ticket.owner->ref) ||
+            (hearer_of(what) == Hearer::sponsor && reminded.at < ticket.sponsored_at);
         return hearer_of(reminded.what) == hearer_of(what) && !to_another &&
                reminded.due == ticket.due && reminded.what >= what;
     });

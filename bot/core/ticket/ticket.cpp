@@ -112,6 +112,7 @@ event::TicketView as_owned_here(event::TicketView view, const Ticket& item) {
         return view;
     others.emplace_back();
     be_owner(*std::find_if_not(others.begin(), others.end(), shared));
+    std::erase(others, std::string{});
     return view;
 }
 

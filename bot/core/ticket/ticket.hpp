@@ -31,6 +31,7 @@ struct Ticket {
     std::string effects;                   ///< what new trouble it may bring, and to whom
     std::optional<event::Person> sponsor;  ///< of this item; none: the incident's
     std::string sponsor_team;
+    event::Instant sponsored_at;  ///< when they were named
     std::vector<incident::ItemEvidence> evidence;
     event::Person proposed_by;
     event::Instant proposed_at;

@@ -99,6 +99,7 @@ struct Step {
     void operator()(const incident::SponsorNamed& step) const {
         ticket.sponsor = step.sponsor;
         ticket.sponsor_team = step.team;
+        ticket.sponsored_at = fact.at;
     }
     void operator()(const incident::ItemGrounded& step) const {
         ticket.evidence.push_back(step.evidence);
