@@ -87,7 +87,7 @@ event::Text leave_out_of_tickets(Ruling& ruling, const std::vector<event::Incide
 void reword_orders(Ruling& ruling, event::IncidentId id, const event::MessageRef& message) {
     for_items_because_of(ruling, id, message, [](Remediation& items, const Ticket& item) {
         if (item.filing == ticket::Filing::queued)
-            items.plan_rewriting(item.number, Rewriting::title);
+            items.plan_rewriting(item.number);
     });
 }
 

@@ -360,6 +360,22 @@ TEST_CASE("what people wrote around our text stays when it is written anew") {
     });
 }
 
+TEST_CASE("a title that people gave a ticket stays when its text alone is written anew") {
+    on_every_tracker([](TrackerWorld& world) {
+        const auto filed = world.filed();
+        auto& ticket = world.imposter.tickets.front();
+        ticket.title = "[payments] alerts";
+        auto order = world.order();
+        order.title.clear();
+        order.body = "**Why:** the queue fills again";
+        outbox::AmendTicket change{filed.ticket, {}, {}, {}, ""};
+        change.rewritten = order;
+        amended(world, change);
+        CHECK(ticket.title == "[payments] alerts");
+        CHECK(ticket.body.find("the queue fills again") != std::string::npos);
+    });
+}
+
 TEST_CASE("others whom people gave a ticket to keep it when its owner changes") {
     on_every_tracker([](TrackerWorld& world) {
         if (!world.kind.has_co_owners)
@@ -402,5 +418,10 @@ TEST_CASE("what was dropped, opened again there and done at last is done") {
         stands.state = WorkState::done;
         world.imposter.touch(stands);
         CHECK(read(world, filed.ticket).state == WorkState::done);
+        outbox::AmendTicket late{filed.ticket, WorkState::open, {}, {}, {}};
+        late.while_open = true;
+        CHECK(amended(world, late).state == WorkState::done);
+        late.while_open = false;
+        CHECK(amended(world, late).state == WorkState::open);
     });
 }

@@ -157,3 +157,21 @@ TEST_CASE("a condition that something was done about and that is back is a patte
     CHECK(contains(page, "waits for a lock”: INC-1 and INC-2"));
     CHECK_FALSE(contains(told(scene.asks("carol", "similar", "C1")), "is back"));
 }
+
+TEST_CASE("a seat counts as heard by answers with a name only") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.asks("bob", "debrief condition the failover script waits for a lock", "C1");
+    scene.asks("bob", "ticket c" + condition_of(scene) + " Free the lock", "C1");
+    scene.asks("bob", "ticket t1 done the lock was free in a drill", "C1");
+    scene.tells("a1", "I deployed at two");
+    scene.tells("w1", "unattributed 1");
+    scene.tells("w2", "approve 1");
+    scene.wait(std::chrono::hours{48});
+    scene.open_here("C2", "search is slow");
+    scene.asks("bob", "debrief condition failover script waits for the lock", "C2");
+    CHECK(contains(told(scene.asks("carol", "similar", "C2")), "Seats heard: none yet."));
+    scene.tells("w3", "everyone 1");
+    scene.tells("w4", "approve 1");
+    CHECK(contains(told(scene.asks("carol", "similar", "C2")), "Seats heard: change author"));
+}

@@ -171,6 +171,7 @@ TEST_CASE("what of its being dropped is left on a ticket that was opened again t
     CHECK(contains(said_aloud(again), "is open again"));
     REQUIRE(all<outbox::AmendTicket>(again).size() == 1);
     CHECK(all<outbox::AmendTicket>(again)[0].state == WorkState::open);
+    CHECK(all<outbox::AmendTicket>(again)[0].while_open);
     tracker.has.updated = scene.now;
     CHECK(news(tracker.takes()) == "");
     scene.looks(scene.later(WorkState::done));

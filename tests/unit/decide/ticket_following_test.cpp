@@ -240,6 +240,25 @@ TEST_CASE("who takes a ticket over without an account there has it, whoever shar
     CHECK(scene.item().owner->ref == Scene::person("alice").ref);
 }
 
+TEST_CASE("what is over asks nobody for room, and what is open again tells its date, too") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries due 2026-11-25");
+    scene.asks("alice", "ticket t1 done the drill held");
+    for (const auto* day : {"2026-12-01", "2026-12-08", "2026-12-15"}) {
+        auto view = scene.later(WorkState::done);
+        view.due = event::from_date(day);
+        const auto seen = scene.looks(view);
+        CHECK(TicketScene::whispered(seen, "alice").empty());
+        CHECK_FALSE(contains(said_aloud(seen), "is due"));
+    }
+    auto view = scene.later(WorkState::open);
+    view.due = event::from_date("2026-12-20");
+    const auto again = scene.looks(view);
+    CHECK(contains(said_aloud(again), "is open again"));
+    CHECK(contains(said_aloud(again), "is due 2026-12-20"));
+    CHECK(contains(TicketScene::whispered(again, "alice"), "times by now"));
+}
+
 TEST_CASE("asked without a room whether it has helped counts once it was said") {
     const auto follow_up = std::string{decide::follow_up_timer};
     TicketScene scene;

@@ -105,9 +105,9 @@ TEST_CASE("what its text is to say by now stands in a ticket that is back") {
     scene.submit(event::TicketTouched{{"h"}, {"ops", "7"}, scene.now});
     scene.done("read_ticket", Failure{FailureKind::not_found, "no such"});
     scene.asks("alice", "ticket t1 title Cap the retries at three");
-    CHECK(all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:1")).empty());
+    CHECK(all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:t1")).empty());
     scene.looks(scene.later(WorkState::open));
-    const auto sent = all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:1"));
+    const auto sent = all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:t1"));
     REQUIRE(sent.size() == 1);
     REQUIRE(sent[0].rewritten);
     CHECK(sent[0].rewritten->title == "Cap the retries at three");

@@ -324,6 +324,31 @@ TEST_CASE("what was seen working stays so when done is said again without more")
     CHECK(scene.item().outcome == "drill on Tuesday held");
 }
 
+TEST_CASE("what its owner saw of a key item stays when done is said again without a word") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries key");
+    REQUIRE(scene.item().kind == incident::ItemKind::key);
+    scene.asks("bob", "ticket t1 accept");
+    scene.asks("bob", "ticket t1 done p99 flat for a week");
+    const auto late = scene.presses("alice", "INC-1 ticket t1 done");
+    CHECK(scene.item().outcome == "p99 flat for a week");
+    CHECK(contains(told(late), "somebody else than its owner"));
+    CHECK(said_aloud(late).empty());
+    scene.asks("alice", "ticket t1 done I saw the same");
+    CHECK(scene.item().verified);
+}
+
+TEST_CASE("whoever is asked to make room for an item moves it, from wherever they are") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.asks("alice", "ticket t1 sponsor @carol Platform");
+    scene.people.push_back({Scene::person("dave"), "dave", ""});
+    CHECK(contains(told(scene.asks("dave", "INC-1 ticket t1 drop it goes away", "lobby")),
+                   "Only people"));
+    scene.asks("carol", "INC-1 ticket t1 drop it goes away", "lobby");
+    CHECK(scene.item().state == State::will_not_do);
+}
+
 TEST_CASE("dropping needs a reason, and reopening counts as open") {
     TicketScene scene;
     scene.files("ticket Cap the retries");
@@ -438,19 +463,55 @@ TEST_CASE("a summary in other words is edited here and in its tracker") {
     CHECK(scene.item().summary.plain == "Cap the retries");
     REQUIRE(all<outbox::EditPost>(said).size() == 1);
     CHECK(contains(all<outbox::EditPost>(said)[0].text.plain, "Cap the retries"));
-    const auto sent = all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:1"));
+    const auto sent = all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:t1"));
     REQUIRE(sent.size() == 1);
     REQUIRE(sent[0].rewritten);
     CHECK(sent[0].rewritten->title == "Cap the retries");
+}
+
+TEST_CASE("what else is said of a filed ticket stands in its text there, under whichever title") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    const auto text = [&] {
+        const auto sent = all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:1"));
+        REQUIRE(sent.size() == 1);
+        CHECK(sent[0].comment.empty());
+        REQUIRE(sent[0].rewritten);
+        CHECK(sent[0].rewritten->title.empty());
+        return sent[0].rewritten->body;
+    };
+    scene.asks("alice", "ticket t1 check a drill in May");
+    CHECK(contains(text(), "a drill in May"));
+    scene.asks("alice", "ticket t1 why retries pile up");
+    CHECK(contains(text(), "retries pile up"));
+    scene.asks("alice", "ticket t1 effects more errors at first");
+    CHECK(contains(text(), "more errors at first"));
+    scene.says("bob", "m1", "the pool was full");
+    const auto entry = to_string(scene.facts().back().number);
+    scene.asks("alice", "ticket t1 because " + entry);
+    CHECK(contains(text(), "the pool was full"));
+    scene.timers.erase("ticket.rewrite:1");
+    scene.asks("alice", "ticket t1 because " + entry);
+    CHECK(scene.item().evidence.size() == 1);
+    CHECK(scene.timers.count("ticket.rewrite:1") == 0);
+}
+
+TEST_CASE("a text that names its owner by name names nobody once the tracker gave it to another") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.asks("carol", "ticket t1 accept");
+    scene.comes_due("ticket.rewrite:1");
+    scene.looks(scene.later(event::WorkState::open, "bo"));
+    const auto sent = all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:1"));
+    REQUIRE(sent.size() == 1);
+    CHECK_FALSE(contains(sent[0].rewritten->body, "carol"));
 }
 
 TEST_CASE("an item has a team, a sponsor of its own and what trouble it may bring") {
     TicketScene scene;
     scene.files("ticket Cap the retries due 2026-11-25");
     CHECK(contains(told(scene.asks("alice", "ticket t1 team Payments")), "Noted"));
-    const auto noted = scene.asks("alice", "ticket t1 effects callers may see more errors");
-    REQUIRE(all<outbox::AmendTicket>(noted).size() == 1);
-    CHECK(contains(all<outbox::AmendTicket>(noted)[0].comment, "callers may see more errors"));
+    scene.asks("alice", "ticket t1 effects callers may see more errors");
     scene.asks("alice", "ticket t1 sponsor @carol Platform");
     const auto item = scene.item();
     CHECK(item.team == "Payments");
@@ -460,6 +521,7 @@ TEST_CASE("an item has a team, a sponsor of its own and what trouble it may brin
     CHECK(item.sponsor_team == "Platform");
     const auto shown = told(scene.asks("bob", "ticket t1"));
     CHECK(contains(shown, "Team: Payments"));
+    CHECK(contains(shown, "(Platform)"));
     CHECK(contains(shown, "callers may see more errors"));
     scene.asks("alice", "ticket t1 due 2026-12-01 the freeze");
     scene.asks("alice", "ticket t1 due 2026-12-08 the freeze");

@@ -177,6 +177,16 @@ TEST_CASE("what was done and is open again is overdue to its rooms, and asked ab
     CHECK(due(item, "2027-07-01T07:30", Hearer::room).empty());
 }
 
+TEST_CASE("who is named to make room after another was asked is asked, too") {
+    auto item = owned();
+    item.reminded.push_back({Reminder::decision, item.due, {}, at("2027-01-04T08:30")});
+    CHECK(due(item, "2027-01-05T09:00", Hearer::sponsor).empty());
+    item.sponsored_at = at("2027-01-04T10:00");
+    CHECK(due(item, "2027-01-05T09:00", Hearer::sponsor) == "decision");
+    item.reminded.push_back({Reminder::decision, item.due, {}, at("2027-01-05T09:00")});
+    CHECK(due(item, "2027-01-06T09:00", Hearer::sponsor).empty());
+}
+
 TEST_CASE("days late are counted from the day after the date") {
     CHECK(ticket::days_late(owned(), day("2026-12-19")) == 0);
     CHECK(ticket::days_late(owned(), day("2026-12-20")) == 1);
