@@ -103,6 +103,14 @@ void fields(A& a, Of<A, incident::Voted> x) {
 template <class A>
 void fields(A&, Of<A, incident::PollClosed>) {}
 template <class A>
+void fields(A& a, Of<A, incident::QuestionAdded> x) {
+    a("q", x.question);
+}
+template <class A>
+void fields(A& a, Of<A, incident::DebriefExtended> x) {
+    a("days", x.working_days);
+}
+template <class A>
 void fields(A& a, Of<A, incident::ConditionNamed> x) {
     a("kind", x.kind);
     a("since", x.since);
@@ -117,7 +125,7 @@ void fields(A& a, Of<A, incident::ConditionDropped> x) {
 
 template <class A>
 void fields(A& a, Of<A, incident::DebriefStep> x) {
-    static_assert(std::variant_size_v<incident::DebriefStep> == 23, "every step has its line");
+    static_assert(std::variant_size_v<incident::DebriefStep> == 25, "every step has its line");
     alternative<incident::DebriefOpened>(a, "opened", x);
     alternative<incident::SeatPlanned>(a, "planned", x);
     alternative<incident::SeatDropped>(a, "dropped", x);
@@ -141,6 +149,8 @@ void fields(A& a, Of<A, incident::DebriefStep> x) {
     alternative<incident::PollClosed>(a, "poll_closed", x);
     alternative<incident::ConditionNamed>(a, "condition", x);
     alternative<incident::ConditionDropped>(a, "condition_dropped", x);
+    alternative<incident::QuestionAdded>(a, "added", x);
+    alternative<incident::DebriefExtended>(a, "extended", x);
 }
 template <class A>
 void fields(A& a, Of<A, incident::Debriefed> x) {

@@ -156,14 +156,29 @@ struct ConditionWords {
     incident::ConditionNamed about;
     std::size_t dropped = 0;  ///< as they are listed, from 1
 };
-enum class DebriefStep { start, status, add, skip, remind, join, poll, vote, condition };
+enum class DebriefStep {
+    start,
+    status,
+    add,
+    skip,
+    remind,
+    join,
+    poll,
+    vote,
+    condition,
+    ask,
+    extend,
+    close
+};
 struct Debrief {
     DebriefStep step = DebriefStep::status;
-    bool at_once = false;                     ///< start: without the time to change the list
-    std::optional<Named> person;              ///< add, skip, remind: whom
-    Ballot ballot = {};                       ///< vote
-    std::optional<incident::Seat> seat = {};  ///< add: the one they are asked from
+    bool at_once = false;         ///< start: without the time to change the list; ask: as it is
+    std::optional<Named> person;  ///< add, skip, remind, ask: whom
+    Ballot ballot = {};           ///< vote
+    std::optional<incident::Seat> seat = {};  ///< add: the one they are asked from; ask: whom
     ConditionWords condition = {};            ///< condition
+    std::string question = {};                ///< ask
+    int working_days = 0;                     ///< extend
 };
 struct Perspectives {
     std::optional<event::FactNumber> moment;  ///< none: all of them

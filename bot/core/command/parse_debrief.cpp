@@ -44,6 +44,53 @@ Parsed add(Arguments arguments) {
                               "owner`, `outside` are some.");
 }
 
+/// "@user what …?", "management what …?"; with "as-is" before them whatever the words are like.
+Parsed ask(Arguments arguments) {
+    Debrief debrief{DebriefStep::ask, arguments.word() == "as-is", std::nullopt};
+    if (debrief.at_once)
+        arguments.skip();
+    const auto why =
+        "Whom, and what? `debrief ask @user <question>`, or with a seat in place of the person: "
+        "`debrief ask change author <question>`.";
+    if (arguments.empty())
+        return arguments.refuse(why);
+    const auto first = arguments.word();
+    debrief.seat = seat_of(first);
+    if (!debrief.seat)
+        debrief.person = named_by(arguments.front());
+    arguments.skip();
+    if (!debrief.seat && !arguments.empty())
+        debrief.seat = seat_of(first + " " + arguments.word());
+    if (debrief.seat && debrief.person) {
+        debrief.person.reset();
+        arguments.skip();
+    }
+    debrief.question = arguments.rest_line();
+    return debrief.question.empty() ? arguments.refuse(why) : asked(debrief);
+}
+
+/// "", "3", "3d", "3 days".
+Parsed extend(Arguments arguments) {
+    Debrief debrief{DebriefStep::extend, false, std::nullopt};
+    debrief.working_days = 5;
+    if (arguments.empty())
+        return asked(debrief);
+    auto word = arguments.word();
+    const auto digits = std::min(word.find_first_not_of("0123456789"), word.size());
+    const auto unit = word.substr(digits);
+    arguments.skip();
+    const bool unit_follows = unit.empty() && !arguments.empty();
+    const auto last = unit_follows ? arguments.word() : unit;
+    if (unit_follows)
+        arguments.skip();
+    const bool read = digits > 0 && digits < 3 && arguments.empty() &&
+                      (last.empty() || last == "d" || last == "day" || last == "days");
+    debrief.working_days = read ? std::stoi(word.substr(0, digits)) : 0;
+    return debrief.working_days > 0 && debrief.working_days <= 30
+               ? asked(debrief)
+               : arguments.refuse("By how many working days, up to 30? `debrief extend 5d`.");
+}
+
 /// "kind tool", "since March", "new no", "good days yes", "e12"; false for anything else.
 bool read_about(const std::string& part, incident::ConditionNamed& about) {
     const auto words = lower(part);
@@ -162,6 +209,12 @@ Parsed parse_debrief(Arguments arguments) {
         return vote(arguments);
     if (word == "condition")
         return condition(arguments);
+    if (word == "ask")
+        return ask(arguments);
+    if (word == "extend")
+        return extend(arguments);
+    if (word == "close" && arguments.empty())
+        return asked(Debrief{DebriefStep::close, false, std::nullopt});
     const bool at_once = arguments.word() == "now" && arguments.count() == 1;
     if (word == "start" && (arguments.empty() || at_once))
         return asked(Debrief{DebriefStep::start, at_once, std::nullopt});

@@ -74,8 +74,8 @@ constexpr std::array all_usages{
     Usage{Verb::invite, "invite", "invite @user…", "brings people into its rooms", "page"},
     Usage{Verb::merge, "merge", "merge INC-n", "joins two incidents", "", later},
     Usage{Verb::debrief, "debrief",
-          "debrief [start [now]|status|add @user|skip @user|remind [@user]|join|poll|condition "
-          "<text>]",
+          "debrief [start [now]|status|add @user|skip @user|remind [@user]|ask @user <question>|"
+          "extend [5d]|close|join|poll|condition <text>]",
           "asks those who were there what they saw, one by one and in private",
           "retro, postmortem"},
     Usage{Verb::facilitator, "facilitator", "facilitator @user", "who leads the debrief", ""},

@@ -78,9 +78,11 @@ struct Left {
     Step operator()(const incident::AnswerReopened&) const { return std::nullopt; }
     Step operator()(const incident::ReleaseOffered&) const { return std::nullopt; }
     Step operator()(const incident::Reminded&) const { return std::nullopt; }
+    Step operator()(const incident::QuestionAdded&) const { return std::nullopt; }
     // Of the whole debrief.
     Step operator()(incident::DebriefOpened step) const { return step; }
     Step operator()(incident::FacilitatorNamed step) const { return step; }
+    Step operator()(incident::DebriefExtended step) const { return step; }
     Step operator()(incident::AccountsRead step) const { return step; }
     Step operator()(incident::PollOpened step) const { return step; }
     Step operator()(incident::Voted step) const { return step; }

@@ -44,6 +44,15 @@ const Asked* Interview::open() const {
     return current ? find(*current) : nullptr;
 }
 
+bool Interview::has_added() const {
+    const auto is_added = [](const incident::PlannedQuestion& question) {
+        return question.id == added_id;
+    };
+    return std::any_of(waiting.begin(), waiting.end(), is_added) ||
+           std::any_of(asked.begin(), asked.end(),
+                       [&](const Asked& one) { return is_added(one.question); });
+}
+
 const Asked* Interview::find(event::FactNumber number) const {
     if (note && note->number == number)
         return &*note;

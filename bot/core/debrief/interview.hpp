@@ -62,6 +62,8 @@ struct Newcomer {
 
 /// The question under which a note to oneself is kept.
 inline constexpr std::string_view note_id = "note";
+/// The question that the facilitator adds.
+inline constexpr std::string_view added_id = "added";
 
 struct Interview {
     event::Person person;
@@ -82,6 +84,8 @@ struct Interview {
     std::optional<Newcomer> newcomer;  ///< the newest
     event::Instant last_touch;         ///< when either side last wrote
 
+    /// Whether the facilitator had one more for them.
+    [[nodiscard]] bool has_added() const;
     /// What they say next belongs to it; none: there is nothing to answer.
     [[nodiscard]] const Asked* open() const;
     [[nodiscard]] const Asked* find(event::FactNumber number) const;
@@ -103,6 +107,7 @@ struct Condition {
 struct Debrief {
     std::optional<event::Instant> opened;  ///< when it was begun
     event::Instant invites_at;
+    int extended_by = 0;                    ///< working days
     std::optional<event::Instant> read_at;  ///< when a facilitator last looked at the accounts
     std::map<event::PersonRef, Interview> interviews;
     Poll poll;

@@ -85,6 +85,12 @@ struct Stepper {
     void operator()(const incident::PollClosed&) const {}
     void operator()(const incident::ConditionNamed&) const {}
     void operator()(const incident::ConditionDropped&) const {}
+    void operator()(const incident::DebriefExtended&) const {}
+    /// Before the closing question, if that waits still.
+    void operator()(const incident::QuestionAdded& added) const {
+        auto& waiting = interview.waiting;
+        waiting.insert(waiting.empty() ? waiting.end() : waiting.end() - 1, added.question);
+    }
     void operator()(const incident::SeatPlanned& planned) const {
         interview.person = planned.who;
         interview.tier = planned.tier;
@@ -225,6 +231,10 @@ void apply(Debrief& debrief, const Fact& fact) {
     if (const auto* dropped = std::get_if<incident::ConditionDropped>(&body->step)) {
         std::erase_if(debrief.conditions,
                       [&](const Condition& one) { return one.number == dropped->named; });
+        return;
+    }
+    if (const auto* extended = std::get_if<incident::DebriefExtended>(&body->step)) {
+        debrief.extended_by += extended->working_days;
         return;
     }
     if (std::holds_alternative<incident::AccountsRead>(body->step)) {

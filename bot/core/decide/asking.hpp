@@ -117,6 +117,9 @@ void run_agenda(const Asking& asking, const Incident& incident);
 void run_debrief_status(const Asking& asking, const Incident& incident);
 /// Somebody wants to tell how it looked, of their own accord.
 void run_join(const Asking& asking, const Incident& incident);
+void run_ask(const Asking& asking, const Incident& incident, const command::Debrief& order);
+void run_extend(const Asking& asking, const Incident& incident, const command::Debrief& order);
+void run_close_debrief(const Asking& asking, const Incident& incident);
 void run_add(const Asking& asking, const Incident& incident, const command::Debrief& order);
 void run_poll(const Asking& asking, const Incident& incident);
 void run_vote(const Asking& asking, const Incident& incident, const command::Ballot& ballot);

@@ -117,6 +117,12 @@ void run_debrief(const Asking& asking, const Incident& incident, const command::
             return run_vote(asking, incident, order.ballot);
         case DebriefStep::condition:
             return run_condition(asking, incident, order.condition);
+        case DebriefStep::ask:
+            return run_ask(asking, incident, order);
+        case DebriefStep::extend:
+            return run_extend(asking, incident, order);
+        case DebriefStep::close:
+            return run_close_debrief(asking, incident);
     }
 }
 

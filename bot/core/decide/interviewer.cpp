@@ -259,8 +259,9 @@ void Interviewer::let_lapse(const event::PersonRef& person, event::FactNumber as
 
 event::Instant Interviewer::closing(const event::PersonRef& person,
                                     std::optional<event::Instant> from) const {
-    return calendar::after_working_days(from.value_or(x_ruling.now()), close_after_days,
-                                        zone_of(person), hours_of(person));
+    return calendar::after_working_days(from.value_or(x_ruling.now()),
+                                        close_after_days + x_debrief.extended_by, zone_of(person),
+                                        hours_of(person));
 }
 
 void Interviewer::set_timer(std::string_view what, const event::PersonRef& person,

@@ -91,6 +91,10 @@ struct InterviewMoved {
     std::optional<event::Instant> until;  ///< of a pause
     bool may_call = false;  ///< of a pause: they are asked whether the facilitator is to call them
 };
+/// The facilitator has one more for them.
+struct QuestionAdded {
+    PlannedQuestion question;
+};
 struct QuestionAsked {
     PlannedQuestion question;
     std::optional<event::FactNumber> follows;  ///< the question whose answer led to this one
@@ -127,6 +131,10 @@ struct Released {
     Audience audience = Audience::everyone;
 };
 struct Reminded {};
+/// Of the whole debrief: what is not closed yet stays open for so many working days more.
+struct DebriefExtended {
+    int working_days = 0;
+};
 /// The words that were kept for nobody's reading any more are erased, by the time set for that.
 struct Lapsed {
     event::FactNumber asked;
@@ -173,7 +181,8 @@ using DebriefStep =
     std::variant<DebriefOpened, SeatPlanned, SeatDropped, Reached, InterviewMoved, QuestionAsked,
                  Told, TakenBack, QuestionSkipped, AnswerReopened, AudienceSet, ReleaseOffered,
                  Released, Reminded, Lapsed, FacilitatorNamed, FacilitatorIntroduced, AccountsRead,
-                 PollOpened, Voted, PollClosed, ConditionNamed, ConditionDropped>;
+                 PollOpened, Voted, PollClosed, ConditionNamed, ConditionDropped, QuestionAdded,
+                 DebriefExtended>;
 
 struct Debriefed {
     event::PersonRef person;                   ///< whose interview; nobody: all of them
