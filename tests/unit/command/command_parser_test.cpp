@@ -306,6 +306,25 @@ TEST_CASE("a debrief is started, looked at and led by words") {
 TEST_CASE("people come forward, are added from a seat, and answer the two questions at the end") {
     using incident::YesOrNo;
     CHECK(got<Debrief>("debrief join").step == DebriefStep::join);
+    CHECK(got<Debrief>("debrief close").step == DebriefStep::close);
+    CHECK(got<Debrief>("debrief extend").working_days == 5);
+    for (const auto* three : {"3", "3d", "3 days"})
+        CHECK(got<Debrief>("debrief extend " + std::string{three}).working_days == 3);
+    for (const auto* odd : {"0", "31d", "soon", "3 weeks", "3d more", "999999999999"})
+        CHECK(says(refused(words("debrief extend " + std::string{odd})), "up to 30"));
+    const auto ask = got<Debrief>("debrief ask @bob What did you see?");
+    CHECK(ask.person->word == "bob");
+    CHECK(ask.question == "What did you see?");
+    CHECK_FALSE(ask.at_once);
+    CHECK(got<Debrief>("debrief ask as-is @bob Why?").at_once);
+    CHECK(got<Debrief>("debrief ask management What did you see?").seat ==
+          incident::Seat::management);
+    const auto two_words = got<Debrief>("debrief ask Service Owner What did you see?");
+    CHECK(two_words.seat == incident::Seat::service_owner);
+    CHECK(two_words.question == "What did you see?");
+    CHECK_FALSE(two_words.person);
+    for (const auto* odd : {"debrief ask", "debrief ask @bob", "debrief ask management"})
+        CHECK(says(refused(words(odd)), "Whom, and what?"));
     CHECK(got<Debrief>("debrief poll").step == DebriefStep::poll);
     CHECK(got<Debrief>("debrief add @erin").person->word == "erin");
     CHECK(got<Debrief>("debrief add @erin Service Owner").seat == incident::Seat::service_owner);
