@@ -309,7 +309,7 @@ TEST_CASE("people come forward, are added from a seat, and answer the two questi
     CHECK(got<Debrief>("debrief close").step == DebriefStep::close);
     CHECK(got<Debrief>("debrief extend").working_days == 5);
     for (const auto* three : {"3", "3d", "3 days"})
-        CHECK(got<Debrief>("debrief extend " + std::string{three}).working_days == 3);
+        CHECK(got<Debrief>(words("debrief extend " + std::string{three})).working_days == 3);
     for (const auto* odd : {"0", "31d", "soon", "3 weeks", "3d more", "999999999999"})
         CHECK(says(refused(words("debrief extend " + std::string{odd})), "up to 30"));
     const auto ask = got<Debrief>("debrief ask @bob What did you see?");
