@@ -4,6 +4,7 @@
 
 #include <string>
 
+namespace calendar = bot::core::calendar;
 namespace debrief = bot::core::debrief;
 namespace event = bot::core::event;
 namespace incident = bot::core::incident;
