@@ -39,7 +39,7 @@ TEST_CASE("whoever has finished is asked one more, and whoever ended it is not")
     scene.up_to_the_first_question();
     spoken_after_answers(scene);
     REQUIRE(scene.interview().state == InterviewState::finished);
-    scene.asks("carol", "debrief ask change author " + question);
+    scene.asks("carol", "debrief ask responder " + question);
     CHECK(contains(DebriefScene::spoken(scene.comes_due("debrief.resume:chat:Ualice")), question));
     DebriefScene other;
     other.up_to_the_first_question();

@@ -173,5 +173,5 @@ TEST_CASE("a seat counts as heard by answers with a name only") {
     CHECK(contains(told(scene.asks("carol", "similar", "C2")), "Seats heard: none yet."));
     scene.tells("w3", "everyone 1");
     scene.tells("w4", "approve 1");
-    CHECK(contains(told(scene.asks("carol", "similar", "C2")), "Seats heard: change author"));
+    CHECK(contains(told(scene.asks("carol", "similar", "C2")), "Seats heard: responder."));
 }

@@ -151,9 +151,9 @@ TEST_CASE("done said once more after a refusal hides nothing that others do ther
 TEST_CASE("a remark that the tracker refused leaves changes of ours ours") {
     TicketScene scene;
     scene.files("ticket Cap the retries");
-    scene.asks("alice", "ticket t1 blocked by the quota");
     scene.asks("alice", "ticket t1 due 14d sooner");
     scene.asks("alice", "ticket t1 due 20d the freeze");
+    scene.asks("alice", "ticket t1 blocked by the quota");
     scene.done("amend_ticket", Failure{FailureKind::rejected, "comments are locked"});
     auto tracker = tracker_of(scene);
     CHECK(news(tracker.takes()) == "");

@@ -157,7 +157,7 @@ TEST_CASE("what was said here while it waited counts against what the tracker ma
     CHECK(all<outbox::AmendTicket>(decision).at(0).owner == "bo");
 }
 
-TEST_CASE("what was typed while a ticket waited is said there in one comment, each thing once") {
+TEST_CASE("what was typed while a ticket waited is said there at once, each thing once") {
     TicketScene scene;
     scene.asks("alice", "ticket Cap the retries");
     scene.asks("alice", "ticket t1 check the drill on Tuesday holds");
@@ -167,7 +167,8 @@ TEST_CASE("what was typed while a ticket waited is said there in one comment, ea
         all<outbox::AmendTicket>(scene.done("file_ticket", event::TicketFiled{scene.view(), {}}));
     REQUIRE(changes.size() == 1);
     CHECK(changes[0].state == WorkState::done);
-    CHECK(contains(changes[0].comment, "the drill on Tuesday holds"));
+    REQUIRE(changes[0].rewritten);
+    CHECK(contains(changes[0].rewritten->body, "the drill on Tuesday holds"));
     CHECK(contains(changes[0].comment, "quota request"));
     CHECK(contains(changes[0].comment, "the drill held"));
     CHECK(scene.item().unsaid.empty());

@@ -326,7 +326,8 @@ TEST_CASE("what was seen working stays so when done is said again without more")
 
 TEST_CASE("what its owner saw of a key item stays when done is said again without a word") {
     TicketScene scene;
-    scene.files("ticket Cap the retries key");
+    scene.files("ticket Cap the retries");
+    scene.asks("alice", "ticket t1 key");
     REQUIRE(scene.item().kind == incident::ItemKind::key);
     scene.asks("bob", "ticket t1 accept");
     scene.asks("bob", "ticket t1 done p99 flat for a week");
