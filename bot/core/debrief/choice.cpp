@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace bot::core::debrief {
 namespace {
@@ -182,7 +183,10 @@ std::vector<incident::SeatPlanned> choose_questions(const Story& story,
     Turns turns;
     std::vector<incident::SeatPlanned> plans;
     for (const auto& participant : participants) {
-        Chooser chooser{participant, moments(reading, participant),
+        // Observers are asked about none, and there may be many of them.
+        auto found = participant.tier == Tier::observer ? std::vector<Moment>{}
+                                                        : moments(reading, participant);
+        Chooser chooser{participant, std::move(found),
                         bank,        calendar::ZoneClock{story.zone_of(participant.person.ref)},
                         tellings,    turns};
         plans.push_back(chooser.choose());

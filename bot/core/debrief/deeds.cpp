@@ -26,6 +26,10 @@ bool is_digit(char c) {
 
 }  // namespace
 
+bool Signal::by_person() const {
+    return entry->author.kind == event::PersonKind::human;
+}
+
 bool Deed::said() const {
     switch (entry->kind) {
         case EntryKind::message:

@@ -7,6 +7,12 @@ namespace bot::core::debrief {
 
 using incident::InterviewState;
 
+bool Asked::stands(const event::MessageRef& message) const {
+    return std::any_of(parts.begin(), parts.end(), [&](const AnswerPart& part) {
+        return part.message == message && !part.taken_back;
+    });
+}
+
 std::string Asked::answer() const {
     std::string all;
     for (const auto& part : parts) {

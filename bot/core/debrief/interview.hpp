@@ -46,6 +46,8 @@ struct Asked {
     std::vector<event::FactNumber> releases;  ///< all there were: each of these facts has words
     bool lapsed = false;  ///< it was told, and its words are gone by the time set for that
 
+    /// The message is a part of it, neither replaced nor taken back.
+    [[nodiscard]] bool stands(const event::MessageRef& message) const;
     /// What they told, as it now stands: its parts, a line each.
     [[nodiscard]] std::string answer() const;
     /// May stand in a document: its audience are readers, and these very words were let go.
@@ -74,8 +76,10 @@ struct Interview {
     std::vector<incident::PlannedQuestion> waiting;  ///< still to be asked, in order
     incident::InterviewState state = incident::InterviewState::planned;
     event::Instant moved_at;
-    bool may_call = false;  ///< paused, and asked whether the facilitator is to call them
+    event::Instant ended_at;                   ///< when it came to its first end
+    bool may_call = false;                     ///< asked whether the facilitator is to call them
     std::optional<event::Instant> until;       ///< of a pause
+    bool reached = false;                      ///< since it moved, a message of ours came
     std::optional<event::MessageRef> preface;  ///< where the conversation is
     std::vector<Asked> asked;                  ///< in order
     std::optional<event::FactNumber> current;  ///< of those, the one that is talked about

@@ -53,7 +53,7 @@ void hold_back(Asked& asked) {
 }
 
 void take_back(Asked& asked, const std::optional<event::MessageRef>& message) {
-    if (asked.parts.empty())
+    if (asked.parts.empty() || (message && !asked.stands(*message)))
         return;
     for (auto& part : asked.parts)
         part.taken_back = part.taken_back || !message || part.message == *message;
@@ -104,12 +104,16 @@ struct Stepper {
     void operator()(const incident::Reached&) const {
         if (!interview.preface)
             interview.preface = body.message;
+        interview.reached = true;
         touch();
     }
     void operator()(const incident::InterviewMoved& moved) const {
         interview.state = moved.now;
+        if (interview.over() && interview.ended_at == event::Instant{})
+            interview.ended_at = fact.at;
         interview.until = moved.until;
         interview.moved_at = fact.at;
+        interview.reached = false;
         interview.may_call = moved.may_call;
         if (interview.over())
             interview.current.reset();
@@ -140,6 +144,7 @@ struct Stepper {
     void operator()(const incident::Told& told) const {
         if (auto* asked = find(told.asked)) {
             say(*asked, fact, body, told);
+            asked->lapsed = asked->lapsed && asked->answer().empty();
             touch();
         }
     }

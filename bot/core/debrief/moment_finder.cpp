@@ -206,7 +206,7 @@ void MomentFinder::look_at_asking(const Deed& deed, Found& found) const {
         found.kind = found.kind == "message" ? "ask" : found.kind;
         const auto role =
             deed.mentions.empty() ? "someone" : x_reading.role_at(deed.mentions.front(), at);
-        fit(found, Trigger::asked_for_help, other, {{"role", role}});
+        fit(found, Trigger::asked_for_help, other, {{"role", clean(role, longest_noun)}});
     }
     if (asks && unanswered(deed))
         fit(found, Trigger::unanswered_mention, other);

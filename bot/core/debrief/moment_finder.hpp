@@ -47,6 +47,8 @@ private:
     [[nodiscard]] std::vector<const Deed*> own(event::Instant from, event::Instant to) const;
 
     [[nodiscard]] bool contradicted(const Deed& deed) const;
+    /// As it calls itself, in quotes; "the page" where somebody wrote it: their words are theirs.
+    [[nodiscard]] std::string named(const Signal& signal) const;
     /// What made things look worse within a quarter of an hour; empty: nothing.
     [[nodiscard]] std::string worse_after(event::Instant at) const;
     [[nodiscard]] bool was_visible(const Signal& signal, event::Instant by) const;

@@ -60,10 +60,15 @@ bool MomentFinder::contradicted(const Deed& deed) const {
     return !x_reading.signals_between(at + one_instant, to).empty();
 }
 
+std::string MomentFinder::named(const Signal& signal) const {
+    return signal.by_person() ? "the page"
+                              : "“" + clean(signal_name(*signal.entry), longest_noun) + "”";
+}
+
 std::string MomentFinder::worse_after(event::Instant at) const {
     const auto signals = x_reading.signals_between(at + one_instant, at + worse_within);
     if (!signals.empty())
-        return "the alert “" + clean(signal_name(*signals.front().entry), longest_noun) + "”";
+        return (signals.front().by_person() ? "" : "the alert ") + named(signals.front());
     for (const auto& deed : x_reading.between(at + one_instant, at + worse_within))
         if (is_worse(*deed.entry))
             return deed.entry->kind == EntryKind::severity ? "the higher severity"
@@ -85,8 +90,7 @@ std::string MomentFinder::signal_before(event::Instant at) const {
     const auto signals = x_reading.signals_between(at - hours{1}, at);
     const auto last = std::find_if(signals.rbegin(), signals.rend(),
                                    [&](const Signal& one) { return was_visible(one, at); });
-    return last == signals.rend() ? std::string{}
-                                  : "“" + clean(signal_name(*last->entry), longest_noun) + "”";
+    return last == signals.rend() ? std::string{} : named(*last);
 }
 
 bool MomentFinder::pressed(const Deed& deed) const {

@@ -52,12 +52,12 @@ void MomentFinder::look_at_pages() {
 
 void MomentFinder::look_at_page(const Signal& signal) {
     const auto at = signal.entry->at;
-    const bool by_person = signal.entry->author.kind == event::PersonKind::human;
-    const auto name = "“" + clean(signal_name(*signal.entry), longest_noun) + "”";
+    const auto name = named(signal);
     auto found = begin("page", *signal.entry);
-    found.moment.label = by_person ? "the page" : "the alert";
-    found.moment.fact = by_person ? "you were paged" : "the alert " + name + " was sent to you";
-    const Words words{{"signal", by_person ? "the page" : name}, {"service", "the service"}};
+    found.moment.label = signal.by_person() ? "the page" : "the alert";
+    found.moment.fact =
+        signal.by_person() ? "you were paged" : "the alert " + name + " was sent to you";
+    const Words words{{"signal", name}, {"service", "the service"}};
     const auto after = own(at, at + to_react);
     if (after.empty()) {
         const bool ever = !own(x_reading.begin(), x_reading.end()).empty();
@@ -129,7 +129,8 @@ void MomentFinder::look_at_being_asked() {
         auto found = begin("asked", *deed.entry);
         found.moment.rank = asked;
         found.moment.label = "you were mentioned";
-        found.moment.fact = x_reading.role_at(deed.who, deed.entry->at) + " mentioned you";
+        const auto role = clean(x_reading.role_at(deed.who, deed.entry->at), longest_noun);
+        found.moment.fact = role + " mentioned you";
         keep(std::move(found));
     }
 }

@@ -22,8 +22,8 @@ std::vector<const Interview*> whole_fives(std::span<const Debrief> debriefs) {
         }
     }
     std::sort(ended.begin(), ended.end(), [](const Interview* one, const Interview* other) {
-        return std::tie(one->moved_at, one->person.ref) <
-               std::tie(other->moved_at, other->person.ref);
+        return std::tie(one->ended_at, one->person.ref) <
+               std::tie(other->ended_at, other->person.ref);
     });
     ended.resize(ended.size() / fewest * fewest);
     return ended;

@@ -26,10 +26,13 @@ struct Deed {
     [[nodiscard]] bool said() const;  ///< in words of their own
 };
 
-/// A signal: what a program posted that is neither good news nor about somebody's doing.
+/// A signal: what a program posted that is neither good news nor about somebody's doing, or a page
+/// that a person sent.
 struct Signal {
     const timeline::Entry* entry = nullptr;
     std::vector<event::PersonRef> paged;  ///< people it was addressed to
+
+    [[nodiscard]] bool by_person() const;  ///< a page that somebody wrote
 };
 
 /// Somebody had a role from this entry on.

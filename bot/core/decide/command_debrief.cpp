@@ -155,7 +155,8 @@ void run_perspectives(const Asking& asking, const Incident& incident,
     if (const auto closed = still_closed(asking, interviewer); !closed.empty())
         text.plain("\n" + closed);
     for (const auto& contrast : debrief::contrasts(all, entries))
-        if (!order.moment || contrast.moment == *order.moment)
+        if (!order.moment || contrast.one.moment == *order.moment ||
+            contrast.other.moment == *order.moment)
             text.plain("\n\nTwo pictures at " + to_string(contrast.moment) + ": " +
                        contrast.difference);
     const auto moments = debrief::key_moments(story, bank);

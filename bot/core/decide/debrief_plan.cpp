@@ -4,6 +4,7 @@
 #include "bot/core/debrief/choice.hpp"
 #include "bot/core/debrief/invitation_times.hpp"
 #include "bot/core/decide/interview_speech.hpp"
+#include "bot/core/decide/one_person.hpp"
 #include "bot/core/decide/recurrence.hpp"
 #include "bot/core/decide/wording.hpp"
 
@@ -41,6 +42,7 @@ void tell_facilitator(Interviewer& interviewer, const debrief::Story& story, Hol
                                 "who was not a responder; answers go to nobody else."));
         return;
     }
+    const auto own = accounts_of(ruling.snapshot(), *facilitator);
     event::TextWriter text;
     text.plain("The debrief of ").bold(id).plain(" begins");
     if (hold == Hold::to_change_the_list)
@@ -54,7 +56,7 @@ void tell_facilitator(Interviewer& interviewer, const debrief::Story& story, Hol
                    std::string{to_string(interview.seats.empty() ? incident::Seat::responder
                                                                  : interview.seats.front())} +
                    ", " + std::to_string(interview.waiting.size()) + " questions)");
-        if (person == *facilitator && interview.tier == Tier::core)
+        if (std::find(own.begin(), own.end(), person) != own.end() && interview.tier == Tier::core)
             text.plain(
                 " - you were in the middle of it yourself; better hand the debrief to "
                 "somebody who was not");

@@ -1,8 +1,8 @@
 #include "bot/core/decide/debrief_plan.hpp"
 #include "bot/core/decide/facilitator.hpp"
 #include "bot/core/decide/families.hpp"
+#include "bot/core/decide/interview_hearing.hpp"
 #include "bot/core/decide/interview_speech.hpp"
-#include "bot/core/decide/interviewer.hpp"
 #include "bot/core/decide/one_person.hpp"
 #include "bot/core/decide/room_hearing.hpp"
 #include "bot/core/decide/wording.hpp"
@@ -28,8 +28,7 @@ public:
 
     void fire(const std::string& what) {
         const auto* interview = x_interviewer.of(x_person);
-        const bool wanted = interview != nullptr && interview->dropped == (what == farewell_timer);
-        if (!wanted)
+        if (interview == nullptr || !wanted(*interview, what))
             return;
         const bool goes_on = incident::is_open(x_interviewer.incident().status);
         if (what == note_timer)
@@ -38,34 +37,51 @@ public:
         if (goes_on)
             return again(ruling().now() + look_again_after);
         // Who is at it goes on at any hour.
-        const bool at_it = interview->last_touch + look_again_after > ruling().now();
-        if (what == next_timer && at_it)
+        if (what == next_timer && x_interviewer.is_at_it(x_person))
             return next(*interview);
         const auto due = x_interviewer.first_working(x_person);
         if (due > ruling().now())
             return again(due);
-        // They are told all the same who reads what they told, and that nothing more is asked.
-        if (what != introduce_timer && what != farewell_timer)
-            x_interviewer.of_own_accord();
-        if (what == ask_timer)
-            invite(*interview);
-        else if (what == next_timer)
-            next(*interview);
-        else if (what == resume_timer)
-            resume(*interview);
-        else if (what == remind_timer)
-            remind_in_time(*interview);
-        else if (what == nudge_timer)
-            remind(*interview);
-        else if (what == farewell_timer)
-            x_interviewer.say(x_person, taken_off_text(to_string(x_interviewer.id())));
-        else if (what == expire_timer)
-            expire(*interview);
-        else if (what == introduce_timer)
-            introduce();
+        if (is_news(what))
+            return tell(what, *interview);
+        x_interviewer.of_own_accord();
+        ask(what, *interview);
     }
 
 private:
+    /// What they are told even where their hours are over by the time it can be said.
+    static bool is_news(const std::string& what) {
+        return what == introduce_timer || what == farewell_timer || what == unheard_timer;
+    }
+    void tell(const std::string& what, const Interview& interview) {
+        if (what == unheard_timer)
+            return ask_to_say_again(x_interviewer, interview);
+        // Said in between, it would be what their next answer belongs to.
+        if (busy())
+            return again(ruling().now() + look_again_after);
+        if (what == introduce_timer)
+            introduce_facilitator(x_interviewer, x_person);
+        else
+            x_interviewer.say(x_person, taken_off_text(to_string(x_interviewer.id())));
+    }
+    void ask(const std::string& what, const Interview& interview) {
+        if (what == ask_timer)
+            invite(interview);
+        else if (what == next_timer)
+            next(interview);
+        else if (what == resume_timer)
+            resume(interview);
+        else if (what == remind_timer)
+            remind_in_time(interview);
+        else if (what == nudge_timer)
+            remind(interview);
+        else if (what == expire_timer)
+            expire(interview);
+    }
+    /// Whoever is off the list is told that, and who reads what they told.
+    static bool wanted(const Interview& interview, const std::string& what) {
+        return what == introduce_timer || interview.dropped == (what == farewell_timer);
+    }
     [[nodiscard]] Ruling& ruling() const { return x_interviewer.ruling(); }
     void again(event::Instant due) { ruling().set_timer(x_interviewer.id(), x_name, due); }
 
@@ -117,7 +133,7 @@ private:
             return;
         // An answer that was changed after the end is whole now.
         const auto number = std::to_string(number_of(interview, *open));
-        x_interviewer.move(x_person, interview.state);
+        x_interviewer.move(x_person, interview.state, {}, interview.may_call);
         x_interviewer.say(x_person, speak("Noted: answer " + number + " is what you just told."));
     }
 
@@ -163,13 +179,6 @@ private:
                                             x_interviewer.hours_of(x_person));
     }
 
-    /// Said in between, it would be what their next answer belongs to.
-    void introduce() {
-        if (busy())
-            return again(ruling().now() + look_again_after);
-        introduce_facilitator(x_interviewer, x_person);
-    }
-
     void expire(const Interview& interview) {
         if (interview.over())
             return;
@@ -195,6 +204,9 @@ void say_later(Interviewer& interviewer, const event::PersonRef& person) {
         return interviewer.move(person, InterviewState::paused, begin);
     if (interview->state != InterviewState::invited)
         return;
+    // Only where the invitation is what did not come is there another.
+    if (interview->reached)
+        return interviewer.set_timer(remind_timer, person, begin);
     interviewer.move(person, InterviewState::planned);
     interviewer.set_timer(ask_timer, person, begin);
 }

@@ -84,9 +84,10 @@ void decide_command(Ruling& ruling, const event::ChatEvent& event,
                                     const event::MessageEdited& edited);
 [[nodiscard]] bool interview_deleted(Ruling& ruling, const event::ChatEvent& event,
                                      const event::MessageDeleted& deleted);
-/// Nobody listened in the private conversation: what they wrote is read back.
-void interview_missed(Ruling& ruling, const event::ChatEvent& event,
-                      const event::MissedStretch& missed);
+/// Nobody listened in the private conversation: what they wrote is read back. False: nothing is
+/// awaited there.
+[[nodiscard]] bool interview_missed(Ruling& ruling, const event::ChatEvent& event,
+                                    const event::MissedStretch& missed);
 /// It could not be: they are told, where it still matters. False: it is no such conversation.
 [[nodiscard]] bool interview_unread(Ruling& ruling, event::IncidentId id,
                                     const event::RoomRef& room, const event::Stretch& unread);

@@ -196,8 +196,12 @@ private:
                   ". `start` goes on earlier."));
     }
 
+    /// How it ended stays, unless all of it is withdrawn.
     void end(InterviewState state, std::string_view words) {
-        x_interviewer.move(x_person, state);
+        if (!interview().over() || state == InterviewState::withdrawn)
+            x_interviewer.move(x_person, state);
+        else if (const auto* open = interview().open())
+            x_interviewer.note(x_person, incident::QuestionSkipped{open->number});
         x_interviewer.drop_timer(ask_timer, x_person);
         x_interviewer.drop_twins(x_person);
         say(speak(words));
@@ -302,6 +306,10 @@ private:
             all = numbers(interview());
         else if (const auto* asked = meant())
             all.push_back(asked->number);
+        if (all.empty() && x_spoken.all)
+            return say(
+                event::words("Nothing is told yet that this could be about. Said once an "
+                             "answer is given, it holds for that one."));
         if (all.empty() || !audience)
             return;
         for (const auto number : all)
@@ -358,16 +366,16 @@ private:
     void no() {
         if (!interview().may_call)
             return say(event::words("Nothing waits for a yes or a no."));
-        x_interviewer.move(x_person, InterviewState::paused);
-        say(
-            speak("Noted: nobody is asked to get in touch. The interview is paused; `start` goes "
-                  "on."));
+        const bool over = interview().over();
+        x_interviewer.move(x_person, over ? interview().state : InterviewState::paused);
+        say(speak(std::string{"Noted: nobody is asked to get in touch."} +
+                  (over ? "" : " The interview is paused; `start` goes on.")));
     }
 
     void human() {
         const bool pauses = !interview().over() && interview().state != InterviewState::planned;
-        if (pauses)
-            x_interviewer.move(x_person, InterviewState::paused);
+        if (pauses || interview().may_call)
+            x_interviewer.move(x_person, pauses ? InterviewState::paused : interview().state);
         const std::string paused = pauses ? " The interview is paused" : "";
         const auto who = x_interviewer.facilitator();
         if (!who)

@@ -7,6 +7,7 @@
 #include "bot/core/language/prefixes.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace bot::core::decide {
@@ -31,11 +32,15 @@ std::optional<Interviewer> talk_in(Ruling& ruling, const event::ChatEvent& event
     return interviewer;
 }
 
-/// "Yes" to a question is what they tell.
-bool answers(const Interview& interview, const debrief::Spoken& spoken) {
+/// "Yes" to a question is what they tell. Where an answer stands already, "continue" is no more
+/// of it.
+bool answers(const Interview& interview, const debrief::Spoken& spoken, std::string_view words) {
     const auto* open = interview.open();
-    return spoken.word == debrief::Word::yes && interview.state == InterviewState::asking &&
-           open != nullptr && open->state == AnswerState::open;
+    if (spoken.word != debrief::Word::yes || open == nullptr)
+        return false;
+    const bool asking = interview.state == InterviewState::asking;
+    const bool goes_on = open->reopened || (asking && open->state == AnswerState::kept);
+    return (asking && open->state == AnswerState::open) || (goes_on && debrief::read_reply(words));
 }
 
 /// What was open when they said it. Read back late, it is about a question that has since given way
@@ -101,7 +106,7 @@ bool answer_whether_to_call(Interviewer& interviewer, const Interview& interview
         return false;
     const auto person = interview.person.ref;
     debrief::Spoken spoken;
-    spoken.word = reply->yes ? debrief::Word::yes : debrief::Word::no;
+    spoken.word = reply->yes ? debrief::Word::human : debrief::Word::no;
     run_interview_word(interviewer, person, spoken);
     // What they tell beside it is told.
     if (const auto* open = interview.open(); open != nullptr && !reply->bare) {
@@ -144,7 +149,7 @@ bool interview_posted(Ruling& ruling, const event::ChatEvent& event,
     if (answer_whether_to_call(*interviewer, interview, posted))
         return true;
     const auto spoken = debrief::read_word(posted.text.plain);
-    if (!spoken || answers(interview, *spoken))
+    if (!spoken || answers(interview, *spoken, posted.text.plain))
         answer(*interviewer, interview, posted, said);
     else if (!is_overtaken(interview, *spoken, said))
         run_interview_word(*interviewer, interview.person.ref, *spoken);
@@ -179,9 +184,12 @@ bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
     const bool was_offered = asked->offered;
     const auto number = asked->number;
     const bool replaces = asked->reopened && asked == interviewer->of(author)->open();
+    const auto before = part->versions.back().words;
     interviewer->note(author, incident::Told{number, edited.revision}, told_in(edited.now),
                       edited.now.message, edited.edited_at);
     plan_late_lapse(ruling, interviewer->id());
+    if (interviewer->offer_to_call(author, told_in(edited.now), before))
+        return true;
     if (replaces)
         interviewer->set_timer(next_timer, author, ruling.now() + ruling.policy().answer_pause);
     if (was_offered)

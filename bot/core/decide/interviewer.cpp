@@ -15,6 +15,7 @@ namespace bot::core::decide {
 namespace {
 
 constexpr int close_after_days = 5;
+constexpr auto at_it_for = std::chrono::hours{1};
 
 /// The words of each answer that may be quoted.
 std::map<event::FactNumber, std::string> let_go(const debrief::Interview* interview) {
@@ -56,6 +57,10 @@ calendar::WorkingHours Interviewer::hours_of(const event::PersonRef& person) con
 
 event::Instant Interviewer::first_working(const event::PersonRef& person) const {
     return calendar::first_working(x_ruling.now(), zone_of(person), hours_of(person));
+}
+
+bool Interviewer::is_at_it(const event::PersonRef& person) const {
+    return of(person)->last_touch + at_it_for > x_ruling.now();
 }
 
 std::optional<event::PersonRef> Interviewer::facilitator() const {
@@ -191,7 +196,7 @@ bool Interviewer::hear(const event::PersonRef& person, event::FactNumber asked,
     const auto& interview = *of(person);
     const auto* open = interview.open();
     const bool talked_about = open != nullptr && open->number == asked;
-    const bool waits = interview.may_call;
+    const bool waits = interview.may_call && !interview.over();
     note(person, incident::Told{asked, revision}, words, std::move(message), at);
     plan_late_lapse(x_ruling, x_id);
     if (interview.state == InterviewState::planned)
@@ -200,19 +205,28 @@ bool Interviewer::hear(const event::PersonRef& person, event::FactNumber asked,
         say(person, speak("Noted. The interview is paused; `start` goes on."));
         return false;
     }
-    // It sounds as if it hurt: nothing more is asked unless they say so.
-    if (x_ruling.policy().questions->distress(words)) {
-        move(person, InterviewState::paused, {}, true);
-        say(person, distress_text(facilitator_name()),
-            {{"Yes", "human", outbox::ButtonStyle::normal, {}},
-             {"No", "no human", outbox::ButtonStyle::normal, {}}});
+    if (offer_to_call(person, words))
         return false;
-    }
     if (!talked_about)
         return true;
     if (interview.state == InterviewState::paused)
         move(person, InterviewState::asking);
     set_timer(next_timer, person, x_ruling.now() + x_ruling.policy().answer_pause);
+    return true;
+}
+
+bool Interviewer::offer_to_call(const event::PersonRef& person, const std::string& words,
+                                const std::string& before) {
+    const auto& interview = *of(person);
+    const auto& bank = *x_ruling.policy().questions;
+    if (interview.state == InterviewState::planned || interview.may_call || !bank.distress(words) ||
+        bank.distress(before))
+        return false;
+    // Nothing more is asked unless they say so; an end stays one.
+    move(person, interview.over() ? interview.state : InterviewState::paused, {}, true);
+    say(person, distress_text(facilitator_name()),
+        {{"Yes", "human", outbox::ButtonStyle::normal, {}},
+         {"No", "no human", outbox::ButtonStyle::normal, {}}});
     return true;
 }
 
@@ -241,8 +255,11 @@ void Interviewer::erase(const debrief::Asked& asked,
         for (const auto& version : part.versions)
             if (!message || part.message == *message)
                 x_ruling.erase({x_id, version.fact});
+    // Words that were let go after that message had been replaced have nothing of it.
+    const bool untouched = message && asked.shown() && !asked.stands(*message);
     for (const auto release : asked.releases)
-        x_ruling.erase({x_id, release});
+        if (!untouched || release != asked.releases.back())
+            x_ruling.erase({x_id, release});
 }
 
 void Interviewer::take_back(const event::PersonRef& person, const debrief::Asked& asked,

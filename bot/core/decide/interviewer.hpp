@@ -37,6 +37,8 @@ public:
     [[nodiscard]] calendar::WorkingHours hours_of(const event::PersonRef& person) const;
     /// Now, or the next moment at which they may be.
     [[nodiscard]] event::Instant first_working(const event::PersonRef& person) const;
+    /// They wrote or were written to not long ago, and go on at any hour.
+    [[nodiscard]] bool is_at_it(const event::PersonRef& person) const;
     [[nodiscard]] std::optional<event::PersonRef> facilitator() const;
     [[nodiscard]] std::string facilitator_name() const;  ///< empty where there is none yet
     /// The incident as `entries` tell it, which it borrows, with every name its people have.
@@ -63,6 +65,10 @@ public:
     [[nodiscard]] bool hear(const event::PersonRef& person, event::FactNumber asked,
                             const std::string& words, std::optional<event::MessageRef> message,
                             event::Instant at, const std::string& revision = {});
+    /// Whether the facilitator is to call them, where the words sound as if it hurt, as those
+    /// `before` an edit did not, and that is not asked already. False: there is no need.
+    [[nodiscard]] bool offer_to_call(const event::PersonRef& person, const std::string& words,
+                                     const std::string& before = {});
     /// That one once more; what they say next replaces its answer.
     void reopen(const event::PersonRef& person, event::FactNumber asked);
     /// Shows an answer as it would stand in documents, to be let go or not.
@@ -113,6 +119,7 @@ inline constexpr std::string_view resume_timer = "debrief.resume";
 inline constexpr std::string_view remind_timer = "debrief.remind";
 inline constexpr std::string_view nudge_timer = "debrief.nudge";
 inline constexpr std::string_view farewell_timer = "debrief.farewell";
+inline constexpr std::string_view unheard_timer = "debrief.unheard";
 inline constexpr std::string_view expire_timer = "debrief.expire";
 inline constexpr std::string_view introduce_timer = "debrief.introduce";
 inline constexpr std::string_view lapse_timer = "debrief.lapse";

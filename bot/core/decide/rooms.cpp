@@ -164,9 +164,12 @@ void decide_room(Ruling& ruling, const event::ChatEvent& event, const event::Roo
 
 void decide_missed(Ruling& ruling, const event::ChatEvent& event,
                    const event::MissedStretch& missed) {
+    // Its room may be an incident's as well: what is read back there serves both.
+    if (interview_missed(ruling, event, missed))
+        return;
     const auto id = record_for(ruling, event, std::nullopt);
     if (!id)
-        return interview_missed(ruling, event, missed);
+        return;
     if (event.into || missed.lost)
         ruling.record(*id, missed.from, {}, incident::Gap{event.room, missed.to, missed.reason});
     else if (is_awaited(*ruling.incident(*id), event.room, missed.from))

@@ -44,6 +44,13 @@ RunKind kind_of(event::Style style) {
     return RunKind::code;
 }
 
+/// A role may have any name, also that of somebody ("bob-backup"), or one that only they ever had.
+bool tells_nobody(std::string_view role) {
+    static constexpr std::array<std::string_view, 6> usual{"lead",   "comms", "facilitator",
+                                                           "scribe", "ops",   "liaison"};
+    return std::find(usual.begin(), usual.end(), role) != usual.end();
+}
+
 }  // namespace
 
 Cast::Cast(const Material& material, std::span<const timeline::Entry> entries, People people)
@@ -173,13 +180,6 @@ void Cast::give_names(std::span<const event::PersonRenamed> people) {
         if (one.shown.empty())
             one.shown = nameless;
     }
-}
-
-/// A role may have any name, also that of somebody ("bob-backup"), or one that only they ever had.
-bool tells_nobody(std::string_view role) {
-    static constexpr std::array<std::string_view, 6> usual{"lead",   "comms", "facilitator",
-                                                           "scribe", "ops",   "liaison"};
-    return std::find(usual.begin(), usual.end(), role) != usual.end();
 }
 
 void Cast::learn_files(std::span<const incident::Fact> facts) {

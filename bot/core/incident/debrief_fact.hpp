@@ -89,7 +89,7 @@ struct Reached {};
 struct InterviewMoved {
     InterviewState now = InterviewState::planned;
     std::optional<event::Instant> until;  ///< of a pause
-    bool may_call = false;  ///< of a pause: they are asked whether the facilitator is to call them
+    bool may_call = false;  ///< they are asked whether the facilitator is to call them
 };
 /// The facilitator has one more for them.
 struct QuestionAdded {

@@ -23,7 +23,7 @@ struct Asked : debrief::Debrief {
         auto& interview = interviews[who];
         interview.person.ref = who;
         interview.state = state;
-        interview.moved_at = minute(number);
+        interview.ended_at = minute(number);
         return interview;
     }
     void answers(debrief::Interview& interview, const std::string& question,

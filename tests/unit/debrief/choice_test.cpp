@@ -219,3 +219,18 @@ TEST_CASE("an unknown zone is UTC") {
     const auto plans = planned(told.story());
     CHECK(plans.front().questions.at(1).context.starts_with("18 Nov 14:10 UTC: "));
 }
+
+TEST_CASE("who is asked for a change has room for what it may bring, be they the lead") {
+    auto told = alarm();
+    told.role("14:05", "Bob", "lead", "Ann");
+    keep_busy(told, "Ann");
+    auto bank = shipped_text();
+    const std::set<std::string> left{"O1", "O3", "W1", "W2", "S1", "S2", "Z1",
+                                     "Z2", "X1", "D1", "D2", "G1", "A1"};
+    std::erase_if(bank.questions, [&](const auto& row) { return !left.contains(row.id); });
+    const debrief::QuestionBank small{bank};
+    const auto people = debrief::participants(told.story(), small);
+    const auto found = plan_of(debrief::choose_questions(told.story(), people, small), "Ann");
+    CHECK(asks(found, "X1"));
+    CHECK(found.questions.size() == 8);
+}

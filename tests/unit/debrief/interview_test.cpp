@@ -461,3 +461,27 @@ TEST_CASE("a follow-up to what has no moment names no time") {
               ->question.words.starts_with("Set the outcome aside for a moment. With what was in "
                                            "front of you at that point, what made"));
 }
+
+TEST_CASE("an answer whose words were erased by time is one again once it is told anew") {
+    Talk talk;
+    const auto asked = talk.ask(question("A1"));
+    talk.tell(asked, "1", "one");
+    talk.add(Lapsed{asked});
+    CHECK(talk.interview().find(asked)->lapsed);
+    talk.tell(asked, "2", "two");
+    CHECK_FALSE(talk.interview().find(asked)->lapsed);
+    talk.add(Lapsed{asked});
+    CHECK(talk.interview().find(asked)->lapsed);
+}
+
+TEST_CASE("an interview ended when it first did, whatever is told since") {
+    Talk talk;
+    talk.add(InterviewMoved{InterviewState::asking, {}});
+    talk.add(InterviewMoved{InterviewState::finished, {}});
+    const auto ended = talk.interview().ended_at;
+    CHECK(ended == talk.facts.back().at);
+    talk.add(InterviewMoved{InterviewState::finished, {}});
+    talk.add(InterviewMoved{InterviewState::asking, {}});
+    talk.add(InterviewMoved{InterviewState::stopped, {}});
+    CHECK(talk.interview().ended_at == ended);
+}

@@ -428,3 +428,26 @@ TEST_CASE("a question that does not fit has its longest value shortened, or is n
     CHECK(debrief::filled("At {t1}?", values, 50) == "");
     CHECK(debrief::filled("No placeholder }{ here", values, 50) == "No placeholder }{ here");
 }
+
+TEST_CASE("what somebody wrote to page another is the page to everybody else") {
+    auto told = alarm();
+    told.say("14:20", "Ann", "deploying 881");
+    told.say("14:25", "Bob", "escalating to @Cleo: checkout is dead and I have no idea");
+    told.say("14:40", "Ann", "rolled back 881");
+    CHECK(fit(told, "Ann", Trigger::worsening)->words.at("effect") == "the page");
+    CHECK(fit(told, "Ann", Trigger::late_in_interview)->words.at("signal") == "the page");
+}
+
+TEST_CASE("a role with somebody's name in it names nobody") {
+    auto told = alarm();
+    told.role("14:03", "Bob", "bob-backup", "Bob");
+    told.say("14:20", "Ann", "@Bob can you look at the pool?");
+    told.say("14:30", "Bob", "@Ann can you look at the queue?");
+    CHECK(fit(told, "Ann", Trigger::asked_for_help)->words.at("role") == "the …-backup");
+    bool mentioned = false;
+    for (const auto& moment : moments_of(told, "Ann")) {
+        CHECK(moment.fact.find("bob") == std::string::npos);
+        mentioned = mentioned || moment.fact == "the …-backup mentioned you";
+    }
+    CHECK(mentioned);
+}

@@ -389,3 +389,33 @@ TEST_CASE("lint tells how a text is worded, and only to whoever asks") {
     CHECK(answer.facts.empty());
     CHECK(contains(told(scene.asks("bob", "lint the pool was full", "lobby")), "Nothing in it"));
 }
+
+TEST_CASE("two pictures of neighbouring moments are shown for either of them") {
+    DebriefScene scene;
+    scene.asks("bob", "reopen it is back");
+    scene.says("alice", "m8", "deploying the new proxy to all pods");
+    scene.wait(std::chrono::minutes{1});
+    scene.says("bob", "m9", "huh, the proxy is gone since then");
+    scene.asks("bob", "resolve now it holds");
+    scene.comes_due("debrief.open");
+    scene.comes_due("debrief.invite");
+    const auto answers = [&](const std::string& who, const std::string& words) {
+        scene.comes_due("debrief.ask:chat:U" + who);
+        scene.done("message_person", event::Posted{{Scene::room("D-" + who), "p-" + who}, {}});
+        scene.says(who, "s-" + who, "start", "D-" + who);
+        for (int turn = 0; turn < 12 && !scene.interview(who).over(); ++turn) {
+            scene.says(who, who + std::to_string(turn), words, "D-" + who);
+            scene.comes_due("debrief.next:chat:U" + who);
+        }
+    };
+    answers("alice", "The deploy was over at 14:05 and I looked at the graph");
+    answers("bob", "The deploy ended at 14:18 and I looked at the graph");
+    for (const auto* words : {"deploying the new proxy", "huh, the proxy is gone"})
+        for (const auto& entry : scene.entries())
+            if (entry.text.plain.starts_with(words)) {
+                CAPTURE(words);
+                CHECK(contains(
+                    told(scene.asks("carol", "perspectives " + event::to_string(entry.id))),
+                    "Two pictures"));
+            }
+}

@@ -100,3 +100,64 @@ TEST_CASE("a pause of another kind right after an answer asks for no yes or no")
     scene.tells("w2", "withdraw 1");
     CHECK_FALSE(calls(scene.tells("w3", "yes")));
 }
+
+namespace {
+
+/// alice ended it, and changes an answer to what hurts.
+struct HurtAfterwards : DebriefScene {
+    HurtAfterwards() {
+        up_to_the_first_question();
+        tells("a1", "The gauge looked stuck");
+        tells("w1", "stop");
+        tells("w2", "edit 1");
+        offered = spoken(tells("e1", "I was ashamed for days"));
+    }
+    std::string offered;
+};
+
+}  // namespace
+
+TEST_CASE("distress after the end is met, and the end stays one") {
+    HurtAfterwards scene;
+    CHECK(contains(scene.offered, "That sounds hard."));
+    CHECK(scene.interview().state == InterviewState::stopped);
+    CHECK_FALSE(scene.timers.contains("debrief.expire:chat:Ualice"));
+    SUBCASE("after a yes") {
+        CHECK(calls(scene.tells("y1", "yes please")));
+        CHECK_FALSE(scene.interview().may_call);
+    }
+    SUBCASE("after a no") {
+        const auto no = DebriefScene::spoken(scene.tells("n", "no"));
+        CHECK(contains(no, "nobody is asked to get in touch"));
+        CHECK_FALSE(contains(no, "paused"));
+    }
+    CHECK(scene.interview().state == InterviewState::stopped);
+}
+
+TEST_CASE("what is changed after the end while the offer stands is kept, and the offer too") {
+    HurtAfterwards scene;
+    scene.tells("w3", "edit 1");
+    scene.tells("e2", "It was a long night");
+    CHECK(contains(scene.after_a_pause(), "answer 1 is what you just told"));
+    CHECK(scene.interview().asked.front().answer() == "It was a long night");
+    CHECK(calls(scene.tells("y", "yes")));
+}
+
+TEST_CASE("distress that an edit brings is met, once") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "I restarted it");
+    const auto edited = [&](const std::string& words, const std::string& revision) {
+        return DebriefScene::spoken(scene.edits("alice", "a1", words, revision, "D-alice"));
+    };
+    CHECK(contains(edited("I restarted it and was ashamd, I felt panic", "2"), "That sounds hard"));
+    CHECK(scene.interview().state == InterviewState::paused);
+    scene.tells("w1", "no");
+    CHECK(edited("I restarted it and was ashamed, I felt panic", "3").empty());
+}
+
+TEST_CASE("whoever was taken off the list meanwhile is called all the same") {
+    Hurt scene;
+    scene.asks("carol", "debrief skip @alice");
+    CHECK(calls(scene.tells("y", "yes")));
+}

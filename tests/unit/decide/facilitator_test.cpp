@@ -183,3 +183,32 @@ TEST_CASE("closing brings the end of unused answers nearer, and it is a setting"
     scene.asks("bob", "resolve now it holds");
     CHECK_FALSE(scene.timers.contains("debrief.lapse"));
 }
+
+TEST_CASE("who was taken off the list is told of a new facilitator like everybody") {
+    Told scene;
+    scene.asks("carol", "debrief skip @alice");
+    scene.asks("dave", "facilitator");
+    CHECK(contains(DebriefScene::spoken(scene.comes_due("debrief.introduce:chat:Ualice")),
+                   "dave facilitates the debrief of INC-1 now"));
+    CHECK_FALSE(contains(scene.perspectives("dave"), "The gauge looked stuck"));
+    scene.wait(std::chrono::hours{24});
+    CHECK(contains(scene.perspectives("dave"), "The gauge looked stuck"));
+}
+
+TEST_CASE("an answer told anew after the old one was erased in time is shown as what it is") {
+    Told scene;
+    scene.comes_due("debrief.lapse");
+    scene.tells("w1", "edit 1");
+    scene.tells("a2", "The gauge was slow");
+    CHECK(contains(scene.perspectives("carol"), "The gauge was slow"));
+    const auto seen = DebriefScene::spoken(scene.tells("w2", "who sees this"));
+    CHECK(contains(seen, "seen by you and carol"));
+    CHECK_FALSE(contains(seen, "erased"));
+}
+
+TEST_CASE("who was in the middle of it is warned in the list, whichever account facilitates") {
+    DebriefScene scene;
+    scene.ties.push_back({Scene::person("alice").ref, Scene::person("carol").ref});
+    CHECK(contains(DebriefScene::spoken(scene.comes_due("debrief.open")),
+                   "you were in the middle of it yourself"));
+}

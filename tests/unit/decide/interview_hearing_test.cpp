@@ -208,3 +208,51 @@ TEST_CASE("no incident is led in a private conversation with us") {
     }
     CHECK_FALSE(scene.asks("dave", "start cache cold here", "C9").facts.empty());
 }
+
+TEST_CASE("an interview is read back in a room that was made another incident's") {
+    DebriefScene scene;
+    scene.open_here("C2", "queue full");
+    scene.asks("alice", "INC-2 here", "D-alice");
+    REQUIRE(incident::find_room(scene.incident(2), Scene::room("D-alice")) != nullptr);
+    SUBCASE("which goes on") {}
+    SUBCASE("which is over") {
+        scene.asks("alice", "close it drains", "C2");
+    }
+    scene.up_to_the_first_question();
+    scene.wait(72h);
+    const auto from = scene.now;
+    scene.wait(60s);
+    const auto missed = scene.submit(scene.chat(
+        "ourselves", "D-alice", event::MissedStretch{from, scene.now, "restart", false}));
+    REQUIRE(all<outbox::ReadHistory>(missed).size() == 1);
+    CHECK(missed.effects.front().incident == event::IncidentId{1});
+    const auto unread =
+        scene.done("read_history", event::Failure{event::FailureKind::rejected, "missing_scope"});
+    CHECK(contains(DebriefScene::spoken(unread), "please write it once more"));
+    CHECK(recorded<incident::Gap>(unread).empty());
+}
+
+TEST_CASE("that nobody listened is said in their hours, or at once to whoever is at it") {
+    Away scene;
+    scene.policy.working_hours = {};
+    scene.now = event::from_rfc3339("2026-11-25T03:10:00Z").value();
+    SUBCASE("hours after they last wrote") {
+        CHECK(scene.missed(true).effects.empty());
+        CHECK(event::to_rfc3339(scene.timers.at("debrief.unheard:chat:Ualice")) ==
+              "2026-11-25T09:30:00.000000Z");
+        CHECK(contains(DebriefScene::spoken(scene.comes_due("debrief.unheard:chat:Ualice")),
+                       "I was not listening for a while"));
+    }
+    SUBCASE("in the middle of an answer") {
+        scene.tells("a2", "and the pool");
+        CHECK(contains(DebriefScene::spoken(scene.missed(true)), "I was not listening from"));
+    }
+}
+
+TEST_CASE("whoever was asked nothing yet is not asked to say it again") {
+    DebriefScene scene;
+    scene.is_invited();
+    scene.wait(60s);
+    const event::MissedStretch lost{scene.now - 60s, scene.now, "restart", true};
+    CHECK(scene.submit(scene.chat("ourselves", "D-alice", lost)).changes_nothing());
+}

@@ -114,3 +114,19 @@ TEST_CASE("what somebody is answered with is said at any hour") {
     scene.now = at_noon;
     CHECK_FALSE(last_post(scene.tells("w1", "who sees this")).until);
 }
+
+TEST_CASE("a reminder that came too late is due again, and invites nobody anew") {
+    DebriefScene scene;
+    scene.is_invited();
+    work_by_day(scene);
+    scene.timers["debrief.remind:chat:Ualice"] = at_noon;
+    CHECK(last_post(scene.comes_due("debrief.remind:chat:Ualice")).until);
+    const auto closing = scene.timers.at("debrief.expire:chat:Ualice");
+    comes_too_late(scene);
+    CHECK(scene.interview().state == InterviewState::invited);
+    CHECK(scene.timers.at("debrief.expire:chat:Ualice") == closing);
+    CHECK_FALSE(scene.timers.contains("debrief.ask:chat:Ualice"));
+    CHECK(event::to_rfc3339(scene.timers.at("debrief.remind:chat:Ualice")) == next_morning);
+    CHECK(contains(DebriefScene::spoken(scene.comes_due("debrief.remind:chat:Ualice")),
+                   "are still here"));
+}

@@ -228,3 +228,73 @@ TEST_CASE("who is in the middle of one interview is offered no note about anothe
     Answered scene;
     CHECK(DebriefScene::spoken(scene.ends_another()).empty());
 }
+
+TEST_CASE("yes to a question that is shown once more replaces its answer") {
+    Answered scene;
+    scene.after_a_pause();
+    bool over = false;
+    SUBCASE("in the middle") {}
+    SUBCASE("after the end") {
+        scene.tells("w0", "stop");
+        over = true;
+    }
+    scene.tells("w1", "edit 1");
+    scene.tells("y", "Yes");
+    CHECK(scene.answer(1).answer() == "Yes");
+    CHECK(contains(scene.after_a_pause(), over ? "answer 1 is what you just told" : "2 of about"));
+    CHECK((scene.interview().state == InterviewState::stopped) == over);
+}
+
+TEST_CASE("yes behind an answer is part of it, continue goes on") {
+    Answered scene;
+    scene.after_a_pause();
+    scene.tells("a2", "let me think");
+    scene.tells("y", "Yes");
+    CHECK(contains(DebriefScene::spoken(scene.tells("c", "continue")), "3 of about"));
+    CHECK(scene.answer(2).answer() == "let me think\nYes");
+    scene.tells("w1", "edit 2");
+    CHECK(contains(DebriefScene::spoken(scene.tells("d", "continue")), "3 of about"));
+    CHECK(scene.answer(2).answer() == "let me think\nYes");
+}
+
+TEST_CASE("how an interview ended stays when its end is said once more") {
+    Answered scene;
+    for (int turn = 0; turn < 12 && !scene.interview().over(); ++turn)
+        scene.tells("s" + std::to_string(turn), "skip");
+    REQUIRE(scene.interview().state == InterviewState::finished);
+    CHECK(contains(DebriefScene::spoken(scene.tells("w1", "done")), "nothing more is asked"));
+    scene.tells("w2", "no thanks");
+    CHECK(scene.interview().state == InterviewState::finished);
+    CHECK(contains(told(scene.asks("bob", "debrief")), "1 finished, 0 would rather not"));
+    scene.tells("w3", "withdraw all");
+    CHECK(scene.interview().state == InterviewState::withdrawn);
+}
+
+TEST_CASE("whoever ends it once more leaves the answer that was shown again as it is") {
+    Answered scene;
+    scene.tells("w1", "stop");
+    scene.tells("w2", "edit 1");
+    scene.tells("w3", "done");
+    CHECK(contains(DebriefScene::spoken(scene.tells("x", "thanks")), "not kept"));
+    CHECK(scene.answer(1).answer() == "The gauge looked stuck");
+}
+
+TEST_CASE("a message that was replaced goes, and leaves the words that were let go since") {
+    Answered scene;
+    for (const auto* word : {"everyone 1", "approve 1", "edit 1"})
+        scene.tells(std::string{"w"} + word, word);
+    scene.tells("b1", "It was slow");
+    scene.tells("w4", "approve 1");
+    scene.deletes("alice", "a1", "D-alice");
+    CHECK(scene.kept("gauge") == 0);
+    CHECK(scene.answer(1).shown());
+    scene.deletes("alice", "b1", "D-alice");
+    CHECK(scene.kept("slow") == 0);
+    CHECK_FALSE(scene.answer(1).shown());
+}
+
+TEST_CASE("readers chosen for all before anything is told are for nothing, and it says so") {
+    DebriefScene scene;
+    scene.is_invited();
+    CHECK(contains(DebriefScene::spoken(scene.tells("w1", "only me all")), "Nothing is told yet"));
+}

@@ -132,6 +132,18 @@ TEST_CASE("a new facilitator is introduced when no other interview is under way"
                    "dave facilitates"));
 }
 
+TEST_CASE("who is off the list is told so when no other interview is under way") {
+    Asked scene;
+    scene.asks("carol", "debrief skip @alice");
+    scene.begins_another();
+    CHECK(scene.comes_due("debrief.farewell:chat:Ualice").effects.empty());
+    scene.tells("b1", "It was the queue");
+    CHECK(scene.interview().asked.front().answer() == "The gauge looked stuck");
+    scene.tells("b2", "stop");
+    CHECK(contains(DebriefScene::spoken(scene.comes_due("debrief.farewell:chat:Ualice")),
+                   "Nothing more is asked about INC-1"));
+}
+
 TEST_CASE("taking a note to oneself back leaves the questions to come") {
     DebriefScene scene;
     scene.offers_a_note();
