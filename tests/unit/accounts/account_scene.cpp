@@ -35,14 +35,15 @@ void AccountScene::step(const event::Person& who, incident::DebriefStep step,
                         const std::string& told) {
     const auto number = static_cast<std::int64_t>(facts.size()) + 1000;
     const auto at = scene_time(1000 + static_cast<int>(facts.size()));
-    facts.push_back(
-        {{7},
-         {number},
-         at,
-         at,
-         who,
-         incident::Debriefed{who.ref, event::MessageRef{{"chat", "D1"}, std::to_string(number)},
-                             std::move(step), told}});
+    std::optional<event::MessageRef> message;
+    if (std::holds_alternative<incident::Told>(step))
+        message = event::MessageRef{{"chat", "D1"}, std::to_string(number)};
+    facts.push_back({{7},
+                     {number},
+                     at,
+                     at,
+                     who,
+                     incident::Debriefed{who.ref, std::move(message), std::move(step), told}});
 }
 
 void AccountScene::plan(const event::Person& who, incident::Seat seat) {
