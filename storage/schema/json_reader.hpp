@@ -93,6 +93,13 @@ public:
         if (!node.get(number))
             complain(key);
     }
+    void value(JsonNode node, int& number, std::string_view key) {
+        std::int64_t wide = 0;
+        if (node.get(wide) && std::in_range<int>(wide))
+            number = static_cast<int>(wide);
+        else
+            complain(key);
+    }
     void value(JsonNode node, std::size_t& number, std::string_view key) {
         std::int64_t wide = 0;
         if (!node.get(wide) || wide < 0)

@@ -56,6 +56,7 @@ public:
     }
     void value(const std::string& text) { write_string(x_out, text); }
     void value(std::int64_t number) { write_number(x_out, number); }
+    void value(int number) { write_number(x_out, number); }
     void value(std::size_t number) { write_number(x_out, static_cast<std::int64_t>(number)); }
     void value(bool truth) { x_out += truth ? "true" : "false"; }
     void value(event::Instant at) { write_number(x_out, at.time_since_epoch().count()); }
