@@ -2,7 +2,9 @@
 
 #include "bot/core/language/frames.hpp"
 #include "bot/core/language/machine_pronouns.hpp"
+#include "bot/core/language/rule_book.hpp"
 #include "bot/core/language/sentences.hpp"
+#include "bot/core/language/weighing.hpp"
 #include "bot/core/language/words.hpp"
 
 #include <algorithm>
@@ -31,73 +33,26 @@ bool names_a_thing(std::string_view match) {
     return thing && !team.is_in(match);
 }
 
-bool speaks_of_self(std::string_view match, std::string_view left) {
-    static const WordingPattern inside{R"(\b(?:i|we|my|our)\b)"};
-    static const WordingPattern before{R"(\b(?:i|we)\b(?: \w+)? ?$)"};
-    return inside.is_in(match) || before.is_in(left);
-}
-
-/// Of hits that overlap, the one of the earlier class stays, then the longer, then that
-/// of the earlier rule. By position.
-std::vector<RuleHit> without_overlaps(std::vector<RuleHit> hits) {
-    std::stable_sort(hits.begin(), hits.end(), [](const RuleHit& a, const RuleHit& b) {
-        if (a.rule->wording != b.rule->wording)
-            return a.rule->wording < b.rule->wording;
-        if (a.end - a.begin != b.end - b.begin)
-            return a.end - a.begin > b.end - b.begin;
-        return a.rule < b.rule;
-    });
-    std::vector<RuleHit> kept;
-    for (const auto& hit : hits) {
-        const auto after = std::lower_bound(
-            kept.begin(), kept.end(), hit.begin,
-            [](const RuleHit& one, std::size_t begin) { return one.end <= begin; });
-        if (after == kept.end() || hit.end <= after->begin)
-            kept.insert(after, hit);
-    }
-    return kept;
-}
-
-/// Two of a class in one clause are parts of one wording: "might have seen it had they looked".
-std::vector<RuleHit> joined_in_clauses(const std::vector<RuleHit>& hits,
-                                       std::string_view sentence) {
-    std::vector<RuleHit> joined;
-    for (const auto& hit : hits) {
-        if (joined.empty() || joined.back().rule->wording != hit.rule->wording ||
-            joined.back().end + right_window(sentence, joined.back().end).size() < hit.begin) {
-            joined.push_back(hit);
-            continue;
-        }
-        joined.back().end = hit.end;
-        joined.back().self = joined.back().self || hit.self;
-    }
-    return joined;
-}
-
 /// Rules are asked one after the other about many sentences, not sentence by sentence: what a
 /// pattern has learnt of its language then stays at hand, which is most of the cost.
 class Reader {
 public:
     Reader(std::string_view words, const PeopleMarks& people) : x_words{words}, x_people{people} {}
 
-    std::vector<RuleHit> run() {
+    std::vector<ReadSentence> run(Reading reading) {
         for (std::size_t begin = 0; begin < x_words.size();) {
             const auto sentence = sentence_at(x_words, begin);
             x_book.candidates(sentence, x_candidates);
-            if (!x_candidates.empty())
+            if (!x_candidates.empty() || reading == Reading::all ||
+                Weighing::instance().is_worth_it(sentence))
                 note(sentence, begin);
             begin += sentence.size();
         }
         answer();
-        return std::move(x_hits);
+        return std::move(x_sentences);
     }
 
 private:
-    struct Sentence {
-        std::string words;  ///< with its people marked
-        std::size_t offset;
-        std::vector<RuleHit> hits;
-    };
     struct Place {
         std::size_t sentence;
         std::size_t at;  ///< of an arm's word
@@ -118,21 +73,10 @@ private:
             for (const auto& place : x_places[arm])
                 apply(x_book.arms()[arm], x_sentences[place.sentence], place.at);
         }
-        for (auto& sentence : x_sentences)
-            settle(sentence);
-    }
-
-    void settle(Sentence& sentence) {
-        const auto apart = without_overlaps(std::move(sentence.hits));
-        for (auto& hit : joined_in_clauses(apart, sentence.words)) {
-            hit.begin += sentence.offset;
-            hit.end += sentence.offset;
-            x_hits.push_back(hit);
-        }
     }
 
     /// What rules out most is asked first.
-    void apply(const TriggerArm& arm, Sentence& sentence, std::size_t at) {
+    void apply(const TriggerArm& arm, ReadSentence& sentence, std::size_t at) {
         const auto& rule = x_book.rules()[arm.rule];
         const std::string_view words = sentence.words;
         const auto match = arm.words->find_at(words, at);
@@ -150,7 +94,7 @@ private:
         add_if_it_fits(rule, sentence, begin, match->end);
     }
 
-    static void add_if_it_fits(const ReadyRule& rule, Sentence& sentence, std::size_t begin,
+    static void add_if_it_fits(const ReadyRule& rule, ReadSentence& sentence, std::size_t begin,
                                std::size_t end) {
         const std::string_view words = sentence.words;
         const auto left = left_window(words, begin);
@@ -163,7 +107,8 @@ private:
             return;
         if (rule.rule->takes_right)
             end += rule.right->find(right_window(words, end), 0)->end;
-        sentence.hits.push_back({&rule, begin, end, speaks_of_self(match, left)});
+        sentence.hits.push_back(
+            {rule.wording, rule.rule->id, begin, end, speaks_of_self(match, left)});
     }
 
     /// How far before its words an arm looks.
@@ -172,15 +117,21 @@ private:
     std::string_view x_words;
     const PeopleMarks& x_people;
     std::vector<RuleBook::Candidate> x_candidates;  ///< of the sentence
-    std::vector<Sentence> x_sentences;
+    std::vector<ReadSentence> x_sentences;
     std::vector<std::vector<Place>> x_places{x_book.arms().size()};  ///< of each arm
-    std::vector<RuleHit> x_hits;
 };
 
 }  // namespace
 
-std::vector<RuleHit> rule_hits(std::string_view words, const PeopleMarks& people) {
-    return Reader{words, people}.run();
+bool speaks_of_self(std::string_view match, std::string_view left) {
+    static const WordingPattern inside{R"(\b(?:i|we|my|our)\b)"};
+    static const WordingPattern before{R"(\b(?:i|we)\b(?: \w+)? ?$)"};
+    return inside.is_in(match) || before.is_in(left);
+}
+
+std::vector<ReadSentence> read_sentences(std::string_view words, const PeopleMarks& people,
+                                         Reading reading) {
+    return Reader{words, people}.run(reading);
 }
 
 }  // namespace bot::core::language

@@ -1,0 +1,95 @@
+#include "bot/core/language/word_sorts.hpp"
+
+#include "bot/core/language/sentence_features.hpp"
+#include "bot_core_language_assets.hpp"
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+#include <string>
+
+namespace bot::core::language {
+namespace {
+
+/// "check+" stands for these.
+std::array<std::string, 4> forms_of(std::string_view verb) {
+    const std::string base{verb};
+    if (verb.ends_with('e'))
+        return {base, base + "s", base + "d", base.substr(0, base.size() - 1) + "ing"};
+    const auto hisses = [&](std::string_view end) { return verb.ends_with(end); };
+    const bool hissing = hisses("ch") || hisses("sh") || hisses("ss") || hisses("x");
+    return {base, base + (hissing ? "es" : "s"), base + "ed", base + "ing"};
+}
+
+bool ends_longer(std::string_view word, std::string_view end) {
+    return word.size() > end.size() + 2 && word.ends_with(end);
+}
+
+}  // namespace
+
+const WordSorts& WordSorts::instance() {
+    static const WordSorts sorts{asset("word_sorts.txt")};
+    return sorts;
+}
+
+WordSorts::WordSorts(std::string_view file) {
+    while (!file.empty()) {
+        const auto end = std::min(file.find('\n'), file.size());
+        if (end > 0 && file.front() != '#')
+            read(file.substr(0, end));
+        file.remove_prefix(std::min(end + 1, file.size()));
+    }
+}
+
+/// "check*: test+ look+ saw": a name, with a star where its tense matters, and its words.
+void WordSorts::read(std::string_view line) {
+    const auto colon = line.find(':');
+    if (colon == std::string_view::npos || x_sorts.size() > 255)
+        throw std::logic_error{"no sort of words: " + std::string{line}};
+    auto name = line.substr(0, colon);
+    const bool tells_tense = name.ends_with('*');
+    name.remove_suffix(tells_tense ? 1 : 0);
+    x_sorts.push_back({name, tells_tense});
+    auto rest = line.substr(colon + 1);
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find(' '), rest.size());
+        const auto word = rest.substr(0, end);
+        if (word.ends_with('+')) {
+            for (const auto& form : forms_of(word.substr(0, end - 1)))
+                add(form, x_sorts.size() - 1);
+        } else if (!word.empty()) {
+            add(word, x_sorts.size() - 1);
+        }
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+}
+
+void WordSorts::add(std::string_view word, std::size_t sort) {
+    auto& places = x_words[form_hash(word)];
+    x_listed.emplace_back(word);
+    const auto place = static_cast<std::uint8_t>(sort);
+    const auto end = places.places.begin() + places.count;
+    if (places.count < places.places.size() && std::find(places.places.begin(), end, place) == end)
+        places.places[places.count++] = place;
+}
+
+const WordSorts::Places* WordSorts::sorts_of(std::string_view word) const {
+    constexpr std::array<std::string_view, 6> endings{"s", "ed", "d", "ing", "ly", "es"};
+    const auto* found = x_words.find(form_hash(word));
+    for (const auto ending : endings) {
+        if (found != nullptr)
+            break;
+        if (ends_longer(word, ending))
+            found = x_words.find(form_hash(word.substr(0, word.size() - ending.size())));
+    }
+    return found;
+}
+
+std::string_view WordSorts::tense_of(std::string_view word) {
+    return ends_longer(word, "ing")  ? ":ing"
+           : ends_longer(word, "ed") ? ":ed"
+           : ends_longer(word, "s")  ? ":s"
+                                     : ":";
+}
+
+}  // namespace bot::core::language
