@@ -24,7 +24,7 @@ struct Form {
 
 /// A word, a name ("_"), a number ("0"), a sign, or an end of the sentence ("^", "$").
 struct Token {
-    static constexpr std::size_t most_sorts = 4;
+    static constexpr std::size_t most_sorts = 8;
 
     std::size_t begin = 0;
     std::size_t end = 0;

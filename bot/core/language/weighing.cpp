@@ -8,6 +8,7 @@
 #include <limits>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace bot::core::language {
 namespace {
@@ -79,13 +80,20 @@ void Weighing::read_header(std::string_view line) {
         return read_all(line, x_base);
     if (name == "ruled")
         return read_all(line, x_ruled);
-    const auto value = number<std::int32_t>(next_word(line));
-    (name == "own"           ? x_own
-     : name == "rival"       ? x_rival
-     : name == "ruled-rival" ? x_ruled_rival
-     : name == "likely"      ? x_likely
-     : name == "sure"        ? x_sure
-                             : x_gate) = value;
+    const std::array<std::pair<std::string_view, std::int32_t*>, 8> values{
+        {{"own", &x_own},
+         {"rival", &x_rival},
+         {"own-ruled", &x_own_ruled},
+         {"own-rival-ruled", &x_own_rival_ruled},
+         {"rival-ruled", &x_rival_ruled},
+         {"likely", &x_likely},
+         {"sure", &x_sure},
+         {"gate", &x_gate}}};
+    const auto* const known = std::find_if(values.begin(), values.end(),
+                                           [&](const auto& value) { return value.first == name; });
+    if (known == values.end())
+        throw std::logic_error{"no weight is called " + std::string{name}};
+    *known->second = number<std::int32_t>(next_word(line));
 }
 
 /// "not~check: d12 h-3 x5": its weights by the letter of the class.
@@ -156,10 +164,13 @@ void Weighing::judge(Result& result, Classes ruled) const {
     for (std::size_t wording = 0; wording < wording_classes; ++wording) {
         auto others = result.scores;
         others[wording] = std::numeric_limits<std::int32_t>::min();
-        auto chance = x_base[wording] + x_own * result.scores[wording] +
+        const auto own = result.scores[wording];
+        auto chance = x_base[wording] + x_own * own +
                       x_rival * *std::max_element(others.begin(), others.end());
-        chance += ruled[wording] ? x_ruled[wording] : 0;
-        chance += ruled.count() > (ruled[wording] ? 1U : 0U) ? x_ruled_rival : 0;
+        if (ruled[wording])
+            chance += x_ruled[wording] + x_own_ruled * own;
+        if (ruled.count() > (ruled[wording] ? 1U : 0U))
+            chance += x_rival_ruled + x_own_rival_ruled * own;
         result.likely[wording] = chance >= x_likely;
         result.sure[wording] = chance >= x_sure;
         result.chances[wording] = chance;

@@ -71,7 +71,9 @@ private:
     Scores x_ruled{};
     std::int32_t x_own = 0;
     std::int32_t x_rival = 0;
-    std::int32_t x_ruled_rival = 0;
+    std::int32_t x_own_ruled = 0;
+    std::int32_t x_own_rival_ruled = 0;
+    std::int32_t x_rival_ruled = 0;
     std::int32_t x_likely = 0;
     std::int32_t x_sure = 0;
     std::int32_t x_gate = 0;

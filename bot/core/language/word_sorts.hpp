@@ -38,7 +38,7 @@ private:
         bool tells_tense;
     };
     struct Places {
-        std::array<std::uint8_t, 4> places{};
+        std::array<std::uint8_t, 8> places{};
         std::uint8_t count = 0;
     };
 

@@ -14,9 +14,10 @@ The last UNTUNED lines of the first FILE are texts that no rule was tuned on: on
 far a rule is to be trusted. What is printed is cross-validated on them, sentence by sentence.
 
 Two steps. First a linear machine for each class scores a sentence by its features. Then one
-logistic regression makes a chance of it: of the score of the class (`own`), the highest of the
-other classes (`rival`), whether a rule of this class (`ruled`) or of another (`ruled-rival`) found
-something, and the class (`base`).
+logistic regression makes a chance of it: of the class (`base`), its score (`own`) and the highest of
+the other classes (`rival`), and whether a rule of this class (`ruled`) or of another one
+(`rival-ruled`) found something, in which case the score counts for more or less (`own-ruled`,
+`own-rival-ruled`).
 """
 
 import json
@@ -67,7 +68,7 @@ def classes(sentences, field):
     return np.array([[name in sentence[field] for name in CLASSES] for sentence, _ in sentences])
 
 
-def machine(x, y, c=0.1):
+def machine(x, y, c=0.03):
     if not y.any():
         return np.zeros(x.shape[1]), -1.0
     fitted = LinearSVC(C=c, random_state=0, max_iter=3000).fit(x, y)
@@ -91,9 +92,11 @@ def evidence(scores, ruled):
     for wording in range(len(CLASSES)):
         one = np.zeros((len(scores), len(CLASSES)))
         one[:, wording] = 1
+        score, rule = scores[:, wording], ruled[:, wording]
+        others = np.delete(ruled, wording, 1).any(axis=1)
         rows.append(np.column_stack([
-            scores[:, wording], np.delete(scores, wording, 1).max(axis=1),
-            np.delete(ruled, wording, 1).any(axis=1), one, one * ruled[:, [wording]]]))
+            score, np.delete(scores, wording, 1).max(axis=1), rule * score, others * score,
+            rule, others, one, one * ruled[:, [wording]]]))
     return np.vstack(rows)
 
 
@@ -128,7 +131,7 @@ def gate(x, names, labels):
     """Weights of single forms for whether a sentence is worth it, and from which sum on."""
     single = np.array([name[0].isalpha() and "+" not in name and "~" not in name
                        for name in names])
-    row, _ = machine(x[:, single], labels.any(axis=1), 0.02)
+    row, _ = machine(x[:, single], labels.any(axis=1))
     result = np.zeros(len(names))
     result[single] = np.clip(np.round(SCALE * row), -127, 127)
     sums = x @ result
@@ -147,14 +150,18 @@ def logit(chance):
 
 def written(names, row, bias, model, gates, least):
     unit, size = SCALE * SCALE, len(CLASSES)
-    factors = np.round(np.concatenate([model.coef_[0][:2] * SCALE, model.coef_[0][2:] * unit]))
-    base = factors[3:3 + size] + round(model.intercept_[0] * unit)
+    factors = np.round(model.coef_[0][:4] * SCALE)
+    rule, others, *rest = np.round(model.coef_[0][4:] * unit)
+    base = np.array(rest[:size]) + round(model.intercept_[0] * unit)
+    ruled = np.array(rest[size:]) + rule
     lines = ["# Made by tests/bench/language/learn.py, never by hand. Below the empty line one feature a",
              "# line, and its weights: a is hindsight, in the order of the classes; x is the gate's.",
-             f"own {int(factors[0])}", f"rival {int(factors[1])}", f"ruled-rival {int(factors[2])}",
+             f"own {int(factors[0])}", f"rival {int(factors[1])}",
+             f"own-ruled {int(factors[2])}", f"own-rival-ruled {int(factors[3])}",
+             f"rival-ruled {int(others)}",
              f"likely {logit(LIKELY)}", f"sure {logit(SURE)}", f"gate {least}",
              f"bias {numbers(bias)}", f"base {numbers(base)}",
-             f"ruled {numbers(factors[3 + size:])}", ""]
+             f"ruled {numbers(ruled)}", ""]
     for place in sorted(range(len(names)), key=lambda place: names[place].encode()):
         entries = [f"{chr(ord('a') + wording)}{int(row[wording, place])}"
                    for wording in range(size) if row[wording, place]]
