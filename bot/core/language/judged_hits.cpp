@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 namespace bot::core::language {
@@ -50,13 +51,19 @@ std::vector<RuleHit> joined_in_clauses(const std::vector<RuleHit>& hits,
     return joined;
 }
 
-/// What stands for a rule's id where the weighing spoke; in the order of the classes.
-constexpr std::array<std::string_view, wording_classes> weighing_ids{
-    "W-hindsight",  "W-blaming-question", "W-retribution", "W-counterfactual", "W-person-cause",
-    "W-negligence", "W-normative",        "W-human-error", "W-root-cause",     "W-exhortation"};
+/// What stands for a rule's id where the weighing spoke: "W-hindsight".
+std::string_view weighing_id(WordingClass wording) {
+    static const auto ids = [] {
+        std::array<std::string, wording_classes> all;
+        for (std::size_t at = 0; at < wording_classes; ++at)
+            all[at] = "W-" + std::string{to_string(static_cast<WordingClass>(at))};
+        return all;
+    }();
+    return ids[static_cast<std::size_t>(wording)];
+}
 
-Weighing::Classes classes_of(const std::vector<RuleHit>& hits) {
-    Weighing::Classes classes;
+WordingClasses classes_of(const std::vector<RuleHit>& hits) {
+    WordingClasses classes;
     for (const auto& hit : hits)
         classes.set(static_cast<std::size_t>(hit.wording));
     return classes;
@@ -67,7 +74,7 @@ Weighing::Classes classes_of(const std::vector<RuleHit>& hits) {
 std::vector<RuleHit> Judge::hits_in(const ReadSentence& sentence) {
     if (sentence.hits.empty() && !x_weighing.is_worth_it(sentence.words))
         return {};
-    x_weighing.weigh(sentence.words, classes_of(sentence.hits), x_weighed);
+    x_weighing.weigh(sentence.words, {classes_of(sentence.hits), sentence.vetoed}, x_weighed);
     auto likely = sentence.hits;
     likely.erase(std::remove_if(likely.begin(), likely.end(),
                                 [&](const RuleHit& hit) {
@@ -100,7 +107,7 @@ void Judge::add_sure(std::string_view sentence, std::vector<RuleHit>& hits) cons
         const auto match = sentence.substr(span.begin, span.end - span.begin);
         const auto left = left_window(sentence, span.begin);
         if (!match.empty() && !is_no_statement(wording, left, match))
-            insert_apart(hits, {wording, weighing_ids[best], span.begin, span.end,
+            insert_apart(hits, {wording, weighing_id(wording), span.begin, span.end,
                                 speaks_of_self(match, left)});
     }
 }

@@ -14,9 +14,11 @@
 namespace bot::core::language {
 namespace {
 
-bool fits(const ReadyRule::Pattern& wanted, const ReadyRule::Pattern& unwanted,
-          std::string_view words) {
-    return (!wanted || wanted->is_in(words)) && (!unwanted || !unwanted->is_in(words));
+bool has(const ReadyRule::Pattern& wanted, std::string_view words) {
+    return !wanted || wanted->is_in(words);
+}
+bool has_unwanted(const ReadyRule::Pattern& unwanted, std::string_view words) {
+    return unwanted && unwanted->is_in(words);
 }
 
 /// Whether a word but the first has a capital letter and others have none: people are marked, "DBA"
@@ -65,7 +67,7 @@ private:
             mark_machine_pronouns(sentence, before_sentence(x_words, offset));
         for (const auto& candidate : x_candidates)
             x_places[candidate.arm].push_back({x_sentences.size(), candidate.at});
-        x_sentences.push_back({std::move(sentence), offset, {}});
+        x_sentences.push_back({std::move(sentence), offset, {}, {}});
     }
 
     void answer() {
@@ -89,24 +91,28 @@ private:
                 return;
             begin = before->begin;
         }
-        if (!fits(rule.right, rule.not_right, right_window(words, match->end)))
-            return;
         add_if_it_fits(rule, sentence, begin, match->end);
     }
 
     static void add_if_it_fits(const ReadyRule& rule, ReadSentence& sentence, std::size_t begin,
                                std::size_t end) {
         const std::string_view words = sentence.words;
+        const auto right = right_window(words, end);
+        if (!has(rule.right, right))
+            return;
         const auto left = left_window(words, begin);
-        if (!fits(rule.left, rule.not_left, left) || !fits(rule.sentence, rule.not_sentence, words))
+        if (!has(rule.left, left) || !has(rule.sentence, words))
             return;
         const auto match = words.substr(begin, end - begin);
-        if (rule.rule->guard == Guard::only_people && names_a_thing(match))
+        if (has_unwanted(rule.not_right, right) || has_unwanted(rule.not_left, left) ||
+            has_unwanted(rule.not_sentence, words) ||
+            (rule.rule->guard == Guard::only_people && names_a_thing(match)) ||
+            is_no_statement(rule.wording, left, match)) {
+            sentence.vetoed.set(static_cast<std::size_t>(rule.wording));
             return;
-        if (is_no_statement(rule.wording, left, match))
-            return;
+        }
         if (rule.rule->takes_right)
-            end += rule.right->find(right_window(words, end), 0)->end;
+            end += rule.right->find(right, 0)->end;
         sentence.hits.push_back(
             {rule.wording, rule.rule->id, begin, end, speaks_of_self(match, left)});
     }

@@ -26,6 +26,7 @@ struct ReadSentence {
     /// What rules found, places counted from the sentence's begin: class by class, overlapping ones
     /// too.
     std::vector<RuleHit> hits;
+    WordingClasses vetoed;  ///< a rule's words stand there, beside what makes them harmless
 };
 
 /// Which sentences are worth reading.

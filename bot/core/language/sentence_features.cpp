@@ -10,15 +10,6 @@ namespace {
 constexpr std::size_t stem_size = 5;
 constexpr std::string_view signs = ".,;:?!\"()-";
 
-Form form(std::string_view text, std::string_view tail = {}) {
-    RunningHash hash;
-    for (const auto letter : text)
-        hash.add(lower(letter));
-    for (const auto letter : tail)
-        hash.add(letter);
-    return {hash.value(), text, tail};
-}
-
 /// "didn't" is one word, "who's" are two.
 std::size_t word_end(std::string_view sentence, std::size_t at) {
     const auto begin = at++;
@@ -31,9 +22,9 @@ std::size_t word_end(std::string_view sentence, std::size_t at) {
 }
 
 void add_sorts(Token& token, std::string_view word) {
-    WordSorts::instance().each(word, [&](std::string_view sort, std::string_view tail) {
+    WordSorts::instance().each(word, [&](const Form& sort) {
         if (token.sort_count < Token::most_sorts)
-            token.sorts[token.sort_count++] = form(sort, tail);
+            token.sorts[token.sort_count++] = &sort;
     });
 }
 
@@ -70,6 +61,15 @@ bool begins_word(std::string_view sentence, std::size_t at) {
 
 std::uint64_t form_hash(std::string_view name) {
     return form(name).hash;
+}
+
+Form form(std::string_view text, std::string_view tail) {
+    RunningHash hash;
+    for (const auto letter : text)
+        hash.add(lower(letter));
+    for (const auto letter : tail)
+        hash.add(letter);
+    return {hash.value(), text, tail};
 }
 
 std::string Feature::name() const {

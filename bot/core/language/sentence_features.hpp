@@ -14,12 +14,13 @@ namespace bot::core::language {
 
 /// A word as it stands, by its first letters ("caref-"), or as one of a sort ("check:ed").
 struct Form {
-    std::uint64_t hash = 0;  ///< of the name
-    std::string_view text;   ///< in any case
-    std::string_view tail;
+    std::uint64_t hash = 0;   ///< of the name
+    std::string_view text{};  ///< in any case
+    std::string_view tail{};
 
     [[nodiscard]] std::string name() const { return lowered(text).append(tail); }
 };
+[[nodiscard]] Form form(std::string_view text, std::string_view tail = {});
 [[nodiscard]] std::uint64_t form_hash(std::string_view name);
 
 /// A word, a name ("_"), a number ("0"), a sign, or an end of the sentence ("^", "$").
@@ -29,8 +30,8 @@ struct Token {
     std::size_t begin = 0;
     std::size_t end = 0;
     Form word;
-    Form stem;  ///< of a short word its hash is 0
-    std::array<Form, most_sorts> sorts;
+    Form stem;                                    ///< of a short word its hash is 0
+    std::array<const Form*, most_sorts> sorts{};  ///< that live on
     std::size_t sort_count = 0;
 
     /// Where a span of words may begin and end.
@@ -50,7 +51,7 @@ void each_form(const Token& token, const Look& look) {
     if (token.stem.hash != 0)
         look(token.stem);
     for (std::size_t sort = 0; sort < token.sort_count; ++sort)
-        look(token.sorts[sort]);
+        look(*token.sorts[sort]);
 }
 
 /// A form alone, two beside each other ('+'), or with one token between them ('~').
@@ -112,11 +113,11 @@ void each_pair(const Token& first, const Token& second, char gap, const Look& lo
         look(Feature{&first.word, gap, &second.word});
     for (std::size_t one = 0; one < first.sort_count; ++one) {
         for (std::size_t other = 0; other < second.sort_count; ++other)
-            look(Feature{&first.sorts[one], gap, &second.sorts[other]});
-        look(Feature{&first.sorts[one], gap, &second.word});
+            look(Feature{first.sorts[one], gap, second.sorts[other]});
+        look(Feature{first.sorts[one], gap, &second.word});
     }
     for (std::size_t other = 0; other < second.sort_count; ++other)
-        look(Feature{&first.word, gap, &second.sorts[other]});
+        look(Feature{&first.word, gap, second.sorts[other]});
 }
 
 template <typename Look>

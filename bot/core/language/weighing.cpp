@@ -141,7 +141,7 @@ bool Weighing::is_worth_it(std::string_view sentence) const {
     return sum >= x_gate;
 }
 
-void Weighing::weigh(std::string_view sentence, Classes ruled, Result& result) const {
+void Weighing::weigh(std::string_view sentence, const Ruled& ruled, Result& result) const {
     tokens_of(sentence, result.tokens);
     result.features.clear();
     result.scores = x_bias;
@@ -160,19 +160,19 @@ void Weighing::weigh(std::string_view sentence, Classes ruled, Result& result) c
     judge(result, ruled);
 }
 
-void Weighing::judge(Result& result, Classes ruled) const {
+void Weighing::judge(Result& result, const Ruled& ruled) const {
     for (std::size_t wording = 0; wording < wording_classes; ++wording) {
         auto others = result.scores;
         others[wording] = std::numeric_limits<std::int32_t>::min();
         const auto own = result.scores[wording];
         auto chance = x_base[wording] + x_own * own +
                       x_rival * *std::max_element(others.begin(), others.end());
-        if (ruled[wording])
+        if (ruled.found[wording])
             chance += x_ruled[wording] + x_own_ruled * own;
-        if (ruled.count() > (ruled[wording] ? 1U : 0U))
+        if (ruled.found.count() > (ruled.found[wording] ? 1U : 0U))
             chance += x_rival_ruled + x_own_rival_ruled * own;
         result.likely[wording] = chance >= x_likely;
-        result.sure[wording] = chance >= x_sure;
+        result.sure[wording] = chance >= x_sure && !ruled.vetoed[wording];
         result.chances[wording] = chance;
     }
 }

@@ -5,7 +5,6 @@
 #include "bot/core/language/sentence_features.hpp"
 
 #include <array>
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -18,7 +17,6 @@ namespace bot::core::language {
 class Weighing {
 public:
     using Scores = std::array<std::int32_t, wording_classes>;
-    using Classes = std::bitset<wording_classes>;
 
     /// With wording_weights.txt. Throws std::logic_error for a file that is not well-formed.
     static const Weighing& instance();
@@ -29,9 +27,9 @@ public:
 
     /// What is known of one sentence; made once, used for many.
     struct Result {
-        Classes likely;    ///< so likely that what a rule found is told
-        Classes sure;      ///< so likely that it is told where no rule found anything
-        Scores chances{};  ///< grows with how likely each is
+        WordingClasses likely;  ///< so likely that what a rule found is told
+        WordingClasses sure;    ///< so likely that it is told where no rule found anything
+        Scores chances{};       ///< grows with how likely each is
         Scores scores{};
         std::vector<Token> tokens;
         struct Weighed {
@@ -42,9 +40,14 @@ public:
         std::vector<std::uint32_t> seen;  ///< in which round a feature was seen last
         std::uint32_t round = 0;
     };
-    /// Of a sentence whose people are marked, and in which rules of classes `ruled` found
-    /// something.
-    void weigh(std::string_view sentence, Classes ruled, Result& result) const;
+    /// What rules say of a sentence: of which classes they found something, and of which they would
+    /// have but for what stands beside it.
+    struct Ruled {
+        WordingClasses found;
+        WordingClasses vetoed;
+    };
+    /// Of a sentence whose people are marked.
+    void weigh(std::string_view sentence, const Ruled& ruled, Result& result) const;
 
     struct Span {
         std::size_t begin;
@@ -59,7 +62,7 @@ private:
     void read_header(std::string_view line);
     void read_feature(std::string_view line);
     void make_gate(std::string_view word);
-    void judge(Result& result, Classes ruled) const;
+    void judge(Result& result, const Ruled& ruled) const;
 
     HashTable<std::uint32_t> x_places;  ///< of features in x_weights
     std::vector<Weights> x_weights;

@@ -1,6 +1,5 @@
 #include "bot/core/language/word_sorts.hpp"
 
-#include "bot/core/language/sentence_features.hpp"
 #include "bot_core_language_assets.hpp"
 
 #include <algorithm>
@@ -49,7 +48,8 @@ void WordSorts::read(std::string_view line) {
     auto name = line.substr(0, colon);
     const bool tells_tense = name.ends_with('*');
     name.remove_suffix(tells_tense ? 1 : 0);
-    x_sorts.push_back({name, tells_tense});
+    x_sorts.push_back(
+        {{form(name, ":"), form(name, ":ing"), form(name, ":ed"), form(name, ":s")}, tells_tense});
     auto rest = line.substr(colon + 1);
     while (!rest.empty()) {
         const auto end = std::min(rest.find(' '), rest.size());
@@ -73,23 +73,32 @@ void WordSorts::add(std::string_view word, std::size_t sort) {
         places.places[places.count++] = place;
 }
 
+/// In one walk along the word: that of its beginnings too, from the longest down.
 const WordSorts::Places* WordSorts::sorts_of(std::string_view word) const {
     constexpr std::array<std::string_view, 6> endings{"s", "ed", "d", "ing", "ly", "es"};
-    const auto* found = x_words.find(form_hash(word));
+    constexpr std::size_t longest = 3;
+    std::array<std::uint64_t, longest + 1> beginnings{};  ///< by how many letters are left out
+    RunningHash hash;
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        hash.add(lower(word[at]));
+        if (const auto left_out = word.size() - at - 1; left_out <= longest)
+            beginnings[left_out] = hash.value();
+    }
+    const auto* found = x_words.find(beginnings[0]);
     for (const auto ending : endings) {
         if (found != nullptr)
             break;
         if (ends_longer(word, ending))
-            found = x_words.find(form_hash(word.substr(0, word.size() - ending.size())));
+            found = x_words.find(beginnings[ending.size()]);
     }
     return found;
 }
 
-std::string_view WordSorts::tense_of(std::string_view word) {
-    return ends_longer(word, "ing")  ? ":ing"
-           : ends_longer(word, "ed") ? ":ed"
-           : ends_longer(word, "s")  ? ":s"
-                                     : ":";
+std::size_t WordSorts::tense_of(std::string_view word) {
+    return ends_longer(word, "ing")  ? 1
+           : ends_longer(word, "ed") ? 2
+           : ends_longer(word, "s")  ? 3
+                                     : 0;
 }
 
 }  // namespace bot::core::language

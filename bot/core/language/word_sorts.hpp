@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bot/core/language/hash_table.hpp"
+#include "bot/core/language/sentence_features.hpp"
 
 #include <array>
 #include <cstddef>
@@ -18,14 +19,15 @@ public:
     static const WordSorts& instance();
     explicit WordSorts(std::string_view file);
 
-    /// Calls `look(sort, tail)` for each sort of a word in any case, or of what it is a regular
-    /// form of. The tail is ":", and where it tells the tense ":ed", ":ing" or ":s".
+    /// Calls `look(form)` for each sort of a word in any case, or of what it is a regular form of.
+    /// The form's tail is ":", and where the sort tells the tense ":ed", ":ing" or ":s". It lives
+    /// as long as the sorts.
     template <typename Look>
     void each(std::string_view word, const Look& look) const {
-        const auto* sorts = sorts_of(word);
+        const auto* const sorts = sorts_of(word);
         for (std::size_t at = 0; sorts != nullptr && at < sorts->count; ++at) {
             const auto& sort = x_sorts[sorts->places[at]];
-            look(sort.name, sort.tells_tense ? tense_of(word) : ":");
+            look(sort.forms[sort.tells_tense ? tense_of(word) : 0]);
         }
     }
 
@@ -34,7 +36,7 @@ public:
 
 private:
     struct Sort {
-        std::string_view name;
+        std::array<Form, 4> forms;  ///< by tense
         bool tells_tense;
     };
     struct Places {
@@ -45,7 +47,7 @@ private:
     void read(std::string_view line);
     void add(std::string_view word, std::size_t sort);
     [[nodiscard]] const Places* sorts_of(std::string_view word) const;
-    [[nodiscard]] static std::string_view tense_of(std::string_view word);
+    [[nodiscard]] static std::size_t tense_of(std::string_view word);
 
     std::vector<Sort> x_sorts;
     HashTable<Places> x_words;

@@ -56,12 +56,16 @@ nlohmann::json seen(const ReadSentence& sentence, const WorkingCopy& copy,
     const auto end = copy.original_end(sentence.offset + sentence.words.size() - 1);
     nlohmann::json result{{"features", names_of_features(sentence.words)},
                           {"labels", nlohmann::json::array()},
-                          {"ruled", nlohmann::json::array()}};
+                          {"ruled", nlohmann::json::array()},
+                          {"vetoed", nlohmann::json::array()}};
     for (const auto& label : labels)
         if (label.begin < end && begin < label.end)
             result["labels"].push_back(label.wording);
     for (const auto& hit : sentence.hits)
         result["ruled"].push_back(to_string(hit.wording));
+    for (std::size_t at = 0; at < wording_classes; ++at)
+        if (sentence.vetoed[at])
+            result["vetoed"].push_back(to_string(static_cast<WordingClass>(at)));
     return result;
 }
 
