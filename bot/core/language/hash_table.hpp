@@ -7,55 +7,63 @@
 
 namespace bot::core::language {
 
-/// What is known of keys that are hashes already, so many that a map is too slow.
+/// What is known of keys that are good hashes already. Made to be asked again and again, mostly for
+/// keys that are not there: those cost a bit of a small table.
 template <typename Value>
 class HashTable {
 public:
     /// The value of `key`, made where there is none.
     Value& operator[](std::uint64_t key) {
-        if (2 * (x_count + 1) > x_keys.size())
+        if (2 * (x_count + 1) > x_slots.size())
             grow();
-        const auto at = place(key);
-        if (x_keys[at] == empty) {
-            x_keys[at] = used(key);
+        auto& slot = x_slots[place(key)];
+        if (slot.key == empty) {
+            slot.key = key;
+            x_bits[bit_of(key) / word_size] |= 1ULL << (bit_of(key) % word_size);
             ++x_count;
         }
-        return x_values[at];
+        return slot.value;
     }
     /// Null where there is none.
     [[nodiscard]] const Value* find(std::uint64_t key) const {
-        if (x_count == 0)
+        const auto bit = bit_of(key);
+        if ((x_bits[bit / word_size] >> (bit % word_size) & 1U) == 0)
             return nullptr;
-        const auto at = place(key);
-        return x_keys[at] == empty ? nullptr : &x_values[at];
+        const auto& slot = x_slots[place(key)];
+        return slot.key == empty ? nullptr : &slot.value;
     }
 
 private:
     static constexpr std::uint64_t empty = 0;
-    static std::uint64_t used(std::uint64_t key) { return key | 1U; }
+    static constexpr std::size_t word_size = 64;
+    static constexpr std::size_t bits_of_slot = 8;
+    struct Slot {
+        std::uint64_t key = empty;
+        Value value{};
+    };
 
+    [[nodiscard]] std::size_t bit_of(std::uint64_t key) const {
+        return static_cast<std::size_t>(key >> 20U) & (bits_of_slot * x_slots.size() - 1);
+    }
     [[nodiscard]] std::size_t place(std::uint64_t key) const {
-        const auto mask = x_keys.size() - 1;
-        auto at = static_cast<std::size_t>(key >> 32U) & mask;
-        while (x_keys[at] != empty && x_keys[at] != used(key))
-            at = (at + 1) & mask;
+        const auto last = x_slots.size() - 1;
+        auto at = static_cast<std::size_t>(key >> 40U) & last;
+        while (x_slots[at].key != empty && x_slots[at].key != key)
+            at = (at + 1) & last;
         return at;
     }
     void grow() {
-        auto keys = std::exchange(
-            x_keys, std::vector<std::uint64_t>(x_keys.empty() ? 16 : 4 * x_keys.size(), empty));
-        auto values = std::exchange(x_values, std::vector<Value>(x_keys.size()));
-        for (std::size_t old = 0; old < keys.size(); ++old) {
-            if (keys[old] == empty)
-                continue;
-            const auto at = place(keys[old]);
-            x_keys[at] = keys[old];
-            x_values[at] = std::move(values[old]);
+        const auto slots = std::exchange(x_slots, std::vector<Slot>(2 * x_slots.size()));
+        x_bits.assign(bits_of_slot * x_slots.size() / word_size, 0);
+        x_count = 0;
+        for (const auto& slot : slots) {
+            if (slot.key != empty)
+                (*this)[slot.key] = slot.value;
         }
     }
 
-    std::vector<std::uint64_t> x_keys;  ///< as many as a power of two
-    std::vector<Value> x_values;
+    std::vector<Slot> x_slots = std::vector<Slot>(word_size);  ///< as many as a power of two
+    std::vector<std::uint64_t> x_bits = std::vector<std::uint64_t>(bits_of_slot, 0);
     std::size_t x_count = 0;
 };
 

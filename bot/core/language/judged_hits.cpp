@@ -74,7 +74,7 @@ WordingClasses classes_of(const std::vector<RuleHit>& hits) {
 std::vector<RuleHit> Judge::hits_in(const ReadSentence& sentence) {
     if (sentence.hits.empty() && !x_weighing.is_worth_it(sentence.words))
         return {};
-    x_weighing.weigh(sentence.words, {classes_of(sentence.hits), sentence.vetoed}, x_weighed);
+    x_weighing.weigh(sentence.words, classes_of(sentence.hits), x_weighed);
     auto likely = sentence.hits;
     likely.erase(std::remove_if(likely.begin(), likely.end(),
                                 [&](const RuleHit& hit) {
@@ -103,6 +103,8 @@ void Judge::add_sure(std::string_view sentence, std::vector<RuleHit>& hits) cons
         }
         open.reset(best);
         const auto wording = static_cast<WordingClass>(best);
+        if (is_vetoed(sentence, wording))
+            continue;
         const auto span = Weighing::narrowed(x_weighed, wording);
         const auto match = sentence.substr(span.begin, span.end - span.begin);
         const auto left = left_window(sentence, span.begin);

@@ -14,13 +14,6 @@
 namespace bot::core::language {
 namespace {
 
-bool has(const ReadyRule::Pattern& wanted, std::string_view words) {
-    return !wanted || wanted->is_in(words);
-}
-bool has_unwanted(const ReadyRule::Pattern& unwanted, std::string_view words) {
-    return unwanted && unwanted->is_in(words);
-}
-
 /// Whether a word but the first has a capital letter and others have none: people are marked, "DBA"
 /// may be a role, and a team may have any name.
 bool names_a_thing(std::string_view match) {
@@ -33,6 +26,49 @@ bool names_a_thing(std::string_view match) {
         thing = thing || (begin > 0 && is_upper(match[begin]) && has_lower);
     });
     return thing && !team.is_in(match);
+}
+
+/// How far before its words an arm looks.
+constexpr std::size_t reach = 200;
+
+/// Where an arm matches one of whose words stands at `at`; empty for nowhere.
+struct Span {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+Span span_of(const TriggerArm& arm, std::string_view words, std::size_t at) {
+    const auto match = arm.words->find_at(words, at);
+    if (!match)
+        return {};
+    if (!arm.before)
+        return {at, match->end};
+    const auto before = arm.before->find(words.substr(0, at), at - std::min(at, reach));
+    return before ? Span{before->begin, match->end} : Span{};
+}
+
+bool has(const ReadyRule::Pattern& wanted, std::string_view words) {
+    return !wanted || wanted->is_in(words);
+}
+bool lacks(const ReadyRule::Pattern& unwanted, std::string_view words) {
+    return !unwanted || !unwanted->is_in(words);
+}
+
+bool has_all_wanted(const ReadyRule& rule, std::string_view words, Span span) {
+    return has(rule.right, right_window(words, span.end)) &&
+           has(rule.left, left_window(words, span.begin)) && has(rule.sentence, words);
+}
+
+/// What rules out most is asked first.
+bool fits(const ReadyRule& rule, std::string_view words, Span span) {
+    const auto right = right_window(words, span.end);
+    if (!has(rule.right, right) || !lacks(rule.not_right, right))
+        return false;
+    const auto left = left_window(words, span.begin);
+    const auto match = words.substr(span.begin, span.end - span.begin);
+    return has(rule.left, left) && lacks(rule.not_left, left) && has(rule.sentence, words) &&
+           lacks(rule.not_sentence, words) &&
+           (rule.rule->guard != Guard::only_people || !names_a_thing(match)) &&
+           !is_no_statement(rule.wording, left, match);
 }
 
 /// Rules are asked one after the other about many sentences, not sentence by sentence: what a
@@ -67,7 +103,7 @@ private:
             mark_machine_pronouns(sentence, before_sentence(x_words, offset));
         for (const auto& candidate : x_candidates)
             x_places[candidate.arm].push_back({x_sentences.size(), candidate.at});
-        x_sentences.push_back({std::move(sentence), offset, {}, {}});
+        x_sentences.push_back({std::move(sentence), offset, {}});
     }
 
     void answer() {
@@ -77,48 +113,19 @@ private:
         }
     }
 
-    /// What rules out most is asked first.
     void apply(const TriggerArm& arm, ReadSentence& sentence, std::size_t at) {
         const auto& rule = x_book.rules()[arm.rule];
         const std::string_view words = sentence.words;
-        const auto match = arm.words->find_at(words, at);
-        if (!match)
+        auto [begin, end] = span_of(arm, words, at);
+        if (begin == end || !fits(rule, words, {begin, end}))
             return;
-        auto begin = at;
-        if (arm.before) {
-            const auto before = arm.before->find(words.substr(0, at), at - std::min(at, reach));
-            if (!before)
-                return;
-            begin = before->begin;
-        }
-        add_if_it_fits(rule, sentence, begin, match->end);
-    }
-
-    static void add_if_it_fits(const ReadyRule& rule, ReadSentence& sentence, std::size_t begin,
-                               std::size_t end) {
-        const std::string_view words = sentence.words;
-        const auto right = right_window(words, end);
-        if (!has(rule.right, right))
-            return;
-        const auto left = left_window(words, begin);
-        if (!has(rule.left, left) || !has(rule.sentence, words))
-            return;
-        const auto match = words.substr(begin, end - begin);
-        if (has_unwanted(rule.not_right, right) || has_unwanted(rule.not_left, left) ||
-            has_unwanted(rule.not_sentence, words) ||
-            (rule.rule->guard == Guard::only_people && names_a_thing(match)) ||
-            is_no_statement(rule.wording, left, match)) {
-            sentence.vetoed.set(static_cast<std::size_t>(rule.wording));
-            return;
-        }
+        const auto self =
+            speaks_of_self(words.substr(begin, end - begin), left_window(words, begin));
         if (rule.rule->takes_right)
-            end += rule.right->find(right, 0)->end;
-        sentence.hits.push_back(
-            {rule.wording, rule.rule->id, begin, end, speaks_of_self(match, left)});
+            end += rule.right->find(right_window(words, end), 0)->end;
+        sentence.hits.push_back({rule.wording, rule.rule->id, begin, end, self});
     }
 
-    /// How far before its words an arm looks.
-    static constexpr std::size_t reach = 200;
     const RuleBook& x_book = RuleBook::instance();
     std::string_view x_words;
     const PeopleMarks& x_people;
@@ -133,6 +140,21 @@ bool speaks_of_self(std::string_view match, std::string_view left) {
     static const WordingPattern inside{R"(\b(?:i|we|my|our)\b)"};
     static const WordingPattern before{R"(\b(?:i|we)\b(?: \w+)? ?$)"};
     return inside.is_in(match) || before.is_in(left);
+}
+
+bool is_vetoed(std::string_view sentence, WordingClass wording) {
+    const auto& book = RuleBook::instance();
+    std::vector<RuleBook::Candidate> candidates;
+    book.candidates(sentence, candidates);
+    return std::any_of(candidates.begin(), candidates.end(), [&](const auto& candidate) {
+        const auto& arm = book.arms()[candidate.arm];
+        const auto& rule = book.rules()[arm.rule];
+        if (rule.wording != wording)
+            return false;
+        const auto span = span_of(arm, sentence, candidate.at);
+        return span.begin < span.end && has_all_wanted(rule, sentence, span) &&
+               !fits(rule, sentence, span);
+    });
 }
 
 std::vector<ReadSentence> read_sentences(std::string_view words, const PeopleMarks& people,

@@ -26,7 +26,6 @@ struct ReadSentence {
     /// What rules found, places counted from the sentence's begin: class by class, overlapping ones
     /// too.
     std::vector<RuleHit> hits;
-    WordingClasses vetoed;  ///< a rule's words stand there, beside what makes them harmless
 };
 
 /// Which sentences are worth reading.
@@ -36,6 +35,10 @@ enum class Reading { worthwhile, all };
 [[nodiscard]] std::vector<ReadSentence> read_sentences(std::string_view words,
                                                        const PeopleMarks& people,
                                                        Reading reading = Reading::worthwhile);
+
+/// Whether words of a rule of that class stand in the sentence, whose people are marked, beside
+/// what makes them harmless.
+[[nodiscard]] bool is_vetoed(std::string_view sentence, WordingClass wording);
 
 /// Whether a wording is told of its writer; `left` is what stands before it in its clause.
 [[nodiscard]] bool speaks_of_self(std::string_view match, std::string_view left);

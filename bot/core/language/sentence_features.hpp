@@ -3,6 +3,7 @@
 #include "bot/core/language/words.hpp"
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -73,16 +74,17 @@ void each_feature(const std::vector<Token>& tokens, const Look& look);
 
 // What follows are the templates.
 
-/// Grows letter by letter.
+/// Grows letter by letter, as cheaply as can be: all words of a text are hashed.
 class RunningHash {
 public:
-    void add(char letter) {
-        x_value = (x_value ^ static_cast<unsigned char>(letter)) * 1099511628211ULL;
+    void add(char letter) { x_value = std::rotl(x_value, 7) + static_cast<unsigned char>(letter); }
+    [[nodiscard]] std::uint64_t value() const {
+        const auto mixed = (x_value ^ (x_value >> 32U)) * 0x9E3779B97F4A7C15ULL;
+        return mixed ^ (mixed >> 29U);
     }
-    [[nodiscard]] std::uint64_t value() const { return x_value ^ (x_value >> 29U); }
 
 private:
-    std::uint64_t x_value = 14695981039346656037ULL;
+    std::uint64_t x_value = 0;
 };
 
 template <typename Look>

@@ -100,19 +100,19 @@ void Weighing::read_header(std::string_view line) {
 void Weighing::read_feature(std::string_view line) {
     const auto name = next_word(line);
     const auto hash = feature_hash(name);
-    Weights weights{};
+    Weights weights;
+    weights.place = x_features++;
     for (auto entry = next_word(line); !entry.empty(); entry = next_word(line)) {
         const auto value = number<std::int8_t>(entry.substr(1));
         const auto wording = static_cast<std::size_t>(entry.front() - 'a');
         if (entry.front() == gate_letter)
             x_form_gates[hash] = value;
         else if (wording < wording_classes)
-            weights[wording] = value;
+            weights.of_class[wording] = value;
         else
             throw std::logic_error{"no class of wording: " + std::string{entry}};
     }
-    x_places[hash] = static_cast<std::uint32_t>(x_weights.size());
-    x_weights.push_back(weights);
+    x_weights[hash] = weights;
 }
 
 void Weighing::make_gate(std::string_view word) {
@@ -141,38 +141,37 @@ bool Weighing::is_worth_it(std::string_view sentence) const {
     return sum >= x_gate;
 }
 
-void Weighing::weigh(std::string_view sentence, const Ruled& ruled, Result& result) const {
+void Weighing::weigh(std::string_view sentence, WordingClasses ruled, Result& result) const {
     tokens_of(sentence, result.tokens);
     result.features.clear();
     result.scores = x_bias;
-    result.seen.resize(x_weights.size());
+    result.seen.resize(x_features);
     ++result.round;
     each_feature(result.tokens, [&](const Feature& feature, std::size_t first, std::size_t last) {
-        const auto* const place = x_places.find(feature.hash());
-        if (place == nullptr || result.seen[*place] == result.round)
+        const auto* const weights = x_weights.find(feature.hash());
+        if (weights == nullptr || result.seen[weights->place] == result.round)
             return;
-        result.seen[*place] = result.round;
-        const auto& weights = x_weights[*place];
+        result.seen[weights->place] = result.round;
         for (std::size_t wording = 0; wording < wording_classes; ++wording)
-            result.scores[wording] += weights[wording];
-        result.features.push_back({weights.data(), first, last});
+            result.scores[wording] += weights->of_class[wording];
+        result.features.push_back({weights->of_class.data(), first, last});
     });
     judge(result, ruled);
 }
 
-void Weighing::judge(Result& result, const Ruled& ruled) const {
+void Weighing::judge(Result& result, WordingClasses ruled) const {
     for (std::size_t wording = 0; wording < wording_classes; ++wording) {
         auto others = result.scores;
         others[wording] = std::numeric_limits<std::int32_t>::min();
         const auto own = result.scores[wording];
         auto chance = x_base[wording] + x_own * own +
                       x_rival * *std::max_element(others.begin(), others.end());
-        if (ruled.found[wording])
+        if (ruled[wording])
             chance += x_ruled[wording] + x_own_ruled * own;
-        if (ruled.found.count() > (ruled.found[wording] ? 1U : 0U))
+        if (ruled.count() > (ruled[wording] ? 1U : 0U))
             chance += x_rival_ruled + x_own_rival_ruled * own;
         result.likely[wording] = chance >= x_likely;
-        result.sure[wording] = chance >= x_sure && !ruled.vetoed[wording];
+        result.sure[wording] = chance >= x_sure;
         result.chances[wording] = chance;
     }
 }

@@ -40,14 +40,8 @@ public:
         std::vector<std::uint32_t> seen;  ///< in which round a feature was seen last
         std::uint32_t round = 0;
     };
-    /// What rules say of a sentence: of which classes they found something, and of which they would
-    /// have but for what stands beside it.
-    struct Ruled {
-        WordingClasses found;
-        WordingClasses vetoed;
-    };
-    /// Of a sentence whose people are marked.
-    void weigh(std::string_view sentence, const Ruled& ruled, Result& result) const;
+    /// Of a sentence whose people are marked, and in which rules found something of these classes.
+    void weigh(std::string_view sentence, WordingClasses ruled, Result& result) const;
 
     struct Span {
         std::size_t begin;
@@ -57,15 +51,18 @@ public:
     [[nodiscard]] static Span narrowed(const Result& result, WordingClass wording);
 
 private:
-    using Weights = std::array<std::int8_t, wording_classes>;
+    struct Weights {
+        std::array<std::int8_t, wording_classes> of_class{};
+        std::uint16_t place = 0;  ///< of the feature, in the order of the file
+    };
 
     void read_header(std::string_view line);
     void read_feature(std::string_view line);
     void make_gate(std::string_view word);
-    void judge(Result& result, const Ruled& ruled) const;
+    void judge(Result& result, WordingClasses ruled) const;
 
-    HashTable<std::uint32_t> x_places;  ///< of features in x_weights
-    std::vector<Weights> x_weights;
+    HashTable<Weights> x_weights;  ///< of features
+    std::uint16_t x_features = 0;
     HashTable<std::int16_t> x_form_gates;
     HashTable<std::int16_t> x_word_gates;  ///< of words, in all their forms together
     Scores x_bias{};

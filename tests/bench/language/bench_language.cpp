@@ -64,7 +64,7 @@ nlohmann::json seen(const ReadSentence& sentence, const WorkingCopy& copy,
     for (const auto& hit : sentence.hits)
         result["ruled"].push_back(to_string(hit.wording));
     for (std::size_t at = 0; at < wording_classes; ++at)
-        if (sentence.vetoed[at])
+        if (is_vetoed(sentence.words, static_cast<WordingClass>(at)))
             result["vetoed"].push_back(to_string(static_cast<WordingClass>(at)));
     return result;
 }
