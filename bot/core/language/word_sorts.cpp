@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <stdexcept>
 #include <string>
 
@@ -21,7 +22,9 @@ std::array<std::string, 4> forms_of(std::string_view verb) {
 }
 
 bool ends_longer(std::string_view word, std::string_view end) {
-    return word.size() > end.size() + 2 && word.ends_with(end);
+    return word.size() > end.size() + 2 &&
+           std::equal(end.begin(), end.end(), word.end() - static_cast<std::ptrdiff_t>(end.size()),
+                      [](char one, char other) { return one == lower(other); });
 }
 
 }  // namespace
