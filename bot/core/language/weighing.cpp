@@ -101,7 +101,6 @@ void Weighing::read_feature(std::string_view line) {
     const auto name = next_word(line);
     const auto hash = feature_hash(name);
     Weights weights;
-    weights.place = x_features++;
     for (auto entry = next_word(line); !entry.empty(); entry = next_word(line)) {
         const auto value = number<std::int8_t>(entry.substr(1));
         const auto wording = static_cast<std::size_t>(entry.front() - 'a');
@@ -112,6 +111,9 @@ void Weighing::read_feature(std::string_view line) {
         else
             throw std::logic_error{"no class of wording: " + std::string{entry}};
     }
+    if (weights.of_class == Weights{}.of_class)
+        return;  // the gate's alone
+    weights.place = x_features++;
     x_weights[hash] = weights;
 }
 
