@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -22,6 +23,7 @@ enum class WordingClass : std::uint8_t {
     exhortation        ///< more care as the remedy
 };
 inline constexpr std::size_t wording_classes = 10;
+using WordingClasses = std::bitset<wording_classes>;
 
 enum class Level : std::uint8_t { strong, nudge, hint };
 

@@ -2,7 +2,9 @@
 
 #include "bot/core/language/frames.hpp"
 #include "bot/core/language/machine_pronouns.hpp"
+#include "bot/core/language/rule_book.hpp"
 #include "bot/core/language/sentences.hpp"
+#include "bot/core/language/weighing.hpp"
 #include "bot/core/language/words.hpp"
 
 #include <algorithm>
@@ -11,11 +13,6 @@
 
 namespace bot::core::language {
 namespace {
-
-bool fits(const ReadyRule::Pattern& wanted, const ReadyRule::Pattern& unwanted,
-          std::string_view words) {
-    return (!wanted || wanted->is_in(words)) && (!unwanted || !unwanted->is_in(words));
-}
 
 /// Whether a word but the first has a capital letter and others have none: people are marked, "DBA"
 /// may be a role, and a team may have any name.
@@ -31,47 +28,47 @@ bool names_a_thing(std::string_view match) {
     return thing && !team.is_in(match);
 }
 
-bool speaks_of_self(std::string_view match, std::string_view left) {
-    static const WordingPattern inside{R"(\b(?:i|we|my|our)\b)"};
-    static const WordingPattern before{R"(\b(?:i|we)\b(?: \w+)? ?$)"};
-    return inside.is_in(match) || before.is_in(left);
+/// How far before its words an arm looks.
+constexpr std::size_t reach = 200;
+
+/// Where an arm matches one of whose words stands at `at`; empty for nowhere.
+struct Span {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+Span span_of(const TriggerArm& arm, std::string_view words, std::size_t at) {
+    const auto match = arm.words->find_at(words, at);
+    if (!match)
+        return {};
+    if (!arm.before)
+        return {at, match->end};
+    const auto before = arm.before->find(words.substr(0, at), at - std::min(at, reach));
+    return before ? Span{before->begin, match->end} : Span{};
 }
 
-/// Of hits that overlap, the one of the earlier class stays, then the longer, then that
-/// of the earlier rule. By position.
-std::vector<RuleHit> without_overlaps(std::vector<RuleHit> hits) {
-    std::stable_sort(hits.begin(), hits.end(), [](const RuleHit& a, const RuleHit& b) {
-        if (a.rule->wording != b.rule->wording)
-            return a.rule->wording < b.rule->wording;
-        if (a.end - a.begin != b.end - b.begin)
-            return a.end - a.begin > b.end - b.begin;
-        return a.rule < b.rule;
-    });
-    std::vector<RuleHit> kept;
-    for (const auto& hit : hits) {
-        const auto after = std::lower_bound(
-            kept.begin(), kept.end(), hit.begin,
-            [](const RuleHit& one, std::size_t begin) { return one.end <= begin; });
-        if (after == kept.end() || hit.end <= after->begin)
-            kept.insert(after, hit);
-    }
-    return kept;
+bool has(const ReadyRule::Pattern& wanted, std::string_view words) {
+    return !wanted || wanted->is_in(words);
+}
+bool lacks(const ReadyRule::Pattern& unwanted, std::string_view words) {
+    return !unwanted || !unwanted->is_in(words);
 }
 
-/// Two of a class in one clause are parts of one wording: "might have seen it had they looked".
-std::vector<RuleHit> joined_in_clauses(const std::vector<RuleHit>& hits,
-                                       std::string_view sentence) {
-    std::vector<RuleHit> joined;
-    for (const auto& hit : hits) {
-        if (joined.empty() || joined.back().rule->wording != hit.rule->wording ||
-            joined.back().end + right_window(sentence, joined.back().end).size() < hit.begin) {
-            joined.push_back(hit);
-            continue;
-        }
-        joined.back().end = hit.end;
-        joined.back().self = joined.back().self || hit.self;
-    }
-    return joined;
+bool has_all_wanted(const ReadyRule& rule, std::string_view words, Span span) {
+    return has(rule.right, right_window(words, span.end)) &&
+           has(rule.left, left_window(words, span.begin)) && has(rule.sentence, words);
+}
+
+/// What rules out most is asked first.
+bool fits(const ReadyRule& rule, std::string_view words, Span span) {
+    const auto right = right_window(words, span.end);
+    if (!has(rule.right, right) || !lacks(rule.not_right, right))
+        return false;
+    const auto left = left_window(words, span.begin);
+    const auto match = words.substr(span.begin, span.end - span.begin);
+    return has(rule.left, left) && lacks(rule.not_left, left) && has(rule.sentence, words) &&
+           lacks(rule.not_sentence, words) &&
+           (rule.rule->guard != Guard::only_people || !names_a_thing(match)) &&
+           !is_no_statement(rule.wording, left, match);
 }
 
 /// Rules are asked one after the other about many sentences, not sentence by sentence: what a
@@ -80,24 +77,20 @@ class Reader {
 public:
     Reader(std::string_view words, const PeopleMarks& people) : x_words{words}, x_people{people} {}
 
-    std::vector<RuleHit> run() {
+    std::vector<ReadSentence> run(Reading reading) {
         for (std::size_t begin = 0; begin < x_words.size();) {
             const auto sentence = sentence_at(x_words, begin);
             x_book.candidates(sentence, x_candidates);
-            if (!x_candidates.empty())
+            if (!x_candidates.empty() || reading == Reading::all ||
+                Weighing::instance().is_worth_it(sentence))
                 note(sentence, begin);
             begin += sentence.size();
         }
         answer();
-        return std::move(x_hits);
+        return std::move(x_sentences);
     }
 
 private:
-    struct Sentence {
-        std::string words;  ///< with its people marked
-        std::size_t offset;
-        std::vector<RuleHit> hits;
-    };
     struct Place {
         std::size_t sentence;
         std::size_t at;  ///< of an arm's word
@@ -118,69 +111,55 @@ private:
             for (const auto& place : x_places[arm])
                 apply(x_book.arms()[arm], x_sentences[place.sentence], place.at);
         }
-        for (auto& sentence : x_sentences)
-            settle(sentence);
     }
 
-    void settle(Sentence& sentence) {
-        const auto apart = without_overlaps(std::move(sentence.hits));
-        for (auto& hit : joined_in_clauses(apart, sentence.words)) {
-            hit.begin += sentence.offset;
-            hit.end += sentence.offset;
-            x_hits.push_back(hit);
-        }
-    }
-
-    /// What rules out most is asked first.
-    void apply(const TriggerArm& arm, Sentence& sentence, std::size_t at) {
+    void apply(const TriggerArm& arm, ReadSentence& sentence, std::size_t at) {
         const auto& rule = x_book.rules()[arm.rule];
         const std::string_view words = sentence.words;
-        const auto match = arm.words->find_at(words, at);
-        if (!match)
+        auto [begin, end] = span_of(arm, words, at);
+        if (begin == end || !fits(rule, words, {begin, end}))
             return;
-        auto begin = at;
-        if (arm.before) {
-            const auto before = arm.before->find(words.substr(0, at), at - std::min(at, reach));
-            if (!before)
-                return;
-            begin = before->begin;
-        }
-        if (!fits(rule.right, rule.not_right, right_window(words, match->end)))
-            return;
-        add_if_it_fits(rule, sentence, begin, match->end);
-    }
-
-    static void add_if_it_fits(const ReadyRule& rule, Sentence& sentence, std::size_t begin,
-                               std::size_t end) {
-        const std::string_view words = sentence.words;
-        const auto left = left_window(words, begin);
-        if (!fits(rule.left, rule.not_left, left) || !fits(rule.sentence, rule.not_sentence, words))
-            return;
-        const auto match = words.substr(begin, end - begin);
-        if (rule.rule->guard == Guard::only_people && names_a_thing(match))
-            return;
-        if (is_no_statement(rule.wording, left, match))
-            return;
+        const auto self =
+            speaks_of_self(words.substr(begin, end - begin), left_window(words, begin));
         if (rule.rule->takes_right)
             end += rule.right->find(right_window(words, end), 0)->end;
-        sentence.hits.push_back({&rule, begin, end, speaks_of_self(match, left)});
+        sentence.hits.push_back({rule.wording, rule.rule->id, begin, end, self});
     }
 
-    /// How far before its words an arm looks.
-    static constexpr std::size_t reach = 200;
     const RuleBook& x_book = RuleBook::instance();
     std::string_view x_words;
     const PeopleMarks& x_people;
     std::vector<RuleBook::Candidate> x_candidates;  ///< of the sentence
-    std::vector<Sentence> x_sentences;
+    std::vector<ReadSentence> x_sentences;
     std::vector<std::vector<Place>> x_places{x_book.arms().size()};  ///< of each arm
-    std::vector<RuleHit> x_hits;
 };
 
 }  // namespace
 
-std::vector<RuleHit> rule_hits(std::string_view words, const PeopleMarks& people) {
-    return Reader{words, people}.run();
+bool speaks_of_self(std::string_view match, std::string_view left) {
+    static const WordingPattern inside{R"(\b(?:i|we|my|our)\b)"};
+    static const WordingPattern before{R"(\b(?:i|we)\b(?: \w+)? ?$)"};
+    return inside.is_in(match) || before.is_in(left);
+}
+
+bool is_vetoed(std::string_view sentence, WordingClass wording) {
+    const auto& book = RuleBook::instance();
+    std::vector<RuleBook::Candidate> candidates;
+    book.candidates(sentence, candidates);
+    return std::any_of(candidates.begin(), candidates.end(), [&](const auto& candidate) {
+        const auto& arm = book.arms()[candidate.arm];
+        const auto& rule = book.rules()[arm.rule];
+        if (rule.wording != wording)
+            return false;
+        const auto span = span_of(arm, sentence, candidate.at);
+        return span.begin < span.end && has_all_wanted(rule, sentence, span) &&
+               !fits(rule, sentence, span);
+    });
+}
+
+std::vector<ReadSentence> read_sentences(std::string_view words, const PeopleMarks& people,
+                                         Reading reading) {
+    return Reader{words, people}.run(reading);
 }
 
 }  // namespace bot::core::language

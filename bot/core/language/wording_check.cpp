@@ -1,8 +1,8 @@
 #include "bot/core/language/wording_check.hpp"
 
 #include "bot/core/language/code_point.hpp"
+#include "bot/core/language/judged_hits.hpp"
 #include "bot/core/language/masking.hpp"
-#include "bot/core/language/rule_hits.hpp"
 #include "bot/core/language/suggestions.hpp"
 #include "bot/core/language/working_copy.hpp"
 
@@ -42,7 +42,7 @@ private:
 
 Finding finding_of(const RuleHit& hit, const WorkingCopy& copy, std::string_view text) {
     Finding finding;
-    finding.wording = hit.rule->wording;
+    finding.wording = hit.wording;
     finding.level = level_of(finding.wording);
     finding.self = hit.self;
     finding.begin = copy.original_begin(hit.begin);
@@ -52,7 +52,7 @@ Finding finding_of(const RuleHit& hit, const WorkingCopy& copy, std::string_view
     while (continues(text, finding.end))
         ++finding.end;
     finding.match = text.substr(finding.begin, finding.end - finding.begin);
-    finding.rule = hit.rule->rule->id;
+    finding.rule = hit.rule;
     finding.suggestion = suggestion(finding);
     return finding;
 }
@@ -64,9 +64,12 @@ std::vector<Finding> WordingCheck::look(std::string_view text) const {
     mask_foreign(copy.words);
     std::vector<Finding> findings;
     Placing placing{text};
-    for (const auto& hit : rule_hits(copy.words, x_people)) {
-        findings.push_back(finding_of(hit, copy, text));
-        placing.place(findings.back());
+    Judge judge;
+    for (const auto& sentence : read_sentences(copy.words, x_people)) {
+        for (const auto& hit : judge.hits_in(sentence)) {
+            findings.push_back(finding_of(hit, copy, text));
+            placing.place(findings.back());
+        }
     }
     return findings;
 }

@@ -1,0 +1,201 @@
+"""Learns the weights of the weighing (bot/core/language/weighing.hpp) from labelled texts.
+
+usage: learn.py BENCH_LANGUAGE WEIGHTS UNTUNED FILE...
+
+Run it again where labelled texts, rules or sorts of words were added, and build again:
+
+    python3 tests/bench/language/learn.py build/release/tests/bench/bench_language \\
+        bot/core/language/wording_weights.txt 1200 \\
+        tests/bench/language/development.jsonl ../shared/blameless-cases.jsonl
+
+Needs Debian's python3-sklearn. The same input makes the same file. BENCH_LANGUAGE tells what the
+program sees in FILEs (labelled texts, see labelled_texts.hpp), so that nothing is told twice how.
+The last UNTUNED lines of the first FILE are texts that no rule was tuned on: only they can tell how
+far a rule is to be trusted. What is printed is cross-validated on them, sentence by sentence.
+
+Two steps. First a linear machine for each class scores a sentence by its features. Then one
+logistic regression makes a chance of it: of the class (`base`), its score (`own`) and the highest of
+the other classes (`rival`), and whether a rule of this class (`ruled`) or of another one
+(`rival-ruled`) found something, in which case the score counts for more or less (`own-ruled`,
+`own-rival-ruled`).
+"""
+
+import json
+import subprocess
+import sys
+from collections import Counter
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from sklearn.svm import LinearSVC
+
+CLASSES = ["hindsight", "blaming-question", "retribution", "counterfactual", "person-cause",
+           "negligence", "normative", "human-error", "root-cause", "exhortation"]
+GATE_LETTER = "x"
+
+RAREST = 3  # a feature of fewer sentences is none
+FEATURES = 16000  # as many as are kept
+SCALE = 100  # of weights and scores
+FOLDS = 5
+LIKELY = 0.30  # what a rule found is told from this chance on
+SURE = 0.70  # what no rule found is told from this chance on
+GATE_MISSES = 0.05  # of labelled sentences
+
+
+def features_of(bench, files):
+    """Of each sentence: its features, labels, classes of rules; and the place of its text."""
+    sentences, texts = [], []
+    for file in files:
+        output = subprocess.run([bench, "features", file], check=True, capture_output=True).stdout
+        lines = output.decode().splitlines()
+        for line in lines:
+            for sentence in json.loads(line)["sentences"]:
+                sentences.append((sentence, len(texts)))
+            texts.append(file)
+    return sentences, texts
+
+
+def matrix(sentences, places):
+    columns, ends = [], [0]
+    for sentence, _ in sentences:
+        columns += sorted(places[name] for name in sentence["features"] if name in places)
+        ends.append(len(columns))
+    return csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(sentences), len(places)))
+
+
+def classes(sentences, field):
+    return np.array([[name in sentence[field] for name in CLASSES] for sentence, _ in sentences])
+
+
+def machine(x, y, c=0.03):
+    if not y.any():
+        return np.zeros(x.shape[1]), -1.0
+    fitted = LinearSVC(C=c, random_state=0, max_iter=3000).fit(x, y)
+    return fitted.coef_[0], fitted.intercept_[0]
+
+
+def weights(x, labels):
+    """One row a class, in hundredths, of the features that tell most; and what each begins with."""
+    first = np.array([machine(x, labels[:, wording])[0] for wording in range(len(CLASSES))])
+    worth = np.abs(first).max(axis=0) * np.sqrt(np.asarray(x.sum(axis=0)).ravel())
+    kept = np.sort(np.argsort(-worth, kind="stable")[:FEATURES])
+    result, bias = np.zeros(first.shape), np.zeros(len(CLASSES))
+    for wording in range(len(CLASSES)):
+        result[wording, kept], bias[wording] = machine(x[:, kept], labels[:, wording])
+    return np.clip(np.round(SCALE * result), -127, 127), np.round(SCALE * bias)
+
+
+def evidence(scores, ruled):
+    """A row for each class of each sentence, class by class."""
+    rows = []
+    for wording in range(len(CLASSES)):
+        one = np.zeros((len(scores), len(CLASSES)))
+        one[:, wording] = 1
+        score, rule = scores[:, wording], ruled[:, wording]
+        others = np.delete(ruled, wording, 1).any(axis=1)
+        rows.append(np.column_stack([
+            score, np.delete(scores, wording, 1).max(axis=1), rule * score, others * score,
+            rule, others, one, one * ruled[:, [wording]]]))
+    return np.vstack(rows)
+
+
+def chances(scores, ruled, labels):
+    return LogisticRegression(C=0.3, max_iter=5000).fit(
+        evidence(scores / SCALE, ruled), labels.T.ravel())
+
+
+def cross_validated(x, labels, ruled, texts_of, untuned):
+    """Scores and chances of the untuned sentences, from texts of other folds."""
+    fold = np.where(untuned, texts_of % FOLDS, -1)
+    scores = np.zeros(labels.shape)
+    for leave in range(FOLDS):
+        row, bias = weights(x[fold != leave], labels[fold != leave])
+        scores[fold == leave] = x[fold == leave] @ row.T + bias
+    result = np.zeros(labels.shape)
+    for leave in range(FOLDS):
+        known, asked = untuned & (fold != leave), fold == leave
+        model = chances(scores[known], ruled[known], labels[known])
+        told = model.predict_proba(evidence(scores[asked] / SCALE, ruled[asked]))[:, 1]
+        result[asked] = told.reshape(len(CLASSES), -1).T
+    return scores[untuned], result[untuned]
+
+
+def report(name, told, labels):
+    right = (told & labels).sum()
+    print(f"{name}: precision {right / max(1, told.sum()):.3f}, recall {right / labels.sum():.3f}, "
+          f"{told[~labels.any(axis=1)].any(axis=1).mean():.3f} of clean sentences with a finding")
+
+
+def gate(x, names, labels):
+    """Weights of single forms for whether a sentence is worth it, and from which sum on."""
+    single = np.array([name[0].isalpha() and len(name) > 2 and not {"+", "~"} & set(name)
+                       for name in names])
+    row, _ = machine(x[:, single], labels.any(axis=1))
+    result = np.zeros(len(names))
+    result[single] = np.clip(np.round(SCALE * row), -127, 127)
+    sums = x @ result
+    least = int(np.quantile(sums[labels.any(axis=1)], GATE_MISSES))
+    print(f"gate: {(sums[~labels.any(axis=1)] >= least).mean():.3f} of clean sentences pass")
+    return result, least
+
+
+def numbers(values):
+    return " ".join(str(int(value)) for value in values)
+
+
+def logit(chance):
+    return int(round(SCALE * SCALE * np.log(chance / (1 - chance))))
+
+
+def written(names, row, bias, model, gates, least):
+    unit, size = SCALE * SCALE, len(CLASSES)
+    factors = np.round(model.coef_[0][:4] * SCALE)
+    rule, others, *rest = np.round(model.coef_[0][4:] * unit)
+    base = np.array(rest[:size]) + round(model.intercept_[0] * unit)
+    ruled = np.array(rest[size:]) + rule
+    lines = ["# Made by tests/bench/language/learn.py, never by hand. Below the empty line one feature a",
+             "# line, and its weights: a is hindsight, in the order of the classes; x is the gate's.",
+             f"own {int(factors[0])}", f"rival {int(factors[1])}",
+             f"own-ruled {int(factors[2])}", f"own-rival-ruled {int(factors[3])}",
+             f"rival-ruled {int(others)}",
+             f"likely {logit(LIKELY)}", f"sure {logit(SURE)}", f"gate {least}",
+             f"bias {numbers(bias)}", f"base {numbers(base)}",
+             f"ruled {numbers(ruled)}", ""]
+    for place in sorted(range(len(names)), key=lambda place: names[place].encode()):
+        entries = [f"{chr(ord('a') + wording)}{int(row[wording, place])}"
+                   for wording in range(size) if row[wording, place]]
+        if gates[place]:
+            entries.append(f"{GATE_LETTER}{int(gates[place])}")
+        if entries:
+            lines.append(" ".join([names[place]] + entries))
+    return "\n".join(lines) + "\n"
+
+
+def main(bench, out, untuned_lines, *files):
+    sentences, texts = features_of(bench, files)
+    counts = Counter(name for sentence, _ in sentences for name in sentence["features"])
+    names = sorted(name for name, count in counts.items() if count >= RAREST)
+    x = matrix(sentences, {name: place for place, name in enumerate(names)})
+    labels, ruled = classes(sentences, "labels"), classes(sentences, "ruled")
+    vetoed = classes(sentences, "vetoed")
+    texts_of = np.array([text for _, text in sentences])
+    end = sum(file == files[0] for file in texts)
+    untuned = (texts_of >= end - int(untuned_lines)) & (texts_of < end)
+
+    scores, told = cross_validated(x, labels, ruled, texts_of, untuned)
+    asked, rules = labels[untuned], ruled[untuned]
+    report("rules alone", rules, asked)
+    for least in (-40, -20, 0):
+        report(f"weighing alone, score {least}", scores >= least, asked)
+    report("both", np.where(rules, told >= LIKELY, (told >= SURE) & ~vetoed[untuned]), asked)
+
+    row, bias = weights(x, labels)
+    model = chances(scores, rules, asked)
+    gates, least = gate(x, names, labels)
+    with open(out, "w", encoding="utf-8") as file:
+        file.write(written(names, row, bias, model, gates, least))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
