@@ -8,7 +8,8 @@ Run it again where labelled texts, rules or sorts of words were added, and build
         bot/core/language/wording_weights.txt 1200 \\
         tests/bench/language/development.jsonl ../shared/blameless-cases.jsonl
 
-Needs Debian's python3-sklearn. The same input makes the same file. BENCH_LANGUAGE tells what the
+Needs Debian's python3-sklearn, which stands in the way of libboost1.81-dev: a container of its own is
+the place for it. The same input makes the same file. BENCH_LANGUAGE tells what the
 program sees in FILEs (labelled texts, see labelled_texts.hpp), so that nothing is told twice how.
 The last UNTUNED lines of the first FILE are texts that no rule was tuned on: only they can tell how
 far a rule is to be trusted. What is printed is cross-validated on them, sentence by sentence.
