@@ -77,6 +77,7 @@ public:
                std::to_string(below(1000));
     }
     void fill(std::int64_t& number) { number = 1 + below(1'000'000); }
+    void fill(int& number) { number = static_cast<int>(1 + below(1000)); }
     void fill(std::size_t& number) { number = static_cast<std::size_t>(1 + below(1000)); }
     void fill(bool& truth) { truth = true; }
     void fill(event::Instant& at) {
