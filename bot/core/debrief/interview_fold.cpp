@@ -52,8 +52,15 @@ void hold_back(Asked& asked) {
     asked.released_words.clear();
 }
 
+/// Replaced or taken back before; of a message that nobody knows that is not sure.
+bool is_past(const Asked& asked, const event::MessageRef& message) {
+    const bool known = std::any_of(asked.parts.begin(), asked.parts.end(),
+                                   [&](const AnswerPart& part) { return part.message == message; });
+    return known && !asked.stands(message);
+}
+
 void take_back(Asked& asked, const std::optional<event::MessageRef>& message) {
-    if (asked.parts.empty() || (message && !asked.stands(*message)))
+    if (asked.parts.empty() || (message && is_past(asked, *message)))
         return;
     for (auto& part : asked.parts)
         part.taken_back = part.taken_back || !message || part.message == *message;
