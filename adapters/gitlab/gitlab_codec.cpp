@@ -103,6 +103,8 @@ void put_words(Json& issue, const bot::core::outbox::FileTicket& order,
                std::string_view stands = {}) {
     if (!order.title.empty())
         issue["title"] = tracking::ticket_title(tracking::Dialect::gitlab, order.title);
+    if (order.body.empty())
+        return;
     const auto ours = tracking::ticket_text(tracking::Dialect::gitlab, tracking::own_words(order),
                                             tracking::reference_line(order.marker));
     issue["description"] = tracking::with_own_part(stands, ours, order.marker);

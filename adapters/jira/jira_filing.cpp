@@ -69,6 +69,8 @@ Json JiraTracker::text_of(std::string_view common_mark, std::string_view marker)
 void JiraTracker::put_words(Json& fields, const FileTicket& order, const Json& stands) const {
     if (!order.title.empty())
         fields["summary"] = tracking::ticket_title(text_dialect_of(x_settings), order.title);
+    if (order.body.empty())
+        return;
     fields["description"] =
         with_own_part(stands, text_of(tracking::own_words(order), order.marker), order.marker);
 }

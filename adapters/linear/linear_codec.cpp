@@ -146,6 +146,8 @@ void put_words(Json& input, const bot::core::outbox::FileTicket& order, std::str
     constexpr auto dialect = tracking::Dialect::linear;
     if (!order.title.empty())
         input["title"] = tracking::ticket_title(dialect, order.title);
+    if (order.body.empty())
+        return;
     const auto ours = tracking::ticket_text(dialect, tracking::own_words(order),
                                             tracking::reference_line(order.marker));
     input["description"] = tracking::with_own_part(stands, ours, order.marker);

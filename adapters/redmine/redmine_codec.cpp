@@ -153,6 +153,8 @@ void put_words(Json& issue, const bot::core::outbox::FileTicket& order, std::str
     const auto dialect = text_dialect_of(settings);
     if (!order.title.empty())
         issue["subject"] = tracking::ticket_title(dialect, order.title);
+    if (order.body.empty())
+        return;
     const auto ours =
         tracking::ticket_text(dialect, tracking::own_words(order), last_lines(order, settings));
     issue["description"] = tracking::with_own_part(stands, ours, order.marker);

@@ -16,7 +16,8 @@ struct TicketChange {
     std::optional<std::string> owner;
     std::string former = {};  ///< whose place the owner takes
     std::optional<bot::core::event::Day> due;
-    std::optional<bot::core::outbox::FileTicket> rewritten;  ///< of which title and text are taken
+    std::optional<bot::core::outbox::FileTicket>
+        rewritten;  ///< of which title and text are taken, where there are any
 
     [[nodiscard]] bool empty() const { return !state && !owner && !due && !rewritten; }
 };

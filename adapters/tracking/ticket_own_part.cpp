@@ -7,6 +7,7 @@
 namespace adapters::tracking {
 namespace {
 
+/// Stands in texts that are filed already: in other words they would not be found again.
 constexpr std::string_view opening = "Second Story keeps what stands here up to date";
 
 std::vector<std::string_view> lines_of(std::string_view text) {
@@ -48,12 +49,15 @@ TextPiece text_piece(std::string_view words, std::string_view marker) {
 }
 
 OwnPart own_part(const std::vector<TextPiece>& pieces) {
-    auto first = std::find_if(pieces.begin(), pieces.end(),
-                              [](const TextPiece& piece) { return piece.opens; });
-    if (first == pieces.end())
-        first = pieces.begin();
-    const auto last =
-        std::find_if(first, pieces.end(), [](const TextPiece& piece) { return piece.refers; });
+    const auto refers = [](const TextPiece& piece) { return piece.refers; };
+    const auto first = std::find_if(pieces.begin(), pieces.end(),
+                                    [](const TextPiece& piece) { return piece.opens; });
+    if (first == pieces.end()) {
+        const auto last = std::find_if(pieces.rbegin(), pieces.rend(), refers);
+        const auto end = static_cast<std::size_t>(pieces.rend() - last);
+        return {0, end == 0 ? pieces.size() : end};
+    }
+    const auto last = std::find_if(first, pieces.end(), refers);
     const auto end = static_cast<std::size_t>(last - pieces.begin());
     return {static_cast<std::size_t>(first - pieces.begin()), std::min(end + 1, pieces.size())};
 }

@@ -301,7 +301,9 @@ private:
                     .plain("\n")
                     .append(speak(item().verified ? "It was seen working already." : to_verify()))
                     .take());
-        note(incident::ItemDone{}, x_words);
+        // Whichever of their accounts its owner says it from.
+        x_items.note(x_order.number, incident::ItemDone{}, x_words,
+                     x_asking.is_asker(item().owner) ? *item().owner : x_asking.asker());
         amend(was_done ? std::nullopt : std::optional{WorkState::done}, comment("Done: "));
         if (!was_done)
             x_items.ended(x_order.number);
@@ -314,14 +316,15 @@ private:
         if (item().outcome.empty())
             return "What was looked at, and what was seen? " + typed("done <what you saw>") +
                    " tells it. Until then it counts as still to be verified.";
-        return "It is a key item: somebody else than its owner looks whether it works, and says " +
+        return "It counts once somebody else than its owner has looked whether it works, and "
+               "says " +
                typed("done <what they saw>") + ".";
     }
 
     /// Whether these words, of this person, would say that it was seen working.
     [[nodiscard]] bool verifies() const {
         return told() && (item().kind == incident::ItemKind::other || !item().owner ||
-                          item().owner->ref != x_asking.asker().ref);
+                          !x_asking.is_asker(item().owner));
     }
 
     void drop() {
@@ -420,6 +423,11 @@ private:
         }
         return "What new trouble could it bring, and for whom?";
     }
+    /// The text of a private incident's ticket says nothing of all that.
+    void rewrite(Rewriting what) {
+        if (what == Rewriting::title || x_items.incident().visibility == incident::Visibility::open)
+            x_items.plan_rewriting(x_order.number, what);
+    }
     void reword(incident::ItemDetail detail) {
         if (!told())
             return x_asking.refuse(question_of(detail));
@@ -427,7 +435,7 @@ private:
         if (summary && !is_summary(x_words.plain))
             return x_asking.refuse("That is long for a summary: 500 letters at most, please.");
         note(incident::ItemReworded{detail}, x_words);
-        x_items.plan_rewriting(x_order.number, summary ? Rewriting::title : Rewriting::text);
+        rewrite(summary ? Rewriting::title : Rewriting::text);
         x_items.refresh_lines(x_order.number);
         x_asking.answer(event::words("Noted."));
     }
@@ -467,7 +475,7 @@ private:
         const auto& known = item().evidence;
         if (std::find(known.begin(), known.end(), *evidence) == known.end()) {
             note(incident::ItemGrounded{*evidence});
-            x_items.plan_rewriting(x_order.number);
+            rewrite(Rewriting::text);
         }
         x_asking.answer(event::words("Noted."));
     }

@@ -93,7 +93,9 @@ void Remediation::send_what_changed_meanwhile(const Ticket& before) {
         change.comment += (change.comment.empty() ? "" : "\n\n") + words;
     if (change.owner || change.due || change.state || !change.comment.empty())
         amend(item.number, std::move(change));
-    plan_rewriting(item.number, Rewriting::title);
+    plan_rewriting(item.number);
+    if (before.retitled)
+        plan_rewriting(item.number, Rewriting::title);
 }
 
 void Remediation::follow_up(const Ticket& before, const Ticket& now) {
@@ -104,6 +106,9 @@ void Remediation::follow_up(const Ticket& before, const Ticket& now) {
         announce(number, "is back in its tracker");
     if (before.state != now.state)
         tell_new_state(before.state, now);
+    // Whom the text names by name, for want of an account there.
+    if (before.owner && before.account.empty() && !now.account.empty())
+        plan_rewriting(number);
     // What is over has no date to keep, and needs nobody.
     if (now.state != State::open)
         return;
@@ -115,9 +120,6 @@ void Remediation::follow_up(const Ticket& before, const Ticket& now) {
         ask_for_room(number);
     if (!ticket::same_account(before.account, now.account))
         tell_new_owner(now);
-    // Whom the text names by name, for want of an account there.
-    if (before.owner && before.account.empty() && !now.account.empty())
-        plan_rewriting(number);
 }
 
 void Remediation::tell_gone(const Ticket& item) {

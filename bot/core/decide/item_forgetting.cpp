@@ -66,7 +66,7 @@ event::Text leave_out_of_tickets(Ruling& ruling, const std::vector<event::Incide
             (item.gone() ? gone : filed).push_back(*item.view);
         else
             return;
-        items.plan_rewriting(item.number, Rewriting::title);
+        items.plan_rewriting(item.number);
     };
     for (const auto id : ids)
         for_items_because_of(ruling, id, message, leave_out);

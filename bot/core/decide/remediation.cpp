@@ -125,9 +125,9 @@ void Remediation::rewrite(std::int64_t number, Rewriting what) {
         order.again = true;
         send_order(std::move(order));
     } else if (item.view && !item.gone()) {
+        // Neither holds words of the other's, which may be forgotten while it waits.
         const auto* key = what == Rewriting::title ? "retitle/" : "rewrite/";
-        if (what == Rewriting::text)
-            order.title.clear();
+        (what == Rewriting::title ? order.body : order.title).clear();
         outbox::AmendTicket change{item.view->ticket, {}, {}, {}, {}, std::move(order)};
         x_ruling.send(x_id, std::move(change), key + item.marker);
     }

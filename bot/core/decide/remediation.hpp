@@ -14,7 +14,7 @@ namespace bot::core::decide {
 class Asking;
 
 /// What of a ticket is to say what it would now. People may have given it another title there.
-enum class Rewriting { text, title };  ///< `title`: the text as well
+enum class Rewriting { text, title };
 
 /// An incident's remediation items being moved: what is recorded is applied at once. Borrows the
 /// ruling, whose snapshot has the incident's items.
@@ -38,7 +38,7 @@ public:
     void order(std::int64_t number, const std::string& tracker, const event::Person& by);
     /// As it would be ordered now.
     [[nodiscard]] outbox::FileTicket order_of(const ticket::Ticket& item) const;
-    /// What is ordered or filed is to say what it would now; titles with `Rewriting::title` only.
+    /// What is ordered or filed is to say what it would now.
     void rewrite(std::int64_t number, Rewriting what);
     /// The same, once what was just decided is on record.
     void plan_rewriting(std::int64_t number, Rewriting what = Rewriting::text);

@@ -43,10 +43,12 @@ void catch_up(Remediation& items, const Ticket& before, const outbox::FileTicket
     for (const auto& words : before.unsaid)
         change.comment += (change.comment.empty() ? "" : "\n\n") + words;
     // What was found there may be of an order before this one.
-    auto now = items.order_of(before);
-    if (order.again || now.title != order.title || now.body != order.body)
-        change.rewritten = std::move(now);
-    if (change.owner || change.due || change.state || change.rewritten || !change.comment.empty())
+    const auto now = items.order_of(before);
+    if (order.again || now.title != order.title)
+        items.plan_rewriting(item.number, Rewriting::title);
+    if (order.again || now.body != order.body)
+        items.plan_rewriting(item.number);
+    if (change.owner || change.due || change.state || !change.comment.empty())
         items.amend(item.number, std::move(change));
 }
 
@@ -119,13 +121,15 @@ std::optional<incident::AmendmentMissed> missed(const event::Outcome& outcome,
                                                 const outbox::AmendTicket& order,
                                                 const Ticket& item) {
     incident::AmendmentMissed all{order.owner, order.due, order.state};
+    if (order.while_open)
+        all.state.reset();
     if (const auto* read = std::get_if<event::TicketRead>(&outcome)) {
         const auto now = ticket::as_owned_here(read->ticket, item);
         if (order.owner && ticket::same_account(*order.owner, now.owner))
             all.account.reset();
         if (order.due == now.due)
             all.due.reset();
-        if (order.state && ticket::state_of(*order.state) == ticket::state_of(now.state))
+        if (all.state && ticket::state_of(*all.state) == ticket::state_of(now.state))
             all.state.reset();
     }
     if (!all.account && !all.due && !all.state)

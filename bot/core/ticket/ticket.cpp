@@ -95,23 +95,25 @@ std::string marker_for(std::string_view installation, event::IncidentId incident
 
 event::TicketView as_owned_here(event::TicketView view, const Ticket& item) {
     auto& others = view.co_owners;
-    const auto be_owner = [&](std::string& other) { std::swap(view.owner, other); };
-    const auto owner = std::find_if(others.begin(), others.end(), [&](const std::string& other) {
-        return same_account(other, item.account);
-    });
-    if (owner != others.end())
-        be_owner(*owner);
-    if (!item.owner || !item.account.empty() || !item.view)
-        return view;
+    const auto is_owners = [&](const std::string& one) {
+        return !item.account.empty() && same_account(one, item.account);
+    };
     const auto shared = [&](const std::string& account) {
         const auto& before = item.view->co_owners;
-        return std::any_of(before.begin(), before.end(),
-                           [&](const std::string& one) { return same_account(one, account); });
+        return std::any_of(before.begin(), before.end(), [&](const std::string& one) {
+            return !account.empty() && same_account(one, account);
+        });
     };
-    if (!shared(view.owner))
-        return view;
-    others.emplace_back();
-    be_owner(*std::find_if_not(others.begin(), others.end(), shared));
+    if (const auto owner = std::find_if(others.begin(), others.end(), is_owners);
+        owner != others.end())
+        std::swap(view.owner, *owner);
+    if (item.owner && item.account.empty() && item.view && shared(view.owner)) {
+        const auto newcomer = std::find_if_not(others.begin(), others.end(), shared);
+        if (newcomer != others.end())
+            std::swap(view.owner, *newcomer);
+        else
+            others.push_back(std::exchange(view.owner, {}));
+    }
     std::erase(others, std::string{});
     return view;
 }

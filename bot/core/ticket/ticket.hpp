@@ -84,6 +84,7 @@ struct Ticket {
         friend bool operator==(const Left&, const Left&) = default;
     };
     Left left;
+    bool retitled = false;  ///< while it was gone from there
     /// What we asked of it there and did not see there yet, in turn: on its way to the last of each
     /// the others are no news.
     struct Asked {

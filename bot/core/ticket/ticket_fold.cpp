@@ -80,6 +80,7 @@ struct Step {
         switch (step.detail) {
             case incident::ItemDetail::summary:
                 ticket.summary = words;
+                ticket.retitled = ticket.gone();
                 break;
             case incident::ItemDetail::check:
                 ticket.check = words.plain;
@@ -256,6 +257,7 @@ void Step::operator()(const incident::SeenInTracker& step) const {
     }
     if (back)
         ticket.unsaid.clear();
+    ticket.retitled = false;
     const auto changed_here = [back](const auto& before, const auto& here) {
         return back && before != here;
     };

@@ -148,6 +148,20 @@ TEST_CASE("done said once more after a refusal hides nothing that others do ther
     CHECK(scene.item().state == State::done);
 }
 
+TEST_CASE("what of its being dropped could not be undone is nothing that we asked for") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    auto tracker = tracker_of(scene);
+    scene.asks("alice", "ticket t1 drop the pool goes away");
+    tracker.takes();
+    scene.looks(scene.later(WorkState::open));
+    const auto before = scene.facts().size();
+    const auto refused =
+        scene.done("amend_ticket", Failure{FailureKind::rejected, "labels are locked"});
+    CHECK(scene.facts().size() == before);
+    CHECK(all<outbox::MessagePerson>(refused).empty());
+}
+
 TEST_CASE("a remark that the tracker refused leaves changes of ours ours") {
     TicketScene scene;
     scene.files("ticket Cap the retries");

@@ -167,8 +167,11 @@ TEST_CASE("what was typed while a ticket waited is said there at once, each thin
         all<outbox::AmendTicket>(scene.done("file_ticket", event::TicketFiled{scene.view(), {}}));
     REQUIRE(changes.size() == 1);
     CHECK(changes[0].state == WorkState::done);
-    REQUIRE(changes[0].rewritten);
-    CHECK(contains(changes[0].rewritten->body, "the drill on Tuesday holds"));
+    const auto text = all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:1"));
+    REQUIRE(text.size() == 1);
+    CHECK(contains(text[0].rewritten->body, "the drill on Tuesday holds"));
+    CHECK(text[0].rewritten->title.empty());
+    CHECK_FALSE(scene.timers.contains("ticket.rewrite:t1"));
     CHECK(contains(changes[0].comment, "quota request"));
     CHECK(contains(changes[0].comment, "the drill held"));
     CHECK(scene.item().unsaid.empty());

@@ -240,6 +240,21 @@ TEST_CASE("who takes a ticket over without an account there has it, whoever shar
     CHECK(scene.item().owner->ref == Scene::person("alice").ref);
 }
 
+TEST_CASE("a ticket without anybody there stays whose it is here, however it went before") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    scene.asks("bob", "ticket t1 accept");
+    auto both = scene.later(WorkState::open, "bo");
+    both.co_owners = {"octo", ""};
+    scene.looks(both);
+    scene.asks("bob", "ticket t1 offer @carol");
+    scene.asks("carol", "ticket t1 accept");
+    for (const auto* owner : {"octo", "", "octo", ""}) {
+        scene.looks(scene.later(WorkState::open, owner));
+        CHECK(scene.item().owner->ref == Scene::person("carol").ref);
+    }
+}
+
 TEST_CASE("what is over asks nobody for room, and what is open again tells its date, too") {
     TicketScene scene;
     scene.files("ticket Cap the retries due 2026-11-25");

@@ -111,4 +111,9 @@ TEST_CASE("what its text is to say by now stands in a ticket that is back") {
     REQUIRE(sent.size() == 1);
     REQUIRE(sent[0].rewritten);
     CHECK(sent[0].rewritten->title == "Cap the retries at three");
+    CHECK(all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:1")).size() == 1);
+    scene.submit(event::TicketTouched{{"h2"}, {"ops", "7"}, scene.now});
+    scene.done("read_ticket", Failure{FailureKind::not_found, "no such"});
+    scene.looks(scene.later(WorkState::open));
+    CHECK_FALSE(scene.timers.contains("ticket.rewrite:t1"));
 }

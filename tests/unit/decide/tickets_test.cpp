@@ -468,6 +468,8 @@ TEST_CASE("a summary in other words is edited here and in its tracker") {
     REQUIRE(sent.size() == 1);
     REQUIRE(sent[0].rewritten);
     CHECK(sent[0].rewritten->title == "Cap the retries");
+    CHECK(sent[0].rewritten->body.empty());
+    CHECK(all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:1")).empty());
 }
 
 TEST_CASE("what else is said of a filed ticket stands in its text there, under whichever title") {

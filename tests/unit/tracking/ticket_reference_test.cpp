@@ -44,5 +44,7 @@ TEST_CASE("nothing of ours stays where people took a line of ours away, or there
     CHECK(with_own_part("above\n\nSecond Story keeps what stands here up to date, down to the "
                         "line with m1.\n\nold",
                         "NEW", "m1") == "above\n\nNEW");
+    CHECK(with_own_part("Ref: m1, see below\n\nold\n\nRef: m1\n\nbelow", "NEW", "m1") ==
+          "NEW\n\nbelow");
     CHECK(with_own_part("old", "NEW", "m1") == "NEW");
 }
