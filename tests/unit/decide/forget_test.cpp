@@ -209,6 +209,7 @@ TEST_CASE("an order that waits says what the message it was made from says now")
     scene.deletes("bob", "m1");
     CHECK_FALSE(contains(ordered(), "sawfish"));
     scene.done("file_ticket", event::TicketFiled{scene.view(), {}});
+    scene.comes_due("ticket.rewrite:1");
     scene.says("bob", "m2", "nothing of note");
     scene.edits("bob", "m2", "nothing at all", "r1");
     CHECK(scene.timers.count("ticket.rewrite:1") == 0);
@@ -219,8 +220,8 @@ TEST_CASE("words that went out of an order while it was on its way go out of its
     scene.says("bob", "m1", "the key is swordfish");
     scene.asks("alice", "ticket " + to_string(scene.facts().back().number) + " Rotate the keys");
     scene.deletes("bob", "m1");
-    const auto changes =
-        all<outbox::AmendTicket>(scene.done("file_ticket", event::TicketFiled{scene.view(), {}}));
+    scene.done("file_ticket", event::TicketFiled{scene.view(), {}});
+    const auto changes = all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:1"));
     REQUIRE(changes.size() == 1);
     REQUIRE(changes[0].rewritten);
     CHECK_FALSE(contains(changes[0].rewritten->body, "swordfish"));
