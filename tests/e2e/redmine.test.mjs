@@ -105,7 +105,7 @@ public_url = "https://incidents.example.org"
     assert.equal(one.author.name, 'Incident Test');
     assert.match(one.description, /incidents\.example\.org\/incidents\/INC-1/);
     await order(`${item('about').id} why ${words}`);
-    await until('the reason in its text', async () => /Why:/.test((await issues('about'))[0].description));
+    await until('the reason in its text', async () => /Why/.test((await issues('about'))[0].description));
     await order(`${item('about').id} blocked ${words}`);
     await until('the comment', async () => (await redmine.notes(one.id)).length > 0);
     const page = await (await fetch(`${redmine.url}/issues/${one.id}`)).text();
