@@ -91,6 +91,9 @@ ${slack.settings}${github.settings('poll = "10s"\npeople = { "slack:U02" = "octo
     const [{ number, body }] = await until('the issue', () => issue('about').length === 1 && issue('about'));
     isInert(body, 'Ask @acme/everyone about #1');
     await order(`${item('about').id} why @acme/everyone saw #1 twice`);
+    const again = await until('its text', () => issue('about')[0].body.includes('twice') && issue('about')[0].body);
+    isInert(again, '@acme/everyone saw #1 twice');
+    await order(`${item('about').id} blocked @acme/everyone saw #1 twice`);
     const [comment] = await until('the comment', () => github.comments(number).length > 0 && github.comments(number));
     isInert(comment.body, '@acme/everyone saw #1 twice');
   });
