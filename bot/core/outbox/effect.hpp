@@ -189,7 +189,7 @@ struct AmendTicket {
     std::optional<event::Day> due;
     std::string comment;  ///< CommonMark; empty: none
     /// Its text as it would be filed now, in place of ours that stands there, and its title;
-    /// without a title the one that stands there stays.
+    /// whichever of the two is empty stays there as it is.
     std::optional<FileTicket> rewritten = {};
     std::string former = {};  ///< whose place `owner` takes there; others who have it keep it
     bool while_open = false;  ///< nobody asked for `state`: it is left out of what was closed since
