@@ -74,7 +74,8 @@ void Remediation::note(std::int64_t number, incident::TicketStep step, event::Te
         x_ruling.set_timer(x_id, timer_name(tellers_timer, number), x_ruling.now());
     if (!std::holds_alternative<incident::ItemReminded>(body.step))
         follow_items(x_ruling);
-    x_ruling.record(x_id, x_ruling.now(), actor, body);
+    // Not `actor`, who may be one of the item's people that the step took off.
+    x_ruling.record(x_id, x_ruling.now(), fact.actor, body);
 }
 
 void Remediation::order(std::int64_t number, const std::string& tracker, const event::Person& by) {

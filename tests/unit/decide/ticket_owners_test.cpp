@@ -30,6 +30,27 @@ TEST_CASE("nobody takes a ticket from its owner unless somebody asks them to") {
     CHECK(contains(TicketScene::whispered(over, "bob"), "has taken over"));
 }
 
+TEST_CASE("who gives a ticket back is on record with it, however long their account is called") {
+    const std::string erika = "erika-mustermann-of-the-payments";
+    const auto given_back = [&](TicketScene& scene) {
+        for (const auto& fact : scene.facts())
+            if (const auto* step = std::get_if<incident::Ticketed>(&fact.body))
+                if (std::holds_alternative<incident::OwnerDeclined>(step->step))
+                    return fact.actor;
+        return event::Person{};
+    };
+    TicketScene owned;
+    owned.files("ticket Cap the retries");
+    owned.asks(erika, "ticket t1 accept");
+    owned.asks(erika, "ticket t1 release");
+    CHECK(given_back(owned) == Scene::person(erika));
+    TicketScene offered;
+    offered.people.push_back({Scene::person(erika), erika, ""});
+    offered.files("ticket Cap the retries @" + erika);
+    offered.asks(erika, "ticket t1 decline");
+    CHECK(given_back(offered) == Scene::person(erika));
+}
+
 TEST_CASE("a no of whoever is asked to take over leaves the owner") {
     TicketScene scene;
     scene.files("ticket Cap the retries");
