@@ -423,11 +423,6 @@ private:
         }
         return "What new trouble could it bring, and for whom?";
     }
-    /// The text of a private incident's ticket says nothing of all that.
-    void rewrite(Rewriting what) {
-        if (what == Rewriting::title || x_items.incident().visibility == incident::Visibility::open)
-            x_items.plan_rewriting(x_order.number, what);
-    }
     void reword(incident::ItemDetail detail) {
         if (!told())
             return x_asking.refuse(question_of(detail));
@@ -435,7 +430,7 @@ private:
         if (summary && !is_summary(x_words.plain))
             return x_asking.refuse("That is long for a summary: 500 letters at most, please.");
         note(incident::ItemReworded{detail}, x_words);
-        rewrite(summary ? Rewriting::title : Rewriting::text);
+        x_items.plan_rewriting(x_order.number, summary ? Rewriting::title : Rewriting::text);
         x_items.refresh_lines(x_order.number);
         x_asking.answer(event::words("Noted."));
     }
@@ -475,7 +470,7 @@ private:
         const auto& known = item().evidence;
         if (std::find(known.begin(), known.end(), *evidence) == known.end()) {
             note(incident::ItemGrounded{*evidence});
-            rewrite(Rewriting::text);
+            x_items.plan_rewriting(x_order.number);
         }
         x_asking.answer(event::words("Noted."));
     }

@@ -120,6 +120,10 @@ void Remediation::send_order(outbox::FileTicket order) {
 }
 
 void Remediation::rewrite(std::int64_t number, Rewriting what) {
+    // The text of a private incident's ticket is the same whatever is said here, and an edit of it
+    // would tell when somebody is at work.
+    if (what == Rewriting::text && incident().visibility == incident::Visibility::restricted)
+        return;
     const auto& item = *find(number);
     auto order = order_of(item);
     if (item.filing == Filing::queued) {

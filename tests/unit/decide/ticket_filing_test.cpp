@@ -188,6 +188,26 @@ TEST_CASE("of a private incident nothing is said there later, either") {
     CHECK(all<outbox::AmendTicket>(decision).empty());
 }
 
+TEST_CASE("no work on a private incident's ticket shows in its tracker, but for its title") {
+    TicketScene scene;
+    scene.asks("bob", "start secret plans private here", "C2");
+    scene.asks("bob", "ticket Cap teh retries", "C2");
+    scene.done("file_ticket", event::TicketFiled{scene.view(), {}});
+    std::int64_t row = 1000;
+    const auto sent = [&](const std::string& timer) {
+        REQUIRE(scene.timers.erase(timer) == 1);
+        return all<outbox::AmendTicket>(scene.submit(event::TimerFired{++row, {2}, timer}));
+    };
+    scene.asks("bob", "ticket t1 offer @carol", "C2");
+    scene.asks("carol", "INC-2 ticket t1 accept", "C2");
+    CHECK(sent("ticket.rewrite:1").empty());
+    scene.asks("bob", "ticket t1 title Cap the retries", "C2");
+    const auto title = sent("ticket.rewrite:t1");
+    REQUIRE(title.size() == 1);
+    CHECK(title[0].rewritten->title == "Cap the retries");
+    CHECK(title[0].rewritten->body.empty());
+}
+
 TEST_CASE("an account in another case is the same owner, in configuration and in ties") {
     TicketScene scene;
     scene.files("ticket Cap the retries");
