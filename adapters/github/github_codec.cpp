@@ -27,18 +27,6 @@ using tracking::TrackerReply;
 constexpr std::string_view due_word = "Due: ";
 constexpr std::size_t date_size = 10;
 
-/// "Ref: " and nothing but a word such as a marker is: people refer to "PR 12".
-bool refers(std::string_view line) {
-    static const auto reference = tracking::reference_line({});
-    constexpr std::size_t shortest = 5;
-    if (!line.starts_with(reference))
-        return false;
-    line.remove_prefix(reference.size());
-    const auto end = line.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789");
-    return std::min(end, line.size()) >= shortest &&
-           line.find_first_not_of("\r \\", std::min(end, line.size())) == line.npos;
-}
-
 /// Where people and we write dates in a text.
 struct DueLines {
     std::optional<std::size_t> ours;       ///< the date right above our reference line
@@ -50,7 +38,7 @@ DueLines due_lines(std::string_view text) {
     std::optional<std::size_t> above;
     for (std::size_t at = 0; at < text.size();) {
         const auto line = text.substr(at, std::min(text.find('\n', at), text.size()) - at);
-        if (refers(line)) {
+        if (tracking::is_reference_line(line)) {
             found.reference = at;
             found.ours = above ? above : found.ours;
         }

@@ -2,6 +2,8 @@
 
 #include "adapters/http/hmac.hpp"
 
+#include <algorithm>
+
 namespace adapters::tracking {
 namespace {
 
@@ -13,6 +15,17 @@ bool is_word(char c) {
 
 std::string reference_line(std::string_view marker) {
     return "Ref: " + std::string{marker};
+}
+
+bool is_reference_line(std::string_view line) {
+    static const auto beginning = reference_line("ss");
+    constexpr std::size_t rest = 12;  // of a marker
+    if (!line.starts_with(beginning))
+        return false;
+    line.remove_prefix(beginning.size());
+    const auto marker = line.substr(0, rest);
+    return marker.size() == rest && std::all_of(marker.begin(), marker.end(), is_word) &&
+           line.find_first_not_of("\r \\", rest) == std::string_view::npos;
 }
 
 bool holds(std::string_view text, std::string_view marker) {

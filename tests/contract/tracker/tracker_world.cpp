@@ -39,7 +39,7 @@ std::unique_ptr<bot::ports::TrackerPort> TrackerWorld::another(config::TrackerSe
 outbox::FileTicket TrackerWorld::order() {
     outbox::FileTicket order;
     order.tracker = "ops";
-    order.marker = "incx7f3c9a2b41d0";
+    order.marker = "ss7f3c9a2b41d0";
     order.title = "INC-42: add an alert on replica lag";
     order.body = "From [INC-42](https://inc.example/incidents/INC-42).\n\nThe lag was *40 min*.";
     order.owner = "octo";

@@ -74,7 +74,8 @@ TEST_CASE("ids lead to paths, and nothing else does") {
 
 TEST_CASE("a due date is the last line that gives one, and can be moved") {
     CHECK(due_in("Due: 2026-11-01") == from_date("2026-11-01"));
-    CHECK(due_in("Due: 2026-01-01\n\nDue: 2026-11-01\\\nRef: ss7f3c") == from_date("2026-11-01"));
+    CHECK(due_in("Due: 2026-01-01\n\nDue: 2026-11-01\\\nRef: ss7f3c9a2b41d0") ==
+          from_date("2026-11-01"));
     CHECK_FALSE(due_in("Overdue: 2026-11-01").has_value());
     CHECK_FALSE(due_in("Due: soon").has_value());
     CHECK(with_due("a\nDue: 2026-11-01\nb", *from_date("2026-12-24")) == "a\nDue: 2026-12-24\nb");
@@ -83,12 +84,15 @@ TEST_CASE("a due date is the last line that gives one, and can be moved") {
 
 TEST_CASE("the date above our reference line counts, whatever dates people write elsewhere") {
     const std::string theirs =
-        "Due: 2026-10-01\n\nDue: 2026-11-01\\\nRef: ss7f3c\r\n\nDue: 2026-12-01\nRef: PR 12";
+        "Due: 2026-10-01\n\nDue: 2026-11-01\\\nRef: ss7f3c9a2b41d0\r\n\nDue: 2026-12-01\nRef: "
+        "4f2c9e1";
     CHECK(due_in(theirs) == from_date("2026-11-01"));
     CHECK(with_due(theirs, *from_date("2026-12-24")) ==
-          "Due: 2026-10-01\n\nDue: 2026-12-24\\\nRef: ss7f3c\r\n\nDue: 2026-12-01\nRef: PR 12");
-    const auto first = with_due("a\n\nRef: ss7f3c\n\nDue: 2026-12-01", *from_date("2026-12-24"));
-    CHECK(first == "a\n\nDue: 2026-12-24\\\nRef: ss7f3c\n\nDue: 2026-12-01");
+          "Due: 2026-10-01\n\nDue: 2026-12-24\\\nRef: ss7f3c9a2b41d0\r\n\nDue: 2026-12-01\nRef: "
+          "4f2c9e1");
+    const auto first =
+        with_due("a\n\nRef: ss7f3c9a2b41d0\n\nDue: 2026-12-01", *from_date("2026-12-24"));
+    CHECK(first == "a\n\nDue: 2026-12-24\\\nRef: ss7f3c9a2b41d0\n\nDue: 2026-12-01");
     CHECK(due_in(first) == from_date("2026-12-24"));
 }
 

@@ -136,6 +136,7 @@ TEST_CASE("a marker is letters and digits, another for each item, installation a
     const event::Instant at{std::chrono::hours{1}};
     const auto marker = ticket::marker_for("a", {7}, 3, at);
     CHECK(marker.size() == 14);
+    CHECK(marker.starts_with("ss"));
     CHECK(std::all_of(marker.begin(), marker.end(),
                       [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }));
     CHECK(marker != ticket::marker_for("b", {7}, 3, at));

@@ -15,6 +15,15 @@ TEST_CASE("a marker is found as a word of its own only") {
     CHECK_FALSE(holds("anything", ""));
 }
 
+TEST_CASE("a line refers to a ticket of ours with a marker alone, whatever else people refer to") {
+    CHECK(is_reference_line("Ref: ss7f3c9a2b41d0"));
+    CHECK(is_reference_line("Ref: ss7f3c9a2b41d0\\\r"));
+    for (const auto* theirs :
+         {"Ref: PR 12", "Ref: 4f2c9e1a77d0b3", "Ref: ssl", "Ref: ss7f3c9a2b41d0e",
+          "Ref: ss7f3c9a2b41d0, see above", "see Ref: ss7f3c9a2b41d0", "Ref: ", ""})
+        CHECK_FALSE(is_reference_line(theirs));
+}
+
 TEST_CASE("a comment's marker comes from its effect, and is a plain word") {
     const auto marker = comment_marker("slack:Ev1/3");
     CHECK(marker == comment_marker("slack:Ev1/3"));
