@@ -106,9 +106,9 @@ GithubTracker::Answer<Done> GithubTracker::change(TicketView is, tracking::Ticke
     if (change.rewritten) {
         change.rewritten->due = change.due ? change.due : is.due;
         put_words(patch, *change.rewritten, text);
-    } else if (change.due) {
-        patch["body"] = with_due(std::move(text), *change.due);
     }
+    if (change.due && !patch.contains("body"))
+        patch["body"] = with_due(std::move(text), *change.due);
     if (change.state)
         put_state(patch, *change.state);
     if (change.owner)

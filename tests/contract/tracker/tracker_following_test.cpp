@@ -376,6 +376,27 @@ TEST_CASE("a title that people gave a ticket stays when its text alone is writte
     });
 }
 
+TEST_CASE("a ticket's text stays when its title alone is new, but for what else is changed") {
+    on_every_tracker([](TrackerWorld& world) {
+        const auto filed = world.filed();
+        auto& ticket = world.imposter.tickets.front();
+        write_around(ticket.body, "seen on staging, too", "the vendor has ticket 4711");
+        const auto before = ticket.body;
+        auto order = world.order();
+        order.title = "INC-42: add an alert";
+        order.body.clear();
+        outbox::AmendTicket change{filed.ticket, {}, {}, {}, ""};
+        change.rewritten = order;
+        CHECK(amended(world, change).due == filed.due);
+        CHECK(ticket.title == order.title);
+        CHECK(ticket.body == before);
+        change.due = event::from_date("2026-12-01");
+        CHECK(amended(world, change).due == change.due);
+        CHECK(ticket.body.find("40 min") != std::string::npos);
+        CHECK(ticket.body.find("the vendor has ticket 4711") != std::string::npos);
+    });
+}
+
 TEST_CASE("others whom people gave a ticket to keep it when its owner changes") {
     on_every_tracker([](TrackerWorld& world) {
         if (!world.kind.has_co_owners)
