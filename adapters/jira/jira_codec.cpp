@@ -125,8 +125,13 @@ Json with_own_part(const Json& stands, Json ours, std::string_view marker) {
     if (!paragraphs.is_array())
         return ours;
     std::vector<tracking::TextPiece> pieces;
-    for (const auto& each : paragraphs)
-        pieces.push_back(tracking::text_piece(http::to_text(each), marker));
+    // A text in a paragraph, perhaps not the first, that begins with it.
+    const auto reference = '"' + tracking::reference_line(marker);
+    for (const auto& each : paragraphs) {
+        const auto words = http::to_text(each);
+        pieces.push_back(tracking::text_piece(words, marker));
+        pieces.back().refers = words.find(reference) != words.npos;
+    }
     const auto [begin, end] = tracking::own_part(pieces);
     auto all = Json::array();
     for (std::size_t at = 0; at < begin; ++at)

@@ -44,8 +44,9 @@ std::string own_words(const bot::core::outbox::FileTicket& order) {
 }
 
 TextPiece text_piece(std::string_view words, std::string_view marker) {
+    const auto begin = std::min(words.find_first_not_of(" \t"), words.size());
     return {words.find(opening) != words.npos && holds(words, marker),
-            words.find(reference_line(marker)) != words.npos};
+            words.substr(begin).starts_with(reference_line(marker))};
 }
 
 OwnPart own_part(const std::vector<TextPiece>& pieces) {

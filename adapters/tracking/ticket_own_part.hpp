@@ -17,8 +17,9 @@ namespace adapters::tracking {
 /// One piece of a text: a line, or a paragraph of a document.
 struct TextPiece {
     bool opens = false;   ///< it says that what follows is ours
-    bool refers = false;  ///< it is the reference line, or has it
+    bool refers = false;  ///< it begins with the reference line: what only cites it does not end us
 };
+/// Of a line.
 [[nodiscard]] TextPiece text_piece(std::string_view words, std::string_view marker);
 
 /// From `begin` up to `end` are pieces of ours.

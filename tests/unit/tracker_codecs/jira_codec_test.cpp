@@ -61,6 +61,22 @@ TEST_CASE("a marker is found in the text of a document, whole") {
     CHECK(text_holds(Json("Ref: incx1"), "incx1"));
 }
 
+TEST_CASE("our part of a document ends with the reference line, not with a quote of it") {
+    const auto paragraphs = [](const std::vector<const char*>& all) {
+        auto content = Json::array();
+        for (const auto* words : all)
+            content.push_back(
+                {{"type", "paragraph"}, {"content", {{{"type", "text"}, {"text", words}}}}});
+        return Json{{"type", "doc"}, {"content", std::move(content)}};
+    };
+    const auto* opening =
+        "Second Story keeps what stands here up to date, down to the line with m1.";
+    const auto stands =
+        paragraphs({"above", opening, "e12: see Ref: m1", "e13: a password", "Ref: m1", "below"});
+    CHECK(with_own_part(stands, paragraphs({"NEW"}), "m1") ==
+          paragraphs({"above", "NEW", "below"}));
+}
+
 TEST_CASE("only a Data Center takes the secret from the address, and no signature beside it") {
     config::TrackerSettings own;
     own.webhook_secret = config::Secret{"s3cret"};

@@ -48,6 +48,13 @@ TEST_CASE("who cites our marker above our part keeps their line, and nothing old
           "m1 is the one.\nIts Ref: m1\n\nNEW\n\nbelow");
 }
 
+TEST_CASE("a quote of our reference line within our part does not end it") {
+    CHECK(with_own_part(
+              "Second Story keeps what stands here up to date, down to the line with m1.\n\n"
+              "- e12: see Ref: m1\n- e13: a password\n\n  Ref: m1\nbelow",
+              "NEW", "m1") == "NEW\n\nbelow");
+}
+
 TEST_CASE("nothing of ours stays where people took a line of ours away, or there never was one") {
     CHECK(with_own_part("old\n\nRef: m1\n\nbelow", "NEW", "m1") == "NEW\n\nbelow");
     CHECK(with_own_part("above\n\nSecond Story keeps what stands here up to date, down to the "
