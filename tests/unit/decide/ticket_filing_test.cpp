@@ -179,6 +179,34 @@ TEST_CASE("what was typed while a ticket waited is said there at once, each thin
     CHECK_FALSE(contains(next.at(0).comment, "quota request"));
 }
 
+TEST_CASE("what was reworded while its order was on its way is sent after it") {
+    TicketScene scene;
+    scene.asks("alice", "ticket Cap teh retries");
+    scene.asks("alice", "ticket t1 title Cap the retries");
+    scene.asks("alice", "ticket t1 check the drill on Tuesday holds");
+    // The orders that these made wait behind the first, and then find it filed.
+    REQUIRE(scene.timers.erase("ticket.rewrite:t1") + scene.timers.erase("ticket.rewrite:1") == 2);
+    scene.done("file_ticket", event::TicketFiled{scene.view(), {}});
+    const auto title = all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:t1"));
+    const auto text = all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:1"));
+    REQUIRE(title.size() == 1);
+    REQUIRE(text.size() == 1);
+    CHECK(title[0].rewritten->title == "Cap the retries");
+    CHECK(contains(text[0].rewritten->body, "the drill on Tuesday holds"));
+}
+
+TEST_CASE("what an earlier try may have filed in other words says it as ordered last") {
+    TicketScene scene;
+    scene.asks("alice", "ticket Cap teh retries");
+    scene.done("file_ticket", Failure{FailureKind::unknown_outcome, "no answer"});
+    scene.asks("alice", "ticket t1 title Cap the retries");
+    scene.asks("alice", "ticket t1 file");
+    scene.timers.erase("ticket.rewrite:t1");
+    scene.done("file_ticket", event::TicketFiled{scene.view(), {}});
+    CHECK(scene.timers.contains("ticket.rewrite:t1"));
+    CHECK(scene.timers.contains("ticket.rewrite:1"));
+}
+
 TEST_CASE("of a private incident nothing is said there later, either") {
     TicketScene scene;
     scene.asks("bob", "start secret plans private here", "C2");

@@ -32,6 +32,16 @@ TEST_CASE("a ticket that comes back is told, and counts as it is") {
     CHECK(contains(said_aloud(back), "is open again"));
 }
 
+TEST_CASE("a ticket that comes back as it was is sent nothing but its text") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    REQUIRE(scene.item().due);
+    scene.submit(event::TicketTouched{{"h"}, {"ops", "7"}, scene.now});
+    scene.done("read_ticket", Failure{FailureKind::not_found, "no such"});
+    CHECK(all<outbox::AmendTicket>(scene.looks(scene.later(WorkState::open))).empty());
+    CHECK(scene.timers.contains("ticket.rewrite:1"));
+}
+
 TEST_CASE("what was changed here while a ticket was gone is sent when it is back") {
     TicketScene scene;
     scene.files("ticket Cap the retries");

@@ -112,6 +112,23 @@ TEST_CASE("whose account the configuration says it is, nobody else can say") {
     CHECK(scene.done("find_account", event::AccountFound{"bo", {}}).ties.size() == 1);
 }
 
+TEST_CASE(
+    "who is asked to own a private incident's item answers from elsewhere, a sponsor cannot") {
+    TicketScene scene;
+    scene.asks("bob", "start secret plans private here", "C2");
+    scene.asks("bob", "ticket Cap the retries", "C2");
+    CHECK(contains(told(scene.asks("bob", "ticket t1 sponsor @alice Platform", "C2")),
+                   "as long as they are in a room of INC-2"));
+    const auto item = [&] { return ticket::fold(scene.facts(2)).at(0); };
+    CHECK(contains(told(scene.asks("alice", "INC-2 ticket t1 drop no room", "lobby")),
+                   "There is no"));
+    CHECK(item().state == ticket::State::open);
+    scene.asks("bob", "ticket t1 offer @alice", "C2");
+    scene.asks("alice", "INC-2 ticket t1 accept", "lobby");
+    REQUIRE(item().owner);
+    CHECK(item().owner->ref == Scene::person("alice").ref);
+}
+
 TEST_CASE("what a tracker says opens no private incident to whom it is given there") {
     TicketScene scene;
     scene.asks("bob", "start secret plans private here", "C2");

@@ -339,6 +339,23 @@ TEST_CASE("what its owner saw of a key item stays when done is said again withou
     CHECK(scene.item().verified);
 }
 
+TEST_CASE("nothing that its owner says, from any account, unsays what others saw of a key item") {
+    TicketScene scene;
+    scene.ties.push_back({Scene::person("bob").ref, Scene::person("bobby").ref});
+    scene.files("ticket Cap the retries");
+    scene.asks("alice", "ticket t1 key");
+    scene.asks("bob", "ticket t1 accept");
+    scene.asks("bobby", "ticket t1 done p99 flat for a week");
+    CHECK(scene.item().outcome == "p99 flat for a week");
+    CHECK_FALSE(scene.item().verified);
+    scene.asks("alice", "ticket t1 done I saw the same");
+    REQUIRE(scene.item().verified);
+    for (const auto* owner : {"bob", "bobby"})
+        CHECK(contains(told(scene.asks(owner, "ticket t1 done still flat")), "already"));
+    CHECK(scene.item().verified);
+    CHECK(scene.item().outcome == "I saw the same");
+}
+
 TEST_CASE("whoever is asked to make room for an item moves it, from wherever they are") {
     TicketScene scene;
     scene.files("ticket Cap the retries");
@@ -500,14 +517,16 @@ TEST_CASE("what else is said of a filed ticket stands in its text there, under w
 }
 
 TEST_CASE("a text that names its owner by name names nobody once the tracker gave it to another") {
-    TicketScene scene;
-    scene.files("ticket Cap the retries");
-    scene.asks("carol", "ticket t1 accept");
-    scene.comes_due("ticket.rewrite:1");
-    scene.looks(scene.later(event::WorkState::open, "bo"));
-    const auto sent = all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:1"));
-    REQUIRE(sent.size() == 1);
-    CHECK_FALSE(contains(sent[0].rewritten->body, "carol"));
+    for (const auto state : {event::WorkState::open, event::WorkState::done}) {
+        TicketScene scene;
+        scene.files("ticket Cap the retries");
+        scene.asks("carol", "ticket t1 accept");
+        scene.comes_due("ticket.rewrite:1");
+        scene.looks(scene.later(state, "bo"));
+        const auto sent = all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:1"));
+        REQUIRE(sent.size() == 1);
+        CHECK_FALSE(contains(sent[0].rewritten->body, "carol"));
+    }
 }
 
 TEST_CASE("an item has a team, a sponsor of its own and what trouble it may bring") {

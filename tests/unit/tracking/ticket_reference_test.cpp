@@ -40,12 +40,17 @@ TEST_CASE("our part of a text goes from its first paragraph to the reference lin
     CHECK(with_own_part(begin + "old\n\nRef: m1\n\nsee m1", "NEW", "m1") == "NEW\n\nsee m1");
 }
 
-TEST_CASE("who cites our marker above our part keeps their line, and nothing old stays below it") {
+TEST_CASE("who cites our marker around our part keeps their line, and nothing old stays below it") {
     const std::string ours =
         "Second Story keeps what stands here up to date, down to the line with m1.\n\nold\n\nRef: "
         "m1";
     CHECK(with_own_part("m1 is the one.\nIts Ref: m1\n\n" + ours + "\nbelow", "NEW", "m1") ==
           "m1 is the one.\nIts Ref: m1\n\nNEW\n\nbelow");
+    CHECK(with_own_part(ours + "\nbelow\nRef: m1 is done", "NEW", "m1") ==
+          "NEW\n\nbelow\nRef: m1 is done");
+    const std::string others =
+        "> Second Story keeps what stands here up to date, down to the line with m2.";
+    CHECK(with_own_part(others + "\n" + ours, "NEW", "m1") == others + "\n\nNEW");
 }
 
 TEST_CASE("a quote of our reference line within our part does not end it") {
