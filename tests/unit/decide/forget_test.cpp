@@ -195,6 +195,29 @@ TEST_CASE("what is filed is written anew without the words that were forgotten, 
     CHECK(other.timers.count("ticket.rewrite:1") == 0);
 }
 
+TEST_CASE("nothing that was forgotten waits for its tracker, and a new title beside it goes") {
+    TicketScene scene;
+    scene.says("bob", "m1", "the key is swordfish");
+    const auto entry = to_string(scene.facts().back().number);
+    scene.files("ticket Rotate teh keys");
+    scene.asks("alice", "ticket t1 because " + entry);
+    scene.comes_due("ticket.rewrite:1");
+    scene.asks("alice", "ticket t1 title Rotate the keys");
+    scene.comes_due("ticket.rewrite:t1");
+    scene.asks("bob", forget("m1"));
+    scene.comes_due("ticket.rewrite:1");
+    std::vector<std::string> titles;
+    for (const auto& row : scene.outbox) {
+        const auto* change = std::get_if<outbox::AmendTicket>(&row.effect.body);
+        if (row.settled || change == nullptr)
+            continue;
+        REQUIRE(change->rewritten);
+        CHECK_FALSE(contains(change->rewritten->body, "swordfish"));
+        titles.push_back(change->rewritten->title);
+    }
+    CHECK(titles == std::vector<std::string>{"Rotate the keys", ""});
+}
+
 TEST_CASE("an order that waits says what the message it was made from says now") {
     TicketScene scene;
     scene.says("bob", "m1", "the key is swordfish");

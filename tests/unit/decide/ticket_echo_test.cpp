@@ -148,6 +148,45 @@ TEST_CASE("done said once more after a refusal hides nothing that others do ther
     CHECK(scene.item().state == State::done);
 }
 
+TEST_CASE("what got there is not missed, though the same is asked for once more") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    auto tracker = tracker_of(scene);
+    for (const auto* asked :
+         {"due 14d sooner", "due 20d the freeze", "due 14d no freeze", "accept", "release",
+          "accept", "done it held", "reopen it fired again", "done it holds now"})
+        scene.asks("bob", std::string{"ticket t1 "} + asked);
+    for (int i = 0; i < 9; ++i) {
+        CHECK(news(tracker.takes()) == "");
+        CHECK(scene.item().due == event::from_date("2026-12-06"));
+        REQUIRE(scene.item().owner);
+        CHECK(scene.item().owner->ref == Scene::person("bob").ref);
+        CHECK(scene.item().state == State::done);
+    }
+    CHECK(scene.item().asked == ticket::Ticket::Asked{});
+}
+
+TEST_CASE("an owner and a date that the tracker refused hide neither where others set them") {
+    TicketScene scene;
+    scene.files("ticket Cap the retries");
+    const auto refused = [&] {
+        scene.done("amend_ticket", Failure{FailureKind::rejected, "not of this project"});
+    };
+    scene.asks("bob", "ticket t1 accept");
+    refused();
+    scene.asks("bob", "ticket t1 release");
+    tracker_of(scene).takes();
+    scene.looks(scene.later(WorkState::open, "bo"));
+    REQUIRE(scene.item().owner);
+    CHECK(scene.item().owner->ref == Scene::person("bob").ref);
+    scene.asks("bob", "ticket t1 due 14d sooner");
+    refused();
+    scene.asks("bob", "ticket t1 due 20d the freeze");
+    auto theirs = scene.later(WorkState::open, "bo");
+    theirs.due = event::from_date("2026-12-06");
+    CHECK(contains(said_aloud(scene.looks(theirs)), "is due 2026-12-06"));
+}
+
 TEST_CASE("what of its being dropped could not be undone is nothing that we asked for") {
     TicketScene scene;
     scene.files("ticket Cap the retries");

@@ -247,6 +247,7 @@ TEST_CASE("a ticket without anybody there stays whose it is here, however it wen
     auto both = scene.later(WorkState::open, "bo");
     both.co_owners = {"octo", ""};
     scene.looks(both);
+    CHECK(scene.item().view->co_owners == std::vector<std::string>{"octo"});
     scene.asks("bob", "ticket t1 offer @carol");
     scene.asks("carol", "ticket t1 accept");
     for (const auto* owner : {"octo", "", ""}) {

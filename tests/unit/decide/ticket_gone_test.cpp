@@ -109,6 +109,18 @@ TEST_CASE("a first date that met a ticket gone is sent when it is back") {
     CHECK(sent[0].due == event::from_date("2026-12-06"));
 }
 
+TEST_CASE("a title that got there before a ticket was gone is not sent again") {
+    TicketScene scene;
+    scene.files("ticket Cap teh retries");
+    scene.asks("alice", "ticket t1 title Cap the retries");
+    REQUIRE(all<outbox::AmendTicket>(scene.comes_due("ticket.rewrite:t1")).size() == 1);
+    scene.done("amend_ticket", event::TicketRead{scene.later(WorkState::open)});
+    scene.submit(event::TicketTouched{{"h"}, {"ops", "7"}, scene.now});
+    scene.done("read_ticket", Failure{FailureKind::not_found, "no such"});
+    scene.looks(scene.later(WorkState::open));
+    CHECK_FALSE(scene.timers.contains("ticket.rewrite:t1"));
+}
+
 TEST_CASE("what its text is to say by now stands in a ticket that is back") {
     TicketScene scene;
     scene.files("ticket Cap the retries");
