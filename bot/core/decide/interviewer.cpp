@@ -202,7 +202,9 @@ bool Interviewer::hear(const event::PersonRef& person, event::FactNumber asked,
     if (interview.state == InterviewState::planned)
         return true;
     if (waits) {
-        say(person, speak("Noted. The interview is paused; `start` goes on."));
+        event::TextWriter text;
+        text.append(speak("Noted. The interview is paused; `start` goes on. "));
+        say(person, text.append(still_offered_text(facilitator_name())).take());
         return false;
     }
     if (offer_to_call(person, words))
