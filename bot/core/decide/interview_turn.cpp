@@ -191,7 +191,6 @@ bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
     const auto before = part->versions.back().words;
     interviewer->note(author, incident::Told{number, edited.revision}, told_in(edited.now),
                       edited.now.message, edited.edited_at);
-    plan_late_lapse(ruling, interviewer->id());
     if (interviewer->offer_to_call(author, told_in(edited.now), before))
         return true;
     if (replaces)
