@@ -45,6 +45,7 @@ struct Asked {
     std::string released_words;
     std::vector<event::FactNumber> releases;  ///< all there were: each of these facts has words
     bool lapsed = false;  ///< it was told, and its words are gone by the time set for that
+    std::optional<event::Instant> unused_since;  ///< when first words came that no document has
 
     /// The message is a part of it, neither replaced nor taken back.
     [[nodiscard]] bool stands(const event::MessageRef& message) const;

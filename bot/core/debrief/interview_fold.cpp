@@ -71,6 +71,13 @@ void take_back(Asked& asked, const std::optional<event::MessageRef>& message) {
     hold_back(asked);
 }
 
+void mark_unused(Asked& asked, event::Instant now) {
+    if (asked.unused().empty())
+        asked.unused_since.reset();
+    else if (!asked.unused_since)
+        asked.unused_since = now;
+}
+
 /// What each step does to the interview it belongs to.
 struct Stepper {
     Interview& interview;
@@ -260,6 +267,10 @@ void apply(Debrief& debrief, const Fact& fact) {
     }
     auto& interview = debrief.interviews[body->person];
     std::visit(Stepper{interview, fact, *body}, body->step);
+    for (auto& asked : interview.asked)
+        mark_unused(asked, fact.recorded);
+    if (interview.note)
+        mark_unused(*interview.note, fact.recorded);
 }
 
 Debrief fold(std::span<const Fact> facts) {

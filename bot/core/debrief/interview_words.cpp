@@ -1,7 +1,5 @@
 #include "bot/core/debrief/interview_words.hpp"
 
-#include "bot/core/incident/debrief_fact.hpp"
-
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -15,9 +13,9 @@ using Phrase = std::pair<std::string_view, Word>;
 constexpr std::array<Phrase, 34> phrases{{
     {"start", Word::start},
     {"yes", Word::yes},
-    {"begin", Word::yes},
+    {"begin", Word::go_on},
     {"resume", Word::start},
-    {"continue", Word::yes},
+    {"continue", Word::go_on},
     {"next", Word::next},
     {"skip", Word::skip},
     {"pass", Word::skip},
@@ -171,12 +169,13 @@ std::string bare_words(std::string_view message) {
 
 }  // namespace
 
-std::optional<Reply> read_reply(std::string_view message) {
+incident::YesOrNo read_reply(std::string_view message) {
     static constexpr std::array<std::string_view, 4> yes{"yes", "yeah", "yep", "yup"};
     static constexpr std::array<std::string_view, 3> no{"no", "nope", "nah"};
-    static constexpr std::array<std::string_view, 15> polite{
-        "please", "thanks", "thank", "you",  "do",   "that", "would", "be",
-        "good",   "great",  "fine",  "it's", "need", "not",  "ask"};
+    static constexpr std::array<std::string_view, 25> polite{
+        "please", "thanks", "thank", "you",  "do",  "that", "would", "be",  "good",
+        "great",  "fine",   "it's",  "need", "not", "ask",  "i",     "i'd", "i'm",
+        "am",     "like",   "call",  "me",   "ok",  "okay", "sure"};
     const auto text = bare_words(message);
     std::string_view rest{text};
     const auto take = [&rest] {
@@ -185,12 +184,12 @@ std::optional<Reply> read_reply(std::string_view message) {
         return word;
     };
     const auto first = take();
-    Reply reply{is_one_of(first, yes)};
-    if (!reply.yes && !is_one_of(first, no))
-        return std::nullopt;
     while (!rest.empty())
-        reply.bare = is_one_of(take(), polite) && reply.bare;
-    return reply;
+        if (!is_one_of(take(), polite))
+            return incident::YesOrNo::none;
+    if (is_one_of(first, yes))
+        return incident::YesOrNo::yes;
+    return is_one_of(first, no) ? incident::YesOrNo::no : incident::YesOrNo::none;
 }
 
 std::optional<Spoken> read_word(std::string_view message) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "bot/core/incident/debrief_fact.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -10,7 +12,8 @@ namespace bot::core::debrief {
 /// All that can be said in an interview that is no answer.
 enum class Word {
     start,    ///< start, resume
-    yes,      ///< yes, begin, continue: starts, but where a question waits for an answer
+    yes,      ///< starts, but where a question waits for an answer
+    go_on,    ///< begin, continue: the same, but that it is no answer to whether they are called
     no,       ///< no, to whether the facilitator is to call; elsewhere an answer
     next,     ///< next, done with this one
     skip,     ///< skip, pass
@@ -40,12 +43,7 @@ struct Spoken {
 /// The word a whole message is, case and a final dot aside. None: it is an answer.
 [[nodiscard]] std::optional<Spoken> read_word(std::string_view message);
 
-/// What somebody said to a question that is answered by yes or no.
-struct Reply {
-    bool yes = false;
-    bool bare = true;  ///< no more than that and what is polite
-};
-/// By how the message begins. None: it is about something else.
-[[nodiscard]] std::optional<Reply> read_reply(std::string_view message);
+/// Yes or no, and beside it only what is polite. None: it tells something.
+[[nodiscard]] incident::YesOrNo read_reply(std::string_view message);
 
 }  // namespace bot::core::debrief

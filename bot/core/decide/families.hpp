@@ -140,7 +140,7 @@ void plan_debrief(Ruling& ruling, event::IncidentId id);
 /// called whenever an end comes nearer.
 void plan_lapse(Ruling& ruling, event::IncidentId id);
 /// The same for what is told, or goes on, when that time is over.
-void plan_late_lapse(Ruling& ruling, event::IncidentId id);
+void plan_late_lapse(const Interviewer& interviewer);
 void lapse(Interviewer& interviewer, std::span<const incident::Fact> facts);
 void decide_outcome(Ruling& ruling, const event::EffectOutcome& outcome);
 void decide_timer(Ruling& ruling, const event::TimerFired& timer);

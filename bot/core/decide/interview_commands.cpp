@@ -42,6 +42,8 @@ public:
                 return start();
             case Word::yes:
                 return interview().may_call ? human() : start();
+            case Word::go_on:
+                return start();
             case Word::no:
                 return no();
             case Word::next:
@@ -82,8 +84,8 @@ public:
 
 private:
     static bool is_to_go_on(Word word) {
-        return word == Word::start || word == Word::yes || word == Word::next ||
-               word == Word::skip || word == Word::later;
+        return word == Word::start || word == Word::yes || word == Word::go_on ||
+               word == Word::next || word == Word::skip || word == Word::later;
     }
     [[nodiscard]] const Interview& interview() const { return *x_interviewer.of(x_person); }
     [[nodiscard]] const Ruling& ruling() const { return x_interviewer.ruling(); }

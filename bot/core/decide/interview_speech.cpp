@@ -204,6 +204,11 @@ event::Text distress_text(const std::string& facilitator) {
                         " to get in touch?");
 }
 
+event::Text still_offered_text(const std::string& facilitator) {
+    const auto whom = facilitator.empty() ? "the facilitator" : facilitator;
+    return speak("`yes` alone asks " + whom + " to get in touch, `no` leaves it.");
+}
+
 event::Text words_text() {
     return speak(
         "Whatever you write is an answer. These words are not: `skip`, `later`, `later 2h`, `later "

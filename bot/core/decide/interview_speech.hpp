@@ -63,6 +63,8 @@ struct Readers {
 /// For whoever is not asked any more, by their facilitator's word or at another account of theirs.
 [[nodiscard]] event::Text taken_off_text(const std::string& incident);
 [[nodiscard]] event::Text distress_text(const std::string& facilitator);
+/// After words that are no plain answer to that.
+[[nodiscard]] event::Text still_offered_text(const std::string& facilitator);
 [[nodiscard]] event::Text words_text();  ///< what can be said in an interview
 
 }  // namespace bot::core::decide

@@ -34,13 +34,14 @@ std::optional<Interviewer> talk_in(Ruling& ruling, const event::ChatEvent& event
 
 /// "Yes" to a question is what they tell. Where an answer stands already, "continue" is no more
 /// of it.
-bool answers(const Interview& interview, const debrief::Spoken& spoken, std::string_view words) {
+bool answers(const Interview& interview, const debrief::Spoken& spoken) {
     const auto* open = interview.open();
-    if (spoken.word != debrief::Word::yes || open == nullptr)
+    const bool yes = spoken.word == debrief::Word::yes;
+    if (open == nullptr || (!yes && spoken.word != debrief::Word::go_on))
         return false;
     const bool asking = interview.state == InterviewState::asking;
     const bool goes_on = open->reopened || (asking && open->state == AnswerState::kept);
-    return (asking && open->state == AnswerState::open) || (goes_on && debrief::read_reply(words));
+    return (asking && open->state == AnswerState::open) || (goes_on && yes);
 }
 
 /// What was open when they said it. Read back late, it is about a question that has since given way
@@ -74,16 +75,26 @@ std::string told_in(const event::MessagePosted& posted) {
     return words;
 }
 
+/// What was told has no question to belong to.
+void nothing_open(Interviewer& interviewer, const Interview& interview) {
+    event::TextWriter text;
+    if (interview.dropped)
+        text.append(taken_off_text(to_string(interviewer.id())));
+    else if (interview.over())
+        text.append(over_text(2));
+    else
+        text.append(speak("Nothing was asked yet, so this is not kept. `start` begins."));
+    if (interview.may_call)
+        text.plain(" ").append(still_offered_text(interviewer.facilitator_name()));
+    interviewer.say(interview.person.ref, text.take());
+}
+
 void answer(Interviewer& interviewer, const Interview& interview,
             const event::MessagePosted& posted, event::Instant said) {
     const auto person = interview.person.ref;
     const auto* asked = open_then(interview, said);
     if (asked == nullptr)
-        return interviewer.say(
-            person, interview.dropped ? taken_off_text(to_string(interviewer.id()))
-                    : interview.over()
-                        ? over_text(2)
-                        : speak("Nothing was asked yet, so this is not kept. `start` begins."));
+        return nothing_open(interviewer, interview);
     const auto number = asked->number;
     const bool was_offered = asked->offered;
     const bool after_the_end = interview.open() == nullptr;
@@ -102,18 +113,11 @@ void answer(Interviewer& interviewer, const Interview& interview,
 bool answer_whether_to_call(Interviewer& interviewer, const Interview& interview,
                             const event::MessagePosted& posted) {
     const auto reply = debrief::read_reply(posted.text.plain);
-    if (!reply || !interview.may_call)
+    if (reply == incident::YesOrNo::none || !interview.may_call)
         return false;
-    const auto person = interview.person.ref;
     debrief::Spoken spoken;
-    spoken.word = reply->yes ? debrief::Word::human : debrief::Word::no;
-    run_interview_word(interviewer, person, spoken);
-    // What they tell beside it is told.
-    if (const auto* open = interview.open(); open != nullptr && !reply->bare) {
-        interviewer.note(person, incident::Told{open->number, {}}, told_in(posted), posted.message,
-                         posted.posted_at);
-        plan_late_lapse(interviewer.ruling(), interviewer.id());
-    }
+    spoken.word = reply == incident::YesOrNo::yes ? debrief::Word::human : debrief::Word::no;
+    run_interview_word(interviewer, interview.person.ref, spoken);
     return true;
 }
 
@@ -149,7 +153,7 @@ bool interview_posted(Ruling& ruling, const event::ChatEvent& event,
     if (answer_whether_to_call(*interviewer, interview, posted))
         return true;
     const auto spoken = debrief::read_word(posted.text.plain);
-    if (!spoken || answers(interview, *spoken, posted.text.plain))
+    if (!spoken || answers(interview, *spoken))
         answer(*interviewer, interview, posted, said);
     else if (!is_overtaken(interview, *spoken, said))
         run_interview_word(*interviewer, interview.person.ref, *spoken);
@@ -187,7 +191,6 @@ bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
     const auto before = part->versions.back().words;
     interviewer->note(author, incident::Told{number, edited.revision}, told_in(edited.now),
                       edited.now.message, edited.edited_at);
-    plan_late_lapse(ruling, interviewer->id());
     if (interviewer->offer_to_call(author, told_in(edited.now), before))
         return true;
     if (replaces)

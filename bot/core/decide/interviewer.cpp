@@ -27,6 +27,13 @@ std::map<event::FactNumber, std::string> let_go(const debrief::Interview* interv
     return words;
 }
 
+/// After it there may be what has to go, even where all else went already.
+bool may_last(const incident::DebriefStep& step) {
+    return std::holds_alternative<incident::Told>(step) ||
+           std::holds_alternative<incident::AudienceSet>(step) ||
+           std::holds_alternative<incident::InterviewMoved>(step);
+}
+
 }  // namespace
 
 using incident::InterviewState;
@@ -106,6 +113,8 @@ event::FactNumber Interviewer::note(const event::PersonRef& person, incident::De
     const auto before = let_go(of(person));
     debrief::apply(x_debrief, fact);
     reword_tickets(person, before);
+    if (may_last(body.step))
+        plan_late_lapse(*this);
     x_ruling.record(x_id, fact.at, fact.actor, std::move(body));
     return number;
 }
@@ -125,7 +134,6 @@ void Interviewer::move(const event::PersonRef& person, InterviewState now,
                        std::optional<event::Instant> until, bool may_call) {
     note(person, incident::InterviewMoved{now, until, may_call});
     drop_timers(person);
-    plan_late_lapse(x_ruling, x_id);
     if (of(person)->over() || now == InterviewState::planned)
         return;
     set_timer(expire_timer, person, closing(person, until));
@@ -198,11 +206,12 @@ bool Interviewer::hear(const event::PersonRef& person, event::FactNumber asked,
     const bool talked_about = open != nullptr && open->number == asked;
     const bool waits = interview.may_call && !interview.over();
     note(person, incident::Told{asked, revision}, words, std::move(message), at);
-    plan_late_lapse(x_ruling, x_id);
     if (interview.state == InterviewState::planned)
         return true;
     if (waits) {
-        say(person, speak("Noted. The interview is paused; `start` goes on."));
+        event::TextWriter text;
+        text.append(speak("Noted. The interview is paused; `start` goes on. "));
+        say(person, text.append(still_offered_text(facilitator_name())).take());
         return false;
     }
     if (offer_to_call(person, words))

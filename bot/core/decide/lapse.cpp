@@ -3,6 +3,7 @@
 #include "bot/core/decide/interviewer.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace bot::core::decide {
@@ -10,6 +11,32 @@ namespace {
 
 constexpr auto after_closing = std::chrono::days{30};
 constexpr auto after_lapsing = std::chrono::hours{1};
+
+/// Until when words are kept that nobody let go.
+event::Instant kept_until(const Ruling& ruling, event::IncidentId id) {
+    return ruling.incident(id)->resolved_at.value_or(ruling.now()) + ruling.policy().keep_answers;
+}
+
+/// What was told later is kept for as long after it as after the closing, counted from the first
+/// of it: what comes in between puts nothing off.
+bool is_late(const debrief::Asked& asked, event::Instant until) {
+    return *asked.unused_since >= until;
+}
+
+event::Instant due_of(const debrief::Asked& asked, event::Instant until) {
+    return is_late(asked, until) ? *asked.unused_since + after_closing : until;
+}
+
+/// When the first of those words is due; nothing: none are left.
+std::optional<event::Instant> first_due(const debrief::Debrief& debrief, event::Instant until) {
+    std::optional<event::Instant> first;
+    for (const auto& [person, interview] : debrief.interviews)
+        for (const auto number : debrief::unused_answers(interview)) {
+            const auto due = due_of(*interview.find(number), until);
+            first = std::min(first.value_or(due), due);
+        }
+    return first;
+}
 
 }  // namespace
 
@@ -24,24 +51,36 @@ void plan_lapse(Ruling& ruling, event::IncidentId id) {
     ruling.set_timer(id, std::string{lapse_timer}, due);
 }
 
-void plan_late_lapse(Ruling& ruling, event::IncidentId id) {
-    const auto keep = ruling.policy().keep_answers;
-    const auto ended = ruling.incident(id)->resolved_at.value_or(ruling.now());
-    if (keep != std::chrono::seconds{} && ended + keep <= ruling.now())
-        ruling.set_timer(id, std::string{lapse_timer}, ruling.now() + after_closing);
+void plan_late_lapse(const Interviewer& interviewer) {
+    auto& ruling = interviewer.ruling();
+    const auto until = kept_until(ruling, interviewer.id());
+    if (ruling.policy().keep_answers == std::chrono::seconds{} || until > ruling.now())
+        return;
+    auto first = first_due(interviewer.debrief(), until);
+    // And how somebody went along with it, once that is over.
+    for (const auto& [person, interview] : interviewer.debrief().interviews)
+        if (!debrief::goes_on(interview) && interview.moved_at >= until) {
+            const auto due = interview.moved_at + after_closing;
+            first = std::min(first.value_or(due), due);
+        }
+    if (first)
+        ruling.set_timer(interviewer.id(), std::string{lapse_timer}, *first);
 }
 
 void lapse(Interviewer& interviewer, std::span<const incident::Fact> facts) {
     auto& ruling = interviewer.ruling();
     const auto id = interviewer.id();
+    const auto until = kept_until(ruling, id);
     bool erased = false;
     for (const auto& [person, interview] : debrief::Debrief{interviewer.debrief()}.interviews)
         for (const auto number : debrief::unused_answers(interview)) {
+            const auto& asked = *interview.find(number);
+            if (is_late(asked, until) && due_of(asked, until) > ruling.now())
+                continue;
             interviewer.let_lapse(person, number);
             erased = true;
         }
-    const auto keep = ruling.policy().keep_answers;
-    auto due = interviewer.incident().resolved_at.value_or(ruling.now()) + keep;
+    auto due = until;
     if (const auto& opened = interviewer.debrief().opened)
         due = std::max(due, *opened + after_closing);
     // First the words, and once that is on record who was asked, and when.
@@ -50,18 +89,19 @@ void lapse(Interviewer& interviewer, std::span<const incident::Fact> facts) {
                                 std::max(due, ruling.now() + after_lapsing));
     for (auto& left : debrief::without_bookkeeping(facts))
         ruling.reduce(std::move(left));
-    bool some_go_on = false;
+    auto next = first_due(interviewer.debrief(), until);
     for (const auto& [person, interview] : interviewer.debrief().interviews) {
         if (debrief::goes_on(interview)) {
-            some_go_on = true;
+            const auto later = ruling.now() + after_closing;
+            next = std::min(next.value_or(later), later);
             continue;
         }
         interviewer.drop_timers(person);
         for (const auto what : {note_timer, ask_timer, introduce_timer})
             interviewer.drop_timer(what, person);
     }
-    if (some_go_on)
-        ruling.set_timer(id, std::string{lapse_timer}, ruling.now() + after_closing);
+    if (next)
+        ruling.set_timer(id, std::string{lapse_timer}, *next);
 }
 
 }  // namespace bot::core::decide

@@ -18,8 +18,9 @@ std::optional<Word> word(std::string_view message) {
 TEST_CASE("each word of an interview is understood in all its forms") {
     for (const auto* text : {"start", "resume"})
         CHECK(word(text) == Word::start);
-    for (const auto* text : {"yes", "begin", "continue"})
-        CHECK(word(text) == Word::yes);
+    CHECK(word("yes") == Word::yes);
+    for (const auto* text : {"begin", "continue"})
+        CHECK(word(text) == Word::go_on);
     CHECK(word("next") == Word::next);
     for (const auto* text : {"skip", "pass"})
         CHECK(word(text) == Word::skip);
@@ -59,25 +60,21 @@ TEST_CASE("the number says which answer is meant, and all of them is said so") {
     CHECK(read_word("everyone")->rest == "everyone");
 }
 
-TEST_CASE("a yes or a no is known by how it begins") {
-    for (const auto* text : {"Yes.", "yes please", "YES!", "yeah, that would be good", "Yep"}) {
+TEST_CASE("a yes or a no has nothing beside it but what is polite") {
+    using bot::core::incident::YesOrNo;
+    for (const auto* text : {"Yes.", "yes please", "YES!", "yeah, that would be good", "Yep",
+                             "yes, I'd like that", "yes, call me"}) {
         CAPTURE(text);
-        const auto reply = read_reply(text);
-        REQUIRE(reply);
-        CHECK(reply->yes);
-        CHECK(reply->bare);
+        CHECK(read_reply(text) == YesOrNo::yes);
     }
-    for (const auto* text : {"No", "no, thanks", "nope!", "No thank you."}) {
+    for (const auto* text : {"No", "no, thanks", "nope!", "No thank you.", "no, I'm fine"}) {
         CAPTURE(text);
-        const auto reply = read_reply(text);
-        REQUIRE(reply);
-        CHECK_FALSE(reply->yes);
-        CHECK(reply->bare);
+        CHECK(read_reply(text) == YesOrNo::no);
     }
-    CHECK_FALSE(read_reply("yes, the night before was as bad")->bare);
-    for (const auto* text : {"", "  ", "yesterday", "nobody came", "not now", "I said yes", "!"}) {
+    for (const auto* text : {"", "  ", "yesterday", "nobody came", "not now", "I said yes", "!",
+                             "yes, the lag panel was green", "no, that was bob"}) {
         CAPTURE(text);
-        CHECK_FALSE(read_reply(text));
+        CHECK(read_reply(text) == YesOrNo::none);
     }
 }
 

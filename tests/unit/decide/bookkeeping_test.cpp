@@ -90,6 +90,44 @@ TEST_CASE("an interview that goes on then is left alone until it is over") {
     CHECK(scene.of_alice().empty());
 }
 
+TEST_CASE("what is told late is kept for thirty days from the first of it") {
+    Ended scene;
+    scene.tells("w6", "start");
+    scene.comes_due("debrief.lapse");
+    scene.comes_due("debrief.lapse");
+    scene.wait(24h);
+    scene.tells("b1", "The pool was empty");
+    const auto number = scene.interview().open()->number;
+    const auto due = scene.now + std::chrono::days{30};
+    CHECK(scene.timers.at("debrief.lapse") == due);
+    scene.wait(20 * 24h);
+    scene.tells("b2", "and stayed so");
+    scene.tells("w7", "next");
+    scene.tells("c1", "I asked bob");
+    const auto other = scene.interview().open()->number;
+    const auto later = scene.now + std::chrono::days{30};
+    REQUIRE(other != number);
+    CHECK(scene.timers.at("debrief.lapse") == due);
+    scene.comes_due("debrief.lapse");
+    CHECK(scene.interview().find(number)->answer().empty());
+    CHECK(scene.interview().find(other)->answer() == "I asked bob");
+    scene.comes_due("debrief.lapse");
+    CHECK(scene.timers.at("debrief.lapse") == later);
+    scene.comes_due("debrief.lapse");
+    CHECK(scene.interview().find(other)->answer().empty());
+}
+
+TEST_CASE("a late change of who may read an answer starts the time it is kept for") {
+    Ended scene{true};
+    scene.ninety_days_go_by();
+    scene.wait(24h);
+    scene.tells("w6", "unattributed 1");
+    CHECK(scene.timers.at("debrief.lapse") == scene.now + std::chrono::days{30});
+    CHECK_FALSE(scene.interview().asked[0].answer().empty());
+    scene.comes_due("debrief.lapse");
+    CHECK(scene.interview().asked[0].answer().empty());
+}
+
 TEST_CASE("whoever keeps answers for good keeps their bookkeeping") {
     Ended scene;
     scene.policy.keep_answers = 0s;

@@ -78,10 +78,34 @@ TEST_CASE("what is told while that waits is kept, and asks for nothing") {
     Hurt scene;
     CHECK_FALSE(asks_on(scene.tells("a2", "it was awful")));
     CHECK_FALSE(scene.timers.contains("debrief.next:chat:Ualice"));
-    const auto yes = scene.tells("a3", "yes, the night before was as bad");
-    CHECK(calls(yes));
+    CHECK_FALSE(asks_on(scene.tells("a3", "the night before was as bad")));
     CHECK(contains(scene.interview().asked.front().answer(), "as bad"));
     CHECK(contains(scene.interview().asked.front().answer(), "it was awful"));
+}
+
+TEST_CASE("a yes or a no that tells something is told, and answers no offer to call") {
+    for (const auto* words : {"yes, the lag panel was green", "no, that was bob"}) {
+        CAPTURE(words);
+        Hurt scene;
+        const auto told = scene.tells("a2", words);
+        CHECK_FALSE(calls(told));
+        CHECK(contains(DebriefScene::spoken(told), "yes alone asks carol to get in touch"));
+        CHECK(contains(scene.interview().asked.front().answer(), words));
+        CHECK(scene.interview().may_call);
+        CHECK(calls(scene.tells("w1", "yes, please call me")));
+    }
+}
+
+TEST_CASE("going on is no yes to an offer to call") {
+    for (const auto* word : {"continue", "begin", "start"}) {
+        CAPTURE(word);
+        Hurt scene;
+        const auto gone_on = scene.tells("w1", word);
+        CHECK_FALSE(calls(gone_on));
+        CHECK(asks_on(gone_on));
+        CHECK(scene.interview().state == InterviewState::asking);
+        CHECK_FALSE(scene.interview().may_call);
+    }
 }
 
 TEST_CASE("no to a question is its answer") {
@@ -125,6 +149,12 @@ TEST_CASE("distress after the end is met, and the end stays one") {
     SUBCASE("after a yes") {
         CHECK(calls(scene.tells("y1", "yes please")));
         CHECK_FALSE(scene.interview().may_call);
+    }
+    SUBCASE("after words that tell something") {
+        const auto told = scene.tells("y1", "yes, for weeks");
+        CHECK_FALSE(calls(told));
+        CHECK(contains(DebriefScene::spoken(told), "yes alone asks"));
+        CHECK(scene.interview().may_call);
     }
     SUBCASE("after a no") {
         const auto no = DebriefScene::spoken(scene.tells("n", "no"));
