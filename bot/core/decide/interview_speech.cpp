@@ -1,6 +1,7 @@
 #include "bot/core/decide/interview_speech.hpp"
 
 #include "bot/core/decide/wording.hpp"
+#include "bot/core/incident/forgetting.hpp"
 #include "bot/core/language/suggestions.hpp"
 #include "bot/core/language/wording_check.hpp"
 
@@ -90,7 +91,7 @@ event::Text question_itself(const incident::PlannedQuestion& question) {
 event::Text question_text(const debrief::Interview& interview, const debrief::Asked& asked,
                           bool again) {
     const auto number = number_of(interview, asked);
-    const auto all = interview.asked.size() + interview.waiting.size();
+    const auto all = interview.asked.size() + incident::still_put(interview.waiting);
     const bool first = number == 1;
     TextWriter text;
     text.plain(first || again ? "" : "Noted. ");

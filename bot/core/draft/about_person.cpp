@@ -2,6 +2,7 @@
 
 #include "bot/core/draft/json_entries.hpp"
 #include "bot/core/draft/person_share.hpp"
+#include "bot/core/incident/forgetting.hpp"
 
 namespace bot::core::draft {
 namespace {
@@ -97,7 +98,8 @@ void write_interview(JsonStream& json, const Interview& interview) {
         write_asked(json, asked);
     json.close(']').key("waiting").open('[');
     for (const auto& question : interview.waiting)
-        json.text(question.words);
+        if (!incident::is_forgotten(question))
+            json.text(question.words);
     json.close(']').close('}');
 }
 
