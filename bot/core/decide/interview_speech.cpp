@@ -205,6 +205,16 @@ event::Text distress_text(const std::string& facilitator) {
                         " to get in touch?");
 }
 
+event::Text taken_out_text(const std::string& incident, int number, bool some_left) {
+    const auto place = std::to_string(number);
+    return speak(
+        "A message of answer " + place +
+        " is gone, and with it the answer from what is "
+        "written about " +
+        incident + ". " + std::string{tickets_go_on} +
+        (some_left ? " `approve " + place + "` shows what is left of it, to be let go anew." : ""));
+}
+
 event::Text still_offered_text(const std::string& facilitator) {
     const auto whom = facilitator.empty() ? "the facilitator" : facilitator;
     return speak("`yes` alone asks " + whom + " to get in touch, `no` leaves it.");

@@ -121,6 +121,20 @@ bool answer_whether_to_call(Interviewer& interviewer, const Interview& interview
     return true;
 }
 
+/// By what became of the message. Whoever had let the answer go is told that it stands nowhere now.
+void take_out(Interviewer& interviewer, const event::PersonRef& person, const Asked& asked,
+              const event::MessageRef& message) {
+    const bool was_shown = asked.shown();
+    const auto number = asked.number;
+    interviewer.take_back(person, asked, message);
+    const auto& interview = *interviewer.of(person);
+    const auto& left = *interview.find(number);
+    if (was_shown && !left.shown())
+        interviewer.say(person,
+                        taken_out_text(to_string(interviewer.id()), number_of(interview, left),
+                                       left.state == AnswerState::kept));
+}
+
 /// An edit of a message that is still to come, if it is one of an answer to the open question.
 void answer_early(Interviewer& interviewer, const Interview& interview,
                   const event::MessageEdited& edited) {
@@ -182,7 +196,7 @@ bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
     if (known || part->taken_back)
         return true;
     if (language::off_the_record(edited.now.text.plain)) {
-        interviewer->take_back(author, *asked, edited.now.message);
+        take_out(*interviewer, author, *asked, edited.now.message);
         return true;
     }
     const bool was_offered = asked->offered;
@@ -209,7 +223,7 @@ bool interview_deleted(Ruling& ruling, const event::ChatEvent& event,
     for (const auto& [person, interview] : interviewer.debrief().interviews) {
         if (const auto* asked = interview.with(deleted.message)) {
             const auto number = asked->number;
-            interviewer.take_back(person, *asked, deleted.message);
+            take_out(interviewer, person, *asked, deleted.message);
             // They may be about to say it again.
             if (interviewer.of(person)->find(number)->state == AnswerState::withdrawn)
                 interviewer.drop_timer(next_timer, person);
