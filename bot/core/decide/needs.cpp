@@ -5,6 +5,7 @@
 #include "bot/core/decide/interviewer.hpp"
 #include "bot/core/decide/remediation.hpp"
 #include "bot/core/decide/reminders.hpp"
+#include "bot/core/decide/room_hearing.hpp"
 
 #include <algorithm>
 
@@ -279,6 +280,7 @@ struct BodyNeeds {
         }
         load.talk = TalkPlace{given.about.value_or(event::MessageRef{event.room, {}}), given.thread,
                               named_in(given.text.plain)};
+        load.toggles.push_back(direct_toggle(event.room));
         if (given.about)
             load.message = *given.about;
         if (event.stale && given.said)
@@ -372,6 +374,7 @@ struct Needs {
         }
         if (const auto* joined = std::get_if<event::RoomJoined>(&outcome.outcome)) {
             load.other_room = joined->room;
+            load.toggles.push_back(direct_toggle(joined->room));
             load.room = joined->predecessor;
             if (joined->predecessor)
                 load.toggles.push_back(successor_toggle(*joined->predecessor, joined->room));
