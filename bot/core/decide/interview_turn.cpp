@@ -135,19 +135,28 @@ void take_out(Interviewer& interviewer, const event::PersonRef& person, const As
                                        left.state == AnswerState::kept));
 }
 
+/// An edit need not tell when its message was posted. It is of one after that if that never came.
+bool is_since(const Ruling& ruling, const event::MessageEdited& edited, event::Instant at) {
+    if (edited.now.posted_at != event::Instant{})
+        return edited.now.posted_at >= at;
+    return ruling.snapshot().unheard && edited.edited_at >= at;
+}
+
 /// An edit of a message that is still to come, if it is one of an answer to the open question.
 void answer_early(Interviewer& interviewer, const Interview& interview,
                   const event::MessageEdited& edited) {
     const auto* open = interview.open();
     const auto& words = edited.now.text.plain;
-    if (open == nullptr || edited.now.posted_at < open->at || language::off_the_record(words) ||
-        debrief::read_word(words))
+    if (open == nullptr || !is_since(interviewer.ruling(), edited, open->at) ||
+        language::off_the_record(words) || debrief::read_word(words))
         return;
+    const auto posted_at =
+        edited.now.posted_at == event::Instant{} ? edited.edited_at : edited.now.posted_at;
     const auto person = interview.person.ref;
     const auto number = open->number;
     const bool was_offered = open->offered;
     const bool goes_on = interviewer.hear(person, number, told_in(edited.now), edited.now.message,
-                                          edited.now.posted_at, edited.revision);
+                                          posted_at, edited.revision);
     if (goes_on && was_offered)
         interviewer.offer_release(person, number);
 }

@@ -194,6 +194,17 @@ std::optional<event::IncidentId> named_in(const std::string& words) {
                                       : std::nullopt;
 }
 
+/// Where an edit has an id of its own and is delivered under it: what the delivery of the message
+/// that it is of goes by. Else empty.
+event::EventKey original_of(const ChatEvent& event, const event::MessageEdited& edited) {
+    auto key = event.key;
+    if (edited.id.empty() || !key.value.ends_with(edited.id))
+        return {};
+    key.value.resize(key.value.size() - edited.id.size());
+    key.value += edited.now.message.message;
+    return key;
+}
+
 struct BodyNeeds {
     const ChatEvent& event;
     const Policy& policy;
@@ -206,6 +217,7 @@ struct BodyNeeds {
     }
     void operator()(const event::MessageEdited& edited) const {
         message(edited.now);
+        load.original = original_of(event, edited);
         load.items = Items::holders;
     }
     void operator()(const event::MessageDeleted& deleted) const {

@@ -44,6 +44,7 @@ struct TalkPlace {
 /// path of a message.
 struct Load {
     event::EventKey key;                        ///< was this delivery decided before?
+    event::EventKey original;                   ///< → unheard
     std::optional<event::RoomRef> room;         ///< → here
     std::optional<event::IncidentId> incident;  ///< → named
     std::optional<event::MessageRef> message;   ///< → held
@@ -189,12 +190,13 @@ struct IncidentSummary {
 };
 
 struct Snapshot {
-    bool seen = false;  ///< the delivery's key is in the inbox: nothing is to be decided
-    std::optional<IncidentView> here;   ///< the incident whose record this room now goes into
-    std::optional<IncidentView> there;  ///< the incident whose record the other room goes into
-    std::optional<IncidentView> named;  ///< the incident asked for by number, or of the effect
-    std::vector<HeldMessage> held;      ///< the message, in each incident that has it
-    std::vector<HeldMessage> own;       ///< what is known under the id of the reaction that came
+    bool seen = false;     ///< the delivery's key is in the inbox: nothing is to be decided
+    bool unheard = false;  ///< that of what an edit is of is not: it may be still to come
+    std::optional<IncidentView> here;    ///< the incident whose record this room now goes into
+    std::optional<IncidentView> there;   ///< the incident whose record the other room goes into
+    std::optional<IncidentView> named;   ///< the incident asked for by number, or of the effect
+    std::vector<HeldMessage> held;       ///< the message, in each incident that has it
+    std::vector<HeldMessage> own;        ///< what is known under the id of the reaction that came
     std::vector<outbox::Button> choices;
     std::map<std::string, Toggle> toggles;
     std::vector<event::PersonRenamed> people;  ///< those asked for that we know, each once
