@@ -43,6 +43,7 @@ std::optional<std::int64_t> thread_number(const std::optional<std::string>& id) 
 bot::core::decide::ChatTraits SandboxChat::traits() const {
     bot::core::decide::ChatTraits traits;
     traits.played = true;
+    traits.direct_prefix = "dm-";
     traits.command = "/incident";
     return traits;
 }

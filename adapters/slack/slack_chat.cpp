@@ -60,6 +60,7 @@ decide::ChatTraits SlackChat::traits() const {
     decide::ChatTraits traits;
     traits.threads_interviews = true;
     traits.knows_names = false;
+    traits.direct_prefix = "D";
     traits.command = x_command;
     return traits;
 }

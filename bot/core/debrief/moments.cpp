@@ -36,10 +36,10 @@ std::vector<Moment> moments(const Story& story, const Participant& participant,
     return moments(StoryReading{story, bank}, participant);
 }
 
-std::vector<Moment> key_moments(const Story& story, const QuestionBank& bank) {
-    const StoryReading reading{story, bank};
+std::vector<Moment> key_moments(const StoryReading& reading,
+                                std::span<const Participant> participants) {
     std::vector<Moment> all;
-    for (const auto& participant : participants(story, bank))
+    for (const auto& participant : participants)
         for (auto& moment : moments(reading, participant))
             all.push_back(std::move(moment));
     std::sort(all.begin(), all.end(), weighs_more);

@@ -3,6 +3,7 @@
 #include "bot/core/debrief/seats.hpp"
 
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,7 @@ struct Moment {
 
 /// The moments of the incident as a whole that most hangs on, highest rank first: what the
 /// coverage of accounts is measured by. Those of several people within three minutes are one.
-[[nodiscard]] std::vector<Moment> key_moments(const Story& story, const QuestionBank& bank);
+[[nodiscard]] std::vector<Moment> key_moments(const StoryReading& reading,
+                                              std::span<const Participant> participants);
 
 }  // namespace bot::core::debrief

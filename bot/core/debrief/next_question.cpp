@@ -1,5 +1,6 @@
 #include "bot/core/debrief/asking_plan.hpp"
 #include "bot/core/debrief/interview.hpp"
+#include "bot/core/incident/forgetting.hpp"
 
 #include <algorithm>
 
@@ -72,9 +73,9 @@ std::optional<Next> next_question(const Interview& interview, const QuestionBank
                 asked.back().number};
         }
     }
-    if (interview.waiting.empty())
-        return std::nullopt;
-    return Next{interview.waiting.front(), std::nullopt};
+    const auto& waiting = interview.waiting;
+    const auto next = std::find_if_not(waiting.begin(), waiting.end(), incident::is_forgotten);
+    return next == waiting.end() ? std::nullopt : std::optional{Next{*next, std::nullopt}};
 }
 
 }  // namespace bot::core::debrief

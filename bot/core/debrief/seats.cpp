@@ -43,10 +43,14 @@ std::size_t invitations(const incident::Incident& incident) {
 }
 
 std::vector<Participant> participants(const Story& story, const QuestionBank& bank) {
-    const StoryReading reading{story, bank};
+    return participants(StoryReading{story, bank});
+}
+
+std::vector<Participant> participants(const StoryReading& reading) {
     auto people = everybody(reading);
     std::sort(people.begin(), people.end(), asked_before);
-    for (auto i = std::min(invitations(story.incident), people.size()); i < people.size(); ++i)
+    const auto invited = invitations(reading.story().incident);
+    for (auto i = std::min(invited, people.size()); i < people.size(); ++i)
         people[i].tier = Tier::observer;
     return people;
 }

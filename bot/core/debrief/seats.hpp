@@ -11,6 +11,8 @@
 
 namespace bot::core::debrief {
 
+class StoryReading;
+
 /// What a debrief is derived from. Borrowed for the call; entries in the timeline's order.
 struct Story {
     const incident::Incident& incident;
@@ -45,6 +47,7 @@ struct Participant {
 /// points first, ties by earliest presence, then by reference. Above the cap of the severity's
 /// invitations they are observers.
 [[nodiscard]] std::vector<Participant> participants(const Story& story, const QuestionBank& bank);
+[[nodiscard]] std::vector<Participant> participants(const StoryReading& reading);
 
 /// How many are asked without anybody's word: by severity; fewer for a drill.
 [[nodiscard]] std::size_t invitations(const incident::Incident& incident);

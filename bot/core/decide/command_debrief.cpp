@@ -1,4 +1,5 @@
 #include "bot/core/debrief/accounts.hpp"
+#include "bot/core/debrief/story_reading.hpp"
 #include "bot/core/decide/debrief_plan.hpp"
 #include "bot/core/decide/facilitator.hpp"
 #include "bot/core/decide/interview_speech.hpp"
@@ -159,13 +160,14 @@ void run_perspectives(const Asking& asking, const Incident& incident,
             contrast.other.moment == *order.moment)
             text.plain("\n\nTwo pictures at " + to_string(contrast.moment) + ": " +
                        contrast.difference);
-    const auto moments = debrief::key_moments(story, bank);
+    const debrief::StoryReading reading{story, bank};
+    const auto people = debrief::participants(reading);
+    const auto moments = debrief::key_moments(reading, people);
     text.plain("\n");
     for (const auto& hole :
          debrief::holes(debrief::coverage(readable, entries, moments, bank.questions())))
         text.plain("\n" + hole);
-    for (const auto& seat : debrief::missing_seats(
-             readable, story, debrief::participants(story, bank), bank.questions()))
+    for (const auto& seat : debrief::missing_seats(readable, story, people, bank.questions()))
         text.plain("\n" + seat);
     asking.answer(text.take());
 }
@@ -179,10 +181,11 @@ void run_agenda(const Asking& asking, const Incident& incident) {
     const auto readable = opened_for(asking, interviewer);
     const auto entries = timeline::build(ruling.snapshot().record, false);
     const auto story = interviewer.story(entries);
+    const debrief::StoryReading reading{story, bank};
+    const auto moments = debrief::key_moments(reading, debrief::participants(reading));
     TextWriter text;
     text.bold("Agenda for the debrief of " + to_string(incident.id));
-    for (const auto& item :
-         debrief::agenda(readable, story, debrief::key_moments(story, bank), bank.questions())) {
+    for (const auto& item : debrief::agenda(readable, story, moments, bank.questions())) {
         text.plain("\n\n").bold(std::to_string(item.minutes) + " min").plain(" " + item.title);
         for (const auto& line : item.lines)
             text.plain("\n• " + line);

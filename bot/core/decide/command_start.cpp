@@ -2,6 +2,7 @@
 #include "bot/core/decide/asking.hpp"
 #include "bot/core/decide/card_view.hpp"
 #include "bot/core/decide/one_person.hpp"
+#include "bot/core/decide/room_hearing.hpp"
 #include "bot/core/language/secret_mask.hpp"
 
 #include <algorithm>
@@ -82,6 +83,8 @@ outbox::Form start_form(const Asking& asking, const command::Start& order) {
 
 /// Whether nobody but they and we are there.
 bool is_private_talk(const Asking& asking) {
+    if (is_direct(asking.ruling(), asking.room()))
+        return true;
     const auto& talk = asking.ruling().snapshot().talk;
     return talk && interview_in(debrief::fold(talk->facts), asking.room()) != nullptr;
 }

@@ -7,6 +7,7 @@
 #include "bot/core/decide/one_person.hpp"
 #include "bot/core/decide/recurrence.hpp"
 #include "bot/core/decide/wording.hpp"
+#include "bot/core/incident/forgetting.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -49,13 +50,14 @@ void tell_facilitator(Interviewer& interviewer, const debrief::Story& story, Hol
         text.plain(" in " + command::show_duration(hold_for));
     text.plain(". To be asked:");
     for (const auto& [person, interview] : interviewer.debrief().interviews) {
-        if (interview.dropped || interview.waiting.empty() || interview.tier == Tier::observer)
+        const auto questions = incident::still_put(interview.waiting);
+        if (interview.dropped || questions == 0 || interview.tier == Tier::observer)
             continue;
         text.plain("\n").person(person, ruling.name_of(person));
         text.plain(" (" +
                    std::string{to_string(interview.seats.empty() ? incident::Seat::responder
                                                                  : interview.seats.front())} +
-                   ", " + std::to_string(interview.waiting.size()) + " questions)");
+                   ", " + std::to_string(questions) + " questions)");
         if (std::find(own.begin(), own.end(), person) != own.end() && interview.tier == Tier::core)
             text.plain(
                 " - you were in the middle of it yourself; better hand the debrief to "
@@ -124,6 +126,7 @@ void send_invitations(Interviewer& interviewer) {
         if (slot.late && !interview->late_recall) {
             incident::SeatPlanned seat{interview->person, interview->tier, interview->seats,
                                        interview->waiting, false};
+            std::erase_if(seat.questions, incident::is_forgotten);
             debrief::make_late(seat);
             interviewer.note(person, std::move(seat));
         }
@@ -170,7 +173,7 @@ event::Text preface(const Interviewer& interviewer, const debrief::Interview& in
     const auto who = interviewer.facilitator();
     Preface preface;
     preface.incident = to_string(incident.id) + " " + incident.title;
-    preface.questions = interview.waiting.size();
+    preface.questions = incident::still_put(interview.waiting);
     preface.until =
         command::show_time(until, ruling.now(), interviewer.zone_of(interview.person.ref));
     preface.facilitator = who ? ruling.name_of(*who) : std::string{};

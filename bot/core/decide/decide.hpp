@@ -26,7 +26,9 @@ struct ChatTraits {
     bool may_encrypt = false;   ///< there may be rooms in which we cannot read
     bool threads_interviews = false;  ///< each interview is a thread of its own
     bool played = false;              ///< people there are played, at any hour
-    std::string command;              ///< how a command begins there: "/incident"
+    /// How ids of private conversations between a person and us begin; empty: they do not tell.
+    std::string direct_prefix = {};
+    std::string command;  ///< how a command begins there: "/incident"
 };
 
 /// What differs between trackers, as data.

@@ -18,11 +18,6 @@ using debrief::Word;
 using incident::Audience;
 using incident::InterviewState;
 
-/// Of an answer that others could read.
-constexpr std::string_view tickets_go_on =
-    "A ticket that quotes it is written anew without it, though its tracker may remember how it "
-    "read before: whoever runs that can help.";
-
 /// A word said or pressed in an interview.
 class Turn {
 public:

@@ -1,6 +1,7 @@
 #include "bot/core/decide/interview_speech.hpp"
 
 #include "bot/core/decide/wording.hpp"
+#include "bot/core/incident/forgetting.hpp"
 #include "bot/core/language/suggestions.hpp"
 #include "bot/core/language/wording_check.hpp"
 
@@ -90,7 +91,7 @@ event::Text question_itself(const incident::PlannedQuestion& question) {
 event::Text question_text(const debrief::Interview& interview, const debrief::Asked& asked,
                           bool again) {
     const auto number = number_of(interview, asked);
-    const auto all = interview.asked.size() + interview.waiting.size();
+    const auto all = interview.asked.size() + incident::still_put(interview.waiting);
     const bool first = number == 1;
     TextWriter text;
     text.plain(first || again ? "" : "Noted. ");
@@ -202,6 +203,16 @@ event::Text distress_text(const std::string& facilitator) {
     const auto whom = facilitator.empty() ? "the facilitator" : facilitator;
     return event::words("That sounds hard. We can leave it here. Shall I ask " + whom +
                         " to get in touch?");
+}
+
+event::Text taken_out_text(const std::string& incident, int number, bool some_left) {
+    const auto place = std::to_string(number);
+    return speak(
+        "A message of answer " + place +
+        " is gone, and with it the answer from what is "
+        "written about " +
+        incident + ". " + std::string{tickets_go_on} +
+        (some_left ? " `approve " + place + "` shows what is left of it, to be let go anew." : ""));
 }
 
 event::Text still_offered_text(const std::string& facilitator) {

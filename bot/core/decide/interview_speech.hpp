@@ -63,6 +63,12 @@ struct Readers {
 /// For whoever is not asked any more, by their facilitator's word or at another account of theirs.
 [[nodiscard]] event::Text taken_off_text(const std::string& incident);
 [[nodiscard]] event::Text distress_text(const std::string& facilitator);
+/// Of an answer that others could read and that is taken back.
+inline constexpr std::string_view tickets_go_on =
+    "A ticket that quotes it is written anew without it, though its tracker may remember how it "
+    "read before: whoever runs that can help.";
+/// An answer that stood in documents does not any more, by what became of a message of it.
+[[nodiscard]] event::Text taken_out_text(const std::string& incident, int number, bool some_left);
 /// After words that are no plain answer to that.
 [[nodiscard]] event::Text still_offered_text(const std::string& facilitator);
 [[nodiscard]] event::Text words_text();  ///< what can be said in an interview

@@ -121,19 +121,42 @@ bool answer_whether_to_call(Interviewer& interviewer, const Interview& interview
     return true;
 }
 
+/// By what became of the message. Whoever had let the answer go is told that it stands nowhere now.
+void take_out(Interviewer& interviewer, const event::PersonRef& person, const Asked& asked,
+              const event::MessageRef& message) {
+    const bool was_shown = asked.shown();
+    const auto number = asked.number;
+    interviewer.take_back(person, asked, message);
+    const auto& interview = *interviewer.of(person);
+    const auto& left = *interview.find(number);
+    if (was_shown && !left.shown())
+        interviewer.say(person,
+                        taken_out_text(to_string(interviewer.id()), number_of(interview, left),
+                                       left.state == AnswerState::kept));
+}
+
+/// An edit need not tell when its message was posted. It is of one after that if that never came.
+bool is_since(const Ruling& ruling, const event::MessageEdited& edited, event::Instant at) {
+    if (edited.now.posted_at != event::Instant{})
+        return edited.now.posted_at >= at;
+    return ruling.snapshot().unheard && edited.edited_at >= at;
+}
+
 /// An edit of a message that is still to come, if it is one of an answer to the open question.
 void answer_early(Interviewer& interviewer, const Interview& interview,
                   const event::MessageEdited& edited) {
     const auto* open = interview.open();
     const auto& words = edited.now.text.plain;
-    if (open == nullptr || edited.now.posted_at < open->at || language::off_the_record(words) ||
-        debrief::read_word(words))
+    if (open == nullptr || !is_since(interviewer.ruling(), edited, open->at) ||
+        language::off_the_record(words) || debrief::read_word(words))
         return;
+    const auto posted_at =
+        edited.now.posted_at == event::Instant{} ? edited.edited_at : edited.now.posted_at;
     const auto person = interview.person.ref;
     const auto number = open->number;
     const bool was_offered = open->offered;
     const bool goes_on = interviewer.hear(person, number, told_in(edited.now), edited.now.message,
-                                          edited.now.posted_at, edited.revision);
+                                          posted_at, edited.revision);
     if (goes_on && was_offered)
         interviewer.offer_release(person, number);
 }
@@ -182,7 +205,7 @@ bool interview_edited(Ruling& ruling, const event::ChatEvent& event,
     if (known || part->taken_back)
         return true;
     if (language::off_the_record(edited.now.text.plain)) {
-        interviewer->take_back(author, *asked, edited.now.message);
+        take_out(*interviewer, author, *asked, edited.now.message);
         return true;
     }
     const bool was_offered = asked->offered;
@@ -209,7 +232,7 @@ bool interview_deleted(Ruling& ruling, const event::ChatEvent& event,
     for (const auto& [person, interview] : interviewer.debrief().interviews) {
         if (const auto* asked = interview.with(deleted.message)) {
             const auto number = asked->number;
-            interviewer.take_back(person, *asked, deleted.message);
+            take_out(interviewer, person, *asked, deleted.message);
             // They may be about to say it again.
             if (interviewer.of(person)->find(number)->state == AnswerState::withdrawn)
                 interviewer.drop_timer(next_timer, person);

@@ -5,6 +5,7 @@
 #include "bot/core/decide/interviewer.hpp"
 #include "bot/core/decide/remediation.hpp"
 #include "bot/core/decide/reminders.hpp"
+#include "bot/core/decide/room_hearing.hpp"
 
 #include <algorithm>
 
@@ -193,6 +194,17 @@ std::optional<event::IncidentId> named_in(const std::string& words) {
                                       : std::nullopt;
 }
 
+/// Where an edit has an id of its own and is delivered under it: what the delivery of the message
+/// that it is of goes by. Else empty.
+event::EventKey original_of(const ChatEvent& event, const event::MessageEdited& edited) {
+    auto key = event.key;
+    if (edited.id.empty() || !key.value.ends_with(edited.id))
+        return {};
+    key.value.resize(key.value.size() - edited.id.size());
+    key.value += edited.now.message.message;
+    return key;
+}
+
 struct BodyNeeds {
     const ChatEvent& event;
     const Policy& policy;
@@ -205,6 +217,7 @@ struct BodyNeeds {
     }
     void operator()(const event::MessageEdited& edited) const {
         message(edited.now);
+        load.original = original_of(event, edited);
         load.items = Items::holders;
     }
     void operator()(const event::MessageDeleted& deleted) const {
@@ -279,6 +292,7 @@ struct BodyNeeds {
         }
         load.talk = TalkPlace{given.about.value_or(event::MessageRef{event.room, {}}), given.thread,
                               named_in(given.text.plain)};
+        load.toggles.push_back(direct_toggle(event.room));
         if (given.about)
             load.message = *given.about;
         if (event.stale && given.said)
@@ -372,6 +386,7 @@ struct Needs {
         }
         if (const auto* joined = std::get_if<event::RoomJoined>(&outcome.outcome)) {
             load.other_room = joined->room;
+            load.toggles.push_back(direct_toggle(joined->room));
             load.room = joined->predecessor;
             if (joined->predecessor)
                 load.toggles.push_back(successor_toggle(*joined->predecessor, joined->room));

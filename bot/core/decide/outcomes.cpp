@@ -3,6 +3,7 @@
 #include "bot/core/decide/families.hpp"
 #include "bot/core/decide/interviewer.hpp"
 #include "bot/core/decide/reminders.hpp"
+#include "bot/core/decide/room_hearing.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -204,6 +205,11 @@ struct Settled {
             ruling.offer({posted->message, buttons});
     }
 
+    void posted_between_us() const {
+        if (const auto* posted = got<event::Posted>())
+            note_direct(ruling, posted->message.room);
+    }
+
     void operator()(const outbox::CreateRoom& order) const {
         if (const auto* created = got<event::RoomCreated>())
             moved_in(ruling, effect.incident, order, *created);
@@ -249,6 +255,7 @@ struct Settled {
     }
     void operator()(const outbox::PostPrivately& order) const {
         offered(order.buttons);
+        posted_between_us();
         // Some rooms do not let us; the person is owed the answer all the same.
         if (failure() != nullptr)
             ruling.send(effect.incident,
@@ -256,6 +263,7 @@ struct Settled {
     }
     void operator()(const outbox::MessagePerson& order) const {
         offered(order.buttons);
+        posted_between_us();
         if (order.claimed_by && failure() != nullptr)
             not_asked(ruling, order, *failure());
         if (order.interview)

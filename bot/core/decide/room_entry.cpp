@@ -80,6 +80,8 @@ void decide_deaf(Ruling& ruling, event::IncidentId id, const event::RoomRef& roo
 void decide_invited(Ruling& ruling, const event::ChatEvent& event, const event::Invited& invited) {
     if (event.outsider)
         return;
+    if (invited.direct)
+        note_direct(ruling, event.room);
     ruling.send({}, outbox::JoinRoom{event.room, event.actor.ref});
     if (invited.encrypted && !invited.direct)
         cannot_read(ruling, event.room);
@@ -121,6 +123,10 @@ void decide_joined(Ruling& ruling, event::IncidentId id, const outbox::JoinRoom&
     // What is said there is for those who may be there: we may be let in where the asker is not.
     if (!joined.is_public && !joined.asker_inside)
         return decide_not_joined(ruling, id, order);
+    if (is_direct(ruling, joined.room))
+        return answer(ruling, id, order,
+                      "That room cannot be added: it is a private conversation between you and me, "
+                      "and nobody else could follow.");
     const auto& there = ruling.snapshot().there;
     if (there && there->incident.id != id) {
         if (there->incident.visibility == incident::Visibility::restricted)

@@ -4,6 +4,21 @@
 
 namespace bot::core::decide {
 
+std::string direct_toggle(const event::RoomRef& room) {
+    return "direct " + to_string(room);
+}
+
+void note_direct(Ruling& ruling, const event::RoomRef& room) {
+    if (ruling.traits(room.platform).direct_prefix.empty())
+        ruling.set_toggle(direct_toggle(room), {ruling.now(), event::Change::added});
+}
+
+bool is_direct(const Ruling& ruling, const event::RoomRef& room) {
+    const auto& prefix = ruling.traits(room.platform).direct_prefix;
+    return prefix.empty() ? ruling.snapshot().toggles.contains(direct_toggle(room))
+                          : room.room.starts_with(prefix);
+}
+
 void read_back(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,
                event::Instant from, event::Instant to, const std::string& reason) {
     const auto* incident = ruling.incident(id);

@@ -12,6 +12,12 @@ namespace bot::core::decide {
 /// must not be taken for older.
 inline constexpr std::chrono::seconds clocks_differ_by{2};
 
+/// Where a platform's ids do not tell: the room is a private conversation between a person and us.
+[[nodiscard]] std::string direct_toggle(const event::RoomRef& room);
+void note_direct(Ruling& ruling, const event::RoomRef& room);
+/// By its id, or by what was noted.
+[[nodiscard]] bool is_direct(const Ruling& ruling, const event::RoomRef& room);
+
 /// Has what was said between the two read back; a gap where it cannot be. Nothing from before the
 /// room was listened to.
 void read_back(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,

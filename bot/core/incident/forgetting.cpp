@@ -1,30 +1,40 @@
 #include "bot/core/incident/forgetting.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace bot::core::incident {
 namespace {
 
-/// Questions quote what was visible to the person they are put to. Those that were not put yet are
-/// not put any more; of the others it stays that they were.
+/// Questions quote what was visible to the person they are put to. It stays that they were to be
+/// put, for what was asked in place of one stands in its place for good.
 std::optional<FactBody> without_quotes(Debriefed debriefed,
                                        const std::set<event::FactNumber>& lines) {
-    const auto hangs_on_them = [&](const PlannedQuestion& question) {
-        return lines.contains(question.moment);
-    };
     bool quoted = false;
-    if (auto* planned = std::get_if<SeatPlanned>(&debriefed.step))
-        quoted = std::erase_if(planned->questions, hangs_on_them) > 0;
-    if (auto* asked = std::get_if<QuestionAsked>(&debriefed.step);
-        asked != nullptr && hangs_on_them(asked->question)) {
-        asked->question.context.clear();
-        asked->question.words = forgotten_question;
+    const auto forget = [&](PlannedQuestion& question) {
+        if (!lines.contains(question.moment))
+            return;
+        question.context.clear();
+        question.words = forgotten_question;
         quoted = true;
-    }
+    };
+    if (auto* planned = std::get_if<SeatPlanned>(&debriefed.step))
+        std::for_each(planned->questions.begin(), planned->questions.end(), forget);
+    if (auto* asked = std::get_if<QuestionAsked>(&debriefed.step))
+        forget(asked->question);
     return quoted ? std::optional<FactBody>{std::move(debriefed)} : std::nullopt;
 }
 
 }  // namespace
+
+bool is_forgotten(const PlannedQuestion& question) {
+    return question.words == forgotten_question;
+}
+
+std::size_t still_put(std::span<const PlannedQuestion> waiting) {
+    return waiting.size() -
+           static_cast<std::size_t>(std::count_if(waiting.begin(), waiting.end(), is_forgotten));
+}
 
 std::optional<FactBody> forgotten(const FactBody& body, const event::MessageRef& message,
                                   const std::set<event::FactNumber>& lines) {

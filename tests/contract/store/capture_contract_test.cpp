@@ -23,6 +23,17 @@ TEST_CASE("a delivery that comes again changes nothing") {
     CHECK_FALSE(got(story.store->load(load)).seen);
 }
 
+TEST_CASE("whether the message of an edit ever came is told") {
+    Story story;
+    got(story.store->write(write_of("matrix:$m1", {fact(said("1.0", "hello"))})));
+    decide::Load load;
+    CHECK_FALSE(got(story.store->load(load)).unheard);
+    load.original = {"matrix:$m1"};
+    CHECK_FALSE(got(story.store->load(load)).unheard);
+    load.original = {"matrix:$m2"};
+    CHECK(got(story.store->load(load)).unheard);
+}
+
 TEST_CASE("an event without a key is never a duplicate") {
     Story story;
     CHECK(got(story.store->write(write_of("", {fact(said("1.0", "a"))}))) == Written::committed);

@@ -1,5 +1,6 @@
 #include "bot/core/debrief/interview.hpp"
 
+#include "bot/core/incident/forgetting.hpp"
 #include "tests/unit/debrief/shipped_bank.hpp"
 
 #include <doctest/doctest.h>
@@ -58,6 +59,13 @@ struct Talk {
         const auto number = ask(next->question, next->follows);
         tell(number, "m" + std::to_string(number.number), answer);
         return next->question.id;
+    }
+    /// The message behind that entry.
+    void forget(std::int64_t entry) {
+        const std::set<event::FactNumber> lines{{entry}};
+        for (auto& fact : facts)
+            if (auto left = forgotten(fact.body, {room, "quoted"}, lines))
+                fact.body = *std::move(left);
     }
     [[nodiscard]] Interview interview() const { return *fold(facts).of(alice.ref); }
     [[nodiscard]] std::string waiting() const {
@@ -375,6 +383,30 @@ TEST_CASE("a follow-up takes the place of the lightest that waits, the last of e
     CHECK(talk.ask_next(unsure) == "O1");
     CHECK(talk.ask_next(plain) == "F9");
     CHECK(talk.waiting() == "A1 A2 A4 Z1 ");
+}
+
+TEST_CASE("what took the place of a question goes on doing so once that one is forgotten") {
+    auto quoting = question("C2", 2);
+    quoting.moment = {7};
+    Talk talk;
+    talk.plan({question("A1"), quoting, question("A3"), question("Z1")});
+    talk.ask_next(plain);
+    SUBCASE("when it was asked before") {
+        talk.tell(talk.interview().asked.back().number, "m2", unsure);
+        CHECK(talk.ask_next(plain) == "F9");
+        talk.forget(7);
+    }
+    SUBCASE("when it is asked afterwards") {
+        talk.forget(7);
+        talk.tell(talk.interview().asked.back().number, "m2", unsure);
+        CHECK(talk.ask_next(plain) == "F9");
+    }
+    SUBCASE("when nothing did") {
+        talk.forget(7);
+    }
+    CHECK(talk.ask_next(plain) == "A3");
+    CHECK(talk.ask_next(plain) == "Z1");
+    CHECK(talk.ask_next(plain).empty());
 }
 
 TEST_CASE("a follow-up never takes the place of the closing question") {

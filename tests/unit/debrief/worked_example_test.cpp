@@ -1,4 +1,5 @@
 #include "bot/core/debrief/question_words.hpp"
+#include "bot/core/debrief/story_reading.hpp"
 #include "tests/unit/debrief/shipped_bank.hpp"
 #include "tests/unit/debrief/told_story.hpp"
 
@@ -125,7 +126,9 @@ TEST_CASE("who is late to be asked is spared the lightest question and none of f
 
 TEST_CASE("the moments of the whole are the heaviest of all people's, each once") {
     const Day day;
-    const auto key = debrief::key_moments(day.told.story(), shipped_bank());
+    const auto story = day.told.story();
+    const debrief::StoryReading reading{story, shipped_bank()};
+    const auto key = debrief::key_moments(reading, debrief::participants(reading));
     REQUIRE(key.size() >= 3);
     CHECK(std::is_sorted(key.begin(), key.end(),
                          [](const auto& one, const auto& two) { return one.rank > two.rank; }));

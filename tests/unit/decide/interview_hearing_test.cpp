@@ -209,6 +209,38 @@ TEST_CASE("no incident is led in a private conversation with us") {
     CHECK_FALSE(scene.asks("dave", "start cache cold here", "C9").facts.empty());
 }
 
+TEST_CASE("nor in one that never held an interview") {
+    DebriefScene scene;
+    SUBCASE("which the platform's ids tell") {
+        scene.policy.chats["chat"].direct_prefix = "P-";
+    }
+    SUBCASE("into which we were asked as such") {
+        scene.submit(scene.chat("dave", "P-dave", event::Invited{true, {}, false}));
+    }
+    SUBCASE("in which we answered them") {
+        event::CommandGiven given;
+        given.text = event::words("version");
+        given.answered_inline = false;
+        scene.submit(scene.chat("dave", "C1", given));
+        scene.done("post_privately", event::Posted{{Scene::room("P-dave"), "p1"}, {}});
+    }
+    const auto refused = scene.asks("dave", "start cache cold here", "P-dave");
+    CHECK(contains(told(refused), "private conversation between you and me"));
+    CHECK(refused.facts.empty());
+    CHECK_FALSE(scene.asks("dave", "start cache cold here", "C9").facts.empty());
+}
+
+TEST_CASE("no private conversation is linked to an incident") {
+    Scene scene;
+    scene.open_here();
+    scene.submit(scene.chat("alice", "P-alice", event::Invited{true, {}, false}));
+    scene.asks("alice", "link chat:P-alice");
+    const auto joined =
+        scene.done("join_room", event::RoomJoined{Scene::room("P-alice"), {}, false, false, true});
+    CHECK(joined.facts.empty());
+    CHECK(contains(all<outbox::MessagePerson>(joined).front().text.plain, "private conversation"));
+}
+
 TEST_CASE("an interview is read back in a room that was made another incident's") {
     DebriefScene scene;
     scene.open_here("C2", "queue full");

@@ -52,6 +52,37 @@ TEST_CASE("an answer whose message is deleted may be said again") {
     CHECK(contains(scene.after_a_pause(), "2 of about"));
 }
 
+TEST_CASE("whose answer is let go is told once that a deletion took it out of the documents") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "The gauge looked stuck");
+    scene.tells("a2", "and I asked bob");
+    scene.tells("w1", "everyone 1");
+    scene.tells("w2", "approve 1");
+    REQUIRE(scene.interview().asked.front().shown());
+    const auto out = "A message of answer 1 is gone";
+    SUBCASE("in part") {
+        const auto told = DebriefScene::spoken(scene.deletes("alice", "a2", "D-alice"));
+        CHECK(contains(told, out));
+        CHECK(contains(told, "approve 1 shows what is left"));
+        CHECK_FALSE(contains(DebriefScene::spoken(scene.deletes("alice", "a1", "D-alice")), out));
+    }
+    SUBCASE("by an edit that keeps it off the record") {
+        const auto told = DebriefScene::spoken(
+            scene.edits("alice", "a1", "off the record: The gauge", "2", "D-alice"));
+        CHECK(contains(told, out));
+    }
+    CHECK_FALSE(scene.interview().asked.front().shown());
+    CHECK_FALSE(contains(DebriefScene::spoken(scene.deletes("alice", "a2", "D-alice")), out));
+}
+
+TEST_CASE("a deletion of what nobody could read is taken without a word") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "The gauge looked stuck");
+    CHECK(DebriefScene::spoken(scene.deletes("alice", "a1", "D-alice")).empty());
+}
+
 TEST_CASE("withdrawing the answer just given leads on to the next question") {
     Answered scene;
     scene.tells("w1", "withdraw");

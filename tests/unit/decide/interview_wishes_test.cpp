@@ -190,6 +190,31 @@ TEST_CASE("an edit that arrives before its message is the answer") {
     CHECK(contains(scene.after_a_pause(), "2 of about"));
 }
 
+TEST_CASE(
+    "where edits do not tell when their message was posted, that one has to be still to come") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.wait(std::chrono::seconds{1});
+    const auto comes = [&](const std::string& id, event::ChatBody body) {
+        auto chat = scene.chat("alice", "D-alice", std::move(body));
+        chat.key.value = "chat:" + id;
+        scene.submit(chat);
+    };
+    const auto edited = [&](const std::string& id, const std::string& of,
+                            const std::string& words) {
+        auto now = scene.message("alice", of, words, "D-alice");
+        now.posted_at = {};
+        comes(id, event::MessageEdited{std::move(now), "2", scene.now, id});
+    };
+    comes("$w1", scene.message("alice", "$w1", "off the record: I slept", "D-alice"));
+    edited("$e1", "$w1", "I slept");
+    CHECK(scene.interview().asked.front().parts.empty());
+    edited("$e2", "$a1", "The gauge was slow");
+    comes("$a1", scene.message("alice", "$a1", "The gauge was sloow", "D-alice"));
+    CHECK(scene.interview().asked.front().answer() == "The gauge was slow");
+    CHECK(contains(scene.after_a_pause(), "2 of about"));
+}
+
 TEST_CASE("an edit of what was said before the question, or off the record, is no answer") {
     DebriefScene scene;
     scene.up_to_the_first_question();

@@ -353,6 +353,7 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
     decide::Snapshot snapshot;
     snapshot.installation = installation;
     snapshot.seen = x_inbox.contains(load.key.value);
+    snapshot.unheard = !load.original.value.empty() && !x_inbox.contains(load.original.value);
     const auto view = [&](std::int64_t number) {
         decide::IncidentView result;
         result.incident = incident(number);

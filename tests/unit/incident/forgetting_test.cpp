@@ -33,15 +33,20 @@ TEST_CASE("a question that was put about a forgotten message keeps its place and
     CHECK(step.question.id == "C2");
 }
 
-TEST_CASE("a question that was to be put about a forgotten message is not put any more") {
+TEST_CASE(
+    "a question to be put about a forgotten message keeps its place and is not put any more") {
     SeatPlanned plan;
     plan.questions = {quoting(3), quoting(5)};
     const auto planned =
         forgotten(Debriefed{{"chat", "carol"}, {}, plan, {}}, forgotten_one, its_lines);
     REQUIRE(planned);
     const auto& questions = std::get<SeatPlanned>(std::get<Debriefed>(*planned).step).questions;
-    REQUIRE(questions.size() == 1);
-    CHECK(questions[0] == quoting(5));
+    REQUIRE(questions.size() == 2);
+    CHECK(questions[0].context.empty());
+    CHECK(questions[0].words == forgotten_question);
+    CHECK(is_forgotten(questions[0]));
+    CHECK(questions[1] == quoting(5));
+    CHECK(still_put(questions) == 1);
 }
 
 TEST_CASE("facts that have none of a forgotten message's words stay as they are") {
