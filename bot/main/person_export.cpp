@@ -3,6 +3,8 @@
 #include "bot/core/draft/about_person.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace bot::main {
@@ -43,6 +45,35 @@ ports::Result<ports::Done> add_switches(ports::StorePort& store,
     return ports::Done{};
 }
 
+/// What goes out in words of people; empty where nothing does.
+struct WordsOf {
+    std::string operator()(const auto& body) const {
+        if constexpr (requires { body.text.plain; })
+            return body.text.plain;
+        else
+            return {};
+    }
+    std::string operator()(const core::outbox::SetTopic& order) const { return order.topic; }
+    std::string operator()(const core::outbox::FileTicket& order) const {
+        return order.title + "\n" + order.body;
+    }
+    std::string operator()(const core::outbox::AmendTicket& order) const {
+        return order.comment + "\n" + (order.rewritten ? (*this)(*order.rewritten) : "");
+    }
+};
+
+ports::Result<ports::Done> add_unsent(ports::StorePort& store, core::draft::AboutPerson& about) {
+    core::decide::Load load;
+    load.unsent = true;
+    const auto found = store.load(load);
+    if (!found)
+        return found.failure();
+    for (const auto& effect : found->unsent)
+        about.add_unsent(effect.incident, core::outbox::name(effect.body),
+                         std::visit(WordsOf{}, effect.body));
+    return ports::Done{};
+}
+
 }  // namespace
 
 ports::Result<std::string> all_about(ports::StorePort& store,
@@ -60,15 +91,21 @@ ports::Result<std::string> all_about(ports::StorePort& store,
     const auto incidents = store.list();
     if (!incidents)
         return incidents.failure();
+    std::vector<core::event::PersonRenamed> everybody;
     for (const auto& incident : *incidents) {
-        const auto record = store.record(incident.id);
+        auto record = store.record(incident.id);
         if (!record)
             return record.failure();
         about.add(record->incident, record->facts);
+        everybody = std::move(record->everybody);
     }
     if (!about.found() && known->people.empty())
         return ports::Failure{ports::FailureKind::not_found,
                               "nothing is stored about " + to_string(person)};
+    for (const auto& name : everybody)
+        about.add_name(name.person, name.handle);
+    if (const auto added = add_unsent(store, about); !added)
+        return added.failure();
     if (const auto added = add_switches(store, known->accounts, about); !added)
         return added.failure();
     return about.take();

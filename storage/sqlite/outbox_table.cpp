@@ -23,6 +23,13 @@ bool goes_to(const std::vector<std::string>& platforms, std::string_view lane) {
     return std::find(platforms.begin(), platforms.end(), platform) != platforms.end();
 }
 
+/// Of "key, incident, replaces, kind, body".
+outbox::Effect effect_of(Query& query) {
+    auto body =
+        value_or_refuse(schema::decode_effect(static_cast<int>(query.number(3)), query.view(4)));
+    return {query.text(0), {query.number(1)}, std::move(body), query.text(2)};
+}
+
 }  // namespace
 
 void OutboxTable::add(const outbox::Effect& effect, event::Instant now) {
@@ -128,11 +135,17 @@ std::optional<outbox::Effect> OutboxTable::find(std::int64_t row) {
                 "SELECT key, incident, replaces, kind, body FROM outbox"
                 " WHERE id = ? AND state = 0",
                 row};
-    if (!query.step())
-        return std::nullopt;
-    auto body =
-        value_or_refuse(schema::decode_effect(static_cast<int>(query.number(3)), query.view(4)));
-    return outbox::Effect{query.text(0), {query.number(1)}, std::move(body), query.text(2)};
+    return query.step() ? std::optional{effect_of(query)} : std::nullopt;
+}
+
+std::vector<outbox::Effect> OutboxTable::unsettled() {
+    std::vector<outbox::Effect> all;
+    Query query{x_connection,
+                "SELECT key, incident, replaces, kind, body FROM outbox"
+                " WHERE state = 0 ORDER BY id"};
+    while (query.step())
+        all.push_back(effect_of(query));
+    return all;
 }
 
 std::vector<OutboxRow> OutboxTable::claim(event::Instant now, event::Instant until,

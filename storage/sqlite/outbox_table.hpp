@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool has_open(const std::string& replaces);
     /// Nothing where it is settled.
     [[nodiscard]] std::optional<bot::core::outbox::Effect> find(std::int64_t row);
+    /// All that are not settled, in order.
+    [[nodiscard]] std::vector<bot::core::outbox::Effect> unsettled();
     [[nodiscard]] std::vector<bot::ports::OutboxRow> claim(bot::core::event::Instant now,
                                                            bot::core::event::Instant until,
                                                            std::size_t limit,

@@ -70,6 +70,8 @@ std::vector<decide::IncidentSummary> read_listing(Tables& tables, decide::Listin
 void read_delivery(Tables& tables, const decide::Load& load, decide::Snapshot& snapshot) {
     if (!load.key.value.empty())
         snapshot.seen = tables.inbox.has(load.key);
+    if (load.unsent)
+        snapshot.unsent = tables.outbox.unsettled();
     snapshot.unheard = !load.original.value.empty() && !tables.inbox.has(load.original);
     // Only an import asks for a new incident's number and has a key that may be an import's.
     if (snapshot.seen || load.numbering)

@@ -76,6 +76,7 @@ struct Load {
     std::vector<event::PersonRef> tracker_accounts;  ///< → ties, too; found in any ASCII case
     bool record = false;     ///< → record: all facts of `named`, else `here`
     bool cast = false;       ///< → people and tied, of all whom the record names
+    bool unsent = false;     ///< → unsent
     bool numbering = false;  ///< → next_incident
     bool health = false;     ///< → health
     /// → responding, names; people and ties of all who have to do with `items`
@@ -192,6 +193,7 @@ struct IncidentSummary {
 struct Snapshot {
     bool seen = false;     ///< the delivery's key is in the inbox: nothing is to be decided
     bool unheard = false;  ///< that of what an edit is of is not: it may be still to come
+    std::vector<outbox::Effect> unsent;  ///< all that is not settled, in order
     std::optional<IncidentView> here;    ///< the incident whose record this room now goes into
     std::optional<IncidentView> there;   ///< the incident whose record the other room goes into
     std::optional<IncidentView> named;   ///< the incident asked for by number, or of the effect

@@ -4,6 +4,9 @@
 #include "bot/core/draft/person_share.hpp"
 #include "bot/core/incident/forgetting.hpp"
 
+#include <array>
+#include <utility>
+
 namespace bot::core::draft {
 namespace {
 
@@ -145,6 +148,21 @@ void write_share(JsonStream& json, const incident::Incident& incident, const Per
     json.close(']').close('}');
 }
 
+/// Markup and what escapes it aside.
+std::string bare(std::string_view text) {
+    std::string letters;
+    for (const char c : text) {
+        const bool plain =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (plain || static_cast<unsigned char>(c) >= 0x80)
+            letters += c;
+    }
+    return letters;
+}
+
+/// Anything shorter may be anybody's.
+constexpr std::size_t fewest_letters = 12;
+
 }  // namespace
 
 AboutPerson::AboutPerson(std::span<const event::PersonRenamed> accounts) {
@@ -171,14 +189,76 @@ void AboutPerson::add(const incident::Incident& incident, std::span<const incide
     if (share.empty())
         return;
     x_found = true;
+    keep_words(share);
     write_share(x_json, incident, share);
 }
 
+void AboutPerson::keep_words(const PersonShare& share) {
+    const auto keep = [this](const std::string& words) {
+        if (auto letters = bare(words); letters.size() >= fewest_letters)
+            x_words.emplace(std::move(letters), words);
+    };
+    const auto keep_told = [&](const Asked& asked) {
+        for (const auto& part : asked.parts)
+            for (const auto& version : part.versions)
+                keep(version.words);
+        keep(asked.released_words);
+    };
+    for (const auto* entry : share.said) {
+        keep(entry->text.plain);
+        for (const auto& version : entry->earlier)
+            keep(version.text.plain);
+    }
+    for (const auto* interview : share.interviews) {
+        if (interview->note)
+            keep_told(*interview->note);
+        for (const auto& asked : interview->asked)
+            keep_told(asked);
+    }
+}
+
 void AboutPerson::go_to(Part part) {
-    if (x_part == part)
-        return;
-    x_part = part;
-    x_json.close(']').line().key("switches").open('[');
+    static constexpr std::array<std::string_view, 4> names{"incidents", "names", "unsent",
+                                                           "switches"};
+    while (x_part != part) {
+        const auto next = static_cast<std::size_t>(x_part) + 1;
+        x_part = static_cast<Part>(next);
+        x_json.close(']').line().key(names.at(next)).open('[');
+    }
+}
+
+void AboutPerson::add_name(const event::Person& person, std::string_view handle) {
+    go_to(Part::names);
+    if (x_accounts.contains(person.ref))
+        x_json.line()
+            .open('{')
+            .field("platform", person.ref.platform)
+            .field("id", person.ref.id)
+            .field("name", person.name)
+            .field("handle", handle)
+            .close('}');
+}
+
+void AboutPerson::add_unsent(event::IncidentId incident, std::string_view kind,
+                             std::string_view text) {
+    go_to(Part::unsent);
+    const auto letters = bare(text);
+    bool begun = false;
+    for (const auto& [bare_words, words] : x_words) {
+        if (letters.find(bare_words) == std::string::npos)
+            continue;
+        if (!begun)
+            x_json.line()
+                .open('{')
+                .field("incident", event::to_string(incident))
+                .field("kind", kind)
+                .key("words")
+                .open('[');
+        begun = true;
+        x_json.text(words);
+    }
+    if (begun)
+        x_json.close(']').close('}');
 }
 
 void AboutPerson::add_switch(std::string_view name, event::Instant since, event::Change change) {

@@ -55,6 +55,19 @@ TEST_CASE("no more effects are claimed than asked for, the oldest first") {
     CHECK(texts(got(story.store->claim_effects(at(9), at(99), 2, {}))) == Texts{"2", "3"});
 }
 
+TEST_CASE("what is not settled can be looked through, whatever waits for what") {
+    Story story;
+    owe(*story.store, {post("a", "first"), post("b", "second"), post("c", "elsewhere", lobby)});
+    settle(*story.store, got(story.store->claim_effects(at(1), at(61), 10, {}))[0].row);
+    decide::Load load;
+    CHECK(got(story.store->load(load)).unsent.empty());
+    load.unsent = true;
+    Texts left;
+    for (const auto& effect : got(story.store->load(load)).unsent)
+        left.push_back(text_of(effect));
+    CHECK(left == Texts{"second", "elsewhere"});
+}
+
 TEST_CASE("an effect comes back when its lease ends") {
     Story story;
     owe(*story.store, {post("a", "first"), post("b", "second")});

@@ -14,10 +14,15 @@ using Json = nlohmann::json;
 
 namespace {
 
-Json about(const DraftStory& story, const event::Person& person) {
+Json about(const DraftStory& story, const event::Person& person,
+           const std::vector<std::string>& unsent = {}) {
     const std::vector<event::PersonRenamed> accounts{{person, "handle", "Europe/Berlin"}};
     draft::AboutPerson all{accounts};
     all.add(story.incident(), story.facts);
+    all.add_name({person.ref, "Former Name"}, "former");
+    all.add_name({{"chat", "U77"}, "Somebody Else"}, "other");
+    for (const auto& text : unsent)
+        all.add_unsent({1}, "file_ticket", text);
     all.add_switch("remind.off/all", story_time(3), event::Change::added);
     return Json::parse(all.take());
 }
@@ -50,6 +55,30 @@ TEST_CASE("whoever asks gets their words with every version, deleted ones too, a
     CHECK(has(mine["marks"], "pushpin"));
     CHECK(all["switches"][0]["name"] == "remind.off/all");
     CHECK(all["switches"][0]["on"] == true);
+}
+
+TEST_CASE("whoever asks gets the names they went by, and nobody else's") {
+    const auto story = full_story();
+    const auto all = about(story, story.carol);
+    REQUIRE(all["names"].size() == 1);
+    CHECK(all["names"][0]["name"] == "Former Name");
+    CHECK(all["names"][0]["handle"] == "former");
+}
+
+TEST_CASE("whoever asks gets what of their words is still to go out, and no words of others") {
+    auto story = told_story();
+    story.say(90, story.bob, "900.1", "the pool_gauge showed nothing");
+    story.tell(story.bob, incident::Seat::on_rota, "W1", {}, "I looked at the other cluster",
+               incident::Audience::facilitator, false);
+    const auto all =
+        about(story, story.bob,
+              {"Alice told: mine was green. Because: the pool\\_gauge showed *nothing*",
+               "> I looked at the other cluster", "nothing of it"});
+    REQUIRE(all["unsent"].size() == 2);
+    CHECK(all["unsent"][0]["words"] == Json{"the pool_gauge showed nothing"});
+    CHECK(all["unsent"][0]["incident"] == "INC-1");
+    CHECK(all["unsent"][1]["words"] == Json{"I looked at the other cluster"});
+    CHECK_FALSE(has(all["unsent"], "mine was green"));
 }
 
 TEST_CASE("whoever asks gets all they told with who may see it, and nothing that others told") {
