@@ -102,8 +102,8 @@ ports::Result<std::string> all_about(ports::StorePort& store,
     if (!about.found() && known->people.empty())
         return ports::Failure{ports::FailureKind::not_found,
                               "nothing is stored about " + to_string(person)};
-    for (const auto& known : everybody)
-        about.add_name(known.person, known.handle);
+    for (const auto& name : everybody)
+        about.add_name(name.person, name.handle);
     if (const auto added = add_unsent(store, about); !added)
         return added.failure();
     if (const auto added = add_switches(store, known->accounts, about); !added)

@@ -238,7 +238,8 @@ TEST_CASE("no private conversation is linked to an incident") {
     const auto joined =
         scene.done("join_room", event::RoomJoined{Scene::room("P-alice"), {}, false, false, true});
     CHECK(joined.facts.empty());
-    CHECK(contains(all<outbox::MessagePerson>(joined).front().text.plain, "private conversation"));
+    REQUIRE(all<outbox::MessagePerson>(joined).size() == 1);
+    CHECK(contains(all<outbox::MessagePerson>(joined)[0].text.plain, "private conversation"));
 }
 
 TEST_CASE("an interview is read back in a room that was made another incident's") {
