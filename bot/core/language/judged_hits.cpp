@@ -72,7 +72,7 @@ WordingClasses classes_of(const std::vector<RuleHit>& hits) {
 }  // namespace
 
 std::vector<RuleHit> Judge::hits_in(const ReadSentence& sentence) {
-    if (sentence.hits.empty() && !x_weighing.is_worth_it(sentence.words))
+    if (sentence.hits.empty() && sentence.promise != Promise::weighing)
         return {};
     x_weighing.weigh(sentence.words, classes_of(sentence.hits), x_weighed);
     auto likely = sentence.hits;

@@ -12,13 +12,15 @@ namespace bot::core::language {
 /// is sure of by itself.
 class Judge {
 public:
+    explicit Judge(const Weighing& weighing) : x_weighing{weighing} {}
+
     /// By position; no two overlap. Places are those of the working copy.
     [[nodiscard]] std::vector<RuleHit> hits_in(const ReadSentence& sentence);
 
 private:
     void add_sure(std::string_view sentence, std::vector<RuleHit>& hits) const;
 
-    const Weighing& x_weighing = Weighing::instance();
+    const Weighing& x_weighing;
     Weighing::Result x_weighed;
 };
 

@@ -4,7 +4,6 @@
 #include "bot/core/language/machine_pronouns.hpp"
 #include "bot/core/language/rule_book.hpp"
 #include "bot/core/language/sentences.hpp"
-#include "bot/core/language/weighing.hpp"
 #include "bot/core/language/words.hpp"
 
 #include <algorithm>
@@ -75,15 +74,19 @@ bool fits(const ReadyRule& rule, std::string_view words, Span span) {
 /// pattern has learnt of its language then stays at hand, which is most of the cost.
 class Reader {
 public:
-    Reader(std::string_view words, const PeopleMarks& people) : x_words{words}, x_people{people} {}
+    Reader(std::string_view words, const PeopleMarks& people, const Weighing& weighing)
+        : x_weighing{weighing}, x_words{words}, x_people{people} {}
 
     std::vector<ReadSentence> run(Reading reading) {
         for (std::size_t begin = 0; begin < x_words.size();) {
             const auto sentence = sentence_at(x_words, begin);
-            x_book.candidates(sentence, x_candidates);
-            if (!x_candidates.empty() || reading == Reading::all ||
-                Weighing::instance().is_worth_it(sentence))
-                note(sentence, begin);
+            const auto promise = x_weighing.promise_of(sentence);
+            if (promise != Promise::none || reading == Reading::all) {
+                x_book.candidates(sentence, x_candidates);
+                if (!x_candidates.empty() || promise == Promise::weighing ||
+                    reading == Reading::all)
+                    note(sentence, begin, promise);
+            }
             begin += sentence.size();
         }
         answer();
@@ -96,14 +99,14 @@ private:
         std::size_t at;  ///< of an arm's word
     };
 
-    void note(std::string_view words, std::size_t offset) {
+    void note(std::string_view words, std::size_t offset, Promise promise) {
         std::string sentence{words.substr(0, words.find('\n'))};
         x_people.mark(sentence);
         if (may_hold_they(sentence))
             mark_machine_pronouns(sentence, before_sentence(x_words, offset));
         for (const auto& candidate : x_candidates)
             x_places[candidate.arm].push_back({x_sentences.size(), candidate.at});
-        x_sentences.push_back({std::move(sentence), offset, {}});
+        x_sentences.push_back({std::move(sentence), offset, promise, {}});
     }
 
     void answer() {
@@ -127,6 +130,7 @@ private:
     }
 
     const RuleBook& x_book = RuleBook::instance();
+    const Weighing& x_weighing;
     std::string_view x_words;
     const PeopleMarks& x_people;
     std::vector<RuleBook::Candidate> x_candidates;  ///< of the sentence
@@ -158,8 +162,8 @@ bool is_vetoed(std::string_view sentence, WordingClass wording) {
 }
 
 std::vector<ReadSentence> read_sentences(std::string_view words, const PeopleMarks& people,
-                                         Reading reading) {
-    return Reader{words, people}.run(reading);
+                                         const Weighing& weighing, Reading reading) {
+    return Reader{words, people, weighing}.run(reading);
 }
 
 }  // namespace bot::core::language

@@ -2,6 +2,7 @@
 
 #include "bot/core/language/finding.hpp"
 #include "bot/core/language/people_marks.hpp"
+#include "bot/core/language/weighing.hpp"
 
 #include <cstddef>
 #include <string>
@@ -23,6 +24,7 @@ struct RuleHit {
 struct ReadSentence {
     std::string words;  ///< with its people marked
     std::size_t offset;
+    Promise promise;
     /// What rules found, places counted from the sentence's begin: class by class, overlapping ones
     /// too.
     std::vector<RuleHit> hits;
@@ -34,6 +36,7 @@ enum class Reading { worthwhile, all };
 /// By position.
 [[nodiscard]] std::vector<ReadSentence> read_sentences(std::string_view words,
                                                        const PeopleMarks& people,
+                                                       const Weighing& weighing,
                                                        Reading reading = Reading::worthwhile);
 
 /// Whether words of a rule of that class stand in the sentence, whose people are marked, beside

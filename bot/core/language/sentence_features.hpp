@@ -42,7 +42,7 @@ struct Token {
 /// Puts into `tokens` those of a sentence of a working copy, whose people are marked.
 void tokens_of(std::string_view sentence, std::vector<Token>& tokens);
 
-/// Calls `look(hash)` for each word of a sentence but short ones: that of its form as it stands.
+/// Calls `look(hash)` for each word of a sentence: that of its form as it stands.
 template <typename Look>
 void each_word_hash(std::string_view sentence, const Look& look);
 
@@ -95,11 +95,9 @@ void each_word_hash(std::string_view sentence, const Look& look) {
             continue;
         }
         RunningHash hash;
-        const auto begin = at;
         for (; at < sentence.size() && is_word(sentence[at]); ++at)
             hash.add(lower(sentence[at]));
-        if (at - begin > 2)
-            look(hash.value());
+        look(hash.value());
     }
 }
 

@@ -40,8 +40,8 @@ void read_all(std::string_view line, Weighing::Scores& scores) {
 }
 
 /// In hundredths: what each token more has to earn, and how many there can be.
-constexpr std::int32_t cost_of_token = 2;
-constexpr std::size_t most_tokens = 16;
+constexpr std::int32_t cost_of_token = 1;
+constexpr std::size_t most_tokens = 20;
 
 }  // namespace
 
@@ -80,15 +80,18 @@ void Weighing::read_header(std::string_view line) {
         return read_all(line, x_base);
     if (name == "ruled")
         return read_all(line, x_ruled);
-    const std::array<std::pair<std::string_view, std::int32_t*>, 8> values{
-        {{"own", &x_own},
-         {"rival", &x_rival},
+    if (name == "own")
+        return read_all(line, x_own);
+    const std::array<std::pair<std::string_view, std::int32_t*>, 9> values{
+        {{"rival", &x_rival},
          {"own-ruled", &x_own_ruled},
+         {"rival-own-ruled", &x_rival_own_ruled},
          {"own-rival-ruled", &x_own_rival_ruled},
          {"rival-ruled", &x_rival_ruled},
          {"likely", &x_likely},
          {"sure", &x_sure},
-         {"gate", &x_gate}}};
+         {"gate-of-rules", &x_gate_of_rules},
+         {"gate-of-weighing", &x_gate_of_weighing}}};
     const auto* const known = std::find_if(values.begin(), values.end(),
                                            [&](const auto& value) { return value.first == name; });
     if (known == values.end())
@@ -134,13 +137,15 @@ void Weighing::make_gate(std::string_view word) {
     x_word_gates[form_hash(word)] = static_cast<std::int16_t>(gate);
 }
 
-bool Weighing::is_worth_it(std::string_view sentence) const {
+Promise Weighing::promise_of(std::string_view sentence) const {
     std::int32_t sum = 0;
     each_word_hash(sentence, [&](std::uint64_t hash) {
         const auto* const gate = x_word_gates.find(hash);
         sum += gate == nullptr ? 0 : *gate;
     });
-    return sum >= x_gate;
+    return sum < x_gate_of_rules      ? Promise::none
+           : sum < x_gate_of_weighing ? Promise::rules
+                                      : Promise::weighing;
 }
 
 void Weighing::weigh(std::string_view sentence, WordingClasses ruled, Result& result) const {
@@ -166,10 +171,10 @@ void Weighing::judge(Result& result, WordingClasses ruled) const {
         auto others = result.scores;
         others[wording] = std::numeric_limits<std::int32_t>::min();
         const auto own = result.scores[wording];
-        auto chance = x_base[wording] + x_own * own +
-                      x_rival * *std::max_element(others.begin(), others.end());
+        const auto rival = *std::max_element(others.begin(), others.end());
+        auto chance = x_base[wording] + x_own[wording] * own + x_rival * rival;
         if (ruled[wording])
-            chance += x_ruled[wording] + x_own_ruled * own;
+            chance += x_ruled[wording] + x_own_ruled * own + x_rival_own_ruled * rival;
         if (ruled.count() > (ruled[wording] ? 1U : 0U))
             chance += x_rival_ruled + x_own_rival_ruled * own;
         result.likely[wording] = chance >= x_likely;

@@ -12,6 +12,10 @@
 
 namespace bot::core::language {
 
+/// What a sentence's words alone promise: nothing, that rules may find something, or that it is to
+/// be weighed even where they find nothing.
+enum class Promise { none, rules, weighing };
+
 /// How likely a sentence holds a wording of each class, by weights that were learnt from labelled
 /// texts. Integers throughout: the same text weighs the same everywhere.
 class Weighing {
@@ -22,8 +26,8 @@ public:
     static const Weighing& instance();
     explicit Weighing(std::string_view file);
 
-    /// Whether the words alone let a sentence be worth weighing. Cheap.
-    [[nodiscard]] bool is_worth_it(std::string_view sentence) const;
+    /// Cheap.
+    [[nodiscard]] Promise promise_of(std::string_view sentence) const;
 
     /// What is known of one sentence; made once, used for many.
     struct Result {
@@ -69,14 +73,16 @@ private:
     // What makes a score a chance: see learn.py, which names them alike.
     Scores x_base{};
     Scores x_ruled{};
-    std::int32_t x_own = 0;
+    Scores x_own{};
     std::int32_t x_rival = 0;
     std::int32_t x_own_ruled = 0;
+    std::int32_t x_rival_own_ruled = 0;
     std::int32_t x_own_rival_ruled = 0;
     std::int32_t x_rival_ruled = 0;
     std::int32_t x_likely = 0;
     std::int32_t x_sure = 0;
-    std::int32_t x_gate = 0;
+    std::int32_t x_gate_of_rules = 0;
+    std::int32_t x_gate_of_weighing = 0;
 };
 
 }  // namespace bot::core::language

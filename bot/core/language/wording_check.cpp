@@ -64,8 +64,8 @@ std::vector<Finding> WordingCheck::look(std::string_view text) const {
     mask_foreign(copy.words);
     std::vector<Finding> findings;
     Placing placing{text};
-    Judge judge;
-    for (const auto& sentence : read_sentences(copy.words, x_people)) {
+    Judge judge{x_weighing};
+    for (const auto& sentence : read_sentences(copy.words, x_people, x_weighing)) {
         for (const auto& hit : judge.hits_in(sentence)) {
             findings.push_back(finding_of(hit, copy, text));
             placing.place(findings.back());

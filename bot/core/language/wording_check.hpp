@@ -2,6 +2,7 @@
 
 #include "bot/core/language/finding.hpp"
 #include "bot/core/language/people_marks.hpp"
+#include "bot/core/language/weighing.hpp"
 
 #include <string_view>
 #include <vector>
@@ -14,7 +15,10 @@ namespace bot::core::language {
 /// Made for one roster, and used for many texts. Takes any bytes, in time linear in their number.
 class WordingCheck {
 public:
-    explicit WordingCheck(const Roster& roster = {}) : x_people{roster} {}
+    /// The weighing has to outlive it.
+    explicit WordingCheck(const Roster& roster = {},
+                          const Weighing& weighing = Weighing::instance())
+        : x_people{roster}, x_weighing{weighing} {}
 
     /// By position; no two overlap. Code, quotes, addresses, log lines and regions between
     /// `<!-- language: off -->` and `<!-- language: on -->` are left alone.
@@ -22,6 +26,7 @@ public:
 
 private:
     PeopleMarks x_people;
+    const Weighing& x_weighing;
 };
 
 }  // namespace bot::core::language

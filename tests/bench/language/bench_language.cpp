@@ -7,6 +7,7 @@
 #include "bot/core/language/rule_hits.hpp"
 #include "bot/core/language/sentence_features.hpp"
 #include "bot/core/language/wording_check.hpp"
+#include "bot/core/language/words.hpp"
 #include "bot/core/language/working_copy.hpp"
 #include "tests/bench/language/labelled_texts.hpp"
 
@@ -50,11 +51,28 @@ nlohmann::json names_of_features(const std::string& sentence) {
     return names;
 }
 
+/// Of each word that the gate sees: it, and the names of its forms.
+nlohmann::json gate_words(std::string_view sentence) {
+    auto words = nlohmann::json::array();
+    std::vector<Token> tokens;
+    each_word(sentence, [&](std::size_t begin, std::size_t end) {
+        const auto word = sentence.substr(begin, end - begin);
+        if (!is_letter(word.front()))
+            return;
+        tokens_of(word, tokens);
+        auto& names = words.emplace_back(nlohmann::json::array({lowered(word)}));
+        each_form(tokens.at(1), [&](const Form& form) { names.push_back(form.name()); });
+    });
+    return words;
+}
+
 nlohmann::json seen(const ReadSentence& sentence, const WorkingCopy& copy,
                     const std::vector<tests::Label>& labels) {
     const auto begin = copy.original_begin(sentence.offset);
     const auto end = copy.original_end(sentence.offset + sentence.words.size() - 1);
     nlohmann::json result{{"features", names_of_features(sentence.words)},
+                          {"gate", gate_words(std::string_view{copy.words}.substr(
+                                       sentence.offset, sentence.words.size()))},
                           {"labels", nlohmann::json::array()},
                           {"ruled", nlohmann::json::array()},
                           {"vetoed", nlohmann::json::array()}};
@@ -74,8 +92,8 @@ void features(const std::string& path) {
         auto copy = working_copy(text.text);
         mask_foreign(copy.words);
         auto sentences = nlohmann::json::array();
-        for (const auto& sentence :
-             read_sentences(copy.words, PeopleMarks{{text.people}}, Reading::all))
+        for (const auto& sentence : read_sentences(copy.words, PeopleMarks{{text.people}},
+                                                   Weighing::instance(), Reading::all))
             if (!sentence.words.empty())
                 sentences.push_back(seen(sentence, copy, text.labels));
         fmt::print("{}\n", nlohmann::json{{"text", text.text}, {"sentences", sentences}}.dump());

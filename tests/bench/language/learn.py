@@ -5,7 +5,7 @@ usage: learn.py BENCH_LANGUAGE WEIGHTS UNTUNED FILE...
 Run it again where labelled texts, rules or sorts of words were added, and build again:
 
     python3 tests/bench/language/learn.py build/release/tests/bench/bench_language \\
-        bot/core/language/wording_weights.txt 1200 \\
+        bot/core/language/wording_weights.txt 12733 \\
         tests/bench/language/development.jsonl ../shared/blameless-cases.jsonl
 
 Needs Debian's python3-sklearn, which stands in the way of libboost1.81-dev: a container of its own is
@@ -17,8 +17,8 @@ far a rule is to be trusted. What is printed is cross-validated on them, sentenc
 Two steps. First a linear machine for each class scores a sentence by its features. Then one
 logistic regression makes a chance of it: of the class (`base`), its score (`own`) and the highest of
 the other classes (`rival`), and whether a rule of this class (`ruled`) or of another one
-(`rival-ruled`) found something, in which case the score counts for more or less (`own-ruled`,
-`own-rival-ruled`).
+(`rival-ruled`) found something, in which case the scores count for more or less (`own-ruled`,
+`rival-own-ruled`, `own-rival-ruled`).
 """
 
 import json
@@ -36,12 +36,13 @@ CLASSES = ["hindsight", "blaming-question", "retribution", "counterfactual", "pe
 GATE_LETTER = "x"
 
 RAREST = 3  # a feature of fewer sentences is none
-FEATURES = 16000  # as many as are kept
+FEATURES = 32000  # as many as are kept
 SCALE = 100  # of weights and scores
 FOLDS = 5
-LIKELY = 0.30  # what a rule found is told from this chance on
-SURE = 0.70  # what no rule found is told from this chance on
-GATE_MISSES = 0.05  # of labelled sentences
+LIKELY = 0.45  # what a rule found is told from this chance on
+SURE = 0.65  # what no rule found is told from this chance on
+GATE_OF_RULES = 0.015  # of sentences where rules are right, as many do not get through
+GATE_OF_WEIGHING = 0.15  # of labelled sentences, as many are not weighed unless rules find something
 
 
 def features_of(bench, files):
@@ -69,7 +70,7 @@ def classes(sentences, field):
     return np.array([[name in sentence[field] for name in CLASSES] for sentence, _ in sentences])
 
 
-def machine(x, y, c=0.03):
+def machine(x, y, c=0.015):
     if not y.any():
         return np.zeros(x.shape[1]), -1.0
     fitted = LinearSVC(C=c, random_state=0, max_iter=3000).fit(x, y)
@@ -94,10 +95,11 @@ def evidence(scores, ruled):
         one = np.zeros((len(scores), len(CLASSES)))
         one[:, wording] = 1
         score, rule = scores[:, wording], ruled[:, wording]
+        rival = np.delete(scores, wording, 1).max(axis=1)
         others = np.delete(ruled, wording, 1).any(axis=1)
         rows.append(np.column_stack([
-            score, np.delete(scores, wording, 1).max(axis=1), rule * score, others * score,
-            rule, others, one, one * ruled[:, [wording]]]))
+            rival, rule * score, rule * rival, others * score, others,
+            one, one * ruled[:, [wording]], one * score[:, None]]))
     return np.vstack(rows)
 
 
@@ -128,17 +130,36 @@ def report(name, told, labels):
           f"{told[~labels.any(axis=1)].any(axis=1).mean():.3f} of clean sentences with a finding")
 
 
-def gate(x, names, labels):
-    """Weights of single forms for whether a sentence is worth it, and from which sum on."""
-    single = np.array([name[0].isalpha() and len(name) > 2 and not {"+", "~"} & set(name)
-                       for name in names])
-    row, _ = machine(x[:, single], labels.any(axis=1))
-    result = np.zeros(len(names))
-    result[single] = np.clip(np.round(SCALE * row), -127, 127)
-    sums = x @ result
-    least = int(np.quantile(sums[labels.any(axis=1)], GATE_MISSES))
-    print(f"gate: {(sums[~labels.any(axis=1)] >= least).mean():.3f} of clean sentences pass")
-    return result, least
+def gate_matrix(sentences):
+    """What the gate sees: the forms of words, as often as they stand there, but rare words."""
+    counts = Counter(word for sentence, _ in sentences for word, *_ in sentence["gate"])
+    seen = [[form for word, *forms in sentence["gate"] if counts[word] >= RAREST for form in forms]
+            for sentence, _ in sentences]
+    names = sorted(set().union(*seen))
+    places = {name: place for place, name in enumerate(names)}
+    columns = [places[form] for forms in seen for form in forms]
+    ends = np.cumsum([0] + [len(forms) for forms in seen])
+    return names, csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(seen), len(names)))
+
+
+def gate_weights(x, labelled):
+    return np.clip(np.round(SCALE * machine(x, labelled)[0]), -127, 127)
+
+
+def gate(sentences, labels, ruled, texts_of):
+    """Weights of forms for what a sentence promises; the least sums of them for rules to read it, and
+    to weigh it. They are taken from texts of other folds, as texts to come will be."""
+    names, x = gate_matrix(sentences)
+    labelled, right = labels.any(axis=1), (labels & ruled).any(axis=1)
+    sums = np.zeros(len(labels))
+    for leave in range(FOLDS):
+        asked = texts_of % FOLDS == leave
+        sums[asked] = x[asked] @ gate_weights(x[~asked], labelled[~asked])
+    least = [int(np.quantile(sums[right], GATE_OF_RULES)),
+             int(np.quantile(sums[labelled], GATE_OF_WEIGHING))]
+    for name, sum_ in zip(("rules", "weighing"), least):
+        print(f"gate of {name}: {(sums[~labelled] >= sum_).mean():.3f} of clean sentences pass")
+    return dict(zip(names, gate_weights(x, labelled))), least
 
 
 def numbers(values):
@@ -151,25 +172,25 @@ def logit(chance):
 
 def written(names, row, bias, model, gates, least):
     unit, size = SCALE * SCALE, len(CLASSES)
-    factors = np.round(model.coef_[0][:4] * SCALE)
-    rule, others, *rest = np.round(model.coef_[0][4:] * unit)
-    base = np.array(rest[:size]) + round(model.intercept_[0] * unit)
-    ruled = np.array(rest[size:]) + rule
+    factors, rest = np.round(model.coef_[0] * SCALE), np.round(model.coef_[0] * unit)
+    base, ruled = rest[5:5 + size] + round(model.intercept_[0] * unit), rest[5 + size:5 + 2 * size]
     lines = ["# Made by tests/bench/language/learn.py, never by hand. Below the empty line one feature a",
              "# line, and its weights: a is hindsight, in the order of the classes; x is the gate's.",
-             f"own {int(factors[0])}", f"rival {int(factors[1])}",
-             f"own-ruled {int(factors[2])}", f"own-rival-ruled {int(factors[3])}",
-             f"rival-ruled {int(others)}",
-             f"likely {logit(LIKELY)}", f"sure {logit(SURE)}", f"gate {least}",
+             f"own {numbers(factors[5 + 2 * size:])}", f"rival {int(factors[0])}",
+             f"own-ruled {int(factors[1])}", f"rival-own-ruled {int(factors[2])}",
+             f"own-rival-ruled {int(factors[3])}", f"rival-ruled {int(rest[4])}",
+             f"likely {logit(LIKELY)}", f"sure {logit(SURE)}",
+             f"gate-of-rules {least[0]}", f"gate-of-weighing {least[1]}",
              f"bias {numbers(bias)}", f"base {numbers(base)}",
              f"ruled {numbers(ruled)}", ""]
-    for place in sorted(range(len(names)), key=lambda place: names[place].encode()):
-        entries = [f"{chr(ord('a') + wording)}{int(row[wording, place])}"
-                   for wording in range(size) if row[wording, place]]
-        if gates[place]:
-            entries.append(f"{GATE_LETTER}{int(gates[place])}")
+    places = {name: place for place, name in enumerate(names)}
+    for name in sorted(places.keys() | gates.keys(), key=str.encode):
+        entries = [f"{chr(ord('a') + wording)}{int(row[wording, places[name]])}"
+                   for wording in range(size) if name in places and row[wording, places[name]]]
+        if gates.get(name):
+            entries.append(f"{GATE_LETTER}{int(gates[name])}")
         if entries:
-            lines.append(" ".join([names[place]] + entries))
+            lines.append(" ".join([name] + entries))
     return "\n".join(lines) + "\n"
 
 
@@ -193,7 +214,7 @@ def main(bench, out, untuned_lines, *files):
 
     row, bias = weights(x, labels)
     model = chances(scores, rules, asked)
-    gates, least = gate(x, names, labels)
+    gates, least = gate(sentences, labels, ruled, texts_of)
     with open(out, "w", encoding="utf-8") as file:
         file.write(written(names, row, bias, model, gates, least))
 

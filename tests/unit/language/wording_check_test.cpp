@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using tests::found_wordings;
+using tests::ruled_wordings;
 using tests::silent;
 using tests::speaks;
 using Found = std::vector<std::string>;
@@ -110,10 +110,10 @@ TEST_CASE("the ending that makes it plain is pointed out, an honest look is not"
 }
 
 TEST_CASE("findings come by position, and of two that overlap one stays") {
-    CHECK(found_wordings("The root cause was human error; the lead should have called.") ==
+    CHECK(ruled_wordings("The root cause was human error; the lead should have called.") ==
           Found{"root-cause: The root cause", "human-error: human error",
                 "counterfactual: should have called"});
-    CHECK(found_wordings("It should have been obvious.") ==
+    CHECK(ruled_wordings("It should have been obvious.") ==
           Found{"hindsight: should have been obvious"});
 }
 
@@ -121,9 +121,9 @@ TEST_CASE("one wording in two parts of a clause is one finding") {
     speaks("The admins might have seen it had they looked at the map.",
            "counterfactual: might have seen it had they looked");
     speaks("Those responsible were sacked.", "retribution: Those responsible were sacked");
-    CHECK(found_wordings("He should have called; she should have answered.") ==
+    CHECK(ruled_wordings("He should have called; she should have answered.") ==
           Found{"counterfactual: should have called", "counterfactual: should have answered"});
-    CHECK(found_wordings("The plan should have been read by the careless lead and they should "
+    CHECK(ruled_wordings("The plan should have been read by the careless lead and they should "
                          "have called.") == Found{"counterfactual: should have been read",
                                                   "negligence: careless",
                                                   "counterfactual: should have called"});

@@ -1,4 +1,4 @@
-#include "bot/core/language/wording_check.hpp"
+#include "tests/unit/language/found_wordings.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,7 +9,7 @@ using namespace bot::core::language;
 namespace {
 
 Finding only(std::string_view text) {
-    const auto found = WordingCheck{}.look(text);
+    const auto found = WordingCheck{{}, tests::rules_alone()}.look(text);
     REQUIRE(found.size() == 1);
     CHECK(found[0].match == text.substr(found[0].begin, found[0].end - found[0].begin));
     return found[0];
@@ -35,7 +35,7 @@ TEST_CASE("emphasis, combining marks and what has no width do not hide words") {
     CHECK(only("We **should** have _called_.").match == "should** have _called");
     CHECK(only("We sho\u0301uld have called.").match == "sho\u0301uld have called");
     CHECK(only("We shou\u200bld have called.").match == "shou\u200bld have called");
-    CHECK(WordingCheck{}.look("call user_should_have_called here").empty());
+    CHECK(WordingCheck{{}, tests::rules_alone()}.look("call user_should_have_called here").empty());
 }
 
 TEST_CASE("bytes that are no UTF-8 count one column each") {
@@ -51,7 +51,7 @@ TEST_CASE("a word that goes on beyond ASCII is reported whole") {
 TEST_CASE("a sentence goes on over the end of a full line, not over a short one") {
     const std::string full = "When the second disk of the old array was replaced we should";
     CHECK(only(full + "\nhave called.").match == "should\nhave called");
-    CHECK(WordingCheck{}.look("we should\nhave called").empty());
+    CHECK(WordingCheck{{}, tests::rules_alone()}.look("we should\nhave called").empty());
 }
 
 TEST_CASE("what others said or machines wrote is left alone") {
@@ -64,7 +64,7 @@ TEST_CASE("what others said or machines wrote is left alone") {
           "2026-11-22 14:05:01 ERROR we should have called",
           "<!-- language: off -->we should have called<!-- language: on -->"}) {
         CAPTURE(text);
-        CHECK(WordingCheck{}.look(text).empty());
+        CHECK(WordingCheck{{}, tests::rules_alone()}.look(text).empty());
     }
 }
 
