@@ -32,6 +32,7 @@ bool may_last(const incident::DebriefStep& step) {
     return std::holds_alternative<incident::Told>(step) ||
            std::holds_alternative<incident::TakenBack>(step) ||
            std::holds_alternative<incident::AudienceSet>(step) ||
+           std::holds_alternative<incident::SeatDropped>(step) ||
            std::holds_alternative<incident::InterviewMoved>(step);
 }
 

@@ -154,6 +154,44 @@ TEST_CASE("what is left of a released answer after a late deletion is kept for t
     CHECK(scene.interview().asked[0].answer().empty());
 }
 
+TEST_CASE("a late interview that is dropped keeps its bookkeeping for thirty days") {
+    Ended scene{true};
+    scene.ninety_days_go_by();
+    scene.wait(24h);
+    scene.tells("w6", "start");
+    REQUIRE_FALSE(scene.timers.contains("debrief.lapse"));
+    scene.wait(24h);
+    scene.asks("carol", "debrief skip @alice");
+    REQUIRE(scene.interview().dropped);
+    REQUIRE(scene.timers.contains("debrief.lapse"));
+    CHECK(scene.timers.at("debrief.lapse") > scene.now);
+    CHECK(scene.timers.at("debrief.lapse") <= scene.now + std::chrono::days{30});
+    scene.comes_due("debrief.lapse");
+    CHECK(scene.interview().last_touch == *scene.debrief().opened);
+}
+
+TEST_CASE("what somebody tells late puts off nobody else's bookkeeping") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.comes_due("debrief.ask:chat:Ubob");
+    scene.done("message_person", event::Posted{{Scene::room("D-bob"), "preface-2"}, {}});
+    scene.comes_due("debrief.expire:chat:Ubob");
+    REQUIRE(scene.interview("bob").over());
+    scene.tells("w1", "start");
+    scene.tells("a1", "The gauge looked stuck");
+    scene.comes_due("debrief.lapse");
+    REQUIRE(scene.interview().asked[0].answer().empty());
+    const auto soon = scene.timers.at("debrief.lapse");
+    REQUIRE(soon <= scene.now + 1h);
+    scene.tells("a2", "The pool was empty");
+    REQUIRE(scene.interview().asked[0].answer() == "The pool was empty");
+    CHECK(scene.timers.at("debrief.lapse") <= scene.now + 1h);
+    scene.comes_due("debrief.lapse");
+    CHECK_FALSE(debrief::fold(scene.facts()).of(Scene::person("bob").ref));
+    CHECK(scene.interview().asked[0].answer() == "The pool was empty");
+    CHECK(scene.timers.contains("debrief.lapse"));
+}
+
 TEST_CASE("whoever keeps answers for good keeps their bookkeeping") {
     Ended scene;
     scene.policy.keep_answers = 0s;
