@@ -53,12 +53,23 @@ struct WordsOf {
         else
             return {};
     }
+    std::string operator()(const core::outbox::CreateRoom& order) const {
+        return order.name + "\n" + order.topic;
+    }
     std::string operator()(const core::outbox::SetTopic& order) const { return order.topic; }
+    std::string operator()(const core::outbox::PostCard& order) const { return of(order.card); }
+    std::string operator()(const core::outbox::UpdateCard& order) const { return of(order.card); }
     std::string operator()(const core::outbox::FileTicket& order) const {
         return order.title + "\n" + order.body;
     }
     std::string operator()(const core::outbox::AmendTicket& order) const {
         return order.comment + "\n" + (order.rewritten ? (*this)(*order.rewritten) : "");
+    }
+    static std::string of(const core::outbox::Card& card) {
+        auto words = card.title;
+        for (const auto& [label, value] : card.fields)
+            words += "\n" + value.plain;
+        return words;
     }
 };
 
