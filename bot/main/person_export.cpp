@@ -31,7 +31,7 @@ ports::Result<core::decide::Snapshot> look_up(ports::StorePort& store,
 ports::Result<ports::Done> add_switches(ports::StorePort& store,
                                         const std::vector<core::event::PersonRef>& accounts,
                                         core::draft::AboutPerson& about) {
-    for (const auto* kind : {"claim ", "member ", "reaction ", "remind."}) {
+    for (const auto* kind : {"claim ", "direct ", "member ", "reaction ", "remind."}) {
         core::decide::Load load;
         load.toggles_under = kind;
         const auto found = store.load(load);
