@@ -22,11 +22,10 @@ void note_direct(Ruling& ruling, const event::RoomRef& room, const event::Person
 void note_company(Ruling& ruling, const event::RoomRef& room, const event::Person& person) {
     const auto& toggles = ruling.snapshot().toggles;
     const auto noted = toggles.find(direct_toggle(room));
-    // Who came before our word went there was seen when it did.
-    if (noted == toggles.end() || noted->second.at > ruling.heard_at() ||
-        person.kind == event::PersonKind::ourselves ||
+    if (noted == toggles.end() || person.kind == event::PersonKind::ourselves ||
         toggles.contains(direct_toggle(room, person.ref)))
         return;
+    // Who came before our word went there was seen when it did: that is the later word.
     ruling.set_toggle(direct_toggle(room), {ruling.heard_at(), event::Change::removed});
 }
 
