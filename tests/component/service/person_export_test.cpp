@@ -37,12 +37,14 @@ TEST_CASE("all about somebody has their former name and their words in whatever 
     send(outbox::CreateRoom{"slack", "inc-1", "INC-1 " + title, {}, lobby});
     send(outbox::PostText{lobby, event::words("> the pool gauge showed nothing"), {}, {}});
     send(outbox::PostText{lobby, event::words("checkout is down"), {}, {}});
+    told.decision.toggles["direct slack:D1 " + to_string(bob.ref)] = {at(5)};
     got(store->write(told));
 
     const auto all = Json::parse(got(bot::main::all_about(*store, bob.ref)));
     CHECK(all["names"].dump().find("\"Bob\"") != std::string::npos);
     CHECK(all["names"].dump().find("\"Robert\"") != std::string::npos);
     CHECK(all["names"].dump().find("Alice") == std::string::npos);
+    CHECK(all["switches"].dump().find("direct slack:D1") != std::string::npos);
     Json unsent;
     for (const auto& one : all["unsent"])
         unsent.push_back({one["kind"], one["words"]});
