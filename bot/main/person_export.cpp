@@ -31,7 +31,7 @@ ports::Result<core::decide::Snapshot> look_up(ports::StorePort& store,
 ports::Result<ports::Done> add_switches(ports::StorePort& store,
                                         const std::vector<core::event::PersonRef>& accounts,
                                         core::draft::AboutPerson& about) {
-    for (const auto* kind : {"claim ", "member ", "reaction ", "remind."}) {
+    for (const auto* kind : {"claim ", "direct ", "member ", "reaction ", "remind."}) {
         core::decide::Load load;
         load.toggles_under = kind;
         const auto found = store.load(load);
@@ -53,12 +53,23 @@ struct WordsOf {
         else
             return {};
     }
+    std::string operator()(const core::outbox::CreateRoom& order) const {
+        return order.name + "\n" + order.topic;
+    }
     std::string operator()(const core::outbox::SetTopic& order) const { return order.topic; }
+    std::string operator()(const core::outbox::PostCard& order) const { return of(order.card); }
+    std::string operator()(const core::outbox::UpdateCard& order) const { return of(order.card); }
     std::string operator()(const core::outbox::FileTicket& order) const {
         return order.title + "\n" + order.body;
     }
     std::string operator()(const core::outbox::AmendTicket& order) const {
         return order.comment + "\n" + (order.rewritten ? (*this)(*order.rewritten) : "");
+    }
+    static std::string of(const core::outbox::Card& card) {
+        auto words = card.title;
+        for (const auto& [label, value] : card.fields)
+            words += "\n" + value.plain;
+        return words;
     }
 };
 

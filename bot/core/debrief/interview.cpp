@@ -32,15 +32,16 @@ bool Asked::shown() const {
 
 std::vector<event::FactNumber> Asked::unused() const {
     std::vector<event::FactNumber> found;
+    const bool is_shown = shown();
     for (const auto& part : parts)
         for (const auto& version : part.versions) {
-            const bool stands = shown() && !part.taken_back && &version == &part.versions.back();
+            const bool stands = is_shown && !part.taken_back && &version == &part.versions.back();
             if (!version.words.empty() && !stands)
                 found.push_back(version.fact);
         }
     if (!found.empty())
         std::copy_if(releases.begin(), releases.end(), std::back_inserter(found),
-                     [&](auto release) { return !shown() || release != releases.back(); });
+                     [&](auto release) { return !is_shown || release != releases.back(); });
     return found;
 }
 

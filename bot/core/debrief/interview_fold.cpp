@@ -46,8 +46,12 @@ void say(Asked& asked, const Fact& fact, const Debriefed& body, const incident::
         asked.state = AnswerState::kept;
 }
 
-void hold_back(Asked& asked) {
+/// What is left of an answer that was let go is kept for its full time, with the words that were
+/// let go erased as well.
+void hold_back(Asked& asked, event::Instant now) {
     asked.offered = false;
+    if (asked.released_for)
+        asked.unused_since = now;
     asked.released_for.reset();
     asked.released_words.clear();
 }
@@ -59,7 +63,7 @@ bool is_past(const Asked& asked, const event::MessageRef& message) {
     return known && !asked.stands(message);
 }
 
-void take_back(Asked& asked, const std::optional<event::MessageRef>& message) {
+void take_back(Asked& asked, const std::optional<event::MessageRef>& message, event::Instant now) {
     if (asked.parts.empty() || (message && is_past(asked, *message)))
         return;
     for (auto& part : asked.parts)
@@ -68,7 +72,7 @@ void take_back(Asked& asked, const std::optional<event::MessageRef>& message) {
                                  [](const AnswerPart& part) { return part.taken_back; });
     if (all)
         asked.state = AnswerState::withdrawn;
-    hold_back(asked);
+    hold_back(asked, now);
 }
 
 void mark_unused(Asked& asked, event::Instant now) {
@@ -164,7 +168,7 @@ struct Stepper {
     }
     void operator()(const incident::TakenBack& taken) const {
         if (auto* asked = find(taken.asked))
-            take_back(*asked, body.message);
+            take_back(*asked, body.message, fact.recorded);
     }
     void operator()(const incident::QuestionSkipped& skipped) const {
         if (auto* asked = find(skipped.asked)) {
@@ -189,7 +193,7 @@ struct Stepper {
         auto* asked = find(set.asked);
         if (asked != nullptr && asked->audience != set.audience) {
             asked->audience = set.audience;
-            hold_back(*asked);
+            hold_back(*asked, fact.recorded);
         }
         touch();
     }

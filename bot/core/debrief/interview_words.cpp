@@ -1,5 +1,7 @@
 #include "bot/core/debrief/interview_words.hpp"
 
+#include "bot/core/language/code_point.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -151,20 +153,44 @@ bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// Beside words, but none: punctuation, emoji and what they are joined with.
+bool is_mark(char32_t sign) {
+    static constexpr std::u32string_view ascii = U",.!?;:-() ";
+    return ascii.find(sign) != std::u32string_view::npos || (sign >= 0x2000 && sign < 0x2c00) ||
+           sign == 0xfe0f || (sign >= 0x1f000 && sign < 0x20000);
+}
+
 /// Small letters and the marks within words, one space between two of them.
 std::string bare_words(std::string_view message) {
+    const auto all = plain(message);
     std::string text;
-    for (const char c : plain(message)) {
-        const bool mark = c == ',' || c == '.' || c == '!' || c == '?' || c == ';' || c == ':' ||
-                          c == '-' || c == '(' || c == ')' || c == ' ';
-        if (!mark)
-            text += c;
+    for (std::string_view rest{all}; !rest.empty();) {
+        const auto sign = language::code_point(rest);
+        if (sign.value == U'\u2019')
+            text += '\'';
+        else if (!is_mark(sign.value))
+            text += rest.substr(0, sign.length);
         else if (!text.empty() && text.back() != ' ')
             text += ' ';
+        rest.remove_prefix(sign.length);
     }
     while (!text.empty() && text.back() == ' ')
         text.pop_back();
     return text;
+}
+
+/// Whether each word of `rest` is in the list, alone or with the one before it.
+bool goes_with(std::string_view first, std::string_view rest,
+               std::span<const std::string_view> list) {
+    for (auto before = first; !rest.empty();) {
+        const auto word = rest.substr(0, rest.find(' '));
+        const auto both = std::string{before} + " " + std::string{word};
+        if (!is_one_of(word, list) && !is_one_of(both, list))
+            return false;
+        rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+        before = word;
+    }
+    return true;
 }
 
 }  // namespace
@@ -172,24 +198,22 @@ std::string bare_words(std::string_view message) {
 incident::YesOrNo read_reply(std::string_view message) {
     static constexpr std::array<std::string_view, 4> yes{"yes", "yeah", "yep", "yup"};
     static constexpr std::array<std::string_view, 3> no{"no", "nope", "nah"};
-    static constexpr std::array<std::string_view, 25> polite{
-        "please", "thanks", "thank", "you",  "do",  "that", "would", "be",  "good",
-        "great",  "fine",   "it's",  "need", "not", "ask",  "i",     "i'd", "i'm",
-        "am",     "like",   "call",  "me",   "ok",  "okay", "sure"};
+    // How they are tells of a yes nothing, and what they would like is no part of a no.
+    static constexpr std::array<std::string_view, 19> with_yes{
+        "please", "thanks", "thank", "you",     "do",  "that", "would", "be", "good", "great",
+        "need",   "ask",    "i",     "be fine", "i'd", "like", "call",  "me", "sure"};
+    static constexpr std::array<std::string_view, 15> with_no{
+        "please", "thanks", "thank", "you", "it's", "good", "great",  "fine",
+        "i",      "i'm",    "am",    "ok",  "okay", "sure", "no need"};
     const auto text = bare_words(message);
-    std::string_view rest{text};
-    const auto take = [&rest] {
-        const auto word = rest.substr(0, rest.find(' '));
-        rest.remove_prefix(std::min(rest.size(), word.size() + 1));
-        return word;
-    };
-    const auto first = take();
-    while (!rest.empty())
-        if (!is_one_of(take(), polite))
-            return incident::YesOrNo::none;
-    if (is_one_of(first, yes))
+    const std::string_view all{text};
+    const auto first = all.substr(0, all.find(' '));
+    const auto rest = all.substr(std::min(all.size(), first.size() + 1));
+    if (is_one_of(first, yes) && goes_with(first, rest, with_yes))
         return incident::YesOrNo::yes;
-    return is_one_of(first, no) ? incident::YesOrNo::no : incident::YesOrNo::none;
+    if (is_one_of(first, no) && goes_with(first, rest, with_no))
+        return incident::YesOrNo::no;
+    return incident::YesOrNo::none;
 }
 
 std::optional<Spoken> read_word(std::string_view message) {

@@ -217,7 +217,9 @@ event::Text taken_out_text(const std::string& incident, int number, bool some_le
 
 event::Text still_offered_text(const std::string& facilitator) {
     const auto whom = facilitator.empty() ? "the facilitator" : facilitator;
-    return speak("`yes` alone asks " + whom + " to get in touch, `no` leaves it.");
+    event::TextWriter text;
+    text.append(speak("`yes` alone asks ")).plain(whom);
+    return text.append(speak(" to get in touch, `no` leaves it.")).take();
 }
 
 event::Text words_text() {

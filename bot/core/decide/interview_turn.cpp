@@ -32,11 +32,18 @@ std::optional<Interviewer> talk_in(Ruling& ruling, const event::ChatEvent& event
     return interviewer;
 }
 
+/// Said before they were asked whether the facilitator is to call them.
+bool is_before_the_offer(const Interview& interview, event::Instant said) {
+    return interview.may_call && interview.moved_at > said + clocks_differ_by;
+}
+
 /// "Yes" to a question is what they tell. Where an answer stands already, "continue" is no more
 /// of it.
-bool answers(const Interview& interview, const debrief::Spoken& spoken) {
+bool answers(const Interview& interview, const debrief::Spoken& spoken, event::Instant said) {
     const auto* open = interview.open();
     const bool yes = spoken.word == debrief::Word::yes;
+    if (yes && is_before_the_offer(interview, said))
+        return true;
     if (open == nullptr || (!yes && spoken.word != debrief::Word::go_on))
         return false;
     const bool asking = interview.state == InterviewState::asking;
@@ -111,9 +118,10 @@ void answer(Interviewer& interviewer, const Interview& interview,
 
 /// Whether the facilitator is to call them; false: that is not what it is about.
 bool answer_whether_to_call(Interviewer& interviewer, const Interview& interview,
-                            const event::MessagePosted& posted) {
+                            const event::MessagePosted& posted, event::Instant said) {
     const auto reply = debrief::read_reply(posted.text.plain);
-    if (reply == incident::YesOrNo::none || !interview.may_call)
+    if (reply == incident::YesOrNo::none || !interview.may_call ||
+        is_before_the_offer(interview, said))
         return false;
     debrief::Spoken spoken;
     spoken.word = reply == incident::YesOrNo::yes ? debrief::Word::human : debrief::Word::no;
@@ -173,10 +181,10 @@ bool interview_posted(Ruling& ruling, const event::ChatEvent& event,
     ruling.heard({interviewer->id(), event.room, said});
     if (interview.with(posted.message) != nullptr || language::off_the_record(posted.text.plain))
         return true;
-    if (answer_whether_to_call(*interviewer, interview, posted))
+    if (answer_whether_to_call(*interviewer, interview, posted, said))
         return true;
     const auto spoken = debrief::read_word(posted.text.plain);
-    if (!spoken || answers(interview, *spoken))
+    if (!spoken || answers(interview, *spoken, said))
         answer(*interviewer, interview, posted, said);
     else if (!is_overtaken(interview, *spoken, said))
         run_interview_word(*interviewer, interview.person.ref, *spoken);

@@ -30,7 +30,9 @@ std::map<event::FactNumber, std::string> let_go(const debrief::Interview* interv
 /// After it there may be what has to go, even where all else went already.
 bool may_last(const incident::DebriefStep& step) {
     return std::holds_alternative<incident::Told>(step) ||
+           std::holds_alternative<incident::TakenBack>(step) ||
            std::holds_alternative<incident::AudienceSet>(step) ||
+           std::holds_alternative<incident::SeatDropped>(step) ||
            std::holds_alternative<incident::InterviewMoved>(step);
 }
 

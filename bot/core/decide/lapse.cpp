@@ -38,6 +38,23 @@ std::optional<event::Instant> first_due(const debrief::Debrief& debrief, event::
     return first;
 }
 
+/// How somebody went along with it, which is due once that is over: late where it went on after the
+/// words had to go, soon where only the words went yet. Nothing: it is not over, or has gone.
+std::optional<event::Instant> bookkeeping_due(const debrief::Debrief& debrief,
+                                              const debrief::Interview& interview,
+                                              event::Instant until, event::Instant now) {
+    if (debrief::goes_on(interview))
+        return std::nullopt;
+    if (interview.moved_at >= until)
+        return interview.moved_at + after_closing;
+    // All that is left of one is of the time when the debrief was begun.
+    const bool is_left =
+        !interview.person.ref.id.empty() && debrief.opened && interview.moved_at > *debrief.opened;
+    return is_left && debrief::unused_answers(interview).empty()
+               ? std::optional{now + after_lapsing}
+               : std::nullopt;
+}
+
 }  // namespace
 
 void plan_lapse(Ruling& ruling, event::IncidentId id) {
@@ -57,12 +74,9 @@ void plan_late_lapse(const Interviewer& interviewer) {
     if (ruling.policy().keep_answers == std::chrono::seconds{} || until > ruling.now())
         return;
     auto first = first_due(interviewer.debrief(), until);
-    // And how somebody went along with it, once that is over.
     for (const auto& [person, interview] : interviewer.debrief().interviews)
-        if (!debrief::goes_on(interview) && interview.moved_at >= until) {
-            const auto due = interview.moved_at + after_closing;
-            first = std::min(first.value_or(due), due);
-        }
+        if (const auto due = bookkeeping_due(interviewer.debrief(), interview, until, ruling.now()))
+            first = std::min(first.value_or(*due), *due);
     if (first)
         ruling.set_timer(interviewer.id(), std::string{lapse_timer}, *first);
 }

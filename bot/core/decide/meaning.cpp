@@ -60,7 +60,9 @@ struct Meaning {
             return std::nullopt;
         // In an interview it is about the open question, which our last post need not be yet.
         const auto spoken = debrief::read_word(posted.text.plain);
-        if (snapshot.talk && spoken && spoken->word == debrief::Word::skip)
+        const bool skips = spoken && spoken->word == debrief::Word::skip;
+        const auto reply = debrief::read_reply(posted.text.plain);
+        if (snapshot.talk && (skips || reply != incident::YesOrNo::none))
             return std::nullopt;
         for (const auto& button : snapshot.choices) {
             if (!is_question(button) && lower(button.label) == lower(posted.text.plain))

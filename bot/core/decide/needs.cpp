@@ -256,6 +256,8 @@ struct BodyNeeds {
     void operator()(const event::MembershipChanged& changed) const {
         place();
         load.toggles.push_back(member_toggle(event.room, changed.person.ref));
+        load.toggles.push_back(direct_toggle(event.room));
+        load.toggles.push_back(direct_toggle(event.room, changed.person.ref));
         if (changed.person.kind == PersonKind::ourselves)
             load.replaces = card_word(event.room);
         person(changed.person.ref);

@@ -205,9 +205,9 @@ struct Settled {
             ruling.offer({posted->message, buttons});
     }
 
-    void posted_between_us() const {
+    void posted_between_us(const event::PersonRef& person) const {
         if (const auto* posted = got<event::Posted>())
-            note_direct(ruling, posted->message.room);
+            note_direct(ruling, posted->message.room, person);
     }
 
     void operator()(const outbox::CreateRoom& order) const {
@@ -255,7 +255,7 @@ struct Settled {
     }
     void operator()(const outbox::PostPrivately& order) const {
         offered(order.buttons);
-        posted_between_us();
+        posted_between_us(order.to);
         // Some rooms do not let us; the person is owed the answer all the same.
         if (failure() != nullptr)
             ruling.send(effect.incident,
@@ -263,7 +263,7 @@ struct Settled {
     }
     void operator()(const outbox::MessagePerson& order) const {
         offered(order.buttons);
-        posted_between_us();
+        posted_between_us(order.to);
         if (order.claimed_by && failure() != nullptr)
             not_asked(ruling, order, *failure());
         if (order.interview)

@@ -80,8 +80,6 @@ void decide_deaf(Ruling& ruling, event::IncidentId id, const event::RoomRef& roo
 void decide_invited(Ruling& ruling, const event::ChatEvent& event, const event::Invited& invited) {
     if (event.outsider)
         return;
-    if (invited.direct)
-        note_direct(ruling, event.room);
     ruling.send({}, outbox::JoinRoom{event.room, event.actor.ref});
     if (invited.encrypted && !invited.direct)
         cannot_read(ruling, event.room);

@@ -8,15 +8,34 @@ std::string direct_toggle(const event::RoomRef& room) {
     return "direct " + to_string(room);
 }
 
-void note_direct(Ruling& ruling, const event::RoomRef& room) {
-    if (ruling.traits(room.platform).direct_prefix.empty())
-        ruling.set_toggle(direct_toggle(room), {ruling.now(), event::Change::added});
+std::string direct_toggle(const event::RoomRef& room, const event::PersonRef& person) {
+    return direct_toggle(room) + " " + to_string(person);
+}
+
+void note_direct(Ruling& ruling, const event::RoomRef& room, const event::PersonRef& person) {
+    if (!ruling.traits(room.platform).direct_prefix.empty())
+        return;
+    for (const auto& toggle : {direct_toggle(room), direct_toggle(room, person)})
+        ruling.set_toggle(toggle, {ruling.now(), event::Change::added});
+}
+
+void note_company(Ruling& ruling, const event::RoomRef& room, const event::Person& person) {
+    const auto& toggles = ruling.snapshot().toggles;
+    const auto noted = toggles.find(direct_toggle(room));
+    if (noted == toggles.end() || person.kind == event::PersonKind::ourselves ||
+        toggles.contains(direct_toggle(room, person.ref)))
+        return;
+    // Who came before our word went there was seen when it did: that is the later word.
+    ruling.set_toggle(direct_toggle(room), {ruling.heard_at(), event::Change::removed});
 }
 
 bool is_direct(const Ruling& ruling, const event::RoomRef& room) {
     const auto& prefix = ruling.traits(room.platform).direct_prefix;
-    return prefix.empty() ? ruling.snapshot().toggles.contains(direct_toggle(room))
-                          : room.room.starts_with(prefix);
+    if (!prefix.empty())
+        return room.room.starts_with(prefix);
+    const auto& toggles = ruling.snapshot().toggles;
+    const auto noted = toggles.find(direct_toggle(room));
+    return noted != toggles.end() && noted->second.change == event::Change::added;
 }
 
 void read_back(Ruling& ruling, event::IncidentId id, const event::RoomRef& room,

@@ -14,7 +14,13 @@ inline constexpr std::chrono::seconds clocks_differ_by{2};
 
 /// Where a platform's ids do not tell: the room is a private conversation between a person and us.
 [[nodiscard]] std::string direct_toggle(const event::RoomRef& room);
-void note_direct(Ruling& ruling, const event::RoomRef& room);
+/// Or with that very person.
+[[nodiscard]] std::string direct_toggle(const event::RoomRef& room, const event::PersonRef& person);
+/// A private word to them went there. That somebody called it private tells nothing: it may be a
+/// conversation of several people.
+void note_direct(Ruling& ruling, const event::RoomRef& room, const event::PersonRef& person);
+/// It is none any more once somebody else is there.
+void note_company(Ruling& ruling, const event::RoomRef& room, const event::Person& person);
 /// By its id, or by what was noted.
 [[nodiscard]] bool is_direct(const Ruling& ruling, const event::RoomRef& room);
 

@@ -120,6 +120,8 @@ bool is_news(const Ruling& ruling, const incident::Incident& incident,
 
 void decide_membership(Ruling& ruling, const event::ChatEvent& event,
                        const event::MembershipChanged& changed) {
+    if (changed.change == Change::added && !event.into)
+        note_company(ruling, event.room, changed.person);
     const auto id = record_for(ruling, event, std::nullopt);
     const auto& toggles = ruling.snapshot().toggles;
     const auto member = member_toggle(event.room, changed.person.ref);

@@ -4,8 +4,10 @@
 #include "bot/core/draft/person_share.hpp"
 #include "bot/core/incident/forgetting.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
+#include <variant>
 
 namespace bot::core::draft {
 namespace {
@@ -148,20 +150,44 @@ void write_share(JsonStream& json, const incident::Incident& incident, const Per
     json.close(']').close('}');
 }
 
-/// Markup and what escapes it aside.
+/// Markup and what escapes it aside, letters that nobody sees among them.
 std::string bare(std::string_view text) {
+    static constexpr std::array<std::string_view, 2> unseen{"\u2060", "\u00A0"};
     std::string letters;
-    for (const char c : text) {
+    while (!text.empty()) {
+        const auto* escape = std::find_if(unseen.begin(), unseen.end(),
+                                          [&](auto one) { return text.starts_with(one); });
+        if (escape != unseen.end()) {
+            text.remove_prefix(escape->size());
+            continue;
+        }
+        const char c = text.front();
         const bool plain =
             (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         if (plain || static_cast<unsigned char>(c) >= 0x80)
             letters += c;
+        text.remove_prefix(1);
     }
     return letters;
 }
 
 /// Anything shorter may be anybody's.
 constexpr std::size_t fewest_letters = 12;
+/// What is said on may be cut off where it is quoted.
+constexpr std::size_t most_letters = 100;
+
+/// What somebody called an incident goes out without what the timeline says of it.
+std::string_view headline(const incident::FactBody& body) {
+    if (const auto* opened = std::get_if<incident::Opened>(&body))
+        return opened->title;
+    if (const auto* title = std::get_if<incident::TitleSet>(&body))
+        return title->now;
+    if (const auto* summary = std::get_if<incident::SummarySet>(&body))
+        return summary->now;
+    if (const auto* impact = std::get_if<incident::ImpactSet>(&body))
+        return impact->now;
+    return {};
+}
 
 }  // namespace
 
@@ -189,15 +215,22 @@ void AboutPerson::add(const incident::Incident& incident, std::span<const incide
     if (share.empty())
         return;
     x_found = true;
-    keep_words(share);
+    keep_words(incident.id, share);
+    for (const auto& fact : facts)
+        if (share.is(fact.actor.ref))
+            keep_words(incident.id, headline(fact.body));
     write_share(x_json, incident, share);
 }
 
-void AboutPerson::keep_words(const PersonShare& share) {
-    const auto keep = [this](const std::string& words) {
-        if (auto letters = bare(words); letters.size() >= fewest_letters)
-            x_words.emplace(std::move(letters), words);
-    };
+void AboutPerson::keep_words(event::IncidentId incident, std::string_view words) {
+    if (auto letters = bare(words); letters.size() >= fewest_letters) {
+        letters.resize(std::min(letters.size(), most_letters));
+        x_words[incident].emplace(words, std::move(letters));
+    }
+}
+
+void AboutPerson::keep_words(event::IncidentId incident, const PersonShare& share) {
+    const auto keep = [&](const std::string& words) { keep_words(incident, words); };
     const auto keep_told = [&](const Asked& asked) {
         for (const auto& part : asked.parts)
             for (const auto& version : part.versions)
@@ -242,10 +275,13 @@ void AboutPerson::add_name(const event::Person& person, std::string_view handle)
 void AboutPerson::add_unsent(event::IncidentId incident, std::string_view kind,
                              std::string_view text) {
     go_to(Part::unsent);
+    const auto theirs = x_words.find(incident);
+    if (theirs == x_words.end())
+        return;
     const auto letters = bare(text);
     bool begun = false;
-    for (const auto& [bare_words, words] : x_words) {
-        if (letters.find(bare_words) == std::string::npos)
+    for (const auto& [words, beginning] : theirs->second) {
+        if (letters.find(beginning) == std::string::npos)
             continue;
         if (!begun)
             x_json.line()

@@ -27,8 +27,8 @@ public:
     /// After all incidents, and in this order:
     /// One of the names they go by or went by.
     void add_name(const event::Person& person, std::string_view handle);
-    /// What goes out with that text and is still to go; only what there is of their words is
-    /// written.
+    /// What goes out with that text and is still to go; only what there is of their words in that
+    /// incident is written.
     void add_unsent(event::IncidentId incident, std::string_view kind, std::string_view text);
     /// Something that is on or off for them, and since when.
     void add_switch(std::string_view name, event::Instant since, event::Change change);
@@ -39,11 +39,13 @@ public:
 private:
     enum class Part { incidents, names, unsent, switches };
     void go_to(Part part);
-    void keep_words(const PersonShare& share);
+    void keep_words(event::IncidentId incident, std::string_view words);
+    void keep_words(event::IncidentId incident, const PersonShare& share);
 
     JsonStream x_json;
     std::set<event::PersonRef> x_accounts;
-    std::map<std::string, std::string> x_words;  ///< what they said and told, by its bare letters
+    /// What they said and told, each with the bare letters it begins with.
+    std::map<event::IncidentId, std::map<std::string, std::string>> x_words;
     Part x_part = Part::incidents;
     bool x_found = false;
 };

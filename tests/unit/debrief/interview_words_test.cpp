@@ -62,17 +62,41 @@ TEST_CASE("the number says which answer is meant, and all of them is said so") {
 
 TEST_CASE("a yes or a no has nothing beside it but what is polite") {
     using bot::core::incident::YesOrNo;
-    for (const auto* text : {"Yes.", "yes please", "YES!", "yeah, that would be good", "Yep",
-                             "yes, I'd like that", "yes, call me"}) {
+    for (const auto* text :
+         {"Yes.", "yes please", "YES!", "yeah, that would be good", "Yep", "yes, I'd like that",
+          "yes, call me", "yes, that would be fine", "yes, I\u2019d like that", "yes \U0001F44D",
+          "Yes\u2764\uFE0F", "\U0001F64F yes please"}) {
         CAPTURE(text);
         CHECK(read_reply(text) == YesOrNo::yes);
     }
-    for (const auto* text : {"No", "no, thanks", "nope!", "No thank you.", "no, I'm fine"}) {
+    for (const auto* text :
+         {"No", "no, thanks", "nope!", "No thank you.", "no, I'm fine", "no, I\u2019m ok",
+          "no, I am fine", "no need, thanks", "no \U0001F44D"}) {
         CAPTURE(text);
         CHECK(read_reply(text) == YesOrNo::no);
     }
-    for (const auto* text : {"", "  ", "yesterday", "nobody came", "not now", "I said yes", "!",
-                             "yes, the lag panel was green", "no, that was bob"}) {
+    for (const auto* text : {"",
+                             "  ",
+                             "yesterday",
+                             "nobody came",
+                             "not now",
+                             "I said yes",
+                             "!",
+                             "yes, the lag panel was green",
+                             "no, that was bob",
+                             "no, I'm not ok",
+                             "no, I am not fine",
+                             "no, please call me",
+                             "no, I'd like that",
+                             "no, I need you",
+                             "no, that would be good",
+                             "yes, please do not",
+                             "yeah I'm ok, thanks",
+                             "yeah, I'm fine",
+                             "yes, I am good",
+                             "yeah fine",
+                             "no, \u043f\u043b\u043e\u0445\u043e",
+                             "yes, 14"}) {
         CAPTURE(text);
         CHECK(read_reply(text) == YesOrNo::none);
     }

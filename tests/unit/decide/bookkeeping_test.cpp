@@ -128,6 +128,70 @@ TEST_CASE("a late change of who may read an answer starts the time it is kept fo
     CHECK(scene.interview().asked[0].answer().empty());
 }
 
+TEST_CASE("what is left of a released answer after a late deletion is kept for thirty days") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "The gauge looked stuck");
+    scene.tells("a2", "and the pool was empty");
+    scene.tells("w1", "everyone 1");
+    scene.tells("w2", "approve 1");
+    scene.tells("w3", "stop");
+    for (int turn = 0; turn < 3; ++turn)
+        scene.comes_due("debrief.lapse");
+    scene.wait(24h);
+    REQUIRE(scene.interview().asked[0].shown());
+    scene.deletes("alice", "a2", "D-alice");
+    REQUIRE(scene.interview().asked[0].answer() == "The gauge looked stuck");
+    const auto due = scene.now + std::chrono::days{30};
+    CHECK(scene.interview().asked[0].unused_since == scene.now);
+    REQUIRE(scene.timers.contains("debrief.lapse"));
+    CHECK(scene.timers.at("debrief.lapse") == due);
+    scene.wait(24h);
+    scene.tells("w4", "unattributed 1");
+    CHECK(scene.timers.at("debrief.lapse") == due);
+    CHECK(scene.interview().asked[0].answer() == "The gauge looked stuck");
+    scene.comes_due("debrief.lapse");
+    CHECK(scene.interview().asked[0].answer().empty());
+}
+
+TEST_CASE("a late interview that is dropped keeps its bookkeeping for thirty days") {
+    Ended scene{true};
+    scene.ninety_days_go_by();
+    scene.wait(24h);
+    scene.tells("w6", "start");
+    REQUIRE_FALSE(scene.timers.contains("debrief.lapse"));
+    scene.wait(24h);
+    scene.asks("carol", "debrief skip @alice");
+    REQUIRE(scene.interview().dropped);
+    REQUIRE(scene.timers.contains("debrief.lapse"));
+    CHECK(scene.timers.at("debrief.lapse") > scene.now);
+    CHECK(scene.timers.at("debrief.lapse") <= scene.now + std::chrono::days{30});
+    scene.comes_due("debrief.lapse");
+    CHECK(scene.interview().last_touch == *scene.debrief().opened);
+}
+
+TEST_CASE("what somebody tells late puts off nobody else's bookkeeping") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.comes_due("debrief.ask:chat:Ubob");
+    scene.done("message_person", event::Posted{{Scene::room("D-bob"), "preface-2"}, {}});
+    scene.comes_due("debrief.expire:chat:Ubob");
+    REQUIRE(scene.interview("bob").over());
+    scene.tells("w1", "start");
+    scene.tells("a1", "The gauge looked stuck");
+    scene.comes_due("debrief.lapse");
+    REQUIRE(scene.interview().asked[0].answer().empty());
+    const auto soon = scene.timers.at("debrief.lapse");
+    REQUIRE(soon <= scene.now + 1h);
+    scene.tells("a2", "The pool was empty");
+    REQUIRE(scene.interview().asked[0].answer() == "The pool was empty");
+    CHECK(scene.timers.at("debrief.lapse") <= scene.now + 1h);
+    scene.comes_due("debrief.lapse");
+    CHECK_FALSE(debrief::fold(scene.facts()).of(Scene::person("bob").ref));
+    CHECK(scene.interview().asked[0].answer() == "The pool was empty");
+    CHECK(scene.timers.contains("debrief.lapse"));
+}
+
 TEST_CASE("whoever keeps answers for good keeps their bookkeeping") {
     Ended scene;
     scene.policy.keep_answers = 0s;

@@ -1,3 +1,4 @@
+#include "bot/core/decide/interview_speech.hpp"
 #include "tests/unit/decide/debrief_scene.hpp"
 
 #include <doctest/doctest.h>
@@ -94,6 +95,27 @@ TEST_CASE("a yes or a no that tells something is told, and answers no offer to c
         CHECK(scene.interview().may_call);
         CHECK(calls(scene.tells("w1", "yes, please call me")));
     }
+}
+
+TEST_CASE("a yes or a no from before the offer to call, read back late, is told") {
+    for (const auto* words : {"yes", "yes please", "no"}) {
+        CAPTURE(words);
+        Hurt scene;
+        scene.wait(std::chrono::minutes{10});
+        auto posted = scene.message("alice", "early", words, "D-alice");
+        posted.posted_at -= std::chrono::minutes{11};
+        auto event = scene.chat("alice", "D-alice", posted);
+        event.at = posted.posted_at;
+        CHECK_FALSE(calls(scene.submit(event)));
+        CHECK(contains(scene.interview().asked.front().answer(), words));
+        CHECK(scene.interview().may_call);
+        CHECK(calls(scene.tells("w1", "yes")));
+    }
+}
+
+TEST_CASE("a facilitator's name is no markup where the offer to call is repeated") {
+    CHECK(contains(decide::still_offered_text("ca`rol").plain,
+                   "yes alone asks ca`rol to get in touch, no leaves it."));
 }
 
 TEST_CASE("going on is no yes to an offer to call") {

@@ -33,6 +33,23 @@ struct Away : DebriefScene {
     Instant last_heard;
 };
 
+void asks_in_a_room(Scene& scene, const std::string& who) {
+    event::CommandGiven given;
+    given.text = event::words("version");
+    given.answered_inline = false;
+    scene.submit(scene.chat(who, "C1", given));
+}
+
+/// What we answer goes there.
+void answers_privately(Scene& scene, const std::string& who, const std::string& there) {
+    asks_in_a_room(scene, who);
+    scene.done("post_privately", event::Posted{{Scene::room(there), "p1"}, {}});
+}
+
+event::ChatEvent joining(Scene& scene, const std::string& who, const std::string& where) {
+    return scene.chat(who, where, event::MembershipChanged{Scene::person(who), {}, {}});
+}
+
 }  // namespace
 
 TEST_CASE("what was written in an interview while nobody listened is read back") {
@@ -214,15 +231,23 @@ TEST_CASE("nor in one that never held an interview") {
     SUBCASE("which the platform's ids tell") {
         scene.policy.chats["chat"].direct_prefix = "P-";
     }
-    SUBCASE("into which we were asked as such") {
-        scene.submit(scene.chat("dave", "P-dave", event::Invited{true, {}, false}));
-    }
     SUBCASE("in which we answered them") {
-        event::CommandGiven given;
-        given.text = event::words("version");
-        given.answered_inline = false;
-        scene.submit(scene.chat("dave", "C1", given));
-        scene.done("post_privately", event::Posted{{Scene::room("P-dave"), "p1"}, {}});
+        answers_privately(scene, "dave", "P-dave");
+    }
+    SUBCASE("in which we told them what could not be said elsewhere") {
+        asks_in_a_room(scene, "dave");
+        scene.done("post_privately", event::Failure{event::FailureKind::rejected, "not there"});
+        scene.done("message_person", event::Posted{{Scene::room("P-dave"), "p1"}, {}});
+    }
+    SUBCASE("into which they came after our word") {
+        answers_privately(scene, "dave", "P-dave");
+        scene.submit(joining(scene, "dave", "P-dave"));
+    }
+    SUBCASE("in which we said so before it was told that somebody else had been there") {
+        answers_privately(scene, "dave", "P-dave");
+        auto earlier = joining(scene, "carol", "P-dave");
+        earlier.at -= 60s;
+        scene.submit(earlier);
     }
     const auto refused = scene.asks("dave", "start cache cold here", "P-dave");
     CHECK(contains(told(refused), "private conversation between you and me"));
@@ -230,10 +255,23 @@ TEST_CASE("nor in one that never held an interview") {
     CHECK_FALSE(scene.asks("dave", "start cache cold here", "C9").facts.empty());
 }
 
+TEST_CASE("a conversation of several people may lead one, whatever it was called") {
+    DebriefScene scene;
+    SUBCASE("as we were asked into it") {
+        scene.submit(scene.chat("dave", "P-dave", event::Invited{true, {}, false}));
+    }
+    SUBCASE("once somebody else came in") {
+        answers_privately(scene, "dave", "P-dave");
+        scene.wait(60s);
+        scene.submit(joining(scene, "carol", "P-dave"));
+    }
+    CHECK_FALSE(scene.asks("dave", "start cache cold here", "P-dave").facts.empty());
+}
+
 TEST_CASE("no private conversation is linked to an incident") {
     Scene scene;
     scene.open_here();
-    scene.submit(scene.chat("alice", "P-alice", event::Invited{true, {}, false}));
+    answers_privately(scene, "alice", "P-alice");
     scene.asks("alice", "link chat:P-alice");
     const auto joined =
         scene.done("join_room", event::RoomJoined{Scene::room("P-alice"), {}, false, false, true});

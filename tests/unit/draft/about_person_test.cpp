@@ -1,5 +1,7 @@
 #include "bot/core/draft/about_person.hpp"
 
+#include "bot/core/draft/clean_text.hpp"
+#include "bot/core/draft/markdown_text.hpp"
 #include "tests/unit/draft/draft_story.hpp"
 
 #include <doctest/doctest.h>
@@ -22,7 +24,7 @@ Json about(const DraftStory& story, const event::Person& person,
     all.add_name({person.ref, "Former Name"}, "former");
     all.add_name({{"chat", "U77"}, "Somebody Else"}, "other");
     for (const auto& text : unsent)
-        all.add_unsent({1}, "file_ticket", text);
+        all.add_unsent(story.incident().id, "file_ticket", text);
     all.add_switch("remind.off/all", story_time(3), event::Change::added);
     return Json::parse(all.take());
 }
@@ -76,9 +78,40 @@ TEST_CASE("whoever asks gets what of their words is still to go out, and no word
                "> I looked at the other cluster", "nothing of it"});
     REQUIRE(all["unsent"].size() == 2);
     CHECK(all["unsent"][0]["words"] == Json{"the pool_gauge showed nothing"});
-    CHECK(all["unsent"][0]["incident"] == "INC-1");
+    CHECK(all["unsent"][0]["incident"] == to_string(story.incident().id));
     CHECK(all["unsent"][1]["words"] == Json{"I looked at the other cluster"});
     CHECK_FALSE(has(all["unsent"], "mine was green"));
+}
+
+TEST_CASE("words that wait are found where they are cut short, escaped or said in a title") {
+    auto story = told_story();
+    std::string words = "write to bob@example.com,\n  first thing,";
+    while (words.size() < 500)
+        words += " and to whoever else is on call,";
+    story.say(90, story.bob, "900.1", words);
+    story.add(91, story.bob, incident::TitleSet{"", "Checkout fails for some"});
+    auto indented = words;
+    indented.replace(indented.find("  "), 2, "\u00A0\u00A0");
+    std::string quoted;
+    draft::append_escaped(quoted, draft::one_line(words, 400));
+    REQUIRE(quoted.find("\u2060") != std::string::npos);
+    const auto all =
+        about(story, story.bob,
+              {"> " + quoted, indented, "INC-1 Checkout fails for some · investigating"});
+    REQUIRE(all["unsent"].size() == 3);
+    CHECK(all["unsent"][0]["words"] == Json{words});
+    CHECK(all["unsent"][1]["words"] == Json{words});
+    CHECK(all["unsent"][2]["words"] == Json{"Checkout fails for some"});
+}
+
+TEST_CASE("what waits in an incident is theirs by what they said in that one only") {
+    auto story = full_story();
+    story.say(90, story.carol, "900.1", "thanks everybody");
+    const std::vector<event::PersonRenamed> accounts{{story.carol, "carol", {}}};
+    draft::AboutPerson all{accounts};
+    all.add(story.incident(), story.facts);
+    all.add_unsent({story.incident().id.number + 1}, "post_text", "Mallory said: thanks everybody");
+    CHECK(Json::parse(all.take())["unsent"].empty());
 }
 
 TEST_CASE("whoever asks gets all they told with who may see it, and nothing that others told") {
