@@ -60,13 +60,16 @@ struct Meaning {
             return std::nullopt;
         // In an interview it is about the open question, which our last post need not be yet.
         const auto spoken = debrief::read_word(posted.text.plain);
-        const bool skips = spoken && spoken->word == debrief::Word::skip;
-        const auto reply = debrief::read_reply(posted.text.plain);
-        if (snapshot.talk && (skips || reply != incident::YesOrNo::none))
+        if (snapshot.talk && spoken && spoken->word == debrief::Word::skip)
             return std::nullopt;
         for (const auto& button : snapshot.choices) {
-            if (!is_question(button) && lower(button.label) == lower(posted.text.plain))
-                return said(button.command, event.actor, {std::nullopt, posted.thread, {}});
+            if (is_question(button) || lower(button.label) != lower(posted.text.plain))
+                continue;
+            // An interview reads yes and no itself, and knows when they were said.
+            if (snapshot.talk && debrief::read_word(button.command) &&
+                debrief::read_reply(posted.text.plain) != incident::YesOrNo::none)
+                return std::nullopt;
+            return said(button.command, event.actor, {std::nullopt, posted.thread, {}});
         }
         return answered(posted);
     }
