@@ -125,8 +125,9 @@ Json with_own_part(const Json& stands, Json ours, std::string_view marker) {
     if (!paragraphs.is_array())
         return ours;
     std::vector<tracking::TextPiece> pieces;
-    // A text in a paragraph, perhaps not the first, that begins with it.
-    const auto reference = '"' + tracking::reference_line(marker);
+    // A text in a paragraph, perhaps not the first, that begins with it. One that quotes it has its
+    // quotes escaped.
+    const auto reference = R"("text":")" + tracking::reference_line(marker);
     for (const auto& each : paragraphs) {
         const auto words = http::to_text(each);
         pieces.push_back(tracking::text_piece(words, marker));

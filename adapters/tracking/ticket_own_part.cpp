@@ -44,7 +44,8 @@ std::string own_words(const bot::core::outbox::FileTicket& order) {
 }
 
 TextPiece text_piece(std::string_view words, std::string_view marker) {
-    const auto begin = std::min(words.find_first_not_of(" \t"), words.size());
+    // People may have made a list of it, or bold letters.
+    const auto begin = std::min(words.find_first_not_of(" \t*_-"), words.size());
     return {words.find(opening) != words.npos && holds(words, marker),
             words.substr(begin).starts_with(reference_line(marker))};
 }

@@ -200,7 +200,7 @@ incident::YesOrNo read_reply(std::string_view message) {
     static constexpr std::array<std::string_view, 3> no{"no", "nope", "nah"};
     // How they are tells of a yes nothing, and what they would like is no part of a no.
     static constexpr std::array<std::string_view, 19> with_yes{
-        "please", "thanks", "thank", "you",     "do",  "that", "would", "be", "good", "great",
+        "please", "thanks", "thank", "you",     "do",  "that", "would", "be", "be good", "be great",
         "need",   "ask",    "i",     "be fine", "i'd", "like", "call",  "me", "sure"};
     static constexpr std::array<std::string_view, 15> with_no{
         "please", "thanks", "thank", "you", "it's", "good", "great",  "fine",

@@ -65,8 +65,7 @@ struct Meaning {
         for (const auto& button : snapshot.choices) {
             if (is_question(button) || lower(button.label) != lower(posted.text.plain))
                 continue;
-            // An interview reads yes and no itself, and knows when they were said.
-            if (snapshot.talk && debrief::read_word(button.command) &&
+            if (is_for_the_talk(debrief::read_word(button.command)) &&
                 debrief::read_reply(posted.text.plain) != incident::YesOrNo::none)
                 return std::nullopt;
             return said(button.command, event.actor, {std::nullopt, posted.thread, {}});
@@ -99,6 +98,12 @@ private:
     /// Without a label it is what was asked, and is answered in anybody's own words; without a
     /// command, too, it has been.
     static bool is_question(const Button& button) { return button.label.empty(); }
+    /// A word for the interview this conversation is about, which reads yes and no itself and knows
+    /// when they were said.
+    [[nodiscard]] bool is_for_the_talk(const std::optional<debrief::Spoken>& word) const {
+        return snapshot.talk && word &&
+               (!word->incident || *word->incident == snapshot.talk->incident.incident.id.number);
+    }
     [[nodiscard]] bool is_asked_in_debrief() const {
         if (!snapshot.talk)
             return false;

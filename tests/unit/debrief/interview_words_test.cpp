@@ -95,6 +95,8 @@ TEST_CASE("a yes or a no has nothing beside it but what is polite") {
                              "yeah, I'm fine",
                              "yes, I am good",
                              "yeah fine",
+                             "yeah, good, thanks",
+                             "yes, great",
                              "no, \u043f\u043b\u043e\u0445\u043e",
                              "yes, 14"}) {
         CAPTURE(text);

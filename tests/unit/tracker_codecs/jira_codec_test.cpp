@@ -71,8 +71,8 @@ TEST_CASE("our part of a document ends with the reference line, not with a quote
     };
     const auto* opening =
         "Second Story keeps what stands here up to date, down to the line with m1.";
-    const auto stands =
-        paragraphs({"above", opening, "e12: see Ref: m1", "e13: a password", "Ref: m1", "below"});
+    const auto stands = paragraphs({"above", opening, "e12: see Ref: m1", "e14: see \"Ref: m1\"",
+                                    "e13: a password", "Ref: m1", "below"});
     CHECK(with_own_part(stands, paragraphs({"NEW"}), "m1") ==
           paragraphs({"above", "NEW", "below"}));
 }

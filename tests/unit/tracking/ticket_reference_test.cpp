@@ -60,6 +60,16 @@ TEST_CASE("a quote of our reference line within our part does not end it") {
               "NEW", "m1") == "NEW\n\nbelow");
 }
 
+TEST_CASE("our part ends with the reference line though people made bold letters or a list of it") {
+    for (const auto* reference : {"**Ref: m1**", "- Ref: m1", "_Ref: m1_"}) {
+        CAPTURE(reference);
+        CHECK(with_own_part("Second Story keeps what stands here up to date, down to the line with "
+                            "m1.\n\nold\n\n" +
+                                std::string{reference} + "\n\nbelow",
+                            "NEW", "m1") == "NEW\n\nbelow");
+    }
+}
+
 TEST_CASE("nothing of ours stays where people took a line of ours away, or there never was one") {
     CHECK(with_own_part("old\n\nRef: m1\n\nbelow", "NEW", "m1") == "NEW\n\nbelow");
     CHECK(with_own_part("above\n\nSecond Story keeps what stands here up to date, down to the "
