@@ -145,7 +145,7 @@ public:
         {"octo", 51, true}, {"mona", 52, true}, {"guest", 53, false}};
     std::string project = "acme/ops";
     std::string token = "token-1";  ///< of old ones it says 401
-    bool may_write = true;          ///< false: tickets may be filed, labels and owners are dropped
+    bool may_write = true;          ///< false: tickets may be filed, and no more
     bool hides_people = false;      ///< how they are called to sign in, where that can be hidden
     std::chrono::seconds index_lag{0};
     /// Calls that were carried out, as "POST /repos/acme/ops/issues", oldest first.

@@ -247,6 +247,7 @@ Response JiraSpeech::about_project(const TrackerImposter& tracker, const std::st
         for (const auto* const right : {"BROWSE_PROJECTS", "CREATE_ISSUES", "EDIT_ISSUES",
                                         "ASSIGN_ISSUES", "TRANSITION_ISSUES", "ADD_COMMENTS"})
             granted[right] = {{"havePermission", true}};
+        granted["EDIT_ISSUES"]["havePermission"] = tracker.may_write;
         return answered({{"permissions", granted}});
     }
     return missing();

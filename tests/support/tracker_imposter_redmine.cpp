@@ -201,10 +201,12 @@ Response RedmineSpeech::answer(TrackerImposter& tracker, const Request& request)
         return person ? answered({{"user", {{"id", person->id}, {"login", person->name}}}})
                       : http::Response{404};
     }
-    if (path == "/roles/" + std::to_string(role) + ".json")
-        return answered(
-            {{"role",
-              {{"permissions", {"view_issues", "add_issues", "edit_issues", "add_issue_notes"}}}}});
+    if (path == "/roles/" + std::to_string(role) + ".json") {
+        json rights{"view_issues", "add_issues", "add_issue_notes"};
+        if (tracker.may_write)
+            rights.push_back("edit_issues");
+        return answered({{"role", {{"permissions", rights}}}});
+    }
     return http::Response{404};
 }
 

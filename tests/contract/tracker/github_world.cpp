@@ -15,6 +15,7 @@ TrackerKind github_kind() {
         return std::make_unique<adapters::github::GithubHook>(settings);
     };
     kind.drops_labels = true;
+    kind.right_to_change = "labels";
     kind.lists_changes = true;
     kind.has_co_owners = true;
     return kind;

@@ -15,6 +15,7 @@ TrackerKind gitlab_kind() {
         return std::make_unique<adapters::gitlab::GitlabHook>(settings);
     };
     kind.drops_labels = true;
+    kind.right_to_change = "labels";
     kind.has_co_owners = true;
     return kind;
 }

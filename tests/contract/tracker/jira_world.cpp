@@ -20,6 +20,7 @@ TrackerKind jira_kind(config::JiraApi api) {
         return std::make_unique<adapters::jira::JiraHook>(with_api(settings));
     };
     kind.project = "ops";
+    kind.right_to_change = "EDIT_ISSUES";
     kind.has_statuses = true;
     kind.ids_are_global = true;
     return kind;

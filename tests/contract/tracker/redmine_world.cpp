@@ -15,6 +15,7 @@ TrackerKind redmine_kind() {
         return std::make_unique<adapters::redmine::RedmineHook>(settings);
     };
     kind.project = "ops";
+    kind.right_to_change = "edit_issues";
     kind.has_statuses = true;
     kind.keeps_labels = false;
     kind.ids_are_global = true;

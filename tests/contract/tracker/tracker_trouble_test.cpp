@@ -194,12 +194,12 @@ TEST_CASE("a check knows a wrong token from a wrong project") {
 
 TEST_CASE("a check tells that a token may file and no more") {
     on_every_tracker([](TrackerWorld& world) {
-        if (!world.kind.drops_labels)
+        if (world.kind.right_to_change.empty())
             return;
         world.imposter.may_write = false;
         const auto checked = world.run(world.tracker().check(world.soon()));
         REQUIRE_FALSE(checked.ok());
-        CHECK(has(checked.failure().detail, "labels"));
+        CHECK(has(checked.failure().detail, world.kind.right_to_change));
     });
 }
 

@@ -40,7 +40,9 @@ struct TrackerKind {
         const config::TrackerSettings& settings)>
         hook;
     std::string project = "acme/ops";
-    bool drops_labels = false;       ///< silently, where we may file and no more
+    bool drops_labels = false;  ///< silently, where we may file and no more
+    /// What the check names there; empty: whoever may file may do all.
+    std::string right_to_change;
     bool client_chooses_id = false;  ///< so there can be no second one
     bool keeps_labels = true;        ///< else they stand in the text
     bool ids_are_global = false;     ///< a hook of another project can be about one that moved
