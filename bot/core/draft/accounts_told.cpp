@@ -3,6 +3,7 @@
 #include "bot/core/draft/answer_number.hpp"
 #include "bot/core/draft/clean_text.hpp"
 #include "bot/core/language/code_point.hpp"
+#include "bot/core/language/typing_style.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -192,7 +193,8 @@ AccountsTold accounts_told(const Material& material, const Cast& cast,
     for (const auto& telling : tellings) {
         auto words = cast.plain(std::string_view{telling.words});
         if (cast.roles())
-            words = language::shortened(valid_utf8(words), most_in_roles);
+            words = language::shortened(language::without_typing_style(valid_utf8(words)),
+                                        most_in_roles);
         told.quotes.push_back({telling, 0, std::move(words), {}, 0});
     }
     find_moments(debrief, entries, told);

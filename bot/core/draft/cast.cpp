@@ -1,6 +1,7 @@
 #include "bot/core/draft/cast.hpp"
 
 #include "bot/core/draft/clean_text.hpp"
+#include "bot/core/language/neutral_pronouns.hpp"
 
 #include <algorithm>
 #include <array>
@@ -261,7 +262,7 @@ std::string Cast::room(const event::RoomRef& room, std::string_view label) const
 }
 
 std::string Cast::told(std::string_view text) const {
-    return roles() ? x_role_words.replaced(text) : std::string{text};
+    return roles() ? language::neutral_pronouns(x_role_words.replaced(text)) : std::string{text};
 }
 
 std::string Cast::plain(std::string_view text) const {

@@ -413,3 +413,13 @@ TEST_CASE("in a version with roles an account is cut to two hundred characters")
         CHECK_FALSE(has(cut, std::string(50, 'y')));
     }
 }
+
+TEST_CASE("in a version with roles an account is told without the ways its author types") {
+    auto story = full_story();
+    story.tell(story.bob, Seat::on_rota, "A2", {14}, "I told her!!! 😱 :sob: She has the key...",
+               Audience::everyone);
+    for (const auto format : {Format::md, Format::html, Format::json}) {
+        CHECK(has(story.render(format), "I told her!!! 😱 :sob: She has the key..."));
+        CHECK(has(story.render(format, People::roles), "I told them! They have the key..."));
+    }
+}

@@ -60,3 +60,15 @@ TEST_CASE("with fewer than three people a version with roles says it is not anon
     CHECK(story.render(Format::md, draft::People::roles).find("Fewer than three people") !=
           std::string::npos);
 }
+
+TEST_CASE("a version with roles does not tell men from women") {
+    DraftStory story;
+    story.add(0, story.alice, incident::Opened{"Mrs Meyer and her pager"});
+    story.say(1, story.carol, "1", "Is Bob awake? Why does he not answer his phone?");
+    for (const auto format : {Format::md, Format::csv}) {
+        const auto text = story.render(format, draft::People::roles);
+        CHECK(text.find("Why do they not answer their phone?") != std::string::npos);
+        CHECK(text.find("Mrs") == std::string::npos);
+        CHECK(story.render(format).find("Why does he not answer his phone?") != std::string::npos);
+    }
+}
