@@ -290,6 +290,10 @@ void read_facts(Tables& tables, const decide::Load& load, decide::Snapshot& snap
     else if (load.offered_in && !snapshot.here)
         snapshot.choices = tables.choices.last_in(*load.offered_in);
     const auto& about = snapshot.named ? snapshot.named : snapshot.here;
+    if (!about && load.record && snapshot.talk) {
+        const auto& talked = snapshot.talk->incident;
+        snapshot.record = tables.facts.all(talked.incident.id, talked.next_fact.number - 1);
+    }
     if (!about)
         return;
     if (load.fact)

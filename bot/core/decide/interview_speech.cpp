@@ -187,6 +187,13 @@ event::Text release_text(const std::string& incident, int number, const debrief:
     return text.take();
 }
 
+event::Text also_said_text(std::string_view run) {
+    return event::words("\nFor you alone: “" + std::string{run} +
+                        "” was written in a room as well. Whoever reads the rooms can search for "
+                        "it, also from a draft without names; editing your message here changes "
+                        "the words.");
+}
+
 event::Text over_text(int number) {
     const auto word = std::to_string(number);
     return speak("The interview is over, and what is said now is not kept. `edit " + word +

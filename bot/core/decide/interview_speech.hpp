@@ -54,6 +54,8 @@ struct Readers {
 [[nodiscard]] event::Text release_text(const std::string& incident, int number,
                                        const debrief::Asked& asked,
                                        const std::vector<std::string>& names);
+/// Of `run`, which stands in an answer that was let go, and in the record as well.
+[[nodiscard]] event::Text also_said_text(std::string_view run);
 /// For words that come after the end, about that answer.
 [[nodiscard]] event::Text over_text(int number);
 /// What is worth saying of the wording of a text, a line each; empty where nothing is.

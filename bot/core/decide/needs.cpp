@@ -187,13 +187,6 @@ private:
     }
 };
 
-/// The incident named beside a word of an interview.
-std::optional<event::IncidentId> named_in(const std::string& words) {
-    const auto spoken = debrief::read_word(words);
-    return spoken && spoken->incident ? std::optional{event::IncidentId{*spoken->incident}}
-                                      : std::nullopt;
-}
-
 /// Where an edit has an id of its own and is delivered under it: what the delivery of the message
 /// that it is of goes by. Else empty.
 event::EventKey original_of(const ChatEvent& event, const event::MessageEdited& edited) {
@@ -292,8 +285,8 @@ struct BodyNeeds {
             if (const auto* mentioned = std::get_if<PersonRef>(&span.meaning))
                 load.people.push_back(*mentioned);
         }
-        load.talk = TalkPlace{given.about.value_or(event::MessageRef{event.room, {}}), given.thread,
-                              named_in(given.text.plain)};
+        talk(given.about.value_or(event::MessageRef{event.room, {}}), given.thread,
+             given.text.plain);
         load.toggles.push_back(direct_toggle(event.room));
         if (given.about)
             load.message = *given.about;
@@ -330,6 +323,18 @@ private:
             load.room = event.room;
     }
 
+    void talk(event::MessageRef message, std::optional<std::string> thread,
+              const std::string& words) const {
+        load.talk = TalkPlace{std::move(message), std::move(thread)};
+        const auto spoken = debrief::read_word(words);
+        if (!spoken)
+            return;
+        if (spoken->incident)
+            load.talk->incident = event::IncidentId{*spoken->incident};
+        // Words that are let go are looked for in what was said.
+        load.record = load.record || spoken->word == debrief::Word::approve;
+    }
+
     /// Names are looked for only where the platform does not tell them.
     void person(const PersonRef& ref) const {
         const auto traits = policy.chats.find(ref.platform);
@@ -344,7 +349,7 @@ private:
             return;
         place();
         load.message = posted.message;
-        load.talk = TalkPlace{posted.message, posted.thread, named_in(posted.text.plain)};
+        talk(posted.message, posted.thread, posted.text.plain);
         person(posted.author.ref);
         for (const auto& span : posted.text.spans) {
             if (const auto* mentioned = std::get_if<PersonRef>(&span.meaning))

@@ -74,7 +74,8 @@ struct Load {
     std::string followed;                   ///< → followed, of the tracker of that name
     std::vector<event::PersonRef> ties;     ///< → ties, of these and of those found by handles
     std::vector<event::PersonRef> tracker_accounts;  ///< → ties, too; found in any ASCII case
-    bool record = false;     ///< → record: all facts of `named`, else `here`
+    /// → record: all facts of `named`, else of `here`, else of the talk's incident
+    bool record = false;
     bool cast = false;       ///< → people and tied, of all whom the record names
     bool unsent = false;     ///< → unsent
     bool numbering = false;  ///< → next_incident

@@ -253,6 +253,21 @@ TEST_CASE("an answer leaves only after its author saw the words and let them go"
     CHECK_FALSE(scene.interview().asked.front().shown());
 }
 
+TEST_CASE(
+    "who lets words go hears where they were written in a room as well, and still lets them go") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.tells("a1", "In short: the pool graph LOOKS stuck at zero, I thought");
+    scene.tells("w1", "unattributed");
+    CHECK_FALSE(contains(DebriefScene::spoken(scene.tells("w2", "approve 1")), "as well"));
+    scene.says("bob", "b77", "the pool graph looks stuck at zero");
+    scene.tells("w3", "facilitator 1");
+    scene.tells("w4", "unattributed 1");
+    const auto told = DebriefScene::spoken(scene.tells("w5", "approve 1"));
+    CHECK(contains(told, "“the pool graph LOOKS stuck at” was written in a room as well"));
+    CHECK(scene.interview().asked.front().shown());
+}
+
 TEST_CASE("who may read an answer is told by name") {
     DebriefScene scene;
     scene.up_to_the_first_question();

@@ -424,6 +424,8 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
                                         : nullptr;
     if ((load.record || load.cast) && about != nullptr)
         snapshot.record = x_facts.at(about->incident.id.number);
+    else if (load.record && snapshot.talk)
+        snapshot.record = x_facts.at(snapshot.talk->incident.incident.id.number);
     if (load.cast)
         snapshot.people = people;
     for (const auto& tie : ties)
