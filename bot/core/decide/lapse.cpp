@@ -47,9 +47,9 @@ std::optional<event::Instant> bookkeeping_due(const debrief::Debrief& debrief,
         return std::nullopt;
     if (interview.moved_at >= until)
         return interview.moved_at + after_closing;
-    // All that is left of one is of the time when the debrief was begun.
-    const bool is_left =
-        !interview.person.ref.id.empty() && debrief.opened && interview.moved_at > *debrief.opened;
+    // All that is left of one is of the time when the debrief was begun, and asks nothing more.
+    const bool is_left = !interview.person.ref.id.empty() && debrief.opened &&
+                         (interview.moved_at > *debrief.opened || !interview.waiting.empty());
     return is_left && debrief::unused_answers(interview).empty()
                ? std::optional{now + after_lapsing}
                : std::nullopt;

@@ -192,6 +192,21 @@ TEST_CASE("what somebody tells late puts off nobody else's bookkeeping") {
     CHECK(scene.timers.contains("debrief.lapse"));
 }
 
+TEST_CASE("what somebody tells late puts off the bookkeeping of nobody who was never asked") {
+    DebriefScene scene;
+    scene.up_to_the_first_question();
+    scene.asks("carol", "debrief skip @bob");
+    REQUIRE(scene.interview("bob").dropped);
+    scene.tells("a1", "The gauge looked stuck");
+    scene.comes_due("debrief.lapse");
+    REQUIRE(scene.timers.at("debrief.lapse") <= scene.now + 1h);
+    scene.tells("a2", "The pool was empty");
+    CHECK(scene.timers.at("debrief.lapse") <= scene.now + 1h);
+    scene.comes_due("debrief.lapse");
+    CHECK_FALSE(debrief::fold(scene.facts()).of(Scene::person("bob").ref));
+    CHECK(scene.interview().asked[0].answer() == "The pool was empty");
+}
+
 TEST_CASE("whoever keeps answers for good keeps their bookkeeping") {
     Ended scene;
     scene.policy.keep_answers = 0s;

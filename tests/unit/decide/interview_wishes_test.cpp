@@ -231,6 +231,9 @@ TEST_CASE("what an edit brings late is erased in time as well") {
     scene.comes_due("debrief.lapse");
     scene.edits("alice", "a1", "The gauge was slow", "2", "D-alice");
     REQUIRE(scene.interview().asked.front().answer() == "The gauge was slow");
+    const auto late = scene.now + std::chrono::days{30};
+    scene.comes_due("debrief.lapse");  // first who was never asked is counted
+    CHECK(scene.timers.at("debrief.lapse") == late);
     scene.comes_due("debrief.lapse");
     CHECK(scene.interview().asked.front().answer().empty());
 }
