@@ -1,6 +1,7 @@
 // The yardstick of labelled texts: what the rules printed in debrief.md 3.7 find in them, read as
 // 3.4 says and scored as 3.6 says. It tells how hard texts are, whoever wrote them.
 import fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const order = ['hindsight', 'blaming-question', 'retribution', 'counterfactual', 'person-cause', 'negligence', 'normative', 'human-error', 'root-cause', 'exhortation'];
 /** 3.4.5: no capital letter inside but those of people. */
@@ -106,7 +107,7 @@ export function scoreOfPrintedRules(specification, texts) {
   return { precision: right / (right + alarms || 1), recall: right / (right + missed || 1) };
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [specification, ...files] = process.argv.slice(2);
   for (const file of files) {
     const texts = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
