@@ -79,6 +79,7 @@ struct Interview {
     event::Instant moved_at;
     event::Instant ended_at;                   ///< when it came to its first end
     bool may_call = false;                     ///< asked whether the facilitator is to call them
+    event::Instant may_call_since;             ///< when they were asked that last
     std::optional<event::Instant> until;       ///< of a pause
     bool reached = false;                      ///< since it moved, a message of ours came
     std::optional<event::MessageRef> preface;  ///< where the conversation is

@@ -132,6 +132,8 @@ struct Stepper {
         interview.until = moved.until;
         interview.moved_at = fact.at;
         interview.reached = false;
+        if (moved.may_call && !interview.may_call)
+            interview.may_call_since = fact.at;
         interview.may_call = moved.may_call;
         if (interview.over())
             interview.current.reset();

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace bot::core::debrief {
 namespace {
@@ -64,6 +66,45 @@ std::map<std::string, std::string> unasked(const Debrief& debrief, const Story& 
     return names;
 }
 
+constexpr int often = 3;
+
+/// "database" of "the database team"; empty for "our team" and for words that are no team's name.
+std::string team_at(const ClaimWords& words, std::size_t at) {
+    if (at == 0 || words[at - 1].clause != words[at].clause ||
+        !is_among(words[at].text, {"team", "team's", "squad", "squad's"}))
+        return {};
+    const auto& name = words[at - 1].text;
+    const bool is_name =
+        name.size() > 1 &&
+        !is_among(name, {"a",     "all",   "another", "any",  "big",  "each",      "every", "good",
+                         "great", "her",   "his",     "my",   "new",  "other",     "our",   "own",
+                         "right", "same",  "small",   "some", "that", "the",       "their", "this",
+                         "which", "whole", "wrong",   "your", "and",  "as",        "in",    "on",
+                         "per",   "what",  "whose",   "no",   "one",  "whichever", "entire"});
+    return is_name ? name : std::string{};
+}
+
+/// Teams that several messages speak of. Who belongs to one is on no record, so that whether one of
+/// them was heard is the facilitator's to say.
+void add_teams(const Story& story, std::vector<std::string>& lines) {
+    std::map<std::string, int> mentions;
+    for (const auto& entry : story.entries) {
+        if (entry.strike || entry.deleted)
+            continue;
+        std::set<std::string> teams;
+        const auto words = cut_into_words(entry.text.plain);
+        for (std::size_t at = 0; at < words.size(); ++at)
+            if (auto team = team_at(words, at); !team.empty())
+                teams.insert(std::move(team));
+        for (const auto& team : teams)
+            ++mentions[team];
+    }
+    for (const auto& [team, count] : mentions)
+        if (count >= often)
+            lines.push_back("The " + team + " team is spoken of " + std::to_string(count) +
+                            " times. Has one of them been heard?");
+}
+
 /// Those named in answers to whose view is missing.
 void add_named(const Debrief& debrief, const Story& story, std::span<const Question> questions,
                std::vector<std::string>& lines) {
@@ -110,6 +151,7 @@ std::vector<std::string> missing_seats(const Debrief& debrief, const Story& stor
         !is_heard(debrief, Seat::management))
         lines.emplace_back(
             "Nobody from management has been heard, although decisions are on the record.");
+    add_teams(story, lines);
     add_named(debrief, story, questions, lines);
     return lines;
 }

@@ -34,7 +34,7 @@ std::optional<Interviewer> talk_in(Ruling& ruling, const event::ChatEvent& event
 
 /// Said before they were asked whether the facilitator is to call them.
 bool is_before_the_offer(const Interview& interview, event::Instant said) {
-    return interview.may_call && interview.moved_at > said + clocks_differ_by;
+    return interview.may_call && interview.may_call_since > said + clocks_differ_by;
 }
 
 /// "Yes" to a question is what they tell. Where an answer stands already, "continue" is no more

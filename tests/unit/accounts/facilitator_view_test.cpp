@@ -114,6 +114,20 @@ TEST_CASE("support is missed once customers were hit, management once a grave on
               "Nobody from management has been heard, although decisions are on the record."));
 }
 
+TEST_CASE("a team that three messages speak of is named, and what is nobody's name is not") {
+    AccountScene scene;
+    scene.entry(1, scene.alice, "Is the Database team awake? The database team's pager is off.");
+    scene.entry(2, scene.bob, "asking the database team; our team waits");
+    scene.entry(3, scene.carol, "our team, our team, our team");
+    const auto lines = [&] {
+        return debrief::missing_seats(scene.debrief(), scene.story(), {}, scene.questions);
+    };
+    CHECK(lines().empty());
+    scene.entry(4, scene.carol, "database squad joined");
+    CHECK(lines() == std::vector<std::string>{
+                         "The database team is spoken of 3 times. Has one of them been heard?"});
+}
+
 TEST_CASE("whoever is named as a view that is missing is told of unless they are asked") {
     auto scene = asked_two();
     scene.entry(3, scene.carol, "looking");

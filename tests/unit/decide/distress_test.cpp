@@ -195,6 +195,21 @@ TEST_CASE("what is changed after the end while the offer stands is kept, and the
     CHECK(calls(scene.tells("y", "yes")));
 }
 
+TEST_CASE("a yes to the offer is one, also read back after what was changed since") {
+    HurtAfterwards scene;
+    scene.wait(std::chrono::minutes{10});
+    auto posted = scene.message("alice", "late", "yes", "D-alice");
+    posted.posted_at = scene.now;
+    scene.wait(std::chrono::minutes{10});
+    scene.tells("w3", "edit 1");
+    scene.tells("e2", "It was a long night");
+    scene.wait(std::chrono::minutes{10});
+    REQUIRE_FALSE(scene.after_a_pause().empty());
+    auto event = scene.chat("alice", "D-alice", posted);
+    event.at = posted.posted_at;
+    CHECK(calls(scene.submit(event)));
+}
+
 TEST_CASE("distress that an edit brings is met, once") {
     DebriefScene scene;
     scene.up_to_the_first_question();
