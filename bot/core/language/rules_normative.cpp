@@ -621,7 +621,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> normative_rules() {
-    static const auto all = joined_rules({table, normative_procedure(), normative_late()});
+    static const auto all = joined_rules({table, normative_procedure(), normative_late(), normative_verdict(),
+                                          normative_agreed()});
     return all;
 }
 
