@@ -17,9 +17,9 @@ constexpr Rule table[] = {
          R"(mortem|rehearsal|approval|sign-off|planning|analysis|change management|change proces)"
          R"(s|documentation|assessment|apology|answer|explanation|communication|escalation|justi)"
          R"(fication|reply)>\b(?: at all)?|\b(?:would not|wouldn't|would hardly|can't|cannot|can)"
-         R"( hardly) <call (?:that|this|it) (?:an? )?(?:proper |real |serious )?(?:review|test|p)"
-         R"(lan|handover|report|rehearsal|planning|engineering|communication|testing|analysis|an)"
-         R"(swer|apology)>\b|\b(?:is|was|that's) not a <fix,>)",
+         R"( hardly) <call (?:that|this|it)[ ](?:an? )?(?:proper |real |serious )?(?:review|test)"
+         R"(|plan|handover|report|rehearsal|planning|engineering|communication|testing|analysis|)"
+         R"(answer|apology)>\b|\b(?:is|was|that's) not a <fix,>)",
      .not_left =
          R"({NEGN}|\b(?:there|this|it|meeting|call|debrief|conversation|interview|page|channel|d)"
          R"(oc(?:ument)?|form|field|here|comment|thread|file|purpose|why|if|command|check) ?$)",
@@ -27,23 +27,24 @@ constexpr Rule table[] = {
      .not_right = R"(^ ?,? (?:just|only|yet|but)\b|\b(?:workaround|mitigation|temporary)\b)",
      .sentence = R"(\b(?:not|no|isn't|wasn't|aren't|weren't|wouldn't|can't|cannot|hardly)\b)",
      .not_sentence =
-         R"(\?$|\b(?:blame|bot|yet)\b|\b(?:is|was|are|were|that's) (?:\w+ly )?(?:an? |the |our ))"
-         R"(?(?:[\w-]+ )?(?:review|test plan|plan|strategy|report|handover|rehearsal|answer|expl)"
-         R"(anation|approval|analysis|engineering|planning|documentation|reply)s?\b)"},
+         R"(\?$|\b(?:blame|bot|yet|laziness|lazy)\b|\b(?:is|was|are|were|that's) (?:\w+ly )?(?:a)"
+         R"(n? |the |our )?(?:[\w-]+ )?(?:review|test plan|plan|strategy|report|handover|rehears)"
+         R"(al|answer|explanation|approval|analysis|engineering|planning|documentation|reply)s?\)"
+         R"(b)"},
     // Not how it is done here.
     {.id = "NO64",
      .trigger =
-         R"(\b<no way to> (?:treat|run|handle|behave|conduct|manage|do business|do (?:this|that|)"
-         R"(it|things)|operate|inform|communicate|plan|deal with|work with|speak|talk|release|de)"
-         R"(ploy|test|maintain|write|close|approve|announce|onboard)\b|\b<(?:not|isn't|wasn't|ha)"
-         R"(rdly) (?:how|the way)> (?:you|one|we|they|i|this (?:company|house|team|department|ho)"
-         R"(spital|place|firm|organi[sz]ation|bank|trade|plant)|our \w+|an? \w+|people|customers)"
-         R"(|patients|staff) (?:treats?|runs?|handles?|informs?|do|deploys?|releases?|communicat)"
-         R"(es?|operates?|behaves?|should|ought|is to be|are to be|is meant|are meant|talk to|co)"
-         R"(nducts?|manages?|deals?|maintains?|writes?|approves?|closes?|looks? after)\b|\b<(?:s)"
-         R"(imply|just) (?:isn't|is not|not|wasn't|was not) (?:done|on|cricket)>\b|\b(?:a thing|)"
-         R"(something|the one thing|one thing|things?)(?: that| which)? (?:one|you|we)(?: simply)"
-         R"(| just)? <(?:does not do|do not do|don't do|doesn't do|never do|never does)>\b)",
+         R"(\b<no way to>[ ](?:treat|run|handle|behave|conduct|manage|do business|do (?:this|tha)"
+         R"(t|it|things)|operate|inform|communicate|plan|deal with|work with|speak|talk|release|)"
+         R"(deploy|test|maintain|write|close|approve|announce|onboard)\b|\b<(?:not|isn't|wasn't|)"
+         R"(hardly) (?:how|the way)>[ ](?:you|one|we|they|i|this (?:company|house|team|departmen)"
+         R"(t|hospital|place|firm|organi[sz]ation|bank|trade|plant)|our \w+|an? \w+|people|custo)"
+         R"(mers|patients|staff) (?:treats?|runs?|handles?|informs?|do|deploys?|releases?|commun)"
+         R"(icates?|operates?|behaves?|should|ought|is to be|are to be|is meant|are meant|talk t)"
+         R"(o|conducts?|manages?|deals?|maintains?|writes?|approves?|closes?|looks? after)\b|\b<)"
+         R"((?:simply|just) (?:isn't|is not|not|wasn't|was not)>[ ](?:done|on|cricket)\b|\b(?:a )"
+         R"(thing|something|the one thing|one thing|things?)(?: that| which)? (?:one|you|we)(?: )"
+         R"(simply| just)? <(?:does not do|do not do|don't do|doesn't do|never do|never does)>\b)",
      .not_left =
          R"(\b(?:there|there's|there is|there was|had|has|have|having|see|saw|know|knows|found|f)"
          R"(ind|offers|offered|with|provides|leaves|left) ?(?:\w+ )?$|{MACH}|\b(?:step|task|job|)"
@@ -57,10 +58,10 @@ constexpr Rule table[] = {
          R"(culous|sabotage|the grotesque|farce)>\b|\b<(?:won't|will not) do>(?:[.,;!]|$)|\b<(?:)"
          R"(doesn't|does not|didn't) cut it>\b|\b(?:is|was) <not on>(?:$|[.,;!])|\b<not cool>(?:)"
          R"($|[.,;!])|\b<beyond me>(?:$|[.,;!])|\b<(?:bad|poor|terrible|awful|appalling|shocking)"
-         R"(|lousy|rotten) (?:style|form|manners|taste|etiquette)>\b|\b<(?:poor|sorry|feeble|dis)"
-         R"(mal|lousy|woeful|weak) (?:show|showing|spectacle|state of affairs|piece of (?:work|j)"
-         R"(udge?ment|planning|engineering|communication|advice|management))>\b|\b<poor stuff>\b)"
-         R"(|\b<(?:a plain|an utter|sheer|a real|an|pure) (?:cheek|impertinence|insult|impositio)"
+         R"(|lousy|rotten) (?:style|form|manners|taste|etiquette)>\b|\b(?:poor|sorry|feeble|dism)"
+         R"(al|lousy|woeful|weak) <(?:show|showing|spectacle|state of affairs|piece of)>(?: (?:w)"
+         R"(ork|judge?ment|planning|engineering|communication|advice|management))?\b|\b<poor stu)"
+         R"(ff>\b|\b(?:a|an|plain|utter|sheer|real|pure) <(?:cheek|impertinence|insult|impositio)"
          R"(n)>\b)",
      .left =
          R"(^\W*(?:[\w'-]+ )*\w+ing\b[^?]*$|\b(?:that|which|this|it|that's|frankly|simply|just|r)"
@@ -71,25 +72,25 @@ constexpr Rule table[] = {
          R"(|fan|heating|heater|power|kettle|camera|television|screen|pump|siren|cooling|reading)"
          R"(|wiring|lighting|warning) ?(?:is |was )?$|\b(?:i|we|you|he|she|they|nobody|status|re)"
          R"(solution|fixed|restarting|rebooting) ?(?:\w+ly |just )?$)",
-     .not_sentence = R"(\?$)"},
+     .not_sentence = R"(\?$|\bcould have told\b|\bin progress\b)"},
     // Damned with faint praise.
     {.id = "NO66",
      .trigger =
          R"(\b(?:not|n't|hardly|far from|never)(?: been)?(?: exactly| really| quite| precisely)?)"
          R"( (?:my|our|your|his|her|their|the \w+'s|{NAME}'s|anyone's) (?:very )?<(?:finest|best)"
-         R"(|proudest|brightest|greatest|smartest|wisest|cleverest) (?:hour|moment|work|day|perf)"
-         R"(ormance|showing|idea|decision|night|effort|piece of)>\b|\b<(?:hardly|not exactly|not)"
-         R"( quite|isn't exactly|wasn't exactly|isn't quite|far from|anything but|nowhere near)>)"
-         R"( (?:an? |what i'd call )?(?:textbook|best practice|good practice|model of|model for|)"
-         R"(masterpiece)\b(?: example)?|\b(?:not|n't|hardly)(?: exactly)? a <stroke of genius|ma)"
-         R"(sterstroke|masterclass|shining example>\b|\b<(?:does|did) (?:us|them|you|him|her|me|)"
-         R"(nobody|no one|the \w+) (?:no|little) credit>\b|\b<(?:does not|doesn't|did not|didn't)"
-         R"(|do not|don't)(?: \w+)? (?:reflect|sit)(?: very)? well>\b|\b<(?:leaves?|left|leaving)"
-         R"() (?:some |much |plenty of |considerable |a lot of )?room for improvement>\b|\b<(?:t)"
-         R"(akes?|took|taking) a (?:very )?dim view>\b|\b(?:not|n't|cannot|can) <(?:stand up to|)"
-         R"(withstand|survive) (?:an |any |the )?(?:audit|scrutiny|closer|inspection|examination)"
-         R"(|review)>\b|\bn(?:o|')t <hold water>(?:$|[.,;:!])|\b<(?:hardly helped|didn't exactly)"
-         R"( help|did not exactly help)>\b|\bnot <worth the paper>\b)",
+         R"(|proudest|brightest|greatest|smartest|wisest|cleverest)>[ ](?:hour|moment|work|day|p)"
+         R"(erformance|showing|idea|decision|night|effort|piece of)\b|\b(?:hardly|not exactly|no)"
+         R"(t quite|isn't exactly|wasn't exactly|isn't quite|far from|anything but|nowhere near))"
+         R"((?: an?)? <textbook|best practice|good practice|model of|model for|masterpiece>(?: e)"
+         R"(xample)?|\b(?:not|n't|hardly)(?: exactly)? a <stroke of genius|masterstroke|mastercl)"
+         R"(ass|shining example>\b|\b(?:does|did) (?:us|them|you|him|her|me|nobody|no one|the \w)"
+         R"(+) <(?:no|little) credit>\b|\b(?:does not|doesn't|did not|didn't|do not|don't)(?: \w)"
+         R"(+)? <(?:reflect|sit)[ ](?:very )?well>\b|\b(?:leaves?|left|leaving) (?:some |much |p)"
+         R"(lenty of |considerable |a lot of )?<room for improvement>\b|\b(?:takes?|took|taking))"
+         R"( a (?:very )?<dim view>\b|\b(?:not|n't|cannot|can) <(?:stand up to|withstand|survive)"
+         R"()>[ ](?:an |any |the )?(?:audit|scrutiny|closer|inspection|examination|review)\b|\bn)"
+         R"((?:o|')t <hold water>(?:$|[.,;:!])|\b<(?:hardly helped|didn't exactly help|did not e)"
+         R"(xactly help)>\b|\bnot <worth the paper>\b)",
      .not_left =
          R"(\b(?:nothing|nobody|why|if)\b[\w' ]*$|\b(?:hose|pipe|tank|roof|bucket|boot|ship|hull)"
          R"(|hypothesis|theory|screen|display|glass|lake)s? ?$)",
@@ -100,8 +101,8 @@ constexpr Rule table[] = {
          R"(\b(?:picked|pulled|plucked|taken|conjured|made up|invented|estimated|came|grabbed)(?)"
          R"(: [\w'-]+){0,3} <out of thin air>\b|\b(?:planned|done|drawn|drawn up|put together|sc)"
          R"(ribbled|designed|sized|calculated|documentation|documented|worked out|budgeted|estim)"
-         R"(ated|planning|calculation|design|plan|architecture|risk assessment)(?: \w+){0,2} <on)"
-         R"( (?:the back of )?an? (?:\w+ )?(?:napkin|envelope|beer ?mat|beer coaster|cigarette p)"
+         R"(ated|planning|calculation|design|plan|architecture|risk assessment)(?: \w+){0,2} on )"
+         R"((?:the back of )?an? (?:\w+ )?<(?:napkin|envelope|beer ?mat|beer coaster|cigarette p)"
          R"(acket|fag packet|matchbox|receipt)>\b|\b(?:signed|signed off|pushed live|approved|ac)"
          R"(cepted|merged|deployed|bought|released|installed|given|granted|rolled out)(?: [\w'-])"
          R"(+){0,3} <sight unseen|on the nod>\b|\b(?:is|was|were|be|by|that's)(?: \w+ly| just| m)"
@@ -125,17 +126,95 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:was|is|were|call (?:it|that|this)|be|that's|like) (?:\w+ly |just |pretty much |)"
          R"(nothing but )*<(?:playing with fire|pushing (?:our|your|his|her|their|my) luck|russi)"
-         R"(an roulette|tempting fate|(?:a|pure|sheer) (?:huge |big |wild |real |pure |reckless )"
-         R"(|needless )?gamble|a (?:complete |total |wild )?shot in the dark|a leap of faith|ska)"
-         R"(ting on thin ice|biting off more)>\b|\b(?:playing|like playing) <russian roulette>\b)"
-         R"(|\b(?:i|we|he|she|they|you|{NAME}|{ROLED})(?: \w+ly| have| had| all| just| both)? <g)"
-         R"(ambled (?:and|on|that|with)>(?: \w+)?|, <a gamble> (?:that|which|with)|\b<(?:a |the )"
-         R"()?(?:cardinal|mortal) sin>\b|\b<(?:(?:an? )?false econom(?:y|ies)|penny[- ]wise(?: a)"
-         R"(nd pound[- ]foolish)?|cart before the horse|arse about face|sledgehammer (?:on|to cr)"
-         R"(ack|for) a nut|cutting it (?:far |very |way |much |too )+(?:fine|finer|close|closer))"
-         R"()>\b|\bdone <back to front>\b|\b<the wrong (?:end to start|order of things)>\b)",
+         R"(an roulette|tempting fate|(?:a|pure|sheer) gamble|a (?:huge|big|wild|real|pure|reckl)"
+         R"(ess|needless) gamble|a shot in the dark|a complete shot in the dark|a leap of faith|)"
+         R"(skating on thin ice|biting off more)>\b|\b(?:playing|like playing) <russian roulette)"
+         R"(>\b|\b(?:i|we|he|she|they|you|{NAME}|{ROLED})(?: \w+ly| have| had| all| just| both)?)"
+         R"( <gambled>[ ](?:and|on|that|with)(?: \w+)?|, <a gamble> (?:that|which|with)|\b<(?:ca)"
+         R"(rdinal|mortal) sin>\b|\b<(?:false econom(?:y|ies)|penny[- ]wise(?: and pound[- ]fool)"
+         R"(ish)?|cart before the horse|arse about face|sledgehammer (?:on|to crack|for) a nut|c)"
+         R"(utting it (?:far |very |way |much |too )+(?:fine|finer|close|closer))>\b|\bdone <bac)"
+         R"(k to front>\b|\b<the wrong (?:end to start|order of things)>\b)",
      .not_left = R"({NEGN}|\b(?:if|would be|might be|could be) ?$)",
      .not_sentence = R"(\?$|\bit (?:paid|came) off\b)"},
+    // Guessed and hurried work, in pictures.
+    {.id = "NO69",
+     .trigger =
+         R"(\b(?:was|were|is|are|been|be|it's|that's)(?: \w+ly| just| simply| all)? (?:an? )?(?:)"
+         R"(complete |total |right |real |proper |utter |absolute |bit of a )*<(?:dog's (?:break)"
+         R"(fast|dinner)|pig's ear|train ?wreck|car crash|clown show|circus|comedy of errors|mes)"
+         R"(s|shambles|muddle|zoo|pantomime|all over the place|half measures|guesswork|amateur h)"
+         R"(our|chaos)>\b|\b(?:i|we|he|she|they|you|{NAME}|{ROLED})(?: \w+ly| have| had| all| ju)"
+         R"(st| both| simply)? <(?:winged it|jumped the gun|shot from the hip|flew by the seat|k)"
+         R"(icked the can|moved the goalposts|threw (?:it|them|this|that) over the (?:wall|fence)"
+         R"()|made it up as)>\b|\b(?:was|were|been|done|run|sized|planned|estimated|set|dosed|de)"
+         R"(cided|tuned|managed)(?: \w+ly| just| simply)? <(?:by (?:guesswork|rule of thumb|gut )"
+         R"(feel(?:ing)?|trial and error)|by the seat of (?:the|our|their|his|her) pants|on a wi)"
+         R"(ng and a prayer|off the cuff|on a hunch|with a finger in the (?:air|wind))>\b)",
+     .left =
+         R"(\b(?:deploy\w*|rollouts?|release|handovers?|hand-?offs?|communications?|comms|announ)"
+         R"(cements?|response|bridge|war room|incident call|call|migration|cutover|launch|hotfix)"
+         R"(|fix|workaround|planning|coordination|meeting|review|documentation|docs|runbook|wiki)"
+         R"(|process|structure|schedule|rota|night|evening|weekend|upgrade|switchover|evacuation)"
+         R"(|content|crisis management|management|test|tests|drill|exercise|change|it|that|this|)"
+         R"(which|what|thing|restore|rollback|support|escalation|project|plan|code|config\w*|set)"
+         R"(up|architecture|design)(?: (?:of|by|from|for|in|at|on|to|with|between) [\w' -]{2,40})"
+         R"(?| last \w+| yesterday)? ?$|^\W*$)",
+     .not_left =
+         R"({NEGN}|\b(?:if|whether) ?$|\b(?:cable|wire|wiring|hair|floor|desk|road|bed|disk) ?(?)"
+         R"(:\w+ )?$)",
+     .not_right =
+         R"(^ in slow motion|^ of (?:cables|wires|hoses)|^ (?:on the (?:floor|road)|in the stree)"
+         R"(t))",
+     .not_sentence = R"(\?$|\bsorry, the\b)"},
+    // A grade, and that it is put politely.
+    {.id = "NO70",
+     .trigger =
+         R"(\b(?:was|were|is|are|are been|been|find (?:it|this|that)|found (?:it|this|that))(?: )"
+         R"([\w'-]+){1,4},? (?:and )?(?:that's |that is |this is )?<(?:to put it|putting it|to s)"
+         R"(ay it|to say the least|to use a|to be polite|to be kind|to be charitable|to put no f)"
+         R"(iner)>\b(?: \w+ly| nicely| in a \w+ way)?|\b(?:was|were|is|are|has been)(?:,? (?:how)"
+         R"(|let|if|and|shall|i|us|we|me|shall|am|to|may)\b[\w ']{2,30})?,? <(?:let's say|let us)"
+         R"( say|shall i put it|shall we say|if i put it kindly|choosing my words|how shall i sa)"
+         R"(y)(?: \w+ly)?>, (?:an? )?\w+|\b<calling? (?:it|that|this)(?: an?)?>[ ]\w+(?: \w+)? ()"
+         R"(?:would be|is|was) (?:generous|charitable|an overstatement|an exaggeration|a stretch)"
+         R"(|too kind|a compliment)\b|\bto <call (?:it|that|this)(?: an?)?>[ ]\w+(?: \w+)? (?:wo)"
+         R"(uld be|is|was) (?:generous|charitable|an overstatement|an exaggeration|a stretch|too)"
+         R"( kind|a compliment)\b)",
+     .left =
+         R"(\b(?:{HUMANACT}|reports?|notes?|description|minutes|cover|cover(?:age)?|quality|tick)"
+         R"(ets?|notices?|rollback|restore|deploy\w*|control|desk|{DEPT}|ticketing|summary|agend)"
+         R"(a|runbook|estimate|promise|assessment|help|hygiene|process|form|manual|it|that|this|)"
+         R"(which|there|decision|late|notice|we|i)s?\b[\w' -]*$|^[^?]*$)",
+     .not_left =
+         R"({NEGN}|{MACH}|\b(?:weather|coffee|traffic|latency|throughput|signal|food|night|day|w)"
+         R"(eek|luck|hotel|room)\b)",
+     .not_sentence =
+         R"(\?$|\b(?:cold|warm|hot|tired|surprised|relieved|happy|glad|grateful|impressed|intere)"
+         R"(sting|thankful|busy|noisy|wet|old|told to|asked to|are asked|way to (?:say|put))\b)"},
+    // The act, and its grade as a word of its own: "Stupid, I know."
+    {.id = "NO71",
+     .trigger =
+         R"(\b<(?:ridiculous|stupid|absurd|pathetic|amateurish|shabby|shoddy|outrageous|pitiful|)"
+         R"(miserable|disgraceful|dumb|foolish|lousy|childish|reckless planning|preposterous|far)"
+         R"(cical)>(?:[.!]|$|,?[ ](?:that (?:we|they|one|he|she|you|somebody|nobody|customers|th)"
+         R"(e)|given|i know|really|frankly|if you ask))|\b<(?:wrong|bad|poor|terrible|questionab)"
+         R"(le|curious|odd|strange|dubious|weird|daft|lousy|dreadful|awful)>[ ](?:call|move|choi)"
+         R"(ce|decision|judge?ment|idea|timing|priorities)(?:[.!,]| (?:to|by|from|on|in) |$)|\b<)"
+         R"(not (?:great|good|nice|pretty|clever|smart|wise|okay|ok|ideal|acceptable)>[ ]that (?)"
+         R"(:we|they|he|she|you|nobody|customers|the|it|our|one)\b|\b<shame on>[ ](?:us|me|them|)"
+         R"(him|her|you|{N})\b|\b<(?:weak|lousy|shabby|sloppy|shoddy|dismal|feeble|abysmal|third)"
+         R"(-rate|poor)>[ ](?:work|rehearsal|planning|stuff|response|effort|attempt|handover|com)"
+         R"(ms|communication|execution|preparation|result)(?:[.!,]|$| from | by ))",
+     .left =
+         R"(^\W*(?:(?:and |but |just |simply |really |frankly |honestly |plain |very |so |such |)"
+         R"(an? |sorry |sorry,? but |well,? |truly |utterly |which is |that is |that's |it's |it)"
+         R"( is |clearly |in my (?:view|opinion),? )*)$)",
+     .not_left = R"({NEG}(?: [\w'-]+)? ?$)",
+     .not_right = R"(^(?:the|an?|our|its|your) (?:[\w-]+ )?{SYSN}\b)",
+     .not_sentence =
+         R"(\?$|\b(?:weather|question|joke|haha|lol|luck|signal|reception|visibility|of me to as)"
+         R"(k)\b)"},
 };
 // clang-format on
 
