@@ -32,12 +32,13 @@ constexpr Rule table[] = {
          R"(a) (?:menu|list|form|drop-?down|dialog)|from (?:the|a) (?:menu|list|form|)"
          R"(drop-?down|dialog))\b)",
      .not_sentence =
-         R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|tie-breaker|classifier|)"
-         R"(model|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b|\b(?:is|)"
-         R"(it's|'s|are|would be|might be|may be|looks like|seems like) (?:\w+ly |often |still )"
-         R"(|never )?an? (?:\w+ )?(?:bad|poor|terrible) (?:idea|practice|thing to do) (?:to|)"
-         R"(for|if|when|because|in)\b|\bway (?:to|of) (?:print|stor|encod|format|writ|nam|)"
-         R"(spell|say|sort|pars|count|round)\w*\b)"},
+         R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|tie-breaker|classifier|mod)"
+         R"(el|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b|\b(?:is|it')"
+         R"(s|'s|are|would be|might be|may be|looks like|seems like) (?:\w+ly |often |still |n)"
+         R"(ever )?an? (?:\w+ )?(?:bad|poor|terrible) (?:idea|practice|thing to do) (?:to|for|)"
+         R"(if|when|because|in)\b|\bway (?:to|of) (?:print|stor|encod|format|writ|nam|spell|sa)"
+         R"(y|sort|pars|count|round)\w*\b|\b(?:disagree|don't agree|do not agree|don't think|d)"
+         R"(o not think)\b)"},
     {.id = "NO21",
      .trigger =
          R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never| hardly)?(?: )"
@@ -87,13 +88,14 @@ constexpr Rule table[] = {
          R"(plain|utter|\w+ly|which is|rather|very|truly|find|found) $|\b(?:\w+ing (?:[\w'-]+ )"
          R"(){1,6}was) $|^\W*$)",
      .not_left =
-         R"({NEG}(?: [\w'-]+){0,3} ?$)",
+         R"({NEG}(?: [\w'-]+){0,3} ?$|\bsupposed to be ?$|\b(?:understanding|knowledge|grasp)\)"
+         R"(b[\w ]* (?:is|was) ?$)",
 .right =
          R"({NPEND}|^ (?:{ACT}|way|as|if|when|given|even|state|low|bad|slow|poor|long|little|)"
          R"(few|weak|late|thin|sparse|obvious)\b)",
      .not_right =
-         R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:to|for) (?:the|our|an?|most|some|)"
-         R"(its) (?:[\w-]+ )?(?:load|traffic|{SYSN})\b|^ (?:simple|easy|parallel)\b)",
+         R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:to|for) (?:the|our|an?|most|some|its) (?:[\w-]+ )?(?)"
+         R"(:load|traffic|{SYSN})\b|^ (?:simple|easy|parallel)\b|^ in slow motion)",
      .not_sentence =
          R"(\b(?:latency|cooling|memory|bandwidth|capacity|disk space) (?:was|were|)"
          R"(is) (?:\w+ )?(?:inadequate|unacceptable)\b|\b{METRIC}(?: (?:of|for|in|at|from|on|)"
@@ -106,7 +108,8 @@ constexpr Rule table[] = {
          R"(\b(?:no|without|hardly an|not an) <excuse|justification>\b|\b<(?:beneath|below|)"
          R"(under|beyond) (?:any|all|our|the) (?:standard|criticism|level|bar)s?>\b|\b<subpar|)"
          R"(sub-par|substandard>\b)",
-     .not_left = R"(\b(?:latency|throughput|quality of the signal)\b)"},
+     .not_left = R"(\b(?:latency|throughput|quality of the signal)\b)",
+     .not_right = R"(^ (?:crossings?|of|\d)\b)"},
     {.id = "NO27",
      .trigger =
          R"(\b(?:i|we|you|he|she|they|that|this|{NAME}|{ROLED}|decision|choice|call|approach|)"
@@ -152,28 +155,31 @@ constexpr Rule table[] = {
          R"(totally|completely|clearly) <(?:unprepared|ill prepared|ill-prepared|underprepared|)"
          R"(badly prepared|poorly prepared|ill-equipped|flat-footed)>\b|\b<a bad look|not a )"
          R"(good look>\b)",
-     .not_left = R"({NEGN}|\bcustomers? (?:\w+ )?$)",
+     .not_left =
+         R"({NEGN}|\bcustomers? (?:\w+ )?$|\b(?:the|with|about) (?:the )?(?:half-|hastily )?$|)"
+         R"(\b(?:he|she|they|{NAME}) (?:has|had) ?$)",
      .not_sentence =
          R"(\?$|\bworst (?:case|time) (?:is|for)\b|\b(?:transaction|cable|record)s? )"
          R"((?:was|were) half\b)"},
     {.id = "NO39",
      .trigger =
-         R"(\b(?:recovery|migration|go-live|launch|investigation|repair|maintenance|project|)"
-         R"(testing|tests|preparation|communication|communications|planning|review|reviews|)"
-         R"(supervision|handover|training|risk assessment|analysis|follow-up|escalation|comms|)"
-         R"(rollout|cutover|incident management|change management|project management|teamwork|)"
-         R"(cooperation|collaboration|coordination|organi[sz]ation|diagnosis)\b(?: (?:of|by|)"
-         R"(from|for|in|at|on|between|before|during|to|with) [\w' -]{1,50}?)? (?:was|were|is|)"
-         R"(are|has been|had been) (?:\w+ly |very |far |just |so |rather |quite |a bit |a |an )"
-         R"()*<(?:insufficient|inadequate|poor|lacking|superficial|chaotic|mess|disaster|joke|)"
-         R"(amateurish|shambolic|terrible|awful|not good enough|disappointing|nowhere near|)"
-         R"(non-existent|nonexistent|deficient|half-hearted|lacklustre|lackluster|)"
-         R"(underwhelming|disjointed|haphazard|patchy|unstructured|uncoordinated|below )"
-         R"((?:standard|par|expectations?|our)|catastrophic|abysmal|appalling|dreadful|)"
-         R"(horrible|lousy|weak|pathetic)>\b|\b(?:response|reaction|execution|approach|)"
-         R"(communication|performance)\b[\w' -]{0,40}? (?:was|were|is|has been) (?:\w+ly |very )"
-         R"(|so |rather |quite )*<(?:lacklustre|lackluster|underwhelming|hesitant|disjointed|)"
-         R"(uncoordinated|half-hearted|confusing|misleading|patchy)>\b)",
+         R"(\b(?:recovery|migration|go-live|launch|investigation|repair|maintenance|project|te)"
+         R"(sting|tests|preparation|communication|communications|planning|review|reviews|super)"
+         R"(vision|handover|training|risk assessment|analysis|follow-up|escalation|comms|rollo)"
+         R"(ut|cutover|incident management|change management|project management|teamwork|coope)"
+         R"(ration|collaboration|coordination|organi[sz]ation|diagnosis)\b(?: (?:of|by|from|fo)"
+         R"(r|in|at|on|between|before|during|to|with) [\w' -]{1,50}?)? (?:was|were|is|are|has )"
+         R"(been|had been) (?:\w+ly |very |far |just |so |rather |quite |a bit |a |an )*<(?:in)"
+         R"(sufficient|inadequate|poor|lacking|superficial|chaotic|mess|disaster|joke|amateuri)"
+         R"(sh|shambolic|terrible|awful|not good enough|disappointing|nowhere near|non-existen)"
+         R"(t|nonexistent|deficient|half-hearted|lacklustre|lackluster|underwhelming|disjointe)"
+         R"(d|haphazard|patchy|unstructured|uncoordinated|below (?:standard|par|expectations?|)"
+         R"(our)|catastrophic|abysmal|appalling|dreadful|horrible|lousy|weak|pathetic)>\b(?: a)"
+         R"(t best(?: and \w+ at worst)?| from (?:start|beginning|first) to (?:finish|end|last)"
+         R"())?|\b(?:response|reaction|execution|approach|communication|performance)\b[\w' -]{)"
+         R"(0,40}? (?:was|were|is|has been) (?:\w+ly |very |so |rather |quite )*<(?:lacklustre)"
+         R"(|lackluster|underwhelming|hesitant|disjointed|uncoordinated|half-hearted|confusing)"
+         R"(|misleading|patchy)>\b)",
      .not_left =
          R"({NEGN}|\b(?:no|without) $|\b(?:{SYSN}|api|network|browser|radio|serial|driver|)"
          R"(hardware|unicode|ipv6|load|unit|integration) $)",
@@ -392,11 +398,11 @@ constexpr Rule table[] = {
          R"(standard|quality) of (?:service|care|quality|professionalism|work|support)>\b|)"
          R"(\b(?:cannot|can't|can not|will not|won't|must not|should not|not|never) (?:be |to )"
          R"(be )<(?:tolerated|condoned|excused)>\b)",
-     .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
+     .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b|\b(?:he|she|{NAME}) has ?$)",
      .not_right =
          R"(^ (?:of|by (?:\d|an?|two|three)|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|)"
          R"(this|that|these|\d|\w+s\b)))",
-     .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b)"},
+     .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b|^\W*please\b)"},
     {.id = "NO18",
      .trigger =
          R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|person) )"
@@ -437,7 +443,7 @@ constexpr Rule table[] = {
      .left =
          R"(^\W*$|{SUBJ}|\b(?:the|an?|to|of|by|through|from|with|this|his|her|their) $|)"
          R"(\b(?:was|were|been|had|has) $)",
-     .not_left = R"({NEGN}|{MACH})",
+     .not_left = R"({NEGN}|{MACH}|\b(?:due|owing) to ?$|\b(?:because of|caused by) ?$)",
      .right = R"({HEAD})",
      .not_right = R"(^ (?:terminated|escaped|encoded|nested|formatted|closed))",
      .sentence =
@@ -470,7 +476,7 @@ constexpr Rule table[] = {
          R"(conceived|explained|announced|informed|briefed|advised|staffed|led|run|done|scoped|)"
          R"(specified|researched|prioriti[sz]ed|assessed|estimated|escalated|scheduled|carried )"
          R"(out|performed|conducted|thought|worked){1}>\b)",
-     .not_left = R"({NEGN}|\b(?:is|are) $)",
+     .not_left = R"({NEGN}|\b(?:is|are) $|\bif (?:only )?[\w ]*$)",
      .not_right = R"(^ enough)",
      .not_sentence =
          R"(\?$|\b(?:index|indexes|cable|cables|joint|solder\w*|signal|lit|ventilated)\b)"},
@@ -500,26 +506,24 @@ constexpr Rule table[] = {
     // Less than can be expected.
     {.id = "NO53",
      .trigger =
-         R"(\b<(?:the )?(?:very |absolute |bare )?(?:least|minimum) (?:that )?(?:(?:one|you|we|)"
-         R"(anyone|i|customers) (?:can|could|should|would|may|might) (?:expect|ask|do)){1}>\b|)"
-         R"(\b(?:i|we|one|which i|which we)(?: personally| really| still)? (?:find|found|)"
-         R"(consider|call) (?:it |this |that |the \w+ )?(?:\w+ly |very |quite |rather |so |)"
-         R"(simply |just )*<(?:hard to (?:explain|understand|accept|believe|justify|excuse)|)"
-         R"(difficult to (?:explain|understand|accept|believe|justify)|unacceptable|)"
-         R"(inexcusable|inexplicable|incomprehensible|embarrassing|disappointing|shameful|)"
-         R"(strange|odd|remarkable|astonishing|worrying|irritating|annoying|ridiculous|poor|)"
-         R"(not acceptable)>\b|\b<not (?:understandable|comprehensible|explainable|excusable|)"
-         R"(serious work|justifiable|very (?:clever|smart|wise|professional|bright)|the )"
-         R"((?:smartest|cleverest|brightest|wisest)|worthy of|how (?:it|this|things) (?:is|)"
-         R"(are) (?:supposed|meant) to|what (?:i|we|customers|our customers) (?:expect|pay)|in )"
-         R"(order|ok for an?|okay for an?|right that|fair that|ok that|okay that|a good )"
-         R"((?:sign|look|example))>\b|\b<hard to (?:understand|explain|see|believe|comprehend|)"
-         R"(justify|fathom)> (?:why|how|that)\b|\b<(?:cannot|can't|can not|could not|couldn't|)"
-         R"(don't|do not) (?:understand|comprehend|explain|believe|accept)> why\b|\b(?:is|was|)"
-         R"(are|were|as|just|such|basically|simply|really|honestly|frankly|obviously|clearly|)"
-         R"(plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|dirty trick|mockery|)"
-         R"(disservice|shambles|no-go|cheap fix|excuse)>(?:$|[.,;!]| (?:and|that|which|by|from|)"
-         R"(of|for)))",
+         R"(\b<(?:the )?(?:very |absolute |bare )?(?:least|minimum) (?:that )?(?:(?:one|you|we)"
+         R"(|anyone|i|customers) (?:can|could|should|would|may|might) (?:expect|ask|do)){1}>\b)"
+         R"(|\b(?:i|we|one|which i|which we)(?: personally| really| still)? (?:find|found|cons)"
+         R"(ider|call) (?:it |this |that |the \w+ )?(?:\w+ly |very |quite |rather |so |simply )"
+         R"(|just )*<(?:hard to (?:explain|understand|accept|believe|justify|excuse)|difficult)"
+         R"( to (?:explain|understand|accept|believe|justify)|unacceptable|inexcusable|inexpli)"
+         R"(cable|incomprehensible|embarrassing|disappointing|shameful|strange|odd|remarkable|)"
+         R"(astonishing|worrying|irritating|annoying|ridiculous|poor|not acceptable)>\b|\b<not)"
+         R"( (?:understandable|comprehensible|explainable|excusable|serious work|justifiable|v)"
+         R"(ery (?:clever|smart|wise|professional|bright)|the (?:smartest|cleverest|brightest|)"
+         R"(wisest)|worthy of|how (?:it|this|things) (?:is|are) (?:supposed|meant) to|what (?:)"
+         R"(i|we|customers|our customers) (?:expect|pay)|in order|ok for an?|okay for an?|righ)"
+         R"(t that|fair that|ok that|okay that|a good (?:sign|look|example))>\b|\b<hard to (?:)"
+         R"(understand|explain|see|believe|comprehend|justify|fathom)> (?:why|how|that)\b|\b(?)"
+         R"(:is|was|are|were|as|just|such|basically|simply|really|honestly|frankly|obviously|c)"
+         R"(learly|plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|dirty trick|mocker)"
+         R"(y|disservice|shambles|no-go|cheap fix|excuse)>(?:$|[.,;!]| (?:and|that|which|by|fr)"
+         R"(om|of|for)))",
      .not_left =
          R"({NEGN}|\b(?:would|could|might|may) (?:be )?(?:an? )?$|\bcustomers? (?:\w+ )?$)",
      .not_right = R"(^ (?:because the|when|without (?:the|a) (?:logs?|traces?|metrics)))",

@@ -81,10 +81,9 @@ constexpr Rule table[] = {
     // "blasted 2 million messages without a heads up"
     {.id = "NO76",
      .trigger =
-         R"(\bwithout (?:so much as |even )?<(?:a word to|(?:any |a )?heads[- ]?up|clearing it w)"
-         R"(ith|running it by)>(?: \w+)?|\bwith <(?:zero|no) (?:notice|warning|announcement|head)"
-         R"(s[- ]?up|coordination|consultation|testing|review|handover|fallback|rollback plan|pl)"
-         R"(an b)>\b)",
+         R"(\bwithout (?:so much as |even )?<(?:(?:any |a )?heads[- ]?up|clearing it with|runnin)"
+         R"(g it by)>(?: \w+)?|\bwith <(?:zero|no) (?:notice|warning|announcement|heads[- ]?up|c)"
+         R"(oordination|consultation|testing|review|handover|fallback|rollback plan|plan b)>\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,%-]*$|\b(?:was|were|been|had|has|went|changed|swapped|rename)"
          R"(d|launched|disabled|switched|moved|run|pushed|merged|released|deployed|restarted|sta)"
@@ -169,6 +168,28 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\?$|\b(?:why|blame|fault|because|caused|responsible|whoever|reckless\w*|irresponsibl)"
          R"(e|mistake|may be|can be|by the (?:bot|script|job|autoscaler)|automatic\w*)\b)"},
+    // "edited by hand, against everything we agreed in March"
+    {.id = "NO81",
+     .trigger =
+         R"(\b<against>[ ](?:(?:the |our |all |any |house |company |standing |explicit |clear |o)"
+         R"(wn |every |each |safety |fire |basic |agreed |written )*(?:regulations?|orders|proto)"
+         R"(cols?|procedures?|polic(?:y|ies)|rules?|principles?|conventions?|instructions?|guide)"
+         R"(lines?|advice of|sense of \w+)|better (?:knowledge|judge?ment)|(?:what|everything|an)"
+         R"(ything|all)(?: that)? (?:we|was|had been|has been|is|they|stands|the (?:contract|pol)"
+         R"(icy|runbook|plan|procedure)) (?:\w+ )?(?:agreed|promised|learn(?:ed|t)|decided|signe)"
+         R"(d|written|stand for|in|says))\b(?: we (?:have|had|know|agreed))?)",
+     .left =
+         R"((?:\b(?:is|was|were|are|goes|went|done|made|run|carried out|performed|released|deplo)"
+         R"(yed|merged|pushed)(?: \w+ly)?|'s|,|\bhand,) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:votes?|voted|argument|argued|decision|decided|vaccinated|checks?|checked)"
+         R"(|tests?|tested|validated|compared|measured|matched|evaluated|scanned|audited|reviewe)"
+         R"(d|benchmarked|traffic|requests?|packets?|pods?) (?:is |was |are |were )?$|^(?:(?:the)"
+         R"(|an?|our|its|this|each|every) )?(?:[\w-]+ )?{SYSN} (?:is|was|were|are) (?:run|checke)"
+         R"(d|tested|validated|matched)? ?$)",
+     .not_sentence =
+         R"(\?$|\b(?:firewall|iptables|retention|scoring|alert|lint|eslint|validation) rules?\b|)"
+         R"(\b(?:blame|disciplinary|sanctions?|failed to)\b)"},
 };
 // clang-format on
 

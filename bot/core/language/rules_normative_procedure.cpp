@@ -30,23 +30,25 @@ constexpr Rule table[] = {
          R"(^ (?:engine|of the (?:loop|table|page)|in the (?:yaml|file|config|log)|flag|)"
          R"(annotation|label|header)|^ (?:was|is|were) )",
      .not_sentence =
-         R"(\bas (?:the |our )?(?:runbook|policy|rules?|procedure|plan) (?:allows?|says|)"
-         R"(permits?|provides)|\bas (?:allowed|permitted|agreed)\b|\bunder (?:a )?permit\b|)"
-         R"(\b(?:formal|written|verbal) warning|disciplin|will face|consequences|\?$)"},
+         R"(\bas (?:the |our )?(?:runbook|policy|rules?|procedure|plan) (?:allows?|says|permit)"
+         R"(s?|provides)|\bas (?:allowed|permitted|agreed)\b|\bunder (?:a )?permit\b|\b(?:form)"
+         R"(al|written|verbal) warning|disciplin|will face|consequences|\?$|\bon purpose\b)"},
     {.id = "NO25",
      .trigger =
-         R"(\b(?:principles?|best practices?|standards?|approvals?|permit|change (?:control|)"
-         R"(management)|safeguards?|interlock|conventions?|good practice|procedures?|process|)"
-         R"(polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|guidelines?|rules?|)"
-         R"(instructions?|escalation (?:path|plan|chain)|freeze|embargo|regulations?|four-eyes )"
-         R"(rule) (?:was|were|had been|has been|have been|is|are) (?:\w+ly )?<ignored|)"
-         R"(disregarded|broken|violated|flouted|bypassed|circumvented|sidestepped|subverted|)"
-         R"(undermined|breached|not (?:followed|respected|adhered to|observed|complied with|)"
-         R"(kept)>\b|\b(?:procedures?|process|polic(?:y|ies)|protocols?|runbooks?|playbooks?|)"
-         R"(checklists?|guidelines?|instructions?|work instruction|standards?|change control) )"
-         R"(<not (?:followed|respected|adhered to|observed|complied with)>\b|\b{NOBODY} (?:\w+ )"
-         R"()?<(?:followed|respected|used|observed|stuck to|kept to) >(?:the |our |any |that )"
-         R"()(?:[\w-]+ ){0,2}(?:{PROCEDURE}|plan|agreement)\b)",
+         R"(\b(?:principles?|best practices?|standards?|approvals?|permit|change (?:control|ma)"
+         R"(nagement)|safeguards?|interlock|conventions?|good practice|procedures?|process|pol)"
+         R"(ic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|guidelines?|rules?|instruc)"
+         R"(tions?|escalation (?:path|plan|chain)|freeze|embargo|regulations?|four-eyes rule|s)"
+         R"(egregation of duties|separation of duties|data contracts?|agreement|agreed (?:sequ)"
+         R"(ence|order|plan)|contract|stop order|rota|lock-?out) (?:was|were|had been|has been)"
+         R"(|have been|is|are) (?:\w+ly |just |again |once again |yet again )?<ignored|disrega)"
+         R"(rded|waved aside|brushed aside|overridden|broken|violated|flouted|bypassed|circumv)"
+         R"(ented|sidestepped|subverted|undermined|breached|not (?:followed|respected|adhered )"
+         R"(to|observed|complied with|kept)>\b|\b(?:procedures?|process|polic(?:y|ies)|protoco)"
+         R"(ls?|runbooks?|playbooks?|checklists?|guidelines?|instructions?|work instruction|st)"
+         R"(andards?|change control) <not (?:followed|respected|adhered to|observed|complied w)"
+         R"(ith)>\b|\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|observed|stuck to|kept to))"
+         R"( >(?:the |our |any |that )(?:[\w-]+ ){0,2}(?:{PROCEDURE}|plan|agreement)\b)",
      .not_right =
          R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our|\w+) (?:[\w-]+ )?{SYSN}\b|^ into |)"
          R"(^ \d+ times\b)",
@@ -90,7 +92,9 @@ constexpr Rule table[] = {
          R"(guidelines?|rules?|best practices?|freeze|instructions?|conventions?|four-eyes )"
          R"(rule|regulations?|change control|change window|embargo)\b|\b<against (?:all|any|)"
          R"(every|our|the) (?:advice|better judge?ment|warnings?)>\b)",
-     .left = R"({DONE}|\b(?:did|does|happened)(?: \w+)? (?:was|is|goes|went)(?: \w+ly)? ?$)",
+     .left =
+         R"({DONE}|\b(?:did|does|happened)(?: \w+)? (?:was|is|goes|went)(?: \w+ly)? ?$|\b(?:lo)"
+         R"(ad balancer|database|network|storage|platform) (?:team|crew|squad|group|people) ?$)",
      .not_left =
          R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b(?:check|test|validat|compar|verif|measur|replay|)"
          R"(evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|)"
@@ -135,7 +139,9 @@ constexpr Rule table[] = {
          R"(authority|over (?:my|our|everyone's) heads?|jumped to (?:\w+ )?conclusions?|jumped )"
          R"(to the (?:\w+ )?conclusion)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w', -]*$)",
-     .not_left = R"({NEGN}|{MACH})",
+     .not_left =
+         R"({NEGN}|{MACH}|\b(?:may|can|might|allowed to|entitled to|authori[sz]ed to)\b[\w ]*$)"
+         R"(|\bit was (?:{NAME}|{ROLED}|you|him|her|them|me|us) ?$)",
      .not_right = R"(^ (?:through|via|across|over) the|^ to the (?:generator|room|site))"},
     {.id = "NO38",
      .trigger =
@@ -197,18 +203,19 @@ constexpr Rule table[] = {
          R"(iptables) violation)"},
     {.id = "NO52",
      .trigger =
-         R"(\b(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|)"
-         R"(checklists?|guidelines?|instructions?|rules?|steps?|standards?|plan|conventions?|)"
-         R"(manual|checks?)\b[\w' ,;.-]{0,60}?\b(?:not|never) (?:being |been |even |properly |)"
-         R"(always |fully |strictly )?<(?:followed|respected|adhered to|observed|complied with|)"
-         R"(applied|obeyed|kept to|carried out|performed)>\b|\b<(?:skipped|skipping|left out|)"
-         R"(ignored) >(?:this|that|the|one|two|several|many|other|some|a|both|all|these|half )"
-         R"(the|most of the|steps? \d|the \w+) (?:\w+ )?(?:(?:check|review|verification|)"
-         R"(validation|confirmation|approval|backup|test|safety|dry run|pre-?flight)[- )"
-         R"(]?)?steps?\b(?: \d+)?|\b<(?:skipped) (?:steps? (?:\d|\w+)|verification|validation|)"
-         R"(testing|qa|staging|the (?:peer |code |design |security )?review|the (?:\w+ )"
-         R"()?(?:checks?|tests?|rehearsal|approval|backup|dry run|sign-off|handover))>(?: )"
-         R"((?:of|and) [\w ]{3,20})?)",
+         R"(\b(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|che)"
+         R"(cklists?|guidelines?|instructions?|rules?|steps?|standards?|plan|conventions?|manu)"
+         R"(al|checks?)\b[\w' ,;.-]{0,60}?\b(?:not|never|\w+n't) (?:being |been |even |properl)"
+         R"(y |always |fully |strictly )?<(?:followed|respected|adhered to|observed|complied w)"
+         R"(ith|applied|obeyed|kept to|carried out|performed)>\b|\b<(?:skipped|skipping|left o)"
+         R"(ut|ignored) >(?:this|that|the|one|two|several|many|other|some|a|both|all|these|hal)"
+         R"(f the|most of the|steps? \d|the \w+) (?:\w+ )?(?:(?:check|review|verification|vali)"
+         R"(dation|confirmation|approval|backup|test|safety|dry run|pre-?flight)[- ]?)?steps?\)"
+         R"(b(?: \d+)?|\b<(?:skipped)[ ](?:steps? (?:\d|\w+)|verification|validation|testing|q)"
+         R"(a|staging|the (?:peer |code |design |security )?review|the (?:\w+ )?(?:checks?|tes)"
+         R"(ts?|rehearsal|approval|backup|dry run|sign-off|handover|inspections?|walk-?round|c)"
+         R"(hecklist|drill|calibration|verification|pre-flight|briefing))>(?: (?:of|and) [\w ])"
+         R"({3,20})?)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|then|or|who|had|has|have|was|were|simply|)"
          R"(just|it) ?$|^\W*(?:the |our |these |safety )?(?:[\w-]+ )?$|\b(?:the|our|that|)"
@@ -243,32 +250,32 @@ constexpr Rule table[] = {
     // Not as it was to be.
     {.id = "NO56",
      .trigger =
-         R"(\b<(?:not|never|hardly|insufficiently) (?:been |being )?(?:properly|adequately|)"
-         R"(sufficiently|correctly|thoroughly|carefully|appropriately|really|fully) )"
-         R"((?:reviewed|tested|planned|prepared|communicated|coordinated|thought|checked|)"
-         R"(discussed|informed|trained|briefed|supervised|documented|assessed|rehearsed|)"
-         R"(monitored|verified|managed|handled|investigated|instructed|followed|explained|)"
-         R"(considered|escalated|organi[sz]ed|maintained|analysed|analyzed|inspected|cleaned|)"
-         R"(labelled|labeled|secured|performed|done|carried out|executed)>\b|\b(?:mandatory|)"
-         R"(required|prescribed|obligatory|usual|agreed|necessary|daily|weekly|monthly|routine|)"
-         R"(safety|pre-flight|final|planned|proper)(?: [\w-]+){0,2} (?:checks?|tests?|steps?|)"
-         R"(reviews?|backups?|inspections?|verification|approvals?|rehearsals?|sign-off|dry )"
-         R"(run|analysis|precautions|tasks?|rounds?|call|meeting|briefing|handover) (?:was|)"
-         R"(were|had been|have been|has been) <(?:not|never|simply|just|again|once again) )"
-         R"((?:skipped|omitted|left out|made|done|performed|carried out|obtained|taken|)"
-         R"(completed|forgotten)>\b|\b(?:checks?|tests?|reviews?|approvals?|rehearsals?|)"
-         R"(sign-off|dry run|verification|testing) (?:was|were|had been|have been|has been) )"
-         R"(<(?:skipped|bypassed|omitted|left out|waived|circumvented)>(?: (?:by|to (?:save|)"
-         R"(meet|hit|make)|because (?:of (?:time|deadline)|we were|they were|he|she))\b|[.,;!]|)"
-         R"($)|\bwithout (?:any |a |an |the |having |obtaining |raising |opening |filing )"
-         R"()*<(?:ticket|change (?:request|order|ticket|record)|work (?:order|permit)|peer )"
-         R"(review|code review|second approval|investigation|risk assessment|impact assessment|)"
-         R"(rehearsal|announcement|prior notice|coordination|consultation|handover|any plan|a )"
-         R"(plan|thinking it through)>\b|\b<which (?:is|was) (?:explicitly |clearly |strictly |)"
-         R"(expressly |absolutely )*(?:forbidden|prohibited|never allowed|not allowed|not )"
-         R"(permitted|banned|against|not ok|not okay|not how|not in line|a no-go|unheard of|)"
-         R"(beneath)>|\bnot (?:at all |really |well |properly |sufficiently |adequately |even )"
-         R"()*<prepared> (?:for|to|at)\b)",
+         R"(\b<(?:not|never|hardly|insufficiently) (?:been |being )?(?:properly|adequately|suf)"
+         R"(ficiently|correctly|thoroughly|carefully|appropriately|really|fully) (?:reviewed|t)"
+         R"(ested|planned|prepared|communicated|coordinated|thought|checked|discussed|informed)"
+         R"(|trained|briefed|supervised|documented|assessed|rehearsed|monitored|verified|manag)"
+         R"(ed|handled|investigated|instructed|followed|explained|considered|escalated|organi[)"
+         R"(sz]ed|maintained|analysed|analyzed|inspected|cleaned|labelled|labeled|secured|perf)"
+         R"(ormed|done|carried out|executed)>\b|\b(?:mandatory|required|prescribed|obligatory|)"
+         R"(usual|agreed|necessary|daily|weekly|monthly|routine|safety|pre-flight|final|planne)"
+         R"(d|proper)(?: [\w-]+){0,2} (?:checks?|tests?|steps?|reviews?|backups?|inspections?|)"
+         R"(verification|approvals?|rehearsals?|sign-off|dry run|analysis|precautions|tasks?|r)"
+         R"(ounds?|call|meeting|briefing|handover) (?:was|were|had been|have been|has been) <()"
+         R"(?:not|never|simply|just|again|once again) (?:skipped|omitted|left out|made|done|pe)"
+         R"(rformed|carried out|obtained|taken|completed|forgotten)>\b|\b(?:checks?|tests?|rev)"
+         R"(iews?|approvals?|rehearsals?|sign-off|dry run|verification|testing) (?:was|were|ha)"
+         R"(d been|have been|has been) <(?:skipped|bypassed|omitted|left out|waived|circumvent)"
+         R"(ed)>(?: (?:again|once again|entirely|altogether|this time|by (?:us|them|him|her|th)"
+         R"(e (?:team|crew|contractor|vendor|shift|staff)|{NAME})|to (?:save|meet|hit|make)|be)"
+         R"(cause (?:of (?:time|deadline)|we were|they were|he|she))\b|[.,;!]|$)|\bwithout (?:)"
+         R"(any |a |an |the |having |obtaining |raising |opening |filing )*<(?:ticket|change ()"
+         R"(?:request|order|ticket|record)|work (?:order|permit)|peer review|code review|secon)"
+         R"(d approval|investigation|risk assessment|impact assessment|rehearsal|announcement|)"
+         R"(prior notice|coordination|consultation|handover|any plan|a plan|thinking it throug)"
+         R"(h)>\b|\b<which (?:is|was) (?:explicitly |clearly |strictly |expressly |absolutely )"
+         R"()*(?:forbidden|prohibited|never allowed|not allowed|not permitted|banned|not ok|no)"
+         R"(t okay|not how|not in line|a no-go|unheard of|beneath)>|\bnot (?:at all |really |w)"
+         R"(ell |properly |sufficiently |adequately |even )*<prepared> (?:for|to|at)\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:the |our |all |these |some |half the |several )"
          R"()*(?:[\w-]+ ){0,4}$|, ?$|\b(?:was|were|had been|has been|have been|been)\b[\w ]*$|)"
@@ -281,8 +288,9 @@ constexpr Rule table[] = {
          R"(^ (?:by (?:the|a|an|our|its) (?:[\w-]+ )?(?:{SYSN}|bot|ci|build|installer)\b|if|)"
          R"(when|unless|on (?:the|this) (?:replica|node|host)))",
      .not_sentence =
-         R"(\?$|\b(?:deliberately|on purpose|intentionally|drill|exercise|automatic\w*|allowed )"
-         R"(to|may be|can be|anyone who|whoever|bot|mistake|my fault|on me)\b)"},
+         R"(\?$|\b(?:deliberately|on purpose|intentionally|drill|exercise|automatic\w*|allowed)"
+         R"( to|may be|can be|anyone who|whoever|bot|mistake|my fault|on me)\b|\b(?:the )?next)"
+         R"( (?:one|person|time)\b|^\W*if (?:you|anyone|anybody)\b|\bcontrary to\b)"},
 };
 // clang-format on
 
