@@ -41,10 +41,10 @@ constexpr Rule table[] = {
          R"(o not think)\b)"},
     {.id = "NO21",
      .trigger =
-         R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never| hardly)?(?: )"
-         R"(\w+ly)? (?:(?:a|an|the|our|his|her|their|my) )?(?:very |most |really )?<{FINE} )"
-         R"((?:idea|choice|decision|call|move|moment|hour|thing to do|way (?:to|of)|practice|)"
-         R"(behaviou?r|work)>\b)",
+         R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never| hardly)?(?: \w+ly))"
+         R"(? (?:(?:a|an|the|our|his|her|their|my) )?(?:very |most |really )?<{FINE} (?:one|id)"
+         R"(ea|choice|decision|call|move|moment|hour|thing to do|way (?:to|of)|practice|behavi)"
+         R"(ou?r|work)>\b)",
      .sentence = R"(\b(?:not|never|hardly|wasn't|weren't) (?:\w+ ){0,3}{FINE}\b)",
      .not_sentence = R"(\bis not\b|\bisn't\b|\?$)"},
     {.id = "NO2",
@@ -273,17 +273,19 @@ constexpr Rule table[] = {
     {.id = "NO19",
      .trigger =
          R"(\b(?:was|is) (?:\w+ly |just |plain |really )*<(?:wrong|unwise|foolish|stupid|dumb|)"
-         R"(misguided|rash|premature|irresponsible|ill-advised|short-sighted|naive|silly|)"
-         R"(unacceptable|unprofessional|inexcusable|overkill|absurd|ridiculous|pointless|crazy|)"
-         R"(insane|(?:far|much|way) too (?:late|slow|long|risky|early|little))>\b)",
+         R"(misguided|rash|premature|irresponsible|ill-advised|short-sighted|naive|silly|unacc)"
+         R"(eptable|unprofessional|inexcusable|overkill|absurd|ridiculous|pointless|crazy|insa)"
+         R"(ne|unfair|daft|dumb|tactless|presumptuous|disproportionate|lunacy|madness|(?:far|m)"
+         R"(uch|way) too (?:late|slow|long|risky|early|little))>\b)",
      .left =
-         R"(^\W*(?:not )?(?:approv|deploy|merg|push|restart|skip|disabl|ignor|leav|keep|roll|)"
-         R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|)"
-         R"(start|stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|)"
-         R"(giv|escalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|ask|)"
-         R"(test|tak)\w*ing (?:[\w'-]+ )*$|^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|their|)"
-         R"(it|them|this|that|these|those|without|all|two|everything|so|by|on|at|with|from|to|)"
-         R"(up|down|off) (?:[\w'-]+ )*$)",
+         R"(^\W*(?:not )?(?:approv|deploy|merg|push|restart|skip|disabl|ignor|leav|keep|roll|t)"
+         R"(rust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|star)"
+         R"(t|stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|giv|e)"
+         R"(scalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|ask|test)"
+         R"(|tak)\w*ing (?:[\w'-]+ )*$|^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|their|it|)"
+         R"(them|this|that|these|those|without|all|two|everything|so|by|on|at|with|from|to|up|)"
+         R"(down|off) (?:[\w'-]+ )*$|^\W*(?:frankly|honestly|respectfully|sorry|to be (?:hones)"
+         R"(t|fair|blunt)),? \w{2,}ing (?:[\w'-]+ )*$|^\W*(?:not )?to \w+ (?:[\w'-]+ ){2,}$)",
      .not_left =
          R"(\b(?:not|never) ?$|^\W*(?:nothing|something|anything|everything|during|according|)"
          R"(morning|evening|regarding|concerning|judging|logging|timing|setting)\b)"},
@@ -325,8 +327,8 @@ constexpr Rule table[] = {
          R"(looks|looked|my opinion|our view|view|opinion),? ?$)",
      .not_left = R"({NEGN}|\b(?:i|we|nobody|users?|customers?) (?:felt|feel|am|was|were|are) ?$)",
      .not_right =
-         R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:for|to|when|at|on|in) (?:the )?(?:load|traffic|)"
-         R"({SYSN}|\w+ load))",
+         R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:for|to|when|at|on|in) (?:the )?(?:load|traffic|{SYSN)"
+         R"(}|\w+ load)|^ (?:algorithm|terminal|pipe|switch|client|heuristic)s?\b)",
      .not_sentence =
          R"(\b(?:latency|bandwidth|capacity|signal|coverage|memory|resolution|reception|)"
          R"(throughput|disk space|weather|luck|news|query|performance)\b)"},
@@ -513,17 +515,18 @@ constexpr Rule table[] = {
          R"(|just )*<(?:hard to (?:explain|understand|accept|believe|justify|excuse)|difficult)"
          R"( to (?:explain|understand|accept|believe|justify)|unacceptable|inexcusable|inexpli)"
          R"(cable|incomprehensible|embarrassing|disappointing|shameful|strange|odd|remarkable|)"
-         R"(astonishing|worrying|irritating|annoying|ridiculous|poor|not acceptable)>\b|\b<not)"
-         R"( (?:understandable|comprehensible|explainable|excusable|serious work|justifiable|v)"
-         R"(ery (?:clever|smart|wise|professional|bright)|the (?:smartest|cleverest|brightest|)"
-         R"(wisest)|worthy of|how (?:it|this|things) (?:is|are) (?:supposed|meant) to|what (?:)"
-         R"(i|we|customers|our customers) (?:expect|pay)|in order|ok for an?|okay for an?|righ)"
-         R"(t that|fair that|ok that|okay that|a good (?:sign|look|example))>\b|\b<hard to (?:)"
-         R"(understand|explain|see|believe|comprehend|justify|fathom)> (?:why|how|that)\b|\b(?)"
-         R"(:is|was|are|were|as|just|such|basically|simply|really|honestly|frankly|obviously|c)"
-         R"(learly|plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|dirty trick|mocker)"
-         R"(y|disservice|shambles|no-go|cheap fix|excuse)>(?:$|[.,;!]| (?:and|that|which|by|fr)"
-         R"(om|of|for)))",
+         R"(astonishing|worrying|irritating|annoying|ridiculous|poor|not acceptable)>\b|\b<(?:)"
+         R"(isn't|wasn't) what (?:i|we|customers|our customers)>[ ](?:expect|pay|call|want|agr)"
+         R"(eed|signed)|\b<not (?:understandable|comprehensible|explainable|excusable|serious )"
+         R"(work|justifiable|very (?:clever|smart|wise|professional|bright)|the (?:smartest|cl)"
+         R"(everest|brightest|wisest)|worthy of|how (?:it|this|things) (?:is|are) (?:supposed|)"
+         R"(meant) to|what (?:i|we|customers|our customers) (?:expect|pay)|in order|ok for an?)"
+         R"(|okay for an?|right that|fair that|ok that|okay that|a good (?:sign|look|example)))"
+         R"(>\b|\b<hard to (?:understand|explain|see|believe|comprehend|justify|fathom)> (?:wh)"
+         R"(y|how|that)\b|\b(?:is|was|are|were|as|just|such|basically|simply|really|honestly|f)"
+         R"(rankly|obviously|clearly|plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|)"
+         R"(dirty trick|mockery|disservice|shambles|no-go|cheap fix|excuse)>(?:$|[.,;!]| (?:an)"
+         R"(d|that|which|by|from|of|for)))",
      .not_left =
          R"({NEGN}|\b(?:would|could|might|may) (?:be )?(?:an? )?$|\bcustomers? (?:\w+ )?$)",
      .not_right = R"(^ (?:because the|when|without (?:the|a) (?:logs?|traces?|metrics)))",

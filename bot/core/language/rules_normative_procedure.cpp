@@ -130,14 +130,14 @@ constexpr Rule table[] = {
          R"(accepts?|accepted)\b)"},
     {.id = "NO36",
      .trigger =
-         R"(\b(?:took|taking|take|takes) (?:[\w-]+ ){0,3}<(?:shortcuts?|short-cuts?|short )"
-         R"(cuts?|unnecessary risks?)>\b|\b<(?:gambled with|rolled the dice|(?:fiddled|)"
-         R"(fiddling|messed|messing|tinkered|tinkering|monkeyed) (?:around |about )?with|)"
-         R"(overpromised|over-promised|oversold|went rogue|gone rogue|unilaterally|took it )"
-         R"(upon (?:himself|herself|themselves|myself)|behind (?:our|my|everyone's|everybody's|)"
-         R"(the team's) backs?|off (?:his|her|their) own bat|on (?:his|her|their) own )"
-         R"(authority|over (?:my|our|everyone's) heads?|jumped to (?:\w+ )?conclusions?|jumped )"
-         R"(to the (?:\w+ )?conclusion)>\b)",
+         R"(\b(?:took|taking|take|takes) (?:[\w-]+ ){0,3}<(?:shortcuts?|short-cuts?|short cuts)"
+         R"(?|unnecessary risks?)>\b|\b<(?:gambled with|rolled the dice|(?:fiddled|fiddling|me)"
+         R"(ssed|messing|tinkered|tinkering|monkeyed) (?:around |about )?with|overpromised|ove)"
+         R"(r-promised|oversold|went rogue|gone rogue|unilaterally|took it upon (?:himself|her)"
+         R"(self|themselves|myself)|behind (?:our|my|everyone's|everybody's|the team's|the \w+)"
+         R"('s|\w+'s) backs?|off (?:his|her|their) own bat|on (?:his|her|their) own authority|)"
+         R"(over (?:my|our|everyone's) heads?|jumped to (?:\w+ )?conclusions?|jumped to the (?)"
+         R"(:\w+ )?conclusion)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w', -]*$)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:may|can|might|allowed to|entitled to|authori[sz]ed to)\b[\w ]*$)"

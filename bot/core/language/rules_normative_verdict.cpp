@@ -215,6 +215,91 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\?$|\b(?:weather|question|joke|haha|lol|luck|signal|reception|visibility|of me to as)"
          R"(k)\b)"},
+    // "the clumsiest bit of incident comms", "the dumbest advice we ever paid for"
+    {.id = "NO82",
+     .trigger =
+         R"(\bthe <(?:clumsiest|dumbest|stupidest|silliest|poorest|lamest|shoddiest|shabbiest|da)"
+         R"(ftest|messiest|weakest|worst|most (?:boneheaded|amateurish|foolish|embarrassing|ridi)"
+         R"(culous|unprofessional|pointless|chaotic|absurd|inept|clumsy|stupid|half-baked|confus)"
+         R"(ing|unhelpful))>(?: (?:bit|piece|kind|sort|form|example|possible|way) of)?(?: [\w-]+)"
+         R"()? (?:{HUMANACT}|handovers?|comms|idea|mail|mails|excuse|deploy\w*|e-?mail|post-?mor)"
+         R"(tem|report|way|answer|reply|incident call|runbook|rotas?|thing (?:to do|one can do|y)"
+         R"(ou can do|anybody could|we could))\b|\bthe <worst>[ ]thing (?:one|you|we|anyone|anyb)"
+         R"(ody|they|he|she|i) (?:can|could|did)\b)",
+     .not_left = R"({NEGN}|\b(?:avoid|prevent|expect|prepare for|in) ?$|{MACH})",
+     .not_right = R"(^ (?:case|so far this|of all (?:three|four|replicas|nodes)))",
+     .not_sentence =
+         R"(\?$|\b(?:query|queries|latency|p99|signal|weather|tests? cases?|scenario|benchmark|c)"
+         R"(luster|node)\b)"},
+    // "I'd call the draining of the north loop premature"
+    {.id = "NO83",
+     .trigger =
+         R"(\b(?:i'd|i would|we'd|we would|i|we|one|would|must|can only|which i|which we) <(?:ca)"
+         R"(ll|find|found|consider|considered|regard|deem)>(?: (?:it|this|that|these|those|our|y)"
+         R"(our|their|his|her|the|such|an?|all)(?: [\w'-]+){0,11}?)?(?: as| to be)?(?: (?:very|r)"
+         R"(ather|quite|simply|most|frankly|wholly|deeply|totally|a bit|plain|just|highly|an?|\w)"
+         R"(+ly))? (?:premature|shambolic|rash|hasty|out of (?:line|order|place|proportion)|inap)"
+         R"(propriate|unacceptable|disrespectful|distasteful|tasteless|tactless|shameful|disgrac)"
+         R"(eful(?: conduct)?|insulting|impertinent|scandalous|impossible to (?:defend|justify|e)"
+         R"(xplain|excuse|understand)|unworthy of (?:an? |the |our )?\w+(?: \w+)?|clumsy|amateur)"
+         R"(ish|regret(?:t)?able|misleading|dishonest|unhelpful|plain bad|half-baked|pitiful|mis)"
+         R"(erable|deplorable|inexcusable|indefensible|a disgrace|a scandal|an insult)(?:[.,;!]|)"
+         R"($| (?:of|that|and|for|in) ))",
+     .not_left =
+         R"({NEG}(?: [\w',-]+){0,3} ?$|\b(?:if|whether|did|do|does|might|may|users?|customers?) )"
+         R"((?:\w+ )?$)",
+     .not_sentence =
+         R"(\?$|\b(?:latency|{METRIC} (?:is|was)|weather|question|word|term|wording of the rule))"
+         R"(\b|\bdon't\b|\bdo not\b)"},
+    // "the tone of that mail was out of line"
+    {.id = "NO84",
+     .trigger =
+         R"(\b(?:tone|remarks?|comments?|mail|reaction|decision|answer|reply|wording|joke|messag)"
+         R"(e|post|behaviou?r|statement|response|conduct|language|criticism|demand|attitude)\b(?)"
+         R"(: [\w'-]+){0,8}?(?: (?:was|were|is|are))?(?: \w+ly)? <out of (?:line|place|order|pro)"
+         R"(portion)>\b|\b(?:escalations?|communication|announcement|notification|apology|the al)"
+         R"(l-clear|help|support|decision|answer|reply|updates?) (?:\w+ )?(?:came|arrived|follow)"
+         R"(ed) <(?:late|too late|far too late)>(?:[.,;!]|$)|\b(?:gave|declared|closed|announced)"
+         R"(|lifted|ended|released|restarted|cancelled|canceled|dissolved|sounded|resolved)(?: [)"
+         R"(\w'-]+){1,4} <prematurely>\b|\b<too (?:little|few|slow|vague),? (?:and )?too (?:late)"
+         R"(|little|vague|slow)>\b|\b<embarrassingly late|not fit for purpose|incomplete to the )"
+         R"(point of|a far cry from what|one (?:restart|failover|reboot|attempt|rollback) too ma)"
+         R"(ny>\b|\b<(?:not an acceptable|not a professional|not an adequate|not a responsible|i)"
+         R"(n no (?:manner|way) an? (?:professional|acceptable|responsible|adequate))>\b(?: \w+))"
+         R"(?|\b(?:wasn't|was not|isn't|is not|weren't|hardly|cannot be called|can't be called) )"
+         R"(an? (?:very |particularly |terribly )?<(?:wise|smart|clever|sensible|responsible|pru)"
+         R"(dent|happy|bright)> (?:one|idea|move|choice|call|decision|thing)\b|\bwas (?:\w+ |suc)"
+         R"(h )?an? <daft|boneheaded|half-arsed|half-assed|cack-handed|harebrained|hare-brained|)"
+         R"(ham-fisted|knee-jerk> \w+|\b(?:did|do|run|ran|made|make|launched|shipped) an? <(?:ha)"
+         R"(lf-arsed|half-assed|half-hearted|cack-handed|botched|bodged|slapdash)> \w+|\b<border)"
+         R"(s? on the (?:ridiculous|absurd)>\b)",
+     .not_left =
+         R"({NEGN}|{MACH}|\b(?:if|would be|might be) ?$|\b(?:messages?|posts?|packets?|events?|f)"
+         R"(rames?|rows?) (?:arrived |came |were |was )?$)",
+     .not_right = R"(^ (?:because|for|until)\b)",
+     .not_sentence =
+         R"(\?$|\b(?:delivered|arrive|arrived|sequence|sorted|packets?|events?) out of order\b|\)"
+         R"(b(?:kafka|queue|partition|reorder\w*|offset)\b)"},
+    // "You don't roll a payments release on the 31st"
+    {.id = "NO85",
+     .trigger =
+         R"(\byou(?: just| simply)? <(?:don't|do not|can't|cannot|never)>(?: just| simply)? (?:g)"
+         R"(o |let |leave |put )?(?:an? |the |your )?(?:roll|deploy|push|merge|restart|reboot|un)"
+         R"(plug|leave|release|patch|flip|ship|changing|migrate|upgrade|intern|novice|junior|swi)"
+         R"(tch off|pull|drop|delete|ward|live|live feeder|wipe|run|air|on air)\b(?: [\w'-]+){1,)"
+         R"(6}? (?:on (?:a |the |go-live|pay|black|christmas|quarter|election|\w+day)|alone|with)"
+         R"(out(?: [\w'-]+){0,4}|in the middle|at (?:peak|noon|lunch|rush|night)|during|over (?:)"
+         R"(lunch|the weekend)|for (?:two|three|four|five|six|seven|eight|nine|ten|weeks|months|)"
+         R"(hours|days|an?|ten million)|with (?:an?|the)|by hand|unattended|from a train|half-te)"
+         R"(sted|untested)\b)",
+     .left = R"(^\W*(?:[\w',-]+ ){0,7}$)",
+     .not_left =
+         R"(\b(?:know|knows|knew|obviously|understood|understand|that|so|if|because|hammered|sin)"
+         R"(ce|when you|where|until|everyone|everybody|anyone|as|said|why|sure|means|and|hope|gl)"
+         R"(ad|good|unless|which|case)\b[\w' ,-]*$)",
+     .not_sentence =
+         R"(\?$|\b(?:unless|because|permission|rights|if you|button|needed|necessary|need|judge?)"
+         R"(ment|will get|error message|locked|docs?|flag|api)\b)"},
 };
 // clang-format on
 
