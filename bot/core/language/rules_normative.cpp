@@ -38,7 +38,7 @@ constexpr Rule table[] = {
          R"(ever )?an? (?:\w+ )?(?:bad|poor|terrible) (?:idea|practice|thing to do) (?:to|for|)"
          R"(if|when|because|in)\b|\bway (?:to|of) (?:print|stor|encod|format|writ|nam|spell|sa)"
          R"(y|sort|pars|count|round)\w*\b|\b(?:disagree|don't agree|do not agree|don't think|d)"
-         R"(o not think)\b)"},
+         R"(o not think)\b|\b(?:nobody|no one) (?:said|says|claims|thinks|is saying)\b)"},
     {.id = "NO21",
      .trigger =
          R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never| hardly)?(?: \w+ly))"
@@ -158,6 +158,7 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\bcustomers? (?:\w+ )?$|\b(?:the|with|about) (?:the )?(?:half-|hastily )?$|)"
          R"(\b(?:he|she|they|{NAME}) (?:has|had) ?$)",
+     .not_right = R"(^ that (?:can|could|might)\b)",
      .not_sentence =
          R"(\?$|\bworst (?:case|time) (?:is|for)\b|\b(?:transaction|cable|record)s? )"
          R"((?:was|were) half\b)"},

@@ -36,7 +36,7 @@ constexpr Rule table[] = {
          R"(umentation|docs|wiki|theory|hypothesis) (?:is |was |are |were )?$)",
      .not_sentence =
          R"(\?$|\b(?:failed to|neglected to|should have)\b|\b(?:firewall|iptables|retention|rout)"
-         R"(ing|cache) (?:rules?|policy)\b)"},
+         R"(ing|cache) (?:rules?|policy)\b|\brfc\b)"},
     // "a breach of our own methodology", "which is a violation of the contract"
     {.id = "NO74",
      .trigger =
@@ -53,7 +53,7 @@ constexpr Rule table[] = {
          R"((?:for|that) (?:which|we))|\b<(?:failure|neglect|dereliction|breach) of duty>\b)",
      .not_left =
          R"({NEGN}|\b(?:alert|report|log|logged|alarm|page|error|event|ticket|schema|acl|constra)"
-         R"(int)s?(?: \w+)? ?$)",
+         R"(int|found|detected|flagged|finds|detects|possible|potential)s?(?: \w+)? ?$)",
      .not_right = R"(^ (?:error|event|alert|report|fee))",
      .not_sentence =
          R"(\?$|\b(?:constraint|schema|segmentation|memory|access violation|foreign key|firewall)"
@@ -76,8 +76,8 @@ constexpr Rule table[] = {
          R"(ions?|handbook|agreement|law|permit|standards?|sla|process|runbook|playbook|instruct)"
          R"(ions?|charter|code|by-?laws?|plan|licen[cs]e)\b)",
      .not_sentence =
-         R"(\?$|\b(?:breach|violation|firewall|router|parser|compiler|kernel|browser|schema|api|)"
-         R"(mac address|compiler)\b)"},
+         R"(\?$|\b(?:breach|violation|denied|rejected|refused|blocked|bucket|iam|firewall|router)"
+         R"(|parser|compiler|kernel|browser|schema|api|mac address|compiler)\b)"},
     // "blasted 2 million messages without a heads up"
     {.id = "NO76",
      .trigger =
@@ -90,9 +90,9 @@ constexpr Rule table[] = {
          R"(rted|removed|goes)\b[\w' ,%-]*$|^\W*$)",
      .not_left =
          R"({NEGN}|\b(?:can|could|may|might|should|shouldn't|must|if|allowed|possible|never|woul)"
-         R"(d|will|to|lets|let|whoever|anyone who|who) (?:[\w'-]+ ){0,6}$|\b(?:field|form|parser)"
-         R"(|importer|accepted it) ?$|^(?:(?:the|an?|our|its|this|each|every) )?(?:[\w-]+ )?{SYS)"
-         R"(N}{ADVS}(?: \w+){0,4} ?$)",
+         R"(d|will|lets|let|(?:want|wants|able|free|order|entitled) to|whoever|anyone who|who) ()"
+         R"(?:[\w'-]+ ){0,6}$|\b(?:field|form|parser|importer|accepted it) ?$|^(?:(?:the|an?|our)"
+         R"(|its|this|each|every) )?(?:[\w-]+ )?{SYSN}{ADVS}(?: \w+){0,4} ?$)",
      .not_sentence =
          R"(\?$|\b(?:why|blame|blamed|fault|because|caused|responsible|whoever|next (?:one|perso)"
          R"(n)|never again|don't|do not|didn't|reckless\w*|lazy|typical|habit|irresponsible|mist)"
@@ -121,12 +121,13 @@ constexpr Rule table[] = {
          R"(llout|request|order|edit|commit|import|cutover|pr|{P}|was|were|been|done|made|implem)"
          R"(ented|hand|prod|production)\b[\w' ,-]*$|^\W*$)",
      .not_left =
-         R"({NEGN}|^(?:(?:the|an?|our|its|this|each|every) )?(?:[\w-]+ )?(?:{SYSN}|traffic|reque)"
-         R"(sts?|packets?|calls?){ADVS} ?$|\bas an emergency\b)",
+         R"({NEGN}|\b(?:may|can|might|must|should|to) ?$|^(?:(?:the|an?|our|its|this|each|every))"
+         R"( )?(?:[\w-]+ )?(?:{SYSN}|traffic|requests?|packets?|calls?){ADVS} ?$|\bas an emergen)"
+         R"(cy\b)",
      .not_right = R"(^ by (?:the|a|an) (?:[\w-]+ )?{SYSN}\b)",
      .not_sentence =
-         R"(\?$|\b(?:allowed|permitted|by design|as designed|agreed with|sales|tickets? sales|em)"
-         R"(ergency change|queue of|message|messages|priority)\b|\bwould\b)"},
+         R"(\?$|\b(?:allowed|permitted|by design|as designed|agreed with|sales|canteen|printer|t)"
+         R"(ickets? sales|emergency change|queue of|message|messages|priority)\b|\bwould\b)"},
     // "shipped it untested"
     {.id = "NO78",
      .trigger =
@@ -140,7 +141,7 @@ constexpr Rule table[] = {
      .not_left = R"({NEGN}|\b(?:to|can|could|may|might|never|who|why|whoever|if|idea) (?:\w+ )?$)",
      .not_sentence =
          R"(\?$|\b(?:never again|must not|nobody|fault|caused|because of|blame|reckless|irrespon)"
-         R"(sible|would|could)\b)"},
+         R"(sible|would|could|on purpose|deliberately|sandbox|staging|test environment)\b)"},
     // "no dry run, no backup, nothing"
     {.id = "NO79",
      .trigger =
@@ -167,7 +168,8 @@ constexpr Rule table[] = {
          R"({NEGN}|\b(?:can|could|may|might|if|when|whenever|that|which|why|who|how)\b[\w' -]*$)",
      .not_sentence =
          R"(\?$|\b(?:why|blame|fault|because|caused|responsible|whoever|reckless\w*|irresponsibl)"
-         R"(e|mistake|may be|can be|by the (?:bot|script|job|autoscaler)|automatic\w*)\b)"},
+         R"(e|mistake|may be|can be|by the (?:bot|script|job|autoscaler)|automatic\w*)\b|\bwitho)"
+         R"(ut \w+ (?:the |our )?(?:[\w-]+ )?{SYSN}\b)"},
     // "edited by hand, against everything we agreed in March"
     {.id = "NO81",
      .trigger =

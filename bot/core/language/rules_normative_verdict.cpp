@@ -9,28 +9,24 @@ constexpr Rule table[] = {
     // What was done does not deserve the name it was given: "that isn't a review".
     {.id = "NO63",
      .trigger =
-         R"(\b(?:is|was|are|were|that's|isn't|wasn't|aren't|weren't)(?: \w+ly| just)?(?: not| no)"
-         R"()?(?: an?| even a| much of an?| any kind of| exactly a| really a)? (?:proper |real |)"
-         R"(serious |code |load |peer |design |fire |restore |capacity |incident |rollback |chan)"
-         R"(ge |risk |crisis |professional |responsible )?<(?:reviews?|test plan|test case|load )"
-         R"(test|acceptance test|restore test|plan|strategy|engineering|handovers?|report|post-?)"
-         R"(mortem|rehearsal|approval|sign-off|planning|analysis|change management|change proces)"
-         R"(s|documentation|assessment|apology|answer|explanation|communication|escalation|justi)"
-         R"(fication|reply)>\b(?: at all)?|\b(?:would not|wouldn't|would hardly|can't|cannot|can)"
-         R"( hardly) <call (?:that|this|it)[ ](?:an? )?(?:proper |real |serious )?(?:review|test)"
-         R"(|plan|handover|report|rehearsal|planning|engineering|communication|testing|analysis|)"
-         R"(answer|apology)>\b|\b(?:is|was|that's) not a <fix,>)",
+         R"(\b(?:(?:is|was|are|were|that's)(?: \w+ly| just)? (?:not|no|hardly)|isn't|wasn't|aren)"
+         R"('t|weren't)(?: an?| even a| much of an?| any kind of| exactly a| really a)? (?:prope)"
+         R"(r |real |serious |code |load |peer |design |fire |restore |capacity |incident |rollb)"
+         R"(ack |change |risk |crisis |professional |responsible )?<(?:reviews?|test plan|test c)"
+         R"(ase|load test|acceptance test|restore test|plan|strategy|engineering|handovers?|repo)"
+         R"(rt|post-?mortem|rehearsal|approval|sign-off|planning|analysis|change management|chan)"
+         R"(ge process|documentation|assessment|apology|answer|explanation|communication|escalat)"
+         R"(ion|justification|reply)>\b(?: at all)?|\b(?:would not|wouldn't|would hardly|can't|c)"
+         R"(annot|can hardly) <call (?:that|this|it)[ ](?:an? )?(?:proper |real |serious )?(?:re)"
+         R"(view|test|plan|handover|report|rehearsal|planning|engineering|communication|testing|)"
+         R"(analysis|answer|apology)>\b|\b(?:is|was|that's) not a <fix,>)",
      .not_left =
-         R"({NEGN}|\b(?:there|this|it|meeting|call|debrief|conversation|interview|page|channel|d)"
-         R"(oc(?:ument)?|form|field|here|comment|thread|file|purpose|why|if|command|check) ?$)",
+         R"(\b(?:nobody|no one|never|not) (?:said|says|say|claims?|claimed|think|thinks?)\b[\w' )"
+         R"(]*$|\b(?:there|this|it|meeting|call|debrief|conversation|interview|page|channel|doc()"
+         R"(?:ument)?|form|field|here|comment|thread|file|purpose|why|if|command|check) ?$)",
      .right = R"(^ ?(?:$|[.,;:!-]|(?:in my|by any|for an?|worth)\b))",
      .not_right = R"(^ ?,? (?:just|only|yet|but)\b|\b(?:workaround|mitigation|temporary)\b)",
-     .sentence = R"(\b(?:not|no|isn't|wasn't|aren't|weren't|wouldn't|can't|cannot|hardly)\b)",
-     .not_sentence =
-         R"(\?$|\b(?:blame|bot|yet|laziness|lazy)\b|\b(?:is|was|are|were|that's) (?:\w+ly )?(?:a)"
-         R"(n? |the |our )?(?:[\w-]+ )?(?:review|test plan|plan|strategy|report|handover|rehears)"
-         R"(al|answer|explanation|approval|analysis|engineering|planning|documentation|reply)s?\)"
-         R"(b)"},
+     .not_sentence = R"(\?$|\b(?:blame|bot|yet|laziness|lazy)\b)"},
     // Not how it is done here.
     {.id = "NO64",
      .trigger =
@@ -87,13 +83,14 @@ constexpr Rule table[] = {
          R"(+) <(?:no|little) credit>\b|\b(?:does not|doesn't|did not|didn't|do not|don't)(?: \w)"
          R"(+)? <(?:reflect|sit)[ ](?:very )?well>\b|\b(?:leaves?|left|leaving) (?:some |much |p)"
          R"(lenty of |considerable |a lot of )?<room for improvement>\b|\b(?:takes?|took|taking))"
-         R"( a (?:very )?<dim view>\b|\b(?:not|n't|cannot|can) <(?:stand up to|withstand|survive)"
-         R"()>[ ](?:an |any |the )?(?:audit|scrutiny|closer|inspection|examination|review)\b|\bn)"
-         R"((?:o|')t <hold water>(?:$|[.,;:!])|\b<(?:hardly helped|didn't exactly help|did not e)"
-         R"(xactly help)>\b|\bnot <worth the paper>\b)",
+         R"( a (?:very )?<dim view>[ ]of\b|\b(?:not|n't|cannot|can) <(?:stand up to|withstand|su)"
+         R"(rvive)>[ ](?:an |any |the )?(?:audit|scrutiny|closer|inspection|examination|review)\)"
+         R"(b|\b(?:does not|doesn't|did not|didn't|won't) <hold water>(?:$|[.,;:!])|\b<(?:hardly)"
+         R"( helped|didn't exactly help|did not exactly help)>\b|\bnot <worth the paper>\b)",
      .not_left =
          R"(\b(?:nothing|nobody|why|if)\b[\w' ]*$|\b(?:hose|pipe|tank|roof|bucket|boot|ship|hull)"
-         R"(|hypothesis|theory|screen|display|glass|lake)s? ?$)",
+         R"(|hypothesis|theory|screen|display|glass|lake|model|models|data|samples?|metrics?|gra)"
+         R"(phs?|figures|numbers|answers|benchmarks?)s? ?$)",
      .not_sentence = R"(\?$)"},
     // Made up, or for show.
     {.id = "NO67",
@@ -118,7 +115,9 @@ constexpr Rule table[] = {
          R"(re|got|been)(?: \w+ly| just| still| once again| again)? <(?:waved|nodded|hurried|whi)"
          R"(pped|rammed|squeezed|hustled) through>\b)",
      .not_left = R"({NEGN}|\bif ?$)",
-     .not_right = R"(^ (?:on (?:our|my|their|his|her) part|the (?:gate|border|door|barrier)))",
+     .not_right =
+         R"(^ (?:on (?:our|my|their|his|her) part|the (?:gate|border|door|barrier)|by (?:the|a|o)"
+         R"(ur) (?:{SYSN}|bot)))",
      .not_sentence =
          R"(\?$|\b(?:lorry|lorries|truck|ambulance|trucks|cars?|vehicles?|passengers)\b)"},
     // Luck was tried, or the wrong thing saved.
@@ -238,13 +237,13 @@ constexpr Rule table[] = {
          R"(ll|find|found|consider|considered|regard|deem)>(?: (?:it|this|that|these|those|our|y)"
          R"(our|their|his|her|the|such|an?|all)(?: [\w'-]+){0,11}?)?(?: as| to be)?(?: (?:very|r)"
          R"(ather|quite|simply|most|frankly|wholly|deeply|totally|a bit|plain|just|highly|an?|\w)"
-         R"(+ly))? (?:premature|shambolic|rash|hasty|out of (?:line|order|place|proportion)|inap)"
-         R"(propriate|unacceptable|disrespectful|distasteful|tasteless|tactless|shameful|disgrac)"
-         R"(eful(?: conduct)?|insulting|impertinent|scandalous|impossible to (?:defend|justify|e)"
-         R"(xplain|excuse|understand)|unworthy of (?:an? |the |our )?\w+(?: \w+)?|clumsy|amateur)"
-         R"(ish|regret(?:t)?able|misleading|dishonest|unhelpful|plain bad|half-baked|pitiful|mis)"
-         R"(erable|deplorable|inexcusable|indefensible|a disgrace|a scandal|an insult)(?:[.,;!]|)"
-         R"($| (?:of|that|and|for|in) ))",
+         R"(+ly))? (?:premature|shambolic|rash|hasty|out of (?:line|place|proportion)|inappropri)"
+         R"(ate|unacceptable|disrespectful|distasteful|tasteless|tactless|shameful|disgraceful(?)"
+         R"(: conduct)?|insulting|impertinent|scandalous|impossible to (?:defend|justify|explain)"
+         R"(|excuse|understand)|unworthy of (?:an? |the |our )?\w+(?: \w+)?|clumsy|amateurish|re)"
+         R"(gret(?:t)?able|misleading|dishonest|unhelpful|plain bad|half-baked|pitiful|miserable)"
+         R"(|deplorable|inexcusable|indefensible|a disgrace|a scandal|an insult)(?:[.,;!]|$| (?:)"
+         R"(of|that|and|for|in) ))",
      .not_left =
          R"({NEG}(?: [\w',-]+){0,3} ?$|\b(?:if|whether|did|do|does|might|may|users?|customers?) )"
          R"((?:\w+ )?$)",
@@ -283,15 +282,19 @@ constexpr Rule table[] = {
     // "You don't roll a payments release on the 31st"
     {.id = "NO85",
      .trigger =
-         R"(\byou(?: just| simply)? <(?:don't|do not|can't|cannot|never)>(?: just| simply)? (?:g)"
-         R"(o |let |leave |put )?(?:an? |the |your )?(?:roll|deploy|push|merge|restart|reboot|un)"
-         R"(plug|leave|release|patch|flip|ship|changing|migrate|upgrade|intern|novice|junior|swi)"
-         R"(tch off|pull|drop|delete|ward|live|live feeder|wipe|run|air|on air)\b(?: [\w'-]+){1,)"
-         R"(6}? (?:on (?:a |the |go-live|pay|black|christmas|quarter|election|\w+day)|alone|with)"
-         R"(out(?: [\w'-]+){0,4}|in the middle|at (?:peak|noon|lunch|rush|night)|during|over (?:)"
-         R"(lunch|the weekend)|for (?:two|three|four|five|six|seven|eight|nine|ten|weeks|months|)"
-         R"(hours|days|an?|ten million)|with (?:an?|the)|by hand|unattended|from a train|half-te)"
-         R"(sted|untested)\b)",
+         R"(\byou(?: just| simply)? <(?:don't|do not|never)>(?: just| simply)? (?:go |let |leave)"
+         R"( |put )?(?:an? |the |your )?(?:roll|deploy|push|merge|restart|reboot|unplug|leave|re)"
+         R"(lease|patch|flip|ship|changing|migrate|upgrade|intern|novice|junior|switch off|pull|)"
+         R"(drop|delete|ward|live|live feeder|wipe|run|air|on air)\b(?: [\w'-]+){1,6}? (?:on (?:)"
+         R"(a |the |go-live|pay|black|christmas|quarter|election|\w+day)|alone|without(?: [\w'-])"
+         R"(+){0,4}|in the middle|at (?:peak|noon|lunch|rush|night)|during|over (?:lunch|the wee)"
+         R"(kend)|for (?:two|three|four|five|six|seven|eight|nine|ten|weeks|months|hours|days|an)"
+         R"(?|ten million)|with (?:an?|the)|by hand|unattended|from a train|half-tested|untested)"
+         R"()\b|\byou(?: just| simply)? <(?:can't|cannot)>(?: just| simply)? (?:leave|let|put|fl)"
+         R"(ip|push|switch|send|keep)\b(?: [\w'-]+){1,6}? (?:on (?:a |an |black|christmas|quarte)"
+         R"(r|election)|alone|in the middle of|at (?:peak|noon|lunch|rush)|during|over (?:lunch|)"
+         R"(the weekend)|for (?:two|three|four|five|six|seven|eight|nine|ten|weeks|months|hours|)"
+         R"(days)|unattended|from a train|half-tested|untested)\b)",
      .left = R"(^\W*(?:[\w',-]+ ){0,7}$)",
      .not_left =
          R"(\b(?:know|knows|knew|obviously|understood|understand|that|so|if|because|hammered|sin)"
