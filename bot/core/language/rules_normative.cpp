@@ -32,19 +32,20 @@ constexpr Rule table[] = {
          R"(a) (?:menu|list|form|drop-?down|dialog)|from (?:the|a) (?:menu|list|form|)"
          R"(drop-?down|dialog))\b)",
      .not_sentence =
-         R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|tie-breaker|classifier|mod)"
-         R"(el|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b|\b(?:is|it')"
-         R"(s|'s|are|would be|might be|may be|looks like|seems like) (?:\w+ly |often |still |n)"
-         R"(ever )?an? (?:\w+ )?(?:bad|poor|terrible) (?:idea|practice|thing to do) (?:to|for|)"
-         R"(if|when|because|in)\b|\bway (?:to|of) (?:print|stor|encod|format|writ|nam|spell|sa)"
-         R"(y|sort|pars|count|round)\w*\b|\b(?:disagree|don't agree|do not agree|don't think|d)"
-         R"(o not think)\b|\b(?:nobody|no one) (?:said|says|claims|thinks|is saying)\b)"},
+         R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|tie-breaker|classifier|)"
+         R"(model|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b|\b(?:is|)"
+         R"(it's|'s|are|would be|might be|may be|looks like|seems like) (?:\w+ly |often |)"
+         R"(still |never )?an? (?:\w+ )?(?:bad|poor|terrible) (?:idea|practice|)"
+         R"(thing to do) (?:to|for|if|when|because|in)\b|\bway (?:to|of) (?:print|stor|encod|)"
+         R"(format|writ|nam|spell|say|sort|pars|count|round)\w*\b|\b(?:disagree|don't agree|)"
+         R"(do not agree|don't think|do not think)\b|\b(?:nobody|no one) (?:said|says|claims|)"
+         R"(thinks|is saying)\b)"},
     {.id = "NO21",
      .trigger =
-         R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never| hardly)?(?: \w+ly))"
-         R"(? (?:(?:a|an|the|our|his|her|their|my) )?(?:very |most |really )?<{FINE} (?:one|id)"
-         R"(ea|choice|decision|call|move|moment|hour|thing to do|way (?:to|of)|practice|behavi)"
-         R"(ou?r|work)>\b)",
+         R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never|)"
+         R"( hardly)?(?: \w+ly)? (?:(?:a|an|the|our|his|her|their|my) )?(?:very |most |)"
+         R"(really )?<{FINE} (?:one|idea|choice|decision|call|move|moment|hour|thing to do|)"
+         R"(way (?:to|of)|practice|behaviou?r|work)>\b)",
      .sentence = R"(\b(?:not|never|hardly|wasn't|weren't) (?:\w+ ){0,3}{FINE}\b)",
      .not_sentence = R"(\bis not\b|\bisn't\b|\?$)"},
     {.id = "NO2",
@@ -164,23 +165,24 @@ constexpr Rule table[] = {
          R"((?:was|were) half\b)"},
     {.id = "NO39",
      .trigger =
-         R"(\b(?:recovery|migration|go-live|launch|investigation|repair|maintenance|project|te)"
-         R"(sting|tests|preparation|communication|communications|planning|review|reviews|super)"
-         R"(vision|handover|training|risk assessment|analysis|follow-up|escalation|comms|rollo)"
-         R"(ut|cutover|incident management|change management|project management|teamwork|coope)"
-         R"(ration|collaboration|coordination|organi[sz]ation|diagnosis)\b(?: (?:of|by|from|fo)"
-         R"(r|in|at|on|between|before|during|to|with) [\w' -]{1,50}?)? (?:was|were|is|are|has )"
-         R"(been|had been) (?:\w+ly |very |far |just |so |rather |quite |a bit |a |an )*<(?:in)"
-         R"(sufficient|inadequate|poor|lacking|superficial|chaotic|mess|disaster|joke|amateuri)"
-         R"(sh|shambolic|terrible|awful|not good enough|disappointing|nowhere near|non-existen)"
-         R"(t|nonexistent|deficient|half-hearted|lacklustre|lackluster|underwhelming|disjointe)"
-         R"(d|haphazard|patchy|unstructured|uncoordinated|below (?:standard|par|expectations?|)"
-         R"(our)|catastrophic|abysmal|appalling|dreadful|horrible|lousy|weak|pathetic)>\b(?: a)"
-         R"(t best(?: and \w+ at worst)?| from (?:start|beginning|first) to (?:finish|end|last)"
-         R"())?|\b(?:response|reaction|execution|approach|communication|performance)\b[\w' -]{)"
-         R"(0,40}? (?:was|were|is|has been) (?:\w+ly |very |so |rather |quite )*<(?:lacklustre)"
-         R"(|lackluster|underwhelming|hesitant|disjointed|uncoordinated|half-hearted|confusing)"
-         R"(|misleading|patchy)>\b)",
+         R"(\b(?:recovery|migration|go-live|launch|investigation|repair|maintenance|project|)"
+         R"(testing|tests|preparation|communication|communications|planning|review|reviews|)"
+         R"(supervision|handover|training|risk assessment|analysis|follow-up|escalation|comms|)"
+         R"(rollout|cutover|incident management|change management|project management|teamwork|)"
+         R"(cooperation|collaboration|coordination|organi[sz]ation|diagnosis)\b(?: (?:of|by|)"
+         R"(from|for|in|at|on|between|before|during|to|with) [\w' -]{1,50}?)? (?:was|were|is|)"
+         R"(are|has been|had been) (?:\w+ly |very |far |just |so |rather |quite |a bit |a |)"
+         R"(an )*<(?:insufficient|inadequate|poor|lacking|superficial|chaotic|mess|disaster|)"
+         R"(joke|amateurish|shambolic|terrible|awful|not good enough|disappointing|)"
+         R"(nowhere near|non-existent|nonexistent|deficient|half-hearted|lacklustre|)"
+         R"(lackluster|underwhelming|disjointed|haphazard|patchy|unstructured|uncoordinated|)"
+         R"(below (?:standard|par|expectations?|our)|catastrophic|abysmal|appalling|dreadful|)"
+         R"(horrible|lousy|weak|pathetic)>\b(?: at best(?: and \w+ at worst)?| from (?:start|)"
+         R"(beginning|first) to (?:finish|end|last))?|\b(?:response|reaction|execution|)"
+         R"(approach|communication|performance)\b[\w' -]{0,40}? (?:was|were|is|)"
+         R"(has been) (?:\w+ly |very |so |rather |quite )*<(?:lacklustre|lackluster|)"
+         R"(underwhelming|hesitant|disjointed|uncoordinated|half-hearted|confusing|misleading|)"
+         R"(patchy)>\b)",
      .not_left =
          R"({NEGN}|\b(?:no|without) $|\b(?:{SYSN}|api|network|browser|radio|serial|driver|)"
          R"(hardware|unicode|ipv6|load|unit|integration) $)",
@@ -192,16 +194,17 @@ constexpr Rule table[] = {
          R"(clients|sites|data cent\w+|nodes|regions|services|hosts|boards|controllers)\b)"},
     {.id = "NO40",
      .trigger =
-         R"(\b(?:plan|approach|idea|assumption|change|rollout|schedule|timeline|restart|)"
-         R"(deploy\w*|migration|fix|move|action|shortcut|upgrade|proposal|strategy|)"
-         R"(expectations?|attempt|workaround|excuse|explanation|reasoning|belief|attitude|)"
-         R"(mindset|choice|decision|design|architecture|setup|belief|trust|reliance|it|this|)"
-         R"(that)(?: (?:of|to|that|by|in|on|given|from|for) [\w' -]{2,50}?)? (?:was|were|is) )"
-         R"((?:\w+ly |just |so |rather |quite |pretty |very |a bit |plain |simply |also )"
-         R"()*<(?:naive|foolish|foolhardy|short-sighted|ill-conceived|ill-advised|)"
-         R"(over-?ambitious|unrealistic|half-baked|amateurish|stupid|dumb|flawed|silly|)"
-         R"(ridiculous|absurd|laughable|misguided|unwise|rash|hasty|premature|inappropriate|)"
-         R"(unjustified|inexcusable|pathetic)>\b)",
+         R"(\b(?:plan|statement|announcement|all-clear|press release|closure|failover|reboot|)"
+         R"(approach|idea|assumption|change|rollout|schedule|timeline|restart|deploy\w*|)"
+         R"(migration|fix|move|action|shortcut|upgrade|proposal|strategy|expectations?|)"
+         R"(attempt|workaround|excuse|explanation|reasoning|belief|attitude|mindset|choice|)"
+         R"(decision|design|architecture|setup|belief|trust|reliance|it|this|that)(?: (?:of|)"
+         R"(to|that|by|in|on|given|from|for) [\w' -]{2,50}?)? (?:was|were|is) (?:\w+ly |just |)"
+         R"(so |rather |quite |pretty |very |a bit |plain |simply |also )*<(?:naive|foolish|)"
+         R"(foolhardy|short-sighted|ill-conceived|ill-advised|over-?ambitious|unrealistic|)"
+         R"(half-baked|amateurish|stupid|dumb|flawed|silly|ridiculous|absurd|laughable|)"
+         R"(misguided|unwise|rash|hasty|premature|inappropriate|unjustified|inexcusable|)"
+         R"(pathetic)>\b)",
      .left = R"()",
      .not_left = R"({NEGN}|\bif ?$)",
      .right = R"({NPEND}|^ (?:of|given|at best|even)\b)",
@@ -274,19 +277,23 @@ constexpr Rule table[] = {
     {.id = "NO19",
      .trigger =
          R"(\b(?:was|is) (?:\w+ly |just |plain |really )*<(?:wrong|unwise|foolish|stupid|dumb|)"
-         R"(misguided|rash|premature|irresponsible|ill-advised|short-sighted|naive|silly|unacc)"
-         R"(eptable|unprofessional|inexcusable|overkill|absurd|ridiculous|pointless|crazy|insa)"
-         R"(ne|unfair|daft|dumb|tactless|presumptuous|disproportionate|lunacy|madness|(?:far|m)"
-         R"(uch|way) too (?:late|slow|long|risky|early|little))>\b)",
+         R"(misguided|rash|premature|irresponsible|ill-advised|short-sighted|naive|silly|)"
+         R"(unacceptable|unprofessional|inexcusable|overkill|absurd|ridiculous|pointless|)"
+         R"(crazy|insane|not (?:smart|clever|wise|okay|ok|fair|sensible|helpful|professional)|)"
+         R"(unfair|daft|dumb|tactless|presumptuous|disproportionate|lunacy|madness|(?:far|)"
+         R"(much|way) too (?:late|slow|long|risky|early|little))>\b)",
      .left =
-         R"(^\W*(?:not )?(?:approv|deploy|merg|push|restart|skip|disabl|ignor|leav|keep|roll|t)"
-         R"(rust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|star)"
-         R"(t|stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|giv|e)"
-         R"(scalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|ask|test)"
-         R"(|tak)\w*ing (?:[\w'-]+ )*$|^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|their|it|)"
-         R"(them|this|that|these|those|without|all|two|everything|so|by|on|at|with|from|to|up|)"
-         R"(down|off) (?:[\w'-]+ )*$|^\W*(?:frankly|honestly|respectfully|sorry|to be (?:hones)"
-         R"(t|fair|blunt)),? \w{2,}ing (?:[\w'-]+ )*$|^\W*(?:not )?to \w+ (?:[\w'-]+ ){2,}$)",
+         R"(^\W*(?:not )?(?:approv|deploy|merg|push|restart|skip|disabl|ignor|leav|keep|roll|)"
+         R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|)"
+         R"(start|stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|)"
+         R"(giv|escalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|)"
+         R"(ask|test|tak)\w*ing (?:[\w'-]+ )*$|^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|)"
+         R"(their|it|them|this|that|these|those|without|all|two|everything|so|by|on|at|with|)"
+         R"(from|to|up|down|off) (?:[\w'-]+ )*$|^\W*(?:frankly|honestly|respectfully|sorry|)"
+         R"(to be (?:honest|fair|blunt)),? \w{2,}ing (?:[\w'-]+ )*$|)"
+         R"(^\W*(?:not )?to \w+ (?:[\w'-]+ ){2,}$|^\W*(?:even so|all the same|still|)"
+         R"(nevertheless|to my mind|in my (?:view|opinion)|by the way|)"
+         R"(of course),? \w{2,}ing (?:[\w'-]+ ){2,}$)",
      .not_left =
          R"(\b(?:not|never) ?$|^\W*(?:nothing|something|anything|everything|during|according|)"
          R"(morning|evening|regarding|concerning|judging|logging|timing|setting)\b)"},
@@ -325,7 +332,9 @@ constexpr Rule table[] = {
          R"(<{WORSTWORD}>\b)",
      .left =
          R"(\b(?:was|were|is|are|been|be|which is|it|that|this|and|but|felt|find|found|seems|)"
-         R"(looks|looked|my opinion|our view|view|opinion),? ?$)",
+         R"(looks|looked|my opinion|our view|view|opinion),? ?$|\b(?:was|were|is|)"
+         R"(are),? (?:with (?:all )?respect|frankly|honestly|to be (?:honest|frank|blunt)|)"
+         R"(sorry to say|in my (?:view|opinion)|to my mind),? ?$)",
      .not_left = R"({NEGN}|\b(?:i|we|nobody|users?|customers?) (?:felt|feel|am|was|were|are) ?$)",
      .not_right =
          R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:for|to|when|at|on|in) (?:the )?(?:load|traffic|{SYSN)"
@@ -425,15 +434,16 @@ constexpr Rule table[] = {
     {.id = "NO45",
      .trigger =
          R"(\b<(?:stupid|foolish|dumb|silly|clumsy|naive|unwise|short-sighted|wrong|unfair|)"
-         R"(idiotic|rash|crazy|mad|unhelpful|poor|bad|inconsiderate|presumptuous|sloppy) of> )"
-         R"((?:me|us|him|them|her|you|{N})\b|\bwhich(?: in hindsight| in the end| frankly| )"
-         R"(honestly)? (?:was|is)(?: \w+ly| just| pretty| rather| quite| so| very| a bit| )"
-         R"(plain| simply)* <(?:foolish|stupid|dumb|silly|naive|unwise|unhelpful|clumsy|wrong|)"
-         R"(ridiculous|absurd|unfair|poor|crazy|embarrassing|inappropriate|unnecessary|)"
-         R"(insulting|disrespectful|disappointing|regrettable|annoying|frustrating)(?: (?:of|)"
-         R"(to))?>(?:$|[ .,;!])|\b(?:this|that|it) was(?: \w+ly| just| pretty| rather| quite| )"
-         R"(so| very| a bit| plain| simply| also)* <(?:unhelpful|dumb|foolish|stupid|)"
-         R"(disrespectful|inconsiderate|unnecessary|insulting)>\b)",
+         R"(idiotic|rash|crazy|mad|unhelpful|poor|bad|inconsiderate|presumptuous|)"
+         R"(sloppy) of> (?:me|us|him|them|her|you|{N})\b|\bwhich(?: in hindsight| in the end|)"
+         R"( frankly| honestly)? (?:was|is)(?: \w+ly| just| pretty| rather| quite| so| very|)"
+         R"( a bit| plain| simply)* <(?:foolish|stupid|dumb|silly|naive|unwise|unhelpful|)"
+         R"(clumsy|wrong|ridiculous|pointless|shabby|daft|tactless|rash|premature|absurd|)"
+         R"(unfair|poor|crazy|embarrassing|inappropriate|unnecessary|insulting|disrespectful|)"
+         R"(disappointing|regrettable|annoying|frustrating)(?: (?:of|to))?>(?:$|[ .,;!])|)"
+         R"(\b(?:this|that|it) was(?: \w+ly| just| pretty| rather| quite| so| very| a bit|)"
+         R"( plain| simply| also)* <(?:unhelpful|dumb|foolish|stupid|shabby|daft|tactless|)"
+         R"(shameful|disrespectful|inconsiderate|unnecessary|insulting)>\b)",
      .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$)",
      .not_right = R"(^ ?(?:for (?:the|a|this) (?:\w+ )?(?:{SYSN})|because the (?:{SYSN})))",
      .not_sentence = R"(\?$|\berror message\b)"},
@@ -509,25 +519,26 @@ constexpr Rule table[] = {
     // Less than can be expected.
     {.id = "NO53",
      .trigger =
-         R"(\b<(?:the )?(?:very |absolute |bare )?(?:least|minimum) (?:that )?(?:(?:one|you|we)"
-         R"(|anyone|i|customers) (?:can|could|should|would|may|might) (?:expect|ask|do)){1}>\b)"
-         R"(|\b(?:i|we|one|which i|which we)(?: personally| really| still)? (?:find|found|cons)"
-         R"(ider|call) (?:it |this |that |the \w+ )?(?:\w+ly |very |quite |rather |so |simply )"
-         R"(|just )*<(?:hard to (?:explain|understand|accept|believe|justify|excuse)|difficult)"
-         R"( to (?:explain|understand|accept|believe|justify)|unacceptable|inexcusable|inexpli)"
-         R"(cable|incomprehensible|embarrassing|disappointing|shameful|strange|odd|remarkable|)"
-         R"(astonishing|worrying|irritating|annoying|ridiculous|poor|not acceptable)>\b|\b<(?:)"
-         R"(isn't|wasn't) what (?:i|we|customers|our customers)>[ ](?:expect|pay|call|want|agr)"
-         R"(eed|signed)|\b<not (?:understandable|comprehensible|explainable|excusable|serious )"
-         R"(work|justifiable|very (?:clever|smart|wise|professional|bright)|the (?:smartest|cl)"
-         R"(everest|brightest|wisest)|worthy of|how (?:it|this|things) (?:is|are) (?:supposed|)"
-         R"(meant) to|what (?:i|we|customers|our customers) (?:expect|pay)|in order|ok for an?)"
-         R"(|okay for an?|right that|fair that|ok that|okay that|a good (?:sign|look|example)))"
-         R"(>\b|\b<hard to (?:understand|explain|see|believe|comprehend|justify|fathom)> (?:wh)"
-         R"(y|how|that)\b|\b(?:is|was|are|were|as|just|such|basically|simply|really|honestly|f)"
-         R"(rankly|obviously|clearly|plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|)"
-         R"(dirty trick|mockery|disservice|shambles|no-go|cheap fix|excuse)>(?:$|[.,;!]| (?:an)"
-         R"(d|that|which|by|from|of|for)))",
+         R"(\b<(?:the )?(?:very |absolute |bare )?(?:least|minimum) (?:that )?(?:(?:one|you|)"
+         R"(we|anyone|i|customers) (?:can|could|should|would|may|might) (?:expect|ask|)"
+         R"(do)){1}>\b|\b(?:i|we|one|which i|which we)(?: personally| really| still)? (?:find|)"
+         R"(found|consider|call) (?:it |this |that |the \w+ )?(?:\w+ly |very |quite |rather |)"
+         R"(so |simply |just )*<(?:hard to (?:explain|understand|accept|believe|justify|)"
+         R"(excuse)|difficult to (?:explain|understand|accept|believe|justify)|unacceptable|)"
+         R"(inexcusable|inexplicable|incomprehensible|embarrassing|disappointing|shameful|)"
+         R"(strange|odd|remarkable|astonishing|worrying|irritating|annoying|ridiculous|poor|)"
+         R"(not acceptable)>\b|\b<(?:isn't|wasn't) what (?:i|we|customers|)"
+         R"(our customers)>[ ](?:expect|pay|call|want|agreed|signed)|\b<not (?:understandable|)"
+         R"(comprehensible|explainable|excusable|serious work|justifiable|very (?:clever|)"
+         R"(smart|wise|professional|bright)|the (?:smartest|cleverest|brightest|wisest)|)"
+         R"(worthy of|how (?:it|this|things) (?:is|are) (?:supposed|meant) to|what (?:i|we|)"
+         R"(customers|our customers) (?:expect|pay)|in order|ok for an?|okay for an?|)"
+         R"(right that|fair that|ok that|okay that|a good (?:sign|look|example))>\b|)"
+         R"(\b<hard to (?:understand|explain|see|believe|comprehend|justify|fathom)> (?:why|)"
+         R"(how|that)\b|\b(?:is|was|are|were|as|just|such|basically|simply|really|honestly|)"
+         R"(frankly|obviously|clearly|plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|)"
+         R"(cop-out|dirty trick|mockery|disservice|shambles|no-go|cheap fix|excuse)>(?:$|)"
+         R"([.,;!]| (?:and|that|which|by|from|of|for)))",
      .not_left =
          R"({NEGN}|\b(?:would|could|might|may) (?:be )?(?:an? )?$|\bcustomers? (?:\w+ )?$)",
      .not_right = R"(^ (?:because the|when|without (?:the|a) (?:logs?|traces?|metrics)))",
@@ -629,8 +640,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> normative_rules() {
-    static const auto all = joined_rules({table, normative_procedure(), normative_late(), normative_verdict(),
-                                          normative_agreed()});
+    static const auto all = joined_rules(
+        {table, normative_procedure(), normative_late(), normative_verdict(), normative_agreed()});
     return all;
 }
 

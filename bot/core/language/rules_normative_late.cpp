@@ -66,20 +66,21 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|\b(?:packet|replica|query|batch|cron)\b)"},
     {.id = "NO41",
      .trigger =
-         R"(\b(?:approved|signed off|given|granted|dismissed|closed|merged|decided|accepted|tr)"
-         R"(usted|assumed|moved|acted|reacted|concluded|taken|took (?:it|this|that|the \w+)|ta)"
-         R"(king (?:it|this)|ruled out|jumped|escalated|downgraded|waved through|let (?:it|thi)"
-         R"(s) (?:go|through)|deployed|released|rolled out|relied on \w+) <(?:far |much |way |)"
-         R"(a bit |rather |all )?too (?:lightly|easily|casually|trustingly|hastily|readily|qui)"
-         R"(ckly|hurriedly|superficially|loosely|eagerly|freely|lightheartedly|fast|soon|early)"
-         R"()>\b|\btook (?:them|him|her|us|you|{NAME}|{ROLED}) <forever|ages|an eternity|an ag)"
-         R"(e|an unreasonable|an unacceptable>\b|\b(?:i|we|he|she|they|you|{NAME}|{ROLED})(?: )"
-         R"(\w+ly| just| simply)? (?:got|did|had|have) (?:it|this|that|things|everything|the \)"
-         R"(w+) (?:badly |completely |very |totally |all |just )?<wrong>\b|\b(?:done|configure)"
-         R"(d|installed|set up|wired|handled) (?:completely |totally |all |plain |simply )?<wr)"
-         R"(ong> by\b|\b(?:not|never|\w+n't|hardly) (?:\w+ )?<(?:meet|met|live up to|lived up )"
-         R"(to|reach|come up to) (?:the |our |my |any |basic |required |expected |minimum |the)"
-         R"(se |your )+(?:\w+ )?(?:standards?|expectations?|level|bar)>\b)",
+         R"(\b(?:approved|signed off|given|granted|dismissed|closed|merged|decided|accepted|)"
+         R"(trusted|assumed|moved|acted|reacted|concluded|taken|took (?:it|this|that|the \w+)|)"
+         R"(taking (?:it|this)|ruled out|jumped|escalated|downgraded|waved through|let (?:it|)"
+         R"(this) (?:go|through)|deployed|released|rolled out|relied on \w+) <(?:far |much |)"
+         R"(way |a bit |rather |all )?too (?:lightly|easily|casually|trustingly|hastily|)"
+         R"(readily|quickly|hurriedly|superficially|loosely|eagerly|freely|lightheartedly|)"
+         R"(fast|soon|early)>\b|\btook (?:them|him|her|us|you|{NAME}|{ROLED}) <forever|ages|)"
+         R"(an eternity|an age|an unreasonable|an unacceptable>\b|\b(?:i|we|he|she|they|you|)"
+         R"({NAME}|{ROLED})(?: \w+ly| just| simply)? (?:got|did|had|have) (?:it|this|that|)"
+         R"(things|everything|the \w+) (?:badly |completely |very |totally |all |)"
+         R"(just )?<wrong>\b|\b(?:done|configured|installed|set up|wired|)"
+         R"(handled) (?:completely |totally |all |plain |simply )?<wrong> by\b|\b(?:not|never|)"
+         R"(\w+n't|hardly) (?:\w+ )?<(?:meet|met|live up to|lived up to|reach|)"
+         R"(come up to) (?:the |our |my |any |basic |required |expected |minimum |these |)"
+         R"(your )+(?:\w+ )?(?:standards?|expectations?|level|bar)>\b)",
      .not_left =
          R"({NEGN}|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN} (?:was |were |has |is )?$)",
      .not_right = R"(^ for (?:the|its) (?:cache|replica|load|traffic|node))",
@@ -189,8 +190,8 @@ constexpr Rule table[] = {
          R"(that) $)",
      .not_left = R"({NEGN}|{MACH}|\bcustomers? (?:\w+ )?$|\bnot (?:an? )?$)",
      .not_right =
-         R"(^,? (?:that )?(?:we|you|they|he|she|i|nobody|no one|{N}) (?:didn't|did not|never|h)"
-         R"(adn't|had not|weren't|wasn't)\b)",
+         R"(^,? (?:that )?(?:we|you|they|he|she|i|nobody|no one|{N}) (?:didn't|did not|never|)"
+         R"(hadn't|had not|weren't|wasn't)\b)",
      .not_sentence =
          R"(\?$|\b(?:would|could) (?:have )?(?:been|be) too late\b|\bpacket|\bbatch\b)"},
     // Too much of it, too soon, on their own.
@@ -249,8 +250,8 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:the (?:cache|cluster|node|replica)|request|when the|of the (?:day|month) for))",
      .not_sentence =
-         R"(\?$|{DELIB}|\b(?:timer|timeout|token|lease|ttl|sensor|latency|automatic\w*|autosca)"
-         R"(ler)\b|\bgave up\b)"},
+         R"(\?$|{DELIB}|\b(?:timer|timeout|token|lease|ttl|sensor|latency|automatic\w*|)"
+         R"(autoscaler)\b|\bgave up\b)"},
     {.id = "NO61",
      .trigger = R"(\b<(?:far|much|way|clearly|definitely) too (?:late|slow|long)>(?:[.,;]|$))",
      .left =

@@ -30,25 +30,27 @@ constexpr Rule table[] = {
          R"(^ (?:engine|of the (?:loop|table|page)|in the (?:yaml|file|config|log)|flag|)"
          R"(annotation|label|header)|^ (?:was|is|were) )",
      .not_sentence =
-         R"(\bas (?:the |our )?(?:runbook|policy|rules?|procedure|plan) (?:allows?|says|permit)"
-         R"(s?|provides)|\bas (?:allowed|permitted|agreed)\b|\bunder (?:a )?permit\b|\b(?:form)"
-         R"(al|written|verbal) warning|disciplin|will face|consequences|\?$|\bon purpose\b)"},
+         R"(\bas (?:the |our )?(?:runbook|policy|rules?|procedure|plan) (?:allows?|says|)"
+         R"(permits?|provides)|\bas (?:allowed|permitted|agreed)\b|\bunder (?:a )?permit\b|)"
+         R"(\b(?:formal|written|verbal) warning|disciplin|will face|consequences|\?$|)"
+         R"(\bon purpose\b)"},
     {.id = "NO25",
      .trigger =
-         R"(\b(?:principles?|best practices?|standards?|approvals?|permit|change (?:control|ma)"
-         R"(nagement)|safeguards?|interlock|conventions?|good practice|procedures?|process|pol)"
-         R"(ic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|guidelines?|rules?|instruc)"
-         R"(tions?|escalation (?:path|plan|chain)|freeze|embargo|regulations?|four-eyes rule|s)"
-         R"(egregation of duties|separation of duties|data contracts?|agreement|agreed (?:sequ)"
-         R"(ence|order|plan)|contract|stop order|rota|lock-?out) (?:was|were|had been|has been)"
-         R"(|have been|is|are) (?:\w+ly |just |again |once again |yet again )?<ignored|disrega)"
-         R"(rded|waved aside|brushed aside|overridden|broken|violated|flouted|bypassed|circumv)"
-         R"(ented|sidestepped|subverted|undermined|breached|not (?:followed|respected|adhered )"
-         R"(to|observed|complied with|kept)>\b|\b(?:procedures?|process|polic(?:y|ies)|protoco)"
-         R"(ls?|runbooks?|playbooks?|checklists?|guidelines?|instructions?|work instruction|st)"
-         R"(andards?|change control) <not (?:followed|respected|adhered to|observed|complied w)"
-         R"(ith)>\b|\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|observed|stuck to|kept to))"
-         R"( >(?:the |our |any |that )(?:[\w-]+ ){0,2}(?:{PROCEDURE}|plan|agreement)\b)",
+         R"(\b(?:principles?|best practices?|standards?|approvals?|permit|change (?:control|)"
+         R"(management)|safeguards?|interlock|conventions?|good practice|procedures?|process|)"
+         R"(polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|guidelines?|rules?|)"
+         R"(instructions?|escalation (?:path|plan|chain)|freeze|embargo|regulations?|)"
+         R"(four-eyes rule|segregation of duties|separation of duties|data contracts?|)"
+         R"(agreement|agreed (?:sequence|order|plan)|contract|stop order|rota|)"
+         R"(lock-?out) (?:was|were|had been|has been|have been|is|are) (?:\w+ly |just |again |)"
+         R"(once again |yet again )?<ignored|disregarded|waved aside|brushed aside|overridden|)"
+         R"(broken|violated|flouted|bypassed|circumvented|sidestepped|subverted|undermined|)"
+         R"(breached|not (?:followed|respected|adhered to|observed|complied with|kept)>\b|)"
+         R"(\b(?:procedures?|process|polic(?:y|ies)|protocols?|runbooks?|playbooks?|)"
+         R"(checklists?|guidelines?|instructions?|work instruction|standards?|)"
+         R"(change control) <not (?:followed|respected|adhered to|observed|complied with)>\b|)"
+         R"(\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|observed|stuck to|)"
+         R"(kept to) >(?:the |our |any |that )(?:[\w-]+ ){0,2}(?:{PROCEDURE}|plan|agreement)\b)",
      .not_right =
          R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our|\w+) (?:[\w-]+ )?{SYSN}\b|^ into |)"
          R"(^ \d+ times\b)",
@@ -93,8 +95,9 @@ constexpr Rule table[] = {
          R"(rule|regulations?|change control|change window|embargo)\b|\b<against (?:all|any|)"
          R"(every|our|the) (?:advice|better judge?ment|warnings?)>\b)",
      .left =
-         R"({DONE}|\b(?:did|does|happened)(?: \w+)? (?:was|is|goes|went)(?: \w+ly)? ?$|\b(?:lo)"
-         R"(ad balancer|database|network|storage|platform) (?:team|crew|squad|group|people) ?$)",
+         R"({DONE}|\b(?:did|does|happened)(?: \w+)? (?:was|is|goes|went)(?: \w+ly)? ?$|)"
+         R"(\b(?:load balancer|database|network|storage|platform) (?:team|crew|squad|group|)"
+         R"(people) ?$)",
      .not_left =
          R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b(?:check|test|validat|compar|verif|measur|replay|)"
          R"(evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|)"
@@ -130,14 +133,14 @@ constexpr Rule table[] = {
          R"(accepts?|accepted)\b)"},
     {.id = "NO36",
      .trigger =
-         R"(\b(?:took|taking|take|takes) (?:[\w-]+ ){0,3}<(?:shortcuts?|short-cuts?|short cuts)"
-         R"(?|unnecessary risks?)>\b|\b<(?:gambled with|rolled the dice|(?:fiddled|fiddling|me)"
-         R"(ssed|messing|tinkered|tinkering|monkeyed) (?:around |about )?with|overpromised|ove)"
-         R"(r-promised|oversold|went rogue|gone rogue|unilaterally|took it upon (?:himself|her)"
-         R"(self|themselves|myself)|behind (?:our|my|everyone's|everybody's|the team's|the \w+)"
-         R"('s|\w+'s) backs?|off (?:his|her|their) own bat|on (?:his|her|their) own authority|)"
-         R"(over (?:my|our|everyone's) heads?|jumped to (?:\w+ )?conclusions?|jumped to the (?)"
-         R"(:\w+ )?conclusion)>\b)",
+         R"(\b(?:took|taking|take|takes) (?:[\w-]+ ){0,3}<(?:shortcuts?|short-cuts?|)"
+         R"(short cuts?|unnecessary risks?)>\b|\b<(?:gambled with|rolled the dice|(?:fiddled|)"
+         R"(fiddling|messed|messing|tinkered|tinkering|monkeyed) (?:around |about )?with|)"
+         R"(overpromised|over-promised|oversold|went rogue|gone rogue|unilaterally|)"
+         R"(took it upon (?:himself|herself|themselves|myself)|behind (?:our|my|everyone's|)"
+         R"(everybody's|the team's|the \w+'s|\w+'s) backs?|off (?:his|her|their) own bat|)"
+         R"(on (?:his|her|their) own authority|over (?:my|our|everyone's) heads?|)"
+         R"(jumped to (?:\w+ )?conclusions?|jumped to the (?:\w+ )?conclusion)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w', -]*$)",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:may|can|might|allowed to|entitled to|authori[sz]ed to)\b[\w ]*$)"
@@ -203,19 +206,19 @@ constexpr Rule table[] = {
          R"(iptables) violation)"},
     {.id = "NO52",
      .trigger =
-         R"(\b(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|che)"
-         R"(cklists?|guidelines?|instructions?|rules?|steps?|standards?|plan|conventions?|manu)"
-         R"(al|checks?)\b[\w' ,;.-]{0,60}?\b(?:not|never|\w+n't) (?:being |been |even |properl)"
-         R"(y |always |fully |strictly )?<(?:followed|respected|adhered to|observed|complied w)"
-         R"(ith|applied|obeyed|kept to|carried out|performed)>\b|\b<(?:skipped|skipping|left o)"
-         R"(ut|ignored) >(?:this|that|the|one|two|several|many|other|some|a|both|all|these|hal)"
-         R"(f the|most of the|steps? \d|the \w+) (?:\w+ )?(?:(?:check|review|verification|vali)"
-         R"(dation|confirmation|approval|backup|test|safety|dry run|pre-?flight)[- ]?)?steps?\)"
-         R"(b(?: \d+)?|\b<(?:skipped)[ ](?:steps? (?:\d|\w+)|verification|validation|testing|q)"
-         R"(a|staging|the (?:peer |code |design |security )?review|the (?:\w+ )?(?:checks?|tes)"
-         R"(ts?|rehearsal|approval|backup|dry run|sign-off|handover|inspections?|walk-?round|c)"
-         R"(hecklist|drill|calibration|verification|pre-flight|briefing))>(?: (?:of|and) [\w ])"
-         R"({3,20})?)",
+         R"(\b(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|)"
+         R"(checklists?|guidelines?|instructions?|rules?|steps?|standards?|plan|conventions?|)"
+         R"(manual|checks?)\b[\w' ,;.-]{0,60}?\b(?:not|never|\w+n't) (?:being |been |even |)"
+         R"(properly |always |fully |strictly )?<(?:followed|respected|adhered to|observed|)"
+         R"(complied with|applied|obeyed|kept to|carried out|performed)>\b|\b<(?:skipped|)"
+         R"(skipping|left out|ignored) >(?:this|that|the|one|two|several|many|other|some|a|)"
+         R"(both|all|these|half the|most of the|steps? \d|the \w+) (?:\w+ )?(?:(?:check|)"
+         R"(review|verification|validation|confirmation|approval|backup|test|safety|dry run|)"
+         R"(pre-?flight)[- ]?)?steps?\b(?: \d+)?|\b<(?:skipped)[ ](?:steps? (?:\d|\w+)|)"
+         R"(verification|validation|testing|qa|staging|the (?:peer |code |design |)"
+         R"(security )?review|the (?:\w+ )?(?:checks?|tests?|rehearsal|approval|backup|)"
+         R"(dry run|sign-off|handover|inspections?|walk-?round|checklist|drill|calibration|)"
+         R"(verification|pre-flight|briefing))>(?: (?:of|and) [\w ]{3,20})?)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|then|or|who|had|has|have|was|were|simply|)"
          R"(just|it) ?$|^\W*(?:the |our |these |safety )?(?:[\w-]+ )?$|\b(?:the|our|that|)"
@@ -250,32 +253,35 @@ constexpr Rule table[] = {
     // Not as it was to be.
     {.id = "NO56",
      .trigger =
-         R"(\b<(?:not|never|hardly|insufficiently) (?:been |being )?(?:properly|adequately|suf)"
-         R"(ficiently|correctly|thoroughly|carefully|appropriately|really|fully) (?:reviewed|t)"
-         R"(ested|planned|prepared|communicated|coordinated|thought|checked|discussed|informed)"
-         R"(|trained|briefed|supervised|documented|assessed|rehearsed|monitored|verified|manag)"
-         R"(ed|handled|investigated|instructed|followed|explained|considered|escalated|organi[)"
-         R"(sz]ed|maintained|analysed|analyzed|inspected|cleaned|labelled|labeled|secured|perf)"
-         R"(ormed|done|carried out|executed)>\b|\b(?:mandatory|required|prescribed|obligatory|)"
-         R"(usual|agreed|necessary|daily|weekly|monthly|routine|safety|pre-flight|final|planne)"
-         R"(d|proper)(?: [\w-]+){0,2} (?:checks?|tests?|steps?|reviews?|backups?|inspections?|)"
-         R"(verification|approvals?|rehearsals?|sign-off|dry run|analysis|precautions|tasks?|r)"
-         R"(ounds?|call|meeting|briefing|handover) (?:was|were|had been|have been|has been) <()"
-         R"(?:not|never|simply|just|again|once again) (?:skipped|omitted|left out|made|done|pe)"
-         R"(rformed|carried out|obtained|taken|completed|forgotten)>\b|\b(?:checks?|tests?|rev)"
-         R"(iews?|approvals?|rehearsals?|sign-off|dry run|verification|testing) (?:was|were|ha)"
-         R"(d been|have been|has been) <(?:skipped|bypassed|omitted|left out|waived|circumvent)"
-         R"(ed)>(?: (?:again|once again|entirely|altogether|this time|by (?:us|them|him|her|th)"
-         R"(e (?:team|crew|contractor|vendor|shift|staff)|{NAME})|to (?:save|meet|hit|make)|be)"
-         R"(cause (?:of (?:time|deadline)|we were|they were|he|she))\b|[.,;!]|$)|\bwithout (?:)"
-         R"(any |a |an |the |having |obtaining |raising |opening |filing )*<(?:ticket|change ()"
-         R"(?:request|order|ticket|record)|work (?:order|permit)|peer review|code review|secon)"
-         R"(d approval|investigation|risk assessment|impact assessment|rehearsal|announcement|)"
-         R"(prior notice|coordination|consultation|handover|any plan|a plan|thinking it throug)"
-         R"(h)>\b|\b<which (?:is|was) (?:explicitly |clearly |strictly |expressly |absolutely )"
-         R"()*(?:forbidden|prohibited|never allowed|not allowed|not permitted|banned|not ok|no)"
-         R"(t okay|not how|not in line|a no-go|unheard of|beneath)>|\bnot (?:at all |really |w)"
-         R"(ell |properly |sufficiently |adequately |even )*<prepared> (?:for|to|at)\b)",
+         R"(\b<(?:not|never|hardly|insufficiently) (?:been |being )?(?:properly|adequately|)"
+         R"(sufficiently|correctly|thoroughly|carefully|appropriately|really|)"
+         R"(fully) (?:reviewed|tested|planned|prepared|communicated|coordinated|thought|)"
+         R"(checked|discussed|informed|trained|briefed|supervised|documented|assessed|)"
+         R"(rehearsed|monitored|verified|managed|handled|investigated|instructed|followed|)"
+         R"(explained|considered|escalated|organi[sz]ed|maintained|analysed|analyzed|)"
+         R"(inspected|cleaned|labelled|labeled|secured|performed|done|carried out|)"
+         R"(executed)>\b|\b(?:mandatory|required|prescribed|obligatory|usual|agreed|necessary|)"
+         R"(daily|weekly|monthly|routine|safety|pre-flight|final|planned|)"
+         R"(proper)(?: [\w-]+){0,2} (?:checks?|tests?|steps?|reviews?|backups?|inspections?|)"
+         R"(verification|approvals?|rehearsals?|sign-off|dry run|analysis|precautions|tasks?|)"
+         R"(rounds?|call|meeting|briefing|handover) (?:was|were|had been|have been|)"
+         R"(has been) <(?:not|never|simply|just|again|once again) (?:skipped|omitted|left out|)"
+         R"(made|done|performed|carried out|obtained|taken|completed|forgotten)>\b|)"
+         R"(\b(?:checks?|tests?|reviews?|approvals?|rehearsals?|sign-off|dry run|verification|)"
+         R"(testing) (?:was|were|had been|have been|has been) <(?:skipped|bypassed|omitted|)"
+         R"(left out|waived|circumvented)>(?: (?:again|once again|entirely|altogether|)"
+         R"(this time|by (?:us|them|him|her|the (?:team|crew|contractor|vendor|shift|staff)|)"
+         R"({NAME})|to (?:save|meet|hit|make)|because (?:of (?:time|deadline)|we were|)"
+         R"(they were|he|she))\b|[.,;!]|$)|\bwithout (?:any |a |an |the |having |obtaining |)"
+         R"(raising |opening |filing )*<(?:ticket|change (?:request|order|ticket|record)|)"
+         R"(work (?:order|permit)|peer review|code review|second approval|investigation|)"
+         R"(risk assessment|impact assessment|rehearsal|announcement|prior notice|)"
+         R"(coordination|consultation|handover|any plan|a plan|thinking it through)>\b|)"
+         R"(\b<which (?:is|was) (?:explicitly |clearly |strictly |expressly |)"
+         R"(absolutely )*(?:forbidden|prohibited|never allowed|not allowed|not permitted|)"
+         R"(banned|not ok|not okay|not how|not in line|a no-go|unheard of|beneath)>|)"
+         R"(\bnot (?:at all |really |well |properly |sufficiently |adequately |)"
+         R"(even )*<prepared> (?:for|to|at)\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:the |our |all |these |some |half the |several )"
          R"()*(?:[\w-]+ ){0,4}$|, ?$|\b(?:was|were|had been|has been|have been|been)\b[\w ]*$|)"

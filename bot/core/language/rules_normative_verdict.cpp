@@ -9,300 +9,333 @@ constexpr Rule table[] = {
     // What was done does not deserve the name it was given: "that isn't a review".
     {.id = "NO63",
      .trigger =
-         R"(\b(?:(?:is|was|are|were|that's)(?: \w+ly| just)? (?:not|no|hardly)|isn't|wasn't|aren)"
-         R"('t|weren't)(?: an?| even a| much of an?| any kind of| exactly a| really a)? (?:prope)"
-         R"(r |real |serious |code |load |peer |design |fire |restore |capacity |incident |rollb)"
-         R"(ack |change |risk |crisis |professional |responsible )?<(?:reviews?|test plan|test c)"
-         R"(ase|load test|acceptance test|restore test|plan|strategy|engineering|handovers?|repo)"
-         R"(rt|post-?mortem|rehearsal|approval|sign-off|planning|analysis|change management|chan)"
-         R"(ge process|documentation|assessment|apology|answer|explanation|communication|escalat)"
-         R"(ion|justification|reply)>\b(?: at all)?|\b(?:would not|wouldn't|would hardly|can't|c)"
-         R"(annot|can hardly) <call (?:that|this|it)[ ](?:an? )?(?:proper |real |serious )?(?:re)"
-         R"(view|test|plan|handover|report|rehearsal|planning|engineering|communication|testing|)"
-         R"(analysis|answer|apology)>\b|\b(?:is|was|that's) not a <fix,>)",
+         R"(\b(?:(?:is|was|are|were|that's)(?: \w+ly| just)? (?:not|no|hardly)|isn't|wasn't|)"
+         R"(aren't|weren't)(?: an?| even a| much of an?| any kind of| exactly a|)"
+         R"( really a)? (?:proper |real |serious |code |load |peer |design |fire |restore |)"
+         R"(capacity |incident |rollback |change |risk |crisis |professional |)"
+         R"(responsible )?<(?:reviews?|test plan|test case|load test|acceptance test|)"
+         R"(restore test|plan|strategy|engineering|handovers?|report|post-?mortem|rehearsal|)"
+         R"(approval|sign-off|planning|analysis|change management|change process|)"
+         R"(documentation|assessment|apology|communication|escalation|)"
+         R"(justification)>\b(?: at all)?|\b(?:would not|wouldn't|would hardly|can't|cannot|)"
+         R"(can hardly) <call (?:that|this|it)[ ](?:an? )?(?:proper |real |)"
+         R"(serious )?(?:review|test|plan|handover|report|rehearsal|planning|engineering|)"
+         R"(communication|testing|analysis|answer|apology)>\b|\b(?:is|was|that's) not a <fix,>)",
      .not_left =
-         R"(\b(?:nobody|no one|never|not) (?:said|says|say|claims?|claimed|think|thinks?)\b[\w' )"
-         R"(]*$|\b(?:there|this|it|meeting|call|debrief|conversation|interview|page|channel|doc()"
-         R"(?:ument)?|form|field|here|comment|thread|file|purpose|why|if|command|check) ?$)",
+         R"(\b(?:nobody|no one|never|not) (?:said|says|say|claims?|claimed|think|)"
+         R"(thinks?)\b[\w' ]*$|\b(?:there|this|it|meeting|call|debrief|conversation|interview|)"
+         R"(page|channel|doc(?:ument)?|form|field|here|comment|thread|file|purpose|why|if|)"
+         R"(command|check) ?$)",
      .right = R"(^ ?(?:$|[.,;:!-]|(?:in my|by any|for an?|worth)\b))",
      .not_right = R"(^ ?,? (?:just|only|yet|but)\b|\b(?:workaround|mitigation|temporary)\b)",
      .not_sentence = R"(\?$|\b(?:blame|bot|yet|laziness|lazy)\b)"},
     // Not how it is done here.
     {.id = "NO64",
      .trigger =
-         R"(\b<no way to>[ ](?:treat|run|handle|behave|conduct|manage|do business|do (?:this|tha)"
-         R"(t|it|things)|operate|inform|communicate|plan|deal with|work with|speak|talk|release|)"
-         R"(deploy|test|maintain|write|close|approve|announce|onboard)\b|\b<(?:not|isn't|wasn't|)"
-         R"(hardly) (?:how|the way)>[ ](?:you|one|we|they|i|this (?:company|house|team|departmen)"
-         R"(t|hospital|place|firm|organi[sz]ation|bank|trade|plant)|our \w+|an? \w+|people|custo)"
-         R"(mers|patients|staff) (?:treats?|runs?|handles?|informs?|do|deploys?|releases?|commun)"
-         R"(icates?|operates?|behaves?|should|ought|is to be|are to be|is meant|are meant|talk t)"
-         R"(o|conducts?|manages?|deals?|maintains?|writes?|approves?|closes?|looks? after)\b|\b<)"
-         R"((?:simply|just) (?:isn't|is not|not|wasn't|was not)>[ ](?:done|on|cricket)\b|\b(?:a )"
-         R"(thing|something|the one thing|one thing|things?)(?: that| which)? (?:one|you|we)(?: )"
-         R"(simply| just)? <(?:does not do|do not do|don't do|doesn't do|never do|never does)>\b)",
+         R"(\b<no way to>[ ](?:treat|run|handle|behave|conduct|manage|do business|do (?:this|)"
+         R"(that|it|things)|operate|inform|communicate|plan|deal with|work with|speak|talk|)"
+         R"(release|deploy|test|maintain|write|close|approve|announce|onboard)\b|\b<(?:not|)"
+         R"(isn't|wasn't|hardly) (?:how|the way)>[ ](?:you|one|we|they|i|this (?:company|)"
+         R"(house|team|department|hospital|place|firm|organi[sz]ation|bank|trade|plant)|)"
+         R"(our \w+|an? \w+|people|customers|patients|staff) (?:treats?|runs?|handles?|)"
+         R"(informs?|do|deploys?|releases?|communicates?|operates?|behaves?|should|ought|)"
+         R"(is to be|are to be|is meant|are meant|talk to|conducts?|manages?|deals?|)"
+         R"(maintains?|writes?|approves?|closes?|looks? after)\b|\b<(?:simply|just) (?:isn't|)"
+         R"(is not|not|wasn't|was not)>[ ](?:done|on|cricket)\b|\b(?:a thing|something|)"
+         R"(the one thing|one thing|things?)(?: that| which)? (?:one|you|we)(?: simply|)"
+         R"( just)? <(?:does not do|do not do|don't do|doesn't do|never do|never does)>\b)",
      .not_left =
-         R"(\b(?:there|there's|there is|there was|had|has|have|having|see|saw|know|knows|found|f)"
-         R"(ind|offers|offered|with|provides|leaves|left) ?(?:\w+ )?$|{MACH}|\b(?:step|task|job|)"
-         R"(migration|backup|import|light|lamp|alarm)s?(?: was| is)? ?$)",
+         R"(\b(?:there|there's|there is|there was|had|has|have|having|see|saw|know|knows|)"
+         R"(found|find|offers|offered|with|provides|leaves|left) ?(?:\w+ )?$|{MACH}|\b(?:step|)"
+         R"(task|job|migration|backup|import|light|lamp|alarm)s?(?: was| is)? ?$)",
      .not_right = R"(^ (?:the |our |a )?(?:list|call|page|screen|rota|until|by the))",
      .not_sentence = R"(\?$|\bthought\b)"},
     // Not to be put up with.
     {.id = "NO65",
      .trigger =
-         R"(\b<beyond the pale|beggars (?:all )?belief|borders on (?:mockery|the absurd|the ridi)"
-         R"(culous|sabotage|the grotesque|farce)>\b|\b<(?:won't|will not) do>(?:[.,;!]|$)|\b<(?:)"
-         R"(doesn't|does not|didn't) cut it>\b|\b(?:is|was) <not on>(?:$|[.,;!])|\b<not cool>(?:)"
-         R"($|[.,;!])|\b<beyond me>(?:$|[.,;!])|\b<(?:bad|poor|terrible|awful|appalling|shocking)"
-         R"(|lousy|rotten) (?:style|form|manners|taste|etiquette)>\b|\b(?:poor|sorry|feeble|dism)"
-         R"(al|lousy|woeful|weak) <(?:show|showing|spectacle|state of affairs|piece of)>(?: (?:w)"
-         R"(ork|judge?ment|planning|engineering|communication|advice|management))?\b|\b<poor stu)"
-         R"(ff>\b|\b(?:a|an|plain|utter|sheer|real|pure) <(?:cheek|impertinence|insult|impositio)"
-         R"(n)>\b)",
+         R"(\b<beyond the pale|beggars (?:all )?belief|borders on (?:mockery|the absurd|)"
+         R"(the ridiculous|sabotage|the grotesque|farce)>\b|\b<(?:won't|)"
+         R"(will not) do>(?:[.,;!]|$)|\b<(?:doesn't|does not|didn't) cut it>\b|\b(?:is|)"
+         R"(was) <not on>(?:$|[.,;!])|\b<not cool>(?:$|[.,;!])|\b<beyond me>(?:$|[.,;!])|)"
+         R"(\b<(?:bad|poor|terrible|awful|appalling|shocking|lousy|rotten) (?:style|form|)"
+         R"(manners|taste|etiquette)>\b|\b(?:poor|sorry|feeble|dismal|lousy|woeful|)"
+         R"(weak) <(?:show|showing|spectacle|state of affairs|piece of)>(?: (?:work|)"
+         R"(judge?ment|planning|engineering|communication|advice|management))?\b|)"
+         R"(\b<poor stuff>\b|\b(?:a|an|plain|utter|sheer|real|pure) <(?:cheek|impertinence|)"
+         R"(insult|imposition)>\b)",
      .left =
-         R"(^\W*(?:[\w'-]+ )*\w+ing\b[^?]*$|\b(?:that|which|this|it|that's|frankly|simply|just|r)"
-         R"(eally|find|found|rather|very|was|is|are|were|be|as|such|an?|call|called|ticket|note|)"
-         R"(mail|answer|emoji)[ ,]*$|^\W*$|, ?$|'s $)",
+         R"(^\W*(?:[\w'-]+ )*\w+ing\b[^?]*$|\b(?:that|which|this|it|that's|frankly|simply|)"
+         R"(just|really|find|found|rather|very|was|is|are|were|be|as|such|an?|call|called|)"
+         R"(ticket|note|mail|answer|emoji)[ ,]*$|^\W*$|, ?$|'s $)",
      .not_left =
-         R"(\b(?:why|how|what|who)\b[\w' -]*$|{NEG}(?: [\w'-]+)? ?$|\b(?:{SYSN}|lights?|lamp|led)"
-         R"(|fan|heating|heater|power|kettle|camera|television|screen|pump|siren|cooling|reading)"
-         R"(|wiring|lighting|warning) ?(?:is |was )?$|\b(?:i|we|you|he|she|they|nobody|status|re)"
-         R"(solution|fixed|restarting|rebooting) ?(?:\w+ly |just )?$)",
+         R"(\b(?:why|how|what|who)\b[\w' -]*$|{NEG}(?: [\w'-]+)? ?$|\b(?:{SYSN}|lights?|lamp|)"
+         R"(led|fan|heating|heater|power|kettle|camera|television|screen|pump|siren|cooling|)"
+         R"(reading|wiring|lighting|warning) ?(?:is |was )?$|\b(?:i|we|you|he|she|they|nobody|)"
+         R"(status|resolution|fixed|restarting|rebooting) ?(?:\w+ly |just )?$)",
      .not_sentence = R"(\?$|\bcould have told\b|\bin progress\b)"},
     // Damned with faint praise.
     {.id = "NO66",
      .trigger =
-         R"(\b(?:not|n't|hardly|far from|never)(?: been)?(?: exactly| really| quite| precisely)?)"
-         R"( (?:my|our|your|his|her|their|the \w+'s|{NAME}'s|anyone's) (?:very )?<(?:finest|best)"
-         R"(|proudest|brightest|greatest|smartest|wisest|cleverest)>[ ](?:hour|moment|work|day|p)"
-         R"(erformance|showing|idea|decision|night|effort|piece of)\b|\b(?:hardly|not exactly|no)"
-         R"(t quite|isn't exactly|wasn't exactly|isn't quite|far from|anything but|nowhere near))"
-         R"((?: an?)? <textbook|best practice|good practice|model of|model for|masterpiece>(?: e)"
-         R"(xample)?|\b(?:not|n't|hardly)(?: exactly)? a <stroke of genius|masterstroke|mastercl)"
-         R"(ass|shining example>\b|\b(?:does|did) (?:us|them|you|him|her|me|nobody|no one|the \w)"
-         R"(+) <(?:no|little) credit>\b|\b(?:does not|doesn't|did not|didn't|do not|don't)(?: \w)"
-         R"(+)? <(?:reflect|sit)[ ](?:very )?well>\b|\b(?:leaves?|left|leaving) (?:some |much |p)"
-         R"(lenty of |considerable |a lot of )?<room for improvement>\b|\b(?:takes?|took|taking))"
-         R"( a (?:very )?<dim view>[ ]of\b|\b(?:not|n't|cannot|can) <(?:stand up to|withstand|su)"
-         R"(rvive)>[ ](?:an |any |the )?(?:audit|scrutiny|closer|inspection|examination|review)\)"
-         R"(b|\b(?:does not|doesn't|did not|didn't|won't) <hold water>(?:$|[.,;:!])|\b<(?:hardly)"
-         R"( helped|didn't exactly help|did not exactly help)>\b|\bnot <worth the paper>\b)",
+         R"(\b(?:not|n't|hardly|far from|never)(?: been)?(?: exactly| really| quite|)"
+         R"( precisely)? (?:my|our|your|his|her|their|the \w+'s|{NAME}'s|)"
+         R"(anyone's) (?:very )?<(?:finest|best|proudest|brightest|greatest|smartest|wisest|)"
+         R"(cleverest)>[ ](?:hour|moment|work|day|performance|showing|idea|decision|night|)"
+         R"(effort|piece of)\b|\b(?:hardly|not exactly|not quite|isn't exactly|wasn't exactly|)"
+         R"(isn't quite|far from|anything but|nowhere near)(?: an?)? <textbook|best practice|)"
+         R"(good practice|model of|model for|masterpiece>(?: example)?|\b(?:not|n't|)"
+         R"(hardly)(?: exactly)? a <stroke of genius|masterstroke|masterclass|)"
+         R"(shining example>\b|\b(?:does|did) (?:us|them|you|him|her|me|nobody|no one|)"
+         R"(the \w+) <(?:no|little) credit>\b|\b(?:does not|doesn't|did not|didn't|do not|)"
+         R"(don't)(?: \w+)? <(?:reflect|sit)[ ](?:very )?well>\b|\b(?:leaves?|left|)"
+         R"(leaving) (?:some |much |plenty of |considerable |a lot of )?<room for )"
+         R"(improvement>\b|\b(?:takes?|took|taking) a (?:very )?<dim view>[ ]of\b|\b(?:not|)"
+         R"(n't|cannot|can) <(?:stand up to|withstand|survive)>[ ](?:an |any |the )?(?:audit|)"
+         R"(scrutiny|closer|inspection|examination|review)\b|\b(?:does not|doesn't|did not|)"
+         R"(didn't|won't) <hold water>(?:$|[.,;:!])|\b<(?:hardly helped|didn't exactly help|)"
+         R"(did not exactly help)>\b|\bnot <worth the paper>\b)",
      .not_left =
-         R"(\b(?:nothing|nobody|why|if)\b[\w' ]*$|\b(?:hose|pipe|tank|roof|bucket|boot|ship|hull)"
-         R"(|hypothesis|theory|screen|display|glass|lake|model|models|data|samples?|metrics?|gra)"
-         R"(phs?|figures|numbers|answers|benchmarks?)s? ?$)",
+         R"(\b(?:nothing|nobody|why|if)\b[\w' ]*$|\b(?:hose|pipe|tank|roof|bucket|boot|ship|)"
+         R"(hull|hypothesis|theory|screen|display|glass|lake|model|models|data|samples?|)"
+         R"(metrics?|graphs?|figures|numbers|answers|benchmarks?)s? ?$)",
      .not_sentence = R"(\?$)"},
     // Made up, or for show.
     {.id = "NO67",
      .trigger =
-         R"(\b(?:picked|pulled|plucked|taken|conjured|made up|invented|estimated|came|grabbed)(?)"
-         R"(: [\w'-]+){0,3} <out of thin air>\b|\b(?:planned|done|drawn|drawn up|put together|sc)"
-         R"(ribbled|designed|sized|calculated|documentation|documented|worked out|budgeted|estim)"
-         R"(ated|planning|calculation|design|plan|architecture|risk assessment)(?: \w+){0,2} on )"
-         R"((?:the back of )?an? (?:\w+ )?<(?:napkin|envelope|beer ?mat|beer coaster|cigarette p)"
-         R"(acket|fag packet|matchbox|receipt)>\b|\b(?:signed|signed off|pushed live|approved|ac)"
-         R"(cepted|merged|deployed|bought|released|installed|given|granted|rolled out)(?: [\w'-])"
-         R"(+){0,3} <sight unseen|on the nod>\b|\b(?:is|was|were|be|by|that's)(?: \w+ly| just| m)"
-         R"(ere| pure)* <wishful thinking>\b|\b(?:reviews?|tests?|drill|exercise|audit|rehearsal)"
-         R"(|approvals?|sign-off|inspection|checks?|risk assessment|board|cab|process|handover|t)"
-         R"(raining|briefing|consultation)(?: (?:of|by|for|in|on) [\w' -]{2,30}?)? (?:was|were)()"
-         R"(?: \w+ly| just| nothing but| little more than| no more than| mere| pure)*(?: an?)?(?)"
-         R"(: mere| pure)? <(?:theatre|theater|formality|farce|paper exercise|box-ticking|tick-b)"
-         R"(ox|sham|charade|fig leaf|pantomime|window dressing|alibi)>\b|\bthat's <(?:theatre|th)"
-         R"(eater|a farce|a charade|box-ticking)>\b|\b(?:checks?|reviews?|changes?|go-live|updat)"
-         R"(es?|release|fix|hotfix|migration|prs?|requests?|approval|tickets?|build|patch|budget)"
-         R"(|exception|rollout|deploy\w*|assessment|import|upgrade)(?: [\w' -]{2,25})? (?:was|we)"
-         R"(re|got|been)(?: \w+ly| just| still| once again| again)? <(?:waved|nodded|hurried|whi)"
-         R"(pped|rammed|squeezed|hustled) through>\b)",
+         R"(\b(?:picked|pulled|plucked|taken|conjured|made up|invented|estimated|came|)"
+         R"(grabbed)(?: [\w'-]+){0,3} <out of thin air>\b|\b(?:planned|done|drawn|drawn up|)"
+         R"(put together|scribbled|designed|sized|calculated|documentation|documented|)"
+         R"(worked out|budgeted|estimated|planning|calculation|design|plan|architecture|)"
+         R"(risk assessment)(?: \w+){0,2} on (?:the back of )?an? (?:\w+ )?<(?:napkin|)"
+         R"(envelope|beer ?mat|beer coaster|cigarette packet|fag packet|matchbox|receipt)>\b|)"
+         R"(\b(?:signed|signed off|pushed live|approved|accepted|merged|deployed|bought|)"
+         R"(released|installed|given|granted|rolled out)(?: [\w'-]+){0,3} <sight unseen|)"
+         R"(on the nod>\b|\b(?:is|was|were|be|by|that's)(?: \w+ly| just| mere|)"
+         R"( pure)* <wishful thinking>\b|\b(?:reviews?|tests?|drill|exercise|audit|rehearsal|)"
+         R"(approvals?|sign-off|inspection|checks?|risk assessment|board|cab|process|handover|)"
+         R"(training|briefing|consultation)(?: (?:of|by|for|in|on) [\w' -]{2,30}?)? (?:was|)"
+         R"(were)(?: \w+ly| just| nothing but| little more than| no more than| mere|)"
+         R"( pure)*(?: an?)?(?: mere| pure)? <(?:theatre|theater|formality|farce|)"
+         R"(paper exercise|box-ticking|tick-box|sham|charade|fig leaf|pantomime|)"
+         R"(window dressing|alibi)>\b|\bthat's <(?:theatre|theater|a farce|a charade|)"
+         R"(box-ticking)>\b|\b(?:checks?|reviews?|changes?|go-live|updates?|release|fix|)"
+         R"(hotfix|migration|prs?|requests?|approval|tickets?|build|patch|budget|exception|)"
+         R"(rollout|deploy\w*|assessment|import|upgrade)(?: [\w' -]{2,25})? (?:was|were|got|)"
+         R"(been)(?: \w+ly| just| still| once again| again)? <(?:waved|nodded|hurried|whipped|)"
+         R"(rammed|squeezed|hustled) through>\b)",
      .not_left = R"({NEGN}|\bif ?$)",
      .not_right =
-         R"(^ (?:on (?:our|my|their|his|her) part|the (?:gate|border|door|barrier)|by (?:the|a|o)"
-         R"(ur) (?:{SYSN}|bot)))",
+         R"(^ (?:on (?:our|my|their|his|her) part|the (?:gate|border|door|barrier)|by (?:the|)"
+         R"(a|our) (?:{SYSN}|bot)))",
      .not_sentence =
          R"(\?$|\b(?:lorry|lorries|truck|ambulance|trucks|cars?|vehicles?|passengers)\b)"},
     // Luck was tried, or the wrong thing saved.
     {.id = "NO68",
      .trigger =
-         R"(\b(?:was|is|were|call (?:it|that|this)|be|that's|like) (?:\w+ly |just |pretty much |)"
-         R"(nothing but )*<(?:playing with fire|pushing (?:our|your|his|her|their|my) luck|russi)"
-         R"(an roulette|tempting fate|(?:a|pure|sheer) gamble|a (?:huge|big|wild|real|pure|reckl)"
-         R"(ess|needless) gamble|a shot in the dark|a complete shot in the dark|a leap of faith|)"
-         R"(skating on thin ice|biting off more)>\b|\b(?:playing|like playing) <russian roulette)"
-         R"(>\b|\b(?:i|we|he|she|they|you|{NAME}|{ROLED})(?: \w+ly| have| had| all| just| both)?)"
-         R"( <gambled>[ ](?:and|on|that|with)(?: \w+)?|, <a gamble> (?:that|which|with)|\b<(?:ca)"
-         R"(rdinal|mortal) sin>\b|\b<(?:false econom(?:y|ies)|penny[- ]wise(?: and pound[- ]fool)"
-         R"(ish)?|cart before the horse|arse about face|sledgehammer (?:on|to crack|for) a nut|c)"
-         R"(utting it (?:far |very |way |much |too )+(?:fine|finer|close|closer))>\b|\bdone <bac)"
-         R"(k to front>\b|\b<the wrong (?:end to start|order of things)>\b)",
+         R"(\b(?:was|is|were|call (?:it|that|this)|be|that's|like) (?:\w+ly |just |)"
+         R"(pretty much |nothing but )*<(?:playing with fire|pushing (?:our|your|his|her|)"
+         R"(their|my) luck|russian roulette|tempting fate|(?:a|pure|sheer) gamble|a (?:huge|)"
+         R"(big|wild|real|pure|reckless|needless) gamble|a shot in the dark|)"
+         R"(a complete shot in the dark|a leap of faith|skating on thin ice|)"
+         R"(biting off more)>\b|\b(?:playing|like playing) <russian roulette>\b|\b(?:i|we|he|)"
+         R"(she|they|you|{NAME}|{ROLED})(?: \w+ly| have| had| all| just|)"
+         R"( both)? <gambled>[ ](?:and|on|that|with)(?: \w+)?|, <a gamble> (?:that|which|)"
+         R"(with)|\b<(?:cardinal|mortal) sin>\b|\b<(?:false econom(?:y|ies)|)"
+         R"(penny[- ]wise(?: and pound[- ]foolish)?|cart before the horse|arse about face|)"
+         R"(sledgehammer (?:on|to crack|for) a nut|cutting it (?:far |very |way |much |)"
+         R"(too )+(?:fine|finer|close|closer))>\b|\bdone <back to front>\b|)"
+         R"(\b<the wrong (?:end to start|order of things)>\b)",
      .not_left = R"({NEGN}|\b(?:if|would be|might be|could be) ?$)",
      .not_sentence = R"(\?$|\bit (?:paid|came) off\b)"},
     // Guessed and hurried work, in pictures.
     {.id = "NO69",
      .trigger =
-         R"(\b(?:was|were|is|are|been|be|it's|that's)(?: \w+ly| just| simply| all)? (?:an? )?(?:)"
-         R"(complete |total |right |real |proper |utter |absolute |bit of a )*<(?:dog's (?:break)"
-         R"(fast|dinner)|pig's ear|train ?wreck|car crash|clown show|circus|comedy of errors|mes)"
-         R"(s|shambles|muddle|zoo|pantomime|all over the place|half measures|guesswork|amateur h)"
-         R"(our|chaos)>\b|\b(?:i|we|he|she|they|you|{NAME}|{ROLED})(?: \w+ly| have| had| all| ju)"
-         R"(st| both| simply)? <(?:winged it|jumped the gun|shot from the hip|flew by the seat|k)"
-         R"(icked the can|moved the goalposts|threw (?:it|them|this|that) over the (?:wall|fence)"
-         R"()|made it up as)>\b|\b(?:was|were|been|done|run|sized|planned|estimated|set|dosed|de)"
-         R"(cided|tuned|managed)(?: \w+ly| just| simply)? <(?:by (?:guesswork|rule of thumb|gut )"
-         R"(feel(?:ing)?|trial and error)|by the seat of (?:the|our|their|his|her) pants|on a wi)"
-         R"(ng and a prayer|off the cuff|on a hunch|with a finger in the (?:air|wind))>\b)",
+         R"(\b(?:was|were|is|are|been|be|it's|that's)(?: \w+ly| just| simply|)"
+         R"( all)? (?:an? )?(?:complete |total |right |real |proper |utter |absolute |)"
+         R"(bit of a )*<(?:dog's (?:breakfast|dinner)|pig's ear|train ?wreck|car crash|)"
+         R"(clown show|circus|comedy of errors|mess|shambles|muddle|zoo|pantomime|)"
+         R"(all over the place|half measures|guesswork|amateur hour|chaos)>\b|\b(?:i|we|he|)"
+         R"(she|they|you|{NAME}|{ROLED})(?: \w+ly| have| had| all| just| both|)"
+         R"( simply)? <(?:winged it|jumped the gun|shot from the hip|flew by the seat|)"
+         R"(kicked the can|moved the goalposts|threw (?:it|them|this|that) over the (?:wall|)"
+         R"(fence)|made it up as)>\b|\b(?:was|were|been|done|run|sized|planned|estimated|set|)"
+         R"(dosed|decided|tuned|managed)(?: \w+ly| just| simply)? <(?:by (?:guesswork|)"
+         R"(rule of thumb|gut feel(?:ing)?|trial and error)|by the seat of (?:the|our|their|)"
+         R"(his|her) pants|on a wing and a prayer|off the cuff|on a hunch|)"
+         R"(with a finger in the (?:air|wind))>\b)",
      .left =
-         R"(\b(?:deploy\w*|rollouts?|release|handovers?|hand-?offs?|communications?|comms|announ)"
-         R"(cements?|response|bridge|war room|incident call|call|migration|cutover|launch|hotfix)"
-         R"(|fix|workaround|planning|coordination|meeting|review|documentation|docs|runbook|wiki)"
-         R"(|process|structure|schedule|rota|night|evening|weekend|upgrade|switchover|evacuation)"
-         R"(|content|crisis management|management|test|tests|drill|exercise|change|it|that|this|)"
-         R"(which|what|thing|restore|rollback|support|escalation|project|plan|code|config\w*|set)"
-         R"(up|architecture|design)(?: (?:of|by|from|for|in|at|on|to|with|between) [\w' -]{2,40})"
-         R"(?| last \w+| yesterday)? ?$|^\W*$)",
+         R"(\b(?:deploy\w*|rollouts?|release|handovers?|hand-?offs?|communications?|comms|)"
+         R"(announcements?|response|bridge|war room|incident call|call|migration|cutover|)"
+         R"(launch|hotfix|fix|workaround|planning|coordination|meeting|review|documentation|)"
+         R"(docs|runbook|wiki|process|structure|schedule|rota|night|evening|weekend|upgrade|)"
+         R"(switchover|evacuation|content|crisis management|management|test|tests|drill|)"
+         R"(exercise|change|it|that|this|which|what|thing|restore|rollback|support|escalation|)"
+         R"(project|plan|code|config\w*|setup|architecture|design)(?: (?:of|by|from|for|in|at|)"
+         R"(on|to|with|between) [\w' -]{2,40}?| last \w+| yesterday)? ?$|^\W*$)",
      .not_left =
-         R"({NEGN}|\b(?:if|whether) ?$|\b(?:cable|wire|wiring|hair|floor|desk|road|bed|disk) ?(?)"
-         R"(:\w+ )?$)",
+         R"({NEGN}|\b(?:if|whether) ?$|\b(?:cable|wire|wiring|hair|floor|desk|road|bed|)"
+         R"(disk) ?(?:\w+ )?$)",
      .not_right =
-         R"(^ in slow motion|^ of (?:cables|wires|hoses)|^ (?:on the (?:floor|road)|in the stree)"
-         R"(t))",
+         R"(^ in slow motion|^ of (?:cables|wires|hoses)|^ (?:on the (?:floor|road)|)"
+         R"(in the street))",
      .not_sentence = R"(\?$|\bsorry, the\b)"},
     // A grade, and that it is put politely.
     {.id = "NO70",
      .trigger =
-         R"(\b(?:was|were|is|are|are been|been|find (?:it|this|that)|found (?:it|this|that))(?: )"
-         R"([\w'-]+){1,4},? (?:and )?(?:that's |that is |this is )?<(?:to put it|putting it|to s)"
-         R"(ay it|to say the least|to use a|to be polite|to be kind|to be charitable|to put no f)"
-         R"(iner)>\b(?: \w+ly| nicely| in a \w+ way)?|\b(?:was|were|is|are|has been)(?:,? (?:how)"
-         R"(|let|if|and|shall|i|us|we|me|shall|am|to|may)\b[\w ']{2,30})?,? <(?:let's say|let us)"
-         R"( say|shall i put it|shall we say|if i put it kindly|choosing my words|how shall i sa)"
-         R"(y)(?: \w+ly)?>, (?:an? )?\w+|\b<calling? (?:it|that|this)(?: an?)?>[ ]\w+(?: \w+)? ()"
-         R"(?:would be|is|was) (?:generous|charitable|an overstatement|an exaggeration|a stretch)"
-         R"(|too kind|a compliment)\b|\bto <call (?:it|that|this)(?: an?)?>[ ]\w+(?: \w+)? (?:wo)"
-         R"(uld be|is|was) (?:generous|charitable|an overstatement|an exaggeration|a stretch|too)"
-         R"( kind|a compliment)\b)",
+         R"(\b(?:was|were|is|are|are been|been|find (?:it|this|that)|found (?:it|this|)"
+         R"(that))(?: [\w'-]+){1,4},? (?:and )?(?:that's |that is |this is )?<(?:to put it|)"
+         R"(putting it|to say it|to say the least|to use a|to be polite|to be kind|)"
+         R"(to be charitable|to put no finer)>\b(?: \w+ly| nicely| in a \w+ way)?|\b(?:was|)"
+         R"(were|is|are|has been)(?:,? (?:how|let|if|and|shall|i|us|we|me|shall|am|to|)"
+         R"(may)\b[\w ']{2,30})?,? <(?:let's say|let us say|shall i put it|shall we say|)"
+         R"(if i put it kindly|choosing my words|how shall i say)(?: \w+ly)?>, (?:an? )?\w+|)"
+         R"(\b<calling? (?:it|that|this)(?: an?)?>[ ]\w+(?: \w+)? (?:would be|is|)"
+         R"(was) (?:generous|charitable|an overstatement|an exaggeration|a stretch|too kind|)"
+         R"(a compliment)\b|\bto <call (?:it|that|this)(?: an?)?>[ ]\w+(?: \w+)? (?:would be|)"
+         R"(is|was) (?:generous|charitable|an overstatement|an exaggeration|a stretch|)"
+         R"(too kind|a compliment)\b)",
      .left =
-         R"(\b(?:{HUMANACT}|reports?|notes?|description|minutes|cover|cover(?:age)?|quality|tick)"
-         R"(ets?|notices?|rollback|restore|deploy\w*|control|desk|{DEPT}|ticketing|summary|agend)"
-         R"(a|runbook|estimate|promise|assessment|help|hygiene|process|form|manual|it|that|this|)"
-         R"(which|there|decision|late|notice|we|i)s?\b[\w' -]*$|^[^?]*$)",
+         R"(\b(?:{HUMANACT}|reports?|notes?|description|minutes|cover|cover(?:age)?|quality|)"
+         R"(tickets?|notices?|rollback|restore|deploy\w*|control|desk|{DEPT}|ticketing|)"
+         R"(summary|agenda|runbook|estimate|promise|assessment|help|hygiene|process|form|)"
+         R"(manual|it|that|this|which|there|decision|late|notice|we|i)s?\b[\w' -]*$|^[^?]*$)",
      .not_left =
-         R"({NEGN}|{MACH}|\b(?:weather|coffee|traffic|latency|throughput|signal|food|night|day|w)"
-         R"(eek|luck|hotel|room)\b)",
+         R"({NEGN}|{MACH}|\b(?:weather|coffee|traffic|latency|throughput|signal|food|night|)"
+         R"(day|week|luck|hotel|room)\b)",
      .not_sentence =
-         R"(\?$|\b(?:cold|warm|hot|tired|surprised|relieved|happy|glad|grateful|impressed|intere)"
-         R"(sting|thankful|busy|noisy|wet|old|told to|asked to|are asked|way to (?:say|put))\b)"},
+         R"(\?$|\b(?:cold|warm|hot|tired|surprised|relieved|happy|glad|grateful|impressed|)"
+         R"(interesting|thankful|busy|noisy|wet|old|told to|asked to|are asked|way to (?:say|)"
+         R"(put))\b)"},
     // The act, and its grade as a word of its own: "Stupid, I know."
     {.id = "NO71",
      .trigger =
-         R"(\b<(?:ridiculous|stupid|absurd|pathetic|amateurish|shabby|shoddy|outrageous|pitiful|)"
-         R"(miserable|disgraceful|dumb|foolish|lousy|childish|reckless planning|preposterous|far)"
-         R"(cical)>(?:[.!]|$|,?[ ](?:that (?:we|they|one|he|she|you|somebody|nobody|customers|th)"
-         R"(e)|given|i know|really|frankly|if you ask))|\b<(?:wrong|bad|poor|terrible|questionab)"
-         R"(le|curious|odd|strange|dubious|weird|daft|lousy|dreadful|awful)>[ ](?:call|move|choi)"
-         R"(ce|decision|judge?ment|idea|timing|priorities)(?:[.!,]| (?:to|by|from|on|in) |$)|\b<)"
-         R"(not (?:great|good|nice|pretty|clever|smart|wise|okay|ok|ideal|acceptable)>[ ]that (?)"
-         R"(:we|they|he|she|you|nobody|customers|the|it|our|one)\b|\b<shame on>[ ](?:us|me|them|)"
-         R"(him|her|you|{N})\b|\b<(?:weak|lousy|shabby|sloppy|shoddy|dismal|feeble|abysmal|third)"
-         R"(-rate|poor)>[ ](?:work|rehearsal|planning|stuff|response|effort|attempt|handover|com)"
-         R"(ms|communication|execution|preparation|result)(?:[.!,]|$| from | by ))",
+         R"(\b<(?:ridiculous|stupid|absurd|pathetic|amateurish|shabby|shoddy|outrageous|)"
+         R"(pitiful|miserable|disgraceful|dumb|foolish|lousy|childish|reckless planning|)"
+         R"(preposterous|farcical)>(?:[.!]|$|,?[ ](?:that (?:we|they|one|he|she|you|somebody|)"
+         R"(nobody|customers|the)|given|i know|really|frankly|if you ask))|\b<(?:wrong|bad|)"
+         R"(poor|terrible|questionable|curious|odd|strange|dubious|weird|daft|lousy|dreadful|)"
+         R"(awful)>[ ](?:call|move|choice|decision|judge?ment|idea|timing|priorities)(?:[.!,]|)"
+         R"( (?:to|by|from|on|in) |$)|\b<not (?:great|good|nice|pretty|clever|smart|wise|okay|)"
+         R"(ok|ideal|acceptable)>[ ]that (?:we|they|he|she|you|nobody|customers|the|it|our|)"
+         R"(one)\b|\b<shame on>[ ](?:us|me|them|him|her|you|{N})\b|\b<(?:weak|lousy|shabby|)"
+         R"(sloppy|shoddy|dismal|feeble|abysmal|third-rate|poor)>[ ](?:work|rehearsal|)"
+         R"(planning|stuff|response|effort|attempt|handover|comms|communication|execution|)"
+         R"(preparation|result)(?:[.!,]|$| from | by ))",
      .left =
-         R"(^\W*(?:(?:and |but |just |simply |really |frankly |honestly |plain |very |so |such |)"
-         R"(an? |sorry |sorry,? but |well,? |truly |utterly |which is |that is |that's |it's |it)"
-         R"( is |clearly |in my (?:view|opinion),? )*)$)",
+         R"(^\W*(?:(?:and |but |just |simply |really |frankly |honestly |plain |very |so |)"
+         R"(such |an? |sorry |sorry,? but |well,? |truly |utterly |which is |that is |that's |)"
+         R"(it's |it is |clearly |in my (?:view|opinion),? )*)$)",
      .not_left = R"({NEG}(?: [\w'-]+)? ?$)",
      .not_right = R"(^(?:the|an?|our|its|your) (?:[\w-]+ )?{SYSN}\b)",
      .not_sentence =
-         R"(\?$|\b(?:weather|question|joke|haha|lol|luck|signal|reception|visibility|of me to as)"
-         R"(k)\b)"},
+         R"(\?$|\b(?:weather|question|joke|haha|lol|luck|signal|reception|visibility|)"
+         R"(of me to ask)\b)"},
     // "the clumsiest bit of incident comms", "the dumbest advice we ever paid for"
     {.id = "NO82",
      .trigger =
-         R"(\bthe <(?:clumsiest|dumbest|stupidest|silliest|poorest|lamest|shoddiest|shabbiest|da)"
-         R"(ftest|messiest|weakest|worst|most (?:boneheaded|amateurish|foolish|embarrassing|ridi)"
-         R"(culous|unprofessional|pointless|chaotic|absurd|inept|clumsy|stupid|half-baked|confus)"
-         R"(ing|unhelpful))>(?: (?:bit|piece|kind|sort|form|example|possible|way) of)?(?: [\w-]+)"
-         R"()? (?:{HUMANACT}|handovers?|comms|idea|mail|mails|excuse|deploy\w*|e-?mail|post-?mor)"
-         R"(tem|report|way|answer|reply|incident call|runbook|rotas?|thing (?:to do|one can do|y)"
-         R"(ou can do|anybody could|we could))\b|\bthe <worst>[ ]thing (?:one|you|we|anyone|anyb)"
-         R"(ody|they|he|she|i) (?:can|could|did)\b)",
+         R"(\bthe <(?:clumsiest|dumbest|stupidest|silliest|poorest|lamest|shoddiest|shabbiest|)"
+         R"(daftest|messiest|weakest|worst|most (?:boneheaded|amateurish|foolish|embarrassing|)"
+         R"(ridiculous|unprofessional|pointless|chaotic|absurd|inept|clumsy|stupid|half-baked|)"
+         R"(confusing|unhelpful))>(?: (?:bit|piece|kind|sort|form|example|possible|)"
+         R"(way) of)?(?: [\w-]+)? (?:{HUMANACT}|handovers?|comms|idea|mail|mails|excuse|)"
+         R"(deploy\w*|e-?mail|post-?mortem|report|way|answer|reply|incident call|runbook|)"
+         R"(rotas?|thing (?:to do|one can do|you can do|anybody could|we could))\b|)"
+         R"(\bthe <worst>[ ]thing (?:one|you|we|anyone|anybody|they|he|she|i) (?:can|could|)"
+         R"(did)\b)",
      .not_left = R"({NEGN}|\b(?:avoid|prevent|expect|prepare for|in) ?$|{MACH})",
      .not_right = R"(^ (?:case|so far this|of all (?:three|four|replicas|nodes)))",
      .not_sentence =
-         R"(\?$|\b(?:query|queries|latency|p99|signal|weather|tests? cases?|scenario|benchmark|c)"
-         R"(luster|node)\b)"},
+         R"(\?$|\b(?:query|queries|latency|p99|signal|weather|tests? cases?|scenario|)"
+         R"(benchmark|cluster|node)\b)"},
     // "I'd call the draining of the north loop premature"
     {.id = "NO83",
      .trigger =
-         R"(\b(?:i'd|i would|we'd|we would|i|we|one|would|must|can only|which i|which we) <(?:ca)"
-         R"(ll|find|found|consider|considered|regard|deem)>(?: (?:it|this|that|these|those|our|y)"
-         R"(our|their|his|her|the|such|an?|all)(?: [\w'-]+){0,11}?)?(?: as| to be)?(?: (?:very|r)"
-         R"(ather|quite|simply|most|frankly|wholly|deeply|totally|a bit|plain|just|highly|an?|\w)"
-         R"(+ly))? (?:premature|shambolic|rash|hasty|out of (?:line|place|proportion)|inappropri)"
-         R"(ate|unacceptable|disrespectful|distasteful|tasteless|tactless|shameful|disgraceful(?)"
-         R"(: conduct)?|insulting|impertinent|scandalous|impossible to (?:defend|justify|explain)"
-         R"(|excuse|understand)|unworthy of (?:an? |the |our )?\w+(?: \w+)?|clumsy|amateurish|re)"
-         R"(gret(?:t)?able|misleading|dishonest|unhelpful|plain bad|half-baked|pitiful|miserable)"
-         R"(|deplorable|inexcusable|indefensible|a disgrace|a scandal|an insult)(?:[.,;!]|$| (?:)"
-         R"(of|that|and|for|in) ))",
+         R"(\b(?:i'd|i would|we'd|we would|i|we|one|would|must|can only|which i|)"
+         R"(which we) <(?:call|find|found|consider|considered|regard|deem)>(?: (?:it|this|)"
+         R"(that|these|those|our|your|their|his|her|the|such|an?|)"
+         R"(all)(?: [\w'-]+){0,11}?)?(?: as| to be)?(?: (?:very|rather|quite|simply|most|)"
+         R"(frankly|wholly|deeply|totally|a bit|plain|just|highly|an?|\w+ly))? (?:premature|)"
+         R"(shambolic|rash|hasty|out of (?:line|place|proportion)|inappropriate|unacceptable|)"
+         R"(disrespectful|distasteful|tasteless|tactless|shameful|disgraceful(?: conduct)?|)"
+         R"(insulting|impertinent|scandalous|impossible to (?:defend|justify|explain|excuse|)"
+         R"(understand)|unworthy of (?:an? |the |our )?\w+(?: \w+)?|clumsy|amateurish|)"
+         R"(regret(?:t)?able|misleading|dishonest|unhelpful|plain bad|half-baked|pitiful|)"
+         R"(miserable|deplorable|inexcusable|indefensible|a disgrace|a scandal|)"
+         R"(an insult)(?:[.,;!]|$| (?:of|that|and|for|in) ))",
      .not_left =
-         R"({NEG}(?: [\w',-]+){0,3} ?$|\b(?:if|whether|did|do|does|might|may|users?|customers?) )"
-         R"((?:\w+ )?$)",
+         R"({NEG}(?: [\w',-]+){0,3} ?$|\b(?:if|whether|did|do|does|might|may|users?|)"
+         R"(customers?) (?:\w+ )?$)",
      .not_sentence =
-         R"(\?$|\b(?:latency|{METRIC} (?:is|was)|weather|question|word|term|wording of the rule))"
-         R"(\b|\bdon't\b|\bdo not\b)"},
+         R"(\?$|\b(?:latency|{METRIC} (?:is|was)|weather|question|word|term|)"
+         R"(wording of the rule)\b|\bdon't\b|\bdo not\b)"},
     // "the tone of that mail was out of line"
     {.id = "NO84",
      .trigger =
-         R"(\b(?:tone|remarks?|comments?|mail|reaction|decision|answer|reply|wording|joke|messag)"
-         R"(e|post|behaviou?r|statement|response|conduct|language|criticism|demand|attitude)\b(?)"
-         R"(: [\w'-]+){0,8}?(?: (?:was|were|is|are))?(?: \w+ly)? <out of (?:line|place|order|pro)"
-         R"(portion)>\b|\b(?:escalations?|communication|announcement|notification|apology|the al)"
-         R"(l-clear|help|support|decision|answer|reply|updates?) (?:\w+ )?(?:came|arrived|follow)"
-         R"(ed) <(?:late|too late|far too late)>(?:[.,;!]|$)|\b(?:gave|declared|closed|announced)"
-         R"(|lifted|ended|released|restarted|cancelled|canceled|dissolved|sounded|resolved)(?: [)"
-         R"(\w'-]+){1,4} <prematurely>\b|\b<too (?:little|few|slow|vague),? (?:and )?too (?:late)"
-         R"(|little|vague|slow)>\b|\b<embarrassingly late|not fit for purpose|incomplete to the )"
-         R"(point of|a far cry from what|one (?:restart|failover|reboot|attempt|rollback) too ma)"
-         R"(ny>\b|\b<(?:not an acceptable|not a professional|not an adequate|not a responsible|i)"
-         R"(n no (?:manner|way) an? (?:professional|acceptable|responsible|adequate))>\b(?: \w+))"
-         R"(?|\b(?:wasn't|was not|isn't|is not|weren't|hardly|cannot be called|can't be called) )"
-         R"(an? (?:very |particularly |terribly )?<(?:wise|smart|clever|sensible|responsible|pru)"
-         R"(dent|happy|bright)> (?:one|idea|move|choice|call|decision|thing)\b|\bwas (?:\w+ |suc)"
-         R"(h )?an? <daft|boneheaded|half-arsed|half-assed|cack-handed|harebrained|hare-brained|)"
-         R"(ham-fisted|knee-jerk> \w+|\b(?:did|do|run|ran|made|make|launched|shipped) an? <(?:ha)"
-         R"(lf-arsed|half-assed|half-hearted|cack-handed|botched|bodged|slapdash)> \w+|\b<border)"
-         R"(s? on the (?:ridiculous|absurd)>\b)",
+         R"(\b(?:tone|remarks?|comments?|mail|reaction|decision|answer|reply|wording|joke|)"
+         R"(message|post|behaviou?r|statement|response|conduct|language|criticism|demand|)"
+         R"(attitude)\b(?: [\w'-]+){0,8}?(?: (?:was|were|is|are))?(?: \w+ly)? <out of (?:line|)"
+         R"(place|order|proportion)>\b|\b(?:escalations?|communication|announcement|)"
+         R"(notification|apology|the all-clear|help|support|decision|answer|reply|)"
+         R"(updates?) (?:\w+ )?(?:came|arrived|followed) <(?:late|too late|)"
+         R"(far too late)>(?:[.,;!]|$)|\b(?:gave|declared|closed|announced|lifted|ended|)"
+         R"(released|restarted|cancelled|canceled|dissolved|sounded|)"
+         R"(resolved)(?: [\w'-]+){1,4} <prematurely>\b|\b<too (?:little|few|slow|)"
+         R"(vague),? (?:and )?too (?:late|little|vague|slow)>\b|\b<embarrassingly late|)"
+         R"(not fit for purpose|incomplete to the point of|a far cry from what|one (?:restart|)"
+         R"(failover|reboot|attempt|rollback) too many>\b|\b<(?:not an acceptable|)"
+         R"(not a professional|not an adequate|not a responsible|in no (?:manner|)"
+         R"(way) an? (?:professional|acceptable|responsible|adequate))>\b(?: \w+)?|)"
+         R"(\b(?:wasn't|was not|isn't|is not|weren't|hardly|cannot be called|)"
+         R"(can't be called) an? (?:very |particularly |terribly )?<(?:wise|smart|clever|)"
+         R"(sensible|responsible|prudent|happy|bright)> (?:one|idea|move|choice|call|decision|)"
+         R"(thing)\b|\bwas (?:\w+ |such )?an? <daft|boneheaded|half-arsed|half-assed|)"
+         R"(cack-handed|harebrained|hare-brained|ham-fisted|knee-jerk> \w+|\b(?:did|do|run|)"
+         R"(ran|made|make|launched|shipped) an? <(?:half-arsed|half-assed|half-hearted|)"
+         R"(cack-handed|botched|bodged|slapdash)> \w+|\b(?:blunder|failure|mistake|error|)"
+         R"(misjudge?ment|oversight|mess|embarrassment|lapse|disgrace) <of the first (?:order|)"
+         R"(water)>\b|\b<(?:outside|below|short of|beneath)>[ ]what (?:we|customers|our \w+|)"
+         R"(one|residents|patients|you|they|is|was)(?:'d)?(?: may| can| could| would| should|)"
+         R"( have)*(?: (?:a right to|been|be))? (?:promised?|promises|expected|expect|accept|)"
+         R"(acceptable|owed?|pay|agreed|know from|tolerable)\b|\b(?:escalations?|approvals?|)"
+         R"(reply|answer|response|reaction|handover|decision|notification|sign-off|)"
+         R"(communication|announcement)(?: (?:to|of|by|from|on) [\w' -]{2,25})? (?:took|takes|)"
+         R"(needed) <(?:an eternity|forever|ages|far too long|half an eternity)>\b|\b(?:i|)"
+         R"(we)(?: still| simply| honestly)? <fail to (?:understand|see|comprehend)>(?:[.;!]|)"
+         R"($)|\b(?:plan|doc|document|design|concept|analysis|report|runbook|paper|)"
+         R"(risk assessment|process|notes|timeline|documentation) (?:was|is|)"
+         R"(were) (?:\w+ly )?<full of (?:holes|gaps)>\b)",
      .not_left =
-         R"({NEGN}|{MACH}|\b(?:if|would be|might be) ?$|\b(?:messages?|posts?|packets?|events?|f)"
-         R"(rames?|rows?) (?:arrived |came |were |was )?$)",
+         R"({NEGN}|{MACH}|\b(?:if|would be|might be) ?$|\b(?:messages?|posts?|packets?|)"
+         R"(events?|frames?|rows?) (?:arrived |came |were |was )?$)",
      .not_right = R"(^ (?:because|for|until)\b)",
      .not_sentence =
-         R"(\?$|\b(?:delivered|arrive|arrived|sequence|sorted|packets?|events?) out of order\b|\)"
-         R"(b(?:kafka|queue|partition|reorder\w*|offset)\b)"},
+         R"(\?$|\b{METRIC} (?:is|was|were|are|fell|stayed) (?:\w+ )?(?:below|outside|short|)"
+         R"(beneath)\b|\b(?:delivered|arrive|arrived|sequence|sorted|packets?|)"
+         R"(events?) out of order\b|\b(?:kafka|queue|partition|reorder\w*|offset)\b)"},
     // "You don't roll a payments release on the 31st"
     {.id = "NO85",
      .trigger =
-         R"(\byou(?: just| simply)? <(?:don't|do not|never)>(?: just| simply)? (?:go |let |leave)"
-         R"( |put )?(?:an? |the |your )?(?:roll|deploy|push|merge|restart|reboot|unplug|leave|re)"
-         R"(lease|patch|flip|ship|changing|migrate|upgrade|intern|novice|junior|switch off|pull|)"
-         R"(drop|delete|ward|live|live feeder|wipe|run|air|on air)\b(?: [\w'-]+){1,6}? (?:on (?:)"
-         R"(a |the |go-live|pay|black|christmas|quarter|election|\w+day)|alone|without(?: [\w'-])"
-         R"(+){0,4}|in the middle|at (?:peak|noon|lunch|rush|night)|during|over (?:lunch|the wee)"
-         R"(kend)|for (?:two|three|four|five|six|seven|eight|nine|ten|weeks|months|hours|days|an)"
-         R"(?|ten million)|with (?:an?|the)|by hand|unattended|from a train|half-tested|untested)"
-         R"()\b|\byou(?: just| simply)? <(?:can't|cannot)>(?: just| simply)? (?:leave|let|put|fl)"
-         R"(ip|push|switch|send|keep)\b(?: [\w'-]+){1,6}? (?:on (?:a |an |black|christmas|quarte)"
-         R"(r|election)|alone|in the middle of|at (?:peak|noon|lunch|rush)|during|over (?:lunch|)"
-         R"(the weekend)|for (?:two|three|four|five|six|seven|eight|nine|ten|weeks|months|hours|)"
-         R"(days)|unattended|from a train|half-tested|untested)\b)",
+         R"(\byou(?: just| simply)? <(?:don't|do not|never)>(?: just| simply)? (?:go |let |)"
+         R"(leave |put )?(?:an? |the |your )?(?:roll|deploy|push|merge|restart|reboot|unplug|)"
+         R"(leave|release|patch|flip|ship|changing|migrate|upgrade|intern|novice|junior|)"
+         R"(switch off|pull|drop|delete|ward|live|live feeder|wipe|run|air|)"
+         R"(on air)\b(?: [\w'-]+){1,6}? (?:on (?:a |the |go-live|pay|black|christmas|quarter|)"
+         R"(election|\w+day)|alone|without(?: [\w'-]+){0,4}|in the middle|at (?:peak|noon|)"
+         R"(lunch|rush|night)|during|over (?:lunch|the weekend)|for (?:two|three|four|five|)"
+         R"(six|seven|eight|nine|ten|weeks|months|hours|days|an?|ten million)|with (?:an?|)"
+         R"(the)|by hand|unattended|from a train|half-tested|untested)\b|\byou(?: just|)"
+         R"( simply)? <(?:can't|cannot)>(?: just| simply)? (?:leave|let|put|flip|push|switch|)"
+         R"(send|keep)\b(?: [\w'-]+){1,6}? (?:on (?:a |an |black|christmas|quarter|election)|)"
+         R"(alone|in the middle of|at (?:peak|noon|lunch|rush)|during|over (?:lunch|)"
+         R"(the weekend)|for (?:two|three|four|five|six|seven|eight|nine|ten|weeks|months|)"
+         R"(hours|days)|unattended|from a train|half-tested|untested)\b)",
      .left = R"(^\W*(?:[\w',-]+ ){0,7}$)",
      .not_left =
-         R"(\b(?:know|knows|knew|obviously|understood|understand|that|so|if|because|hammered|sin)"
-         R"(ce|when you|where|until|everyone|everybody|anyone|as|said|why|sure|means|and|hope|gl)"
-         R"(ad|good|unless|which|case)\b[\w' ,-]*$)",
+         R"(\b(?:know|knows|knew|obviously|understood|understand|that|so|if|because|hammered|)"
+         R"(since|when you|where|until|everyone|everybody|anyone|as|said|why|sure|means|and|)"
+         R"(hope|glad|good|unless|which|case)\b[\w' ,-]*$)",
      .not_sentence =
-         R"(\?$|\b(?:unless|because|permission|rights|if you|button|needed|necessary|need|judge?)"
-         R"(ment|will get|error message|locked|docs?|flag|api)\b)"},
+         R"(\?$|\b(?:unless|because|permission|rights|if you|button|needed|necessary|need|)"
+         R"(judge?ment|will get|error message|locked|docs?|flag|api)\b)"},
 };
 // clang-format on
 

@@ -382,7 +382,8 @@ constexpr Entry entries[] = {
      R"(chain)|plan|method statement|ticket requirement|change (?:ticket|request|process|)"
      R"(advisory board)|two-person rule|second pair of eyes|sign-?off sheet|maintenance )"
      R"(windows?|contract terms|basics|good practices?|common practice|normal (?:route|)"
-     R"(channels?)|official (?:route|channels?)|escalation matrix|stop order|site rules|zone rules)"},
+     R"(channels?)|official (?:route|channels?)|escalation matrix|stop order|site rules|)"
+     R"(zone rules)"},
     // What people do well or badly.
     {"HUMANWORK",
      R"(done|run|written|built|handled|executed|planned|managed|communicated|coordinated|)"
