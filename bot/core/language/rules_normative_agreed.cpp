@@ -89,9 +89,9 @@ constexpr Rule table[] = {
     {.id = "NO76",
      .trigger =
          R"(\bwithout (?:so much as |even )?<(?:(?:any |a )?heads[- ]?up|clearing it with|)"
-         R"(running it by)>(?: \w+)?|\bwith <(?:zero|no) (?:notice|warning|announcement|)"
-         R"(heads[- ]?up|coordination|consultation|testing|review|handover|fallback|)"
-         R"(rollback plan|plan b)>\b)",
+         R"(running it by)>\b|\bwith <(?:zero|no) (?:notice|warning|announcement|heads[- ]?up|)"
+         R"(coordination|consultation|testing|review|handover|fallback|rollback plan|)"
+         R"(plan b)>\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,%-]*$|\b(?:was|were|been|had|has|went|changed|swapped|)"
          R"(renamed|launched|disabled|switched|moved|run|pushed|merged|released|deployed|)"

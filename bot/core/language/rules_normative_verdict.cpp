@@ -138,7 +138,7 @@ constexpr Rule table[] = {
          R"(a complete shot in the dark|a leap of faith|skating on thin ice|)"
          R"(biting off more)>\b|\b(?:playing|like playing) <russian roulette>\b|\b(?:i|we|he|)"
          R"(she|they|you|{NAME}|{ROLED})(?: \w+ly| have| had| all| just|)"
-         R"( both)? <gambled>[ ](?:and|on|that|with)(?: \w+)?|, <a gamble> (?:that|which|)"
+         R"( both)? <gambled>[ ](?:and lost|on|that|with|and)|, <a gamble> (?:that|which|)"
          R"(with)|\b<(?:cardinal|mortal) sin>\b|\b<(?:false econom(?:y|ies)|)"
          R"(penny[- ]wise(?: and pound[- ]foolish)?|cart before the horse|arse about face|)"
          R"(sledgehammer (?:on|to crack|for) a nut|cutting it (?:far |very |way |much |)"
@@ -210,22 +210,26 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:ridiculous|stupid|absurd|pathetic|amateurish|shabby|shoddy|outrageous|)"
          R"(pitiful|miserable|disgraceful|dumb|foolish|lousy|childish|reckless planning|)"
-         R"(preposterous|farcical)>(?:[.!]|$|,?[ ](?:that (?:we|they|one|he|she|you|somebody|)"
-         R"(nobody|customers|the)|given|i know|really|frankly|if you ask))|\b<(?:wrong|bad|)"
-         R"(poor|terrible|questionable|curious|odd|strange|dubious|weird|daft|lousy|dreadful|)"
-         R"(awful)>[ ](?:call|move|choice|decision|judge?ment|idea|timing|priorities)(?:[.!,]|)"
-         R"( (?:to|by|from|on|in) |$)|\b<not (?:great|good|nice|pretty|clever|smart|wise|okay|)"
-         R"(ok|ideal|acceptable)>[ ]that (?:we|they|he|she|you|nobody|customers|the|it|our|)"
-         R"(one)\b|\b<shame on>[ ](?:us|me|them|him|her|you|{N})\b|\b<(?:weak|lousy|shabby|)"
-         R"(sloppy|shoddy|dismal|feeble|abysmal|third-rate|poor)>[ ](?:work|rehearsal|)"
-         R"(planning|stuff|response|effort|attempt|handover|comms|communication|execution|)"
-         R"(preparation|result)(?:[.!,]|$| from | by ))",
+         R"(preposterous|farcical)>(?: (?:that|work|planning))?|\b<(?:wrong|bad|poor|terrible|)"
+         R"(questionable|curious|odd|strange|dubious|weird|daft|lousy|dreadful|)"
+         R"(awful)>[ ](?:call|move|choice|decision|judge?ment|idea|timing|priorities)\b|)"
+         R"(\b<not (?:great|good|nice|pretty|clever|smart|wise|okay|ok|ideal|)"
+         R"(acceptable)>[ ]that\b|\b<shame on>[ ](?:us|me|them|him|her|you|{N})\b|\b<(?:weak|)"
+         R"(lousy|shabby|sloppy|shoddy|dismal|feeble|abysmal|third-rate|poor)>[ ](?:work|)"
+         R"(rehearsal|planning|stuff|response|effort|attempt|handover|comms|communication|)"
+         R"(execution|preparation|result)\b)",
      .left =
          R"(^\W*(?:(?:and |but |just |simply |really |frankly |honestly |plain |very |so |)"
          R"(such |an? |sorry |sorry,? but |well,? |truly |utterly |which is |that is |that's |)"
          R"(it's |it is |clearly |in my (?:view|opinion),? )*)$)",
      .not_left = R"({NEG}(?: [\w'-]+)? ?$)",
-     .not_right = R"(^(?:the|an?|our|its|your) (?:[\w-]+ )?{SYSN}\b)",
+     .right =
+         R"(^ ?(?:[.!,]|$)|^,? (?:that|given|i know|really|frankly|if you ask|for|to|by|from|)"
+         R"(on|in|how|when|we|they|customers|the|us|me|them|him|her|you|it|our|one|he|she|you|)"
+         R"(somebody|nobody|your|their|\w+s)\b)",
+     .not_right =
+         R"(^ ?(?:in|from|by|to) (?:the )?(?:log|output|response|test set)|^ ?(?:by |from |)"
+         R"(to )?(?:the|an?|our|its|your) (?:[\w-]+ )?{SYSN}\b)",
      .not_sentence =
          R"(\?$|\b(?:weather|question|joke|haha|lol|luck|signal|reception|visibility|)"
          R"(of me to ask)\b)"},
@@ -259,11 +263,11 @@ constexpr Rule table[] = {
          R"(insulting|impertinent|scandalous|impossible to (?:defend|justify|explain|excuse|)"
          R"(understand)|unworthy of (?:an? |the |our )?\w+(?: \w+)?|clumsy|amateurish|)"
          R"(regret(?:t)?able|misleading|dishonest|unhelpful|plain bad|half-baked|pitiful|)"
-         R"(miserable|deplorable|inexcusable|indefensible|a disgrace|a scandal|)"
-         R"(an insult)(?:[.,;!]|$| (?:of|that|and|for|in) ))",
+         R"(miserable|deplorable|inexcusable|indefensible|a disgrace|a scandal|an insult)\b)",
      .not_left =
          R"({NEG}(?: [\w',-]+){0,3} ?$|\b(?:if|whether|did|do|does|might|may|users?|)"
          R"(customers?) (?:\w+ )?$)",
+     .right = R"(^ ?(?:[.,;:!]|$)|^ (?:of|that|and|for|in|to)\b)",
      .not_sentence =
          R"(\?$|\b(?:latency|{METRIC} (?:is|was)|weather|question|word|term|)"
          R"(wording of the rule)\b|\bdon't\b|\bdo not\b)"},
