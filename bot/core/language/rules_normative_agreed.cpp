@@ -69,13 +69,14 @@ constexpr Rule table[] = {
     {.id = "NO75",
      .trigger =
          R"(\bwhich (?:the|our|your|their|his|every|any|all)(?: [\w-]+){0,4}(?: expressly|)"
-         R"( explicitly| strictly)? <(?:forbids?|prohibits?|bans|(?:does not|doesn't|do not|)"
+         R"( explicitly| strictly)? <(?:forbids?|prohibits?|(?:does not|doesn't|do not|)"
          R"(don't)[ ](?:permit|allow|foresee|provide for|tolerate)|rules out)>\b|)"
          R"(\bwhich (?:is|was) (?:explicitly |clearly |strictly |expressly )?<(?:forbidden|)"
          R"(prohibited|not permitted|not allowed)>[ ](?:by|under|in|per) (?:the|our|your|)"
-         R"(their|its)\b|\bwhere (?:the|our|your|their|its)(?: [\w-]+){1,3} <(?:requires?|)"
-         R"(calls? for|demands?|prescribes?|stipulates?|asks? for|says?)>[ ](?:two|three|four|)"
-         R"(five|an? (?:second|full|written|formal|signed|other)|at least|both|a minimum)\b)",
+         R"(their|its)\b|\bwhere (?:the|our|your|their|its)(?: [\w-]+){1,3} <(?:requires? |)"
+         R"(calls? for |demands? |prescribes? |stipulates? |asks? for |says )>(?:two|three|)"
+         R"(four|five|an? (?:second|full|written|formal|signed|other)|at least|both|)"
+         R"(a minimum)\b)",
      .left = R"(^\W*$|,? ?$)",
      .not_left = R"({NEGN})",
      .sentence =
@@ -159,7 +160,7 @@ constexpr Rule table[] = {
          R"(\bno <(?:ticket|change ticket|review|reviewer|approval|test|tests|testing|dry run|)"
          R"(rollback plan|announcement|plan b|warning|authority|note|notes|handover|)"
          R"(heads[- ]?up|radio call|lead|structure|agenda|scribe|test call|communication|)"
-         R"(comms|coordination|sign-off|peer review|peer|briefing|rehearsal|four eyes|)"
+         R"(comms|coordination|sign-off|peer review|briefing|rehearsal|four eyes|)"
          R"(second pair of eyes|fallback|backup|plan|owner)>,? (?:and )?(?:no (?:\w+(?: call|)"
          R"( run| plan| b| eyes| review)?)|nothing)\b(?:,? (?:and )?(?:no (?:\w+(?: call| run|)"
          R"( plan| b| eyes| review)?)|nothing))?)",
