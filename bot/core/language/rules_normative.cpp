@@ -44,7 +44,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never|)"
          R"( hardly)?(?: \w+ly)? (?:(?:a|an|the|our|his|her|their|my) )?(?:very |most |)"
-         R"(really )?<{FINE} (?:one|idea|choice|decision|call|move|moment|hour|thing to do|)"
+         R"(really )?<{FINE}[ ](?:one|idea|choice|decision|call|move|moment|hour|thing to do|)"
          R"(way (?:to|of)|practice|behaviou?r|work)>\b)",
      .sentence = R"(\b(?:not|never|hardly|wasn't|weren't) (?:\w+ ){0,3}{FINE}\b)",
      .not_sentence = R"(\bis not\b|\bisn't\b|\?$)"},
@@ -138,24 +138,24 @@ constexpr Rule table[] = {
     {.id = "NO37",
      .trigger =
          R"(\b(?:was not|wasn't|were not|weren't|hardly|not exactly|never) (?:really |quite |)"
-         R"(exactly )?<the (?:right|proper|correct|appropriate|best|smartest|wisest) (?:way|)"
+         R"(exactly )?<the (?:right|proper|correct|appropriate|best|smartest|wisest)[ ](?:way|)"
          R"(time|place|moment|approach|thing|call|choice|person|people|order|move|tool|)"
          R"(reaction|response)>\b|\b<the worst (?:possible |imaginable )?(?:thing|moment|time|)"
          R"(decision|choice|call|way|idea|option|move)>(?: (?:he|she|they|we|i|you|anyone|)"
-         R"(anybody|to|possible))?|\b<how not to>\b|\b<the wrong (?:people|person|team|skills) )"
-         R"((?:was|were) (?:on|in|at|there)>\b|\b<outside (?:of )?(?:the |any |all |agreed |)"
-         R"(normal |established )*(?:procedures?|process|protocol|policy|rules)>\b|\b<(?:no )"
-         R"(business) >\w+ing\b|\b<(?:quick and dirty|in haste|hastily|rush job|rushed job|)"
-         R"(half-finished|half-tested|barely tested|cobbled together|thrown together|slapped )"
-         R"(together|hacked together|bodged|hack job|botch job)>\b|\b<(?:precious|valuable|)"
-         R"(crucial) (?:time|minutes|hours) (?:was|were|has been) (?:lost|wasted)|(?:lost|)"
-         R"(wasted|cost us|losing|wasting) (?:precious|valuable|crucial|a lot of|so much|far )"
-         R"(too much|too much) (?:time|minutes|hours)>\b|\b(?:is|was|are|am|were|very|deeply|)"
-         R"(quite|rather|find it|found it) <(?:disappointing|disappointed|regrettable|)"
-         R"(unsatisfactory)>(?: (?:that|with|by|in|to see))?|\b(?:was|were|went in|caught|)"
-         R"(totally|completely|clearly) <(?:unprepared|ill prepared|ill-prepared|underprepared|)"
-         R"(badly prepared|poorly prepared|ill-equipped|flat-footed)>\b|\b<a bad look|not a )"
-         R"(good look>\b)",
+         R"(anybody|to|possible))?|\b<how not to>\b|\b<the wrong (?:people|person|team|)"
+         R"(skills) (?:was|were) (?:on|in|at|there)>\b|\b<outside (?:of )?(?:the |any |all |)"
+         R"(agreed |normal |established )*(?:procedures?|process|protocol|policy|rules)>\b|)"
+         R"(\b<(?:no business) >\w+ing\b|\b<(?:quick and dirty|in haste|hastily|rush job|)"
+         R"(rushed job|half-finished|half-tested|barely tested|cobbled together|)"
+         R"(thrown together|slapped together|hacked together|bodged|hack job|botch job)>\b|)"
+         R"(\b<(?:precious|valuable|crucial) (?:time|minutes|hours) (?:was|were|)"
+         R"(has been) (?:lost|wasted)|(?:lost|wasted|cost us|losing|wasting) (?:precious|)"
+         R"(valuable|crucial|a lot of|so much|far too much|too much) (?:time|minutes|)"
+         R"(hours)>\b|\b(?:is|was|are|am|were|very|deeply|quite|rather|find it|)"
+         R"(found it) <(?:disappointing|disappointed|regrettable|unsatisfactory)>(?: (?:that|)"
+         R"(with|by|in|to see))?|\b(?:was|were|went in|caught|totally|completely|)"
+         R"(clearly) <(?:unprepared|ill prepared|ill-prepared|underprepared|badly prepared|)"
+         R"(poorly prepared|ill-equipped|flat-footed)>\b|\b<a bad look|not a good look>\b)",
      .not_left =
          R"({NEGN}|\bcustomers? (?:\w+ )?$|\b(?:the|with|about) (?:the )?(?:half-|hastily )?$|)"
          R"(\b(?:he|she|they|{NAME}) (?:has|had) ?$)",
@@ -257,8 +257,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:an?|his|her|their|my|our|your|this|the) <(?:huge|massive|major|severe|)"
          R"(fundamental|fatal|critical|enormous|colossal|monumental|catastrophic|disastrous|)"
-         R"(significant|real|crucial) (?:mistake|oversight|blunder|misjudge?ment|lapse|misstep|)"
-         R"(omission)s?>\b)",
+         R"(significant|real|crucial)[ ](?:mistake|oversight|blunder|misjudge?ment|lapse|)"
+         R"(misstep|omission)s?>\b)",
      .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$)",
      .right = R"({HEAD})"},
     {.id = "NO12",
@@ -354,20 +354,21 @@ constexpr Rule table[] = {
     {.id = "NO34",
      .trigger =
          R"(\b<(?:reflects?|reflected|reflecting) (?:very |rather |really )?(?:badly|)"
-         R"(poorly)>(?: on\b)?|\b<(?:lost|losing|lose) control of >(?:the |this |that )"
-         R"()(?:[\w-]+ )?(?:call|bridge|situation|incident|meeting|change|response|process|)"
-         R"(project|communication)\b|\b<not the first time>,? (?:that |with |for |from |by )"
-         R"()+(?:{NAME}|{ROLED}|he|she|they|him|her|them|you|management|facilities|support)\b|)"
-         R"(\b(?:i|we)(?: still| really| honestly| simply| just)? (?:can't|cannot|can not|)"
-         R"(could not|couldn't) <believe> (?:that )?(?:we|they|he|she|you|somebody|someone|)"
-         R"(this|{NAME}|{ROLED})\b|\b<(?:must|should|may|can)(?: not|n't| never|not) (?:simply )"
-         R"()?happen>(?: (?:to|with|in|at) (?:an?|our|the|such|us|this)\b)|\b(?:response|)"
-         R"(reaction|decision|choice|behaviou?r|delay|silence|handling|omission|attitude|)"
-         R"(conduct|approach)\b[\w' -]{0,30} (?:is|was|are|were|seems|remains) (?:\w+ )"
-         R"()?<(?:hard|difficult|impossible) to (?:understand|comprehend|justify|excuse|defend|)"
-         R"(explain)>\b|\b<(?:hard|difficult|impossible) to believe> (?:that|how)\b|)"
-         R"(\b<deserved? (?:much )?better>\b|\b<hardly (?:a |an )?(?:surprise|surprising|)"
-         R"(professional|acceptable|ideal)>\b|\b<no good reason>\b|\b<left much to be desired>\b)",
+         R"(poorly)>(?: on\b)?|\b<(?:lost|losing|lose) control of >(?:the |this |)"
+         R"(that )(?:[\w-]+ )?(?:call|bridge|situation|incident|meeting|change|response|)"
+         R"(process|project|communication)\b|\b<not the first time>,? (?:that |with |for |)"
+         R"(from |by )+(?:{NAME}|{ROLED}|he|she|they|him|her|them|you|management|facilities|)"
+         R"(support)\b|\b(?:i|we)(?: still| really| honestly| simply| just)? (?:can't|cannot|)"
+         R"(can not|could not|couldn't) <believe> (?:that )?(?:we|they|he|she|you|somebody|)"
+         R"(someone|this|{NAME}|{ROLED})\b|\b(?:must|should|may|can)(?: not|n't| never|)"
+         R"(not) <(?:simply )?happen>(?: (?:to|with|in|at) (?:an?|our|the|such|us|this)\b)|)"
+         R"(\b(?:response|reaction|decision|choice|behaviou?r|delay|silence|handling|omission|)"
+         R"(attitude|conduct|approach)\b[\w' -]{0,30} (?:is|was|are|were|seems|)"
+         R"(remains) (?:\w+ )?<(?:hard|difficult|impossible) to[ ](?:understand|comprehend|)"
+         R"(justify|excuse|defend|explain)>\b|\b<(?:hard|difficult|)"
+         R"(impossible) to believe> (?:that|how)\b|\b<deserved? (?:much )?better>\b|)"
+         R"(\b<hardly (?:a |an )?(?:surprise|surprising|professional|acceptable|ideal)>\b|)"
+         R"(\b<no good reason>\b|\b<left much to be desired>\b)",
      .not_right =
          R"(^ (?:again|if|when|unless|because|in (?:production|practice)|for (?:the|a) )"
          R"((?:parser|tool|machine)))",
@@ -564,76 +565,6 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\?$|\b(?:packet|antenna|link|bandwidth|latency|pods|nodes|p99|would|could|might|we )"
          R"(decided|so we)\b)"},
-    // Told as a judgement of the whole.
-    {.id = "NO60",
-     .trigger =
-         R"(\b(?:cannot|can't|can not|will not|won't|do not|don't) <accept (?:this|such|)"
-         R"(that)>(?: (?:kind|sort|level|quality|behaviou?r|an?|work|any))?|\b<failures? of )"
-         R"((?:planning|management|leadership|communication|supervision|coordination|)"
-         R"(governance|oversight|judge?ment|nerve|imagination|our process|the process)>\b|)"
-         R"(\b(?:made|making|make|makes) (?:far |way |much )?(?:too many|so many|several|many|)"
-         R"(a lot of|a number of|some|multiple|repeated|serious|big|similar|basic|two|three|a )"
-         R"(few) (?:\w+ )?<(?:mistakes|errors|blunders)>\b|\b<one (?:mistake|error|blunder) )"
-         R"(after (?:another|the (?:other|next))>\b|\b<(?:ridiculous|absurd|laughable|pathetic|)"
-         R"(lame|cheap|insulting|arrogant|rude|dismissive|nonsensical|condescending|evasive|)"
-         R"(flimsy) (?:explanations?|answers?|excuses?|repl(?:y|ies)|responses?|statements?|)"
-         R"(comments?|reactions?|arguments?|justifications?|remarks?|mails?|messages?|tone|)"
-         R"(attitude)>\b|\bcould (?:not|hardly|n't) have <(?:been|gone|come|chosen|picked|)"
-         R"(timed) (?:it )?(?:a )?(?:much )?worse>\b|\bcouldn't have <(?:been|gone|come|chosen|)"
-         R"(picked) (?:a )?(?:much )?worse>\b|\b<(?:premature|hasty|rash|hurried|)"
-         R"(ill-considered|overhasty) (?:announcement|conclusion|failover|restart|rollback|)"
-         R"(promise|all[- ]clear|closure|reaction|action|reboot|deployment|release|response|)"
-         R"(merge|change|fix|statement)s?>\b|\b(?:all[- ]clear|announcement|closure|promise|)"
-         R"(conclusion|diagnosis|restart|failover|rollback|statement|verdict|response|)"
-         R"(reaction) (?:was|were|is) (?:\w+ly |far |much |way |clearly )?<(?:premature|hasty|)"
-         R"(too hasty|rash|overhasty|ill-considered|panicky|knee-jerk)>\b|\b(?:was|were|been) )"
-         R"(\w+(?:ed|en|t|n|d) <(?:far|much|way) too (?:slowly|late)>(?:[.,;]|$| (?:by|for|)"
-         R"(and))|\b<(?:far|much|way) too (?:late|slow|little)> for (?:an?|such)\b)",
-     .left =
-         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w'-]+ ){0,6}$|\b(?:an?|the|this|that|such|)"
-         R"(was|is|his|her|their|its|and|it) $)",
-     .not_left =
-         R"({NEG}(?: [\w',-]+){0,3} ?$|\b{SYSN}{ADVS} ?$|\b(?:sensor|detector|packet|token|)"
-         R"(lease)s? ?$|\b(?:if|would be|might be|to) ?(?:an? )?$)",
-     .not_right =
-         R"(^ (?:of (?:the )?(?:cache|index|connection|element))|^ (?:the|its) (?:{SYSN}))",
-     .not_sentence = R"(\?$|\b(?:latency|timeout|ttl|restart loop)\b)"},
-    {.id = "NO62",
-     .trigger =
-         R"(\b(?:decisions?|choices?|judge?ments?|communications?|coordination|planning|)"
-         R"(preparations?|handling|testing|supervision|leadership|training|execution|)"
-         R"(organi[sz]ation|attitude|behaviou?r|conduct|advice|wording|messaging|teamwork|)"
-         R"(cooperation|staffing|risk assessments?|test coverage|follow-up|hand-?offs?|)"
-         R"(handovers?|capacity planning|time planning|(?:their|his|her|vendor's|provider's|)"
-         R"(supplier's|party's) (?:support|service|updates?|answers?|code|documentation))\b(?: )"
-         R"((?:of|by|from|for|in|at|on|during|to|with|between) [\w' -]{2,40}?)? (?:was|were|is|)"
-         R"(are|has been|had been) (?:\w+ly |very |far |just |so |rather |quite |a bit |at )"
-         R"(best |pretty |really |too )*<(?:bad|poor|terrible|awful|horrible|lousy|useless|)"
-         R"(hopeless|vague|abysmal|appalling|dreadful|sloppy and|superficial|half-hearted|)"
-         R"(amateurish|pathetic|shoddy|chaotic|infrequent|unprofessional|deplorable|)"
-         R"(disgraceful)>\b(?: and (?:\w+ )?\w+)?|\b(?:was|were|is|are|been|am) (?:very |so |)"
-         R"(really |quite |rather |again |once again |always |\w+ly )?<slow (?:to|in) )"
-         R"((?:acknowledg|act|answer|communicat|declar|detect|escalat|inform|join|notic|notif|)"
-         R"(react|recogni|report|respond|roll|call|tell|involv|realis|realiz|see|understand|)"
-         R"(pick)\w*>|\bthere (?:is|was) (?:absolutely |simply |really )?no (?:good |valid |)"
-         R"(acceptable )?<(?:reason|explanation) (?:why (?:it|we|they|he|she|this|that|nobody|)"
-         R"(no one|anyone)|for (?:\w+ing|such|this))>\b(?: \w+)?|\b(?:cannot|can't|must not|)"
-         R"(mustn't|should not|shouldn't|could not|couldn't) (?:afford|allow|have|make|permit|)"
-         R"(tolerate|be making) <such (?:an? )?(?:\w+ )?(?:mistakes?|errors?|slips?|blunders?|)"
-         R"(lapses?)>\b|\b(?:not|never|hardly|wasn't|weren't) (?:been |very |so |particularly |)"
-         R"(really )*<well (?:prepared|planned|handled|coordinated|communicated|organi[sz]ed|)"
-         R"(thought|tested|managed|executed|documented|trained|rehearsed|chosen|led|run|done|)"
-         R"(reviewed|briefed)>\b)",
-     .left =
-         R"({SUBJ}|^\W*(?:[\w'-]+ ){0,7}$|\b(?:{P})\b[\w' ,-]*$|\b(?:the|that|and|but|our|)"
-         R"(their|his|her|this|'s) $)",
-     .not_left =
-         R"({NEG}(?: [\w'-]+){0,3} ?$|\b{SYSN}{ADVS} ?$|\b(?:query|network|radio|http|api|)"
-         R"(browser|signal|cache|driver) ?$)",
-     .not_right = R"(^ (?:for (?:ipv6|\d)|because|until|\d|by (?:default|\d)))",
-     .not_sentence =
-         R"(\?$|\b(?:packet|antenna|bandwidth|latency|pods|nodes|p99|query plan|execution plan|)"
-         R"(reception)\b)"},
 };
 // clang-format on
 

@@ -74,8 +74,8 @@ constexpr Rule table[] = {
          R"(\bwhich (?:is|was) (?:explicitly |clearly |strictly |expressly )?<(?:forbidden|)"
          R"(prohibited|not permitted|not allowed)>[ ](?:by|under|in|per) (?:the|our|your|)"
          R"(their|its)\b|\bwhere (?:the|our|your|their|its)(?: [\w-]+){1,3} <(?:requires? |)"
-         R"(calls? for |demands? |prescribes? |stipulates? |asks? for |says )>(?:two|three|)"
-         R"(four|five|an? (?:second|full|written|formal|signed|other)|at least|both|)"
+         R"(calls? for |demands? |prescribes? |stipulates? |asks? for |says )>[ ]?(?:two|)"
+         R"(three|four|five|an? (?:second|full|written|formal|signed|other)|at least|both|)"
          R"(a minimum)\b)",
      .left = R"(^\W*$|,? ?$)",
      .not_left = R"({NEGN})",

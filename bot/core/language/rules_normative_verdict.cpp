@@ -3,7 +3,7 @@
 namespace bot::core::language {
 namespace {
 
-// Set phrases in which a verdict is passed.
+// Set phrases in which a verdict is passed, and judgements of the whole.
 // clang-format off
 constexpr Rule table[] = {
     // What was done does not deserve the name it was given: "that isn't a review".
@@ -79,7 +79,7 @@ constexpr Rule table[] = {
          R"(\b(?:not|n't|hardly|far from|never)(?: been)?(?: exactly| really| quite|)"
          R"( precisely)? (?:my|our|your|his|her|their|the \w+'s|{NAME}'s|)"
          R"(anyone's) (?:very )?<(?:finest |best |proudest |brightest |greatest |smartest |)"
-         R"(wisest |cleverest )>(?:hour|moment|work|day|performance|showing|idea|decision|)"
+         R"(wisest |cleverest )>[ ]?(?:hour|moment|work|day|performance|showing|idea|decision|)"
          R"(night|effort|piece of)\b|\b(?:hardly|not exactly|not quite|isn't exactly|)"
          R"(wasn't exactly|isn't quite|far from|anything but|nowhere near)(?: an?)? <textbook|)"
          R"(best practice|good practice|model of|model for|masterpiece>(?: example)?|\b(?:not|)"
@@ -212,12 +212,12 @@ constexpr Rule table[] = {
          R"(pitiful|miserable|disgraceful|dumb|foolish|lousy|childish|reckless planning|)"
          R"(preposterous|farcical)>(?: (?:that|work|planning))?|\b<(?:wrong |bad |poor |)"
          R"(terrible |questionable |curious |odd |strange |dubious |weird |daft |lousy |)"
-         R"(dreadful |awful )>(?:call|move|choice|decision|judge?ment|idea|timing|)"
+         R"(dreadful |awful )>[ ]?(?:call|move|choice|decision|judge?ment|idea|timing|)"
          R"(priorities)\b|\b<not (?:great|good|nice|pretty|clever|smart|wise|okay|ok|ideal|)"
          R"(acceptable)>[ ]that\b|\b<shame on>[ ](?:us|me|them|him|her|you|{N})\b|\b<(?:weak |)"
          R"(lousy |shabby |sloppy |shoddy |dismal |feeble |abysmal |third-rate |)"
-         R"(poor )>(?:work|rehearsal|planning|stuff|response|effort|attempt|handover|comms|)"
-         R"(communication|execution|preparation|result)\b)",
+         R"(poor )>[ ]?(?:work|rehearsal|planning|stuff|response|effort|attempt|handover|)"
+         R"(comms|communication|execution|preparation|result)\b)",
      .left =
          R"(^\W*(?:(?:and |but |just |simply |really |frankly |honestly |plain |very |so |)"
          R"(such |an? |sorry |sorry,? but |well,? |truly |utterly |which is |that is |that's |)"
@@ -340,6 +340,77 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\?$|\b(?:unless|because|permission|rights|if you|button|needed|necessary|need|)"
          R"(judge?ment|will get|error message|locked|docs?|flag|api)\b)"},
+    // Told as a judgement of the whole.
+    {.id = "NO60",
+     .trigger =
+         R"(\b(?:cannot|can't|can not|will not|won't|do not|don't) <accept (?:this|such|)"
+         R"(that)>(?: (?:kind|sort|level|quality|behaviou?r|an?|work|any))?|)"
+         R"(\b<failures? of[ ](?:planning|management|leadership|communication|supervision|)"
+         R"(coordination|governance|oversight|judge?ment|nerve|imagination|our process|)"
+         R"(the process)>\b|\b(?:made|making|make|makes) (?:far |way |much )?(?:too many|)"
+         R"(so many|several|many|a lot of|a number of|some|multiple|repeated|serious|big|)"
+         R"(similar|basic|two|three|a few) (?:\w+ )?<(?:mistakes|errors|blunders)>\b|)"
+         R"(\b<one (?:mistake|error|blunder) after (?:another|the (?:other|next))>\b|)"
+         R"(\b<(?:ridiculous|absurd|laughable|pathetic|lame|cheap|insulting|arrogant|rude|)"
+         R"(dismissive|nonsensical|condescending|evasive|flimsy)[ ](?:explanations?|answers?|)"
+         R"(excuses?|repl(?:y|ies)|responses?|statements?|comments?|reactions?|arguments?|)"
+         R"(justifications?|remarks?|mails?|messages?|tone|attitude)>\b|\bcould (?:not|hardly|)"
+         R"(n't) have <(?:been|gone|come|chosen|picked|timed) (?:it )?(?:a )?(?:much )"
+         R"()?worse>\b|\bcouldn't have <(?:been|gone|come|chosen|)"
+         R"(picked) (?:a )?(?:much )?worse>\b|\b<(?:premature|hasty|rash|hurried|)"
+         R"(ill-considered|overhasty)[ ](?:announcement|conclusion|failover|restart|rollback|)"
+         R"(promise|all[- ]clear|closure|reaction|action|reboot|deployment|release|response|)"
+         R"(merge|change|fix|statement)s?>\b|\b(?:all[- ]clear|announcement|closure|promise|)"
+         R"(conclusion|diagnosis|restart|failover|rollback|statement|verdict|response|)"
+         R"(reaction) (?:was|were|is) (?:\w+ly |far |much |way |clearly )?<(?:premature|hasty|)"
+         R"(too hasty|rash|overhasty|ill-considered|panicky|knee-jerk)>\b|\b(?:was|were|)"
+         R"(been) \w+(?:ed|en|t|n|d) <(?:far|much|way) too (?:slowly|late)>(?:[.,;]|$| (?:by|)"
+         R"(for|and))|\b<(?:far|much|way) too (?:late|slow|little)> for (?:an?|such)\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w'-]+ ){0,6}$|\b(?:an?|the|this|that|such|)"
+         R"(was|is|his|her|their|its|and|it) $)",
+     .not_left =
+         R"({NEG}(?: [\w',-]+){0,3} ?$|\b{SYSN}{ADVS} ?$|\b(?:sensor|detector|packet|token|)"
+         R"(lease)s? ?$|\b(?:if|would be|might be|to) ?(?:an? )?$)",
+     .not_right =
+         R"(^ (?:of (?:the )?(?:cache|index|connection|element))|^ (?:the|its) (?:{SYSN}))",
+     .not_sentence = R"(\?$|\b(?:latency|timeout|ttl|restart loop)\b)"},
+    {.id = "NO62",
+     .trigger =
+         R"(\b(?:decisions?|choices?|judge?ments?|communications?|coordination|planning|)"
+         R"(preparations?|handling|testing|supervision|leadership|training|execution|)"
+         R"(organi[sz]ation|attitude|behaviou?r|conduct|advice|wording|messaging|teamwork|)"
+         R"(cooperation|staffing|risk assessments?|test coverage|follow-up|hand-?offs?|)"
+         R"(handovers?|capacity planning|time planning|(?:their|his|her|vendor's|provider's|)"
+         R"(supplier's|party's) (?:support|service|updates?|answers?|code|documentation))\b(?: )"
+         R"((?:of|by|from|for|in|at|on|during|to|with|between) [\w' -]{2,40}?)? (?:was|were|is|)"
+         R"(are|has been|had been) (?:\w+ly |very |far |just |so |rather |quite |a bit |at )"
+         R"(best |pretty |really |too )*<(?:bad|poor|terrible|awful|horrible|lousy|useless|)"
+         R"(hopeless|vague|abysmal|appalling|dreadful|sloppy and|superficial|half-hearted|)"
+         R"(amateurish|pathetic|shoddy|chaotic|infrequent|unprofessional|deplorable|)"
+         R"(disgraceful)>\b(?: and (?:\w+ )?\w+)?|\b(?:was|were|is|are|been|am) (?:very |so |)"
+         R"(really |quite |rather |again |once again |always |\w+ly )?<slow (?:to|in) )"
+         R"((?:acknowledg|act|answer|communicat|declar|detect|escalat|inform|join|notic|notif|)"
+         R"(react|recogni|report|respond|roll|call|tell|involv|realis|realiz|see|understand|)"
+         R"(pick)\w*>|\bthere (?:is|was) (?:absolutely |simply |really )?no (?:good |valid |)"
+         R"(acceptable )?<(?:reason|explanation) (?:why (?:it|we|they|he|she|this|that|nobody|)"
+         R"(no one|anyone)|for (?:\w+ing|such|this))>\b(?: \w+)?|\b(?:cannot|can't|must not|)"
+         R"(mustn't|should not|shouldn't|could not|couldn't) (?:afford|allow|have|make|permit|)"
+         R"(tolerate|be making) <such (?:an? )?(?:\w+ )?(?:mistakes?|errors?|slips?|blunders?|)"
+         R"(lapses?)>\b|\b(?:not|never|hardly|wasn't|weren't) (?:been |very |so |particularly |)"
+         R"(really )*<well (?:prepared|planned|handled|coordinated|communicated|organi[sz]ed|)"
+         R"(thought|tested|managed|executed|documented|trained|rehearsed|chosen|led|run|done|)"
+         R"(reviewed|briefed)>\b)",
+     .left =
+         R"({SUBJ}|^\W*(?:[\w'-]+ ){0,7}$|\b(?:{P})\b[\w' ,-]*$|\b(?:the|that|and|but|our|)"
+         R"(their|his|her|this|'s) $)",
+     .not_left =
+         R"({NEG}(?: [\w'-]+){0,3} ?$|\b{SYSN}{ADVS} ?$|\b(?:query|network|radio|http|api|)"
+         R"(browser|signal|cache|driver) ?$)",
+     .not_right = R"(^ (?:for (?:ipv6|\d)|because|until|\d|by (?:default|\d)))",
+     .not_sentence =
+         R"(\?$|\b(?:packet|antenna|bandwidth|latency|pods|nodes|p99|query plan|execution plan|)"
+         R"(reception)\b)"},
 };
 // clang-format on
 
