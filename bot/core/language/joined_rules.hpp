@@ -14,6 +14,8 @@ namespace bot::core::language {
 [[nodiscard]] std::span<const Rule> person_cause_blame();
 [[nodiscard]] std::span<const Rule> normative_procedure();
 [[nodiscard]] std::span<const Rule> normative_late();
+[[nodiscard]] std::span<const Rule> normative_verdict();
+[[nodiscard]] std::span<const Rule> normative_agreed();
 [[nodiscard]] std::span<const Rule> negligence_heed();
 
 [[nodiscard]] std::vector<Rule> joined_rules(std::initializer_list<std::span<const Rule>> tables);

@@ -34,16 +34,18 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\b(?:by the|of the) (?:[\w-]+ )?(?:optimi[sz]er|planner|tie-breaker|classifier|)"
          R"(model|arbiter|resolver|balancer|scheduler|controller|autoscaler|router)\b|\b(?:is|)"
-         R"(it's|'s|are|would be|might be|may be|looks like|seems like) (?:\w+ly |often |still )"
-         R"(|never )?an? (?:\w+ )?(?:bad|poor|terrible) (?:idea|practice|thing to do) (?:to|)"
-         R"(for|if|when|because|in)\b|\bway (?:to|of) (?:print|stor|encod|format|writ|nam|)"
-         R"(spell|say|sort|pars|count|round)\w*\b)"},
+         R"(it's|'s|are|would be|might be|may be|looks like|seems like) (?:\w+ly |often |)"
+         R"(still |never )?an? (?:\w+ )?(?:bad|poor|terrible) (?:idea|practice|)"
+         R"(thing to do) (?:to|for|if|when|because|in)\b|\bway (?:to|of) (?:print|stor|encod|)"
+         R"(format|writ|nam|spell|say|sort|pars|count|round)\w*\b|\b(?:disagree|don't agree|)"
+         R"(do not agree|don't think|do not think)\b|\b(?:nobody|no one) (?:said|says|claims|)"
+         R"(thinks|is saying)\b)"},
     {.id = "NO21",
      .trigger =
-         R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never| hardly)?(?: )"
-         R"(\w+ly)? (?:(?:a|an|the|our|his|her|their|my) )?(?:very |most |really )?<{FINE} )"
-         R"((?:idea|choice|decision|call|move|moment|hour|thing to do|way (?:to|of)|practice|)"
-         R"(behaviou?r|work)>\b)",
+         R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never|)"
+         R"( hardly)?(?: \w+ly)? (?:(?:a|an|the|our|his|her|their|my) )?(?:very |most |)"
+         R"(really )?<{FINE}[ ](?:one|idea|choice|decision|call|move|moment|hour|thing to do|)"
+         R"(way (?:to|of)|practice|behaviou?r|work)>\b)",
      .sentence = R"(\b(?:not|never|hardly|wasn't|weren't) (?:\w+ ){0,3}{FINE}\b)",
      .not_sentence = R"(\bis not\b|\bisn't\b|\?$)"},
     {.id = "NO2",
@@ -87,13 +89,14 @@ constexpr Rule table[] = {
          R"(plain|utter|\w+ly|which is|rather|very|truly|find|found) $|\b(?:\w+ing (?:[\w'-]+ )"
          R"(){1,6}was) $|^\W*$)",
      .not_left =
-         R"({NEG}(?: [\w'-]+){0,3} ?$)",
+         R"({NEG}(?: [\w'-]+){0,3} ?$|\bsupposed to be ?$|\b(?:understanding|knowledge|grasp)\)"
+         R"(b[\w ]* (?:is|was) ?$)",
 .right =
          R"({NPEND}|^ (?:{ACT}|way|as|if|when|given|even|state|low|bad|slow|poor|long|little|)"
          R"(few|weak|late|thin|sparse|obvious)\b)",
      .not_right =
-         R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:to|for) (?:the|our|an?|most|some|)"
-         R"(its) (?:[\w-]+ )?(?:load|traffic|{SYSN})\b|^ (?:simple|easy|parallel)\b)",
+         R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:to|for) (?:the|our|an?|most|some|its) (?:[\w-]+ )?(?)"
+         R"(:load|traffic|{SYSN})\b|^ (?:simple|easy|parallel)\b|^ in slow motion)",
      .not_sentence =
          R"(\b(?:latency|cooling|memory|bandwidth|capacity|disk space) (?:was|were|)"
          R"(is) (?:\w+ )?(?:inadequate|unacceptable)\b|\b{METRIC}(?: (?:of|for|in|at|from|on|)"
@@ -106,7 +109,8 @@ constexpr Rule table[] = {
          R"(\b(?:no|without|hardly an|not an) <excuse|justification>\b|\b<(?:beneath|below|)"
          R"(under|beyond) (?:any|all|our|the) (?:standard|criticism|level|bar)s?>\b|\b<subpar|)"
          R"(sub-par|substandard>\b)",
-     .not_left = R"(\b(?:latency|throughput|quality of the signal)\b)"},
+     .not_left = R"(\b(?:latency|throughput|quality of the signal)\b)",
+     .not_right = R"(^ (?:crossings?|of|\d)\b)"},
     {.id = "NO27",
      .trigger =
          R"(\b(?:i|we|you|he|she|they|that|this|{NAME}|{ROLED}|decision|choice|call|approach|)"
@@ -134,25 +138,28 @@ constexpr Rule table[] = {
     {.id = "NO37",
      .trigger =
          R"(\b(?:was not|wasn't|were not|weren't|hardly|not exactly|never) (?:really |quite |)"
-         R"(exactly )?<the (?:right|proper|correct|appropriate|best|smartest|wisest) (?:way|)"
+         R"(exactly )?<the (?:right|proper|correct|appropriate|best|smartest|wisest)[ ](?:way|)"
          R"(time|place|moment|approach|thing|call|choice|person|people|order|move|tool|)"
          R"(reaction|response)>\b|\b<the worst (?:possible |imaginable )?(?:thing|moment|time|)"
          R"(decision|choice|call|way|idea|option|move)>(?: (?:he|she|they|we|i|you|anyone|)"
-         R"(anybody|to|possible))?|\b<how not to>\b|\b<the wrong (?:people|person|team|skills) )"
-         R"((?:was|were) (?:on|in|at|there)>\b|\b<outside (?:of )?(?:the |any |all |agreed |)"
-         R"(normal |established )*(?:procedures?|process|protocol|policy|rules)>\b|\b<(?:no )"
-         R"(business) >\w+ing\b|\b<(?:quick and dirty|in haste|hastily|rush job|rushed job|)"
-         R"(half-finished|half-tested|barely tested|cobbled together|thrown together|slapped )"
-         R"(together|hacked together|bodged|hack job|botch job)>\b|\b<(?:precious|valuable|)"
-         R"(crucial) (?:time|minutes|hours) (?:was|were|has been) (?:lost|wasted)|(?:lost|)"
-         R"(wasted|cost us|losing|wasting) (?:precious|valuable|crucial|a lot of|so much|far )"
-         R"(too much|too much) (?:time|minutes|hours)>\b|\b(?:is|was|are|am|were|very|deeply|)"
-         R"(quite|rather|find it|found it) <(?:disappointing|disappointed|regrettable|)"
-         R"(unsatisfactory)>(?: (?:that|with|by|in|to see))?|\b(?:was|were|went in|caught|)"
-         R"(totally|completely|clearly) <(?:unprepared|ill prepared|ill-prepared|underprepared|)"
-         R"(badly prepared|poorly prepared|ill-equipped|flat-footed)>\b|\b<a bad look|not a )"
-         R"(good look>\b)",
-     .not_left = R"({NEGN}|\bcustomers? (?:\w+ )?$)",
+         R"(anybody|to|possible))?|\b<how not to>\b|\b<the wrong (?:people|person|team|)"
+         R"(skills) (?:was|were) (?:on|in|at|there)>\b|\b<outside (?:of )?(?:the |any |all |)"
+         R"(agreed |normal |established )*(?:procedures?|process|protocol|policy|rules)>\b|)"
+         R"(\b<(?:no business) >\w+ing\b|\b<(?:quick and dirty|in haste|hastily|rush job|)"
+         R"(rushed job|half-finished|half-tested|barely tested|cobbled together|)"
+         R"(thrown together|slapped together|hacked together|bodged|hack job|botch job)>\b|)"
+         R"(\b<(?:precious|valuable|crucial) (?:time|minutes|hours) (?:was|were|)"
+         R"(has been) (?:lost|wasted)|(?:lost|wasted|cost us|losing|wasting) (?:precious|)"
+         R"(valuable|crucial|a lot of|so much|far too much|too much) (?:time|minutes|)"
+         R"(hours)>\b|\b(?:is|was|are|am|were|very|deeply|quite|rather|find it|)"
+         R"(found it) <(?:disappointing|disappointed|regrettable|unsatisfactory)>(?: (?:that|)"
+         R"(with|by|in|to see))?|\b(?:was|were|went in|caught|totally|completely|)"
+         R"(clearly) <(?:unprepared|ill prepared|ill-prepared|underprepared|badly prepared|)"
+         R"(poorly prepared|ill-equipped|flat-footed)>\b|\b<a bad look|not a good look>\b)",
+     .not_left =
+         R"({NEGN}|\bcustomers? (?:\w+ )?$|\b(?:the|with|about) (?:the )?(?:half-|hastily )?$|)"
+         R"(\b(?:he|she|they|{NAME}) (?:has|had) ?$)",
+     .not_right = R"(^ that (?:can|could|might)\b)",
      .not_sentence =
          R"(\?$|\bworst (?:case|time) (?:is|for)\b|\b(?:transaction|cable|record)s? )"
          R"((?:was|were) half\b)"},
@@ -164,16 +171,18 @@ constexpr Rule table[] = {
          R"(rollout|cutover|incident management|change management|project management|teamwork|)"
          R"(cooperation|collaboration|coordination|organi[sz]ation|diagnosis)\b(?: (?:of|by|)"
          R"(from|for|in|at|on|between|before|during|to|with) [\w' -]{1,50}?)? (?:was|were|is|)"
-         R"(are|has been|had been) (?:\w+ly |very |far |just |so |rather |quite |a bit |a |an )"
-         R"()*<(?:insufficient|inadequate|poor|lacking|superficial|chaotic|mess|disaster|joke|)"
-         R"(amateurish|shambolic|terrible|awful|not good enough|disappointing|nowhere near|)"
-         R"(non-existent|nonexistent|deficient|half-hearted|lacklustre|lackluster|)"
-         R"(underwhelming|disjointed|haphazard|patchy|unstructured|uncoordinated|below )"
-         R"((?:standard|par|expectations?|our)|catastrophic|abysmal|appalling|dreadful|)"
-         R"(horrible|lousy|weak|pathetic)>\b|\b(?:response|reaction|execution|approach|)"
-         R"(communication|performance)\b[\w' -]{0,40}? (?:was|were|is|has been) (?:\w+ly |very )"
-         R"(|so |rather |quite )*<(?:lacklustre|lackluster|underwhelming|hesitant|disjointed|)"
-         R"(uncoordinated|half-hearted|confusing|misleading|patchy)>\b)",
+         R"(are|has been|had been) (?:\w+ly |very |far |just |so |rather |quite |a bit |a |)"
+         R"(an )*<(?:insufficient|inadequate|poor|lacking|superficial|chaotic|mess|disaster|)"
+         R"(joke|amateurish|shambolic|terrible|awful|not good enough|disappointing|)"
+         R"(nowhere near|non-existent|nonexistent|deficient|half-hearted|lacklustre|)"
+         R"(lackluster|underwhelming|disjointed|haphazard|patchy|unstructured|uncoordinated|)"
+         R"(below (?:standard|par|expectations?|our)|catastrophic|abysmal|appalling|dreadful|)"
+         R"(horrible|lousy|weak|pathetic)>\b(?: at best(?: and \w+ at worst)?| from (?:start|)"
+         R"(beginning|first) to (?:finish|end|last))?|\b(?:response|reaction|execution|)"
+         R"(approach|communication|performance)\b[\w' -]{0,40}? (?:was|were|is|)"
+         R"(has been) (?:\w+ly |very |so |rather |quite )*<(?:lacklustre|lackluster|)"
+         R"(underwhelming|hesitant|disjointed|uncoordinated|half-hearted|confusing|misleading|)"
+         R"(patchy)>\b)",
      .not_left =
          R"({NEGN}|\b(?:no|without) $|\b(?:{SYSN}|api|network|browser|radio|serial|driver|)"
          R"(hardware|unicode|ipv6|load|unit|integration) $)",
@@ -185,16 +194,17 @@ constexpr Rule table[] = {
          R"(clients|sites|data cent\w+|nodes|regions|services|hosts|boards|controllers)\b)"},
     {.id = "NO40",
      .trigger =
-         R"(\b(?:plan|approach|idea|assumption|change|rollout|schedule|timeline|restart|)"
-         R"(deploy\w*|migration|fix|move|action|shortcut|upgrade|proposal|strategy|)"
-         R"(expectations?|attempt|workaround|excuse|explanation|reasoning|belief|attitude|)"
-         R"(mindset|choice|decision|design|architecture|setup|belief|trust|reliance|it|this|)"
-         R"(that)(?: (?:of|to|that|by|in|on|given|from|for) [\w' -]{2,50}?)? (?:was|were|is) )"
-         R"((?:\w+ly |just |so |rather |quite |pretty |very |a bit |plain |simply |also )"
-         R"()*<(?:naive|foolish|foolhardy|short-sighted|ill-conceived|ill-advised|)"
-         R"(over-?ambitious|unrealistic|half-baked|amateurish|stupid|dumb|flawed|silly|)"
-         R"(ridiculous|absurd|laughable|misguided|unwise|rash|hasty|premature|inappropriate|)"
-         R"(unjustified|inexcusable|pathetic)>\b)",
+         R"(\b(?:plan|statement|announcement|all-clear|press release|closure|failover|reboot|)"
+         R"(approach|idea|assumption|change|rollout|schedule|timeline|restart|deploy\w*|)"
+         R"(migration|fix|move|action|shortcut|upgrade|proposal|strategy|expectations?|)"
+         R"(attempt|workaround|excuse|explanation|reasoning|belief|attitude|mindset|choice|)"
+         R"(decision|design|architecture|setup|belief|trust|reliance|it|this|that)(?: (?:of|)"
+         R"(to|that|by|in|on|given|from|for) [\w' -]{2,50}?)? (?:was|were|is) (?:\w+ly |just |)"
+         R"(so |rather |quite |pretty |very |a bit |plain |simply |also )*<(?:naive|foolish|)"
+         R"(foolhardy|short-sighted|ill-conceived|ill-advised|over-?ambitious|unrealistic|)"
+         R"(half-baked|amateurish|stupid|dumb|flawed|silly|ridiculous|absurd|laughable|)"
+         R"(misguided|unwise|rash|hasty|premature|inappropriate|unjustified|inexcusable|)"
+         R"(pathetic)>\b)",
      .left = R"()",
      .not_left = R"({NEGN}|\bif ?$)",
      .right = R"({NPEND}|^ (?:of|given|at best|even)\b)",
@@ -247,8 +257,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:an?|his|her|their|my|our|your|this|the) <(?:huge|massive|major|severe|)"
          R"(fundamental|fatal|critical|enormous|colossal|monumental|catastrophic|disastrous|)"
-         R"(significant|real|crucial) (?:mistake|oversight|blunder|misjudge?ment|lapse|misstep|)"
-         R"(omission)s?>\b)",
+         R"(significant|real|crucial)[ ](?:mistake|oversight|blunder|misjudge?ment|lapse|)"
+         R"(misstep|omission)s?>\b)",
      .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$)",
      .right = R"({HEAD})"},
     {.id = "NO12",
@@ -268,16 +278,22 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:was|is) (?:\w+ly |just |plain |really )*<(?:wrong|unwise|foolish|stupid|dumb|)"
          R"(misguided|rash|premature|irresponsible|ill-advised|short-sighted|naive|silly|)"
-         R"(unacceptable|unprofessional|inexcusable|overkill|absurd|ridiculous|pointless|crazy|)"
-         R"(insane|(?:far|much|way) too (?:late|slow|long|risky|early|little))>\b)",
+         R"(unacceptable|unprofessional|inexcusable|overkill|absurd|ridiculous|pointless|)"
+         R"(crazy|insane|not (?:smart|clever|wise|okay|ok|fair|sensible|helpful|professional)|)"
+         R"(unfair|daft|dumb|tactless|presumptuous|disproportionate|lunacy|madness|(?:far|)"
+         R"(much|way) too (?:late|slow|long|risky|early|little))>\b)",
      .left =
          R"(^\W*(?:not )?(?:approv|deploy|merg|push|restart|skip|disabl|ignor|leav|keep|roll|)"
          R"(trust|turn|delet|chang|wait|proceed|continu|releas|silenc|postpon|shipp|switch|)"
          R"(start|stopp|reboot|rely|rush|accept|assum|choos|apply|bypass|send|hid|hav|run|go|)"
-         R"(giv|escalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|ask|)"
-         R"(test|tak)\w*ing (?:[\w'-]+ )*$|^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|their|)"
-         R"(it|them|this|that|these|those|without|all|two|everything|so|by|on|at|with|from|to|)"
-         R"(up|down|off) (?:[\w'-]+ )*$)",
+         R"(giv|escalat|react|respond|answer|call|declar|tell|inform|check|communicat|rush|)"
+         R"(ask|test|tak)\w*ing (?:[\w'-]+ )*$|^\W*(?:not )?\w{2,}ing (?:the|an?|our|his|her|)"
+         R"(their|it|them|this|that|these|those|without|all|two|everything|so|by|on|at|with|)"
+         R"(from|to|up|down|off) (?:[\w'-]+ )*$|^\W*(?:frankly|honestly|respectfully|sorry|)"
+         R"(to be (?:honest|fair|blunt)),? \w{2,}ing (?:[\w'-]+ )*$|)"
+         R"(^\W*(?:not )?to \w+ (?:[\w'-]+ ){2,}$|^\W*(?:even so|all the same|still|)"
+         R"(nevertheless|to my mind|in my (?:view|opinion)|by the way|)"
+         R"(of course),? \w{2,}ing (?:[\w'-]+ ){2,}$)",
      .not_left =
          R"(\b(?:not|never) ?$|^\W*(?:nothing|something|anything|everything|during|according|)"
          R"(morning|evening|regarding|concerning|judging|logging|timing|setting)\b)"},
@@ -316,11 +332,13 @@ constexpr Rule table[] = {
          R"(<{WORSTWORD}>\b)",
      .left =
          R"(\b(?:was|were|is|are|been|be|which is|it|that|this|and|but|felt|find|found|seems|)"
-         R"(looks|looked|my opinion|our view|view|opinion),? ?$)",
+         R"(looks|looked|my opinion|our view|view|opinion),? ?$|\b(?:was|were|is|)"
+         R"(are),? (?:with (?:all )?respect|frankly|honestly|to be (?:honest|frank|blunt)|)"
+         R"(sorry to say|in my (?:view|opinion)|to my mind),? ?$)",
      .not_left = R"({NEGN}|\b(?:i|we|nobody|users?|customers?) (?:felt|feel|am|was|were|are) ?$)",
      .not_right =
-         R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:for|to|when|at|on|in) (?:the )?(?:load|traffic|)"
-         R"({SYSN}|\w+ load))",
+         R"(^ (?:[\w-]+ )?{METRIC}\b|^ (?:for|to|when|at|on|in) (?:the )?(?:load|traffic|{SYSN)"
+         R"(}|\w+ load)|^ (?:algorithm|terminal|pipe|switch|client|heuristic)s?\b)",
      .not_sentence =
          R"(\b(?:latency|bandwidth|capacity|signal|coverage|memory|resolution|reception|)"
          R"(throughput|disk space|weather|luck|news|query|performance)\b)"},
@@ -336,20 +354,21 @@ constexpr Rule table[] = {
     {.id = "NO34",
      .trigger =
          R"(\b<(?:reflects?|reflected|reflecting) (?:very |rather |really )?(?:badly|)"
-         R"(poorly)>(?: on\b)?|\b<(?:lost|losing|lose) control of >(?:the |this |that )"
-         R"()(?:[\w-]+ )?(?:call|bridge|situation|incident|meeting|change|response|process|)"
-         R"(project|communication)\b|\b<not the first time>,? (?:that |with |for |from |by )"
-         R"()+(?:{NAME}|{ROLED}|he|she|they|him|her|them|you|management|facilities|support)\b|)"
-         R"(\b(?:i|we)(?: still| really| honestly| simply| just)? (?:can't|cannot|can not|)"
-         R"(could not|couldn't) <believe> (?:that )?(?:we|they|he|she|you|somebody|someone|)"
-         R"(this|{NAME}|{ROLED})\b|\b<(?:must|should|may|can)(?: not|n't| never|not) (?:simply )"
-         R"()?happen>(?: (?:to|with|in|at) (?:an?|our|the|such|us|this)\b)|\b(?:response|)"
-         R"(reaction|decision|choice|behaviou?r|delay|silence|handling|omission|attitude|)"
-         R"(conduct|approach)\b[\w' -]{0,30} (?:is|was|are|were|seems|remains) (?:\w+ )"
-         R"()?<(?:hard|difficult|impossible) to (?:understand|comprehend|justify|excuse|defend|)"
-         R"(explain)>\b|\b<(?:hard|difficult|impossible) to believe> (?:that|how)\b|)"
-         R"(\b<deserved? (?:much )?better>\b|\b<hardly (?:a |an )?(?:surprise|surprising|)"
-         R"(professional|acceptable|ideal)>\b|\b<no good reason>\b|\b<left much to be desired>\b)",
+         R"(poorly)>(?: on\b)?|\b<(?:lost|losing|lose) control of >(?:the |this |)"
+         R"(that )(?:[\w-]+ )?(?:call|bridge|situation|incident|meeting|change|response|)"
+         R"(process|project|communication)\b|\b<not the first time>,? (?:that |with |for |)"
+         R"(from |by )+(?:{NAME}|{ROLED}|he|she|they|him|her|them|you|management|facilities|)"
+         R"(support)\b|\b(?:i|we)(?: still| really| honestly| simply| just)? (?:can't|cannot|)"
+         R"(can not|could not|couldn't) <believe> (?:that )?(?:we|they|he|she|you|somebody|)"
+         R"(someone|this|{NAME}|{ROLED})\b|\b(?:must|should|may|can)(?: not|n't| never|)"
+         R"(not) <(?:simply )?happen>(?: (?:to|with|in|at) (?:an?|our|the|such|us|this)\b)|)"
+         R"(\b(?:response|reaction|decision|choice|behaviou?r|delay|silence|handling|omission|)"
+         R"(attitude|conduct|approach)\b[\w' -]{0,30} (?:is|was|are|were|seems|)"
+         R"(remains) (?:\w+ )?<(?:hard|difficult|impossible) to[ ](?:understand|comprehend|)"
+         R"(justify|excuse|defend|explain)>\b|\b<(?:hard|difficult|)"
+         R"(impossible) to believe> (?:that|how)\b|\b<deserved? (?:much )?better>\b|)"
+         R"(\b<hardly (?:a |an )?(?:surprise|surprising|professional|acceptable|ideal)>\b|)"
+         R"(\b<no good reason>\b|\b<left much to be desired>\b)",
      .not_right =
          R"(^ (?:again|if|when|unless|because|in (?:production|practice)|for (?:the|a) )"
          R"((?:parser|tool|machine)))",
@@ -392,11 +411,11 @@ constexpr Rule table[] = {
          R"(standard|quality) of (?:service|care|quality|professionalism|work|support)>\b|)"
          R"(\b(?:cannot|can't|can not|will not|won't|must not|should not|not|never) (?:be |to )"
          R"(be )<(?:tolerated|condoned|excused)>\b)",
-     .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b)",
+     .not_left = R"(\b(?:latency|throughput|accuracy|signal|read)\b|\b(?:he|she|{NAME}) has ?$)",
      .not_right =
          R"(^ (?:of|by (?:\d|an?|two|three)|to (?:\d|the|our|a|an)|date|speed|\d|for (?:the|)"
          R"(this|that|these|\d|\w+s\b)))",
-     .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b)"},
+     .not_sentence = R"((?-i:\bNot Acceptable\b)|\b406\b|^\W*please\b)"},
     {.id = "NO18",
      .trigger =
          R"(\ban? <(?:competent|professional|serious|responsible) >(?:\w+ )?(?:{ROLEN}|person) )"
@@ -416,15 +435,16 @@ constexpr Rule table[] = {
     {.id = "NO45",
      .trigger =
          R"(\b<(?:stupid|foolish|dumb|silly|clumsy|naive|unwise|short-sighted|wrong|unfair|)"
-         R"(idiotic|rash|crazy|mad|unhelpful|poor|bad|inconsiderate|presumptuous|sloppy) of> )"
-         R"((?:me|us|him|them|her|you|{N})\b|\bwhich(?: in hindsight| in the end| frankly| )"
-         R"(honestly)? (?:was|is)(?: \w+ly| just| pretty| rather| quite| so| very| a bit| )"
-         R"(plain| simply)* <(?:foolish|stupid|dumb|silly|naive|unwise|unhelpful|clumsy|wrong|)"
-         R"(ridiculous|absurd|unfair|poor|crazy|embarrassing|inappropriate|unnecessary|)"
-         R"(insulting|disrespectful|disappointing|regrettable|annoying|frustrating)(?: (?:of|)"
-         R"(to))?>(?:$|[ .,;!])|\b(?:this|that|it) was(?: \w+ly| just| pretty| rather| quite| )"
-         R"(so| very| a bit| plain| simply| also)* <(?:unhelpful|dumb|foolish|stupid|)"
-         R"(disrespectful|inconsiderate|unnecessary|insulting)>\b)",
+         R"(idiotic|rash|crazy|mad|unhelpful|poor|bad|inconsiderate|presumptuous|)"
+         R"(sloppy) of> (?:me|us|him|them|her|you|{N})\b|\bwhich(?: in hindsight| in the end|)"
+         R"( frankly| honestly)? (?:was|is)(?: \w+ly| just| pretty| rather| quite| so| very|)"
+         R"( a bit| plain| simply)* <(?:foolish|stupid|dumb|silly|naive|unwise|unhelpful|)"
+         R"(clumsy|wrong|ridiculous|pointless|shabby|daft|tactless|rash|premature|absurd|)"
+         R"(unfair|poor|crazy|embarrassing|inappropriate|unnecessary|insulting|disrespectful|)"
+         R"(disappointing|regrettable|annoying|frustrating)(?: (?:of|to))?>(?:$|[ .,;!])|)"
+         R"(\b(?:this|that|it) was(?: \w+ly| just| pretty| rather| quite| so| very| a bit|)"
+         R"( plain| simply| also)* <(?:unhelpful|dumb|foolish|stupid|shabby|daft|tactless|)"
+         R"(shameful|disrespectful|inconsiderate|unnecessary|insulting)>\b)",
      .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$)",
      .not_right = R"(^ ?(?:for (?:the|a|this) (?:\w+ )?(?:{SYSN})|because the (?:{SYSN})))",
      .not_sentence = R"(\?$|\berror message\b)"},
@@ -437,7 +457,7 @@ constexpr Rule table[] = {
      .left =
          R"(^\W*$|{SUBJ}|\b(?:the|an?|to|of|by|through|from|with|this|his|her|their) $|)"
          R"(\b(?:was|were|been|had|has) $)",
-     .not_left = R"({NEGN}|{MACH})",
+     .not_left = R"({NEGN}|{MACH}|\b(?:due|owing) to ?$|\b(?:because of|caused by) ?$)",
      .right = R"({HEAD})",
      .not_right = R"(^ (?:terminated|escaped|encoded|nested|formatted|closed))",
      .sentence =
@@ -470,7 +490,7 @@ constexpr Rule table[] = {
          R"(conceived|explained|announced|informed|briefed|advised|staffed|led|run|done|scoped|)"
          R"(specified|researched|prioriti[sz]ed|assessed|estimated|escalated|scheduled|carried )"
          R"(out|performed|conducted|thought|worked){1}>\b)",
-     .not_left = R"({NEGN}|\b(?:is|are) $)",
+     .not_left = R"({NEGN}|\b(?:is|are) $|\bif (?:only )?[\w ]*$)",
      .not_right = R"(^ enough)",
      .not_sentence =
          R"(\?$|\b(?:index|indexes|cable|cables|joint|solder\w*|signal|lit|ventilated)\b)"},
@@ -500,26 +520,26 @@ constexpr Rule table[] = {
     // Less than can be expected.
     {.id = "NO53",
      .trigger =
-         R"(\b<(?:the )?(?:very |absolute |bare )?(?:least|minimum) (?:that )?(?:(?:one|you|we|)"
-         R"(anyone|i|customers) (?:can|could|should|would|may|might) (?:expect|ask|do)){1}>\b|)"
-         R"(\b(?:i|we|one|which i|which we)(?: personally| really| still)? (?:find|found|)"
-         R"(consider|call) (?:it |this |that |the \w+ )?(?:\w+ly |very |quite |rather |so |)"
-         R"(simply |just )*<(?:hard to (?:explain|understand|accept|believe|justify|excuse)|)"
-         R"(difficult to (?:explain|understand|accept|believe|justify)|unacceptable|)"
+         R"(\b<(?:the )?(?:very |absolute |bare )?(?:least|minimum) (?:that )?(?:(?:one|you|)"
+         R"(we|anyone|i|customers) (?:can|could|should|would|may|might) (?:expect|ask|)"
+         R"(do)){1}>\b|\b(?:i|we|one|which i|which we)(?: personally| really| still)? (?:find|)"
+         R"(found|consider|call) (?:it |this |that |the \w+ )?(?:\w+ly |very |quite |rather |)"
+         R"(so |simply |just )*<(?:hard to (?:explain|understand|accept|believe|justify|)"
+         R"(excuse)|difficult to (?:explain|understand|accept|believe|justify)|unacceptable|)"
          R"(inexcusable|inexplicable|incomprehensible|embarrassing|disappointing|shameful|)"
          R"(strange|odd|remarkable|astonishing|worrying|irritating|annoying|ridiculous|poor|)"
-         R"(not acceptable)>\b|\b<not (?:understandable|comprehensible|explainable|excusable|)"
-         R"(serious work|justifiable|very (?:clever|smart|wise|professional|bright)|the )"
-         R"((?:smartest|cleverest|brightest|wisest)|worthy of|how (?:it|this|things) (?:is|)"
-         R"(are) (?:supposed|meant) to|what (?:i|we|customers|our customers) (?:expect|pay)|in )"
-         R"(order|ok for an?|okay for an?|right that|fair that|ok that|okay that|a good )"
-         R"((?:sign|look|example))>\b|\b<hard to (?:understand|explain|see|believe|comprehend|)"
-         R"(justify|fathom)> (?:why|how|that)\b|\b<(?:cannot|can't|can not|could not|couldn't|)"
-         R"(don't|do not) (?:understand|comprehend|explain|believe|accept)> why\b|\b(?:is|was|)"
-         R"(are|were|as|just|such|basically|simply|really|honestly|frankly|obviously|clearly|)"
-         R"(plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|cop-out|dirty trick|mockery|)"
-         R"(disservice|shambles|no-go|cheap fix|excuse)>(?:$|[.,;!]| (?:and|that|which|by|from|)"
-         R"(of|for)))",
+         R"(not acceptable)>\b|\b<(?:isn't|wasn't) what (?:i|we|customers|)"
+         R"(our customers)>[ ](?:expect|pay|call|want|agreed|signed)|\b<not (?:understandable|)"
+         R"(comprehensible|explainable|excusable|serious work|justifiable|very (?:clever|)"
+         R"(smart|wise|professional|bright)|the (?:smartest|cleverest|brightest|wisest)|)"
+         R"(worthy of|how (?:it|this|things) (?:is|are) (?:supposed|meant) to|what (?:i|we|)"
+         R"(customers|our customers) (?:expect|pay)|in order|ok for an?|okay for an?|)"
+         R"(right that|fair that|ok that|okay that|a good (?:sign|look|example))>\b|)"
+         R"(\b<hard to (?:understand|explain|see|believe|comprehend|justify|fathom)> (?:why|)"
+         R"(how|that)\b|\b(?:is|was|are|were|as|just|such|basically|simply|really|honestly|)"
+         R"(frankly|obviously|clearly|plainly) (?:an? )?(?:\w+ )?<(?:hack|kludge|bodge|)"
+         R"(cop-out|dirty trick|mockery|disservice|shambles|no-go|cheap fix|excuse)>(?:$|)"
+         R"([.,;!]| (?:and|that|which|by|from|of|for)))",
      .not_left =
          R"({NEGN}|\b(?:would|could|might|may) (?:be )?(?:an? )?$|\bcustomers? (?:\w+ )?$)",
      .not_right = R"(^ (?:because the|when|without (?:the|a) (?:logs?|traces?|metrics)))",
@@ -545,83 +565,14 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\?$|\b(?:packet|antenna|link|bandwidth|latency|pods|nodes|p99|would|could|might|we )"
          R"(decided|so we)\b)"},
-    // Told as a judgement of the whole.
-    {.id = "NO60",
-     .trigger =
-         R"(\b(?:cannot|can't|can not|will not|won't|do not|don't) <accept (?:this|such|)"
-         R"(that)>(?: (?:kind|sort|level|quality|behaviou?r|an?|work|any))?|\b<failures? of )"
-         R"((?:planning|management|leadership|communication|supervision|coordination|)"
-         R"(governance|oversight|judge?ment|nerve|imagination|our process|the process)>\b|)"
-         R"(\b(?:made|making|make|makes) (?:far |way |much )?(?:too many|so many|several|many|)"
-         R"(a lot of|a number of|some|multiple|repeated|serious|big|similar|basic|two|three|a )"
-         R"(few) (?:\w+ )?<(?:mistakes|errors|blunders)>\b|\b<one (?:mistake|error|blunder) )"
-         R"(after (?:another|the (?:other|next))>\b|\b<(?:ridiculous|absurd|laughable|pathetic|)"
-         R"(lame|cheap|insulting|arrogant|rude|dismissive|nonsensical|condescending|evasive|)"
-         R"(flimsy) (?:explanations?|answers?|excuses?|repl(?:y|ies)|responses?|statements?|)"
-         R"(comments?|reactions?|arguments?|justifications?|remarks?|mails?|messages?|tone|)"
-         R"(attitude)>\b|\bcould (?:not|hardly|n't) have <(?:been|gone|come|chosen|picked|)"
-         R"(timed) (?:it )?(?:a )?(?:much )?worse>\b|\bcouldn't have <(?:been|gone|come|chosen|)"
-         R"(picked) (?:a )?(?:much )?worse>\b|\b<(?:premature|hasty|rash|hurried|)"
-         R"(ill-considered|overhasty) (?:announcement|conclusion|failover|restart|rollback|)"
-         R"(promise|all[- ]clear|closure|reaction|action|reboot|deployment|release|response|)"
-         R"(merge|change|fix|statement)s?>\b|\b(?:all[- ]clear|announcement|closure|promise|)"
-         R"(conclusion|diagnosis|restart|failover|rollback|statement|verdict|response|)"
-         R"(reaction) (?:was|were|is) (?:\w+ly |far |much |way |clearly )?<(?:premature|hasty|)"
-         R"(too hasty|rash|overhasty|ill-considered|panicky|knee-jerk)>\b|\b(?:was|were|been) )"
-         R"(\w+(?:ed|en|t|n|d) <(?:far|much|way) too (?:slowly|late)>(?:[.,;]|$| (?:by|for|)"
-         R"(and))|\b<(?:far|much|way) too (?:late|slow|little)> for (?:an?|such)\b)",
-     .left =
-         R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w'-]+ ){0,6}$|\b(?:an?|the|this|that|such|)"
-         R"(was|is|his|her|their|its|and|it) $)",
-     .not_left =
-         R"({NEG}(?: [\w',-]+){0,3} ?$|\b{SYSN}{ADVS} ?$|\b(?:sensor|detector|packet|token|)"
-         R"(lease)s? ?$|\b(?:if|would be|might be|to) ?(?:an? )?$)",
-     .not_right =
-         R"(^ (?:of (?:the )?(?:cache|index|connection|element))|^ (?:the|its) (?:{SYSN}))",
-     .not_sentence = R"(\?$|\b(?:latency|timeout|ttl|restart loop)\b)"},
-    {.id = "NO62",
-     .trigger =
-         R"(\b(?:decisions?|choices?|judge?ments?|communications?|coordination|planning|)"
-         R"(preparations?|handling|testing|supervision|leadership|training|execution|)"
-         R"(organi[sz]ation|attitude|behaviou?r|conduct|advice|wording|messaging|teamwork|)"
-         R"(cooperation|staffing|risk assessments?|test coverage|follow-up|hand-?offs?|)"
-         R"(handovers?|capacity planning|time planning|(?:their|his|her|vendor's|provider's|)"
-         R"(supplier's|party's) (?:support|service|updates?|answers?|code|documentation))\b(?: )"
-         R"((?:of|by|from|for|in|at|on|during|to|with|between) [\w' -]{2,40}?)? (?:was|were|is|)"
-         R"(are|has been|had been) (?:\w+ly |very |far |just |so |rather |quite |a bit |at )"
-         R"(best |pretty |really |too )*<(?:bad|poor|terrible|awful|horrible|lousy|useless|)"
-         R"(hopeless|vague|abysmal|appalling|dreadful|sloppy and|superficial|half-hearted|)"
-         R"(amateurish|pathetic|shoddy|chaotic|infrequent|unprofessional|deplorable|)"
-         R"(disgraceful)>\b(?: and (?:\w+ )?\w+)?|\b(?:was|were|is|are|been|am) (?:very |so |)"
-         R"(really |quite |rather |again |once again |always |\w+ly )?<slow (?:to|in) )"
-         R"((?:acknowledg|act|answer|communicat|declar|detect|escalat|inform|join|notic|notif|)"
-         R"(react|recogni|report|respond|roll|call|tell|involv|realis|realiz|see|understand|)"
-         R"(pick)\w*>|\bthere (?:is|was) (?:absolutely |simply |really )?no (?:good |valid |)"
-         R"(acceptable )?<(?:reason|explanation) (?:why (?:it|we|they|he|she|this|that|nobody|)"
-         R"(no one|anyone)|for (?:\w+ing|such|this))>\b(?: \w+)?|\b(?:cannot|can't|must not|)"
-         R"(mustn't|should not|shouldn't|could not|couldn't) (?:afford|allow|have|make|permit|)"
-         R"(tolerate|be making) <such (?:an? )?(?:\w+ )?(?:mistakes?|errors?|slips?|blunders?|)"
-         R"(lapses?)>\b|\b(?:not|never|hardly|wasn't|weren't) (?:been |very |so |particularly |)"
-         R"(really )*<well (?:prepared|planned|handled|coordinated|communicated|organi[sz]ed|)"
-         R"(thought|tested|managed|executed|documented|trained|rehearsed|chosen|led|run|done|)"
-         R"(reviewed|briefed)>\b)",
-     .left =
-         R"({SUBJ}|^\W*(?:[\w'-]+ ){0,7}$|\b(?:{P})\b[\w' ,-]*$|\b(?:the|that|and|but|our|)"
-         R"(their|his|her|this|'s) $)",
-     .not_left =
-         R"({NEG}(?: [\w'-]+){0,3} ?$|\b{SYSN}{ADVS} ?$|\b(?:query|network|radio|http|api|)"
-         R"(browser|signal|cache|driver) ?$)",
-     .not_right = R"(^ (?:for (?:ipv6|\d)|because|until|\d|by (?:default|\d)))",
-     .not_sentence =
-         R"(\?$|\b(?:packet|antenna|bandwidth|latency|pods|nodes|p99|query plan|execution plan|)"
-         R"(reception)\b)"},
 };
 // clang-format on
 
 }  // namespace
 
 std::span<const Rule> normative_rules() {
-    static const auto all = joined_rules({table, normative_procedure(), normative_late()});
+    static const auto all = joined_rules(
+        {table, normative_procedure(), normative_late(), normative_verdict(), normative_agreed()});
     return all;
 }
 

@@ -68,19 +68,19 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:approved|signed off|given|granted|dismissed|closed|merged|decided|accepted|)"
          R"(trusted|assumed|moved|acted|reacted|concluded|taken|took (?:it|this|that|the \w+)|)"
-         R"(taking (?:it|this)|ruled out|gave up|jumped|escalated|downgraded|waved through|let )"
-         R"((?:it|this) (?:go|through)|deployed|released|rolled out|relied on \w+) <(?:far |)"
-         R"(much |way |a bit |rather |all )?too (?:lightly|easily|casually|trustingly|hastily|)"
-         R"(readily|quickly|hurriedly|superficially|loosely|eagerly|freely|lightheartedly|fast|)"
-         R"(soon|early)>\b|\btook (?:them|him|her|us|you|{NAME}|{ROLED}) <forever|ages|an )"
-         R"(eternity|an age|an unreasonable|an unacceptable>\b|\b(?:i|we|he|she|they|you|)"
+         R"(taking (?:it|this)|ruled out|jumped|escalated|downgraded|waved through|let (?:it|)"
+         R"(this) (?:go|through)|deployed|released|rolled out|relied on \w+) <(?:far |much |)"
+         R"(way |a bit |rather |all )?too (?:lightly|easily|casually|trustingly|hastily|)"
+         R"(readily|quickly|hurriedly|superficially|loosely|eagerly|freely|lightheartedly|)"
+         R"(fast|soon|early)>\b|\btook (?:them|him|her|us|you|{NAME}|{ROLED}) <forever|ages|)"
+         R"(an eternity|an age|an unreasonable|an unacceptable>\b|\b(?:i|we|he|she|they|you|)"
          R"({NAME}|{ROLED})(?: \w+ly| just| simply)? (?:got|did|had|have) (?:it|this|that|)"
-         R"(things|everything|the \w+) (?:badly |completely |very |totally |all |just )"
-         R"()?<wrong>\b|\b(?:done|configured|installed|set up|wired|handled) (?:completely |)"
-         R"(totally |all |plain |simply )?<wrong> by\b|\b(?:not|never|\w+n't|hardly) (?:\w+ )"
-         R"()?<(?:meet|met|live up to|lived up to|reach|come up to) (?:the |our |my |any |)"
-         R"(basic |required |expected |minimum |these |your )+(?:\w+ )?(?:standards?|)"
-         R"(expectations?|level|bar)>\b)",
+         R"(things|everything|the \w+) (?:badly |completely |very |totally |all |)"
+         R"(just )?<wrong>\b|\b(?:done|configured|installed|set up|wired|)"
+         R"(handled) (?:completely |totally |all |plain |simply )?<wrong> by\b|\b(?:not|never|)"
+         R"(\w+n't|hardly) (?:\w+ )?<(?:meet|met|live up to|lived up to|reach|)"
+         R"(come up to) (?:the |our |my |any |basic |required |expected |minimum |these |)"
+         R"(your )+(?:\w+ )?(?:standards?|expectations?|level|bar)>\b)",
      .not_left =
          R"({NEGN}|^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN} (?:was |were |has |is )?$)",
      .not_right = R"(^ for (?:the|its) (?:cache|replica|load|traffic|node))",
@@ -106,7 +106,7 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:by not|to (?:load|render|start|boot|drain|converge|sync|compile|build|)"
          R"(download)|under|because of the))",
-     .not_sentence = R"(\?$)"},
+     .not_sentence = R"(\?$|\bexplains why\b)"},
     {.id = "NO9",
      .trigger = R"(\b<(?:far|way|much) too (?:long|much time)>\b)",
      .left =
@@ -162,79 +162,86 @@ constexpr Rule table[] = {
          R"(started|asked|brought in|updated|warned|published|sent|announced|declared|decided|)"
          R"(noticed|intervened)(?: [\w'-]+){1,6} <(?:far|much|way) too (?:late|slowly|)"
          R"(hesitantly)>\b|\b(?:escalation|decision|rollback|communication|reaction|response|)"
-         R"(announcement|apology|information|help|call|message to \w+|support|intervention)(?: )"
-         R"((?:to|of|by|from|for) [\w' -]{2,30}?)? (?:came|was|arrived|followed|started|)"
-         R"(happened) (?:much |far |way )?<too late>\b|\bwaited (?:far |much |way )?<too long> )"
-         R"((?:before|to|until|with)\b|\bhesitated (?:far |much |way )?<too long>\b|)"
-         R"(\b<expect(?:ed|s){0,1} (?:far |much |a lot |a bit |so much )?(?:more|better) )"
-         R"((?:from|of|than)>\b|\b<(?:it is|it's|it was|what) (?:a |such a |really a )(?:shame|)"
-         R"(disgrace|scandal|mystery to me)>(?:,? (?:that|how|when))?|\b<(?:complete|total|)"
-         R"(utter|pure|sheer|absolute|plain|simple|outright) (?:chaos|shambles|nonsense|farce|)"
-         R"(madness|mess|stupidity|amateurism|dilettantism|disorgani[sz]ation)>\b|\b<(?:pushed|)"
-         R"(rushed|waved|forced|rammed|squeezed) (?:it |this |that |the \w+ |the \w+ \w+ )"
-         R"(){0,1}through> (?:despite|without|although|even though|in spite|before|by|on|)"
-         R"(anyway|at)\b|\b(?:took|taking|takes) (?:a |an |the |such a |such an |far too |too |)"
-         R"(many |some )*(?:big|huge|unnecessary|considerable|unacceptable|needless|great|)"
-         R"(enormous|massive|stupid|foolish|unjustified|real|irresponsible) <(?:gamble|risks?|)"
-         R"(chances)>(?: (?:by|with|in|here|when|that)\b|[.,;!]|$)|\b<not the (?:quality|level|)"
-         R"(service|standard|performance|behaviou?r|way|kind of|sort of|result|response|)"
+         R"(announcement|apology|information|help|call|message to \w+|support|)"
+         R"(intervention)(?: (?:to|of|by|from|for) [\w' -]{2,30}?)? (?:came|was|arrived|)"
+         R"(followed|started|happened) (?:much |far |way )?<too late>\b|\bwaited (?:far |)"
+         R"(much |way )?<too long> (?:before|to|until|with)\b|\bhesitated (?:far |much |)"
+         R"(way )?<too long>\b|\b<expect(?:ed|s){0,1} (?:far |much |a lot |a bit |)"
+         R"(so much )?(?:more|better) (?:from|of|than)>\b|\b<(?:it is|it's|it was|what) (?:a |)"
+         R"(such a |really a )(?:shame|disgrace|scandal|mystery to me)>(?:,? (?:that|how|)"
+         R"(when))?|\b<(?:complete|total|utter|pure|sheer|absolute|plain|simple|)"
+         R"(outright)[ ](?:chaos|shambles|nonsense|farce|madness|mess|stupidity|amateurism|)"
+         R"(dilettantism|disorgani[sz]ation)>\b|\b<(?:pushed|rushed|waved|forced|rammed|)"
+         R"(squeezed) (?:it |this |that |the \w+ |the \w+ \w+ ){0,1}through> (?:despite|)"
+         R"(without|although|even though|in spite|before|by|on|anyway|at)\b|\b(?:took|taking|)"
+         R"(takes) (?:a |an |the |such a |such an |far too |too |many |some )*(?:big|huge|)"
+         R"(unnecessary|considerable|unacceptable|needless|great|enormous|massive|stupid|)"
+         R"(foolish|unjustified|real|irresponsible) <(?:gamble|risks?|chances)>(?: (?:by|with|)"
+         R"(in|here|when|that)\b|[.,;!]|$)|\b<not the (?:quality|level|service|standard|)"
+         R"(performance|behaviou?r|way|kind of|sort of|result|response|)"
          R"(speed){1} (?:of \w+ )?(?:that |which |in which )?(?:we|our|customers|i|one|you|)"
          R"(they)>(?: \w+)?(?: (?:expect|pay|want|work|need)\w*)?|\b<(?:must not|should not|)"
          R"(cannot|can't|may not) make such>(?: an?)? (?:\w+ )?(?:mistakes?|errors?|)"
-         R"(blunders?)\b|\b(?:plain|simply|just|pure|sheer|frankly|honestly|really|very) )"
-         R"(<(?:bad|poor|terrible|lousy|awful|shoddy|weak) (?:engineering|planning|design|work|)"
-         R"(management|leadership|communication|judge?ment|coordination|style|practice|form|)"
-         R"(preparation|testing|service|discipline)>\b)",
+         R"(blunders?)\b|\b(?:plain|simply|just|pure|sheer|frankly|honestly|really|)"
+         R"(very) <(?:bad|poor|terrible|lousy|awful|shoddy|weak)[ ](?:engineering|planning|)"
+         R"(design|work|management|leadership|communication|judge?ment|coordination|style|)"
+         R"(practice|form|preparation|testing|service|discipline)>\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w-]+ ){0,6}$|\b(?:was|is|and|but|were|been|)"
          R"(that) $)",
      .not_left = R"({NEGN}|{MACH}|\bcustomers? (?:\w+ )?$|\bnot (?:an? )?$)",
+     .not_right =
+         R"(^,? (?:that )?(?:we|you|they|he|she|i|nobody|no one|{N}) (?:didn't|did not|never|)"
+         R"(hadn't|had not|weren't|wasn't)\b)",
      .not_sentence =
          R"(\?$|\b(?:would|could) (?:have )?(?:been|be) too late\b|\bpacket|\bbatch\b)"},
     // Too much of it, too soon, on their own.
     {.id = "NO58",
      .trigger =
-         R"(\b(?:was|were|am|is|are|been) (?:\w+ly |just |a bit |far |much |way )*<too )"
-         R"((?:optimistic|ambitious|cautious|aggressive|hasty|lenient|vague|reluctant|soft|)"
-         R"(hesitant|narrow|superficial|one-sided|quick to|slow off|focused on speed)>\b|)"
-         R"(\b<(?:took|take|taking) (?:matters|things|it|the matter) into (?:his|her|their|my|)"
-         R"(our) own hands>\b|\b(?:acted|acting|decided|went ahead|did (?:it|this|that|so)|)"
-         R"(changed \w+|deployed|restarted|worked) (?:\w+ )?<(?:on (?:his|her|their) own(?: )"
-         R"((?:authority|initiative|account|terms))?|without consulting|single-handedly|over )"
-         R"(everyone's heads?)>\b|\b<(?:experimenting|experimented|playing|played|fiddling|)"
-         R"(fiddled|tinkering|tinkered|messing|messed|toying|poking)(?: around| about){0,1} )"
-         R"((?:in|on|with|inside) >(?:the |our |a )?(?:live |production )?(?:prod\w*|live|)"
-         R"(system|settings?|config\w*|database|firewall|router|switch|server|cluster|customer )"
-         R"(data|valves?|controls?|breakers?)\b|\b(?:not|didn't|never|hadn't|wasn't|weren't|)"
+         R"(\b(?:was|were|am|is|are|been) (?:\w+ly |just |a bit |far |much |)"
+         R"(way )*<too (?:optimistic|ambitious|cautious|aggressive|hasty|lenient|vague|)"
+         R"(reluctant|soft|hesitant|narrow|superficial|one-sided|quick to|slow off|)"
+         R"(focused on speed)>\b|\b<(?:took|take|taking) (?:matters|things|it|)"
+         R"(the matter) into (?:his|her|their|my|our) own hands>\b|\b(?:acted|acting|decided|)"
+         R"(went ahead|did (?:it|this|that|so)|changed \w+|deployed|restarted|)"
+         R"(worked) (?:\w+ )?<(?:on (?:his|her|their) own(?: (?:authority|initiative|account|)"
+         R"(terms))?|without consulting|single-handedly|over everyone's heads?)>\b|)"
+         R"(\b<(?:experimenting|experimented|playing|played|fiddling|fiddled|tinkering|)"
+         R"(tinkered|messing|messed|toying|poking)(?: around| about){0,1} (?:in|on|with|)"
+         R"(inside) >(?:the |our |a )?(?:live |production )?(?:prod\w*|live|system|settings?|)"
+         R"(config\w*|database|firewall|router|switch|server|cluster|customer data|valves?|)"
+         R"(controls?|breakers?)\b|\b(?:not|didn't|never|hadn't|wasn't|weren't|)"
          R"(hardly) (?:been |really |exactly )?<(?:handled?|managed?|communicated?|planned?|)"
          R"(prepared?|coordinated?|organi[sz]ed?|executed?|thought|thought out|worked out|)"
          R"(behaved?|run|done|cooperated?|performed?) (?:(?:it|this|that|the \w+|the \w+ \w+|)"
-         R"(ourselves|themselves|together|our \w+) )?(?:(?:very|so|too|particularly|really|all )"
-         R"(that|exactly|especially) )?(?:well|smoothly|in time|right|wisely|smartly|cleverly|)"
-         R"(cleanly|gracefully|optimally)>\b|\b<(?:bad|poor|terrible|awful|horrible|stupid|)"
-         R"(wrong|worst|worst possible) (?:time|moment|day|place) (?:to|for)>(?: \w+)?|)"
-         R"(\b(?:was|is|were) (?:certainly |really |simply |clearly |definitely |just )?<not )"
-         R"((?:very |so |particularly |really )?(?:clever|smart|wise|sensible|fair|nice|)"
-         R"(helpful|bright|appropriate|prudent|okay|ok|responsible|necessary)(?: of (?:me|us|)"
-         R"(him|her|them|you|the \w+)){0,1} to>\b|\b(?:an|this|his|her|their|the|another|was|)"
-         R"(were|make|making|made) (?:an? )?<(?:unauthori[sz]ed|unapproved|unsanctioned|)"
-         R"(undocumented and unapproved|unannounced|uncoordinated|ill-timed) >(?:[\w-]+ )"
-         R"()?(?:changes?|deployments?|restarts?|modifications?|actions?|interventions?|)"
-         R"(maintenance|reboots?|fix)\b|\b(?:was|were|is|are) <not (?:authori[sz]ed|allowed|)"
-         R"(permitted|entitled|supposed|cleared) to{1}> (?:make|change|deploy|perform|run|)"
-         R"(touch|enter|approve|restart|switch|work|do|merge|push|operate)\b|\bdid <something )"
-         R"((?:\w+ )?(?:stupid|dumb|silly|foolish|careless|reckless|idiotic)>\b|\b<failed )"
-         R"((?:miserably|spectacularly|us|as an? \w+|utterly|badly|dismally|on (?:all|every|so )"
-         R"(many) \w+|in every)>(?: \w+)?|\b(?:closed|gave|given|ended|stopped|declared|)"
-         R"(announced|dismissed|approved|signed|switched|celebrated|left|ruled|handed|moved|)"
-         R"(trusted|accepted)(?: [\w'-]+){0,4} <(?:far |much |way )?too (?:early|soon|quickly|)"
-         R"(easily|lightly|hastily|fast|readily)>\b|\b<(?:overrode|overruled) (?:the|this|that|)"
-         R"(a|an|all|every) (?:[\w-]+ )?(?:warnings?|alarms?|interlock|objections?|advice|)"
-         R"(expert|safety)> ?(?:without|and|because|despite|by|on|[.,;]|$)|\b(?:is|was|are|)"
-         R"(were|such) (?:a )?(?:very |really |rather |pretty )?<(?:bad joke|sad joke|poor )"
-         R"(show|poor form|bad form|bad style|bad practice|poor practice|poor style|poor )"
-         R"(effort|weak effort|sad state)>\b|\b<(?:poor|bad|weak|lousy|seriously bad|terrible) )"
-         R"((?:show|form|effort|style|practice|performance)>(?: (?:by|from|of|on)\b|[.!]|$))",
+         R"(ourselves|themselves|together|our \w+) )?(?:(?:very|so|too|particularly|really|)"
+         R"(all that|exactly|especially) )?(?:well|smoothly|in time|right|wisely|smartly|)"
+         R"(cleverly|cleanly|gracefully|optimally)>\b|\b<(?:bad|poor|terrible|awful|horrible|)"
+         R"(stupid|wrong|worst|worst possible)[ ](?:time|moment|day|place) (?:to|)"
+         R"(for)>(?: \w+)?|\b(?:was|is|were) (?:certainly |really |simply |clearly |)"
+         R"(definitely |just )?<not[ ](?:very |so |particularly |really )?(?:clever|smart|)"
+         R"(wise|sensible|fair|nice|helpful|bright|appropriate|prudent|okay|ok|responsible|)"
+         R"(necessary)(?: of (?:me|us|him|her|them|you|the \w+)){0,1} to>\b|\b(?:an|this|his|)"
+         R"(her|their|the|another|was|were|make|making|made) (?:an? )?<(?:unauthori[sz]ed|)"
+         R"(unapproved|unsanctioned|undocumented and unapproved|unannounced|uncoordinated|)"
+         R"(ill-timed) >(?:[\w-]+ )?(?:changes?|deployments?|restarts?|modifications?|)"
+         R"(actions?|interventions?|maintenance|reboots?|fix)\b|\b(?:was|were|is|)"
+         R"(are) <not (?:authori[sz]ed|allowed|permitted|entitled|supposed|)"
+         R"(cleared) to{1}> (?:make|change|deploy|perform|run|touch|enter|approve|restart|)"
+         R"(switch|work|do|merge|push|operate)\b|\bdid <something (?:\w+ )?(?:stupid|dumb|)"
+         R"(silly|foolish|careless|reckless|idiotic)>\b|\b<failed (?:miserably|spectacularly|)"
+         R"(us|as an? \w+|utterly|badly|dismally|on (?:all|every|so many) \w+|)"
+         R"(in every)>(?: \w+)?|\b(?:closed|gave|given|ended|stopped|declared|announced|)"
+         R"(dismissed|approved|signed|switched|celebrated|left|ruled|handed|moved|trusted|)"
+         R"(accepted)(?: [\w'-]+){0,4} <(?:far |much |way )?too (?:early|soon|quickly|easily|)"
+         R"(lightly|hastily|fast|readily)>\b|\b<(?:overrode|overruled) (?:the|this|that|a|an|)"
+         R"(all|every) (?:[\w-]+ )?(?:warnings?|alarms?|interlock|objections?|advice|expert|)"
+         R"(safety)> ?(?:without|and|because|despite|by|on|[.,;]|$)|\b(?:is|was|are|were|)"
+         R"(such) (?:a )?(?:very |really |rather |pretty )?<(?:bad joke|sad joke|poor show|)"
+         R"(poor form|bad form|bad style|bad practice|poor practice|poor style|poor effort|)"
+         R"(weak effort|sad state)>\b|\b<(?:poor|bad|weak|lousy|seriously bad|)"
+         R"(terrible)[ ](?:show|form|effort|style|practice|performance)>(?: (?:by|from|of|)"
+         R"(on)\b|[.!]|$))",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w'-]+ ){0,6}$|\b(?:it|this|that|which|and|)"
          R"(but|plan|timeline|estimate|schedule|approach|all-clear|incident|ticket|was|were|)"
@@ -248,7 +255,7 @@ constexpr Rule table[] = {
          R"(^ (?:the (?:cache|cluster|node|replica)|request|when the|of the (?:day|month) for))",
      .not_sentence =
          R"(\?$|{DELIB}|\b(?:timer|timeout|token|lease|ttl|sensor|latency|automatic\w*|)"
-         R"(autoscaler)\b)"},
+         R"(autoscaler)\b|\bgave up\b)"},
     {.id = "NO61",
      .trigger = R"(\b<(?:far|much|way|clearly|definitely) too (?:late|slow|long)>(?:[.,;]|$))",
      .left =

@@ -32,21 +32,25 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\bas (?:the |our )?(?:runbook|policy|rules?|procedure|plan) (?:allows?|says|)"
          R"(permits?|provides)|\bas (?:allowed|permitted|agreed)\b|\bunder (?:a )?permit\b|)"
-         R"(\b(?:formal|written|verbal) warning|disciplin|will face|consequences|\?$)"},
+         R"(\b(?:formal|written|verbal) warning|disciplin|will face|consequences|\?$|)"
+         R"(\bon purpose\b)"},
     {.id = "NO25",
      .trigger =
          R"(\b(?:principles?|best practices?|standards?|approvals?|permit|change (?:control|)"
          R"(management)|safeguards?|interlock|conventions?|good practice|procedures?|process|)"
          R"(polic(?:y|ies)|protocols?|runbooks?|playbooks?|checklists?|guidelines?|rules?|)"
-         R"(instructions?|escalation (?:path|plan|chain)|freeze|embargo|regulations?|four-eyes )"
-         R"(rule) (?:was|were|had been|has been|have been|is|are) (?:\w+ly )?<ignored|)"
-         R"(disregarded|broken|violated|flouted|bypassed|circumvented|sidestepped|subverted|)"
-         R"(undermined|breached|not (?:followed|respected|adhered to|observed|complied with|)"
-         R"(kept)>\b|\b(?:procedures?|process|polic(?:y|ies)|protocols?|runbooks?|playbooks?|)"
-         R"(checklists?|guidelines?|instructions?|work instruction|standards?|change control) )"
-         R"(<not (?:followed|respected|adhered to|observed|complied with)>\b|\b{NOBODY} (?:\w+ )"
-         R"()?<(?:followed|respected|used|observed|stuck to|kept to) >(?:the |our |any |that )"
-         R"()(?:[\w-]+ ){0,2}(?:{PROCEDURE}|plan|agreement)\b)",
+         R"(instructions?|escalation (?:path|plan|chain)|freeze|embargo|regulations?|)"
+         R"(four-eyes rule|segregation of duties|separation of duties|data contracts?|)"
+         R"(agreement|agreed (?:sequence|order|plan)|contract|stop order|rota|)"
+         R"(lock-?out) (?:was|were|had been|has been|have been|is|are) (?:\w+ly |just |again |)"
+         R"(once again |yet again )?<ignored|disregarded|waved aside|brushed aside|overridden|)"
+         R"(broken|violated|flouted|bypassed|circumvented|sidestepped|subverted|undermined|)"
+         R"(breached|not (?:followed|respected|adhered to|observed|complied with|kept)>\b|)"
+         R"(\b(?:procedures?|process|polic(?:y|ies)|protocols?|runbooks?|playbooks?|)"
+         R"(checklists?|guidelines?|instructions?|work instruction|standards?|)"
+         R"(change control) <not (?:followed|respected|adhered to|observed|complied with)>\b|)"
+         R"(\b{NOBODY} (?:\w+ )?<(?:followed|respected|used|observed|stuck to|)"
+         R"(kept to) >(?:the |our |any |that )(?:[\w-]+ ){0,2}(?:{PROCEDURE}|plan|agreement)\b)",
      .not_right =
          R"(^[\w ]{0,30}\b(?:by|in|for) (?:the|a|an|its|our|\w+) (?:[\w-]+ )?{SYSN}\b|^ into |)"
          R"(^ \d+ times\b)",
@@ -90,7 +94,10 @@ constexpr Rule table[] = {
          R"(guidelines?|rules?|best practices?|freeze|instructions?|conventions?|four-eyes )"
          R"(rule|regulations?|change control|change window|embargo)\b|\b<against (?:all|any|)"
          R"(every|our|the) (?:advice|better judge?ment|warnings?)>\b)",
-     .left = R"({DONE}|\b(?:did|does|happened)(?: \w+)? (?:was|is|goes|went)(?: \w+ly)? ?$)",
+     .left =
+         R"({DONE}|\b(?:did|does|happened)(?: \w+)? (?:was|is|goes|went)(?: \w+ly)? ?$|)"
+         R"(\b(?:load balancer|database|network|storage|platform) (?:team|crew|squad|group|)"
+         R"(people) ?$)",
      .not_left =
          R"({NEG} ?$|\b{SYSN}{ADVS} ?$|\b(?:check|test|validat|compar|verif|measur|replay|)"
          R"(evaluat|match|scan|lint|audit|review|benchmark|assess|score|run|)"
@@ -126,16 +133,18 @@ constexpr Rule table[] = {
          R"(accepts?|accepted)\b)"},
     {.id = "NO36",
      .trigger =
-         R"(\b(?:took|taking|take|takes) (?:[\w-]+ ){0,3}<(?:shortcuts?|short-cuts?|short )"
-         R"(cuts?|unnecessary risks?)>\b|\b<(?:gambled with|rolled the dice|(?:fiddled|)"
+         R"(\b(?:took|taking|take|takes) (?:[\w-]+ ){0,3}<(?:shortcuts?|short-cuts?|)"
+         R"(short cuts?|unnecessary risks?)>\b|\b<(?:gambled with|rolled the dice|(?:fiddled|)"
          R"(fiddling|messed|messing|tinkered|tinkering|monkeyed) (?:around |about )?with|)"
-         R"(overpromised|over-promised|oversold|went rogue|gone rogue|unilaterally|took it )"
-         R"(upon (?:himself|herself|themselves|myself)|behind (?:our|my|everyone's|everybody's|)"
-         R"(the team's) backs?|off (?:his|her|their) own bat|on (?:his|her|their) own )"
-         R"(authority|over (?:my|our|everyone's) heads?|jumped to (?:\w+ )?conclusions?|jumped )"
-         R"(to the (?:\w+ )?conclusion)>\b)",
+         R"(overpromised|over-promised|oversold|went rogue|gone rogue|unilaterally|)"
+         R"(took it upon (?:himself|herself|themselves|myself)|behind (?:our|my|everyone's|)"
+         R"(everybody's|the team's|the \w+'s|\w+'s) backs?|off (?:his|her|their) own bat|)"
+         R"(on (?:his|her|their) own authority|over (?:my|our|everyone's) heads?|)"
+         R"(jumped to (?:\w+ )?conclusions?|jumped to the (?:\w+ )?conclusion)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w', -]*$)",
-     .not_left = R"({NEGN}|{MACH})",
+     .not_left =
+         R"({NEGN}|{MACH}|\b(?:may|can|might|allowed to|entitled to|authori[sz]ed to)\b[\w ]*$)"
+         R"(|\bit was (?:{NAME}|{ROLED}|you|him|her|them|me|us) ?$)",
      .not_right = R"(^ (?:through|via|across|over) the|^ to the (?:generator|room|site))"},
     {.id = "NO38",
      .trigger =
@@ -199,16 +208,17 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|runbooks?|playbooks?|)"
          R"(checklists?|guidelines?|instructions?|rules?|steps?|standards?|plan|conventions?|)"
-         R"(manual|checks?)\b[\w' ,;.-]{0,60}?\b(?:not|never) (?:being |been |even |properly |)"
-         R"(always |fully |strictly )?<(?:followed|respected|adhered to|observed|complied with|)"
-         R"(applied|obeyed|kept to|carried out|performed)>\b|\b<(?:skipped|skipping|left out|)"
-         R"(ignored) >(?:this|that|the|one|two|several|many|other|some|a|both|all|these|half )"
-         R"(the|most of the|steps? \d|the \w+) (?:\w+ )?(?:(?:check|review|verification|)"
-         R"(validation|confirmation|approval|backup|test|safety|dry run|pre-?flight)[- )"
-         R"(]?)?steps?\b(?: \d+)?|\b<(?:skipped) (?:steps? (?:\d|\w+)|verification|validation|)"
-         R"(testing|qa|staging|the (?:peer |code |design |security )?review|the (?:\w+ )"
-         R"()?(?:checks?|tests?|rehearsal|approval|backup|dry run|sign-off|handover))>(?: )"
-         R"((?:of|and) [\w ]{3,20})?)",
+         R"(manual|checks?)\b[\w' ,;.-]{0,60}?\b(?:not|never|\w+n't) (?:being |been |even |)"
+         R"(properly |always |fully |strictly )?<(?:followed|respected|adhered to|observed|)"
+         R"(complied with|applied|obeyed|kept to|carried out|performed)>\b|\b<(?:skipped|)"
+         R"(skipping|left out|ignored) >(?:this|that|the|one|two|several|many|other|some|a|)"
+         R"(both|all|these|half the|most of the|steps? \d|the \w+) (?:\w+ )?(?:(?:check|)"
+         R"(review|verification|validation|confirmation|approval|backup|test|safety|dry run|)"
+         R"(pre-?flight)[- ]?)?steps?\b(?: \d+)?|\b<(?:skipped)[ ](?:steps? (?:\d|\w+)|)"
+         R"(verification|validation|testing|qa|staging|the (?:peer |code |design |)"
+         R"(security )?review|the (?:\w+ )?(?:checks?|tests?|rehearsal|approval|backup|)"
+         R"(dry run|sign-off|handover|inspections?|walk-?round|checklist|drill|calibration|)"
+         R"(verification|pre-flight|briefing))>(?: (?:of|and) [\w ]{3,20})?)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|then|or|who|had|has|have|was|were|simply|)"
          R"(just|it) ?$|^\W*(?:the |our |these |safety )?(?:[\w-]+ )?$|\b(?:the|our|that|)"
@@ -244,31 +254,34 @@ constexpr Rule table[] = {
     {.id = "NO56",
      .trigger =
          R"(\b<(?:not|never|hardly|insufficiently) (?:been |being )?(?:properly|adequately|)"
-         R"(sufficiently|correctly|thoroughly|carefully|appropriately|really|fully) )"
-         R"((?:reviewed|tested|planned|prepared|communicated|coordinated|thought|checked|)"
-         R"(discussed|informed|trained|briefed|supervised|documented|assessed|rehearsed|)"
-         R"(monitored|verified|managed|handled|investigated|instructed|followed|explained|)"
-         R"(considered|escalated|organi[sz]ed|maintained|analysed|analyzed|inspected|cleaned|)"
-         R"(labelled|labeled|secured|performed|done|carried out|executed)>\b|\b(?:mandatory|)"
-         R"(required|prescribed|obligatory|usual|agreed|necessary|daily|weekly|monthly|routine|)"
-         R"(safety|pre-flight|final|planned|proper)(?: [\w-]+){0,2} (?:checks?|tests?|steps?|)"
-         R"(reviews?|backups?|inspections?|verification|approvals?|rehearsals?|sign-off|dry )"
-         R"(run|analysis|precautions|tasks?|rounds?|call|meeting|briefing|handover) (?:was|)"
-         R"(were|had been|have been|has been) <(?:not|never|simply|just|again|once again) )"
-         R"((?:skipped|omitted|left out|made|done|performed|carried out|obtained|taken|)"
-         R"(completed|forgotten)>\b|\b(?:checks?|tests?|reviews?|approvals?|rehearsals?|)"
-         R"(sign-off|dry run|verification|testing) (?:was|were|had been|have been|has been) )"
-         R"(<(?:skipped|bypassed|omitted|left out|waived|circumvented)>(?: (?:by|to (?:save|)"
-         R"(meet|hit|make)|because (?:of (?:time|deadline)|we were|they were|he|she))\b|[.,;!]|)"
-         R"($)|\bwithout (?:any |a |an |the |having |obtaining |raising |opening |filing )"
-         R"()*<(?:ticket|change (?:request|order|ticket|record)|work (?:order|permit)|peer )"
-         R"(review|code review|second approval|investigation|risk assessment|impact assessment|)"
-         R"(rehearsal|announcement|prior notice|coordination|consultation|handover|any plan|a )"
-         R"(plan|thinking it through)>\b|\b<which (?:is|was) (?:explicitly |clearly |strictly |)"
-         R"(expressly |absolutely )*(?:forbidden|prohibited|never allowed|not allowed|not )"
-         R"(permitted|banned|against|not ok|not okay|not how|not in line|a no-go|unheard of|)"
-         R"(beneath)>|\bnot (?:at all |really |well |properly |sufficiently |adequately |even )"
-         R"()*<prepared> (?:for|to|at)\b)",
+         R"(sufficiently|correctly|thoroughly|carefully|appropriately|really|)"
+         R"(fully) (?:reviewed|tested|planned|prepared|communicated|coordinated|thought|)"
+         R"(checked|discussed|informed|trained|briefed|supervised|documented|assessed|)"
+         R"(rehearsed|monitored|verified|managed|handled|investigated|instructed|followed|)"
+         R"(explained|considered|escalated|organi[sz]ed|maintained|analysed|analyzed|)"
+         R"(inspected|cleaned|labelled|labeled|secured|performed|done|carried out|)"
+         R"(executed)>\b|\b(?:mandatory|required|prescribed|obligatory|usual|agreed|necessary|)"
+         R"(daily|weekly|monthly|routine|safety|pre-flight|final|planned|)"
+         R"(proper)(?: [\w-]+){0,2} (?:checks?|tests?|steps?|reviews?|backups?|inspections?|)"
+         R"(verification|approvals?|rehearsals?|sign-off|dry run|analysis|precautions|tasks?|)"
+         R"(rounds?|call|meeting|briefing|handover) (?:was|were|had been|have been|)"
+         R"(has been) <(?:not|never|simply|just|again|once again) (?:skipped|omitted|left out|)"
+         R"(made|done|performed|carried out|obtained|taken|completed|forgotten)>\b|)"
+         R"(\b(?:checks?|tests?|reviews?|approvals?|rehearsals?|sign-off|dry run|verification|)"
+         R"(testing) (?:was|were|had been|have been|has been) <(?:skipped|bypassed|omitted|)"
+         R"(left out|waived|circumvented)>(?: (?:again|once again|entirely|altogether|)"
+         R"(this time|by (?:us|them|him|her|the (?:team|crew|contractor|vendor|shift|staff)|)"
+         R"({NAME})|to (?:save|meet|hit|make)|because (?:of (?:time|deadline)|we were|)"
+         R"(they were|he|she))\b|[.,;!]|$)|\bwithout (?:any |a |an |the |having |obtaining |)"
+         R"(raising |opening |filing )*<(?:ticket|change (?:request|order|ticket|record)|)"
+         R"(work (?:order|permit)|peer review|code review|second approval|investigation|)"
+         R"(risk assessment|impact assessment|rehearsal|announcement|prior notice|)"
+         R"(coordination|consultation|handover|any plan|a plan|thinking it through)>\b|)"
+         R"(\b<which (?:is|was) (?:explicitly |clearly |strictly |expressly |)"
+         R"(absolutely )*(?:forbidden|prohibited|never allowed|not allowed|not permitted|)"
+         R"(banned|not ok|not okay|not how|not in line|a no-go|unheard of|beneath)>|)"
+         R"(\bnot (?:at all |really |well |properly |sufficiently |adequately |)"
+         R"(even )*<prepared> (?:for|to|at)\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:the |our |all |these |some |half the |several )"
          R"()*(?:[\w-]+ ){0,4}$|, ?$|\b(?:was|were|had been|has been|have been|been)\b[\w ]*$|)"
@@ -281,8 +294,9 @@ constexpr Rule table[] = {
          R"(^ (?:by (?:the|a|an|our|its) (?:[\w-]+ )?(?:{SYSN}|bot|ci|build|installer)\b|if|)"
          R"(when|unless|on (?:the|this) (?:replica|node|host)))",
      .not_sentence =
-         R"(\?$|\b(?:deliberately|on purpose|intentionally|drill|exercise|automatic\w*|allowed )"
-         R"(to|may be|can be|anyone who|whoever|bot|mistake|my fault|on me)\b)"},
+         R"(\?$|\b(?:deliberately|on purpose|intentionally|drill|exercise|automatic\w*|allowed)"
+         R"( to|may be|can be|anyone who|whoever|bot|mistake|my fault|on me)\b|\b(?:the )?next)"
+         R"( (?:one|person|time)\b|^\W*if (?:you|anyone|anybody)\b|\bcontrary to\b)"},
 };
 // clang-format on
 

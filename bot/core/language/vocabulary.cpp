@@ -289,7 +289,7 @@ constexpr Entry entries[] = {
      R"(disaster|catastrophe|nightmare|joke|farce|failure|train wreck|circus|unsatisfactory|)"
      R"(disappointing|lacking|too slow|not good enough|stupid|foolish|misguided|rash|)"
      R"(premature|hasty|unwise|unfortunate|inappropriate|mistaken|disorgani[sz]ed|)"
-     R"(uncoordinated|unacceptable)"},
+     R"(uncoordinated|unacceptable|shabby|shoddy|miserable|rubbish|shambolic|pitiful|insulting)"},
     // What may well be predictable.
     {"ORDERLY",
      R"(\b(?:fog|storms?|weather|tides?|tokens?|ids?|keys?|urls?|latency|load|traffic|order|)"
@@ -382,7 +382,8 @@ constexpr Entry entries[] = {
      R"(chain)|plan|method statement|ticket requirement|change (?:ticket|request|process|)"
      R"(advisory board)|two-person rule|second pair of eyes|sign-?off sheet|maintenance )"
      R"(windows?|contract terms|basics|good practices?|common practice|normal (?:route|)"
-     R"(channels?)|official (?:route|channels?))"},
+     R"(channels?)|official (?:route|channels?)|escalation matrix|stop order|site rules|)"
+     R"(zone rules)"},
     // What people do well or badly.
     {"HUMANWORK",
      R"(done|run|written|built|handled|executed|planned|managed|communicated|coordinated|)"
@@ -398,7 +399,7 @@ constexpr Entry entries[] = {
      R"(unforgivable|astonishing|baffling|staggering|outrageous|hopeless|useless|lousy|)"
      R"(laughable|pathetic|dreadful|horrible|substandard|annoying|frustrating|stupid|silly|)"
      R"(naive|foolish|ill-prepared|unprepared|underprepared|unworthy|not ok|not okay|not )"
-     R"(acceptable|not good enough)"},
+     R"(acceptable|not good enough|pitiful|miserable|shabby|dumb|out of proportion)"},
     // Work of people that is graded, and how.
     {"HUMANACT",
      R"(decisions?|choices?|calls?|judge?ments?|assumptions?|communications?|coordination|)"
@@ -419,7 +420,8 @@ constexpr Entry entries[] = {
      R"(subpar|deplorable|lamentable|mediocre|disappointing|embarrassing|shameful|)"
      R"(disgraceful|deficient|inept|clumsy|hasty|rash|naive|foolish|stupid|short-sighted|)"
      R"(ill-advised|ill-considered|inappropriate|irresponsible|reckless|incomprehensible|)"
-     R"(disorgani[sz]ed|confused|slow|late|lacking|lax|sluggish)"},
+     R"(disorgani[sz]ed|confused|slow|late|lacking|lax|sluggish|shabby|shoddy|miserable|)"
+     R"(pitiful|shambolic|half-arsed|bungled)"},
 };
 // clang-format on
 

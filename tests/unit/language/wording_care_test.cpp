@@ -90,3 +90,36 @@ TEST_CASE("a talk as a sanction, a reminder as a remedy, a question that says su
     silent("We talked to the two drivers about what they saw.");
     silent("Surely the pump stops by itself.");
 }
+
+TEST_CASE("a set phrase may be the verdict, the same words about machines and plans are none") {
+    speaks("That is not a review, that is a reflex.", "normative: is not a review");
+    speaks("Turning the siren off is no way to run a control room.", "normative: no way to run");
+    speaks("The figure of two hours was plucked out of thin air.",
+           "normative: plucked out of thin air");
+    speaks("We gambled on the old disk.", "normative: We gambled on");
+    speaks("The summary was thin, to put it mildly.", "normative: was thin, to put it mildly");
+    speaks("I'd call the all-clear premature.", "normative: I'd call the all-clear premature");
+    silent("This meeting is not a review of anybody's work.");
+    silent("There is no way to run the check twice.");
+    silent("The tank does not hold water.");
+    silent("The messages arrived out of order.");
+    silent("We found the valve out of order.");
+}
+
+TEST_CASE("what was agreed and not kept is graded, what is allowed or a machine's own is not") {
+    speaks("The crew worked alone, contrary to section 4 of the site rules.",
+           "normative: contrary to section");
+    speaks("The gate was opened by hand, against everything we agreed.",
+           "normative: against everything we agreed");
+    speaks("The siren was disabled without a word to anyone.",
+           "normative: was disabled without a word to anyone");
+    speaks("The hotfix went straight past the change board.",
+           "normative: went straight past the change board");
+    speaks("The tills were swapped, no ticket, no announcement, nothing.",
+           "normative: no ticket, no announcement, nothing");
+    silent("The access was denied, which the policy of the bucket does not allow.");
+    silent("The hotfix went past the board as an emergency change.");
+    silent("The service was switched off without telling the load balancer.");
+    silent("We did not follow the old runbook on purpose.");
+    silent("You can't restart the node without the token.");
+}
