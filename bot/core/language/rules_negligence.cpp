@@ -253,24 +253,21 @@ constexpr Rule table[] = {
     {.id = "NE37",
      .trigger =
          R"(\b<(?:cannot|can't|couldn't|could not|can hardly|could hardly|can not) have )"
-         R"((?:\w+ly |even |actually |really )*(?:read|looked|tested|checked|understood|)"
-         R"(thought|paid|listened|opened|concentrated)>\b|\b(?:become|became|grown|gone|went|)"
-         R"(getting|got|turned|wilfully|completely|utterly) <(?:blind|numb) to>\b|\b<(?:deaf|)"
-         R"(desensiti[sz]ed|oblivious) to>\b|\b<(?:treated|treats|treating|regards?|regarded)> )"
-         R"((?:[\w'-]+ ){1,5}(?:like|as) (?:a |an |just a |merely a |mere )?(?:joke|formality|)"
-         R"(nuisance|afterthought|game|toy|playground|low priority|unimportant|optional|)"
-         R"(box-ticking|tick-box|rubber stamp|chore|annoyance)\b|\b<more (?:concerned|)"
-         R"(interested|focused|worried|occupied|busy)[ ](?:with|in|about|on) (?:his|her|their|)"
-         R"(its|being|getting|looking|protecting|saving|hitting|shipping|meeting|keeping)>\b|)"
-         R"(\b<(?:glued to|playing with|scrolling (?:on|through)|staring at|busy with) (?:his|)"
-         R"(her|their) (?:phone|mobile|laptop)s?>\b|\b<(?:failed|failing|fails|fail) in (?:his|)"
-         R"(her|their|its|our|my) (?:basic |most basic |main |\w+ )?(?:duty|duties|)"
-         R"(responsibilit\w+|obligation\w*|job|role|task)|breach of (?:his|her|their) (?:duty|)"
-         R"(duties)>\b|\b(?:didn't|did not|never|don't|doesn't|does not) (?:even |really )"
-         R"()?<(?:think it|thought it|consider it|considered it|deem it|deemed it|find it) )"
-         R"((?:was |to be |be )?(?:necessary|worth|important|worthwhile|needed)|see (?:the|)"
-         R"(any) (?:need|point|reason) (?:to|in|of)>\b|\b(?:{NOBODY}|didn't|did not|never)(?: )"
-         R"(in [\w ]{2,20}| on [\w ]{2,20}| even)? <(?:feel|felt) the need to>\b)",
+         R"((?:\w+ly |even |actually |really )*(?:read|looked|tested|checked|understood|thought|)"
+         R"(paid|listened|opened|concentrated)>\b|\b(?:become|became|grown|gone|went|getting|)"
+         R"(got|turned|wilfully|completely|utterly) <(?:blind|numb) to>\b|\b<(?:deaf|)"
+         R"(desensiti[sz]ed|oblivious) to>\b|\b<more (?:concerned|interested|focused|worried|)"
+         R"(occupied|busy)[ ](?:with|in|about|on) (?:his|her|their|its|being|getting|looking|)"
+         R"(protecting|saving|hitting|shipping|meeting|keeping)>\b|\b<(?:glued to|playing with|)"
+         R"(scrolling (?:on|through)|staring at|busy with) (?:his|her|their) (?:phone|mobile|)"
+         R"(laptop){1}s?>\b|\b<(?:failed|failing|fails|fail) in (?:his|her|their|its|our|my) )"
+         R"((?:basic |most basic |main |\w+ )?(?:duty|duties|responsibilit\w+|obligation\w*|job|)"
+         R"(role|task)|breach of (?:his|her|their) (?:duty|duties)>\b|\b(?:didn't|did not|never|)"
+         R"(don't|doesn't|does not) (?:even |really )?<(?:think it|thought it|consider it|)"
+         R"(considered it|deem it|deemed it|find it) (?:was |to be |be )?(?:necessary|worth|)"
+         R"(important|worthwhile|needed){1}|see (?:the|any) (?:need|point|reason) (?:to|in|of))"
+         R"(>\b|\b(?:{NOBODY}|didn't|did not|never)(?: in [\w ]{2,20}| on [\w ]{2,20}| even)? )"
+         R"(<(?:feel|felt) the need to>\b)",
      .left =
          R"((?:^|\b)(?:{P3}|we|i){POST}?{ADVS}(?: (?:have|has|had|was|were|is|are|been|become|)"
          R"(became|grown|getting|gone|being|so|completely|totally)){0,3} ?$|\b(?:{P3})\b[\w' )"
@@ -386,13 +383,13 @@ constexpr Rule table[] = {
          R"(\b(?:rest|night shift|time ?zone|\d ?am|midnight|in bed|home)\b)"},
     {.id = "NE49",
      .trigger =
-         R"(\b<(?:did not|didn't|does not|doesn't|do not|don't|never|has not|hasn't|have not|)"
-         R"(haven't|had not|hadn't) (?:really |even |fully |clearly |properly )?(?:understand|)"
-         R"(understood|grasp|grasped|appreciate|comprehend|know) (?:the (?:\w+ )"
-         R"()?(?:consequences?|impact|implications?|risks?|basics?|seriousness|urgency|)"
-         R"(severity|importance|gravity|system|fundamentals?|product|first thing)|what (?:he|)"
-         R"(she|they) (?:is|are|was|were) (?:doing|approving|changing)|how (?:it|things|the )"
-         R"(\w+) works?|his|her|their (?:own )?(?:job|system|service|code)){1}>\b)",
+         R"(\b(?:did not|didn't|does not|doesn't|do not|don't|never|has not|hasn't|have not|)"
+         R"(haven't|had not|hadn't) (?:really |even |fully |clearly |properly )?<(?:understand|)"
+         R"(understood|grasp|grasped|appreciate|comprehend|know)> (?:the (?:\w+ )"
+         R"()?(?:consequences?|impact|implications?|risks?|basics?|seriousness|urgency|severity|)"
+         R"(importance|gravity|system|fundamentals?|product|first thing)|what (?:he|she|they) )"
+         R"((?:is|are|was|were) (?:doing|approving|changing)|how (?:it|things|the \w+) works?|)"
+         R"((?:his|her|their) (?:own )?(?:job|system|service|code)){1}\b)",
      .left = R"({SUBJ3}|\b(?:who|person|whoever|{ROLEN})\b[\w' ]*$)",
      .not_left = R"({MACH}|\b(?:users?|customers?|i|we) ?$)",
      .not_sentence = R"(\?$)"},
@@ -452,27 +449,27 @@ constexpr Rule table[] = {
     // Out of their depth.
     {.id = "NE53",
      .trigger =
-         R"(\b<(?:had|has|having) (?:absolutely |clearly |obviously |simply |really |literally )"
-         R"()?(?:no|not the (?:faintest|slightest|least)|little|zero|not a) (?:idea|clue|grasp|)"
-         R"(notion){1}>(?: (?:what (?:he|she|they|to do|it means)|how (?:the|our|it works|to|)"
-         R"(this)|about|of)|[.;!]|$)|\b(?:was|were|is|are) (?:\w+ly |just )?<not (?:really |at )"
-         R"(all |sufficiently |properly )?(?:qualified|competent|capable|fit|suited|skilled|up )"
-         R"(to|in control|mature enough|experienced enough)>\b|\b(?:did not|didn't|does not|)"
-         R"(doesn't|do not|don't) (?:even |really )?<(?:understand|know|control|master|monitor|)"
-         R"(test) (?:its|their|his|her|our) own>(?: \w+)?|\b<simply (?:did not|didn't|does not|)"
-         R"(doesn't|do not|don't|refused|ignored|forgot|assumed|failed|overlooked){1}>\b|)"
-         R"(\b(?:did|does|do|had|has|have) <simply not>\b|\b(?:did not|didn't|never) <(?:react|)"
-         R"(respond|think|act|answer|care|look|check|communicate|listen)>(?: (?:to|on|about) )"
-         R"((?:the |our |any of the )?[\w-]+)? at all\b|\b<(?:did not|didn't|never|don't) )"
-         R"(think>(?: (?:before|first|when|twice|for a)\b|[.!]|$)|\b(?:was|were|is|are|been|)"
-         R"(being|got) (?:\w+ly |far |much |just )?<(?:too|only|solely|purely) (?:focused|)"
-         R"(focussed|fixated|concerned|thinking|interested|busy)>(?: (?:on|with|about|of|in) )"
-         R"((?:his|her|their|its|him|her|them)\w*){1}|\b<(?:just|only) wanted (?:to|the)> )"
-         R"((?:go|finish|get|close|be done|leave|avoid|look|save|tick|easy|quick|ship|have )"
-         R"(it)\b|\b<(?:learned|learnt|learns|learn) (?:absolutely )?nothing>\b|\b<(?:lied|)"
-         R"(lying|lies) (?:about|to)>\b|\b<(?:forgets?|forgot) (?:this |it |that |things )"
-         R"(){0,1}(?:again|every (?:single )?time|as (?:always|usual)|once again|yet again|all )"
-         R"(the time)>|\b<(?:makes?|made|making|repeats?|repeated|repeating) the same )"
+         R"(\b(?:had|has|have|having) (?:absolutely |clearly |obviously |simply |really |)"
+         R"(literally )?(?:no|not the (?:faintest|slightest|least)|little|zero|not a) <(?:idea|)"
+         R"(clue|grasp|notion)>(?: (?:what (?:he|she|they|to do|it means)|how (?:the|our|it )"
+         R"(works|to|this)|about|of)|[.;!]|$)|\b(?:was|were|is|are) (?:\w+ly |just )?<not )"
+         R"((?:really |at all |sufficiently |properly )?(?:qualified|competent|capable|fit|)"
+         R"(suited|skilled|up to|in control|mature enough|experienced enough)>\b|\b(?:did not|)"
+         R"(didn't|does not|doesn't|do not|don't) (?:even |really )?<(?:understand|know|control|)"
+         R"(master|monitor|test) (?:its|their|his|her|our) own>(?: \w+)?|\b<simply (?:did not|)"
+         R"(didn't|does not|doesn't|do not|don't|refused|ignored|forgot|assumed|failed|)"
+         R"(overlooked){1}>\b|\b(?:did|does|do|had|has|have) <simply not>\b|\b(?:did not|didn't|)"
+         R"(never) <(?:react|respond|think|act|answer|care|look|check|communicate|listen)>(?: )"
+         R"((?:to|on|about) (?:the |our |any of the )?[\w-]+)? at all\b|\b<(?:did not|didn't|)"
+         R"(never|don't) think>(?: (?:before|first|when|twice|for a)\b|[.!]|$)|\b(?:was|were|is|)"
+         R"(are|been|being|got) (?:\w+ly |far |much |just )?<(?:too|only|solely|purely) )"
+         R"((?:focused|focussed|fixated|concerned|thinking|interested|busy)>(?: (?:on|with|)"
+         R"(about|of|in) (?:his|her|their|its|him|her|them)\w*){1}|\b<(?:just|only) wanted )"
+         R"((?:to|the)> (?:go|finish|get|close|be done|leave|avoid|look|save|tick|easy|quick|)"
+         R"(ship|have it)\b|\b<(?:learned|learnt|learns|learn) (?:absolutely )?nothing>\b|)"
+         R"(\b<(?:lied|lying|lies) (?:about|to)>\b|\b<(?:forgets?|forgot) (?:this |it |that |)"
+         R"(things ){0,1}(?:again|every (?:single )?time|as (?:always|usual)|once again|yet )"
+         R"(again|all the time)>|\b<(?:makes?|made|making|repeats?|repeated|repeating) the same )"
          R"((?:mistakes?|errors?|slips?)>(?: \w+)?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|who|then|they|he|she|also) ?$)",
      .not_left = R"({MACH}|\b(?:{SYSN}|users?|customers?|clients?) ?$)",
@@ -482,16 +479,16 @@ constexpr Rule table[] = {
          R"(\?$|\b(?:at the time|at that (?:point|time)|none of us knew|panel|label)\b)"},
     {.id = "NE56",
      .trigger =
-         R"(\btook (?:[\w-]+ ){1,4}to <(?:admit|own up|come clean|confess)>\b|\b(?:can't|)"
-         R"(cannot|can not|couldn't|could not|not to) be <(?:trusted|relied (?:up)?on|left )"
-         R"(alone with)>\b|\b<still (?:did not|didn't|does not|doesn't|have not|haven't|has )"
-         R"(not|hasn't) (?:act|react|respond|do|care|listen|learn|understand|acted|reacted|)"
-         R"(done|learned|learnt|understood|fixed|bothered)>\b|\b<(?:did not|didn't|never) )"
-         R"((?:know|learn|understand|read|study|prepare|think through|look at) (?:the \w+|it|)"
-         R"(this|that|the \w+ \w+){1} (?:well|carefully|closely|properly|thoroughly) enough>\b|)"
-         R"(\b(?:who|that) <(?:don't|doesn't|do not|does not) (?:even )?(?:run|read|test|check|)"
-         R"(follow|write|document|review|monitor|listen|maintain|update|use|look|bother|know|)"
-         R"(understand)>\b(?: (?:our|their|the|any|its|his|her|what) \w+)?|\b<trying to be )"
+         R"(\btook (?:[\w-]+ ){1,4}to <(?:admit|own up|come clean|confess)>\b|\b(?:can't|cannot|)"
+         R"(can not|couldn't|could not|not to) be <(?:trusted|relied (?:up)?on|left alone with))"
+         R"(>\b|\b<still (?:did not|didn't|does not|doesn't|have not|haven't|has not|hasn't) )"
+         R"((?:act|react|respond|do|care|listen|learn|understand|acted|reacted|done|learned|)"
+         R"(learnt|understood|fixed|bothered){1}>\b|\b<(?:did not|didn't|never) (?:know|learn|)"
+         R"(understand|read|study|prepare|think through|look at) (?:the \w+|it|this|that|the )"
+         R"(\w+ \w+){1} (?:well|carefully|closely|properly|thoroughly) enough>\b|\b(?:who|that) )"
+         R"(<(?:don't|doesn't|do not|does not) (?:even )?(?:run|read|test|check|follow|write|)"
+         R"(document|review|monitor|listen|maintain|update|use|look|bother|know|)"
+         R"(understand){1}>\b(?: (?:our|their|the|any|its|his|her|what) \w+)?|\b<trying to be )"
          R"((?:clever|a hero|smart|heroes)|play(?:ing|ed)? the hero|wanted to be a hero|wanted )"
          R"(to play hero>\b|\b(?:did not|didn't|never|hardly) <(?:prepare|prepared)>(?: (?:for|)"
          R"(at all|enough|ourselves|themselves)\b|[.,;]|$))",
@@ -507,7 +504,7 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> negligence_rules() {
-    static const auto all = joined_rules({table, negligence_heed()});
+    static const auto all = joined_rules({table, negligence_heed(), negligence_attitude()});
     return all;
 }
 

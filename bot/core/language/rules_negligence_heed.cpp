@@ -120,10 +120,10 @@ constexpr Rule table[] = {
          R"({DELIB})"},
     {.id = "NE20",
      .trigger =
-         R"(\b<(?:ignored|dismissed|disregarded|silenced|muted) (?:it|them|those|)"
-         R"(all of (?:it|them))>(?: (?:for|until|all|again|anyway)(?: \w+)?)?|\b<(?:ignored|)"
-         R"(dismissed|silenced|muted|snoozed) (?:it|them) and (?:went|left|carried|continued|)"
-         R"(did|moved|kept)>\b)",
+         R"(\b<(?:ignored|dismissed|disregarded|silenced|muted) (?:it|them|those|all of (?:it|)"
+         R"(them))>(?: (?:for|until|all|again|anyway)(?: \w+)?)?|\b<(?:ignored|dismissed|)"
+         R"(silenced|muted|snoozed) (?:it|them) and (?:went|left|carried|continued|did|moved|)"
+         R"(kept){1}>\b)",
      .left = R"({SUBJ3})",
      .not_left = R"({MACH}|{NEGN}|\b(?:users?|customers?) ?$)",
      .not_sentence = R"({DELIB}|\?$)"},
@@ -227,14 +227,14 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|\b(?:would|could) have\b)"},
     {.id = "NE44",
      .trigger =
-         R"(\b<(?:obviously|clearly|apparently|evidently|seemingly|of course|as usual|as )"
-         R"(always|once again|again|presumably) (?:nobody|no one|none of (?:them|us|you))>(?: )"
-         R"((?:at|in|from|on|of) [\w' ]{2,25}?)?(?: ever| even| had| has| have)* (?:tests?|)"
-         R"(tested|checks?|checked|reads?|looked|looks|thought|asked|verified|noticed|cared|)"
-         R"(listened|reviewed|monitors?|monitored|told|informed|followed|felt|bothers?|)"
-         R"(bothered|questioned|rehearsed)\b|\b<nobody|no one> (?:obviously|clearly|apparently|)"
-         R"(evidently|simply) (?:tested|checked|read|looked|thought|asked|verified|cared|)"
-         R"(listened|reviewed|monitored){1}\b|\b(?:nobody|no one) (?:has|had|have|ever|really|)"
+         R"(\b<(?:obviously|clearly|apparently|evidently|seemingly|of course|as usual|as always|)"
+         R"(once again|again|presumably) (?:nobody|no one|none of (?:them|us|you)){1}>(?: (?:at|)"
+         R"(in|from|on|of) [\w' ]{2,25}?)?(?: ever| even| had| has| have)* (?:tests?|tested|)"
+         R"(checks?|checked|reads?|looked|looks|thought|asked|verified|noticed|cared|listened|)"
+         R"(reviewed|monitors?|monitored|told|informed|followed|felt|bothers?|bothered|)"
+         R"(questioned|rehearsed)\b|\b<nobody|no one> (?:obviously|clearly|apparently|evidently|)"
+         R"(simply) (?:tested|checked|read|looked|thought|asked|verified|cared|listened|)"
+         R"(reviewed|monitored){1}\b|\b(?:nobody|no one) (?:has|had|have|ever|really|)"
          R"(seriously)+ <thought (?:about|of|through)>\b)",
      .not_sentence = R"(\?$|\b(?:would|could) have\b)"},
     // The same after what else they did.
@@ -258,15 +258,15 @@ constexpr Rule table[] = {
     // As they always are.
     {.id = "NE46",
      .trigger =
-         R"(\b<(?:never|rarely|seldom|hardly ever|almost never) (?:ever |once |really |)"
-         R"(properly |even |actually |seems? to )?(?:tests?|reads?|checks?|listens?|looks?|)"
-         R"(asks?|documents?|answers?|repl(?:y|ies)|responds?|communicates?|updates?|follows?|)"
-         R"(thinks?|learns?|cares?|cleans? up|tells?|informs?|escalates?|reviews?|verif(?:y|)"
-         R"(ies)|double-checks?|monitors?|bothers?|delivers?|takes?|picks? up|writes?|)"
-         R"(cooperates?|admits?)>\b|\b<(?:always|constantly|keeps?|keep on|keeps on|kept|kept )"
-         R"(on) (?:forgets?|forgetting|ignor(?:es?|ing)|skip(?:s|ping)|complain(?:s|ing)|)"
-         R"(break(?:s|ing) (?:things|our|the)|repeating the same|make(?:s)? the same|making )"
-         R"(the same|blam(?:es?|ing)|cuts? corners|rush(?:es|ing)|messing|messes)>\b)",
+         R"(\b<(?:never|rarely|seldom|hardly ever|almost never) (?:ever |once |really |properly )"
+         R"(|even |actually |seems? to )?(?:tests?|reads?|checks?|listens?|looks?|asks?|)"
+         R"(documents?|answers?|repl(?:y|ies)|responds?|communicates?|updates?|follows?|thinks?|)"
+         R"(learns?|cares?|cleans? up|tells?|informs?|escalates?|reviews?|verif(?:y|ies)|)"
+         R"(double-checks?|monitors?|bothers?|delivers?|takes?|picks? up|writes?|cooperates?|)"
+         R"(admits?)>\b|\b<(?:always|constantly|keeps?|keep on|keeps on|kept|kept on) )"
+         R"((?:forgets?|forgetting|ignor(?:es?|ing)|skip(?:s|ping)|complain(?:s|ing)|break(?:s|)"
+         R"(ing) (?:things|our|the)|repeating the same|make(?:s)? the same|making the same|)"
+         R"(blam(?:es?|ing)|cuts? corners|rush(?:es|ing)|messing|messes){1}>\b)",
      .left = R"({SUBJ3})",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:users?|customers?|who|clients?|visitors?|people) ?$|\b(?:i|we) ?$)",
@@ -329,26 +329,25 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:knew|known|aware|told|warned|saw|seen|flagged|reported)\b[\w' )"
          R"(,-]{0,50}?\b(?:and|but|yet)(?: \w+)? <(?:did not|didn't|never) (?:do (?:anything|a )"
-         R"(thing|something)|act|react|respond|tell anyone|say anything|say a word|fix it|)"
-         R"(care)>\b|\bknown (?:[\w ]{2,20})?(?:and|but|yet) (?:then |still |simply )"
-         R"()?<ignored>\b|\b<(?:without|with no|no|with little|little) (?:any )?(?:regard|)"
-         R"(respect|consideration|concern) (?:for|to)>\b|\b<(?:disregard|contempt|)"
-         R"(indifference) (?:for|of|to|towards?)> (?:the |our |any |all |his |her |their )"
-         R"()*(?:\w+ )?(?:procedures?|process|rules?|safety|customers?|patients?|people|)"
-         R"(colleagues|others|policy|policies|consequences|instructions?|users|standards?|)"
-         R"(work)\b|\b(?:{P3})(?: \w+ly| clearly| simply| just)? <(?:lacked|lacks) (?:the )"
-         R"()?(?:necessary |required |basic |relevant |proper ){0,1}(?:experience|knowledge|)"
-         R"(understanding|qualifications?|training|courage|will|maturity)>\b|\b<(?:left|)"
-         R"(leaving) (?:us|me|everyone|everybody|the (?:customers?|team|night shift|helpdesk|)"
-         R"(support team)|them){1} (?:alone|hanging|in the (?:dark|lurch|cold|rain)|stranded|)"
-         R"(without (?:any )?(?:help|answer|information|support))>\b|\b(?:was|were|been|felt) )"
-         R"(<left (?:hanging|in the (?:dark|lurch))>\b|\b<(?:muted|silenced|unplugged|switched )"
-         R"(off|turned off|ignored) (?:his|her|their) (?:phone|pager|mobile|notifications|)"
-         R"(ringer|laptop)>\b|\b<(?:turned|switched|put) (?:his|her|their) (?:phone|pager|)"
-         R"(mobile|notifications|laptop) (?:off|on silent|away)>\b|\b<out of (?:pure |sheer |)"
-         R"(plain |mere )?(?:convenience|laziness|habit|ignorance|boredom|pride|vanity|spite|)"
-         R"(impatience|indifference|stubbornness|arrogance)>\b|\b<(?:for|because of) (?:pure |)"
-         R"(sheer |his own |her own |their own )?convenience>\b)",
+         R"(thing|something)|act|react|respond|tell anyone|say anything|say a word|fix it|care))"
+         R"(>\b|\bknown (?:[\w ]{2,20})?(?:and|but|yet) (?:then |still |simply )?<ignored>\b|)"
+         R"(\b(?:without|with no|no|with little|little) (?:any )?<(?:regard|respect|)"
+         R"(consideration|concern)> (?:for|to)\b|\b<(?:disregard|contempt|indifference) (?:for|)"
+         R"(of|to|towards?)> (?:the |our |any |all |his |her |their )*(?:\w+ )?(?:procedures?|)"
+         R"(process|rules?|safety|customers?|patients?|people|colleagues|others|policy|policies|)"
+         R"(consequences|instructions?|users|standards?|work)\b|\b(?:{P3})(?: \w+ly| clearly| )"
+         R"(simply| just)? <(?:lacked|lacks) (?:the )?(?:necessary |required |basic |relevant |)"
+         R"(proper ){0,1}(?:experience|knowledge|understanding|qualifications?|training|courage|)"
+         R"(will|maturity)>\b|\b<(?:left|leaving) (?:us|me|everyone|everybody|the (?:customers?|)"
+         R"(team|night shift|helpdesk|support team)|them){1} (?:alone|hanging|in the (?:dark|)"
+         R"(lurch|cold|rain)|stranded|without (?:any )?(?:help|answer|information|support))>\b|)"
+         R"(\b(?:was|were|been|felt) <left (?:hanging|in the (?:dark|lurch))>\b|\b<(?:muted|)"
+         R"(silenced|unplugged|switched off|turned off|ignored) (?:his|her|their) (?:phone|)"
+         R"(pager|mobile|notifications|ringer|laptop){1}>\b|\b<(?:turned|switched|put) (?:his|)"
+         R"(her|their) (?:phone|pager|mobile|notifications|laptop){1} (?:off|on silent|away)>\b|)"
+         R"(\b<out of (?:pure |sheer |plain |mere )?(?:convenience|laziness|habit|ignorance|)"
+         R"(boredom|pride|vanity|spite|impatience|indifference|stubbornness|arrogance)>\b|)"
+         R"(\b<(?:for|because of) (?:pure |sheer |his own |her own |their own )?convenience>\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:the |this |it )?(?:\w+ ){0,4}$|\b(?:was|were|)"
          R"(been|and|with|such|complete|total|utter|blatant|a|of) $)",
