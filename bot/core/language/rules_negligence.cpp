@@ -504,7 +504,7 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> negligence_rules() {
-    static const auto all = joined_rules({table, negligence_heed(), negligence_attitude()});
+    static const auto all = joined_rules({table, negligence_heed(), negligence_attitude(), negligence_care()});
     return all;
 }
 

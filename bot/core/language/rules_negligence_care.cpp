@@ -1,0 +1,342 @@
+#include "bot/core/language/joined_rules.hpp"
+
+namespace bot::core::language {
+namespace {
+
+// What somebody cared to read, know and do.
+// clang-format off
+constexpr Rule table[] = {
+    // Read with half an eye, if at all.
+    {.id = "NE70",
+     .trigger =
+         R"(\b(?:only|just|merely|barely|hardly|at best|had) <(?:skimmed|flicked through|leafed )"
+         R"(through|half[- ]read|half[- ]listened|scrolled (?:through|past)|glanced (?:over|)"
+         R"(through))>\b|\b<(?:skim-read|skim-reading|speed-read|coasted through|coasting )"
+         R"(through|breezed through|half-listened|half-listening)>\b|\b<(?:read|reads) (?:no )"
+         R"(further|nothing) (?:than|but|beyond)> (?:the )?(?:subject|headline|title|first)\b|)"
+         R"(\b(?:don't|doesn't|do not|does not|didn't|did not|never|nobody) <(?:read|reads|look|)"
+         R"(looks|see|sees|think|thinks) (?:beyond|past|further than){1}> (?:the )?(?:subject|)"
+         R"(headline|title|first|own|his|her|their|end of)\b|\b<(?:click|clicks|clicked|ship|)"
+         R"(ships|shipped|act|acts|acted|shoot|shoots|deploy|deploys|push|pushes|pushed|merge|)"
+         R"(merges|send|sends|sent|approve|approves|restart|restarts|reset|sign|signs|fire|)"
+         R"(fires|cut|cuts)(?: it| them| things){0,1} first(?:,| and|, and| then)*> (?:to )"
+         R"()?(?:ask|asks|asked|read|reads|think|thinks|look|looks|looked|check|checks|checked|)"
+         R"(test|tests|wonder|wonders)(?: the)?(?: questions?)? (?:later|afterwards|second|)"
+         R"(never|last)\b|\b<in (?:at )?one ear and out>(?: at)?(?: the| of the)? other\b)",
+     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:but no,? |as usual,? )?$)",
+     .not_left = R"({MACH}|\b(?:users?|customers?|please|should|must|don't|do not|never|can) ?$)",
+     .not_sentence = R"(\?$)"},
+    // They sign what they are given.
+    {.id = "NE71",
+     .trigger =
+         R"(\b(?:rubber-)?<(?:signs?|signed|approves?|approved|stamps?|stamped|accepts?|)"
+         R"(accepted|merges?|merged|clicks?|clicked|countersigns?|confirms?|confirmed|acks?|)"
+         R"(acked)> (?:off |through |on |away ){0,1}(?:whatever|anything|everything|what) )"
+         R"((?:(?:that |which )?(?:one|you|we|they|somebody|someone|the (?:first|other|last) )"
+         R"(one|people) (?:puts?|places?|lays?|sends?|throws?)|(?:that )?(?:is|was|gets|got|)"
+         R"(comes?|came|lands?|landed|stands?|has|moves) (?:put |thrown |placed |sent )"
+         R"()?(?:between|in front|on (?:his|her|their) (?:desk|table)|in (?:his|her|their|the) )"
+         R"((?:inbox|queue)|along|a ))[\w' ]{0,30}|\b<(?:rubber-stamps?|rubber stamps?)> )"
+         R"((?:whatever|everything|anything|what|all|every|any|each|the|our|their|changes|)"
+         R"(requests)\b|\b(?:is|are|was|were|be|been|become|just|only|merely|nothing but) <(?:a )"
+         R"(mere |a |an expensive |a human )?rubber stamps?>\b|^\W*<a rubber stamp> )",
+     .left = R"({SUBJ3}|\b(?:{P3})\b[\w' ,-]*$|^\W*$)",
+     .not_left = R"({NEGN}|{MACH})",
+     .not_sentence = R"(\?$)"},
+    // Nobody there reads, cares or feels it is theirs.
+    {.id = "NE72",
+     .trigger =
+         R"(\b<(?:nobody|no one|no-one)>(?: (?:there|here|over there|up there|in|on|at|from|of))"
+         R"((?: [\w' -]{2,25}?)?)? (?:ever |really |actually |seriously |seems to |bothers to |)"
+         R"(cares to )*(?:reads? (?:the|our|any|what|anything|them|it|these|those|page|mails|)"
+         R"(alerts|tickets)|look(?:s|ed)? at (?:the|our|any|what|anything|them|it|these|those))"
+         R"([\w' ]{0,30} any ?more|listens?(?: to|[.,;!]|$| here| there)|learns? (?:anything|a )"
+         R"(thing|from)|thinks? (?:about|of|ahead|of)|feels? (?:responsible|answerable|in )"
+         R"(charge|accountable|concerned)|felt (?:answerable|in charge|concerned)|wants? to )"
+         R"((?:be the one|own|touch|deal with|write the|take)|wanted to (?:be the one|own|deal )"
+         R"(with|write the)|loses? (?:any )?sleep|could be (?:persuaded|moved)|deigned|gives? )"
+         R"((?:a|two) (?:damn|hoot|toss|hoots)|gave (?:a|two) (?:damn|hoots?|toss))|)"
+         R"(\b<(?:nobody|no one|no-one) (?:listened|cared)>(?:[.,;!]|$| to (?:me|us|him|her|)"
+         R"(them|the \w+ team)\b| about)|\b(?:nobody|no one|none of (?:them|us|you|the \w+)|not )"
+         R"(one of (?:them|the \w+)|neither of (?:them|the \w+))(?: (?:there|here|over there|in|)"
+         R"(on|at|from|of)(?: [\w' -]{2,25}?)?)? <(?:found (?:it|this|that)|thought it|)"
+         R"(considered it|deemed it|saw (?:fit|any need|a need|a reason|any reason|cause|the )"
+         R"(need){1})> (?:to|for|in|strange|odd|worth|worthwhile|necessary|alarming|remarkable|)"
+         R"(important|urgent)\b|\b(?:nobody|no one|none of (?:them|us|you|the \w+))(?: [\w' )"
+         R"(-]{2,25}?)? (?:has|had|have) ever <(?:cared|bothered|set foot|held an?|touched an?|)"
+         R"(worn an?)>)",
+     .not_left =
+         R"(\b(?:that|which|where|why|when|if|so|what|for|while|like|mailbox|inbox|address|)"
+         R"(channel|file|list|field|queue|column|one|ones|case|because|sure|ensure|means|way) ?$)",
+     .not_right = R"(^ (?:in the private|on port|yet|until|to the survey))",
+     .not_sentence =
+         R"(\?$|\b(?:would have|could have|still|deprecated|old|unused|retired|out of use|since )"
+         R"(20)\b)"},
+    // They saw no need.
+    {.id = "NE73",
+     .trigger =
+         R"(\b<(?:saw|sees|seeing|felt|feels|found|finds) no (?:need|reason|point|cause|urgency|)"
+         R"(necessity){1} (?:to|for|in|whatsoever)>\b|\b(?:did not|didn't|does not|doesn't|)"
+         R"(never) (?:even )?<(?:deem|deemed|consider|considered|think|thought|find|feel) (?:it )"
+         R"(|this |that |us |them |the \w+ )*(?:worthwhile|worth|necessary|important|urgent)>\b|)"
+         R"(\b(?:did not|didn't|never) (?:even |once )?<(?:see|saw) (?:fit|any need|a need|the )"
+         R"(need|the point|any point|a reason|any reason){1} (?:to|in|of|for)>\b|\b<(?:thought|)"
+         R"(found|deemed|considered) it (?:beneath|too much (?:trouble|work|effort)|not worth))"
+         R"(>\b|\b<deigns? to|deigned to>\b)",
+     .left =
+         R"((?:^|\b)(?:{P3}){POST}?{ADVS} ?$|\b(?:{P3})\b[\w' ,-]*\b(?:and|but|who|that|which|)"
+         R"(there) ?$|\b(?:{P3})\b[\w' -]{2,40}$)",
+     .not_left =
+         R"({MACH}|\b(?:auditors?|inspectors?|regulators?|doctors?|surgeons?|customers?|users?|)"
+         R"(patients?|i|we) ?$|{NEG}(?: \w+)? ?$)",
+     .not_sentence = R"(\?$|\bat the time\b)"},
+    // More to their mind than the work.
+    {.id = "NE74",
+     .trigger =
+         R"(\b(?:has|have|had|having|got) (?:\w+ly )?<better things to do>\b|\b(?:clearly|)"
+         R"(obviously|evidently|apparently|plainly|as ever|as usual|always) (?:has|have|had) )"
+         R"(<(?:other|different) priorities>\b|\b(?:seems?|appears?|seemed|appeared) to (?:have )"
+         R"(|have had )<(?:other|different) priorities>\b|\b(?:has|have|had) <(?:other|)"
+         R"(different) priorities than (?:its|their|his|her|our|the)>\b|\b(?:was|were|are|is|)"
+         R"(been) (?:\w+ly |far |much |still |just )?(?:too )?<busy (?:chatting|protecting|)"
+         R"(discussing|arguing|blaming|bickering|polishing|squabbling|admiring|congratulating|)"
+         R"(covering|defending|gossiping)>\b|\b(?:was|were|been|are|is) (?:\w+ly |still |just |)"
+         R"(all )?<(?:squabbling|bickering|gossiping|chattering|dozing|napping|snoring|)"
+         R"(daydreaming|sunbathing|loafing|gaping|twiddling|scrolling through|discussing the )"
+         R"((?:football|match|weekend|weather|game|holidays?)|watching (?:the )?(?:football|)"
+         R"(match|game|tv|telly|netflix|youtube)|playing (?:cards|solitaire|games))>\b(?: )"
+         R"((?:over|about|at)\b)?|\b(?:was|were) <chatting>\b|\b(?:took|takes|taking|having|had))"
+         R"( a (?:little |short |long |quick )?<(?:nap|snooze)>\b|\b<(?:watched|watching) )"
+         R"((?:the )?(?:football|netflix|telly)>\b|\b(?:was|were) (?:\w+ly )?<on the phone )"
+         R"((?:with|to) (?:his|her|their) (?:girlfriend|boyfriend|wife|husband|mother|friends?|)"
+         R"(kids|bank)>\b|\b<(?:went|gone|wandered|gone off|went off|wandered off) (?:off )"
+         R"()?(?:for|to|out for) (?:a |an |his |her |their )?(?:\w+ )?(?:smoke|lunch|coffee|)"
+         R"(cigarette|beer|nap|walk|dinner|pub|bed)>(?: all the same| anyway| regardless|,? )"
+         R"((?:with|leaving) (?:the|a|an|one|two|\w+ing)|,? without (?:telling|a word|saying|)"
+         R"(handing)))",
+     .left = R"({SUBJ3}|\b(?:{P3})\b[\w' ,-]*$|^\W*$)",
+     .not_left =
+         R"({MACH}|{NEGN}|\b(?:customers?|users?|patients?|guests?|passengers?|visitors?|i|we|)"
+         R"(clients?|players?|children|kids) ?$|\b(?:has|have|had) (?:better|other) ?$)",
+     .not_right =
+         R"(^ (?:with (?:the |our |a )?(?:vendor|customer|support|bot|carrier|users?|callers?|)"
+         R"(engineers?|patients?)|to (?:the )?(?:customer|vendor))\b)",
+     .not_sentence = R"(\?$|\b(?:off duty|off shift|after (?:his|her|their) shift)\b)"},
+    // They know better.
+    {.id = "NE75",
+     .trigger =
+         R"(\b<(?:knows?|knew) (?:everything|it all|it|always|all of it|things){1} (?:always )"
+         R"()?better>\b|\b(?:think|thinks|thought|believes?) (?:he|she|they|you) (?:always |)"
+         R"(really )?<(?:knows?|knew|know) (?:it )?(?:all )?better>\b|\b(?:think|thinks|thought|)"
+         R"(believes?|considers?) (?:he's|she's|they're|he is|she is|they are|you're|himself|)"
+         R"(herself|themselves) <(?:above|too good for|cleverer than|smarter than|god's gift|)"
+         R"(untouchable|invincible|a genius)>\b|\b<(?:a know-it-all|know-it-alls?|know-alls?|a )"
+         R"(know-all|a smart aleck)>\b)",
+     .left = R"({SUBJ3}|\b(?:{P3})\b[\w' ,-]*$|^\W*$)",
+     .not_left = R"({NEGN}|\b(?:i|we) ?$)",
+     .not_sentence = R"(\?$|\b(?:now|today|in hindsight|with hindsight)\b)"},
+    // It is not in them.
+    {.id = "NE76",
+     .trigger =
+         R"(\b(?:is|are|was|were|has been|isn't|aren't|wasn't|never was) (?:certainly |simply |)"
+         R"(clearly |just )?(?:not|never|hardly|exactly) (?:exactly |really |quite |necessarily )"
+         R"()?(?:his|her|their|our|my|your|its) (?:\w+ )?<(?:strength|strong|forte|greatest))"
+         R"(>(?: suit| point| side)?\b|\b(?:is|are|was|were) <not (?:exactly )?the (?:sharpest|)"
+         R"(brightest|quickest|most (?:careful|diligent|attentive|reliable|thorough|)"
+         R"(organi[sz]ed|motivated)){1}>\b|\b(?:not|n't|never|hardly)(?: (?:really|simply|just|)"
+         R"(quite|obviously|exactly|made))? <(?:cut out (?:for|to)|equal to (?:the|this|his|her|)"
+         R"(their)|worth (?:his|her|their) (?:wages|salary|money|pay)|the right (?:man|woman|)"
+         R"(person|people) for|fit to be (?:let|left|trusted|in charge))>\b|\b(?:wasn't|weren't|)"
+         R"(isn't|aren't|was not|were not|is not|are not) (?:really |simply |at all |enough |)"
+         R"(sufficiently |even )*<(?:competent|qualified|on top of (?:things|it|his|her|their)))"
+         R"(>\b|\b<(?:overtaxed|hopelessly (?:lost|overtaxed|out of))>\b|\b(?:was|were|is|are|)"
+         R"(been|'re|'s|way|completely|totally|far|clearly|hopelessly|visibly|obviously|a bit|)"
+         R"(somewhat|felt) <out of (?:his|her|their|its|my|our|your) depth>\b|\b<(?:head )"
+         R"(examined|heads examined|back to school)>\b|\b(?:does not|doesn't|do not|don't|did )"
+         R"(not|didn't) have (?:the|a) <(?:head|temperament|nerve|stomach|brains?|mind) for>\b|)"
+         R"(\b<(?:in (?:an|a) unguarded moment|unwillingness to (?:learn|listen|help|change|)"
+         R"(cooperate|admit|engage))>\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P}|he's|she's|they're|he|she|they|his|her|their|it's)\b[\w' ,:-]*$|)"
+         R"(^\W*[\w' -]{2,40}$)",
+     .not_left =
+         R"({MACH}|\b(?:cpu|disk|fan|circuit|users?|customers?|pump|old|hardware)s? (?:\w+ )"
+         R"()?(?:is|was|are|were)? ?$)",
+     .not_sentence = R"(\?$)"},
+    // Of this they have nothing.
+    {.id = "NE77",
+     .trigger =
+         R"(\b<zero (?:rigou?r|brains?|clue|discipline|care|knowledge|interest|initiative|pride|)"
+         R"(curiosity|effort|thought|respect|empathy|common|diligence|competence|expertise|)"
+         R"(ownership){1}>\b|\b(?:has|have|had|having|with|shown|shows?|showed) (?:\w+ly )"
+         R"()?(?:absolutely )?(?:no|little|never had any|never shown any|not the slightest|)"
+         R"(precious little|hardly any|remarkably little|so little|never had much) <(?:feeling|)"
+         R"(grip|patience|pride|appetite|respect|regard|interest|curiosity|instinct|enthusiasm|)"
+         R"(ambition|backbone|conscience|shame)> (?:for|of|on|in|about|whatsoever|at all)\b|)"
+         R"(\b<neither the> (?:skills?|interest|will|knowledge|competence|wit|experience|)"
+         R"(expertise|ability|courage|patience|brains|inclination|talent|nerve|sense)s? nor the )"
+         R"(\w+|\b(?:lack|lacks|lacked|lacking) <(?:the|any) (?:will|courage|guts|backbone|)"
+         R"(drive|motivation|maturity|spine|discipline){1}>\b|\b(?:wasn't|was not|isn't|is not|)"
+         R"(there was|there is) <the slightest (?:interest|curiosity|concern|effort|initiative|)"
+         R"(sense|sign of)>\b|\b(?:not|no one|nobody|neither|not one|none of (?:them|us)|didn't )"
+         R"(have|did not have|doesn't have|does not have|hadn't got|hasn't got|haven't got|)"
+         R"(don't have) (?:had |of (?:them|us) had )?<(?:the faintest|the slightest|the )"
+         R"(foggiest|a clue|any clue)>(?: (?:idea|notion|clue))?)",
+     .left = R"({SUBJ}|\b(?:{P}|people)\b[\w' ,-]*$|^\W*$|^\W*[\w' -]{2,30}$)",
+     .not_left = R"({MACH}|\b(?:users?|customers?|callers?|patients?|passengers?|i|we) ?$)",
+     .not_right = R"(^ (?:why|yet|whether|chance|trace)\b)",
+     .not_sentence = R"(\?$)"},
+    // They did not know their trade.
+    {.id = "NE78",
+     .trigger =
+         R"(\b(?:has|have|had) (?:\w+ly |absolutely )?no <clue>(?: (?:how|about|what|of|where))"
+         R"(\b|[.,;!]|$)|\b(?:has|have|had) (?:\w+ly |absolutely )?no <idea (?:how (?:the |our |)"
+         R"(a |its |his |her |to )?[\w' -]{2,30}? (?:works?|worked|behaves?|runs?|operate\w*)|)"
+         R"(what (?:an? |the )?[\w -]{2,30}? (?:is|means|does|meant)|what (?:was|is) going on|)"
+         R"(what they (?:are|were))>|\b(?:didn't|did not|doesn't|does not|don't) <know >(?:an? )"
+         R"(\w+ from an?|one end)\b|\b(?:can't|cannot|couldn't|could not|can not) <tell >an? )"
+         R"([\w-]+ from an?\b|\b(?:can't|cannot|couldn't|could not|can not) <(?:find|read|tie|)"
+         R"(boil|organi[sz]e)> [\w' ]{3,40}? (?:with a map|in a brewery)\b|\b(?:has|have|had) )"
+         R"((?:\w+ly )?never <(?:seen|held|touched|opened|met|stood|used|been|set foot|worked|)"
+         R"(operated|driven|been paged)> [\w' -]{0,40}?(?:in (?:his|her|their) (?:whole |entire )"
+         R"()?li(?:fe|ves)|from (?:the )?inside)\b|\b(?:has|have|had) (?:obviously|clearly|)"
+         R"(evidently|plainly|apparently|visibly) never <(?:seen|held|touched|opened|met|stood|)"
+         R"(used|worked|operated|driven|read)> [\w-]+|\b(?:does not|doesn't|do not|don't|did )"
+         R"(not|didn't) (?:really |obviously |clearly )?<(?:get|understand|grasp)> how [\w' )"
+         R"(-]{2,40}? works?\b|\b(?:misses|missed|lacks|lacking|lack) <the (?:basics|)"
+         R"(fundamentals|first thing)>\b)",
+     .left = R"(\b(?:{P3}|whoever|who)\b[\w' ,-]*$)",
+     .not_left =
+         R"({MACH}|\b(?:users?|customers?|callers?|passengers?|patients?|readers?|visitors?|i|)"
+         R"(we|public|students?|night shift|newcomers?)(?: [\w' -]{2,30})? ?$)",
+     .not_sentence = R"(\?$|\b(?:nobody told|at the time)\b)"},
+    // How little it is to them.
+    {.id = "NE79",
+     .trigger =
+         R"(\b<(?:tells?|told|shows?|showed|shown|says?|said|speaks?|proves?|proved|)"
+         R"(demonstrates?|reveals?)> (?:\w+ ){0,3}?(?:all|everything|volumes|it all|how )"
+         R"((?:little|seriously|much|highly|lightly)|what)\b)",
+     .not_left =
+         R"({NEG} ?$|\b(?:please|can you|could you|survey|manual|doc|docs|page|wiki|runbook|)"
+         R"(dashboard|panel|model) ?$)",
+     .right =
+         R"(^[\w', ]{0,45}?\b(?:thinks? of|takes? (?:its|their|his|her|this|it|the|our)|(?:is|)"
+         R"(are) taken|cares?|cared|attitude|mentality|priorities|is valued|values?|(?:little|)"
+         R"(much) (?:it|they|he|she|you|these people|this \w+) (?:knows?|understands?|thinks?)|)"
+         R"(about (?:the |this |that |our |his |her |their )(?:\w+ )?(?:contractor|department|)"
+         R"(culture|outfit|company|management|vendor|supplier|provider|team|priorities))\b)",
+     .not_sentence = R"(\?$|\b(?:care of|take care)\b)",
+     .takes_right = true},
+    // An easy way with duties.
+    {.id = "NE80",
+     .trigger =
+         R"(\b<(?:casual|relaxed|generous|loose|lax|easy-going|easygoing|carefree|nonchalant|)"
+         R"(laid-back|laid back|don't-care|devil-may-care|dismissive|arrogant|complacent|cowboy|)"
+         R"(sloppy|lackadaisical|indifferent|defeatist|hands-off) (?:attitude|mentality|mindset|)"
+         R"(relationship){1}>(?: (?:to|towards?|with)\b)?|\b(?:this|that|such|such an?|an?|)"
+         R"(their|his|her|your|the|of) (?:[\w'-]+ )?[\w'-]+[ -]<mentality>\b|\b(?:matter|)"
+         R"(question|problem|lack) of <attitude>\b|\b<(?:wrong|bad|poor|worse|terrible|awful|)"
+         R"(appalling|shocking|disgraceful|miserable|unprofessional|couldn't-care-less) )"
+         R"((?:attitude|mentality|mindset|work ethic){1}>\b|\b<cowboy (?:style|methods?|)"
+         R"(manners?|behaviou?r|engineering|culture){1}>\b|\b(?:certain|remarkable|shocking|)"
+         R"(unfortunate|unhealthy|dangerous|mindless|nasty|bad|annoying|lazy|strange|curious|)"
+         R"(special kind of) <(?:lack of awareness|sluggishness|carelessness|habit|tendency))"
+         R"(>(?: (?:of|in|to) \w+(?: \w+)?)?\b|\b<(?:have|has|had) the (?:\w+ ){0,1}habit )"
+         R"(of>(?: \w+ing)?\b|\b<(?:got|has|have|had) it into (?:his|her|their|its) heads?>\b)",
+     .not_left = R"({NEGN}|{MACH}|\b(?:blameless|learning|growth|support|healthy|good) ?$)",
+     .not_right = R"(^ (?:of learning|of sharing|control|indicator))",
+     .not_sentence =
+         R"(\?$|\b(?:growth|siege|learning|blameless|blame-free) (?:mentality|mindset|culture)\b)"},
+    // In a word of one's own kind.
+    {.id = "NE81",
+     .trigger =
+         R"(\b<goldfish>\b|\b<attention span>\b|\b<like a hot potato>\b|\b<(?:giv(?:e|es|ing)|)"
+         R"(gave|given) (?:us|me|them|him|her) the> runaround\b|\b<(?:fob|fobs|fobbed|fobbing) )"
+         R"((?:us|me|him|her|them|everyone|customers)> off\b|\b<(?:couldn't|could not|can't|can )"
+         R"(hardly) care less>\b|\b<let (?:us|me|them) stew>\b|\b<blind leading the blind>\b|)"
+         R"(\b<(?:with|of) folded arms>\b|\b<(?:plays|played|playing) (?:dead|possum|ostrich))"
+         R"(>\b|\b<(?:sat|sits|sitting) (?:it|this|that|them) out>\b|\b<(?:plays|played|playing))"
+         R"( fast and loose>\b|\b<winging it>\b|\b(?:{P})\b[\w' ,-]{0,40} <on autopilot>\b|)"
+         R"(\b<(?:laughed|shrugged|shrugs|brushed|brushes|waved) (?:it |this |that |us |them |)"
+         R"(him |her ){1}(?:all )?(?:off|aside|away)>\b|\b<(?:laughed|waved) off (?:our|the|)"
+         R"(every|all|my|any|his|her)>(?: \w+)?\b|\b<(?:fling|flings|flung|throw|throws|threw|)"
+         R"(throwing|toss|tosses|tossed|chuck|chucks|lob|lobs) [\w' -]{2,30}? over the (?:wall|)"
+         R"(fence)>\b|\b<(?:let|lets|letting) (?:you|you all|you guys|all of you|my (?:team|)"
+         R"(colleagues)) down>\b|\b<keeps? (?:his|her|their){1} heads? down>\b|\b<(?:take|takes|)"
+         R"(taking) the easy way>(?: out)?\b|\b<(?:without|not) (?:so much as|giving it) (?:a|)"
+         R"(an|much) (?:second )?(?:thought|glance|look|word|courtesy)>(?: \w+)?\b|\b<without a )"
+         R"(second (?:thought|look|glance)>\b|\b(?:gave|give|given|giving) (?:it|them|this|that))"
+         R"( (?:a|any) <(?:second thought|thought)>\b|\b<(?:stopped|stops) (?:caring|bothering|)"
+         R"(thinking|listening to (?:us|me|him|her|them|qa|anyone|anybody|the \w+ team))>\b|)"
+         R"(\b<gave up far too>(?: \w+)?\b|\b<(?:go|went|gone|just go|just went) through the )"
+         R"(motions>\b|\b<(?:closed|shut|closing|shutting) (?:his|her|their|our|both){1} (?:own )"
+         R"()?eyes (?:to|and)>\b|\b<(?:chose|chosen|choose|chooses) to (?:look past|look over|)"
+         R"(finish (?:his|her|their)|sleep|go home|sit){1}>\b)",
+     .left =
+         R"(\b(?:{P}|who|whoever|nobody|not one|none)\b[\w' ,-]*$|^\W*$|^\W*(?:the|an?|our|your|)"
+         R"(his|her|their|this|that) [\w' -]{2,40}$|\b(?:and|but)(?: then| simply| just)? ?$)",
+     .not_left =
+         R"(\b(?:why|how)\b[\w' ,-]*$|\b(?:kept|bought|feeds?|fed|our|the) ?$|\b(?:ship|plane|)"
+         R"(aircraft|vessel|drone|boat|train|car|tractor)\b|{NEGN})",
+     .not_right = R"(^ (?:mode|gently|the storm|system|bowl|tank))",
+     .not_sentence = R"(\?$|\b(?:storm|weather|fish ?bowl)\b)"},
+    // They meant well.
+    {.id = "NE82",
+     .trigger =
+         R"(\b(?:is|are|was|were|'s) (?:an? )?(?:very |really |quite |such an? )?<(?:nice|)"
+         R"(lovely|sweet|friendly|kind|polite|pleasant|charming|likeable|likable)(?: )"
+         R"([\w-]+){0,2},{0,1} (?:and|but|yet|though|however){1}> (?:(?:he|she|they|it|what|his|)"
+         R"(her|their|details|\w+ness|simply|really|just|also)(?: \w+)? ){0,2}(?:(?:is|are|was|)"
+         R"(were|does|do|did|has|have|had) (?:simply |just |really |also )?(?:not|no|never)|)"
+         R"(isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|hopeless\w*|lacks?|hasn't|)"
+         R"(can't|cannot|out of (?:his|her|their)|zero|not (?:his|her|their))\b(?: )"
+         R"([\w'-]+){0,4}|\b<(?:means?|meant) well(?: enough){0,1},{0,1} (?:and|but|yet|though|)"
+         R"(however){1}> (?:(?:he|she|they|it|what|his|her|their|details|\w+ness|simply|really|)"
+         R"(just|also)(?: \w+)? ){0,2}(?:not|no|never|n't|\w+n't|hopeless\w*|lacks?|out of))"
+         R"(\b(?: [\w'-]+){0,4})",
+     .left = R"(\b(?:{P3})\b[\w' ,-]*$)",
+     .not_left = R"({MACH})",
+     .not_sentence =
+         R"(\?$|\b(?:access|permission|rights?) (?:to|for)\b|\b(?:clear|known|unclear)\b)"},
+    // They cannot read.
+    {.id = "NE84",
+     .trigger =
+         R"(\b(?:can't|cannot|can not|couldn't|could not|unable to|never learned to|never )"
+         R"(learnt to) <(?:read|count|spell)>\b)",
+     .left = R"(\b(?:{P3}|whoever|people)\b[\w' ,-]*$)",
+     .not_left =
+         R"({MACH}|\b(?:users?|customers?|callers?|passengers?|patients?|readers?|visitors?|i|)"
+         R"(we|colou?r[ -]blind)(?: [\w' -]{2,30})? ?$)",
+     .right =
+         R"(^ (?:an? |the simplest |the most basic |simple )(?:[\w-]+ )?(?:chart|report|)"
+         R"(dashboard|graph|manual|map|label|plan|sign|diagram|log|table|calendar|clock|)"
+         R"(instructions?|e-?mail|runbook|ticket|calendar|checklist|stack trace)\b|^ (?:to )"
+         R"((?:three|ten)|properly)\b|^(?:[.,;!]|$))",
+     .not_sentence =
+         R"(\?$|\b(?:from (?:there|here)|in the dark|at night|without (?:glasses|light)|font|)"
+         R"(too small)\b)"},
+    // Whoever it was.
+    {.id = "NE83",
+     .trigger =
+         R"(\b(?:had|has) (?:absolutely |clearly |really |obviously )?no <(?:clue|idea|pride|)"
+         R"(respect|sense|brains?|heart|feeling|notion|patience|interest|business) (?:in|how|)"
+         R"(what|of|for|about|whatsoever|at all)>\b|\b(?:had|has) (?:clearly |obviously |)"
+         R"(evidently |plainly |probably )?never <(?:heard|seen|met|debugged|understood|read|)"
+         R"(worked|slept|used|opened)>(?: [\w-]+){1,2}|\b(?:wasn't|was not|weren't|isn't) )"
+         R"((?:\w+ )?<(?:awake|sober|thinking|concentrating|listening|interested)>\b|\b(?:must|)"
+         R"(may|might) have been (?:\w+ )?<(?:asleep|drunk|sleeping|dreaming|blind|bored|half )"
+         R"(asleep|in a hurry)>\b|\b(?:was|is) (?:\w+ )?<(?:half asleep|drunk|too lazy|in a )"
+         R"(hurry|not worth|already halfway|clueless|asleep|dreaming)>\b|\b<(?:needs?|needed) )"
+         R"((?:to (?:go back|learn|grow up)|glasses)>(?: to \w+)?\b|\b<did so with>(?: \w+){1,3})",
+     .left = R"(\bwhoever\b[\w' ,-]*$)",
+     .not_sentence = R"(\?$)"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Rule> negligence_care() {
+    return table;
+}
+
+}  // namespace bot::core::language
