@@ -37,25 +37,26 @@ constexpr Rule table[] = {
          R"(slovenly|neglectful|gung-ho|absent-minded|foolhardy|undisciplined|overeager|)"
          R"(over-eager|happy-go-lucky>\b)",
      .not_left =
+         R"(\bwhether\b[\w' -]*$|\b(?:nobody|no one) (?:on|in|at|of|from) [\w' -]{2,25}$|)"
          R"(\bavoid\b[\w' ,]*$|{NEG}(?: [\w'-]+){0,3} ?$|\bwithout(?: \w+)? ?$|{ALGORITHM}|)"
          R"(\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$|\b(?:response|reaction|handling|)"
          R"(communication|execution)s?\b[\w ]* (?:was|were|is) [\w ,]*$)",
      .not_right =
-         R"(^ (?:counters?|quorum|read|edge|airport|pops?|region|office|data cent)|^-\d|^/|^ )"
-         R"((?:mode|behaviou?r|pars\w+|checks?|checking|validation|syntax|handling of )"
-         R"((?:[\w-]+ )?(?:nulls?|errors?|strings?|dates?|input|nil|signals?))\b|^ (?:{SYSN}|)"
-         R"(flags?|options?|wildcards?|regex\w*|polic(?:y|ies)|acls?|permissions?|cors|)"
-         R"(cookies?|settings?|timeouts?|limits?|thresholds?|rules?|grammar|typing|)"
-         R"(match(?:ing)?|(?:[\w-]+ )?(?:phrase|query|text|string|search)|schemas?|names?|)"
-         R"(naming|wiring|cables?|optics?|hardware|joint|seal|mode|algorithm|semantics|)"
-         R"(comparison|samesite|equality|locking|use of (?:[\w-]+ ){0,3}(?:in|by) the)\b|^ )"
-         R"((?:about|to|in|with) (?:the |its )?(?:case|order|ordering|headers?|encoding|)"
-         R"(whitespace|types?|format|duplicates?|which|whether)\b|^ is (?:the|a|our) (?:name|)"
-         R"(tool|fuzzer|\w+ that)\b|^ [\w-]+ detection\b|^-proof|^ (?:order|sequence|pattern|)"
+         R"(^ (?:counters?|quorum|read\b|edge|airport|pops?|region|office|data cent)|^-\d|^/|^ )"
+         R"((?:mode|behaviou?r|pars\w+|checks?|checking|validation|syntax|handling of (?:[\w-]+ )"
+         R"()?(?:nulls?|errors?|strings?|dates?|input|nil|signals?))\b|^ (?:{SYSN}|flags?|)"
+         R"(options?|wildcards?|regex\w*|polic(?:y|ies)|acls?|permissions?|cors|cookies?|)"
+         R"(settings?|timeouts?|limits?|thresholds?|rules?|grammar|typing|match(?:ing)?|)"
+         R"((?:[\w-]+ )?(?:phrase|query|text|string|search)|schemas?|names?|naming|wiring|)"
+         R"(cables?|optics?|hardware|joint|seal|mode|algorithm|semantics|comparison|samesite|)"
+         R"(equality|locking|use of (?:[\w-]+ ){0,3}(?:in|by) the)\b|^ (?:about|to|in|with) )"
+         R"((?:the |its )?(?:case|order|ordering|headers?|encoding|whitespace|types?|format|)"
+         R"(duplicates?|which|whether)\b|^ is (?:the|a|our) (?:name|tool|fuzzer|\w+ that)\b|^ )"
+         R"([\w-]+ detection\b|^-(?:proof|\w+ (?:label|tag|flag))|^ (?:order|sequence|pattern|)"
          R"(layout)\b|^ (?:reader|mouse|visitor|customer|driver)\b)",
      .not_sentence =
-         R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|)"
-         R"(warrant\w*|damages)\b)"},
+         R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|warrant\w*|)"
+         R"(damages)\b|\bhow \w+ do you have to be\b)"},
     {.id = "NE21",
      .trigger =
          R"(\b<carelessly|carelessness|negligently|negligence|sloppily|sloppiness|recklessly|)"
@@ -71,8 +72,9 @@ constexpr Rule table[] = {
          R"(wilful|flagrant|reckless) disregard>\b)",
      .not_left = R"({NEGN}|\b(?:rather than|less|not) ?$)",
      .not_right =
-         R"(^ (?:was|is|were) (?:excluded|ruled out|not)\b|^ (?:clause|claim|law)|^-\d|^-proof|)"
-         R"(^/|^ [\w-]+ detection\b|^ (?:hats?|icons?|mode)\b)",
+         R"(^ (?:was|is|were|has been) (?:excluded|ruled out|not|examined|investigated|alleged|)"
+         R"(discussed|considered)\b|^ (?:clause|claim|law)|^-\d|^-proof|^/|^ [\w-]+ detection\b|)"
+         R"(^ (?:hats?|icons?|mode)\b)",
      .not_sentence = R"(\b(?:liab\w+|tort\w*|warrant\w*|damages)\b)"},
     {.id = "NE2",
      .trigger =
@@ -82,13 +84,14 @@ constexpr Rule table[] = {
          R"(thinking|fix|fixes|hack|solution|excuses?|mistakes?|error|coding|programming|)"
          R"(engineering|practices?|commit|merge|change|copy|decision|job|testing|monitoring)\b|)"
          R"(\b<laziness>\b|^<lazy>\b)",
-     .not_left = R"({NEGN}|{ALGORITHM}|\b{SYSN} ?$)",
+     .not_left = R"({NEGN}|{ALGORITHM}|\b{SYSN} ?$|^\W*(?:the )?\w+(?:ion|ing|ment) ?$)",
      .not_right =
          R"(^[\s-]*(?:load|eval|init|init|list|seq|iterat|import|bind|fetch|delet|migrat|)"
          R"(connect|propert|field|val|proxy|relation|static|singleton|copy|expir|replic|write|)"
-         R"(compact|cache|index|start|unmount|updat|free|allocat|set|restore|attach|render|)"
-         R"(pull|mod|default|client)|^ by (?:default|design)|^ (?:and|or) (?:eager|greedy|late|)"
-         R"(async)|^ (?:later|loading)\b)"},
+         R"(compact|cache|index|start|unmount|updat|free|allocat|set|restore|attach|render|pull|)"
+         R"(mod|default|client)|^ by (?:default|design)|^ on (?:this|that|our|the) (?:\w+ )"
+         R"()?(?:engine|version|platform|driver)|^ (?:and|or) (?:eager|greedy|late|async)|^ )"
+         R"((?:later|loading)\b)"},
     {.id = "NE3",
      .trigger =
          R"(\b<stupid|stupidly|stupidity|dumb|dumbly|clumsy|clumsily|clumsiness|foolish|)"
@@ -102,6 +105,7 @@ constexpr Rule table[] = {
      .not_left = R"({NEGN}|{ALGORITHM})",
      .right = R"({HEAD}|^ (?:{ACT}|enough|me|us|them|him)\b)",
      .not_right =
+         R"(^, i know|^ (?:worded|phrased|written|put|named|fix|patch|solution|attempt)\b|)"
          R"(^[\s-]*(?:question|pipe|terminal|simple|proxy|client|dns|http|doh|call|choice|)"
          R"(decision|idea|move|mistake|error|thing|merge|workaround|retry|switch|way|bug|typo|)"
          R"(slip|mode|term)|^ ?(?:{SYSN}|[\w-]+ (?:{SYSN}|bug|tool|name|wording)\b|but\b|bug|)"
@@ -207,7 +211,8 @@ constexpr Rule table[] = {
          R"(with|of|to|by|for|the|due to|because of|made|done|given|paid) ?$|\b\w+ed(?: \w+)? )"
          R"(?$|\b(?:showed|show|shows|had|has|have|showing|see|understand|there is|there was) ?$)",
      .not_left = R"({MACH}|\b(?:alarm|sensor|sensitive|query|check)s? (?:was|is|are|were) ?$)",
-     .not_right = R"(^ (?:to (?:notice|detect|catch|measure|see)|mechanism|head))"},
+     .not_right =
+         R"(^ (?:accounts?|rates?|loans?|to (?:notice|detect|catch|measure|see)|mechanism|head))"},
     {.id = "NE31",
      .trigger =
          R"(\bwith (?:just |only |even )?<(?:a bit|a little|a bit of|a little bit|slightly|)"
@@ -275,7 +280,8 @@ constexpr Rule table[] = {
          R"(to) )?$|^\W*$)",
      .not_left = R"({MACH}|\bcolou?r ?$|\b(?:users?|customers?) ?$|{NEG} ?$)",
      .not_right = R"(^ to )",
-     .not_sentence = R"(\?$|\bif (?:he|she|they) had\b)"},
+     .not_sentence =
+         R"(\?$|\b(?:we|i) (?:could not|couldn't) have\b|\bif (?:he|she|they) had\b)"},
     {.id = "NE38",
      .trigger =
          R"(\b<(?:clearly|obviously|apparently|evidently) (?:asleep|sleeping|dreaming|)"
@@ -354,7 +360,8 @@ constexpr Rule table[] = {
          R"(\b<blindly|mindlessly|thoughtlessly|wilfully|willfully>\b|\b<(?:blind) (?:trust|)"
          R"(faith|copy)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:was|were|and|by) ?$|^\W*$)",
-     .not_left = R"({MACH}|\b(?:client|job|script|lazily|\w+er) ?$)",
+     .not_left =
+         R"({MACH}|\bwould(?: not)? have (?:\w+ )?$|\b(?:client|job|script|lazily|\w+er) ?$)",
      .not_right =
          R"(^ (?:initiali[sz]ed|loaded|evaluated|created|allocated|computed|opened|started|)"
          R"(rendered|fetched))"},
@@ -364,8 +371,8 @@ constexpr Rule table[] = {
          R"((?:waved|nodded) (?:the|this|that|every|our|a) (?:\w+ ){1,2}through|waved through|)"
          R"(waved this through|waved that through|nodded through|nodded it through|clicked )"
          R"(through|clicked away|sailed through>\b)",
-     .left = R"({SUBJ}|^\W*$|\b(?:{P})\b[\w' -]*$|\b(?:was|were) ?$)",
-     .not_left = R"({NEG} ?$|\bcustomers?\b)"},
+     .left = R"({SUBJ}|^\W*$|\b(?:{P})\b[\w' -]*$)",
+     .not_left = R"({NEG} ?$|\bwho ?$|\bcustomers?\b)"},
     {.id = "NE16",
      .trigger =
          R"(\b(?:was|were|being|is|are|been) (?:\w+ly |half |all |just )?<asleep|sleeping|)"
@@ -380,7 +387,8 @@ constexpr Rule table[] = {
          R"((?:california|her|his|their)|during (?:his|her|their) (?:rest|break|day|free|night )"
          R"(off)|and (?:his|her|their) phone)\b)",
      .not_sentence =
-         R"(\b(?:rest|night shift|time ?zone|\d ?am|midnight|in bed|home)\b)"},
+         R"(\bwho (?:was|is) (?:half )?asleep\b|\b(?:rest|night shift|time ?zone|\d ?am|)"
+         R"(midnight|in bed|home)\b)"},
     {.id = "NE49",
      .trigger =
          R"(\b(?:did not|didn't|does not|doesn't|do not|don't|never|has not|hasn't|have not|)"
@@ -402,7 +410,7 @@ constexpr Rule table[] = {
          R"(ought to|have to|has to) (?:finally |really )?learn(?: how){0,1} to (?:read|listen|)"
          R"(test|check|communicate|ask|follow|look|think|answer|do|write|use)>\b)",
      .left = R"({SUBJ3})",
-     .not_left = R"({NEGN}|\bi ?$|\b(?:process|thread|agent|job|pod)s? (?:\w+ )?$)",
+     .not_left = R"({NEGN}|\bwho ?$|\bi ?$|\b(?:process|thread|agent|job|pod)s? (?:\w+ )?$)",
      .not_right = R"(^ (?:on|in|at|for|until|through|during|only|\d)\b)"},
     {.id = "NE51",
      .trigger =
@@ -436,7 +444,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|{MACH}|\b(?:users?|customers?|parser|ui|page|form|menu|panel|dashboard) ?$)",
      .not_right = R"(^ (?:behind|in (?:the|a) (?:menu|footer|tab)))",
-     .not_sentence = R"(\?$|{DELIB}|\b(?:would|could) have\b|\bhands? on (?:his|her|their)\b)"},
+     .not_sentence =
+         R"(\?$|\bis hidden\b|{DELIB}|\b(?:would|could) have\b|\bhands? on (?:his|her|their)\b)"},
     {.id = "NE52",
      .trigger = R"(\b<sloppy>\b)",
      .not_left =
@@ -456,17 +465,16 @@ constexpr Rule table[] = {
          R"((?:really |at all |sufficiently |properly )?(?:qualified|competent|capable|fit|)"
          R"(suited|skilled|up to|in control|mature enough|experienced enough)>\b|\b(?:did not|)"
          R"(didn't|does not|doesn't|do not|don't) (?:even |really )?<(?:understand|know|control|)"
-         R"(master|monitor|test) (?:its|their|his|her|our) own>(?: \w+)?|\b<simply (?:did not|)"
-         R"(didn't|does not|doesn't|do not|don't|refused|ignored|forgot|assumed|failed|)"
-         R"(overlooked){1}>\b|\b(?:did|does|do|had|has|have) <simply not>\b|\b(?:did not|didn't|)"
-         R"(never) <(?:react|respond|think|act|answer|care|look|check|communicate|listen)>(?: )"
-         R"((?:to|on|about) (?:the |our |any of the )?[\w-]+)? at all\b|\b<(?:did not|didn't|)"
-         R"(never|don't) think>(?: (?:before|first|when|twice|for a)\b|[.!]|$)|\b(?:was|were|is|)"
-         R"(are|been|being|got) (?:\w+ly |far |much |just )?<(?:too|only|solely|purely) )"
-         R"((?:focused|focussed|fixated|concerned|thinking|interested|busy)>(?: (?:on|with|)"
-         R"(about|of|in) (?:his|her|their|its|him|her|them)\w*){1}|\b<(?:just|only) wanted )"
-         R"((?:to|the)> (?:go|finish|get|close|be done|leave|avoid|look|save|tick|easy|quick|)"
-         R"(ship|have it)\b|\b<(?:learned|learnt|learns|learn) (?:absolutely )?nothing>\b|)"
+         R"(master|monitor|test) (?:its|their|his|her|our) own>(?: \w+)?|\b<simply (?:refused|)"
+         R"(ignored|forgot|assumed|failed|overlooked){1}>\b|\b(?:did not|didn't|never) )"
+         R"(<(?:react|respond|think|act|answer|care|look|check|communicate|listen)>(?: (?:to|on|)"
+         R"(about) (?:the |our |any of the )?[\w-]+)? at all\b|\b<(?:did not|didn't|never|don't))"
+         R"( think>(?: (?:before|first|when|twice|for a)\b|[.!]|$)|\b(?:was|were|is|are|been|)"
+         R"(being|got) (?:\w+ly |far |much |just )?<(?:too|only|solely|purely) (?:focused|)"
+         R"(focussed|fixated|concerned|thinking|interested|busy)>(?: (?:on|with|about|of|in) )"
+         R"((?:his|her|their|its|him|her|them)\w*){1}|\b<(?:just|only) wanted (?:to|the)> (?:go|)"
+         R"(finish|get|close|be done|leave|avoid|look|save|tick|easy|quick|ship|have it)\b|)"
+         R"(\b<(?:learned|learnt|learns|learn) (?:absolutely )?nothing>(?: from\b|[.,;!]|$)|)"
          R"(\b<(?:lied|lying|lies) (?:about|to)>\b|\b<(?:forgets?|forgot) (?:this |it |that |)"
          R"(things ){0,1}(?:again|every (?:single )?time|as (?:always|usual)|once again|yet )"
          R"(again|all the time)>|\b<(?:makes?|made|making|repeats?|repeated|repeating) the same )"
@@ -489,9 +497,9 @@ constexpr Rule table[] = {
          R"(<(?:don't|doesn't|do not|does not) (?:even )?(?:run|read|test|check|follow|write|)"
          R"(document|review|monitor|listen|maintain|update|use|look|bother|know|)"
          R"(understand){1}>\b(?: (?:our|their|the|any|its|his|her|what) \w+)?|\b<trying to be )"
-         R"((?:clever|a hero|smart|heroes)|play(?:ing|ed)? the hero|wanted to be a hero|wanted )"
-         R"(to play hero>\b|\b(?:did not|didn't|never|hardly) <(?:prepare|prepared)>(?: (?:for|)"
-         R"(at all|enough|ourselves|themselves)\b|[.,;]|$))",
+         R"((?:clever|a hero|smart|heroes)|play(?:s|ing|ed)? (?:the )?hero|wanted to be a hero|)"
+         R"(wanted to play hero>\b|\b(?:did not|didn't|never|hardly) <(?:prepare|prepared)>(?: )"
+         R"((?:for|at all|enough|ourselves|themselves)\b|[.,;]|$))",
      .left = R"({SUBJ}|\b(?:{P3}|we)\b[\w' ,-]*$)",
      .not_left =
          R"({MACH}|\b(?:users?|customers?|clients?|visitors?|subscribers?|pods?|clocks?|)"

@@ -50,21 +50,27 @@ constexpr Rule table[] = {
          R"(problem|department|pallet|cluster|circus|table|baby)(?:, not my \w+)?>\b|)"
          R"(\b(?:assumes?|assuming|hop(?:es|ing)|expects?|expecting|wait(?:ing|s) for)(?: )"
          R"(that)?(?: \w+)? <(?:somebody|someone|everybody|everyone) else (?:will|would|to|)"
-         R"(takes?|does|might|is going)>\b|\b<(?:rules?|documentation|docs|processe?s?|)"
-         R"(procedures?|checklists?|tests?|testing|backups?|paperwork|monitoring|reviews?|)"
-         R"(manuals?|policies|tickets?|safety|runbooks?)> (?:are|is|were|was){1} (?:only |just |)"
-         R"(merely |meant |there |something |things? )*for (?:others|other (?:people|teams|)"
-         R"(folks)|beginners|the others|lesser \w+|wimps|cowards|little people|everyone else|)"
-         R"(everybody else|somebody else|someone else|losers|mortals|juniors)\b|\b(?:think|)"
-         R"(thinks|thought|believes?|believed|act|acts|acting|behaves?|seems? to|feels?|as if|)"
-         R"(as though|convinced)\b[\w' ]{0,30} <(?:rules?|processe?s?|policy|policies|)"
-         R"(procedures?|freeze|standards?|freezes|checklists?|laws?)> (?:don't|do not|doesn't|)"
-         R"(does not|did not|didn't){1} (?:apply to|concern|count for) (?:them|him|her|us|me)\b|)"
-         R"(\b<above (?:the (?:process|rules?|law|procedures?|polic(?:y|ies))|such (?:things|)"
-         R"(trifles|details|matters))>\b)",
+         R"(takes?|does|might|is going)>\b|\b(?:think|thinks|thought|believes?|believed|act|)"
+         R"(acts|acting|behaves?|seems? to|feels?|as if|as though|convinced)\b[\w' ]{0,30} )"
+         R"(<(?:rules?|processe?s?|policy|policies|procedures?|freeze|standards?|freezes|)"
+         R"(checklists?|laws?)> (?:don't|do not|doesn't|does not|did not|didn't){1} (?:apply to|)"
+         R"(concern|count for) (?:them|him|her|us|me)\b|\b<above (?:the (?:process|rules?|law|)"
+         R"(procedures?|polic(?:y|ies))|such (?:things|trifles|details|matters))>\b)",
      .not_left =
          R"({MACH}|\b(?:not|never|n't|nobody|no one)(?: [\w']+){0,4} ?$|\b(?:set out|listed|)"
          R"(described|see|defined|mentioned|written|shown) ?$)",
+     .not_sentence = R"(\?$)"},
+    // Rules are for others.
+    {.id = "NE64",
+     .trigger =
+         R"(\b<(?:rules?|documentation|docs|processe?s?|procedures?|checklists?|tests?|testing|)"
+         R"(backups?|paperwork|monitoring|reviews?|manuals?|policies|tickets?|safety|runbooks?))"
+         R"(> (?:are|is|were|was){1} (?:only |just |merely |meant |there |something |things? )"
+         R"()*for (?:others|other (?:people|teams|folks)|beginners|the others|lesser \w+|wimps|)"
+         R"(cowards|little people|everyone else|everybody else|somebody else|someone else|)"
+         R"(losers|mortals|juniors)\b)",
+     .not_left = R"(\b(?:not|never|n't|nobody|no one)(?: [\w']+){0,4} ?$)",
+     .right = R"(^ ?(?:$|[.,;!)]))",
      .not_sentence = R"(\?$)"},
     // What they make of a thing.
     {.id = "NE63",
@@ -75,7 +81,7 @@ constexpr Rule table[] = {
          R"(more than) )*(?:a |an |some |the |their )?(?:\w+ )?(?:suggestions?|decorations?|)"
          R"(background (?:music|noise)|noise|wallpaper|radio|playground|sandbox|toys?|nuisance|)"
          R"(formality|screen ?saver|joke|spam|chore|annoyance|bother|tick-?box(?: \w+)?|)"
-         R"(box-ticking(?: exercise)?|rubber stamp|parcels?|hobby|luxury|waste of time|)"
+         R"(box-ticking(?: exercise)?|rubber stamp|parcels?|hobby|game|luxury|waste of time|)"
          R"(afterthought|furniture|junk|burden|necessary evil|pest|trifle|(?:somebody|someone) )"
          R"(else's \w+)\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*$)",

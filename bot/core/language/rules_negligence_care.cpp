@@ -11,18 +11,18 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:only|just|merely|barely|hardly|at best|had) <(?:skimmed|flicked through|leafed )"
          R"(through|half[- ]read|half[- ]listened|scrolled (?:through|past)|glanced (?:over|)"
-         R"(through))>\b|\b<(?:skim-read|skim-reading|speed-read|coasted through|coasting )"
-         R"(through|breezed through|half-listened|half-listening)>\b|\b<(?:read|reads) (?:no )"
-         R"(further|nothing) (?:than|but|beyond)> (?:the )?(?:subject|headline|title|first)\b|)"
-         R"(\b(?:don't|doesn't|do not|does not|didn't|did not|never|nobody) <(?:read|reads|look|)"
-         R"(looks|see|sees|think|thinks) (?:beyond|past|further than){1}> (?:the )?(?:subject|)"
-         R"(headline|title|first|own|his|her|their|end of)\b|\b<(?:click|clicks|clicked|ship|)"
-         R"(ships|shipped|act|acts|acted|shoot|shoots|deploy|deploys|push|pushes|pushed|merge|)"
-         R"(merges|send|sends|sent|approve|approves|restart|restarts|reset|sign|signs|fire|)"
-         R"(fires|cut|cuts)(?: it| them| things){0,1} first(?:,| and|, and| then)*> (?:to )"
-         R"()?(?:ask|asks|asked|read|reads|think|thinks|look|looks|looked|check|checks|checked|)"
-         R"(test|tests|wonder|wonders)(?: the)?(?: questions?)? (?:later|afterwards|second|)"
-         R"(never|last)\b|\b<in (?:at )?one ear and out>(?: at)?(?: the| of the)? other\b)",
+         R"(through))>\b|\b<(?:skim-read|skim-reading|speed-read|half-read|coasted through|)"
+         R"(coasting through|breezed through|half-listened|half-listening)>\b|\b<(?:read|reads) )"
+         R"((?:no further|nothing) (?:than|but|beyond)> (?:the )?(?:subject|headline|title|)"
+         R"(first)\b|\b(?:don't|doesn't|do not|does not|didn't|did not|never|nobody) <(?:read|)"
+         R"(reads|look|looks|see|sees|think|thinks) (?:beyond|past|further than){1}> (?:the )"
+         R"()?(?:subject|headline|title|first|own|his|her|their|end of)\b|\b<(?:click|clicks|)"
+         R"(clicked|ship|ships|shipped|act|acts|acted|shoot|shoots|deploy|deploys|push|pushes|)"
+         R"(pushed|merge|merges|send|sends|sent|approve|approves|restart|restarts|reset|sign|)"
+         R"(signs|fire|fires|cut|cuts)(?: it| them| things){0,1} first(?:,| and|, and| then)*> )"
+         R"((?:to )?(?:ask|asks|asked|read|reads|think|thinks|look|looks|looked|check|checks|)"
+         R"(checked|test|tests|wonder|wonders)(?: the)?(?: questions?)? (?:later|afterwards|)"
+         R"(second|never|last)\b|\b<in (?:at )?one ear and out>(?: at)?(?: the| of the)? other\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:but no,? |as usual,? )?$)",
      .not_left = R"({MACH}|\b(?:users?|customers?|please|should|must|don't|do not|never|can) ?$)",
      .not_sentence = R"(\?$)"},
@@ -40,8 +40,10 @@ constexpr Rule table[] = {
          R"((?:whatever|everything|anything|what|all|every|any|each|the|our|their|changes|)"
          R"(requests)\b|\b(?:is|are|was|were|be|been|become|just|only|merely|nothing but) <(?:a )"
          R"(mere |a |an expensive |a human )?rubber stamps?>\b|^\W*<a rubber stamp> )",
-     .left = R"({SUBJ3}|\b(?:{P3})\b[\w' ,-]*$|^\W*$)",
-     .not_left = R"({NEGN}|{MACH})",
+     .left = R"({SUBJ3}|\b(?:{P3})\b[\w' ,-]*$|^\W*(?:(?:the|our|their|your) [\w' -]{2,30})?$)",
+     .not_left =
+         R"({NEGN}|^(?:(?:the|an?|our|its|this|each|that) )?(?:[\w-]+ )?{SYSN} ?$|\b(?:it|0+|)"
+         R"(which) ?$)",
      .not_sentence = R"(\?$)"},
     // Nobody there reads, cares or feels it is theirs.
     {.id = "NE72",
@@ -135,30 +137,37 @@ constexpr Rule table[] = {
      .left = R"({SUBJ3}|\b(?:{P3})\b[\w' ,-]*$|^\W*$)",
      .not_left = R"({NEGN}|\b(?:i|we) ?$)",
      .not_sentence = R"(\?$|\b(?:now|today|in hindsight|with hindsight)\b)"},
-    // It is not in them.
-    {.id = "NE76",
+    // Not what they are good at.
+    {.id = "NE85",
      .trigger =
          R"(\b(?:is|are|was|were|has been|isn't|aren't|wasn't|never was) (?:certainly |simply |)"
          R"(clearly |just )?(?:not|never|hardly|exactly) (?:exactly |really |quite |necessarily )"
          R"()?(?:his|her|their|our|my|your|its) (?:\w+ )?<(?:strength|strong|forte|greatest))"
          R"(>(?: suit| point| side)?\b|\b(?:is|are|was|were) <not (?:exactly )?the (?:sharpest|)"
          R"(brightest|quickest|most (?:careful|diligent|attentive|reliable|thorough|)"
-         R"(organi[sz]ed|motivated)){1}>\b|\b(?:not|n't|never|hardly)(?: (?:really|simply|just|)"
-         R"(quite|obviously|exactly|made))? <(?:cut out (?:for|to)|equal to (?:the|this|his|her|)"
-         R"(their)|worth (?:his|her|their) (?:wages|salary|money|pay)|the right (?:man|woman|)"
-         R"(person|people) for|fit to be (?:let|left|trusted|in charge))>\b|\b(?:wasn't|weren't|)"
-         R"(isn't|aren't|was not|were not|is not|are not) (?:really |simply |at all |enough |)"
-         R"(sufficiently |even )*<(?:competent|qualified|on top of (?:things|it|his|her|their)))"
-         R"(>\b|\b<(?:overtaxed|hopelessly (?:lost|overtaxed|out of))>\b|\b(?:was|were|is|are|)"
-         R"(been|'re|'s|way|completely|totally|far|clearly|hopelessly|visibly|obviously|a bit|)"
-         R"(somewhat|felt) <out of (?:his|her|their|its|my|our|your) depth>\b|\b<(?:head )"
-         R"(examined|heads examined|back to school)>\b|\b(?:does not|doesn't|do not|don't|did )"
-         R"(not|didn't) have (?:the|a) <(?:head|temperament|nerve|stomach|brains?|mind) for>\b|)"
-         R"(\b<(?:in (?:an|a) unguarded moment|unwillingness to (?:learn|listen|help|change|)"
-         R"(cooperate|admit|engage))>\b)",
+         R"(organi[sz]ed|motivated)){1}>\b)",
+     .not_left =
+         R"(^(?:(?:the|an?|our|its|this|each) )?(?:[\w-]+ )?{SYSN} ?$|\b(?:it|that|0+) ?$)",
+     .not_sentence = R"(\?$)"},
+    // It is not in them.
+    {.id = "NE76",
+     .trigger =
+         R"(\b(?:not|n't|never|hardly)(?: (?:really|simply|just|quite|obviously|exactly|made))? )"
+         R"(<(?:cut out (?:for|to)|equal to (?:the|this|his|her|their)|worth (?:his|her|their) )"
+         R"((?:wages|salary|money|pay)|the right (?:man|woman|person|people) for|fit to be )"
+         R"((?:let|left|trusted|in charge))>\b|\b(?:wasn't|weren't|isn't|aren't|was not|were )"
+         R"(not|is not|are not) (?:really |simply |at all |enough |sufficiently |even )"
+         R"()*<(?:competent|qualified|on top of (?:things|it|his|her|their))>\b|\b<(?:overtaxed|)"
+         R"(hopelessly (?:lost|overtaxed|out of))>\b|\b(?:was|were|is|are|been|'re|'s|way|)"
+         R"(completely|totally|far|clearly|hopelessly|visibly|obviously|a bit|somewhat|felt) )"
+         R"(<out of (?:his|her|their|its|my|our|your) depth>\b|\b<(?:head examined|heads )"
+         R"(examined|back to school)>\b|\b(?:does not|doesn't|do not|don't|did not|didn't) have )"
+         R"((?:the|a) <(?:head|temperament|nerve|stomach|brains?|mind) for>\b|\b<(?:in (?:an|a) )"
+         R"(unguarded moment|unwillingness to (?:learn|listen|help|change|cooperate|admit|)"
+         R"(engage))>\b)",
      .left =
          R"({SUBJ}|\b(?:{P}|he's|she's|they're|he|she|they|his|her|their|it's)\b[\w' ,:-]*$|)"
-         R"(^\W*[\w' -]{2,40}$)",
+         R"(^\W*$)",
      .not_left =
          R"({MACH}|\b(?:cpu|disk|fan|circuit|users?|customers?|pump|old|hardware)s? (?:\w+ )"
          R"()?(?:is|was|are|were)? ?$)",
@@ -184,7 +193,7 @@ constexpr Rule table[] = {
          R"(foggiest|a clue|any clue)>(?: (?:idea|notion|clue))?)",
      .left = R"({SUBJ}|\b(?:{P}|people)\b[\w' ,-]*$|^\W*$|^\W*[\w' -]{2,30}$)",
      .not_left = R"({MACH}|\b(?:users?|customers?|callers?|patients?|passengers?|i|we) ?$)",
-     .not_right = R"(^ (?:why|yet|whether|chance|trace)\b)",
+     .not_right = R"(^ (?:why|yet|whether|chance|trace|accounts?|rates?|loans?)\b)",
      .not_sentence = R"(\?$)"},
     // They did not know their trade.
     {.id = "NE78",
@@ -207,8 +216,9 @@ constexpr Rule table[] = {
          R"(fundamentals|first thing)>\b)",
      .left = R"(\b(?:{P3}|whoever|who)\b[\w' ,-]*$)",
      .not_left =
-         R"({MACH}|\b(?:users?|customers?|callers?|passengers?|patients?|readers?|visitors?|i|)"
-         R"(we|public|students?|night shift|newcomers?)(?: [\w' -]{2,30})? ?$)",
+         R"(^(?:(?:the|an?|our|its|this|each|that) )?(?:[\w-]+ )?{SYSN} ?$|\b(?:it|0+|which) ?$|)"
+         R"(\b(?:users?|customers?|callers?|passengers?|patients?|readers?|visitors?|i|we|)"
+         R"(public|students?|night shift|newcomers?)(?: [\w' -]{2,30})? ?$)",
      .not_sentence = R"(\?$|\b(?:nobody told|at the time)\b)"},
     // How little it is to them.
     {.id = "NE79",
@@ -221,10 +231,10 @@ constexpr Rule table[] = {
          R"(dashboard|panel|model) ?$)",
      .right =
          R"(^[\w', ]{0,45}?\b(?:thinks? of|takes? (?:its|their|his|her|this|it|the|our)|(?:is|)"
-         R"(are) taken|cares?|cared|attitude|mentality|priorities|is valued|values?|(?:little|)"
-         R"(much) (?:it|they|he|she|you|these people|this \w+) (?:knows?|understands?|thinks?)|)"
-         R"(about (?:the |this |that |our |his |her |their )(?:\w+ )?(?:contractor|department|)"
-         R"(culture|outfit|company|management|vendor|supplier|provider|team|priorities))\b)",
+         R"(are) taken|cares?|cared|attitude|mentality|priorities|is valued|(?:little|much) )"
+         R"((?:it|they|he|she|you|these people|this \w+) (?:knows?|understands?|thinks?)|about )"
+         R"((?:the |this |that |our |his |her |their )(?:\w+ )?(?:contractor|department|culture|)"
+         R"(outfit|company|management|vendor|supplier|provider|team|priorities))\b)",
      .not_sentence = R"(\?$|\b(?:care of|take care)\b)",
      .takes_right = true},
     // An easy way with duties.
@@ -241,8 +251,8 @@ constexpr Rule table[] = {
          R"(manners?|behaviou?r|engineering|culture){1}>\b|\b(?:certain|remarkable|shocking|)"
          R"(unfortunate|unhealthy|dangerous|mindless|nasty|bad|annoying|lazy|strange|curious|)"
          R"(special kind of) <(?:lack of awareness|sluggishness|carelessness|habit|tendency))"
-         R"(>(?: (?:of|in|to) \w+(?: \w+)?)?\b|\b<(?:have|has|had) the (?:\w+ ){0,1}habit )"
-         R"(of>(?: \w+ing)?\b|\b<(?:got|has|have|had) it into (?:his|her|their|its) heads?>\b)",
+         R"(>(?: (?:of|in|to) \w+(?: \w+)?)?\b|\b<(?:have|has|had) the (?:bad |nasty |old |)"
+         R"(annoying ){0,1}habit of>(?: \w+ing)?\b)",
      .not_left = R"({NEGN}|{MACH}|\b(?:blameless|learning|growth|support|healthy|good) ?$)",
      .not_right = R"(^ (?:of learning|of sharing|control|indicator))",
      .not_sentence =
@@ -250,36 +260,38 @@ constexpr Rule table[] = {
     // In a word of one's own kind.
     {.id = "NE81",
      .trigger =
-         R"(\b<goldfish>\b|\b<attention span>\b|\b<like a hot potato>\b|\b<(?:giv(?:e|es|ing)|)"
-         R"(gave|given) (?:us|me|them|him|her) the> runaround\b|\b<(?:fob|fobs|fobbed|fobbing) )"
-         R"((?:us|me|him|her|them|everyone|customers)> off\b|\b<(?:couldn't|could not|can't|can )"
-         R"(hardly) care less>\b|\b<let (?:us|me|them) stew>\b|\b<blind leading the blind>\b|)"
-         R"(\b<(?:with|of) folded arms>\b|\b<(?:plays|played|playing) (?:dead|possum|ostrich))"
-         R"(>\b|\b<(?:sat|sits|sitting) (?:it|this|that|them) out>\b|\b<(?:plays|played|playing))"
-         R"( fast and loose>\b|\b<winging it>\b|\b(?:{P})\b[\w' ,-]{0,40} <on autopilot>\b|)"
-         R"(\b<(?:laughed|shrugged|shrugs|brushed|brushes|waved) (?:it |this |that |us |them |)"
-         R"(him |her ){1}(?:all )?(?:off|aside|away)>\b|\b<(?:laughed|waved) off (?:our|the|)"
-         R"(every|all|my|any|his|her)>(?: \w+)?\b|\b<(?:fling|flings|flung|throw|throws|threw|)"
-         R"(throwing|toss|tosses|tossed|chuck|chucks|lob|lobs) [\w' -]{2,30}? over the (?:wall|)"
-         R"(fence)>\b|\b<(?:let|lets|letting) (?:you|you all|you guys|all of you|my (?:team|)"
-         R"(colleagues)) down>\b|\b<keeps? (?:his|her|their){1} heads? down>\b|\b<(?:take|takes|)"
-         R"(taking) the easy way>(?: out)?\b|\b<(?:without|not) (?:so much as|giving it) (?:a|)"
-         R"(an|much) (?:second )?(?:thought|glance|look|word|courtesy)>(?: \w+)?\b|\b<without a )"
-         R"(second (?:thought|look|glance)>\b|\b(?:gave|give|given|giving) (?:it|them|this|that))"
-         R"( (?:a|any) <(?:second thought|thought)>\b|\b<(?:stopped|stops) (?:caring|bothering|)"
-         R"(thinking|listening to (?:us|me|him|her|them|qa|anyone|anybody|the \w+ team))>\b|)"
-         R"(\b<gave up far too>(?: \w+)?\b|\b<(?:go|went|gone|just go|just went) through the )"
-         R"(motions>\b|\b<(?:closed|shut|closing|shutting) (?:his|her|their|our|both){1} (?:own )"
-         R"()?eyes (?:to|and)>\b|\b<(?:chose|chosen|choose|chooses) to (?:look past|look over|)"
-         R"(finish (?:his|her|their)|sleep|go home|sit){1}>\b)",
+         R"(\b<goldfish>\b|\b(?:got|taken) <it into (?:his|her|their|its) heads?>\b|)"
+         R"(\b<attention span>\b|\b<like a hot potato>\b|\b<(?:giv(?:e|es|ing)|gave|given) )"
+         R"((?:us|me|them|him|her) the> runaround\b|\b<(?:fob|fobs|fobbed|fobbing) (?:us|me|him|)"
+         R"(her|them|everyone|customers)> off\b|\b<(?:couldn't|could not|can't|can hardly) care )"
+         R"(less>\b|\b<let (?:us|me|them) stew>\b|\b<blind leading the blind>\b|\b<(?:with|of) )"
+         R"(folded arms>\b|\b<(?:plays|played|playing) (?:dead|possum|ostrich)>\b|\b<(?:sat|)"
+         R"(sits|sitting) (?:it|this|that|them) out>\b|\b<(?:plays|played|playing) fast and )"
+         R"(loose>\b|\b<winging it>\b|\b(?:{P})\b[\w' ,-]{0,40} <on autopilot>\b|\b<(?:laughed|)"
+         R"(shrugged|shrugs|brushed|brushes) (?:it |this |that |us |them |him |her ){1}(?:all )"
+         R"()?(?:off|aside|away)>\b|\b<waved (?:it|this|that) (?:all )?(?:off|aside|away)>\b|)"
+         R"(\b<(?:laughed|waved) off (?:our|the|every|all|my|any|his|her)>(?: \w+)?\b|)"
+         R"(\b<(?:fling|flings|flung|throw|throws|threw|throwing|toss|tosses|tossed|chuck|)"
+         R"(chucks|lob|lobs) [\w' -]{2,30}? over the (?:wall|fence)>\b|\b<(?:let|lets|letting) )"
+         R"((?:you|you all|you guys|all of you|my (?:team|colleagues)) down>\b|\b<keeps? (?:his|)"
+         R"(her|their){1} heads? down>\b|\b<(?:take|takes|taking) the easy way>(?: out)?\b|)"
+         R"(\b<(?:without|not) (?:so much as|giving it) (?:a|an|much) (?:second )?(?:thought|)"
+         R"(glance|look|word|courtesy)>(?: \w+)?\b|\b<without a second (?:thought|look|glance))"
+         R"(>\b|\b(?:gave|give|given|giving) (?:it|them|this|that) (?:a|any) <(?:second thought|)"
+         R"(thought)>\b|\b<(?:stopped|stops) (?:caring|bothering|thinking|listening to (?:us|me|)"
+         R"(him|her|them|qa|anyone|anybody|the \w+ team))>\b|\b<gave up far too>(?: \w+)?\b|)"
+         R"(\b<(?:go|went|gone|just go|just went) through the motions>\b|\b<(?:closed|shut|)"
+         R"(closing|shutting) (?:his|her|their|our|both){1} (?:own )?eyes (?:to|and)>\b|)"
+         R"(\b<(?:chose|chosen|choose|chooses) to (?:look past|look over|finish (?:his|her|)"
+         R"(their)|sleep|go home|sit){1}>\b)",
      .left =
          R"(\b(?:{P}|who|whoever|nobody|not one|none)\b[\w' ,-]*$|^\W*$|^\W*(?:the|an?|our|your|)"
          R"(his|her|their|this|that) [\w' -]{2,40}$|\b(?:and|but)(?: then| simply| just)? ?$)",
      .not_left =
-         R"(\b(?:why|how)\b[\w' ,-]*$|\b(?:kept|bought|feeds?|fed|our|the) ?$|\b(?:ship|plane|)"
-         R"(aircraft|vessel|drone|boat|train|car|tractor)\b|{NEGN})",
+         R"(\b(?:why|how)\b[\w' ,-]*$|\b(?:bought|feeds?|fed) ?$|\b(?:ship|plane|aircraft|)"
+         R"(vessel|drone|boat|train|car|tractor)\b|{NEGN})",
      .not_right = R"(^ (?:mode|gently|the storm|system|bowl|tank))",
-     .not_sentence = R"(\?$|\b(?:storm|weather|fish ?bowl)\b)"},
+     .not_sentence = R"(\?$|\b(?:storm|weather|fish ?bowl|drill|exercise)\b)"},
     // They meant well.
     {.id = "NE82",
      .trigger =

@@ -59,7 +59,9 @@ constexpr Rule table[] = {
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|had been|has been|have been|was|were|been|is|)"
          R"(are|just|simply) ?$)",
      .not_left = R"({MACH})",
-     .not_right = R"(^ ?(?:server|host|rack|desk|chair|disk|network|bench|sofa|shelf|same))"},
+     .not_right =
+         R"(^ ?(?:server|bridge|call|committee|jury|panel|train|bus|plane|roof|floor|host|rack|)"
+         R"(desk|chair|disk|network|bench|sofa|shelf|same))"},
     {.id = "NE36",
      .trigger =
          R"(\b<(?:chose|chosen|decided|opted|preferred|elected|chooses|choosing) to (?:\w+ly )"
@@ -89,7 +91,7 @@ constexpr Rule table[] = {
          R"(ied)|wait(?:ed)?|write|wrote|acknowledged?|consider(?:ed)?|pick(?:ed)? up|)"
          R"(react(?:ed)?|respond(?:ed)?|take|took|follow(?:ed)?)>\b)",
      .left = R"({SUBJ}|\b(?:nobody|no one) ?$|^\W*$|\b(?:{P})\b[\w' -]*\b(?:and|but|who) ?$)",
-     .not_left = R"({MACH})"},
+     .not_left = R"({MACH}|\bthat (?:we|i) ?$)"},
     {.id = "NE9",
      .trigger =
          R"(\b<(?:ignored|ignoring|dismissing|disregarding|brushing off|brushing aside|)"
@@ -185,13 +187,13 @@ constexpr Rule table[] = {
     {.id = "NE18",
      .trigger =
          R"(\b<did nothing (?:until|about|at all|for|whatsoever|to (?:stop|help|prevent))|sat )"
-         R"(idle|sat there (?:and|doing|watching)|sat around|sat on (?:his|her|their|our) )"
-         R"(hands|stood idly|looked away|shrugged it off|just shrugged|turned (?:his|her|)"
-         R"(their) back|playing (?:with (?:his|her|their)|games|on (?:his|her|their)) )"
-         R"(?(?:phones?)?|shrugged|covered (?:it|this|that) up|covered up|tried to (?:hide|)"
-         R"(cover)|kept it to (?:himself|herself|themselves)|hushed (?:it |this )?up|swept )"
-         R"((?:it|this|that) under|kept quiet|kept silent|went back to sleep>\b(?: and \w+ \w+|)"
-         R"( (?:for|about|while|until|all) (?:[\w']+ ?){1,3})?)",
+         R"(idle|sat there (?:and|doing|watching)|sat around|sat on (?:his|her|their|our) hands|)"
+         R"(stood idly|looked away|shrugged it off|just shrugged|turned (?:his|her|their) back|)"
+         R"(playing (?:with (?:his|her|their)|games|on (?:his|her|their)) ?(?:phones?)?|)"
+         R"(shrugged|covered (?:it|this|that) up|covered up|tried to (?:hide|cover)|kept it to )"
+         R"((?:himself|herself|themselves|yourselves|yourself)|hushed (?:it |this )?up|swept )"
+         R"((?:it|this|that) under|kept quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| )"
+         R"((?:for|about|while|until|all) (?:[\w']+ ?){1,3})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w\', -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
      .not_left = R"({NEGN}|\b{SYSN}{ADVS} ?$)",
      .not_right = R"(^,? (?:when|as|laughed)|^, )",
@@ -216,12 +218,13 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{NOBODY}|neither of (?:them|us|you)|none of (?:the )?(?:\w+))(?: (?:on|in|at|)"
          R"(from|of) [\w' -]{2,25}?)?(?: has| have| had| ever| then| even| really| actually)*? )"
-         R"(<(?:acted|reacted|intervened|responded|said (?:a word|anything|a thing)|spoke up|)"
-         R"(spoken up|stepped (?:in|up)|took (?:it |this |that |the \w+ )?seriously|raised )"
-         R"((?:it|a hand|the alarm|a concern|an objection|any)|felt like|stood up|saw fit to|)"
-         R"(had the (?:sense|courage|guts|decency|nerve|wit|idea)(?: to)?|ever (?:tests?|)"
-         R"(tested|checks?|checked|reads?|looks?|looked|listens?|updates?|cares?|cleans?)|)"
-         R"(cares?)>\b(?: (?:on|about|to|for|at) (?:it|this|that|them)| anything)?)",
+         R"(<(?:acted|reacted|intervened|responded|said (?:a word|anything|a thing)|stepped )"
+         R"((?:in|up)|took (?:it |this |that |the \w+ )?seriously|raised (?:it|an objection|any))"
+         R"(|felt like|stood up|saw fit to|had the (?:sense|courage|guts|decency|nerve|wit|idea))"
+         R"((?: to)?|ever (?:tests?|tested|checks?|checked|reads?|looks?|looked|listens?|)"
+         R"(updates?|cares?|cleans?)|cares?)>\b(?: (?:on|about|to|for|at) (?:it|this|that|them)|)"
+         R"( anything)?|\b(?:none of (?:them|us|you|the \w+)|neither of (?:them|us|you)) )"
+         R"(<(?:spoke up|raised (?:a hand|the alarm|a concern))>\b)",
      .not_left = R"(\b(?:so that|if|when|why|how) ?$)",
      .not_right = R"(^ (?:to (?:the )?(?:call for|survey|poll)|yet|because|badly))",
      .not_sentence = R"(\?$|\b(?:would|could) have\b)"},
@@ -254,7 +257,7 @@ constexpr Rule table[] = {
          R"(she) ?$|{SUBJ})",
      .not_left = R"({MACH}|\b(?:users?|customers?|clients?|people) ?$)",
      .not_right = R"(^ ?(?:about the (?:order|case)|which (?:node|host|version)))",
-     .not_sentence = R"(\?$|\bnobody\b)"},
+     .not_sentence = R"(\?$|\b(?:we|i) (?:do not|don't) want to\b|\bnobody\b)"},
     // As they always are.
     {.id = "NE46",
      .trigger =
@@ -296,32 +299,33 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|\bdid nothing wrong\b)"},
     {.id = "NE54",
      .trigger =
-         R"(\b(?:was|were|had|has|have|is|are|been) <(?:obviously|evidently|clearly|)"
-         R"(apparently) (?:never|not) (?:been |even |ever )?(?:tested|read|checked|reviewed|)"
-         R"(looked|considered|thought|rehearsed|monitored|maintained|understood|verified|)"
-         R"(noticed|followed|informed){1}>\b|\b<(?:nobody|no one|none of (?:them|us)) )"
-         R"((?:really|actually|properly|seriously|thoroughly|ever|even)> (?:reviewed|read|)"
-         R"(looked|checked|tested|thought|cared|listened|verified|understood|tried|asked|)"
-         R"(questioned){1}\b|\b(?:alerts?|alarms?|warnings?|lessons?|e-?mails?|concerns?|)"
-         R"(mails?|tickets?|requests?|advice|recommendations?|signs?|pages?|messages?|)"
-         R"(complaints?|reports?)\b[\w' -]{0,40}? (?:and |but |was |were |been |got |being )"
-         R"()+<(?:simply|then|just|repeatedly|consistently|completely|again|once again|)"
-         R"(knowingly|deliberately|systematically|routinely|wilfully) (?:ignored|disregarded|)"
-         R"(dismissed|brushed aside|forgotten|left)>\b|\b(?:not|never|hardly|isn't|wasn't|)"
-         R"(weren't) (?:been |being )?<taken (?:at all |very |really |too )?seriously>\b|\b<no )"
-         R"((?:thought|attention|consideration|care) (?:was |had been |has been )?(?:given|)"
-         R"(paid|taken)>\b|\b<(?:not much|little|too little|very little|zero|hardly any|not )"
-         R"(enough|insufficient|no real|scant) (?:thought|care|attention|consideration|effort|)"
-         R"(heed|diligence){1} (?:was|went|given|paid|had been|has been|were)>\b(?: \w+)?|)"
-         R"(\b(?:with|without) (?:much|any|enough|sufficient|a single|further|real|proper) )"
-         R"(<(?:thought|consideration|reflection|hesitation|effort|care)>\b|\b(?:by|through|)"
-         R"(out of|due to|from|years of|months of|sheer|pure|plain|of) <neglect>\b|)"
-         R"(\b(?:maintenance|upkeep|patching|housekeeping|monitoring|documentation|security|)"
-         R"(hygiene|testing|backups?|training|handover)\b[\w' -]{0,40} (?:was|were|has been|)"
-         R"(had been|have been|is|are) (?:\w+ly |long |simply )*<neglected>\b|\b<(?:mere|pure|)"
-         R"(pro forma) formality>\b|\b<(?:sweep|sweeping|swept) (?:it|this|that|things|)"
-         R"(everything|the \w+) under>\b|\b<pointed (?:fingers )?at (?:each other|one another|)"
-         R"(the other)>\b|\b<bad apples?|bad attitude|couldn't be bothered|can't be bothered>\b)",
+         R"(\b(?:was|were|had|has|have|is|are|been) <(?:obviously|evidently|clearly|apparently) )"
+         R"((?:never|not) (?:been |even |ever )?(?:tested|read|checked|reviewed|looked|)"
+         R"(considered|thought|rehearsed|monitored|maintained|understood|verified|noticed|)"
+         R"(followed|informed){1}>\b|\b<(?:nobody|no one|none of (?:them|us)) (?:really|)"
+         R"(actually|properly|seriously|thoroughly|ever|even)> (?:reviewed|read|looked|checked|)"
+         R"(tested|thought|cared|listened|verified|understood|tried|asked|questioned){1}\b|)"
+         R"(\b(?:alerts?|alarms?|warnings?|lessons?|e-?mails?|concerns?|mails?|tickets?|)"
+         R"(requests?|advice|recommendations?|signs?|pages?|messages?|complaints?|reports?))"
+         R"(\b[\w' -]{0,40}? (?:and |but |was |were |been |got |being )+<(?:simply|then|just|)"
+         R"(repeatedly|consistently|completely|again|once again|knowingly|deliberately|)"
+         R"(systematically|routinely|wilfully) (?:ignored|disregarded|dismissed|brushed aside|)"
+         R"(forgotten|left)>\b|\b(?:not|never|hardly|isn't|wasn't|weren't) (?:been |being )"
+         R"()?<taken (?:at all |very |really |too )?seriously>\b|\b<no (?:thought|attention|)"
+         R"(consideration|care) (?:was |had been |has been )?(?:given|paid|taken)>\b|\b<(?:not )"
+         R"(much|little|too little|very little|zero|hardly any|not enough|insufficient|no real|)"
+         R"(scant) (?:thought|care|attention|consideration|effort|heed|diligence){1} (?:was|)"
+         R"(went|given|paid|had been|has been|were)>\b(?: \w+)?|\b(?:with|without) (?:much|any|)"
+         R"(enough|sufficient|a single|further|real|proper) <(?:thought|consideration|)"
+         R"(reflection|hesitation|effort|care)>\b|\b(?:by|through|out of|due to|from|years of|)"
+         R"(months of|sheer|pure|plain|of) <neglect>\b|\b(?:maintenance|upkeep|patching|)"
+         R"(housekeeping|monitoring|documentation|security|hygiene|testing|backups?|training|)"
+         R"(handover)\b[\w' -]{0,40} (?:was|were|has been|had been|have been|is|are) (?:\w+ly |)"
+         R"(long |simply )*<neglected>(?: for (?:\w+ )?(?:years|months|weeks|ages|decades))?\b|)"
+         R"(\b<(?:mere|pure|pro forma) formality>\b|\b<(?:sweep|sweeping|swept) (?:it|this|that|)"
+         R"(things|everything|the \w+) under>\b|\b<pointed (?:fingers )?at (?:each other|one )"
+         R"(another|the other)>\b|\b<bad apples?|bad attitude|couldn't be bothered|can't be )"
+         R"(bothered>\b)",
      .not_left = R"({NEG}(?: [\w',-]+){0,1} ?$|\bno $|\bspam\b|\b(?:if|so that|that|why|how) ?$)",
      .not_right = R"(^ (?:by (?:the|a|an|its|our) (?:[\w-]+ )?(?:{SYSN}|filter|parser|bot))\b)",
      .not_sentence = R"(\?$|\b(?:filter|parser|mailbox|relay|retry|would have)\b)"},
@@ -352,7 +356,7 @@ constexpr Rule table[] = {
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:the |this |it )?(?:\w+ ){0,4}$|\b(?:was|were|)"
          R"(been|and|with|such|complete|total|utter|blatant|a|of) $)",
      .not_left = R"({NEG} ?$|{MACH}|\b(?:if|so that) ?$)",
-     .not_right = R"(^ (?:of the|by (?:the|a) (?:{SYSN}|parser|filter)))",
+     .not_right = R"(^ (?:case|order|whitespace|of the|by (?:the|a) (?:{SYSN}|parser|filter)))",
      .not_sentence = R"(\?$|\bwould have\b)"},
 };
 // clang-format on
