@@ -113,17 +113,19 @@ constexpr Rule table[] = {
          R"(^ of |^ me to\b)"},
     {.id = "NE4",
      .trigger =
-         R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|stopped|nobody was|no one )"
-         R"(was|without|never|not been|never been|hadn't been) (?:really |even |properly |)"
-         R"(actually )?<(?:paying|giving) (?:it )?(?:any |much |enough |full |proper |the |)"
-         R"(close )*(?:attention|thought|heed)|looking where|concentrating|focus(?:ed|sed|ing)|)"
-         R"(concentrated|attentive|cautious|vigilant|diligent>\b(?: enough)?(?: \w+ (?:was|)"
-         R"(were) \w+ing)?|\b<(?:paid|pays|pay|paying|gave|gives) (?:no|little|hardly any|)"
-         R"(scant|too little|zero|not enough){1} (?:attention|heed|thought)>\b|\b(?:obviously|)"
-         R"(clearly|evidently|simply|apparently|really) (?:wasn't|weren't|was not|were not) )"
+         R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|stopped|nobody was|no one was|)"
+         R"(without|never|not been|never been|hadn't been) (?:really |even |properly |actually )"
+         R"()?<(?:paying|giving) (?:it )?(?:any |much |enough |full |proper |the |close )"
+         R"()*(?:attention|thought|heed)|looking where|concentrating|focus(?:ed|sed|ing)|)"
+         R"(concentrated|attentive|cautious|vigilant|diligent>\b(?: enough)?(?: \w+ (?:was|were))"
+         R"( \w+ing)?|\b<(?:paid|pays|pay|paying|gave|gives) (?:no|little|hardly any|scant|too )"
+         R"(little|zero|not enough){1} (?:attention|heed|thought)>\b|\b(?:obviously|clearly|)"
+         R"(evidently|simply|apparently|really) (?:wasn't|weren't|was not|were not) )"
          R"(<concentrating|listening|interested|awake>\b|\b(?:wasn't|weren't|was not|were not) )"
          R"(<thinking>\b|\b(?:did not|didn't|never|does not|doesn't) (?:really |even |properly )"
-         R"()?<pay>(?: (?:any|much|enough|full|proper|close))? (?:attention|heed)\b)",
+         R"()?<pay>(?: (?:any|much|enough|full|proper|close))? (?:attention|heed)\b|\b(?:he|she|)"
+         R"(they|you) (?:wasn't|weren't|was not|were not) (?:really |even |properly )"
+         R"()?<(?:listening|concentrating|awake)>\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$|^\W*(?:the|an?|our|his|her|)"
          R"(their) [\w' -]{2,40}$)",
@@ -169,15 +171,16 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<fell asleep|fallen asleep|winged it|(?:look|looking) the other way|let (?:us|me|)"
          R"(everyone|everybody|themselves|ourselves|the (?:\w+ )?(?:team|customers?|company|)"
-         R"(users?|whole \w+)|our (?:\w+ )?\w+|customers|users|people) (?:\w+ )?down|left )"
-         R"((?:us|me|everyone|the (?:\w+ )?(?:team|customers?)) (?:hanging|in the lurch|high )"
-         R"(and dry|to (?:fend|pick up|clean up))|stood by|looked on|took (?:his|her|their|)"
-         R"(its) (?:own )?(?:sweet )?time|looked on|lost (?:his|her|their) (?:head|nerve|cool|)"
-         R"(nerves)|lost (?:focus|concentration|interest)|dithered|dawdled|procrastinated|had )"
-         R"(tunnel vision|(?:has|have|had|making|makes|made) a (?:bad |nasty )?habit of|threw )"
-         R"((?:it|this|the \w+|their \w+) over the (?:wall|fence)|had (?:better|other|more )"
-         R"(important) things to do|couldn't be arsed|on autopilot|nowhere to be (?:found|)"
-         R"(seen)|went (?:awol|missing)|jumped the gun|played (?:fast and loose|with fire)>\b)",
+         R"(users?|whole \w+)|our (?:\w+ )?\w+|customers|users|people) (?:\w+ )?down|left (?:us|)"
+         R"(me|everyone|the (?:\w+ )?(?:team|customers?)) (?:hanging|in the lurch|high and dry|)"
+         R"(to (?:fend|pick up|clean up|sort out|sort it out|mop up|face|explain))|stood by|)"
+         R"(looked on|took (?:his|her|their|its) (?:own )?(?:sweet )?time|looked on|lost (?:his|)"
+         R"(her|their) (?:head|nerve|cool|nerves)|lost (?:focus|concentration|interest)|)"
+         R"(dithered|dawdled|procrastinated|had tunnel vision|(?:has|have|had|making|makes|made))"
+         R"( a (?:bad |nasty )?habit of|threw (?:it|this|the \w+|their \w+) over the (?:wall|)"
+         R"(fence)|had (?:better|other|more important) things to do|couldn't be arsed|on )"
+         R"(autopilot|nowhere to be (?:found|seen)|went (?:awol|missing)|jumped the gun|played )"
+         R"((?:fast and loose|with fire)>\b)",
      .left =
          R"({SUBJ}|^\W*(?-i:[A-Z][a-z]+) $|\b(?:{P})\b[\w', -]*\b(?:and|but|was|were|has|have|)"
          R"(had|is|are|just|simply|to) ?$)",
@@ -305,7 +308,7 @@ constexpr Rule table[] = {
          R"(a |much |enough |proper |the )?(?:\w+ )?(?:thought|attention|consideration)>\b)",
      .left =
          R"((?:^|\b)(?:{P3}|we|i){POST}?{ADVS}(?: (?:was|were|is|are|been|busy|just|simply|too )"
-         R"(busy|had))* ?$|^\W*$|\b(?:{P3})\b[\w' ,-]*$)",
+         R"(busy|had))* ?$|^\W*(?:and |but |so )?$|\b(?:{P3})\b[\w' ,-]*$)",
      .not_left = R"(\bcustomers?\b)",
      .not_sentence = R"(\?$)"},
     {.id = "NE40",
@@ -342,12 +345,12 @@ constexpr Rule table[] = {
          R"({NEGN})"},
     {.id = "NE13",
      .trigger =
-         R"(\b(?:{P}){POST}? (?:here )?(?:has |have |had |\w+ly )*(?:did not|didn't|does not|)"
-         R"(doesn't|don't|do not|never|no longer|stopped) (?:really |seem to |appear to |want )"
-         R"(to |even |ever |\w+ly )?<care|caring|cared|listen(?: to)?|give a (?:damn|toss|hoot|)"
-         R"(shit|fuck|monkey's|second)|take it seriously|take this seriously|take the \w+ )"
-         R"(seriously>\b(?: damn| toss)?|\b{NOBODY}(?: \w+)? <(?:cared|could be bothered|)"
-         R"(bothered|gave a|made an effort|felt responsible|took responsibility|took )"
+         R"(\b(?:{P}){POST}? (?:here )?(?:has |have |had |just |still |\w+ly )*(?:did not|)"
+         R"(didn't|does not|doesn't|don't|do not|never|no longer|stopped) (?:really |seem to |)"
+         R"(appear to |want to |even |ever |\w+ly )?<care|caring|cared|listen(?: to)?|give a )"
+         R"((?:damn|toss|hoot|shit|fuck|monkey's|second)|take it seriously|take this seriously|)"
+         R"(take the \w+ seriously>\b(?: damn| toss)?|\b{NOBODY}(?: \w+)? <(?:cared|could be )"
+         R"(bothered|bothered|gave a|made an effort|felt responsible|took responsibility|took )"
          R"(ownership)>\b(?: \w+)?|\b(?:{NOBODY}|hardly anyone|didn't|did not|never|not) )"
          R"((?:\w+ly )?(?:took|takes|take|taken|taking) (?:[\w'-]+ ){1,4}<seriously>\b)",
      .not_left = R"(\?)",
@@ -375,17 +378,17 @@ constexpr Rule table[] = {
      .not_left = R"({NEG} ?$|\bwho ?$|\bcustomers?\b)"},
     {.id = "NE16",
      .trigger =
-         R"(\b(?:was|were|being|is|are|been) (?:\w+ly |half |all |just )?<asleep|sleeping|)"
-         R"(daydreaming|dozing|not up to the job|out of their depth|out of his depth|out of )"
-         R"(her depth|unfit|unqualified|too lazy|distracted by his phone|distracted by her )"
-         R"(phone>\b)",
+         R"(\b(?:was|were|being|is|are|been) (?:\w+ly |half |all |just |sound |fast )?<asleep|)"
+         R"(sleeping|daydreaming|dozing|not up to the job|out of their depth|out of his depth|)"
+         R"(out of her depth|unfit|unqualified|too lazy|distracted by his phone|distracted by )"
+         R"(her phone>\b)",
      .left = R"({SUBJ}|\b(?:half|most|some|all|part) (?:of )?(?:{P}) ?$)",
      .not_left = R"(\b(?:{SYSN}|kernel) ?$|{MACH})",
      .not_right =
-         R"(^,? (?:as|since|because|by (?:then|now|that)|at home|off duty|off shift|in (?:bed|)"
-         R"(another))\b|^,? (?:when|at (?:that|the time|\d|night)|it was|after|before|in )"
-         R"((?:california|her|his|their)|during (?:his|her|their) (?:rest|break|day|free|night )"
-         R"(off)|and (?:his|her|their) phone)\b)",
+         R"(^,? (?:as (?:it|he|she|they|i|we|the|his|her|their)|since|because|by (?:then|now|)"
+         R"(that)|at home|off duty|off shift|in (?:bed|another))\b|^,? (?:when|at (?:that|the )"
+         R"(time|\d|night)|it was|after|before|in (?:california|her|his|their)|during (?:his|)"
+         R"(her|their) (?:rest|break|day|free|night off)|and (?:his|her|their) phone)\b)",
      .not_sentence =
          R"(\bwho (?:was|is) (?:half )?asleep\b|\b(?:rest|night shift|time ?zone|\d ?am|)"
          R"(midnight|in bed|home)\b)"},

@@ -17,7 +17,9 @@ constexpr Rule table[] = {
          R"(\b(?:live|lives|lived|living|is|are|come|comes) (?:on|from) <(?:another|a different|)"
          R"(some other) planet>\b|\b(?:live|lives|lived|living|work|works|worked|run|runs|)"
          R"(operate|operates) (?:by|on) <the principle of hope>\b)",
-     .not_left = R"({NEGN}|{MACH})"},
+     .not_left =
+         R"({NEGN}|^(?:(?:the|an?|our|its|this|each|that|every|both|all|two) )?(?:[\w-]+ )"
+         R"()?{SYSN}{ADVS} ?$|\b(?:it|0+){ADVS} ?$)"},
     // Their mind was not on it.
     {.id = "NE61",
      .trigger =
@@ -46,18 +48,18 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:as|as if|as though|like|that|is|are|was|were)\b[\w' -]{0,40}? <(?:somebody|)"
          R"(someone|anybody|anyone|some other team) else's> (?:job|problem|chore|business|task|)"
-         R"(headache|department|concern|duty|turn|baby){1}\b|\b<(?:not my|not our) (?:job|)"
-         R"(problem|department|pallet|cluster|circus|table|baby)(?:, not my \w+)?>\b|)"
-         R"(\b(?:assumes?|assuming|hop(?:es|ing)|expects?|expecting|wait(?:ing|s) for)(?: )"
-         R"(that)?(?: \w+)? <(?:somebody|someone|everybody|everyone) else (?:will|would|to|)"
-         R"(takes?|does|might|is going)>\b|\b(?:think|thinks|thought|believes?|believed|act|)"
-         R"(acts|acting|behaves?|seems? to|feels?|as if|as though|convinced)\b[\w' ]{0,30} )"
-         R"(<(?:rules?|processe?s?|policy|policies|procedures?|freeze|standards?|freezes|)"
-         R"(checklists?|laws?)> (?:don't|do not|doesn't|does not|did not|didn't){1} (?:apply to|)"
-         R"(concern|count for) (?:them|him|her|us|me)\b|\b<above (?:the (?:process|rules?|law|)"
-         R"(procedures?|polic(?:y|ies))|such (?:things|trifles|details|matters))>\b)",
+         R"(headache|department|concern|baby){1}\b|\b<(?:not my|not our) (?:job|problem|)"
+         R"(department|pallet|cluster|circus|table|baby)(?:, not my \w+)?>\b|\b(?:assumes?|)"
+         R"(assuming|hop(?:es|ing)|expects?|expecting|wait(?:ing|s) for)(?: that)?(?: \w+)? )"
+         R"(<(?:somebody|someone|everybody|everyone) else (?:will|would|to|takes?|does|might|is )"
+         R"(going)>\b|\b(?:think|thinks|thought|believes?|believed|act|acts|acting|behaves?|)"
+         R"(seems? to|feels?|as if|as though|convinced)\b[\w' ]{0,30} <(?:rules?|processe?s?|)"
+         R"(policy|policies|procedures?|freeze|standards?|freezes|checklists?|laws?)> (?:don't|)"
+         R"(do not|doesn't|does not|did not|didn't){1} (?:apply to|concern|count for) (?:them|)"
+         R"(him|her|us|me)\b|\b<above (?:the (?:process|rules?|law|procedures?|polic(?:y|ies))|)"
+         R"(such (?:things|trifles|details|matters))>\b)",
      .not_left =
-         R"({MACH}|\b(?:not|never|n't|nobody|no one)(?: [\w']+){0,4} ?$|\b(?:set out|listed|)"
+         R"(\b(?:not|never|\w+n't|nobody|no one)(?: [\w']+){0,4} ?$|\b(?:set out|listed|)"
          R"(described|see|defined|mentioned|written|shown) ?$)",
      .not_sentence = R"(\?$)"},
     // Rules are for others.
@@ -69,7 +71,7 @@ constexpr Rule table[] = {
          R"()*for (?:others|other (?:people|teams|folks)|beginners|the others|lesser \w+|wimps|)"
          R"(cowards|little people|everyone else|everybody else|somebody else|someone else|)"
          R"(losers|mortals|juniors)\b)",
-     .not_left = R"(\b(?:not|never|n't|nobody|no one)(?: [\w']+){0,4} ?$)",
+     .not_left = R"(\b(?:not|never|\w+n't|nobody|no one)(?: [\w']+){0,4} ?$)",
      .right = R"(^ ?(?:$|[.,;!)]))",
      .not_sentence = R"(\?$)"},
     // What they make of a thing.
@@ -86,8 +88,10 @@ constexpr Rule table[] = {
          R"(else's \w+)\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*$)",
      .not_left =
-         R"({MACH}|\b(?:stop|not|never|n't|no longer|to|please|should|must|can|could|let's|lets|)"
-         R"(may|might|would|will|go on|customers?|users?)(?: \w+ly)? ?$)",
+         R"(^(?:(?:the|an?|our|its|this|each|that|every|both|all|two) )?(?:[\w-]+ )"
+         R"()?{SYSN}{ADVS} ?$|\b(?:it|0+|which){ADVS} ?$|\b(?:stop|not|never|\w+n't|no longer|)"
+         R"(to|please|should|must|can|could|let's|lets|may|might|would|will|go on|customers?|)"
+         R"(users?)(?: \w+ly)? ?$)",
      .not_sentence = R"(\?$|\b(?:filter|classifier|model|parser)\b)"},
 };
 // clang-format on

@@ -24,7 +24,10 @@ constexpr Rule table[] = {
          R"(checked|test|tests|wonder|wonders)(?: the)?(?: questions?)? (?:later|afterwards|)"
          R"(second|never|last)\b|\b<in (?:at )?one ear and out>(?: at)?(?: the| of the)? other\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:but no,? |as usual,? )?$)",
-     .not_left = R"({MACH}|\b(?:users?|customers?|please|should|must|don't|do not|never|can) ?$)",
+     .not_left =
+         R"(^(?:(?:the|an?|our|its|this|each|that|every|both|all|two) )?(?:[\w-]+ )"
+         R"()?{SYSN}{ADVS} ?$|\b(?:it|0+|which){ADVS} ?$|\b(?:users?|customers?|please|should|)"
+         R"(must|don't|do not|never|can) ?$)",
      .not_sentence = R"(\?$)"},
     // They sign what they are given.
     {.id = "NE71",
@@ -68,12 +71,14 @@ constexpr Rule table[] = {
          R"(-]{2,25}?)? (?:has|had|have) ever <(?:cared|bothered|set foot|held an?|touched an?|)"
          R"(worn an?)>)",
      .not_left =
-         R"(\b(?:that|which|where|why|when|if|so|what|for|while|like|mailbox|inbox|address|)"
-         R"(channel|file|list|field|queue|column|one|ones|case|because|sure|ensure|means|way) ?$)",
+         R"(\b(?:so|mailbox|inbox|address|channel|file|list|field|queue|column|ones?|page|log|)"
+         R"(metric|endpoint|alert|dashboard|folder|wiki|something|anything|things?|report|doc|)"
+         R"(port|room|time|switch|account)s? that ?$|\b(?:which|where|why|when|if|so|what|for|)"
+         R"(while|like|mailbox|inbox|address|channel|file|list|field|queue|column|one|ones|case|)"
+         R"(because|sure|ensure|means|way) ?$)",
      .not_right = R"(^ (?:in the private|on port|yet|until|to the survey))",
      .not_sentence =
-         R"(\?$|\b(?:would have|could have|still|deprecated|old|unused|retired|out of use|since )"
-         R"(20)\b)"},
+         R"(\?$|\b(?:would have|could have|deprecated|old|unused|retired|out of use|since 20)\b)"},
     // They saw no need.
     {.id = "NE73",
      .trigger =
@@ -89,8 +94,9 @@ constexpr Rule table[] = {
          R"((?:^|\b)(?:{P3}){POST}?{ADVS} ?$|\b(?:{P3})\b[\w' ,-]*\b(?:and|but|who|that|which|)"
          R"(there) ?$|\b(?:{P3})\b[\w' -]{2,40}$)",
      .not_left =
-         R"({MACH}|\b(?:auditors?|inspectors?|regulators?|doctors?|surgeons?|customers?|users?|)"
-         R"(patients?|i|we) ?$|{NEG}(?: \w+)? ?$)",
+         R"(^(?:(?:the|an?|our|its|this|each|that|every|both|all|two) )?(?:[\w-]+ )"
+         R"()?{SYSN}{ADVS} ?$|\b(?:it|0+|which){ADVS} ?$|\b(?:auditors?|inspectors?|regulators?|)"
+         R"(doctors?|surgeons?|customers?|users?|patients?|i|we) ?$|{NEG}(?: \w+)? ?$)",
      .not_sentence = R"(\?$|\bat the time\b)"},
     // More to their mind than the work.
     {.id = "NE74",
@@ -107,19 +113,25 @@ constexpr Rule table[] = {
          R"(daydreaming|sunbathing|loafing|gaping|twiddling|scrolling through|discussing the )"
          R"((?:football|match|weekend|weather|game|holidays?)|watching (?:the )?(?:football|)"
          R"(match|game|tv|telly|netflix|youtube)|playing (?:cards|solitaire|games))>\b(?: )"
-         R"((?:over|about|at)\b)?|\b(?:was|were) <chatting>\b|\b(?:took|takes|taking|having|had))"
-         R"( a (?:little |short |long |quick )?<(?:nap|snooze)>\b|\b<(?:watched|watching) )"
-         R"((?:the )?(?:football|netflix|telly)>\b|\b(?:was|were) (?:\w+ly )?<on the phone )"
-         R"((?:with|to) (?:his|her|their) (?:girlfriend|boyfriend|wife|husband|mother|friends?|)"
-         R"(kids|bank)>\b|\b<(?:went|gone|wandered|gone off|went off|wandered off) (?:off )"
-         R"()?(?:for|to|out for) (?:a |an |his |her |their )?(?:\w+ )?(?:smoke|lunch|coffee|)"
-         R"(cigarette|beer|nap|walk|dinner|pub|bed)>(?: all the same| anyway| regardless|,? )"
-         R"((?:with|leaving) (?:the|a|an|one|two|\w+ing)|,? without (?:telling|a word|saying|)"
-         R"(handing)))",
-     .left = R"({SUBJ3}|\b(?:{P3})\b[\w' ,-]*$|^\W*$)",
+         R"((?:over|about|at)\b)?|\b(?:was|were) (?:just |busy |still )?<chatting>\b|\b(?:took|)"
+         R"(takes|taking|having|had) a (?:little |short |long |quick )?<(?:nap|snooze|good )"
+         R"(night's sleep)>\b|\b(?:went|gone) back to (?:his|her|their) <(?:series|coffee|)"
+         R"(games?|newspaper|nap|film|book|beer|lunch|football|breakfast|crossword)>\b|\bbeen )"
+         R"(<sleeping on (?:this|the|that|it|our)>(?: \w+)?\b|\b(?:had|have|has|'d) <(?:tuned|)"
+         R"(zoned) out>\b|\b(?:have|has|had|\w+ly) <had time for everything but>\b|\bin (?:such )"
+         R"(a|too much of a|too big a) <(?:rush|hurry)>(?: to be \w+)?\b|\b(?:far|rather|way|)"
+         R"(much|too|bit|was|were|got|become|grown|are|is|been) too <comfortable>(?: (?:with|in|)"
+         R"(to|about)\b|[.,;!]|$)|\b<(?:watched|watching) (?:the )?(?:football|netflix|telly))"
+         R"(>\b|\b(?:was|were) (?:\w+ly )?<on the phone (?:with|to) (?:his|her|their) )"
+         R"((?:girlfriend|boyfriend|wife|husband|mother|friends?|kids|bank)>\b|\b<(?:went|gone|)"
+         R"(wandered|gone off|went off|wandered off) (?:off )?(?:for|to|out for) (?:a |an |his |)"
+         R"(her |their )?(?:\w+ )?(?:smoke|lunch|coffee|cigarette|beer|nap|walk|dinner|pub|bed))"
+         R"(>(?: all the same| anyway| regardless|,? (?:with|leaving) (?:the|a|an|one|two|)"
+         R"(\w+ing)|,? without (?:telling|a word|saying|handing)))",
+     .left = R"({SUBJ3}|\b(?:us|them|guards?)\b[\w' ,-]*$|\b(?:{P3})\b[\w' ,-]*$|^\W*$)",
      .not_left =
-         R"({MACH}|{NEGN}|\b(?:customers?|users?|patients?|guests?|passengers?|visitors?|i|we|)"
-         R"(clients?|players?|children|kids) ?$|\b(?:has|have|had) (?:better|other) ?$)",
+         R"({NEGN}|\b(?:customers?|users?|patients?|guests?|passengers?|visitors?|i|we|clients?|)"
+         R"(players?|children|kids) ?$|\b(?:has|have|had) (?:better|other) ?$)",
      .not_right =
          R"(^ (?:with (?:the |our |a )?(?:vendor|customer|support|bot|carrier|users?|callers?|)"
          R"(engineers?|patients?)|to (?:the )?(?:customer|vendor))\b)",
@@ -152,10 +164,10 @@ constexpr Rule table[] = {
     // It is not in them.
     {.id = "NE76",
      .trigger =
-         R"(\b(?:not|n't|never|hardly)(?: (?:really|simply|just|quite|obviously|exactly|made))? )"
-         R"(<(?:cut out (?:for|to)|equal to (?:the|this|his|her|their)|worth (?:his|her|their) )"
-         R"((?:wages|salary|money|pay)|the right (?:man|woman|person|people) for|fit to be )"
-         R"((?:let|left|trusted|in charge))>\b|\b(?:wasn't|weren't|isn't|aren't|was not|were )"
+         R"(\b(?:not|\w+n't|never|hardly)(?: (?:really|simply|just|quite|obviously|exactly|made))"
+         R"()? <(?:cut out (?:for|to)|equal to (?:the|this|his|her|their)|worth (?:his|her|)"
+         R"(their) (?:wages|salary|money|pay)|the right (?:man|woman|person|people) for|fit to )"
+         R"(be (?:let|left|trusted|in charge))>\b|\b(?:wasn't|weren't|isn't|aren't|was not|were )"
          R"(not|is not|are not) (?:really |simply |at all |enough |sufficiently |even )"
          R"()*<(?:competent|qualified|on top of (?:things|it|his|her|their))>\b|\b<(?:overtaxed|)"
          R"(hopelessly (?:lost|overtaxed|out of))>\b|\b(?:was|were|is|are|been|'re|'s|way|)"
@@ -169,8 +181,9 @@ constexpr Rule table[] = {
          R"({SUBJ}|\b(?:{P}|he's|she's|they're|he|she|they|his|her|their|it's)\b[\w' ,:-]*$|)"
          R"(^\W*$)",
      .not_left =
-         R"({MACH}|\b(?:cpu|disk|fan|circuit|users?|customers?|pump|old|hardware)s? (?:\w+ )"
-         R"()?(?:is|was|are|were)? ?$)",
+         R"(^(?:(?:the|an?|our|its|this|each|that|every|both|all|two) )?(?:[\w-]+ )"
+         R"()?{SYSN}{ADVS} ?$|\b(?:it|0+|which){ADVS} ?$|\b(?:cpu|disk|fan|circuit|users?|)"
+         R"(customers?|pump|old|hardware)s? (?:\w+ )?(?:is|was|are|were)? ?$)",
      .not_sentence = R"(\?$)"},
     // Of this they have nothing.
     {.id = "NE77",
@@ -191,10 +204,14 @@ constexpr Rule table[] = {
          R"(have|did not have|doesn't have|does not have|hadn't got|hasn't got|haven't got|)"
          R"(don't have) (?:had |of (?:them|us) had )?<(?:the faintest|the slightest|the )"
          R"(foggiest|a clue|any clue)>(?: (?:idea|notion|clue))?)",
-     .left = R"({SUBJ}|\b(?:{P}|people)\b[\w' ,-]*$|^\W*$|^\W*[\w' -]{2,30}$)",
-     .not_left = R"({MACH}|\b(?:users?|customers?|callers?|patients?|passengers?|i|we) ?$)",
-     .not_right = R"(^ (?:why|yet|whether|chance|trace|accounts?|rates?|loans?)\b)",
-     .not_sentence = R"(\?$)"},
+     .left = R"({SUBJ}|\b(?:{P}|people|us|them)\b[\w' ,-]*$|^\W*$|^\W*[\w' -]{2,30}$)",
+     .not_left =
+         R"(^(?:(?:the|an?|our|its|this|each|that|every|both|all|two) )?(?:[\w-]+ )"
+         R"()?{SYSN}{ADVS} ?$|\b(?:it|0+|which){ADVS} ?$|\b(?:users?|customers?|callers?|)"
+         R"(patients?|passengers?) ?$)",
+     .not_right =
+         R"(^ (?:why|yet|whether|that|where|who|if|chance|trace|accounts?|rates?|loans?)\b)",
+     .not_sentence = R"(\?$|\b(?:i|we) (?:really |still )?(?:don't|do not|haven't|have not)\b)"},
     // They did not know their trade.
     {.id = "NE78",
      .trigger =
@@ -214,11 +231,12 @@ constexpr Rule table[] = {
          R"(not|didn't) (?:really |obviously |clearly )?<(?:get|understand|grasp)> how [\w' )"
          R"(-]{2,40}? works?\b|\b(?:misses|missed|lacks|lacking|lack) <the (?:basics|)"
          R"(fundamentals|first thing)>\b)",
-     .left = R"(\b(?:{P3}|whoever|who)\b[\w' ,-]*$)",
+     .left = R"(\b(?:{P3}|whoever|who|the (?:last|first|next|other|new|second) one)\b[\w' ,-]*$)",
      .not_left =
          R"(^(?:(?:the|an?|our|its|this|each|that) )?(?:[\w-]+ )?{SYSN} ?$|\b(?:it|0+|which) ?$|)"
          R"(\b(?:users?|customers?|callers?|passengers?|patients?|readers?|visitors?|i|we|)"
-         R"(public|students?|night shift|newcomers?)(?: [\w' -]{2,30})? ?$)",
+         R"(public|students?|night shift|newcomers?)(?: (?:in|on|at|from|of|with) [\w' )"
+         R"(-]{2,25})? ?$)",
      .not_sentence = R"(\?$|\b(?:nobody told|at the time)\b)"},
     // How little it is to them.
     {.id = "NE79",
@@ -231,10 +249,11 @@ constexpr Rule table[] = {
          R"(dashboard|panel|model) ?$)",
      .right =
          R"(^[\w', ]{0,45}?\b(?:thinks? of|takes? (?:its|their|his|her|this|it|the|our)|(?:is|)"
-         R"(are) taken|cares?|cared|attitude|mentality|priorities|is valued|(?:little|much) )"
-         R"((?:it|they|he|she|you|these people|this \w+) (?:knows?|understands?|thinks?)|about )"
-         R"((?:the |this |that |our |his |her |their )(?:\w+ )?(?:contractor|department|culture|)"
-         R"(outfit|company|management|vendor|supplier|provider|team|priorities))\b)",
+         R"(are) taken|cares?|cared|attitude|mentality|priorities|is valued|(?:it|they|he|she|)"
+         R"(you|these people|this \w+) (?:really |actually )?(?:knows? about|understands? (?:of|)"
+         R"(about)|thinks? of)|about (?:the |this |that |our |his |her |their )(?:\w+ )"
+         R"()?(?:contractor|department|culture|outfit|company|management|vendor|supplier|)"
+         R"(provider|team|priorities))\b)",
      .not_sentence = R"(\?$|\b(?:care of|take care)\b)",
      .takes_right = true},
     // An easy way with duties.
@@ -260,16 +279,15 @@ constexpr Rule table[] = {
     // In a word of one's own kind.
     {.id = "NE81",
      .trigger =
-         R"(\b<goldfish>\b|\b(?:got|taken) <it into (?:his|her|their|its) heads?>\b|)"
-         R"(\b<attention span>\b|\b<like a hot potato>\b|\b<(?:giv(?:e|es|ing)|gave|given) )"
-         R"((?:us|me|them|him|her) the> runaround\b|\b<(?:fob|fobs|fobbed|fobbing) (?:us|me|him|)"
-         R"(her|them|everyone|customers)> off\b|\b<(?:couldn't|could not|can't|can hardly) care )"
-         R"(less>\b|\b<let (?:us|me|them) stew>\b|\b<blind leading the blind>\b|\b<(?:with|of) )"
-         R"(folded arms>\b|\b<(?:plays|played|playing) (?:dead|possum|ostrich)>\b|\b<(?:sat|)"
-         R"(sits|sitting) (?:it|this|that|them) out>\b|\b<(?:plays|played|playing) fast and )"
-         R"(loose>\b|\b<winging it>\b|\b(?:{P})\b[\w' ,-]{0,40} <on autopilot>\b|\b<(?:laughed|)"
-         R"(shrugged|shrugs|brushed|brushes) (?:it |this |that |us |them |him |her ){1}(?:all )"
-         R"()?(?:off|aside|away)>\b|\b<waved (?:it|this|that) (?:all )?(?:off|aside|away)>\b|)"
+         R"(\b(?:got|taken) <it into (?:his|her|their|its) heads?>\b|\b<(?:giv(?:e|es|ing)|gave|)"
+         R"(given) (?:us|me|them|him|her) the> runaround\b|\b<(?:fob|fobs|fobbed|fobbing) (?:us|)"
+         R"(me|him|her|them|everyone|customers)> off\b|\b<(?:couldn't|could not|can't|can )"
+         R"(hardly) care less>\b|\b<let (?:us|me|them) stew>\b|\b<(?:with|of) folded arms>\b|)"
+         R"(\b<(?:plays|played|playing) (?:dead|possum|ostrich)>\b|\b<(?:sat|sits|sitting) )"
+         R"((?:it|this|that|them) out>\b|\b<(?:plays|played|playing) fast and loose>\b|)"
+         R"(\b<winging it>\b|\b(?:{P})\b[\w' ,-]{0,60} <on autopilot>\b|\b<(?:laughed|shrugged|)"
+         R"(shrugs|brushed|brushes) (?:it |this |that |us |them |him |her ){1}(?:all )?(?:off|)"
+         R"(aside|away)>\b|\b<waved (?:it|this|that) (?:all )?(?:off|aside|away)>\b|)"
          R"(\b<(?:laughed|waved) off (?:our|the|every|all|my|any|his|her)>(?: \w+)?\b|)"
          R"(\b<(?:fling|flings|flung|throw|throws|threw|throwing|toss|tosses|tossed|chuck|)"
          R"(chucks|lob|lobs) [\w' -]{2,30}? over the (?:wall|fence)>\b|\b<(?:let|lets|letting) )"
@@ -280,13 +298,31 @@ constexpr Rule table[] = {
          R"(>\b|\b(?:gave|give|given|giving) (?:it|them|this|that) (?:a|any) <(?:second thought|)"
          R"(thought)>\b|\b<(?:stopped|stops) (?:caring|bothering|thinking|listening to (?:us|me|)"
          R"(him|her|them|qa|anyone|anybody|the \w+ team))>\b|\b<gave up far too>(?: \w+)?\b|)"
-         R"(\b<(?:go|went|gone|just go|just went) through the motions>\b|\b<(?:closed|shut|)"
-         R"(closing|shutting) (?:his|her|their|our|both){1} (?:own )?eyes (?:to|and)>\b|)"
-         R"(\b<(?:chose|chosen|choose|chooses) to (?:look past|look over|finish (?:his|her|)"
-         R"(their)|sleep|go home|sit){1}>\b)",
+         R"(\b<(?:shine|shines|shone) by (?:his|her|their|its )?absence>\b|\b(?:conspicuous|)"
+         R"(known) by (?:his|her|their|its) <absence>\b|\b(?:not|\w+n't|never) (?:\w+ )?(?:have|)"
+         R"(has|had|got|put|keep) (?:its|their|his|her|your) (?:own )?<house in order>\b|)"
+         R"(\b(?:not|\w+n't|never|no longer) (?:\w+ )?<(?:lose|lost) (?:any |much |a minute's )"
+         R"(){0,1}sleep>(?: over)?\b|\blet (?:myself|himself|herself|themselves|ourselves) be )"
+         R"(<(?:talked|carried|pushed|rushed|bullied)>(?: \w+)?\b|\b(?:hoped|hoping|kept saying|)"
+         R"(kept telling us|kept hoping) (?:that )?(?:it|this|that|the \w+) (?:would|will) )"
+         R"((?:just |simply |somehow )?<(?:go away|sort itself out|fix itself|resolve itself|)"
+         R"(blow over)>\b|\b(?:how much|how little|so little|not much) <(?:thought|care|effort|)"
+         R"(love) (?:went|goes|has gone|was put|had gone)> into(?: it| this| that)?\b|\bmade no )"
+         R"(<effort>(?: to \w+| whatsoever|[.,;!]|$)|\b(?:no longer|never again|would not|)"
+         R"(wouldn't|do not|don't|can't|cannot) <trust (?:the|this|that|him|her|them|those|)"
+         R"(these)>(?: \w+){0,3} (?:with (?:an?|any|our|my|the|anything|his|her|their|so)|near))"
+         R"(\b|\b(?:was|were|is|are|been|seemed) <not (?:in the least|at all|remotely|the least )"
+         R"(bit|even slightly) interested>\b|\b(?:was|were|is|are|been|seemed) <not interested )"
+         R"((?:in the least|at all|in the slightest)>\b|\b<cba>(?: to)?\b|\b(?:reaction|)"
+         R"(response|answer|reply) (?:was|is) (?:just |only |merely |little more than )?a )"
+         R"(<(?:yawn|shrug)>\b|\b<(?:go|went|gone|just go|just went) through the motions>\b|)"
+         R"(\b<(?:closed|shut|closing|shutting) (?:his|her|their|our|both){1} (?:own )?eyes )"
+         R"((?:to|and)>\b|\b<(?:chose|chosen|choose|chooses) to (?:look past|look over|finish )"
+         R"((?:his|her|their)|sleep|go home|sit){1}>\b)",
      .left =
          R"(\b(?:{P}|who|whoever|nobody|not one|none)\b[\w' ,-]*$|^\W*$|^\W*(?:the|an?|our|your|)"
-         R"(his|her|their|this|that) [\w' -]{2,40}$|\b(?:and|but)(?: then| simply| just)? ?$)",
+         R"(his|her|their|this|that) [\w' -]{2,40}$|\b(?:and|but)(?: then| simply| just)? ?$|)"
+         R"(\b(?:a few|some|half|most|many)\b[\w' -]*$)",
      .not_left =
          R"(\b(?:why|how)\b[\w' ,-]*$|\b(?:bought|feeds?|fed) ?$|\b(?:ship|plane|aircraft|)"
          R"(vessel|drone|boat|train|car|tractor)\b|{NEGN})",
@@ -304,10 +340,12 @@ constexpr Rule table[] = {
          R"(can't|cannot|out of (?:his|her|their)|zero|not (?:his|her|their))\b(?: )"
          R"([\w'-]+){0,4}|\b<(?:means?|meant) well(?: enough){0,1},{0,1} (?:and|but|yet|though|)"
          R"(however){1}> (?:(?:he|she|they|it|what|his|her|their|details|\w+ness|simply|really|)"
-         R"(just|also)(?: \w+)? ){0,2}(?:not|no|never|n't|\w+n't|hopeless\w*|lacks?|out of))"
-         R"(\b(?: [\w'-]+){0,4})",
+         R"(just|also)(?: \w+)? ){0,2}(?:not|no|never|\w+n't|hopeless\w*|lacks?|out of)\b(?: )"
+         R"([\w'-]+){0,4})",
      .left = R"(\b(?:{P3})\b[\w' ,-]*$)",
-     .not_left = R"({MACH})",
+     .not_left =
+         R"(^(?:(?:the|an?|our|its|this|each|that|every|both|all|two) )?(?:[\w-]+ )"
+         R"()?{SYSN}{ADVS} ?$|\b(?:it|0+|which){ADVS} ?$)",
      .not_sentence =
          R"(\?$|\b(?:access|permission|rights?) (?:to|for)\b|\b(?:clear|known|unclear)\b)"},
     // They cannot read.
@@ -342,6 +380,40 @@ constexpr Rule table[] = {
          R"((?:to (?:go back|learn|grow up)|glasses)>(?: to \w+)?\b|\b<did so with>(?: \w+){1,3})",
      .left = R"(\bwhoever\b[\w' ,-]*$)",
      .not_sentence = R"(\?$)"},
+    // Names for them, and for what they lack.
+    {.id = "NE86",
+     .trigger =
+         R"(\b<(?:goldfish|muppets?|clowns|numpties|numpty|dimwits?|half-wits?|dilettantes?|)"
+         R"(dilettantism|bunglers?|layabouts?|good-for-nothings?|arrogant lot|lazy lot|useless )"
+         R"(lot|useless bunch|gullible|selfish|selfishly|selfishness|starry-eyed|smug|smugness|)"
+         R"(self-satisfied|self-satisfaction|wilful blindness|willful blindness|blind leading )"
+         R"(the blind|stubborn as a|thick as|hot potato)>\b|\b<attention span>\b|\bexceeds the )"
+         R"(<attention span>\b|\b(?:hands|bunch|team|lot|load|full) of <(?:amateurs|beginners|)"
+         R"(jokers|cowboys|fools|idlers|slackers)>\b|^\W*<(?:amateurs|idlers|gamblers|jokers))"
+         R"(>(?:[.,!;]|$)|\b<awake enough>(?: to)?\b|\b(?:chronically|hopelessly|permanently|)"
+         R"(completely|utterly) <(?:disorgani[sz]ed|disinterested|uninterested|overwhelmed|)"
+         R"(overtaxed|overstrained|clueless|incompetent|unreliable|unprepared|unmotivated)>\b|)"
+         R"(\b(?:it's|it is|it was|that's|that is|this is|call (?:it|that|this)) (?:just |pure |)"
+         R"(plain |sheer |simply |nothing but )?<(?:laziness|carelessness|negligence|sloppiness|)"
+         R"(incompetence|arrogance|complacency|ignorance|stupidity|indifference|recklessness|)"
+         R"(irresponsibility|inattention)>\b|\b<out of (?:his|her|their|its|my|our|your) )"
+         R"(depth>\b|\b(?:such|this level of|so much|that kind of|of sheer) <(?:ignorance|)"
+         R"(indifference|arrogance|negligence|complacency|incompetence|sloppiness|carelessness|)"
+         R"(apathy)>(?: of)?\b|\b(?:that's|that is|this is) how (?:much|little|seriously|)"
+         R"(important) (?:[\w']+ ){1,3}<(?:cares?|cared|takes?|took|taken)>\b|\b(?:report|)"
+         R"(ticket|plan|finding|findings|post-?mortem|recommendations?|items?|runbook|list|)"
+         R"(advice|document|warning|mail|request|it|they|to|been)(?: [\w' -]{1,25})? )"
+         R"(<(?:gathered|gather|gathers|gathering|collecting|collected|collects) dust>\b|)"
+         R"(\b(?:full|so full|being full|too full) <of (?:himself|herself|themselves|itself)>\b|)"
+         R"(^\W*(?:and |but )?<(?:blind|deaf|numb) to (?:everything|anything|all|any|every)>\b)",
+     .not_left =
+         R"({NEG}(?: [\w'-]+){0,3} ?$|\b(?:bought|feeds?|fed|rather than|not|say|saying|said|)"
+         R"(claim|claiming)(?: [\w'-]+)? ?$|\b(?:pump|disk|fan|filter|drone|boat|ship)s? (?:is|)"
+         R"(was) ?$)",
+     .not_right = R"(^ (?:of|in the|bowl|tank|radio|proof|behaviou?r of the)\b|^-)",
+     .not_sentence =
+         R"(\?$|\b(?:theat(?:re|er)|circus|puppets?|fish ?bowl|aquarium|game|selfish gene|radio))"
+         R"(\b)"},
 };
 // clang-format on
 

@@ -35,17 +35,18 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:clearly|obviously|evidently|plainly|apparently|quite simply|presumably) )"
          R"((?:(?:did not|didn't|does not|doesn't|do not|don't|haven't|hasn't|hadn't|had not|)"
-         R"(has not|never|had never|has never)(?: (?:really|even|properly|bothered?|)"
-         R"(want(?:ed)?|tr(?:y|ied)|take|took|taken|been)(?: to)?)* (?:test|think|thought|)"
-         R"(tested|read|understand|understood|care|cared|know|known|knew|check|checked|look|)"
-         R"(looked|consider|considered|bother|bothered|listen|listened|learn|learned|learnt|)"
-         R"(pay|paid|plan|planned|heard?|tried|try|reali[sz]ed?|seen|have (?:any|an|a) \w+|)"
-         R"(serious\w*|the time)|(?:had|has|have) (?:no|not the (?:\w+)|little) (?:\w+ )"
-         R"()?(?:idea|clue|interest|intention|concept|experience|understanding|knowledge|grasp|)"
-         R"(plan|respect))>\b|\b(?:had|has|have|did|was|were) <(?:clearly|obviously|evidently|)"
-         R"(plainly|apparently) (?:not|never|no) (?:\w+ )?(?:test|thought|tested|read|)"
-         R"(understood|checked|looked|considered|bothered|listened|learned|learnt|paid|planned|)"
-         R"(heard|tried|idea|clue|interest|thinking|paying|done|seen)>\b)",
+         R"(has not|never|had never|has never)(?: (?:really|even|properly|bothered?|want(?:ed)?|)"
+         R"(tr(?:y|ied)|take|took|taken|been)(?: to)?)* (?:test|think|thought|tested|read|)"
+         R"(understand|understood|care|cared|know|known|knew|check|checked|open|opened|verify|)"
+         R"(verified|review|reviewed|compare|compared|look|looked|consider|considered|bother|)"
+         R"(bothered|listen|listened|learn|learned|learnt|pay|paid|plan|planned|heard?|tried|)"
+         R"(try|reali[sz]ed?|seen|have (?:any|an|a) \w+|serious\w*|the time)|(?:had|has|have) )"
+         R"((?:no|not the (?:\w+)|little) (?:\w+ )?(?:idea|clue|interest|intention|concept|)"
+         R"(experience|understanding|knowledge|grasp|plan|respect))>\b|\b(?:had|has|have|did|)"
+         R"(was|were) <(?:clearly|obviously|evidently|plainly|apparently) (?:not|never|no) )"
+         R"((?:\w+ )?(?:test|thought|tested|read|understood|checked|looked|considered|bothered|)"
+         R"(listened|learned|learnt|paid|planned|heard|tried|idea|clue|interest|thinking|paying|)"
+         R"(done|seen)>\b)",
      .left = R"({SUBJ}|\b(?:whoever|who|they|he|she|we|i|you|{NAME}|{ROLED})\b[\w' ,-]*$)",
      .not_left = R"(^(?:(?:the|an?|our|its|this|each) )?(?:[\w-]+ )?{SYSN} ?$)",
      .not_sentence = R"(\?$)"},
@@ -83,13 +84,14 @@ constexpr Rule table[] = {
      .not_left = R"({MACH}|{NEG} ?$)"},
     {.id = "NE8",
      .trigger =
-         R"(\b(?:nobody|no one|didn't|did not|never|had not|hadn't|not|without) (?:\w+ )"
-         R"()?<(?:even|so much as) (?:\w+ing )?(?:to )?(?:asked?|answer(?:ed)?|apologi[sz]ed?|)"
-         R"(bother(?:ed)?|call(?:ed)?|check(?:ed)?|glanc(?:e|ed|ing)|join(?:ed)?|log(?:ged)? )"
-         R"((?:in|on)|look(?:ed|ing)?|mention(?:ed)?|notic(?:e|ed)|open(?:ed)?|read|repl(?:y|)"
-         R"(ied)|run|ran|tell|told|inform(?:ed)?|test(?:ed)?|think|thought|try|tried|verif(?:y|)"
-         R"(ied)|wait(?:ed)?|write|wrote|acknowledged?|consider(?:ed)?|pick(?:ed)? up|)"
-         R"(react(?:ed)?|respond(?:ed)?|take|took|follow(?:ed)?)>\b)",
+         R"(\b(?:nobody|no one|didn't|did not|doesn't|does not|don't|do not|never|had not|)"
+         R"(hadn't|not|without) (?:\w+ )?<(?:even|so much as) (?:\w+ing )?(?:to )?(?:asked?|)"
+         R"(answer(?:ed)?|apologi[sz]ed?|bother(?:ed)?|call(?:ed)?|check(?:ed)?|glanc(?:e|ed|)"
+         R"(ing)|join(?:ed)?|log(?:ged)? (?:in|on)|look(?:ed|ing)?|mention(?:ed)?|notic(?:e|ed)|)"
+         R"(open(?:ed)?|read|repl(?:y|ied)|run|ran|tell|told|inform(?:ed)?|test(?:ed)?|think|)"
+         R"(thought|try|tried|verif(?:y|ied)|wait(?:ed)?|write|wrote|acknowledged?|)"
+         R"(consider(?:ed)?|pick(?:ed)? up|react(?:ed)?|respond(?:ed)?|take|took|follow(?:ed)?))"
+         R"(>\b)",
      .left = R"({SUBJ}|\b(?:nobody|no one) ?$|^\W*$|\b(?:{P})\b[\w' -]*\b(?:and|but|who) ?$)",
      .not_left = R"({MACH}|\bthat (?:we|i) ?$)"},
     {.id = "NE9",
@@ -209,9 +211,11 @@ constexpr Rule table[] = {
     {.id = "NE42",
      .trigger =
          R"(\b<(?:refused|refuses|refusing|unwilling) to (?:listen|help|join|follow|roll back|)"
-         R"(escalate|admit|cooperate|co-operate|take|believe|engage|answer|look|support|react|)"
-         R"(act|share|accept)>\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w', -]*\b(?:and|but|who) ?$)",
+         R"(escalate|admit|cooperate|co-operate|take|believe|engage|answer|look|see|accept|)"
+         R"(support|react|act|share|accept)>\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w', -]*\b(?:and|but|who) ?$|\b(?:{P3}) (?:of|in|at|from|on|for) )"
+         R"([\w' -]{2,30}$)",
      .not_left = R"({NEGN}|{MACH}|\b(?:{SYSN}|customers?|browser) ?$)"},
     // Silence, and hands in the lap.
     {.id = "NE43",
