@@ -122,10 +122,10 @@ constexpr Rule table[] = {
          R"(little|zero|not enough){1} (?:attention|heed|thought)>\b|\b(?:obviously|clearly|)"
          R"(evidently|simply|apparently|really) (?:wasn't|weren't|was not|were not) )"
          R"(<concentrating|listening|interested|awake>\b|\b(?:wasn't|weren't|was not|were not) )"
-         R"(<thinking>\b|\b(?:did not|didn't|never|does not|doesn't) (?:really |even |properly )"
-         R"()?<pay>(?: (?:any|much|enough|full|proper|close))? (?:attention|heed)\b|\b(?:he|she|)"
-         R"(they|you) (?:wasn't|weren't|was not|were not) (?:really |even |properly )"
-         R"()?<(?:listening|concentrating|awake)>\b)",
+         R"((?:really |even )?<thinking>\b|\b(?:did not|didn't|never|does not|doesn't) )"
+         R"((?:really |even |properly )?<pay>(?: (?:any|much|enough|full|proper|close))? )"
+         R"((?:attention|heed)\b|\b(?:he|she|they|you) (?:wasn't|weren't|was not|were not) )"
+         R"((?:really |even |properly )?<(?:listening|concentrating|awake)>\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$|^\W*(?:the|an?|our|his|her|)"
          R"(their) [\w' -]{2,40}$)",
@@ -136,9 +136,9 @@ constexpr Rule table[] = {
     {.id = "NE5",
      .trigger =
          R"(\b(?:didn't|did not|don't|doesn't|never|hasn't|hadn't|nobody|no one|not even|)"
-         R"(without even|without) <bother|bothered|bothering>(?: to\b|ing\b)?|\b(?:could(?:n't|)"
-         R"( not)|can't) be <bothered|arsed>\b|\bcould be <bothered|arsed>\b|\b<(?:took|take|)"
-         R"(taken) the trouble>\b)",
+         R"(without even|without) <bother|bothered|bothering>(?: to\b|ing\b)?|\b(?:could(?:n't| )"
+         R"(not)|can't|cannot) (?:even )?be <bothered|arsed>\b|\bcould be <bothered|arsed>\b|)"
+         R"(\b<(?:took|take|taken) the trouble>\b)",
      .left =
          R"({SUBJ}|\b(?:{P}|{NOBODY}|to|and|but|who|that)\b[\w' -]*$|^\W*$)",
      .not_left =
@@ -204,8 +204,8 @@ constexpr Rule table[] = {
          R"(not|n't|never|no|hardly)(?: [\w-]+){0,3} (?:enough|sufficient|due|proper|adequate|)"
          R"(the necessary|the required|the requisite|the needed|appropriate) <{CARE}>\b|)"
          R"(\b<(?:insufficient|inadequate|too little|so little|zero|scant|not enough) (?:care|)"
-         R"(attention|diligence|vigilance|concentration|concern|thought|regard|interest|)"
-         R"(urgency|seriousness|commitment)>\b|\b<(?:how little|so little|very little) (?:care|)"
+         R"(attention|diligence|vigilance|concentration|concern|thought|regard|interest|urgency|)"
+         R"(seriousness|commitment){1}>\b|\b<(?:how little|so little|very little) (?:care|)"
          R"(attention|diligence|concern|thought|regard|interest|urgency|discipline)>\b|\b(?:no|)"
          R"(little|zero|without any|any) <sense of (?:urgency|responsibility|ownership|duty|)"
          R"(danger)>\b)",
@@ -289,9 +289,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:clearly|obviously|apparently|evidently) (?:asleep|sleeping|dreaming|)"
          R"(distracted|not (?:awake|paying|looking|listening|interested|thinking|concentrating|)"
-         R"(bothered))>\b|\b{NOBODY}(?: [\w']+){0,5}? <(?:did (?:anything|a thing) about|took )"
-         R"((?:any )?action|lifted a finger|acted (?:up)?on)>(?: (?:about|to|on|it|this)\b)?|)"
-         R"(\b<nothing (?:was|has been|had been|was ever) done>(?: (?:about|to)\b)?|\bleft )"
+         R"(bothered)){1}>\b|\b{NOBODY}(?: [\w']+){0,5}? <(?:did (?:anything|a thing) about|)"
+         R"(took (?:any )?action|lifted a finger|acted (?:up)?on)>(?: (?:about|to|on|it|this))"
+         R"(\b)?|\b<nothing (?:was|has been|had been|was ever) done>(?: (?:about|to)\b)?|\bleft )"
          R"((?:[\w'-]+ ){1,5}<unattended|to rot|unwatched|unguarded|lying around>\b|\b<typical )"
          R"((?:for|of)> (?:them|him|her|you|that team|this team|these people|{KNOWN}|{ROLED})\b)",
      .not_left = R"(^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN} (?:was |is )?$|{NEG} ?$)",
@@ -481,7 +481,7 @@ constexpr Rule table[] = {
          R"(\b<(?:lied|lying|lies) (?:about|to)>\b|\b<(?:forgets?|forgot) (?:this |it |that |)"
          R"(things ){0,1}(?:again|every (?:single )?time|as (?:always|usual)|once again|yet )"
          R"(again|all the time)>|\b<(?:makes?|made|making|repeats?|repeated|repeating) the same )"
-         R"((?:mistakes?|errors?|slips?)>(?: \w+)?)",
+         R"((?:mistakes?|errors?|slips?){1}>(?: \w+)?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|who|then|they|he|she|also) ?$)",
      .not_left = R"({MACH}|\b(?:{SYSN}|users?|customers?|clients?) ?$)",
      .not_right =
@@ -515,7 +515,7 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> negligence_rules() {
-    static const auto all = joined_rules({table, negligence_heed(), negligence_attitude(), negligence_care()});
+    static const auto all = joined_rules({table, negligence_heed(), negligence_attitude(), negligence_care(), negligence_manners()});
     return all;
 }
 

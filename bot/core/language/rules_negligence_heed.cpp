@@ -11,19 +11,19 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|not|)"
          R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:took|take|taken|taking|find|found|spare|)"
-         R"(spared|invest|invested) (?:the|any|enough|much|five|two|even) >(?:five |the )"
+         R"(spared|invest|invested) (?:the|any|enough|much|five|two|even){1} >(?:five |the )"
          R"()?(?:time|trouble|effort|minutes|minute|moment|care|initiative|lead)\b(?: (?:to|of|)"
          R"(for)\b)?|\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|)"
          R"(not|couldn't|could not)(?: [\w-]+){0,6}? <(?:took|take|taken|taking|want to take|)"
          R"(wanted to take|willing to take|prepared to take|assume|assumed) (?:any |the |full )"
-         R"()?(?:ownership|responsibility|initiative|charge)>(?: (?:to|of|for)\b)?|)"
+         R"(){0,1}(?:ownership|responsibility|initiative|charge)>(?: (?:to|of|for)\b)?|)"
          R"(\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|not|)"
          R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:made|make|making) (?:the|any|an|much|)"
          R"(even){1} >(?:the )?(?:slightest |least )?(?:effort|attempt)\b(?: (?:to|of|for)\b)?|)"
          R"(\b(?:{NOBODY}|didn't|did not|never|hadn't|had not|doesn't|does not|don't|not|)"
          R"(couldn't|could not)(?: [\w-]+){0,6}? <(?:felt|feel|feels) (?:very |really |in any )"
-         R"(way )?(?:responsible|accountable|obliged|in charge)>|\b(?:{NOBODY}|didn't|did not|)"
-         R"(never|not)(?: [\w-]+){0,6}? (?:had|have) (?:the|enough) <guts|courage|decency|)"
+         R"(way ){0,1}(?:responsible|accountable|obliged|in charge)>|\b(?:{NOBODY}|didn't|did )"
+         R"(not|never|not)(?: [\w-]+){0,6}? (?:had|have) (?:the|enough) <guts|courage|decency|)"
          R"(presence of mind|nerve|good sense|common sense>\b(?: (?:to|of|for)\b)?)",
      .left =
          R"({SUBJ}|^\W*$|\b(?:because|that|and|but|so|since|as|who|or) ?$|\b(?:{P}) [\w' -]*$|)"
@@ -69,7 +69,7 @@ constexpr Rule table[] = {
          R"()?(?:ignore|dismiss|disregard|look away|do nothing|look the other way|sit on|close )"
          R"((?:his|her|their|our)|turn a)>(?: (?:it|them|this|that|the \w+)\b)?|\b<(?:chose|)"
          R"(decided|preferred) not to (?:look|check|read|know|listen|act|respond|react|care|)"
-         R"(bother|escalate|tell|test|verify|ask)>\b)",
+         R"(bother|escalate|tell|test|verify|ask){1}>\b)",
      .left = R"({SUBJ}|\b(?:and|but|who|then) ?$)",
      .not_left = R"({MACH}|\b(?:wake|disturb)\b)",
      .not_sentence = R"({DELIB}|\b(?:because|since|as we|so as|instead)\b)"},
@@ -212,7 +212,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:refused|refuses|refusing|unwilling) to (?:listen|help|join|follow|roll back|)"
          R"(escalate|admit|cooperate|co-operate|take|believe|engage|answer|look|see|accept|)"
-         R"(support|react|act|share|accept)>\b)",
+         R"(support|react|act|share){1}>\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w', -]*\b(?:and|but|who) ?$|\b(?:{P3}) (?:of|in|at|from|on|for) )"
          R"([\w' -]{2,30}$)",
@@ -314,22 +314,22 @@ constexpr Rule table[] = {
          R"(\b[\w' -]{0,40}? (?:and |but |was |were |been |got |being )+<(?:simply|then|just|)"
          R"(repeatedly|consistently|completely|again|once again|knowingly|deliberately|)"
          R"(systematically|routinely|wilfully) (?:ignored|disregarded|dismissed|brushed aside|)"
-         R"(forgotten|left)>\b|\b(?:not|never|hardly|isn't|wasn't|weren't) (?:been |being )"
+         R"(forgotten|left){1}>\b|\b(?:not|never|hardly|isn't|wasn't|weren't) (?:been |being )"
          R"()?<taken (?:at all |very |really |too )?seriously>\b|\b<no (?:thought|attention|)"
-         R"(consideration|care) (?:was |had been |has been )?(?:given|paid|taken)>\b|\b<(?:not )"
-         R"(much|little|too little|very little|zero|hardly any|not enough|insufficient|no real|)"
-         R"(scant) (?:thought|care|attention|consideration|effort|heed|diligence){1} (?:was|)"
-         R"(went|given|paid|had been|has been|were)>\b(?: \w+)?|\b(?:with|without) (?:much|any|)"
-         R"(enough|sufficient|a single|further|real|proper) <(?:thought|consideration|)"
-         R"(reflection|hesitation|effort|care)>\b|\b(?:by|through|out of|due to|from|years of|)"
-         R"(months of|sheer|pure|plain|of) <neglect>\b|\b(?:maintenance|upkeep|patching|)"
-         R"(housekeeping|monitoring|documentation|security|hygiene|testing|backups?|training|)"
-         R"(handover)\b[\w' -]{0,40} (?:was|were|has been|had been|have been|is|are) (?:\w+ly |)"
-         R"(long |simply )*<neglected>(?: for (?:\w+ )?(?:years|months|weeks|ages|decades))?\b|)"
-         R"(\b<(?:mere|pure|pro forma) formality>\b|\b<(?:sweep|sweeping|swept) (?:it|this|that|)"
-         R"(things|everything|the \w+) under>\b|\b<pointed (?:fingers )?at (?:each other|one )"
-         R"(another|the other)>\b|\b<bad apples?|bad attitude|couldn't be bothered|can't be )"
-         R"(bothered>\b)",
+         R"(consideration|care){1} (?:was |had been |has been )?(?:given|paid|taken)>\b|)"
+         R"(\b<(?:not much|little|too little|very little|zero|hardly any|not enough|)"
+         R"(insufficient|no real|scant) (?:thought|care|attention|consideration|effort|heed|)"
+         R"(diligence){1} (?:was|went|given|paid|had been|has been|were)>\b(?: \w+)?|\b(?:with|)"
+         R"(without) (?:much|any|enough|sufficient|a single|further|real|proper) <(?:thought|)"
+         R"(consideration|reflection|hesitation|effort|care)>\b|\b(?:by|through|out of|due to|)"
+         R"(from|years of|months of|sheer|pure|plain|of) <neglect>\b|\b(?:maintenance|upkeep|)"
+         R"(patching|housekeeping|monitoring|documentation|security|hygiene|testing|backups?|)"
+         R"(training|handover)\b[\w' -]{0,40} (?:was|were|has been|had been|have been|is|are) )"
+         R"((?:\w+ly |long |simply )*<neglected>(?: for (?:\w+ )?(?:years|months|weeks|ages|)"
+         R"(decades))?\b|\b<(?:mere|pure|pro forma) formality>\b|\b<(?:sweep|sweeping|swept) )"
+         R"((?:it|this|that|things|everything|the \w+) under>\b|\b<pointed (?:fingers )?at )"
+         R"((?:each other|one another|the other)>\b|\b<bad apples?|bad attitude|couldn't be )"
+         R"(bothered|can't be bothered>\b)",
      .not_left = R"({NEG}(?: [\w',-]+){0,1} ?$|\bno $|\bspam\b|\b(?:if|so that|that|why|how) ?$)",
      .not_right = R"(^ (?:by (?:the|a|an|its|our) (?:[\w-]+ )?(?:{SYSN}|filter|parser|bot))\b)",
      .not_sentence = R"(\?$|\b(?:filter|parser|mailbox|relay|retry|would have)\b)"},
