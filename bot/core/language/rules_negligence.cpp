@@ -515,7 +515,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> negligence_rules() {
-    static const auto all = joined_rules({table, negligence_heed(), negligence_attitude(), negligence_care(), negligence_manners()});
+    static const auto all = joined_rules(
+        {table, negligence_heed(), negligence_attitude(), negligence_care(), negligence_manners()});
     return all;
 }
 

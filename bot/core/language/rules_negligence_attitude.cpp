@@ -17,9 +17,8 @@ constexpr Rule table[] = {
          R"(\b(?:live|lives|lived|living|is|are|come|comes) (?:on|from) <(?:another|a different|)"
          R"(some other) planet>\b|\b(?:live|lives|lived|living|work|works|worked|run|runs|)"
          R"(operate|operates) (?:by|on) <the principle of hope>\b)",
-     .not_left =
-         R"({NEGN}|^(?:(?:the|an?|our|its|this|each|that|every|both|all|two) )?(?:[\w-]+ )"
-         R"()?{SYSN}{ADVS} ?$|\b(?:it|0+){ADVS} ?$)"},
+     .not_left = R"({NEGN}|\b(?:pods?|services?|tenants?|processe?s?|containers?|threads?) ?$)",
+     .not_right = R"(^ of\b)"},
     // Their mind was not on it.
     {.id = "NE61",
      .trigger =

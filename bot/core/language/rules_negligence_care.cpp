@@ -14,12 +14,12 @@ constexpr Rule table[] = {
          R"(through))>\b|\b<(?:skim-read|skim-reading|speed-read|half-read|coasted through|)"
          R"(coasting through|breezed through|half-listened|half-listening)>\b|\b<(?:read|reads) )"
          R"((?:no further|nothing) (?:than|but|beyond)> (?:the )?(?:subject|headline|title|)"
-         R"(first)\b|\b(?:don't|doesn't|do not|does not|didn't|did not|never|nobody) <(?:read|)"
-         R"(reads|look|looks|see|sees|think|thinks) (?:beyond|past|further than){1}> (?:the )"
-         R"()?(?:subject|headline|title|first|own|his|her|their|end of)\b|\b<(?:click|clicks|)"
+         R"(first)\b|\b(?:don't|doesn't|do not|does not|didn't|did not|never|nobody) (?:read|)"
+         R"(reads|look|looks|see|sees|think|thinks) <(?:beyond|past|further than)> (?:the )"
+         R"()?(?:subject|headline|title|first|own|his|her|their|end of)\b|\b(?:click|clicks|)"
          R"(clicked|ship|ships|shipped|act|acts|acted|shoot|shoots|deploy|deploys|push|pushes|)"
          R"(pushed|merge|merges|send|sends|sent|approve|approves|restart|restarts|reset|sign|)"
-         R"(signs|fire|fires|cut|cuts)(?: it| them| things){0,1} first(?:,| and|, and| then)*> )"
+         R"(signs|fire|fires|cut|cuts)(?: it| them| things)? <first>(?:,| and|, and| then)* )"
          R"((?:to )?(?:ask|asks|asked|read|reads|think|thinks|look|looks|looked|check|checks|)"
          R"(checked|test|tests|wonder|wonders)(?: the)?(?: questions?)? (?:later|afterwards|)"
          R"(second|never|last)\b|\b<in (?:at )?one ear and out>(?: at)?(?: the| of the)? other\b)",
@@ -154,8 +154,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:is|are|was|were|has been|isn't|aren't|wasn't|never was) (?:certainly |simply |)"
          R"(clearly |just )?(?:not|never|hardly|exactly) (?:exactly |really |quite |necessarily )"
-         R"()?(?:his|her|their|our|my|your|its) (?:\w+ )?<(?:strength|strong|forte|greatest))"
-         R"(>(?: suit| point| side)?\b|\b(?:is|are|was|were) <not (?:exactly )?the (?:sharpest|)"
+         R"()?(?:his|her|their|our|my|your) (?:\w+ )?<(?:strength|strong|forte|greatest)>(?: )"
+         R"(suit| point| side)?\b|\b(?:is|are|was|were) <not (?:exactly )?the (?:sharpest|)"
          R"(brightest|quickest|most (?:careful|diligent|attentive|reliable|thorough|)"
          R"(organi[sz]ed|motivated)){1}>\b)",
      .not_left =
@@ -195,16 +195,14 @@ constexpr Rule table[] = {
          R"(precious little|hardly any|remarkably little|so little|never had much) <(?:feeling|)"
          R"(grip|patience|pride|appetite|respect|regard|interest|curiosity|instinct|enthusiasm|)"
          R"(ambition|backbone|conscience|shame)> (?:for|of|on|in|about|whatsoever|at all)\b|)"
-         R"(\b<neither the> (?:skills?|interest|will|knowledge|competence|wit|experience|)"
-         R"(expertise|ability|courage|patience|brains|inclination|talent|nerve|sense)s? nor the )"
-         R"(\w+|\b(?:lack|lacks|lacked|lacking) <(?:the|any) (?:will|courage|guts|backbone|)"
-         R"(drive|motivation|maturity|spine|discipline){1}>\b|\b(?:wasn't|was not|isn't|is not|)"
-         R"(there was|there is) <the slightest (?:interest|curiosity|concern|effort|initiative|)"
-         R"(sense|sign of)>\b|\b(?:not|no one|nobody|neither|not one|none of (?:them|us)|didn't )"
-         R"(have|did not have|doesn't have|does not have|hadn't got|hasn't got|haven't got|)"
-         R"(don't have) (?:had |of (?:them|us) had )?<(?:the faintest|the slightest|the )"
-         R"(foggiest|a clue|any clue)>(?: (?:idea|notion|clue))?)",
-     .left = R"({SUBJ}|\b(?:{P}|people|us|them)\b[\w' ,-]*$|^\W*$|^\W*[\w' -]{2,30}$)",
+         R"(\b(?:lack|lacks|lacked|lacking) <the (?:will|courage|guts|backbone|drive|motivation|)"
+         R"(maturity|spine|discipline)>\b|\b(?:wasn't|was not|isn't|is not|there was|there is) )"
+         R"(<the slightest (?:interest|curiosity|concern|effort|initiative|sense|sign of)>\b|)"
+         R"(\b(?:not|no one|nobody|neither|not one|none of (?:them|us)|didn't have|did not have|)"
+         R"(doesn't have|does not have|hadn't got|hasn't got|haven't got|don't have) (?:had |of )"
+         R"((?:them|us) had )?<(?:the faintest|the slightest|the foggiest|a clue|any clue)>(?: )"
+         R"((?:idea|notion|clue))?)",
+     .left = R"({SUBJ}|\b(?:{P}|people|us|them)\b[\w' ,-]*$|^\W*$)",
      .not_left =
          R"(^(?:(?:the|an?|our|its|this|each|that|every|both|all|two) )?(?:[\w-]+ )"
          R"()?{SYSN}{ADVS} ?$|\b(?:it|0+|which){ADVS} ?$|\b(?:users?|customers?|callers?|)"
@@ -219,18 +217,19 @@ constexpr Rule table[] = {
          R"(\b|[.,;!]|$)|\b(?:has|have|had) (?:\w+ly |absolutely )?no <idea (?:how (?:the |our |)"
          R"(a |its |his |her |to )?[\w' -]{2,30}? (?:works?|worked|behaves?|runs?|operate\w*)|)"
          R"(what (?:an? |the )?[\w -]{2,30}? (?:is|means|does|meant)|what (?:was|is) going on|)"
-         R"(what they (?:are|were))>|\b(?:didn't|did not|doesn't|does not|don't) <know >(?:an? )"
-         R"(\w+ from an?|one end)\b|\b(?:can't|cannot|couldn't|could not|can not) <tell >an? )"
-         R"([\w-]+ from an?\b|\b(?:can't|cannot|couldn't|could not|can not) <(?:find|read|tie|)"
-         R"(boil|organi[sz]e)> [\w' ]{3,40}? (?:with a map|in a brewery)\b|\b(?:has|have|had) )"
-         R"((?:\w+ly )?never <(?:seen|held|touched|opened|met|stood|used|been|set foot|worked|)"
-         R"(operated|driven|been paged)> [\w' -]{0,40}?(?:in (?:his|her|their) (?:whole |entire )"
-         R"()?li(?:fe|ves)|from (?:the )?inside)\b|\b(?:has|have|had) (?:obviously|clearly|)"
-         R"(evidently|plainly|apparently|visibly) never <(?:seen|held|touched|opened|met|stood|)"
-         R"(used|worked|operated|driven|read)> [\w-]+|\b(?:does not|doesn't|do not|don't|did )"
-         R"(not|didn't) (?:really |obviously |clearly )?<(?:get|understand|grasp)> how [\w' )"
-         R"(-]{2,40}? works?\b|\b(?:misses|missed|lacks|lacking|lack) <the (?:basics|)"
-         R"(fundamentals|first thing)>\b)",
+         R"(what they (?:are|were))>|\b(?:didn't|did not|doesn't|does not|don't) know an? )"
+         R"([\w-]+ <from an? >|\b(?:didn't|did not|doesn't|does not|don't) know <one end of>\b|)"
+         R"(\b(?:can't|cannot|couldn't|could not|can not) tell an? [\w-]+ <from an? >|)"
+         R"(\b(?:can't|cannot|couldn't|could not|can not) (?:find|read|tie|boil|organi[sz]e) )"
+         R"([\w' ]{3,40}? <(?:with a map|in a brewery)>\b|\b(?:has|have|had) (?:\w+ly )?never )"
+         R"((?:seen|held|touched|opened|met|stood|used|been|set foot|worked|operated|driven|)"
+         R"(been paged) [\w' -]{0,40}?<(?:in (?:his|her|their) (?:whole |entire )?(?:life|lives))"
+         R"(|from (?:the )?inside)>\b|\b(?:has|have|had) (?:obviously|clearly|evidently|plainly|)"
+         R"(apparently|visibly) never <(?:seen|held|touched|opened|met|stood|used|worked|)"
+         R"(operated|driven|read)> [\w-]+|\b(?:does not|doesn't|do not|don't|did not|didn't) )"
+         R"((?:really |obviously |clearly )?<(?:get|understand|grasp) how> [\w' -]{2,40}? )"
+         R"(works?\b|\b(?:misses|missed|lacks|lacking|lack) <the (?:basics|fundamentals|first )"
+         R"(thing)>\b)",
      .left = R"(\b(?:{P3}|whoever|who|the (?:last|first|next|other|new|second) one)\b[\w' ,-]*$)",
      .not_left =
          R"(^(?:(?:the|an?|our|its|this|each|that) )?(?:[\w-]+ )?{SYSN} ?$|\b(?:it|0+|which) ?$|)"
@@ -351,8 +350,8 @@ constexpr Rule table[] = {
     // They cannot read.
     {.id = "NE84",
      .trigger =
-         R"(\b(?:can't|cannot|can not|couldn't|could not|unable to|never learned to|never )"
-         R"(learnt to) <(?:read|count|spell)>\b)",
+         R"(\b<(?:can't|cannot|can not|couldn't|could not|unable to|never learned to|never )"
+         R"(learnt to) (?:read|count|spell)>\b)",
      .left = R"(\b(?:{P3}|whoever|people)\b[\w' ,-]*$)",
      .not_left =
          R"({MACH}|\b(?:users?|customers?|callers?|passengers?|patients?|readers?|visitors?|i|)"
@@ -371,7 +370,7 @@ constexpr Rule table[] = {
          R"(\b(?:had|has) (?:absolutely |clearly |really |obviously )?no <(?:clue|idea|pride|)"
          R"(respect|sense|brains?|heart|feeling|notion|patience|interest|business) (?:in|how|)"
          R"(what|of|for|about|whatsoever|at all)>\b|\b(?:had|has) (?:clearly |obviously |)"
-         R"(evidently |plainly |probably )?never <(?:heard|seen|met|debugged|understood|read|)"
+         R"(evidently |plainly |probably )?<never (?:heard|seen|met|debugged|understood|read|)"
          R"(worked|slept|used|opened)>(?: [\w-]+){1,2}|\b(?:wasn't|was not|weren't|isn't) )"
          R"((?:\w+ )?<(?:awake|sober|thinking|concentrating|listening|interested)>\b|\b(?:must|)"
          R"(may|might) have been (?:\w+ )?<(?:asleep|drunk|sleeping|dreaming|blind|bored|half )"
@@ -390,22 +389,29 @@ constexpr Rule table[] = {
          R"(the blind|stubborn as a|thick as|hot potato)>\b|\b<attention span>\b|\bexceeds the )"
          R"(<attention span>\b|\b(?:hands|bunch|team|lot|load|full) of <(?:amateurs|beginners|)"
          R"(jokers|cowboys|fools|idlers|slackers)>\b|^\W*<(?:amateurs|idlers|gamblers|jokers))"
-         R"(>(?:[.,!;]|$)|\b<awake enough>(?: to)?\b|\b(?:chronically|hopelessly|permanently|)"
-         R"(completely|utterly) <(?:disorgani[sz]ed|disinterested|uninterested|overwhelmed|)"
-         R"(overtaxed|overstrained|clueless|incompetent|unreliable|unprepared|unmotivated)>\b|)"
-         R"(\b(?:it's|it is|it was|that's|that is|this is|call (?:it|that|this)) (?:just |pure |)"
-         R"(plain |sheer |simply |nothing but )?<(?:laziness|carelessness|negligence|sloppiness|)"
-         R"(incompetence|arrogance|complacency|ignorance|stupidity|indifference|recklessness|)"
-         R"(irresponsibility|inattention)>\b|\b<out of (?:his|her|their|its|my|our|your) )"
-         R"(depth>\b|\b(?:such|this level of|so much|that kind of|of sheer) <(?:ignorance|)"
-         R"(indifference|arrogance|negligence|complacency|incompetence|sloppiness|carelessness|)"
-         R"(apathy)>(?: of)?\b|\b(?:that's|that is|this is) how (?:much|little|seriously|)"
-         R"(important) (?:[\w']+ ){1,3}<(?:cares?|cared|takes?|took|taken)>\b|\b(?:report|)"
-         R"(ticket|plan|finding|findings|post-?mortem|recommendations?|items?|runbook|list|)"
-         R"(advice|document|warning|mail|request|it|they|to|been)(?: [\w' -]{1,25})? )"
-         R"(<(?:gathered|gather|gathers|gathering|collecting|collected|collects) dust>\b|)"
-         R"(\b(?:full|so full|being full|too full) <of (?:himself|herself|themselves|itself)>\b|)"
-         R"(^\W*(?:and |but )?<(?:blind|deaf|numb) to (?:everything|anything|all|any|every)>\b)",
+         R"(>(?:[.,!;]|$)|\b<neither the> (?:skills?|interest|will|knowledge|competence|wit|)"
+         R"(experience|expertise|ability|courage|patience|brains|inclination|talent|nerve|sense))"
+         R"(s? nor the \w+|\b(?:has|have|had|having|with|shown|shows?|showed) (?:\w+ly )"
+         R"()?(?:absolutely )?(?:no|little|never had any|never shown any|not the slightest|)"
+         R"(precious little|hardly any|remarkably little|so little) <(?:patience|pride|)"
+         R"(curiosity|enthusiasm|ambition|backbone|conscience|shame|manners|empathy)> (?:for|of|)"
+         R"(in|about|whatsoever|at all)\b|\b<awake enough>(?: to)?\b|\b(?:chronically|)"
+         R"(hopelessly|permanently|completely|utterly) <(?:disorgani[sz]ed|disinterested|)"
+         R"(uninterested|overwhelmed|overtaxed|overstrained|clueless|incompetent|unreliable|)"
+         R"(unprepared|unmotivated)>\b|\b(?:it's|it is|it was|that's|that is|this is|call (?:it|)"
+         R"(that|this)) (?:just |pure |plain |sheer |simply |nothing but )?<(?:laziness|)"
+         R"(carelessness|negligence|sloppiness|incompetence|arrogance|complacency|ignorance|)"
+         R"(stupidity|indifference|recklessness|irresponsibility|inattention)>\b|\b<out of )"
+         R"((?:his|her|their|its|my|our|your) depth>\b|\b(?:such|this level of|so much|that )"
+         R"(kind of|of sheer) <(?:ignorance|indifference|arrogance|negligence|complacency|)"
+         R"(incompetence|sloppiness|carelessness|apathy)>(?: of)?\b|\b(?:that's|that is|this is))"
+         R"( <how (?:much|little|seriously|important)> (?:[\w']+ ){1,3}(?:cares?|cared|takes?|)"
+         R"(took|taken)\b|\b(?:report|ticket|plan|finding|findings|post-?mortem|)"
+         R"(recommendations?|items?|runbook|list|advice|document|warning|mail|request|it|they|)"
+         R"(to|been)(?: [\w' -]{1,25})? <(?:gathered|gather|gathers|gathering|collecting|)"
+         R"(collected|collects) dust>\b|\b(?:full|so full|being full|too full) <of (?:himself|)"
+         R"(herself|themselves|itself)>\b|^\W*(?:and |but )?<(?:blind|deaf|numb) to )"
+         R"((?:everything|anything|all|any|every)>\b)",
      .not_left =
          R"({NEG}(?: [\w'-]+){0,3} ?$|\b(?:bought|feeds?|fed|rather than|not|say|saying|said|)"
          R"(claim|claiming)(?: [\w'-]+)? ?$|\b(?:pump|disk|fan|filter|drone|boat|ship)s? (?:is|)"
