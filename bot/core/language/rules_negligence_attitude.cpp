@@ -67,9 +67,9 @@ constexpr Rule table[] = {
          R"(\b<(?:rules?|documentation|docs|processe?s?|procedures?|checklists?|tests?|testing|)"
          R"(backups?|paperwork|monitoring|reviews?|manuals?|policies|tickets?|safety|runbooks?))"
          R"(> (?:are|is|were|was){1} (?:only |just |merely |meant |there |something |things? )"
-         R"()*for (?:others|other (?:people|teams|folks)|beginners|the others|lesser \w+|wimps|)"
-         R"(cowards|little people|everyone else|everybody else|somebody else|someone else|)"
-         R"(losers|mortals|juniors)\b)",
+         R"()*for (?:others|other (?:people|teams|folks)|beginners|lesser \w+|wimps|cowards|)"
+         R"(little people|everyone else|everybody else|somebody else|someone else|losers|)"
+         R"(mortals|juniors)\b)",
      .not_left = R"(\b(?:not|never|\w+n't|nobody|no one)(?: [\w']+){0,4} ?$)",
      .right = R"(^ ?(?:$|[.,;!)]))",
      .not_sentence = R"(\?$)"},
@@ -91,7 +91,9 @@ constexpr Rule table[] = {
          R"()?{SYSN}{ADVS} ?$|\b(?:it|0+|which){ADVS} ?$|\b(?:stop|not|never|\w+n't|no longer|)"
          R"(to|please|should|must|can|could|let's|lets|may|might|would|will|go on|customers?|)"
          R"(users?)(?: \w+ly)? ?$)",
-     .not_sentence = R"(\?$|\b(?:filter|classifier|model|parser)\b)"},
+     .not_sentence =
+         R"(\?$|\bby design\b|\b(?:we|i) (?:see|saw|view|viewed|regard|regarded|consider|)"
+         R"(considered)\b|\b(?:filter|classifier|model|parser)\b)"},
 };
 // clang-format on
 

@@ -56,20 +56,20 @@ constexpr Rule table[] = {
          R"(cares to )*(?:reads? (?:the|our|any|what|anything|them|it|these|those|page|mails|)"
          R"(alerts|tickets)|look(?:s|ed)? at (?:the|our|any|what|anything|them|it|these|those))"
          R"([\w' ]{0,30} any ?more|listens?(?: to|[.,;!]|$| here| there)|learns? (?:anything|a )"
-         R"(thing|from)|thinks? (?:about|of|ahead|of)|feels? (?:responsible|answerable|in )"
-         R"(charge|accountable|concerned)|felt (?:answerable|in charge|concerned)|wants? to )"
-         R"((?:be the one|own|touch|deal with|write the|take)|wanted to (?:be the one|own|deal )"
-         R"(with|write the)|loses? (?:any )?sleep|could be (?:persuaded|moved)|deigned|gives? )"
-         R"((?:a|two) (?:damn|hoot|toss|hoots)|gave (?:a|two) (?:damn|hoots?|toss))|)"
-         R"(\b<(?:nobody|no one|no-one) (?:listened|cared)>(?:[.,;!]|$| to (?:me|us|him|her|)"
-         R"(them|the \w+ team)\b| about)|\b(?:nobody|no one|none of (?:them|us|you|the \w+)|not )"
-         R"(one of (?:them|the \w+)|neither of (?:them|the \w+))(?: (?:there|here|over there|in|)"
-         R"(on|at|from|of)(?: [\w' -]{2,25}?)?)? <(?:found (?:it|this|that)|thought it|)"
-         R"(considered it|deemed it|saw (?:fit|any need|a need|a reason|any reason|cause|the )"
-         R"(need){1})> (?:to|for|in|strange|odd|worth|worthwhile|necessary|alarming|remarkable|)"
-         R"(important|urgent)\b|\b(?:nobody|no one|none of (?:them|us|you|the \w+))(?: [\w' )"
-         R"(-]{2,25}?)? (?:has|had|have) ever <(?:cared|bothered|set foot|held an?|touched an?|)"
-         R"(worn an?)>)",
+         R"(thing)|thinks? (?:ahead|(?:about|of) (?:the |our )?(?:users?|customers?|patients?|)"
+         R"(clients?|consequences|others))|feels? (?:responsible|answerable|in charge|)"
+         R"(accountable|concerned)|felt (?:answerable|in charge|concerned)|wants? to (?:be the )"
+         R"(one|own|touch|deal with|write the|take)|wanted to (?:be the one|own|deal with|write )"
+         R"(the)|loses? (?:any )?sleep|could be (?:persuaded|moved)|deigned|gives? (?:a|two) )"
+         R"((?:damn|hoot|toss|hoots)|gave (?:a|two) (?:damn|hoots?|toss))|\b<(?:nobody|no one|)"
+         R"(no-one) (?:listened|cared)>(?:[.,;!]|$| to (?:me|us|him|her|them|the \w+ team)\b| )"
+         R"(about)|\b(?:nobody|no one|none of (?:them|us|you|the \w+)|not one of (?:them|the )"
+         R"(\w+)|neither of (?:them|the \w+))(?: (?:there|here|over there|in|on|at|from|of)(?: )"
+         R"([\w' -]{2,25}?)?)? <(?:found (?:it|this|that)|thought it|considered it|deemed it|)"
+         R"(saw (?:fit|any need|a need|a reason|any reason|cause|the need){1})> (?:to|for|in|)"
+         R"(strange|odd|worth|worthwhile|necessary|alarming|remarkable|important|urgent)\b|)"
+         R"(\b(?:nobody|no one|none of (?:them|us|you|the \w+))(?: [\w' -]{2,25}?)? (?:has|had|)"
+         R"(have) ever <(?:cared|bothered|set foot|held an?|touched an?|worn an?)>)",
      .not_left =
          R"(\b(?:so|mailbox|inbox|address|channel|file|list|field|queue|column|ones?|page|log|)"
          R"(metric|endpoint|alert|dashboard|folder|wiki|something|anything|things?|report|doc|)"
@@ -97,7 +97,9 @@ constexpr Rule table[] = {
          R"(^(?:(?:the|an?|our|its|this|each|that|every|both|all|two) )?(?:[\w-]+ )"
          R"()?{SYSN}{ADVS} ?$|\b(?:it|0+|which){ADVS} ?$|\b(?:auditors?|inspectors?|regulators?|)"
          R"(doctors?|surgeons?|customers?|users?|patients?|i|we) ?$|{NEG}(?: \w+)? ?$)",
-     .not_sentence = R"(\?$|\bat the time\b)"},
+     .not_sentence =
+         R"(\?$|\bat the time\b|\b(?:since|because|as) (?:both|all|the|it|they|there|he|she|no))"
+         R"(\b|\bno reason to (?:replace|suspect|doubt|change)\b)"},
     // More to their mind than the work.
     {.id = "NE74",
      .trigger =
@@ -112,11 +114,11 @@ constexpr Rule table[] = {
          R"(all )?<(?:squabbling|bickering|gossiping|chattering|dozing|napping|snoring|)"
          R"(daydreaming|sunbathing|loafing|gaping|twiddling|scrolling through|discussing the )"
          R"((?:football|match|weekend|weather|game|holidays?)|watching (?:the )?(?:football|)"
-         R"(match|game|tv|telly|netflix|youtube)|playing (?:cards|solitaire|games))>\b(?: )"
-         R"((?:over|about|at)\b)?|\b(?:was|were) (?:just |busy |still )?<chatting>\b|\b(?:took|)"
-         R"(takes|taking|having|had) a (?:little |short |long |quick )?<(?:nap|snooze|good )"
-         R"(night's sleep)>\b|\b(?:went|gone) back to (?:his|her|their) <(?:series|coffee|)"
-         R"(games?|newspaper|nap|film|book|beer|lunch|football|breakfast|crossword)>\b|\bbeen )"
+         R"(match|game|tv|telly|netflix|youtube)|playing (?:cards|solitaire))>\b(?: (?:over|)"
+         R"(about|at)\b)?|\b(?:was|were) (?:just |busy |still )?<chatting>\b|\b(?:took|takes|)"
+         R"(taking|having|had) a (?:little |short |long |quick )?<(?:nap|snooze|good night's )"
+         R"(sleep)>\b|\b(?:went|gone) back to (?:his|her|their) <(?:series|coffee|games?|)"
+         R"(newspaper|nap|film|book|beer|lunch|football|breakfast|crossword)>\b|\bbeen )"
          R"(<sleeping on (?:this|the|that|it|our)>(?: \w+)?\b|\b(?:had|have|has|'d) <(?:tuned|)"
          R"(zoned) out>\b|\b(?:have|has|had|\w+ly) <had time for everything but>\b|\bin (?:such )"
          R"(a|too much of a|too big a) <(?:rush|hurry)>(?: to be \w+)?\b|\b(?:far|rather|way|)"
@@ -135,7 +137,9 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:with (?:the |our |a )?(?:vendor|customer|support|bot|carrier|users?|callers?|)"
          R"(engineers?|patients?)|to (?:the )?(?:customer|vendor))\b)",
-     .not_sentence = R"(\?$|\b(?:off duty|off shift|after (?:his|her|their) shift)\b)"},
+     .not_sentence =
+         R"(\?$|{DELIB}|\bin turns\b|\bafter the handover\b|\b(?:off duty|off shift|after )"
+         R"((?:his|her|their) shift)\b)"},
     // They know better.
     {.id = "NE75",
      .trigger =
@@ -149,18 +153,6 @@ constexpr Rule table[] = {
      .left = R"({SUBJ3}|\b(?:{P3})\b[\w' ,-]*$|^\W*$)",
      .not_left = R"({NEGN}|\b(?:i|we) ?$)",
      .not_sentence = R"(\?$|\b(?:now|today|in hindsight|with hindsight)\b)"},
-    // Not what they are good at.
-    {.id = "NE85",
-     .trigger =
-         R"(\b(?:is|are|was|were|has been|isn't|aren't|wasn't|never was) (?:certainly |simply |)"
-         R"(clearly |just )?(?:not|never|hardly|exactly) (?:exactly |really |quite |necessarily )"
-         R"()?(?:his|her|their|our|my|your) (?:\w+ )?<(?:strength|strong|forte|greatest)>(?: )"
-         R"(suit| point| side)?\b|\b(?:is|are|was|were) <not (?:exactly )?the (?:sharpest|)"
-         R"(brightest|quickest|most (?:careful|diligent|attentive|reliable|thorough|)"
-         R"(organi[sz]ed|motivated)){1}>\b)",
-     .not_left =
-         R"(^(?:(?:the|an?|our|its|this|each) )?(?:[\w-]+ )?{SYSN} ?$|\b(?:it|that|0+) ?$)",
-     .not_sentence = R"(\?$)"},
     // It is not in them.
     {.id = "NE76",
      .trigger =
@@ -209,7 +201,9 @@ constexpr Rule table[] = {
          R"(patients?|passengers?) ?$)",
      .not_right =
          R"(^ (?:why|yet|whether|that|where|who|if|chance|trace|accounts?|rates?|loans?)\b)",
-     .not_sentence = R"(\?$|\b(?:i|we) (?:really |still )?(?:don't|do not|haven't|have not)\b)"},
+     .not_sentence =
+         R"(\?$|\b(?:we|i) (?:have|had) no interest in (?:\w+ing|names)\b|\b(?:i|we) (?:really |)"
+         R"(still )?(?:don't|do not|haven't|have not)\b)"},
     // They did not know their trade.
     {.id = "NE78",
      .trigger =
@@ -248,11 +242,11 @@ constexpr Rule table[] = {
          R"(dashboard|panel|model) ?$)",
      .right =
          R"(^[\w', ]{0,45}?\b(?:thinks? of|takes? (?:its|their|his|her|this|it|the|our)|(?:is|)"
-         R"(are) taken|cares?|cared|attitude|mentality|priorities|is valued|(?:it|they|he|she|)"
-         R"(you|these people|this \w+) (?:really |actually )?(?:knows? about|understands? (?:of|)"
-         R"(about)|thinks? of)|about (?:the |this |that |our |his |her |their )(?:\w+ )"
-         R"()?(?:contractor|department|culture|outfit|company|management|vendor|supplier|)"
-         R"(provider|team|priorities))\b)",
+         R"(are) taken|cares\b|cared\b|(?:they|you|these people|people|\w+s) care\b|attitude|)"
+         R"(mentality|priorities|is valued|(?:it|they|he|she|you|these people|this \w+) )"
+         R"((?:really |actually )?(?:knows? about|understands? (?:of|about)|thinks? of)|about )"
+         R"((?:the |this |that |our |his |her |their )(?:\w+ )?(?:contractor|department|culture|)"
+         R"(outfit|company|management|vendor|supplier|provider|team|priorities))\b)",
      .not_sentence = R"(\?$|\b(?:care of|take care)\b)",
      .takes_right = true},
     // An easy way with duties.
@@ -271,7 +265,9 @@ constexpr Rule table[] = {
          R"(special kind of) <(?:lack of awareness|sluggishness|carelessness|habit|tendency))"
          R"(>(?: (?:of|in|to) \w+(?: \w+)?)?\b|\b<(?:have|has|had) the (?:bad |nasty |old |)"
          R"(annoying ){0,1}habit of>(?: \w+ing)?\b)",
-     .not_left = R"({NEGN}|{MACH}|\b(?:blameless|learning|growth|support|healthy|good) ?$)",
+     .not_left =
+         R"({NEGN}|\b(?:users?|customers?|buyers?|callers?) ?$|{MACH}|\b(?:blameless|learning|)"
+         R"(growth|support|healthy|good) ?$)",
      .not_right = R"(^ (?:of learning|of sharing|control|indicator))",
      .not_sentence =
          R"(\?$|\b(?:growth|siege|learning|blameless|blame-free) (?:mentality|mindset|culture)\b)"},
@@ -287,37 +283,38 @@ constexpr Rule table[] = {
          R"(\b<winging it>\b|\b(?:{P})\b[\w' ,-]{0,60} <on autopilot>\b|\b<(?:laughed|shrugged|)"
          R"(shrugs|brushed|brushes) (?:it |this |that |us |them |him |her ){1}(?:all )?(?:off|)"
          R"(aside|away)>\b|\b<waved (?:it|this|that) (?:all )?(?:off|aside|away)>\b|)"
-         R"(\b<(?:laughed|waved) off (?:our|the|every|all|my|any|his|her)>(?: \w+)?\b|)"
-         R"(\b<(?:fling|flings|flung|throw|throws|threw|throwing|toss|tosses|tossed|chuck|)"
-         R"(chucks|lob|lobs) [\w' -]{2,30}? over the (?:wall|fence)>\b|\b<(?:let|lets|letting) )"
-         R"((?:you|you all|you guys|all of you|my (?:team|colleagues)) down>\b|\b<keeps? (?:his|)"
-         R"(her|their){1} heads? down>\b|\b<(?:take|takes|taking) the easy way>(?: out)?\b|)"
-         R"(\b<(?:without|not) (?:so much as|giving it) (?:a|an|much) (?:second )?(?:thought|)"
-         R"(glance|look|word|courtesy)>(?: \w+)?\b|\b<without a second (?:thought|look|glance))"
-         R"(>\b|\b(?:gave|give|given|giving) (?:it|them|this|that) (?:a|any) <(?:second thought|)"
-         R"(thought)>\b|\b<(?:stopped|stops) (?:caring|bothering|thinking|listening to (?:us|me|)"
-         R"(him|her|them|qa|anyone|anybody|the \w+ team))>\b|\b<gave up far too>(?: \w+)?\b|)"
-         R"(\b<(?:shine|shines|shone) by (?:his|her|their|its )?absence>\b|\b(?:conspicuous|)"
-         R"(known) by (?:his|her|their|its) <absence>\b|\b(?:not|\w+n't|never) (?:\w+ )?(?:have|)"
-         R"(has|had|got|put|keep) (?:its|their|his|her|your) (?:own )?<house in order>\b|)"
-         R"(\b(?:not|\w+n't|never|no longer) (?:\w+ )?<(?:lose|lost) (?:any |much |a minute's )"
-         R"(){0,1}sleep>(?: over)?\b|\blet (?:myself|himself|herself|themselves|ourselves) be )"
-         R"(<(?:talked|carried|pushed|rushed|bullied)>(?: \w+)?\b|\b(?:hoped|hoping|kept saying|)"
-         R"(kept telling us|kept hoping) (?:that )?(?:it|this|that|the \w+) (?:would|will) )"
-         R"((?:just |simply |somehow )?<(?:go away|sort itself out|fix itself|resolve itself|)"
-         R"(blow over)>\b|\b(?:how much|how little|so little|not much) <(?:thought|care|effort|)"
-         R"(love) (?:went|goes|has gone|was put|had gone)> into(?: it| this| that)?\b|\bmade no )"
-         R"(<effort>(?: to \w+| whatsoever|[.,;!]|$)|\b(?:no longer|never again|would not|)"
-         R"(wouldn't|do not|don't|can't|cannot) <trust (?:the|this|that|him|her|them|those|)"
-         R"(these)>(?: \w+){0,3} (?:with (?:an?|any|our|my|the|anything|his|her|their|so)|near))"
-         R"(\b|\b(?:was|were|is|are|been|seemed) <not (?:in the least|at all|remotely|the least )"
-         R"(bit|even slightly) interested>\b|\b(?:was|were|is|are|been|seemed) <not interested )"
-         R"((?:in the least|at all|in the slightest)>\b|\b<cba>(?: to)?\b|\b(?:reaction|)"
-         R"(response|answer|reply) (?:was|is) (?:just |only |merely |little more than )?a )"
-         R"(<(?:yawn|shrug)>\b|\b<(?:go|went|gone|just go|just went) through the motions>\b|)"
-         R"(\b<(?:closed|shut|closing|shutting) (?:his|her|their|our|both){1} (?:own )?eyes )"
-         R"((?:to|and)>\b|\b<(?:chose|chosen|choose|chooses) to (?:look past|look over|finish )"
-         R"((?:his|her|their)|sleep|go home|sit){1}>\b)",
+         R"(\b<(?:laughed|waved) off (?:our|the|every|all|my|any|his|her)> (?:\w+ )"
+         R"()?(?:warnings?|numbers?|figures?|concerns?|objections?|risks?|alerts?|questions?|)"
+         R"(reports?|advice|complaints?|doubts?)\b|\b<(?:fling|flings|flung|throw|throws|threw|)"
+         R"(throwing|toss|tosses|tossed|chuck|chucks|lob|lobs) [\w' -]{2,30}? over the (?:wall|)"
+         R"(fence)>\b|\b<(?:let|lets|letting) (?:you|you all|you guys|all of you|my (?:team|)"
+         R"(colleagues)) down>\b|\b<keeps? (?:his|her|their){1} heads? down>\b|\b<(?:take|takes|)"
+         R"(taking) the easy way>(?: out)?\b|\b<(?:without|not) (?:so much as|giving it) (?:a|)"
+         R"(an|much) (?:second )?(?:thought|glance|look|word|courtesy)>(?: \w+)?\b|\b<without a )"
+         R"(second (?:thought|glance)>\b|\b(?:gave|give|given|giving) (?:it|them|this|that) )"
+         R"((?:a|any) <(?:second thought|thought)>\b|\b<(?:stopped|stops) (?:caring|bothering|)"
+         R"(thinking|listening to (?:us|me|him|her|them|qa|anyone|anybody|the \w+ team))>\b|)"
+         R"(\b<gave up far too>(?: \w+)?\b|\b<(?:shine|shines|shone) by (?:his|her|their|its )"
+         R"()?absence>\b|\b(?:conspicuous|known) by (?:his|her|their|its) <absence>\b|\b(?:not|)"
+         R"(\w+n't|never) (?:\w+ )?(?:have|has|had|got|put|keep) (?:its|their|his|her|your) )"
+         R"((?:own )?<house in order>\b|\b(?:not|\w+n't|never|no longer) (?:\w+ )?<(?:lose|lost))"
+         R"( (?:any |much |a minute's ){0,1}sleep>(?: over)?\b|\blet (?:myself|himself|herself|)"
+         R"(themselves|ourselves) be <(?:talked|carried|pushed|rushed|bullied)>(?: \w+)?\b|)"
+         R"(\b(?:hoped|hoping|kept saying|kept telling us|kept hoping) (?:that )?(?:it|this|)"
+         R"(that|the \w+) (?:would|will) (?:just |simply |somehow )?<(?:go away|sort itself out|)"
+         R"(fix itself|resolve itself|blow over)>\b|\b(?:how much|how little|so little|not much))"
+         R"( <(?:thought|care|effort|love) (?:went|goes|has gone|was put|had gone)> into(?: it| )"
+         R"(this| that)?\b|\bmade no <effort>(?: to \w+| whatsoever|[.,;!]|$)|\b(?:no longer|)"
+         R"(never again|would not|wouldn't|do not|don't|can't|cannot) <trust (?:the|this|that|)"
+         R"(him|her|them|those|these)>(?: \w+){0,3} (?:with (?:an?|any|our|my|the|anything|his|)"
+         R"(her|their|so)|near)\b|\b(?:was|were|is|are|been|seemed) <not (?:in the least|at all|)"
+         R"(remotely|the least bit|even slightly) interested>\b|\b(?:was|were|is|are|been|)"
+         R"(seemed) <not interested (?:in the least|at all|in the slightest)>\b|\b<cba>(?: )"
+         R"(to)?\b|\b(?:reaction|response|answer|reply) (?:was|is) (?:just |only |merely |)"
+         R"(little more than )?a <(?:yawn|shrug)>\b|\b<(?:go|went|gone|just go|just went) )"
+         R"(through the motions>\b|\b<(?:closed|shut|closing|shutting) (?:his|her|their|our|)"
+         R"(both){1} (?:own )?eyes (?:to|and)>\b|\b<(?:chose|chosen|choose|chooses) to (?:look )"
+         R"(past|look over|finish (?:his|her|their)|sleep|go home|sit){1}>\b)",
      .left =
          R"(\b(?:{P}|who|whoever|nobody|not one|none)\b[\w' ,-]*$|^\W*$|^\W*(?:the|an?|our|your|)"
          R"(his|her|their|this|that) [\w' -]{2,40}$|\b(?:and|but)(?: then| simply| just)? ?$|)"
@@ -326,7 +323,8 @@ constexpr Rule table[] = {
          R"(\b(?:why|how)\b[\w' ,-]*$|\b(?:bought|feeds?|fed) ?$|\b(?:ship|plane|aircraft|)"
          R"(vessel|drone|boat|train|car|tractor)\b|{NEGN})",
      .not_right = R"(^ (?:mode|gently|the storm|system|bowl|tank))",
-     .not_sentence = R"(\?$|\b(?:storm|weather|fish ?bowl|drill|exercise)\b)"},
+     .not_sentence =
+         R"(\?$|\b(?:thank|thanks|kudos)\b|\b(?:storm|weather|fish ?bowl|drill|exercise)\b)"},
     // They meant well.
     {.id = "NE82",
      .trigger =
@@ -395,31 +393,36 @@ constexpr Rule table[] = {
          R"()?(?:absolutely )?(?:no|little|never had any|never shown any|not the slightest|)"
          R"(precious little|hardly any|remarkably little|so little) <(?:patience|pride|)"
          R"(curiosity|enthusiasm|ambition|backbone|conscience|shame|manners|empathy)> (?:for|of|)"
-         R"(in|about|whatsoever|at all)\b|\b<awake enough>(?: to)?\b|\b(?:chronically|)"
-         R"(hopelessly|permanently|completely|utterly) <(?:disorgani[sz]ed|disinterested|)"
-         R"(uninterested|overwhelmed|overtaxed|overstrained|clueless|incompetent|unreliable|)"
-         R"(unprepared|unmotivated)>\b|\b(?:it's|it is|it was|that's|that is|this is|call (?:it|)"
-         R"(that|this)) (?:just |pure |plain |sheer |simply |nothing but )?<(?:laziness|)"
-         R"(carelessness|negligence|sloppiness|incompetence|arrogance|complacency|ignorance|)"
-         R"(stupidity|indifference|recklessness|irresponsibility|inattention)>\b|\b<out of )"
-         R"((?:his|her|their|its|my|our|your) depth>\b|\b(?:such|this level of|so much|that )"
-         R"(kind of|of sheer) <(?:ignorance|indifference|arrogance|negligence|complacency|)"
-         R"(incompetence|sloppiness|carelessness|apathy)>(?: of)?\b|\b(?:that's|that is|this is))"
-         R"( <how (?:much|little|seriously|important)> (?:[\w']+ ){1,3}(?:cares?|cared|takes?|)"
-         R"(took|taken)\b|\b(?:report|ticket|plan|finding|findings|post-?mortem|)"
-         R"(recommendations?|items?|runbook|list|advice|document|warning|mail|request|it|they|)"
-         R"(to|been)(?: [\w' -]{1,25})? <(?:gathered|gather|gathers|gathering|collecting|)"
-         R"(collected|collects) dust>\b|\b(?:full|so full|being full|too full) <of (?:himself|)"
-         R"(herself|themselves|itself)>\b|^\W*(?:and |but )?<(?:blind|deaf|numb) to )"
-         R"((?:everything|anything|all|any|every)>\b)",
+         R"(in|about|whatsoever|at all)\b|\b(?:is|are|was|were|has been|isn't|aren't|wasn't|)"
+         R"(never was) (?:certainly |simply |clearly |just )?(?:not|never|hardly|exactly) )"
+         R"((?:exactly |really |quite |necessarily )?(?:his|her|their|our|my|your) (?:\w+ )"
+         R"()?<(?:strength|strong|forte|greatest)>(?: suit| point| side)?\b|\b(?:is|are|was|)"
+         R"(were) <not (?:exactly )?the (?:sharpest|brightest|quickest|most (?:careful|diligent|)"
+         R"(attentive|reliable|thorough|organi[sz]ed|motivated)){1}>\b|\b<awake enough>(?: )"
+         R"(to)?\b|\b(?:chronically|hopelessly|permanently|completely|utterly) )"
+         R"(<(?:disorgani[sz]ed|disinterested|uninterested|overwhelmed|overtaxed|overstrained|)"
+         R"(clueless|incompetent|unreliable|unprepared|unmotivated)>\b|\b(?:it's|it is|it was|)"
+         R"(that's|that is|this is|call (?:it|that|this)) (?:just |pure |plain |sheer |simply |)"
+         R"(nothing but )?<(?:laziness|carelessness|negligence|sloppiness|incompetence|)"
+         R"(arrogance|complacency|ignorance|stupidity|indifference|recklessness|)"
+         R"(irresponsibility|inattention)>\b|\b<out of (?:his|her|their|its|my|our|your) )"
+         R"(depth>\b|\b(?:such|this level of|so much|that kind of|of sheer) <(?:ignorance|)"
+         R"(indifference|arrogance|negligence|complacency|incompetence|sloppiness|carelessness|)"
+         R"(apathy)>(?: of)?\b|\b(?:that's|that is|this is) <how (?:much|little|seriously|)"
+         R"(important)> (?:[\w']+ ){1,3}(?:cares?|cared|takes?|took|taken)\b|\b(?:report|ticket|)"
+         R"(plan|finding|findings|post-?mortem|recommendations?|items?|runbook|list|advice|)"
+         R"(document|warning|mail|request|it|they|to|been)(?: [\w' -]{1,25})? <(?:gathered|)"
+         R"(gather|gathers|gathering|collecting|collected|collects) dust>\b|\b(?:full|so full|)"
+         R"(being full|too full) <of (?:himself|herself|themselves|itself)>\b|^\W*(?:and |but )"
+         R"()?<(?:blind|deaf|numb) to (?:everything|anything|all|any|every)>\b)",
      .not_left =
-         R"({NEG}(?: [\w'-]+){0,3} ?$|\b(?:bought|feeds?|fed|rather than|not|say|saying|said|)"
-         R"(claim|claiming)(?: [\w'-]+)? ?$|\b(?:pump|disk|fan|filter|drone|boat|ship)s? (?:is|)"
-         R"(was) ?$)",
+         R"({NEG}(?: [\w'-]+){0,3} ?$|\b(?:customers?|users?|patients?|callers?|passengers?) ?$|)"
+         R"(\b(?:bought|feeds?|fed|rather than|not|say|saying|said|claim|claiming)(?: )"
+         R"([\w'-]+)? ?$|\b(?:pump|disk|fan|filter|drone|boat|ship)s? (?:is|was) ?$)",
      .not_right = R"(^ (?:of|in the|bowl|tank|radio|proof|behaviou?r of the)\b|^-)",
      .not_sentence =
-         R"(\?$|\b(?:theat(?:re|er)|circus|puppets?|fish ?bowl|aquarium|game|selfish gene|radio))"
-         R"(\b)"},
+         R"(\?$|\b(?:theat(?:re|er)|circus|puppets?|fish ?bowl|aquarium|game|selfish gene|radio|)"
+         R"(judge|court|legal sense)\b)"},
 };
 // clang-format on
 

@@ -137,10 +137,10 @@ constexpr Rule table[] = {
          R"(again |then )*<ignored|brushed aside|brushed off|shrugged off|waved away|)"
          R"(disregarded|swept aside|dismissed|unheeded>(?: (?:by (?:{KNOWN}|{ROLE}|us|you|him|)"
          R"(her|them|everyone)|for (?:[\w-]+ ){0,3}(?:days?|weeks?|months?|hours?|years?|)"
-         R"(minutes)|until|again|repeatedly|completely|twice))\b|\b(?:were|was|been|get|got|)"
-         R"(are|is) (?:\w+ly |just |all |again )*<(?:brushed|shrugged|waved|swept|laughed|)"
-         R"(pushed) (?:aside|off|away)|played down|downplayed|talked down>\b(?: (?:by|as) )"
-         R"((?:\w+ ?){1,2})?)",
+         R"(minutes)|until|again|repeatedly|completely|twice))\b|\b(?:were|was|been|get|got|are|)"
+         R"(is) (?:\w+ly |just |all |again )*<(?:brushed|shrugged|waved|swept|laughed|pushed) )"
+         R"((?:aside|off|away)|played down|downplayed|talked down>\b(?: (?:by|as) )"
+         R"((?:\w+ ?){1,2})?|\b<(?:fell|fallen|fall) on deaf ears>\b)",
      .left =
          R"(\b(?:alerts?|alarms?|warnings?|warning signs?|pages?|signs?|advice|red flags?|)"
          R"(concerns?|notices?|reminders?|recommendations?|risks?|impact|severity|lessons?|)"
