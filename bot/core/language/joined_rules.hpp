@@ -17,6 +17,9 @@ namespace bot::core::language {
 [[nodiscard]] std::span<const Rule> normative_verdict();
 [[nodiscard]] std::span<const Rule> normative_agreed();
 [[nodiscard]] std::span<const Rule> negligence_heed();
+[[nodiscard]] std::span<const Rule> negligence_attitude();
+[[nodiscard]] std::span<const Rule> negligence_care();
+[[nodiscard]] std::span<const Rule> negligence_manners();
 
 [[nodiscard]] std::vector<Rule> joined_rules(std::initializer_list<std::span<const Rule>> tables);
 

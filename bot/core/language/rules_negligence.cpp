@@ -37,25 +37,26 @@ constexpr Rule table[] = {
          R"(slovenly|neglectful|gung-ho|absent-minded|foolhardy|undisciplined|overeager|)"
          R"(over-eager|happy-go-lucky>\b)",
      .not_left =
+         R"(\bwhether\b[\w' -]*$|\b(?:nobody|no one) (?:on|in|at|of|from) [\w' -]{2,25}$|)"
          R"(\bavoid\b[\w' ,]*$|{NEG}(?: [\w'-]+){0,3} ?$|\bwithout(?: \w+)? ?$|{ALGORITHM}|)"
          R"(\bless ?$|\b(?:rather than|not) $|\bsamesite[ =]$|\b(?:response|reaction|handling|)"
          R"(communication|execution)s?\b[\w ]* (?:was|were|is) [\w ,]*$)",
      .not_right =
-         R"(^ (?:counters?|quorum|read|edge|airport|pops?|region|office|data cent)|^-\d|^/|^ )"
-         R"((?:mode|behaviou?r|pars\w+|checks?|checking|validation|syntax|handling of )"
-         R"((?:[\w-]+ )?(?:nulls?|errors?|strings?|dates?|input|nil|signals?))\b|^ (?:{SYSN}|)"
-         R"(flags?|options?|wildcards?|regex\w*|polic(?:y|ies)|acls?|permissions?|cors|)"
-         R"(cookies?|settings?|timeouts?|limits?|thresholds?|rules?|grammar|typing|)"
-         R"(match(?:ing)?|(?:[\w-]+ )?(?:phrase|query|text|string|search)|schemas?|names?|)"
-         R"(naming|wiring|cables?|optics?|hardware|joint|seal|mode|algorithm|semantics|)"
-         R"(comparison|samesite|equality|locking|use of (?:[\w-]+ ){0,3}(?:in|by) the)\b|^ )"
-         R"((?:about|to|in|with) (?:the |its )?(?:case|order|ordering|headers?|encoding|)"
-         R"(whitespace|types?|format|duplicates?|which|whether)\b|^ is (?:the|a|our) (?:name|)"
-         R"(tool|fuzzer|\w+ that)\b|^ [\w-]+ detection\b|^-proof|^ (?:order|sequence|pattern|)"
+         R"(^ (?:counters?|quorum|read\b|edge|airport|pops?|region|office|data cent)|^-\d|^/|^ )"
+         R"((?:mode|behaviou?r|pars\w+|checks?|checking|validation|syntax|handling of (?:[\w-]+ )"
+         R"()?(?:nulls?|errors?|strings?|dates?|input|nil|signals?))\b|^ (?:{SYSN}|flags?|)"
+         R"(options?|wildcards?|regex\w*|polic(?:y|ies)|acls?|permissions?|cors|cookies?|)"
+         R"(settings?|timeouts?|limits?|thresholds?|rules?|grammar|typing|match(?:ing)?|)"
+         R"((?:[\w-]+ )?(?:phrase|query|text|string|search)|schemas?|names?|naming|wiring|)"
+         R"(cables?|optics?|hardware|joint|seal|mode|algorithm|semantics|comparison|samesite|)"
+         R"(equality|locking|use of (?:[\w-]+ ){0,3}(?:in|by) the)\b|^ (?:about|to|in|with) )"
+         R"((?:the |its )?(?:case|order|ordering|headers?|encoding|whitespace|types?|format|)"
+         R"(duplicates?|which|whether)\b|^ is (?:the|a|our) (?:name|tool|fuzzer|\w+ that)\b|^ )"
+         R"([\w-]+ detection\b|^-(?:proof|\w+ (?:label|tag|flag))|^ (?:order|sequence|pattern|)"
          R"(layout)\b|^ (?:reader|mouse|visitor|customer|driver)\b)",
      .not_sentence =
-         R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|)"
-         R"(warrant\w*|damages)\b)"},
+         R"((?-i:\bLAX\b)|\bsamesite\b|\b(?:actual|real) name\b|\b(?:liab\w+|tort\w*|warrant\w*|)"
+         R"(damages)\b|\bhow \w+ do you have to be\b)"},
     {.id = "NE21",
      .trigger =
          R"(\b<carelessly|carelessness|negligently|negligence|sloppily|sloppiness|recklessly|)"
@@ -71,8 +72,9 @@ constexpr Rule table[] = {
          R"(wilful|flagrant|reckless) disregard>\b)",
      .not_left = R"({NEGN}|\b(?:rather than|less|not) ?$)",
      .not_right =
-         R"(^ (?:was|is|were) (?:excluded|ruled out|not)\b|^ (?:clause|claim|law)|^-\d|^-proof|)"
-         R"(^/|^ [\w-]+ detection\b|^ (?:hats?|icons?|mode)\b)",
+         R"(^ (?:was|is|were|has been) (?:excluded|ruled out|not|examined|investigated|alleged|)"
+         R"(discussed|considered)\b|^ (?:clause|claim|law)|^-\d|^-proof|^/|^ [\w-]+ detection\b|)"
+         R"(^ (?:hats?|icons?|mode)\b)",
      .not_sentence = R"(\b(?:liab\w+|tort\w*|warrant\w*|damages)\b)"},
     {.id = "NE2",
      .trigger =
@@ -82,13 +84,14 @@ constexpr Rule table[] = {
          R"(thinking|fix|fixes|hack|solution|excuses?|mistakes?|error|coding|programming|)"
          R"(engineering|practices?|commit|merge|change|copy|decision|job|testing|monitoring)\b|)"
          R"(\b<laziness>\b|^<lazy>\b)",
-     .not_left = R"({NEGN}|{ALGORITHM}|\b{SYSN} ?$)",
+     .not_left = R"({NEGN}|{ALGORITHM}|\b{SYSN} ?$|^\W*(?:the )?\w+(?:ion|ing|ment) ?$)",
      .not_right =
          R"(^[\s-]*(?:load|eval|init|init|list|seq|iterat|import|bind|fetch|delet|migrat|)"
          R"(connect|propert|field|val|proxy|relation|static|singleton|copy|expir|replic|write|)"
-         R"(compact|cache|index|start|unmount|updat|free|allocat|set|restore|attach|render|)"
-         R"(pull|mod|default|client)|^ by (?:default|design)|^ (?:and|or) (?:eager|greedy|late|)"
-         R"(async)|^ (?:later|loading)\b)"},
+         R"(compact|cache|index|start|unmount|updat|free|allocat|set|restore|attach|render|pull|)"
+         R"(mod|default|client)|^ by (?:default|design)|^ on (?:this|that|our|the) (?:\w+ )"
+         R"()?(?:engine|version|platform|driver)|^ (?:and|or) (?:eager|greedy|late|async)|^ )"
+         R"((?:later|loading)\b)"},
     {.id = "NE3",
      .trigger =
          R"(\b<stupid|stupidly|stupidity|dumb|dumbly|clumsy|clumsily|clumsiness|foolish|)"
@@ -102,6 +105,7 @@ constexpr Rule table[] = {
      .not_left = R"({NEGN}|{ALGORITHM})",
      .right = R"({HEAD}|^ (?:{ACT}|enough|me|us|them|him)\b)",
      .not_right =
+         R"(^, i know|^ (?:worded|phrased|written|put|named|fix|patch|solution|attempt)\b|)"
          R"(^[\s-]*(?:question|pipe|terminal|simple|proxy|client|dns|http|doh|call|choice|)"
          R"(decision|idea|move|mistake|error|thing|merge|workaround|retry|switch|way|bug|typo|)"
          R"(slip|mode|term)|^ ?(?:{SYSN}|[\w-]+ (?:{SYSN}|bug|tool|name|wording)\b|but\b|bug|)"
@@ -109,17 +113,19 @@ constexpr Rule table[] = {
          R"(^ of |^ me to\b)"},
     {.id = "NE4",
      .trigger =
-         R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|stopped|nobody was|no one )"
-         R"(was|without|never|not been|never been|hadn't been) (?:really |even |properly |)"
-         R"(actually )?<(?:paying|giving) (?:it )?(?:any |much |enough |full |proper |the |)"
-         R"(close )*(?:attention|thought|heed)|looking where|concentrating|focus(?:ed|sed|ing)|)"
-         R"(concentrated|attentive|cautious|vigilant|diligent>\b(?: enough)?(?: \w+ (?:was|)"
-         R"(were) \w+ing)?|\b<(?:paid|pays|pay|paying|gave|gives) (?:no|little|hardly any|)"
-         R"(scant|too little|zero|not enough){1} (?:attention|heed|thought)>\b|\b(?:obviously|)"
-         R"(clearly|evidently|simply|apparently|really) (?:wasn't|weren't|was not|were not) )"
+         R"(\b(?:wasn't|weren't|was not|were not|not|isn't|aren't|stopped|nobody was|no one was|)"
+         R"(without|never|not been|never been|hadn't been) (?:really |even |properly |actually )"
+         R"()?<(?:paying|giving) (?:it )?(?:any |much |enough |full |proper |the |close )"
+         R"()*(?:attention|thought|heed)|looking where|concentrating|focus(?:ed|sed|ing)|)"
+         R"(concentrated|attentive|cautious|vigilant|diligent>\b(?: enough)?(?: \w+ (?:was|were))"
+         R"( \w+ing)?|\b<(?:paid|pays|pay|paying|gave|gives) (?:no|little|hardly any|scant|too )"
+         R"(little|zero|not enough){1} (?:attention|heed|thought)>\b|\b(?:obviously|clearly|)"
+         R"(evidently|simply|apparently|really) (?:wasn't|weren't|was not|were not) )"
          R"(<concentrating|listening|interested|awake>\b|\b(?:wasn't|weren't|was not|were not) )"
-         R"(<thinking>\b|\b(?:did not|didn't|never|does not|doesn't) (?:really |even |properly )"
-         R"()?<pay>(?: (?:any|much|enough|full|proper|close))? (?:attention|heed)\b)",
+         R"((?:really |even )?<thinking>\b|\b(?:did not|didn't|never|does not|doesn't) )"
+         R"((?:really |even |properly )?<pay>(?: (?:any|much|enough|full|proper|close))? )"
+         R"((?:attention|heed)\b|\b(?:he|she|they|you) (?:wasn't|weren't|was not|were not) )"
+         R"((?:really |even |properly )?<(?:listening|concentrating|awake)>\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' -]*$|^\W*$|\b(?:and|was) ?$|^\W*(?:the|an?|our|his|her|)"
          R"(their) [\w' -]{2,40}$)",
@@ -130,9 +136,9 @@ constexpr Rule table[] = {
     {.id = "NE5",
      .trigger =
          R"(\b(?:didn't|did not|don't|doesn't|never|hasn't|hadn't|nobody|no one|not even|)"
-         R"(without even|without) <bother|bothered|bothering>(?: to\b|ing\b)?|\b(?:could(?:n't|)"
-         R"( not)|can't) be <bothered|arsed>\b|\bcould be <bothered|arsed>\b|\b<(?:took|take|)"
-         R"(taken) the trouble>\b)",
+         R"(without even|without) <bother|bothered|bothering>(?: to\b|ing\b)?|\b(?:could(?:n't| )"
+         R"(not)|can't|cannot) (?:even )?be <bothered|arsed>\b|\bcould be <bothered|arsed>\b|)"
+         R"(\b<(?:took|take|taken) the trouble>\b)",
      .left =
          R"({SUBJ}|\b(?:{P}|{NOBODY}|to|and|but|who|that)\b[\w' -]*$|^\W*$)",
      .not_left =
@@ -165,15 +171,16 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<fell asleep|fallen asleep|winged it|(?:look|looking) the other way|let (?:us|me|)"
          R"(everyone|everybody|themselves|ourselves|the (?:\w+ )?(?:team|customers?|company|)"
-         R"(users?|whole \w+)|our (?:\w+ )?\w+|customers|users|people) (?:\w+ )?down|left )"
-         R"((?:us|me|everyone|the (?:\w+ )?(?:team|customers?)) (?:hanging|in the lurch|high )"
-         R"(and dry|to (?:fend|pick up|clean up))|stood by|looked on|took (?:his|her|their|)"
-         R"(its) (?:own )?(?:sweet )?time|looked on|lost (?:his|her|their) (?:head|nerve|cool|)"
-         R"(nerves)|lost (?:focus|concentration|interest)|dithered|dawdled|procrastinated|had )"
-         R"(tunnel vision|(?:has|have|had|making|makes|made) a (?:bad |nasty )?habit of|threw )"
-         R"((?:it|this|the \w+|their \w+) over the (?:wall|fence)|had (?:better|other|more )"
-         R"(important) things to do|couldn't be arsed|on autopilot|nowhere to be (?:found|)"
-         R"(seen)|went (?:awol|missing)|jumped the gun|played (?:fast and loose|with fire)>\b)",
+         R"(users?|whole \w+)|our (?:\w+ )?\w+|customers|users|people) (?:\w+ )?down|left (?:us|)"
+         R"(me|everyone|the (?:\w+ )?(?:team|customers?)) (?:hanging|in the lurch|high and dry|)"
+         R"(to (?:fend|pick up|clean up|sort out|sort it out|mop up|face|explain))|stood by|)"
+         R"(looked on|took (?:his|her|their|its) (?:own )?(?:sweet )?time|looked on|lost (?:his|)"
+         R"(her|their) (?:head|nerve|cool|nerves)|lost (?:focus|concentration|interest)|)"
+         R"(dithered|dawdled|procrastinated|had tunnel vision|(?:has|have|had|making|makes|made))"
+         R"( a (?:bad |nasty )?habit of|threw (?:it|this|the \w+|their \w+) over the (?:wall|)"
+         R"(fence)|had (?:better|other|more important) things to do|couldn't be arsed|on )"
+         R"(autopilot|nowhere to be (?:found|seen)|went (?:awol|missing)|jumped the gun|played )"
+         R"((?:fast and loose|with fire)>\b)",
      .left =
          R"({SUBJ}|^\W*(?-i:[A-Z][a-z]+) $|\b(?:{P})\b[\w', -]*\b(?:and|but|was|were|has|have|)"
          R"(had|is|are|just|simply|to) ?$)",
@@ -197,8 +204,8 @@ constexpr Rule table[] = {
          R"(not|n't|never|no|hardly)(?: [\w-]+){0,3} (?:enough|sufficient|due|proper|adequate|)"
          R"(the necessary|the required|the requisite|the needed|appropriate) <{CARE}>\b|)"
          R"(\b<(?:insufficient|inadequate|too little|so little|zero|scant|not enough) (?:care|)"
-         R"(attention|diligence|vigilance|concentration|concern|thought|regard|interest|)"
-         R"(urgency|seriousness|commitment)>\b|\b<(?:how little|so little|very little) (?:care|)"
+         R"(attention|diligence|vigilance|concentration|concern|thought|regard|interest|urgency|)"
+         R"(seriousness|commitment){1}>\b|\b<(?:how little|so little|very little) (?:care|)"
          R"(attention|diligence|concern|thought|regard|interest|urgency|discipline)>\b|\b(?:no|)"
          R"(little|zero|without any|any) <sense of (?:urgency|responsibility|ownership|duty|)"
          R"(danger)>\b)",
@@ -207,7 +214,8 @@ constexpr Rule table[] = {
          R"(with|of|to|by|for|the|due to|because of|made|done|given|paid) ?$|\b\w+ed(?: \w+)? )"
          R"(?$|\b(?:showed|show|shows|had|has|have|showing|see|understand|there is|there was) ?$)",
      .not_left = R"({MACH}|\b(?:alarm|sensor|sensitive|query|check)s? (?:was|is|are|were) ?$)",
-     .not_right = R"(^ (?:to (?:notice|detect|catch|measure|see)|mechanism|head))"},
+     .not_right =
+         R"(^ (?:accounts?|rates?|loans?|to (?:notice|detect|catch|measure|see)|mechanism|head))"},
     {.id = "NE31",
      .trigger =
          R"(\bwith (?:just |only |even )?<(?:a bit|a little|a bit of|a little bit|slightly|)"
@@ -253,24 +261,21 @@ constexpr Rule table[] = {
     {.id = "NE37",
      .trigger =
          R"(\b<(?:cannot|can't|couldn't|could not|can hardly|could hardly|can not) have )"
-         R"((?:\w+ly |even |actually |really )*(?:read|looked|tested|checked|understood|)"
-         R"(thought|paid|listened|opened|concentrated)>\b|\b(?:become|became|grown|gone|went|)"
-         R"(getting|got|turned|wilfully|completely|utterly) <(?:blind|numb) to>\b|\b<(?:deaf|)"
-         R"(desensiti[sz]ed|oblivious) to>\b|\b<(?:treated|treats|treating|regards?|regarded)> )"
-         R"((?:[\w'-]+ ){1,5}(?:like|as) (?:a |an |just a |merely a |mere )?(?:joke|formality|)"
-         R"(nuisance|afterthought|game|toy|playground|low priority|unimportant|optional|)"
-         R"(box-ticking|tick-box|rubber stamp|chore|annoyance)\b|\b<more (?:concerned|)"
-         R"(interested|focused|worried|occupied|busy)[ ](?:with|in|about|on) (?:his|her|their|)"
-         R"(its|being|getting|looking|protecting|saving|hitting|shipping|meeting|keeping)>\b|)"
-         R"(\b<(?:glued to|playing with|scrolling (?:on|through)|staring at|busy with) (?:his|)"
-         R"(her|their) (?:phone|mobile|laptop)s?>\b|\b<(?:failed|failing|fails|fail) in (?:his|)"
-         R"(her|their|its|our|my) (?:basic |most basic |main |\w+ )?(?:duty|duties|)"
-         R"(responsibilit\w+|obligation\w*|job|role|task)|breach of (?:his|her|their) (?:duty|)"
-         R"(duties)>\b|\b(?:didn't|did not|never|don't|doesn't|does not) (?:even |really )"
-         R"()?<(?:think it|thought it|consider it|considered it|deem it|deemed it|find it) )"
-         R"((?:was |to be |be )?(?:necessary|worth|important|worthwhile|needed)|see (?:the|)"
-         R"(any) (?:need|point|reason) (?:to|in|of)>\b|\b(?:{NOBODY}|didn't|did not|never)(?: )"
-         R"(in [\w ]{2,20}| on [\w ]{2,20}| even)? <(?:feel|felt) the need to>\b)",
+         R"((?:\w+ly |even |actually |really )*(?:read|looked|tested|checked|understood|thought|)"
+         R"(paid|listened|opened|concentrated)>\b|\b(?:become|became|grown|gone|went|getting|)"
+         R"(got|turned|wilfully|completely|utterly) <(?:blind|numb) to>\b|\b<(?:deaf|)"
+         R"(desensiti[sz]ed|oblivious) to>\b|\b<more (?:concerned|interested|focused|worried|)"
+         R"(occupied|busy)[ ](?:with|in|about|on) (?:his|her|their|its|being|getting|looking|)"
+         R"(protecting|saving|hitting|shipping|meeting|keeping)>\b|\b<(?:glued to|playing with|)"
+         R"(scrolling (?:on|through)|staring at|busy with) (?:his|her|their) (?:phone|mobile|)"
+         R"(laptop){1}s?>\b|\b<(?:failed|failing|fails|fail) in (?:his|her|their|its|our|my) )"
+         R"((?:basic |most basic |main |\w+ )?(?:duty|duties|responsibilit\w+|obligation\w*|job|)"
+         R"(role|task)|breach of (?:his|her|their) (?:duty|duties)>\b|\b(?:didn't|did not|never|)"
+         R"(don't|doesn't|does not) (?:even |really )?<(?:think it|thought it|consider it|)"
+         R"(considered it|deem it|deemed it|find it) (?:was |to be |be )?(?:necessary|worth|)"
+         R"(important|worthwhile|needed){1}|see (?:the|any) (?:need|point|reason) (?:to|in|of))"
+         R"(>\b|\b(?:{NOBODY}|didn't|did not|never)(?: in [\w ]{2,20}| on [\w ]{2,20}| even)? )"
+         R"(<(?:feel|felt) the need to>\b)",
      .left =
          R"((?:^|\b)(?:{P3}|we|i){POST}?{ADVS}(?: (?:have|has|had|was|were|is|are|been|become|)"
          R"(became|grown|getting|gone|being|so|completely|totally)){0,3} ?$|\b(?:{P3})\b[\w' )"
@@ -278,14 +283,15 @@ constexpr Rule table[] = {
          R"(to) )?$|^\W*$)",
      .not_left = R"({MACH}|\bcolou?r ?$|\b(?:users?|customers?) ?$|{NEG} ?$)",
      .not_right = R"(^ to )",
-     .not_sentence = R"(\?$|\bif (?:he|she|they) had\b)"},
+     .not_sentence =
+         R"(\?$|\b(?:we|i) (?:could not|couldn't) have\b|\bif (?:he|she|they) had\b)"},
     {.id = "NE38",
      .trigger =
          R"(\b<(?:clearly|obviously|apparently|evidently) (?:asleep|sleeping|dreaming|)"
          R"(distracted|not (?:awake|paying|looking|listening|interested|thinking|concentrating|)"
-         R"(bothered))>\b|\b{NOBODY}(?: [\w']+){0,5}? <(?:did (?:anything|a thing) about|took )"
-         R"((?:any )?action|lifted a finger|acted (?:up)?on)>(?: (?:about|to|on|it|this)\b)?|)"
-         R"(\b<nothing (?:was|has been|had been|was ever) done>(?: (?:about|to)\b)?|\bleft )"
+         R"(bothered)){1}>\b|\b{NOBODY}(?: [\w']+){0,5}? <(?:did (?:anything|a thing) about|)"
+         R"(took (?:any )?action|lifted a finger|acted (?:up)?on)>(?: (?:about|to|on|it|this))"
+         R"(\b)?|\b<nothing (?:was|has been|had been|was ever) done>(?: (?:about|to)\b)?|\bleft )"
          R"((?:[\w'-]+ ){1,5}<unattended|to rot|unwatched|unguarded|lying around>\b|\b<typical )"
          R"((?:for|of)> (?:them|him|her|you|that team|this team|these people|{KNOWN}|{ROLED})\b)",
      .not_left = R"(^(?:(?:the|an?|our|its) )?(?:[\w-]+ )?{SYSN} (?:was |is )?$|{NEG} ?$)",
@@ -302,7 +308,7 @@ constexpr Rule table[] = {
          R"(a |much |enough |proper |the )?(?:\w+ )?(?:thought|attention|consideration)>\b)",
      .left =
          R"((?:^|\b)(?:{P3}|we|i){POST}?{ADVS}(?: (?:was|were|is|are|been|busy|just|simply|too )"
-         R"(busy|had))* ?$|^\W*$|\b(?:{P3})\b[\w' ,-]*$)",
+         R"(busy|had))* ?$|^\W*(?:and |but |so )?$|\b(?:{P3})\b[\w' ,-]*$)",
      .not_left = R"(\bcustomers?\b)",
      .not_sentence = R"(\?$)"},
     {.id = "NE40",
@@ -339,12 +345,12 @@ constexpr Rule table[] = {
          R"({NEGN})"},
     {.id = "NE13",
      .trigger =
-         R"(\b(?:{P}){POST}? (?:here )?(?:has |have |had |\w+ly )*(?:did not|didn't|does not|)"
-         R"(doesn't|don't|do not|never|no longer|stopped) (?:really |seem to |appear to |want )"
-         R"(to |even |ever |\w+ly )?<care|caring|cared|listen(?: to)?|give a (?:damn|toss|hoot|)"
-         R"(shit|fuck|monkey's|second)|take it seriously|take this seriously|take the \w+ )"
-         R"(seriously>\b(?: damn| toss)?|\b{NOBODY}(?: \w+)? <(?:cared|could be bothered|)"
-         R"(bothered|gave a|made an effort|felt responsible|took responsibility|took )"
+         R"(\b(?:{P}){POST}? (?:here )?(?:has |have |had |just |still |\w+ly )*(?:did not|)"
+         R"(didn't|does not|doesn't|don't|do not|never|no longer|stopped) (?:really |seem to |)"
+         R"(appear to |want to |even |ever |\w+ly )?<care|caring|cared|listen(?: to)?|give a )"
+         R"((?:damn|toss|hoot|shit|fuck|monkey's|second)|take it seriously|take this seriously|)"
+         R"(take the \w+ seriously>\b(?: damn| toss)?|\b{NOBODY}(?: \w+)? <(?:cared|could be )"
+         R"(bothered|bothered|gave a|made an effort|felt responsible|took responsibility|took )"
          R"(ownership)>\b(?: \w+)?|\b(?:{NOBODY}|hardly anyone|didn't|did not|never|not) )"
          R"((?:\w+ly )?(?:took|takes|take|taken|taking) (?:[\w'-]+ ){1,4}<seriously>\b)",
      .not_left = R"(\?)",
@@ -357,7 +363,8 @@ constexpr Rule table[] = {
          R"(\b<blindly|mindlessly|thoughtlessly|wilfully|willfully>\b|\b<(?:blind) (?:trust|)"
          R"(faith|copy)>\b)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' -]*$|\b(?:was|were|and|by) ?$|^\W*$)",
-     .not_left = R"({MACH}|\b(?:client|job|script|lazily|\w+er) ?$)",
+     .not_left =
+         R"({MACH}|\bwould(?: not)? have (?:\w+ )?$|\b(?:client|job|script|lazily|\w+er) ?$)",
      .not_right =
          R"(^ (?:initiali[sz]ed|loaded|evaluated|created|allocated|computed|opened|started|)"
          R"(rendered|fetched))"},
@@ -367,32 +374,33 @@ constexpr Rule table[] = {
          R"((?:waved|nodded) (?:the|this|that|every|our|a) (?:\w+ ){1,2}through|waved through|)"
          R"(waved this through|waved that through|nodded through|nodded it through|clicked )"
          R"(through|clicked away|sailed through>\b)",
-     .left = R"({SUBJ}|^\W*$|\b(?:{P})\b[\w' -]*$|\b(?:was|were) ?$)",
-     .not_left = R"({NEG} ?$|\bcustomers?\b)"},
+     .left = R"({SUBJ}|^\W*$|\b(?:{P})\b[\w' -]*$)",
+     .not_left = R"({NEG} ?$|\bwho ?$|\bcustomers?\b)"},
     {.id = "NE16",
      .trigger =
-         R"(\b(?:was|were|being|is|are|been) (?:\w+ly |half |all |just )?<asleep|sleeping|)"
-         R"(daydreaming|dozing|not up to the job|out of their depth|out of his depth|out of )"
-         R"(her depth|unfit|unqualified|too lazy|distracted by his phone|distracted by her )"
-         R"(phone>\b)",
+         R"(\b(?:was|were|being|is|are|been) (?:\w+ly |half |all |just |sound |fast )?<asleep|)"
+         R"(sleeping|daydreaming|dozing|not up to the job|out of their depth|out of his depth|)"
+         R"(out of her depth|unfit|unqualified|too lazy|distracted by his phone|distracted by )"
+         R"(her phone>\b)",
      .left = R"({SUBJ}|\b(?:half|most|some|all|part) (?:of )?(?:{P}) ?$)",
      .not_left = R"(\b(?:{SYSN}|kernel) ?$|{MACH})",
      .not_right =
-         R"(^,? (?:as|since|because|by (?:then|now|that)|at home|off duty|off shift|in (?:bed|)"
-         R"(another))\b|^,? (?:when|at (?:that|the time|\d|night)|it was|after|before|in )"
-         R"((?:california|her|his|their)|during (?:his|her|their) (?:rest|break|day|free|night )"
-         R"(off)|and (?:his|her|their) phone)\b)",
+         R"(^,? (?:as (?:it|he|she|they|i|we|the|his|her|their)|since|because|by (?:then|now|)"
+         R"(that)|at home|off duty|off shift|in (?:bed|another))\b|^,? (?:when|at (?:that|the )"
+         R"(time|\d|night)|it was|after|before|in (?:california|her|his|their)|during (?:his|)"
+         R"(her|their) (?:rest|break|day|free|night off)|and (?:his|her|their) phone)\b)",
      .not_sentence =
-         R"(\b(?:rest|night shift|time ?zone|\d ?am|midnight|in bed|home)\b)"},
+         R"(\bwho (?:was|is) (?:half )?asleep\b|\b(?:rest|night shift|time ?zone|\d ?am|)"
+         R"(midnight|in bed|home)\b)"},
     {.id = "NE49",
      .trigger =
-         R"(\b<(?:did not|didn't|does not|doesn't|do not|don't|never|has not|hasn't|have not|)"
-         R"(haven't|had not|hadn't) (?:really |even |fully |clearly |properly )?(?:understand|)"
-         R"(understood|grasp|grasped|appreciate|comprehend|know) (?:the (?:\w+ )"
-         R"()?(?:consequences?|impact|implications?|risks?|basics?|seriousness|urgency|)"
-         R"(severity|importance|gravity|system|fundamentals?|product|first thing)|what (?:he|)"
-         R"(she|they) (?:is|are|was|were) (?:doing|approving|changing)|how (?:it|things|the )"
-         R"(\w+) works?|his|her|their (?:own )?(?:job|system|service|code)){1}>\b)",
+         R"(\b(?:did not|didn't|does not|doesn't|do not|don't|never|has not|hasn't|have not|)"
+         R"(haven't|had not|hadn't) (?:really |even |fully |clearly |properly )?<(?:understand|)"
+         R"(understood|grasp|grasped|appreciate|comprehend|know)> (?:the (?:\w+ )"
+         R"()?(?:consequences?|impact|implications?|risks?|basics?|seriousness|urgency|severity|)"
+         R"(importance|gravity|system|fundamentals?|product|first thing)|what (?:he|she|they) )"
+         R"((?:is|are|was|were) (?:doing|approving|changing)|how (?:it|things|the \w+) works?|)"
+         R"((?:his|her|their) (?:own )?(?:job|system|service|code)){1}\b)",
      .left = R"({SUBJ3}|\b(?:who|person|whoever|{ROLEN})\b[\w' ]*$)",
      .not_left = R"({MACH}|\b(?:users?|customers?|i|we) ?$)",
      .not_sentence = R"(\?$)"},
@@ -405,7 +413,7 @@ constexpr Rule table[] = {
          R"(ought to|have to|has to) (?:finally |really )?learn(?: how){0,1} to (?:read|listen|)"
          R"(test|check|communicate|ask|follow|look|think|answer|do|write|use)>\b)",
      .left = R"({SUBJ3})",
-     .not_left = R"({NEGN}|\bi ?$|\b(?:process|thread|agent|job|pod)s? (?:\w+ )?$)",
+     .not_left = R"({NEGN}|\bwho ?$|\bi ?$|\b(?:process|thread|agent|job|pod)s? (?:\w+ )?$)",
      .not_right = R"(^ (?:on|in|at|for|until|through|during|only|\d)\b)"},
     {.id = "NE51",
      .trigger =
@@ -439,7 +447,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|{MACH}|\b(?:users?|customers?|parser|ui|page|form|menu|panel|dashboard) ?$)",
      .not_right = R"(^ (?:behind|in (?:the|a) (?:menu|footer|tab)))",
-     .not_sentence = R"(\?$|{DELIB}|\b(?:would|could) have\b|\bhands? on (?:his|her|their)\b)"},
+     .not_sentence =
+         R"(\?$|\bis hidden\b|{DELIB}|\b(?:would|could) have\b|\bhands? on (?:his|her|their)\b)"},
     {.id = "NE52",
      .trigger = R"(\b<sloppy>\b)",
      .not_left =
@@ -452,28 +461,27 @@ constexpr Rule table[] = {
     // Out of their depth.
     {.id = "NE53",
      .trigger =
-         R"(\b<(?:had|has|having) (?:absolutely |clearly |obviously |simply |really |literally )"
-         R"()?(?:no|not the (?:faintest|slightest|least)|little|zero|not a) (?:idea|clue|grasp|)"
-         R"(notion){1}>(?: (?:what (?:he|she|they|to do|it means)|how (?:the|our|it works|to|)"
-         R"(this)|about|of)|[.;!]|$)|\b(?:was|were|is|are) (?:\w+ly |just )?<not (?:really |at )"
-         R"(all |sufficiently |properly )?(?:qualified|competent|capable|fit|suited|skilled|up )"
-         R"(to|in control|mature enough|experienced enough)>\b|\b(?:did not|didn't|does not|)"
-         R"(doesn't|do not|don't) (?:even |really )?<(?:understand|know|control|master|monitor|)"
-         R"(test) (?:its|their|his|her|our) own>(?: \w+)?|\b<simply (?:did not|didn't|does not|)"
-         R"(doesn't|do not|don't|refused|ignored|forgot|assumed|failed|overlooked){1}>\b|)"
-         R"(\b(?:did|does|do|had|has|have) <simply not>\b|\b(?:did not|didn't|never) <(?:react|)"
-         R"(respond|think|act|answer|care|look|check|communicate|listen)>(?: (?:to|on|about) )"
-         R"((?:the |our |any of the )?[\w-]+)? at all\b|\b<(?:did not|didn't|never|don't) )"
-         R"(think>(?: (?:before|first|when|twice|for a)\b|[.!]|$)|\b(?:was|were|is|are|been|)"
+         R"(\b(?:had|has|have|having) (?:absolutely |clearly |obviously |simply |really |)"
+         R"(literally )?(?:no|not the (?:faintest|slightest|least)|little|zero|not a) <(?:idea|)"
+         R"(clue|grasp|notion)>(?: (?:what (?:he|she|they|to do|it means)|how (?:the|our|it )"
+         R"(works|to|this)|about|of)|[.;!]|$)|\b(?:was|were|is|are) (?:\w+ly |just )?<not )"
+         R"((?:really |at all |sufficiently |properly )?(?:qualified|competent|capable|fit|)"
+         R"(suited|skilled|up to|in control|mature enough|experienced enough)>\b|\b(?:did not|)"
+         R"(didn't|does not|doesn't|do not|don't) (?:even |really )?<(?:understand|know|control|)"
+         R"(master|monitor|test) (?:its|their|his|her|our) own>(?: \w+)?|\b<simply (?:refused|)"
+         R"(ignored|forgot|assumed|failed|overlooked){1}>\b|\b(?:did not|didn't|never) )"
+         R"(<(?:react|respond|think|act|answer|care|look|check|communicate|listen)>(?: (?:to|on|)"
+         R"(about) (?:the |our |any of the )?[\w-]+)? at all\b|\b<(?:did not|didn't|never|don't))"
+         R"( think>(?: (?:before|first|when|twice|for a)\b|[.!]|$)|\b(?:was|were|is|are|been|)"
          R"(being|got) (?:\w+ly |far |much |just )?<(?:too|only|solely|purely) (?:focused|)"
          R"(focussed|fixated|concerned|thinking|interested|busy)>(?: (?:on|with|about|of|in) )"
-         R"((?:his|her|their|its|him|her|them)\w*){1}|\b<(?:just|only) wanted (?:to|the)> )"
-         R"((?:go|finish|get|close|be done|leave|avoid|look|save|tick|easy|quick|ship|have )"
-         R"(it)\b|\b<(?:learned|learnt|learns|learn) (?:absolutely )?nothing>\b|\b<(?:lied|)"
-         R"(lying|lies) (?:about|to)>\b|\b<(?:forgets?|forgot) (?:this |it |that |things )"
-         R"(){0,1}(?:again|every (?:single )?time|as (?:always|usual)|once again|yet again|all )"
-         R"(the time)>|\b<(?:makes?|made|making|repeats?|repeated|repeating) the same )"
-         R"((?:mistakes?|errors?|slips?)>(?: \w+)?)",
+         R"((?:his|her|their|its|him|her|them)\w*){1}|\b<(?:just|only) wanted (?:to|the)> (?:go|)"
+         R"(finish|get|close|be done|leave|avoid|look|save|tick|easy|quick|ship|have it)\b|)"
+         R"(\b<(?:learned|learnt|learns|learn) (?:absolutely )?nothing>(?: from\b|[.,;!]|$)|)"
+         R"(\b<(?:lied|lying|lies) (?:about|to)>\b|\b<(?:forgets?|forgot) (?:this |it |that |)"
+         R"(things ){0,1}(?:again|every (?:single )?time|as (?:always|usual)|once again|yet )"
+         R"(again|all the time)>|\b<(?:makes?|made|making|repeats?|repeated|repeating) the same )"
+         R"((?:mistakes?|errors?|slips?){1}>(?: \w+)?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|but|who|then|they|he|she|also) ?$)",
      .not_left = R"({MACH}|\b(?:{SYSN}|users?|customers?|clients?) ?$)",
      .not_right =
@@ -482,19 +490,19 @@ constexpr Rule table[] = {
          R"(\?$|\b(?:at the time|at that (?:point|time)|none of us knew|panel|label)\b)"},
     {.id = "NE56",
      .trigger =
-         R"(\btook (?:[\w-]+ ){1,4}to <(?:admit|own up|come clean|confess)>\b|\b(?:can't|)"
-         R"(cannot|can not|couldn't|could not|not to) be <(?:trusted|relied (?:up)?on|left )"
-         R"(alone with)>\b|\b<still (?:did not|didn't|does not|doesn't|have not|haven't|has )"
-         R"(not|hasn't) (?:act|react|respond|do|care|listen|learn|understand|acted|reacted|)"
-         R"(done|learned|learnt|understood|fixed|bothered)>\b|\b<(?:did not|didn't|never) )"
-         R"((?:know|learn|understand|read|study|prepare|think through|look at) (?:the \w+|it|)"
-         R"(this|that|the \w+ \w+){1} (?:well|carefully|closely|properly|thoroughly) enough>\b|)"
-         R"(\b(?:who|that) <(?:don't|doesn't|do not|does not) (?:even )?(?:run|read|test|check|)"
-         R"(follow|write|document|review|monitor|listen|maintain|update|use|look|bother|know|)"
-         R"(understand)>\b(?: (?:our|their|the|any|its|his|her|what) \w+)?|\b<trying to be )"
-         R"((?:clever|a hero|smart|heroes)|play(?:ing|ed)? the hero|wanted to be a hero|wanted )"
-         R"(to play hero>\b|\b(?:did not|didn't|never|hardly) <(?:prepare|prepared)>(?: (?:for|)"
-         R"(at all|enough|ourselves|themselves)\b|[.,;]|$))",
+         R"(\btook (?:[\w-]+ ){1,4}to <(?:admit|own up|come clean|confess)>\b|\b(?:can't|cannot|)"
+         R"(can not|couldn't|could not|not to) be <(?:trusted|relied (?:up)?on|left alone with))"
+         R"(>\b|\b<still (?:did not|didn't|does not|doesn't|have not|haven't|has not|hasn't) )"
+         R"((?:act|react|respond|do|care|listen|learn|understand|acted|reacted|done|learned|)"
+         R"(learnt|understood|fixed|bothered){1}>\b|\b<(?:did not|didn't|never) (?:know|learn|)"
+         R"(understand|read|study|prepare|think through|look at) (?:the \w+|it|this|that|the )"
+         R"(\w+ \w+){1} (?:well|carefully|closely|properly|thoroughly) enough>\b|\b(?:who|that) )"
+         R"(<(?:don't|doesn't|do not|does not) (?:even )?(?:run|read|test|check|follow|write|)"
+         R"(document|review|monitor|listen|maintain|update|use|look|bother|know|)"
+         R"(understand){1}>\b(?: (?:our|their|the|any|its|his|her|what) \w+)?|\b<trying to be )"
+         R"((?:clever|a hero|smart|heroes)|play(?:s|ing|ed)? (?:the )?hero|wanted to be a hero|)"
+         R"(wanted to play hero>\b|\b(?:did not|didn't|never|hardly) <(?:prepare|prepared)>(?: )"
+         R"((?:for|at all|enough|ourselves|themselves)\b|[.,;]|$))",
      .left = R"({SUBJ}|\b(?:{P3}|we)\b[\w' ,-]*$)",
      .not_left =
          R"({MACH}|\b(?:users?|customers?|clients?|visitors?|subscribers?|pods?|clocks?|)"
@@ -507,7 +515,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> negligence_rules() {
-    static const auto all = joined_rules({table, negligence_heed()});
+    static const auto all = joined_rules(
+        {table, negligence_heed(), negligence_attitude(), negligence_care(), negligence_manners()});
     return all;
 }
 

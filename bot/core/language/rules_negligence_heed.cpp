@@ -35,17 +35,18 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:clearly|obviously|evidently|plainly|apparently|quite simply|presumably) )"
          R"((?:(?:did not|didn't|does not|doesn't|do not|don't|haven't|hasn't|hadn't|had not|)"
-         R"(has not|never|had never|has never)(?: (?:really|even|properly|bothered?|)"
-         R"(want(?:ed)?|tr(?:y|ied)|take|took|taken|been)(?: to)?)* (?:test|think|thought|)"
-         R"(tested|read|understand|understood|care|cared|know|known|knew|check|checked|look|)"
-         R"(looked|consider|considered|bother|bothered|listen|listened|learn|learned|learnt|)"
-         R"(pay|paid|plan|planned|heard?|tried|try|reali[sz]ed?|seen|have (?:any|an|a) \w+|)"
-         R"(serious\w*|the time)|(?:had|has|have) (?:no|not the (?:\w+)|little) (?:\w+ )"
-         R"()?(?:idea|clue|interest|intention|concept|experience|understanding|knowledge|grasp|)"
-         R"(plan|respect))>\b|\b(?:had|has|have|did|was|were) <(?:clearly|obviously|evidently|)"
-         R"(plainly|apparently) (?:not|never|no) (?:\w+ )?(?:test|thought|tested|read|)"
-         R"(understood|checked|looked|considered|bothered|listened|learned|learnt|paid|planned|)"
-         R"(heard|tried|idea|clue|interest|thinking|paying|done|seen)>\b)",
+         R"(has not|never|had never|has never)(?: (?:really|even|properly|bothered?|want(?:ed)?|)"
+         R"(tr(?:y|ied)|take|took|taken|been)(?: to)?)* (?:test|think|thought|tested|read|)"
+         R"(understand|understood|care|cared|know|known|knew|check|checked|open|opened|verify|)"
+         R"(verified|review|reviewed|compare|compared|look|looked|consider|considered|bother|)"
+         R"(bothered|listen|listened|learn|learned|learnt|pay|paid|plan|planned|heard?|tried|)"
+         R"(try|reali[sz]ed?|seen|have (?:any|an|a) \w+|serious\w*|the time)|(?:had|has|have) )"
+         R"((?:no|not the (?:\w+)|little) (?:\w+ )?(?:idea|clue|interest|intention|concept|)"
+         R"(experience|understanding|knowledge|grasp|plan|respect))>\b|\b(?:had|has|have|did|)"
+         R"(was|were) <(?:clearly|obviously|evidently|plainly|apparently) (?:not|never|no) )"
+         R"((?:\w+ )?(?:test|thought|tested|read|understood|checked|looked|considered|bothered|)"
+         R"(listened|learned|learnt|paid|planned|heard|tried|idea|clue|interest|thinking|paying|)"
+         R"(done|seen)>\b)",
      .left = R"({SUBJ}|\b(?:whoever|who|they|he|she|we|i|you|{NAME}|{ROLED})\b[\w' ,-]*$)",
      .not_left = R"(^(?:(?:the|an?|our|its|this|each) )?(?:[\w-]+ )?{SYSN} ?$)",
      .not_sentence = R"(\?$)"},
@@ -59,14 +60,16 @@ constexpr Rule table[] = {
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*\b(?:and|had been|has been|have been|was|were|been|is|)"
          R"(are|just|simply) ?$)",
      .not_left = R"({MACH})",
-     .not_right = R"(^ ?(?:server|host|rack|desk|chair|disk|network|bench|sofa|shelf|same))"},
+     .not_right =
+         R"(^ ?(?:server|bridge|call|committee|jury|panel|train|bus|plane|roof|floor|host|rack|)"
+         R"(desk|chair|disk|network|bench|sofa|shelf|same))"},
     {.id = "NE36",
      .trigger =
          R"(\b<(?:chose|chosen|decided|opted|preferred|elected|chooses|choosing) to (?:\w+ly )"
          R"()?(?:ignore|dismiss|disregard|look away|do nothing|look the other way|sit on|close )"
          R"((?:his|her|their|our)|turn a)>(?: (?:it|them|this|that|the \w+)\b)?|\b<(?:chose|)"
          R"(decided|preferred) not to (?:look|check|read|know|listen|act|respond|react|care|)"
-         R"(bother|escalate|tell|test|verify|ask)>\b)",
+         R"(bother|escalate|tell|test|verify|ask){1}>\b)",
      .left = R"({SUBJ}|\b(?:and|but|who|then) ?$)",
      .not_left = R"({MACH}|\b(?:wake|disturb)\b)",
      .not_sentence = R"({DELIB}|\b(?:because|since|as we|so as|instead)\b)"},
@@ -81,15 +84,16 @@ constexpr Rule table[] = {
      .not_left = R"({MACH}|{NEG} ?$)"},
     {.id = "NE8",
      .trigger =
-         R"(\b(?:nobody|no one|didn't|did not|never|had not|hadn't|not|without) (?:\w+ )"
-         R"()?<(?:even|so much as) (?:\w+ing )?(?:to )?(?:asked?|answer(?:ed)?|apologi[sz]ed?|)"
-         R"(bother(?:ed)?|call(?:ed)?|check(?:ed)?|glanc(?:e|ed|ing)|join(?:ed)?|log(?:ged)? )"
-         R"((?:in|on)|look(?:ed|ing)?|mention(?:ed)?|notic(?:e|ed)|open(?:ed)?|read|repl(?:y|)"
-         R"(ied)|run|ran|tell|told|inform(?:ed)?|test(?:ed)?|think|thought|try|tried|verif(?:y|)"
-         R"(ied)|wait(?:ed)?|write|wrote|acknowledged?|consider(?:ed)?|pick(?:ed)? up|)"
-         R"(react(?:ed)?|respond(?:ed)?|take|took|follow(?:ed)?)>\b)",
+         R"(\b(?:nobody|no one|didn't|did not|doesn't|does not|don't|do not|never|had not|)"
+         R"(hadn't|not|without) (?:\w+ )?<(?:even|so much as) (?:\w+ing )?(?:to )?(?:asked?|)"
+         R"(answer(?:ed)?|apologi[sz]ed?|bother(?:ed)?|call(?:ed)?|check(?:ed)?|glanc(?:e|ed|)"
+         R"(ing)|join(?:ed)?|log(?:ged)? (?:in|on)|look(?:ed|ing)?|mention(?:ed)?|notic(?:e|ed)|)"
+         R"(open(?:ed)?|read|repl(?:y|ied)|run|ran|tell|told|inform(?:ed)?|test(?:ed)?|think|)"
+         R"(thought|try|tried|verif(?:y|ied)|wait(?:ed)?|write|wrote|acknowledged?|)"
+         R"(consider(?:ed)?|pick(?:ed)? up|react(?:ed)?|respond(?:ed)?|take|took|follow(?:ed)?))"
+         R"(>\b)",
      .left = R"({SUBJ}|\b(?:nobody|no one) ?$|^\W*$|\b(?:{P})\b[\w' -]*\b(?:and|but|who) ?$)",
-     .not_left = R"({MACH})"},
+     .not_left = R"({MACH}|\bthat (?:we|i) ?$)"},
     {.id = "NE9",
      .trigger =
          R"(\b<(?:ignored|ignoring|dismissing|disregarding|brushing off|brushing aside|)"
@@ -120,10 +124,10 @@ constexpr Rule table[] = {
          R"({DELIB})"},
     {.id = "NE20",
      .trigger =
-         R"(\b<(?:ignored|dismissed|disregarded|silenced|muted) (?:it|them|those|)"
-         R"(all of (?:it|them))>(?: (?:for|until|all|again|anyway)(?: \w+)?)?|\b<(?:ignored|)"
-         R"(dismissed|silenced|muted|snoozed) (?:it|them) and (?:went|left|carried|continued|)"
-         R"(did|moved|kept)>\b)",
+         R"(\b<(?:ignored|dismissed|disregarded|silenced|muted) (?:it|them|those|all of (?:it|)"
+         R"(them))>(?: (?:for|until|all|again|anyway)(?: \w+)?)?|\b<(?:ignored|dismissed|)"
+         R"(silenced|muted|snoozed) (?:it|them) and (?:went|left|carried|continued|did|moved|)"
+         R"(kept){1}>\b)",
      .left = R"({SUBJ3})",
      .not_left = R"({MACH}|{NEGN}|\b(?:users?|customers?) ?$)",
      .not_sentence = R"({DELIB}|\?$)"},
@@ -133,10 +137,10 @@ constexpr Rule table[] = {
          R"(again |then )*<ignored|brushed aside|brushed off|shrugged off|waved away|)"
          R"(disregarded|swept aside|dismissed|unheeded>(?: (?:by (?:{KNOWN}|{ROLE}|us|you|him|)"
          R"(her|them|everyone)|for (?:[\w-]+ ){0,3}(?:days?|weeks?|months?|hours?|years?|)"
-         R"(minutes)|until|again|repeatedly|completely|twice))\b|\b(?:were|was|been|get|got|)"
-         R"(are|is) (?:\w+ly |just |all |again )*<(?:brushed|shrugged|waved|swept|laughed|)"
-         R"(pushed) (?:aside|off|away)|played down|downplayed|talked down>\b(?: (?:by|as) )"
-         R"((?:\w+ ?){1,2})?)",
+         R"(minutes)|until|again|repeatedly|completely|twice))\b|\b(?:were|was|been|get|got|are|)"
+         R"(is) (?:\w+ly |just |all |again )*<(?:brushed|shrugged|waved|swept|laughed|pushed) )"
+         R"((?:aside|off|away)|played down|downplayed|talked down>\b(?: (?:by|as) )"
+         R"((?:\w+ ?){1,2})?|\b<(?:fell|fallen|fall) on deaf ears>\b)",
      .left =
          R"(\b(?:alerts?|alarms?|warnings?|warning signs?|pages?|signs?|advice|red flags?|)"
          R"(concerns?|notices?|reminders?|recommendations?|risks?|impact|severity|lessons?|)"
@@ -185,13 +189,13 @@ constexpr Rule table[] = {
     {.id = "NE18",
      .trigger =
          R"(\b<did nothing (?:until|about|at all|for|whatsoever|to (?:stop|help|prevent))|sat )"
-         R"(idle|sat there (?:and|doing|watching)|sat around|sat on (?:his|her|their|our) )"
-         R"(hands|stood idly|looked away|shrugged it off|just shrugged|turned (?:his|her|)"
-         R"(their) back|playing (?:with (?:his|her|their)|games|on (?:his|her|their)) )"
-         R"(?(?:phones?)?|shrugged|covered (?:it|this|that) up|covered up|tried to (?:hide|)"
-         R"(cover)|kept it to (?:himself|herself|themselves)|hushed (?:it |this )?up|swept )"
-         R"((?:it|this|that) under|kept quiet|kept silent|went back to sleep>\b(?: and \w+ \w+|)"
-         R"( (?:for|about|while|until|all) (?:[\w']+ ?){1,3})?)",
+         R"(idle|sat there (?:and|doing|watching)|sat around|sat on (?:his|her|their|our) hands|)"
+         R"(stood idly|looked away|shrugged it off|just shrugged|turned (?:his|her|their) back|)"
+         R"(playing (?:with (?:his|her|their)|games|on (?:his|her|their)) ?(?:phones?)?|)"
+         R"(shrugged|covered (?:it|this|that) up|covered up|tried to (?:hide|cover)|kept it to )"
+         R"((?:himself|herself|themselves|yourselves|yourself)|hushed (?:it |this )?up|swept )"
+         R"((?:it|this|that) under|kept quiet|kept silent|went back to sleep>\b(?: and \w+ \w+| )"
+         R"((?:for|about|while|until|all) (?:[\w']+ ?){1,3})?)",
      .left = R"({SUBJ}|\b(?:{P})\b[\w\', -]*\b(?:and|was|were|but) ?(?:just |simply |then )?$)",
      .not_left = R"({NEGN}|\b{SYSN}{ADVS} ?$)",
      .not_right = R"(^,? (?:when|as|laughed)|^, )",
@@ -207,34 +211,37 @@ constexpr Rule table[] = {
     {.id = "NE42",
      .trigger =
          R"(\b<(?:refused|refuses|refusing|unwilling) to (?:listen|help|join|follow|roll back|)"
-         R"(escalate|admit|cooperate|co-operate|take|believe|engage|answer|look|support|react|)"
-         R"(act|share|accept)>\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w', -]*\b(?:and|but|who) ?$)",
+         R"(escalate|admit|cooperate|co-operate|take|believe|engage|answer|look|see|accept|)"
+         R"(support|react|act|share){1}>\b)",
+     .left =
+         R"({SUBJ}|\b(?:{P})\b[\w', -]*\b(?:and|but|who) ?$|\b(?:{P3}) (?:of|in|at|from|on|for) )"
+         R"([\w' -]{2,30}$)",
      .not_left = R"({NEGN}|{MACH}|\b(?:{SYSN}|customers?|browser) ?$)"},
     // Silence, and hands in the lap.
     {.id = "NE43",
      .trigger =
          R"(\b(?:{NOBODY}|neither of (?:them|us|you)|none of (?:the )?(?:\w+))(?: (?:on|in|at|)"
          R"(from|of) [\w' -]{2,25}?)?(?: has| have| had| ever| then| even| really| actually)*? )"
-         R"(<(?:acted|reacted|intervened|responded|said (?:a word|anything|a thing)|spoke up|)"
-         R"(spoken up|stepped (?:in|up)|took (?:it |this |that |the \w+ )?seriously|raised )"
-         R"((?:it|a hand|the alarm|a concern|an objection|any)|felt like|stood up|saw fit to|)"
-         R"(had the (?:sense|courage|guts|decency|nerve|wit|idea)(?: to)?|ever (?:tests?|)"
-         R"(tested|checks?|checked|reads?|looks?|looked|listens?|updates?|cares?|cleans?)|)"
-         R"(cares?)>\b(?: (?:on|about|to|for|at) (?:it|this|that|them)| anything)?)",
+         R"(<(?:acted|reacted|intervened|responded|said (?:a word|anything|a thing)|stepped )"
+         R"((?:in|up)|took (?:it |this |that |the \w+ )?seriously|raised (?:it|an objection|any))"
+         R"(|felt like|stood up|saw fit to|had the (?:sense|courage|guts|decency|nerve|wit|idea))"
+         R"((?: to)?|ever (?:tests?|tested|checks?|checked|reads?|looks?|looked|listens?|)"
+         R"(updates?|cares?|cleans?)|cares?)>\b(?: (?:on|about|to|for|at) (?:it|this|that|them)|)"
+         R"( anything)?|\b(?:none of (?:them|us|you|the \w+)|neither of (?:them|us|you)) )"
+         R"(<(?:spoke up|raised (?:a hand|the alarm|a concern))>\b)",
      .not_left = R"(\b(?:so that|if|when|why|how) ?$)",
      .not_right = R"(^ (?:to (?:the )?(?:call for|survey|poll)|yet|because|badly))",
      .not_sentence = R"(\?$|\b(?:would|could) have\b)"},
     {.id = "NE44",
      .trigger =
-         R"(\b<(?:obviously|clearly|apparently|evidently|seemingly|of course|as usual|as )"
-         R"(always|once again|again|presumably) (?:nobody|no one|none of (?:them|us|you))>(?: )"
-         R"((?:at|in|from|on|of) [\w' ]{2,25}?)?(?: ever| even| had| has| have)* (?:tests?|)"
-         R"(tested|checks?|checked|reads?|looked|looks|thought|asked|verified|noticed|cared|)"
-         R"(listened|reviewed|monitors?|monitored|told|informed|followed|felt|bothers?|)"
-         R"(bothered|questioned|rehearsed)\b|\b<nobody|no one> (?:obviously|clearly|apparently|)"
-         R"(evidently|simply) (?:tested|checked|read|looked|thought|asked|verified|cared|)"
-         R"(listened|reviewed|monitored){1}\b|\b(?:nobody|no one) (?:has|had|have|ever|really|)"
+         R"(\b<(?:obviously|clearly|apparently|evidently|seemingly|of course|as usual|as always|)"
+         R"(once again|again|presumably) (?:nobody|no one|none of (?:them|us|you)){1}>(?: (?:at|)"
+         R"(in|from|on|of) [\w' ]{2,25}?)?(?: ever| even| had| has| have)* (?:tests?|tested|)"
+         R"(checks?|checked|reads?|looked|looks|thought|asked|verified|noticed|cared|listened|)"
+         R"(reviewed|monitors?|monitored|told|informed|followed|felt|bothers?|bothered|)"
+         R"(questioned|rehearsed)\b|\b<nobody|no one> (?:obviously|clearly|apparently|evidently|)"
+         R"(simply) (?:tested|checked|read|looked|thought|asked|verified|cared|listened|)"
+         R"(reviewed|monitored){1}\b|\b(?:nobody|no one) (?:has|had|have|ever|really|)"
          R"(seriously)+ <thought (?:about|of|through)>\b)",
      .not_sentence = R"(\?$|\b(?:would|could) have\b)"},
     // The same after what else they did.
@@ -254,19 +261,19 @@ constexpr Rule table[] = {
          R"(she) ?$|{SUBJ})",
      .not_left = R"({MACH}|\b(?:users?|customers?|clients?|people) ?$)",
      .not_right = R"(^ ?(?:about the (?:order|case)|which (?:node|host|version)))",
-     .not_sentence = R"(\?$|\bnobody\b)"},
+     .not_sentence = R"(\?$|\b(?:we|i) (?:do not|don't) want to\b|\bnobody\b)"},
     // As they always are.
     {.id = "NE46",
      .trigger =
-         R"(\b<(?:never|rarely|seldom|hardly ever|almost never) (?:ever |once |really |)"
-         R"(properly |even |actually |seems? to )?(?:tests?|reads?|checks?|listens?|looks?|)"
-         R"(asks?|documents?|answers?|repl(?:y|ies)|responds?|communicates?|updates?|follows?|)"
-         R"(thinks?|learns?|cares?|cleans? up|tells?|informs?|escalates?|reviews?|verif(?:y|)"
-         R"(ies)|double-checks?|monitors?|bothers?|delivers?|takes?|picks? up|writes?|)"
-         R"(cooperates?|admits?)>\b|\b<(?:always|constantly|keeps?|keep on|keeps on|kept|kept )"
-         R"(on) (?:forgets?|forgetting|ignor(?:es?|ing)|skip(?:s|ping)|complain(?:s|ing)|)"
-         R"(break(?:s|ing) (?:things|our|the)|repeating the same|make(?:s)? the same|making )"
-         R"(the same|blam(?:es?|ing)|cuts? corners|rush(?:es|ing)|messing|messes)>\b)",
+         R"(\b<(?:never|rarely|seldom|hardly ever|almost never) (?:ever |once |really |properly )"
+         R"(|even |actually |seems? to )?(?:tests?|reads?|checks?|listens?|looks?|asks?|)"
+         R"(documents?|answers?|repl(?:y|ies)|responds?|communicates?|updates?|follows?|thinks?|)"
+         R"(learns?|cares?|cleans? up|tells?|informs?|escalates?|reviews?|verif(?:y|ies)|)"
+         R"(double-checks?|monitors?|bothers?|delivers?|takes?|picks? up|writes?|cooperates?|)"
+         R"(admits?)>\b|\b<(?:always|constantly|keeps?|keep on|keeps on|kept|kept on) )"
+         R"((?:forgets?|forgetting|ignor(?:es?|ing)|skip(?:s|ping)|complain(?:s|ing)|break(?:s|)"
+         R"(ing) (?:things|our|the)|repeating the same|make(?:s)? the same|making the same|)"
+         R"(blam(?:es?|ing)|cuts? corners|rush(?:es|ing)|messing|messes){1}>\b)",
      .left = R"({SUBJ3})",
      .not_left =
          R"({NEGN}|{MACH}|\b(?:users?|customers?|who|clients?|visitors?|people) ?$|\b(?:i|we) ?$)",
@@ -296,32 +303,33 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|\bdid nothing wrong\b)"},
     {.id = "NE54",
      .trigger =
-         R"(\b(?:was|were|had|has|have|is|are|been) <(?:obviously|evidently|clearly|)"
-         R"(apparently) (?:never|not) (?:been |even |ever )?(?:tested|read|checked|reviewed|)"
-         R"(looked|considered|thought|rehearsed|monitored|maintained|understood|verified|)"
-         R"(noticed|followed|informed){1}>\b|\b<(?:nobody|no one|none of (?:them|us)) )"
-         R"((?:really|actually|properly|seriously|thoroughly|ever|even)> (?:reviewed|read|)"
-         R"(looked|checked|tested|thought|cared|listened|verified|understood|tried|asked|)"
-         R"(questioned){1}\b|\b(?:alerts?|alarms?|warnings?|lessons?|e-?mails?|concerns?|)"
-         R"(mails?|tickets?|requests?|advice|recommendations?|signs?|pages?|messages?|)"
-         R"(complaints?|reports?)\b[\w' -]{0,40}? (?:and |but |was |were |been |got |being )"
-         R"()+<(?:simply|then|just|repeatedly|consistently|completely|again|once again|)"
-         R"(knowingly|deliberately|systematically|routinely|wilfully) (?:ignored|disregarded|)"
-         R"(dismissed|brushed aside|forgotten|left)>\b|\b(?:not|never|hardly|isn't|wasn't|)"
-         R"(weren't) (?:been |being )?<taken (?:at all |very |really |too )?seriously>\b|\b<no )"
-         R"((?:thought|attention|consideration|care) (?:was |had been |has been )?(?:given|)"
-         R"(paid|taken)>\b|\b<(?:not much|little|too little|very little|zero|hardly any|not )"
-         R"(enough|insufficient|no real|scant) (?:thought|care|attention|consideration|effort|)"
-         R"(heed|diligence){1} (?:was|went|given|paid|had been|has been|were)>\b(?: \w+)?|)"
-         R"(\b(?:with|without) (?:much|any|enough|sufficient|a single|further|real|proper) )"
-         R"(<(?:thought|consideration|reflection|hesitation|effort|care)>\b|\b(?:by|through|)"
-         R"(out of|due to|from|years of|months of|sheer|pure|plain|of) <neglect>\b|)"
-         R"(\b(?:maintenance|upkeep|patching|housekeeping|monitoring|documentation|security|)"
-         R"(hygiene|testing|backups?|training|handover)\b[\w' -]{0,40} (?:was|were|has been|)"
-         R"(had been|have been|is|are) (?:\w+ly |long |simply )*<neglected>\b|\b<(?:mere|pure|)"
-         R"(pro forma) formality>\b|\b<(?:sweep|sweeping|swept) (?:it|this|that|things|)"
-         R"(everything|the \w+) under>\b|\b<pointed (?:fingers )?at (?:each other|one another|)"
-         R"(the other)>\b|\b<bad apples?|bad attitude|couldn't be bothered|can't be bothered>\b)",
+         R"(\b(?:was|were|had|has|have|is|are|been) <(?:obviously|evidently|clearly|apparently) )"
+         R"((?:never|not) (?:been |even |ever )?(?:tested|read|checked|reviewed|looked|)"
+         R"(considered|thought|rehearsed|monitored|maintained|understood|verified|noticed|)"
+         R"(followed|informed){1}>\b|\b<(?:nobody|no one|none of (?:them|us)) (?:really|)"
+         R"(actually|properly|seriously|thoroughly|ever|even)> (?:reviewed|read|looked|checked|)"
+         R"(tested|thought|cared|listened|verified|understood|tried|asked|questioned){1}\b|)"
+         R"(\b(?:alerts?|alarms?|warnings?|lessons?|e-?mails?|concerns?|mails?|tickets?|)"
+         R"(requests?|advice|recommendations?|signs?|pages?|messages?|complaints?|reports?))"
+         R"(\b[\w' -]{0,40}? (?:and |but |was |were |been |got |being )+(?:simply|then|just|)"
+         R"(repeatedly|consistently|completely|again|once again|knowingly|deliberately|)"
+         R"(systematically|routinely|wilfully) <(?:ignored|disregarded|dismissed|brushed aside|)"
+         R"(forgotten|left)>\b|\b(?:not|never|hardly|isn't|wasn't|weren't) (?:been |being )"
+         R"()?<taken (?:at all |very |really |too )?seriously>\b|\bno <(?:thought|attention|)"
+         R"(consideration|care) (?:was |had been |has been )?(?:given|paid|taken)>\b|\b<(?:not )"
+         R"(much|little|too little|very little|zero|hardly any|not enough|insufficient|no real|)"
+         R"(scant) (?:thought|care|attention|consideration|effort|heed|diligence){1} (?:was|)"
+         R"(went|given|paid|had been|has been|were)>\b(?: \w+)?|\b(?:with|without) (?:much|any|)"
+         R"(enough|sufficient|a single|further|real|proper) <(?:thought|consideration|)"
+         R"(reflection|hesitation|effort|care)>\b|\b(?:by|through|out of|due to|from|years of|)"
+         R"(months of|sheer|pure|plain|of) <neglect>\b|\b(?:maintenance|upkeep|patching|)"
+         R"(housekeeping|monitoring|documentation|security|hygiene|testing|backups?|training|)"
+         R"(handover)\b[\w' -]{0,40} (?:was|were|has been|had been|have been|is|are) (?:\w+ly |)"
+         R"(long |simply )*<neglected>(?: for (?:\w+ )?(?:years|months|weeks|ages|decades))?\b|)"
+         R"(\b<(?:mere|pure|pro forma) formality>\b|\b<(?:sweep|sweeping|swept) (?:it|this|that|)"
+         R"(things|everything|the \w+) under>\b|\b<pointed (?:fingers )?at (?:each other|one )"
+         R"(another|the other)>\b|\b<bad apples?|bad attitude|couldn't be bothered|can't be )"
+         R"(bothered>\b)",
      .not_left = R"({NEG}(?: [\w',-]+){0,1} ?$|\bno $|\bspam\b|\b(?:if|so that|that|why|how) ?$)",
      .not_right = R"(^ (?:by (?:the|a|an|its|our) (?:[\w-]+ )?(?:{SYSN}|filter|parser|bot))\b)",
      .not_sentence = R"(\?$|\b(?:filter|parser|mailbox|relay|retry|would have)\b)"},
@@ -329,31 +337,30 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:knew|known|aware|told|warned|saw|seen|flagged|reported)\b[\w' )"
          R"(,-]{0,50}?\b(?:and|but|yet)(?: \w+)? <(?:did not|didn't|never) (?:do (?:anything|a )"
-         R"(thing|something)|act|react|respond|tell anyone|say anything|say a word|fix it|)"
-         R"(care)>\b|\bknown (?:[\w ]{2,20})?(?:and|but|yet) (?:then |still |simply )"
-         R"()?<ignored>\b|\b<(?:without|with no|no|with little|little) (?:any )?(?:regard|)"
-         R"(respect|consideration|concern) (?:for|to)>\b|\b<(?:disregard|contempt|)"
-         R"(indifference) (?:for|of|to|towards?)> (?:the |our |any |all |his |her |their )"
-         R"()*(?:\w+ )?(?:procedures?|process|rules?|safety|customers?|patients?|people|)"
-         R"(colleagues|others|policy|policies|consequences|instructions?|users|standards?|)"
-         R"(work)\b|\b(?:{P3})(?: \w+ly| clearly| simply| just)? <(?:lacked|lacks) (?:the )"
-         R"()?(?:necessary |required |basic |relevant |proper ){0,1}(?:experience|knowledge|)"
-         R"(understanding|qualifications?|training|courage|will|maturity)>\b|\b<(?:left|)"
-         R"(leaving) (?:us|me|everyone|everybody|the (?:customers?|team|night shift|helpdesk|)"
-         R"(support team)|them){1} (?:alone|hanging|in the (?:dark|lurch|cold|rain)|stranded|)"
-         R"(without (?:any )?(?:help|answer|information|support))>\b|\b(?:was|were|been|felt) )"
-         R"(<left (?:hanging|in the (?:dark|lurch))>\b|\b<(?:muted|silenced|unplugged|switched )"
-         R"(off|turned off|ignored) (?:his|her|their) (?:phone|pager|mobile|notifications|)"
-         R"(ringer|laptop)>\b|\b<(?:turned|switched|put) (?:his|her|their) (?:phone|pager|)"
-         R"(mobile|notifications|laptop) (?:off|on silent|away)>\b|\b<out of (?:pure |sheer |)"
-         R"(plain |mere )?(?:convenience|laziness|habit|ignorance|boredom|pride|vanity|spite|)"
-         R"(impatience|indifference|stubbornness|arrogance)>\b|\b<(?:for|because of) (?:pure |)"
-         R"(sheer |his own |her own |their own )?convenience>\b)",
+         R"(thing|something)|act|react|respond|tell anyone|say anything|say a word|fix it|care))"
+         R"(>\b|\bknown (?:[\w ]{2,20})?(?:and|but|yet) (?:then |still |simply )?<ignored>\b|)"
+         R"(\b(?:without|with no|no|with little|little) (?:any )?<(?:regard|respect|)"
+         R"(consideration|concern)> (?:for|to)\b|\b<(?:disregard|contempt|indifference) (?:for|)"
+         R"(of|to|towards?)> (?:the |our |any |all |his |her |their )*(?:\w+ )?(?:procedures?|)"
+         R"(process|rules?|safety|customers?|patients?|people|colleagues|others|policy|policies|)"
+         R"(consequences|instructions?|users|standards?|work)\b|\b(?:{P3})(?: \w+ly| clearly| )"
+         R"(simply| just)? <(?:lacked|lacks) (?:the )?(?:necessary |required |basic |relevant |)"
+         R"(proper ){0,1}(?:experience|knowledge|understanding|qualifications?|training|courage|)"
+         R"(will|maturity)>\b|\b<(?:left|leaving) (?:us|me|everyone|everybody|the (?:customers?|)"
+         R"(team|night shift|helpdesk|support team)|them){1} (?:alone|hanging|in the (?:dark|)"
+         R"(lurch|cold|rain)|stranded|without (?:any )?(?:help|answer|information|support))>\b|)"
+         R"(\b(?:was|were|been|felt) <left (?:hanging|in the (?:dark|lurch))>\b|\b<(?:muted|)"
+         R"(silenced|unplugged|switched off|turned off|ignored) (?:his|her|their) (?:phone|)"
+         R"(pager|mobile|notifications|ringer|laptop){1}>\b|\b<(?:turned|switched|put) (?:his|)"
+         R"(her|their) (?:phone|pager|mobile|notifications|laptop){1} (?:off|on silent|away)>\b|)"
+         R"(\b<out of (?:pure |sheer |plain |mere )?(?:convenience|laziness|habit|ignorance|)"
+         R"(boredom|pride|vanity|spite|impatience|indifference|stubbornness|arrogance)>\b|)"
+         R"(\b<(?:for|because of) (?:pure |sheer |his own |her own |their own )?convenience>\b)",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:the |this |it )?(?:\w+ ){0,4}$|\b(?:was|were|)"
          R"(been|and|with|such|complete|total|utter|blatant|a|of) $)",
      .not_left = R"({NEG} ?$|{MACH}|\b(?:if|so that) ?$)",
-     .not_right = R"(^ (?:of the|by (?:the|a) (?:{SYSN}|parser|filter)))",
+     .not_right = R"(^ (?:case|order|whitespace|of the|by (?:the|a) (?:{SYSN}|parser|filter)))",
      .not_sentence = R"(\?$|\bwould have\b)"},
 };
 // clang-format on

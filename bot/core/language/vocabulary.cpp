@@ -40,7 +40,9 @@ constexpr Entry entries[] = {
      R"(porter|professor|provider|carrier|receptionist|programmer|releaser|representative|)"
      R"(reseller|researcher|responder|reviewer|scientist|scribe|secretary|shift|specialist|sre|)"
      R"(squad|staffer|staff|supervisor|support|student|subcontractor|integrator|nurse|surgeon|)"
-     R"(sysadmin|teacher|team|tech|technician|temp|tester|trader|trainee|warden|watchman|welder|)"
+     R"(man|men|woman|women|lad|lady|ladie|gentleman|gentlemen|chap|bloke|fellow|girl|firm|)"
+     R"(committee|hotline|registrar|municipality|insurer|sysadmin|teacher|team|tech|)"
+     R"(technician|temp|tester|trader|trainee|warden|watchman|welder|)"
      R"(vendor|supplier|user|freelancer|employee|person|people)s?)"},
     // "the on-call", "our two network engineers", "the person on call", "one of the admins"
     {"POST",

@@ -122,4 +122,38 @@ TEST_CASE("what was agreed and not kept is graded, what is allowed or a machine'
     silent("The service was switched off without telling the load balancer.");
     silent("We did not follow the old runbook on purpose.");
     silent("You can't restart the node without the token.");
+
+TEST_CASE("a mind that is elsewhere and work that is for others concern care") {
+    speaks("The porter signed with his mind already on the drive home.",
+           "negligence: his mind already on the drive home");
+    speaks("The planners live in their own world.", "negligence: live in their own world");
+    speaks("The wardens treat the siren like background music.",
+           "negligence: treat the siren like background music");
+    speaks("The depot thinks that rules are for beginners.", "negligence: rules are for beginners");
+    silent("The read head is elsewhere on the disk.");
+    silent("The parser treats the header as noise.");
+    silent("The tenant lives in its own namespace.");
+    silent("The tests are for others to run, too.");
+}
+
+TEST_CASE("what is skimmed, signed unread or seen no need for concerns care") {
+    speaks("The crew ships first and asks questions later.",
+           "negligence: ships first and asks questions later");
+    speaks("The warden signs whatever you put in front of him.",
+           "negligence: signs whatever you put in front of him");
+    speaks("The carrier saw no need to inform us.", "negligence: saw no need to");
+    speaks("Thoroughness is not his strong suit.", "negligence: is not his strong suit");
+    speaks("The warnings fell on deaf ears.", "negligence: fell on deaf ears");
+    silent("We saw no need to stop the pump.");
+    silent("The bot approves everything that has two reviews.");
+    silent("The exporter reads first and writes later.");
+    silent("The chart shows how much the tank holds.");
+}
+
+TEST_CASE("kind words before a but, and whoever it was, do not soften it") {
+    speaks("The caretaker is a nice guy but he has no sense for risk.",
+           "negligence: is a nice guy but he has no sense for risk");
+    speaks("Whoever wired this must have been drunk.", "negligence: must have been drunk");
+    silent("The form is lovely but it does not save.");
+    silent("Whoever has no badge can ask the porter.");
 }
