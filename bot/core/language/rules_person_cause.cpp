@@ -151,7 +151,10 @@ constexpr Rule table[] = {
          R"(the wrong [^.;]*{HARM}|\b(?:deleted|dropped|wiped|formatted|shut|erased|)"
          R"(decommissioned) the wrong|the wrong [^.;]*(?: and (?:then |thereby |)"
          R"(accidentally )?(?:rebooted|deleted|wiped|restarted|triggered|stopped|shut|took|)"
-         R"(blocked|locked|cut|overwrote|erased|broke|released|opened|drained)\b|, (?:so|which|)"
+         R"(blocked|locked|cut|overwrote|erased|broke|released|opened|drained|flooded|froze|lost|)"
+         R"(sent|emptied|crashed|killed|wiped|tripped|jammed|poured|ruined|scrapped|spoiled|blew|)"
+         R"(dragged|knocked|sank|tore|spilled|halted|exposed)\b|, (?:so|which|that is the whole|)"
+         R"(thereby|hence|)"
          R"(leaving|causing|thereby|cutting|taking)\b|\band (?:\d|we had to|half|all|every|)"
          R"((?:the|our) [\w-]+ (?:went|stopped|was|were|had|got)\b|\w+ [\w-]+ (?:went out|)"
          R"(were)\b)))",
@@ -180,6 +183,7 @@ constexpr Rule table[] = {
          R"(overloaded|flooded)>\b)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|who) ?$)",
+     .not_right = R"(^[\w ]{0,20}\bshort\b)",
      .not_sentence = R"(\?$|\boverreact\w+)",
      .guard = Guard::only_people},
     {.id = "PC26",
@@ -285,13 +289,13 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "PC34",
      .trigger =
-         R"(\b{DOER}<managed to >(?:\w+ly )?(?:break|delete|wipe|crash|drop|kill|overwrite|cut|)"
+         R"(\b{DOER}<managed to >(?:\w+ly )?(?:break|delete|wipe|purge|empty|flood|crash|drop|kill|overwrite|cut|)"
          R"(lose|ruin|erase|corrupt|trip|lock|knock|bring|take|trigger|cause|disable|unplug)\b)",
      .not_left = R"({NODOER})",
      .right =
          R"(^(?: out| down| over| off)? {OUT}|^ (?:everyone|everybody|us|them|\w+) out\b|)"
          R"(^ (?:\w+ ){1,3}(?:down|offline|out)\b|^ (?:both|all|every|the (?:only|whole|entire|)"
-         R"(wrong|live|last)) \w+)",
+         R"(wrong|live|last|roster|complete)) \w+|^ all of (?:the|our))",
      .not_sentence =
          R"({DELIB}|\?$|\b(?:carelessly|recklessly|negligently|stupidly|foolishly|)"
          R"(thoughtlessly)\b)",
@@ -309,7 +313,7 @@ constexpr Rule table[] = {
          R"(production|prod|(?:backwards? )?compatibility|everything|everyone|half)\b)",
      .not_right = work,
      .not_sentence =
-         R"({DELIB}|\?$|\bbroke (?:the|his|her|their|our|my|all) (?:[\w-]+ )?(?:seal|rules?|law|)"
+         R"({DELIB}|\?$|\bbroke (?:the|his|her|their|our|my|all|every) (?:[\w-]+ )?(?:seal|rules?|law|)"
          R"(promise|habit|fall|surface|spell|code|cipher|circuit|cycle|chain|plan|monolith|list|)"
          R"(team|group|request|message|story|day|week|project|change|task|work|arm|leg|wrist|)"
          R"(ankle|finger|back|neck|bread|ground|window|pane|cover|plastic|bank|mould|trend|link|)"
@@ -340,8 +344,8 @@ constexpr Rule table[] = {
     {.id = "PC82",
      .trigger =
          R"(\b{DOER}<(?:locked|kicked|cut|shut|threw|landed|dumped|stuck|saddled|)"
-         R"(dropped) us (?:all )?(?:out|with|without|off|in|stranded|blind|here|into|this|)"
-         R"(the mess|in the dark)>|\b{DOER}<left us> (?:stranded|blind|in the dark|without|here|)"
+         R"(dropped) us>[ ](?:all )?(?:out|with|without|off|in|stranded|blind|here|into|this|)"
+         R"(the mess|in the dark)|\b{DOER}<left us> (?:stranded|blind|in the dark|without|here|)"
          R"((?:with )?(?:this|the) mess|with (?:an? |the |only )?(?:broken|dead|empty|)"
          R"(corrupt\w*|useless|half\w*|no|nothing|pile|unusable|mess))\b\b|\b{DOER}<(?:pushed|)"
          R"(released|deployed|merged|rolled out|gave us|sold us|published|handed us) (?:an? |)"
@@ -402,7 +406,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> person_cause_rules() {
-    static const auto all = joined_rules({table, person_cause_reasons(), person_cause_blame()});
+    static const auto all = joined_rules(
+        {table, person_cause_reasons(), person_cause_blame(), person_cause_deeds(), person_cause_owned()});
     return all;
 }
 

@@ -76,8 +76,8 @@ constexpr Rule table[] = {
          R"(\b(?:the|one|precisely one|exactly one|only one|just one|)"
          R"(a single) (?:\w+ )?<(?:exact|precise|final|single|sole|only|real|true|actual|main|)"
          R"(primary|simple|fundamental|definitive|underlying|ultimate|core|basic|)"
-         R"(decisive) ?(?:reason )?(?:for|behind|why) (?:the |this |our |that |)"
-         R"(all )?>(?:[\w-]+ ){0,2}(?:{BADEVENT}|fell over|went down|failed|broke|happened|)"
+         R"(decisive) reason (?:for|behind|why)>[ ](?:the |this |our |that |)"
+         R"(all )?(?:[\w-]+ ){0,2}(?:{BADEVENT}|fell over|went down|failed|broke|happened|)"
          R"(crashed)\b)",
      .not_left =
          R"({NEGN})",
@@ -86,7 +86,7 @@ constexpr Rule table[] = {
     {.id = "RC10",
      .trigger =
          R"(\b(?:the|one|an?|just one|only one) (?:\w+ (?:and )?)?<(?:only|sole|single|one|main|)"
-         R"(real|simple|actual|true|ultimate|decisive) reason>(?: why| that)? (?:we|they|it|this|all|everything|(?:the|)"
+         R"(real|simple|actual|true|ultimate|decisive) reason>(?:[ ]why|[ ]that)?[ ](?:we|they|it|this|all|everything|(?:the|)"
          R"(our) [\w' -]{2,30}) (?:went (?:down|dark|offline)|lost|failed|fell over|broke|)"
          R"(crashed|stopped|was down|were down|ran out|died)\b|\bjust one <reason>\b)",
      .not_left = R"({NEGN})",
@@ -264,11 +264,11 @@ constexpr Rule table[] = {
          R"(\b<(?:you are|you're|we are|we're|one is|leaves you|leaves us) left with|what)"
          R"((?:'s left| is left| remains) is>(?: (?:one|a single|exactly|just|only|precisely|)"
          R"(but|the)(?: \w+)?)?)",
+     .not_right = R"(^ (?:filter|cancel|suppress|of\b))",
      .sentence =
          R"(\b(?:the rest|everything else|all else|the remainder) (?:is|was|are|were)\b|)"
          R"(\b(?:strip|peel|take|brush|sweep|cut|clear|boil|trace|sift)(?:ping|ing|s|ed)? )"
          R"((?:[\w ']{1,30} )?(?:away|off|aside|through|back|down)\b)",
-     .not_right = R"(^ (?:filter|cancel|suppress|of\b))",
      .not_sentence = R"(\?$|\b(?:strip|take)s? (?:away|off) (?:the )?(?:wrapper|vendor|cover))"},
     // "the one real problem is", "the real reason, if you ask".
     {.id = "RC18",

@@ -12,7 +12,7 @@ using Entry = std::pair<std::string_view, std::string_view>;
 // clang-format off
 constexpr Entry entries[] = {
     // People. Names and mentions are marked in the working copy.
-    {"KNOWN", R"(\b(?:(?:mrs?|ms|dr|prof)\.? )?_+)"},
+    {"KNOWN", R"(\b(?:(?:mrs?|ms|dr|prof)\.? 8?_+|_+))"},
     {"NAME",
      R"(\b(?:(?:mrs?|ms|dr|prof)\.? )?8?_+)"},
     {"DET",
@@ -40,7 +40,7 @@ constexpr Entry entries[] = {
      R"(porter|professor|provider|carrier|receptionist|programmer|releaser|representative|)"
      R"(reseller|researcher|responder|reviewer|scientist|scribe|secretary|shift|specialist|sre|)"
      R"(squad|staffer|staff|supervisor|support|student|subcontractor|integrator|nurse|surgeon|)"
-     R"(sysadmin|teacher|team|tech|technician|temp|tester|trader|trainee|warden|watchman|welder|)"
+     R"(sysadmin|teacher|team|tech|technician|temp|tester|trader|trainee|warden|watchman|welder|installer|registrar|guild|firm|lady|ladie|gentleman|gentlemen|stagehand|skipper|)"
      R"(vendor|supplier|user|freelancer|employee|person|people)s?)"},
     // "the on-call", "our two network engineers", "the person on call", "one of the admins"
     {"POST",
@@ -201,7 +201,7 @@ constexpr Entry entries[] = {
      R"(that)){ADVS} ?$)"},
     // What harm comes to.
     {"SITE",
-     R"(outages?|incidents?|downtime|disruptions?|breakage|degradation|prod|production|site|)"
+     R"(interruptions?|shutdowns?|stoppages?|standstill|breakdowns?|outages?|incidents?|downtime|disruptions?|breakage|degradation|prod|production|site|)"
      R"(website|build|database|databases|db|cluster|clusters|service|services|store|shop|)"
      R"(warehouse|backlog|loss|data|everything|failures?|crash|problems?|mess|issues?|slowdown|)"
      R"(page|pages|pipeline|checkout|api|apis|login|logins|platform|network|networks|servers?|)"
@@ -229,7 +229,7 @@ constexpr Entry entries[] = {
      R"((?:(?:the|our|a|an|this|that|whole|entire|all|two|both|half of the|half the|half|half our|)"
      R"(half of our|most of the|most of our|many|main|live|wrong) ){0,3}(?:[\w-]+ ){0,2}{SITE}\b)"},
     {"BADEVENT",
-     R"(outage|incident|downtime|failure|crash|data loss|loss|disruption|slowdown|breakage|)"
+     R"(interruption|shutdown|stoppage|standstill|breakdown|outage|incident|downtime|failure|crash|data loss|loss|disruption|slowdown|breakage|)"
      R"(blackout|problem|issue|mess|disaster|damage|degradation|trouble|shambles|breach|)"
      R"(confusion|chaos|mix-up)"},
     {"SH",
@@ -317,6 +317,14 @@ constexpr Entry entries[] = {
      R"((?:\b(?:{BADEVENT}s?|down|offline|dark|lost|lose|locked out|broke\w*|crash\w*|gone|)"
      R"(unavailable|unreachable|wiped|ran out|stood still|stranded|stayed in|paid for it|cut off|)"
      R"(end of story|simple as that|without (?:power|network|service|payments?))\b))"},
+    // What went wrong.
+    {"ILL",
+     R"((?:\b(?:{BADEVENT}|interruption|stoppage|standstill|breakdown|shutdown|flood|flooding|)"
+     R"(fire|leak|delay|error|misprint|duplicates|double|duplicate|missing|lost|wrong|empty|)"
+     R"(late|dark|corruption|deletion|deleted|queues|shortage|regression|bug|errors|whole )"
+     R"((?:thing|story|evening|weekend)|(?:it|this) all|all of (?:it|this)|all this|down|)"
+     R"(offline|gone|no \w+|collapse|accident|misery|hours without [\w-]+|drama|refunds|spoilt|)"
+     R"(opening|blocked|outage of [\w ]+)s?\b))"},
     // What somebody does or is, as the cause.
     {"DEED",
      R"((?:actions?|inaction|decisions?|choices?|refusal|changes?|commits?|edits?|push|merge|)"

@@ -1,0 +1,209 @@
+#include "bot/core/language/joined_rules.hpp"
+
+namespace bot::core::language {
+namespace {
+
+// What somebody set going, and what came of it.
+// clang-format off
+constexpr Rule table[] = {
+    // "it was marketing that sank it".
+    {.id = "PC120",
+     .trigger =
+         R"(\b(?:it was|it is|it's|was it) (?:(?:{N}|{DEPT}|me|us|him|her|them|you|one of us|our )"
+         R"(own [\w ]{2,30}|someone|somebody)(?: (?:in|from|at|on) [\w ]{2,20})?) <who (?:flipped|)"
+         R"(fired|opened the|sank|set the|set off|hit the|pressed|typed|entered|)"
+         R"(loaded|uploaded|tripped|triggered|locked|wired|patched the|copied|pasted|moved the|)"
+         R"(kicked|blew|tore|swapped|overloaded|leaked|emptied|drained|flooded|erased|clicked|)"
+         R"(started (?:it|the|this|all)|put the|put a|parked)>\b|\b(?:it was|it is|it's) )"
+         R"((?:{KNOWN}|{ROLED}|{DEPT}) <that (?:sank|broke|killed|caused|fired|crashed|wiped|)"
+         R"(deleted|dropped|ruined|triggered|flooded|overloaded|knocked|took (?:down|out|the)|)"
+         R"(brought (?:down|the)|started (?:it|this|the)|did (?:it|this)|set (?:off|it)|)"
+         R"(leaked|locked|pushed the|let the)>\b)",
+     .not_left = R"({NEGN}|\b(?:if|whether|who|say|says|said) ?$)",
+     .not_right = R"(^ (?:ticket|bridge|case|call|window|alarm|emergency|curtain|light))",
+     .not_sentence =
+         R"(\?$|{DELIB}|\b(?:right thing|rightly|saved|thank\w*|luckily|good|noticed)\b)"},
+    // "my rebase swallowed the guard".
+    {.id = "PC121",
+     .trigger =
+         R"(\b(?:{NAME}'s|{ROLED}'s|{DEPT}'s|my|his|her|their|your|our own) (?:[\w-]+ ){0,3}?)"
+         R"((?:push|commit|rebase|merge|migration|hotfix|fix|cleanup|clean-up|macro|script|edit|)"
+         R"(click|one-liner|query|cron(?: entry| job)?|regex|regexp|change|patch|upgrade|tweak|)"
+         R"(refactoring|optimi[sz]ation|experiment|apply|upload|import|deploy|deployment|rename|)"
+         R"(typo|off-by-one|spreadsheet|command|tap|nerves|maintenance|rollout|restart|turn|)"
+         R"(workaround|shortcut|campaign|notebook|update|silence|announcement|guess|switch|)"
+         R"(impatience|curiosity|haste)(?: (?:in|on|of|to|at) (?:[\w-]+ ){1,4}?| )(?:that |)"
+         R"(which |has |had |then |also |just |promptly |accidentally )*<(?:erased|ate|swallowed|)"
+         R"(nuked|killed|corrupted|tanked|sank|ruined|destroyed|flooded|looped|poisoned|)"
+         R"(double-charged|double-booked|undid|emptied|overloaded|blew|wrecked|wiped|broke|)"
+         R"(crashed|locked|rebooted|froze|blocked|overwrote|exposed|leaked|cost (?:us|them)|)"
+         R"(made (?:everything|it all|things) (?:much |even |far )?worse|(?:brought|took) )"
+         R"((?:down|out)|brought back (?:the|an?) (?:bug|defect|error|fault)|)"
+         R"((?:is|was|are|were) what (?:broke|killed|brought|took|sank|cost|caused))>\b)",
+     .not_left = R"({NEGN}|\b(?:if|whether|how|before|until|after) ?$)",
+     .right =
+         R"(^ (?:the|our|all|every\w*|half|both|us|it|two|three|\d+|prod\w*|over|an?|\w+s|days|)"
+         R"(down|out|his|her|their|my|production|\w+ (?:down|out|offline))\b|^ ?[.,;!]|^ ?$)",
+     .not_right =
+         R"(^ (?:the |an? )?(?:ice|glass|deadlock|tie|loop|leak|test|old|stuck|runaway|temp|)"
+         R"(temporary|stale|unused|memory leak)\b)",
+     .not_sentence = R"(\?$|{DELIB}|\b(?:staging|sandbox|test|sloppy|careless|reckless|lazy|half-baked)\b)"},
+    // "What killed it was Ops pushing the update".
+    {.id = "PC122",
+     .trigger =
+         R"(\bwhat (?:really |actually |finally |then |in the end )?<(?:killed|cost|tipped|broke|)"
+         R"(sank|ruined|brought|took|did|finished|set|wrecked|caused|triggered|delayed|emptied|)"
+         R"(made|started|stopped|hurt) >[^.;?]{2,40}? (?:was|is|were) (?:(?:{KNOWN}|{ROLED}|)"
+         R"({DEPT}|me|us|(?:the|our) [\w ]{2,20} (?:guys|folks|lot))(?:'s)?|{NAME}(?:'s|,? who|)"
+         R"( (?:push|pull|deploy|merg|typ|press|click|edit|runn|turn|switch|chang|unplugg|)"
+         R"(forgett|delet|restart|upload|approv)ing))\b)",
+     .not_left = R"({NEGN}|\b(?:know|see|ask|learn|of|about) ?$)",
+     .right = R"(^ (?:\w+ing|who|and|not|with|in|at|[\w-]+)\b|^ ?[.,;!]|^ ?$)",
+     .not_right = R"(^ (?:able|aware|told|quick|calling|noticing))",
+     .not_sentence =
+         R"(\?$|\b(?:proud|happy|fun|difference|easier|possible|good|great|calm|saved)\b)"},
+    // "Whoever set the limit did this."
+    {.id = "PC123",
+     .trigger =
+         R"(\bwhoever (?:\w+ )?\w+(?: [\w'.-]+){0,8}? <(?:has |had )?(?:cost (?:us|me|the)|)"
+         R"(broke|tanked|killed|caused|ruined|nuked|wiped|crashed|sank|brought (?:us|down|the)|)"
+         R"(did (?:this|that|it)\b|made this|took (?:down|out)|knocked out|locked us|flooded)>\b|)"
+         R"(\b(?:{N}|{DEPT}|our own [\w ]{2,20}|he|she|they) (?:\w+ly )?<did (?:this|that|it) to )"
+         R"((?:us|ourselves)|did it again>\b|\b(?:{NAME}'s|{ROLED}'s|my|our) (?:[\w-]+ ){1,2})"
+         R"(<did (?:this|that|it)>\b)",
+     .not_left = R"({NEGN}|{NODOER})",
+     .right = R"(^ ?[.,;:!]|^ ?$|^ (?:the|our|us|all|every\w*|it|an?|this|half|with|and|\d+)\b)",
+     .not_sentence = R"(\?$|\b(?:drinks|breakfast|beer|cake|buys)\b)"},
+    // "until Felix came along with his tuning".
+    {.id = "PC125",
+     .trigger =
+         R"(\b(?:{N}|{DEPT}|(?:the|our) [\w ]{2,20} (?:guys|folks|people)) <came along>\b|)"
+         R"(\b<along came> (?:{N}|{DEPT}))",
+     .not_left = R"({NEGN}|\b(?:when|if|luckily|glad) ?$)",
+     .sentence =
+         R"(\b(?:then|until|till|along)\b|\b(?:down|broke\w*|gone|empty|lost|offline|out of)\b)",
+     .not_sentence =
+         R"(\?$|\b(?:fixed|saved|helped|solved|luckily|thank\w*|answer|spare|key|good)\b)"},
+    {.id = "PC126",
+     .trigger =
+         R"(\b(?:until|till) (?:{N}|{DEPT}|he|she|they) (?:\w+ly |also )?<(?:logged (?:in|on)|)"
+         R"(got (?:his|her|its|their) (?:hands|fingers|paws)|deployed|released|merged|pushed|)"
+         R"(decided|installed|touched|started (?:to )?\w+|turned|switched|improved|upgraded|)"
+         R"(optimi[sz]ed|tidied|changed|plugged|moved)>\b)",
+     .sentence =
+         R"(\b(?:fine|stable|stably|worked|working|running|ran|floated|quiet|calm|humming|well|)"
+         R"(perfect\w*|no (?:trouble|problems?|complaints)|smooth\w*|healthy|up|green)\b)"
+         R"([^.;]* (?:until|till) )",
+     .not_sentence = R"(\?$|{DELIB}|\b(?:waited|held|stayed up|kept|drain\w*)\b)"},
+    // "Because someone from growth hardcoded the region, all saw it".
+    {.id = "PC127",
+     .trigger =
+         R"(\b<because> (?:{KNOWN}|{ROLED}|{DEPT}|(?:someone|somebody)(?: (?:in|from|at|on|of) )"
+         R"((?:the |our )?[\w ]{2,20}?)?|(?:one|some) [\w ]{2,20}{ROLEN}) (?:had |has |\w+ly |just )"
+         R"(|then |once |again )*(?:hard-?coded|promised|let|did|left|wanted|forgot|typed|pressed|)"
+         R"(hit|released|loaded|uploaded|copied|swapped|tidied|cleaned|cut|put|sent|ordered|)"
+         R"(booked|switched|turned|unplugged|locked|opened|closed|shut|emptied|filled|connected|)"
+         R"(isolated|rebooted|restored|reset|entered|pasted|clicked|deployed|insisted|saved on|)"
+         R"(played|parked|drained|edited|renamed|moved|installed)\b)",
+     .left = R"(^\W*$)",
+     .right = R"(^[^.;]{3,}(?:, |$))",
+     .not_right = R"(^ (?:to help|us know|me know|not)\b)",
+     .sentence =
+         R"(, [^.;]*\b(?:no one|nobody|all|both|half|every\w*|gone|wrong|lost|down|late|twice|)"
+         R"({BADEVENT}s?|ran into|fail\w*|had to|could not|couldn't|broke\w*|stood|stopped|)"
+         R"(missing|missed|empty|dark|stuck|closed|out|offline|without|no)\b)",
+     .not_sentence =
+         R"(\?$|{DELIB}|\b(?:luckily|recovered|only|safe|in time|on time|no (?:harm|data was|)"
+         R"(orders were)|nothing was|nobody (?:was hurt|noticed))\b)",
+     .guard = Guard::only_people},
+    // "because the fitter had connected the wrong pump".
+    {.id = "PC128",
+     .trigger =
+         R"(\b<because|since> (?:{KNOWN}|{ROLED}|{DEPT}|{NAME}|he|she|someone|somebody) (?:had |)"
+         R"(has |\w+ly |just |then |once |again )*(?:\w+ed|ran|put|set|sent|took|left|made|chose|)"
+         R"(cut|shut|hit|built|wrote|bought|pulled|let|did) [^.;,]{0,45}?\b(?:the wrong|wrongly|)"
+         R"(the wrong way|with reversed|reversed|by hand|from memory|without (?:\w+ly )?(?:ask|)"
+         R"(tell|test|check|look|warn|say)ing|too (?:early|late|soon|long|hard)|twice|with one )"
+         R"(click|upside down|yesterday's|last (?:year's|week's|month's)|backwards|two times|)"
+         R"(before (?:the|it|he|she) )(?:\w+)?)",
+     .not_left = R"({NEGN}|\bever ?$)",
+     .not_sentence =
+         R"(\?$|{DELIB}|\b(?:luckily|recovered|noticed|safe|looked alike|same label|tested|)"
+         R"(checked|restarted) (?:it )?(?:twice|by hand)\b|\bbecause (?:he|she|they|we|)"
+         R"(the [\w ]{2,20}|[\d_]+) (?:had )?(?:been|seen|noticed|expected|reported|asked|)"
+         R"(called|waited|warned|arrived|found|needed|received|checked|tested|wanted) )",
+     .guard = Guard::only_people},
+    // "and with that sent 70 flats into the cold".
+    {.id = "PC129",
+     .trigger =
+         R"(\b<thereby|with that|by that|in doing so> (?:\w+ly )?)"
+         R"((?:sent|put|set|broke|locked|cut|shut|emptied|flooded|froze|stopped|killed|wiped|lost|)"
+         R"(blocked|opened the door|laid the|took|brought|knocked|threw|tripped|ruined|)"
+         R"(caused|triggered|deleted|overwrote|exposed|drained|doubled|delayed|left)\b|)"
+         R"(\b<thereby> (?:emptying|breaking|locking|cutting|shutting|flooding|freezing|stopping|)"
+         R"(wiping|blocking|taking|bringing|tripping|deleting|overwriting|sending|putting|)"
+         R"(exposing|doubling|delaying|leaving)\b)",
+     .left = R"(^\W*(?:[\w'-]+,? ){0,5}?(?:{N}|{ROLEN}|{DEPT}|he|she|i|we|someone|somebody){POST}?)"
+             R"((?:,? [\w'.-]+){1,13}(?:,| and|, and) $)",
+     .not_left = R"({NEGN}|\b(?:asked|would|could|might|if|whether|when|before)\b)",
+     .not_right = R"(^ (?:the (?:risk|load|fire|leak)|an end|a stop|it right|things right))",
+     .not_sentence = R"(\?$|{DELIB})",
+     .guard = Guard::only_people},
+    // "turned it into a five hour outage".
+    {.id = "PC130",
+     .trigger =
+         R"(\b(?:{N}|{ROLEN}|{DEPT}|he|she|i|we|someone|somebody|'s [\w-]+) (?:then |has |had |)"
+         R"(single-handedly |\w+ly )*<turned> (?:it|this|that|an? [\w -]{3,30}?|the [\w -]{3,30}?) )"
+         R"(into (?:an?|the) (?:[\w-]+ ){0,3}(?:{BADEVENT}|weekend|nightmare|fiasco|night|)"
+         R"(catastrophe|debacle|all-nighter)\b)",
+     .not_left = R"({NODOER}|{NEGN})",
+     .not_sentence = R"(\?$)",
+     .guard = Guard::only_people},
+    // "was severed by a subcontractor".
+    {.id = "PC131",
+     .trigger =
+         R"(\b(?:was|were|been|got|gets) (?:\w+ly )?<severed|cut through|unplugged|mislaid|wiped|)"
+         R"(erased|overwritten|knocked over|knocked out|knocked off|torn out|ripped out|misplaced|)"
+         R"(miswired|left open|left half|left behind|left out|left unlocked|left on|damaged|)"
+         R"(pulled out|kicked out|spoilt|spoiled|run twice|started twice|)"
+         R"(brought about|doubled|locked out|nuked|emptied|dug up|drilled through|lost>(?: [\w-]+){0,5}? by (?:(?:{KNOWN}|{ROLED}|{DEPT}|me|)"
+         R"(us|him|her|them|your man|your own [\w ]{2,20})|{NAME}(?:,| himself| herself))\b)",
+     .not_left = R"({NEGN}|\b(?:if|what|which|had it|could have|would have|may have) ?$)",
+     .right = R"({NPEND}|^ ?[.,;:]|^'s )",
+     .not_right = R"(^ (?:as (?:planned|agreed)|on purpose)\b)",
+     .not_sentence =
+         R"(\?$|{DELIB}|\b(?:restored|replaced|recommended|proposed|suggested|feature|thief|)"
+         R"(thieves|attackers?|as a fix|standard|law|rule)\b)",
+     .guard = Guard::only_people},
+    // "let the contract lapse".
+    {.id = "PC132",
+     .trigger =
+         R"(\b{DOER}let (?:the|our|an?|its|his|her|their|it|that|this|my) (?:[\w-]+ ){0,4}?)"
+         R"(<lapse|expire|run dry|run out|run empty|run full|run hot|boil over|overflow|fill up|)"
+         R"(starve|burn down|freeze over|go stale>\b)",
+     .not_left = R"({NODOER}|{NEGN}|\b(?:if|whether|when|who|to|not) ?$)",
+     .not_sentence = R"(\?$|{DELIB}|\b(?:freeze|as a test|choose to|chose to|we can|may|without telling)\b)",
+     .guard = Guard::only_people},
+    // "the loop came in through our field engineer".
+    {.id = "PC134",
+     .trigger =
+         R"(\b<through> (?:me|us|him|her|{NAME},? who|(?:{KNOWN}|{ROLED})(?:,? who)?)\b)",
+     .left =
+         R"(\b(?:errors?|mistakes?|loop|malware|virus|accident|bug|mess|outage|incident|damage|)"
+         R"(mix-up|leak|typo|fault|lost (?:[\w-]+ ){1,3}|delay|flood\w*)(?: [\w' ]{0,40}?)? ?)"
+         R"((?:came|got|came about|happened|arose|entered|crept|slipped|arisen|occurred|)"
+         R"(minutes|hours?|days?|night|weekend)(?: [\w' ]{1,20}?)? ?$)",
+     .not_left = R"({NEGN}|\b(?:reported|report|ticket|filter|going|went) )",
+     .right = R"(^ ?[.,;]|^ ?$|^,? who\b|^ (?:had|when|and)\b)",
+     .not_sentence = R"(\?$|\breport\w*\b)",
+     .guard = Guard::only_people},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Rule> person_cause_deeds() {
+    return table;
+}
+
+}  // namespace bot::core::language
