@@ -34,7 +34,7 @@ constexpr Rule table[] = {
      .right = R"({HEAD})",
      .not_right = mentioned,
      .not_sentence =
-         R"(\?$|\b(?:field|form|drop-?down|menu|picklist|option|ticket tool|list) (?:still |only |)"
+         R"(\?$|\b(?:field|drop-?down|menu|picklist|option|ticket tool|list) (?:still |only |)"
          R"()?(?:says|offers|reads|asks|has)\b)"},
     {.id = "HE2",
      .trigger =
@@ -160,7 +160,7 @@ constexpr Rule table[] = {
          R"(course|talks?|design|review|in (?:design|aviation|medicine))\b|)"
          R"(^ (?:are|is|were|was) (?:what|where|normal|expected|an effect|a symptom|no |not |never ))",
      .not_sentence =
-         R"(\?$|\b(?:field|form|drop-?down|menu|picklist|option) (?:still |only )?(?:says|offers|)"
+         R"(\?$|\b(?:field|drop-?down|menu|picklist|option) (?:still |only )?(?:says|offers|)"
          R"(has)\b)"},
 };
 // clang-format on

@@ -169,8 +169,8 @@ constexpr Rule table[] = {
      .not_sentence = R"(\bblames?\b.*\bblam|\bl(?:ies|ay) on the (?:desk|office)\b)"},
     {.id = "PC14",
      .trigger =
-         R"(\b<(?:is|was|s) (?:all |entirely |squarely |completely |solely |purely |100% |fully )?on >(?:me|)"
-         R"(us|him|her|them|you|{NAME}|{ROLED})\b)",
+         R"(\b<(?:is|was|s) (?:all |entirely |squarely |completely |solely |purely |100% |fully )?)"
+         R"(on>[ ](?:nobody but |no one but |all of )?(?:me|us|him|her|them|you|{NAME}|{ROLED})\b)",
      .left =
          R"((?:^|\b)(?:this|that|it|this one|that one|(?:the|this|that) (?:[\w-]+ )?)"
          R"((?:{BADEVENT}|blame|fault|one|whole thing|result|outcome|delay|rest|responsibility)|)"

@@ -43,11 +43,13 @@ constexpr Rule table[] = {
      .not_left = R"({NEGN}|\b(?:if|whether|how|before|until|after) ?$)",
      .right =
          R"(^ (?:the|our|all|every\w*|half|both|us|it|two|three|\d+|prod\w*|over|an?|\w+s|days|)"
-         R"(down|out|his|her|their|my|production|\w+ (?:down|out|offline))\b|^ ?[.,;!]|^ ?$)",
+         R"(down|out|his|her|their|my|production|site|we|that|\w+ (?:down|out|offline))\b|)"
+         R"(^ ?[.,;!]|^ ?$)",
      .not_right =
          R"(^ (?:the |an? )?(?:ice|glass|deadlock|tie|loop|leak|test|old|stuck|runaway|temp|)"
          R"(temporary|stale|unused|memory leak)\b)",
-     .not_sentence = R"(\?$|{DELIB}|\b(?:staging|sandbox|test|sloppy|careless|reckless|lazy|half-baked)\b)"},
+     .not_sentence = R"(\?$|\b(?:on purpose|planned|as agreed|deliberately|drill|exercise|so that|)"
+         R"(staging|sandbox|test|sloppy|careless|reckless|lazy|half-baked)\b)"},
     // "What killed it was Ops pushing the update".
     {.id = "PC122",
      .trigger =
@@ -70,10 +72,11 @@ constexpr Rule table[] = {
          R"(did (?:this|that|it)\b|made this|took (?:down|out)|knocked out|locked us|flooded)>\b|)"
          R"(\b(?:{N}|{DEPT}|our own [\w ]{2,20}|he|she|they) (?:\w+ly )?<did (?:this|that|it) to )"
          R"((?:us|ourselves)|did it again>\b|\b(?:{NAME}'s|{ROLED}'s|my|our) (?:[\w-]+ ){1,2})"
-         R"(<did (?:this|that|it)>\b)",
+         R"(<did (?:this|that|it)>\b|\bwhat (?:{N}|{DEPT}|he|she|they|(?:the|our) [\w ]{2,20}folks) )"
+         R"((?:had |has )?<(?:did|done) to> (?:the|our|us|my)\b)",
      .not_left = R"({NEGN}|{NODOER})",
      .right = R"(^ ?[.,;:!]|^ ?$|^ (?:the|our|us|all|every\w*|it|an?|this|half|with|and|\d+)\b)",
-     .not_sentence = R"(\?$|\b(?:drinks|breakfast|beer|cake|buys)\b)"},
+     .not_sentence = R"(\?$|\b(?:drinks|breakfast|beer|cake|buys|to (?:fix|save|restore|help|mend))\b)"},
     // "until Felix came along with his tuning".
     {.id = "PC125",
      .trigger =
@@ -175,6 +178,18 @@ constexpr Rule table[] = {
          R"(\?$|{DELIB}|\b(?:restored|replaced|recommended|proposed|suggested|feature|thief|)"
          R"(thieves|attackers?|as a fix|standard|law|rule)\b)",
      .guard = Guard::only_people},
+    // "your man damaged the box".
+    {.id = "PC133",
+     .trigger =
+         R"(\byour (?:own )?(?:[\w-]+ ){0,2}(?:man|men|people|driver|team|colleagues?|engineers?|)"
+         R"(technicians?|fitters?|staff|crew|electricians?|guys?|lads?|installers?|consultants?|)"
+         R"(contractors?|plumbers?|operators?|admins?)(?: \w+ly| had| has| have| then)* <damaged|)"
+         R"(unplugged|disconnected|ripped|tore|knocked|drove into|drove the|left open|cut|broke|)"
+         R"(severed|rebooted the wrong|pulled the wrong|switched off|turned off|drilled|flooded|)"
+         R"(spilled|dropped|wiped|deleted|locked us>\b)",
+     .not_left = R"({NEGN}|\b(?:if|whether|when|who|before|ask|asked) ?$)",
+     .not_right = R"(^ (?:by to|in|off the call)\b)",
+     .not_sentence = R"(\?$|{DELIB}|\b(?:thank\w*|rightly|at our request)\b)"},
     // "let the contract lapse".
     {.id = "PC132",
      .trigger =

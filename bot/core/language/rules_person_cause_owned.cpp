@@ -9,7 +9,7 @@ constexpr Rule table[] = {
     // "goes on the account of the depot".
     {.id = "PC101",
      .trigger =
-         R"(\b<(?:goes?|went|going|comes?|came|falls?|fell|is|are|was|were) (?:squarely |)"
+         R"(\b<(?:go|goes|went|going|comes?|came|falls?|fell|is|are|was|were) (?:squarely |)"
          R"(entirely |solely )?(?:to|on) the account of>(?:[ ](?:{N}|{DEPT}|me|us))?)",
      .left = R"({ILL}\b[\w',. -]*$)",
      .not_left = R"({NEGN}|\b(?:refund|payment|amount|money|sum|transfer|deposit|fee)s?\b)",
@@ -25,7 +25,7 @@ constexpr Rule table[] = {
          R"(her|{NAME}(?:'s|, (?:who|he|she)))\b)",
      .left = R"({ILL}\b[\w', -]*$)",
      .not_left = R"({NEGN}|\b(?:if|whether|cost|costs|traffic|load|revenue|ticket|came|got) ?$)",
-     .right = R"({NPEND}|^ ?[.,'])",
+     .right = R"({NPEND}|^ ?[.,']|^ (?:\w+ed|had|ran|put|set|sent|left|took|made|kept) )",
      .not_right = R"(^'?s? (?:quick|fast|good|calm|approval))",
      .not_sentence = R"(\?$|\b(?:recovered|short|saved|success\w*|so little)\b)"},
     // "the misprint goes back to the registrar", "it started with the secretary".
@@ -38,10 +38,11 @@ constexpr Rule table[] = {
          R"((?:{KNOWN}|{ROLED}|{DEPT}|me|(?:{NAME})(?:'s|, (?:who|he|she|they)| \w+ing)|)"
          R"({NAME} (?:merg|deploy|push|chang|edit|runn|turn|pull|click|typ|forgett|delet)ing)\b)",
      .left =
-         R"({ILL}(?: (?:in|of|at|on|with|for|from|to) [\w' -]{2,30}?)?(?: clearly| really| all|)"
+         R"({ILL}(?: [\w'-]+){0,5}?(?: clearly| really| all|)"
          R"(, [\w' ,]{3,40},| most likely| ultimately| actually| simply)? ?$|\b(?:whole|entire) )"
          R"((?:chain|thing|story|saga|mess)(?: really| all| actually)? ?$)",
-     .not_left = R"({NEGN}|\b(?:if|whether|when) )",
+     .not_left = R"({NEGN}|\b(?:if|whether|when|reports?|tickets?|forms?|calls?|drafts?|pages?|review|)"
+                 R"(timeline|parcels?|list)\b)",
      .right = R"({NPEND}|^ ?[.,'])",
      .not_right =
          R"(^'?s? (?:call|report|question|request|ticket|message|seeing|getting|receiving|)"
@@ -117,7 +118,7 @@ constexpr Rule table[] = {
          R"({DEPT}|{NAME},? who|our [\w ]{2,20}, who)\b|\b(?:is|was|are|were)(?: all)? )"
          R"((?:of )(?:{ROLED}|{NAME}|{DEPT})'s <(?:own )?(?:making|doing)>\b)",
      .left = R"({ILL}\b[\w',. -]*$)",
-     .not_left = R"({NEGN}|\bbirthday\b)",
+     .not_left = R"({NEG} ?$|\bbirthday\b)",
      .not_right = R"(^ (?:for (?:the|his|her) birthday|shop))",
      .not_sentence = R"(\?$|\b(?:photo|poster|card|cake|birthday|christmas)s?\b)"},
     // "at the hands of our own migration team".
@@ -138,8 +139,8 @@ constexpr Rule table[] = {
          R"((?:[\w-]+ )?[\w-]+)?|^\W*<without>[ ](?:{NAME}|{ROLED}|him|her|them|me)(?:'s? )"
          R"((?:[\w-]+ )?[\w-]+| and (?:his|her|their) [\w-]+)?)",
      .sentence =
-         R"((?:would|'d|could) (?:all |still |now |probably |both |even |long )*(?:(?:have )"
-         R"((?:all )?(?:been|had|gone|got)|be|have) (?:\w+ly |all |its |our |the |two |rather |)"
+         R"((?:would|'d|could) (?:all |still |now |probably |both |even |long )*(?:have (?:all |still )?)"
+         R"((?:been|had|gone|got)|be|have) (?:\w+ly |all |its |our |the |two |rather |)"
          R"(a |still )*(?:home|up|online|asleep|fine|in time|on time|dull|quiet|working|open|)"
          R"(done|running|figures|data|alive|live|there|finished|earlier|green|no outage|)"
          R"(weekend|smooth\w*|service|network|phones|power|water))\b)",
@@ -216,8 +217,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:is|are|was|were) <on the hook> for (?:this(?: one)?|that|it|the (?:[\w-]+ )?)"
          R"({BADEVENT})\b|\b(?:{N}|{DEPT}),? who (?:is|are|was|were) (?:\w+ly )?<to blame|)"
-         R"(at fault> for\b|^\W*(?:at <fault>|party at <fault>|<guilty(?: party)?>|)"
-         R"(to <blame>) ?: (?:{N}|{DEPT}|(?:[\w-]+ )?{ROLEN})\b|\b(?:is|was|are|were) to be )"
+         R"(at fault> for\b|^\W*(?:party )?at <fault> ?: (?:{N}|{DEPT}|(?:[\w-]+ )?{ROLEN})\b|)"
+         R"(^\W*<guilty|guilty party> ?: (?:{N}|{DEPT}|(?:[\w-]+ )?{ROLEN})\b|\b(?:is|was|are|goes|)"
+         R"(go|were) on (?:{NAME}'s|{ROLED}'s|my|our|your|their|his|her) <account>(?:[.,;]|$)|\b(?:is|was|are|were) to be )"
          R"((?:regarded|seen|considered|treated) as <the (?:originator|author|cause|source)>|)"
          R"(\b<(?:puts|put|lands|landed|lay|lays|pins) (?:it|this|that|the blame)>[ ](?:squarely |)"
          R"(firmly |entirely )(?:on|with|at) (?:{N}|{DEPT}|me|us|him|her|them)\b)",

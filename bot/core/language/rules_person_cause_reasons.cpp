@@ -339,7 +339,7 @@ constexpr Rule table[] = {
      .left = R"(^\W*$)",
      .sentence =
          R"(\b(?:cause|reason|trigger|explanation|culprit|summary|verdict|)"
-         R"(conclusion)s?(?: (?:of|for|behind) [\w' -]{3,40})? ?(?::|=|-|-) ?(?:{KNOWN}|{ROLED}|)"
+         R"(conclusion)s?(?: (?:of|for|behind|has|have|was|is|it|we) [\w' -]{3,40})? ?(?::|=|-|-) ?(?:{KNOWN}|{ROLED}|)"
          R"({ROLEN}) )",
      .not_sentence = R"(\?$|\b(?:human|operator|user|manual) (?:error|mistake)\b)",
      .guard = Guard::only_people},

@@ -159,7 +159,7 @@ constexpr Rule table[] = {
          R"(a single bad|exactly one|precisely one|one and only one>\b|)"
          R"(\b<(?:one thing) (?:and one thing only|alone|only)>\b|\b<(?:exactly one|)"
          R"(precisely one) (?:mistake|cause|reason|thing|problem|culprit|failure|explanation|link|)"
-         R"(origin|source|root)>\b|)"
+         R"(origin|source|root)>\b|\b<one and the same> (?:origin|cause|root|reason|source)\b|)"
          R"(\bthe (?:one|only|single) <thing (?:that|which) (?:caused|broke|brought|started|)"
          R"(went wrong|triggered|sank|killed|tipped|ruined|sent|took (?:us|it|down|out))>\b(?: \w+){0,2}|\b<what (?:really|actually|ultimately|)"
          R"(in the end) (?:caused|broke|brought down|triggered|took down|sank|killed|hit us|)"
@@ -208,8 +208,7 @@ constexpr Rule table[] = {
          R"(stands? or falls? with|(?:stems?|stemmed|flows?|flowed|springs?|comes?|came) from )"
          R"((?:the fact|that one|one|a single|the one|this one|there being)|(?:goes|go|went|)"
          R"(leads?|led|comes?|came|points?) (?:all )?back to|can be traced (?:back )?to|traces )"
-         R"((?:all )?back to|is (?:all )?because of (?:that|this) (?:one|single)|is all down to|)"
-         R"('s all down to|'s all because of (?:that|this) (?:one|single)>\b)",
+         R"((?:all )?back to>\b)",
      .left =
          R"(\b(?:it all|all of (?:it|this)|all this|this all|everything|all roads|the whole )"
          R"((?:thing|outage|incident|mess|story|disaster|chain|misery|affair|saga|evening|)"
@@ -222,21 +221,21 @@ constexpr Rule table[] = {
          R"(many|two|three|a (?:few|combination|mix|number))\b)",
      .sentence =
          R"(\b(?:all|everything|the whole \w+)\b[^.;:]*\b(?:h[au]ngs?|hinge|turn|rest|stand|)"
-         R"(stem|flow|spring|come|came|go|went|lead|led|point|trace|because|down)|\bit (?:stands )"
-         R"((?:and|or) falls with|hinges on)|\bit's all )",
+         R"(stem|flow|spring|come|came|go|went|lead|led|point|trace)|\bit (?:stands (?:and|or) falls )"
+         R"(with|hinges on))",
      .not_sentence = R"(\?$|\b(?:will|would|may|might|could|should) )"},
     // "the outage comes down to budget", "what it all boils down to is".
     {.id = "RC15",
      .trigger =
-         R"(\bwhat (?:it|this|that|they)(?: all)?(?: really| actually)? <(?:comes|boils) down to )"
-         R"(is>\b|\b(?:it all|everything|all of (?:it|this)|all this|(?:the|this) (?:whole |)"
+         R"(\bwhat (?:it|this|that|they)(?: all)?(?: really| actually)? <(?:comes|boils|come|boil) down to )"
+         R"(is>\b|\bit(?:'s| is| was) <all (?:down to|because of (?:that|this) (?:one|single))>\b|\b(?:it all|everything|all of (?:it|this)|all this|(?:the|this) (?:whole |)"
          R"(entire )?(?:{BADEVENT}|story|thing|affair))(?: really| simply| just| basically|)"
          R"( ultimately)? <(?:comes|came|boils|boiled) down to>\b)",
      .not_left = R"({NEGN}|\b(?:if|whether) ?$)",
      .not_right =
          R"(^ (?:\d|whether|how|which|what|who|several|many|two|three|the (?:wire|last|day|)"
          R"(office|bridge)|a (?:few|combination|mix|choice|number|handful|question|trade)|)"
-         R"(earth|us|(?:an? |plain |pure )?(?:human|operator|user|pilot|manual))\b)",
+         R"(earth|us|you|luck|chance|(?:an? |plain |pure )?(?:human|operator|user|pilot|manual))\b)",
      .not_sentence = R"(\?$)"},
     // "the certificate and nothing else".
     {.id = "RC16",
@@ -291,7 +290,7 @@ constexpr Rule table[] = {
     {.id = "RC19",
      .trigger =
          R"(\b<(?:that is|that's|and that is|there you have) the (?:whole|entire|full) )"
-         R"((?:story|truth|explanation)>|\b<(?:that is|that's|there lies) the cause>|\b<at the )"
+         R"((?:story|truth|explanation)>|\b<(?:that is|that's|there lies) the cause>|\b<case closed> ?[:,-] (?:it|this) (?:was|is)\b|\b<at the )"
          R"((?:root|bottom|heart|origin|core) of (?:it all|all of it|all of this|all this|)"
          R"(everything|the whole (?:mess|story|thing|outage|affair|trouble|misery))>\b|)"
          R"(\bbehind (?:it all|all of it|all of this|all this|everything|the whole \w+) )"

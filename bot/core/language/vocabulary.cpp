@@ -11,8 +11,9 @@ using Entry = std::pair<std::string_view, std::string_view>;
 /// Classes of words. An entry may use those above it.
 // clang-format off
 constexpr Entry entries[] = {
-    // People. Names and mentions are marked in the working copy.
-    {"KNOWN", R"(\b(?:(?:mrs?|ms|dr|prof)\.? 8?_+|_+))"},
+    // People. Names and mentions are marked in the working copy; a short word that is taken for a
+    // name and has a stop behind it is the title of somebody.
+    {"KNOWN", R"(\b(?:(?:mrs?|ms|dr|prof)\.? 8?_+|8_{1,3}\. 8_+|8_ 8_+|_+))"},
     {"NAME",
      R"(\b(?:(?:mrs?|ms|dr|prof)\.? )?8?_+)"},
     {"DET",
@@ -22,7 +23,7 @@ constexpr Entry entries[] = {
      R"((?:(?:first-line|second-line|support|service|help ?desk|call[- ]cent(?:re|er)|field|)"
      R"(sales|booking|claims|travel|gate|check-in) agent|(?:it|business|response|crisis|)"
      R"(operations|security|nursing|press|intensive care|organi[sz]ational) unit|(?:service|)"
-     R"(help|order|ops) ?desk|(?:call|dispatch|contact|command|control|operations) (?:centre|)"
+     R"(help|order|ops) ?desk|(?:call|dispatch|contact|command|service|control|operations) (?:centre|)"
      R"(center)|coordinator|co-ordinator|executive|exec|volunteer|inspector|midwife|paramedic|)"
      R"(courier|buyer|cashier|librarian|superintendent|organi[sz]er|operative|anaesthetist|)"
      R"(anesthetist|therapist|radiologist|radiographer|newbie|physician|estimator|accountant|)"
@@ -51,7 +52,7 @@ constexpr Entry entries[] = {
      R"((?:(?:one|some|all|both|two|none|a member|members|somebody|)"
      R"(someone) of )?(?:{DET}) (?:[a-z][\w-]*(?:'s)? ){0,2}{ROLEN}|the customer)"},
     {"DEPT",
-     R"(support|management|leadership|engineering|security|operations|ops|legal|facilities|qa|)"
+     R"(support|management|leadership|engineering|ground handling|head office|ground staff|security|operations|ops|legal|facilities|qa|)"
      R"(devops|infosec|procurement|purchasing|noc|soc|netops|finance|marketing|sales|hr|)"
      R"(accounting|logistics|infrastructure|infra|customer (?:service|support|success|care))"},
     {"ROLE", R"({ROLED}|{DEPT}|people|{ROLEN})"},
@@ -320,7 +321,7 @@ constexpr Entry entries[] = {
     // What went wrong.
     {"ILL",
      R"((?:\b(?:{BADEVENT}|interruption|stoppage|standstill|breakdown|shutdown|flood|flooding|)"
-     R"(fire|leak|delay|error|misprint|duplicates|double|duplicate|missing|lost|wrong|empty|)"
+     R"(fire|leak|delay|error|misprint|duplicates|double|duplicate|missing|lost|wrong|empty|contamination|)"
      R"(late|dark|corruption|deletion|deleted|queues|shortage|regression|bug|errors|whole )"
      R"((?:thing|story|evening|weekend)|(?:it|this) all|all of (?:it|this)|all this|down|)"
      R"(offline|gone|no \w+|collapse|accident|misery|hours without [\w-]+|drama|refunds|spoilt|)"
