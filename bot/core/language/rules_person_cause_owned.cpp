@@ -9,8 +9,8 @@ constexpr Rule table[] = {
     // "goes on the account of the depot".
     {.id = "PC101",
      .trigger =
-         R"(\b<(?:go|goes|went|going|comes?|came|falls?|fell|is|are|was|were) (?:squarely |)"
-         R"(entirely |solely )?(?:to|on) the account of>(?:[ ](?:{N}|{DEPT}|me|us))?)",
+         R"(\b(?:go|goes|went|going|comes?|came|falls?|fell|is|are|was|were) (?:squarely |)"
+         R"(entirely |solely )?(?:to|on) the <account of>(?:[ ](?:{N}|{DEPT}|me|us))?)",
      .left = R"({ILL}\b[\w',. -]*$)",
      .not_left = R"({NEGN}|\b(?:refund|payment|amount|money|sum|transfer|deposit|fee)s?\b)",
      .right = R"(^ ?$|{NPEND}|^[ '][\w ]+)",
@@ -35,7 +35,7 @@ constexpr Rule table[] = {
          R"()?from|(?:goes|go|went|leads?|led|traces?|traced) (?:directly |straight |all |)"
          R"(right )?back to|(?:started|starts|began|begins|originated|originates)(?: and)"
          R"((?: ends| ended))? with|starts and ends with|begins and ends with>[ ])"
-         R"((?:{KNOWN}|{ROLED}|{DEPT}|me|(?:{NAME})(?:'s|, (?:who|he|she|they)| \w+ing)|)"
+         R"((?:{KNOWN}|{ROLED}|{DEPT}|me|(?:{NAME})(?:'s [\w-]+|, (?:who|he|she|they)| \w+ing)|)"
          R"({NAME} (?:merg|deploy|push|chang|edit|runn|turn|pull|click|typ|forgett|delet)ing)\b)",
      .left =
          R"({ILL}(?: [\w'-]+){0,5}?(?: clearly| really| all|)"
@@ -139,11 +139,11 @@ constexpr Rule table[] = {
          R"((?:[\w-]+ )?[\w-]+)?|^\W*<without>[ ](?:{NAME}|{ROLED}|him|her|them|me)(?:'s? )"
          R"((?:[\w-]+ )?[\w-]+| and (?:his|her|their) [\w-]+)?)",
      .sentence =
-         R"((?:would|'d|could) (?:all |still |now |probably |both |even |long )*(?:have (?:all |still )?)"
-         R"((?:been|had|gone|got)|be|have) (?:\w+ly |all |its |our |the |two |rather |)"
+         R"((?:would|'d|could) (?:all |still |now |probably |both |even |long )*(?:have )"
+         R"((?:(?:all |still )?(?:been|had|gone|got) )?|be )(?:\w+ly |all |its |our |the |two |rather |)"
          R"(a |still )*(?:home|up|online|asleep|fine|in time|on time|dull|quiet|working|open|)"
          R"(done|running|figures|data|alive|live|there|finished|earlier|green|no outage|)"
-         R"(weekend|smooth\w*|service|network|phones|power|water))\b)",
+         R"(weekend|smooth\w*|service|network|phones|power|water)\b)",
      .not_sentence =
          R"(\?$|\b(?:lost|worse|longer|stuck|waiting|searching|looking|burn\w*|blind\w*|thank\w*|)"
          R"(still be down|offline|noticed|never have|not have (?:found|known|been able))\b)"},
@@ -155,13 +155,13 @@ constexpr Rule table[] = {
          R"()(?:self|selves) <to (?:thank|blame)>|\b(?:know|knows) whom? <to thank>\b|)"
          R"(\b(?:for this|for that|for which) (?:we|you|they) have <to thank>[ ](?:{N}|{DEPT})\b|)"
          R"(\bfor (?:that|this|which) (?:you|we) (?:may|can) <thank>[ ](?:{N}|{DEPT})\b|)"
-         R"(\b(?:medal|prize|trophy|award|credit|honou?rs?) for (?:this|that|the (?:[\w-]+ )?)"
-         R"({BADEVENT}) <goes to|belongs to>(?:[ ]{N}| whoever)?)",
+         R"(\b<(?:medal|prize|trophy|credit|laurels) for (?:this|that|the)>[ ](?:[\w-]+ )?)"
+         R"((?:{BADEVENT} )?(?:goes|belongs|go) to(?: {N}| whoever)?)",
      .not_left = R"({NEG} ?$|\bwho do (?:we|you|i) ?$|\bwould like ?$)",
      .not_right = R"(^ (?:for )?(?:the |their |her |his |your )?(?:\w+ )?(?:quick|fast|help|)"
          R"(recovery|support|patience|work|effort|rescue|idea|fix|calm|staying|spotting))",
      .not_sentence =
-         R"(\?$|\b(?:quick\w*|fast|help\w*|recover\w*|saved?|kept|stayed|support|patience|)"
+         R"(\?$|\b(?:quick\w*|fast|help\w*|recover\w*|saved?|kept|stayed|support|patience|success\w*|)"
          R"(grateful|glad)\b)"},
     // "thanks to Eitan's hand edit", after the harm.
     {.id = "PC114",
@@ -192,14 +192,13 @@ constexpr Rule table[] = {
     // "the trail ends at Gunnar's desk".
     {.id = "PC116",
      .trigger =
-         R"(\b(?:(?:the|my|our|your|his|her|their|{NAME}'s|{ROLED}'s) <desk|doorstep|keyboard|)"
-         R"(workstation|front door>(?: of (?:{N}|me))?)\b)",
+         R"(\b(?:the|my|our|your|his|her|their|{NAME}'s|{ROLED}'s) <desk|doorstep|keyboard|)"
+         R"(workstation|front door>(?:[ ]of (?:{N}|me))?\b)",
      .left =
          R"(\b(?:blame|trail|trace|traces|traced|leads?|led|follow|investigation|origin|fault|)"
          R"(responsibility|buck)\b[\w', -]{0,60} (?:at|to|on) $)",
-     .not_left = R"({NEGN})",
-     .right =
-         R"({NPEND})",
+     .not_left = R"({NEGN}|\bblame (?:belongs|lies|rests|sits|goes) )",
+     .right = R"({NPEND})",
      .sentence = R"((?:{NAME}'s|{ROLED}'s|my|our|desk of|keyboard of|doorstep of))",
      .not_sentence = R"(\?$|\b(?:cable|wire|socket)s?\b)"},
     {.id = "PC117",
@@ -221,8 +220,8 @@ constexpr Rule table[] = {
          R"(^\W*<guilty|guilty party> ?: (?:{N}|{DEPT}|(?:[\w-]+ )?{ROLEN})\b|\b(?:is|was|are|goes|)"
          R"(go|were) on (?:{NAME}'s|{ROLED}'s|my|our|your|their|his|her) <account>(?:[.,;]|$)|\b(?:is|was|are|were) to be )"
          R"((?:regarded|seen|considered|treated) as <the (?:originator|author|cause|source)>|)"
-         R"(\b<(?:puts|put|lands|landed|lay|lays|pins) (?:it|this|that|the blame)>[ ](?:squarely |)"
-         R"(firmly |entirely )(?:on|with|at) (?:{N}|{DEPT}|me|us|him|her|them)\b)",
+         R"(\b<(?:puts|put|lands|landed|lay|lays|pins) (?:it|this|that|the blame|squarely)>[ ](?:squarely |)"
+         R"(firmly |entirely )?(?:on|with|at) (?:{N}|{DEPT}|me|us|him|her|them)\b)",
      .not_left = R"({NEGN}|\b(?:if|whether) ?$)",
      .not_right = R"(^'?s? (?:backup|log|report|page|queue))",
      .not_sentence = R"(\?$)"},

@@ -262,7 +262,8 @@ constexpr Rule table[] = {
      .sentence = R"({BADEVENT}|\b(?:fail\w*|late|lost|delay\w*)\b)",
      .not_sentence =
          R"(\?$|\b(?:cost|costs|traffic|load|requests?|revenue|messages?|packets?|logs?) (?:\w+ )?)"
-         R"((?:was|were|is|are) (?:\w+ )?(?:traced|tracked|attributed))",
+         R"((?:was|were|is|are) (?:\w+ )?(?:traced|tracked|attributed)|)"
+         R"(\b(?:reports?|tickets?|forms?) (?:goes|went|go) back)",
      .guard = Guard::only_people,
      .takes_right = true},
     {.id = "PC19",

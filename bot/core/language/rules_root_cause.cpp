@@ -53,8 +53,8 @@ constexpr Rule table[] = {
          R"(\b(?:the|a|one|its|our|this) (?:\w+ )?<(?:single|sole|only|real|true|actual|)"
          R"(ultimate|underlying|main|primary|one|fundamental|definitive|core|central|key|basic|)"
          R"(principal|decisive|original|essential|proximate|exact|precise|final|lone|solitary) (?:and only |)"
-         R"(and true |technical |underlying )?(?:cause|origin of the (?:failure|outage|problem|)"
-         R"(incident))>\b|\b<one cause>(?: only)?\b)",
+         R"(and true |technical |underlying )?cause>\b|\b(?:the|one|its|our) (?:\w+ )?<origin of )"
+         R"(the (?:failure|outage|problem|incident)>\b|\b<one cause>(?: only)?\b)",
      .not_left =
          R"({NEGN}|\b(?:fix|fixing|address|addressing|find|finding|secondary to|treat|identify|)"
          R"(identifying|understand|know|about|confirm|discuss|investigation (?:of|into)|)"
@@ -106,15 +106,15 @@ constexpr Rule table[] = {
     {.id = "RC5",
      .trigger =
          R"(\b<(?:(?:came|comes|boils|boiled|come|boil) (?:all )?down to|reduced (?:down )?to|)"
-         R"((?:traced|tracked|pinned|traces|points) (?:all )?(?:down to|back to)) (?:just |)"
+         R"((?:traced|tracked|pinned|traces|points) (?:all )?(?:down to|back to))>[ ](?:just |)"
          R"(simply |exactly |only |merely )?(?:one|a single|a|an|the|this|that|just|simply|)"
-         R"(someone|somebody)>\b(?: single)?|\b<(?:traced|tracked|pinned|narrowed|)"
-         R"(attributed) (?:it|this|that|everything|all of (?:it|this)) (?:all )?(?:back |)"
-         R"(down )?(?:to|on) (?:exactly |just )?(?:one|a single)>\b|\b<(?:traced|tracked|pinned|)"
+         R"(someone|somebody)\b(?: single)?|\b<(?:traced|tracked|pinned|narrowed|)"
+         R"(attributed) (?:it|this|that|everything|all of (?:it|this))>[ ](?:all )?(?:back |)"
+         R"(down )?(?:to|on) (?:exactly |just )?(?:one|a single)\b|\b<(?:traced|tracked|pinned|)"
          R"(narrowed|attributed) (?:the|this|our) >(?:[\w-]+ ){0,2}(?:{BADEVENT}) (?:all )"
          R"()?(?:back |down )?(?:to|on) (?:exactly |just )?(?:one|a single)\b|)"
-         R"(\b<pinned (?:down )?on (?:just |simply )?(?:one|a single|an|the)>\b|\b<all (?:came|)"
-         R"(comes|goes|went) back to>(?: (?:a|an|the|one|this) \w+)?)",
+         R"(\b<pinned (?:down )?on>[ ](?:just |simply )?(?:one|a single|an|the)\b|\b<all (?:came|)"
+         R"(comes|goes|went) back to>(?:[ ](?:a|an|the|one|this) \w+)?)",
      .left =
          R"(\b(?:it|this|that|all|everything|whole \w+|{BADEVENT}s?|can be|i|we|they|team|)"
          R"(has been|could be|be|was|were)(?: all| just| simply| eventually| ultimately|)"
@@ -240,8 +240,7 @@ constexpr Rule table[] = {
     // "the certificate and nothing else".
     {.id = "RC16",
      .trigger =
-         R"(\b(?:and|,) <nothing else|nothing more|nothing but the>\b|\b<and the> (?:[\w-]+ )"
-         R"({1,3}alone\b|, <that alone|this alone>\b)",
+         R"(\b(?:and|,) <nothing else|nothing more|nothing but the>\b|\b<and the>(?:[ ][\w-]+){1,3} alone\b)",
      .left =
          R"(\b(?:it|this|that|cause|reason|culprit|problem|trouble|answer|explanation|)"
          R"(outage|incident)(?: [\w ]{3,30})?(?:,[^.;]{3,50},)? (?:was|is|were) (?:just |only |)"
