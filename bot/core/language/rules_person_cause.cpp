@@ -18,7 +18,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{ROLEN} )?{DOER}<caused|broke|broken|took down|taken down|brought down|)"
          R"(knocked over|knocked out|crashed|ruined|wrecked|nuked|tanked|trashed|hosed|bricked|)"
-         R"(corrupted|sank|sunk|toppled|blew up|torpedoed|sabotaged|bungled|disabled the wrong|)"
+         R"(corrupted|borked|clobbered|flattened|starved|swamped|choked|sank|sunk|toppled|blew up|)"
+         R"(torpedoed|sabotaged|bungled|disabled the wrong|)"
          R"(deleted the production|deleted the live|dropped the production|dropped the live|)"
          R"(deleted production|dropped production>\b)",
      .not_left = R"({NODOER})",
@@ -36,7 +37,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<and (?:then |thereby |thus |so |hence |therefore )?(?:caused|extended|prolonged|)"
          R"(worsened|broke|took down|brought down|knocked out|crashed|ruined|wrecked|nuked|)"
-         R"(wiped|killed|destroyed|corrupted|bricked|trashed|triggered|took out|cut off|)"
+         R"(flattened|swamped|starved|wiped|killed|destroyed|corrupted|bricked|trashed|triggered|took out|cut off|)"
          R"(locked out|overloaded|flooded|blocked|jammed|exposed|leaked|cost us)>\b|)"
          R"(\b<and (?:then )?(?:brought|drove|ground|took) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|)"
          R"(his|her) knees|to a (?:halt|standstill)|crashing down|down|offline)\b|)"
@@ -171,7 +172,7 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC25",
      .trigger =
-         R"(\b{DOER}[^.;:]{3,80}?, <(?:which|and that|and this) (?:is what |then |in turn |)"
+         R"(\b{DOER}[^.;:]{3,80}?,? <(?:which|and that|and this|that is|and that's) (?:what |is what |then |in turn |)"
          R"(is how |eventually |promptly )*(?:broke|sank|killed|crashed|ruined|wrecked|)"
          R"(took (?:down|out)|brought down|took \w+ down|knocked out|started (?:it all|)"
          R"(all (?:of )?this|everything|the whole)|set (?:it all|all this|everything) off|)"
@@ -180,7 +181,8 @@ constexpr Rule table[] = {
          R"(all|every) (?:[\w-]+ )?(?:{BADEVENT}|alarms?|evacuation|shutdown|failover|restart|)"
          R"(storm|page)|set off|(?:locked|cut|shut|threw) (?:us|them|everyone|\w+) |left (?:us|)"
          R"(them|the|all)|delayed|stopped (?:the|all)|blocked|corrupted|wiped|deleted|)"
-         R"(overloaded|flooded)>\b)",
+         R"(overloaded|flooded|sheared|jammed|tore|finished off|emptied|ruined|got (?:all|)"
+         R"(every|the|half))>\b)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|who) ?$)",
      .not_right = R"(^[\w ]{0,20}\bshort\b)",
@@ -303,7 +305,8 @@ constexpr Rule table[] = {
      .takes_right = true},
     {.id = "PC35",
      .trigger =
-         R"(\b{DOER}<broke|knocked out|crashed|wrecked|ruined|bricked|corrupted|nuked|trashed|)"
+         R"(\b{DOER}<broke|borked|clobbered|flattened|starved|swamped|choked|knocked out|crashed|)"
+         R"(wrecked|ruined|bricked|corrupted|nuked|trashed|)"
          R"(hosed|sank|toppled|fried|flooded|jammed|overloaded>\b)",
      .not_left = R"({NODOER}|{NEGN})",
      .right =

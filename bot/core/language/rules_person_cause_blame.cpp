@@ -351,7 +351,7 @@ constexpr Rule table[] = {
          R"(overlooked|mislabelled|mistook) [^.;]*?(?: and (?:then |so |therefore |thus |)"
          R"(accidentally |instead )*(?:wiped|deleted|opened|closed|rebooted|restarted|)"
          R"(failed over|switched|removed|stopped|released|drained|overwrote|dropped|pulled|)"
-         R"(pushed|wired|dispensed|paid|billed|ordered|shipped|rejected|decommissioned|approved|)"
+         R"(pushed|scaled|loaded|printed|moved|booked|wired|dispensed|paid|billed|ordered|shipped|rejected|decommissioned|approved|)"
          R"(promoted|cleared|acknowledged|took|cut|shut|gave|sent)\b|, (?:so|which|and (?:so|)"
          R"(the|our|we|all|half|as a result)|causing|leaving|therefore)\b|,? and (?:the|our|)"
          R"(customers|all|half|we|\d+)\b))",

@@ -3,6 +3,11 @@
 namespace bot::core::language {
 namespace {
 
+constexpr std::string_view work =
+    R"(^ (?:the |a |an |our )?(?:[\w-]+ ){0,2}(?:record|ice|glass|deadlock|tie|loop|lock|news|)"
+    R"(silence|test|seal|habit)\b|^ (?:the |a |an )?(?:test|old|unused|stale|temporary|spare|)"
+    R"(broken|stuck|runaway)\b)";
+
 // What somebody set going, and what came of it.
 // clang-format off
 constexpr Rule table[] = {
@@ -212,6 +217,54 @@ constexpr Rule table[] = {
      .right = R"(^ ?[.,;]|^ ?$|^,? who\b|^ (?:had|when|and)\b)",
      .not_sentence = R"(\?$|\breport\w*\b)",
      .guard = Guard::only_people},
+    // "somebody at the site unplugged it".
+    {.id = "PC135",
+     .trigger =
+         R"(\b(?:someone|somebody) (?:on|from|at|in) (?:the |our |your )?[\w -]{2,30}? (?:had |)"
+         R"(has |must have |just |accidentally |then )*<unplugged|leaked|renamed|flipped|tripped )"
+         R"(over|pulled (?:the|our|a)|switched off|turned off|deleted|dropped the|left (?:the|a|it|)"
+         R"(our)|overwrote|disabled|wiped|leaned on|sat on|hit the|cut the|pushed the>\b)",
+     .left = R"((?:^|[,;:(-]|\b(?:and|but|because|that|since|as|then|again|well)) ?$)",
+     .not_left = R"({NODOER}|{NEGN}|\b(?:if|unless|ask) ?$)",
+     .not_right = R"(^ (?:company|call|room|note|message|meeting|building|comment|question)\b)",
+     .not_sentence = R"(\?$|{DELIB}|\bwithout\b|\bfat-?finger|\bclearly\b)",
+     .guard = Guard::only_people},
+    // "the clerk loaded last year's table".
+    {.id = "PC136",
+     .trigger =
+         R"(\b(?:{N}|{ROLEN}|{DEPT}|he|she|someone|somebody){POST}? (?:had |has |\w+ly |just |)"
+         R"(then )*(?:overwrote|loaded|uploaded|pasted|sent out|published|posted|printed|imported|)"
+         R"(deployed|released)(?: [\w-]+){0,4}? <(?:last (?:year|month|week|quarter|season)'s|)"
+         R"(yesterday's)>(?: \w+){0,2})",
+     .not_left = R"({NODOER}|{NEGN}|\b(?:if|when) ?$)",
+     .not_sentence = R"(\?$|{DELIB}|\b(?:compar\w+|archive|backup|report|minutes|newsletter)\b)",
+     .guard = Guard::only_people},
+    // "it was my upload", "on my watch".
+    {.id = "PC137",
+     .trigger =
+         R"(\b(?:it|that|this) was (?:all )?(?:my|our|his|her|{NAME}'s|{ROLED}'s) (?:own )?)"
+         R"((?:[\w-]+ )?<upload|finger|signature|commit|push|script|edit|click|merge|regex|typo|)"
+         R"(macro|patch|command|query|mistyping|mix-up|rebase|migration>(?: on the (?:button|)"
+         R"(form|key))?(?:[.!]|$)|\b(?:happened|occurred|went wrong|went down|broke|crashed|lost) )"
+         R"((?:[\w' -]{1,20} )?<(?:on|under) (?:my|our|his|her|their)>[ ]watch\b|\b<(?:yet )"
+         R"(another|another) (?:outage|incident|mess|regression|disaster|bug|blunder)> (?:by|from|)"
+         R"(of|courtesy of) (?:{N}|{DEPT})\b|\b<pulled the rug> (?:out )?from (?:under )"
+         R"((?:us|the|our|everyone)|underneath)\b)",
+     .not_left = R"({NEGN}|\b(?:if|whether|ask|asked|who) ?$)",
+     .not_sentence = R"(\?$|\b(?:fixed|helped|saved|nobody|no one|reports?)\b)"},
+    // "I've broken the export".
+    {.id = "PC138",
+     .trigger =
+         R"(\b(?:i've|we've|you've|they've|he's|she's|i'd|we'd|he'd|she'd|they'd) (?:just |\w+ly )"
+         R"(|also |already )*<caused|broken|crashed|wiped|taken (?:down|out)|brought down|knocked )"
+         R"((?:out|over|down)|nuked|wrecked|ruined|corrupted|bricked|borked|overwritten|)"
+         R"(locked (?:us|everyone|them|the) |deleted (?:the|our) (?:prod|live|wrong)\w*>\b)",
+     .not_left = R"({NODOER}|{NEGN}|\b(?:if|see what|that|once|as soon as) ?$)",
+     .right =
+         R"(^ {OUT}|^ (?:it|this|that|everything|things|the [\w-]+(?: [\w-]+)?) ?(?:[.,;!]|$|)"
+         R"((?:again|and|by|with|when)\b)|^ ?out\b|^ ?[.,;!]|^ ?$)",
+     .not_right = work,
+     .not_sentence = R"(\?$|{DELIB}|\b(?:would|might|could|never)\b)"},
 };
 // clang-format on
 
