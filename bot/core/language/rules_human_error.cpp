@@ -72,11 +72,14 @@ constexpr Rule table[] = {
          R"(omission) (?:by|of|from|on the part of|on behalf of|made by|committed by)>[ ](?:an? )"
          R"((?:\w+ )?(?:employee|human|clerk)|a member of (?:our |the )?staff|one of our )"
          R"((?:staff|employees)|staff|operators?|engineers?|administrators?|humans?|people|)"
-         R"(personnel|employees|the (?:user|operator|staff|personnel|end user)\b)\b|\b<(?:incorrect|)"
-         R"(wrong|faulty|improper|false|bad) (?:manipulation|operation|handling|use|usage)>[ ](?:by|)"
+         R"(personnel|employees|the (?:user|operator|staff|personnel|end user)\b)\b|)"
+         R"(\b<(?:incorrect|)"
+         R"(wrong|faulty|improper|false|bad) (?:manipulation|operation|handling|use|)"
+         R"(usage)>[ ](?:by|)"
          R"(on the part of|from) (?:the |an? )?(?:user|operator|end user|customer|staff|person)\b|)"
          R"(\b<(?:typing|handling|keying|booking|clerical|entry|input|operating) (?:error|)"
-         R"(mistake|slip|mishap|lapse|blunder)s?>[ ](?:by|on the part of|on the side of|on) (?:the |)"
+         R"(mistake|slip|mishap|lapse|blunder)s?>[ ](?:by|on the part of|on the side of|)"
+         R"(on) (?:the |)"
          R"(an? )?(?:[\w-]+ )?(?:user|operator|staff|clerk|employee|end user|customer's side|)"
          R"(user's side|operator's side|client's side|user side|customer side)\b|)"
          R"(\b<(?:cause|reason|factor|explanation|error|mistake|fault|)"
@@ -84,7 +87,8 @@ constexpr Rule table[] = {
          R"(<(?:people|human) (?:problem|issue|thing)>\b|\b(?:problem|fault|error|weak spot|)"
          R"(weak point|trouble|bug|defect) (?:was |is |)"
          R"(sat |sits |lies |lay )?(?:sitting )?<(?:in front of the (?:screen|keyboard|computer|)"
-         R"(monitor|machine|terminal)|behind the (?:wheel|keyboard|screen))>\b|\bwhat failed (?:was|is) )"
+         R"(monitor|machine|terminal)|behind the (?:wheel|keyboard|screen))>\b|)"
+         R"(\bwhat failed (?:was|is) )"
          R"(<the (?:person|man|woman|human|operator|user)>\b|\b<(?:wrong|incorrect|faulty|bad|)"
          R"(improper) (?:input|entry|entries|operation|handling|use|usage)> (?:by|of|from)[ ])"
          R"((?:the |an? |our )?(?:user|operator|customer|staff|employee|clerk|engineer|)"
@@ -158,7 +162,8 @@ constexpr Rule table[] = {
      .not_right =
          R"(^s? (?:engineering|engineers?|research|specialists?|experts?|study|training|teams?|)"
          R"(course|talks?|design|review|in (?:design|aviation|medicine))\b|)"
-         R"(^ (?:are|is|were|was) (?:what|where|normal|expected|an effect|a symptom|no |not |never ))",
+         R"(^ (?:are|is|were|was) (?:what|where|normal|expected|an effect|a symptom|no |not |)"
+         R"(never ))",
      .not_sentence =
          R"(\?$|\b(?:field|drop-?down|menu|picklist|option) (?:still |only )?(?:says|offers|)"
          R"(has)\b)"},

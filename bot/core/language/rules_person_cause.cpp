@@ -37,7 +37,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<and (?:then |thereby |thus |so |hence |therefore )?(?:caused|extended|prolonged|)"
          R"(worsened|broke|took down|brought down|knocked out|crashed|ruined|wrecked|nuked|)"
-         R"(flattened|swamped|starved|wiped|killed|destroyed|corrupted|bricked|trashed|triggered|took out|cut off|)"
+         R"(flattened|swamped|starved|wiped|killed|destroyed|corrupted|bricked|trashed|)"
+         R"(triggered|took out|cut off|)"
          R"(locked out|overloaded|flooded|blocked|jammed|exposed|leaked|cost us)>\b|)"
          R"(\b<and (?:then )?(?:brought|drove|ground|took) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|)"
          R"(his|her) knees|to a (?:halt|standstill)|crashing down|down|offline)\b|)"
@@ -172,7 +173,8 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC25",
      .trigger =
-         R"(\b{DOER}[^.;:]{3,80}?,? <(?:which|and that|and this|that is|and that's) (?:what |is what |then |in turn |)"
+         R"(\b{DOER}[^.;:]{3,80}?,? <(?:which|and that|and this|that is|and that's) (?:what |)"
+         R"(is what |then |in turn |)"
          R"(is how |eventually |promptly )*(?:broke|sank|killed|crashed|ruined|wrecked|)"
          R"(took (?:down|out)|brought down|took \w+ down|knocked out|started (?:it all|)"
          R"(all (?:of )?this|everything|the whole)|set (?:it all|all this|everything) off|)"
@@ -291,7 +293,8 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "PC34",
      .trigger =
-         R"(\b{DOER}<managed to >(?:\w+ly )?(?:break|delete|wipe|purge|empty|flood|crash|drop|kill|overwrite|cut|)"
+         R"(\b{DOER}<managed to >(?:\w+ly )?(?:break|delete|wipe|purge|empty|flood|crash|)"
+         R"(drop|kill|overwrite|cut|)"
          R"(lose|ruin|erase|corrupt|trip|lock|knock|bring|take|trigger|cause|disable|unplug)\b)",
      .not_left = R"({NODOER})",
      .right =
@@ -316,7 +319,8 @@ constexpr Rule table[] = {
          R"(production|prod|(?:backwards? )?compatibility|everything|everyone|half)\b)",
      .not_right = work,
      .not_sentence =
-         R"({DELIB}|\?$|\bbroke (?:the|his|her|their|our|my|all|every) (?:[\w-]+ )?(?:seal|rules?|law|)"
+         R"({DELIB}|\?$|\bbroke (?:the|his|her|their|our|my|all|every) (?:[\w-]+ )?(?:seal|)"
+         R"(rules?|law|)"
          R"(promise|habit|fall|surface|spell|code|cipher|circuit|cycle|chain|plan|monolith|list|)"
          R"(team|group|request|message|story|day|week|project|change|task|work|arm|leg|wrist|)"
          R"(ankle|finger|back|neck|bread|ground|window|pane|cover|plastic|bank|mould|trend|link|)"
@@ -409,8 +413,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> person_cause_rules() {
-    static const auto all = joined_rules(
-        {table, person_cause_reasons(), person_cause_blame(), person_cause_deeds(), person_cause_owned()});
+    static const auto all = joined_rules({table, person_cause_reasons(), person_cause_blame(),
+                                          person_cause_deeds(), person_cause_owned()});
     return all;
 }
 

@@ -9,7 +9,8 @@ constexpr Rule table[] = {
     {.id = "PC3",
      .trigger =
          R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|{DEPT}'s|my|his|her|their|your|our|someone's|)"
-         R"(somebody's|someone else's) (?:own |simple |careless |wrong |honest |manual |\w+ )?<fault|)"
+         R"(somebody's|someone else's) (?:own |simple |careless |wrong |honest |manual |)"
+         R"(\w+ )?<fault|)"
          R"(mistake|mistakes|doing|screw-up|screwup|error|blunder|slip-up|slip|oversight|typo|)"
          R"(misjudgement|forgetfulness|wrong command|misconfiguration>\b|\bmy <bad>\b)",
      .not_left =
@@ -46,7 +47,8 @@ constexpr Rule table[] = {
          R"(much of the )*<responsibility>(?: for)?(?: (?:the|this|that|what|not|our|)"
          R"(it)\b)?(?: (?:[\w-]+ )?{BADEVENT})?)",
      .left = R"({SUBJ}|\b(?:and|but|so)(?: so| therefore| thus| also| \w+ly)* ?$)",
-     .not_left = R"({NEGN}|\b(?:do not|don't|if|must|should|to|will|shall|who|until [\w ]+|see|seen|want) ?$)",
+     .not_left = R"({NEGN}|\b(?:do not|don't|if|must|should|to|will|shall|who|until [\w ]+|)"
+         R"(see|seen|want) ?$)",
      .right =
          R"(^ ?(?:[.,;!]|$)|^ (?:failed|failing|lost|missed|having|happened|one|caused|here|)"
          R"(because|and|that|as)\b)"},
@@ -80,7 +82,8 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:messages?|handling|output|paths?|cases?|states?|reporting|codes?|checks?|logs?|)"
          R"(reports?|rates?|correction)\b)",
-     .not_sentence = R"(\b(?:found|discovered|noticed|spotted|learned) [^.;]* by (?:accident|mistake))"},
+     .not_sentence = R"(\b(?:found|discovered|noticed|spotted|learned) [^.;]* by (?:accident|)"
+         R"(mistake))"},
     {.id = "PC6",
      .trigger =
          R"(\b(?:'m|am|is|are|was|were|being) (?:entirely |solely |fully |partly |mostly |)"
@@ -163,7 +166,8 @@ constexpr Rule table[] = {
          R"(not) ?$|\bwe (?:do not|don't|no longer) |\b(?:cost|costs|credit|traffic|revenue|)"
          R"(success|saving|savings|load|note|message|link|document)s?(?: [\w'-]+){0,3} ?$)",
      .not_right =
-         R"(^ (?:for [\w ]+ )?(?:doesn't|does not|won't|will not|isn't|is not|helps?|gets|gains)\b|)"
+         R"(^ (?:for [\w ]+ )?(?:doesn't|does not|won't|will not|isn't|is not|helps?|gets|)"
+         R"(gains)\b|)"
          R"(^(?:-|'s?\b| (?:channel|board|wall|calendar|budget|page|topic|account|cost centre|)"
          R"(map|wiki|login|handler)\b))",
      .not_sentence = R"(\bblames?\b.*\bblam|\bl(?:ies|ay) on the (?:desk|office)\b)"},
@@ -199,7 +203,8 @@ constexpr Rule table[] = {
     {.id = "PC30",
      .trigger =
          R"(\b(?:i'm|i am|i was|he is|he's|he was|she is|she's|she was|you're|you are|they are|)"
-         R"(it was me|{N} (?:is|was|are|were)) the ones? <who (?:typed|flipped|entered|turned|switched|changed|disabled|)"
+         R"(it was me|{N} (?:is|was|are|were)) the ones? <who (?:typed|flipped|entered|)"
+         R"(turned|switched|changed|disabled|)"
          R"(deployed|removed|introduced|configured|decided|cancelled|skipped|missed|)"
          R"(unplugged|shut|stopped|reset|rolled|broke|dropped|deleted|wiped|caused|crashed|)"
          R"(killed|took|forgot|let|messed|screwed|pushed|merged|unplugged|rebooted|restarted|)"
@@ -351,7 +356,8 @@ constexpr Rule table[] = {
          R"(overlooked|mislabelled|mistook) [^.;]*?(?: and (?:then |so |therefore |thus |)"
          R"(accidentally |instead )*(?:wiped|deleted|opened|closed|rebooted|restarted|)"
          R"(failed over|switched|removed|stopped|released|drained|overwrote|dropped|pulled|)"
-         R"(pushed|scaled|loaded|printed|moved|booked|wired|dispensed|paid|billed|ordered|shipped|rejected|decommissioned|approved|)"
+         R"(pushed|scaled|loaded|printed|moved|booked|wired|dispensed|paid|billed|ordered|)"
+         R"(shipped|rejected|decommissioned|approved|)"
          R"(promoted|cleared|acknowledged|took|cut|shut|gave|sent)\b|, (?:so|which|and (?:so|)"
          R"(the|our|we|all|half|as a result)|causing|leaving|therefore)\b|,? and (?:the|our|)"
          R"(customers|all|half|we|\d+)\b))",

@@ -4,7 +4,8 @@ namespace bot::core::language {
 namespace {
 
 constexpr std::string_view work =
-    R"(^ (?:the |a |an |our )?(?:[\w-]+ ){0,2}(?:record|ice|glass|deadlock|tie|loop|lock|news|)"
+    R"(^ (?:the |a |an |our )?(?:[\w-]+ ){0,2}(?:record|ice|glass|deadlock|tie|loop|lock|)"
+    R"(news|notes?|task|details|numbers|names|orders|addresses|)"
     R"(silence|test|seal|habit)\b|^ (?:the |a |an )?(?:test|old|unused|stale|temporary|spare|)"
     R"(broken|stuck|runaway)\b)";
 
@@ -77,11 +78,13 @@ constexpr Rule table[] = {
          R"(did (?:this|that|it)\b|made this|took (?:down|out)|knocked out|locked us|flooded)>\b|)"
          R"(\b(?:{N}|{DEPT}|our own [\w ]{2,20}|he|she|they) (?:\w+ly )?<did (?:this|that|it) to )"
          R"((?:us|ourselves)|did it again>\b|\b(?:{NAME}'s|{ROLED}'s|my|our) (?:[\w-]+ ){1,2})"
-         R"(<did (?:this|that|it)>\b|\bwhat (?:{N}|{DEPT}|he|she|they|(?:the|our) [\w ]{2,20}folks) )"
+         R"(<did (?:this|that|it)>\b|\bwhat (?:{N}|{DEPT}|he|she|they|(?:the|)"
+         R"(our) [\w ]{2,20}folks) )"
          R"((?:had |has )?<(?:did|done) to> (?:the|our|us|my)\b)",
      .not_left = R"({NEGN}|{NODOER})",
      .right = R"(^ ?[.,;:!]|^ ?$|^ (?:the|our|us|all|every\w*|it|an?|this|half|with|and|\d+)\b)",
-     .not_sentence = R"(\?$|\b(?:drinks|breakfast|beer|cake|buys|to (?:fix|save|restore|help|mend))\b)"},
+     .not_sentence = R"(\?$|\b(?:drinks|breakfast|beer|cake|buys|to (?:fix|save|restore|help|)"
+         R"(mend))\b)"},
     // "until Felix came along with his tuning".
     {.id = "PC125",
      .trigger =
@@ -107,7 +110,8 @@ constexpr Rule table[] = {
     {.id = "PC127",
      .trigger =
          R"(\b<because> (?:{KNOWN}|{ROLED}|{DEPT}|(?:someone|somebody)(?: (?:in|from|at|on|of) )"
-         R"((?:the |our )?[\w ]{2,20}?)?|(?:one|some) [\w ]{2,20}{ROLEN}) (?:had |has |\w+ly |just )"
+         R"((?:the |our )?[\w ]{2,20}?)?|(?:one|some) [\w ]{2,20}{ROLEN}) (?:had |has |)"
+         R"(\w+ly |just )"
          R"(|then |once |again )*(?:hard-?coded|promised|let|did|left|wanted|forgot|typed|pressed|)"
          R"(hit|released|loaded|uploaded|copied|swapped|tidied|cleaned|cut|put|sent|ordered|)"
          R"(booked|switched|turned|unplugged|locked|opened|closed|shut|emptied|filled|connected|)"
@@ -161,7 +165,8 @@ constexpr Rule table[] = {
     {.id = "PC130",
      .trigger =
          R"(\b(?:{N}|{ROLEN}|{DEPT}|he|she|i|we|someone|somebody|'s [\w-]+) (?:then |has |had |)"
-         R"(single-handedly |\w+ly )*<turned> (?:it|this|that|an? [\w -]{3,30}?|the [\w -]{3,30}?) )"
+         R"(single-handedly |\w+ly )*<turned> (?:it|this|that|an? [\w -]{3,30}?|)"
+         R"(the [\w -]{3,30}?) )"
          R"(into (?:an?|the) (?:[\w-]+ ){0,3}(?:{BADEVENT}|weekend|nightmare|fiasco|night|)"
          R"(catastrophe|debacle|all-nighter)\b)",
      .not_left = R"({NODOER}|{NEGN})",
@@ -174,7 +179,8 @@ constexpr Rule table[] = {
          R"(erased|overwritten|knocked over|knocked out|knocked off|torn out|ripped out|misplaced|)"
          R"(miswired|left open|left half|left behind|left out|left unlocked|left on|damaged|)"
          R"(pulled out|kicked out|spoilt|spoiled|run twice|started twice|)"
-         R"(brought about|doubled|locked out|nuked|emptied|dug up|drilled through|lost>(?: [\w-]+){0,5}? by (?:(?:{KNOWN}|{ROLED}|{DEPT}|me|)"
+         R"(brought about|doubled|locked out|nuked|emptied|dug up|drilled through|)"
+         R"(lost>(?: [\w-]+){0,5}? by (?:(?:{KNOWN}|{ROLED}|{DEPT}|me|)"
          R"(us|him|her|them|your man|your own [\w ]{2,20})|{NAME}(?:,| himself| herself))\b)",
      .not_left = R"({NEGN}|\b(?:if|what|which|had it|could have|would have|may have) ?$)",
      .right = R"({NPEND}|^ ?[.,;:]|^'s )",
@@ -202,7 +208,8 @@ constexpr Rule table[] = {
          R"(<lapse|expire|run dry|run out|run empty|run full|run hot|boil over|overflow|fill up|)"
          R"(starve|burn down|freeze over|go stale>\b)",
      .not_left = R"({NODOER}|{NEGN}|\b(?:if|whether|when|who|to|not) ?$)",
-     .not_sentence = R"(\?$|{DELIB}|\b(?:freeze|as a test|choose to|chose to|we can|may|without telling)\b)",
+     .not_sentence = R"(\?$|{DELIB}|\b(?:freeze|as a test|choose to|chose to|we can|may|)"
+         R"(without telling)\b)",
      .guard = Guard::only_people},
     // "the loop came in through our field engineer".
     {.id = "PC134",
@@ -222,7 +229,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:someone|somebody) (?:on|from|at|in) (?:the |our |your )?[\w -]{2,30}? (?:had |)"
          R"(has |must have |just |accidentally |then )*<unplugged|leaked|renamed|flipped|tripped )"
-         R"(over|pulled (?:the|our|a)|switched off|turned off|deleted|dropped the|left (?:the|a|it|)"
+         R"(over|pulled (?:the|our|a)|switched off|turned off|deleted|dropped the|)"
+         R"(left (?:the|a|it|)"
          R"(our)|overwrote|disabled|wiped|leaned on|sat on|hit the|cut the|pushed the>\b)",
      .left = R"((?:^|[,;:(-]|\b(?:and|but|because|that|since|as|then|again|well)) ?$)",
      .not_left = R"({NODOER}|{NEGN}|\b(?:if|unless|ask) ?$)",

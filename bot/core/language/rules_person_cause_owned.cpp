@@ -41,7 +41,8 @@ constexpr Rule table[] = {
          R"({ILL}(?: [\w'-]+){0,5}?(?: clearly| really| all|)"
          R"(, [\w' ,]{3,40},| most likely| ultimately| actually| simply)? ?$|\b(?:whole|entire) )"
          R"((?:chain|thing|story|saga|mess)(?: really| all| actually)? ?$)",
-     .not_left = R"({NEGN}|\b(?:if|whether|when|reports?|tickets?|forms?|calls?|drafts?|pages?|review|)"
+     .not_left = R"({NEGN}|\b(?:if|whether|when|reports?|tickets?|forms?|calls?|drafts?|)"
+         R"(pages?|review|)"
                  R"(timeline|parcels?|list)\b)",
      .right = R"({NPEND}|^ ?[.,'])",
      .not_right =
@@ -51,7 +52,8 @@ constexpr Rule table[] = {
     // "Sorry all, that was me."
     {.id = "PC104",
      .trigger =
-         R"(\b<(?:that|this|it) was (?:all |just |actually |only )?(?:me|us)>(?:[ ]with [\w' -]+)?|)"
+         R"(\b<(?:that|this|it) was (?:all |just |actually |only )?(?:me|)"
+         R"(us)>(?:[ ]with [\w' -]+)?|)"
          R"(\b(?:that|the) (?:[\w-]+ )?(?:push|commit|change|deploy|acl|rule|typo|script|merge|)"
          R"(edit|click|entry|restart|reboot|rename|upload|config) <was (?:me|mine)>|\bsorry )"
          R"((?:[\w' ]{3,40}), <all (?:me|mine|on me|my doing)>)",
@@ -65,18 +67,22 @@ constexpr Rule table[] = {
     {.id = "PC105",
      .trigger =
          R"(\b(?:the|this|that|whole) (?:[\w-]+ )?<fault|mistake|blunder|error|slip|slip-up|)"
-         R"(screw-up|outage|incident|mess|blame|failure|oversight|gaffe|responsibility>[ ](?:is|was|)"
+         R"(screw-up|outage|incident|mess|blame|failure|oversight|gaffe|)"
+         R"(responsibility>[ ](?:is|was|)"
          R"(here is|here was|stays|remains) (?:\w+ly |all )?(?:mine|ours|theirs|hers|yours|)"
          R"({NAME}'s|{ROLED}'s|{DEPT}'s)(?: alone| too| as well)?)",
      .not_left = R"({NEGN})",
      .right = R"(^ ?(?:[.,;!:]|$)|^ and\b)",
-     .not_sentence = R"(\?$|\b(?:not|never|no longer)\b[^.;]*\b(?:fault|mistake|error)\b|\b(?:refund|correct)ed\b)"},
+     .not_sentence = R"(\?$|\b(?:not|never|no longer)\b[^.;]*\b(?:fault|mistake|error)\b|)"
+         R"(\b(?:refund|correct)ed\b)"},
     // "I fully own this", "I own the missing page".
     {.id = "PC106",
      .trigger =
-         R"(\b(?:i|we) (?:fully|completely|totally|entirely|wholly) <own>[ ](?:this|that|it|the|my|)"
+         R"(\b(?:i|we) (?:fully|completely|totally|entirely|wholly) <own>[ ](?:this|that|it|)"
+         R"(the|my|)"
          R"(our)(?: (?:one|outage|incident|mess|mistake|failure|error))?\b|\b(?:i|we)(?: do|)"
-         R"( will| must| have to)? <own>[ ](?:(?:this|that|the|my|our) (?:one|outage|incident|mess|)"
+         R"( will| must| have to)? <own>[ ](?:(?:this|that|the|my|our) (?:one|outage|)"
+         R"(incident|mess|)"
          R"(mistake|mistakes|failure|error|blunder|delay|downtime)|the (?:missing|lost|dark|)"
          R"(late|wrong|extra|two|three|four|five|six|\d+) (?:hours?|minutes?|days?|page|call|)"
          R"(order|orders|rows|[\w-]+ (?:hours?|minutes?)))\b)",
@@ -140,7 +146,8 @@ constexpr Rule table[] = {
          R"((?:[\w-]+ )?[\w-]+| and (?:his|her|their) [\w-]+)?)",
      .sentence =
          R"((?:would|'d|could) (?:all |still |now |probably |both |even |long )*(?:have )"
-         R"((?:(?:all |still )?(?:been|had|gone|got) )?|be )(?:\w+ly |all |its |our |the |two |rather |)"
+         R"((?:(?:all |still )?(?:been|had|gone|got) )?|be )(?:\w+ly |all |its |our |the |)"
+         R"(two |rather |)"
          R"(a |still )*(?:home|up|online|asleep|fine|in time|on time|dull|quiet|working|open|)"
          R"(done|running|figures|data|alive|live|there|finished|earlier|green|no outage|)"
          R"(weekend|smooth\w*|service|network|phones|power|water)\b)",
@@ -161,7 +168,8 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:for )?(?:the |their |her |his |your )?(?:\w+ )?(?:quick|fast|help|)"
          R"(recovery|support|patience|work|effort|rescue|idea|fix|calm|staying|spotting))",
      .not_sentence =
-         R"(\?$|\b(?:quick\w*|fast|help\w*|recover\w*|saved?|kept|stayed|support|patience|success\w*|)"
+         R"(\?$|\b(?:quick\w*|fast|help\w*|recover\w*|saved?|kept|stayed|support|patience|)"
+         R"(success\w*|)"
          R"(grateful|glad)\b)"},
     // "thanks to Eitan's hand edit", after the harm.
     {.id = "PC114",
@@ -217,10 +225,13 @@ constexpr Rule table[] = {
          R"(\b(?:is|are|was|were) <on the hook> for (?:this(?: one)?|that|it|the (?:[\w-]+ )?)"
          R"({BADEVENT})\b|\b(?:{N}|{DEPT}),? who (?:is|are|was|were) (?:\w+ly )?<to blame|)"
          R"(at fault> for\b|^\W*(?:party )?at <fault> ?: (?:{N}|{DEPT}|(?:[\w-]+ )?{ROLEN})\b|)"
-         R"(^\W*<guilty|guilty party> ?: (?:{N}|{DEPT}|(?:[\w-]+ )?{ROLEN})\b|\b(?:is|was|are|goes|)"
-         R"(go|were) on (?:{NAME}'s|{ROLED}'s|my|our|your|their|his|her) <account>(?:[.,;]|$)|\b(?:is|was|are|were) to be )"
+         R"(^\W*<guilty|guilty party> ?: (?:{N}|{DEPT}|(?:[\w-]+ )?{ROLEN})\b|\b(?:is|was|)"
+         R"(are|goes|)"
+         R"(go|were) on (?:{NAME}'s|{ROLED}'s|my|our|your|their|his|her) <account>(?:[.,;]|)"
+         R"($)|\b(?:is|was|are|were) to be )"
          R"((?:regarded|seen|considered|treated) as <the (?:originator|author|cause|source)>|)"
-         R"(\b<(?:puts|put|lands|landed|lay|lays|pins) (?:it|this|that|the blame|squarely)>[ ](?:squarely |)"
+         R"(\b<(?:puts|put|lands|landed|lay|lays|pins) (?:it|this|that|the blame|)"
+         R"(squarely)>[ ](?:squarely |)"
          R"(firmly |entirely )?(?:on|with|at) (?:{N}|{DEPT}|me|us|him|her|them)\b)",
      .not_left = R"({NEGN}|\b(?:if|whether) ?$)",
      .not_right = R"(^'?s? (?:backup|log|report|page|queue))",

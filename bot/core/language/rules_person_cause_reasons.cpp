@@ -11,7 +11,8 @@ constexpr std::string_view unable =
     R"(part of|familiar|sure|present|told|given|sent|shown|trust|believe|exist|match|fit|)"
     R"(support|reach|start|respond|able|informed|invited|asked|involved|notified|warned|)"
     R"(bother|care|pay|trained|consulted|allowed|added|included|assigned|paged|needed|used|)"
-    R"(supposed|listening|concentrat\w+|attentive|careful)\b|^ over\b|^ back\b|^ (?:(?:his|her|their|the|a) )?(?:password|passphrase|pin|)"
+    R"(supposed|listening|concentrat\w+|attentive|careful)\b|^ over\b|^ back\b|^ (?:(?:his|)"
+    R"(her|their|the|a) )?(?:password|passphrase|pin|)"
     R"(badge|)"
     R"(token|login)\b|^ (?:the )?(?:office|team|company|building|comment|note|bridge|call|)"
     R"(meeting|room)\b)";
@@ -104,7 +105,8 @@ constexpr Rule table[] = {
          R"(\b(?:mistake|error|typo|slip|blunder|misconfiguration|fault|)"
          R"(push)s? (?:[\w-]+ ){0,4}?(?:was|were|had been|has been) (?:\w+ly )?<(?:made|done|)"
          R"(introduced|committed|caused|created|produced) by> (?:{N}|me|us|him|her|them|you|)"
-         R"(support|management)\b|\b(?:an? |the )?<(?:wrong|incorrect|faulty|erroneous|false|misplaced|forgotten|)"
+         R"(support|management)\b|\b(?:an? |the )?<(?:wrong|incorrect|faulty|erroneous|false|)"
+         R"(misplaced|forgotten|)"
          R"(unauthori[sz]ed|offending|improper|hasty|indecision|inattention|inaction|)"
          R"(hesitation)>(?: [\w-]+){0,3} (?:by|on the part of|from) (?:{N}|me|us|him|her|them|)"
          R"(support|management)\b)",
@@ -114,7 +116,8 @@ constexpr Rule table[] = {
      .right = R"({NPEND})",
      .not_sentence =
          R"(\b(?:input|entry|entries|use|usage|operation) (?:by|of|from) |pressed by|human )"
-         R"(factor|(?:manipulation|handling) by the (?:user|operator)\b|\bby (?:a human|humans|hand|staff|an? (?:\w+ )?employee|a member of (?:our |)"
+         R"(factor|(?:manipulation|handling) by the (?:user|operator)\b|\bby (?:a human|)"
+         R"(humans|hand|staff|an? (?:\w+ )?employee|a member of (?:our |)"
          R"(the )?staff|the user|users)\b|\b(?:found|noticed|spotted|caught|reverted|reported|)"
          R"(corrected|rejected|fixed|confirmed|reviewed) by\b|\?$)",
      .guard = Guard::only_people},
@@ -340,7 +343,8 @@ constexpr Rule table[] = {
      .left = R"(^\W*$)",
      .sentence =
          R"(\b(?:cause|reason|trigger|explanation|culprit|summary|verdict|)"
-         R"(conclusion)s?(?: (?:of|for|behind|has|have|was|is|it|we) [\w' -]{3,40})? ?(?::|=|-|-) ?(?:{KNOWN}|{ROLED}|)"
+         R"(conclusion)s?(?: (?:of|for|behind|has|have|was|is|it|we) [\w' -]{3,40})? ?(?::|=|)"
+         R"(-|-) ?(?:{KNOWN}|{ROLED}|)"
          R"({ROLEN}) )",
      .not_sentence = R"(\?$|\b(?:human|operator|user|manual) (?:error|mistake)\b)",
      .guard = Guard::only_people},

@@ -52,7 +52,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:the|a|one|its|our|this) (?:\w+ )?<(?:single|sole|only|real|true|actual|)"
          R"(ultimate|underlying|main|primary|one|fundamental|definitive|core|central|key|basic|)"
-         R"(principal|decisive|original|essential|proximate|exact|precise|final|lone|solitary) (?:and only |)"
+         R"(principal|decisive|original|essential|proximate|exact|precise|final|lone|)"
+         R"(solitary) (?:and only |)"
          R"(and true |technical |underlying )?cause>\b|\b(?:the|one|its|our) (?:\w+ )?<origin of )"
          R"(the (?:failure|outage|problem|incident)>\b|\b<one cause>(?: only)?\b)",
      .not_left =
@@ -86,7 +87,8 @@ constexpr Rule table[] = {
     {.id = "RC10",
      .trigger =
          R"(\b(?:the|one|an?|just one|only one) (?:\w+ (?:and )?)?<(?:only|sole|single|one|main|)"
-         R"(real|simple|actual|true|ultimate|decisive) reason>(?:[ ]why|[ ]that)?[ ](?:we|they|it|this|all|everything|(?:the|)"
+         R"(real|simple|actual|true|ultimate|decisive) reason>(?:[ ]why|[ ]that)?[ ](?:we|)"
+         R"(they|it|this|all|everything|(?:the|)"
          R"(our) [\w' -]{2,30}) (?:went (?:down|dark|offline)|lost|failed|fell over|broke|)"
          R"(crashed|stopped|was down|were down|ran out|died)\b|\bjust one <reason>\b)",
      .not_left = R"({NEGN})",
@@ -122,7 +124,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:cpu|latency|load|traffic|usage|rate|memory) ?$)",
      .not_right =
-         R"(^ (?:\d|life|us\b|previous|last|old|normal|level|usual|call|bridge|meeting|office|combination|)"
+         R"(^ (?:\d|life|us\b|previous|last|old|normal|level|usual|call|bridge|meeting|)"
+         R"(office|combination|)"
          R"(wire|mix|interplay|few|second|next|day|rate|value)|^ ?(?:[\w-]+ )?(?:choice|question|)"
          R"(budget|trade-?off|pool|queue|list|region|version|primary|owner|sender|office|bridge|)"
          R"(team|customers?|tenants?|regions?|racks?|zones?|users?|sites?|hosts?|shards?|az|)"
@@ -144,7 +147,8 @@ constexpr Rule table[] = {
          R"(investigat\w+|several|many things|a combination)\b)"},
     {.id = "RC7",
      .trigger =
-         R"(\b(?:the|one|main|real|true|sole|actual) (?:\w+ (?:and \w+ )?)?<culprit|smoking gun|villain>\b)",
+         R"(\b(?:the|one|main|real|true|sole|actual) (?:\w+ (?:and \w+ )?)?<culprit|)"
+         R"(smoking gun|villain>\b)",
      .not_left =
          R"({NEGN}|\b(?:find|looking for|usual|likely) ?$)",
      .right = R"(^ ?(?:(?:was|is|here|turned out|behind|in this|:|of|for|being)\b|:|,|$|\.))",
@@ -161,7 +165,8 @@ constexpr Rule table[] = {
          R"(precisely one) (?:mistake|cause|reason|thing|problem|culprit|failure|explanation|link|)"
          R"(origin|source|root)>\b|\b<one and the same> (?:origin|cause|root|reason|source)\b|)"
          R"(\bthe (?:one|only|single) <thing (?:that|which) (?:caused|broke|brought|started|)"
-         R"(went wrong|triggered|sank|killed|tipped|ruined|sent|took (?:us|it|down|out))>\b(?: \w+){0,2}|\b<what (?:really|actually|ultimately|)"
+         R"(went wrong|triggered|sank|killed|tipped|ruined|sent|took (?:us|it|down|)"
+         R"(out))>\b(?: \w+){0,2}|\b<what (?:really|actually|ultimately|)"
          R"(in the end) (?:caused|broke|brought down|triggered|took down|sank|killed|hit us|)"
          R"(got us)>(?: \w+){0,3} (?:was|is)\b|\b<one (?:reason|cause|factor|)"
          R"(culprit) and (?:one (?:reason|cause|factor|culprit)|only one|that)>(?: only|)"
@@ -217,30 +222,36 @@ constexpr Rule table[] = {
      .not_left = R"({NEGN}|\b(?:if|until|once|before|when|whether|so that) [\w' ]{0,20}$)",
      .not_right =
          R"(^ (?:normal|green|zero|work|the (?:way|basics|wall|door|same (?:circuit|switch|)"
-         R"(socket|start|home|main|login))|bite|haunt|life|where|how|its|their|us|you|whether|loud|full|sleep|schools?|our|several|)"
+         R"(socket|start|home|main|login))|bite|haunt|life|where|how|its|their|us|you|)"
+         R"(whether|loud|full|sleep|schools?|our|several|)"
          R"(many|two|three|a (?:few|combination|mix|number))\b)",
      .sentence =
          R"(\b(?:all|everything|the whole \w+)\b[^.;:]*\b(?:h[au]ngs?|hinge|turn|rest|stand|)"
-         R"(stem|flow|spring|come|came|go|went|lead|led|point|trace)|\bit (?:stands (?:and|or) falls )"
+         R"(stem|flow|spring|come|came|go|went|lead|led|point|trace)|\bit (?:stands (?:and|)"
+         R"(or) falls )"
          R"(with|hinges on))",
      .not_sentence = R"(\?$|\b(?:will|would|may|might|could|should) )"},
     // "the outage comes down to budget", "what it all boils down to is".
     {.id = "RC15",
      .trigger =
-         R"(\bwhat (?:it|this|that|they)(?: all)?(?: really| actually)? <(?:comes|boils|come|boil) down to )"
-         R"(is>\b|\bit(?:'s| is| was) <all (?:down to|because of (?:that|this) (?:one|single))>\b|\b(?:it all|everything|all of (?:it|this)|all this|(?:the|this) (?:whole |)"
+         R"(\bwhat (?:it|this|that|they)(?: all)?(?: really| actually)? <(?:comes|boils|come|)"
+         R"(boil) down to )"
+         R"(is>\b|\bit(?:'s| is| was) <all (?:down to|because of (?:that|this) (?:one|)"
+         R"(single))>\b|\b(?:it all|everything|all of (?:it|this)|all this|(?:the|this) (?:whole |)"
          R"(entire )?(?:{BADEVENT}|story|thing|affair))(?: really| simply| just| basically|)"
          R"( ultimately)? <(?:comes|came|boils|boiled) down to>\b)",
      .not_left = R"({NEGN}|\b(?:if|whether) ?$)",
      .not_right =
          R"(^ (?:\d|whether|how|which|what|who|several|many|two|three|the (?:wire|last|day|)"
          R"(office|bridge)|a (?:few|combination|mix|choice|number|handful|question|trade)|)"
-         R"(earth|us|you|luck|chance|(?:an? |plain |pure )?(?:human|operator|user|pilot|manual))\b)",
+         R"(earth|us|you|luck|chance|(?:an? |plain |pure )?(?:human|operator|user|pilot|)"
+         R"(manual))\b)",
      .not_sentence = R"(\?$)"},
     // "the certificate and nothing else".
     {.id = "RC16",
      .trigger =
-         R"(\b(?:and|,) <nothing else|nothing more|nothing but the>\b|\b<and the>(?:[ ][\w-]+){1,3} alone\b)",
+         R"(\b(?:and|,) <nothing else|nothing more|nothing but the>\b|)"
+         R"(\b<and the>(?:[ ][\w-]+){1,3} alone\b)",
      .left =
          R"(\b(?:it|this|that|cause|reason|culprit|problem|trouble|answer|explanation|)"
          R"(outage|incident)(?: [\w ]{3,30})?(?:,[^.;]{3,50},)? (?:was|is|were) (?:just |only |)"
@@ -289,7 +300,8 @@ constexpr Rule table[] = {
     {.id = "RC19",
      .trigger =
          R"(\b<(?:that is|that's|and that is|there you have) the (?:whole|entire|full) )"
-         R"((?:story|truth|explanation)>|\b<(?:that is|that's|there lies) the cause>|\b<case closed> ?[:,-] (?:it|this) (?:was|is)\b|\b<at the )"
+         R"((?:story|truth|explanation)>|\b<(?:that is|that's|there lies) the cause>|)"
+         R"(\b<case closed> ?[:,-] (?:it|this) (?:was|is)\b|\b<at the )"
          R"((?:root|bottom|heart|origin|core) of (?:it all|all of it|all of this|all this|)"
          R"(everything|the whole (?:mess|story|thing|outage|affair|trouble|misery))>\b|)"
          R"(\bbehind (?:it all|all of it|all of this|all this|everything|the whole \w+) )"

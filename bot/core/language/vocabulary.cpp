@@ -23,7 +23,8 @@ constexpr Entry entries[] = {
      R"((?:(?:first-line|second-line|support|service|help ?desk|call[- ]cent(?:re|er)|field|)"
      R"(sales|booking|claims|travel|gate|check-in) agent|(?:it|business|response|crisis|)"
      R"(operations|security|nursing|press|intensive care|organi[sz]ational) unit|(?:service|)"
-     R"(help|order|ops) ?desk|(?:call|dispatch|contact|command|service|control|operations) (?:centre|)"
+     R"(help|order|ops) ?desk|(?:call|dispatch|contact|command|service|control|)"
+     R"(operations) (?:centre|)"
      R"(center)|coordinator|co-ordinator|executive|exec|volunteer|inspector|midwife|paramedic|)"
      R"(courier|buyer|cashier|librarian|superintendent|organi[sz]er|operative|anaesthetist|)"
      R"(anesthetist|therapist|radiologist|radiographer|newbie|physician|estimator|accountant|)"
@@ -41,7 +42,8 @@ constexpr Entry entries[] = {
      R"(porter|professor|provider|carrier|receptionist|programmer|releaser|representative|)"
      R"(reseller|researcher|responder|reviewer|scientist|scribe|secretary|shift|specialist|sre|)"
      R"(squad|staffer|staff|supervisor|support|student|subcontractor|integrator|nurse|surgeon|)"
-     R"(sysadmin|teacher|team|tech|technician|temp|tester|trader|trainee|warden|watchman|welder|installer|registrar|guild|firm|lady|ladie|gentleman|gentlemen|stagehand|skipper|)"
+     R"(sysadmin|teacher|team|tech|technician|temp|tester|trader|trainee|warden|watchman|)"
+     R"(welder|installer|registrar|firm|lady|ladie|gentleman|gentlemen|stagehand|skipper|)"
      R"(vendor|supplier|user|freelancer|employee|person|people)s?)"},
     // "the on-call", "our two network engineers", "the person on call", "one of the admins"
     {"POST",
@@ -52,7 +54,8 @@ constexpr Entry entries[] = {
      R"((?:(?:one|some|all|both|two|none|a member|members|somebody|)"
      R"(someone) of )?(?:{DET}) (?:[a-z][\w-]*(?:'s)? ){0,2}{ROLEN}|the customer)"},
     {"DEPT",
-     R"(support|management|leadership|engineering|ground handling|head office|ground staff|security|operations|ops|legal|facilities|qa|)"
+     R"(support|management|leadership|engineering|ground handling|head office|ground staff|)"
+     R"(security|operations|ops|legal|facilities|qa|)"
      R"(devops|infosec|procurement|purchasing|noc|soc|netops|finance|marketing|sales|hr|)"
      R"(accounting|logistics|infrastructure|infra|customer (?:service|support|success|care))"},
     {"ROLE", R"({ROLED}|{DEPT}|people|{ROLEN})"},
@@ -202,7 +205,8 @@ constexpr Entry entries[] = {
      R"(that)){ADVS} ?$)"},
     // What harm comes to.
     {"SITE",
-     R"(interruptions?|shutdowns?|stoppages?|standstill|breakdowns?|outages?|incidents?|downtime|disruptions?|breakage|degradation|prod|production|site|)"
+     R"(interruptions?|shutdowns?|stoppages?|standstill|breakdowns?|outages?|incidents?|)"
+     R"(downtime|disruptions?|breakage|degradation|prod|production|site|)"
      R"(website|build|database|databases|db|cluster|clusters|service|services|store|shop|)"
      R"(warehouse|backlog|loss|data|everything|failures?|crash|problems?|mess|issues?|slowdown|)"
      R"(page|pages|pipeline|checkout|api|apis|login|logins|platform|network|networks|servers?|)"
@@ -230,7 +234,8 @@ constexpr Entry entries[] = {
      R"((?:(?:the|our|a|an|this|that|whole|entire|all|two|both|half of the|half the|half|half our|)"
      R"(half of our|most of the|most of our|many|main|live|wrong) ){0,3}(?:[\w-]+ ){0,2}{SITE}\b)"},
     {"BADEVENT",
-     R"(interruption|shutdown|stoppage|standstill|breakdown|outage|incident|downtime|failure|crash|data loss|loss|disruption|slowdown|breakage|)"
+     R"(interruption|shutdown|stoppage|standstill|breakdown|outage|incident|downtime|failure|)"
+     R"(crash|data loss|loss|disruption|slowdown|breakage|)"
      R"(blackout|problem|issue|mess|disaster|damage|degradation|trouble|shambles|breach|)"
      R"(confusion|chaos|mix-up)"},
     {"SH",
@@ -321,7 +326,8 @@ constexpr Entry entries[] = {
     // What went wrong.
     {"ILL",
      R"((?:\b(?:{BADEVENT}|interruption|stoppage|standstill|breakdown|shutdown|flood|flooding|)"
-     R"(fire|leak|delay|error|misprint|duplicates|double|duplicate|missing|lost|wrong|empty|contamination|)"
+     R"(fire|leak|delay|error|misprint|duplicates|double|duplicate|missing|lost|wrong|empty|)"
+     R"(contamination|)"
      R"(late|dark|corruption|deletion|deleted|queues|shortage|regression|bug|errors|whole )"
      R"((?:thing|story|evening|weekend)|(?:it|this) all|all of (?:it|this)|all this|down|)"
      R"(offline|gone|no \w+|collapse|accident|misery|hours without [\w-]+|drama|refunds|spoilt|)"
