@@ -17,7 +17,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:it was|it is|it's|was it) (?:(?:{N}|{DEPT}|me|us|him|her|them|you|one of us|our )"
          R"(own [\w ]{2,30}|someone|somebody)(?: (?:in|from|at|on) [\w ]{2,20})?) <who (?:flipped|)"
-         R"(fired|opened the|sank|set the|set off|hit the|pressed|typed|entered|)"
+         R"(fired|opened the|sank|set the|set off|hit the|pressed the|typed the wrong|)"
+         R"(entered the wrong|)"
          R"(loaded|uploaded|tripped|triggered|locked|wired|patched the|copied|pasted|moved the|)"
          R"(kicked|blew|tore|swapped|overloaded|leaked|emptied|drained|flooded|erased|clicked|)"
          R"(started (?:it|the|this|all)|put the|put a|parked)>\b|\b(?:it was|it is|it's) )"
@@ -52,7 +53,8 @@ constexpr Rule table[] = {
          R"(down|out|his|her|their|my|production|site|we|that|\w+ (?:down|out|offline))\b|)"
          R"(^ ?[.,;!]|^ ?$)",
      .not_right =
-         R"(^ (?:the |an? )?(?:ice|glass|deadlock|tie|loop|leak|test|old|stuck|runaway|temp|)"
+         R"(^ (?:the |an? )?(?:news|board|ice|glass|deadlock|tie|loop|leak|test|old|stuck|)"
+         R"(runaway|temp|)"
          R"(temporary|stale|unused|memory leak)\b)",
      .not_sentence = R"(\?$|\b(?:on purpose|planned|as agreed|deliberately|drill|exercise|so that|)"
          R"(staging|sandbox|test|sloppy|careless|reckless|lazy|half-baked)\b)"},
@@ -61,7 +63,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\bwhat (?:really |actually |finally |then |in the end )?<(?:killed|cost|tipped|broke|)"
          R"(sank|ruined|brought|took|did|finished|set|wrecked|caused|triggered|delayed|emptied|)"
-         R"(made|started|stopped|hurt) >[^.;?]{2,40}? (?:was|is|were) (?:(?:{KNOWN}|{ROLED}|)"
+         R"(stopped|hurt) >[^.;?]{2,40}? (?:was|is|were) (?:(?:{KNOWN}|{ROLED}|)"
          R"({DEPT}|me|us|(?:the|our) [\w ]{2,20} (?:guys|folks|lot))(?:'s)?|{NAME}(?:'s|,? who|)"
          R"( (?:push|pull|deploy|merg|typ|press|click|edit|runn|turn|switch|chang|unplugg|)"
          R"(forgett|delet|restart|upload|approv)ing))\b)",
@@ -100,7 +102,7 @@ constexpr Rule table[] = {
          R"(\b(?:until|till) (?:{N}|{DEPT}|he|she|they) (?:\w+ly |also )?<(?:logged (?:in|on)|)"
          R"(got (?:his|her|its|their) (?:hands|fingers|paws)|deployed|released|merged|pushed|)"
          R"(decided|installed|touched|started (?:to )?\w+|turned|switched|improved|upgraded|)"
-         R"(optimi[sz]ed|tidied|changed|plugged|moved)>\b)",
+         R"(optimi[sz]ed|tidied|changed|plugged)>\b)",
      .sentence =
          R"(\b(?:fine|stable|stably|worked|working|running|ran|floated|quiet|calm|humming|well|)"
          R"(perfect\w*|no (?:trouble|problems?|complaints)|smooth\w*|healthy|up|green)\b)"
@@ -177,9 +179,9 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:was|were|been|got|gets) (?:\w+ly )?<severed|cut through|unplugged|mislaid|wiped|)"
          R"(erased|overwritten|knocked over|knocked out|knocked off|torn out|ripped out|misplaced|)"
-         R"(miswired|left open|left half|left behind|left out|left unlocked|left on|damaged|)"
+         R"(miswired|left open|left half|left out|left unlocked|damaged|)"
          R"(pulled out|kicked out|spoilt|spoiled|run twice|started twice|)"
-         R"(brought about|doubled|locked out|nuked|emptied|dug up|drilled through|)"
+         R"(brought about|locked out|nuked|dug up|drilled through|)"
          R"(lost>(?: [\w-]+){0,5}? by (?:(?:{KNOWN}|{ROLED}|{DEPT}|me|)"
          R"(us|him|her|them|your man|your own [\w ]{2,20})|{NAME}(?:,| himself| herself))\b)",
      .not_left = R"({NEGN}|\b(?:if|what|which|had it|could have|would have|may have) ?$)",
@@ -208,6 +210,7 @@ constexpr Rule table[] = {
          R"(<lapse|expire|run dry|run out|run empty|run full|run hot|boil over|overflow|fill up|)"
          R"(starve|burn down|freeze over|go stale>\b)",
      .not_left = R"({NODOER}|{NEGN}|\b(?:if|whether|when|who|to|not) ?$)",
+     .not_right = R"(^ (?:to|for) (?:test|see|measure|check|prove|observe)\b)",
      .not_sentence = R"(\?$|{DELIB}|\b(?:freeze|as a test|choose to|chose to|we can|may|)"
          R"(without telling)\b)",
      .guard = Guard::only_people},

@@ -46,6 +46,8 @@ constexpr Rule table[] = {
                  R"(timeline|parcels?|list)\b)",
      .right = R"({NPEND}|^ ?[.,'])",
      .not_right =
+         R"(^'s (?:[\w-]+ )?(?:cluster|network|servers?|systems?|pump|cable|machine|portal|site|)"
+         R"(building|equipment|line|rack|segment|subnet|database|service|app|router)\b|)"
          R"(^'?s? (?:call|report|question|request|ticket|message|seeing|getting|receiving|)"
          R"(noticing|reporting|calling|raising|being|finding|point of view|side)\b)",
      .not_sentence = R"(\?$)"},
@@ -93,7 +95,7 @@ constexpr Rule table[] = {
     {.id = "PC107",
      .trigger =
          R"(\b<guilty as charged|guilty,? your honou?r|culprit (?:is |was |has been )?(?:caught|)"
-         R"(named|me\b)|mea culpa>\b|\b(?:hold|holds|holding|held|put|putting|have to hold) )"
+         R"(me\b)|mea culpa>\b|\b(?:hold|holds|holding|held|put|putting|have to hold) )"
          R"(<(?:my|our|his|her|their) hands? up>(?:[ ]on| for| and| to|[.,;!:]|$)|\b(?:typed|)"
          R"(courtesy|doing|mistake|fault|error|broken|crashed|deleted|work|pushed|merged|)"
          R"(deployed|caused|thanks) (?:by|of|to) <yours truly>\b|\b(?:i|we) <plead guilty>\b)",
@@ -162,11 +164,12 @@ constexpr Rule table[] = {
          R"()(?:self|selves) <to (?:thank|blame)>|\b(?:know|knows) whom? <to thank>\b|)"
          R"(\b(?:for this|for that|for which) (?:we|you|they) have <to thank>[ ](?:{N}|{DEPT})\b|)"
          R"(\bfor (?:that|this|which) (?:you|we) (?:may|can) <thank>[ ](?:{N}|{DEPT})\b|)"
-         R"(\b<(?:medal|prize|trophy|credit|laurels) for (?:this|that|the)>[ ](?:[\w-]+ )?)"
-         R"((?:{BADEVENT} )?(?:goes|belongs|go) to(?: {N}| whoever)?)",
+         R"(\b<(?:medal|prize|trophy|credit|laurels) for (?:this|that|the)>[ ](?:(?:[\w-]+ )?)"
+         R"({BADEVENT} )?(?:goes|belongs|go) to(?: {N}| whoever)?)",
      .not_left = R"({NEG} ?$|\bwho do (?:we|you|i) ?$|\bwould like ?$)",
      .not_right = R"(^ (?:for )?(?:the |their |her |his |your )?(?:\w+ )?(?:quick|fast|help|)"
          R"(recovery|support|patience|work|effort|rescue|idea|fix|calm|staying|spotting))",
+     .sentence = R"({ILL}|\b(?:for (?:this|that|it)|only \w+(?:self|selves)|which|whom?|sorry)\b)",
      .not_sentence =
          R"(\?$|\b(?:quick\w*|fast|help\w*|recover\w*|saved?|kept|stayed|support|patience|)"
          R"(success\w*|)"
@@ -186,7 +189,8 @@ constexpr Rule table[] = {
          R"(failed|cancelled|dark)\b[^.;]{0,60}\bthanks to\b)",
      .not_sentence =
          R"(\b(?:quick|fast|help\w*|noticed|knew|found|drained|saved|avoided|fixed|restored|)"
-         R"(only|minutes|back|recovered|good|great|early|luck\w*|spotted|nobody|no one|nothing|)"
+         R"(only|short|minutes|back|recovered|good|great|early|luck\w*|spotted|nobody|no one|)"
+         R"(nothing|)"
          R"(no data|no orders|without)\b|\bthanks to [\w@-]+(?: [\w@-]+)? for (?:\w+ing|the|his|)"
          R"(her|their)\b|\?$)",
      .guard = Guard::only_people},
@@ -213,9 +217,13 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:i'm|i am|i was|he's|he is|she's|she is|you're|you are|they're|they are|we're|)"
          R"(we are|(?:{KNOWN}|{ROLED}|{DEPT}) (?:is|was|are|were)) (?:the|the only|the whole|)"
-         R"(the sole|the main) <reason>(?:[ ]that| why| for)?)",
+         R"(the sole|the main) <reason>(?:[ ]that| why)?)",
      .not_left = R"({NEGN}|\b(?:if|whether|who) ?$)",
      .right = R"(^ (?:we|they|it|the|our|you|all|half|everyone|\d+|[\w-]+ (?:was|were|is|went)))",
+     .sentence =
+         R"({ILL}|\b(?:had (?:no|to)|missed|lost|lose|stood|stopped|stuck|failed|broke\w*|)"
+         R"(sat|waited|)"
+         R"(cannot|can't|stale|closed|late|rebuil\w+|in this|\w+less|here)\b)",
      .not_sentence =
          R"(\?$|\b(?:still (?:have|here|up|works?|running)|works|recovered|survived|saved|)"
          R"(noticed|know|knew|stay(?:ed)?|joined|love|happy|success\w*|good|made it|so quick\w*|)"

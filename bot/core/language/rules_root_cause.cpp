@@ -193,8 +193,10 @@ constexpr Rule table[] = {
     {.id = "RC13",
      .trigger =
          R"(\bthere(?:'s| is| was| remains| can be| has been) (?:really |ultimately |in fact |)"
-         R"(actually )?(?:only |just |but |exactly |precisely )?(?:one|a single|a solitary|)"
-         R"(a sole|one single) (?:real |true |simple |and only )?<reason|explanation|cause|)"
+         R"(actually )?(?:(?:only|just|but|exactly|precisely) one|(?:only |just |)"
+         R"(but )?(?:a single|)"
+         R"(a solitary|a sole|one single)) (?:real |true |simple |and only )?<reason|)"
+         R"(explanation|cause|)"
          R"(culprit|root|link that|thing that (?:caused|broke|sank|brought|went wrong|failed|)"
          R"(killed|triggered)|thing to blame>\b|\b(?:reason|cause|explanation|)"
          R"(culprit)\b[^.;:]{0,50}, (?:and )?there(?:'s| is| was) <(?:only|but|just) one>)",
@@ -295,12 +297,14 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:is |was )?(?:to |still |not |unknown|unclear|open|under|yet|left|that )"
          R"((?:worked|works)|(?:we|i) (?:still|keep|like|noticed|knew|saved))\b)",
-     .not_sentence = R"(\?$)"},
+     .not_sentence = R"(\?$|\b(?:do not|don't|does not|not yet|nobody) know\w*\b)"},
     // "that is the whole story", "at the root of it all".
     {.id = "RC19",
      .trigger =
          R"(\b<(?:that is|that's|and that is|there you have) the (?:whole|entire|full) )"
-         R"((?:story|truth|explanation)>|\b<(?:that is|that's|there lies) the cause>|)"
+         R"((?:story|truth|explanation)>|\b<(?:that is|that's|)"
+         R"(there lies) the cause>(?:[.,;!]|$| of )"
+         R"((?:it all|all this|(?:this|the|our) (?:[\w-]+ )?{BADEVENT}))|)"
          R"(\b<case closed> ?[:,-] (?:it|this) (?:was|is)\b|\b<at the )"
          R"((?:root|bottom|heart|origin|core) of (?:it all|all of it|all of this|all this|)"
          R"(everything|the whole (?:mess|story|thing|outage|affair|trouble|misery))>\b|)"
