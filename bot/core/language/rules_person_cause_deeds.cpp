@@ -79,14 +79,14 @@ constexpr Rule table[] = {
          R"(broke|tanked|killed|caused|ruined|nuked|wiped|crashed|sank|brought (?:us|down|the)|)"
          R"(did (?:this|that|it)\b|made this|took (?:down|out)|knocked out|locked us|flooded)>\b|)"
          R"(\b(?:{N}|{DEPT}|our own [\w ]{2,20}|he|she|they) (?:\w+ly )?<did (?:this|that|it) to )"
-         R"((?:us|ourselves)|did it again>\b|\b(?:{NAME}'s|{ROLED}'s|my|our) (?:[\w-]+ ){1,2})"
+         R"((?:us|ourselves)>\b|\b(?:{NAME}'s|{ROLED}'s|my|our) (?:[\w-]+ ){1,2})"
          R"(<did (?:this|that|it)>\b|\bwhat (?:{N}|{DEPT}|he|she|they|(?:the|)"
          R"(our) [\w ]{2,20}folks) )"
          R"((?:had |has )?<(?:did|done) to> (?:the|our|us|my)\b)",
      .not_left = R"({NEGN}|{NODOER})",
      .right = R"(^ ?[.,;:!]|^ ?$|^ (?:the|our|us|all|every\w*|it|an?|this|half|with|and|\d+)\b)",
      .not_sentence = R"(\?$|\b(?:drinks|breakfast|beer|cake|buys|to (?:fix|save|restore|help|)"
-         R"(mend))\b)"},
+         R"(mend)|broke (?:it|this) (?:down|up))\b)"},
     // "until Felix came along with his tuning".
     {.id = "PC125",
      .trigger =
@@ -121,7 +121,9 @@ constexpr Rule table[] = {
          R"(played|parked|drained|edited|renamed|moved|installed)\b)",
      .left = R"(^\W*$)",
      .right = R"(^[^.;]{3,}(?:, |$))",
-     .not_right = R"(^ (?:to help|us know|me know|not)\b)",
+     .not_right =
+         R"(^ (?:to help|us know|me know|not|up|in (?:early|time)|(?:his|her|their|the) (?:badge|)"
+         R"(password|token|key|laptop|glasses|phone))\b)",
      .sentence =
          R"(, [^.;]*\b(?:no one|nobody|all|both|half|every\w*|gone|wrong|lost|down|late|twice|)"
          R"({BADEVENT}s?|ran into|fail\w*|had to|could not|couldn't|broke\w*|stood|stopped|)"
@@ -153,7 +155,7 @@ constexpr Rule table[] = {
          R"(\b<thereby|with that|by that|in doing so> (?:\w+ly )?)"
          R"((?:sent|put|set|broke|locked|cut|shut|emptied|flooded|froze|stopped|killed|wiped|lost|)"
          R"(blocked|opened the door|laid the|took|brought|knocked|threw|tripped|ruined|)"
-         R"(caused|triggered|deleted|overwrote|exposed|drained|doubled|delayed|left)\b|)"
+         R"(caused|triggered|deleted|overwrote|exposed|drained|doubled)\b|)"
          R"(\b<thereby> (?:emptying|breaking|locking|cutting|shutting|flooding|freezing|stopping|)"
          R"(wiping|blocking|taking|bringing|tripping|deleting|overwriting|sending|putting|)"
          R"(exposing|doubling|delaying|leaving)\b)",
@@ -189,7 +191,7 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:as (?:planned|agreed)|on purpose)\b)",
      .not_sentence =
          R"(\?$|{DELIB}|\b(?:restored|replaced|recommended|proposed|suggested|feature|thief|)"
-         R"(thieves|attackers?|as a fix|standard|law|rule)\b)",
+         R"(thieves|attackers?|as a fix|standard|law|rule|to (?:compare|test|verify|measure))\b)",
      .guard = Guard::only_people},
     // "your man damaged the box".
     {.id = "PC133",
@@ -199,7 +201,7 @@ constexpr Rule table[] = {
          R"(contractors?|plumbers?|operators?|admins?)(?: \w+ly| had| has| have| then)* <damaged|)"
          R"(unplugged|disconnected|ripped|tore|knocked|drove into|drove the|left open|cut|broke|)"
          R"(severed|rebooted the wrong|pulled the wrong|switched off|turned off|drilled|flooded|)"
-         R"(spilled|dropped|wiped|deleted|locked us>\b)",
+         R"(spilled|wiped|deleted|locked us>\b)",
      .not_left = R"({NEGN}|\b(?:if|whether|when|who|before|ask|asked) ?$)",
      .not_right = R"(^ (?:by to|in|off the call)\b)",
      .not_sentence = R"(\?$|{DELIB}|\b(?:thank\w*|rightly|at our request)\b)"},
@@ -234,18 +236,20 @@ constexpr Rule table[] = {
          R"(has |must have |just |accidentally |then )*<unplugged|leaked|renamed|flipped|tripped )"
          R"(over|pulled (?:the|our|a)|switched off|turned off|deleted|dropped the|)"
          R"(left (?:the|a|it|)"
-         R"(our)|overwrote|disabled|wiped|leaned on|sat on|hit the|cut the|pushed the>\b)",
+         R"(our)|overwrote|disabled|wiped|leaned on|sat on|cut the>\b)",
      .left = R"((?:^|[,;:(-]|\b(?:and|but|because|that|since|as|then|again|well)) ?$)",
      .not_left = R"({NODOER}|{NEGN}|\b(?:if|unless|ask) ?$)",
-     .not_right = R"(^ (?:company|call|room|note|message|meeting|building|comment|question)\b)",
+     .not_right = R"(^ (?:the )?(?:company|call|room|note|message|meeting|building|comment|)"
+         R"(question|spam|)"
+                  R"(drafts?|duplicates?|old|test|stale|lights?)\b)",
      .not_sentence = R"(\?$|{DELIB}|\bwithout\b|\bfat-?finger|\bclearly\b)",
      .guard = Guard::only_people},
     // "the clerk loaded last year's table".
     {.id = "PC136",
      .trigger =
          R"(\b(?:{N}|{ROLEN}|{DEPT}|he|she|someone|somebody){POST}? (?:had |has |\w+ly |just |)"
-         R"(then )*(?:overwrote|loaded|uploaded|pasted|sent out|published|posted|printed|imported|)"
-         R"(deployed|released)(?: [\w-]+){0,4}? <(?:last (?:year|month|week|quarter|season)'s|)"
+         R"(then )*(?:overwrote|loaded|uploaded|pasted|sent out|published|posted|)"
+         R"(printed)(?: [\w-]+){0,4}? <(?:last (?:year|month|week|quarter|season)'s|)"
          R"(yesterday's)>(?: \w+){0,2})",
      .not_left = R"({NODOER}|{NEGN}|\b(?:if|when) ?$)",
      .not_sentence = R"(\?$|{DELIB}|\b(?:compar\w+|archive|backup|report|minutes|newsletter)\b)",
@@ -267,7 +271,7 @@ constexpr Rule table[] = {
     {.id = "PC138",
      .trigger =
          R"(\b(?:i've|we've|you've|they've|he's|she's|i'd|we'd|he'd|she'd|they'd) (?:just |\w+ly )"
-         R"(|also |already )*<caused|broken|crashed|wiped|taken (?:down|out)|brought down|knocked )"
+         R"(|also |already )*<caused|broken|crashed|wiped|taken down|brought down|knocked )"
          R"((?:out|over|down)|nuked|wrecked|ruined|corrupted|bricked|borked|overwritten|)"
          R"(locked (?:us|everyone|them|the) |deleted (?:the|our) (?:prod|live|wrong)\w*>\b)",
      .not_left = R"({NODOER}|{NEGN}|\b(?:if|see what|that|once|as soon as) ?$)",

@@ -211,9 +211,9 @@ constexpr Rule table[] = {
     // "it all hangs on", "everything can be traced to".
     {.id = "RC14",
      .trigger =
-         R"(\b<(?:hangs?|hung|hinges?|hinged|turns?|rests?) (?:up)?on|stands? and falls? with|)"
+         R"(\b<(?:hangs?|hung|hinges?|hinged) (?:up)?on|stands? and falls? with|)"
          R"(stands? or falls? with|(?:stems?|stemmed|flows?|flowed|springs?|comes?|came) from )"
-         R"((?:the fact|that one|one|a single|the one|this one|there being)|(?:goes|go|went|)"
+         R"((?:the fact that|that one|one|a single|the one|this one|there being)|(?:goes|go|went|)"
          R"(leads?|led|comes?|came|points?) (?:all )?back to|can be traced (?:back )?to|traces )"
          R"((?:all )?back to>\b)",
      .left =
@@ -246,7 +246,7 @@ constexpr Rule table[] = {
      .not_right =
          R"(^ (?:\d|whether|how|which|what|who|several|many|two|three|the (?:wire|last|day|)"
          R"(office|bridge)|a (?:few|combination|mix|choice|number|handful|question|trade)|)"
-         R"(earth|us|you|luck|chance|(?:an? |plain |pure )?(?:human|operator|user|pilot|)"
+         R"(earth|us|you|luck|chance|the same|(?:an? |plain |pure )?(?:human|operator|user|pilot|)"
          R"(manual))\b)",
      .not_sentence = R"(\?$)"},
     // "the certificate and nothing else".
@@ -263,7 +263,8 @@ constexpr Rule table[] = {
          R"({NEGN}|\b(?:drill|test|exercise|rehearsal|joke|question|suggestion|precaution|)"
          R"(coincidence|formality|reminder|false alarm|rumou?r|plan|deal|agreement|job|task|)"
          R"(part|best|file|page|one (?:we|i|they))(?: \w+)? ?$)",
-     .not_right = R"(^ (?:is|was|were|had|has) (?:touched|changed|affected|done|needed|lost))",
+     .not_right = R"(^ (?:is|was|were|had|has) (?:touched|changed|affected|done|needed|lost)|)"
+         R"(^,? please)",
      .not_sentence = R"(\?$)"},
     // "the rest is noise", "strip that away and you are left with".
     {.id = "RC17",
