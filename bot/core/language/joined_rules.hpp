@@ -12,6 +12,8 @@ namespace bot::core::language {
 [[nodiscard]] std::span<const Rule> counterfactual_undone();
 [[nodiscard]] std::span<const Rule> person_cause_reasons();
 [[nodiscard]] std::span<const Rule> person_cause_blame();
+[[nodiscard]] std::span<const Rule> person_cause_deeds();
+[[nodiscard]] std::span<const Rule> person_cause_owned();
 [[nodiscard]] std::span<const Rule> normative_procedure();
 [[nodiscard]] std::span<const Rule> normative_late();
 [[nodiscard]] std::span<const Rule> normative_verdict();

@@ -33,7 +33,9 @@ constexpr Rule table[] = {
          R"(papers?|talk|book|literature|reading|lecture|work) (?:on|about) $)",
      .right = R"({HEAD})",
      .not_right = mentioned,
-     .not_sentence = R"(\?$)"},
+     .not_sentence =
+         R"(\?$|\b(?:field|drop-?down|menu|picklist|option|ticket tool|list) (?:still |only |)"
+         R"()?(?:says|offers|reads|asks|has)\b)"},
     {.id = "HE2",
      .trigger =
          R"(\b<(?:user|users'|customer) (?:error|mistake|failure|fault)>\b)",
@@ -55,24 +57,40 @@ constexpr Rule table[] = {
          R"(id 10 t|layer-8|layer 8|layer eight|wetware|slip of the finger|slip of the hand|)"
          R"(slip of the keyboard|slip of the mouse|slip of the pen|butterfingers|mis-?click|)"
          R"(mis-?clicks|brain fart|brain freeze|a senior moment)(?: (?:problem|issue|error))?>\b|)"
-         R"(\b<(?:between) (?:the |a )?(?:keyboard and (?:the |a )?chair|chair and (?:the |)"
-         R"(a )?keyboard)>\b)",
-     .not_left = R"({NEG} ?$|\b(?:against|prevents?|avoids?|tolera\w+|catch\w*) ?$)"},
+         R"(\b<(?:between) (?:the |a )?(?:keyboard and (?:the |a )?(?:chair|seat)|(?:chair|)"
+         R"(seat) and (?:the |a )?(?:keyboard|desk|screen|monitor|computer|steering wheel))>\b)",
+     .not_left = R"({NEG} ?$|\b(?:against|prevents?|avoids?|tolera\w+|catch\w*) ?$)",
+     .not_sentence =
+         R"(\bas a (?:category|cause code|choice)\b|\bdrop-?down\b|\b(?:field|form|menu|picklist|)"
+         R"(option|ticket tool) (?:still |only )?(?:says|offers|reads|has)\b)"},
     {.id = "HE5",
      .trigger = R"(\b<picnic>\b)", .sentence = R"((?-i:\bPICNIC\b))"},
     {.id = "HE6",
      .trigger =
          R"(\b(?:an? )?(?:(?:typing|clerical|handling|administrative|keying|copying|filing|)"
          R"(booking|simple) )?<(?:error|errors|mistake|mistakes|fault|slip|lapse|oversight|)"
-         R"(omission) (?:by|of|from|on the part of|on behalf of|made by|committed by) >(?:an? )"
+         R"(omission) (?:by|of|from|on the part of|on behalf of|made by|committed by)>[ ](?:an? )"
          R"((?:\w+ )?(?:employee|human|clerk)|a member of (?:our |the )?staff|one of our )"
          R"((?:staff|employees)|staff|operators?|engineers?|administrators?|humans?|people|)"
-         R"(personnel|employees)\b|\b<(?:cause|reason|factor|explanation|error|mistake|fault|)"
-         R"(failure) (?:was|is) (?:purely |simply |entirely |clearly )?human>\b(?:[.,;:]|$)|\ba )"
-         R"(<(?:people|human) (?:problem|issue|thing)>\b|\b<(?:problem|fault|error) (?:was |is |)"
-         R"(sat |sits |lies |lay )?(?:sitting )?(?:in front of the (?:screen|keyboard|computer|)"
-         R"(monitor)|behind the (?:wheel|keyboard))>\b|\b<(?:wrong|incorrect|faulty|bad|)"
-         R"(improper) (?:input|entry|entries|operation|handling|use|usage)> (?:by|of|from) )"
+         R"(personnel|employees|the (?:user|operator|staff|personnel|end user)\b)\b|)"
+         R"(\b<(?:incorrect|)"
+         R"(wrong|faulty|improper|false|bad) (?:manipulation|operation|handling|use|)"
+         R"(usage)>[ ](?:by|)"
+         R"(on the part of|from) (?:the |an? )?(?:user|operator|end user|customer|staff|person)\b|)"
+         R"(\b<(?:typing|handling|keying|booking|clerical|entry|input|operating) (?:error|)"
+         R"(mistake|slip|mishap|lapse|blunder)s?>[ ](?:by|on the part of|on the side of|)"
+         R"(on) (?:the |)"
+         R"(an? )?(?:[\w-]+ )?(?:user|operator|staff|clerk|employee|end user|customer's side|)"
+         R"(user's side|operator's side|client's side|user side|customer side)\b|)"
+         R"(\b<(?:cause|reason|factor|explanation|error|mistake|fault|)"
+         R"(failure) (?:was|is)>[ ](?:purely |simply |entirely |clearly )?human\b(?:[.,;:]|$)|\ba )"
+         R"(<(?:people|human) (?:problem|issue|thing)>\b|\b(?:problem|fault|error|weak spot|)"
+         R"(weak point|trouble|bug|defect) (?:was |is |)"
+         R"(sat |sits |lies |lay )?(?:sitting )?<(?:in front of the (?:screen|keyboard|computer|)"
+         R"(monitor|machine|terminal)|behind the (?:wheel|keyboard|screen))>\b|)"
+         R"(\bwhat failed (?:was|is) )"
+         R"(<the (?:person|man|woman|human|operator|user)>\b|\b<(?:wrong|incorrect|faulty|bad|)"
+         R"(improper) (?:input|entry|entries|operation|handling|use|usage)> (?:by|of|from)[ ])"
          R"((?:the |an? |our )?(?:user|operator|customer|staff|employee|clerk|engineer|)"
          R"(admin(?:istrator)?|person)\b|\ban? (?:mistake|error|slip) (?:was |had been |has been )"
          R"()?<made by (?:a human|humans|hand|staff|an? (?:\w+ )?employee|a member of (?:our |)"
@@ -108,6 +126,47 @@ constexpr Rule table[] = {
          R"(^ (?:engineering|research|specialist|expert|study|in the loop|required|needed|)"
          R"(review)|^ (?:training|teams?|groups?|course|talks?|reading|lab|people|design|)"
          R"(handbook|principles)\b|^ (?:are|is|have|has|can|will|play|plays|matter|matters)\b)"},
+    // "not a bug, pilot error".
+    {.id = "HE9",
+     .trigger =
+         R"(\b(?:just |only |pure |plain |simple |simply |purely |a case of |classic |good old )*)"
+         R"(<(?:human|operator|pilot|user|admin|manual|operating|handling) (?:error|mistake|fault|)"
+         R"(failure)>\b)",
+     .left =
+         R"(\b(?:not|no|isn't|wasn't|nothing wrong with) (?:an? |the |our )?(?:[\w-]+ )?(?:bug|)"
+         R"(defect|fault|outage|glitch|malfunction|failure|attack|problem|issue|system|software|)"
+         R"(hardware|machine|product|tool|incident|hack)(?: [\w ]{2,20})?(?: ?[,-]+| but| rather|)"
+         R"( just)+ (?:but |rather |just |only |pure |plain |it (?:was|is) |an? )*$)",
+     .right = R"({HEAD})",
+     .not_right = mentioned,
+     .not_sentence = R"(\?$)"},
+    {.id = "HE10",
+     .trigger =
+         R"(\b(?:an? |the )?<(?:human|individual|personal) (?:factor|failing|failings|frailty|)"
+         R"(fallibility|weakness|shortcoming|lapse|error|misjudge?ment|carelessness)>\b|)"
+         R"(\b<(?:operator|user|human)[ -](?:induced|caused|related|inflicted) (?:failure|error|)"
+         R"(outage|fault|incident|downtime|damage)>\b|\b<(?:simple|plain|pure|another|typical|)"
+         R"(usual|classic) (?:user|operator|handling|typing) (?:error|mistake|fault|slip)>\b)",
+     .left =
+         R"(\b(?:attribut\w+|ascrib\w+|blam\w+|put|puts|due|owing|down|traced|points?|case|)"
+         R"(result|caused|says?|reads|concludes?|called?|calls)\b[\w' -]{0,40}? (?:(?:to|on|of|)"
+         R"(by|it|as|says) )?(?:the |an? )?$|\b(?:says|reads) ?$|\b(?:was|is|it's|be|as|were|)"
+         R"(always) (?:once |again |just |only |simply |purely |basically |of course )*$|)"
+         R"(^\W*(?:as (?:so )?often,? )?(?:the |an? |just |only |it's )*$|: ?(?:an? )?$)",
+     .not_left =
+         R"({NEGN}|\b(?:about|studies|study of|tolera\w+|against|fewer|less|guards?|allow\w*|)"
+         R"(room|accounts?|accounting|designed?|field of|history of|science of) (?:for )?)"
+         R"((?:the |an? )?$)",
+     .right =
+         R"({HEAD}|^,? (?:says|said|writes|notes|noted|the report|it says)\b)",
+     .not_right =
+         R"(^s? (?:engineering|engineers?|research|specialists?|experts?|study|training|teams?|)"
+         R"(course|talks?|design|review|in (?:design|aviation|medicine))\b|)"
+         R"(^ (?:are|is|were|was) (?:what|where|normal|expected|an effect|a symptom|no |not |)"
+         R"(never ))",
+     .not_sentence =
+         R"(\?$|\b(?:field|drop-?down|menu|picklist|option) (?:still |only )?(?:says|offers|)"
+         R"(has)\b)"},
 };
 // clang-format on
 

@@ -18,7 +18,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{ROLEN} )?{DOER}<caused|broke|broken|took down|taken down|brought down|)"
          R"(knocked over|knocked out|crashed|ruined|wrecked|nuked|tanked|trashed|hosed|bricked|)"
-         R"(corrupted|sank|sunk|toppled|blew up|torpedoed|sabotaged|bungled|disabled the wrong|)"
+         R"(corrupted|borked|clobbered|flattened|starved|swamped|choked|sank|sunk|toppled|blew up|)"
+         R"(torpedoed|sabotaged|bungled|disabled the wrong|)"
          R"(deleted the production|deleted the live|dropped the production|dropped the live|)"
          R"(deleted production|dropped production>\b)",
      .not_left = R"({NODOER})",
@@ -36,7 +37,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<and (?:then |thereby |thus |so |hence |therefore )?(?:caused|extended|prolonged|)"
          R"(worsened|broke|took down|brought down|knocked out|crashed|ruined|wrecked|nuked|)"
-         R"(wiped|killed|destroyed|corrupted|bricked|trashed|triggered|took out|cut off|)"
+         R"(flattened|swamped|starved|wiped|killed|destroyed|corrupted|bricked|trashed|)"
+         R"(triggered|took out|cut off|)"
          R"(locked out|overloaded|flooded|blocked|jammed|exposed|leaked|cost us)>\b|)"
          R"(\b<and (?:then )?(?:brought|drove|ground|took) >(?:[\w'-]+ ){1,5}(?:to (?:its|their|)"
          R"(his|her) knees|to a (?:halt|standstill)|crashing down|down|offline)\b|)"
@@ -151,7 +153,10 @@ constexpr Rule table[] = {
          R"(the wrong [^.;]*{HARM}|\b(?:deleted|dropped|wiped|formatted|shut|erased|)"
          R"(decommissioned) the wrong|the wrong [^.;]*(?: and (?:then |thereby |)"
          R"(accidentally )?(?:rebooted|deleted|wiped|restarted|triggered|stopped|shut|took|)"
-         R"(blocked|locked|cut|overwrote|erased|broke|released|opened|drained)\b|, (?:so|which|)"
+         R"(blocked|locked|cut|overwrote|erased|broke|released|opened|drained|flooded|froze|lost|)"
+         R"(sent|emptied|crashed|killed|wiped|tripped|jammed|poured|ruined|scrapped|spoiled|blew|)"
+         R"(dragged|knocked|sank|tore|spilled|halted|exposed)\b|, (?:so|which|that is the whole|)"
+         R"(thereby|hence|)"
          R"(leaving|causing|thereby|cutting|taking)\b|\band (?:\d|we had to|half|all|every|)"
          R"((?:the|our) [\w-]+ (?:went|stopped|was|were|had|got)\b|\w+ [\w-]+ (?:went out|)"
          R"(were)\b)))",
@@ -168,7 +173,8 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC25",
      .trigger =
-         R"(\b{DOER}[^.;:]{3,80}?, <(?:which|and that|and this) (?:is what |then |in turn |)"
+         R"(\b{DOER}[^.;:]{3,80}?,? <(?:which|and that|and this|that is|and that's) (?:what |)"
+         R"(is what |then |in turn |)"
          R"(is how |eventually |promptly )*(?:broke|sank|killed|crashed|ruined|wrecked|)"
          R"(took (?:down|out)|brought down|took \w+ down|knocked out|started (?:it all|)"
          R"(all (?:of )?this|everything|the whole)|set (?:it all|all this|everything) off|)"
@@ -177,9 +183,11 @@ constexpr Rule table[] = {
          R"(all|every) (?:[\w-]+ )?(?:{BADEVENT}|alarms?|evacuation|shutdown|failover|restart|)"
          R"(storm|page)|set off|(?:locked|cut|shut|threw) (?:us|them|everyone|\w+) |left (?:us|)"
          R"(them|the|all)|delayed|stopped (?:the|all)|blocked|corrupted|wiped|deleted|)"
-         R"(overloaded|flooded)>\b)",
+         R"(overloaded|flooded|sheared|jammed|tore|finished off|emptied|ruined|got (?:all|)"
+         R"(every|the|half))>\b)",
      .not_left =
          R"({NEGN}|\b(?:if|whether|when|who) ?$)",
+     .not_right = R"(^[\w ]{0,20}\bshort\b)",
      .not_sentence = R"(\?$|\boverreact\w+)",
      .guard = Guard::only_people},
     {.id = "PC26",
@@ -285,13 +293,14 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "PC34",
      .trigger =
-         R"(\b{DOER}<managed to >(?:\w+ly )?(?:break|delete|wipe|crash|drop|kill|overwrite|cut|)"
+         R"(\b{DOER}<managed to >(?:\w+ly )?(?:break|delete|wipe|purge|empty|flood|crash|)"
+         R"(drop|kill|overwrite|cut|)"
          R"(lose|ruin|erase|corrupt|trip|lock|knock|bring|take|trigger|cause|disable|unplug)\b)",
      .not_left = R"({NODOER})",
      .right =
          R"(^(?: out| down| over| off)? {OUT}|^ (?:everyone|everybody|us|them|\w+) out\b|)"
          R"(^ (?:\w+ ){1,3}(?:down|offline|out)\b|^ (?:both|all|every|the (?:only|whole|entire|)"
-         R"(wrong|live|last)) \w+)",
+         R"(wrong|live|last|roster|complete)) \w+|^ all of (?:the|our))",
      .not_sentence =
          R"({DELIB}|\?$|\b(?:carelessly|recklessly|negligently|stupidly|foolishly|)"
          R"(thoughtlessly)\b)",
@@ -299,7 +308,8 @@ constexpr Rule table[] = {
      .takes_right = true},
     {.id = "PC35",
      .trigger =
-         R"(\b{DOER}<broke|knocked out|crashed|wrecked|ruined|bricked|corrupted|nuked|trashed|)"
+         R"(\b{DOER}<broke|borked|clobbered|flattened|starved|swamped|choked|knocked out|crashed|)"
+         R"(wrecked|ruined|bricked|corrupted|nuked|trashed|)"
          R"(hosed|sank|toppled|fried|flooded|jammed|overloaded>\b)",
      .not_left = R"({NODOER}|{NEGN})",
      .right =
@@ -309,7 +319,8 @@ constexpr Rule table[] = {
          R"(production|prod|(?:backwards? )?compatibility|everything|everyone|half)\b)",
      .not_right = work,
      .not_sentence =
-         R"({DELIB}|\?$|\bbroke (?:the|his|her|their|our|my|all) (?:[\w-]+ )?(?:seal|rules?|law|)"
+         R"({DELIB}|\?$|\bbroke (?:the|his|her|their|our|my|all|every) (?:[\w-]+ )?(?:seal|)"
+         R"(rules?|law|)"
          R"(promise|habit|fall|surface|spell|code|cipher|circuit|cycle|chain|plan|monolith|list|)"
          R"(team|group|request|message|story|day|week|project|change|task|work|arm|leg|wrist|)"
          R"(ankle|finger|back|neck|bread|ground|window|pane|cover|plastic|bank|mould|trend|link|)"
@@ -340,8 +351,8 @@ constexpr Rule table[] = {
     {.id = "PC82",
      .trigger =
          R"(\b{DOER}<(?:locked|kicked|cut|shut|threw|landed|dumped|stuck|saddled|)"
-         R"(dropped) us (?:all )?(?:out|with|without|off|in|stranded|blind|here|into|this|)"
-         R"(the mess|in the dark)>|\b{DOER}<left us> (?:stranded|blind|in the dark|without|here|)"
+         R"(dropped) us>[ ](?:all )?(?:out|with|without|off|in|stranded|blind|here|into|this|)"
+         R"(the mess|in the dark)|\b{DOER}<left us> (?:stranded|blind|in the dark|without|here|)"
          R"((?:with )?(?:this|the) mess|with (?:an? |the |only )?(?:broken|dead|empty|)"
          R"(corrupt\w*|useless|half\w*|no|nothing|pile|unusable|mess))\b\b|\b{DOER}<(?:pushed|)"
          R"(released|deployed|merged|rolled out|gave us|sold us|published|handed us) (?:an? |)"
@@ -402,7 +413,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> person_cause_rules() {
-    static const auto all = joined_rules({table, person_cause_reasons(), person_cause_blame()});
+    static const auto all = joined_rules({table, person_cause_reasons(), person_cause_blame(),
+                                          person_cause_deeds(), person_cause_owned()});
     return all;
 }
 

@@ -8,8 +8,9 @@ namespace {
 constexpr Rule table[] = {
     {.id = "PC3",
      .trigger =
-         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|my|his|her|their|your|our|someone's|somebody's|)"
-         R"(someone else's) (?:own |simple |careless |wrong |honest |manual |\w+ )?<fault|)"
+         R"(\b(?:{NAME}'s?|{ROLED}'s?|{ROLEN}'s?|{DEPT}'s|my|his|her|their|your|our|someone's|)"
+         R"(somebody's|someone else's) (?:own |simple |careless |wrong |honest |manual |)"
+         R"(\w+ )?<fault|)"
          R"(mistake|mistakes|doing|screw-up|screwup|error|blunder|slip-up|slip|oversight|typo|)"
          R"(misjudgement|forgetfulness|wrong command|misconfiguration>\b|\bmy <bad>\b)",
      .not_left =
@@ -46,7 +47,8 @@ constexpr Rule table[] = {
          R"(much of the )*<responsibility>(?: for)?(?: (?:the|this|that|what|not|our|)"
          R"(it)\b)?(?: (?:[\w-]+ )?{BADEVENT})?)",
      .left = R"({SUBJ}|\b(?:and|but|so)(?: so| therefore| thus| also| \w+ly)* ?$)",
-     .not_left = R"({NEGN}|\b(?:do not|don't|if|must|should|to|will|shall|who) ?$)",
+     .not_left = R"({NEGN}|\b(?:do not|don't|if|must|should|to|will|shall|who|until [\w ]+|)"
+         R"(see|seen|want) ?$)",
      .right =
          R"(^ ?(?:[.,;!]|$)|^ (?:failed|failing|lost|missed|having|happened|one|caused|here|)"
          R"(because|and|that|as)\b)"},
@@ -79,7 +81,9 @@ constexpr Rule table[] = {
          R"({NPEND})",
      .not_right =
          R"(^ (?:messages?|handling|output|paths?|cases?|states?|reporting|codes?|checks?|logs?|)"
-         R"(reports?|rates?|correction)\b)"},
+         R"(reports?|rates?|correction)\b)",
+     .not_sentence = R"(\b(?:found|discovered|noticed|spotted|learned) [^.;]* by (?:accident|)"
+         R"(mistake))"},
     {.id = "PC6",
      .trigger =
          R"(\b(?:'m|am|is|are|was|were|being) (?:entirely |solely |fully |partly |mostly |)"
@@ -143,35 +147,39 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC13",
      .trigger =
-         R"(\b<(?:blame) >(?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
+         R"(\b<blame>[ ](?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
          R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|fault|)"
-         R"(guilt) >(?:for (?:this|that|it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|)"
+         R"(guilt)>[ ](?:for (?:this|that|it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|)"
          R"(belongs|is|was|lay|rested) (?:(?:\w+ )?(?:with|on|to)|by|at) (?:{P}|me|us|him|her|)"
          R"(them)\b|\b<(?:problem|error|cause|responsibility|guilt|mistake|fault|blame|)"
          R"(ownership|accountability) (?:lies|sits|rests|lay|is|was|stays|happened|clearly|)"
-         R"(squarely|entirely)>(?: (?:lies|sits|rests|is))? (?:\w+ly )?(?:with|at|by|)"
+         R"(squarely|entirely)>(?:[ ](?:lies|sits|rests|is))?[ ](?:\w+ly )?(?:with|at|by|)"
          R"(on the (?:side|part) of|at the side of|to) (?:{N}|{DEPT}|data platform|platform|)"
-         R"(infra)\b|\b<(?:blamed|blaming) (?:on )?>(?:{NAME}|{ROLED})\b|\b<(?:laid|lies|lay|)"
+         R"(infra)\b|\b<blamed|blaming>[ ](?:on )?(?:{NAME}|{ROLED})\b|\b<(?:laid|lies|lay|)"
          R"(pinned|blamed|attributable|attributed|traced back|put down) (?:squarely |solely |)"
-         R"(entirely |directly |mainly )?(?:at the (?:door|feet|doorstep) of|on|to)> (?:{N})\b|)"
+         R"(entirely |directly |mainly )?(?:at the (?:door|feet|doorstep) of|on|to)>[ ](?:{N})\b|)"
          R"(\b<(?:responsibility|ownership|accountability|guilt) (?:for|of) (?:this|that|it|)"
-         R"(the (?:[\w-]+ )?(?:{BADEVENT})) >(?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|)"
+         R"(the (?:[\w-]+ )?(?:{BADEVENT}))>[ ](?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|)"
          R"(on) (?:{P}|data platform|platform|infra)\b)",
      .not_left =
          R"({NEGN}|\b(?:git|without|to|or|nor) ?$|\b(?:do not|don't|won't|never|can't|cannot|)"
          R"(not) ?$|\bwe (?:do not|don't|no longer) |\b(?:cost|costs|credit|traffic|revenue|)"
          R"(success|saving|savings|load|note|message|link|document)s?(?: [\w'-]+){0,3} ?$)",
      .not_right =
+         R"(^ (?:for [\w ]+ )?(?:doesn't|does not|won't|will not|isn't|is not|helps?|gets|)"
+         R"(gains)\b|)"
          R"(^(?:-|'s?\b| (?:channel|board|wall|calendar|budget|page|topic|account|cost centre|)"
-         R"(map|wiki|login|handler)\b))"},
+         R"(map|wiki|login|handler)\b))",
+     .not_sentence = R"(\bblames?\b.*\bblam|\bl(?:ies|ay) on the (?:desk|office)\b)"},
     {.id = "PC14",
      .trigger =
-         R"(\b<(?:is|was|s) (?:all |entirely |squarely |completely |solely |purely )?on >(?:me|)"
-         R"(us|him|her|them|you|{NAME}|{ROLED})\b)",
+         R"(\b<(?:is|was|s) (?:all |entirely |squarely |completely |solely |purely |100% |fully )?)"
+         R"(on>[ ](?:nobody but |no one but |all of )?(?:me|us|him|her|them|you|{NAME}|{ROLED})\b)",
      .left =
          R"((?:^|\b)(?:this|that|it|this one|that one|(?:the|this|that) (?:[\w-]+ )?)"
          R"((?:{BADEVENT}|blame|fault|one|whole thing|result|outcome|delay|rest|responsibility)|)"
-         R"(blame)[ ']?$)",
+         R"(blame|, which|what (?:happened|followed|came|went wrong)(?: \w+)?|(?:the|this) )"
+         R"((?:{BADEVENT}|flooding|delay|gap|mix-up)(?: of| in| at) [\w ]{2,25})[ ']?$)",
      .not_left =
          R"({NEGN})",
      .right =
@@ -181,7 +189,7 @@ constexpr Rule table[] = {
          R"(wiki|desk|to))"},
     {.id = "PC15",
      .trigger =
-         R"(\b(?:it|that) (?:was|is|were) (?:{N}|me|us|him|her|them|you|support|)"
+         R"(\b(?:it|that)(?: was| is| were|'s) (?:{N}|me|us|him|her|them|you|support|)"
          R"(management) <who (?:took|brought|knocked|broke|killed|crashed|wiped|deleted|caused|)"
          R"(let|made|pushed|dropped|nuked|ruined|left|shut|put)> (?:[\w'-]+ )?(?:{OUT}|(?:it|)"
          R"(things|us) down)(?: (?:down|offline|out))?\b|\b(?:it|that) (?:was|is) (?:{N}|me|us|)"
@@ -195,8 +203,9 @@ constexpr Rule table[] = {
     {.id = "PC30",
      .trigger =
          R"(\b(?:i'm|i am|i was|he is|he's|he was|she is|she's|she was|you're|you are|they are|)"
-         R"(it was me|{N} (?:is|was)) the ones? <who (?:turned|switched|changed|disabled|)"
-         R"(approved|deployed|removed|introduced|configured|decided|cancelled|skipped|missed|)"
+         R"(it was me|{N} (?:is|was|are|were)) the ones? <who (?:typed|flipped|entered|)"
+         R"(turned|switched|changed|disabled|)"
+         R"(deployed|removed|introduced|configured|decided|cancelled|skipped|missed|)"
          R"(unplugged|shut|stopped|reset|rolled|broke|dropped|deleted|wiped|caused|crashed|)"
          R"(killed|took|forgot|let|messed|screwed|pushed|merged|unplugged|rebooted|restarted|)"
          R"(disabled|ran|pressed|left)>\b(?: (?:the |this |it ?)(?:\w+)?)?)"},
@@ -347,7 +356,8 @@ constexpr Rule table[] = {
          R"(overlooked|mislabelled|mistook) [^.;]*?(?: and (?:then |so |therefore |thus |)"
          R"(accidentally |instead )*(?:wiped|deleted|opened|closed|rebooted|restarted|)"
          R"(failed over|switched|removed|stopped|released|drained|overwrote|dropped|pulled|)"
-         R"(pushed|wired|dispensed|paid|billed|ordered|shipped|rejected|decommissioned|approved|)"
+         R"(pushed|scaled|loaded|printed|moved|booked|wired|dispensed|paid|billed|ordered|)"
+         R"(shipped|rejected|decommissioned|approved|)"
          R"(promoted|cleared|acknowledged|took|cut|shut|gave|sent)\b|, (?:so|which|and (?:so|)"
          R"(the|our|we|all|half|as a result)|causing|leaving|therefore)\b|,? and (?:the|our|)"
          R"(customers|all|half|we|\d+)\b))",

@@ -11,7 +11,8 @@ constexpr std::string_view unable =
     R"(part of|familiar|sure|present|told|given|sent|shown|trust|believe|exist|match|fit|)"
     R"(support|reach|start|respond|able|informed|invited|asked|involved|notified|warned|)"
     R"(bother|care|pay|trained|consulted|allowed|added|included|assigned|paged|needed|used|)"
-    R"(supposed)\b|^ over\b|^ back\b|^ (?:(?:his|her|their|the|a) )?(?:password|passphrase|pin|)"
+    R"(supposed|listening|concentrat\w+|attentive|careful)\b|^ over\b|^ back\b|^ (?:(?:his|)"
+    R"(her|their|the|a) )?(?:password|passphrase|pin|)"
     R"(badge|)"
     R"(token|login)\b|^ (?:the )?(?:office|team|company|building|comment|note|bridge|call|)"
     R"(meeting|room)\b)";
@@ -104,7 +105,8 @@ constexpr Rule table[] = {
          R"(\b(?:mistake|error|typo|slip|blunder|misconfiguration|fault|)"
          R"(push)s? (?:[\w-]+ ){0,4}?(?:was|were|had been|has been) (?:\w+ly )?<(?:made|done|)"
          R"(introduced|committed|caused|created|produced) by> (?:{N}|me|us|him|her|them|you|)"
-         R"(support|management)\b|\b(?:an? |the )?<(?:wrong|incorrect|faulty|erroneous|)"
+         R"(support|management)\b|\b(?:an? |the )?<(?:wrong|incorrect|faulty|erroneous|false|)"
+         R"(misplaced|forgotten|)"
          R"(unauthori[sz]ed|offending|improper|hasty|indecision|inattention|inaction|)"
          R"(hesitation)>(?: [\w-]+){0,3} (?:by|on the part of|from) (?:{N}|me|us|him|her|them|)"
          R"(support|management)\b)",
@@ -114,7 +116,8 @@ constexpr Rule table[] = {
      .right = R"({NPEND})",
      .not_sentence =
          R"(\b(?:input|entry|entries|use|usage|operation) (?:by|of|from) |pressed by|human )"
-         R"(factor|\bby (?:a human|humans|hand|staff|an? (?:\w+ )?employee|a member of (?:our |)"
+         R"(factor|(?:manipulation|handling) by the (?:user|operator)\b|\bby (?:a human|)"
+         R"(humans|hand|staff|an? (?:\w+ )?employee|a member of (?:our |)"
          R"(the )?staff|the user|users)\b|\b(?:found|noticed|spotted|caught|reverted|reported|)"
          R"(corrected|rejected|fixed|confirmed|reviewed) by\b|\?$)",
      .guard = Guard::only_people},
@@ -231,7 +234,8 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(^(?:Many |Big |Special )?(?i:thanks) to .*\b(?:quickly|helped|for |knew|found|safe|)"
          R"(saved|by noon)\b|\bdown to (?:one|two|three|a single|half|\d+)\b|\b(?:success|credit|)"
-         R"(recover\w*|rescue)\b[\w ]* (?:due|thanks) to\b)",
+         R"(recover\w*|rescue)\b[\w ]* (?:due|thanks) to\b|\b(?:due to|because of) the \w+ the\b|)"
+         R"(\bthank-you\b|\b(?:changed|found|noticed|saved|fixed) [\w ]{1,20} because of\b)",
      .guard = Guard::only_people},
     {.id = "PC22",
      .trigger =
@@ -261,7 +265,8 @@ constexpr Rule table[] = {
      .sentence = R"({BADEVENT}|\b(?:fail\w*|late|lost|delay\w*)\b)",
      .not_sentence =
          R"(\?$|\b(?:cost|costs|traffic|load|requests?|revenue|messages?|packets?|logs?) (?:\w+ )?)"
-         R"((?:was|were|is|are) (?:\w+ )?(?:traced|tracked|attributed))",
+         R"((?:was|were|is|are) (?:\w+ )?(?:traced|tracked|attributed)|)"
+         R"(\b(?:reports?|tickets?|forms?) (?:goes|went|go) back)",
      .guard = Guard::only_people,
      .takes_right = true},
     {.id = "PC19",
@@ -281,7 +286,8 @@ constexpr Rule table[] = {
          R"(reference|controller|library|firmware|system|app|panel|console|list|queue)\b))",
      .not_sentence =
          R"(\b(?:by|of|from) (?:an? (?:\w+ )?(?:employee|human|clerk)|a member of (?:our |the )"
-         R"()?staff|one of our (?:staff|employees))\b)"},
+         R"()?staff|one of our (?:staff|employees))\b|\b(?:errors?|lapse|mistake) (?:by|of|on the )"
+         R"(part of) the (?:user|operator|staff|personnel)\b|\bare (?:only |all )?human\b)"},
     // "because the lead could not decide".
     {.id = "PC71",
      .trigger =
@@ -337,7 +343,8 @@ constexpr Rule table[] = {
      .left = R"(^\W*$)",
      .sentence =
          R"(\b(?:cause|reason|trigger|explanation|culprit|summary|verdict|)"
-         R"(conclusion)s?(?: (?:of|for|behind) [\w' -]{3,40})? ?(?::|=|-|-) ?(?:{KNOWN}|{ROLED}|)"
+         R"(conclusion)s?(?: (?:of|for|behind|has|have|was|is|it|we) [\w' -]{3,40})? ?(?::|=|)"
+         R"(-|-) ?(?:{KNOWN}|{ROLED}|)"
          R"({ROLEN}) )",
      .not_sentence = R"(\?$|\b(?:human|operator|user|manual) (?:error|mistake)\b)",
      .guard = Guard::only_people},

@@ -11,8 +11,9 @@ using Entry = std::pair<std::string_view, std::string_view>;
 /// Classes of words. An entry may use those above it.
 // clang-format off
 constexpr Entry entries[] = {
-    // People. Names and mentions are marked in the working copy.
-    {"KNOWN", R"(\b(?:(?:mrs?|ms|dr|prof)\.? )?_+)"},
+    // People. Names and mentions are marked in the working copy; a short word that is taken for a
+    // name and has a stop behind it is the title of somebody.
+    {"KNOWN", R"(\b(?:(?:mrs?|ms|dr|prof)\.? 8?_+|8_{1,3}\. 8_+|8_ 8_+|_+))"},
     {"NAME",
      R"(\b(?:(?:mrs?|ms|dr|prof)\.? )?8?_+)"},
     {"DET",
@@ -22,7 +23,8 @@ constexpr Entry entries[] = {
      R"((?:(?:first-line|second-line|support|service|help ?desk|call[- ]cent(?:re|er)|field|)"
      R"(sales|booking|claims|travel|gate|check-in) agent|(?:it|business|response|crisis|)"
      R"(operations|security|nursing|press|intensive care|organi[sz]ational) unit|(?:service|)"
-     R"(help|order|ops) ?desk|(?:call|dispatch|contact|command|control|operations) (?:centre|)"
+     R"(help|order|ops) ?desk|(?:call|dispatch|contact|command|service|control|)"
+     R"(operations) (?:centre|)"
      R"(center)|coordinator|co-ordinator|executive|exec|volunteer|inspector|midwife|paramedic|)"
      R"(courier|buyer|cashier|librarian|superintendent|organi[sz]er|operative|anaesthetist|)"
      R"(anesthetist|therapist|radiologist|radiographer|newbie|physician|estimator|accountant|)"
@@ -41,8 +43,8 @@ constexpr Entry entries[] = {
      R"(reseller|researcher|responder|reviewer|scientist|scribe|secretary|shift|specialist|sre|)"
      R"(squad|staffer|staff|supervisor|support|student|subcontractor|integrator|nurse|surgeon|)"
      R"(man|men|woman|women|lad|lady|ladie|gentleman|gentlemen|chap|bloke|fellow|girl|firm|)"
-     R"(committee|hotline|registrar|municipality|insurer|sysadmin|teacher|team|tech|)"
-     R"(technician|temp|tester|trader|trainee|warden|watchman|welder|)"
+     R"(committee|hotline|registrar|municipality|insurer|installer|stagehand|skipper|sysadmin|)"
+     R"(teacher|team|tech|technician|temp|tester|trader|trainee|warden|watchman|welder|)"
      R"(vendor|supplier|user|freelancer|employee|person|people)s?)"},
     // "the on-call", "our two network engineers", "the person on call", "one of the admins"
     {"POST",
@@ -53,7 +55,8 @@ constexpr Entry entries[] = {
      R"((?:(?:one|some|all|both|two|none|a member|members|somebody|)"
      R"(someone) of )?(?:{DET}) (?:[a-z][\w-]*(?:'s)? ){0,2}{ROLEN}|the customer)"},
     {"DEPT",
-     R"(support|management|leadership|engineering|security|operations|ops|legal|facilities|qa|)"
+     R"(support|management|leadership|engineering|ground handling|head office|ground staff|)"
+     R"(security|operations|ops|legal|facilities|qa|)"
      R"(devops|infosec|procurement|purchasing|noc|soc|netops|finance|marketing|sales|hr|)"
      R"(accounting|logistics|infrastructure|infra|customer (?:service|support|success|care))"},
     {"ROLE", R"({ROLED}|{DEPT}|people|{ROLEN})"},
@@ -203,7 +206,8 @@ constexpr Entry entries[] = {
      R"(that)){ADVS} ?$)"},
     // What harm comes to.
     {"SITE",
-     R"(outages?|incidents?|downtime|disruptions?|breakage|degradation|prod|production|site|)"
+     R"(interruptions?|shutdowns?|stoppages?|standstill|breakdowns?|outages?|incidents?|)"
+     R"(downtime|disruptions?|breakage|degradation|prod|production|site|)"
      R"(website|build|database|databases|db|cluster|clusters|service|services|store|shop|)"
      R"(warehouse|backlog|loss|data|everything|failures?|crash|problems?|mess|issues?|slowdown|)"
      R"(page|pages|pipeline|checkout|api|apis|login|logins|platform|network|networks|servers?|)"
@@ -231,7 +235,8 @@ constexpr Entry entries[] = {
      R"((?:(?:the|our|a|an|this|that|whole|entire|all|two|both|half of the|half the|half|half our|)"
      R"(half of our|most of the|most of our|many|main|live|wrong) ){0,3}(?:[\w-]+ ){0,2}{SITE}\b)"},
     {"BADEVENT",
-     R"(outage|incident|downtime|failure|crash|data loss|loss|disruption|slowdown|breakage|)"
+     R"(interruption|shutdown|stoppage|standstill|breakdown|outage|incident|downtime|failure|)"
+     R"(crash|data loss|loss|disruption|slowdown|breakage|)"
      R"(blackout|problem|issue|mess|disaster|damage|degradation|trouble|shambles|breach|)"
      R"(confusion|chaos|mix-up)"},
     {"SH",
@@ -319,6 +324,15 @@ constexpr Entry entries[] = {
      R"((?:\b(?:{BADEVENT}s?|down|offline|dark|lost|lose|locked out|broke\w*|crash\w*|gone|)"
      R"(unavailable|unreachable|wiped|ran out|stood still|stranded|stayed in|paid for it|cut off|)"
      R"(end of story|simple as that|without (?:power|network|service|payments?))\b))"},
+    // What went wrong.
+    {"ILL",
+     R"((?:\b(?:{BADEVENT}|interruption|stoppage|standstill|breakdown|shutdown|flood|flooding|)"
+     R"(fire|leak|delay|error|misprint|duplicates|double|duplicate|missing|lost|wrong|empty|)"
+     R"(contamination|)"
+     R"(late|dark|corruption|deletion|deleted|queues|shortage|regression|bug|errors|whole )"
+     R"((?:thing|story|evening|weekend)|(?:it|this) all|all of (?:it|this)|all this|down|)"
+     R"(offline|gone|no \w+|collapse|accident|misery|hours without [\w-]+|drama|refunds|spoilt|)"
+     R"(opening|blocked|outage of [\w ]+)s?\b))"},
     // What somebody does or is, as the cause.
     {"DEED",
      R"((?:actions?|inaction|decisions?|choices?|refusal|changes?|commits?|edits?|push|merge|)"

@@ -95,3 +95,38 @@ TEST_CASE("what the ending made plain is hindsight") {
     silent("Of course we told them.");
     silent("The clue was not there.");
 }
+
+TEST_CASE("to whom the harm is put down is told as the cause, not to whom a paper goes") {
+    speaks("The missing pallets go on the account of the night crew.",
+           "person-cause: go on the account of the night crew");
+    speaks("The depot has the spill on its conscience.",
+           "person-cause: has the spill on its conscience");
+    speaks("The trail leads back to the desk of the clerk.", "person-cause: the desk of the clerk");
+    silent("The refund goes to the account of the customer.");
+    silent("The ticket goes back to the vendor.");
+    silent("The cable leads to the desk of the clerk.");
+}
+
+TEST_CASE("who owns up is told as the cause, not who owns a thing") {
+    speaks("Sorry folks, this was us.", "person-cause: this was us");
+    speaks("It completely slipped her mind.", "person-cause: It completely slipped her mind");
+    silent("It was us who asked for it.");
+    silent("We own the cache service.");
+}
+
+TEST_CASE("what somebody set going is told as the cause") {
+    speaks("What broke it was the janitor pulling the wrong plug.",
+           "person-cause: What broke it was the janitor");
+    speaks("The cable was severed by a contractor.", "person-cause: was severed by a contractor");
+    silent("What helped was the janitor opening the door.");
+    silent("The plumber closed the valve and thereby stopped the leak.");
+}
+
+TEST_CASE("one cause has many names") {
+    speaks("The whole saga has one name, the vendor portal.", "root-cause: has one name");
+    speaks("All the rest is talk.", "root-cause: All the rest is talk");
+    silent("The tenant has one name and two aliases.");
+    silent("Everything goes back to normal at six.");
+    speaks("Not a system fault, just operator error.", "human-error: just operator error");
+    silent("The human factor is what our course is about.");
+}
