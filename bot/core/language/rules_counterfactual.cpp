@@ -302,7 +302,7 @@ constexpr Rule table[] = {
     {.id = "CF9",
      .trigger =
          R"(\b<(?:had) >(?:(?:{P}){POST}?|anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|)"
-         R"(them|you)|there) (?:not |only |just |simply |at least )*(?:{PP})\b|\b<had >(?:it|)"
+         R"(them|you)|there) (?:not |only |just |simply |at least )*(?:{PP})\b(?: [\w'-]+)?|\b<had >(?:it|)"
          R"(this|that|these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) (?:not |only |just |)"
          R"(simply |ever |properly )*(?:been )(?:\w+ly )?(?:{HV}|labelled|marked|installed|)"
          R"(connected|fitted|in place|there|caught)\b)",
@@ -311,14 +311,15 @@ constexpr Rule table[] = {
     {.id = "CF10",
      .trigger =
          R"(\b<if >(?:(?:{P}|anyone|anybody) had(?:n't| not)?(?:,| then\b)|(?:(?:{P}){POST}?|)"
-         R"(anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|them|you)|there)(?: had(?:n't|)"
-         R"( not| only| just| simply)?|'d) (?:at least |just |only )?(?:{PP})\b|(?:it|this|that|)"
+         R"(anyone|anybody|qa|(?:just )?one of (?:us|them|you)|any of (?:us|them|you)|)"
+         R"(there)(?: had(?:n't| not| only| just| simply)?|'d) (?:at least |just |only )"
+         R"()?(?:{PP})\b(?: [\w'-]+)?|(?:it|this|that|)"
          R"(these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) had(?:n't| not| only| just| simply|)"
          R"( ever)? (?:been )(?:\w+ly )?(?:{HV}|in place|there|caught|on|up to date)\b|(?:the|)"
          R"(our|an?|those|one of the) [\w-]+(?: [\w-]+)? had(?:n't| not| only| just|)"
          R"( simply)? (?:followed|done|acted|reacted|tested|kept|stopped|taken|known|seen|used|)"
          R"(told|asked|warned|informed|mentioned|checked|called|listened|looked|thought|noticed|)"
-         R"(bothered|spoken|waited|escalated|reported|read the|paid attention|consulted|agreed|)"
+         R"(spoken|waited|escalated|reported|read the|paid attention|consulted|agreed|)"
          R"(insisted)\b))",
      .not_left = R"(\b(?:asked|wondered|check(?:ed)?|know|see) ?$)",
      .sentence =
