@@ -10,6 +10,7 @@ namespace bot::core::language {
 
 /// Tables of one class that stand in files of their own.
 [[nodiscard]] std::span<const Rule> counterfactual_undone();
+[[nodiscard]] std::span<const Rule> counterfactual_untold();
 [[nodiscard]] std::span<const Rule> person_cause_reasons();
 [[nodiscard]] std::span<const Rule> person_cause_blame();
 [[nodiscard]] std::span<const Rule> normative_procedure();

@@ -18,9 +18,11 @@ constexpr Rule table[] = {
      .not_left = R"(\b(?:whether|if) [\w ]{0,30}$|{NORM})",
      .not_right =
          R"(^ (?:replicas?|access|permissions?)\b|\b(?:by (?:itself|themselves)|on (?:its|)"
-         R"(their) own|automatically)\b|\bby (?:now|tomorrow|tonight|noon|midnight|the end of)\b)",
+         R"(their) own|automatically|within (?:\w+ )?(?:frames?|ms|milliseconds?))\b|)"
+         R"(\bby (?:now|tomorrow|tonight|noon|midnight|the end of)\b)",
      .not_sentence =
-         R"({NORM}|\b(?:should|ought to) have {MACHV}(?: (?:by|within|after|in|at|before|from|)"
+         R"({NORM}|\b(?:should|ought to)(?:'ve| have) been an? (?:[\w-]+ ){0,3}(?:job|task|fix|)"
+         R"(change|restart|non-event|exercise)\b|\b(?:should|ought to) have {MACHV}(?: (?:by|within|after|in|at|before|from|)"
          R"(on)\b|[.,;!?]|$)|\bshould have (?:arrived|got|gotten|landed)\b|)"
          R"(\bshould have received\b|\bi should have (?:said|mentioned|written|added)(?: ?:|,|)"
          R"( that| it))"},
@@ -61,7 +63,7 @@ constexpr Rule table[] = {
      .not_sentence = R"({NORM})"},
     {.id = "CF61",
      .trigger =
-         R"(\b<(?:should|ought)(?:n't| not| never| not to| never to)(?:'ve| have)> {ADV}been )"
+         R"(\b<(?:should|ought)(?:n't| not| never| not to| never to)(?:'ve| have)>[ ]{ADV}been )"
          R"((?:\w+ly |left |made |put |so )?(?:\w+ed|made|done|given|left|set|sent|put|run|taken|)"
          R"(kept|built|shown|shut|written|chosen|let)\b)",
      .not_left =
@@ -80,9 +82,7 @@ constexpr Rule table[] = {
          R"(they) <(?:should|ought to) (?:really |surely )?know> (?:this|that|better|by now|)"
          R"(by \w+day)(?: by now| better)?(?:[.,;!]|$)|\b(?:{N}|he|she|you|they) <(?:should|)"
          R"(ought to) (?:really |surely )?(?:know|be aware|understand) by now>\b|)"
-         R"(\b<(?:had it not been for|if it had not been for|if it hadn't been for|)"
-         R"(if it weren't for|if it wasn't for|were it not for)> (?:{OWNER}|{NAME}|{ROLED}|)"
-         R"({DEPT})\b|\b<(?:had|got|given) (?:the|an|another|more than one) (?:opportunity|)"
+         R"(\b<(?:had|got|given) (?:the|an|another|more than one) (?:opportunity|)"
          R"(chance)>s? to [^.;]+?(?:but|yet|and) (?:still |then |simply |just )?(?:did not|)"
          R"(didn't|let it|let this|chose not|never|passed|decided not)\b)",
      .not_sentence =
@@ -131,7 +131,7 @@ constexpr Rule table[] = {
      .trigger = R"(\b<could(?:'ve| {ADV}have)> {ADV}(?:been )?{ADV}{HV}\b)",
      .not_left =
          R"(\b(?:none|anyone|anybody|who|{SYSN}) ?$|\b(?:{NOBODY}|hardly anyone|what|how|anything|)"
-         R"(nothing)\b)",
+         R"(nothing|whether)\b|\bany (?:[\w-]+ )?(?:calendar|map|child|almanac|manual) ?$)",
      .not_right =
          R"(^ by (?:nobody|no one|(?:the|a|an|its|one) (?:[\w-]+ )?{SYSN}\b)|^ (?:in (?:transit|)"
          R"(flight)|at either end)\b|^ (?:the )?(?:default|load|state)\b|^ (?:only|that wrong|)"
@@ -161,7 +161,8 @@ constexpr Rule table[] = {
      .left =
          R"({SUBJ})",
      .not_left =
-         R"({MACH}|\b(?:anything|nothing|all) (?:that )?[\w' ]*$|\b(?:{NOBODY}|nobody|no one|how|)"
+         R"({MACH}|\b(?:anything|nothing|all) (?:that )?[\w' ]*$|\b(?:{NOBODY}) [\w' ]*$|)"
+         R"(\b(?:what else|how else) [\w' ]*$|\b(?:{NOBODY}|nobody|no one|how|)"
          R"(what|anyone|anybody|who|{SYSN}|users?|customers?) ?$)",
      .not_right =
          R"(^ (?:either|any|a second|it (?:back|on)? ?(?:on|off|in between))\b|^ by\b)",
@@ -206,7 +207,8 @@ constexpr Rule table[] = {
          R"(the same)\b)",
      .not_right = R"(^[^.;]{0,60}, (?:but )?not\b)",
      .not_sentence =
-         R"({IFMACH}|\b(?:whether|replay\w*|verified|confirmed|simulat\w*|backtest\w*|)"
+         R"({IFMACH}|\b(?:old|previous|existing|current) (?:[\w-]+ ){1,3}would(?:n't| not|)"
+         R"( never)\b|\b(?:whether|replay\w*|verified|confirmed|simulat\w*|backtest\w*|)"
          R"(against the (?:old|recorded|same)|we tested|we tried|test shows?|proved)\b|)"
          R"(\btests? (?:that|which) would have\b|\b(?:was|were|been) added\b|\bnow (?:exists?|)"
          R"(runs?)\b)"},
@@ -243,16 +245,17 @@ constexpr Rule table[] = {
          R"(required)\b|\?$)"},
     {.id = "CF6",
      .trigger =
-         R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have) (?:happened|)"
+         R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have)>[ ](?:happened|)"
          R"(occurred|shipped|made it|reached|slipped|come to light|turned up|surfaced|stood out|)"
          R"(gotten|got through|passed review|gone (?:live|out|down|unnoticed|undetected|wrong)|)"
          R"(been (?:necessary|needed|lost|affected|so (?:bad|long)|an? (?:incident|outage|issue|)"
-         R"(problem)|much (?:shorter|smaller|faster)|shorter|smaller|quicker|faster))>\b)",
+         R"(problem)|much (?:shorter|smaller|faster)|shorter|smaller|quicker|faster))\b)",
      .left =
          R"(\b(?:none of (?:this|that|it)|this|that|it|{BADEVENT}s?|half of this|things|)"
          R"(all this|one)\b)",
-     .not_left = R"(\bwhat ?$)",
+     .not_left = R"(\bwhat ?$|\bnothing else ?$)",
      .not_sentence =
+         R"(\bwould(?:'ve| have) gone (?:unnoticed|undetected)\b|)"
          R"(\bif (?:{NAME}|he|she|it|the \w+) had(?:n\'t| not)? [^,]{2,50}, it would have|)"
          R"(\b(?:had|if) (?:it|this|that) (?:had )?been (?:an?|the|on|in)\b)"},
     {.id = "CF24",
@@ -263,15 +266,15 @@ constexpr Rule table[] = {
          R"(useful)|advisable|(?:the|an?|our) (?:\w+ )?(?:right|better|best|safer|safest|)"
          R"(sensible|wiser|simplest|correct|proper|logical|natural|prudent|smarter|)"
          R"(responsible) (?:\w+ )?(?:thing|call|choice|move|decision|approach|way|option|course|)"
-         R"(step))\b|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:right|best|)"
+         R"(step))\b(?: to \w+)?|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:right|best|)"
          R"(safer?|safest|sensible|better|logical|natural|prudent|simplest|wiser|correct|)"
          R"(smart) (?:thing|step|option|move|choice|course|approach|action|procedure|reaction|)"
          R"(response|sequence)(?: to do| here| then)? <(?:would)(?:'ve| have) been to>(?: \w+)?|)"
          R"(\b(?:right|correct|proper|safe|sensible|only sensible) (?:thing|move|step|reaction|)"
          R"(choice|call|action)(?: to do| here| then)? <was to> \w+)",
-     .not_left = R"(\bwhat ?$)",
+     .not_left = R"(\bwhat ?$|\b(?:none|neither|each|any) of (?:which|them|these) ?$)",
      .not_right =
-         R"(^ (?:news|luck|evening|day)\b)",
+         R"(^ (?:news|luck|evening|day|by itself|on its own|alone|in itself)\b)",
      .not_sentence = R"(\?$|{IFMACH})"},
     {.id = "CF25",
      .trigger =
@@ -327,13 +330,16 @@ constexpr Rule table[] = {
          R"(\b(?:avoidable|preventable|unnecessary)\b)",
      .not_sentence =
          R"(\?\s*$|\b(?:lease|lock|token|session) had\b|{IFMACH}|\b(?:do not|don't) know what\b|)"
-         R"({WORSE})"},
+         R"({WORSE}|\bhad(?:n't| not| only| just)? bothered\b)"},
     {.id = "CF26",
      .trigger =
          R"(\b(?:i|we|i really|we all|one could only|i only|i just|we only|we just|i do|)"
          R"(we do) <(?:wish|wished) (?:that )?>(?:{P}|anyone|there|the \w+(?: \w+)?) had\b)",
      .not_right =
-         R"(^ (?:an?|the|more|some|two|that|something|better)\b)"},
+         R"(^ (?:an?|the|more|some|two|that|something|better)\b)",
+     .not_sentence =
+         R"(\b(?:wish|wished) (?:that )?the (?:[\w-]+ )?(?:{SYSN}|shell|prompt|screen|console|)"
+         R"(button|form|editor|menu|error) had\b)"},
     {.id = "CF56",
      .trigger =
          R"(\b<would (?:not )?(?:have|'ve) been (?:so |very |quite |perfectly |really |)"
@@ -420,7 +426,7 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> counterfactual_rules() {
-    static const auto all = joined_rules({table, counterfactual_undone()});
+    static const auto all = joined_rules({table, counterfactual_undone(), counterfactual_untold()});
     return all;
 }
 

@@ -29,7 +29,7 @@ constexpr Rule table[] = {
          R"(bring|save|contain|come|arrive|attract|agree|raise|meet|move|build|install|boot|show|)"
          R"(work|help|finish|bind|renew|sync|parse|resolve|reconnect|elect)\b)"},
     {.id = "CF12",
-     .trigger = R"(\b<(?:failure|inability|omission) to >{FT}\b)",
+     .trigger = R"(\b<(?:failure|inability|omission) to>[ ]{FT}\b)",
      .left =
          R"((?:\b(?:{OWNER}|whose)|{ROLEN}'?s?'?) (?:\w+ )?$)",
      .not_left =
@@ -101,7 +101,7 @@ constexpr Rule table[] = {
          R"(communicated|documented|asked|consulted)\b|\b<stopped to> (?:consider|think|ask|)"
          R"(check|wonder|question)\b|\b{NOBODY}(?: had| has| have| ever|)"
          R"( even){0,2} <thought> (?:to|of) \w+|\b{NOBODY} <(?:took|found|made|had) the (?:time|)"
-         R"(idea)|saw fit> (?:to|of) \w+|\b(?:neither|none) of <whom>(?: had| ever|)"
+         R"(idea)> (?:to|of) \w+|\b(?:neither|none) of <whom>(?: had| ever|)"
          R"( even)* (?:tested|checked|verified|asked|looked|read|reported|escalated|confirmed|)"
          R"(questioned|told|informed|warned)\b)",
      .left =
@@ -172,7 +172,7 @@ constexpr Rule table[] = {
          R"({DEPT}) to \w+|\bit <(?:was|had been) up to> (?:{N}|{DEPT}|him|her|them|us|you|)"
          R"(me) to \w+)"},
     {.id = "CF31",
-     .trigger = R"(\b<(?:needed|needs|had|has) to>(?: {ADV})?have {PP}\b)",
+     .trigger = R"(\b<(?:needed|needs|had|has) to>(?: {ADV}){0,1}have {PP}\b)",
      .left = R"({SUBJ})"},
     {.id = "CF32",
      .trigger = R"(\b<(?:never) did>\b)",
@@ -233,7 +233,7 @@ constexpr Rule table[] = {
          R"(^ to (?:the|us|anyone|any of)\b)",
      .not_sentence =
          R"(\?$|\b(?:because|since|as) (?:the|he|she|they|it|i|we|nobody|no one)\b|\b(?:so that|)"
-         R"(until|on purpose|assumed|believed|thought|expected)\b|\b(?:yet|so far|to date)\b)"},
+         R"(until|on purpose|(?:un|not )acceptable|inexcusable|unforgivable|assumed|believed|thought|expected)\b|\b(?:yet|so far|to date)\b)"},
     // "neglected to": an act.
     {.id = "CF72",
      .trigger = R"(\b<(?:neglected|omitted|missed) to> (?:\w+ly )?(?:{FT}|\w{3,})\b)",
@@ -245,7 +245,8 @@ constexpr Rule table[] = {
          R"(\b<(?:failed|failing|fails) in> (?:his|her|their|its|our|my|)"
          R"(the) (?:\w+ ){0,2}(?:duty|duties|obligation|responsibility|job|role|task)(?:s|)"
          R"(ies)?(?: to \w+)?\b|\b<fell short of> (?:his|her|their|its|our|)"
-         R"(my) (?:\w+ ){0,2}(?:duty|duties|obligations?|responsibilit(?:y|ies)|promises?)\b)"},
+         R"(my) (?:\w+ ){0,2}(?:duty|duties|obligations?|responsibilit(?:y|ies)|promises?)\b)",
+     .not_left = R"(\bwould be ?$)"},
     {.id = "CF78",
      .trigger =
          R"(\b(?:and|but|yet)(?: then| simply| still)? <(?:told|informed|asked|warned|notified|)"
