@@ -304,16 +304,19 @@ constexpr Rule table[] = {
          R"(works?|gets?|knows|reads?|writes?|runs?|fails?)\b)"},
     {.id = "CF9",
      .trigger =
-         R"(\b<(?:had) >(?:(?:{P}){POST}?|anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|)"
-         R"(them|you)|there) (?:not |only |just |simply |at least )*(?:{PP})\b(?: [\w'-]+)?|\b<had >(?:it|)"
+         R"(\b<(?:had) >(?:(?:{P}){POST}?|(?:anyone|anybody|someone|either|any|one|just one|but one|)"
+         R"(a single one|certain gentlemen|the gentlemen)(?: (?:of|in|on|from|at) [\w' -]{2,35}?)?|)"
+         R"(anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|them|you)|there) (?:not |only |just |simply |at least )*(?:{PP})\b(?: [\w'-]+)?|\b<had >(?:it|)"
          R"(this|that|these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) (?:not |only |just |)"
          R"(simply |ever |properly )*(?:been )(?:\w+ly )?(?:{HV}|labelled|marked|installed|)"
          R"(connected|fitted|in place|there|caught)\b)",
-     .sentence = R"(\b(?:would|wouldn't|could|couldn't|might)\b|'d have\b)",
-     .not_sentence = R"(\?\s*$|{IFMACH}|{WORSE})"},
+     .sentence = R"(\b(?:would|wouldn't|could|couldn't|might)\b|'d (?:not |never |now )?(?:have|be)\b)",
+     .not_sentence = R"(\?\s*$|{IFMACH}|{WORSE}|\bhad we been (?:left|in the same)\b)"},
     {.id = "CF10",
      .trigger =
          R"(\b<if >(?:(?:{P}|anyone|anybody) had(?:n't| not)?(?:,| then\b)|(?:(?:{P}){POST}?|)"
+         R"((?:anyone|anybody|someone|either|one) (?:of|in|on|from|at) [\w' -]{2,35}?|sb|)"
+         R"(product|platform|hosting|your (?:house|side|company|office|firm)|{NAME}'s \w+|)"
          R"(anyone|anybody|qa|(?:just )?one of (?:us|them|you)|any of (?:us|them|you)|)"
          R"(there)(?: had(?:n't| not| only| just| simply)?|'d) (?:at least |just |only )"
          R"()?(?:{PP})\b(?: [\w'-]+)?|(?:it|this|that|)"
@@ -326,19 +329,19 @@ constexpr Rule table[] = {
          R"(insisted)\b))",
      .not_left = R"(\b(?:asked|wondered|check(?:ed)?|know|see) ?$)",
      .sentence =
-         R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b|'d have\b|)"
+         R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b|'d (?:not |)"
+         R"(never |now )?(?:have|be)\b|)"
          R"(\b(?:avoidable|preventable|unnecessary)\b)",
      .not_sentence =
          R"(\?\s*$|\b(?:lease|lock|token|session) had\b|{IFMACH}|\b(?:do not|don't) know what\b|)"
          R"({WORSE}|\bhad(?:n't| not| only| just)? bothered\b)"},
     {.id = "CF26",
      .trigger =
-         R"(\b(?:i|we|i really|we all|one could only|i only|i just|we only|we just|i do|)"
-         R"(we do) <(?:wish|wished) (?:that )?>(?:{P}|anyone|there|the \w+(?: \w+)?) had\b)",
-     .not_right =
-         R"(^ (?:an?|the|more|some|two|that|something|better)\b)",
+         R"((?:\b(?:i|we|i really|we all|one could only|i only|i just|we only|we just|i do|)"
+         R"(we do) |^\W*(?:really )?)<(?:wish|wished) (?:that )?>(?:{P}|anyone|there|)"
+         R"(the \w+(?: \w+)?)(?: had|'d)\b(?: \w+)?)",
      .not_sentence =
-         R"(\b(?:wish|wished) (?:that )?the (?:[\w-]+ )?(?:{SYSN}|shell|prompt|screen|console|)"
+         R"(\b(?:had|'d) (?:an?|the|more|some|two|that|something|better)\b|\b(?:wish|wished) (?:that )?the (?:[\w-]+ )?(?:{SYSN}|shell|prompt|screen|console|)"
          R"(button|form|editor|menu|error) had\b)"},
     {.id = "CF56",
      .trigger =
@@ -350,11 +353,12 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|{IFMACH})"},
     {.id = "CF38",
      .trigger =
-         R"(\b(?:(?:you|one|i|we) (?:would|might|could)|you'd|i'd|we'd) <(?:have )?(?:expect|)"
+         R"(\b(?:(?:you|one|i|we)(?: really| surely)? (?:would|might|could)|you'd|i'd|)"
+         R"(we'd) <(?:have )?(?:expect|)"
          R"(expected|think|thought|hoped|imagine|imagined)>(?: that)?(?: (?:after|with|in|by|at|)"
          R"(for) [\w' -]{3,40})?,? (?:{P}|{ROLED}|anyone|anybody|at least|more|better|)"
          R"(an? (?:[\w-]+ )?(?:more|better|warning|call|message|note|mail|notice|reply|answer|)"
-         R"(heads-up|apology|explanation|\w+ approach)|some (?:kind|sort|form))\b(?: (?:in|on|)"
+         R"(heads-up|apology|explanation|\w+ approach|firm|company|house|hospital)|some (?:kind|sort|form))\b(?: (?:in|on|)"
          R"(at|from|of|with) [\w' -]{3,30}?)?(?: (?:would|could|might|had)(?:'ve|)"
          R"( have)?(?: \w+)?)?)"},
     {.id = "CF39",
@@ -366,12 +370,15 @@ constexpr Rule table[] = {
          R"(\b<with (?:an? (?:bit|little|touch|minimum|ounce|modicum|shred|hint) (?:more )?of|)"
          R"(just a (?:bit|little)|an? (?:little|minimum)|(?:an? (?:bit|little|)"
          R"(touch) (?:of )?)?(?:more|minimal|basic|due|normal|reasonable|sufficient|better|)"
-         R"(proper|some|enough|closer|earlier|adequate)) >(?:\w+ )?(?:{CARE}|attention|care|)"
+         R"(decent|one|a decent|a proper|a single|proper|some|enough|closer|earlier|adequate)) >(?:\w+ )?(?:{CARE}|attention|care|)"
          R"(preparation|planning|communication|testing|training|reviews?|thought|coordination|)"
          R"(supervision|discipline|foresight|forethought|diligence|rigou?r|patience|)"
          R"(common sense|caution|courage|curiosity|notice|warning|rehearsal|documentation|)"
-         R"(effort)\b[^.;]{0,80}?\b(?:would|could|might|wouldn't|does not|doesn't|need not|)"
-         R"(needn't)(?: not| never)?(?: have)?(?: \w+)?)"},
+         R"(effort|handover|briefing|runbook|description|plan|look|checklist|monitoring)\b)"
+         R"([^.;]{0,80}?(?:\b(?:would|could|might|wouldn't|does not|doesn't|need not|)"
+         R"(needn't)|'d (?:have|never|not|be))(?: not| never)?(?:'ve| have)?(?: \w+)?|)"
+         R"(\bwould(?:n't| not) have (?:happened|occurred) <with (?:an?|any|the) (?:proper|)"
+         R"(decent|good|real|better)> \w+)"},
     // What only people do, left undone.
     {.id = "CF74",
      .trigger =

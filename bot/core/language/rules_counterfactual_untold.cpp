@@ -238,6 +238,39 @@ constexpr Rule table[] = {
          R"(make|maintain|close|open|check|act|respond|order|sign)\b)",
      .not_left = R"({NEGN})",
      .not_sentence = R"(\?$)"},
+    // What was expected of somebody.
+    {.id = "CF100",
+     .trigger =
+         R"(\b(?:i|we)(?: had| have)?(?: \w+ly)? <(?:expected|hoped|counted on|relied on|)"
+         R"(been counting on|been relying on|been waiting for)> (?:{N}|him|her|them|you|)"
+         R"((?:at least |at minimum |some |an? )?(?:warning|word|call|phone call|heads-up|note|)"
+         R"(reply|apology))\b(?: (?:in|on|at|from|of|to) [\w' -]{2,30}?)?(?: to (?:tell|ring|)"
+         R"(call|warn|ask|inform|let|check|raise|speak|say|do|come|give|send|keep|have|be))?\b)",
+     .sentence = R"(\bto (?:tell|ring|call|warn|ask|inform|let us|raise|speak|say|give|send)\b|)"
+                 R"(\b(?:a|at minimum|at least)(?: a)? (?:warning|word|call|phone call|heads-up|)"
+                 R"(note|reply|apology)\b)",
+     .not_sentence = R"(\?$|\b(?:will|expect)\b)"},
+    // What they did not look at or tell.
+    {.id = "CF101",
+     .trigger =
+         R"(\b<(?:did not|didn't)> (?:\w+ly |really )?(?:check|verify|review|inspect|)"
+         R"(consult|look (?:at|into|up)|double-check|compare|tell|inform|notify|warn|renew|proof|)"
+         R"(spot|follow up|loop in|pass (?:it|them|this|that|the [\w ]{2,20}) on|let (?:you|us|)"
+         R"(them|anyone) know)\b(?: \w+)?)",
+     .left =
+         R"((?:^\W*|[,:;] |\b(?:and|but|that) )(?:{N}|{DEPT}|management|they|he|she){POST}? $|)"
+         R"(^\W*(?:the|our|their) (?:[\w-]+ ){1,3}(?:board|authority|desk|committee|council|)"
+         R"(services|office) $|(?:^\W*|[,:;] |\b(?:and|but|just|simply) )(?:we )?$)",
+     .not_left =
+         R"({MACH}|\b(?:users?|customers?|clients?|obviously|clearly|apparently|evidently|)"
+         R"(because|since|as|why|if) ?$|\b(?:because|why|if) [\w' ]*$)",
+     .not_right =
+         R"(^ (?:up|properly|well|enough|anything (?:strange|odd|unusual))\b)",
+     .not_sentence =
+         R"(\?$|\b(?:because|since|as (?:the|he|she|they|it|i|we)|so that|on purpose|contrary|)"
+         R"(in line with|not acceptable|unacceptable|mistake|fault|stupid|guilty|problem was|)"
+         R"(root cause|until|retry|the bell|errors? because|by mistake|responsibility|should|)"
+         R"(supposed|wrong|tired|asleep|blindly|i assumed)\b)"},
 };
 // clang-format on
 
