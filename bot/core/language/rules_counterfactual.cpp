@@ -22,7 +22,8 @@ constexpr Rule table[] = {
          R"(\bby (?:now|tomorrow|tonight|noon|midnight|the end of)\b)",
      .not_sentence =
          R"({NORM}|\b(?:should|ought to)(?:'ve| have) been an? (?:[\w-]+ ){0,3}(?:job|task|fix|)"
-         R"(change|restart|non-event|exercise)\b|\b(?:should|ought to) have {MACHV}(?: (?:by|within|after|in|at|before|from|)"
+         R"(change|restart|non-event|exercise)\b|\b(?:should|ought to) have {MACHV}(?: (?:by|)"
+         R"(within|after|in|at|before|from|)"
          R"(on)\b|[.,;!?]|$)|\bshould have (?:arrived|got|gotten|landed)\b|)"
          R"(\bshould have received\b|\bi should have (?:said|mentioned|written|added)(?: ?:|,|)"
          R"( that| it))"},
@@ -83,7 +84,8 @@ constexpr Rule table[] = {
          R"(by \w+day)(?: by now| better)?(?:[.,;!]|$)|\b(?:{N}|he|she|you|they) <(?:should|)"
          R"(ought to) (?:really |surely )?(?:know|be aware|understand) by now>\b|)"
          R"(\b<(?:had|got|given) (?:the|an|another|more than one) (?:opportunity|)"
-         R"(chance)>s? to [^.;]+?(?:but|yet|and) (?:still |then |simply |just )?(?:did not|)"
+         R"(chance)>s? to [^.;]+?(?:but|yet|and) (?:still |then |simply |just )?(?:none of|)"
+         R"(did not|)"
          R"(didn't|let it|let this|chose not|never|passed|decided not)\b)",
      .not_sentence =
          R"({WORSE}|\?$|\bbeen for (?:[\w'-]+ ){1,3}(?:quick|fast|alert\w*|help\w*|attent\w+|)"
@@ -99,7 +101,8 @@ constexpr Rule table[] = {
      .trigger =
          R"({SH}(?:happened|come (?:to|this|that)|occurred|gone unnoticed|been possible|taken|)"
          R"(reached|made it|gone (?:live|out|to|into|ahead)|got|gotten|landed|passed|taken|)"
-         R"(required|needed|slipped|entered|been (?:on the|in the|there|reachable|exposed|open|)"
+         R"(required|needed|slipped|entered|left (?:the|our|your|this)|been (?:on the|in the|)"
+         R"(there|reachable|exposed|open|)"
          R"(public|part of|merged|deployed|shipped|released|approved|allowed|possible|)"
          R"(rolled out|started|run|done|touched|necessary|needed))\b)",
      .not_left =
@@ -261,12 +264,13 @@ constexpr Rule table[] = {
     {.id = "CF24",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly )?been (?:\w+ly |far |much |so much )?(?:better|)"
-         R"(wise|nice|good|helpful|wiser|safer|easier|smarter|preferable|prudent|sensible|)"
+         R"(wise|nice|polite|good|helpful|wiser|safer|easier|smarter|preferable|prudent|sensible|)"
          R"(enough|sufficient|better off|nicer|kinder|more (?:prudent|sensible|appropriate|)"
-         R"(useful)|advisable|(?:the|an?|our) (?:\w+ )?(?:right|better|best|safer|safest|)"
+         R"(useful)|advisable|(?:the|an?|our) (?:\w+ )?(?:polite|right|better|best|safer|safest|)"
          R"(sensible|wiser|simplest|correct|proper|logical|natural|prudent|smarter|)"
          R"(responsible) (?:\w+ )?(?:thing|call|choice|move|decision|approach|way|option|course|)"
-         R"(step))\b(?: to \w+)?|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:right|best|)"
+         R"(step))\b(?: to \w+)?|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|)"
+         R"(\b(?:right|best|)"
          R"(safer?|safest|sensible|better|logical|natural|prudent|simplest|wiser|correct|)"
          R"(smart) (?:thing|step|option|move|choice|course|approach|action|procedure|reaction|)"
          R"(response|sequence)(?: to do| here| then)? <(?:would)(?:'ve| have) been to>(?: \w+)?|)"
@@ -304,13 +308,17 @@ constexpr Rule table[] = {
          R"(works?|gets?|knows|reads?|writes?|runs?|fails?)\b)"},
     {.id = "CF9",
      .trigger =
-         R"(\b<(?:had) >(?:(?:{P}){POST}?|(?:anyone|anybody|someone|either|any|one|just one|but one|)"
-         R"(a single one|certain gentlemen|the gentlemen)(?: (?:of|in|on|from|at) [\w' -]{2,35}?)?|)"
-         R"(anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|them|you)|there) (?:not |only |just |simply |at least )*(?:{PP})\b(?: [\w'-]+)?|\b<had >(?:it|)"
+         R"(\b<(?:had) >(?:(?:{P}){POST}?|(?:anyone|anybody|someone|either|any|one|just one|)"
+         R"(but one|)"
+         R"(a single one|certain gentlemen|the gentlemen)(?: (?:of|in|on|from|)"
+         R"(at) [\w' -]{2,35}?)?|)"
+         R"(anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|them|you)|there) (?:not |)"
+         R"(only |just |simply |at least )*(?:{PP})\b(?: [\w'-]+)?|\b<had >(?:it|)"
          R"(this|that|these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) (?:not |only |just |)"
          R"(simply |ever |properly )*(?:been )(?:\w+ly )?(?:{HV}|labelled|marked|installed|)"
          R"(connected|fitted|in place|there|caught)\b)",
-     .sentence = R"(\b(?:would|wouldn't|could|couldn't|might)\b|'d (?:not |never |now )?(?:have|be)\b)",
+     .sentence = R"(\b(?:would|wouldn't|could|couldn't|might)\b|'d (?:not |never |now )?(?:have|)"
+         R"(be)\b)",
      .not_sentence = R"(\?\s*$|{IFMACH}|{WORSE}|\bhad we been (?:left|in the same)\b)"},
     {.id = "CF10",
      .trigger =
@@ -341,7 +349,8 @@ constexpr Rule table[] = {
          R"(we do) |^\W*(?:really )?)<(?:wish|wished) (?:that )?>(?:{P}|anyone|there|)"
          R"(the \w+(?: \w+)?)(?: had|'d)\b(?: \w+)?)",
      .not_sentence =
-         R"(\b(?:had|'d) (?:an?|the|more|some|two|that|something|better)\b|\b(?:wish|wished) (?:that )?the (?:[\w-]+ )?(?:{SYSN}|shell|prompt|screen|console|)"
+         R"(\b(?:had|'d) (?:an?|the|more|some|two|that|something|better)\b|\b(?:wish|)"
+         R"(wished) (?:that )?the (?:[\w-]+ )?(?:{SYSN}|shell|prompt|screen|console|)"
          R"(button|form|editor|menu|error) had\b)"},
     {.id = "CF56",
      .trigger =
@@ -358,7 +367,8 @@ constexpr Rule table[] = {
          R"(expected|think|thought|hoped|imagine|imagined)>(?: that)?(?: (?:after|with|in|by|at|)"
          R"(for) [\w' -]{3,40})?,? (?:{P}|{ROLED}|anyone|anybody|at least|more|better|)"
          R"(an? (?:[\w-]+ )?(?:more|better|warning|call|message|note|mail|notice|reply|answer|)"
-         R"(heads-up|apology|explanation|\w+ approach|firm|company|house|hospital)|some (?:kind|sort|form))\b(?: (?:in|on|)"
+         R"(heads-up|apology|explanation|\w+ approach|firm|company|house|hospital)|some (?:kind|)"
+         R"(sort|form))\b(?: (?:in|on|)"
          R"(at|from|of|with) [\w' -]{3,30}?)?(?: (?:would|could|might|had)(?:'ve|)"
          R"( have)?(?: \w+)?)?)"},
     {.id = "CF39",
@@ -370,7 +380,8 @@ constexpr Rule table[] = {
          R"(\b<with (?:an? (?:bit|little|touch|minimum|ounce|modicum|shred|hint) (?:more )?of|)"
          R"(just a (?:bit|little)|an? (?:little|minimum)|(?:an? (?:bit|little|)"
          R"(touch) (?:of )?)?(?:more|minimal|basic|due|normal|reasonable|sufficient|better|)"
-         R"(decent|one|a decent|a proper|a single|proper|some|enough|closer|earlier|adequate)) >(?:\w+ )?(?:{CARE}|attention|care|)"
+         R"(decent|one|a decent|a proper|a single|proper|some|enough|closer|earlier|)"
+         R"(adequate)) >(?:\w+ )?(?:{CARE}|attention|care|)"
          R"(preparation|planning|communication|testing|training|reviews?|thought|coordination|)"
          R"(supervision|discipline|foresight|forethought|diligence|rigou?r|patience|)"
          R"(common sense|caution|courage|curiosity|notice|warning|rehearsal|documentation|)"

@@ -54,7 +54,8 @@ constexpr Rule table[] = {
          R"(at))?(?: having)? (?:not|never|didn't|did not|ignoring|skipping|missing|forgetting|)"
          R"(trusting|assuming|rushing)(?: having| even)?(?: \w+(?:ing|ed))?)",
      .left =
-         R"({SUBJ}|\b(?:i'm|i am|am|i was|we're|we are|still|really|i'll|could|can|i|)"
+         R"({SUBJ}|\b(?:i keep|i kept|i'm|i am|am|i was|we're|we are|still|really|i'll|could|)"
+         R"(can|i|)"
          R"(we) ?(?:\w+ly |still )?$)",
      .not_left = R"({NEGN})"},
     {.id = "CF63",
@@ -201,7 +202,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:never|not) (?:got|gotten|get|found the time|found time|come) (?:round|)"
          R"(around) to>(?: \w+ing)?)",
-     .left = R"({SUBJ}|\b{NOBODY} ?$)"},
+     .left = R"({SUBJ}|\b{NOBODY} ?$|\b(?:and|but) ?$|\b(?:{P}) (?:did|have|had|has) ?$)",
+     .not_left = R"({MACH})"},
     // Not done, and told as what it came from.
     {.id = "CF70",
      .trigger = R"(\b<(?:did not|didn't|had not|hadn't|never)> {UNDONE}(?:ed)?\b)",
@@ -233,7 +235,8 @@ constexpr Rule table[] = {
          R"(^ to (?:the|us|anyone|any of)\b)",
      .not_sentence =
          R"(\?$|\b(?:because|since|as) (?:the|he|she|they|it|i|we|nobody|no one)\b|\b(?:so that|)"
-         R"(until|on purpose|(?:un|not )acceptable|inexcusable|unforgivable|assumed|believed|thought|expected)\b|\b(?:yet|so far|to date)\b)"},
+         R"(until|on purpose|(?:un|not )acceptable|inexcusable|unforgivable|assumed|believed|)"
+         R"(thought|expected)\b|\b(?:yet|so far|to date)\b)"},
     // "neglected to": an act.
     {.id = "CF72",
      .trigger = R"(\b<(?:neglected|omitted|missed) to> (?:\w+ly )?(?:{FT}|\w{3,})\b)",

@@ -11,14 +11,18 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{NOBODY}|not (?:a soul|one person|a single one(?: of [\w ]{2,20})?|one of (?:us|)"
          R"(them|you|the [\w-]+)|an? single [\w-]+)|neither of (?:us|them|the [\w ]{3,20})|)"
-         R"(none of them)(?: (?:on|in|at|from|of) [\w' -]{2,30}?)?(?: had| ever| actually| once| of )"
-         R"((?:us|them|you))* <(?:told|informed|warned|notified|briefed|mentioned|consulted|phoned|)"
-         R"(rang (?:the|us|me|him|her|them|anyone)|asked (?:the|about|what|whether|how|if|him|her|them|us (?:about|whether|what))|)"
+         R"(none of them)(?: (?:on|in|at|from|of) [\w' -]{2,30}?)?(?: had| ever| actually| once|)"
+         R"( of )"
+         R"((?:us|them|you))* <(?:told|informed|warned|notified|briefed|mentioned|consulted|)"
+         R"(phoned|)"
+         R"(rang (?:the|us|me|him|her|them|anyone)|asked (?:the|about|what|whether|how|if|him|)"
+         R"(her|them|us (?:about|whether|what))|)"
          R"(asked|opened|compared|spoke up|raised (?:a hand|it|this|that|the|an?)|ordered|renewed|)"
          R"(checked (?:it|whether|if|that|the)|tested (?:it|whether|if|that|the)|verified|)"
          R"(questioned|objected|escalated|documented|reviewed|rehearsed|brought (?:it|this) up|)"
          R"(pointed|dropped|rolled (?:it|the [\w ]{2,20}) back|picked (?:up on|it up|this up)|)"
-         R"(looked (?:into|up)|explained|tried|felt (?:the|it)|turned up for|thought of)>(?: [\w'-]+)?)",
+         R"(looked (?:into|up)|explained|tried|felt (?:the|it)|spotted|turned up for|)"
+         R"(thought of)>(?: [\w'-]+)?)",
      .left =
          R"(^\W*$|[,:;] ?$|\b(?:and|but|yet|so|that|which|whom|who|although|though|pity|shame|)"
          R"(then) ?$|^\W*(?:in|at|on|for|between|during|before|after|over|from|until|by)\b)"
@@ -28,17 +32,18 @@ constexpr Rule table[] = {
          R"(evidently|clearly|inexcusable that|unacceptable that|hard to accept is that|glad|)"
          R"(so far|thankfully|luckily|fortunately|though) ?$|\b(?:why|because)\b[\w' ,]*$)",
      .not_right =
-         R"(^ (?:for|yet|so far|voice|voices|me|that|so|before|back|again)\b|)"
-         R"(^[\w' ]* before {NAME}|^ ?\?)",
+         R"(^ (?:for|yet|so far|voice|voices|me|so|back|again)\b|)"
+         R"(^[\w' ]* before {NAME} did\b|^ ?\?)",
      .not_sentence =
-         R"(\?$|\b(?:supposed to|negligence|factors?: nobody|none of them (?:spoke|said)|inexcusable|unacceptable|unforgivable|not acceptable|hard to accept|lucky|)"
-         R"(luckily|in good faith|had reason|needed to|asked (?:me|you|us|that)|)"
+         R"(\?$|\b(?:supposed to|negligence|factors?: nobody|none of them (?:spoke|said)|)"
+         R"(inexcusable|unacceptable|unforgivable|not acceptable|hard to accept|lucky|)"
+         R"(luckily|in good faith|had reason|needed to|asked (?:me|you|us|that\b,?)|)"
          R"(told (?:me|us) so)\b)"},
     // Who was not asked, and what was not passed on.
     {.id = "CF81",
      .trigger =
-         R"(\b(?:was|were|has been|have been|had been)(?:n't| not| never| at no (?:time|)"
-         R"(point|stage))(?: been)?(?: \w+ly| once| ever)? <(?:consulted|invited|warned|)"
+         R"(\b(?:(?:was|were)(?:n't| not| never| at no (?:time|point|stage))|(?:had|has|have)"
+         R"((?:n't| not| never) been)(?: \w+ly| once| ever)? <(?:consulted|invited|warned|)"
          R"(briefed|passed on|passed along|forwarded|relayed|handed on|put before|asked (?:about|)"
          R"(for (?:advice|(?:his|her|their|our) (?:view|opinion|advice)))|looked at|escalated|)"
          R"(communicated|announced|rehearsed)>\b|\b(?:was|)"
@@ -47,7 +52,7 @@ constexpr Rule table[] = {
          R"(scheduled|read)>\b|\b<(?:wasn't|was not|hadn't been|had not been|weren't|)"
          R"(were not) (?:read|compared with|compared to|called when|called in|opened by)>\b)",
      .not_left =
-         R"({MACH}|\b(?:why|how come|if|that the form|form|probe|sensor|packets?|requests?|)"
+         R"(\b{SYSN} ?$|\b(?:why|how come|if|that the form|form|probe|sensor|packets?|requests?|)"
          R"(frames?|traffic|headers?|cause|reason|glad|as|because|since|thing) ?$|\b(?:why|)"
          R"(how come|cause|reason|clerk|if)\b[\w' ]*$)",
      .not_right =
@@ -67,7 +72,10 @@ constexpr Rule table[] = {
          R"((?: not| never)?)(?: have)? (?:not have |never have )?\w+|\b(?:a|one|two|five|ten|)"
          R"(thirty) <(?:minutes?|seconds?|moment) (?:with|in|at)>\b[\w' ]{0,60}?,? and )"
          R"((?:[\w'.-]+ ){0,5}?(?:would(?:n't| not| never)?|(?:we|you|he|she|they|i|it)'d)"
-         R"((?: not| never)?)(?: have)? (?:not have |never have )?\w+)",
+         R"((?: not| never)?)(?: have)? (?:not have |never have )?\w+|\b(?:one|a single|a quick|)"
+         R"(a short) (?:[\w-]+ )?<(?:look|glance|call|word|question|mail|message|check|visit) >)"
+         R"((?:in|into|at|to|from|with|of|by){1} [\w' ]{3,60}?,? and (?:[\w'.-]+ ){1,4}?)"
+         R"((?:stays?|never|remains?|keeps?) \w+)",
      .not_sentence = R"(\?$|\b(?:nobody|no one) would)"},
     {.id = "CF83",
      .trigger =
@@ -86,7 +94,8 @@ constexpr Rule table[] = {
     // As it is said: "should of", "shoulda".
     {.id = "CF84",
      .trigger =
-         R"(\b<(?:should|would|could|might) of> (?:\w+ly )?(?:{PP}|sat)\b|\b<shoulda|coulda|woulda>(?:ve)? )"
+         R"(\b<(?:should|would|could|might) of> (?:\w+ly )?(?:{PP}|sat)\b|\b<shoulda|coulda|)"
+         R"(woulda>(?:ve)? )"
          R"((?:\w+ly )?(?:been|{PP}|{HV})\b|\b<(?:shld|shoulda|shud|cld) (?:hv|have|of)> \w+)",
      .not_left = R"({MACH}|\bnobody ?$)",
      .not_sentence = R"(\?$)"},
@@ -113,7 +122,7 @@ constexpr Rule table[] = {
          R"(a line)|given (?:us|me|them) (?:a|some|the)|been helpful to|been (?:wise|prudent|)"
          R"(polite|kind|nice|good|better) to|stopped (?:this|it|to))\b)",
      .not_left =
-         R"({MACH}|\b(?:what|who|how|whether|if|nobody|it all|also|already) ?$|\bwho might\b)",
+         R"(\b{SYSN} ?$|\b(?:what|who|how|whether|if|nobody|it all|also|already) ?$|\bwho might\b)",
      .not_sentence = R"(\?$|\b(?:not sure|perhaps|i don't know|unclear|check whether)\b)"},
     // Somebody's part, undone.
     {.id = "CF87",
@@ -151,7 +160,7 @@ constexpr Rule table[] = {
          R"(received)\b|\bat <no (?:point|time|moment|stage)> (?:was|were) (?:the |an?|)"
          R"(any )?(?:[\w-]+ )?(?:question|question of|risk|idea|plan|issue|possibility) )"
          R"((?:raised|asked|discussed|put|considered|mentioned|checked))",
-     .not_left = R"({MACH}|\b(?:if|because|since|as|until) ?$)",
+     .not_left = R"(\b{SYSN} ?$|\b(?:if|because|since|as|until) ?$)",
      .not_right = R"(^ (?:by the (?:\w+ )?{SYSN}|yet|so far|because|as|since)\b)",
      .not_sentence = R"(\?$|\b(?:because|yet|no need|by design|alert|automatic\w*)\b)"},
     {.id = "CF90",
@@ -164,7 +173,7 @@ constexpr Rule table[] = {
     // What came into nobody's mind.
     {.id = "CF91",
      .trigger =
-         R"(\b(?:never|not|n't)(?: even| once| ever| so much as){0,2} <(?:cross(?:ed)?|entered|)"
+         R"((?:\bnever|\bnot|n't)(?: even| once| ever| so much as){0,2} <(?:cross(?:ed)?|entered|)"
          R"(enter|come to|came to|came into)> (?:my|our|his|her|their|your|anyone's|anybody's|)"
          R"(the|{OWNER}) minds?\b(?: of \w+ \w+)?(?: to \w+)?|\b<(?:crossed|entered|)"
          R"(occurred to)> (?:nobody|no one|none of (?:us|them))(?:'s mind)?\b(?: to \w+)?)",
@@ -201,7 +210,8 @@ constexpr Rule table[] = {
     {.id = "CF95",
      .trigger =
          R"(\bit <(?:was|had been) (?:on|for)> (?:{N}|{DEPT}|us|me|him|her|them|you|the )"
-         R"((?:[\w-]+ )?guild) to \w+|\b<(?:lay|was) in the hands of> (?:{N}|{DEPT}) to \w+|)"
+         R"((?:[\w-]+ )?guild) to \w+|\b<(?:lay|was) in the hands of> (?:{N}|{DEPT}|)"
+         R"(the \w+) to \w+|)"
          R"(\b<had a duty to|owed it to> \w+)",
      .not_left = R"({MACH}|{NEGN}|\b(?:hard|easy|how|tough) ?$)",
      .not_sentence = R"(\?$)"},
@@ -254,23 +264,46 @@ constexpr Rule table[] = {
     {.id = "CF101",
      .trigger =
          R"(\b<(?:did not|didn't)> (?:\w+ly |really )?(?:check|verify|review|inspect|)"
-         R"(consult|look (?:at|into|up)|double-check|compare|tell|inform|notify|warn|renew|proof|)"
+         R"(consult|look(?: at| into| up)?|double-check|compare|tell|inform|notify|warn|renew|)"
+         R"(proof|)"
          R"(spot|follow up|loop in|pass (?:it|them|this|that|the [\w ]{2,20}) on|let (?:you|us|)"
-         R"(them|anyone) know)\b(?: \w+)?)",
+         R"(them|anyone) know)\b(?: \w+)?|\bi (?:just |simply |even )?<(?:did not|didn't)> )"
+         R"((?:look|let (?:you|them|anyone) know|say (?:anything|a word|so))\b(?: at)?|)"
+         R"(\bi <never> (?:looked|rang|checked|tested|verified|compared|double-checked|)"
+         R"(called {NAME})\b(?: at| into)?)",
      .left =
          R"((?:^\W*|[,:;] |\b(?:and|but|that) )(?:{N}|{DEPT}|management|they|he|she){POST}? $|)"
          R"(^\W*(?:the|our|their) (?:[\w-]+ ){1,3}(?:board|authority|desk|committee|council|)"
-         R"(services|office) $|(?:^\W*|[,:;] |\b(?:and|but|just|simply) )(?:we )?$)",
+         R"(services|office) $|(?:^\W*|[,:;] |\b(?:and|but|just|simply|that) )(?:we )?$)",
      .not_left =
          R"({MACH}|\b(?:users?|customers?|clients?|obviously|clearly|apparently|evidently|)"
          R"(because|since|as|why|if) ?$|\b(?:because|why|if) [\w' ]*$)",
      .not_right =
-         R"(^ (?:up|properly|well|enough|anything (?:strange|odd|unusual))\b)",
+         R"(^ (?:up|properly|well|enough|good|like|right|fine|odd|happy|bad|too|so|that bad|)"
+         R"(anything (?:strange|odd|unusual))\b|^ until (?:asked|lunch|noon|the end)\b)",
      .not_sentence =
          R"(\?$|\b(?:because|since|as (?:the|he|she|they|it|i|we)|so that|on purpose|contrary|)"
          R"(in line with|not acceptable|unacceptable|mistake|fault|stupid|guilty|problem was|)"
-         R"(root cause|until|retry|the bell|errors? because|by mistake|responsibility|should|)"
+         R"(root cause|retry|the bell|errors? because|by mistake|responsibility|should|)"
          R"(supposed|wrong|tired|asleep|blindly|i assumed)\b)"},
+    {.id = "CF102",
+     .trigger =
+         R"(\b(?:it|that)'d <have been> (?:enough|sufficient|better|nice|nicer|wise|kind|polite|)"
+         R"(good|smarter|safer)(?: to \w+)?|\bwould(?:'ve| have) been a <(?:matter|question)> of )"
+         R"((?:a |two |five |ten |one )?(?:seconds?|minutes?|moment)(?: to \w+)?)",
+     .not_sentence = R"(\?$|{IFMACH})"},
+    // When it could have been done, and by whom.
+    {.id = "CF103",
+     .trigger =
+         R"(\b<could(?:'ve| have)> (?:been (?:made|taken|called|opened|sent|started|done|given|)"
+         R"(told|informed|asked|warned|held)|gone out)\b)",
+     .not_left = R"(\b{SYSN} ?$|\b(?:what|how|who|nobody|nothing|job|run|script|only) ?$)",
+     .right =
+         R"(^ (?:by (?:{N}|him|her)\b|(?:right )?at (?:the (?:start|outset|beginning)|once|\d+|)"
+         R"(one|two|three|four|five|six|seven|eight|nine|ten|noon)\b|right away|from the start|)"
+         R"(much (?:earlier|sooner)|(?:an|a full|two|three|\w+) (?:hours?|days?) (?:earlier|)"
+         R"(before|sooner)|on (?:the )?\w+day|the day before))",
+     .not_sentence = R"(\?$|{IFMACH}|\b(?:perhaps|whether|unclear|not sure|cannot say)\b)"},
 };
 // clang-format on
 

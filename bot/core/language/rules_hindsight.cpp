@@ -194,7 +194,8 @@ constexpr Rule table[] = {
          R"(end|fall over|cause|explode|bite|be|run out|crash|collide|occur|lead)>\b|\b<(?:only|)"
          R"(just|merely|simply|always) (?:a )?(?:matter|question) of time>\b|\b<(?:matter|)"
          R"(question) of (?:time (?:before|until|till)|when)>|\b<not if but when|)"
-         R"(not a question of if>\b|\bwhen,? <not if>\b|\b<had it coming|had this coming|had that coming|)"
+         R"(not a question of if>\b|\bwhen,? <not if>\b|\b<had it coming|had this coming|)"
+         R"(had that coming|)"
          R"(hardly surprising|came as no surprise|unsurprisingly>\b|\b<(?:always|inevitably|)"
          R"(sooner or later|eventually) going to (?:fail|break|happen|go wrong|end|bite|fall|)"
          R"(blow|come back|cause|crash|hurt)>\b|\b<(?:sooner or later|some day|)"
@@ -343,7 +344,8 @@ constexpr Rule table[] = {
          R"(sure|destined) to (?:fail|break|happen|go|fill|end|die|crash|run out|blow|fall|)"
          R"(cause|overflow|expire|time out|bite|collapse|explode|come back|lead)\b|)"
          R"(\b<could(?:n't| not) have been (?:any |much )?(?:clearer|louder|plainer|)"
-         R"((?:more )(?:obvious|clear|explicit|visible))>\b|\b<(?:obviously|of course|clearly),? (?:you|one)> (?:do not|)"
+         R"((?:more )(?:obvious|clear|explicit|visible))>\b|\b<(?:obviously|of course|)"
+         R"(clearly),? (?:you|one)> (?:do not|)"
          R"(don't|never|should not|shouldn't|should never|must not|have to|has to|need to|)"
          R"(cannot|can't|first)\b(?: \w+)?)",
      .left =
@@ -402,7 +404,8 @@ constexpr Rule table[] = {
          R"({NEGN})",
      .not_sentence =
          R"(\bknew (?:very|perfectly) well (?:where|which|who|when|how)\b|\b(?:(?:nobody|)"
-         R"(no one) (?:\w+ )?(?:knew|could)|should have known better|ought to have known)\b|\bknow better\b[^.;]*\?$)"},
+         R"(no one) (?:\w+ )?(?:knew|could)|should have known better|ought to have known)\b|)"
+         R"(\bknow better\b[^.;]*\?$)"},
     {.id = "HI31",
      .trigger =
          R"(\b<the obvious (?:thing|step|move|choice|option|place|reaction|course|response|)"
