@@ -16,6 +16,7 @@ namespace bot::core::language {
 [[nodiscard]] std::span<const Rule> normative_procedure();
 [[nodiscard]] std::span<const Rule> normative_late();
 [[nodiscard]] std::span<const Rule> negligence_heed();
+[[nodiscard]] std::span<const Rule> hindsight_sure();
 
 [[nodiscard]] std::vector<Rule> joined_rules(std::initializer_list<std::span<const Rule>> tables);
 

@@ -44,7 +44,8 @@ constexpr Rule table[] = {
          R"(called|read|detected|resolved|merged|given|sent|there|configured|kept|made|left)\b)"},
     {.id = "CF34",
      .trigger =
-         R"(\b<there (?:should|ought to)>(?: never| not)?(?:'ve| {ADV}have) been (?:an? |some |)"
+         R"(\b<there (?:should|ought to)>(?: never| not){0,1}(?:'ve| {ADV}have) been (?:an? |)"
+         R"(some |)"
          R"(more |better |at least |no |another |two |any )(?:[\w-]+ ){0,2}(?:reviews?|)"
          R"(reviewers?|approvers?|approvals?|tests?|testing|plan|plans|runbook|checks?|)"
          R"(checklist|handover|process|rehearsal|warning|warnings|escalation|owner|discussion|)"
@@ -229,7 +230,7 @@ constexpr Rule table[] = {
          R"(trouble|outage|days?|money|headache|grief|embarrassment|work|this|it all)\b)",
      .not_left = R"(\b(?:nobody|no one|what|which|how|who|and|common sense|{PRON})\b ?$|\?)",
      .not_right =
-         R"(^ (?:\w+ ){0,2}(?:worse|longer|larger|bigger|slower|harder|impossible)\b)",
+         R"(^ (?:\w+ ){0,2}(?:worse|longer|larger|bigger|slower|harder|impossible|nothing)\b)",
      .not_sentence =
          R"(\?$|{IFMACH}|\b(?:whether|replay\w*|verified|confirmed|simulat\w*)\b)"},
     // Something that was not there, as a defence.

@@ -17,7 +17,8 @@ constexpr Rule table[] = {
          R"(phoned|)"
          R"(rang (?:the|us|me|him|her|them|anyone)|asked (?:the|about|what|whether|how|if|him|)"
          R"(her|them|us (?:about|whether|what))|)"
-         R"(asked|opened|compared|spoke up|raised (?:a hand|it|this|that|the|an?)|ordered|renewed|)"
+         R"(asked|opened|compared|spoke up|raised (?:a hand|it|this|that|the|a (?:flag|concern|)"
+         R"(question))|ordered|renewed|)"
          R"(checked (?:it|whether|if|that|the)|tested (?:it|whether|if|that|the)|verified|)"
          R"(questioned|objected|escalated|documented|reviewed|rehearsed|brought (?:it|this) up|)"
          R"(pointed|dropped|rolled (?:it|the [\w ]{2,20}) back|picked (?:up on|it up|this up)|)"
@@ -37,7 +38,7 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\?$|\b(?:supposed to|negligence|factors?: nobody|none of them (?:spoke|said)|)"
          R"(inexcusable|unacceptable|unforgivable|not acceptable|hard to accept|lucky|)"
-         R"(luckily|in good faith|had reason|needed to|asked (?:me|you|us|that\b,?)|)"
+         R"(luckily|in good faith|had reason|needed to|asked (?:me|you|us|for|to|that\b,?)|)"
          R"(told (?:me|us) so)\b)"},
     // Who was not asked, and what was not passed on.
     {.id = "CF81",
@@ -76,7 +77,8 @@ constexpr Rule table[] = {
          R"(a short) (?:[\w-]+ )?<(?:look|glance|call|word|question|mail|message|check|visit) >)"
          R"((?:in|into|at|to|from|with|of|by){1} [\w' ]{3,60}?,? and (?:[\w'.-]+ ){1,4}?)"
          R"((?:stays?|never|remains?|keeps?) \w+)",
-     .not_sentence = R"(\?$|\b(?:nobody|no one) would)"},
+     .not_sentence = R"(\?$|\b(?:nobody|no one) would|\b(?:one|two|an?) more\b|\b(?:api|)"
+         R"(endpoint)\b)"},
     {.id = "CF83",
      .trigger =
          R"(\b(?:an?|one|another|any|a single|the) (?:[\w-]+ ){0,3}(?:dry run|test run|trial run|)"
@@ -162,7 +164,8 @@ constexpr Rule table[] = {
          R"((?:raised|asked|discussed|put|considered|mentioned|checked))",
      .not_left = R"(\b{SYSN} ?$|\b(?:if|because|since|as|until) ?$)",
      .not_right = R"(^ (?:by the (?:\w+ )?{SYSN}|yet|so far|because|as|since)\b)",
-     .not_sentence = R"(\?$|\b(?:because|yet|no need|by design|alert|automatic\w*)\b)"},
+     .not_sentence = R"(\?$|\b(?:as|since) (?:the|it|we|they|there)\b|\b(?:because|yet|no need|)"
+         R"(by design|alert|automatic\w*)\b)"},
     {.id = "CF90",
      .trigger =
          R"(\b<at no (?:point|time|moment|stage)|not once|never once> (?:did|had) (?:{P}|anyone|)"
@@ -190,9 +193,9 @@ constexpr Rule table[] = {
          R"()?(?:was|is) <all (?:that was|it) (?:needed|took|required|would have taken)>|)"
          R"(\bwould <(?:only have taken|have taken no more than|have taken but)> an?(?: \w+)?)"
          R"( (?:signature|word|call|look|glance|line|mail|message|minute|moment)|)"
-         R"(\b(?:you|they|he|she|we|one|i) (?:had|needed) <(?:only|but|just|merely) to> (?:ask|)"
+         R"(\b(?:you|they|he|she|we|one|i) (?:had|needed) <(?:only|but|just|merely) to>[ ](?:ask|)"
          R"(scroll|look|call|read|ring|say|check|open|lift|pick up|turn|wait|press)\b|)"
-         R"(\b(?:you|they|he|she|we|one) <only (?:needed|had) to> (?:ask|scroll|look|)"
+         R"(\b(?:you|they|he|she|we|one) <only (?:needed|had) to>[ ](?:ask|scroll|look|)"
          R"(call|read|ring|say|check|open|lift|pick up|wait|press)\b)",
      .not_sentence = R"(\?$|\b(?:lucky|luckily|thanks to|easy fix)\b)"},
     {.id = "CF93",
@@ -264,11 +267,14 @@ constexpr Rule table[] = {
     {.id = "CF101",
      .trigger =
          R"(\b<(?:did not|didn't)> (?:\w+ly |really )?(?:check|verify|review|inspect|)"
-         R"(consult|look(?: at| into| up)?|double-check|compare|tell|inform|notify|warn|renew|)"
+         R"(consult|look(?: at| into| up)|double-check|compare|tell (?:the|us|them|me|him|her|)"
+         R"(anyone|anybody|our|their|your|{P})|inform|notify|warn|renew|)"
          R"(proof|)"
          R"(spot|follow up|loop in|pass (?:it|them|this|that|the [\w ]{2,20}) on|let (?:you|us|)"
-         R"(them|anyone) know)\b(?: \w+)?|\bi (?:just |simply |even )?<(?:did not|didn't)> )"
-         R"((?:look|let (?:you|them|anyone) know|say (?:anything|a word|so))\b(?: at)?|)"
+         R"(them|anyone) know)\b(?: \w+)?|\b<(?:did not|didn't)> look[.,;!]|)"
+         R"(\bi (?:just |simply |even )?<(?:did not|didn't)> )"
+         R"((?:look(?: at| into|[.,;!])|let (?:you|them|anyone) know|say (?:anything|a word|)"
+         R"(so)\b)|)"
          R"(\bi <never> (?:looked|rang|checked|tested|verified|compared|double-checked|)"
          R"(called {NAME})\b(?: at| into)?)",
      .left =
@@ -285,12 +291,13 @@ constexpr Rule table[] = {
          R"(\?$|\b(?:because|since|as (?:the|he|she|they|it|i|we)|so that|on purpose|contrary|)"
          R"(in line with|not acceptable|unacceptable|mistake|fault|stupid|guilty|problem was|)"
          R"(root cause|retry|the bell|errors? because|by mistake|responsibility|should|)"
-         R"(supposed|wrong|tired|asleep|blindly|i assumed)\b)"},
+         R"(supposed|wrong|tired|asleep|blindly|i assumed|anyone until)\b)"},
     {.id = "CF102",
      .trigger =
          R"(\b(?:it|that)'d <have been> (?:enough|sufficient|better|nice|nicer|wise|kind|polite|)"
          R"(good|smarter|safer)(?: to \w+)?|\bwould(?:'ve| have) been a <(?:matter|question)> of )"
          R"((?:a |two |five |ten |one )?(?:seconds?|minutes?|moment)(?: to \w+)?)",
+     .not_right = R"(^ (?:until|before|till)\b)",
      .not_sentence = R"(\?$|{IFMACH})"},
     // When it could have been done, and by whom.
     {.id = "CF103",

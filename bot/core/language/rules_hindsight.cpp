@@ -1,4 +1,4 @@
-#include "bot/core/language/rule.hpp"
+#include "bot/core/language/joined_rules.hpp"
 
 namespace bot::core::language {
 namespace {
@@ -19,7 +19,7 @@ constexpr Rule table[] = {
          R"(the whole|a child)|for (?:all|everyone|anyone|everybody) to see|in (?:hindsight|)"
          R"(retrospect)|(?:right )?from the (?:start|beginning|outset|first|very|word)|)"
          R"(all along|for (?:weeks|months|days|years)|with hindsight|looking back|even (?:then|)"
-         R"(at the time))\b)",
+         R"(at the time)){1}\b)",
      .not_left = R"({NEG} ?$|{NEG} \w+ ?$|\b(?:made (?:it|that)|made|far from) ?$)",
      .not_right =
          R"(^ (?:from the (?:graph|trace|log)|in the (?:flame|graph|trace)|that the lock)|)"
@@ -231,13 +231,13 @@ constexpr Rule table[] = {
          R"(that)(?: one)? (?:all )?coming\b|)"
          R"(\b(?:could (?:have been|be)|was|were|been) <seen coming>\b|\b(?:been )?<(?:staring|)"
          R"(stared|stares) (?:at )?(?:us|everyone|everybody|them|him|her|you|me|)"
-         R"(the team)(?: all)?(?: (?:right )?in the face)?>\b|\b<(?:right in front of (?:us|me|)"
+         R"(the team)(?: all)?(?: (?:right )?in the face)?>\b|\b<(?:right in front of[ ](?:us|me|)"
          R"(you|him|her|them|everyone|everybody|(?:our|their|his|her|your|everyone\'s) (?:eyes|)"
          R"(noses?))|under our nose|under our noses|under their noses|under his nose|hid(?:ing|)"
          R"(den)? in plain (?:sight|view)|(?:was|were|been) in plain (?:sight|view)|)"
          R"(on full display|a mile off|a mile away|hiding in plain)(?: (?:our|their|his|her|)"
          R"(everyone's|your) (?:eyes|nose|noses))?>\b|\b<dead giveaway|clear giveaway|)"
-         R"((?:glaring|blatant) (?:gap|hole|omission|error|mistake|oversight|flaw|fault|defect|)"
+         R"((?:glaring|blatant)[ ](?:gap|hole|omission|error|mistake|oversight|flaw|fault|defect|)"
          R"(signs?|lapse|failure|weakness|problem|risk)|telltale|tell-tale sign|)"
          R"(couldn't be missed|could not be missed|impossible to miss|hard to miss|is no secret|)"
          R"(was no secret|been no secret|plain as day(?:light)?|clear as day(?:light)?|)"
@@ -528,7 +528,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> hindsight_rules() {
-    return table;
+    static const auto all = joined_rules({table, hindsight_sure()});
+    return all;
 }
 
 }  // namespace bot::core::language
