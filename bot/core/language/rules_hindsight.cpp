@@ -194,7 +194,8 @@ constexpr Rule table[] = {
          R"(end|fall over|cause|explode|bite|be|run out|crash|collide|occur|lead)>\b|\b<(?:only|)"
          R"(just|merely|simply|always) (?:a )?(?:matter|question) of time>\b|\b<(?:matter|)"
          R"(question) of (?:time (?:before|until|till)|when)>|\b<not if but when|)"
-         R"(not a question of if>\b|\bwhen,? <not if>\b|\b<had it coming|had this coming|)"
+         R"(not a question of if>\b|\bwhen,? <not if|not whether>\b|\b<had it coming|)"
+         R"(had this coming|)"
          R"(had that coming|)"
          R"(hardly surprising|came as no surprise|unsurprisingly>\b|\b<(?:always|inevitably|)"
          R"(sooner or later|eventually) going to (?:fail|break|happen|go wrong|end|bite|fall|)"
@@ -464,7 +465,8 @@ constexpr Rule table[] = {
     {.id = "HI36",
      .trigger =
          R"(\b(?:it|this|that|something) <had to> (?:happen|come|end|go wrong|blow up|fail|)"
-         R"(break)\b|\b<could only|were only|was only going to> (?:go wrong|end (?:badly|in|)"
+         R"(break)\b|\b<could only|were only|was only going to> (?:go wrong|go one way|)"
+         R"(end (?:badly|in|)"
          R"(one way|like|with)|fail|backfire|break)\b|\b(?:was|were|is) <never going to> )"
          R"((?:work|hold|last|end well|scale|cope|survive|fit|succeed|go well|be enough|)"
          R"(finish)\b|\b<(?:had|stood) no chance>(?: of \w+)?\b|\b<doomed (?:from|right|since|)"

@@ -9,8 +9,8 @@ constexpr Rule table[] = {
     {.id = "HI40",
      .trigger =
          R"(\b<surprise, surprise|what a surprise|no surprise there>|)"
-         R"(\bwho would have <guessed|thought>[.!]|\bwhat (?:else )?(?:did|do) <(?:we|they|he|)"
-         R"(she) (?:really |seriously )?expect>(?:[.,?!]| when\b| from\b| after\b|$)|)"
+         R"(\bwho would have <guessed|thought>[.!]|\bwhat (?:else )?did <(?:we|they|he|)"
+         R"(she) (?:really |seriously )?expect>(?:[.,?!]| when\b| after\b|$)|)"
          R"(\bwhat <(?:could|can) (?:possibly|ever) go wrong>|\bwhat else <(?:was going|)"
          R"(was bound|could possibly) to> happen|\b(?:don't|do not|not get to|let's not|let us )"
          R"(not|everybody|everyone)(?: now| all)? <(?:act|acts) (?:surprised|astonished|shocked)|)"
@@ -19,7 +19,7 @@ constexpr Rule table[] = {
          R"((?:can|could|should|may) (?:now |really |seriously |honestly |then )*<(?:claim|)"
          R"(pretend|act|profess|feign) (?:to be )?(?:surprised?|shocked|astonished)|be )"
          R"((?:surprised|astonished)>|\b(?:can|could|should) <(?:seriously|honestly|really) )"
-         R"(be surprised>|\bdon't be <surprised>(?:[.,!]| if\b| when\b|$)|\bas <surprising as|)"
+         R"(be surprised>|\bdon't be <surprised>(?:[.,!]|$)|\bas <surprising as|)"
          R"(predictable as> [\w ]+)",
      .not_sentence =
          R"(\b(?:what did you expect to|what do you expect (?:to|from)|please|happy to|)"
@@ -33,14 +33,15 @@ constexpr Rule table[] = {
          R"( not) <get (?:much|any)> (?:clearer|plainer|more )"
          R"(obvious)(?: than that)?|\b(?:can't|cannot|could not|couldn't) <be put> (?:any )"
          R"(?(?:more plainly|plainer|clearer))",
-     .left =
-         R"(\b(?:was|were|is|had been|it|there|all|that|been|which|them|and|log|)"
-         R"(warning)\b[\w' ]*$|)"
-         R"(^\W*$|, ?$|\b\w+ ?$)",
      .not_left =
-         R"({NEGN}|\b(?:photo|printed|copies|copy|scan|film|picture|screen|display|rules?|want|)"
+         R"(\b(?:not|never|hardly) (?:\w+ )?$|\b(?:photo|printed|copies|copy|scan|film|picture|)"
+         R"(screen|display|rules?|want|)"
          R"(put it|get it|have it|quote|codes?) (?:\w+ )?$)",
-     .not_sentence = R"(\b(?:not|never) written\b|\bwritten on the wall (?:of|in|by|next)\b)"},
+     .not_right = R"(^ when\b)",
+     .not_sentence =
+         R"(\b(?:not|never) written\b|\b(?:printer|printout|camera|colour|color|images?|)"
+         R"(badges?)\b|)"
+         R"(\bwritten on the wall (?:of|in|by|next)\b)"},
     {.id = "HI42",
      .trigger =
          R"(\baccidents? (?:that (?:had been|was|were|has been) )?<(?:looking for a|waiting for )"
@@ -49,14 +50,14 @@ constexpr Rule table[] = {
          R"(<matter of arithmetic>|\b(?:had|has|)"
          R"(have|was|were)(?: been)? <asking for it (?:since|for|all)>|\b(?:had it|got it|)"
          R"(have got it) <coming>[.!]|\byou've <got it coming>)",
-     .not_left = R"({NEGN}|\b(?:did|no) ?$)",
+     .not_left = R"(\b(?:did|no|not|never) ?$)",
      .not_sentence = R"(\?$|\bmatter of (?:days|weeks) (?:now )?(?:until|till) (?:the )?(?:vendor|)"
                      R"(new|spare|part|\w+ (?:arrives|ships))\b|\bin the end it was a matter\b|)"
                      R"(\bwould have been a matter\b)"},
     // Sooner or later, and of course.
     {.id = "HI43",
      .trigger =
-         R"(\b<(?:sooner or later|one day|one fine day|some day)>,? [\w', -]{1,60}? (?:was|were) )"
+         R"(\b<(?:sooner or later|one fine day)>,? [\w', -]{1,60}? (?:was|were) )"
          R"((?:always |just |simply )?(?:going|bound|certain|sure|destined) to \w+|)"
          R"(\b<(?:sooner or )"
          R"(later) (?:this|that|it|something|someone|somebody)> had to\b(?: \w+)?|\b(?:was|were) )"
@@ -72,12 +73,19 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:a|any|every|even a|even an?|even my|only a|my) (?:[\w-]+ )?<(?:child|blind man|)"
          R"(blind person|layman|toddler|five-year-old|schoolboy|mother|grandmother|mum|apprentice|)"
-         R"(first-year student|first-year|trainee|pensioner|fool|rookie|novice) >(?:could|)"
-         R"(can|would|knows?|knew|sees?|gets?|learns?|understands|will){1}(?: have)?(?: not)? \w+|)"
+         R"(first-year student|first-year|trainee|pensioner|fool|rookie|novice) >(?:(?:could|)"
+         R"(can|would|will)(?: not)?(?: have)? (?:see|seen|tell|told|spot|spotted|put|guess|)"
+         R"(guessed|)"
+         R"(work|know|known|notice|noticed|figure|understand|understood|predict|predicted|foresee|)"
+         R"(foreseen|miss|missed|call|called|count|counted|avoid|avoided|catch|caught|stop|)"
+         R"(stopped|)"
+         R"(check|checked|do|done|get|realise|realize|smell|hear|heard)|knows?|knew|sees|gets|)"
+         R"(learns|understands){1}(?: \w+)?|)"
          R"(\bany (?:[\w-]+ )?<(?:plumber|calendar|pharmacist|electrician|sysadmin|sailor|farmer|)"
          R"(mechanic|porter|baker|dispatcher|nurse|admin|reader|pharmacy tech|textbook|almanac)>)"
          R"((?: worth (?:his|her|their|its) salt| (?:of|in|on|with) [\w ]{3,30}?)? (?:knew|knows|)"
-         R"(learns|could have told|would have told|would tell|will tell|can tell|would know|)"
+         R"(learns|could have told|would have told|would tell|(?:will|can) tell (?:you|him|her|)"
+         R"(us|them)(?: that| how| what| where| not| never|[.,]|$)|would know|)"
          R"(would have known)(?: \w+)?|\bany [\w-]+ <worth (?:his|her|their) salt>|\bknown to )"
          R"(<every (?:apprentice|child|trainee|beginner|student|admin|engineer|schoolboy)>|)"
          R"(\b(?:anyone|anybody|everyone|everybody|whoever|nobody|no one) (?:who(?:'s|'ve)?|with) )"
@@ -106,13 +114,16 @@ constexpr Rule table[] = {
          R"(predict|guess)\b|\b(?:have to|need to|'d have to) <try (?:very |quite )?hard> (?:to )"
          R"((?:miss|overlook|ignore)|not to see)\b|\b(?:one|you|we) only (?:had|needed) to )"
          R"(<draw the line|do the sums>)",
+     .not_right = R"(^ to (?:run|use|operate|install|read|start|replace|set|change|do)\b)",
      .not_sentence = R"(\?$|\bin no way\b)"},
     // As the end of a sentence: do the sums.
     {.id = "HI46",
      .trigger =
          R"(\b<(?:you|we all|everyone|everybody|one|they) (?:all )?(?:know|knows|can guess|can )"
-         R"(imagine)>[ ](?:how (?:it|this|that|such|these)|what (?:happens (?:when|if|next)|comes )"
-         R"(next|follows))\b(?: \w+)?|\b<(?:do the maths?|work it out yourself|work out )"
+         R"(imagine)>[ ](?:how (?:it|this|that|such \w+|these \w+) (?:ends?|goes|go|turns out|)"
+         R"(works out)|)"
+         R"(what happens (?:when|if))\b(?: \w+)?|\b<(?:do the maths?[.,!]|work it out yourself|)"
+         R"(work out )"
          R"(the rest|i rest my case|you can imagine the rest|this movie before|)"
          R"(seen this film|what you get when|what you get if|what happens when you)>)",
      .left = R"(^\W*$|[,;:] ?$|\b(?:and|but|well|so|you|can|is|saw|seen|we all|that's) ?$)",
@@ -127,13 +138,14 @@ constexpr Rule table[] = {
          R"(last|burst|go|crash|happen|end|fill|run|survive|cope|bite|come|collapse)\b|)"
          R"(\bwe (?:all |always )?<knew> (?:that )?(?:this|the|that) (?:[\w-]+ )?(?:box|server|)"
          R"(thing|disk|pump|machine|system|switch)? ?would (?:die|break|fail|bite|go)\b|)"
-         R"(\b(?:had been|has been|was|were|been) <(?:predicting|predicted|foretold|)"
+         R"(\b(?:had been|has been|was|were|been) <(?:predicting|foretold|)"
          R"(prophesied|forecasting)>(?: (?:exactly|precisely|just) (?:this|that|it))?(?: (?:in|)"
          R"(over|by|for) [\w ]{3,20})?|\b<(?:predicted|foretold|forecast|foresaw) (?:exactly|)"
          R"(precisely|just) (?:this|that)>|\b(?:was|were) <to be foreseen>|\bhad been )"
          R"(<(?:foreseeable|predictable|inevitable|avoidable|preventable)>|\b<(?:clear|obvious|)"
          R"(plain|evident) from day one>|\b<who (?:didn't|did not) see> (?:this|that|it) coming|)"
-         R"(\bthere <had(?:n't| not) been signs>)",
+         R"(\bnot (?:as if|as though|like) (?:there|the|it|this) (?:[\w-]+ )?<(?:hadn't been|had )"
+         R"(not been|was hidden|were hidden|was a secret|was invisible)>(?: \w+)?)",
      .not_left = R"({NEGN}|\b(?:model|forecast|if) (?:\w+ )?$)",
      .not_sentence =
          R"(\bby nobody\b|\b(?:by|in) the (?:model|forecast|weather|planning tool)\b|)"
@@ -150,8 +162,8 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|{NEGN})"},
     {.id = "HI49",
      .trigger =
-         R"(\b<goes without saying|should go without saying> that (?:an?|one|you|no|the|somebody|)"
-         R"(someone|nobody|such)\b(?: [\w-]+){0,3})",
+         R"(\b<goes without saying|should go without saying> that (?:an?|one|you|no|somebody|)"
+         R"(someone|such)\b(?: [\w-]+){0,3})",
      .not_sentence =
          R"(\?$|\b(?:will (?:be )?(?:help|reimburse|bear|pay|welcome|treat|kept|continue)|free|)"
          R"(thank\w*|confidential\w*|welcome)\b)"},
@@ -162,7 +174,8 @@ constexpr Rule table[] = {
          R"(everybody|a layman|a child)>[ ](?:wishing|willing|who (?:had|has|opened?|looked|looks|)"
          R"(reads?|ever|cares?|cared|wanted)|with (?:hands|eyes|a window|ears|)"
          R"(a brain))\b(?: \w+)?)",
-     .not_left = R"({NEGN}|\b(?:make|made|keep|is) (?:it |this )?(?:\w+ )?$)",
+     .not_left = R"(\b(?:not|never|hardly|no|nobody) (?:\w+ )?$|\b(?:make|made|keep|is) (?:it |)"
+         R"(this )?(?:\w+ )?$)",
      .not_sentence = R"(\?$|\b(?:instructions?|guide|docs|form|page)\b)"},
 };
 // clang-format on
