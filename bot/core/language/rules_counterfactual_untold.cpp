@@ -88,8 +88,8 @@ constexpr Rule table[] = {
          R"(staging|rollback)(?: (?:to|in|into|at|on|of|from|with|before|by|for|)"
          R"(against)\b[\w' ]{0,50}?)? <would(?:n't| not)?(?:'ve| have)>[ ](?:\w+ly |at least )"
          R"()?(?:shown|told|done|been (?:enough|plenty|nice|polite|kind|the polite|in order|)"
-         R"(helpful|appropriate)|revealed|exposed|caught|sufficed|helped|saved|spared|prevented|)"
-         R"(hurt|harmed|flagged|surfaced|warned|uncovered|made (?:the|all|a) (?:\w+ )"
+         R"(helpful|appropriate)|sufficed|helped|saved|spared|)"
+         R"(hurt|harmed|warned|made (?:the|all|a) (?:\w+ )"
          R"()?difference|changed everything|cost (?:us|you|them|nothing|one|a))\b)",
      .not_left = R"(\b(?:whether|if|how) [\w ]*$)",
      .not_sentence = R"(\?$|{IFMACH}|\b(?:replay\w*|simulat\w*|was added|now exists?)\b)"},
@@ -286,7 +286,7 @@ constexpr Rule table[] = {
          R"(because|since|as|why|if) ?$|\b(?:because|why|if) [\w' ]*$)",
      .not_right =
          R"(^ (?:up|properly|well|enough|good|like|right|fine|odd|happy|bad|too|so|that bad|)"
-         R"(anything (?:strange|odd|unusual))\b|^ until (?:asked|lunch|noon|the end)\b)",
+         R"(anything (?:strange|odd|unusual))\b|^ until (?:asked|lunch|noon|the end)\b|^ [\w-]+ ?[.!]?$)",
      .not_sentence =
          R"(\?$|\b(?:because|since|as (?:the|he|she|they|it|i|we)|so that|on purpose|contrary|)"
          R"(in line with|not acceptable|unacceptable|mistake|fault|stupid|guilty|problem was|)"
