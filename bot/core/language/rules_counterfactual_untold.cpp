@@ -13,12 +13,14 @@ constexpr Rule table[] = {
          R"(them|you|the [\w-]+)|an? single [\w-]+)|neither of (?:us|them|the [\w ]{3,20})|)"
          R"(none of them)(?: (?:on|in|at|from|of) [\w' -]{2,30}?)?(?: had| ever| actually| once|)"
          R"( of )"
-         R"((?:us|them|you))* <(?:told|informed|warned|notified|briefed|mentioned|consulted|)"
+         R"((?:us|them|you))* <(?:told (?:the|us|me|him|her|them|you|anyone|anybody|our|their|)"
+         R"(your|any|{N})|)"
+         R"(informed|warned|notified|briefed|mentioned|consulted|)"
          R"(phoned|)"
          R"(rang (?:the|us|me|him|her|them|anyone)|asked (?:the|about|what|whether|how|if|him|)"
          R"(her|them|us (?:about|whether|what))|)"
          R"(asked|opened|compared|spoke up|raised (?:a hand|it|this|that|the|a (?:flag|concern|)"
-         R"(question))|ordered|renewed|)"
+         R"(question))|ordered (?:the|an?|any|spares?|new|more|another|one|replacements?)|renewed|)"
          R"(checked (?:it|whether|if|that|the)|tested (?:it|whether|if|that|the)|verified|)"
          R"(questioned|objected|escalated|documented|reviewed|rehearsed|brought (?:it|this) up|)"
          R"(pointed|dropped|rolled (?:it|the [\w ]{2,20}) back|picked (?:up on|it up|this up)|)"
@@ -43,7 +45,7 @@ constexpr Rule table[] = {
     // Who was not asked, and what was not passed on.
     {.id = "CF81",
      .trigger =
-         R"(\b(?:(?:was|were)(?:n't| not| never| at no (?:time|point|stage))|(?:had|has|have)"
+         R"(\b(?:(?:was|were)(?:n't| not| never| at no (?:time|point|stage))|(?:had|has|have))"
          R"((?:n't| not| never) been)(?: \w+ly| once| ever)? <(?:consulted|invited|warned|)"
          R"(briefed|passed on|passed along|forwarded|relayed|handed on|put before|asked (?:about|)"
          R"(for (?:advice|(?:his|her|their|our) (?:view|opinion|advice)))|looked at|escalated|)"
@@ -105,10 +107,15 @@ constexpr Rule table[] = {
     {.id = "CF85",
      .trigger =
          R"(\b(?:would|'d) (?:\w+ly |much |all )?<(?:have|'ve)(?: \w+ly| much)? (?:liked|)"
-         R"(preferred|appreciated|wished for|welcomed|valued|expected at least|been glad of|)"
-         R"(been grateful for|been glad to be)>(?: (?:to|it|an?|some|them|him|her|you|at|)"
-         R"(being|more|that|any|if|when|\w+))?(?: (?:be|hear|see|have|know|get|word|call|to|)"
-         R"(warning|heads-up|notice))?(?: \w+)?|\b'd <rather have (?:been|had|heard|)"
+         R"(preferred|appreciated|wished for|welcomed|valued|expected|been glad of|)"
+         R"(been grateful for|been glad to be)> (?:to (?:be (?:asked|told|)"
+         R"(informed|warned|consulted|woken|involved|called|rung|paged|invited|included|kept)|)"
+         R"(hear|)"
+         R"(know|have (?:been|known|heard)|get|see (?:one|an?|some|more|you|your|them|somebody|)"
+         R"(someone))|it if|(?:them|him|her|you|somebody|someone|{N}) to|being \w+ed|)"
+         R"((?:an?|some|more|any|at least an?) (?:[\w-]+ )?(?:word|warning|call|mail|e-?mail|)"
+         R"(note|heads-up|notice|eta|message|reply|answer|update|hint|line|response|apology|)"
+         R"(invitation))(?: \w+)?|\b'd <rather have (?:been|had|heard|)"
          R"(known)>(?: \w+)?)",
      .left = R"({SUBJ}|\b(?:and|but|just) ?$|, ?$|\b(?:{N}|i|we) (?:as|on|in|at|of)\b[\w' ]*$)",
      .not_left = R"({MACH}|\b(?:users?|customers?|nobody|what|who) ?$)",
@@ -176,7 +183,8 @@ constexpr Rule table[] = {
     // What came into nobody's mind.
     {.id = "CF91",
      .trigger =
-         R"((?:\bnever|\bnot|n't)(?: even| once| ever| so much as){0,2} <(?:cross(?:ed)?|entered|)"
+         R"((?:\bnever|\bnot|\b\w+n't)(?: even| once| ever| so much as){0,2} <(?:cross(?:ed)?|)"
+         R"(entered|)"
          R"(enter|come to|came to|came into)> (?:my|our|his|her|their|your|anyone's|anybody's|)"
          R"(the|{OWNER}) minds?\b(?: of \w+ \w+)?(?: to \w+)?|\b<(?:crossed|entered|)"
          R"(occurred to)> (?:nobody|no one|none of (?:us|them))(?:'s mind)?\b(?: to \w+)?)",
@@ -232,7 +240,8 @@ constexpr Rule table[] = {
          R"(largely )?<(?:unanswered|unopened|unread|unmentioned|unchecked|unreviewed|untested|)"
          R"(unasked|unacknowledged)>)",
      .not_left =
-         R"({NEGN}|\b(?:requests?|pings?|packets?|probes?|queries|lamp|bell|phone|pager?)s?\b)"
+         R"({NEGN}|\b(?:requests?|pings?|packets?|probes?|queries|lamp|bell|phone|lookup|)"
+         R"(pager?)s?\b)"
          R"([\w: ]*$)",
      .not_sentence = R"(\?$|\b(?:arp|dns|syn|api|rpc|because)\b)"},
     {.id = "CF98",
@@ -286,7 +295,8 @@ constexpr Rule table[] = {
          R"(because|since|as|why|if) ?$|\b(?:because|why|if) [\w' ]*$)",
      .not_right =
          R"(^ (?:up|properly|well|enough|good|like|right|fine|odd|happy|bad|too|so|that bad|)"
-         R"(anything (?:strange|odd|unusual))\b|^ until (?:asked|lunch|noon|the end)\b|^ [\w-]+ ?[.!]?$)",
+         R"(anything (?:strange|odd|unusual))\b|^ until (?:asked|lunch|noon|the end)\b|)"
+         R"(^ [\w-]+ ?[.!]?$)",
      .not_sentence =
          R"(\?$|\b(?:because|since|as (?:the|he|she|they|it|i|we)|so that|on purpose|contrary|)"
          R"(in line with|not acceptable|unacceptable|mistake|fault|stupid|guilty|problem was|)"

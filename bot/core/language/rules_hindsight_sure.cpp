@@ -31,8 +31,8 @@ constexpr Rule table[] = {
          R"(stares?|slaps?) you in the face>|\b<(?:screams?|screamed|shouts?|shouted) at you>|)"
          R"(\b<(?:told us|showed us|tells us|said) all we needed> to know|\bdoes(?:n't|)"
          R"( not) <get (?:much|any)> (?:clearer|plainer|more )"
-         R"(obvious)(?: than that)?|\b(?:can't|cannot|could not|couldn't) <be put> (?:any )"
-         R"(?(?:more plainly|plainer|clearer))",
+         R"(obvious)(?: than that)?|\b(?:can't|cannot|could not|couldn't) <be put> (?:any )?)"
+         R"((?:more plainly|plainer|clearer))",
      .not_left =
          R"(\b(?:not|never|hardly) (?:\w+ )?$|\b(?:photo|printed|copies|copy|scan|film|picture|)"
          R"(screen|display|rules?|want|)"
