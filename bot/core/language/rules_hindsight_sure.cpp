@@ -19,7 +19,9 @@ constexpr Rule table[] = {
          R"((?:can|could|should|may) (?:now |really |seriously |honestly |then )*<(?:claim|)"
          R"(pretend|act|profess|feign) (?:to be )?(?:surprised?|shocked|astonished)|be )"
          R"((?:surprised|astonished)>|\b(?:can|could|should) <(?:seriously|honestly|really) )"
-         R"(be surprised>|\bdon't be <surprised>(?:[.,!]|$)|\bas <surprising as|)"
+         R"(be surprised>|\b(?:cannot|can't|gets? to) <(?:claim|pretend|)"
+         R"(act)[ ](?:to be )?(?:surprised?|shocked|)"
+         R"(astonished)>|\bdon't be <surprised>(?:[.,!]|$)|\bas <surprising as|)"
          R"(predictable as> [\w ]+)",
      .not_sentence =
          R"(\b(?:what did you expect to|what do you expect (?:to|from)|please|happy to|)"
@@ -79,7 +81,7 @@ constexpr Rule table[] = {
          R"(work|know|known|notice|noticed|figure|understand|understood|predict|predicted|foresee|)"
          R"(foreseen|miss|missed|call|called|count|counted|avoid|avoided|catch|caught|stop|)"
          R"(stopped|)"
-         R"(check|checked|do|done|get|realise|realize|smell|hear|heard)|knows?|knew|sees|gets|)"
+         R"(check|checked|do|done|realise|realize|smell|hear|heard)|knows?|knew|sees|gets|)"
          R"(learns|understands){1}(?: \w+)?|)"
          R"(\bany (?:[\w-]+ )?<(?:plumber|calendar|pharmacist|electrician|sysadmin|sailor|farmer|)"
          R"(mechanic|porter|baker|dispatcher|nurse|admin|reader|pharmacy tech|textbook|almanac)>)"
@@ -157,7 +159,7 @@ constexpr Rule table[] = {
          R"((?:was|were|had been)(?: right| plainly| clearly)? (?:there|visible|in view|in plain )"
          R"((?:view|sight)|on (?:the|our) \w+)[\w' ]{0,20} <all along|all the time|)"
          R"(the (?:whole|entire) time>|\bpieces (?:were|lay|had been) <on the table>|)"
-         R"(\b(?:warning signs|signs|facts|cards|clues|evidence) (?:were|was|had been|lay) )"
+         R"(\b(?:warning signs|signs|facts|clues|evidence) (?:were|was|had been|lay) )"
          R"((?:all )?<on the table>)",
      .not_sentence = R"(\?$|{NEGN})"},
     {.id = "HI49",
