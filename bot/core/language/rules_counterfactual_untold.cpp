@@ -12,11 +12,8 @@ constexpr Rule table[] = {
          R"(\b(?:{NOBODY}|not (?:a soul|one person|a single one(?: of [\w ]{2,20})?|one of (?:us|)"
          R"(them|you|the [\w-]+)|an? single [\w-]+)|neither of (?:us|them|the [\w ]{3,20})|)"
          R"(none of them)(?: (?:on|in|at|from|of) [\w' -]{2,30}?)?(?: had| ever| actually| once|)"
-         R"( of )"
-         R"((?:us|them|you))* <(?:told (?:the|us|me|him|her|them|you|anyone|anybody|our|their|)"
-         R"(your|any|{N})|)"
-         R"(informed|warned|notified|briefed|mentioned|consulted|)"
-         R"(phoned|)"
+         R"( of (?:us|them|you))* <(?:told (?:the|us|me|him|her|them|you|anyone|anybody|our|their|)"
+         R"(your|any|{N})|informed|warned|notified|briefed|mentioned|consulted|phoned|)"
          R"(rang (?:the|us|me|him|her|them|anyone)|asked (?:the|about|what|whether|how|if|him|)"
          R"(her|them|us (?:about|whether|what))|)"
          R"(asked|opened|compared|spoke up|raised (?:a hand|it|this|that|the|a (?:flag|concern|)"
@@ -115,8 +112,7 @@ constexpr Rule table[] = {
          R"(someone))|it if|(?:them|him|her|you|somebody|someone|{N}) to|being \w+ed|)"
          R"((?:an?|some|more|any|at least an?) (?:[\w-]+ )?(?:word|warning|call|mail|e-?mail|)"
          R"(note|heads-up|notice|eta|message|reply|answer|update|hint|line|response|apology|)"
-         R"(invitation))(?: \w+)?|\b'd <rather have (?:been|had|heard|)"
-         R"(known)>(?: \w+)?)",
+         R"(invitation))(?: \w+)?|\b'd <rather have (?:been|had|heard|known)>(?: \w+)?)",
      .left = R"({SUBJ}|\b(?:and|but|just) ?$|, ?$|\b(?:{N}|i|we) (?:as|on|in|at|of)\b[\w' ]*$)",
      .not_left = R"({MACH}|\b(?:users?|customers?|nobody|what|who) ?$)",
      .not_sentence =
@@ -222,8 +218,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\bit <(?:was|had been) (?:on|for)> (?:{N}|{DEPT}|us|me|him|her|them|you|the )"
          R"((?:[\w-]+ )?guild) to \w+|\b<(?:lay|was) in the hands of> (?:{N}|{DEPT}|)"
-         R"(the \w+) to \w+|)"
-         R"(\b<had a duty to|owed it to> \w+)",
+         R"(the \w+) to \w+|\b<had a duty to|owed it to> \w+)",
      .not_left = R"({MACH}|{NEGN}|\b(?:hard|easy|how|tough) ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "CF96",
@@ -241,8 +236,7 @@ constexpr Rule table[] = {
          R"(unasked|unacknowledged)>)",
      .not_left =
          R"({NEGN}|\b(?:requests?|pings?|packets?|probes?|queries|lamp|bell|phone|lookup|)"
-         R"(pager?)s?\b)"
-         R"([\w: ]*$)",
+         R"(pager?)s?\b[\w: ]*$)",
      .not_sentence = R"(\?$|\b(?:arp|dns|syn|api|rpc|because)\b)"},
     {.id = "CF98",
      .trigger =
@@ -277,14 +271,12 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:did not|didn't)> (?:\w+ly |really )?(?:check|verify|review|inspect|)"
          R"(consult|look(?: at| into| up)|double-check|compare|tell (?:the|us|them|me|him|her|)"
-         R"(anyone|anybody|our|their|your|{P})|inform|notify|warn|renew|)"
-         R"(proof|)"
+         R"(anyone|anybody|our|their|your|{P})|inform|notify|warn|renew|proof|)"
          R"(spot|follow up|loop in|pass (?:it|them|this|that|the [\w ]{2,20}) on|let (?:you|us|)"
          R"(them|anyone) know)\b(?: \w+)?|\b<(?:did not|didn't)> look[.,;!]|)"
          R"(\bi (?:just |simply |even )?<(?:did not|didn't)> )"
          R"((?:look(?: at| into|[.,;!])|let (?:you|them|anyone) know|say (?:anything|a word|)"
-         R"(so)\b)|)"
-         R"(\bi <never> (?:looked|rang|checked|tested|verified|compared|double-checked|)"
+         R"(so)\b)|\bi <never> (?:looked|rang|checked|tested|verified|compared|double-checked|)"
          R"(called {NAME})\b(?: at| into)?)",
      .left =
          R"((?:^\W*|[,:;] |\b(?:and|but|that) )(?:{N}|{DEPT}|management|they|he|she){POST}? $|)"

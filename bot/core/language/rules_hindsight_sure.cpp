@@ -37,19 +37,16 @@ constexpr Rule table[] = {
          R"((?:more plainly|plainer|clearer))",
      .not_left =
          R"(\b(?:not|never|hardly) (?:\w+ )?$|\b(?:photo|printed|copies|copy|scan|film|picture|)"
-         R"(screen|display|rules?|want|)"
-         R"(put it|get it|have it|quote|codes?) (?:\w+ )?$)",
+         R"(screen|display|rules?|want|put it|get it|have it|quote|codes?) (?:\w+ )?$)",
      .not_right = R"(^ when\b)",
      .not_sentence =
          R"(\b(?:not|never) written\b|\b(?:printer|printout|camera|colour|color|images?|)"
-         R"(badges?)\b|)"
-         R"(\bwritten on the wall (?:of|in|by|next)\b)"},
+         R"(badges?)\b|\bwritten on the wall (?:of|in|by|next)\b)"},
     {.id = "HI42",
      .trigger =
          R"(\baccidents? (?:that (?:had been|was|were|has been) )?<(?:looking for a|waiting for )"
          R"(its) date|with advance notice|waiting in>(?: \w+ \w+)?|(?:^\W*|)"
-         R"(\b)only <a matter of (?:days|weeks)>(?: \w+)?|\ba )"
-         R"(<matter of arithmetic>|\b(?:had|has|)"
+         R"(\b)only <a matter of (?:days|weeks)>(?: \w+)?|\ba <matter of arithmetic>|\b(?:had|has|)"
          R"(have|was|were)(?: been)? <asking for it (?:since|for|all)>|\b(?:had it|got it|)"
          R"(have got it) <coming>[.!]|\byou've <got it coming>)",
      .not_left = R"(\b(?:did|no|not|never) ?$)",
@@ -80,8 +77,7 @@ constexpr Rule table[] = {
          R"(guessed|)"
          R"(work|know|known|notice|noticed|figure|understand|understood|predict|predicted|foresee|)"
          R"(foreseen|miss|missed|call|called|count|counted|avoid|avoided|catch|caught|stop|)"
-         R"(stopped|)"
-         R"(check|checked|do|done|realise|realize|smell|hear|heard)|knows?|knew|sees|gets|)"
+         R"(stopped|check|checked|do|done|realise|realize|smell|hear|heard)|knows?|knew|sees|gets|)"
          R"(learns|understands){1}(?: \w+)?|)"
          R"(\bany (?:[\w-]+ )?<(?:plumber|calendar|pharmacist|electrician|sysadmin|sailor|farmer|)"
          R"(mechanic|porter|baker|dispatcher|nurse|admin|reader|pharmacy tech|textbook|almanac)>)"
@@ -108,8 +104,7 @@ constexpr Rule table[] = {
          R"(\b(?:hardly|scarcely|barely) <takes? (?:an? )?(?:expert|genius|prophet)>|)"
          R"(\b(?:no|hardly|not|really not|scarcely) <rocket science|brain surgery>|)"
          R"(\b(?:need|needs|needed|have|has|had) to be (?:pretty |rather |stone )?<(?:blind|)"
-         R"(asleep|)"
-         R"(deaf)>(?: (?:not )?to \w+)?|\b(?:don't|didn't|do not|did not|does not|doesn't|)"
+         R"(asleep|deaf)>(?: (?:not )?to \w+)?|\b(?:don't|didn't|do not|did not|does not|doesn't|)"
          R"(needn't) )"
          R"(need (?:an? )?(?:[\w-]+ )?<(?:glasses|adviser|advisor|magnifying glass|crystal ball|)"
          R"(degree|phd|detective|engineer|expert|telescope)> to (?:see|spot|tell|know|notice|)"
@@ -125,8 +120,7 @@ constexpr Rule table[] = {
          R"(imagine)>[ ](?:how (?:it|this|that|such \w+|these \w+) (?:ends?|goes|go|turns out|)"
          R"(works out)|)"
          R"(what happens (?:when|if))\b(?: \w+)?|\b<(?:do the maths?[.,!]|work it out yourself|)"
-         R"(work out )"
-         R"(the rest|i rest my case|you can imagine the rest|this movie before|)"
+         R"(work out the rest|i rest my case|you can imagine the rest|this movie before|)"
          R"(seen this film|what you get when|what you get if|what happens when you)>)",
      .left = R"(^\W*$|[,;:] ?$|\b(?:and|but|well|so|you|can|is|saw|seen|we all|that's) ?$)",
      .not_sentence = R"(\?$|\b(?:please|let me know|tell us|do you know|in case|docs?)\b)"},
