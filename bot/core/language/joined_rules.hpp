@@ -10,6 +10,7 @@ namespace bot::core::language {
 
 /// Tables of one class that stand in files of their own.
 [[nodiscard]] std::span<const Rule> counterfactual_undone();
+[[nodiscard]] std::span<const Rule> counterfactual_untold();
 [[nodiscard]] std::span<const Rule> person_cause_reasons();
 [[nodiscard]] std::span<const Rule> person_cause_blame();
 [[nodiscard]] std::span<const Rule> person_cause_deeds();
@@ -22,6 +23,8 @@ namespace bot::core::language {
 [[nodiscard]] std::span<const Rule> negligence_attitude();
 [[nodiscard]] std::span<const Rule> negligence_care();
 [[nodiscard]] std::span<const Rule> negligence_manners();
+
+[[nodiscard]] std::span<const Rule> hindsight_sure();
 
 [[nodiscard]] std::vector<Rule> joined_rules(std::initializer_list<std::span<const Rule>> tables);
 

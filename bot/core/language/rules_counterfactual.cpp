@@ -18,9 +18,12 @@ constexpr Rule table[] = {
      .not_left = R"(\b(?:whether|if) [\w ]{0,30}$|{NORM})",
      .not_right =
          R"(^ (?:replicas?|access|permissions?)\b|\b(?:by (?:itself|themselves)|on (?:its|)"
-         R"(their) own|automatically)\b|\bby (?:now|tomorrow|tonight|noon|midnight|the end of)\b)",
+         R"(their) own|automatically|within (?:\w+ )?(?:frames?|ms|milliseconds?))\b|)"
+         R"(\bby (?:now|tomorrow|tonight|noon|midnight|the end of)\b)",
      .not_sentence =
-         R"({NORM}|\b(?:should|ought to) have {MACHV}(?: (?:by|within|after|in|at|before|from|)"
+         R"({NORM}|\b(?:should|ought to)(?:'ve| have) been an? (?:[\w-]+ ){0,3}(?:job|task|fix|)"
+         R"(change|restart|non-event|exercise)\b|\b(?:should|ought to) have {MACHV}(?: (?:by|)"
+         R"(within|after|in|at|before|from|)"
          R"(on)\b|[.,;!?]|$)|\bshould have (?:arrived|got|gotten|landed)\b|)"
          R"(\bshould have received\b|\bi should have (?:said|mentioned|written|added)(?: ?:|,|)"
          R"( that| it))"},
@@ -41,7 +44,8 @@ constexpr Rule table[] = {
          R"(called|read|detected|resolved|merged|given|sent|there|configured|kept|made|left)\b)"},
     {.id = "CF34",
      .trigger =
-         R"(\b<there (?:should|ought to)>(?: never| not)?(?:'ve| {ADV}have) been (?:an? |some |)"
+         R"(\b<there (?:should|ought to)>(?: never| not){0,1}(?:'ve| {ADV}have) been (?:an? |)"
+         R"(some |)"
          R"(more |better |at least |no |another |two |any )(?:[\w-]+ ){0,2}(?:reviews?|)"
          R"(reviewers?|approvers?|approvals?|tests?|testing|plan|plans|runbook|checks?|)"
          R"(checklist|handover|process|rehearsal|warning|warnings|escalation|owner|discussion|)"
@@ -61,7 +65,7 @@ constexpr Rule table[] = {
      .not_sentence = R"({NORM})"},
     {.id = "CF61",
      .trigger =
-         R"(\b<(?:should|ought)(?:n't| not| never| not to| never to)(?:'ve| have)> {ADV}been )"
+         R"(\b<(?:should|ought)(?:n't| not| never| not to| never to)(?:'ve| have)>[ ]{ADV}been )"
          R"((?:\w+ly |left |made |put |so )?(?:\w+ed|made|done|given|left|set|sent|put|run|taken|)"
          R"(kept|built|shown|shut|written|chosen|let)\b)",
      .not_left =
@@ -80,10 +84,9 @@ constexpr Rule table[] = {
          R"(they) <(?:should|ought to) (?:really |surely )?know> (?:this|that|better|by now|)"
          R"(by \w+day)(?: by now| better)?(?:[.,;!]|$)|\b(?:{N}|he|she|you|they) <(?:should|)"
          R"(ought to) (?:really |surely )?(?:know|be aware|understand) by now>\b|)"
-         R"(\b<(?:had it not been for|if it had not been for|if it hadn't been for|)"
-         R"(if it weren't for|if it wasn't for|were it not for)> (?:{OWNER}|{NAME}|{ROLED}|)"
-         R"({DEPT})\b|\b<(?:had|got|given) (?:the|an|another|more than one) (?:opportunity|)"
-         R"(chance)>s? to [^.;]+?(?:but|yet|and) (?:still |then |simply |just )?(?:did not|)"
+         R"(\b<(?:had|got|given) (?:the|an|another|more than one) (?:opportunity|)"
+         R"(chance)>s? to [^.;]+?(?:but|yet|and) (?:still |then |simply |just )?(?:none of|)"
+         R"(did not|)"
          R"(didn't|let it|let this|chose not|never|passed|decided not)\b)",
      .not_sentence =
          R"({WORSE}|\?$|\bbeen for (?:[\w'-]+ ){1,3}(?:quick|fast|alert\w*|help\w*|attent\w+|)"
@@ -99,7 +102,8 @@ constexpr Rule table[] = {
      .trigger =
          R"({SH}(?:happened|come (?:to|this|that)|occurred|gone unnoticed|been possible|taken|)"
          R"(reached|made it|gone (?:live|out|to|into|ahead)|got|gotten|landed|passed|taken|)"
-         R"(required|needed|slipped|entered|been (?:on the|in the|there|reachable|exposed|open|)"
+         R"(required|needed|slipped|entered|left (?:the|our|your|this)|been (?:on the|in the|)"
+         R"(there|reachable|exposed|open|)"
          R"(public|part of|merged|deployed|shipped|released|approved|allowed|possible|)"
          R"(rolled out|started|run|done|touched|necessary|needed))\b)",
      .not_left =
@@ -131,7 +135,7 @@ constexpr Rule table[] = {
      .trigger = R"(\b<could(?:'ve| {ADV}have)> {ADV}(?:been )?{ADV}{HV}\b)",
      .not_left =
          R"(\b(?:none|anyone|anybody|who|{SYSN}) ?$|\b(?:{NOBODY}|hardly anyone|what|how|anything|)"
-         R"(nothing)\b)",
+         R"(nothing|whether)\b|\bany (?:[\w-]+ )?(?:calendar|map|child|almanac|manual) ?$)",
      .not_right =
          R"(^ by (?:nobody|no one|(?:the|a|an|its|one) (?:[\w-]+ )?{SYSN}\b)|^ (?:in (?:transit|)"
          R"(flight)|at either end)\b|^ (?:the )?(?:default|load|state)\b|^ (?:only|that wrong|)"
@@ -161,7 +165,8 @@ constexpr Rule table[] = {
      .left =
          R"({SUBJ})",
      .not_left =
-         R"({MACH}|\b(?:anything|nothing|all) (?:that )?[\w' ]*$|\b(?:{NOBODY}|nobody|no one|how|)"
+         R"({MACH}|\b(?:anything|nothing|all) (?:that )?[\w' ]*$|\b(?:{NOBODY}) [\w' ]*$|)"
+         R"(\b(?:what else|how else) [\w' ]*$|\b(?:{NOBODY}|nobody|no one|how|)"
          R"(what|anyone|anybody|who|{SYSN}|users?|customers?) ?$)",
      .not_right =
          R"(^ (?:either|any|a second|it (?:back|on)? ?(?:on|off|in between))\b|^ by\b)",
@@ -206,7 +211,8 @@ constexpr Rule table[] = {
          R"(the same)\b)",
      .not_right = R"(^[^.;]{0,60}, (?:but )?not\b)",
      .not_sentence =
-         R"({IFMACH}|\b(?:whether|replay\w*|verified|confirmed|simulat\w*|backtest\w*|)"
+         R"({IFMACH}|\b(?:old|previous|existing|current) (?:[\w-]+ ){1,3}would(?:n't| not|)"
+         R"( never)\b|\b(?:whether|replay\w*|verified|confirmed|simulat\w*|backtest\w*|)"
          R"(against the (?:old|recorded|same)|we tested|we tried|test shows?|proved)\b|)"
          R"(\btests? (?:that|which) would have\b|\b(?:was|were|been) added\b|\bnow (?:exists?|)"
          R"(runs?)\b)"},
@@ -224,7 +230,7 @@ constexpr Rule table[] = {
          R"(trouble|outage|days?|money|headache|grief|embarrassment|work|this|it all)\b)",
      .not_left = R"(\b(?:nobody|no one|what|which|how|who|and|common sense|{PRON})\b ?$|\?)",
      .not_right =
-         R"(^ (?:\w+ ){0,2}(?:worse|longer|larger|bigger|slower|harder|impossible)\b)",
+         R"(^ (?:\w+ ){0,2}(?:worse|longer|larger|bigger|slower|harder|impossible|nothing)\b)",
      .not_sentence =
          R"(\?$|{IFMACH}|\b(?:whether|replay\w*|verified|confirmed|simulat\w*)\b)"},
     // Something that was not there, as a defence.
@@ -243,35 +249,37 @@ constexpr Rule table[] = {
          R"(required)\b|\?$)"},
     {.id = "CF6",
      .trigger =
-         R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have) (?:happened|)"
+         R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have)>[ ](?:happened|)"
          R"(occurred|shipped|made it|reached|slipped|come to light|turned up|surfaced|stood out|)"
          R"(gotten|got through|passed review|gone (?:live|out|down|unnoticed|undetected|wrong)|)"
          R"(been (?:necessary|needed|lost|affected|so (?:bad|long)|an? (?:incident|outage|issue|)"
-         R"(problem)|much (?:shorter|smaller|faster)|shorter|smaller|quicker|faster))>\b)",
+         R"(problem)|much (?:shorter|smaller|faster)|shorter|smaller|quicker|faster))\b)",
      .left =
          R"(\b(?:none of (?:this|that|it)|this|that|it|{BADEVENT}s?|half of this|things|)"
          R"(all this|one)\b)",
-     .not_left = R"(\bwhat ?$)",
+     .not_left = R"(\bwhat ?$|\bnothing else ?$)",
      .not_sentence =
+         R"(\bwould(?:'ve| have) gone (?:unnoticed|undetected)\b|)"
          R"(\bif (?:{NAME}|he|she|it|the \w+) had(?:n\'t| not)? [^,]{2,50}, it would have|)"
          R"(\b(?:had|if) (?:it|this|that) (?:had )?been (?:an?|the|on|in)\b)"},
     {.id = "CF24",
      .trigger =
          R"(\b<(?:would)(?:'ve| have) >(?:\w+ly )?been (?:\w+ly |far |much |so much )?(?:better|)"
-         R"(wise|nice|good|helpful|wiser|safer|easier|smarter|preferable|prudent|sensible|)"
+         R"(wise|nice|polite|good|helpful|wiser|safer|easier|smarter|preferable|prudent|sensible|)"
          R"(enough|sufficient|better off|nicer|kinder|more (?:prudent|sensible|appropriate|)"
-         R"(useful)|advisable|(?:the|an?|our) (?:\w+ )?(?:right|better|best|safer|safest|)"
+         R"(useful)|advisable|(?:the|an?|our) (?:\w+ )?(?:polite|right|better|best|safer|safest|)"
          R"(sensible|wiser|simplest|correct|proper|logical|natural|prudent|smarter|)"
          R"(responsible) (?:\w+ )?(?:thing|call|choice|move|decision|approach|way|option|course|)"
-         R"(step))\b|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|\b(?:right|best|)"
+         R"(step))\b(?: to \w+)?|\b<(?:would)(?:'ve| have) done (?:well|better) to>\b|)"
+         R"(\b(?:right|best|)"
          R"(safer?|safest|sensible|better|logical|natural|prudent|simplest|wiser|correct|)"
          R"(smart) (?:thing|step|option|move|choice|course|approach|action|procedure|reaction|)"
          R"(response|sequence)(?: to do| here| then)? <(?:would)(?:'ve| have) been to>(?: \w+)?|)"
          R"(\b(?:right|correct|proper|safe|sensible|only sensible) (?:thing|move|step|reaction|)"
          R"(choice|call|action)(?: to do| here| then)? <was to> \w+)",
-     .not_left = R"(\bwhat ?$)",
+     .not_left = R"(\bwhat ?$|\b(?:none|neither|each|any) of (?:which|them|these) ?$)",
      .not_right =
-         R"(^ (?:news|luck|evening|day)\b)",
+         R"(^ (?:news|luck|evening|day|by itself|on its own|alone|in itself)\b)",
      .not_sentence = R"(\?$|{IFMACH})"},
     {.id = "CF25",
      .trigger =
@@ -301,38 +309,50 @@ constexpr Rule table[] = {
          R"(works?|gets?|knows|reads?|writes?|runs?|fails?)\b)"},
     {.id = "CF9",
      .trigger =
-         R"(\b<(?:had) >(?:(?:{P}){POST}?|anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|)"
-         R"(them|you)|there) (?:not |only |just |simply |at least )*(?:{PP})\b|\b<had >(?:it|)"
+         R"(\b<(?:had) >(?:(?:{P}){POST}?|(?:anyone|anybody|someone|either|any|one|just one|)"
+         R"(but one|)"
+         R"(a single one|certain gentlemen|the gentlemen)(?: (?:of|in|on|from|)"
+         R"(at) [\w' -]{2,35}?)?|)"
+         R"(anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|them|you)|there) (?:not |)"
+         R"(only |just |simply |at least )*(?:{PP})\b(?: [\w'-]+)?|\b<had >(?:it|)"
          R"(this|that|these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) (?:not |only |just |)"
          R"(simply |ever |properly )*(?:been )(?:\w+ly )?(?:{HV}|labelled|marked|installed|)"
          R"(connected|fitted|in place|there|caught)\b)",
-     .sentence = R"(\b(?:would|wouldn't|could|couldn't|might)\b|'d have\b)",
-     .not_sentence = R"(\?\s*$|{IFMACH}|{WORSE})"},
+     .sentence = R"(\b(?:would|wouldn't|could|couldn't|might)\b|'d (?:not |never |now )?(?:have|)"
+         R"(be)\b)",
+     .not_sentence = R"(\?\s*$|{IFMACH}|{WORSE}|\bhad we been (?:left|in the same)\b)"},
     {.id = "CF10",
      .trigger =
          R"(\b<if >(?:(?:{P}|anyone|anybody) had(?:n't| not)?(?:,| then\b)|(?:(?:{P}){POST}?|)"
-         R"(anyone|anybody|qa|one of (?:us|them|you)|any of (?:us|them|you)|there)(?: had(?:n't|)"
-         R"( not| only| just| simply)?|'d) (?:at least |just |only )?(?:{PP})\b|(?:it|this|that|)"
+         R"((?:anyone|anybody|someone|either|one) (?:of|in|on|from|at) [\w' -]{2,35}?|sb|)"
+         R"(product|platform|hosting|your (?:house|side|company|office|firm)|{NAME}'s \w+|)"
+         R"(anyone|anybody|qa|(?:just )?one of (?:us|them|you)|any of (?:us|them|you)|)"
+         R"(there)(?: had(?:n't| not| only| just| simply)?|'d) (?:at least |just |only )"
+         R"()?(?:{PP})\b(?: [\w'-]+)?|(?:it|this|that|)"
          R"(these|they|(?:the|a|an|our) [\w-]+(?: [\w-]+)?) had(?:n't| not| only| just| simply|)"
          R"( ever)? (?:been )(?:\w+ly )?(?:{HV}|in place|there|caught|on|up to date)\b|(?:the|)"
          R"(our|an?|those|one of the) [\w-]+(?: [\w-]+)? had(?:n't| not| only| just|)"
          R"( simply)? (?:followed|done|acted|reacted|tested|kept|stopped|taken|known|seen|used|)"
          R"(told|asked|warned|informed|mentioned|checked|called|listened|looked|thought|noticed|)"
-         R"(bothered|spoken|waited|escalated|reported|read the|paid attention|consulted|agreed|)"
+         R"(spoken|waited|escalated|reported|read the|paid attention|consulted|agreed|)"
          R"(insisted)\b))",
      .not_left = R"(\b(?:asked|wondered|check(?:ed)?|know|see) ?$)",
      .sentence =
-         R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b|'d have\b|)"
+         R"(\b(?:would|wouldn't|we'd|could|couldn't|needn't|need not|might)\b|'d (?:not |)"
+         R"(never |now )?(?:have|be)\b|)"
          R"(\b(?:avoidable|preventable|unnecessary)\b)",
      .not_sentence =
          R"(\?\s*$|\b(?:lease|lock|token|session) had\b|{IFMACH}|\b(?:do not|don't) know what\b|)"
-         R"({WORSE})"},
+         R"({WORSE}|\bhad(?:n't| not| only| just)? bothered\b)"},
     {.id = "CF26",
      .trigger =
-         R"(\b(?:i|we|i really|we all|one could only|i only|i just|we only|we just|i do|)"
-         R"(we do) <(?:wish|wished) (?:that )?>(?:{P}|anyone|there|the \w+(?: \w+)?) had\b)",
-     .not_right =
-         R"(^ (?:an?|the|more|some|two|that|something|better)\b)"},
+         R"((?:\b(?:i|we|i really|we all|one could only|i only|i just|we only|we just|i do|)"
+         R"(we do) |^\W*(?:really )?)<(?:wish|wished) (?:that )?>(?:{P}|anyone|there|)"
+         R"(the \w+(?: \w+)?)(?: had|'d)\b(?: \w+)?)",
+     .not_sentence =
+         R"(\b(?:had|'d) (?:an?|the|more|some|two|that|something|better)\b|\b(?:wish|)"
+         R"(wished) (?:that )?the (?:[\w-]+ )?(?:{SYSN}|shell|prompt|screen|console|)"
+         R"(button|form|editor|menu|error) had\b)"},
     {.id = "CF56",
      .trigger =
          R"(\b<would (?:not )?(?:have|'ve) been (?:so |very |quite |perfectly |really |)"
@@ -343,11 +363,13 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$|{IFMACH})"},
     {.id = "CF38",
      .trigger =
-         R"(\b(?:(?:you|one|i|we) (?:would|might|could)|you'd|i'd|we'd) <(?:have )?(?:expect|)"
+         R"(\b(?:(?:you|one|i|we)(?: really| surely)? (?:would|might|could)|you'd|i'd|)"
+         R"(we'd) <(?:have )?(?:expect|)"
          R"(expected|think|thought|hoped|imagine|imagined)>(?: that)?(?: (?:after|with|in|by|at|)"
          R"(for) [\w' -]{3,40})?,? (?:{P}|{ROLED}|anyone|anybody|at least|more|better|)"
          R"(an? (?:[\w-]+ )?(?:more|better|warning|call|message|note|mail|notice|reply|answer|)"
-         R"(heads-up|apology|explanation|\w+ approach)|some (?:kind|sort|form))\b(?: (?:in|on|)"
+         R"(heads-up|apology|explanation|\w+ approach|firm|company|house|hospital)|some (?:kind|)"
+         R"(sort|form))\b(?: (?:in|on|)"
          R"(at|from|of|with) [\w' -]{3,30}?)?(?: (?:would|could|might|had)(?:'ve|)"
          R"( have)?(?: \w+)?)?)"},
     {.id = "CF39",
@@ -359,12 +381,16 @@ constexpr Rule table[] = {
          R"(\b<with (?:an? (?:bit|little|touch|minimum|ounce|modicum|shred|hint) (?:more )?of|)"
          R"(just a (?:bit|little)|an? (?:little|minimum)|(?:an? (?:bit|little|)"
          R"(touch) (?:of )?)?(?:more|minimal|basic|due|normal|reasonable|sufficient|better|)"
-         R"(proper|some|enough|closer|earlier|adequate)) >(?:\w+ )?(?:{CARE}|attention|care|)"
+         R"(decent|one|a decent|a proper|a single|proper|some|enough|closer|earlier|)"
+         R"(adequate)) >(?:\w+ )?(?:{CARE}|attention|care|)"
          R"(preparation|planning|communication|testing|training|reviews?|thought|coordination|)"
          R"(supervision|discipline|foresight|forethought|diligence|rigou?r|patience|)"
          R"(common sense|caution|courage|curiosity|notice|warning|rehearsal|documentation|)"
-         R"(effort)\b[^.;]{0,80}?\b(?:would|could|might|wouldn't|does not|doesn't|need not|)"
-         R"(needn't)(?: not| never)?(?: have)?(?: \w+)?)"},
+         R"(effort|handover|briefing|runbook|description|plan|look|checklist|monitoring)\b)"
+         R"([^.;]{0,80}?(?:\b(?:would|could|might|wouldn't|does not|doesn't|need not|)"
+         R"(needn't)|'d (?:have|never|not|be))(?: not| never)?(?:'ve| have)?(?: \w+)?|)"
+         R"(\bwould(?:n't| not) have (?:happened|occurred) <with (?:an?|any|the) (?:proper|)"
+         R"(decent|good|real|better)> \w+)"},
     // What only people do, left undone.
     {.id = "CF74",
      .trigger =
@@ -419,7 +445,7 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> counterfactual_rules() {
-    static const auto all = joined_rules({table, counterfactual_undone()});
+    static const auto all = joined_rules({table, counterfactual_undone(), counterfactual_untold()});
     return all;
 }
 

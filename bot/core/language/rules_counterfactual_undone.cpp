@@ -29,7 +29,7 @@ constexpr Rule table[] = {
          R"(bring|save|contain|come|arrive|attract|agree|raise|meet|move|build|install|boot|show|)"
          R"(work|help|finish|bind|renew|sync|parse|resolve|reconnect|elect)\b)"},
     {.id = "CF12",
-     .trigger = R"(\b<(?:failure|inability|omission) to >{FT}\b)",
+     .trigger = R"(\b<(?:failure|inability|omission) to>[ ]{FT}\b)",
      .left =
          R"((?:\b(?:{OWNER}|whose)|{ROLEN}'?s?'?) (?:\w+ )?$)",
      .not_left =
@@ -54,7 +54,8 @@ constexpr Rule table[] = {
          R"(at))?(?: having)? (?:not|never|didn't|did not|ignoring|skipping|missing|forgetting|)"
          R"(trusting|assuming|rushing)(?: having| even)?(?: \w+(?:ing|ed))?)",
      .left =
-         R"({SUBJ}|\b(?:i'm|i am|am|i was|we're|we are|still|really|i'll|could|can|i|)"
+         R"({SUBJ}|\b(?:i keep|i kept|i'm|i am|am|i was|we're|we are|still|really|i'll|could|)"
+         R"(can|i|)"
          R"(we) ?(?:\w+ly |still )?$)",
      .not_left = R"({NEGN})"},
     {.id = "CF63",
@@ -101,7 +102,7 @@ constexpr Rule table[] = {
          R"(communicated|documented|asked|consulted)\b|\b<stopped to> (?:consider|think|ask|)"
          R"(check|wonder|question)\b|\b{NOBODY}(?: had| has| have| ever|)"
          R"( even){0,2} <thought> (?:to|of) \w+|\b{NOBODY} <(?:took|found|made|had) the (?:time|)"
-         R"(idea)|saw fit> (?:to|of) \w+|\b(?:neither|none) of <whom>(?: had| ever|)"
+         R"(idea)> (?:to|of) \w+|\b(?:neither|none) of <whom>(?: had| ever|)"
          R"( even)* (?:tested|checked|verified|asked|looked|read|reported|escalated|confirmed|)"
          R"(questioned|told|informed|warned)\b)",
      .left =
@@ -172,7 +173,7 @@ constexpr Rule table[] = {
          R"({DEPT}) to \w+|\bit <(?:was|had been) up to> (?:{N}|{DEPT}|him|her|them|us|you|)"
          R"(me) to \w+)"},
     {.id = "CF31",
-     .trigger = R"(\b<(?:needed|needs|had|has) to>(?: {ADV})?have {PP}\b)",
+     .trigger = R"(\b<(?:needed|needs|had|has) to>(?: {ADV}){0,1}have {PP}\b)",
      .left = R"({SUBJ})"},
     {.id = "CF32",
      .trigger = R"(\b<(?:never) did>\b)",
@@ -201,7 +202,8 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:never|not) (?:got|gotten|get|found the time|found time|come) (?:round|)"
          R"(around) to>(?: \w+ing)?)",
-     .left = R"({SUBJ}|\b{NOBODY} ?$)"},
+     .left = R"({SUBJ}|\b{NOBODY} ?$|\b(?:and|but) ?$|\b(?:{P}) (?:did|have|had|has) ?$)",
+     .not_left = R"({MACH})"},
     // Not done, and told as what it came from.
     {.id = "CF70",
      .trigger = R"(\b<(?:did not|didn't|had not|hadn't|never)> {UNDONE}(?:ed)?\b)",
@@ -233,7 +235,8 @@ constexpr Rule table[] = {
          R"(^ to (?:the|us|anyone|any of)\b)",
      .not_sentence =
          R"(\?$|\b(?:because|since|as) (?:the|he|she|they|it|i|we|nobody|no one)\b|\b(?:so that|)"
-         R"(until|on purpose|assumed|believed|thought|expected)\b|\b(?:yet|so far|to date)\b)"},
+         R"(until|on purpose|(?:un|not )acceptable|inexcusable|unforgivable|assumed|believed|)"
+         R"(thought|expected)\b|\b(?:yet|so far|to date)\b)"},
     // "neglected to": an act.
     {.id = "CF72",
      .trigger = R"(\b<(?:neglected|omitted|missed) to> (?:\w+ly )?(?:{FT}|\w{3,})\b)",
@@ -245,7 +248,8 @@ constexpr Rule table[] = {
          R"(\b<(?:failed|failing|fails) in> (?:his|her|their|its|our|my|)"
          R"(the) (?:\w+ ){0,2}(?:duty|duties|obligation|responsibility|job|role|task)(?:s|)"
          R"(ies)?(?: to \w+)?\b|\b<fell short of> (?:his|her|their|its|our|)"
-         R"(my) (?:\w+ ){0,2}(?:duty|duties|obligations?|responsibilit(?:y|ies)|promises?)\b)"},
+         R"(my) (?:\w+ ){0,2}(?:duty|duties|obligations?|responsibilit(?:y|ies)|promises?)\b)",
+     .not_left = R"(\bwould be ?$)"},
     {.id = "CF78",
      .trigger =
          R"(\b(?:and|but|yet)(?: then| simply| still)? <(?:told|informed|asked|warned|notified|)"

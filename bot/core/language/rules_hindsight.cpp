@@ -1,4 +1,4 @@
-#include "bot/core/language/rule.hpp"
+#include "bot/core/language/joined_rules.hpp"
 
 namespace bot::core::language {
 namespace {
@@ -19,8 +19,8 @@ constexpr Rule table[] = {
          R"(the whole|a child)|for (?:all|everyone|anyone|everybody) to see|in (?:hindsight|)"
          R"(retrospect)|(?:right )?from the (?:start|beginning|outset|first|very|word)|)"
          R"(all along|for (?:weeks|months|days|years)|with hindsight|looking back|even (?:then|)"
-         R"(at the time))\b)",
-     .not_left = R"({NEG} ?$|{NEG} \w+ ?$|\b(?:made (?:it|that)|far from) ?$)",
+         R"(at the time)){1}\b)",
+     .not_left = R"({NEG} ?$|{NEG} \w+ ?$|\b(?:made (?:it|that)|made|far from) ?$)",
      .not_right =
          R"(^ (?:from the (?:graph|trace|log)|in the (?:flame|graph|trace)|that the lock)|)"
          R"(^ (?:from the (?:[\w-]+ )?(?:dump|capture|metrics?|stack|output|data|profile|diff|)"
@@ -194,7 +194,9 @@ constexpr Rule table[] = {
          R"(end|fall over|cause|explode|bite|be|run out|crash|collide|occur|lead)>\b|\b<(?:only|)"
          R"(just|merely|simply|always) (?:a )?(?:matter|question) of time>\b|\b<(?:matter|)"
          R"(question) of (?:time (?:before|until|till)|when)>|\b<not if but when|)"
-         R"(not a question of if>\b|\bwhen,? <not if>\b|\b<had it coming|had this coming|had that coming|)"
+         R"(not a question of if>\b|\bwhen,? <not if|not whether>\b|\b<had it coming|)"
+         R"(had this coming|)"
+         R"(had that coming|)"
          R"(hardly surprising|came as no surprise|unsurprisingly>\b|\b<(?:always|inevitably|)"
          R"(sooner or later|eventually) going to (?:fail|break|happen|go wrong|end|bite|fall|)"
          R"(blow|come back|cause|crash|hurt)>\b|\b<(?:sooner or later|some day|)"
@@ -221,26 +223,29 @@ constexpr Rule table[] = {
      .right =
          R"(^ (?:that|to|at all|then|when|after|given|for|if)\b|^ ?(?:[.!;,]|$)|^ (?:things|it|)"
          R"(this|the [\w-]+ \w+) )",
+     .not_right =
+         R"(^ (?:that )?(?:people|everyone|so many|they|he|she|we|i|operators|staff)\b)",
      .not_sentence = R"(\bis no wonder (?:it|that it) is\b|\bno surprise to those\b)"},
     {.id = "HI12",
      .trigger =
-         R"(\b<(?:see|saw|seen|sees|seeing) >(?:it|this|that) (?:all )?coming\b|)"
+         R"(\b<(?:see|saw|seen|sees|seeing|watch|watched|watching|hear|heard) >(?:it|this|)"
+         R"(that)(?: one)? (?:all )?coming\b|)"
          R"(\b(?:could (?:have been|be)|was|were|been) <seen coming>\b|\b(?:been )?<(?:staring|)"
          R"(stared|stares) (?:at )?(?:us|everyone|everybody|them|him|her|you|me|)"
-         R"(the team)(?: all)?(?: (?:right )?in the face)?>\b|\b<(?:right in front of (?:us|me|)"
+         R"(the team)(?: all)?(?: (?:right )?in the face)?>\b|\b<(?:right in front of[ ](?:us|me|)"
          R"(you|him|her|them|everyone|everybody|(?:our|their|his|her|your|everyone\'s) (?:eyes|)"
          R"(noses?))|under our nose|under our noses|under their noses|under his nose|hid(?:ing|)"
          R"(den)? in plain (?:sight|view)|(?:was|were|been) in plain (?:sight|view)|)"
          R"(on full display|a mile off|a mile away|hiding in plain)(?: (?:our|their|his|her|)"
          R"(everyone's|your) (?:eyes|nose|noses))?>\b|\b<dead giveaway|clear giveaway|)"
-         R"((?:glaring|blatant) (?:gap|hole|omission|error|mistake|oversight|flaw|fault|defect|)"
+         R"((?:glaring|blatant)[ ](?:gap|hole|omission|error|mistake|oversight|flaw|fault|defect|)"
          R"(signs?|lapse|failure|weakness|problem|risk)|telltale|tell-tale sign|)"
          R"(couldn't be missed|could not be missed|impossible to miss|hard to miss|is no secret|)"
          R"(was no secret|been no secret|plain as day(?:light)?|clear as day(?:light)?|)"
          R"(as plain as|as clear as day(?:light)?|(?:was|been) common knowledge|for all to see|)"
          R"(for everyone to see|for anyone to see|(?:screaming|screamed|shouting|)"
-         R"(shouted) at (?:us|them|him|her|you|me|everyone|everybody|the team)|screaming for|)"
-         R"(crying out for attention>\b)",
+         R"(shouted) at (?:us|them|him|her|you|me|everyone|everybody|the team)|)"
+         R"((?:screaming|crying out) for attention>\b)",
      .not_left =
          R"({NEG} ?$|\b(?:nobody|no one|not|couldn't|can't|cannot) (?:\w+ )?$|\bcould have ?$|)"
          R"(\b(?:posted|shared|published|pinned|put|wrote|listed|written|displayed|announced|)"
@@ -325,7 +330,7 @@ constexpr Rule table[] = {
          R"(there to see|documented|audible|apparent|recogni[sz]able|in view|on the (?:screen|)"
          R"(dashboard|graph))>\b|\b(?:was|were) <right there>(?: \w+)?|\b<(?:you would|you'd|)"
          R"(one would|one should|i would|i'd|we would|we'd) (?:expect|have expected|)"
-         R"(have thought|think) >(?:that )?(?:an?|any|every|someone|somebody|)"
+         R"(have thought|think){1} >(?:that )?(?:an?|any|every|someone|somebody|)"
          R"(anyone) (?:[\w-]+ )*?(?:senior|experienced|professional|seasoned|trained|qualified|)"
          R"(competent|certified|in (?:his|her|their|that|this)|of (?:that|his|her|this|their)|)"
          R"(with)\b(?: {ROLEN})?|\b(?:was|were|is|been|had been) <(?:written|described|)"
@@ -340,13 +345,12 @@ constexpr Rule table[] = {
          R"(sure|destined) to (?:fail|break|happen|go|fill|end|die|crash|run out|blow|fall|)"
          R"(cause|overflow|expire|time out|bite|collapse|explode|come back|lead)\b|)"
          R"(\b<could(?:n't| not) have been (?:any |much )?(?:clearer|louder|plainer|)"
-         R"((?:more )(?:obvious|clear|explicit|visible))>\b|\b<(?:all along|the whole time|)"
-         R"(the entire time)>\b|\b<(?:obviously|of course|clearly),? (?:you|one)> (?:do not|)"
+         R"((?:more )(?:obvious|clear|explicit|visible))>\b|\b<(?:obviously|of course|)"
+         R"(clearly),? (?:you|one)> (?:do not|)"
          R"(don't|never|should not|shouldn't|should never|must not|have to|has to|need to|)"
          R"(cannot|can't|first)\b(?: \w+)?)",
      .left =
-         R"(^\W*$|\b(?:and|but|so) ?$|\b(?:was|were|had been|has been) (?:\w+ )?(?:there|visible|)"
-         R"(in (?:the|our|plain)|on (?:the|our|every)|right|available)\b[\w' -]{0,40}$|)"
+         R"(^\W*$|\b(?:and|but|so) ?$|)"
          R"(\b(?:messages?|warnings?|signs?|signals?|alerts?|instructions?|documentation|runbook|)"
          R"(docs|notes?|it|logs?|graphs?) ?$)",
      .not_left = R"({NEGN}|\b(?:test|tests|who) ?$)",
@@ -365,7 +369,7 @@ constexpr Rule table[] = {
          R"(one|admin|dev|operation)(?: (?:in|at|on|with) [\w ]{3,30}?)? (?:would(?:n't| not|)"
          R"( never)?(?: \w+ly)?(?: have|'ve)|'d have) (?:\w+ly )?(?:{HV}|{PP}|gone|made|kept|)"
          R"(chosen|left|pulled)\b)",
-     .not_left = R"({NEGN}|\bif ?$)",
+     .not_left = R"({NEGN}|\b(?:if|by|from) ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "HI13",
      .trigger =
@@ -401,7 +405,8 @@ constexpr Rule table[] = {
          R"({NEGN})",
      .not_sentence =
          R"(\bknew (?:very|perfectly) well (?:where|which|who|when|how)\b|\b(?:(?:nobody|)"
-         R"(no one) (?:\w+ )?(?:knew|could)|should have known better|ought to have known)\b)"},
+         R"(no one) (?:\w+ )?(?:knew|could)|should have known better|ought to have known)\b|)"
+         R"(\bknow better\b[^.;]*\?$)"},
     {.id = "HI31",
      .trigger =
          R"(\b<the obvious (?:thing|step|move|choice|option|place|reaction|course|response|)"
@@ -460,13 +465,14 @@ constexpr Rule table[] = {
     {.id = "HI36",
      .trigger =
          R"(\b(?:it|this|that|something) <had to> (?:happen|come|end|go wrong|blow up|fail|)"
-         R"(break)\b|\b<could only|were only|was only going to> (?:go wrong|end (?:badly|in|)"
+         R"(break)\b|\b<could only|were only|was only going to> (?:go wrong|go one way|)"
+         R"(end (?:badly|in|)"
          R"(one way|like|with)|fail|backfire|break)\b|\b(?:was|were|is) <never going to> )"
          R"((?:work|hold|last|end well|scale|cope|survive|fit|succeed|go well|be enough|)"
          R"(finish)\b|\b<(?:had|stood) no chance>(?: of \w+)?\b|\b<doomed (?:from|right|since|)"
          R"(to)>(?: the \w+| \w+)|\b<to (?:nobody's|no one's|absolutely no one's) surprise>\b|)"
-         R"(\b<(?:should|ought to|can|could|will)(?:n't| not| hardly| scarcely) (?:really )"
-         R"()?(?:have )?(?:come as|be|been|surprised?)> (?:an?(?: \w+)? surprise|anyone|anybody|)"
+         R"(\b<(?:should|ought to|can|could|will)(?:n't| not| hardly| scarcely)>[ ](?:really )"
+         R"()?(?:have )?(?:come as|be|been|surprised?) (?:an?(?: \w+)? surprise|anyone|anybody|)"
          R"(us|a shock)\b|\b<(?:should|can|could|will|would) (?:really )?(?:have )"
          R"()?(?:surprised?)> (?:nobody|no one)\b|\b<spell(?:ed|s|t)? (?:disaster|trouble)>\b|)"
          R"(\b<alarm bells|bells> (?:should|ought to) have \w+|\bshould have <(?:set off|rung|)"
@@ -524,7 +530,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> hindsight_rules() {
-    return table;
+    static const auto all = joined_rules({table, hindsight_sure()});
+    return all;
 }
 
 }  // namespace bot::core::language

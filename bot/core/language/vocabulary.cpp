@@ -139,7 +139,7 @@ constexpr Entry entries[] = {
     {"PP",
      R"((?:been )?(?:[\w-]+ed|become|been|begun|bought|broken|brought|built|caught|chosen|come|)"
      R"(cut|done|drawn|felt|forgotten|found|frozen|given|gone|got|gotten|had|happened|heard|)"
-     R"(held|hit|kept|known|led|left|let|lost|made|met|overridden|put|read|rung|run|said|seen|)"
+     R"(held|hit|kept|known|led|left|let|lost|made|met|overridden|put|read|rung|run|said|sat|seen|)"
      R"(sent|set|shown|shut|spoken|spent|split|spread|sprung|spun|sunk|swept|stood|stuck|taken|)"
      R"(taught|thought|told|understood|withdrawn|woken|written))"},
     {"ADV",
@@ -240,7 +240,7 @@ constexpr Entry entries[] = {
      R"(blackout|problem|issue|mess|disaster|damage|degradation|trouble|shambles|breach|)"
      R"(confusion|chaos|mix-up)"},
     {"SH",
-     R"((?:\b<(?:should|ought)(?:n't| not| never| to| not to| never to| to not)?(?:'ve|)"
+     R"((?:\b<(?:should|ought)(?:n't| not| never| to| not to| never to| to not|n't to)?(?:'ve|)"
      R"( {ADV}have)>(?: not)? {ADV}{ADV}))"},
     // What people do, as what is graded.
     {"ACT",

@@ -44,6 +44,40 @@ TEST_CASE("what was left undone is pointed out whoever stands where") {
     silent("The client had only to reconnect.");
 }
 
+TEST_CASE("what nobody did or told is pointed out, what nobody needed is not") {
+    speaks("Nobody told the kitchen that the lift was closed.",
+           "counterfactual: Nobody told the kitchen");
+    speaks("The warden was not consulted.", "counterfactual: was not consulted");
+    speaks("No attempt was made to reach the landlord.", "counterfactual: No attempt was made");
+    speaks("She did not tell the porter about the second key.",
+           "counterfactual: did not tell the porter");
+    silent("Nobody told jokes that night.");
+    silent("Nobody asked for a second lift.");
+    silent("The cache was not consulted for this key.");
+    silent("No attempt was made by the client to reconnect.");
+    silent("At no point did we lose a parcel.");
+}
+
+TEST_CASE("the little that would have been enough is pointed out") {
+    speaks("One look at the tide table and the ferry would have stayed in port.",
+           "counterfactual: One look at the tide table and the ferry would have stayed");
+    speaks("All it needed was a call to the harbour master.",
+           "counterfactual: All it needed was a call");
+    speaks("I would have liked to be asked.", "counterfactual: would have liked to be asked");
+    speaks("Better to have waited for daylight.", "counterfactual: Better to have waited");
+    silent("I would have liked to see the sunrise.");
+    silent("Better to have two than one.");
+}
+
+TEST_CASE("that nobody may be surprised is hindsight") {
+    speaks("A barge without a pump sank. What a surprise.", "hindsight: What a surprise");
+    speaks("It took no prophet to see the end of it.", "hindsight: took no prophet");
+    speaks("Any plumber will tell you how that ends.", "hindsight: Any plumber will tell you how");
+    speaks("Nobody can claim to be surprised.", "hindsight: Nobody can claim to be surprised");
+    silent("Don't be surprised if the page looks different tomorrow.");
+    silent("Sooner or later the battery has to be replaced.");
+}
+
 TEST_CASE("what everybody is said to know is hindsight") {
     speaks("As everyone knows, ice melts.", "hindsight: As everyone knows");
     speaks("This is basic knowledge.", "hindsight: is basic knowledge.");
