@@ -15,6 +15,9 @@ namespace bot::core::language {
 [[nodiscard]] std::span<const Rule> normative_procedure();
 [[nodiscard]] std::span<const Rule> normative_late();
 [[nodiscard]] std::span<const Rule> negligence_heed();
+[[nodiscard]] std::span<const Rule> blaming_question_disbelief();
+[[nodiscard]] std::span<const Rule> retribution_losses();
+[[nodiscard]] std::span<const Rule> exhortation_appeals();
 
 [[nodiscard]] std::vector<Rule> joined_rules(std::initializer_list<std::span<const Rule>> tables);
 

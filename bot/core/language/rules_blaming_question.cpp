@@ -1,4 +1,4 @@
-#include "bot/core/language/rule.hpp"
+#include "bot/core/language/joined_rules.hpp"
 
 namespace bot::core::language {
 namespace {
@@ -11,13 +11,13 @@ constexpr std::string_view opens =
 constexpr Rule table[] = {
     {.id = "BQ1",
      .trigger =
-         R"(\b<(?:why)(?: on earth| the hell| the heck| in the world| exactly| then|)"
-         R"( oh why)? (?:did|didn't|do|don't|does|doesn't|was|wasn't|were|weren't|would|wouldn't|)"
-         R"(have|haven't|has|hasn't|had|hadn't|are|aren't|is|isn't|can't|couldn't|should|must|)"
-         R"(couldn't|can) >(?:qa|infosec|devops|you|he|she|they|anyone|anybody|nobody|no one|)"
-         R"(somebody|someone|everyone|{NAME}|{ROLED}|support|management|ops|operations|security|)"
-         R"(engineering|people)(?: team)?\b|\b<why>,? (?:on earth|the hell|the heck|the devil|)"
-         R"(in the world|in (?:god|heaven)'s name|for (?:heaven|god|goodness|)"
+         R"(\b<(?:why)(?: on earth| the hell| the heck| in the world| exactly| then| oh why)? )"
+         R"((?:did|didn't|do|don't|does|doesn't|was|wasn't|were|weren't|would|wouldn't|have|)"
+         R"(haven't|has|hasn't|had|hadn't|are|aren't|is|isn't|can't|couldn't|should|must|)"
+         R"(couldn't|can){1} >(?:qa|infosec|devops|you|he|she|they|anyone|anybody|nobody|no )"
+         R"(one|somebody|someone|everyone|{NAME}|{ROLED}|support|management|ops|operations|)"
+         R"(security|engineering|people)(?: team)?\b|\b<why>,? (?:on earth|the hell|the heck|)"
+         R"(the devil|in the world|in (?:god|heaven)'s name|for (?:heaven|god|goodness|)"
          R"(pete)'s sake)(?: (?:is|was|are|were|did|does|do|would|has|have) [\w' ]{1,30})?)",
      .not_right =
          R"(^(?:'s)? (?:operator pod|agent|pod|process|scheduler|controller)\b|^ (?:does|did|is|)"
@@ -170,13 +170,14 @@ constexpr Rule table[] = {
          R"(\b<(?:was|were) there (?:a|any|no) (?:particular |good |specific |real |valid )"
          R"()?(?:reasons?|excuse|justification)> (?:why |that |for (?:not |deploy|skipp|ignor|)"
          R"(wait|do|leav)\w*|not to |to not |(?:you|he|she|they|{NAME}|{ROLED}|nobody|no one) )"
-         R"()|\b<is there (?:a|any) (?:good |valid )?reason> (?:you|he|she|they|{NAME}|{ROLED}|)"
-         R"(nobody|no one)\b|\b<who (?:is|was) responsible for> (?:the|this|that) (?:wrong|)"
-         R"(missing|bad|broken|failed|faulty|incorrect|botched|late)\b|\b<how did> (?:billing|)"
-         R"(networking|network|platform|infrastructure|infra|development|product|legal|sales|)"
-         R"(marketing|storage|data|finance|procurement|facilities|purchasing|stores|logistics|)"
-         R"(maintenance|it|hr) (?:manage to |fail to |not )(?:miss|overlook|notice|see|break|)"
-         R"(lose|forget|ignore|check)\w*|\b<is there (?:any|an?|no) excuse>(?: for)?\b)",
+         R"()|\b<is there (?:a|any) (?:good |valid )?reason> (?:you|he|she|they|{NAME}|)"
+         R"({ROLED}|nobody|no one)\b|\b<who (?:is|was) responsible for> (?:the|this|that) )"
+         R"((?:wrong|missing|bad|broken|failed|faulty|incorrect|botched|late)\b|\b<how did> )"
+         R"((?:billing|networking|network|platform|infrastructure|infra|development|product|)"
+         R"(legal|sales|marketing|storage|data|finance|procurement|facilities|purchasing|)"
+         R"(stores|logistics|maintenance|it|hr){1} (?:manage to |fail to |not )(?:miss|)"
+         R"(overlook|notice|see|break|lose|forget|ignore|check)\w*|\b<is there (?:any|an?|no) )"
+         R"(excuse>(?: for)?\b)",
      .sentence = R"(\?)",
      .not_sentence = R"(\breason (?:why|that) (?:the|it|this|that) (?:[\w-]+ )?{SYSN}\b)"},
     {.id = "BQ34",
@@ -187,7 +188,7 @@ constexpr Rule table[] = {
     {.id = "BQ12",
      .trigger =
          R"(\b<(?:why)(?: on earth| the hell)? (?:was|wasn't|were|weren't|has|hasn't|is|isn't|)"
-         R"(had|hadn't) (?:this|that|it|none of this|nothing)(?: not| never)? (?:been )"
+         R"(had|hadn't) (?:this|that|it|none of this|nothing)(?: not| never){0,1} (?:been )"
          R"()?>(?:\w+ly )?(?:caught|noticed|tested|reviewed|spotted|escalated|checked|)"
          R"(documented|communicated|flagged|raised|fixed|monitored|detected|found|reported|)"
          R"(told|prevented|done)\b|\b<(?:why|how come) (?:wasn't|weren't|was|were|haven't|)"
@@ -236,20 +237,20 @@ constexpr Rule table[] = {
      .sentence = R"(\?)"},
     {.id = "BQ2",
      .trigger =
-         R"(\b<(?:who)(?:'s| is| was| has)?(?: on earth| the hell| the heck| in the world|)"
-         R"( in god's name| (?:on|in|from|of) (?:the |this |that |)"
-         R"(our )?\w+)? ?(?:the (?:hell )?)?>(?:broke|broken|caused|screwed up|messed up|killed|)"
-         R"(nuked|wiped|deleted|crashed|dropped|let this|let that|let the|let our|let a|let an|)"
-         R"(allowed this|allowed that|did this|done this|ruined|took (?:down|out)|forgot|)"
-         R"(to blame|at fault|the culprit|guilty|going to (?:own up|answer|pay)|)"
-         R"(accountable for (?:this|that)|responsible for (?:this|that) (?:mess|outage|incident|)"
-         R"(disaster|failure|shambles)|responsible for the (?:\w+ )?(?:{BADEVENT})|let (?:{N}|)"
-         R"(him|her|them))\b|\b<who (?:was|is) it (?:that|who)> (?:broke|disabled|switched|)"
-         R"(turned|rebooted|restarted|removed|changed|let|left|pulled|pushed|merged|deployed|)"
-         R"(forgot|deleted|dropped|shut|cut|ran|approved|decided|signed|moved|stopped|unplugged|)"
-         R"(opened|closed|put|set|gave|allowed|skipped|missed|ignored)|\b<(?:who)(?:'s| is|)"
-         R"( was) (?:responsible for|behind) (?:this|that)>\b|\bwho <left> (?:the|this|that|our|)"
-         R"(a) [\w' -]{1,30}\b(?:open|on|running|unlocked|off|unattended|unlocked|in place|)"
+         R"(\b<(?:who)(?:'s| is| was| has)?(?: on earth| the hell| the heck| in the world| in )"
+         R"(god's name| (?:on|in|from|of) (?:the |this |that |our )?\w+)? ?(?:the (?:hell )"
+         R"()?)?>(?:broke|broken|caused|screwed up|messed up|killed|nuked|wiped|deleted|)"
+         R"(crashed|dropped|let this|let that|let the|let our|let a|let an|allowed this|)"
+         R"(allowed that|did this|done this|ruined|took (?:down|out)|forgot|to blame|at fault|)"
+         R"(the culprit|guilty|going to (?:own up|answer|pay)|accountable for (?:this|that)|)"
+         R"(responsible for (?:this|that) (?:mess|outage|incident|disaster|failure|shambles)|)"
+         R"(responsible for the (?:\w+ )?(?:{BADEVENT})|let (?:{N}|him|her|them))\b|\b<who )"
+         R"((?:was|is) it (?:that|who)> (?:broke|disabled|switched|turned|rebooted|restarted|)"
+         R"(removed|changed|let|left|pulled|pushed|merged|deployed|forgot|deleted|dropped|)"
+         R"(shut|cut|ran|approved|decided|signed|moved|stopped|unplugged|opened|closed|put|)"
+         R"(set|gave|allowed|skipped|missed|ignored){1}|\b<(?:who)(?:'s| is| was) )"
+         R"((?:responsible for|behind) (?:this|that)>\b|\bwho <left> (?:the|this|that|our|a) )"
+         R"([\w' -]{1,30}\b(?:open|on|running|unlocked|off|unattended|unlocked|in place|)"
          R"(enabled|disabled)\b)",
      .left = opens,
      .not_right =
@@ -553,7 +554,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> blaming_question_rules() {
-    return table;
+    static const auto all = joined_rules({table, blaming_question_disbelief()});
+    return all;
 }
 
 }  // namespace bot::core::language

@@ -1,4 +1,4 @@
-#include "bot/core/language/rule.hpp"
+#include "bot/core/language/joined_rules.hpp"
 
 namespace bot::core::language {
 namespace {
@@ -9,10 +9,10 @@ constexpr Rule table[] = {
     {.id = "EX1",
      .trigger =
          R"(\b(?:be|being|become|stay|remain|become|been|get) (?:a (?:bit|little|lot) |even |)"
-         R"(far |much |that |all )*<(?:more|extra|very|much more|super|less|twice as|)"
-         R"(doubly) (?:careful|vigilant|diligent|mindful|attentive|cautious|thorough|)"
-         R"(disciplined|aware|alert|focused|sloppy|careless|conscientious|watchful|conscious|)"
-         R"(responsible|rigorous|considerate|observant|concentrated)>\b)",
+         R"(far |much |that |all )*(?:more|extra|very|much more|super|less|twice as|doubly) )"
+         R"(<(?:careful|vigilant|diligent|mindful|attentive|cautious|thorough|disciplined|)"
+         R"(aware|alert|focused|sloppy|careless|conscientious|watchful|conscious|responsible|)"
+         R"(rigorous|considerate|observant|concentrated)>\b)",
      .not_left =
          R"({NEGN}|\b(?:{SYSN}|tests?|review|search|plan|drill|docs?|wording|logs?|report|)"
          R"(it) (?:\w+ )?(?:will|must|should|can|could|would|may|might|to)? ?$)"},
@@ -41,8 +41,8 @@ constexpr Rule table[] = {
     {.id = "EX8",
      .trigger =
          R"(\b(?:take|takes|taking|exercise|exercises|exercising|use|apply|show|require|)"
-         R"(requires) (?:a (?:bit|little|lot) )?<(?:more|greater|extra|better|special|)"
-         R"(particular|the utmost|utmost|due|proper|increased) (?:care|caution|diligence|)"
+         R"(requires) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|special|)"
+         R"(particular|the utmost|utmost|due|proper|increased) <(?:care|caution|diligence|)"
          R"(vigilance|attention|discipline|prudence|rigou?r|responsibility|ownership|)"
          R"(accountability|initiative|precision|seriousness|time and care)>\b|\b<(?:exercise|)"
          R"(exercising|exercised) (?:caution|care|vigilance|restraint|discipline)>\b)",
@@ -362,21 +362,21 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:for|with|instil|instill|bring|enforce|establish|impose|foster|promote|)"
          R"(demonstrate|practice|practise|show|have|need|needs|want|expect|apply|requires?|)"
-         R"(demand|demands|more of) (?:a (?:bit|little|lot) )?<(?:more|greater|extra|better|)"
-         R"(increased|stricter) (?:care|caution|discipline|diligence|vigilance|attention|)"
-         R"(self-discipline|attention to detail|personal responsibility|rigou?r)>\b|\b<(?:more|)"
-         R"(greater) (?:attention|vigilance|diligence|discipline|caution|care) (?:is|will be|)"
-         R"(must be|needs to be|should be|has to be) (?:needed|required|paid|exercised|given|)"
-         R"(necessary|expected|applied|taken|shown)>\b|\b(?:action|mitigation|remediation|)"
-         R"(prevention|measure|follow-up|remedy|lesson)s?: <(?:better|more|closer|greater) )"
-         R"((?:attention|care|vigilance|discipline|diligence|awareness)>\b|\b<(?:stricter|)"
-         R"(better|closer|greater|improved|stronger) (?:adherence to|compliance with|)"
-         R"(observance of)>(?: (?:the|our|all|these))?(?: [\w-]+){0,2}|\b(?:people|everyone|)"
-         R"(everybody|engineers|developers|operators|teams|staff|all of us|we all|we) (?:must|)"
-         R"(should|have to|has to|need to|needs to|ought to) (?:all |really |simply |start to |)"
-         R"(learn to )?<(?:take|show|have) (?:ownership|pride|more \w+|better care|)"
-         R"(responsibility for (?:our|their) (?:own )?(?:actions|changes|code|work|mistakes|)"
-         R"(deploys))>\b(?: (?:of|for) (?:their|our|your|the|his|her) \w+)?)",
+         R"(demand|demands|more of) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|)"
+         R"(increased|stricter) <(?:care|caution|discipline|diligence|vigilance|attention|)"
+         R"(self-discipline|attention to detail|personal responsibility|rigou?r)>\b|\b(?:more|)"
+         R"(greater) <(?:attention|vigilance|diligence|discipline|caution|care) (?:is|will be|)"
+         R"(must be|needs to be|should be|has to be){1} (?:needed|required|paid|exercised|)"
+         R"(given|necessary|expected|applied|taken|shown)>\b|\b(?:action|mitigation|)"
+         R"(remediation|prevention|measure|follow-up|remedy|lesson)s?: <(?:better|more|closer|)"
+         R"(greater) (?:attention|care|vigilance|discipline|diligence|awareness)>\b|)"
+         R"(\b<(?:stricter|better|closer|greater|improved|stronger) (?:adherence to|)"
+         R"(compliance with|observance of)>(?: (?:the|our|all|these))?(?: [\w-]+){0,2}|)"
+         R"(\b(?:people|everyone|everybody|engineers|developers|operators|teams|staff|all of )"
+         R"(us|we all|we) (?:must|should|have to|has to|need to|needs to|ought to) (?:all |)"
+         R"(really |simply |start to |learn to )?<(?:take|show|have) (?:ownership|pride|more )"
+         R"(\w+|better care|responsibility for (?:our|their) (?:own )?(?:actions|changes|code|)"
+         R"(work|mistakes|deploys))>\b(?: (?:of|for) (?:their|our|your|the|his|her) \w+)?)",
      .not_left =
          R"({NEGN}|\b(?:this|that|it|which|part|section|area|topic|rack|disk|{SYSN}) (?:will |)"
          R"(may |still )?(?:needs?|requires?) (?:a (?:bit|little|lot) )?$|\b(?:things|files?|)"
@@ -469,13 +469,14 @@ constexpr Rule table[] = {
          R"(console|system|software|version|starters|joiners|hires))\b)"},
     {.id = "EX31",
      .trigger =
-         R"(\b<(?:more|greater|better|extra|increased|closer|utmost|stricter|improved) (?:care|)"
-         R"(attention|caution|vigilance|discipline|diligence|rigou?r|thoroughness|)"
+         R"(\b(?:more|greater|better|extra|increased|closer|utmost|stricter|improved) )"
+         R"(<(?:care|attention|caution|vigilance|discipline|diligence|rigou?r|thoroughness|)"
          R"(concentration|awareness|accuracy|conscientiousness|self-discipline|attention to )"
-         R"(detail|ownership|sense of responsibility|sense of urgency|prudence)>(?: (?:by|from|)"
-         R"(of|when|while|during|in|with|on|is|are|when|next)\b)?|\b(?:an? )?(?:different|)"
-         R"(greater|stronger|better|real|proper|higher) <(?:sense of (?:urgency|responsibility|)"
-         R"(ownership|duty)|level of (?:care|attention|discipline|diligence|vigilance))>)",
+         R"(detail|ownership|sense of responsibility|sense of urgency|prudence)>(?: (?:by|)"
+         R"(from|of|when|while|during|in|with|on|is|are|when|next)\b)?|\b(?:an? )"
+         R"()?(?:different|greater|stronger|better|real|proper|higher) <(?:sense of )"
+         R"((?:urgency|responsibility|ownership|duty)|level of (?:care|attention|discipline|)"
+         R"(diligence|vigilance))>)",
      .left =
          R"(\b(?:with|need|needs|require|requires|demand|demands|for|is|expect|expects|)"
          R"(expected|action|actions|lesson|lessons|remedy|learned|learnt|and|please|only|show|)"
@@ -551,7 +552,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> exhortation_rules() {
-    return table;
+    static const auto all = joined_rules({table, exhortation_appeals()});
+    return all;
 }
 
 }  // namespace bot::core::language

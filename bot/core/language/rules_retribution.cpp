@@ -1,4 +1,4 @@
-#include "bot/core/language/rule.hpp"
+#include "bot/core/language/joined_rules.hpp"
 
 namespace bot::core::language {
 namespace {
@@ -292,16 +292,17 @@ constexpr Rule table[] = {
          R"(latency|quer(?:y|ies)|throughput|benchmark\w*|load tests?)\b)"},
     {.id = "RE8",
      .trigger =
-         R"(\b<(?:take|takes|took|taking|bear|bears|shoulder|shoulders|accept|carry|get|gets|)"
-         R"(got) (?:all )?(?:the |full )?(?:blame|fall|rap|flak)>\b|\b<(?:heads) (?:will|must|)"
+         R"(\b(?:take|takes|took|taking|bear|bears|shoulder|shoulders|accept|carry|get|gets|)"
+         R"(got) (?:all )?(?:the |full )?<blame|fall|rap|flak>\b|\b<(?:heads) (?:will|must|)"
          R"(should|have to|are going to|need to|may) roll|(?:that|see) heads roll|heads to )"
          R"(roll>\b|\b<(?:make|made|making) an example (?:out )?of>\b|\b<(?:name|named|naming|)"
          R"(naming) and sham(?:e|ed|ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |a )"
          R"()?fingers? (?:at)?>\b|\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|)"
-         R"(\b<an earful|out of a job|witch hunt|carry the can|carries the can|carried the can|)"
-         R"(pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|hung )"
-         R"(out to dry|in the doghouse|get the chop|get the sack|got the sack|got the boot|get )"
-         R"(the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|lose|pay|know who)>\b)",
+         R"(\b<an earful|out of a job|witch hunt|carry the can|carries the can|carried the )"
+         R"(can|pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|)"
+         R"(hung out to dry|in the doghouse|get the chop|get the sack|got the sack|got the )"
+         R"(boot|get the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|lose|pay|)"
+         R"(know who)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right =
@@ -559,7 +560,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> retribution_rules() {
-    return table;
+    static const auto all = joined_rules({table, retribution_losses()});
+    return all;
 }
 
 }  // namespace bot::core::language
