@@ -112,7 +112,8 @@ constexpr Rule table[] = {
          R"(who|with what (?:right|justification)|for what (?:earthly )?reason|with whose )"
          R"((?:approval|permission|blessing))>(?:,? (?:and|please|one wonders|may i ask|if i )"
          R"(may|since when|on what|by whom|with what|pray)\b(?: \w+){0,2}|,? ?\?))",
-     .left = R"(^\W*(?:(?:and|so|but|ok|well),? )?$)"},
+     .left = R"(^\W*(?:(?:and|so|but|ok|well),? )?$)",
+     .sentence = R"(^\W*(?:(?:and|so|but|ok|well),? )?(?:by|on|based|since|says|with|for)\b)"},
     // How does one manage to?
     {.id = "BQ49",
      .trigger =
@@ -212,7 +213,9 @@ constexpr Rule table[] = {
          R"(hq|up there)> (?:ever|even|actually|heard|at any|once)\b(?: \w+)?|\b<(?:did|does|)"
          R"(do|has|will) (?:anybody|anyone|nobody|somebody|someone|you|they|he|she|{NAME}) )"
          R"((?:even |really |actually |ever )?bother(?:ed)?> to\b|\bdid (?:anyone|anybody) )"
-         R"(<at all>(?: \w+)?)",
+         R"(<at all>(?: \w+)?|\b(?:did|do|does|have|has) (?:you|they|he|she|{NAME}) (?:test|)"
+         R"(check|read|look|think|listen|review|care|tested|checked|read|plan|learn)\b[\w' )"
+         R"(]{0,25} <at all>)",
      .left =
          R"((?:^|[,;:(-] ?|\b(?:and|so|but|or|ok|okay|well|hey|seriously|honestly|then|now|)"
          R"(just|also|lol) )$)",
@@ -276,18 +279,18 @@ constexpr Rule table[] = {
      .sentence = R"(\?)"},
     {.id = "BQ60",
      .trigger =
-         R"(\bshould (?:{N}|{DEPT}|you|he|she|they|an? [\w-]+(?:er|or|ist|ian|man|ant|ent)|)"
-         R"(it) <not (?:have (?:been (?:involved|asked|told|informed|consulted|there|trained|)"
-         R"(warned|aware)|asked|told|checked|known|noticed|seen|tested|called|read|thought|)"
-         R"(informed|warned|struck|occurred|crossed|raised|stopped)|be able to|know (?:that|)"
-         R"(how|better|what)|at least)>\b|\b<shouldn't (?:{N}|{DEPT}|you|he|she|they)> )"
-         R"((?:(?:really|at least|perhaps) )?(?:know better|have (?:\w+ed|known|seen|read|)"
-         R"(told|thought|been (?:told|asked|trained|there))|be able to)\b|\bcould (?:{N}|)"
+         R"(\bshould (?:{N}|{DEPT}|you|he|she|they|the [a-z]+|an? [\w-]+(?:er|or|ist|ian|man|)"
+         R"(ant|ent)|it) <not (?:have (?:been (?:involved|asked|told|informed|consulted|there|)"
+         R"(trained|warned|aware)|asked|told|checked|known|noticed|seen|tested|called|read|)"
+         R"(thought|informed|warned|struck|occurred|crossed|raised|stopped)|be able to|know )"
+         R"((?:that|how|better|what)|at least)>\b|\b<shouldn't (?:{N}|{DEPT}|you|he|she|)"
+         R"(they)> (?:(?:really|at least|perhaps) )?(?:know better|have (?:\w+ed|known|seen|)"
+         R"(read|told|thought|been (?:told|asked|trained|there))|be able to)\b|\bcould (?:{N}|)"
          R"({DEPT}|you|he|she|they) <not (?:find it in|at least|even|simply have|have )"
          R"((?:asked|told|called|checked|waited|read|tested|looked|warned|informed|thought|)"
          R"(rung|phoned|written))>\b)",
      .sentence = R"(\?)",
-     .not_sentence = R"(\bso (?:that )?(?:we|i) can\b)"},
+     .not_sentence = R"(\bso (?:that )?(?:we|i) can\b|\bshould the (?:[\w-]+ )?{SYSN} not\b)"},
     {.id = "BQ61",
      .trigger =
          R"(\bhow <(?:many|much) more> (?:warnings?|outages?|incidents?|reminders?|proof|)"
@@ -317,7 +320,7 @@ constexpr Rule table[] = {
          R"(must)\b(?: [\w']+){0,3}|\b<why must> (?:it|we|i|they|you|{N}|{DEPT}|everything|)"
          R"(everyone|customers|\w+) (?:always|constantly|forever|every time|once again|time )"
          R"(and again|be (?:always|the last))\b|\b<why does it> (?:always|constantly|every )"
-         R"(time) (?:have to|need to|take|fall)\b|\b<why (?:is|are)> (?:it |{N} |{DEPT} |they )"
+         R"(time) (?:have to|need to|take|fall)\b|\b<why (?:is|are)> (?:{N} |{DEPT} |they )"
          R"()(?:always|forever|never)\b)",
      .not_right = R"(^ (?:restart|fail|slow|down|up|the same (?:node|pod|host|disk|replica)))",
      .not_sentence =
@@ -332,7 +335,7 @@ constexpr Rule table[] = {
          R"(revert|react|say|speak up|plan|document|rehearse|have a (?:plan|test|backup|)"
          R"(runbook))\b|\b<why (?:did|do|would|must) we> (?:\w+ly |ever |always |keep |still |)"
          R"(even )*(?:let|allow|ignore|insist|wait|trust|believe|assume|rush|skip|forget|put )"
-         R"(up|accept|tolerate|hire|pay|bother)\b|\b<why (?:did|does|has) it (?:take|taken)> )"
+         R"(up|accept|tolerate|hire|pay|bother)\b|\b<why (?:did|has) it (?:take|taken)> )"
          R"((?:{NAME}|{ROLED}|{DEPT}|your \w+|their \w+|our \w+|him|her|them|you|people)\b|)"
          R"(\b<why did (?:your|the|those|our|their) (?:boys|lads|guys|gentlemen|people|folks|)"
          R"(friends|colleagues|heroes|geniuses)>\b|\b<why,? (?:after|despite|in spite of|with )"
@@ -341,7 +344,7 @@ constexpr Rule table[] = {
          R"(\w+ people|\w+ (?:hours|days|weeks|minutes|months|years)|so (?:long|many))\b[\w' )"
          R"(]{0,40})",
      .not_left =
-         R"(\b(?:learn(?:ed|t)?|explains?|explained|shows?|see|that is|understand|find out|)"
+         R"(\b(?:learn(?:ed|t)?|explains?|explained|shows?|see|that is|to understand|find out|)"
          R"(look(?:ed|ing)? (?:at|into)|investigat\w+|analy[sz]\w+|reason|questions?:?|asked )"
          R"((?:ourselves)?|discuss\w*|clear|of) ?$)",
      .not_sentence =
@@ -399,16 +402,24 @@ constexpr Rule table[] = {
          R"(did) <all (?:day|night|week|shift|the time)>|\bhow (?:{P3}|{DEPT}|anyone|anybody|)"
          R"(one|you|[a-z]{4,15}) (?:ever |even |possibly )?<(?:managed? to|manages to)> )"
          R"((?:delete|lose|miss|overlook|break|forget|ignore|wipe|crash|confuse|mix|drop|ruin|)"
-         R"(kill|not|destroy|lock|misread|mess)\b|\b<tell me again> (?:why|how|who|what)\b(?: )"
-         R"(\w+){1,4}|\b<remind me again> (?:why|how|who|what)\b(?: \w+){1,4}|\b<remind me> )"
-         R"(why (?:we|you|they|nobody|anyone)\b(?: \w+){1,3}|\b<please tell me (?:that )"
-         R"()?(?:somebody|someone|nobody|no one|you|he|she|they|this)>(?: \w+){1,2}|\b<how )"
-         R"(was it (?:even |ever )?possible> (?:that|for)\b(?: \w+)?|\b<how (?:is|can) (?:it|)"
-         R"(this|that|such a thing) (?:be )?even (?:be )?possible>)",
+         R"(kill|not|destroy|lock|misread|mess)\b|\bwhat was <so (?:urgent|important|pressing|)"
+         R"(difficult|hard)> (?:that|about)\b(?: \w+){0,2}|\bwhy (?:it|they|he|she|you|{N}|)"
+         R"({DEPT}) <(?:did|does|do) (?:absolutely |simply )?nothing>|\b<what (?:kind|sort) )"
+         R"(of> (?:an? )?(?:[\w-]+ ){1,2}?(?:has no|have no|leaves|lets|forgets|doesn't|does )"
+         R"(not|ignores|puts|sends|builds|locks|keeps|throws|sells)\b(?: \w+){0,2}|\bwhat )"
+         R"((?:on earth|the hell|the heck|in the world|in heaven) (?:{P3}|{DEPT}|your \w+) )"
+         R"((?:was|were) <thinking>|\b<tell me again> (?:why|how|who|what)\b(?: \w+){1,4}|)"
+         R"(\b<remind me again> (?:why|how|who|what)\b(?: \w+){1,4}|\b<remind me> why (?:we|)"
+         R"(you|they|nobody|anyone)\b(?: \w+){1,3}|\b<please tell me (?:that )?(?:somebody|)"
+         R"(someone|nobody|no one|you|he|she|they)>(?: \w+){1,2}|\b<how (?:is|can) (?:it|this|)"
+         R"(that|such a thing) (?:be )?even (?:be )?possible>)",
      .not_left = R"(\b(?:see|show|shows|learn|find out|understand) (?:how )?$)",
      .not_sentence =
          R"(\bhow (?:the |a |an |this |our )?(?:[\w-]+ )?{SYSN} manage|\btell me (?:you|that )"
-         R"(you) (?:can|will|see|got)\b)"},
+         R"(you) (?:can|will|see|got)\b|\bwhat (?:kind|sort) of (?:an? )?(?:[\w-]+ )?{SYSN}\b|)"
+         R"(\bwhat (?:kind|sort) of (?:\w+ )?(?:{SYSN}|users?|customers?|error|data|file|)"
+         R"(number|value|field)s?\b|\bwhat was so (?:hard|difficult) about (?:the|this) )"
+         R"((?:migration|upgrade)\b)"},
     {.id = "BQ68",
      .trigger =
          R"(\bhow <(?:you|anyone|anybody|a person|somebody|someone|one|they|he|she|people) )"
