@@ -25,20 +25,17 @@ constexpr Rule table[] = {
          R"((?:^|[,;:(-] ?|\b(?:and|so|but|or|ok|okay|well|hey|seriously|honestly|then|now|)"
          R"(just|also|please) )$)",
      .sentence = R"(\?)",
-     .not_sentence =
-         R"(\b(?:step|restore|migration|upgrade|task|puzzle|setup|tool|ui) (?:is|was) (?:it|)"
-         R"(that) )"},
+     .not_sentence = R"(\b(?:necessary|needed) for (?:the |a )?(?:[\w-]+ )?{SYSN}\b)"},
     // Who does such a thing, and who thought it clever?
     {.id = "BQ42",
      .trigger =
          R"(\b<who >(?:writes|plans|designs|builds|signs off(?: on)?|signs|merges|does|makes|)"
          R"(approves|buys|deploys|tests|puts|orders|invents|thinks up|comes up with|lets|)"
          R"(sells|hires|configures|releases|ships|stores|runs|leaves|keeps){1} (?:such (?:an? )"
-         R"()?\w+|(?:things?|stuff|something|anything|code|scripts?|a (?:thing|script|query|)"
-         R"(plan|change)) like (?:that|this)|a thing like (?:this|that)|this kind of \w+|)"
-         R"((?:an? )[\w-]+(?: \w+)? (?:where|at (?:\d[\d:]*|noon|night|midnight)|on a (?:mon|)"
-         R"(tues|wednes|thurs|fri|satur|sun)day|right before|without|in the middle|)"
-         R"(straight)){1})",
+         R"()?\w+|(?:things?|stuff|something|anything|code|scripts?|an? [\w-]+) like (?:that|)"
+         R"(this)|a thing like (?:this|that)|this kind of \w+|(?:an? )[\w-]+(?: \w+)? )"
+         R"((?:where|at (?:\d[\d:]*|noon|night|midnight)|on a (?:mon|tues|wednes|thurs|fri|)"
+         R"(satur|sun)day|right before|without|in the middle|straight)){1})",
      .left =
          R"((?:^|[,;:(-] ?|\b(?:and|so|but|well|hey|seriously|honestly|then|now|just|please|)"
          R"(god) )$)",
