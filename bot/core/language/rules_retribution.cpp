@@ -18,14 +18,18 @@ constexpr Rule table[] = {
          R"(zero tolerance for (?:such|this|mistakes|careless\w*|people)|fireable)(?: action| )"
          R"(measures?| process| hearing| case| steps?| procedure)?>\b)",
      .not_left =
-         R"({NEGN}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
+         R"({NEGN}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:before|until|unless) (?:anyone|)"
+         R"(anybody|someone|somebody|you|we|people)\b[\w' ]*$|\b(?:engine|scheduler|balancer|)"
          R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$|{MACH})",
      .not_right =
-         R"(^ (?:manner|rollout|release|change|window|maintenance|by (?:the|our) (?:change|cab|)"
-         R"(board)|for (?:data|any) loss|slow|late|use|approach|way|engineering|work|team|)"
-         R"(about|process)\b|^ (?:load|schedule|pace|weather|hours|view|page|module|screen|tab|)"
-         R"(form|record|board|database|code|panel)\b|^ (?:is|are|was|were|will) (?:not|never|)"
-         R"(no)\b|^ (?:is|are)n't)",
+         R"(^ (?:matters|hearings) (?:are|is|were|was) (?:outside|listed|not|handled)|^ )"
+         R"((?:the |an? )?(?:[\w-]+ ){0,2}(?:changes?|clients?|requests?|connections?|traffic|)"
+         R"(quer(?:y|ies)|writes?|reads?|releases?|callers?|retries)\b|^ (?:manner|rollout|)"
+         R"(release|change|window|maintenance|by (?:the|our) (?:change|cab|board)|for (?:data|)"
+         R"(any) loss|slow|late|use|approach|way|engineering|work|team|about|process)\b|^ )"
+         R"((?:load|schedule|pace|weather|hours|view|page|module|screen|tab|form|record|board|)"
+         R"(database|code|panel)\b|^ (?:is|are|was|were|will) (?:not|never|no)\b|^ (?:is|)"
+         R"(are)n't)",
      .not_sentence =
          R"(\b(?:an?|our|the most|very|calm and|quick and|stayed|so) (?:very )?disciplined\b|)"
          R"(\bdisciplined (?:and|but|in|about)\b|\b(?:formally|officially) sanctioned\b|)"
@@ -60,7 +64,7 @@ constexpr Rule table[] = {
          R"(other|next) (?:shift|region|team)) (?:at|after)|up|by cron)\b|^ (?:through|of|from )"
          R"(the (?:bridge|call|meeting|room|channel))\b)",
      .not_sentence =
-         R"(\b(?:account|login|sim|card|profile)s? (?:was|were|is|got|gets|been)\b)"},
+         R"(\brumou?r|\b(?:account|login|sim|card|profile)s? (?:was|were|is|got|gets|been)\b)"},
     {.id = "RE22",
      .trigger =
          R"(\b{SANCTIONED}<put on leave|placed on leave|transferred to another|transferred out|)"
@@ -131,7 +135,8 @@ constexpr Rule table[] = {
          R"(an? |any |extra |additional |more |another )*(?:[\w-]+ )?(?:regions?|egress|)"
          R"(traffic|bandwidth|hardware|seats?|instances?|support|credits?|capacity|upgrades?|)"
          R"(plans?|space|lines?|links?|tickets?|tool|training|travel|parts?|repairs?|hours)\b)",
-     .not_sentence = R"(\b(?:invoice|subscription|licen[cs]e fee)\b)"},
+     .not_sentence =
+         R"(\?$|\boffer(?:s|ed)? to pay\b|\b(?:invoice|subscription|licen[cs]e fee)\b)"},
     {.id = "RE4",
      .trigger =
          R"(\b<(?:revoke|revoked|revoking|remove|removed|suspend|suspended|take away|took away|)"
@@ -318,7 +323,8 @@ constexpr Rule table[] = {
          R"(^\W*$|(?:{SUBJ}|\b(?:{P}|offenders|those|anyone|will|should|must|can|may|to|)"
          R"(it)(?: \w+)?) ?$)",
      .not_left =
-         R"({NEGN}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
+         R"({NEGN}|{MACH}|\bwe ?$|\bnobody's\b[\w ]*$|\b(?:pod|process|service|account|)"
+         R"(token)s? ?$)",
      .not_sentence = R"({HOUSEKEEPING})"},
     {.id = "RE19",
      .trigger =
@@ -381,13 +387,13 @@ constexpr Rule table[] = {
          R"(\b<(?:show[- ]cause notice|charge ?sheet|letter of (?:reprimand|warning)|)"
          R"(names on my desk)>\b|\b(?:never|not) <(?:be allowed|to touch|touch|touches|work on|)"
          R"(go near|be let) >(?:[\w-]+ ){1,5}again\b)",
-     .not_left = R"({NEGN}|\buse ?$)",
+     .not_left = R"({NEGN}|\buse ?$|\b(?:decided|agreed|chose|preferred|asked|told us|wise) ?$)",
      .not_sentence = R"(\b(?:budget|payroll|bug|script|run|export|phish\w*|attacker|fraud\w*)\b)"},
     {.id = "RE14",
      .trigger =
          R"(\b<(?:hr |human resources )(?:has|have|is|was|will|needs?|should|must|to|opened|)"
-         R"(got|and)>\b|\b<to hr|with hr|by hr|from hr|involve hr|inform hr|informed hr|told )"
-         R"(hr|tell hr|call hr|contact hr|human resources>\b)",
+         R"(got)>\b|\b<to hr|with hr|by hr|from hr|involve hr|inform hr|informed hr|told hr|)"
+         R"(tell hr|call hr|contact hr|human resources>\b)",
      .not_left =
          R"({NEGN}|\b(?:new|moved) ?$)",
      .not_right =
@@ -427,10 +433,11 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_right =
-         R"(^ (?:of the (?:[\w-]+ )?(?:{SYSN}|file|field|column|form|author|new)|for the|that|)"
-         R"(servers?|resolution|space|which|records?|like|tags?|and (?:a |an )?\w+ (?:for|of)))",
-     .not_sentence =
-         R"(\bnames? (?:for|of) (?:the|our|a|an|all) (?:[\w-]+ )?{SYSN}\b)"},
+         R"(^(?: by \w+)?(?: ?[.,!]|$)|^ and got\b|^ of the (?:helpers|volunteers|winners|)"
+         R"(participants|attendees)\b|^ (?:of the (?:[\w-]+ )?(?:{SYSN}|file|field|column|)"
+         R"(form|author|new)|for the|that|servers?|resolution|space|which|records?|like|tags?|)"
+         R"(and (?:a |an )?\w+ (?:for|of)))",
+     .not_sentence = R"(\bthank\b|\bnames? (?:for|of) (?:the|our|a|an|all) (?:[\w-]+ )?{SYSN}\b)"},
     {.id = "RE17",
      .trigger =
          R"(\b(?:(?:his|her|their|{NAME}'s|{ROLED}'s?) (?:\w+ )?contract|contract (?:with|of) )"

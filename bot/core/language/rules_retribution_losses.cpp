@@ -14,10 +14,10 @@ constexpr Rule table[] = {
          R"(developer|colleague|driver|operator|admin|guy|team|employee)(?: of )"
          R"(you)?)>\b[^.;]{4,80}?\b(?:(?:will |can |shall |must |is going to |has to |may )"
          R"()?(?:buys?|pays? for|owes?|bakes?|hands? in|answers? to (?:me|us|the)|loses? )"
-         R"((?:his|her|their|all|the)|cleans? (?:the|up)|takes? the (?:pager|night|weekend|)"
-         R"(blame)|does the (?:on-call|night|weekend|dishes|holiday)|works? the (?:night|)"
-         R"(weekend|holiday)|finds? (?:themselves|himself|herself) (?:off|in the|out|without|)"
-         R"(looking|on the)|packs? (?:his|her|their)|gets? (?:an? (?:extra |additional |free )"
+         R"((?:his|her|their|all)|cleans? (?:the|up)|takes? the (?:pager|night|weekend|blame)|)"
+         R"(does the (?:on-call|night|weekend|dishes|holiday)|works? the (?:night|weekend|)"
+         R"(holiday)|finds? (?:themselves|himself|herself) (?:off|in the|out|without|looking|)"
+         R"(on the)|packs? (?:his|her|their)|gets? (?:an? (?:extra |additional |free )"
          R"()?(?:(?:weekend|night) (?:shift|duty)|shift|week of|week without|month of|warning|)"
          R"(visit|call|talk|letter|ban|fine)|fired|sacked|no (?:more )?\w+|the (?:sack|boot|)"
          R"(bill)|to (?:clean|explain|pay|buy|do)))|(?:is|are|will be) (?:off the|off my|)"
@@ -25,7 +25,7 @@ constexpr Rule table[] = {
          R"(sorry)|(?:should|ought to|must|will|has to|can|needs to) be (?:nowhere near|made )"
          R"(to|forced to|barred|banned|fired|sacked|kept away|sued|ashamed|charged|locked )"
          R"((?:up|out)|shown the door|reported)|has \w+ed it for the last time|costs? (?:him|)"
-         R"(her|them|the \w+) ))",
+         R"(her|them|the \w+) )(?: ?[\w'-]+){0,6})",
      .not_left = R"({NEGN}|\b(?:thank|thanks to|praise|kudos to|cheers to) $)",
      .not_sentence =
          R"(\b(?:day off|time off|refund\w*|compensat\w*|bonus|voucher|thank\w*|affected|)"
@@ -147,21 +147,21 @@ constexpr Rule table[] = {
     {.id = "RE47",
      .trigger =
          R"(\b<(?:dock|docked|docking|docks)> (?:[\w'-]+ ){1,5}?(?:pay|fees?|wages|premium|)"
-         R"(bonus|salary|allowance|hours|invoice|budget)\b|\bto <(?:fine)> (?:the \w+|him|her|)"
-         R"(them|you|each|every|whoever|{NAME})\b|\b<fine of> [^.;]{2,50}?(?:levied|imposed|)"
-         R"(charged|payable by|for (?:the|each|every) (?:\w+er|\w+or|person|team|hoster|)"
-         R"(firm))\b|\b<(?:penalty clause|contractual penalt(?:y|ies)|penalties|the )"
-         R"(penalty)>(?: [\w ]{0,30}?)? (?:is going to be|will be|is to be|has been|shall be|)"
-         R"(should be|must be|being|to be|under (?:section|clause|paragraph)|laid down) )"
-         R"(?(?:used|applied|invoked|enforced|drawn|triggered|charged|levied|claimed|\w+)?|)"
-         R"(\b(?:hit|slap|slapped|billed|invoke|invoking|levy|apply|impose|claim|claiming|)"
-         R"(bill|charge|demand) (?:(?:him|her|them|you|the \w+|our|with|be) )"
-         R"(){0,3}<(?:penalt(?:y|ies)|the penalty|contractual penalt(?:y|ies))>|\b(?:a|the) )"
-         R"(<deduction> (?:from|of) (?:the |his |her |their )?(?:[\w']+ )?(?:bonus|pay|wages|)"
-         R"(salary|fee|invoice)\b|\b<(?:forfeits?|forfeited|forfeiting)> (?:the|his|her|their|)"
-         R"(its|your|all|any|this) (?:[\w-]+ )?(?:instal?lment|deposit|fee|bonus|allowance|)"
-         R"(premium|claim|rank|right|rights|payment|licen[cs]e|retainer)|\b(?:will|'ll|shall|)"
-         R"(to|must) be <(?:billed for|invoiced for)>)",
+         R"(bonus|salary|allowance)\b|\bto <(?:fine)> (?:the \w+|him|her|them|you|each|every|)"
+         R"(whoever|{NAME})\b|\b<fine of> [^.;]{2,50}?(?:levied|imposed|payable by|for (?:the|)"
+         R"(each|every) (?:\w+er|\w+or|person|team|hoster|firm))\b|\b<(?:penalty clause|)"
+         R"(contractual penalt(?:y|ies)|penalties|the penalty)>(?: [\w ]{0,30}?)? (?:is going )"
+         R"(to be|will be|is to be|has been|shall be|should be|must be|being|to be|under )"
+         R"((?:section|clause|paragraph)|laid down) ?(?:used|applied|invoked|enforced|drawn|)"
+         R"(triggered|charged|levied|claimed|\w+)?|\b(?:hit|slap|slapped|billed|invoke|)"
+         R"(invoking|levy|apply|impose|claim|claiming|bill|charge|demand) (?:(?:him|her|them|)"
+         R"(you|the \w+|our|with|be) ){0,3}<(?:penalt(?:y|ies)|the penalty|contractual )"
+         R"(penalt(?:y|ies))>|\b(?:a|the) <deduction> (?:from|of) (?:the |his |her |their )"
+         R"()?(?:[\w']+ )?(?:bonus|pay|wages|salary|fee|invoice)\b|\b<(?:forfeits?|forfeited|)"
+         R"(forfeiting)> (?:the|his|her|their|its|your|all|any|this) (?:[\w-]+ )"
+         R"()?(?:instal?lment|deposit|fee|bonus|allowance|premium|claim|rank|right|rights|)"
+         R"(payment|licen[cs]e|retainer)|\b(?:will|'ll|shall|to|must) be <(?:billed for|)"
+         R"(invoiced for)>)",
      .not_left =
          R"({NEGN}|\b(?:customers?|users?|tenants?|clients?|subscribers?|you|we|index|scoring|)"
          R"(ranking) (?:will|'ll|shall|to|must)? ?$|\b(?:customers?|users?|tenants?|clients?|)"
@@ -196,19 +196,23 @@ constexpr Rule table[] = {
     {.id = "RE49",
      .trigger =
          R"(\b<(?:part(?:ing|ed|s)? (?:ways|company) with|cut(?:ting|s)? (?:all )?ties )"
-         R"((?:with|to)|sever(?:ed|ing|s)? (?:all )?ties (?:with|to)|part with (?:the|our|him|)"
-         R"(her|them|{NAME})|get rid of (?:him|her|them|the (?:contractor|agency|vendor|)"
-         R"(supplier|manager|freelancer|firm))|show(?:n|ing|s)? (?:him|her|them|{NAME}) the )"
-         R"(door)>|\b<(?:struck|strike|striking|stricken|removed|deleted|taken) (?:us |them |)"
-         R"(him |her |you ){0,1}(?:off|from)> (?:the |our |its |their )?(?:list of )"
-         R"()?(?:approved |preferred )?(?:supplier|vendor|partner|contractor)s?(?: list)?\b|)"
-         R"(\b<(?:excluded|barred|banned|disqualified) from> (?:the |all |any |future |)"
-         R"(further |our |this )*(?:[\w-]+ ){0,2}(?:tenders?|bidding|grounds|premises|site|)"
-         R"(sites|airport|building|plant|procurement|phase|campus|control room|server room|)"
-         R"(data cent(?:re|er))|\b(?:on|put on|placed on) <(?:the|our|a|their) (?:supplier |)"
-         R"(vendor )?black ?list>|\bfound <(?:another|a different|a new) (?:agency|vendor|)"
-         R"(supplier|contractor|provider|carrier|firm|haulier)>)",
-     .not_left = R"({NEGN}|{MACH})",
+         R"((?:with|to)|sever(?:ed|ing|s)? (?:all )?ties (?:with|to)|part with (?:him|her|)"
+         R"(them|{NAME}|(?:the|our|its|their) (?:[\w-]+ )?{ROLEN}\b)|get rid of (?:him|her|)"
+         R"(them|the (?:contractor|agency|vendor|supplier|manager|freelancer|firm))|show(?:n|)"
+         R"(ing|s)? (?:him|her|them|{NAME}) the door)>|\b<(?:struck|strike|striking|stricken|)"
+         R"(removed|deleted|taken) (?:us |them |him |her |you ){0,1}(?:off|from)> (?:the |our )"
+         R"(|its |their )?(?:list of )?(?:approved |preferred )?(?:supplier|vendor|partner|)"
+         R"(contractor)s?(?: list)?\b|\b<(?:excluded|barred|banned|disqualified) from> (?:the )"
+         R"(|all |any |future |further |our |this )*(?:[\w-]+ ){0,2}(?:tenders?|bidding|)"
+         R"(grounds|premises|site|sites|airport|building|plant|procurement|phase|campus|)"
+         R"(control room|server room|data cent(?:re|er))|\b(?:on|put on|placed on) <(?:the|)"
+         R"(our|a|their) (?:supplier |vendor )?black ?list>|\bfound <(?:another|a different|a )"
+         R"(new) (?:agency|vendor|supplier|contractor|provider|carrier|firm|haulier)>)",
+     .not_left =
+         R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
+         R"(each|every|this|that|all) )?(?:[\w-]+ ){0,2}{SYSN}(?: (?:in|on|of|for|behind|at|)"
+         R"(from) [\w -]{2,30})?(?: (?:had|have|has|was|were|been|is|are))*{ADVS} ?$|\b(?:it|)"
+         R"(which){ADVS} ?$))",
      .not_sentence =
          R"(\b(?:ip|ips|address(?:es)?|domain|mail server|sender|spam|dns|number|numbers|card|)"
          R"(phone|cookie|url|host|hosts|retire\w*)\b|\bmoved? to another country\b)"},
@@ -238,7 +242,11 @@ constexpr Rule table[] = {
      .left =
          R"((?:^|\b)(?:{P}|whoever|next person|after \w+|those|anyone|to|will|that|out)\b[\w' )"
          R"(,-]*$|^\W*(?:[\w' -]+,? )?$)",
-     .not_left = R"({NEGN}|{MACH})",
+     .not_left =
+         R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
+         R"(each|every|this|that|all) )?(?:[\w-]+ ){0,2}{SYSN}(?: (?:in|on|of|for|behind|at|)"
+         R"(from) [\w -]{2,30})?(?: (?:had|have|has|was|were|been|is|are))*{ADVS} ?$|\b(?:it|)"
+         R"(which){ADVS} ?$))",
      .not_sentence =
          R"(\b(?:vacation|holidays?|sick|parental|maternity|paternity|swap\w*|ill|on leave|)"
          R"(week off|own (?:wish|request)|rest|honeymoon|wedding|training|server|servers|bot|)"
@@ -263,10 +271,13 @@ constexpr Rule table[] = {
          R"(\w+er|\w+or|mr|ms|mrs|man|lead|deputy|department|head)\b[\w' ,-]*$|^\W*(?:[\w' ]+ )"
          R"()?$)",
      .not_left =
-         R"({NEGN}|{MACH}|\b(?:files?|logs?|records?|tickets?|documents?|data|photos?|boxes|)"
-         R"(papers|traffic|workload|jobs?|mails?|rows|folders?|messages?|channel|backups?|)"
-         R"(tapes?|issue|case|bug) $|\b(?:files?|logs?|records?|tickets?|documents?|boxes|)"
-         R"(tapes|mails) (?:was|were|is|are|have been|has been|had been)? ?$)",
+         R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
+         R"(each|every|this|that|all) )?(?:[\w-]+ ){0,2}{SYSN}(?: (?:in|on|of|for|behind|at|)"
+         R"(from) [\w -]{2,30})?(?: (?:had|have|has|was|were|been|is|are))*{ADVS} ?$|\b(?:it|)"
+         R"(which){ADVS} ?$)|\b(?:files?|logs?|records?|tickets?|documents?|data|photos?|)"
+         R"(boxes|papers|traffic|workload|jobs?|mails?|rows|folders?|messages?|channel|)"
+         R"(backups?|tapes?|issue|case|bug) $|\b(?:files?|logs?|records?|tickets?|documents?|)"
+         R"(boxes|tapes|mails) (?:was|were|is|are|have been|has been|had been)? ?$)",
      .not_sentence =
          R"(\b(?:own (?:wish|request)|reorgani[sz]ation|reorg|promot\w+|as planned|holiday|)"
          R"(parental|maternity|sick|ill|retire\w*|volunteer\w*|at (?:his|her|their) request|)"
@@ -298,11 +309,16 @@ constexpr Rule table[] = {
          R"((?:from|off|out of)> (?:the |our |all ){0,1}(?:admin|approver|owner|maintainer|)"
          R"(committer|deployer|on-call|release|core|root|access|sudo|reviewer)s? (?:group|)"
          R"(team|list|role|groups|lists|rota|circle)\b)",
-     .not_left = R"({NEGN}|{MACH})",
+     .not_left =
+         R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
+         R"(each|every|this|that|all) )?(?:[\w-]+ ){0,2}{SYSN}(?: (?:in|on|of|for|behind|at|)"
+         R"(from) [\w -]{2,30})?(?: (?:had|have|has|was|were|been|is|are))*{ADVS} ?$|\b(?:it|)"
+         R"(which){ADVS} ?$))",
      .not_sentence =
-         R"({HOUSEKEEPING}|\b(?:users?|customers?|clients?|tenants?|guests?) (?:had|have|has|)"
-         R"(get|were|are)\b|\b(?:exit interview|last day|left for|new job|lost (?:his|her) )"
-         R"((?:badge|card|key))\b|\b(?:have|want) your (?:keys|badge) ready\b)"},
+         R"({HOUSEKEEPING}|\b(?:departed|former|leavers?|retired)\b|\b(?:users?|customers?|)"
+         R"(clients?|tenants?|guests?) (?:had|have|has|get|were|are)\b|\b(?:exit interview|)"
+         R"(last day|left for|new job|lost (?:his|her) (?:badge|card|key))\b|\b(?:have|want) )"
+         R"(your (?:keys|badge) ready\b)"},
     {.id = "RE54",
      .trigger =
          R"(\b(?:lose|loses|losing|lost|forfeits?) (?:his|her|their|its|your|the) (?:[\w-]+ )"
@@ -320,7 +336,11 @@ constexpr Rule table[] = {
          R"(an|the|our|my|this|that) [\w ]{3,30} (?:again|any ?more|ever)\b|\bno <(?:external|)"
          R"(outsider|contractor|intern|trainee|junior|vendor)s?> (?:sets? foot|touche?s?|goes|)"
          R"(enters?|works|gets (?:near|into|access)){1}\b)",
-     .not_left = R"({NEGN}|{MACH}|\b(?:users?|customers?|clients?|tenants?|guests?|visitors?) $)",
+     .not_left =
+         R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
+         R"(each|every|this|that|all) )?(?:[\w-]+ ){0,2}{SYSN}(?: (?:in|on|of|for|behind|at|)"
+         R"(from) [\w -]{2,30})?(?: (?:had|have|has|was|were|been|is|are))*{ADVS} ?$|\b(?:it|)"
+         R"(which){ADVS} ?$)|\b(?:users?|customers?|clients?|tenants?|guests?|visitors?) $)",
      .not_sentence =
          R"({HOUSEKEEPING}|\b(?:users?|customers?|clients?|tenants?|dogs?|cars?|lorr(?:y|)"
          R"(ies)) (?:may|must|are|is|were)\b|\b(?:leader|replica|node|pod|primary|follower)\b)"},
@@ -328,20 +348,24 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:{NAME}|he|she|they|{ROLED}|freelancer|that \w+|person|man) ?(?:will not|)"
          R"(won't|'ll not|does not|doesn't|shall not|will never|do not|don't|is not|are not|)"
-         R"(isn't|aren't) (?:be )?<(?:asked|invited|leading|lead|working|work|touch|touching|)"
-         R"(running|run|hired|deploy|deploying|sent|employed|booked|driving|drive|running|)"
-         R"(given)>\b[\w' ]{0,30}? (?:any ?more|again|any longer|ever again|for us)\b(?: )"
-         R"(\w+)?|\b(?:{NAME}|he|she|they|{ROLED}|freelancer|driver|person|man) (?:got|gets|)"
-         R"(get|will get|has|have|receives?) <no (?:more|further)> (?:shifts?|tours?|orders?|)"
-         R"(work|jobs?|assignments?|contracts?|tickets?|projects?|access|keys?|deploys?)\b|)"
-         R"(\b<nobody from> (?:that|this|the|their) [\w-]+ (?:gets?|touches|sets|enters|works|)"
-         R"(will|goes)\b|\bno longer <(?:be )?(?:sent to|deployed (?:at|to|on)|suitable for|)"
-         R"(suited for|fit for|wanted (?:on|at|in)|acceptable as|tenable as|trusted with)>(?: )"
-         R"(\w+){0,2}|\b(?:won't|will not|not|'ll not) (?:be )?<(?:getting|get|receive|)"
-         R"(receiving|seeing|see)> (?:a|any|his|her|their|its|the|that) (?:[\w-]+ )?(?:bonus|)"
-         R"(raise|promotion|pay rise|badge back|access back|it back|key back)\b|\b(?:won't|)"
-         R"(will not|not) be <getting (?:it|that|them|any of it)> back\b)",
-     .not_left = R"({NEGN}|{MACH})",
+         R"(isn't|aren't) (?:be )?<(?:asked (?:to|back)|invited|leading|lead|working|work|)"
+         R"(touch|touching|running|run|hired|deploy|deploying|sent|employed|booked|driving|)"
+         R"(drive|running|given)>\b[\w' ]{0,30}? (?:any ?more|again|any longer|ever again|for )"
+         R"(us)\b(?: \w+)?|\b(?:{NAME}|he|she|they|{ROLED}|freelancer|driver|person|man) )"
+         R"((?:got|gets|get|will get|has|have|receives?) <no (?:more|further)> (?:shifts?|)"
+         R"(tours?|orders?|work|jobs?|assignments?|contracts?|tickets?|projects?|access|keys?|)"
+         R"(deploys?)\b|\b<nobody from> (?:that|this|the|their) [\w-]+ (?:gets?|touches|sets|)"
+         R"(enters|works|will|goes)\b|\bno longer <(?:be )?(?:sent to|deployed (?:at|to|on)|)"
+         R"(suitable for|suited for|fit for|wanted (?:on|at|in)|acceptable as|tenable as|)"
+         R"(trusted with)>(?: \w+){0,2}|\b(?:won't|will not|not|'ll not) (?:be )?<(?:getting|)"
+         R"(get|receive|receiving|seeing|see)> (?:a|any|his|her|their|its|the|that) (?:[\w-]+ )"
+         R"()?(?:bonus|raise|promotion|pay rise|badge back|access back|it back|key back)\b|)"
+         R"(\b(?:won't|will not|not) be <getting (?:it|that|them|any of it)> back\b)",
+     .not_left =
+         R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
+         R"(each|every|this|that|all) )?(?:[\w-]+ ){0,2}{SYSN}(?: (?:in|on|of|for|behind|at|)"
+         R"(from) [\w -]{2,30})?(?: (?:had|have|has|was|were|been|is|are))*{ADVS} ?$|\b(?:it|)"
+         R"(which){ADVS} ?$))",
      .not_sentence =
          R"(\b(?:own (?:wish|request)|retire\w*|customers?|users?|paged|moved to|pregnan\w+|)"
          R"(parental|injur\w+|hospital|emails?|mails?|notifications?)\b|\?\W*$|\b(?:so that|)"
@@ -358,9 +382,9 @@ constexpr Rule table[] = {
          R"()?(?:conclusions|consequences)(?: as to who| about who| and (?:resign|go|leave))|)"
          R"(\bpersonal <conclusions>|\b<(?:reckoning|retribution)>\b|\b(?:won't|will not|not|)"
          R"(cannot|can't) (?:stay|remain|be|go) <without (?:a )?(?:reaction|consequences?|)"
-         R"(repercussions|an? answer)>|\b(?:heads? <(?:will|must|shall|would|are going to|has )"
-         R"(to|have to|will have to|might|could)> roll)\b|\b(?:shown?|given|show|showing|)"
-         R"(give) (?:him |her |them |us |you )?(?:the|a) <(?:yellow|red) card>|\b<black mark> )"
+         R"(repercussions|an? answer)>|\bheads? <(?:will|must|shall|would|are going to|has to|)"
+         R"(have to|will have to|might|could)> roll\b|\b(?:shown?|given|show|showing|give) )"
+         R"((?:him |her |them |us |you )?(?:the|a) <(?:yellow|red) card>|\b<black mark> )"
          R"((?:for|against))",
      .not_left = R"({NEG}(?: \w+){0,2} $|\b(?:dead|technical|practical) $)",
      .not_right =
@@ -389,9 +413,18 @@ constexpr Rule table[] = {
          R"(yourself|yourselves)> (?:to|before|in front of) (?:the|his|her|their|your|our|me|)"
          R"(us)\b|\b(?:will|must|has to|have to|shall|should|is to|are to|'ll|had to|ordered )"
          R"(to|made to|asked to) (?:present|give|make|write|deliver|read out|sign) (?:an?|his|)"
-         R"(her|their) (?:public |written |personal |formal )?<apology>\b|\b<(?:apologi[sz]e )"
-         R"((?:publicly|in public|in front of|before the|to the whole))>)",
-     .not_left = R"({NEGN}|{MACH}|\b(?:customers?|we|i|users?)(?:'ll| will| must)? $)",
+         R"(her|their) (?:public |written |personal |formal )?<apology>\b|\bbe <dealt with )"
+         R"((?:in private|behind closed doors|accordingly|personally)>|\b(?:get|gets|receive|)"
+         R"(receives|file|lodge|send|submit|raise|make|made|filed|lodged) (?:an?|our|another) )"
+         R"(<(?:formal|official|written|serious) complaint>\b|\b(?:{N}|whoever \w+ \w+) <pays )"
+         R"(for (?:this|that|the damage|the mess|the loss|it all)>\b|\b(?:was|were|got|been|)"
+         R"(be) <fired (?:over|because)>\b|\b<(?:apologi[sz]e (?:publicly|in public|in front )"
+         R"(of|before the|to the whole))>)",
+     .not_left =
+         R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
+         R"(each|every|this|that|all) )?(?:[\w-]+ ){0,2}{SYSN}(?: (?:in|on|of|for|behind|at|)"
+         R"(from) [\w -]{2,30})?(?: (?:had|have|has|was|were|been|is|are))*{ADVS} ?$|\b(?:it|)"
+         R"(which){ADVS} ?$)|\b(?:customers?|we|i|users?)(?:'ll| will| must)? $)",
      .not_sentence = R"(\b(?:customers? will|thank|praise)\b)"},
     {.id = "RE58",
      .trigger =
@@ -402,19 +435,24 @@ constexpr Rule table[] = {
          R"(their|his|her|its|any|remote|home|that|a)\b(?: [\w-]+)?|\bthere(?:'ll| will) be )"
          R"(<no (?:offsite|bonus|bonuses|raise|raises|party|home office|promotion|promotions|)"
          R"(christmas party|summer party|pay rise)>|\b(?:keep|keeps|kept|hold on to|holds on )"
-         R"(to|save|lose) (?:his|her|their) <(?:job|post|position|seat|office)>\b(?:,? but)?|)"
-         R"(\b(?:could|may|might|can|will|would|should|to) <(?:keep|remain|stay|continue) )"
-         R"((?:his job|her job|in office|in (?:his|her) (?:post|role|position)|as (?:cto|ceo|)"
-         R"(head|lead|manager|director|chief)){1}>|\b(?:second|third|another|next|one more|)"
-         R"(further) (?:\w+ )?(?:slip|mistake|incident|time|lapse|outage|error)(?: like )"
-         R"((?:this|that))? (?:will|is going to|would) <be (?:his|her|their|your|the) last>)",
+         R"(to|save|lose) (?:his|her|their) <(?:job|post|position|seat|office)>\b(?:,? but(?: )"
+         R"(not)?(?: \w+){0,2})?|\b(?:could|may|might|can|will|would|should|to) <(?:keep|)"
+         R"(remain|stay|continue) (?:his job|her job|in office|in (?:his|her) (?:post|role|)"
+         R"(position)|as (?:cto|ceo|head|lead|manager|director|chief)){1}>|\b(?:second|third|)"
+         R"(another|next|one more|further) (?:\w+ )?(?:slip|mistake|incident|time|lapse|)"
+         R"(outage|error)(?: like (?:this|that))? (?:will|is going to|would) <be (?:his|her|)"
+         R"(their|your|the) last>)",
      .left =
          R"((?:^|\b)(?:{P3}|whether|if|whoever|that|can|may|will|not|we|consultancy|squad|)"
          R"(firm|until|nobody|management|board|there)\b[\w' ,-]*$|^\W*(?:[\w' -]+ )?$)",
-     .not_left = R"({NEG}(?: [\w']+){0,3} $|{MACH}|\b(?:users?|customers?|you) $)",
+     .not_left =
+         R"({NEG}(?: [\w']+){0,3} $|(?:(?:^|\b(?:that|if|when|and|because|while) )"
+         R"()\W*(?:(?:the|a|an|our|its|each|every|this|that|all) )?(?:[\w-]+ ){0,2}{SYSN}(?: )"
+         R"((?:in|on|of|for|behind|at|from) [\w -]{2,30})?(?: (?:had|have|has|was|were|been|)"
+         R"(is|are))*{ADVS} ?$|\b(?:it|which){ADVS} ?$)|\b(?:users?|customers?|you) $)",
      .not_sentence =
-         R"(\b(?:password|passwords|cursor|place in the queue|nobody (?:will|is going to|)"
-         R"(should|has to|'s going to) lose)\b)"},
+         R"(\b(?:password|passwords|cursor|place in the queue|nobody(?: will|'s going to| is )"
+         R"(going to| should| has to)? lose)\b)"},
 };
 // clang-format on
 
