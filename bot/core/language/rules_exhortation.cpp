@@ -51,7 +51,7 @@ constexpr Rule table[] = {
     {.id = "EX2",
      .trigger =
          R"(\b<(?:pay|paying|pays) (?:more |closer |better |extra |careful |proper |close |)"
-         R"(special |particular |greater |full )?(?:attention|heed)>\b)",
+         R"(special |particular |greater |full ){0,1}(?:attention|heed)>\b)",
      .not_left =
          R"({NEGN}|\b(?:wasn|weren)'t ?$|\b{SYSN}{ADVS} ?$)",
      .sentence =
@@ -101,7 +101,7 @@ constexpr Rule table[] = {
     {.id = "EX16",
      .trigger =
          R"(\b<(?:must|should|need to|has to|have to|shall|ought to) (?:always |never )"
-         R"()?(?:read|check|verify|double-check|test|follow|think|look|confirm|ask|review|)"
+         R"(){0,1}(?:read|check|verify|double-check|test|follow|think|look|confirm|ask|review|)"
          R"(watch|remember|communicate|concentrate|adhere|stick|obey|know|learn|understand|be )"
          R"(aware|be conscious|be mindful|keep|tick)>\b)",
      .left =
@@ -402,15 +402,14 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "EX15",
      .trigger =
-         R"(\b(?:must|should|need to|needs to|have to|has to|will) <(?:never|)"
-         R"(not) (?:ever )?(?:let this |allow this to |repeat |make (?:this|that) mistake|)"
-         R"(happen again)(?: again| happen)?>\b|\b<(?:must|should|can) (?:not|)"
-         R"(never) happen again>\b|\b<(?:learn|learns) (?:their|his|her|your|our) lesson>\b|)"
-         R"(\b<(?:get it right) (?:next|the first) time>\b|\b<(?:never|not) (?:let|allow|)"
-         R"(see) (?:this|that|it|something like this|such a thing) (?:happen|to happen|)"
-         R"(occur)>(?: again)?\b|\b(?:this|that|it|something like this|nothing like this|)"
-         R"(such a thing) <(?:must|should|may|mustn't|shouldn't) (?:not |)"
-         R"(never )?(?:ever )?(?:happen|occur) again>\b)",
+         R"(\b(?:must|should|need to|needs to|have to|has to|will) <(?:never|not) (?:ever )"
+         R"()?(?:let this |allow this to |repeat |make (?:this|that) mistake|happen again)(?: )"
+         R"(again| happen)?>\b|\b<(?:must|should|can) (?:not|never) happen again>\b|)"
+         R"(\b<(?:learn|learns) (?:their|his|her|your|our) lesson>\b|\b<(?:get it right) )"
+         R"((?:next|the first) time>\b|\b<(?:never|not) (?:let|allow|see) (?:this|that|it|)"
+         R"(something like this|such a thing){1} (?:happen|to happen|occur)>(?: again)?\b|)"
+         R"(\b(?:this|that|it|something like this|nothing like this|such a thing) <(?:must|)"
+         R"(should|may|mustn't|shouldn't) (?:not |never )?(?:ever )?(?:happen|occur) again>\b)",
      .not_right = R"(^ (?:after|because|since|now that))",
      .not_sentence = R"(\bhappen again:)"},
     {.id = "EX29",

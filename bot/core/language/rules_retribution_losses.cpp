@@ -30,7 +30,7 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\b(?:day off|time off|refund\w*|compensat\w*|bonus|voucher|thank\w*|affected|)"
          R"(customers?|subscribers?|guests?|passengers?|users?|overtime|raffle|birthday|win|)"
-         R"(wins|celebrat\w*|by default|lease|lock|quorum)\b|\?\W*$)"},
+         R"(wins|celebrat\w*|by default|lease|holds the lock|quorum)\b|\?\W*$)"},
     {.id = "RE41",
      .trigger =
          R"(\b(?:buys?|buying|owes?|brings?|pays? for|paying for|bakes?|will be buying|)"
@@ -92,7 +92,9 @@ constexpr Rule table[] = {
          R"(fraudsters?)(?: \w+)? $)",
      .not_sentence =
          R"(\b(?:insurance|insurer|backup|tape|logs?|subscription|tax office|bug|script|job|)"
-         R"(rounding|duplicate|double|query|journal)\b|\bclaim(?:ed)? (?:that|it)\b)"},
+         R"(rounding|duplicate|double|query|journal)\b|\bfrom (?:the |our |his |her |their )"
+         R"()?(?:customers?|users?|clients?|accounts?|tenants?|subscribers?)\b|\bclaim(?:ed)? )"
+         R"((?:that|it)\b)"},
     {.id = "RE45",
      .trigger =
          R"(\b(?:fines?|penalt(?:y|ies)|costs?|bills?|damages?|surcharges?)\b(?: (?:for|of|)"
@@ -100,17 +102,17 @@ constexpr Rule table[] = {
          R"(<(?:passed on to|pass on to|passed to|charged to|forwarded to|sent straight to|go )"
          R"(straight to|goes straight to|goes to|going to|go to|land with|lands with|sent )"
          R"(to)> (?:{NAME}|whoever|you\b|him\b|her\b|them\b|those|(?:the|our|their|your) )"
-         R"((?:[\w-]+ ){0,3}?(?:{ROLEN}|haulier|hoster|freelancer|firm|ones|cost cent(?:re|)"
-         R"(er)|landlord|caretaker)s?\b)|\b<(?:pass|passing|charge|charging)> (?:the|these|)"
-         R"(those|our|all) (?:[\w-]+ ){0,2}(?:costs?|fines?|fees?|penalt(?:y|ies)|damages?|)"
-         R"(bill|surcharges?|losses|loss) (?:on |straight |back )*to (?:you|{N}|whoever|him|)"
-         R"(her|them|those|the \w+)|\b<(?:send|sends|sent|sending|present|presenting|)"
-         R"(presented)> (?:\w+ )?(?:the|a|our|this) (?:bill|invoice for the (?:damage|lost|)"
-         R"(loss|spoil\w*|broken|cleaning))(?: [\w' ]{1,40}?)? (?:straight |back |directly )"
-         R"()*(?:to|with) (?:{N}|whoever|him|her|them|you|those|the haulier)|\b(?:receive|)"
-         R"(receiving|get|getting|expect|been sent|be sent|sent) (?:our|the|an?|my) )"
-         R"(<(?:invoice|bill)> for (?:the|this|every|all|our) (?:[\w-]+ )?(?:damage|lost|loss|)"
-         R"(spoil\w*|stock|weekend|overtime|outage|mess|clean\w*|repair|costs?|hours))",
+         R"((?:[\w-]+ ){0,3}?(?:{ROLEN}|driver|haulier|hoster|freelancer|firm|ones|cost )"
+         R"(cent(?:re|er)|landlord|caretaker)s?\b)|\b<(?:pass|passing|charge|charging)> )"
+         R"((?:the|these|those|our|all) (?:[\w-]+ ){0,2}(?:costs?|fines?|fees?|penalt(?:y|)"
+         R"(ies)|damages?|bill|surcharges?|losses|loss) (?:on |straight |back )*to (?:you|{N}|)"
+         R"(whoever|him|her|them|those|the \w+)|\b<(?:send|sends|sent|sending|present|)"
+         R"(presenting|presented)> (?:\w+ )?(?:the|a|our|this) (?:bill|invoice for the )"
+         R"((?:damage|lost|loss|spoil\w*|broken|cleaning))(?: [\w' ]{1,40}?)? (?:straight |)"
+         R"(back |directly )*(?:to|with) (?:{N}|whoever|him|her|them|you|those|the haulier)|)"
+         R"(\b(?:receive|receiving|get|getting|expect|been sent|be sent|sent) (?:our|the|an?|)"
+         R"(my) <(?:invoice|bill)> for (?:the|this|every|all|our) (?:[\w-]+ )?(?:damage|lost|)"
+         R"(loss|spoil\w*|stock|weekend|overtime|outage|mess|clean\w*|repair|costs?|hours))",
      .not_left = R"({NEGN}|\b(?:customers?|users?|electricity|water|phone|cloud|energy) $)",
      .not_sentence =
          R"(\b(?:customers?|users?|clients?|subscribers?|accounting|accounts payable|finance|)"
@@ -350,7 +352,7 @@ constexpr Rule table[] = {
          R"(won't|'ll not|does not|doesn't|shall not|will never|do not|don't|is not|are not|)"
          R"(isn't|aren't) (?:be )?<(?:asked (?:to|back)|invited|leading|lead|working|work|)"
          R"(touch|touching|running|run|hired|deploy|deploying|sent|employed|booked|driving|)"
-         R"(drive|running|given)>\b[\w' ]{0,30}? (?:any ?more|again|any longer|ever again|for )"
+         R"(running|given)>\b[\w' ]{0,30}? (?:any ?more|again|any longer|ever again|for )"
          R"(us)\b(?: \w+)?|\b(?:{NAME}|he|she|they|{ROLED}|freelancer|driver|person|man) )"
          R"((?:got|gets|get|will get|has|have|receives?) <no (?:more|further)> (?:shifts?|)"
          R"(tours?|orders?|work|jobs?|assignments?|contracts?|tickets?|projects?|access|keys?|)"
