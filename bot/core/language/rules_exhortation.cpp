@@ -185,8 +185,8 @@ constexpr Rule table[] = {
          R"(^ (?:fill|book|submit|join|rsvp|vote|bring|the (?:meeting|call))\b|^ to (?:fill|)"
          R"(book|submit|join)\b|^(?: \w+){0,5} (?:has|have) (?:changed|moved)\b)",
      .not_sentence =
-         R"(\b(?:to learn|to understand (?:what|how)|about (?:what|how) (?:he|she|they|it)|)"
-         R"(thank)\b|\?$)"},
+         R"(\b(?:voluntary|optional|takes place|has moved)\b|\b(?:to learn|to understand )"
+         R"((?:what|how)|about (?:what|how) (?:he|she|they|it)|thank)\b|\?$)"},
     {.id = "EX4",
      .trigger =
          R"(\b<(?:retrain|re-train|re-educate|reeducate|retraining|train|educate|coach|)"
@@ -197,8 +197,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:to help|helps|how we|who) ?$|\b(?:the|a|our|his|her)(?: \w+)? ?$)",
      .not_sentence =
-         R"(\btrain(?:ing)? (?:up )?(?:new|two|three|four|more|another|additional|a second|)"
-         R"(second|one more)\b)"},
+         R"(\btrain crew (?:were|was|weren't|had|have|got|did|is|are)\b|\btrain(?:ing)? (?:up )"
+         R"()?(?:new|two|three|four|more|another|additional|a second|second|one more)\b)"},
     {.id = "EX10",
      .trigger =
          R"(\b<(?:refresher|additional|extra|more|further|mandatory|better|awareness|remedial|)"
@@ -321,9 +321,9 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_sentence =
-         R"(\bsituational awareness\b|\bawareness\b[\w ]*\b(?:customers|users|clients|)"
-         R"(guests)\b|\bmak(?:e|ing) (?:the |our |all )?(?:users|customers|clients) (?:more )"
-         R"()?aware\b)"},
+         R"(\bawareness of the new\b|\bsituational awareness\b|\bawareness\b[\w )"
+         R"(]*\b(?:customers|users|clients|guests)\b|\bmak(?:e|ing) (?:the |our |all )"
+         R"()?(?:users|customers|clients) (?:more )?aware\b)"},
     {.id = "EX18",
      .trigger =
          R"(\b<(?:take|takes|taking) >(?:[\w'-]+ ){1,4}(?:more |much more |far more |a (?:bit|)"
@@ -411,7 +411,7 @@ constexpr Rule table[] = {
          R"(\b(?:this|that|it|something like this|nothing like this|such a thing) <(?:must|)"
          R"(should|may|mustn't|shouldn't) (?:not |never )?(?:ever )?(?:happen|occur) again>\b)",
      .not_right = R"(^ (?:after|because|since|now that))",
-     .not_sentence = R"(\bhappen again:)"},
+     .not_sentence = R"(\bhappen again:|\b(?:was|were) told\b)"},
     {.id = "EX29",
      .trigger =
          R"(\b(?:people|everyone|everybody|staff|we|we all|all of us|engineers|developers|)"
@@ -493,7 +493,7 @@ constexpr Rule table[] = {
          R"(everybody|we|engineers|people))?|\bi (?:will|shall|promise to) (?:certainly |)"
          R"(definitely )?<(?:be|pay|take|double-?check|check|read|think|try|work) (?:more|)"
          R"(better|much more|extra|twice|harder|closer|properly|carefully)>\b(?: \w+)?)",
-     .not_left = R"({NEGN})",
+     .not_left = R"({NEGN}|^\W*this ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "EX33",
      .trigger =
@@ -508,27 +508,30 @@ constexpr Rule table[] = {
          R"(\bimportance of [\w' -]{3,50} (?:was|is|were|has been|must be|should be|will be|)"
          R"(be) (?:\w+ )?<(?:stressed|emphasi[sz]ed|underlined|reiterated|explained|)"
          R"(highlighted|repeated|communicated|discussed|brought home|conveyed|impressed)>\b|)"
-         R"(\b<from now on,? (?:everyone|everybody|all|each|every|we|i|he|she|people|engineers|)"
-         R"(developers|operators|staff|nobody)>(?: [\w-]+){0,3} (?:(?:must|will|should|has to|)"
-         R"(have to|needs? to|is to|are to) )?(?:always |first |all )?(?:checks?|reads?|tests?|)"
-         R"(verif(?:y|ies)|double-?checks?|looks?|thinks?|follows?|asks?|pay|pays|)"
-         R"(concentrates?)\b|\b<(?:in (?:the )?future|next time|going forward|from now on),? )"
-         R"((?:i|we)>(?:'ll| will| shall| must| should| need to| have to)? (?:all |always |)"
-         R"(certainly |definitely |first |better )?(?:be more|read|check|test|ask|look|think|)"
-         R"(double|verify|take|wait|pay|listen|slow|try)\b|\b<(?:better|more|improved|closer|)"
-         R"(clearer) (?:communication|coordination|teamwork|cooperation|supervision|)"
-         R"(preparation|planning|discipline|collaboration|self-control){1} (?:is|are|between )"
-         R"((?:the )?\w+ (?:is|and)|among|within the team|by|from all|from everyone) ?>(?:\w+ )"
-         R"()?(?:needed|required|necessary|called for|expected|must|should|essential|important|)"
-         R"(everyone|all)?\b|\b<(?:it is|it's) (?:everyone's|everybody's|each person's|all of )"
-         R"(our|our|your|every \w+'s) (?:\w+ )?(?:job|duty|responsibility|task) to> (?:check|)"
-         R"(read|test|make|ensure|verify|know|follow|look|watch|be)\b)",
+         R"(\b<from now on,? (?:everyone|everybody|all|each|every|we|i|he|she|people|)"
+         R"(engineers|developers|operators|staff|nobody)>(?: [\w-]+){0,3} (?:(?:must|will|)"
+         R"(should|has to|have to|needs? to|is to|are to) )?(?:always |first |all )"
+         R"()?(?:checks?|reads?|tests?|verif(?:y|ies)|double-?checks?|looks?|thinks?|follows?|)"
+         R"(asks?|pay|pays|concentrates?)\b|\b<(?:in (?:the )?future|next time|going forward|)"
+         R"(from now on),? (?:i|we)>(?:'ll| will| shall| must| should| need to| have to)? )"
+         R"((?:all |always |certainly |definitely |first |better )?(?:be more|read|check|test|)"
+         R"(ask|look|think|double|verify|take|wait|pay|listen|slow|try)\b(?: \w+){0,2}|)"
+         R"(\b<(?:better|more|improved|closer|clearer) (?:communication|coordination|teamwork|)"
+         R"(cooperation|supervision|preparation|planning|discipline|collaboration|)"
+         R"(self-control){1} (?:is|are|between (?:the )?\w+ (?:is|and)|among|within the team|)"
+         R"(by|from all|from everyone) ?>(?:\w+ )?(?:needed|required|necessary|called for|)"
+         R"(expected|must|should|essential|important|everyone|all)?\b|\b<(?:it is|it's) )"
+         R"((?:everyone's|everybody's|each person's|all of our|our|your|every \w+'s) (?:\w+ )"
+         R"()?(?:job|duty|responsibility|task) to> (?:check|read|test|make|ensure|verify|know|)"
+         R"(follow|look|watch|be)\b)",
      .left =
          R"(^\W*(?:(?:lessons?(?: learned| learnt)?|takeaway|reminder|remedy|action|mitigation|)"
          R"(prevention|remediation|and|so|please|but)[,:]? ?)*$|\b(?:{P}|we|i|will|must|should|)"
          R"(shall|to|the|and|that|strongly|again|has|have|lesson|is|was)[:,]? $)",
      .not_left = R"({NEGN}|{MACH})",
-     .not_right = R"(^ (?:about (?:the )?(?:new|lunch|meeting)|to the (?:pool|replica)))",
+     .not_right =
+         R"(^ the (?:canteen|room|train|stairs|other|big|small)\b|^ (?:about (?:the )?(?:new|)"
+         R"(lunch|meeting)|to the (?:pool|replica)))",
      .not_sentence =
          R"(\?$|\bwould (?:not )?have\b|\b(?:customers|users|clients|tenants|merchants|guests|)"
          R"(subscribers|bot|wizard|script|pipeline)\b|\bstep \d)"},

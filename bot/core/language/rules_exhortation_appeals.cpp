@@ -26,7 +26,7 @@ constexpr Rule table[] = {
          R"(wishes|appeal|appeals|calls?|beg|plead|pleads?) (?:\w+ ){0,3}for $|\b(?:ensure|)"
          R"(exercise|expect|expects|show|shows|demand|demands|request|requests|urge|want|)"
          R"(wants|need|needs|require|requires|increase|see|apply|bring|like|wish for|is|are|)"
-         R"(be|takes?|with|and|even|to|must|should)(?: (?:from|of|by) [\w' ]{3,30})? $)",
+         R"(be|takes?|with|and|even|to|must|should)(?: (?:from|of|by) [\w' ]{3,60})? $)",
      .not_left =
          R"({NEGN}|\b(?:lack of|for lack of|without|took|takes|had|got|gets|given|paid|with) $)",
      .not_right =
@@ -44,7 +44,7 @@ constexpr Rule table[] = {
          R"(wouldn't) (?:\w+ )?have \w+|\b(?:model|pixels?|gpu|customers? (?:need|want|)"
          R"(ask)\w*|heads|precision (?:loss|timestamps?)|decimal|float)\b|\b(?:the|a|an|our|)"
          R"(this|second|new) (?:[\w-]+ )?{SYSN}s? (?:needs?|requires?|gets?|takes?)\b|)"
-         R"(\bneeds? more (?:thought|attention|care)\b)"},
+         R"(\bneeds? more (?:thought|attention|care)\b|\bthan (?:to|on|for)\b)"},
     {.id = "EX41",
      .trigger =
          R"(\b<increase (?:the )?(?:vigilance|awareness|attention|discipline|alertness|)"
@@ -60,7 +60,8 @@ constexpr Rule table[] = {
          R"((?:their|our|your|his|her) [\w']+ <(?:sense|eyes?|awareness)>|\bsense of <(?:duty|)"
          R"(responsibility|ownership|urgency)> (?:with|for|towards|in|among|of)\b|\b<(?:more )"
          R"(eyes on|with greater precision|with more precision|with greater care|with more )"
-         R"(care|with more thought)>)",
+         R"(care|with more thought)>|\b(?:a (?:bit|little) )?less <(?:haste|hurry|rush|)"
+         R"(chatting|ping-pong|improvisation|improvising|heroics|blind trust|hurrying)>)",
      .left = R"(^\W*(?:[\w' ,-]{0,60})?$|[:;,] $)",
      .not_left =
          R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
@@ -73,14 +74,14 @@ constexpr Rule table[] = {
     {.id = "EX42",
      .trigger =
          R"(\b<(?:lessons?|takeaways?|reminders?|moral|nudge|note to self|advice|plea|remedy|)"
-         R"(rule|mantra|motto|resolution|fix|cure|request|message|proposal|preventive action|)"
-         R"(corrective action)>\b[\w', .()/-]{0,60}?[:,] (?:(?:please|pls|always|never|do|)"
-         R"(don't|do not|first|just|people|folks|simply|everybody|everyone|actually|for once|)"
-         R"(you|for heaven's sake|once more|really|all),? )*(?:read|check|think|look|double[- )"
+         R"(rule|mantra|motto|resolution|fix|cure|request|proposal|preventive action|)"
+         R"(corrective action)>\b[\w', .()/-]{0,60}?: (?:(?:please|pls|always|never|do|don't|)"
+         R"(do not|first|just|people|folks|simply|everybody|everyone|actually|for once|you|)"
+         R"(for heaven's sake|once more|really|all),? )*(?:read|check|think|look|double[- )"
          R"(]?check|ask|breathe|count|stop|slow|follow|engage|test|keep|use your|stay|stick|)"
          R"(verify|listen|re-?read|communicate|mind|pay|be (?:more |careful|alert|awake)|)"
          R"(touch|run anything|click|hurry|rush|trust nobody|assume|panic|sleep|concentrate|)"
-         R"(take your)\b(?: [\w'-]+){0,6})",
+         R"(take your)\b(?:,? [\w'-]+){0,8})",
      .left = R"(^\W*(?:[\w' ,-]{0,60})?$)",
      .not_left = R"({NEGN})",
      .not_sentence =
@@ -98,9 +99,9 @@ constexpr Rule table[] = {
          R"()?brains?|brains? on|count to ten|sleep on it|ask|check, then|look twice|stop and )"
          R"(think|use your (?:head|brain))> before (?:you|they|we|one|enter|typing|hitting|)"
          R"(pressing|clicking|acting|touching|pulling|cutting|deploying|pushing|merging|)"
-         R"(executing|speaking){1}\b(?: \w+){0,2}|\bread (?:\w+ ){0,4}?<before (?:you|they|)"
-         R"(we) (?:retry|approve|merge|sign|click|type|press|paste|shut|touch|confirm|hit|)"
-         R"(react|answer)>|\bread the <(?:bloody|damn|damned|effing|bleeding|blasted|)"
+         R"(executing|speaking|8?_+){1}\b(?: \w+){0,2}|\bread (?:\w+ ){0,4}?<before (?:you|)"
+         R"(they|we) (?:retry|approve|merge|sign|click|type|press|paste|shut|touch|confirm|)"
+         R"(hit|react|answer)>|\bread the <(?:bloody|damn|damned|effing|bleeding|blasted|)"
          R"(goddamn)> [\w-]+(?: \w+){0,2}|\b<rtfm>\b)",
      .left =
          R"((?:^\W*(?:(?:@?_+|8?_+|all|everyone|everybody|folks|guys|colleagues|people|team|)"
@@ -117,8 +118,8 @@ constexpr Rule table[] = {
          R"(to))*{ADVS} ?$|\b(?:it|which){ADVS} ?$)|\b(?:i|had time to|time to|chance to|)"
          R"(allowed to|able to|we|it|lets? you|lets? them|can|could|tool|bot) $)",
      .not_sentence =
-         R"(\?$|\b(?:the (?:tool|form|page|prompt|wizard|dialog) (?:lets|asks|makes|shows)|so )"
-         R"((?:that )?(?:people|operators|they|you) can)\b)"},
+         R"(\?$|\blook before you \w+:|\b(?:the (?:tool|form|page|prompt|wizard|dialog) )"
+         R"((?:lets|asks|makes|shows)|so (?:that )?(?:people|operators|they|you) can)\b)"},
     // Eyes open, brains on.
     {.id = "EX44",
      .trigger =
@@ -213,10 +214,10 @@ constexpr Rule table[] = {
          R"(\?$|\b(?:customers?|users?|clients?|tenants?|pods?|nodes?|clusters?|tests?|jobs?|)"
          R"(models?|replicas?|parsers?|services?|servers?|systems?|scripts?|tools?|pipelines?|)"
          R"(processes|rules|alerts) (?:\w+ )?(?:must|should|need to|needs to|have to|has to|)"
-         R"(ought to|will)\b|\bshould not have\b|\b(?:we|they|you|i) will (?:take (?:the|this|)"
-         R"(more (?:nodes|time))|follow the|remember|use)\b|\bbefore (?:he|she|they) (?:is|)"
-         R"(are)\b|\b(?:we|they) (?:have|need|has|had) to (?:follow the|take (?:the|this)|use )"
-         R"(the)\b|\btraining plan\b)"},
+         R"(ought to|will)\b|\bshould not have\b|\bwill be trained\b|\b(?:we|they|you|i) will )"
+         R"((?:look|take (?:the|this|more (?:nodes|time))|follow the|remember|use)\b|\bbefore )"
+         R"((?:he|she|they) (?:is|are)\b|\b(?:we|they) (?:have|need|has|had) to (?:follow the|)"
+         R"(take (?:the|this)|use the)\b|\btraining plan\b)"},
     // Asked, urged, told once more.
     {.id = "EX47",
      .trigger =
@@ -233,7 +234,9 @@ constexpr Rule table[] = {
          R"(each|all|the)|keep (?:a|their|an|the (?:rules|order|contact|docs|documentation))|)"
          R"(pull themselves|pay|mind|concentrate|take (?:more|better|greater|the (?:rules|)"
          R"(warnings|alarms)|care|special)|show|observe|obey|heed|compare|think|use (?:more|)"
-         R"(their|common|greater)|be|respect|refrain|slow|double)\b(?: [\w'-]+){0,3})",
+         R"(their|common|greater)|be (?:more|careful|very|extra|especially|particularly|)"
+         R"(vigilant|attentive|alert|mindful|thorough)|respect|refrain|slow|double)\b(?: )"
+         R"([\w'-]+){0,3})",
      .not_left =
          R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
          R"(each|every|this|that|all) )?(?:[\w-]+ ){0,2}{SYSN}(?: (?:in|on|of|for|behind|at|)"
@@ -270,13 +273,14 @@ constexpr Rule table[] = {
          R"(call|pay))\b)",
      .not_left =
          R"({NEGN}|\b(?:model|whether|discussed|considered|rejected|instead of|before|against|)"
-         R"(to help|helps|how we|plan to hire and|without|an?|the|after) (?:the )?$)",
+         R"(to help|helps|how we|plan to hire and|without|after) (?:the )?$)",
      .not_right =
          R"(^ (?:data|jobs?|runs?|model|cluster|set|is at|was at|are at|tickets?|car|room)\b)",
      .not_sentence =
          R"(\?$|\b(?:models?|classifiers?|detectors?|networks?|neural|weights|epochs?|gpus?|)"
          R"(dataset|filters?|embeddings?|recogni[sz]er|new (?:tool|console|system|starters|)"
-         R"(joiners|hires)|instead of|rather than)\b|\bno (?:refresher|retraining|training)\b)"},
+         R"(joiners|hires)|instead of|rather than)\b|\bno (?:refresher|retraining|training)\b|)"
+         R"(\b(?:the|a|our|his|her) coach\b)"},
     {.id = "EX49",
      .trigger =
          R"(\b(?:be|been|get|were|was|are|to be|staff|employees|workers|personnel|crew|all) )"
@@ -285,19 +289,19 @@ constexpr Rule table[] = {
          R"((?:again|anew|once more|on the importance)|trained (?:again|anew|once more|better|)"
          R"(properly)|trained, trained|made to understand|sensiti[sz]ed|lectured|schooled )"
          R"((?:again|anew|once more|in))>\b(?: (?:on|in|about|that|to)(?: [\w'-]+){1,3})?|)"
-         R"(\b(?:will|must|shall|should|to|need to) (?:once more |again |all )?be (?:once )"
-         R"(more |again )?<(?:made aware of|reminded of|taught (?:again|to|how|that))>(?: )"
-         R"([\w'-]+){1,3}|\b(?:instruct|instructed|explained|explain) (?:[\w' )"
-         R"(]{0,20})?<(?:the seriousness|the importance|the dangers?)> of\b|\bthe )"
-         R"(<(?:seriousness|importance|dangers?) of> [\w' ]{2,40} (?:was|were|has been|will )"
-         R"(be|must be|should be) (?:\w+ )?(?:explained|stressed|underlined|impressed|taught|)"
-         R"(repeated)\b|\b(?:awareness|vigilance|discipline)(?: (?:regarding|of|for|about|)"
-         R"(among|on|in|during) [\w ]{2,40})? (?:shall|must|should|will|to|needs to|has to) )"
-         R"(be <(?:increased|raised|improved|heightened|strengthened)>|\b(?:redo|repeat|)"
-         R"(retake|resit|re-sit|sit|do) (?:the|their|our|an?) (?:[\w-]+ ){0,3}<(?:e-?learning|)"
-         R"(training|course|induction|quiz|certification|instruction)>(?: again| once more| )"
-         R"(anew)?|\b(?:refresh|refreshes|refreshing|brush up|brushes up)(?: on)? (?:its|)"
-         R"(their|our|your|his|her|of|the) <(?:knowledge|basics|memory|skills)>(?: of)?)",
+         R"(\b(?:will|must|shall|should) (?:once more |again |all )?be (?:once more |again )"
+         R"()?<(?:made aware of|reminded of|taught (?:again|to|how|that))>(?: [\w'-]+){1,3}|)"
+         R"(\b(?:instruct|instructed|explained|explain) (?:[\w' ]{0,20})?<(?:the seriousness|)"
+         R"(the importance|the dangers?)> of\b|\bthe <(?:seriousness|importance|dangers?) of> )"
+         R"([\w' ]{2,40} (?:was|were|has been|will be|must be|should be) (?:\w+ )"
+         R"()?(?:explained|stressed|underlined|impressed|taught|repeated)\b|\b(?:awareness|)"
+         R"(vigilance|discipline)(?: (?:regarding|of|for|about|among|on|in|during) [\w )"
+         R"(]{2,40})? (?:shall|must|should|will|to|needs to|has to) be <(?:increased|raised|)"
+         R"(improved|heightened|strengthened)>|\b(?:redo|repeat|retake|resit|re-sit|sit|do) )"
+         R"((?:the|their|our|an?) (?:[\w-]+ ){0,3}<(?:e-?learning|training|course|induction|)"
+         R"(quiz|certification|instruction)>(?: again| once more| anew)?|\b(?:refresh|)"
+         R"(refreshes|refreshing|brush up|brushes up)(?: on)? (?:its|their|our|your|his|her|)"
+         R"(of|the) <(?:knowledge|basics|memory|skills)>(?: of)?)",
      .left = R"(^\W*(?:[\w' ,()-]{0,80})?$|[:,;] (?:[\w' -]{1,50} )?$)",
      .not_left =
          R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
@@ -330,9 +334,9 @@ constexpr Rule table[] = {
          R"({NAME}))?(?: [\w-]+)?|\b<(?:draw|drawing|drew)> (?:the |our |their |his |her |)"
          R"(your )?(?:employees|staff|colleagues|teams?|crews?|drivers|operators|people|)"
          R"(\w+ers)'?s? attention to\b|\b<sit (?:the|all|those|our) [\w-]+ down>|\ba <matter )"
-         R"(of (?:discipline|attitude|diligence|care)>|\bup to <(?:each|every one|all|every )"
-         R"(single one) of us> to\b|\bthe <need for (?:accuracy|care|vigilance|diligence|)"
-         R"(discipline|attention|caution)>)",
+         R"(of (?:discipline|diligence|care)>|\bup to <(?:each|every one|all|every single )"
+         R"(one) of us> to\b|\bthe <need for (?:accuracy|care|vigilance|diligence|discipline|)"
+         R"(attention|caution)>)",
      .left =
          R"((?:^\W*(?:(?:@?_+|8?_+|all|everyone|everybody|folks|guys|colleagues|people|team|)"
          R"(ladies|gentlemen|and|so|but|please|pls|just|also|simply|kindly|again|once more|)"
@@ -362,28 +366,27 @@ constexpr Rule table[] = {
          R"(\b(?:would|'d|might|could) <do (?:well|good) to>(?: \w+){1,3}|\bwould do (?:{P}|)"
          R"(the [\w-]+|us|them|him|her|you)(?: \w+){0,3}? (?:some |a lot of |a world of |any )"
          R"()?<good>(?: if| to| when)?(?: \w+){0,2}|\b(?:be |'d |would )<(?:nice|great|good|)"
-         R"(desirable|lovely|helpful|grateful|appreciated?|wonderful|fine) if (?:people|)"
-         R"(everyone|everybody|the|colleagues|folks|you all|we all|our|all|somebody|)"
-         R"(someone){1}> ?(?:[\w-]+ ){0,5}?(?:would |could |might |actually |just |for once |)"
-         R"(really |all )*(?:use their|listen|slept|sleep on|slow|slowed|thought|think|read|)"
-         R"(paid|pay|took (?:half |a |more |the time)|take (?:half |a |more |the time)|looked|)"
-         R"(look|checked twice|check twice|stopped|concentrated|concentrate|followed|)"
-         R"(remembered|remember|stuck|bothered|kept)\b(?: \w+){0,3}|\b<(?:appreciate|)"
-         R"(desirable|appreciated)>(?: it)? if (?:[\w-]+ ){1,6}?would (?:\w+ )?(?:use|listen|)"
-         R"(think|read|pay|take|look|check|stop|concentrate|follow|remember|stick|keep)\b(?: )"
-         R"(\w+){0,2}|\b<(?:expect|expects|ask|asks|asking|wish|wishes|demand|demands)> )"
-         R"((?:from|of){1} (?:all|every|each|everyone|everybody|the|our|us|you|any)\b[\w )"
-         R"(]{0,40}? that (?:he|she|they|we|its|their|our|you|it) (?:[\w-]+ ){0,3}?(?:take|)"
-         R"(takes|tries|try|works?|pays?|checks?|reads?|thinks?|follows?|shows?|looks?|)"
-         R"(listens?|sticks?|keeps?|learns?|is more|are more|acts?|treats?|respects?)\b(?: )"
-         R"(\w+){0,2}|\b<(?:would just|would only|would simply|could just|if only)> (?:\w+ )"
-         R"()?(?:follow|read|listen to|stick to|check|pay|look at|think)\b(?: \w+){0,2}|)"
-         R"(\b<(?:wouldn't|would not) (?:hurt|go amiss|do any harm|harm|come amiss)>|)"
-         R"(\b<(?:wish|hope|want|like|wishes|wants)>(?: is| it){0,1}(?: that)? (?:the |all |)"
-         R"(our |every |each )(?:[\w-]+ ){1,3}?(?:would |to |could )?(?:look at the \w+ and )"
-         R"(not|have more (?:patience|respect|care|discipline)|concentrate|pay (?:more )"
-         R"()?attention|be (?:more|on their toes)|practi[sc]e|take (?:this|more|it)|think )"
-         R"((?:before|first)|keep their)\b(?: \w+){0,3})",
+         R"(desirable|lovely|helpful|appreciated?|wonderful|fine) if (?:people|everyone|)"
+         R"(everybody|the|colleagues|folks|you all|we all|our|all|somebody|someone){1}> )"
+         R"(?(?:[\w-]+ ){0,5}?(?:would |could |might |actually |just |for once |really |all )"
+         R"()*(?:use their|listen|slept|sleep on|slow|slowed|thought|think|read|paid|pay|took )"
+         R"((?:half |a |more |the time)|take (?:half |a |more |the time)|looked|look|checked )"
+         R"(twice|check twice|stopped|concentrated|concentrate|followed|remembered|remember|)"
+         R"(stuck|bothered|kept)\b(?: \w+){0,3}|\b<(?:appreciate|desirable|appreciated)>(?: )"
+         R"(it)? if (?:[\w-]+ ){1,6}?would (?:\w+ )?(?:use|listen|think|read|pay|take|look|)"
+         R"(check|stop|concentrate|follow|remember|stick|keep)\b(?: \w+){0,2}|\b<(?:expect|)"
+         R"(expects|ask|asks|asking|wish|wishes|demand|demands)> (?:from|of){1} (?:all|every|)"
+         R"(each|everyone|everybody|the|our|us|you|any)\b[\w ]{0,40}? that (?:he|she|they|we|)"
+         R"(its|their|our|you|it) (?:[\w-]+ ){0,3}?(?:take|takes|tries|try|works?|pays?|)"
+         R"(checks?|reads?|thinks?|follows?|shows?|looks?|listens?|sticks?|keeps?|learns?|is )"
+         R"(more|are more|acts?|treats?|respects?)\b(?: [\w'-]+){0,7}|\b<(?:would just|would )"
+         R"(only|would simply|could just|if only)> (?:\w+ )?(?:follow|read|listen to|stick to|)"
+         R"(check|pay|look at|think)\b(?: \w+){0,2}|\b<(?:wish|hope|want|like|wishes|)"
+         R"(wants)>(?: is| it){0,1}(?: that)? (?:the |all |our |every |each )(?:[\w-]+ )"
+         R"(){1,3}?(?:would |to |could )?(?:look at the \w+ and not|have more (?:patience|)"
+         R"(respect|care|discipline)|concentrate|pay (?:more )?attention|be (?:more|on their )"
+         R"(toes)|practi[sc]e|take (?:this|more|it)|think (?:before|first)|keep their)\b(?: )"
+         R"(\w+){0,3})",
      .not_left =
          R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
          R"(each|every|this|that|all) )?(?:[\w-]+ ){0,2}{SYSN}(?: (?:in|on|of|for|behind|at|)"
@@ -414,17 +417,27 @@ constexpr Rule table[] = {
          R"(again|one more time)> (?:that|to|of|about){1}\b(?: \w+){1,3}|\bi (?:must|have to|)"
          R"(shall|want to|would like to|can only|need to) (?:once more |again |once again )"
          R"()?<remind (?:you|everyone|all|the|people)>(?: \w+){0,3}|\b<(?:can't|cannot|can )"
-         R"(not|can only) (?:repeat|say|stress) (?:it|this|that)(?: often| enough)?>|)"
-         R"(\b<(?:for the umpteenth time|for the hundredth time|for the last time|for the )"
-         R"(love of god|how often do i have to)>|\btired of <(?:telling|reminding|asking|)"
-         R"(begging)>(?: \w+){1,4}|\bplease(?: just| all| do| do actually)? <(?:lock your|)"
-         R"(mind your|use your head|use your brain|read the (?:pinned|instructions|manual|)"
-         R"(label|docs|documentation|runbook|message|sign|notice|notices|rules) before|follow )"
-         R"(the (?:steps|rules|procedure|procedures|process) (?:as|at)|refrain from|train )"
-         R"(your|stick to the|get into|take more|try to (?:actually |really )?read|)"
-         R"(actually)>(?: [\w'-]+){0,4}|\b<take (?:more|better|greater) care>(?: (?:when|with|)"
-         R"(of|to|in|that)\b(?: \w+){0,2})?|\b<take a bit more (?:trouble|time|care)>|\b(?:do|)"
-         R"(does) <read the> [\w-]+ (?:first|next time|carefully|properly))",
+         R"(not|can only) (?:repeat|say|stress) (?:it|this|that)(?: often| enough)?>|\b<for )"
+         R"(the (?:umpteenth|hundredth|thousandth|last|nth|tenth)> time[:,] (?:please,? |just )"
+         R"(|always |do )*(?:read|check|look|lock|think|test|ask|double|do not|don't|never|)"
+         R"(stop|follow|use|keep|write|tell|announce)\b(?: [\w'-]+){0,6}|\b<for the love of )"
+         R"(god>|\b<take your time> (?:when|before|while|with)\b(?: \w+){0,2}|\btry to )"
+         R"(<(?:actually|really)> (?:read|look|check|think|listen|test|understand|)"
+         R"(follow)\b(?: \w+){0,3}|\b(?:please|kindly|abeg|always|reminder),? <always )"
+         R"((?:confirm|check|read|verify|test|ask|look|lock|log|announce|double)>(?: )"
+         R"(\w+){1,3}|\bif you (?:don't|do not) (?:know|understand) [\w' ]{3,40}, (?:don't|do )"
+         R"(not|leave) <(?:run|touch|press|click|type|approve|sign|merge|pull|delete)> (?:it|)"
+         R"(that|anything)|\b<stop (?:playing|ignoring|guessing|assuming|rushing|skipping|)"
+         R"(treating|improvising|rubber-stamping|copy-pasting|cutting)>(?: \w+){1,3}|\btired )"
+         R"(of <(?:telling|reminding|asking|begging)>(?: \w+){1,4}|\bplease(?: just| all| do| )"
+         R"(do actually)? <(?:lock your|mind your|use your head|use your brain|read the )"
+         R"((?:pinned|instructions|manual|label|docs|documentation|runbook|message|sign|)"
+         R"(notice|notices|rules) before|follow the (?:steps|rules|procedure|procedures|)"
+         R"(process) (?:as|at)|refrain from|train your|stick to the|get into|take more|try to )"
+         R"((?:actually |really )?read|actually)>(?: [\w'-]+){0,7}|\b<take (?:more|better|)"
+         R"(greater) care>(?: (?:when|with|of|to|in|that)\b(?: \w+){0,2})?|\b<take a bit more )"
+         R"((?:trouble|time|care)>|\b(?:do|does) <read the> [\w-]+ (?:first|next time|)"
+         R"(carefully|properly))",
      .left = R"(^\W*(?:[\w' ,.()-]{0,80})?$|[:,;] (?:[\w' -]{1,50} )?$)",
      .not_left =
          R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
