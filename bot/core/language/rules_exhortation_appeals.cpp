@@ -74,14 +74,14 @@ constexpr Rule table[] = {
     {.id = "EX42",
      .trigger =
          R"(\b<(?:lessons?|takeaways?|reminders?|moral|nudge|note to self|advice|plea|remedy|)"
-         R"(rule|mantra|motto|resolution|fix|cure|request|proposal|preventive action|)"
-         R"(corrective action)>\b[\w', .()/-]{0,60}?: (?:(?:please|pls|always|never|do|don't|)"
-         R"(do not|first|just|people|folks|simply|everybody|everyone|actually|for once|you|)"
-         R"(for heaven's sake|once more|really|all),? )*(?:read|check|think|look|double[- )"
-         R"(]?check|ask|breathe|count|stop|slow|follow|engage|test|keep|use your|stay|stick|)"
-         R"(verify|listen|re-?read|communicate|mind|pay|be (?:more |careful|alert|awake)|)"
-         R"(touch|run anything|click|hurry|rush|trust nobody|assume|panic|sleep|concentrate|)"
-         R"(take your)\b(?:,? [\w'-]+){0,8})",
+         R"(rule|mantra|motto|resolution|fix is (?:simple|easy|free|cheap|obvious)|cure|)"
+         R"(request|proposal|preventive action|corrective action)>\b[\w', .()/-]{0,60}?: )"
+         R"((?:(?:please|pls|always|never|do|don't|do not|first|just|people|folks|simply|)"
+         R"(everybody|everyone|actually|for once|you|for heaven's sake|once more|really|)"
+         R"(all),? )*(?:read|check|think|look|double[- ]?check|ask|breathe|count|stop|slow|)"
+         R"(follow|engage|test|keep|use your|stay|stick|verify|listen|re-?read|communicate|)"
+         R"(mind|pay|be (?:more |careful|alert|awake)|touch|run anything|click|hurry|rush|)"
+         R"(trust|assume|panic|sleep|concentrate|take your)\b(?:,? [\w'-]+){0,8})",
      .left = R"(^\W*(?:[\w' ,-]{0,60})?$)",
      .not_left = R"({NEGN})",
      .not_sentence =
@@ -189,19 +189,19 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:people|everyone|everybody|staff|we|we all|all of us|you|they|{ROLEN}|{NAME}|)"
          R"({DEPT}|[a-z][\w-]+[^us\W]s|duty desk|desk) (?:all |just |simply |really |finally |)"
-         R"(kindly |please )*(?:must|should|need to|needs to|have to|has to|ought to|will) )"
-         R"((?:all |just |simply |really |finally |always |from now on |please |kindly |)"
-         R"(better |actually |once and for all )*<(?:think (?:before|twice|first|more|harder|)"
-         R"(ahead)|wake up|look (?:closer|harder|twice|more closely|more carefully|up from|)"
-         R"(around)|use (?:the|their|our) (?:checklist|runbook|template|brains?|heads?|eyes|)"
-         R"(common sense)|remember|listen (?:more|better)|read (?:the|their|our) (?:notices?|)"
-         R"(manuals?|docs|documentation|instructions|bulletins?|changelogs?|mails?|warnings?)|)"
-         R"(live our|behave|grow up|be made to understand|be trained|be sharper|be more|start )"
-         R"(talking|talk to each other|communicate more|communicate better|learn (?:to|that)|)"
-         R"(understand that|get it into|get this into|get their act|pay (?:more |closer |)"
-         R"(better )?attention|stop (?:\w+ly )?\w+ing|mind|respect|take (?:more|this|the|)"
-         R"(better)|show more|internali[sz]e|work (?:more|harder)|pull|follow the)>\b(?: )"
-         R"([\w'-]+){0,3})",
+         R"(kindly |please )*(?:must|should|need to|needs to|have to|has to|ought to|will )"
+         R"((?:from now on|please|finally|in future)) (?:all |just |simply |really |finally |)"
+         R"(always |from now on |please |kindly |better |actually |once and for all )"
+         R"()*<(?:think (?:before|twice|first|more|harder|ahead)|wake up|look (?:closer|)"
+         R"(harder|twice|more closely|more carefully|up from|around)|use (?:the|their|our) )"
+         R"((?:checklist|runbook|template|brains?|heads?|eyes|common sense)|remember|listen )"
+         R"((?:more|better)|read (?:the|their|our) (?:notices?|manuals?|docs|documentation|)"
+         R"(instructions|bulletins?|changelogs?|mails?|warnings?)|live our|behave|grow up|be )"
+         R"(made to understand|be trained|be sharper|be more|start talking|talk to each other|)"
+         R"(communicate more|communicate better|learn (?:to|that)|understand that|get it into|)"
+         R"(get this into|get their act|pay (?:more |closer |better )?attention|stop (?:\w+ly )"
+         R"()?\w+ing|mind|respect|take (?:more|this|the|better)|show more|internali[sz]e|work )"
+         R"((?:more|harder)|pull|follow the)>\b(?: [\w'-]+){0,3})",
      .left =
          R"(^\W*(?:[\w' ,-]{0,50})?$|[,:;] (?:and |that |but )*$|\b(?:that|and|but|because|)"
          R"(the|all|agreed|our|these|those) $)",
@@ -358,8 +358,9 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\?$|\b(?:customers?|patients?|parser|compiler|takes? (?:security|privacy|this) )"
          R"((?:very )?seriously|we (?:take|took|treat|treated|handle|handled)|would (?:not )"
-         R"()?have)\b|\b(?:tube|vial|sample|fragile|glass|boxes|parcels?) (?:must|should|has )"
-         R"(to|have to|need to|needs to)\b|\b(?:was|were|is|are) treated with\b)"},
+         R"()?have)\b|\b(?:tube|vial|sample|fragile|glass|box|boxe|parcel|vaccine|painting)s? )"
+         R"((?:must|should|has to|have to|need to|needs to)\b|\b(?:was|were|is|are) treated )"
+         R"(with\b)"},
     // How nice it would be if people did.
     {.id = "EX51",
      .trigger =
