@@ -18,7 +18,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<was (?:it|that|this) (?:really|honestly|seriously|truly){1} (?:necessary|)"
          R"(needed|too much|so hard|so difficult|that hard|that difficult)>(?: to \w+)?|)"
-         R"(\b<(?:was|is) (?:that|it|this){1} (?:really )?(?:so|that|too) (?:hard|difficult|)"
+         R"(\b(?:was|is) (?:that|it|this) (?:really )?(?:so|that|too) <(?:hard|difficult|)"
          R"(complicated|much to ask)>(?: to \w+)?|\b<is (?:that|it) asking (?:too much|for )"
          R"(the moon)>)",
      .left =
@@ -207,9 +207,9 @@ constexpr Rule table[] = {
          R"(watching|listening|checking|looking|awake|understand)\b|\b(?:has|have) (?:anyone|)"
          R"(anybody|a single person|someone|somebody) <(?:there|over there|in (?:that|your) )"
          R"([\w-]+|on that [\w-]+|at (?:your|that) [\w-]+|at head office|at headquarters|at )"
-         R"(hq|up there)> (?:ever|even|actually|heard|at any|once)\b(?: \w+)?|\b<(?:did|does|)"
+         R"(hq|up there)> (?:ever|even|actually|heard|at any|once)\b(?: \w+)?|\b(?:did|does|)"
          R"(do|has|will) (?:anybody|anyone|nobody|somebody|someone|you|they|he|she|{NAME}) )"
-         R"((?:even |really |actually |ever )?bother(?:ed)?> to\b|\bdid (?:anyone|anybody) )"
+         R"((?:even |really |actually |ever )?<bother(?:ed)?> to\b|\bdid (?:anyone|anybody) )"
          R"(<at all>(?: \w+)?|\b(?:did|do|does|have|has) (?:you|they|he|she|{NAME}) (?:test|)"
          R"(check|read|look|think|listen|review|care|tested|checked|read|plan|learn)\b[\w' )"
          R"(]{0,25} <at all>)",
@@ -257,16 +257,16 @@ constexpr Rule table[] = {
     // Were you going to tell us?
     {.id = "BQ59",
      .trigger =
-         R"(\b<(?:were|are|was|is) (?:you|they|he|she|anyone|anybody|someone|somebody|{NAME}|)"
-         R"({ROLED}|{DEPT})> (?:ever |perhaps |at some point |actually |finally )?(?:planning )"
-         R"((?:to|on)|going to|intending to|meaning to|willing to|prepared to|ready to) )"
+         R"(\b(?:were|are|was|is) (?:you|they|he|she|anyone|anybody|someone|somebody|{NAME}|)"
+         R"({ROLED}|{DEPT}) (?:ever |perhaps |at some point |actually |finally )?<(?:planning )"
+         R"((?:to|on)|going to|intending to|meaning to|willing to|prepared to|ready to)> )"
          R"((?:ever )?(?:tell(?:ing)? (?:us|me)|inform(?:ing)? (?:us|me)|own up|admit|)"
          R"(apologi[sz]e|take responsibility|warn(?:ing)? (?:us|me)|say sorry|explain (?:this|)"
          R"(that|yourself|himself|themselves)|mention(?:ing)?)\b|\b<(?:wasn't|weren't|isn't|)"
          R"(aren't) (?:somebody|someone|anyone|anybody|you|they|he|she|{NAME}|{ROLED}|)"
-         R"({DEPT})> (?:going|supposed|meant|paid|expected) to\b|\b<(?:is|are|was|were|why )"
+         R"({DEPT})> (?:going|supposed|meant|paid|expected) to\b|\b(?:is|are|was|were|why )"
          R"((?:is|are|was|were)) (?:we|i|support|{ROLED}|{DEPT}|{NAME})(?: really| always| )"
-         R"(again)* the last> (?:one |ones |people )?to (?:hear|know|find out|learn|be told|)"
+         R"(again)* <the last> (?:one |ones |people )?to (?:hear|know|find out|learn|be told|)"
          R"(be informed)\b|\b<did (?:it|that|this) (?:not |never )?(?:at any (?:time|point) |)"
          R"(for (?:one|a) (?:second|moment|minute) |ever |once |really )+(?:occur|cross|)"
          R"(strike|enter|dawn)> )",
@@ -380,9 +380,9 @@ constexpr Rule table[] = {
          R"()?(?:we|i|our customers|the company|customers|the bank|the town|anyone)(?: are|)"
          R"('re| were|'m| am)?(?: being| actually| even| all)? <(?:pay|paying|paid) (?:for|)"
          R"(you|them|him|her|your|the|a|an|two|three|four|five|six|ten|so|all|these|those|)"
-         R"(24/7|\d+|people|good|our)>(?:[^?.]{1,40}? for)?|\bwhat <(?:the|this|that|your|)"
-         R"(our) [\w-]+ (?:contract|fee|subscription|allowance|team|retainer) (?:of [\w ,.]+ )"
-         R"()?is (?:good |there |actually )?for>)",
+         R"(24/7|\d+|people|good|our)>(?:[^?.]{1,40}? for)?|\bwhat (?:the|this|that|your|our) )"
+         R"([\w-]+ <(?:contract|fee|subscription|allowance|team|retainer)> (?:of [\w ,.]+ )"
+         R"()?is (?:good |there |actually )?for\b)",
      .left =
          R"((?:^|[,;:(-] ?|\b(?:and|so|but|well|hey|seriously|honestly|then|now|just|know|)"
          R"(knows|ask|asks|asking|wonder|wonders|politely|learn|me|us|myself|remember|)"

@@ -17,8 +17,8 @@ constexpr Rule table[] = {
          R"(patience|precision|commitment|ownership|professionalism|thought|presence of mind|)"
          R"(humility|respect|common sense|alertness|watchfulness|seriousness|responsibility|)"
          R"(restraint|foresight|consideration|carefulness|accuracy|dedication|pride|focus|)"
-         R"(listening|reading|thinking|checking)>\b(?: (?:for|in|on|of|towards|with|when|)"
-         R"(while|during|from|at|by|to|before)\b(?: [\w'-]+){0,3})?)",
+         R"(listening)>\b(?: (?:for|in|on|of|towards|with|when|while|during|from|at|by|to|)"
+         R"(before)\b(?: [\w'-]+){0,3})?)",
      .left =
          R"(^\W*(?:[\w' ,-]{0,40}[,:] |(?:in future|in the future|next time|please|and|so|)"
          R"(just|but|also|above all|again|from now on|with|lesson|lessons|action|remedy|going )"
@@ -51,8 +51,8 @@ constexpr Rule table[] = {
          R"(diligence|care)>|\b(?:exercise|use|apply|take|show) the <(?:necessary|required|)"
          R"(due|utmost|appropriate|proper|usual) (?:care|caution|diligence|attention|)"
          R"(vigilance)>|\b<(?:discipline|concentration|vigilance|care|attention), (?:please|)"
-         R"(discipline|concentration|vigilance|care|attention)>|\bdiscipline <(?:on|in|at) )"
-         R"(the [\w-]+>, discipline|\b<(?:heightened|tighter|stronger|closer|better|stricter) )"
+         R"(discipline|concentration|vigilance|care|attention)>|\b<discipline (?:on|in|at) )"
+         R"(the> [\w-]+, discipline|\b<(?:heightened|tighter|stronger|closer|better|stricter) )"
          R"((?:discipline|vigilance|supervision|adherence|self-control){1} (?:at|in|on|during|)"
          R"(when|among|from)>|\b(?:stronger|greater|better|real|proper|higher) <(?:sense of )"
          R"((?:duty|urgency|responsibility|ownership)|feeling for)>|\b<sharpen (?:our|their|)"
@@ -160,15 +160,14 @@ constexpr Rule table[] = {
     {.id = "EX45",
      .trigger =
          R"(\b(?:stay|remain|keep) <(?:alert|vigilant|focused|focussed|sharp|attentive|)"
-         R"(watchful|awake|on guard)>\b|\b<(?:check, check|read, read|test, test|think, think|)"
-         R"(trained, trained|communicate, communicate|discipline, discipline|look, look|check )"
-         R"(and check|communicate more|test more|think more|read more carefully|listen more|)"
-         R"(more communication|talk to each other)>\b(?:,? (?:and )?(?:check|read|test|think|)"
-         R"(trained|communicate|discipline|look)\b(?: \w+)?)?|\b<(?:please|everyone|everybody|)"
-         R"(people|folks|all|guys|colleagues|ladies|gentlemen|captions)>[:,]? (?:please |just )"
-         R"(|really |better |please, please )*(?:concentrate|slow down|wake up|behave|grow up|)"
-         R"(focus)\b(?: \w+){0,2}|\b<wake up>,? (?:people|folks|everyone|everybody|all|guys|)"
-         R"(team|and (?:read|look|listen|smell))\b)",
+         R"(watchful|awake|on guard)>\b|\b<(?:check and check|read and read|communicate more|)"
+         R"(test more|think more|read more carefully|listen more|more communication|talk to )"
+         R"(each other)>\b(?:,? (?:and )?(?:check|read|test|think|trained|communicate|)"
+         R"(discipline|look)\b(?: \w+)?)?|\b(?:please|everyone|everybody|people|folks|all|)"
+         R"(guys|colleagues|ladies|gentlemen|captions)[:,]? (?:please |just |really |better |)"
+         R"(please, please )*<(?:concentrate|slow down|wake up|behave|grow up|focus)>\b(?: )"
+         R"(\w+){0,2}|\b<wake up>,? (?:people|folks|everyone|everybody|all|guys|team|and )"
+         R"((?:read|look|listen|smell))\b)",
      .left =
          R"(^\W*(?:[\w' ,-]{0,60})?$|[,:] (?:and )?$|\b(?:to|must|should|please|and|all|)"
          R"(always|now on|next) $)",
