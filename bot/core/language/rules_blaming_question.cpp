@@ -303,14 +303,14 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:who) >(?:approved|authori[sz]ed|signed (?:this |that |it )?off(?: on)?|)"
          R"(allowed|merged|pushed|deployed|wrote|let|reviewed|greenlit|waved|okayed|ok'd|)"
-         R"(shipped) (?:this|that|it|such)\b(?: (?:through|off))?|\b<who signed (?:this|that|)"
-         R"(it) off>\b|\b<who (?:allowed|authori[sz]ed|permitted|told|asked|instructed)> )"
+         R"(shipped) (?:this|that|it|such){1}\b(?: (?:through|off))?|\b<who signed (?:this|)"
+         R"(that|it) off>\b|\b<who (?:allowed|authori[sz]ed|permitted|told|asked|instructed)> )"
          R"((?:{ROLED}|{N}|him|her|them|you)(?: \w+)? to\b)",
      .sentence = R"(\?)",
      .not_sentence = R"(\bso (?:that )?(?:we|i) can\b|\bwe (?:want|would like) to ask\b)"},
     {.id = "BQ4",
      .trigger =
-         R"(\b<(?:whose) (?:brilliant |bright |great |stupid )?(?:fault|mistake|idea|job|)"
+         R"(\b<(?:whose) (?:brilliant |bright |great |stupid ){0,1}(?:fault|mistake|idea|job|)"
          R"(responsibility|bright idea|doing|change (?:was it|broke)|screw-?up|mess|error|)"
          R"(blunder|decision|commit (?:was it|broke))(?: was| is)?>\b(?: it)?)",
      .not_right = R"(^ (?:to be on call|it to)? ?tonight)",

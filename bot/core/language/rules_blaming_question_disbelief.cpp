@@ -250,7 +250,7 @@ constexpr Rule table[] = {
          R"({DEPT}|{NAME})|in your|at your|over there|there|with you|among|in that|here|)"
          R"(now)\b|to (?:drop|delete|restart|cut|ignore|skip|deploy|push|leave|let|reboot|)"
          R"(pull|switch|tell|send|lose|forget|test on|test in))|\b<since when (?:it is|is )"
-         R"(it)> (?:the |a )?(?:custom|customary|normal|usual|our|your|ok|okay|acceptable|)"
+         R"(it)> (?:the |a ){0,1}(?:custom|customary|normal|usual|our|your|ok|okay|acceptable|)"
          R"(allowed|common|enough|policy)\b)",
      .not_right = R"(^ (?:cluster|node|pod))",
      .sentence = R"(\?)"},
@@ -260,7 +260,7 @@ constexpr Rule table[] = {
          R"(\b(?:were|are|was|is) (?:you|they|he|she|anyone|anybody|someone|somebody|{NAME}|)"
          R"({ROLED}|{DEPT}) (?:ever |perhaps |at some point |actually |finally )?<(?:planning )"
          R"((?:to|on)|going to|intending to|meaning to|willing to|prepared to|ready to)> )"
-         R"((?:ever )?(?:tell(?:ing)? (?:us|me)|inform(?:ing)? (?:us|me)|own up|admit|)"
+         R"((?:ever ){0,1}(?:tell(?:ing)? (?:us|me)|inform(?:ing)? (?:us|me)|own up|admit|)"
          R"(apologi[sz]e|take responsibility|warn(?:ing)? (?:us|me)|say sorry|explain (?:this|)"
          R"(that|yourself|himself|themselves)|mention(?:ing)?)\b|\b<(?:wasn't|weren't|isn't|)"
          R"(aren't) (?:somebody|someone|anyone|anybody|you|they|he|she|{NAME}|{ROLED}|)"
@@ -334,7 +334,7 @@ constexpr Rule table[] = {
          R"(even )*(?:let|allow|ignore|insist|wait|trust|believe|assume|rush|skip|forget|put )"
          R"(up|accept|tolerate|hire|pay|bother)\b|\b<why (?:did|has) it (?:take|taken)> )"
          R"((?:{NAME}|{ROLED}|{DEPT}|your \w+|their \w+|our \w+|him|her|them|you|people)\b|)"
-         R"(\b<why did (?:your|the|those|our|their) (?:boys|lads|guys|gentlemen|people|folks|)"
+         R"(\b<why did (?:your|those|their|our|the) (?:boys|lads|guys|gentlemen|people|folks|)"
          R"(friends|colleagues|heroes|geniuses)>\b|\b<why,? (?:after|despite|in spite of|with )"
          R"(all|even after)>[^,?]{3,60}, (?:is|was|do|does|did|are|were|has|have|can) [\w' )"
          R"(]{3,40}|\bwhy <it (?:takes|took|needs|needed|has taken)> (?:{NAME}|{ROLED}|{DEPT}|)"
@@ -399,17 +399,17 @@ constexpr Rule table[] = {
          R"(did) <all (?:day|night|week|shift|the time)>|\bhow (?:{P3}|{DEPT}|anyone|anybody|)"
          R"(one|you|[a-z]{4,15}) (?:ever |even |possibly )?<(?:managed? to|manages to)> )"
          R"((?:delete|lose|miss|overlook|break|forget|ignore|wipe|crash|confuse|mix|drop|ruin|)"
-         R"(kill|not|destroy|lock|misread|mess)\b|\bwhat was <so (?:urgent|important|pressing|)"
-         R"(difficult|hard)> (?:that|about)\b(?: \w+){0,2}|\bwhy (?:it|they|he|she|you|{N}|)"
-         R"({DEPT}) <(?:did|does|do) (?:absolutely |simply )?nothing>|\b<what (?:kind|sort) )"
-         R"(of> (?:an? )?(?:[\w-]+ ){1,2}?(?:has no|have no|leaves|lets|forgets|doesn't|does )"
-         R"(not|ignores|puts|sends|builds|locks|keeps|throws|sells)\b(?: \w+){0,2}|\bwhat )"
-         R"((?:on earth|the hell|the heck|in the world|in heaven) (?:{P3}|{DEPT}|your \w+) )"
-         R"((?:was|were) <thinking>|\b<tell me again> (?:why|how|who|what)\b(?: \w+){1,4}|)"
-         R"(\b<remind me again> (?:why|how|who|what)\b(?: \w+){1,4}|\b<remind me> why (?:we|)"
-         R"(you|they|nobody|anyone)\b(?: \w+){1,3}|\b<please tell me (?:that )?(?:somebody|)"
-         R"(someone|nobody|no one|you|he|she|they)>(?: \w+){1,2}|\b<how (?:is|can) (?:it|this|)"
-         R"(that|such a thing) (?:be )?even (?:be )?possible>)",
+         R"(kill|not|destroy|lock|misread|mess){1}\b|\bwhat was <so (?:urgent|important|)"
+         R"(pressing|difficult|hard)> (?:that|about)\b(?: \w+){0,2}|\bwhy (?:it|they|he|she|)"
+         R"(you|{N}|{DEPT}) <(?:did|does|do) (?:absolutely |simply )?nothing>|\b<what (?:kind|)"
+         R"(sort) of> (?:an? )?(?:[\w-]+ ){1,2}?(?:has no|have no|leaves|lets|forgets|doesn't|)"
+         R"(does not|ignores|puts|sends|builds|locks|keeps|throws|sells)\b(?: \w+){0,2}|)"
+         R"(\bwhat (?:on earth|the hell|the heck|in the world|in heaven) (?:{P3}|{DEPT}|your )"
+         R"(\w+) (?:was|were) <thinking>|\b<tell me again> (?:why|how|who|what)\b(?: )"
+         R"(\w+){1,4}|\b<remind me again> (?:why|how|who|what)\b(?: \w+){1,4}|\b<remind me> )"
+         R"(why (?:we|you|they|nobody|anyone)\b(?: \w+){1,3}|\b<please tell me (?:that )"
+         R"()?(?:somebody|someone|nobody|no one|you|he|she|they)>(?: \w+){1,2}|\b<how (?:is|)"
+         R"(can) (?:it|this|that|such a thing) (?:be )?even (?:be )?possible>)",
      .not_left = R"(\b(?:see|show|shows|learn|find out|understand) (?:how )?$)",
      .not_sentence =
          R"(\bhow (?:the |a |an |this |our )?(?:[\w-]+ )?{SYSN} manage|\btell me (?:you|that )"
@@ -450,7 +450,7 @@ constexpr Rule table[] = {
          R"(\b<any (?:particular|good|specific|special) reason> (?:why |that |for )?(?:nobody|)"
          R"(no one|you|he|she|they|{NAME}|{ROLED}|{DEPT}|we (?:weren't|were not|had to|are|)"
          R"(only)|support (?:wasn't|was not))\b(?: \w+)?|\b<how come> (?:not (?:a|one)|none )"
-         R"(of|{DEPT}|somebody|someone|everyone)\b(?: \w+){0,3}|\b<what(?:'s| is| was) )"
+         R"(of|{DEPT}|somebody|someone|everyone){1}\b(?: \w+){0,3}|\b<what(?:'s| is| was) )"
          R"((?:today's|this week's|this month's|this time's|their|his|her) excuse>|\bwho )"
          R"((?:in|on|at) [\w' ]{3,25}? <(?:actually|even|ever) (?:reads?|checks?|looks|tests?|)"
          R"(watches|listens|cares)>)",
