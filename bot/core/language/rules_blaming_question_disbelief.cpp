@@ -71,22 +71,15 @@ constexpr Rule table[] = {
          R"(\b<whose (?:genius|brilliant|bright|clever|stupid|great|wonderful|fantastic|)"
          R"(glorious|splendid){1} (?:move|idea|decision|plan|work|call|thought|stroke)> )"
          R"((?:was|is)\b)"},
-    // Who is guilty, asked by the way.
-    {.id = "BQ45",
-     .trigger =
-         R"(\b<who (?:is|was) (?:actually |really )?(?:guilty|to blame|at fault|the culprit|)"
-         R"(behind all this|the guilty)>(?: of| for)?)",
-     .left =
-         R"(\b(?:know|knows|asks?|asked|find out|wonder|say|tell (?:me|us)|clear|establish\w*|)"
-         R"(determine\w*) $)",
-     .not_left = R"({NEG}(?: [\w',-]+){0,6} $|\b(?:rather than|instead of|without|than)\b)"},
     {.id = "BQ46",
      .trigger =
-         R"(\b<who (?:signed off on|signs off on|signed off|signed for|waved through|)"
-         R"(green-?lit|greenlighted|gave the (?:go-ahead|green light|order|nod) (?:for|to)|)"
-         R"(authori[sz]ed|okayed)> (?:(?:the|our|a|an|such|this|that|these|those|turning|)"
-         R"(running|moving|deploying|changing|using|putting|letting|buying|removing|disabling|)"
-         R"(skipping|shipping|\w+ing) )(?:[\w'-]+ ){0,4}[\w'-]+)",
+         R"(\b<who (?:is|was) (?:actually |really )?(?:guilty|to blame|at fault|the culprit|)"
+         R"(behind all this|the guilty)>(?: of| for)?|\b<who (?:signed off on|signs off on|)"
+         R"(signed off|signed for|waved through|green-?lit|greenlighted|gave the (?:go-ahead|)"
+         R"(green light|order|nod) (?:for|to)|authori[sz]ed|okayed)> (?:(?:the|our|a|an|such|)"
+         R"(this|that|these|those|turning|running|moving|deploying|changing|using|putting|)"
+         R"(letting|buying|removing|disabling|skipping|shipping|\w+ing) )(?:[\w'-]+ )"
+         R"(){0,4}[\w'-]+)",
      .left =
          R"((?:^|[,;:(-] ?|\b(?:and|so|but|well|hey|seriously|honestly|then|now|just|can )"
          R"((?:someone|somebody|anyone|anybody|you) (?:say|tell us|tell me|explain)|know|to )"
@@ -159,31 +152,26 @@ constexpr Rule table[] = {
     // So nobody noticed?
     {.id = "BQ52",
      .trigger =
-         R"(\b<(?:nobody|no one|not one of (?:you|them|us)|none of (?:you|them)|not one )"
-         R"(person|not a single (?:person|soul)|not a soul)>(?: at all| ever| even| really| )"
-         R"(once| (?:in|on|from|at) (?:the |that |this |our |your )?[\w-]+(?: [\w-]+)?| there|)"
-         R"( here)* (?:wondered|wonders|found|finds|thought|thinks|noticed|notices|asked|asks|)"
-         R"(looked|looks|checked|checks|tested|tests|tried to|read|reads|bothered|bothers|)"
-         R"(cared|cares|questioned|objected|stopped to|stopped him|stopped her|stopped them|)"
-         R"(reacted|compared|opened|felt|raised an|raised a|said (?:anything|a word|stop)|saw )"
-         R"((?:it )?fit|saw (?:anything|that|the)|warned|told|realised|realized|considered|)"
-         R"(spotted|understood|knew)\b)",
+         R"(\b(?:you|he|she|they|{NAME}|{ROLED}) (?:\w+ )?(?:saw|knew|read|heard|were|was|got|)"
+         R"(had|noticed|see|know|lift|did|received|watched)\b[^?]{3,80}? <and (?:still|)"
+         R"(nevertheless|nonetheless|then wonder|then wonders|are surprised|are then )"
+         R"(surprised|yet (?:you|they|he|she))>(?: \w+){0,3}|\b<(?:nobody|no one|not one of )"
+         R"((?:you|them|us)|none of (?:you|them)|not one person|not a single (?:person|soul)|)"
+         R"(not a soul)>(?: at all| ever| even| really| once| (?:in|on|from|at) (?:the |that |)"
+         R"(this |our |your )?[\w-]+(?: [\w-]+)?| there| here)* (?:wondered|wonders|found|)"
+         R"(finds|thought|thinks|noticed|notices|asked|asks|looked|looks|checked|checks|)"
+         R"(tested|tests|tried to|read|reads|bothered|bothers|cared|cares|questioned|objected|)"
+         R"(stopped to|stopped him|stopped her|stopped them|reacted|compared|opened|felt|)"
+         R"(raised an|raised a|said (?:anything|a word|stop)|saw (?:it )?fit|saw (?:anything|)"
+         R"(that|the)|warned|told|realised|realized|considered|spotted|understood|knew)\b)",
      .left =
          R"(^\W*(?:(?:and|so|but|really|seriously|honestly|wait|hm|what),? )*$|\b(?:and|so|)"
          R"(but) $|^[^?]{5,120}, (?:and|but|so|yet) $)",
      .sentence = R"(\?\W*$)",
      .not_sentence =
-         R"(, (?:right|correct|yes|or)\b[^?]*\?|\b(?:else|yet|so far)\b|\b(?:why|how come|who|)"
-         R"(whether|if|when|what|how|where)\b[^?]{0,40}\b(?:nobody|no one))"},
-    {.id = "BQ53",
-     .trigger =
-         R"(\b(?:you|he|she|they|{NAME}|{ROLED}) (?:\w+ )?(?:saw|knew|read|heard|were|was|got|)"
-         R"(had|noticed|see|know|lift|did|received|watched)\b[^?]{3,80}? <and (?:still|)"
-         R"(nevertheless|nonetheless|then wonder|then wonders|are surprised|are then )"
-         R"(surprised|yet (?:you|they|he|she))>(?: \w+){0,3})",
-     .left = R"(^\W*(?:(?:and|so|but|wait|let me get this straight|hang on)[,:]? )*$)",
-     .sentence = R"(\?\W*$)",
-     .not_sentence = R"(^\W*(?:when|what|why|how|where|which|if|is|are|do|did|does)\b)"},
+         R"(^\W*(?:when|where|which|if|is|are|do|did|does)\b|, (?:right|correct|yes|)"
+         R"(or)\b[^?]*\?|\b(?:else|yet|so far)\b|\b(?:why|how come|who|whether|if|when|what|)"
+         R"(how|where)\b[^?]{0,40}\b(?:nobody|no one))"},
     // Is there nobody who looks?
     {.id = "BQ54",
      .trigger =
@@ -220,17 +208,6 @@ constexpr Rule table[] = {
          R"(\b(?:ever (?:seen|see|saw|used|tried|had)|actually (?:see|seen|need|use|know )"
          R"((?:which|where|who|how))|know what (?:the|this|that) (?:[\w-]+ )?{SYSN}|know what )"
          R"((?:this|that|port|the|version))\b)"},
-    {.id = "BQ56",
-     .trigger =
-         R"(\b<(?:whether|if)> (?:anyone|anybody|someone|somebody|a single person) (?:at all |)"
-         R"(over there |there |in [\w' ]{3,25}|at [\w' ]{3,25}|on [\w' ]{3,25}|from [\w' )"
-         R"(]{3,25})?(?:\w+ly |even |ever |still )*(?:reads?|looks?|checks?|tests?|listens?|)"
-         R"(cares?|has (?:ever |even )?(?:opened|read|looked|checked|tested)|watches|bothers?|)"
-         R"(thinks?|opened|checked|looked|tested|was awake|is awake)\b)",
-     .left =
-         R"(\b(?:wonder|wonders|wondering|ask(?:ing)? (?:myself|oneself|ourselves|yourself)|)"
-         R"(like to know|love to know|doubt|curious|asks|asked)(?:, [\w ]{3,20},)? ?$)",
-     .not_left = R"(\b(?:customers?|users?) $)"},
     // What part of it was unclear, and was it a joke?
     {.id = "BQ57",
      .trigger =
@@ -257,10 +234,12 @@ constexpr Rule table[] = {
     // Were you going to tell us?
     {.id = "BQ59",
      .trigger =
-         R"(\b(?:were|are|was|is) (?:you|they|he|she|anyone|anybody|someone|somebody|{NAME}|)"
-         R"({ROLED}|{DEPT}) (?:ever |perhaps |at some point |actually |finally )?<(?:planning )"
-         R"((?:to|on)|going to|intending to|meaning to|willing to|prepared to|ready to)> )"
-         R"((?:ever ){0,1}(?:tell(?:ing)? (?:us|me)|inform(?:ing)? (?:us|me)|own up|admit|)"
+         R"(\b(?:has|have|had) it (?:never|not|ever|really never) <(?:occurred to|crossed )"
+         R"((?:your|his|her|their|anyone's|anybody's)|dawned on)>(?: \w+)?|\b(?:were|are|was|)"
+         R"(is) (?:you|they|he|she|anyone|anybody|someone|somebody|{NAME}|{ROLED}|{DEPT}) )"
+         R"((?:ever |perhaps |at some point |actually |finally )?<(?:planning (?:to|on)|going )"
+         R"(to|intending to|meaning to|willing to|prepared to|ready to)> (?:ever )"
+         R"(){0,1}(?:tell(?:ing)? (?:us|me)|inform(?:ing)? (?:us|me)|own up|admit|)"
          R"(apologi[sz]e|take responsibility|warn(?:ing)? (?:us|me)|say sorry|explain (?:this|)"
          R"(that|yourself|himself|themselves)|mention(?:ing)?)\b|\b<(?:wasn't|weren't|isn't|)"
          R"(aren't) (?:somebody|someone|anyone|anybody|you|they|he|she|{NAME}|{ROLED}|)"
@@ -290,19 +269,22 @@ constexpr Rule table[] = {
      .not_sentence = R"(\bso (?:that )?(?:we|i) can\b|\bshould the (?:[\w-]+ )?{SYSN} not\b)"},
     {.id = "BQ61",
      .trigger =
-         R"(\bhow <(?:many|much) more> (?:warnings?|outages?|incidents?|reminders?|proof|)"
-         R"(evidence|hints?|signs?|disasters?|near misses|complaints?|leaks?|accidents?|)"
-         R"(alarms?)\b(?: \w+){0,4}? (?:does|do|would|must|before|until|did|will|is|are|have|)"
-         R"(has|it takes|needed)\b|\b<what (?:else|more)> (?:has|have|needs?|must|does|did|)"
-         R"(will it){1} (?:it |we )?(?:to |take )?(?:happen|go wrong|break|take|burn|fail)\b|)"
-         R"(\b<(?:what good|what use|what earthly use) (?:is|are|was|were)> (?:a|an|the|your|)"
-         R"(our|all)\b[^?]{3,60}\b(?:who|nobody|no one|if|when|that)\b|\b<am i (?:really )"
-         R"()?the only (?:one|person)>(?: here| left| in this company)? (?:who|that) )"
-         R"((?:finds?|thinks?|wonders?|reads?|checks?|looks|cares|remembers?|believes|takes|)"
-         R"(tests|feels)\b|\b<are we (?:seriously|honestly)>(?: \w+)?|\b<are we really> )"
-         R"((?:still |the only |\w+ing)|\b<have (?:we|you|they) (?:really |still |honestly )"
-         R"()*(?:learned|learnt) (?:nothing|anything at all)>|\b<isn't it (?:about|high) )"
-         R"(time>(?: that)?|\b<is it not (?:about|high) time>)",
+         R"(\b<are we (?:really |seriously )?(?:supposed|expected|meant) to> (?:believe|)"
+         R"(accept|think|guess|applaud|swallow|clap|laugh){1}\b(?: \w+)?|\b<you call (?:that|)"
+         R"(this|yourself|yourselves)> (?:an? )\w+|\bhow <(?:many|much) more> (?:warnings?|)"
+         R"(outages?|incidents?|reminders?|proof|evidence|hints?|signs?|disasters?|near )"
+         R"(misses|complaints?|leaks?|accidents?|alarms?)\b(?: \w+){0,4}? (?:does|do|would|)"
+         R"(must|before|until|did|will|is|are|have|has|it takes|needed)\b|\b<what (?:else|)"
+         R"(more)> (?:has|have|needs?|must|does|did|will it){1} (?:it |we )?(?:to |take )"
+         R"()?(?:happen|go wrong|break|take|burn|fail)\b|\b<(?:what good|what use|what )"
+         R"(earthly use) (?:is|are|was|were)> (?:a|an|the|your|our|all)\b[^?]{3,60}\b(?:who|)"
+         R"(nobody|no one|if|when|that)\b|\b<am i (?:really )?the only (?:one|person)>(?: )"
+         R"(here| left| in this company)? (?:who|that) (?:finds?|thinks?|wonders?|reads?|)"
+         R"(checks?|looks|cares|remembers?|believes|takes|tests|feels)\b|\b<are we )"
+         R"((?:seriously|honestly)>(?: \w+)?|\b<are we really> (?:still |the only |\w+ing)|)"
+         R"(\b<have (?:we|you|they) (?:really |still |honestly )*(?:learned|learnt) )"
+         R"((?:nothing|anything at all)>|\b<isn't it (?:about|high) time>(?: that)?|\b<is it )"
+         R"(not (?:about|high) time>)",
      .sentence = R"(\?)",
      .not_sentence =
          R"(\bare we (?:really |seriously )(?:sure|certain|done|out|back|seeing|losing|)"
@@ -419,15 +401,20 @@ constexpr Rule table[] = {
          R"((?:migration|upgrade)\b)"},
     {.id = "BQ68",
      .trigger =
-         R"(\bhow <(?:you|anyone|anybody|a person|somebody|someone|one|they|he|she|people) )"
-         R"((?:can|could|would|might)> (?:\w+ly |ever |even |possibly )?(?:run|miss|overlook|)"
-         R"(approve|ignore|leave|let|forget|allow|be so|be this|think|believe|sleep|call|not|)"
-         R"(accept|sign|deploy|push|merge|put|do such|do this|do that|go|keep)\b(?: \w+){0,3}|)"
-         R"(\bhow <one (?:gets|comes|hits)> (?:the idea|on the idea|to the idea|upon)|\bwhy )"
-         R"(<(?:people|anyone|someone|somebody|a person|anybody) (?:with|without|who)> [\w' )"
-         R"(]{3,30}|\bwhy (?:{NAME}|{ROLED}|{DEPT}|you|he|she|they|anyone|anybody|someone|)"
-         R"(somebody) <would (?:approve|merge|push|deploy|delete|ignore|skip|restart|do|sign|)"
-         R"(leave|turn|switch|disable|think|even|ever|let|put|store|keep)>\b(?: \w+)?)",
+         R"(\b<(?:whether|if)> (?:anyone|anybody|someone|somebody|a single person) (?:at all |)"
+         R"(over there |there |in [\w' ]{3,25}|at [\w' ]{3,25}|on [\w' ]{3,25}|from [\w' )"
+         R"(]{3,25})?(?:\w+ly |even |ever |still )*(?:reads?|looks?|checks?|tests?|listens?|)"
+         R"(cares?|has (?:ever |even )?(?:opened|read|looked|checked|tested)|watches|bothers?|)"
+         R"(thinks?|opened|checked|looked|tested|was awake|is awake)\b|\bhow <(?:you|anyone|)"
+         R"(anybody|a person|somebody|someone|one|they|he|she|people) (?:can|could|would|)"
+         R"(might)> (?:\w+ly |ever |even |possibly )?(?:run|miss|overlook|approve|ignore|)"
+         R"(leave|let|forget|allow|be so|be this|think|believe|sleep|call|not|accept|sign|)"
+         R"(deploy|push|merge|put|do such|do this|do that|go|keep)\b(?: \w+){0,3}|\bhow <one )"
+         R"((?:gets|comes|hits)> (?:the idea|on the idea|to the idea|upon)|\bwhy <(?:people|)"
+         R"(anyone|someone|somebody|a person|anybody) (?:with|without|who)> [\w' ]{3,30}|)"
+         R"(\bwhy (?:{NAME}|{ROLED}|{DEPT}|you|he|she|they|anyone|anybody|someone|somebody) )"
+         R"(<would (?:approve|merge|push|deploy|delete|ignore|skip|restart|do|sign|leave|turn|)"
+         R"(switch|disable|think|even|ever|let|put|store|keep)>\b(?: \w+)?)",
      .left =
          R"(\b(?:i (?:really |do |still |just |honestly )?wonder|one wonders|makes? (?:me|one|)"
          R"(you) wonder|(?:escapes|eludes|beyond|baffles|puzzles) me|fail to (?:see|)"
@@ -436,7 +423,8 @@ constexpr Rule table[] = {
          R"(comprehend|fathom|grasp|get)|ask (?:me|us|myself)|asking (?:me|us|myself|)"
          R"(ourselves)|no idea|curious(?: to (?:know|hear|learn))?|(?:love|like) to (?:know|)"
          R"(hear|learn)|interested (?:to|in) (?:know|hear|hearing|learning|learn)|mystery to )"
-         R"(me|explain to (?:me|us)|tell me|tell us)(?:,)? ?$)",
+         R"(me|explain to (?:me|us)|tell me|tell us|ask (?:oneself|yourself)|asks|asked|)"
+         R"(wonders|wondering)(?:, [\w ]{3,20})?,? ?$)",
      .not_sentence = R"(\bwould like\b|\bcan (?:you|someone) tell me how (?:you|one|i|we) can\b)"},
     // Tags, ironies and what was forgotten for once.
     {.id = "BQ69",

@@ -231,10 +231,11 @@ constexpr Rule table[] = {
          R"(department |own )?<manager|managers|boss|supervisor|superior|superiors|employer|)"
          R"(management>\b)",
      .left =
-         R"(\b(?:(?:raise|take|bring|address)(?:ed|d|ing)? (?:this|it|that|him|her|them|the )"
-         R"((?:matter|issue|incident|behaviou?r|conduct|mistake))(?: up)?|(?:be|been|was|were|)"
-         R"(being) (?:reported|raised|discussed|addressed|brought up|taken up|complained )"
-         R"(about)|complain(?:ed)?|a (?:serious )?(?:word|talk|conversation)) ?$)",
+         R"(\b(?:(?:raise|take|bring|address|taking|took|taken|raising|bringing|brought)(?:ed|)"
+         R"(d|ing)? (?:this|it|that|him|her|them|the (?:matter|issue|incident|behaviou?r|)"
+         R"(conduct|mistake))(?: up)?|(?:be|been|was|were|being) (?:reported|raised|discussed|)"
+         R"(addressed|brought up|taken up|complained about)|complain(?:ed)?|a (?:serious )"
+         R"()?(?:word|talk|conversation)) ?$)",
      .not_left = R"({NEG}(?: [\w-]+){0,2} ?$|\bwithout (?:\w+ )?$|\bfear of )",
      .not_sentence =
          R"(\b(?:holiday|handover|sick|leave request|overtime|praise|thank|recognition|)"
@@ -315,10 +316,11 @@ constexpr Rule table[] = {
          R"(^ of (?:the|a)\b)"},
     {.id = "RE9",
      .trigger =
-         R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|)"
-         R"(all|the|him|them){1} >(?:[\w-]+ )?(?:job|jobs|position|licen[cs]e|post|rank|bonus|)"
-         R"(bonuses|promotion|contract|his job|her job|their jobs|(?:his|her|their) (?:job|)"
-         R"(bonus))\b|\b<no (?:bonus|bonuses|promotion|raise|pay rise)> (?:for|this|next)\b)",
+         R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|its|)"
+         R"(your|all|the|him|them){1} >(?:[\w-]+ )?(?:job|jobs|position|licen[cs]e|post|rank|)"
+         R"(bonus|bonuses|promotion|contract|his job|her job|their jobs|(?:his|her|their) )"
+         R"((?:job|bonus))\b|\b<no (?:bonus|bonuses|promotion|raise|pay rise)> (?:for|this|)"
+         R"(next)\b)",
      .left =
          R"(^\W*$|(?:{SUBJ}|\b(?:{P}|offenders|those|anyone|will|should|must|can|may|to|)"
          R"(it)(?: \w+)?) ?$)",
@@ -536,14 +538,14 @@ constexpr Rule table[] = {
          R"()?(?:contract|agreement|relationship|cooperation|partnership|business) with )"
          R"((?:the|this|that|him|her|them|{KNOWN})\b|\b<right (?:person|man|woman|people|)"
          R"(partner|supplier|vendor|company|team|provider){1} (?:for (?:the|this|that|our|)"
-         R"(such|us)|in)>(?: \w+)?|\b<(?:look|looking) for (?:a new|another|a different) )"
-         R"((?:supplier|vendor|partner|provider|contractor|job|lead|manager|engineer)>\b|)"
-         R"(\b<(?:replace|replaced|replacing) (?:the|this|that|him|her) (?:\w+ )"
-         R"()?(?:contractor|manager|lead|supplier|vendor|provider|engineer|technician)>(?: )"
-         R"((?:with|by) (?:someone|somebody|a \w+))?|\b<told (?:him|her|them|the \w+|the \w+ )"
-         R"(\w+) to send (?:somebody|someone|another|a different)>\b|\b(?:was|were) <told to )"
-         R"(send (?:somebody|someone|another|a different)>\b|\b<send(?:ing)? (?:him|her|them) )"
-         R"(home>\b)",
+         R"(such|us)|in)>(?: \w+)?|\b<(?:look|looking) for (?:a new|another|a different)> )"
+         R"((?:[\w-]+ )?(?:supplier|vendor|partner|provider|contractor|job|lead|manager|)"
+         R"(engineer|company|agency|firm|hoster|haulier|carrier)\b\b|\b<(?:replace|replaced|)"
+         R"(replacing) (?:the|this|that|him|her) (?:\w+ )?(?:contractor|manager|lead|supplier|)"
+         R"(vendor|provider|engineer|technician)>(?: (?:with|by) (?:someone|somebody|a \w+))?|)"
+         R"(\b<told (?:him|her|them|the \w+|the \w+ \w+) to send (?:somebody|someone|another|)"
+         R"(a different)>\b|\b(?:was|were) <told to send (?:somebody|someone|another|a )"
+         R"(different)>\b|\b<send(?:ing)? (?:him|her|them) home>\b)",
      .left =
          R"({SUBJ3}|\b(?:{N}|he|she|they|who|person|engineer|operator|colleague|employee|)"
          R"(contractor|technician|one)\b[\w' ,-]*$|\b(?:will|must|should|to|we|and|considering|)"

@@ -31,20 +31,6 @@ constexpr Rule table[] = {
          R"(\b(?:day off|time off|refund\w*|compensat\w*|bonus|voucher|thank\w*|affected|)"
          R"(customers?|subscribers?|guests?|passengers?|users?|overtime|raffle|birthday|win|)"
          R"(wins|celebrat\w*|by default|lease|holds the lock|quorum)\b|\?\W*$)"},
-    {.id = "RE41",
-     .trigger =
-         R"(\b(?:buys?|buying|owes?|brings?|pays? for|paying for|bakes?|will be buying|)"
-         R"(stands?) (?:the |everyone |everybody |us |us all |a |all the |next |all )"
-         R"()*<(?:breakfast|lunch|dinner|pizzas?|beers?|drinks?|coffees?|cakes?|rounds?|)"
-         R"(donuts?|doughnuts|ice cream|christmas party|croissants|pastries|champagne|)"
-         R"(crate)>\b)",
-     .left = R"(\b(?:{P3}|whoever|and|will|'ll|to|must|should|that|it|who|\w+s?)(?: \w+)? ?$)",
-     .not_left = R"({NEGN}|\b(?:we|i) $)",
-     .sentence =
-         R"(\b(?:whoever|anyone who|anybody who|next (?:one|person)|the one who|he who|for )"
-         R"(the rest of|until|till|for a (?:month|week|year)|broke|breaks|deleted|nuked|)"
-         R"(pushed|forgot|silenced|left)\b)",
-     .not_sentence = R"(\b(?:thank\w*|birthday|celebrat\w*|volunteer\w*|\?)\b)"},
     // What it costs somebody.
     {.id = "RE42",
      .trigger =
@@ -255,8 +241,9 @@ constexpr Rule table[] = {
          R"(alert|alerts|retire\w*|baby)\b|\?\W*$)"},
     {.id = "RE52",
      .trigger =
-         R"(\b(?:was|were|is|are|been|be|being|find themselves|find himself|find herself|)"
-         R"(finds himself|end up|ends up) (?:\w+ly )?<(?:moved|transferred|reassigned|)"
+         R"(\b<removed from site|sent home for the rest|sent home at once|sent home )"
+         R"(immediately>|\b(?:was|were|is|are|been|be|being|find themselves|find himself|find )"
+         R"(herself|finds himself|end up|ends up) (?:\w+ly )?<(?:moved|transferred|reassigned|)"
          R"(banished|exiled|shunted|relegated|sent) (?:down ){0,1}(?:to|into) (?:the )"
          R"()?(?:archives?|basement|cellar|mail ?room|night desk|first-line desk|a team where|)"
          R"(another (?:team|department|role|post|site)|a different (?:team|department|role|)"
@@ -376,19 +363,19 @@ constexpr Rule table[] = {
     // What follows for those who did it.
     {.id = "RE56",
      .trigger =
-         R"(\b(?:want|wants|wanted|like|likes|expect|expects|demand|demands|demanded|need|)"
-         R"(needs|insist on|hope for|asks? for|calls? for|promised|promises) (?:to see )"
-         R"()?(?:some |real |serious |clear |visible |hard |personal |the )*<(?:consequences|)"
-         R"(repercussions|personnel consequences|personal consequences|disciplinary )"
-         R"(consequences)>\b|\b<personnel consequences>|\b<(?:draw|draws|drawn|drawing|drew)> )"
-         R"((?:the|his|her|their|its|your|our){1} (?:own )?(?:personal |personnel |necessary )"
-         R"()?(?:conclusions|consequences)(?: as to who| about who| and (?:resign|go|leave))|)"
-         R"(\bpersonal <conclusions>|\b<(?:reckoning|retribution)>\b|\b(?:won't|will not|not|)"
-         R"(cannot|can't) (?:stay|remain|be|go) <without (?:a )?(?:reaction|consequences?|)"
-         R"(repercussions|an? answer)>|\bheads? <(?:will|must|shall|would|are going to|has to|)"
-         R"(have to|will have to|might|could)> roll\b|\b(?:shown?|given|show|showing|give) )"
-         R"((?:him |her |them |us |you )?(?:the|a) <(?:yellow|red) card>|\b<black mark> )"
-         R"((?:for|against))",
+         R"(\bhead <on a (?:plate|platter|spike|stick)>|\b(?:want|wants|wanted|like|likes|)"
+         R"(expect|expects|demand|demands|demanded|need|needs|insist on|hope for|asks? for|)"
+         R"(calls? for|promised|promises) (?:to see )?(?:some |real |serious |clear |visible |)"
+         R"(hard |personal |the )*<(?:consequences|repercussions|personnel consequences|)"
+         R"(personal consequences|disciplinary consequences)>\b|\b<personnel consequences>|)"
+         R"(\b<(?:draw|draws|drawn|drawing|drew)> (?:the|his|her|their|its|your|our){1} )"
+         R"((?:own )?(?:personal |personnel |necessary )?(?:conclusions|consequences)(?: as )"
+         R"(to who| about who| and (?:resign|go|leave))|\bpersonal <conclusions>|)"
+         R"(\b<(?:reckoning|retribution)>\b|\b(?:won't|will not|not|cannot|can't) (?:stay|)"
+         R"(remain|be|go) <without (?:a )?(?:reaction|consequences?|repercussions|an? )"
+         R"(answer)>|\bheads? <(?:will|must|shall|would|are going to|has to|have to|will have )"
+         R"(to|might|could)> roll\b|\b(?:shown?|given|show|showing|give) (?:him |her |them |)"
+         R"(us |you )?(?:the|a) <(?:yellow|red) card>|\b<black mark> (?:for|against))",
      .not_left = R"({NEG}(?: \w+){0,2} $|\b(?:dead|technical|practical) $)",
      .not_right =
          R"(^ (?:of (?:the|a|an|this)|for (?:the (?:data|latency|service|users|customers|)"
@@ -396,33 +383,37 @@ constexpr Rule table[] = {
      .not_sentence = R"(\bconsequences (?:of|for) (?:the|our) (?:[\w-]+ )?{SYSN})"},
     {.id = "RE57",
      .trigger =
-         R"(\b(?:in|into|on|at|onto|ends? up in|put in|goes? in|going in) (?:the|his|her|)"
-         R"(their|your|my|our|somebody's|someone's|{NAME}'s|{ROLED}'s) (?:annual |yearly |)"
-         R"(next |year-end |mid-year |half-year )?<(?:appraisals?|personal files?|personnel )"
-         R"(files?|personal records?|personnel records?|performance file|staff record|)"
-         R"(employee record)>\b|\b(?:in|into) (?:somebody|someone|{NAME}|{ROLED})'s? <(?:file|)"
-         R"(record|folder)>\b|\b(?:formal|final|first|last|second|professional|official|)"
-         R"(written) <(?:caution|cautions)>\b|\b(?:an?|with a|the) <professional warning>|)"
-         R"(\b(?:will|'ll|shall|going to|must) (?:\w+ )?<hear from> (?:hr|legal|our lawyers?|)"
-         R"(the (?:cto|ceo|coo|cfo|cio|director|boss|lawyers?|management|managing director|)"
-         R"(head of \w+|board|union))\b|\b(?:will|shall|must|have to|has to|can|going to|)"
-         R"(gonna) <answer to> (?:me|us|the (?:board|cto|ceo|director|court|boss|owner))\b|)"
-         R"(\b<(?:there will be|there'll be|due|in for|gets?|get|mandatory|expect) (?:an? )"
-         R"()?(?:mandatory |very |rather )*(?:serious|stern|unpleasant|uncomfortable|frank|)"
-         R"(mandatory|hard) (?:talk|word|words|conversation|chat|discussion)>(?: with)?|)"
-         R"(\b<have a (?:stern |serious |quiet )?word with> (?:the (?:two|three|four|engineer|)"
-         R"(operator|driver|person|people|crew|team|guys|lads|\w+er)|both|him|her|them|those|)"
-         R"({NAME}|whoever)(?: of (?:them|you))?\b|\b<explain (?:themselves|himself|herself|)"
-         R"(yourself|yourselves)> (?:to|before|in front of){1} (?:the|his|her|their|your|our|)"
-         R"(me|us)\b|\b(?:will|must|has to|have to|shall|should|is to|are to|'ll|had to|)"
-         R"(ordered to|made to|asked to) (?:present|give|make|write|deliver|read out|sign) )"
-         R"((?:an?|his|her|their) (?:public |written |personal |formal )?<apology>\b|\bbe )"
-         R"(<dealt with (?:in private|behind closed doors|accordingly|personally)>|\b(?:get|)"
-         R"(gets|receive|receives|file|lodge|send|submit|raise|make|made|filed|lodged) (?:an?|)"
-         R"(our|another) <(?:formal|official|written|serious) complaint>\b|\b(?:{N}|whoever )"
-         R"(\w+ \w+) <pays for (?:this|that|the damage|the mess|the loss|it all)>\b|\b(?:was|)"
-         R"(were|got|been|be) <fired (?:over|because)>\b|\b<(?:apologi[sz]e (?:publicly|in )"
-         R"(public|in front of|before the|to the whole))>)",
+         R"(\b(?:show up|come up|be reflected|be mentioned|be discussed|be remembered|be )"
+         R"(noted|be taken into account|appear) (?:in|at|during) (?:your|his|her|their|the) )"
+         R"(<(?:next|annual|yearly|year-end|performance) (?:review|appraisal|evaluation){1}>|)"
+         R"(\b<formal hearing|official hearing>|\b(?:in|into|on|at|onto|ends? up in|put in|)"
+         R"(goes? in|going in) (?:the|his|her|their|your|my|our|somebody's|someone's|{NAME}'s|)"
+         R"({ROLED}'s) (?:annual |yearly |next |year-end |mid-year |half-year )"
+         R"()?<(?:appraisals?|personal files?|personnel files?|personal records?|personnel )"
+         R"(records?|performance file|staff record|employee record)>\b|\b(?:in|into) )"
+         R"((?:somebody|someone|{NAME}|{ROLED})'s? <(?:file|record|folder)>\b|\b(?:formal|)"
+         R"(final|first|last|second|professional|official|written) <(?:caution|cautions)>\b|)"
+         R"(\b(?:an?|with a|the) <professional warning>|\b(?:will|'ll|shall|going to|must) )"
+         R"((?:\w+ )?<hear from> (?:hr|legal|our lawyers?|the (?:cto|ceo|coo|cfo|cio|director|)"
+         R"(boss|lawyers?|management|managing director|head of \w+|board|union))\b|\b(?:will|)"
+         R"(shall|must|have to|has to|can|going to|gonna) <answer to> (?:me|us|the (?:board|)"
+         R"(cto|ceo|director|court|boss|owner))\b|\b<(?:there will be|there'll be|due|in for|)"
+         R"(gets?|get|mandatory|expect) (?:an? )?(?:mandatory |very |rather )*(?:serious|)"
+         R"(stern|unpleasant|uncomfortable|frank|mandatory|hard) (?:talk|word|words|)"
+         R"(conversation|chat|discussion)>(?: with)?|\b<have a (?:stern |serious |quiet )"
+         R"()?word with> (?:the (?:two|three|four|engineer|operator|driver|person|people|crew|)"
+         R"(team|guys|lads|\w+er)|both|him|her|them|those|{NAME}|whoever)(?: of (?:them|)"
+         R"(you))?\b|\b<explain (?:themselves|himself|herself|yourself|yourselves)> (?:to|)"
+         R"(before|in front of){1} (?:the|his|her|their|your|our|me|us)\b|\b(?:will|must|has )"
+         R"(to|have to|shall|should|is to|are to|'ll|had to|ordered to|made to|asked to) )"
+         R"((?:present|give|make|write|deliver|read out|sign) (?:an?|his|her|their) (?:public )"
+         R"(|written |personal |formal )?<apology>\b|\bbe <dealt with (?:in private|behind )"
+         R"(closed doors|accordingly|personally)>|\b(?:get|gets|receive|receives|file|lodge|)"
+         R"(send|submit|raise|make|made|filed|lodged) (?:an?|our|another) <(?:formal|official|)"
+         R"(written|serious) complaint>\b|\b(?:{N}|whoever \w+ \w+) <pays for (?:this|that|)"
+         R"(the damage|the mess|the loss|it all)>\b|\b(?:was|were|got|been|be) <fired (?:over|)"
+         R"(because)>\b|\b<(?:apologi[sz]e (?:publicly|in public|in front of|before the|to )"
+         R"(the whole))>)",
      .not_left =
          R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
          R"(each|every|this|that|all) )?(?:[\w-]+ ){0,2}{SYSN}(?: (?:in|on|of|for|behind|at|)"
@@ -431,20 +422,22 @@ constexpr Rule table[] = {
      .not_sentence = R"(\b(?:customers? will|thank|praise)\b)"},
     {.id = "RE58",
      .trigger =
-         R"(\b(?:should|must|ought to|will|to|would|'ll|shall) be <(?:made to|forced to)> )"
-         R"((?:work|clean|pay|write|explain|stand|do|sit|apologi[sz]e|watch|carry|feel|suffer|)"
-         R"(answer|repay|replace|buy|resign){1}\b|\bbe <made to feel> (?:it|the)\b|\b(?:{N}|)"
-         R"(he|she|they|{DEPT}|consultancy|squad) <(?:can|may|could) forget> (?:about )"
-         R"()?(?:the|their|his|her|its|any|remote|home|that|a)\b(?: [\w-]+)?|\bthere(?:'ll| )"
-         R"(will) be <no (?:offsite|bonus|bonuses|raise|raises|party|home office|promotion|)"
-         R"(promotions|christmas party|summer party|pay rise)>|\b<(?:keep|keeps|kept|hold on )"
-         R"(to|holds on to|save|lose) (?:his|her|their){1}> (?:job|post|position|seat|)"
-         R"(office)\b(?:,? but(?: not)?(?: \w+){0,2})?|\b(?:could|may|might|can|will|would|)"
-         R"(should|to) <(?:keep|remain|stay|continue) (?:his job|her job|in office|in (?:his|)"
-         R"(her) (?:post|role|position)|as (?:cto|ceo|head|lead|manager|director|chief)){1}>|)"
-         R"(\b(?:second|third|another|next|one more|further) (?:\w+ )?(?:slip|mistake|)"
-         R"(incident|time|lapse|outage|error)(?: like (?:this|that))? (?:will|is going to|)"
-         R"(would) <be (?:his|her|their|your|the) last>)",
+         R"(\b<lucky to (?:still )?(?:have|keep)> (?:(?:an?|his|her|their|your) )?jobs?\b|)"
+         R"(\b(?:promotion|bonus|raise|pay rise) is <(?:off the table|history|at stake|on the )"
+         R"(line)>|\b(?:should|must|ought to|will|to|would|'ll|shall) be <(?:made to|forced )"
+         R"(to)> (?:work|clean|pay|write|explain|stand|do|sit|apologi[sz]e|watch|carry|feel|)"
+         R"(suffer|answer|repay|replace|buy|resign){1}\b|\bbe <made to feel> (?:it|the)\b|)"
+         R"(\b(?:{N}|he|she|they|{DEPT}|consultancy|squad) <(?:can|may|could) forget> )"
+         R"((?:about )?(?:the|their|his|her|its|any|remote|home|that|a)\b(?: [\w-]+)?|)"
+         R"(\bthere(?:'ll| will) be <no (?:offsite|bonus|bonuses|raise|raises|party|home )"
+         R"(office|promotion|promotions|christmas party|summer party|pay rise)>|\b<(?:keep|)"
+         R"(keeps|kept|hold on to|holds on to|save|lose) (?:his|her|their){1}> (?:job|post|)"
+         R"(position|seat|office)\b(?:,? but(?: not)?(?: \w+){0,2})?|\b(?:could|may|might|can|)"
+         R"(will|would|should|to) <(?:keep|remain|stay|continue) (?:his job|her job|in office|)"
+         R"(in (?:his|her) (?:post|role|position)|as (?:cto|ceo|head|lead|manager|director|)"
+         R"(chief)){1}>|\b(?:second|third|another|next|one more|further) (?:\w+ )?(?:slip|)"
+         R"(mistake|incident|time|lapse|outage|error)(?: like (?:this|that))? (?:will|is )"
+         R"(going to|would) <be (?:his|her|their|your|the) last>)",
      .left =
          R"((?:^|\b)(?:{P3}|whether|if|whoever|that|can|may|will|not|we|consultancy|squad|)"
          R"(firm|until|nobody|management|board|there)\b[\w' ,-]*$|^\W*(?:[\w' -]+ )?$)",
