@@ -360,11 +360,11 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:what|why) (?:exactly |precisely |on earth |the hell )?(?:do |did |are |is )"
          R"()?(?:we|i|our customers|the company|customers|the bank|the town|anyone)(?: are|)"
-         R"('re| were|'m| am)?(?: being| actually| even| all)? <(?:pay|paying|paid) (?:for|)"
-         R"(you|them|him|her|your|the|a|an|two|three|four|five|six|ten|so|all|these|those|)"
-         R"(24/7|\d+|people|good|our)>(?:[^?.]{1,40}? for)?|\bwhat (?:the|this|that|your|our) )"
-         R"([\w-]+ <(?:contract|fee|subscription|allowance|team|retainer)> (?:of [\w ,.]+ )"
-         R"()?is (?:good |there |actually )?for\b)",
+         R"('re| were|'m| am)?(?: being| actually| even| all)? <(?:paying for|paid for|(?:pay|)"
+         R"(paying) (?:you|them|him|her|your|the|a|an|two|three|four|five|six|ten|so|all|)"
+         R"(these|those|24/7|\d+|people|good|our))>(?:[^?.]{1,40}? for)?|\bwhat (?:the|this|)"
+         R"(that|your|our) [\w-]+ <(?:contract|fee|subscription|allowance|team|retainer)> )"
+         R"((?:of [\w ,.]+ )?is (?:good |there |actually )?for\b)",
      .left =
          R"((?:^|[,;:(-] ?|\b(?:and|so|but|well|hey|seriously|honestly|then|now|just|know|)"
          R"(knows|ask|asks|asking|wonder|wonders|politely|learn|me|us|myself|remember|)"
