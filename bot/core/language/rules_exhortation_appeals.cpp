@@ -196,7 +196,7 @@ constexpr Rule table[] = {
          R"((?:checklist|runbook|template|brains?|heads?|eyes|common sense)|remember|listen )"
          R"((?:more|better)|read (?:the|their|our) (?:notices?|manuals?|docs|documentation|)"
          R"(instructions|bulletins?|changelogs?|mails?|warnings?)|live our|behave|grow up|be )"
-         R"(made to understand|be trained|be sharper|be more|start talking|talk to each other|)"
+         R"(made to understand|be trained|be sharper|start talking|talk to each other|)"
          R"(communicate more|communicate better|learn (?:to|that)|understand that|get it into|)"
          R"(get this into|get their act|pay (?:more |closer |better )?attention|stop (?:\w+ly )"
          R"()?\w+ing|mind|respect|take (?:more|this|the|better)|show more|internali[sz]e|work )"
