@@ -1,4 +1,4 @@
-#include "bot/core/language/rule.hpp"
+#include "bot/core/language/joined_rules.hpp"
 
 namespace bot::core::language {
 namespace {
@@ -11,13 +11,13 @@ constexpr std::string_view opens =
 constexpr Rule table[] = {
     {.id = "BQ1",
      .trigger =
-         R"(\b<(?:why)(?: on earth| the hell| the heck| in the world| exactly| then|)"
-         R"( oh why)? (?:did|didn't|do|don't|does|doesn't|was|wasn't|were|weren't|would|wouldn't|)"
-         R"(have|haven't|has|hasn't|had|hadn't|are|aren't|is|isn't|can't|couldn't|should|must|)"
-         R"(couldn't|can) >(?:qa|infosec|devops|you|he|she|they|anyone|anybody|nobody|no one|)"
-         R"(somebody|someone|everyone|{NAME}|{ROLED}|support|management|ops|operations|security|)"
-         R"(engineering|people)(?: team)?\b|\b<why>,? (?:on earth|the hell|the heck|the devil|)"
-         R"(in the world|in (?:god|heaven)'s name|for (?:heaven|god|goodness|)"
+         R"(\b<(?:why)(?: on earth| the hell| the heck| in the world| exactly| then| oh why)? )"
+         R"((?:did|didn't|do|don't|does|doesn't|was|wasn't|were|weren't|would|wouldn't|have|)"
+         R"(haven't|has|hasn't|had|hadn't|are|aren't|is|isn't|can't|couldn't|should|must|)"
+         R"(couldn't|can){1} >(?:qa|infosec|devops|you|he|she|they|anyone|anybody|nobody|no )"
+         R"(one|somebody|someone|everyone|{NAME}|{ROLED}|support|management|ops|operations|)"
+         R"(security|engineering|people)(?: team)?\b|\b<why>,? (?:on earth|the hell|the heck|)"
+         R"(the devil|in the world|in (?:god|heaven)'s name|for (?:heaven|god|goodness|)"
          R"(pete)'s sake)(?: (?:is|was|are|were|did|does|do|would|has|have) [\w' ]{1,30})?)",
      .not_right =
          R"(^(?:'s)? (?:operator pod|agent|pod|process|scheduler|controller)\b|^ (?:does|did|is|)"
@@ -119,16 +119,16 @@ constexpr Rule table[] = {
     {.id = "BQ30",
      .trigger =
          R"(\b<(?:what) (?:was|were|are|is) >(?:(?:{NAME}|{ROLED}|you|he|she|they|anyone|)"
-         R"(anybody|nobody|no one|someone|somebody|support|management|ops|engineering|security|)"
-         R"(our \w+|your \w+|their \w+)|the [\w-]+) waiting for\b|\b<when will> (?:(?:{NAME}|)"
-         R"({ROLED}|you|he|she|they|anyone|anybody|nobody|no one|someone|somebody|support|)"
-         R"(management|ops|engineering|security|our \w+|your \w+|their \w+)|people|the \w+|)"
-         R"(your \w+) (?:finally |ever )?(?:learn|stop|start|understand|grasp|take|begin|get )"
-         R"(it|do their)\b|\b<what (?:kind|sort) of >(?:an? )?(?:\w+ )?(?:{ROLEN}|company|)"
-         R"(outfit|people|person|idiot)\b(?: \w+)?|\b<what(?:'s| is) the (?:point|use) of )"
-         R"(>[\w' -]{3,50}\b(?:if|when) (?:nobody|no one|people|they|you|{ROLED})\b|)"
-         R"(\b<(?:what) (?:was|were) >the [\w-]+ thinking\b|\b<whose (?:bright|brilliant|great|)"
-         R"(clever|wonderful|genius) idea (?:was|is)>(?: it| this| that)?)",
+         R"(anybody|nobody|no one|someone|somebody|support|management|ops|engineering|)"
+         R"(security|our \w+|your \w+|their \w+)|the [\w-]+) waiting for\b|\b<when will> )"
+         R"((?:(?:{NAME}|{ROLED}|{DEPT}|you|he|she|they|anyone|anybody|nobody|no one|someone|)"
+         R"(somebody|our \w+|your \w+|their \w+)|people|the \w+|your \w+) (?:finally |ever )"
+         R"()?(?:learn|stop|start|understand|grasp|take|begin|get it|do their)\b|\b<what )"
+         R"((?:kind|sort) of >(?:an? )?(?:\w+ )?(?:{ROLEN}|company|outfit|people|person|)"
+         R"(idiot)\b(?: \w+)?|\b<what(?:'s| is) the (?:point|use) of >[\w' -]{3,50}\b(?:if|)"
+         R"(when) (?:nobody|no one|people|they|you|{ROLED})\b|\b<(?:what) (?:was|were) >the )"
+         R"((?:[\w-]+ ){1,3}thinking\b|\b<whose (?:bright|brilliant|great|clever|wonderful|)"
+         R"(genius) idea (?:was|is)>(?: it| this| that)?)",
      .not_right = R"(^ (?:support|team) (?:do|can|should) (?:i|we) (?:call|contact|ask))",
      .sentence = R"(\?|^\W*(?:what|when|whose)\b)",
      .not_sentence =
@@ -170,15 +170,18 @@ constexpr Rule table[] = {
          R"(\b<(?:was|were) there (?:a|any|no) (?:particular |good |specific |real |valid )"
          R"()?(?:reasons?|excuse|justification)> (?:why |that |for (?:not |deploy|skipp|ignor|)"
          R"(wait|do|leav)\w*|not to |to not |(?:you|he|she|they|{NAME}|{ROLED}|nobody|no one) )"
-         R"()|\b<is there (?:a|any) (?:good |valid )?reason> (?:you|he|she|they|{NAME}|{ROLED}|)"
-         R"(nobody|no one)\b|\b<who (?:is|was) responsible for> (?:the|this|that) (?:wrong|)"
-         R"(missing|bad|broken|failed|faulty|incorrect|botched|late)\b|\b<how did> (?:billing|)"
-         R"(networking|network|platform|infrastructure|infra|development|product|legal|sales|)"
-         R"(marketing|storage|data|finance|procurement|facilities|purchasing|stores|logistics|)"
-         R"(maintenance|it|hr) (?:manage to |fail to |not )(?:miss|overlook|notice|see|break|)"
-         R"(lose|forget|ignore|check)\w*|\b<is there (?:any|an?|no) excuse>(?: for)?\b)",
+         R"()|\b<is there (?:a|any) (?:good |valid )?reason> (?:you|he|she|they|{NAME}|)"
+         R"({ROLED}|nobody|no one)\b|\b<who (?:is|was) responsible for> (?:the|this|that) )"
+         R"((?:wrong|missing|bad|broken|failed|faulty|incorrect|botched|late)\b|\b<how did> )"
+         R"((?:billing|networking|network|platform|infrastructure|infra|development|product|)"
+         R"(legal|sales|marketing|storage|data|finance|procurement|facilities|purchasing|)"
+         R"(stores|logistics|maintenance|it|hr){1} (?:manage to |fail to |not )(?:miss|)"
+         R"(overlook|notice|see|break|lose|forget|ignore|check)\w*|\b<is there (?:any|an?|no) )"
+         R"(excuse>(?: for)?\b)",
      .sentence = R"(\?)",
-     .not_sentence = R"(\breason (?:why|that) (?:the|it|this|that) (?:[\w-]+ )?{SYSN}\b)"},
+     .not_sentence =
+         R"(\breason (?:the|our) [\w ]{2,30} (?:ends?|starts?|begins?|closes?|opens?|runs?) )"
+         R"((?:at|on)\b|\breason (?:why|that) (?:the|it|this|that) (?:[\w-]+ )?{SYSN}\b)"},
     {.id = "BQ34",
      .trigger =
          R"(\b<did (?:anyone|anybody|any of you)> (?:\w+ly )?(?:read|check|test|look|bother|)"
@@ -187,7 +190,7 @@ constexpr Rule table[] = {
     {.id = "BQ12",
      .trigger =
          R"(\b<(?:why)(?: on earth| the hell)? (?:was|wasn't|were|weren't|has|hasn't|is|isn't|)"
-         R"(had|hadn't) (?:this|that|it|none of this|nothing)(?: not| never)? (?:been )"
+         R"(had|hadn't) (?:this|that|it|none of this|nothing)(?: not| never){0,1} (?:been )"
          R"()?>(?:\w+ly )?(?:caught|noticed|tested|reviewed|spotted|escalated|checked|)"
          R"(documented|communicated|flagged|raised|fixed|monitored|detected|found|reported|)"
          R"(told|prevented|done)\b|\b<(?:why|how come) (?:wasn't|weren't|was|were|haven't|)"
@@ -212,13 +215,14 @@ constexpr Rule table[] = {
          R"(all |my |your |this |that |their |these |those )?(?:[\w'-]+ ){1,4}?|(?:was|were|)"
          R"(has|have|had) (?:the |our |any |a |an |all |my |your |this |that |their |these |)"
          R"(those )?(?:[\w'-]+ ){1,4}?(?:not|never|only) )(?:been )?(?:\w+ly |even |properly )"
-         R"()?>(?:informed|told|notified|warned|tested|escalated|reviewed|communicated|checked|)"
-         R"(followed|documented|monitored|verified|approved|involved|called|consulted|invited|)"
-         R"(asked|rolled back|reverted|questioned|challenged|raised|reported|declared|)"
+         R"()?>(?:informed|told|notified|warned|tested|escalated|reviewed|communicated|)"
+         R"(checked|followed|documented|monitored|verified|approved|involved|called|consulted|)"
+         R"(invited|asked|rolled back|reverted|questioned|challenged|raised|reported|declared|)"
          R"(discussed|planned|rehearsed|trained|supervised|considered|noticed|caught|spotted|)"
          R"(priorit\w+|taken seriously|kept informed|kept in the loop|acted (?:up)?on|)"
          R"(addressed|fixed|patched|updated|double-checked|stopped (?:earlier|sooner)|)"
-         R"(announced|prepared|watched|staffed)\b)",
+         R"(announced|prepared|watched|staffed|cancelled|canceled|postponed|called off|)"
+         R"(aborted|audited|inspected|enforced|investigated|labell?ed|secured)\b)",
      .not_right =
          R"(^ (?:automatically|by (?:the|a|an|our|any) (?:[\w-]+ )?(?:{SYSN}|ci|tests?|suite|)"
          R"(build|canary)\b))",
@@ -236,20 +240,20 @@ constexpr Rule table[] = {
      .sentence = R"(\?)"},
     {.id = "BQ2",
      .trigger =
-         R"(\b<(?:who)(?:'s| is| was| has)?(?: on earth| the hell| the heck| in the world|)"
-         R"( in god's name| (?:on|in|from|of) (?:the |this |that |)"
-         R"(our )?\w+)? ?(?:the (?:hell )?)?>(?:broke|broken|caused|screwed up|messed up|killed|)"
-         R"(nuked|wiped|deleted|crashed|dropped|let this|let that|let the|let our|let a|let an|)"
-         R"(allowed this|allowed that|did this|done this|ruined|took (?:down|out)|forgot|)"
-         R"(to blame|at fault|the culprit|guilty|going to (?:own up|answer|pay)|)"
-         R"(accountable for (?:this|that)|responsible for (?:this|that) (?:mess|outage|incident|)"
-         R"(disaster|failure|shambles)|responsible for the (?:\w+ )?(?:{BADEVENT})|let (?:{N}|)"
-         R"(him|her|them))\b|\b<who (?:was|is) it (?:that|who)> (?:broke|disabled|switched|)"
-         R"(turned|rebooted|restarted|removed|changed|let|left|pulled|pushed|merged|deployed|)"
-         R"(forgot|deleted|dropped|shut|cut|ran|approved|decided|signed|moved|stopped|unplugged|)"
-         R"(opened|closed|put|set|gave|allowed|skipped|missed|ignored)|\b<(?:who)(?:'s| is|)"
-         R"( was) (?:responsible for|behind) (?:this|that)>\b|\bwho <left> (?:the|this|that|our|)"
-         R"(a) [\w' -]{1,30}\b(?:open|on|running|unlocked|off|unattended|unlocked|in place|)"
+         R"(\b<(?:who)(?:'s| is| was| has)?(?: on earth| the hell| the heck| in the world| in )"
+         R"(god's name| (?:on|in|from|of) (?:the |this |that |our )?\w+)? ?(?:the (?:hell )"
+         R"()?)?>(?:broke|broken|caused|screwed up|messed up|killed|nuked|wiped|deleted|)"
+         R"(crashed|dropped|let this|let that|let the|let our|let a|let an|allowed this|)"
+         R"(allowed that|did this|done this|ruined|took (?:down|out)|forgot|to blame|at fault|)"
+         R"(the culprit|guilty|going to (?:own up|answer|pay)|accountable for (?:this|that)|)"
+         R"(responsible for (?:this|that) (?:mess|outage|incident|disaster|failure|shambles)|)"
+         R"(responsible for the (?:\w+ )?(?:{BADEVENT})|let (?:{N}|him|her|them))\b|\b<who )"
+         R"((?:was|is) it (?:that|who)> (?:broke|disabled|switched|turned|rebooted|restarted|)"
+         R"(removed|changed|let|left|pulled|pushed|merged|deployed|forgot|deleted|dropped|)"
+         R"(shut|cut|ran|approved|decided|signed|moved|stopped|unplugged|opened|closed|put|)"
+         R"(set|gave|allowed|skipped|missed|ignored){1}|\b<(?:who)(?:'s| is| was) )"
+         R"((?:responsible for|behind) (?:this|that)>\b|\bwho <left> (?:the|this|that|our|a) )"
+         R"([\w' -]{1,30}\b(?:open|on|running|unlocked|off|unattended|unlocked|in place|)"
          R"(enabled|disabled)\b)",
      .left = opens,
      .not_right =
@@ -299,14 +303,14 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<(?:who) >(?:approved|authori[sz]ed|signed (?:this |that |it )?off(?: on)?|)"
          R"(allowed|merged|pushed|deployed|wrote|let|reviewed|greenlit|waved|okayed|ok'd|)"
-         R"(shipped) (?:this|that|it|such)\b(?: (?:through|off))?|\b<who signed (?:this|that|)"
-         R"(it) off>\b|\b<who (?:allowed|authori[sz]ed|permitted|told|asked|instructed)> )"
+         R"(shipped) (?:this|that|it|such){1}\b(?: (?:through|off))?|\b<who signed (?:this|)"
+         R"(that|it) off>\b|\b<who (?:allowed|authori[sz]ed|permitted|told|asked|instructed)> )"
          R"((?:{ROLED}|{N}|him|her|them|you)(?: \w+)? to\b)",
      .sentence = R"(\?)",
      .not_sentence = R"(\bso (?:that )?(?:we|i) can\b|\bwe (?:want|would like) to ask\b)"},
     {.id = "BQ4",
      .trigger =
-         R"(\b<(?:whose) (?:brilliant |bright |great |stupid )?(?:fault|mistake|idea|job|)"
+         R"(\b<(?:whose) (?:brilliant |bright |great |stupid ){0,1}(?:fault|mistake|idea|job|)"
          R"(responsibility|bright idea|doing|change (?:was it|broke)|screw-?up|mess|error|)"
          R"(blunder|decision|commit (?:was it|broke))(?: was| is)?>\b(?: it)?)",
      .not_right = R"(^ (?:to be on call|it to)? ?tonight)",
@@ -423,21 +427,22 @@ constexpr Rule table[] = {
          R"(\b<(?:isn't|wasn't|aren't|weren't) (?:that|this|it|those|these) (?:what )?(?:not )"
          R"()?>(?:your|their|his|her|our|{NAME}'s|{ROLED}'s|{ROLEN}'s|someone's|somebody's|)"
          R"(you) (?:[\w-]+ )?(?:job|task|responsibility|duty|team|department|role|for|paid)\b|)"
-         R"(\b<(?:did it|didn't it|does it|doesn't it) (?:not |never |ever |even )*(?:occur to|)"
-         R"(cross|strike)> (?:you|him|her|them|anyone|anybody|your|his|anyone's|somebody|)"
-         R"(someone|{N})\b|\b<who do you think|who does (?:he|she) think|what do you think you|)"
-         R"(who do they think> (?:\w+ ){1,3}\w+|\b<(?:you|they|he|she) (?:do|did|does) )"
-         R"((?:actually |even )?(?:realise|realize|know|understand)>(?: \w+)?|\b<(?:you|they) )"
-         R"(are (?:actually |even )?aware>\b|\b<you people|you lot>\b|\b<(?:what|which) part )"
-         R"(of>[\w' -]{2,40}\b(?:(?:did|do|does|was)(?: not|n't) (?:you|he|she|they|{NAME}|)"
-         R"(people)|(?:did|do|does) (?:you|he|she|they|{NAME}|people) (?:not|fail|miss|ignore)|)"
-         R"(unclear)\b|\b<when (?:were|was|are|is) (?:you|he|she|they|someone|somebody|anyone|)"
-         R"({NAME}) (?:planning|going|intending|thinking)>(?: (?:to|of) \w+)?|\b<how do you )"
-         R"((?:justify|explain (?:this|that|yourself)|live with)>(?: \w+)?|\b<are you )"
-         R"((?:serious|joking|mad|crazy|insane|out of your)>\b|\b<where (?:was|were) )"
-         R"((?:support|management|everyone|everybody|he|she|they|{NAME}|{ROLED}) (?:when we|)"
-         R"(when all|when (?:the|this|it|that|he|she|they|you)|while|during|all)>\b|\b(?:is|)"
-         R"(was) it (?:really |honestly )?(?:so|that|too) <(?:hard|difficult|much)> to\b)",
+         R"(\b<(?:did it|didn't it|does it|doesn't it) (?:not |never |ever |even )*(?:occur )"
+         R"(to|cross|strike)> (?:you|him|her|them|anyone|anybody|your|his|anyone's|somebody|)"
+         R"(someone|{N})\b|\b<who do you think|who does (?:he|she) think|what do you think )"
+         R"(you|who do they think> (?:\w+ ){1,3}\w+|\b<(?:you|they|he|she) (?:do|did|does) )"
+         R"((?:actually |even ){0,1}(?:realise|realize|know|understand)>(?: \w+)?|\b<(?:you|)"
+         R"(they) are (?:actually |even )?aware>\b|\b<you people|you lot>\b|\b<(?:what|which) )"
+         R"(part of>[\w' -]{2,40}\b(?:(?:did|do|does|was)(?: not|n't) (?:you|he|she|they|)"
+         R"({NAME}|people)|(?:did|do|does) (?:you|he|she|they|{NAME}|people) (?:not|fail|miss|)"
+         R"(ignore)|unclear)\b|\b<when (?:were|was|are|is) (?:you|he|she|they|someone|)"
+         R"(somebody|anyone|{NAME}) (?:planning|going|intending|thinking)>(?: (?:to|of) \w+)?|)"
+         R"(\b<how do you (?:justify|explain (?:this|that|yourself)|live with)>(?: \w+)?|)"
+         R"(\b<are you (?:serious|joking|mad|crazy|insane|out of your)>\b|\b<where (?:was|)"
+         R"(were) (?:support|management|everyone|everybody|he|she|they|{NAME}|{ROLED}) )"
+         R"((?:when we|when all|when (?:the|this|it|that|he|she|they|you)|while|during|)"
+         R"(all)>\b|\b(?:is|was) it (?:really |honestly )?(?:so|that|too) <(?:hard|difficult|)"
+         R"(much)> to\b)",
      .not_left = R"(\b(?:can|could|will|would|are|have) ?$)",
      .sentence = R"(\?)",
      .not_sentence =
@@ -484,27 +489,27 @@ constexpr Rule table[] = {
      .not_right = R"(^ (?:pod|agent|replica))"},
     {.id = "BQ35",
      .trigger =
-         R"(\b<surely>,? (?:somebody|someone|anybody|anyone|everybody|everyone|you|he|she|they|)"
-         R"({NAME}|{ROLED})\b[^?]{0,100}\?|\b(?:did|has|had|does) {NAME}(?: \w+)? <(?:not|)"
-         R"(never) (?:see|read|notice|check|know|realise|realize|understand|look|test|think|)"
-         R"(hear|ask|follow|tell|bother|get|open|learn)>\b|\b(?:did|has|had|does|was|were|is|)"
-         R"(are) (?:{ROLED}|you|he|she|they|anyone|anybody|support|management|ops|operations|)"
-         R"(qa) <(?:not|never) (?:even |once )?(?:see|seen|read|notice|noticed|check|checked|)"
-         R"(know|known|realise|realize|understand|understood|look|looked|test|tested|think|)"
-         R"(thought|hear|heard|ask|follow|tell|told|bother|aware|watching|paying|supposed|)"
-         R"(trained|learn|learned|learnt|listen)>\b|\b(?:do|must|should) (?:we|i) <(?:really|)"
-         R"(seriously|honestly|actually) (?:need|have|want)>\b[^?]{0,100}\?|\b<do we really )"
-         R"(need to|do i really have to|must we really|do we have to> (?:explain|tell|remind|)"
-         R"(spell|teach|write|repeat)\b|\b<how much (?:longer|more)> [^?]{3,60}\?|\b<is anyone|)"
-         R"(is anybody|is somebody|was anyone|was anybody> (?:actually |even |really |ever )"
-         R"()*(?:awake|watching|reading|monitoring|responsible|in charge|checking|looking|)"
-         R"(testing|paying|thinking)\b|\b<is it (?:too much|asking too much|so much|really )"
-         R"(too)>\b|\b<since when> (?:do|does|is|are|can)\b|\b<what stopped> (?:you|him|her|)"
-         R"(them|{NAME}) from\b|\b<why (?:was|were|is|are|has|had) >(?:the |our |a |an |this |)"
-         R"(that |such an? |so )?(?:[\w'-]+ ){1,5}(?:by (?:someone|somebody|a|an) (?:\w+ )"
-         R"()?(?:who|with no|without)|without (?:telling|asking|informing|warning|testing|any|)"
-         R"(a)|for (?:so long|\w+ (?:hours|days|weeks|months)) without)\b|\b<could (?:nobody|)"
-         R"(no one|none of you|not one)>\b)",
+         R"(\b<surely>,? (?:somebody|someone|anybody|anyone|everybody|everyone|you|he|she|)"
+         R"(they|{NAME}|{ROLED})\b[^?]{0,100}\?|\b(?:did|has|had|does) {NAME}(?: \w+)? )"
+         R"(<(?:not|never) (?:see|read|notice|check|know|realise|realize|understand|look|test|)"
+         R"(think|hear|ask|follow|tell|bother|get|open|learn)>\b|\b(?:did|has|had|does|was|)"
+         R"(were|is|are) (?:{ROLED}|you|he|she|they|anyone|anybody|support|management|ops|)"
+         R"(operations|qa) <(?:not|never) (?:even |once )?(?:see|seen|read|notice|noticed|)"
+         R"(check|checked|know|known|realise|realize|understand|understood|look|looked|test|)"
+         R"(tested|think|thought|hear|heard|ask|follow|tell|told|bother|aware|watching|paying|)"
+         R"(supposed|trained|learn|learned|learnt|listen)>\b|\b(?:do|must|should) (?:we|i) )"
+         R"(<(?:really|seriously|honestly|actually) (?:need|have|want)>\b[^?]{0,100}\?|\b<do )"
+         R"(we really need to|do i really have to|must we really|do we have to> (?:explain|)"
+         R"(tell|remind|spell|teach|write|repeat)\b|\b<how much (?:longer|more)> [^?]{3,60}\?|)"
+         R"(\b<is anyone|is anybody|is somebody|was anyone|was anybody> (?:actually |even |)"
+         R"(really |ever )*(?:awake|watching|reading|monitoring|responsible|in charge|)"
+         R"(checking|looking|testing|paying|thinking)\b|\b<is it (?:too much|asking too much|)"
+         R"(so much|really too)>\b|\b<since when> (?:do|does|is|are|can)\b|\b<what (?:stopped|)"
+         R"(kept)> (?:you|him|her|them|{NAME}) from\b|\b<why (?:was|were|is|are|has|had) )"
+         R"(>(?:the |our |a |an |this |that |such an? |so )?(?:[\w'-]+ ){1,5}(?:by (?:someone|)"
+         R"(somebody|a|an) (?:\w+ )?(?:who|with no|without)|without (?:telling|asking|)"
+         R"(informing|warning|testing|any|a)|for (?:so long|\w+ (?:hours|days|weeks|months)) )"
+         R"(without)\b|\b<could (?:nobody|no one|none of you|not one)>\b)",
      .left =
          R"((?:^|[,;:(-] ?|\b(?:and|so|but|or|ok|okay|well|seriously|honestly|then|now|just|)"
          R"(also) )$)",
@@ -523,37 +528,40 @@ constexpr Rule table[] = {
          R"(test|check|look|think|care|monitor|listen|understand|answer|follow|reading|)"
          R"(watching|awake|paying|know how)\w*\b|\b<how many (?:more )?(?:outages|incidents|)"
          R"(failures|mistakes|warnings|customers|alarms|reminders|people|hours|complaints|)"
-         R"(post-?mortems|near misses)>(?: (?:more|like this|of these|of this kind))? (?:do we|)"
-         R"(does it|must|will we|have to|are we|do they|until|before|need|do you)\b|\b<who was )"
-         R"((?:actually |really )?(?:supposed|meant|paid) to> (?:be )?(?:watch|check|monitor|)"
-         R"(test|review|look|pay|supervis|keep|mak|ensur|stop|prevent|catch|renew|updat)\w*\b|)"
-         R"(\b<who (?:is|was) (?:going to|gonna|willing to|ready to){1} (?:take|own|admit|)"
-         R"(explain|accept|answer|pay|tell)>\b|\b<what (?:is|was|are|were) (?:your|his|her|)"
-         R"(their) (?:excuse|explanation|problem|justification){1}>\b|\b<what (?:else|more) )"
-         R"((?:do|did|does|has|must) (?:we|i|it|you|they){1}> (?:have to|need to|take|need|)"
-         R"(want|happen)\b|\b<why (?:should|would|do) (?:we|i|anyone|anybody|customers){1}> )"
-         R"((?:still |even |ever )?(?:trust|believe|keep paying|pay|accept|work with)\b|\b<how )"
-         R"(is (?:this|that|it) (?:even )?(?:acceptable|possible|still|not)>\b|\b<what does )"
-         R"((?:the |our |your |this |that )>(?:\w+ )?(?:team|department|group|vendor|manager|)"
-         R"(on-call|contractor|support|desk|provider) (?:actually |even )?(?:do|get paid|)"
-         R"(think)\b|\b<is (?:this|that|it) (?:really |seriously )?(?:how|what|the way|your )"
-         R"(idea|their idea|the best)>\b)",
+         R"(post-?mortems|near misses)>(?: (?:more|like this|of these|of this kind))? (?:do )"
+         R"(we|does it|must|will we|have to|are we|do they|until|before|need|do you)\b|\b<who )"
+         R"(was (?:actually |really )?(?:supposed|meant|paid) to> (?:be )?(?:watch|check|)"
+         R"(monitor|test|review|look|pay|supervis|keep|mak|ensur|stop|prevent|catch|renew|)"
+         R"(updat)\w*\b|\b<who (?:is|was) (?:going to|gonna|willing to|ready to){1} (?:take|)"
+         R"(own|admit|explain|accept|answer|pay)>\b|\b<what (?:is|was|are|were) (?:your|his|)"
+         R"(her|their) (?:excuse|explanation|problem|justification){1}>\b|\b<what (?:else|)"
+         R"(more) (?:do|did|does|has|must) (?:we|i|it|you|they){1}> (?:have to|need to|take|)"
+         R"(need|want|happen)\b|\b<why (?:should|would|do) (?:we|i|anyone|anybody|)"
+         R"(customers){1}> (?:still |even |ever )?(?:trust|believe|keep paying|pay|accept|)"
+         R"(work with)\b|\b<how is (?:this|that|it) (?:even )?(?:acceptable|possible|still|)"
+         R"(not)>\b|\b<what does (?:the |our |your |this |that )>(?:\w+ )?(?:team|department|)"
+         R"(group|vendor|manager|on-call|contractor|support|desk|provider) (?:actually |even )"
+         R"()?(?:do|get paid|think)\b|\b<is (?:this|that|it) (?:really |seriously )?(?:how|)"
+         R"(what|the way|your idea|their idea|the best)>\b)",
      .left =
          R"((?:^|[,;:(-] ?|\b(?:and|so|but|or|ok|okay|well|seriously|honestly|then|now|just|)"
          R"(also) )$)",
      .sentence = R"(\?)",
      .not_sentence =
-         R"(\bso (?:that )?(?:we|i) can\b|\bhow many (?:more )?(?:customers|people|hours|)"
-         R"(alarms|warnings|reminders) (?:do we (?:have|expect|need)|will we|are we|need|does )"
-         R"(it)\b|\bwho is (?:responsible|supposed) (?:for|to) (?:\w+ )?(?:tonight|next|now|)"
-         R"(the next|tomorrow)\b)"},
+         R"(\bso (?:that )?(?:we|i) can\b|\bis that what (?:you|they|we) (?:see|mean|observe|)"
+         R"(get|want|expect|had|have|saw)\b|\bor (?:shall|should) i\b|\b(?:you or (?:us|me|i)|)"
+         R"(me or you|us or you)\b|\bhow many (?:more )?(?:customers|people|hours|alarms|)"
+         R"(warnings|reminders) (?:do we (?:have|expect|need)|will we|are we|need|does it)\b|)"
+         R"(\bwho is (?:responsible|supposed) (?:for|to) (?:\w+ )?(?:tonight|next|now|the )"
+         R"(next|tomorrow)\b)"},
 };
 // clang-format on
 
 }  // namespace
 
 std::span<const Rule> blaming_question_rules() {
-    return table;
+    static const auto all = joined_rules({table, blaming_question_disbelief()});
+    return all;
 }
 
 }  // namespace bot::core::language

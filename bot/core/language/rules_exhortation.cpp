@@ -1,4 +1,4 @@
-#include "bot/core/language/rule.hpp"
+#include "bot/core/language/joined_rules.hpp"
 
 namespace bot::core::language {
 namespace {
@@ -9,10 +9,10 @@ constexpr Rule table[] = {
     {.id = "EX1",
      .trigger =
          R"(\b(?:be|being|become|stay|remain|become|been|get) (?:a (?:bit|little|lot) |even |)"
-         R"(far |much |that |all )*<(?:more|extra|very|much more|super|less|twice as|)"
-         R"(doubly) (?:careful|vigilant|diligent|mindful|attentive|cautious|thorough|)"
-         R"(disciplined|aware|alert|focused|sloppy|careless|conscientious|watchful|conscious|)"
-         R"(responsible|rigorous|considerate|observant|concentrated)>\b)",
+         R"(far |much |that |all )*(?:more|extra|very|much more|super|less|twice as|doubly) )"
+         R"(<(?:careful|vigilant|diligent|mindful|attentive|cautious|thorough|disciplined|)"
+         R"(aware|alert|focused|sloppy|careless|conscientious|watchful|conscious|responsible|)"
+         R"(rigorous|considerate|observant|concentrated)>\b)",
      .not_left =
          R"({NEGN}|\b(?:{SYSN}|tests?|review|search|plan|drill|docs?|wording|logs?|report|)"
          R"(it) (?:\w+ )?(?:will|must|should|can|could|would|may|might|to)? ?$)"},
@@ -41,8 +41,8 @@ constexpr Rule table[] = {
     {.id = "EX8",
      .trigger =
          R"(\b(?:take|takes|taking|exercise|exercises|exercising|use|apply|show|require|)"
-         R"(requires) (?:a (?:bit|little|lot) )?<(?:more|greater|extra|better|special|)"
-         R"(particular|the utmost|utmost|due|proper|increased) (?:care|caution|diligence|)"
+         R"(requires) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|special|)"
+         R"(particular|the utmost|utmost|due|proper|increased) <(?:care|caution|diligence|)"
          R"(vigilance|attention|discipline|prudence|rigou?r|responsibility|ownership|)"
          R"(accountability|initiative|precision|seriousness|time and care)>\b|\b<(?:exercise|)"
          R"(exercising|exercised) (?:caution|care|vigilance|restraint|discipline)>\b)",
@@ -51,7 +51,7 @@ constexpr Rule table[] = {
     {.id = "EX2",
      .trigger =
          R"(\b<(?:pay|paying|pays) (?:more |closer |better |extra |careful |proper |close |)"
-         R"(special |particular |greater |full )?(?:attention|heed)>\b)",
+         R"(special |particular |greater |full ){0,1}(?:attention|heed)>\b)",
      .not_left =
          R"({NEGN}|\b(?:wasn|weren)'t ?$|\b{SYSN}{ADVS} ?$)",
      .sentence =
@@ -101,7 +101,7 @@ constexpr Rule table[] = {
     {.id = "EX16",
      .trigger =
          R"(\b<(?:must|should|need to|has to|have to|shall|ought to) (?:always |never )"
-         R"()?(?:read|check|verify|double-check|test|follow|think|look|confirm|ask|review|)"
+         R"(){0,1}(?:read|check|verify|double-check|test|follow|think|look|confirm|ask|review|)"
          R"(watch|remember|communicate|concentrate|adhere|stick|obey|know|learn|understand|be )"
          R"(aware|be conscious|be mindful|keep|tick)>\b)",
      .left =
@@ -185,8 +185,8 @@ constexpr Rule table[] = {
          R"(^ (?:fill|book|submit|join|rsvp|vote|bring|the (?:meeting|call))\b|^ to (?:fill|)"
          R"(book|submit|join)\b|^(?: \w+){0,5} (?:has|have) (?:changed|moved)\b)",
      .not_sentence =
-         R"(\b(?:to learn|to understand (?:what|how)|about (?:what|how) (?:he|she|they|it)|)"
-         R"(thank)\b|\?$)"},
+         R"(\b(?:voluntary|optional|takes place|has moved)\b|\b(?:to learn|to understand )"
+         R"((?:what|how)|about (?:what|how) (?:he|she|they|it)|thank)\b|\?$)"},
     {.id = "EX4",
      .trigger =
          R"(\b<(?:retrain|re-train|re-educate|reeducate|retraining|train|educate|coach|)"
@@ -197,8 +197,8 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN}|\b(?:to help|helps|how we|who) ?$|\b(?:the|a|our|his|her)(?: \w+)? ?$)",
      .not_sentence =
-         R"(\btrain(?:ing)? (?:up )?(?:new|two|three|four|more|another|additional|a second|)"
-         R"(second|one more)\b)"},
+         R"(\btrain crew (?:were|was|weren't|had|have|got|did|is|are)\b|\btrain(?:ing)? (?:up )"
+         R"()?(?:new|two|three|four|more|another|additional|a second|second|one more)\b)"},
     {.id = "EX10",
      .trigger =
          R"(\b<(?:refresher|additional|extra|more|further|mandatory|better|awareness|remedial|)"
@@ -321,9 +321,9 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_sentence =
-         R"(\bsituational awareness\b|\bawareness\b[\w ]*\b(?:customers|users|clients|)"
-         R"(guests)\b|\bmak(?:e|ing) (?:the |our |all )?(?:users|customers|clients) (?:more )"
-         R"()?aware\b)"},
+         R"(\bawareness of the new\b|\bsituational awareness\b|\bawareness\b[\w )"
+         R"(]*\b(?:customers|users|clients|guests)\b|\bmak(?:e|ing) (?:the |our |all )"
+         R"()?(?:users|customers|clients) (?:more )?aware\b)"},
     {.id = "EX18",
      .trigger =
          R"(\b<(?:take|takes|taking) >(?:[\w'-]+ ){1,4}(?:more |much more |far more |a (?:bit|)"
@@ -362,21 +362,21 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:for|with|instil|instill|bring|enforce|establish|impose|foster|promote|)"
          R"(demonstrate|practice|practise|show|have|need|needs|want|expect|apply|requires?|)"
-         R"(demand|demands|more of) (?:a (?:bit|little|lot) )?<(?:more|greater|extra|better|)"
-         R"(increased|stricter) (?:care|caution|discipline|diligence|vigilance|attention|)"
-         R"(self-discipline|attention to detail|personal responsibility|rigou?r)>\b|\b<(?:more|)"
-         R"(greater) (?:attention|vigilance|diligence|discipline|caution|care) (?:is|will be|)"
-         R"(must be|needs to be|should be|has to be) (?:needed|required|paid|exercised|given|)"
-         R"(necessary|expected|applied|taken|shown)>\b|\b(?:action|mitigation|remediation|)"
-         R"(prevention|measure|follow-up|remedy|lesson)s?: <(?:better|more|closer|greater) )"
-         R"((?:attention|care|vigilance|discipline|diligence|awareness)>\b|\b<(?:stricter|)"
-         R"(better|closer|greater|improved|stronger) (?:adherence to|compliance with|)"
-         R"(observance of)>(?: (?:the|our|all|these))?(?: [\w-]+){0,2}|\b(?:people|everyone|)"
-         R"(everybody|engineers|developers|operators|teams|staff|all of us|we all|we) (?:must|)"
-         R"(should|have to|has to|need to|needs to|ought to) (?:all |really |simply |start to |)"
-         R"(learn to )?<(?:take|show|have) (?:ownership|pride|more \w+|better care|)"
-         R"(responsibility for (?:our|their) (?:own )?(?:actions|changes|code|work|mistakes|)"
-         R"(deploys))>\b(?: (?:of|for) (?:their|our|your|the|his|her) \w+)?)",
+         R"(demand|demands|more of) (?:a (?:bit|little|lot) )?(?:more|greater|extra|better|)"
+         R"(increased|stricter) <(?:care|caution|discipline|diligence|vigilance|attention|)"
+         R"(self-discipline|attention to detail|personal responsibility|rigou?r)>\b|\b(?:more|)"
+         R"(greater) <(?:attention|vigilance|diligence|discipline|caution|care) (?:is|will be|)"
+         R"(must be|needs to be|should be|has to be){1} (?:needed|required|paid|exercised|)"
+         R"(given|necessary|expected|applied|taken|shown)>\b|\b(?:action|mitigation|)"
+         R"(remediation|prevention|measure|follow-up|remedy|lesson)s?: <(?:better|more|closer|)"
+         R"(greater) (?:attention|care|vigilance|discipline|diligence|awareness)>\b|)"
+         R"(\b<(?:stricter|better|closer|greater|improved|stronger) (?:adherence to|)"
+         R"(compliance with|observance of)>(?: (?:the|our|all|these))?(?: [\w-]+){0,2}|)"
+         R"(\b(?:people|everyone|everybody|engineers|developers|operators|teams|staff|all of )"
+         R"(us|we all|we) (?:must|should|have to|has to|need to|needs to|ought to) (?:all |)"
+         R"(really |simply |start to |learn to )?<(?:take|show|have) (?:ownership|pride|more )"
+         R"(\w+|better care|responsibility for (?:our|their) (?:own )?(?:actions|changes|code|)"
+         R"(work|mistakes|deploys))>\b(?: (?:of|for) (?:their|our|your|the|his|her) \w+)?)",
      .not_left =
          R"({NEGN}|\b(?:this|that|it|which|part|section|area|topic|rack|disk|{SYSN}) (?:will |)"
          R"(may |still )?(?:needs?|requires?) (?:a (?:bit|little|lot) )?$|\b(?:things|files?|)"
@@ -402,17 +402,16 @@ constexpr Rule table[] = {
      .not_sentence = R"(\?$)"},
     {.id = "EX15",
      .trigger =
-         R"(\b(?:must|should|need to|needs to|have to|has to|will) <(?:never|)"
-         R"(not) (?:ever )?(?:let this |allow this to |repeat |make (?:this|that) mistake|)"
-         R"(happen again)(?: again| happen)?>\b|\b<(?:must|should|can) (?:not|)"
-         R"(never) happen again>\b|\b<(?:learn|learns) (?:their|his|her|your|our) lesson>\b|)"
-         R"(\b<(?:get it right) (?:next|the first) time>\b|\b<(?:never|not) (?:let|allow|)"
-         R"(see) (?:this|that|it|something like this|such a thing) (?:happen|to happen|)"
-         R"(occur)>(?: again)?\b|\b(?:this|that|it|something like this|nothing like this|)"
-         R"(such a thing) <(?:must|should|may|mustn't|shouldn't) (?:not |)"
-         R"(never )?(?:ever )?(?:happen|occur) again>\b)",
+         R"(\b(?:must|should|need to|needs to|have to|has to|will) <(?:never|not) (?:ever )"
+         R"()?(?:let this |allow this to |repeat |make (?:this|that) mistake|happen again)(?: )"
+         R"(again| happen)?>\b|\b<(?:must|should|can) (?:not|never) happen again>\b|)"
+         R"(\b<(?:learn|learns) (?:their|his|her|your|our) lesson>\b|\b<(?:get it right) )"
+         R"((?:next|the first) time>\b|\b<(?:never|not) (?:let|allow|see) (?:this|that|it|)"
+         R"(something like this|such a thing){1} (?:happen|to happen|occur)>(?: again)?\b|)"
+         R"(\b(?:this|that|it|something like this|nothing like this|such a thing) <(?:must|)"
+         R"(should|may|mustn't|shouldn't) (?:not |never )?(?:ever )?(?:happen|occur) again>\b)",
      .not_right = R"(^ (?:after|because|since|now that))",
-     .not_sentence = R"(\bhappen again:)"},
+     .not_sentence = R"(\bhappen again:|\b(?:was|were) told\b)"},
     {.id = "EX29",
      .trigger =
          R"(\b(?:people|everyone|everybody|staff|we|we all|all of us|engineers|developers|)"
@@ -469,13 +468,14 @@ constexpr Rule table[] = {
          R"(console|system|software|version|starters|joiners|hires))\b)"},
     {.id = "EX31",
      .trigger =
-         R"(\b<(?:more|greater|better|extra|increased|closer|utmost|stricter|improved) (?:care|)"
-         R"(attention|caution|vigilance|discipline|diligence|rigou?r|thoroughness|)"
+         R"(\b(?:more|greater|better|extra|increased|closer|utmost|stricter|improved) )"
+         R"(<(?:care|attention|caution|vigilance|discipline|diligence|rigou?r|thoroughness|)"
          R"(concentration|awareness|accuracy|conscientiousness|self-discipline|attention to )"
-         R"(detail|ownership|sense of responsibility|sense of urgency|prudence)>(?: (?:by|from|)"
-         R"(of|when|while|during|in|with|on|is|are|when|next)\b)?|\b(?:an? )?(?:different|)"
-         R"(greater|stronger|better|real|proper|higher) <(?:sense of (?:urgency|responsibility|)"
-         R"(ownership|duty)|level of (?:care|attention|discipline|diligence|vigilance))>)",
+         R"(detail|ownership|sense of responsibility|sense of urgency|prudence)>(?: (?:by|)"
+         R"(from|of|when|while|during|in|with|on|is|are|when|next)\b)?|\b(?:an? )"
+         R"()?(?:different|greater|stronger|better|real|proper|higher) <(?:sense of )"
+         R"((?:urgency|responsibility|ownership|duty)|level of (?:care|attention|discipline|)"
+         R"(diligence|vigilance))>)",
      .left =
          R"(\b(?:with|need|needs|require|requires|demand|demands|for|is|expect|expects|)"
          R"(expected|action|actions|lesson|lessons|remedy|learned|learnt|and|please|only|show|)"
@@ -493,7 +493,7 @@ constexpr Rule table[] = {
          R"(everybody|we|engineers|people))?|\bi (?:will|shall|promise to) (?:certainly |)"
          R"(definitely )?<(?:be|pay|take|double-?check|check|read|think|try|work) (?:more|)"
          R"(better|much more|extra|twice|harder|closer|properly|carefully)>\b(?: \w+)?)",
-     .not_left = R"({NEGN})",
+     .not_left = R"({NEGN}|^\W*this ?$)",
      .not_sentence = R"(\?$)"},
     {.id = "EX33",
      .trigger =
@@ -508,27 +508,30 @@ constexpr Rule table[] = {
          R"(\bimportance of [\w' -]{3,50} (?:was|is|were|has been|must be|should be|will be|)"
          R"(be) (?:\w+ )?<(?:stressed|emphasi[sz]ed|underlined|reiterated|explained|)"
          R"(highlighted|repeated|communicated|discussed|brought home|conveyed|impressed)>\b|)"
-         R"(\b<from now on,? (?:everyone|everybody|all|each|every|we|i|he|she|people|engineers|)"
-         R"(developers|operators|staff|nobody)>(?: [\w-]+){0,3} (?:(?:must|will|should|has to|)"
-         R"(have to|needs? to|is to|are to) )?(?:always |first |all )?(?:checks?|reads?|tests?|)"
-         R"(verif(?:y|ies)|double-?checks?|looks?|thinks?|follows?|asks?|pay|pays|)"
-         R"(concentrates?)\b|\b<(?:in (?:the )?future|next time|going forward|from now on),? )"
-         R"((?:i|we)>(?:'ll| will| shall| must| should| need to| have to)? (?:all |always |)"
-         R"(certainly |definitely |first |better )?(?:be more|read|check|test|ask|look|think|)"
-         R"(double|verify|take|wait|pay|listen|slow|try)\b|\b<(?:better|more|improved|closer|)"
-         R"(clearer) (?:communication|coordination|teamwork|cooperation|supervision|)"
-         R"(preparation|planning|discipline|collaboration|self-control){1} (?:is|are|between )"
-         R"((?:the )?\w+ (?:is|and)|among|within the team|by|from all|from everyone) ?>(?:\w+ )"
-         R"()?(?:needed|required|necessary|called for|expected|must|should|essential|important|)"
-         R"(everyone|all)?\b|\b<(?:it is|it's) (?:everyone's|everybody's|each person's|all of )"
-         R"(our|our|your|every \w+'s) (?:\w+ )?(?:job|duty|responsibility|task) to> (?:check|)"
-         R"(read|test|make|ensure|verify|know|follow|look|watch|be)\b)",
+         R"(\b<from now on,? (?:everyone|everybody|all|each|every|we|i|he|she|people|)"
+         R"(engineers|developers|operators|staff|nobody)>(?: [\w-]+){0,3} (?:(?:must|will|)"
+         R"(should|has to|have to|needs? to|is to|are to) )?(?:always |first |all )"
+         R"()?(?:checks?|reads?|tests?|verif(?:y|ies)|double-?checks?|looks?|thinks?|follows?|)"
+         R"(asks?|pay|pays|concentrates?)\b|\b<(?:in (?:the )?future|next time|going forward|)"
+         R"(from now on),? (?:i|we)>(?:'ll| will| shall| must| should| need to| have to)? )"
+         R"((?:all |always |certainly |definitely |first |better )?(?:be more|read|check|test|)"
+         R"(ask|look|think|double|verify|take|wait|pay|listen|slow|try)\b(?: \w+){0,2}|)"
+         R"(\b<(?:better|more|improved|closer|clearer) (?:communication|coordination|teamwork|)"
+         R"(cooperation|supervision|preparation|planning|discipline|collaboration|)"
+         R"(self-control){1} (?:is|are|between (?:the )?\w+ (?:is|and)|among|within the team|)"
+         R"(by|from all|from everyone) ?>(?:\w+ )?(?:needed|required|necessary|called for|)"
+         R"(expected|must|should|essential|important|everyone|all)?\b|\b<(?:it is|it's) )"
+         R"((?:everyone's|everybody's|each person's|all of our|our|your|every \w+'s) (?:\w+ )"
+         R"()?(?:job|duty|responsibility|task) to> (?:check|read|test|make|ensure|verify|know|)"
+         R"(follow|look|watch|be)\b)",
      .left =
          R"(^\W*(?:(?:lessons?(?: learned| learnt)?|takeaway|reminder|remedy|action|mitigation|)"
          R"(prevention|remediation|and|so|please|but)[,:]? ?)*$|\b(?:{P}|we|i|will|must|should|)"
          R"(shall|to|the|and|that|strongly|again|has|have|lesson|is|was)[:,]? $)",
      .not_left = R"({NEGN}|{MACH})",
-     .not_right = R"(^ (?:about (?:the )?(?:new|lunch|meeting)|to the (?:pool|replica)))",
+     .not_right =
+         R"(^ the (?:canteen|room|train|stairs|other|big|small)\b|^ (?:about (?:the )?(?:new|)"
+         R"(lunch|meeting)|to the (?:pool|replica)))",
      .not_sentence =
          R"(\?$|\bwould (?:not )?have\b|\b(?:customers|users|clients|tenants|merchants|guests|)"
          R"(subscribers|bot|wizard|script|pipeline)\b|\bstep \d)"},
@@ -551,7 +554,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> exhortation_rules() {
-    return table;
+    static const auto all = joined_rules({table, exhortation_appeals()});
+    return all;
 }
 
 }  // namespace bot::core::language

@@ -1,4 +1,4 @@
-#include "bot/core/language/rule.hpp"
+#include "bot/core/language/joined_rules.hpp"
 
 namespace bot::core::language {
 namespace {
@@ -18,14 +18,18 @@ constexpr Rule table[] = {
          R"(zero tolerance for (?:such|this|mistakes|careless\w*|people)|fireable)(?: action| )"
          R"(measures?| process| hearing| case| steps?| procedure)?>\b)",
      .not_left =
-         R"({NEGN}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:engine|scheduler|balancer|)"
+         R"({NEGN}|\bwithout\b|\bfear of ?$|\bfree of ?$|\b(?:before|until|unless) (?:anyone|)"
+         R"(anybody|someone|somebody|you|we|people)\b[\w' ]*$|\b(?:engine|scheduler|balancer|)"
          R"(algorithm|policy) ?$|\b(?:more|very|less|well|highly|extra|so|as) ?$|{MACH})",
      .not_right =
-         R"(^ (?:manner|rollout|release|change|window|maintenance|by (?:the|our) (?:change|cab|)"
-         R"(board)|for (?:data|any) loss|slow|late|use|approach|way|engineering|work|team|)"
-         R"(about|process)\b|^ (?:load|schedule|pace|weather|hours|view|page|module|screen|tab|)"
-         R"(form|record|board|database|code|panel)\b|^ (?:is|are|was|were|will) (?:not|never|)"
-         R"(no)\b|^ (?:is|are)n't)",
+         R"(^ (?:matters|hearings) (?:are|is|were|was) (?:outside|listed|not|handled)|^ )"
+         R"((?:the |an? )?(?:[\w-]+ ){0,2}(?:changes?|clients?|requests?|connections?|traffic|)"
+         R"(quer(?:y|ies)|writes?|reads?|releases?|callers?|retries)\b|^ (?:manner|rollout|)"
+         R"(release|change|window|maintenance|by (?:the|our) (?:change|cab|board)|for (?:data|)"
+         R"(any) loss|slow|late|use|approach|way|engineering|work|team|about|process)\b|^ )"
+         R"((?:load|schedule|pace|weather|hours|view|page|module|screen|tab|form|record|board|)"
+         R"(database|code|panel)\b|^ (?:is|are|was|were|will) (?:not|never|no)\b|^ (?:is|)"
+         R"(are)n't)",
      .not_sentence =
          R"(\b(?:an?|our|the most|very|calm and|quick and|stayed|so) (?:very )?disciplined\b|)"
          R"(\bdisciplined (?:and|but|in|about)\b|\b(?:formally|officially) sanctioned\b|)"
@@ -60,7 +64,7 @@ constexpr Rule table[] = {
          R"(other|next) (?:shift|region|team)) (?:at|after)|up|by cron)\b|^ (?:through|of|from )"
          R"(the (?:bridge|call|meeting|room|channel))\b)",
      .not_sentence =
-         R"(\b(?:account|login|sim|card|profile)s? (?:was|were|is|got|gets|been)\b)"},
+         R"(\brumou?r|\b(?:account|login|sim|card|profile)s? (?:was|were|is|got|gets|been)\b)"},
     {.id = "RE22",
      .trigger =
          R"(\b{SANCTIONED}<put on leave|placed on leave|transferred to another|transferred out|)"
@@ -131,7 +135,8 @@ constexpr Rule table[] = {
          R"(an? |any |extra |additional |more |another )*(?:[\w-]+ )?(?:regions?|egress|)"
          R"(traffic|bandwidth|hardware|seats?|instances?|support|credits?|capacity|upgrades?|)"
          R"(plans?|space|lines?|links?|tickets?|tool|training|travel|parts?|repairs?|hours)\b)",
-     .not_sentence = R"(\b(?:invoice|subscription|licen[cs]e fee)\b)"},
+     .not_sentence =
+         R"(\?$|\boffer(?:s|ed)? to pay\b|\b(?:invoice|subscription|licen[cs]e fee)\b)"},
     {.id = "RE4",
      .trigger =
          R"(\b<(?:revoke|revoked|revoking|remove|removed|suspend|suspended|take away|took away|)"
@@ -196,7 +201,7 @@ constexpr Rule table[] = {
          R"(her|their|the (?:manager|boss|director|head|management))\b|\b(?:employee|engineer|)"
          R"(technician|operator|developer|admin|colleague|contractor|he|she|{NAME})s? (?:has |)"
          R"(have |had |was |were |will be |been )*<(?:received|given|got|issued) (?:a|an|his|)"
-         R"(her|their) (?:first |second |final |official )?warning>\b)",
+         R"(her|their) (?:first |second |final |official ){0,1}warning>\b)",
      .left =
          R"(\b(?:gets?|got|received?|receives|given|gave|issued?|issues?|deserves?|his|her|)"
          R"(their|first|second|send|sent|earned|an?|the|with|by|to)(?: \w+){0,3}? ?$|^\W*$|)"
@@ -226,10 +231,11 @@ constexpr Rule table[] = {
          R"(department |own )?<manager|managers|boss|supervisor|superior|superiors|employer|)"
          R"(management>\b)",
      .left =
-         R"(\b(?:(?:raise|take|bring|address)(?:ed|d|ing)? (?:this|it|that|him|her|them|the )"
-         R"((?:matter|issue|incident|behaviou?r|conduct|mistake))(?: up)?|(?:be|been|was|were|)"
-         R"(being) (?:reported|raised|discussed|addressed|brought up|taken up|complained )"
-         R"(about)|complain(?:ed)?|a (?:serious )?(?:word|talk|conversation)) ?$)",
+         R"(\b(?:(?:raise|take|bring|address|taking|took|taken|raising|bringing|brought)(?:ed|)"
+         R"(d|ing)? (?:this|it|that|him|her|them|the (?:matter|issue|incident|behaviou?r|)"
+         R"(conduct|mistake))(?: up)?|(?:be|been|was|were|being) (?:reported|raised|discussed|)"
+         R"(addressed|brought up|taken up|complained about)|complain(?:ed)?|a (?:serious )"
+         R"()?(?:word|talk|conversation)) ?$)",
      .not_left = R"({NEG}(?: [\w-]+){0,2} ?$|\bwithout (?:\w+ )?$|\bfear of )",
      .not_sentence =
          R"(\b(?:holiday|handover|sick|leave request|overtime|praise|thank|recognition|)"
@@ -292,16 +298,17 @@ constexpr Rule table[] = {
          R"(latency|quer(?:y|ies)|throughput|benchmark\w*|load tests?)\b)"},
     {.id = "RE8",
      .trigger =
-         R"(\b<(?:take|takes|took|taking|bear|bears|shoulder|shoulders|accept|carry|get|gets|)"
-         R"(got) (?:all )?(?:the |full )?(?:blame|fall|rap|flak)>\b|\b<(?:heads) (?:will|must|)"
+         R"(\b(?:take|takes|took|taking|bear|bears|shoulder|shoulders|accept|carry|get|gets|)"
+         R"(got) (?:all )?(?:the |full )?<blame|fall|rap|flak>\b|\b<(?:heads) (?:will|must|)"
          R"(should|have to|are going to|need to|may) roll|(?:that|see) heads roll|heads to )"
          R"(roll>\b|\b<(?:make|made|making) an example (?:out )?of>\b|\b<(?:name|named|naming|)"
          R"(naming) and sham(?:e|ed|ing)>\b|\b<(?:point|pointed|pointing|points) (?:the |a )"
          R"()?fingers? (?:at)?>\b|\b<(?:throw|threw|thrown|throwing) >\w+ under the bus\b|)"
-         R"(\b<an earful|out of a job|witch hunt|carry the can|carries the can|carried the can|)"
-         R"(pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|hung )"
-         R"(out to dry|in the doghouse|get the chop|get the sack|got the sack|got the boot|get )"
-         R"(the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|lose|pay|know who)>\b)",
+         R"(\b<an earful|out of a job|witch hunt|carry the can|carries the can|carried the )"
+         R"(can|pack (?:his|her|their|your) (?:things|bags)|clear (?:his|her|their|your) desk|)"
+         R"(hung out to dry|in the doghouse|get the chop|get the sack|got the sack|got the )"
+         R"(boot|get the boot|deserves? to (?:be (?:fired|sacked|punished|sued|shot)|lose|pay|)"
+         R"(know who)>\b)",
      .not_left =
          R"({NEGN})",
      .not_right =
@@ -309,15 +316,17 @@ constexpr Rule table[] = {
          R"(^ of (?:the|a)\b)"},
     {.id = "RE9",
      .trigger =
-         R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|your|)"
-         R"(all|the|him|them) >(?:[\w-]+ )?(?:job|jobs|position|licen[cs]e|post|rank|bonus|)"
-         R"(bonuses|promotion|contract|his job|her job|their jobs|(?:his|her|their) (?:job|)"
-         R"(bonus))\b|\b<no (?:bonus|bonuses|promotion|raise|pay rise)> (?:for|this|next)\b)",
+         R"(\b<(?:lose|loses|losing|lost|cost|costs|forfeit|forfeits) (?:his|her|their|its|)"
+         R"(your|all|the|him|them){1} >(?:[\w-]+ )?(?:job|jobs|position|licen[cs]e|post|rank|)"
+         R"(bonus|bonuses|promotion|contract|his job|her job|their jobs|(?:his|her|their) )"
+         R"((?:job|bonus))\b|\b<no (?:bonus|bonuses|promotion|raise|pay rise)> (?:for|this|)"
+         R"(next)\b)",
      .left =
          R"(^\W*$|(?:{SUBJ}|\b(?:{P}|offenders|those|anyone|will|should|must|can|may|to|)"
          R"(it)(?: \w+)?) ?$)",
      .not_left =
-         R"({NEGN}|{MACH}|\b(?:pod|process|service|account|token)s? ?$)",
+         R"({NEGN}|{MACH}|\bwe ?$|\bnobody's\b[\w ]*$|\b(?:pod|process|service|account|)"
+         R"(token)s? ?$)",
      .not_sentence = R"({HOUSEKEEPING})"},
     {.id = "RE19",
      .trigger =
@@ -380,13 +389,13 @@ constexpr Rule table[] = {
          R"(\b<(?:show[- ]cause notice|charge ?sheet|letter of (?:reprimand|warning)|)"
          R"(names on my desk)>\b|\b(?:never|not) <(?:be allowed|to touch|touch|touches|work on|)"
          R"(go near|be let) >(?:[\w-]+ ){1,5}again\b)",
-     .not_left = R"({NEGN}|\buse ?$)",
+     .not_left = R"({NEGN}|\buse ?$|\b(?:decided|agreed|chose|preferred|asked|told us|wise) ?$)",
      .not_sentence = R"(\b(?:budget|payroll|bug|script|run|export|phish\w*|attacker|fraud\w*)\b)"},
     {.id = "RE14",
      .trigger =
          R"(\b<(?:hr |human resources )(?:has|have|is|was|will|needs?|should|must|to|opened|)"
-         R"(got|and)>\b|\b<to hr|with hr|by hr|from hr|involve hr|inform hr|informed hr|told )"
-         R"(hr|tell hr|call hr|contact hr|human resources>\b)",
+         R"(got)>\b|\b<to hr|with hr|by hr|from hr|involve hr|inform hr|informed hr|told hr|)"
+         R"(tell hr|call hr|contact hr|human resources>\b)",
      .not_left =
          R"({NEGN}|\b(?:new|moved) ?$)",
      .not_right =
@@ -426,10 +435,11 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_right =
-         R"(^ (?:of the (?:[\w-]+ )?(?:{SYSN}|file|field|column|form|author|new)|for the|that|)"
-         R"(servers?|resolution|space|which|records?|like|tags?|and (?:a |an )?\w+ (?:for|of)))",
-     .not_sentence =
-         R"(\bnames? (?:for|of) (?:the|our|a|an|all) (?:[\w-]+ )?{SYSN}\b)"},
+         R"(^(?: by \w+)?(?: ?[.,!]|$)|^ and got\b|^ of the (?:helpers|volunteers|winners|)"
+         R"(participants|attendees)\b|^ (?:of the (?:[\w-]+ )?(?:{SYSN}|file|field|column|)"
+         R"(form|author|new)|for the|that|servers?|resolution|space|which|records?|like|tags?|)"
+         R"(and (?:a |an )?\w+ (?:for|of)))",
+     .not_sentence = R"(\bthank\b|\bnames? (?:for|of) (?:the|our|a|an|all) (?:[\w-]+ )?{SYSN}\b)"},
     {.id = "RE17",
      .trigger =
          R"(\b(?:(?:his|her|their|{NAME}'s|{ROLED}'s?) (?:\w+ )?contract|contract (?:with|of) )"
@@ -454,27 +464,28 @@ constexpr Rule table[] = {
     {.id = "RE31",
      .trigger =
          R"(\b(?:was|were|been|be|being|is|are|got|gets) (?:\w+ly |already |also )?<(?:spoken )"
-         R"(to|spoken with|talked to|taken aside|pulled aside|given a (?:talking|stern|serious|)"
-         R"(good|clear)|called in|summoned|invited to a|cautioned|admonished|counselled|)"
-         R"(counseled|confronted|taken off|grounded|stood down|sidelined|replaced as|benched|)"
-         R"(blacklisted|reported to (?:his|her|their|hr|management))>\b|\b(?:have|had|has|)"
-         R"(having|hold|held|need|needs|plan|schedule|scheduled|arrange|arranged) (?:a|an|)"
-         R"(another) (?:very )?<(?:serious|quiet|stern|frank|clear|honest|difficult|tough|hard|)"
-         R"(formal|strong|private) (?:word|words|talk|chat|conversation|discussion|)"
-         R"(meeting)>(?: with (?:[\w']+ ?){1,3})?|\b(?:will|shall|must|should|going to|have to|)"
-         R"(has to|needs? to) (?:\w+ )?<(?:talk|speak) (?:to|with) >(?:the |our |those |both |)"
-         R"(all |each of the |that )*(?:[\w-]+ ){0,2}(?:concerned|involved|responsible|in )"
-         R"(question|guilty|at fault)\b|\b(?:will|shall|must|should|has to|have to|needs? to) )"
-         R"(<be (?:dealt with|addressed|followed up|taken up|handled|discussed|clarified|)"
-         R"(raised)> (?:\w+ )?(?:with|by) (?:him|her|them|hr|(?:the|his|her|their) (?:[\w-]+ )"
-         R"()?(?:employee|engineer|person|manager|boss|supervisor|technician|operator|)"
-         R"(developer|individual|colleague|management|superior)s?(?:'s (?:\w+ )?(?:manager|)"
-         R"(employer|boss|supervisor))?|{NAME})\b|\b(?:in|for|during) an? <(?:personnel|staff|)"
-         R"(performance|disciplinary|feedback|one-to-one|one-on-one|critical|corrective) )"
-         R"((?:talk|meeting|interview|discussion|hearing|conversation)>\b|\b<address (?:the|)"
-         R"(this) (?:matter|issue|topic|behaviou?r|incident|mistake)> (?:directly |personally )"
-         R"()?with (?:the|him|her|them|{NAME}|his|their)\b|\b<before (?:he|she|they) (?:is|)"
-         R"(are) (?:allowed|permitted|let|cleared)> (?:back )?(?:on|to|in|near)\b)",
+         R"(to|spoken with|talked to|taken aside|pulled aside|given a (?:talking|stern|)"
+         R"(serious|good|clear)|called in|summoned|invited to a|cautioned|admonished|)"
+         R"(counselled|counseled|confronted|taken off|grounded|stood down|sidelined|replaced )"
+         R"(as|benched|blacklisted|reported to (?:his|her|their|hr|management))>\b|\b(?:have|)"
+         R"(had|has|having|hold|held|need|needs|plan|schedule|scheduled|arrange|arranged) )"
+         R"((?:a|an|another) (?:very )?<(?:serious|quiet|stern|frank|clear|honest|difficult|)"
+         R"(tough|hard|formal|strong|private) (?:word|words|talk|chat|conversation|discussion|)"
+         R"(meeting){1}>(?: with (?:[\w']+ ?){1,3})?|\b(?:will|shall|must|should|going to|)"
+         R"(have to|has to|needs? to) (?:\w+ )?<(?:talk|speak) (?:to|with) >(?:the |our |)"
+         R"(those |both |all |each of the |that )*(?:[\w-]+ ){0,2}(?:concerned|involved|)"
+         R"(responsible|in question|guilty|at fault)\b|\b(?:will|shall|must|should|has to|)"
+         R"(have to|needs? to) <be (?:dealt with|addressed|followed up|taken up|handled|)"
+         R"(discussed|clarified|raised)> (?:\w+ )?(?:with|by) (?:him|her|them|hr|(?:the|his|)"
+         R"(her|their) (?:[\w-]+ )?(?:employee|engineer|person|manager|boss|supervisor|)"
+         R"(technician|operator|developer|individual|colleague|management|superior)s?(?:'s )"
+         R"((?:\w+ )?(?:manager|employer|boss|supervisor))?|{NAME})\b|\b(?:in|for|during) an? )"
+         R"(<(?:personnel|staff|performance|disciplinary|feedback|one-to-one|one-on-one|)"
+         R"(critical|corrective) (?:talk|meeting|interview|discussion|hearing|)"
+         R"(conversation)>\b|\b<address (?:the|this) (?:matter|issue|topic|behaviou?r|)"
+         R"(incident|mistake)> (?:directly |personally )?with (?:the|him|her|them|{NAME}|his|)"
+         R"(their)\b|\b<before (?:he|she|they) (?:is|are) (?:allowed|permitted|let|cleared)> )"
+         R"((?:back )?(?:on|to|in|near)\b)",
      .left =
          R"({SUBJ}|\b(?:person|people|author|engineer|operator|technician|developer|colleague|)"
          R"(employee|individual|responsible|concerned|involved|question|those|one|ones|)"
@@ -513,26 +524,27 @@ constexpr Rule table[] = {
     {.id = "RE33",
      .trigger =
          R"(\b(?:will|shall|must|should) <(?:not|no longer) be (?:back |seen |working |)"
-         R"(employed |placed |deployed )?(?:on|in|for|with|at) >(?:the |our |this |)"
+         R"(employed |placed |deployed ){0,1}(?:on|in|for|with|at) >(?:the |our |this |)"
          R"(us\b)(?:[\w-]+ ){0,2}(?:rota|roster|team|project|schedule|account|site|company|)"
          R"(organi[sz]ation|crew)?\b|\b(?:will|must|shall|is|are|was) <no longer (?:be )"
-         R"()?(?:allowed|permitted|trusted|authori[sz]ed|welcome)> (?:to|in|on|near|with|at)\b|)"
-         R"(\b<no longer (?:works?|working|employed|part of|with|a member of|responsible )"
-         R"(for){1} (?:on|for|with|by|at|of|the|our|this|us)>(?: [\w-]+){0,3}|\b(?:was|were|)"
-         R"(been|be) <(?:removed|taken|kicked|thrown|pulled|dropped) (?:from|off|out of){1} )"
-         R"((?:the|our|this|his|her|their) (?:[\w-]+ ){0,2}(?:project|team|account|rota|roster|)"
-         R"(on-call|engagement|shift|schedule|company|position|role)>\b|\b<(?:terminate|)"
-         R"(terminated|terminating|cancel|cancelled|canceled|end|ended|review|reviewing|)"
-         R"(reconsider|reconsidering|rethink) >(?:the |our |this |its )(?:\w+ )?(?:contract|)"
-         R"(agreement|relationship|cooperation|partnership|business) with (?:the|this|that|him|)"
-         R"(her|them|{KNOWN})\b|\b<right (?:person|man|woman|people|partner|supplier|vendor|)"
-         R"(company|team|provider){1} (?:for (?:the|this|that|our|such|us)|in)>(?: \w+)?|)"
-         R"(\b<(?:look|looking) for (?:a new|another|a different) (?:supplier|vendor|partner|)"
-         R"(provider|contractor|job|lead|manager|engineer)>\b|\b<(?:replace|replaced|)"
+         R"()?(?:allowed|permitted|trusted|authori[sz]ed|welcome)> (?:to|in|on|near|with|)"
+         R"(at)\b|\b<no longer (?:works?|working|employed|part of|with|a member of|)"
+         R"(responsible for){1} (?:on|for|with|by|at|of|the|our|this|us)>(?: [\w-]+){0,3}|)"
+         R"(\b(?:was|were|been|be) <(?:removed|taken|kicked|thrown|pulled|dropped) (?:from|)"
+         R"(off|out of){1} (?:the|our|this|his|her|their) (?:[\w-]+ ){0,2}(?:project|team|)"
+         R"(account|rota|roster|on-call|engagement|shift|schedule|company|position|role)>\b|)"
+         R"(\b<(?:terminate|terminated|terminating|cancel|cancelled|canceled|end|ended|review|)"
+         R"(reviewing|reconsider|reconsidering|rethink) >(?:the |our |this |its )(?:\w+ )"
+         R"()?(?:contract|agreement|relationship|cooperation|partnership|business) with )"
+         R"((?:the|this|that|him|her|them|{KNOWN})\b|\b<right (?:person|man|woman|people|)"
+         R"(partner|supplier|vendor|company|team|provider){1} (?:for (?:the|this|that|our|)"
+         R"(such|us)|in)>(?: \w+)?|\b<(?:look|looking) for (?:a new|another|a different)> )"
+         R"((?:[\w-]+ )?(?:supplier|vendor|partner|provider|contractor|job|lead|manager|)"
+         R"(engineer|company|agency|firm|hoster|haulier|carrier)\b\b|\b<(?:replace|replaced|)"
          R"(replacing) (?:the|this|that|him|her) (?:\w+ )?(?:contractor|manager|lead|supplier|)"
          R"(vendor|provider|engineer|technician)>(?: (?:with|by) (?:someone|somebody|a \w+))?|)"
-         R"(\b<told (?:him|her|them|the \w+|the \w+ \w+) to send (?:somebody|someone|another|a )"
-         R"(different)>\b|\b(?:was|were) <told to send (?:somebody|someone|another|a )"
+         R"(\b<told (?:him|her|them|the \w+|the \w+ \w+) to send (?:somebody|someone|another|)"
+         R"(a different)>\b|\b(?:was|were) <told to send (?:somebody|someone|another|a )"
          R"(different)>\b|\b<send(?:ing)? (?:him|her|them) home>\b)",
      .left =
          R"({SUBJ3}|\b(?:{N}|he|she|they|who|person|engineer|operator|colleague|employee|)"
@@ -559,7 +571,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> retribution_rules() {
-    return table;
+    static const auto all = joined_rules({table, retribution_losses()});
+    return all;
 }
 
 }  // namespace bot::core::language

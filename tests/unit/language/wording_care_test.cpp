@@ -156,4 +156,40 @@ TEST_CASE("kind words before a but, and whoever it was, do not soften it") {
     speaks("Whoever wired this must have been drunk.", "negligence: must have been drunk");
     silent("The form is lovely but it does not save.");
     silent("Whoever has no badge can ask the porter.");
+
+TEST_CASE("a question in disbelief or by the way accuses, one after how things work does not") {
+    speaks("Would it have hurt the plumber to read the drawing?",
+           "blaming-question: Would it have hurt the plumber to");
+    speaks("How does one lose a forklift?", "blaming-question: How does one lose");
+    speaks("Is there nobody in that depot who can read a map?",
+           "blaming-question: Is there nobody in that depot");
+    speaks("What do we pay the wardens for?", "blaming-question: What do we pay the wardens for");
+    silent("How does one restart the pump?");
+    silent("Nobody else sees the leak?");
+    silent("What do we pay for the tank per month?");
+}
+
+TEST_CASE("what those who did it lose or pay is a sanction, what anybody gets or costs is none") {
+    speaks("Whoever left the gate open pays for the new lock.",
+           "retribution: Whoever left the gate open pays for the new lock");
+    speaks("The slip will cost the captain her licence.",
+           "retribution: cost the captain her licence");
+    speaks("The loss will be deducted from his next invoice.",
+           "retribution: loss will be deducted from his");
+    speaks("Ines is off the rota until the inquiry is over.", "retribution: is off the rota");
+    silent("Ines is off the rota, she is on holiday.");
+    silent("Whoever holds the lock gets the lease.");
+    silent("The logs were moved to the archive.");
+}
+
+TEST_CASE("care is asked for in many words, a machine that has it is not meant") {
+    speaks("A bit more patience at the counter, please.",
+           "exhortation: A bit more patience at the counter");
+    speaks("Reminder to all fitters: check the seal before you leave.",
+           "exhortation: Reminder to all fitters: check the seal before you leave");
+    speaks("A refresher for all stewards is planned.",
+           "exhortation: refresher for all stewards is");
+    silent("The service must remember the last valve.");
+    silent("The parser treats dots with care.");
+    silent("Reminder to all: the canteen closes at two.");
 }
