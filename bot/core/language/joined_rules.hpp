@@ -9,21 +9,15 @@
 namespace bot::core::language {
 
 /// Tables of one class that stand in files of their own.
-[[nodiscard]] std::span<const Rule> blaming_question_disbelief();
 [[nodiscard]] std::span<const Rule> counterfactual_undone();
 [[nodiscard]] std::span<const Rule> counterfactual_untold();
 [[nodiscard]] std::span<const Rule> exhortation_appeals();
-[[nodiscard]] std::span<const Rule> hindsight_sure();
-[[nodiscard]] std::span<const Rule> negligence_attitude();
 [[nodiscard]] std::span<const Rule> negligence_care();
 [[nodiscard]] std::span<const Rule> negligence_heed();
-[[nodiscard]] std::span<const Rule> negligence_manners();
-[[nodiscard]] std::span<const Rule> normative_agreed();
 [[nodiscard]] std::span<const Rule> normative_late();
 [[nodiscard]] std::span<const Rule> normative_procedure();
 [[nodiscard]] std::span<const Rule> normative_verdict();
 [[nodiscard]] std::span<const Rule> person_cause_blame();
-[[nodiscard]] std::span<const Rule> person_cause_deeds();
 [[nodiscard]] std::span<const Rule> person_cause_owned();
 [[nodiscard]] std::span<const Rule> person_cause_reasons();
 [[nodiscard]] std::span<const Rule> retribution_losses();

@@ -1,4 +1,4 @@
-#include "bot/core/language/joined_rules.hpp"
+#include "bot/core/language/rule.hpp"
 
 namespace bot::core::language {
 namespace {
@@ -158,7 +158,7 @@ constexpr Rule table[] = {
          R"(\b(?:was|were|has|have|had|is) (?:[\w']+ ){1,4}<even (?:tested|reviewed|checked|)"
          R"(approved|looked|read|considered|discussed|rehearsed|planned|thought)>\b|\b(?:do|)"
          R"(does|did|have|has) (?:you|they|he|she|anyone|people) (?:have |had |got )?(?:any|)"
-         R"(the slightest|the faintest|even the slightest) <idea>[ ](?:how much|how bad|how )"
+         R"(the slightest|the faintest|even the slightest) <idea> (?:how much|how bad|how )"
          R"(embarrassing|how long|how many|what (?:you (?:did|have)|damage|this (?:cost|did|)"
          R"(means for)))|\b<what exactly (?:did|does|do|was|were|is|are) >(?:{P3}|the )"
          R"([\w-]+(?: \w+)?)\b[^?]{0,20}\b(?:do|doing|paid) (?:for|all|between|while|during|)"
@@ -194,7 +194,7 @@ constexpr Rule table[] = {
          R"()?>(?:\w+ly )?(?:caught|noticed|tested|reviewed|spotted|escalated|checked|)"
          R"(documented|communicated|flagged|raised|fixed|monitored|detected|found|reported|)"
          R"(told|prevented|done)\b|\b<(?:why|how come) (?:wasn't|weren't|was|were|haven't|)"
-         R"(hadn't)[ ](?:(?:i|we|support) (?:not |never )|nobody |no one |(?:i|we|support) )"
+         R"(hadn't) (?:(?:i|we|support) (?:not |never )|nobody |no one |(?:i|we|support) )"
          R"()(?:told|informed|asked|warned|consulted|involved|paged|notified|kept)>\b|\b<why )"
          R"((?:must|do) (?:i|we) (?:always|constantly)>\b|\b<why (?:did|does|has) it (?:take|)"
          R"(taken)> (?:you|him|her|them|{NAME}|everyone|the \w+ team)\b|\b<why (?:was|were)> )"
@@ -469,7 +469,7 @@ constexpr Rule table[] = {
     {.id = "BQ20",
      .trigger =
          R"(\b<(?:did|do|does|were|was|are|have|has|is) (?:you|anyone|anybody|they|he|she|you )"
-         R"(all|you guys)[ ](?:even|ever|seriously|actually|really|not|at all|awake|asleep|)"
+         R"(all|you guys) (?:even|ever|seriously|actually|really|not|at all|awake|asleep|)"
          R"(kidding|blind)>\b(?: \w+)?|\b(?:did|were|was|has|is) (?:{NAME}|{ROLED}) <even|)"
          R"(seriously|awake|asleep|kidding|blind>\b(?: \w+)?)",
      .left = opens,
@@ -554,14 +554,71 @@ constexpr Rule table[] = {
          R"(warnings|reminders) (?:do we (?:have|expect|need)|will we|are we|need|does it)\b|)"
          R"(\bwho is (?:responsible|supposed) (?:for|to) (?:\w+ )?(?:tonight|next|now|the )"
          R"(next|tomorrow)\b)"},
+    {.id = "BQ41",
+     .trigger =
+         R"(\b<was (?:it|that|this) (?:really|honestly|seriously|truly){1} (?:necessary|)"
+         R"(needed|too much|so hard|so difficult|that hard|that difficult)>(?: to \w+)?|)"
+         R"(\b(?:was|is) (?:that|it|this) (?:really )?(?:so|that|too) <(?:hard|difficult|)"
+         R"(complicated|much to ask)>(?: to \w+)?|\b<is (?:that|it) asking (?:too much|for )"
+         R"(the moon)>)",
+     .left =
+         R"((?:^|[,;:(-] ?|\b(?:and|so|but|or|ok|okay|well|hey|seriously|honestly|then|now|)"
+         R"(just|also|please) )$)",
+     .sentence = R"(\?)",
+     .not_sentence = R"(\b(?:necessary|needed) for (?:the |a )?(?:[\w-]+ )?{SYSN}\b)"},
+    // Put as an aside: who, may I ask?
+    {.id = "BQ47",
+     .trigger =
+         R"(\b(?:what|who|whom|whose|why|where|how|which|when|by whom|on what \w+)(?: )"
+         R"(\w+){0,3}, <(?:may i ask|might i ask|may one ask|if i may ask|if one may ask|pray|)"
+         R"(pray tell|one wonders|one may ask|i wonder|if i may be so bold|tell me|do tell|)"
+         R"(for heaven's sake)>(?:, (?:\w+ ){0,5}\w+)?)",
+     .left = R"(^\W*(?:(?:and|so|but|now|well|then),? )?$|, $|\b(?:and|so|but) $)"},
+    {.id = "BQ65",
+     .trigger =
+         R"(\b<enlighten> (?:me|us|the (?:\w+ )?\w+|our \w+)(?:,? please)?(?: as to| on| )"
+         R"(about)? (?:why|how|who|what (?:exactly|precisely|your|their|you|they|was|were|)"
+         R"(the)|whether)\b(?: [\w']+){1,5}|\b(?:could|can|would|will|may) (?:you|anyone|)"
+         R"(anybody|someone|somebody|{N}|{DEPT}|they|he|she) (?:please |kindly |perhaps )"
+         R"()?<enlighten> (?:me|us|the (?:\w+ )?\w+)(?: as to| on| about)? (?:why|how|who|)"
+         R"(what|whether)\b(?: [\w']+){0,4}|\b<kindly (?:explain|clarify|enlighten|account )"
+         R"(for)> (?:to (?:[\w']+ ){1,3})?(?:why|how (?:it|this|that|such|you|they|the|a|an|)"
+         R"(our|your|one)|who|what (?:you|they|your|the team))\b(?: [\w']+){0,4})",
+     .not_sentence =
+         R"(\bhow to\b|\bwhat the (?:[\w-]+ )?(?:column|field|flag|option|setting|panel|)"
+         R"(number|graph|colou?r|switch|{SYSN})s?\b)"},
+    {.id = "BQ67",
+     .trigger =
+         R"(\bwhat (?:exactly |precisely |on earth |the hell )?(?:{NAME}|{ROLED}|{DEPT}|your )"
+         R"([\w-]+|their [\w-]+|they|you|the [\w-]+ team) (?:actually |really )?(?:do|does|)"
+         R"(did) <all (?:day|night|week|shift|the time)>|\bhow (?:{P3}|{DEPT}|anyone|anybody|)"
+         R"(one|you|[a-z]{4,15}) (?:ever |even |possibly )?<(?:managed? to|manages to)> )"
+         R"((?:delete|lose|miss|overlook|break|forget|ignore|wipe|crash|confuse|mix|drop|ruin|)"
+         R"(kill|not|destroy|lock|misread|mess){1}\b|\bwhat was <so (?:urgent|important|)"
+         R"(pressing|difficult|hard)> (?:that|about)\b(?: \w+){0,2}|\bwhy (?:it|they|he|she|)"
+         R"(you|{N}|{DEPT}) <(?:did|does|do) (?:absolutely |simply )?nothing>|\b<what (?:kind|)"
+         R"(sort) of> (?:an? )?(?:[\w-]+ ){1,2}?(?:has no|have no|leaves|lets|forgets|doesn't|)"
+         R"(does not|ignores|puts|sends|builds|locks|keeps|throws|sells)\b(?: \w+){0,2}|)"
+         R"(\bwhat (?:on earth|the hell|the heck|in the world|in heaven) (?:{P3}|{DEPT}|your )"
+         R"(\w+) (?:was|were) <thinking>|\b<tell me again> (?:why|how|who|what)\b(?: )"
+         R"(\w+){1,4}|\b<remind me again> (?:why|how|who|what)\b(?: \w+){1,4}|\b<remind me> )"
+         R"(why (?:we|you|they|nobody|anyone)\b(?: \w+){1,3}|\b<please tell me (?:that )"
+         R"()?(?:somebody|someone|nobody|no one|you|he|she|they)>(?: \w+){1,2}|\b<how (?:is|)"
+         R"(can) (?:it|this|that|such a thing) (?:be )?even (?:be )?possible>)",
+     .not_left = R"(\b(?:see|show|shows|learn|find out|understand) (?:how )?$)",
+     .not_sentence =
+         R"(\bhow (?:the |a |an |this |our )?(?:[\w-]+ )?{SYSN} manage|\btell me (?:you|that )"
+         R"(you) (?:can|will|see|got)\b|\bwhat (?:kind|sort) of (?:an? )?(?:[\w-]+ )?{SYSN}\b|)"
+         R"(\bwhat (?:kind|sort) of (?:\w+ )?(?:{SYSN}|users?|customers?|error|data|file|)"
+         R"(number|value|field)s?\b|\bwhat was so (?:hard|difficult) about (?:the|this) )"
+         R"((?:migration|upgrade)\b)"},
 };
 // clang-format on
 
 }  // namespace
 
 std::span<const Rule> blaming_question_rules() {
-    static const auto all = joined_rules({table, blaming_question_disbelief()});
-    return all;
+    return table;
 }
 
 }  // namespace bot::core::language

@@ -65,7 +65,7 @@ constexpr Rule table[] = {
      .not_sentence = R"({NORM})"},
     {.id = "CF61",
      .trigger =
-         R"(\b<(?:should|ought)(?:n't| not| never| not to| never to)(?:'ve| have)>[ ]{ADV}been )"
+         R"(\b<(?:should|ought)(?:n't| not| never| not to| never to)(?:'ve| have)> {ADV}been )"
          R"((?:\w+ly |left |made |put |so )?(?:\w+ed|made|done|given|left|set|sent|put|run|taken|)"
          R"(kept|built|shown|shut|written|chosen|let)\b)",
      .not_left =
@@ -249,7 +249,7 @@ constexpr Rule table[] = {
          R"(required)\b|\?$)"},
     {.id = "CF6",
      .trigger =
-         R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have)>[ ](?:happened|)"
+         R"(\b<(?:would|wouldn't)(?:n't| not| never)?(?:'ve| have| never have)> (?:happened|)"
          R"(occurred|shipped|made it|reached|slipped|come to light|turned up|surfaced|stood out|)"
          R"(gotten|got through|passed review|gone (?:live|out|down|unnoticed|undetected|wrong)|)"
          R"(been (?:necessary|needed|lost|affected|so (?:bad|long)|an? (?:incident|outage|issue|)"

@@ -29,7 +29,7 @@ constexpr Rule table[] = {
          R"(bring|save|contain|come|arrive|attract|agree|raise|meet|move|build|install|boot|show|)"
          R"(work|help|finish|bind|renew|sync|parse|resolve|reconnect|elect)\b)"},
     {.id = "CF12",
-     .trigger = R"(\b<(?:failure|inability|omission) to>[ ]{FT}\b)",
+     .trigger = R"(\b<(?:failure|inability|omission) to> {FT}\b)",
      .left =
          R"((?:\b(?:{OWNER}|whose)|{ROLEN}'?s?'?) (?:\w+ )?$)",
      .not_left =

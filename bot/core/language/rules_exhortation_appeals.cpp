@@ -45,31 +45,6 @@ constexpr Rule table[] = {
          R"(ask)\w*|heads|precision (?:loss|timestamps?)|decimal|float)\b|\b(?:the|a|an|our|)"
          R"(this|second|new) (?:[\w-]+ )?{SYSN}s? (?:needs?|requires?|gets?|takes?)\b|)"
          R"(\bneeds? more (?:thought|attention|care)\b|\bthan (?:to|on|for)\b)"},
-    {.id = "EX41",
-     .trigger =
-         R"(\b<increase (?:the )?(?:vigilance|awareness|attention|discipline|alertness|)"
-         R"(diligence|care)>|\b(?:exercise|use|apply|take|show) the <(?:necessary|required|)"
-         R"(due|utmost|appropriate|proper|usual) (?:care|caution|diligence|attention|)"
-         R"(vigilance)>|\b<(?:discipline|concentration|vigilance|care|attention), (?:please|)"
-         R"(discipline|concentration|vigilance|care|attention)>|\b<discipline (?:on|in|at) )"
-         R"(the> [\w-]+, discipline|\b<(?:heightened|tighter|stronger|closer|better|stricter) )"
-         R"((?:discipline|vigilance|supervision|adherence|self-control){1} (?:at|in|on|during|)"
-         R"(when|among|from)>|\b(?:stronger|greater|better|real|proper|higher) <(?:sense of )"
-         R"((?:duty|urgency|responsibility|ownership)|feeling for)>|\b<sharpen (?:our|their|)"
-         R"(your|his|her|the){1} (?:focus|sense|eyes|attention|awareness|minds?|wits)>|)"
-         R"(\bsharpen (?:their|our|your|his|her) [\w']+ <(?:sense|eyes?|awareness)>|\bsense )"
-         R"(of <(?:duty|responsibility|ownership|urgency)> (?:with|for|towards|in|among|of)\b|)"
-         R"(\b<(?:more eyes on|with greater precision|with more precision|with greater care|)"
-         R"(with more care|with more thought)>|\b(?:a (?:bit|little) )?less <(?:haste|hurry|)"
-         R"(rush|chatting|ping-pong|improvisation|improvising|heroics|blind trust|hurrying)>)",
-     .left = R"(^\W*(?:[\w' ,-]{0,60})?$|[:;,] $)",
-     .not_left =
-         R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
-         R"(each|every|this|that|all) )?(?:[\w-]+ ){0,2}{SYSN}(?: (?:in|on|of|for|behind|at|)"
-         R"(from) [\w -]{2,30})?(?: (?:had|have|has|was|were|been|is|are|will|must|should|)"
-         R"(to))*{ADVS} ?$|\b(?:it|which){ADVS} ?$)|\b(?:i|we) (?:saw|had|have) $)",
-     .not_sentence =
-         R"(\?$|\bwould (?:not )?have\b|\bcould have\b|\bmight have\b|\bseen? \w+ with\b)"},
     // A lesson, a reminder, a plea, and what it says.
     {.id = "EX42",
      .trigger =
@@ -217,106 +192,6 @@ constexpr Rule table[] = {
          R"((?:look|take (?:the|this|more (?:nodes|time))|follow the|remember|use)\b|\bbefore )"
          R"((?:he|she|they) (?:is|are)\b|\b(?:we|they) (?:have|need|has|had) to (?:follow the|)"
          R"(take (?:the|this)|use the)\b|\btraining plan\b)"},
-    // Asked, urged, told once more.
-    {.id = "EX47",
-     .trigger =
-         R"(\b(?:is|are|was|were|be|been|being) (?:\w+ly |hereby |herewith |therefore |also |)"
-         R"(all |again |kindly )*<(?:called (?:up)?on|exhorted|implored|admonished|beseeched|)"
-         R"(instructed anew|re-?instructed|asked,? once (?:again|more)|asked again|urged,? )"
-         R"(once (?:again|more)|urged again|requested,? once (?:again|more)|reminded,? once )"
-         R"((?:again|more)|instructed once more|told,? once (?:again|more)|told again)>(?:,? )"
-         R"([\w' ]{0,30}?)?,? (?:to|that|of|on|in)\b(?: [\w'-]+){0,3}|\b(?:is|are|was|were|be|)"
-         R"(been) (?:\w+ly |hereby |herewith |therefore |also |all |again |kindly )*<(?:asked|)"
-         R"(requested|invited|told|instructed|urged|expected|advised|obliged)> (?:please |)"
-         R"(kindly )*to (?:please |kindly |always |really )*(?:reread|re-read|look (?:more|)"
-         R"(twice|again|closely|up|before)|exercise|work (?:more|better|with)|treat (?:every|)"
-         R"(each|all|the)|keep (?:a|their|an|the (?:rules|order|contact|docs|documentation))|)"
-         R"(pull themselves|pay|mind|concentrate|take (?:more|better|greater|the (?:rules|)"
-         R"(warnings|alarms)|care|special)|show|observe|obey|heed|compare|think|use (?:more|)"
-         R"(their|common|greater)|be (?:more|careful|very|extra|especially|particularly|)"
-         R"(vigilant|attentive|alert|mindful|thorough)|respect|refrain|slow|double)\b(?: )"
-         R"([\w'-]+){0,3})",
-     .not_left =
-         R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
-         R"(each|every|this|that|all) )?(?:[\w-]+ ){0,2}{SYSN}(?: (?:in|on|of|for|behind|at|)"
-         R"(from) [\w -]{2,30})?(?: (?:had|have|has|was|were|been|is|are|will|must|should|)"
-         R"(to))*{ADVS} ?$|\b(?:it|which){ADVS} ?$)|\b(?:guests?|patients?|callers?|)"
-         R"(passengers?|visitors?|merchants?|partners?|tenants?|users?|customers?|clients?|)"
-         R"(who|subscribers?|participants?|attendees?|residents?|i|we)(?: \w+)? $)",
-     .not_right =
-         R"(^ (?:the (?:survey|form|poll|invitation|meeting|retro)|a (?:speaker|member|)"
-         R"(witness|guest))\b)",
-     .not_sentence =
-         R"(\?$|\b(?:survey|poll|rsvp|vote|barbecue|canteen|register for|sign up|code of )"
-         R"(conduct|fill (?:in|out)|customers?|users?|guests?|passengers?|patients?)\b|\bto )"
-         R"(be (?:on the (?:bridge|call)|available|at the|in the|there|ready|present|here)\b|)"
-         R"(\b(?:keep|take) (?:a|an|the) (?:seat|copy|log|eye|photo)\b|\b(?:was|were) )"
-         R"((?:asked|told|instructed) to (?:keep|compare|treat|use)\b)"},
-    // Trained and told anew.
-    {.id = "EX48",
-     .trigger =
-         R"(\b<(?:training|refresher|e-learning|workshop)>(?: (?:on|in|about|for) [\w )"
-         R"(-]{3,40})? (?:is|are|will be|becomes|become) (?:now |made ){0,1}(?:mandatory|)"
-         R"(compulsory|obligatory) (?:for|from)|\b<(?:refresher|refreshers|retraining|)"
-         R"(re-training|re-education|re-briefing|reinstruction|re-instruction|)"
-         R"(sensiti[sz]ation|awareness session|awareness training|awareness campaign|)"
-         R"(awareness mailing)> (?:for|of|to|on|among){1} (?:all|every|each|everyone|)"
-         R"(everybody|the|our|my|your|staff|new|those|any|both|how|what|approvers|operators|)"
-         R"(engineers|users|people)\b(?: [\w-]+){0,2}|\b<(?:retrain|retraining|re-training|)"
-         R"(coach|coaching|re-?educate|educated|re-?instruct|re-?brief|lecture|sensiti[sz]e)> )"
-         R"((?:(?:all|every|single|each|the|our|your|its|their|of) )*(?:[\w-]+ )?(?:\w+ers?|)"
-         R"(\w+ors?|\w+ists?|\w+ants?|\w+ees?|\w+ians?|agents?|staff|crew|users?|people|)"
-         R"(teams?|personnel|colleagues|pilots?|nurses?|{NAME})\b(?: (?:on|in|about|again|)"
-         R"(properly|from scratch|better))?|\b<(?:train|school|drill|instruct)> (?:(?:all|)"
-         R"(every|single|each|the|our|your|its|their) )*(?:[\w-]+ )?(?:\w+ers?|\w+ors?|)"
-         R"(\w+ists?|agents?|staff|crew|people|teams?|personnel|colleagues|pilots?|nurses?) )"
-         R"((?:on|better|again|properly|once more|from scratch|regularly|what|in (?:the|how|)"
-         R"(what)|to (?:check|read|think|look|follow|use|ask|call|pay))\b)",
-     .not_left =
-         R"({NEGN}|\b(?:model|whether|discussed|considered|rejected|instead of|before|against|)"
-         R"(to help|helps|how we|plan to hire and|without|after) (?:the )?$)",
-     .not_right =
-         R"(^ (?:data|jobs?|runs?|model|cluster|set|is at|was at|are at|tickets?|car|room)\b)",
-     .not_sentence =
-         R"(\?$|\b(?:models?|classifiers?|detectors?|networks?|neural|weights|epochs?|gpus?|)"
-         R"(dataset|filters?|embeddings?|recogni[sz]er|new (?:tool|console|system|starters|)"
-         R"(joiners|hires)|instead of|rather than)\b|\bno (?:refresher|retraining|training)\b|)"
-         R"(\b(?:the|a|our|his|her) coach\b)"},
-    {.id = "EX49",
-     .trigger =
-         R"(\b(?:be|been|get|were|was|are|to be|staff|employees|workers|personnel|crew|all) )"
-         R"((?:\w+ly |once more |once again |again |all )*<(?:retrained|re-trained|)"
-         R"(reinstructed|re-instructed|re-educated|briefed again|briefed anew|instructed )"
-         R"((?:again|anew|once more|on the importance)|trained (?:again|anew|once more|better|)"
-         R"(properly)|trained, trained|made to understand|sensiti[sz]ed|lectured|schooled )"
-         R"((?:again|anew|once more|in))>\b(?: (?:on|in|about|that|to)(?: [\w'-]+){1,3})?|)"
-         R"(\b(?:will|must|shall|should) (?:once more |again |all )?be (?:once more |again )"
-         R"()?<(?:made aware of|reminded of|taught (?:again|to|how|that))>(?: [\w'-]+){1,3}|)"
-         R"(\b(?:instruct|instructed|explained|explain) (?:[\w' ]{0,20})?<(?:the seriousness|)"
-         R"(the importance|the dangers?)> of\b|\bthe <(?:seriousness|importance|dangers?) of> )"
-         R"([\w' ]{2,40} (?:was|were|has been|will be|must be|should be) (?:\w+ )"
-         R"()?(?:explained|stressed|underlined|impressed|taught|repeated)\b|\b(?:awareness|)"
-         R"(vigilance|discipline)(?: (?:regarding|of|for|about|among|on|in|during) [\w )"
-         R"(]{2,40})? (?:shall|must|should|will|to|needs to|has to) be <(?:increased|raised|)"
-         R"(improved|heightened|strengthened)>|\b(?:redo|repeat|retake|resit|re-sit|sit|do) )"
-         R"((?:the|their|our|an?) (?:[\w-]+ ){0,3}<(?:e-?learning|training|course|induction|)"
-         R"(quiz|certification|instruction)>(?: again| once more| anew)?|\b(?:refresh|)"
-         R"(refreshes|refreshing|brush up|brushes up)(?: on)? (?:its|their|our|your|his|her|)"
-         R"(of|the) <(?:knowledge|basics|memory|skills)>(?: of)?)",
-     .left = R"(^\W*(?:[\w' ,()-]{0,80})?$|[:,;] (?:[\w' -]{1,50} )?$)",
-     .not_left =
-         R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
-         R"(each|every|this|that|all) )?(?:[\w-]+ ){0,2}{SYSN}(?: (?:in|on|of|for|behind|at|)"
-         R"(from) [\w -]{2,30})?(?: (?:had|have|has|was|were|been|is|are|will|must|should|)"
-         R"(to))*{ADVS} ?$|\b(?:it|which){ADVS} ?$)|\b(?:models?|classifiers?|networks?|)"
-         R"(filters?|i|detector)(?: \w+)? $)",
-     .not_sentence =
-         R"(\?$|\b(?:models?|classifiers?|neural|weights|epochs?|gpus?|dataset|new (?:tool|)"
-         R"(console|system|starters|joiners|hires)|bot|job)\b|\b(?:do|did|sit) (?:the|their|)"
-         R"(our|an?) (?:[\w-]+ ){0,3}(?:training|course|e-?learning|induction|quiz|)"
-         R"(certification|instruction)\b[^.]{0,30}(?:first (?:week|day)|yesterday|last)|\bdo )"
-         R"((?:the|their|our|an?) (?:[\w-]+ ){0,3}(?:training|course|quiz|certification|)"
-         R"(instruction)\b(?: (?:in|on|at|for|this|next|before|together)))"},
     // Taken seriously, treated with respect, hammered home.
     {.id = "EX50",
      .trigger =
@@ -363,49 +238,6 @@ constexpr Rule table[] = {
          R"()?have)\b|\b(?:tube|vial|sample|fragile|glass|box|boxe|parcel|vaccine|painting)s? )"
          R"((?:must|should|has to|have to|need to|needs to)\b|\b(?:was|were|is|are) treated )"
          R"(with\b)"},
-    // How nice it would be if people did.
-    {.id = "EX51",
-     .trigger =
-         R"(\b(?:would|'d|might|could) <do (?:well|good) to>(?: \w+){1,3}|\bwould do (?:{P}|)"
-         R"(the [\w-]+|us|them|him|her|you)(?: \w+){0,3}? (?:some |a lot of |a world of |any )"
-         R"()?<good>(?: if| to| when)?(?: \w+){0,2}|\b(?:be |'d |would )<(?:nice|great|good|)"
-         R"(desirable|lovely|helpful|appreciated?|wonderful|fine) if (?:people|everyone|)"
-         R"(everybody|the|colleagues|folks|you all|we all|our|all|somebody|someone){1}> )"
-         R"(?(?:[\w-]+ ){0,5}?(?:would |could |might |actually |just |for once |really |all )"
-         R"()*(?:use their|listen|slept|sleep on|slow|slowed|thought|think|read|paid|pay|took )"
-         R"((?:half |a |more |the time)|take (?:half |a |more |the time)|looked|look|checked )"
-         R"(twice|check twice|stopped|concentrated|concentrate|followed|remembered|remember|)"
-         R"(stuck|bothered|kept)\b(?: \w+){0,3}|\b<(?:appreciate|desirable|appreciated)>(?: )"
-         R"(it)? if (?:[\w-]+ ){1,6}?would (?:\w+ )?(?:use|listen|think|read|pay|take|look|)"
-         R"(check|stop|concentrate|follow|remember|stick|keep)\b(?: \w+){0,2}|\b<(?:expect|)"
-         R"(expects|ask|asks|asking|wish|wishes|demand|demands)> (?:from|of){1} (?:all|every|)"
-         R"(each|everyone|everybody|the|our|us|you|any)\b[\w ]{0,40}? that (?:he|she|they|we|)"
-         R"(its|their|our|you|it) (?:[\w-]+ ){0,3}?(?:take|takes|tries|try|works?|pays?|)"
-         R"(checks?|reads?|thinks?|follows?|shows?|looks?|listens?|sticks?|keeps?|learns?|is )"
-         R"(more|are more|acts?|treats?|respects?)\b(?: [\w'-]+){0,7}|\b<(?:would just|would )"
-         R"(only|would simply|could just|if only)> (?:\w+ )?(?:follow|read|listen to|stick to|)"
-         R"(check|pay|look at|think)\b(?: \w+){0,2}|\b<(?:wish|hope|want|like|wishes|)"
-         R"(wants)>(?: is| it){0,1}(?: that)? (?:the |all |our |every |each )(?:[\w-]+ )"
-         R"(){1,3}?(?:would |to |could )?(?:look at the \w+ and not|have more (?:patience|)"
-         R"(respect|care|discipline)|concentrate|pay (?:more )?attention|be (?:more|on their )"
-         R"(toes)|practi[sc]e|take (?:this|more|it)|think (?:before|first)|keep their)\b(?: )"
-         R"(\w+){0,3})",
-     .not_left =
-         R"({NEGN}|(?:(?:^|\b(?:that|if|when|and|because|while) )\W*(?:(?:the|a|an|our|its|)"
-         R"(each|every|this|that|all) )?(?:[\w-]+ ){0,2}{SYSN}(?: (?:in|on|of|for|behind|at|)"
-         R"(from) [\w -]{2,30})?(?: (?:had|have|has|was|were|been|is|are|will|must|should|)"
-         R"(to))*{ADVS} ?$|\b(?:it|which){ADVS} ?$))",
-     .not_right = R"(^ have\b)",
-     .sentence =
-         R"(\b(?:would|'d|might|could|expect\w*|ask\w*|wish\w*|demand\w*|wouldn't|hope|)"
-         R"(want\w*|like)\b)",
-     .not_sentence =
-         R"(\?$|\b(?:would|could|might|wouldn't)(?: not| never)? have\b|\b(?:graph|tool|)"
-         R"(dashboard|bot|form|page|alert|prompt|script|customers?|users?|monitor|monitoring|)"
-         R"(vendor could) (?:would|could|showed|shows|looked|checked|read|kept|stopped|)"
-         R"(followed)\b|\b(?:second look at|another (?:test|replica|check)|a (?:canary|)"
-         R"(restart|second replica|backup|diagram|table)) (?:wouldn't|would not)\b|\bif )"
-         R"(only\b|\b(?:ask|asks) (?:of|from) (?:the )?{SYSN})"},
     {.id = "EX52",
      .trigger =
          R"(\b<(?:reminder|nudge|appeal|plea) (?:to|for)> (?:all|every|each|everyone|)"
@@ -451,28 +283,6 @@ constexpr Rule table[] = {
          R"(\?$|\bwould (?:not )?have\b|\b(?:customers?|users?|guests?|canteen|lunch|retro|)"
          R"(survey|poll|invite|room|barbecue|webhook|api|function|handler)\b|\bplease )"
          R"(actually (?:no|ignore|use the other)\b)"},
-    // People, do!
-    {.id = "EX53",
-     .trigger =
-         R"((?:\b(?:people|folks|guys|everyone|everybody|gentlemen|ladies|colleagues|all|)"
-         R"(reviewers|pilots|operators|devs|admins|team|you guys|friends|lads|dear \w+|)"
-         R"({NAME})[,:] |\b(?:let's|let us|we can't|please all|can we|could we|we should)(?: )"
-         R"(all| please| pls| agree to| all agree to| pls all agree to)* )(?:please,? |pls |)"
-         R"(just |do |always |all |really |actually |again,? )*<(?:read the|read your|check )"
-         R"(your|check the|double[- ]check|look at the|think before|think twice|lock your|run )"
-         R"(the|plan your|test your|mind the|don't just|do not just|stick to|never touch|keep )"
-         R"(your|use your|watch your|follow the|answer your|pay attention|follow procedure|)"
-         R"(look twice|keep our)>(?: [\w'-]+){1,5})",
-     .left = R"(^\W*(?:[\w' ,.()-]{0,50})?$|[:,;] (?:[\w' -]{1,40} )?$)",
-     .not_left = R"({NEGN})",
-     .sentence =
-         R"(\b(?:please|pls|properly|before|every time|next time|carefully|twice|box|brains?|)"
-         R"(head|socks|in time|bloody|diff|even if|always|from now on|hands off|our heads|)"
-         R"(changelog|plsss|label|twentieth)\b|!)",
-     .not_sentence =
-         R"(\b(?:before (?:we|i) (?:send|publish|post|close|start|continue|drop|announce|fail|)"
-         R"(switch)|now|graph|dashboard|tonight's|bridge|figures|numbers|thread|ticket|look )"
-         R"(at the (?:log|graph|link)|customers|users)\b|\bwould have\b)"},
 };
 // clang-format on
 

@@ -1,4 +1,4 @@
-#include "bot/core/language/joined_rules.hpp"
+#include "bot/core/language/rule.hpp"
 
 namespace bot::core::language {
 namespace {
@@ -232,13 +232,13 @@ constexpr Rule table[] = {
          R"(that)(?: one)? (?:all )?coming\b|)"
          R"(\b(?:could (?:have been|be)|was|were|been) <seen coming>\b|\b(?:been )?<(?:staring|)"
          R"(stared|stares) (?:at )?(?:us|everyone|everybody|them|him|her|you|me|)"
-         R"(the team)(?: all)?(?: (?:right )?in the face)?>\b|\b<(?:right in front of[ ](?:us|me|)"
+         R"(the team)(?: all)?(?: (?:right )?in the face)?>\b|\b<(?:right in front of (?:us|me|)"
          R"(you|him|her|them|everyone|everybody|(?:our|their|his|her|your|everyone\'s) (?:eyes|)"
          R"(noses?))|under our nose|under our noses|under their noses|under his nose|hid(?:ing|)"
          R"(den)? in plain (?:sight|view)|(?:was|were|been) in plain (?:sight|view)|)"
          R"(on full display|a mile off|a mile away|hiding in plain)(?: (?:our|their|his|her|)"
          R"(everyone's|your) (?:eyes|nose|noses))?>\b|\b<dead giveaway|clear giveaway|)"
-         R"((?:glaring|blatant)[ ](?:gap|hole|omission|error|mistake|oversight|flaw|fault|defect|)"
+         R"((?:glaring|blatant) (?:gap|hole|omission|error|mistake|oversight|flaw|fault|defect|)"
          R"(signs?|lapse|failure|weakness|problem|risk)|telltale|tell-tale sign|)"
          R"(couldn't be missed|could not be missed|impossible to miss|hard to miss|is no secret|)"
          R"(was no secret|been no secret|plain as day(?:light)?|clear as day(?:light)?|)"
@@ -471,7 +471,7 @@ constexpr Rule table[] = {
          R"((?:work|hold|last|end well|scale|cope|survive|fit|succeed|go well|be enough|)"
          R"(finish)\b|\b<(?:had|stood) no chance>(?: of \w+)?\b|\b<doomed (?:from|right|since|)"
          R"(to)>(?: the \w+| \w+)|\b<to (?:nobody's|no one's|absolutely no one's) surprise>\b|)"
-         R"(\b<(?:should|ought to|can|could|will)(?:n't| not| hardly| scarcely)>[ ](?:really )"
+         R"(\b<(?:should|ought to|can|could|will)(?:n't| not| hardly| scarcely)> (?:really )"
          R"()?(?:have )?(?:come as|be|been|surprised?) (?:an?(?: \w+)? surprise|anyone|anybody|)"
          R"(us|a shock)\b|\b<(?:should|can|could|will|would) (?:really )?(?:have )"
          R"()?(?:surprised?)> (?:nobody|no one)\b|\b<spell(?:ed|s|t)? (?:disaster|trouble)>\b|)"
@@ -524,14 +524,95 @@ constexpr Rule table[] = {
          R"(\b(?:but|yet|nobody|no one|only had|should|still|didn't|did not|never|needed|)"
          R"(required|just)\b)",
      .not_sentence = R"(\?$|\b(?:thanks|good|helpful|restored|backed up)\b)"},
+    {.id = "HI40",
+     .trigger =
+         R"(\b<surprise, surprise|what a surprise|no surprise there>|)"
+         R"(\bwho would have <guessed|thought>[.!]|\bwhat (?:else )?did <(?:we|they|he|)"
+         R"(she) (?:really |seriously )?expect>(?:[.,?!]| when\b| after\b|$)|)"
+         R"(\bwhat <(?:could|can) (?:possibly|ever) go wrong>|\bwhat else <(?:was going|)"
+         R"(was bound|could possibly) to> happen|\b(?:don't|do not|not get to|let's not|let us )"
+         R"(not|everybody|everyone)(?: now| all)? <(?:act|acts) (?:surprised|astonished|shocked)|)"
+         R"(pretend to be surprised>|\bspare (?:me|us) <the (?:astonishment|)"
+         R"(surprise|shock)>|\b(?:nobody|no one|none of us|none of you|not one)\b[\w' ]{0,60} )"
+         R"((?:can|could|should|may) (?:now |really |seriously |honestly |then )*<(?:claim|)"
+         R"(pretend|act|profess|feign) (?:to be )?(?:surprised?|shocked|astonished)|be )"
+         R"((?:surprised|astonished)>|\b(?:can|could|should) <(?:seriously|honestly|really) )"
+         R"(be surprised>|\b(?:cannot|can't|gets? to) <(?:claim|pretend|)"
+         R"(act) (?:to be )?(?:surprised?|shocked|)"
+         R"(astonished)>|\bdon't be <surprised>(?:[.,!]|$)|\bas <surprising as|)"
+         R"(predictable as> [\w ]+)",
+     .not_sentence =
+         R"(\b(?:what did you expect to|what do you expect (?:to|from)|please|happy to|)"
+         R"(first thought|what did (?:you|they|he|she) expect (?:to|when|from|after))\b)"},
+    {.id = "HI41",
+     .trigger =
+         R"(\b<(?:written|writ) (?:in the stars|on the wall|all over)>|\b<in black and white>|)"
+         R"(\b<(?:leaps?|jumps?|leapt|jumped) (?:off|out of) the (?:page|screen)>|\b<(?:hits?|)"
+         R"(stares?|slaps?) you in the face>|\b<(?:screams?|screamed|shouts?|shouted) at you>|)"
+         R"(\b<(?:told us|showed us|tells us|said) all we needed> to know|\bdoes(?:n't|)"
+         R"( not) <get (?:much|any)> (?:clearer|plainer|more )"
+         R"(obvious)(?: than that)?|\b(?:can't|cannot|could not|couldn't) <be put> (?:any )?)"
+         R"((?:more plainly|plainer|clearer))",
+     .not_left =
+         R"(\b(?:not|never|hardly) (?:\w+ )?$|\b(?:photo|printed|copies|copy|scan|film|picture|)"
+         R"(screen|display|rules?|want|put it|get it|have it|quote|codes?) (?:\w+ )?$)",
+     .not_right = R"(^ when\b)",
+     .not_sentence =
+         R"(\b(?:not|never) written\b|\b(?:printer|printout|camera|colour|color|images?|)"
+         R"(badges?)\b|\bwritten on the wall (?:of|in|by|next)\b)"},
+    // What everybody knows, who knows least.
+    {.id = "HI44",
+     .trigger =
+         R"(\b(?:a|any|every|even a|even an?|even my|only a|my) (?:[\w-]+ )?<(?:child|blind man|)"
+         R"(blind person|layman|toddler|five-year-old|schoolboy|mother|grandmother|mum|apprentice|)"
+         R"(first-year student|first-year|trainee|pensioner|fool|rookie|novice) >(?:(?:could|)"
+         R"(can|would|will)(?: not)?(?: have)? (?:see|seen|tell|told|spot|spotted|put|guess|)"
+         R"(guessed|)"
+         R"(work|know|known|notice|noticed|figure|understand|understood|predict|predicted|foresee|)"
+         R"(foreseen|miss|missed|call|called|count|counted|avoid|avoided|catch|caught|stop|)"
+         R"(stopped|check|checked|do|done|realise|realize|smell|hear|heard)|knows?|knew|sees|gets|)"
+         R"(learns|understands){1}(?: \w+)?|)"
+         R"(\bany (?:[\w-]+ )?<(?:plumber|calendar|pharmacist|electrician|sysadmin|sailor|farmer|)"
+         R"(mechanic|porter|baker|dispatcher|nurse|admin|reader|pharmacy tech|textbook|almanac)>)"
+         R"((?: worth (?:his|her|their|its) salt| (?:of|in|on|with) [\w ]{3,30}?)? (?:knew|knows|)"
+         R"(learns|could have told|would have told|would tell|(?:will|can) tell (?:you|him|her|)"
+         R"(us|them)(?: that| how| what| where| not| never|[.,]|$)|would know|)"
+         R"(would have known)(?: \w+)?|\bany [\w-]+ <worth (?:his|her|their) salt>|\bknown to )"
+         R"(<every (?:apprentice|child|trainee|beginner|student|admin|engineer|schoolboy)>|)"
+         R"(\b(?:anyone|anybody|everyone|everybody|whoever|nobody|no one) (?:who(?:'s|'ve)?|with) )"
+         R"([\w' ]{5,60}? <(?:knows|knew)> (?:that you|you|what (?:happens|this|that|comes)|how|)"
+         R"(where (?:this|that|it)|not to|never to|better)\b)",
+     .not_left = R"({NEG} ?$|\b(?:if|whether|ask|so that|how|that|welcome) ?$)",
+     .not_right = R"(^ (?:the lock|lock|which breakers|the gate|aloud)\b)",
+     .not_sentence =
+         R"(\?$|\b(?:which is why|could see the page|aloud|so that|designed|account|button)\b|)"
+         R"(\bwhich \w+ are\b)"},
+    // How little it took to see.
+    {.id = "HI45",
+     .trigger =
+         R"(\b(?:took|takes|take|needed|needs?|required)(?: you)? (?:no|hardly any|hardly an?|not )"
+         R"(an?|little) (?:great |particular )?<(?:prophet|genius|expert|crystal ball|)"
+         R"(imagination|clairvoyan|wizard|detective|einstein|fortune teller|magnifying glass)>|)"
+         R"(\btook no great <mind >|)"
+         R"(\b(?:hardly|scarcely|barely) <takes? (?:an? )?(?:expert|genius|prophet)>|)"
+         R"(\b(?:no|hardly|not|really not|scarcely) <rocket science|brain surgery>|)"
+         R"(\b(?:need|needs|needed|have|has|had) to be (?:pretty |rather |stone )?<(?:blind|)"
+         R"(asleep|deaf)>(?: (?:not )?to \w+)?|\b(?:don't|didn't|do not|did not|does not|doesn't|)"
+         R"(needn't) )"
+         R"(need (?:an? )?(?:[\w-]+ )?<(?:glasses|adviser|advisor|magnifying glass|crystal ball|)"
+         R"(degree|phd|detective|engineer|expert|telescope)> to (?:see|spot|tell|know|notice|)"
+         R"(predict|guess)\b|\b(?:have to|need to|'d have to) <try (?:very |quite )?hard> (?:to )"
+         R"((?:miss|overlook|ignore)|not to see)\b|\b(?:one|you|we) only (?:had|needed) to )"
+         R"(<draw the line|do the sums>)",
+     .not_right = R"(^ to (?:run|use|operate|install|read|start|replace|set|change|do)\b)",
+     .not_sentence = R"(\?$|\bin no way\b)"},
 };
 // clang-format on
 
 }  // namespace
 
 std::span<const Rule> hindsight_rules() {
-    static const auto all = joined_rules({table, hindsight_sure()});
-    return all;
+    return table;
 }
 
 }  // namespace bot::core::language

@@ -69,28 +69,28 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:an? )?(?:(?:typing|clerical|handling|administrative|keying|copying|filing|)"
          R"(booking|simple) )?<(?:error|errors|mistake|mistakes|fault|slip|lapse|oversight|)"
-         R"(omission) (?:by|of|from|on the part of|on behalf of|made by|committed by)>[ ](?:an? )"
+         R"(omission) (?:by|of|from|on the part of|on behalf of|made by|committed by)> (?:an? )"
          R"((?:\w+ )?(?:employee|human|clerk)|a member of (?:our |the )?staff|one of our )"
          R"((?:staff|employees)|staff|operators?|engineers?|administrators?|humans?|people|)"
          R"(personnel|employees|the (?:user|operator|staff|personnel|end user)\b)\b|)"
          R"(\b<(?:incorrect|)"
          R"(wrong|faulty|improper|false|bad) (?:manipulation|operation|handling|use|)"
-         R"(usage)>[ ](?:by|)"
+         R"(usage)> (?:by|)"
          R"(on the part of|from) (?:the |an? )?(?:user|operator|end user|customer|staff|person)\b|)"
          R"(\b<(?:typing|handling|keying|booking|clerical|entry|input|operating) (?:error|)"
-         R"(mistake|slip|mishap|lapse|blunder)s?>[ ](?:by|on the part of|on the side of|)"
+         R"(mistake|slip|mishap|lapse|blunder)s?> (?:by|on the part of|on the side of|)"
          R"(on) (?:the |)"
          R"(an? )?(?:[\w-]+ )?(?:user|operator|staff|clerk|employee|end user|customer's side|)"
          R"(user's side|operator's side|client's side|user side|customer side)\b|)"
          R"(\b<(?:cause|reason|factor|explanation|error|mistake|fault|)"
-         R"(failure) (?:was|is)>[ ](?:purely |simply |entirely |clearly )?human\b(?:[.,;:]|$)|\ba )"
+         R"(failure) (?:was|is)> (?:purely |simply |entirely |clearly )?human\b(?:[.,;:]|$)|\ba )"
          R"(<(?:people|human) (?:problem|issue|thing)>\b|\b(?:problem|fault|error|weak spot|)"
          R"(weak point|trouble|bug|defect) (?:was |is |)"
          R"(sat |sits |lies |lay )?(?:sitting )?<(?:in front of the (?:screen|keyboard|computer|)"
          R"(monitor|machine|terminal)|behind the (?:wheel|keyboard|screen))>\b|)"
          R"(\bwhat failed (?:was|is) )"
          R"(<the (?:person|man|woman|human|operator|user)>\b|\b<(?:wrong|incorrect|faulty|bad|)"
-         R"(improper) (?:input|entry|entries|operation|handling|use|usage)> (?:by|of|from)[ ])"
+         R"(improper) (?:input|entry|entries|operation|handling|use|usage)> (?:by|of|from) )"
          R"((?:the |an? |our )?(?:user|operator|customer|staff|employee|clerk|engineer|)"
          R"(admin(?:istrator)?|person)\b|\ban? (?:mistake|error|slip) (?:was |had been |has been )"
          R"()?<made by (?:a human|humans|hand|staff|an? (?:\w+ )?employee|a member of (?:our |)"
@@ -126,20 +126,6 @@ constexpr Rule table[] = {
          R"(^ (?:engineering|research|specialist|expert|study|in the loop|required|needed|)"
          R"(review)|^ (?:training|teams?|groups?|course|talks?|reading|lab|people|design|)"
          R"(handbook|principles)\b|^ (?:are|is|have|has|can|will|play|plays|matter|matters)\b)"},
-    // "not a bug, pilot error".
-    {.id = "HE9",
-     .trigger =
-         R"(\b(?:just |only |pure |plain |simple |simply |purely |a case of |classic |good old )*)"
-         R"(<(?:human|operator|pilot|user|admin|manual|operating|handling) (?:error|mistake|fault|)"
-         R"(failure)>\b)",
-     .left =
-         R"(\b(?:not|no|isn't|wasn't|nothing wrong with) (?:an? |the |our )?(?:[\w-]+ )?(?:bug|)"
-         R"(defect|fault|outage|glitch|malfunction|failure|attack|problem|issue|system|software|)"
-         R"(hardware|machine|product|tool|incident|hack)(?: [\w ]{2,20})?(?: ?[,-]+| but| rather|)"
-         R"( just)+ (?:but |rather |just |only |pure |plain |it (?:was|is) |an? )*$)",
-     .right = R"({HEAD})",
-     .not_right = mentioned,
-     .not_sentence = R"(\?$)"},
     {.id = "HE10",
      .trigger =
          R"(\b(?:an? |the )?<(?:human|individual|personal) (?:factor|failing|failings|frailty|)"

@@ -243,7 +243,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<had (?:only |just |literally |exactly )?one job>\b|\b(?:not|didn't|doesn't|)"
          R"(don't|never|hasn't|haven't|hadn't|wasn't|weren't|isn't|failed to|nobody|no one)(?: )"
-         R"(\w+)? <(?:do|did|does|done|doing) (?:his|her|their|our|your|my|its)[ ](?:\w+ )"
+         R"(\w+)? <(?:do|did|does|done|doing) (?:his|her|their|our|your|my|its) (?:\w+ )"
          R"()?(?:homework|jobs?|duty|due diligence|duties|part)>\b)",
      .left = R"((?:^|\b)(?:{P}){POST}?{ADVS} ?$|\b(?:and|but|who|{P})\b[\w ]*$|^\W*$)",
      .not_left = R"(\b{SYSN}{ADVS} ?$|\bit ?$)",
@@ -265,7 +265,7 @@ constexpr Rule table[] = {
          R"(paid|listened|opened|concentrated)>\b|\b(?:become|became|grown|gone|went|getting|)"
          R"(got|turned|wilfully|completely|utterly) <(?:blind|numb) to>\b|\b<(?:deaf|)"
          R"(desensiti[sz]ed|oblivious) to>\b|\b<more (?:concerned|interested|focused|worried|)"
-         R"(occupied|busy)[ ](?:with|in|about|on) (?:his|her|their|its|being|getting|looking|)"
+         R"(occupied|busy) (?:with|in|about|on) (?:his|her|their|its|being|getting|looking|)"
          R"(protecting|saving|hitting|shipping|meeting|keeping)>\b|\b<(?:glued to|playing with|)"
          R"(scrolling (?:on|through)|staring at|busy with) (?:his|her|their) (?:phone|mobile|)"
          R"(laptop){1}s?>\b|\b<(?:failed|failing|fails|fail) in (?:his|her|their|its|our|my) )"
@@ -515,8 +515,7 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> negligence_rules() {
-    static const auto all = joined_rules(
-        {table, negligence_heed(), negligence_attitude(), negligence_care(), negligence_manners()});
+    static const auto all = joined_rules({table, negligence_heed(), negligence_care()});
     return all;
 }
 

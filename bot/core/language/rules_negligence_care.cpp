@@ -6,90 +6,17 @@ namespace {
 // What somebody cared to read, know and do.
 // clang-format off
 constexpr Rule table[] = {
-    // Read with half an eye, if at all.
-    {.id = "NE70",
-     .trigger =
-         R"(\b(?:only|just|merely|barely|hardly|at best|had) <(?:skimmed|flicked through|leafed )"
-         R"(through|half[- ]read|half[- ]listened|scrolled (?:through|past)|glanced (?:over|)"
-         R"(through))>\b|\b<(?:skim-read|skim-reading|speed-read|half-read|coasted through|)"
-         R"(coasting through|breezed through|half-listened|half-listening)>\b|\b<(?:read|reads) )"
-         R"((?:no further|nothing) (?:than|but|beyond)> (?:the )?(?:subject|headline|title|)"
-         R"(first)\b|\b(?:don't|doesn't|do not|does not|didn't|did not|never|nobody) (?:read|)"
-         R"(reads|look|looks|see|sees|think|thinks) <(?:beyond|past|further than)> (?:the )"
-         R"()?(?:subject|headline|title|first|own|his|her|their|end of)\b|\b(?:click|clicks|)"
-         R"(clicked|ship|ships|shipped|act|acts|acted|shoot|shoots|deploy|deploys|push|pushes|)"
-         R"(pushed|merge|merges|send|sends|sent|approve|approves|restart|restarts|reset|sign|)"
-         R"(signs|fire|fires|cut|cuts)(?: it| them| things)? <first>(?:,| and|, and| then)* )"
-         R"((?:to )?(?:ask|asks|asked|read|reads|think|thinks|look|looks|looked|check|checks|)"
-         R"(checked|test|tests|wonder|wonders)(?: the)?(?: questions?)? (?:later|afterwards|)"
-         R"(second|never|last)\b|\b<in (?:at )?one ear and out>(?: at)?(?: the| of the)? other\b)",
-     .left = R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:but no,? |as usual,? )?$)",
-     .not_left =
-         R"(^(?:(?:the|an?|our|its|this|each|that|every|both|all|two) )?(?:[\w-]+ )"
-         R"()?{SYSN}{ADVS} ?$|\b(?:it|0+|which){ADVS} ?$|\b(?:users?|customers?|please|should|)"
-         R"(must|don't|do not|never|can) ?$)",
-     .not_sentence = R"(\?$)"},
-    // They sign what they are given.
-    {.id = "NE71",
-     .trigger =
-         R"(\b(?:rubber-)?<(?:signs?|signed|approves?|approved|stamps?|stamped|accepts?|)"
-         R"(accepted|merges?|merged|clicks?|clicked|countersigns?|confirms?|confirmed|acks?|)"
-         R"(acked)> (?:off |through |on |away ){0,1}(?:whatever|anything|everything|what) )"
-         R"((?:(?:that |which )?(?:one|you|we|they|somebody|someone|the (?:first|other|last) )"
-         R"(one|people) (?:puts?|places?|lays?|sends?|throws?)|(?:that )?(?:is|was|gets|got|)"
-         R"(comes?|came|lands?|landed|stands?|has|moves) (?:put |thrown |placed |sent )"
-         R"()?(?:between|in front|on (?:his|her|their) (?:desk|table)|in (?:his|her|their|the) )"
-         R"((?:inbox|queue)|along|a ))[\w' ]{0,30}|\b<(?:rubber-stamps?|rubber stamps?)> )"
-         R"((?:whatever|everything|anything|what|all|every|any|each|the|our|their|changes|)"
-         R"(requests)\b|\b(?:is|are|was|were|be|been|become|just|only|merely|nothing but) <(?:a )"
-         R"(mere |a |an expensive |a human )?rubber stamps?>\b|^\W*<a rubber stamp> )",
-     .left = R"({SUBJ3}|\b(?:{P3})\b[\w' ,-]*$|^\W*(?:(?:the|our|their|your) [\w' -]{2,30})?$)",
-     .not_left =
-         R"({NEGN}|^(?:(?:the|an?|our|its|this|each|that) )?(?:[\w-]+ )?{SYSN} ?$|\b(?:it|0+|)"
-         R"(which) ?$)",
-     .not_sentence = R"(\?$)"},
-    // Nobody there reads, cares or feels it is theirs.
-    {.id = "NE72",
-     .trigger =
-         R"(\b<(?:nobody|no one|no-one)>(?: (?:there|here|over there|up there|in|on|at|from|of))"
-         R"((?: [\w' -]{2,25}?)?)? (?:ever |really |actually |seriously |seems to |bothers to |)"
-         R"(cares to )*(?:reads? (?:the|our|any|what|anything|them|it|these|those|page|mails|)"
-         R"(alerts|tickets)|look(?:s|ed)? at (?:the|our|any|what|anything|them|it|these|those))"
-         R"([\w' ]{0,30} any ?more|listens?(?: to|[.,;!]|$| here| there)|learns? (?:anything|a )"
-         R"(thing)|thinks? (?:ahead|(?:about|of) (?:the |our )?(?:users?|customers?|patients?|)"
-         R"(clients?|consequences|others))|feels? (?:responsible|answerable|in charge|)"
-         R"(accountable|concerned)|felt (?:answerable|in charge|concerned)|wants? to (?:be the )"
-         R"(one|own|touch|deal with|write the|take)|wanted to (?:be the one|own|deal with|write )"
-         R"(the)|loses? (?:any )?sleep|could be (?:persuaded|moved)|deigned|gives? (?:a|two) )"
-         R"((?:damn|hoot|toss|hoots)|gave (?:a|two) (?:damn|hoots?|toss))|\b<(?:nobody|no one|)"
-         R"(no-one) (?:listened|cared)>(?:[.,;!]|$| to (?:me|us|him|her|them|the \w+ team)\b| )"
-         R"(about)|\b(?:nobody|no one|none of (?:them|us|you|the \w+)|not one of (?:them|the )"
-         R"(\w+)|neither of (?:them|the \w+))(?: (?:there|here|over there|in|on|at|from|of)(?: )"
-         R"([\w' -]{2,25}?)?)? <(?:found (?:it|this|that)|thought it|considered it|deemed it|)"
-         R"(saw (?:fit|any need|a need|a reason|any reason|cause|the need){1})> (?:to|for|in|)"
-         R"(strange|odd|worth|worthwhile|necessary|alarming|remarkable|important|urgent)\b|)"
-         R"(\b(?:nobody|no one|none of (?:them|us|you|the \w+))(?: [\w' -]{2,25}?)? (?:has|had|)"
-         R"(have) ever <(?:cared|bothered|set foot|held an?|touched an?|worn an?)>)",
-     .not_left =
-         R"(\b(?:so|mailbox|inbox|address|channel|file|list|field|queue|column|ones?|page|log|)"
-         R"(metric|endpoint|alert|dashboard|folder|wiki|something|anything|things?|report|doc|)"
-         R"(port|room|time|switch|account)s? that ?$|\b(?:which|where|why|when|if|so|what|for|)"
-         R"(while|like|mailbox|inbox|address|channel|file|list|field|queue|column|one|ones|case|)"
-         R"(because|sure|ensure|means|way) ?$)",
-     .not_right = R"(^ (?:in the private|on port|yet|until|to the survey))",
-     .not_sentence =
-         R"(\?$|\b(?:would have|could have|deprecated|old|unused|retired|out of use|since 20)\b)"},
     // They saw no need.
     {.id = "NE73",
      .trigger =
-         R"(\b<(?:saw|sees|seeing|felt|feels|found|finds) no (?:need|reason|point|cause|urgency|)"
-         R"(necessity){1} (?:to|for|in|whatsoever)>\b|\b(?:did not|didn't|does not|doesn't|)"
-         R"(never) (?:even )?<(?:deem|deemed|consider|considered|think|thought|find|feel) (?:it )"
-         R"(|this |that |us |them |the \w+ )*(?:worthwhile|worth|necessary|important|urgent)>\b|)"
-         R"(\b(?:did not|didn't|never) (?:even |once )?<(?:see|saw) (?:fit|any need|a need|the )"
-         R"(need|the point|any point|a reason|any reason){1} (?:to|in|of|for)>\b|\b<(?:thought|)"
-         R"(found|deemed|considered) it (?:beneath|too much (?:trouble|work|effort)|not worth))"
-         R"(>\b|\b<deigns? to|deigned to>\b)",
+         R"(\b<(?:saw|sees|seeing|felt|feels|found|finds) no (?:need|reason|point|cause|)"
+         R"(urgency|necessity){1} (?:to|for|in|whatsoever)>\b|\b(?:did not|didn't|does not|)"
+         R"(doesn't|never) (?:even )?(?:deem|deemed|consider|considered|think|thought|find|)"
+         R"(feel) (?:it |this |that |us |them |the \w+ )*<worthwhile|worth|necessary|)"
+         R"(important|urgent>\b|\b(?:did not|didn't|never) (?:even |once )?<(?:see|saw) )"
+         R"((?:fit|any need|a need|the need|the point|any point|a reason|any reason){1} (?:to|)"
+         R"(in|of|for)>\b|\b<(?:thought|found|deemed|considered) it (?:beneath|too much )"
+         R"((?:trouble|work|effort)|not worth)>\b|\b<deigns? to|deigned to>\b)",
      .left =
          R"((?:^|\b)(?:{P3}){POST}?{ADVS} ?$|\b(?:{P3})\b[\w' ,-]*\b(?:and|but|who|that|which|)"
          R"(there) ?$|\b(?:{P3})\b[\w' -]{2,40}$)",
@@ -140,19 +67,6 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\?$|{DELIB}|\bin turns\b|\bafter the handover\b|\b(?:off duty|off shift|after )"
          R"((?:his|her|their) shift)\b)"},
-    // They know better.
-    {.id = "NE75",
-     .trigger =
-         R"(\b<(?:knows?|knew) (?:everything|it all|it|always|all of it|things){1} (?:always )"
-         R"()?better>\b|\b(?:think|thinks|thought|believes?) (?:he|she|they|you) (?:always |)"
-         R"(really )?<(?:knows?|knew|know) (?:it )?(?:all )?better>\b|\b(?:think|thinks|thought|)"
-         R"(believes?|considers?) (?:he's|she's|they're|he is|she is|they are|you're|himself|)"
-         R"(herself|themselves) <(?:above|too good for|cleverer than|smarter than|god's gift|)"
-         R"(untouchable|invincible|a genius)>\b|\b<(?:a know-it-all|know-it-alls?|know-alls?|a )"
-         R"(know-all|a smart aleck)>\b)",
-     .left = R"({SUBJ3}|\b(?:{P3})\b[\w' ,-]*$|^\W*$)",
-     .not_left = R"({NEGN}|\b(?:i|we) ?$)",
-     .not_sentence = R"(\?$|\b(?:now|today|in hindsight|with hindsight)\b)"},
     // It is not in them.
     {.id = "NE76",
      .trigger =
@@ -231,46 +145,6 @@ constexpr Rule table[] = {
          R"(public|students?|night shift|newcomers?)(?: (?:in|on|at|from|of|with) [\w' )"
          R"(-]{2,25})? ?$)",
      .not_sentence = R"(\?$|\b(?:nobody told|at the time)\b)"},
-    // How little it is to them.
-    {.id = "NE79",
-     .trigger =
-         R"(\b<(?:tells?|told|shows?|showed|shown|says?|said|speaks?|proves?|proved|)"
-         R"(demonstrates?|reveals?)> (?:\w+ ){0,3}?(?:all|everything|volumes|it all|how )"
-         R"((?:little|seriously|much|highly|lightly)|what)\b)",
-     .not_left =
-         R"({NEG} ?$|\b(?:please|can you|could you|survey|manual|doc|docs|page|wiki|runbook|)"
-         R"(dashboard|panel|model) ?$)",
-     .right =
-         R"(^[\w', ]{0,45}?\b(?:thinks? of|takes? (?:its|their|his|her|this|it|the|our)|(?:is|)"
-         R"(are) taken|cares\b|cared\b|(?:they|you|these people|people|\w+s) care\b|attitude|)"
-         R"(mentality|priorities|is valued|(?:it|they|he|she|you|these people|this \w+) )"
-         R"((?:really |actually )?(?:knows? about|understands? (?:of|about)|thinks? of)|about )"
-         R"((?:the |this |that |our |his |her |their )(?:\w+ )?(?:contractor|department|culture|)"
-         R"(outfit|company|management|vendor|supplier|provider|team|priorities))\b)",
-     .not_sentence = R"(\?$|\b(?:care of|take care)\b)",
-     .takes_right = true},
-    // An easy way with duties.
-    {.id = "NE80",
-     .trigger =
-         R"(\b<(?:casual|relaxed|generous|loose|lax|easy-going|easygoing|carefree|nonchalant|)"
-         R"(laid-back|laid back|don't-care|devil-may-care|dismissive|arrogant|complacent|cowboy|)"
-         R"(sloppy|lackadaisical|indifferent|defeatist|hands-off) (?:attitude|mentality|mindset|)"
-         R"(relationship){1}>(?: (?:to|towards?|with)\b)?|\b(?:this|that|such|such an?|an?|)"
-         R"(their|his|her|your|the|of) (?:[\w'-]+ )?[\w'-]+[ -]<mentality>\b|\b(?:matter|)"
-         R"(question|problem|lack) of <attitude>\b|\b<(?:wrong|bad|poor|worse|terrible|awful|)"
-         R"(appalling|shocking|disgraceful|miserable|unprofessional|couldn't-care-less) )"
-         R"((?:attitude|mentality|mindset|work ethic){1}>\b|\b<cowboy (?:style|methods?|)"
-         R"(manners?|behaviou?r|engineering|culture){1}>\b|\b(?:certain|remarkable|shocking|)"
-         R"(unfortunate|unhealthy|dangerous|mindless|nasty|bad|annoying|lazy|strange|curious|)"
-         R"(special kind of) <(?:lack of awareness|sluggishness|carelessness|habit|tendency))"
-         R"(>(?: (?:of|in|to) \w+(?: \w+)?)?\b|\b<(?:have|has|had) the (?:bad |nasty |old |)"
-         R"(annoying ){0,1}habit of>(?: \w+ing)?\b)",
-     .not_left =
-         R"({NEGN}|\b(?:users?|customers?|buyers?|callers?) ?$|{MACH}|\b(?:blameless|learning|)"
-         R"(growth|support|healthy|good) ?$)",
-     .not_right = R"(^ (?:of learning|of sharing|control|indicator))",
-     .not_sentence =
-         R"(\?$|\b(?:growth|siege|learning|blameless|blame-free) (?:mentality|mindset|culture)\b)"},
     // In a word of one's own kind.
     {.id = "NE81",
      .trigger =
@@ -345,38 +219,6 @@ constexpr Rule table[] = {
          R"()?{SYSN}{ADVS} ?$|\b(?:it|0+|which){ADVS} ?$)",
      .not_sentence =
          R"(\?$|\b(?:access|permission|rights?) (?:to|for)\b|\b(?:clear|known|unclear)\b)"},
-    // They cannot read.
-    {.id = "NE84",
-     .trigger =
-         R"(\b<(?:can't|cannot|can not|couldn't|could not|unable to|never learned to|never )"
-         R"(learnt to) (?:read|count|spell)>\b)",
-     .left = R"(\b(?:{P3}|whoever|people)\b[\w' ,-]*$)",
-     .not_left =
-         R"({MACH}|\b(?:users?|customers?|callers?|passengers?|patients?|readers?|visitors?|i|)"
-         R"(we|colou?r[ -]blind)(?: [\w' -]{2,30})? ?$)",
-     .right =
-         R"(^ (?:an? |the simplest |the most basic |simple )(?:[\w-]+ )?(?:chart|report|)"
-         R"(dashboard|graph|manual|map|label|plan|sign|diagram|log|table|calendar|clock|)"
-         R"(instructions?|e-?mail|runbook|ticket|calendar|checklist|stack trace)\b|^ (?:to )"
-         R"((?:three|ten)|properly)\b|^(?:[.,;!]|$))",
-     .not_sentence =
-         R"(\?$|\b(?:from (?:there|here)|in the dark|at night|without (?:glasses|light)|font|)"
-         R"(too small)\b)"},
-    // Whoever it was.
-    {.id = "NE83",
-     .trigger =
-         R"(\b(?:had|has) (?:absolutely |clearly |really |obviously )?no <(?:clue|idea|pride|)"
-         R"(respect|sense|brains?|heart|feeling|notion|patience|interest|business) (?:in|how|)"
-         R"(what|of|for|about|whatsoever|at all)>\b|\b(?:had|has) (?:clearly |obviously |)"
-         R"(evidently |plainly |probably )?<never (?:heard|seen|met|debugged|understood|read|)"
-         R"(worked|slept|used|opened)>(?: [\w-]+){1,2}|\b(?:wasn't|was not|weren't|isn't) )"
-         R"((?:\w+ )?<(?:awake|sober|thinking|concentrating|listening|interested)>\b|\b(?:must|)"
-         R"(may|might) have been (?:\w+ )?<(?:asleep|drunk|sleeping|dreaming|blind|bored|half )"
-         R"(asleep|in a hurry)>\b|\b(?:was|is) (?:\w+ )?<(?:half asleep|drunk|too lazy|in a )"
-         R"(hurry|not worth|already halfway|clueless|asleep|dreaming)>\b|\b<(?:needs?|needed) )"
-         R"((?:to (?:go back|learn|grow up)|glasses)>(?: to \w+)?\b|\b<did so with>(?: \w+){1,3})",
-     .left = R"(\bwhoever\b[\w' ,-]*$)",
-     .not_sentence = R"(\?$)"},
     // Names for them, and for what they lack.
     {.id = "NE86",
      .trigger =
@@ -423,6 +265,49 @@ constexpr Rule table[] = {
      .not_sentence =
          R"(\?$|\b(?:theat(?:re|er)|circus|puppets?|fish ?bowl|aquarium|game|selfish gene|radio|)"
          R"(judge|court|legal sense)\b)"},
+    // Not a thing that troubles them.
+    {.id = "NE91",
+     .trigger =
+         R"(\b(?:not|\w+n't|never|hardly) (?:even |really |ever )?<(?:bother|bothers|bothered|)"
+         R"(worry|worries|worried|trouble|troubles|troubled)> (?:him|her|them|you people)\b|)"
+         R"(\b(?:not|\w+n't|never|hardly) <(?:seem|seems|seemed|appear|appeared) to (?:bother|)"
+         R"(worry|trouble|interest|concern)> (?:him|her|them|anyone|anybody|you people|the \w+))"
+         R"(\b|\b(?:remained|stayed|was|were|seemed) <(?:unmoved|unimpressed by the (?:alarm|)"
+         R"(warning)|unbothered)>\b|\bleft (?:him|her|them|the \w+) <cold>(?:[.,;!]|$)|)"
+         R"(\b<(?:prefer|prefers|preferred|chose|choose|chooses) not to (?:know|look|see|hear|)"
+         R"(notice|ask)>\b|\b<(?:closed|shut|closing) both eyes>\b|\b(?:nobody|no one|none of )"
+         R"((?:them|us|you)) (?:really |ever )?<wanted to (?:hear|know|listen)>(?: (?:it|this|)"
+         R"(that|about|of|any)\b|[.,;!]|$)|\b<(?:pretended|pretends|pretending) (?:not to|to )"
+         R"((?:be (?:busy|asleep|working|ill)|know|understand|listen|read)|that nothing|nothing|)"
+         R"(everything|to have (?:checked|tested|read|looked))>\b|\b<(?:hide|hides|hiding|hid) )"
+         R"(behind (?:his|her|their|its|your) (?:own )?(?:\w+ )?(?:terms|process|processes|)"
+         R"(rules|contract|contracts|tickets?|policy|policies|lawyers|cameras|e-?mails?|titles?|)"
+         R"(desks?|regulations|paperwork|numbers|slas?|hotline)>\b|\b<(?:hide|hides|hiding|hid) )"
+         R"(behind (?:each other|somebody else|others|one another)>\b|\b<(?:strung|string|)"
+         R"(strings|stringing) (?:us|me|them|everyone) along>\b|\b<(?:played|plays|playing|play))"
+         R"( for time>\b|\b<stonewall(?:ed|s|ing)? (?:us|me|our)>\b|\b<one excuse after )"
+         R"((?:another|the other)>\b|\b<(?:fed|feeding) (?:us|me) (?:stories|excuses|lies)>\b|)"
+         R"(\b<(?:took|takes|take|taking|taken)> (?:us|me|people|our customers) for (?:fools|)"
+         R"(idiots|a ride)\b|\b(?:knew|known|aware)\b[\w' ]{0,40}?,? (?:and|but|yet) <(?:said )"
+         R"(nothing|told nobody|told no one|kept (?:quiet|silent|schtum)|stayed (?:quiet|silent))"
+         R"(|looked away|let it happen)>\b|\b<kept (?:his|her|their|your|our){1} mouths? )"
+         R"(shut>\b|\b(?:think|thinks|thought|believes?|believed|consider|considers|considered|)"
+         R"(find|finds|found|seem to think|seems to think|calls?)(?: that)? (?:[\w'-]+ )"
+         R"(){1,4}?(?:is |are |was |were |to be )?<(?:optional|a waste of (?:time|money)|a )"
+         R"(formality|overrated|beneath (?:him|her|them)|for wimps|superfluous|a nuisance|an? )"
+         R"((?:nice )?(?:idea|suggestion)|not (?:his|her|their) (?:job|problem|business|concern|)"
+         R"(department))>\b|\b(?:has|have|had) never <heard of (?:the (?:word|concept|notion|)"
+         R"(idea)|planning|testing|backups?|documentation|manners|monitoring|version control|)"
+         R"(peer review|sleep|security|reviews?)>\b|\bwouldn't <(?:know|recogni[sz]e)> an? [\w )"
+         R"(-]{2,25} if\b|\b(?:prefer|prefers|preferred) <(?:complaining|talking|arguing|)"
+         R"(blaming|discussing|gossiping|sleeping|chatting)> (?:to|over|about)\b|\b(?:nobody|no )"
+         R"(one)(?: [\w' -]{2,25}?)? <(?:lifts|lifted) a finger>\b)",
+     .left = R"({SUBJ3}|\b(?:{P3}|us|them)\b[\w' ,-]*$|^\W*$)",
+     .not_left =
+         R"(^(?:(?:the|an?|our|its|this|each|that|every|both|all|two) )?(?:[\w-]+ )"
+         R"()?{SYSN}{ADVS} ?$|\b(?:customers?|users?|auditors?|we|i|please)(?: (?:would|'d|)"
+         R"(might|may|can|should))? ?$)",
+     .not_sentence = R"(\?$|\b(?:does not bother anyone who|feel free)\b)"},
 };
 // clang-format on
 

@@ -44,7 +44,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:was|were|is|wasn't|weren't|been)(?: \w+ly)?(?: not| never|)"
          R"( hardly)?(?: \w+ly)? (?:(?:a|an|the|our|his|her|their|my) )?(?:very |most |)"
-         R"(really )?<{FINE}[ ](?:one|idea|choice|decision|call|move|moment|hour|thing to do|)"
+         R"(really )?<{FINE} (?:one|idea|choice|decision|call|move|moment|hour|thing to do|)"
          R"(way (?:to|of)|practice|behaviou?r|work)>\b)",
      .sentence = R"(\b(?:not|never|hardly|wasn't|weren't) (?:\w+ ){0,3}{FINE}\b)",
      .not_sentence = R"(\bis not\b|\bisn't\b|\?$)"},
@@ -138,7 +138,7 @@ constexpr Rule table[] = {
     {.id = "NO37",
      .trigger =
          R"(\b(?:was not|wasn't|were not|weren't|hardly|not exactly|never) (?:really |quite |)"
-         R"(exactly )?<the (?:right|proper|correct|appropriate|best|smartest|wisest)[ ](?:way|)"
+         R"(exactly )?<the (?:right|proper|correct|appropriate|best|smartest|wisest) (?:way|)"
          R"(time|place|moment|approach|thing|call|choice|person|people|order|move|tool|)"
          R"(reaction|response)>\b|\b<the worst (?:possible |imaginable )?(?:thing|moment|time|)"
          R"(decision|choice|call|way|idea|option|move)>(?: (?:he|she|they|we|i|you|anyone|)"
@@ -220,7 +220,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b<botched|bungled|mishandled|mismanaged|half-baked|fumbled|mucked up|muffed|)"
          R"((?:poorly|badly|terribly|miserably|atrociously|sloppily|carelessly|appallingly|)"
-         R"(ineptly|dismally|unprofessionally|not very well)[ ](?:{HUMANWORK})|handled poorly|)"
+         R"(ineptly|dismally|unprofessionally|not very well) (?:{HUMANWORK})|handled poorly|)"
          R"(handled badly|handled very badly|ill-prepared>\b|\b<(?:handled|managed|planned|)"
          R"(executed|prepared|communicated|coordinated|organi[sz]ed|reviewed|run|documented) )"
          R"(>(?:[\w'-]+ ){1,6}(?:badly|poorly)\b|\b<(?:made|make|makes) an? (?:complete |total )"
@@ -229,7 +229,7 @@ constexpr Rule table[] = {
          R"(sloppy|mediocre|miserable) job>\b|\b<(?:worst possible|worst imaginable) (?:way|)"
          R"(moment|time|manner|choice)>\b|\b(?:not|\w+n't|never)(?: \w+)? <(?:do|did|done|)"
          R"(doing) an? (?:very |particularly ){0,1}(?:good|great|proper|decent|better|)"
-         R"(thorough)>[ ](?:enough )?job\b|\bnot our <(?:best|finest|proudest) (?:work|hour|)"
+         R"(thorough)> (?:enough )?job\b|\bnot our <(?:best|finest|proudest) (?:work|hour|)"
          R"(moment|day)>\b)",
      .not_left = R"({NEGN}|{MACH})"},
     {.id = "NO8",
@@ -257,7 +257,7 @@ constexpr Rule table[] = {
      .trigger =
          R"(\b(?:an?|his|her|their|my|our|your|this|the) <(?:huge|massive|major|severe|)"
          R"(fundamental|fatal|critical|enormous|colossal|monumental|catastrophic|disastrous|)"
-         R"(significant|real|crucial)[ ](?:mistake|oversight|blunder|misjudge?ment|lapse|)"
+         R"(significant|real|crucial) (?:mistake|oversight|blunder|misjudge?ment|lapse|)"
          R"(misstep|omission)s?>\b)",
      .not_left = R"({NEG}(?: [\w'-]+){0,3} ?$)",
      .right = R"({HEAD})"},
@@ -364,7 +364,7 @@ constexpr Rule table[] = {
          R"(not) <(?:simply )?happen>(?: (?:to|with|in|at) (?:an?|our|the|such|us|this)\b)|)"
          R"(\b(?:response|reaction|decision|choice|behaviou?r|delay|silence|handling|omission|)"
          R"(attitude|conduct|approach)\b[\w' -]{0,30} (?:is|was|are|were|seems|)"
-         R"(remains) (?:\w+ )?<(?:hard|difficult|impossible) to[ ](?:understand|comprehend|)"
+         R"(remains) (?:\w+ )?<(?:hard|difficult|impossible) to (?:understand|comprehend|)"
          R"(justify|excuse|defend|explain)>\b|\b<(?:hard|difficult|)"
          R"(impossible) to believe> (?:that|how)\b|\b<deserved? (?:much )?better>\b|)"
          R"(\b<hardly (?:a |an )?(?:surprise|surprising|professional|acceptable|ideal)>\b|)"
@@ -529,7 +529,7 @@ constexpr Rule table[] = {
          R"(inexcusable|inexplicable|incomprehensible|embarrassing|disappointing|shameful|)"
          R"(strange|odd|remarkable|astonishing|worrying|irritating|annoying|ridiculous|poor|)"
          R"(not acceptable)>\b|\b<(?:isn't|wasn't) what (?:i|we|customers|)"
-         R"(our customers)>[ ](?:expect|pay|call|want|agreed|signed)|\b<not (?:understandable|)"
+         R"(our customers)> (?:expect|pay|call|want|agreed|signed)|\b<not (?:understandable|)"
          R"(comprehensible|explainable|excusable|serious work|justifiable|very (?:clever|)"
          R"(smart|wise|professional|bright)|the (?:smartest|cleverest|brightest|wisest)|)"
          R"(worthy of|how (?:it|this|things) (?:is|are) (?:supposed|meant) to|what (?:i|we|)"
@@ -571,8 +571,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> normative_rules() {
-    static const auto all = joined_rules(
-        {table, normative_procedure(), normative_late(), normative_verdict(), normative_agreed()});
+    static const auto all =
+        joined_rules({table, normative_procedure(), normative_late(), normative_verdict()});
     return all;
 }
 

@@ -170,7 +170,7 @@ constexpr Rule table[] = {
          R"(so much )?(?:more|better) (?:from|of|than)>\b|\b<(?:it is|it's|it was|what) (?:a |)"
          R"(such a |really a )(?:shame|disgrace|scandal|mystery to me)>(?:,? (?:that|how|)"
          R"(when))?|\b<(?:complete|total|utter|pure|sheer|absolute|plain|simple|)"
-         R"(outright)[ ](?:chaos|shambles|nonsense|farce|madness|mess|stupidity|amateurism|)"
+         R"(outright) (?:chaos|shambles|nonsense|farce|madness|mess|stupidity|amateurism|)"
          R"(dilettantism|disorgani[sz]ation)>\b|\b<(?:pushed|rushed|waved|forced|rammed|)"
          R"(squeezed) (?:it |this |that |the \w+ |the \w+ \w+ ){0,1}through> (?:despite|)"
          R"(without|although|even though|in spite|before|by|on|anyway|at)\b|\b(?:took|taking|)"
@@ -183,7 +183,7 @@ constexpr Rule table[] = {
          R"(they)>(?: \w+)?(?: (?:expect|pay|want|work|need)\w*)?|\b<(?:must not|should not|)"
          R"(cannot|can't|may not) make such>(?: an?)? (?:\w+ )?(?:mistakes?|errors?|)"
          R"(blunders?)\b|\b(?:plain|simply|just|pure|sheer|frankly|honestly|really|)"
-         R"(very) <(?:bad|poor|terrible|lousy|awful|shoddy|weak)[ ](?:engineering|planning|)"
+         R"(very) <(?:bad|poor|terrible|lousy|awful|shoddy|weak) (?:engineering|planning|)"
          R"(design|work|management|leadership|communication|judge?ment|coordination|style|)"
          R"(practice|form|preparation|testing|service|discipline)>\b)",
      .left =
@@ -217,9 +217,9 @@ constexpr Rule table[] = {
          R"(ourselves|themselves|together|our \w+) )?(?:(?:very|so|too|particularly|really|)"
          R"(all that|exactly|especially) )?(?:well|smoothly|in time|right|wisely|smartly|)"
          R"(cleverly|cleanly|gracefully|optimally)>\b|\b<(?:bad|poor|terrible|awful|horrible|)"
-         R"(stupid|wrong|worst|worst possible)[ ](?:time|moment|day|place) (?:to|)"
+         R"(stupid|wrong|worst|worst possible) (?:time|moment|day|place) (?:to|)"
          R"(for)>(?: \w+)?|\b(?:was|is|were) (?:certainly |really |simply |clearly |)"
-         R"(definitely |just )?<not[ ](?:very |so |particularly |really )?(?:clever|smart|)"
+         R"(definitely |just )?<not (?:very |so |particularly |really )?(?:clever|smart|)"
          R"(wise|sensible|fair|nice|helpful|bright|appropriate|prudent|okay|ok|responsible|)"
          R"(necessary)(?: of (?:me|us|him|her|them|you|the \w+)){0,1} to>\b|\b(?:an|this|his|)"
          R"(her|their|the|another|was|were|make|making|made) (?:an? )?<(?:unauthori[sz]ed|)"
@@ -240,7 +240,7 @@ constexpr Rule table[] = {
          R"(such) (?:a )?(?:very |really |rather |pretty )?<(?:bad joke|sad joke|poor show|)"
          R"(poor form|bad form|bad style|bad practice|poor practice|poor style|poor effort|)"
          R"(weak effort|sad state)>\b|\b<(?:poor|bad|weak|lousy|seriously bad|)"
-         R"(terrible)[ ](?:show|form|effort|style|practice|performance)>(?: (?:by|from|of|)"
+         R"(terrible) (?:show|form|effort|style|practice|performance)>(?: (?:by|from|of|)"
          R"(on)\b|[.!]|$))",
      .left =
          R"({SUBJ}|\b(?:{P})\b[\w' ,-]*$|^\W*(?:[\w'-]+ ){0,6}$|\b(?:it|this|that|which|and|)"

@@ -214,7 +214,7 @@ constexpr Rule table[] = {
          R"(skipping|left out|ignored) >(?:this|that|the|one|two|several|many|other|some|a|)"
          R"(both|all|these|half the|most of the|steps? \d|the \w+) (?:\w+ )?(?:(?:check|)"
          R"(review|verification|validation|confirmation|approval|backup|test|safety|dry run|)"
-         R"(pre-?flight)[- ]?)?steps?\b(?: \d+)?|\b<(?:skipped)[ ](?:steps? (?:\d|\w+)|)"
+         R"(pre-?flight)[- ]?)?steps?\b(?: \d+)?|\b<(?:skipped) (?:steps? (?:\d|\w+)|)"
          R"(verification|validation|testing|qa|staging|the (?:peer |code |design |)"
          R"(security )?review|the (?:\w+ )?(?:checks?|tests?|rehearsal|approval|backup|)"
          R"(dry run|sign-off|handover|inspections?|walk-?round|checklist|drill|calibration|)"

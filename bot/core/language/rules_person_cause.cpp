@@ -351,7 +351,7 @@ constexpr Rule table[] = {
     {.id = "PC82",
      .trigger =
          R"(\b{DOER}<(?:locked|kicked|cut|shut|threw|landed|dumped|stuck|saddled|)"
-         R"(dropped) us>[ ](?:all )?(?:out|with|without|off|in|stranded|blind|here|into|this|)"
+         R"(dropped) us> (?:all )?(?:out|with|without|off|in|stranded|blind|here|into|this|)"
          R"(the mess|in the dark)|\b{DOER}<left us> (?:stranded|blind|in the dark|without|here|)"
          R"((?:with )?(?:this|the) mess|with (?:an? |the |only )?(?:broken|dead|empty|)"
          R"(corrupt\w*|useless|half\w*|no|nothing|pile|unusable|mess))\b\b|\b{DOER}<(?:pushed|)"
@@ -413,8 +413,8 @@ constexpr Rule table[] = {
 }  // namespace
 
 std::span<const Rule> person_cause_rules() {
-    static const auto all = joined_rules({table, person_cause_reasons(), person_cause_blame(),
-                                          person_cause_deeds(), person_cause_owned()});
+    static const auto all =
+        joined_rules({table, person_cause_reasons(), person_cause_blame(), person_cause_owned()});
     return all;
 }
 

@@ -147,19 +147,19 @@ constexpr Rule table[] = {
      .guard = Guard::only_people},
     {.id = "PC13",
      .trigger =
-         R"(\b<blame>[ ](?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
+         R"(\b<blame> (?:{NAME}|{ROLED}|the \w+ team|management|ops|operations|support|)"
          R"(engineering|him|her|them|you|me)\b|\b(?:the )?<(?:blame|fault|)"
-         R"(guilt)>[ ](?:for (?:this|that|it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|)"
+         R"(guilt)> (?:for (?:this|that|it|the (?:[\w-]+ )?\w+) )?(?:lies|rests|falls|sits|goes|)"
          R"(belongs|is|was|lay|rested) (?:(?:\w+ )?(?:with|on|to)|by|at) (?:{P}|me|us|him|her|)"
          R"(them)\b|\b<(?:problem|error|cause|responsibility|guilt|mistake|fault|blame|)"
          R"(ownership|accountability) (?:lies|sits|rests|lay|is|was|stays|happened|clearly|)"
-         R"(squarely|entirely)>(?:[ ](?:lies|sits|rests|is))?[ ](?:\w+ly )?(?:with|at|by|)"
+         R"(squarely|entirely)>(?: (?:lies|sits|rests|is))? (?:\w+ly )?(?:with|at|by|)"
          R"(on the (?:side|part) of|at the side of|to) (?:{N}|{DEPT}|data platform|platform|)"
-         R"(infra)\b|\b<blamed|blaming>[ ](?:on )?(?:{NAME}|{ROLED})\b|\b<(?:laid|lies|lay|)"
+         R"(infra)\b|\b<blamed|blaming> (?:on )?(?:{NAME}|{ROLED})\b|\b<(?:laid|lies|lay|)"
          R"(pinned|blamed|attributable|attributed|traced back|put down) (?:squarely |solely |)"
-         R"(entirely |directly |mainly )?(?:at the (?:door|feet|doorstep) of|on|to)>[ ](?:{N})\b|)"
+         R"(entirely |directly |mainly )?(?:at the (?:door|feet|doorstep) of|on|to)> (?:{N})\b|)"
          R"(\b<(?:responsibility|ownership|accountability|guilt) (?:for|of) (?:this|that|it|)"
-         R"(the (?:[\w-]+ )?(?:{BADEVENT}))>[ ](?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|)"
+         R"(the (?:[\w-]+ )?(?:{BADEVENT}))> (?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|)"
          R"(on) (?:{P}|data platform|platform|infra)\b)",
      .not_left =
          R"({NEGN}|\b(?:git|without|to|or|nor) ?$|\b(?:do not|don't|won't|never|can't|cannot|)"
@@ -174,7 +174,7 @@ constexpr Rule table[] = {
     {.id = "PC14",
      .trigger =
          R"(\b<(?:is|was|s) (?:all |entirely |squarely |completely |solely |purely |100% |fully )?)"
-         R"(on>[ ](?:nobody but |no one but |all of )?(?:me|us|him|her|them|you|{NAME}|{ROLED})\b)",
+         R"(on> (?:nobody but |no one but |all of )?(?:me|us|him|her|them|you|{NAME}|{ROLED})\b)",
      .left =
          R"((?:^|\b)(?:this|that|it|this one|that one|(?:the|this|that) (?:[\w-]+ )?)"
          R"((?:{BADEVENT}|blame|fault|one|whole thing|result|outcome|delay|rest|responsibility)|)"

@@ -77,7 +77,7 @@ constexpr Rule table[] = {
          R"(\b(?:the|one|precisely one|exactly one|only one|just one|)"
          R"(a single) (?:\w+ )?<(?:exact|precise|final|single|sole|only|real|true|actual|main|)"
          R"(primary|simple|fundamental|definitive|underlying|ultimate|core|basic|)"
-         R"(decisive) reason (?:for|behind|why)>[ ](?:the |this |our |that |)"
+         R"(decisive) reason (?:for|behind|why)> (?:the |this |our |that |)"
          R"(all )?(?:[\w-]+ ){0,2}(?:{BADEVENT}|fell over|went down|failed|broke|happened|)"
          R"(crashed)\b)",
      .not_left =
@@ -87,7 +87,7 @@ constexpr Rule table[] = {
     {.id = "RC10",
      .trigger =
          R"(\b(?:the|one|an?|just one|only one) (?:\w+ (?:and )?)?<(?:only|sole|single|one|main|)"
-         R"(real|simple|actual|true|ultimate|decisive) reason>(?:[ ]why|[ ]that)?[ ](?:we|)"
+         R"(real|simple|actual|true|ultimate|decisive) reason>(?: why| that)? (?:we|)"
          R"(they|it|this|all|everything|(?:the|)"
          R"(our) [\w' -]{2,30}) (?:went (?:down|dark|offline)|lost|failed|fell over|broke|)"
          R"(crashed|stopped|was down|were down|ran out|died)\b|\bjust one <reason>\b)",
@@ -108,15 +108,15 @@ constexpr Rule table[] = {
     {.id = "RC5",
      .trigger =
          R"(\b<(?:(?:came|comes|boils|boiled|come|boil) (?:all )?down to|reduced (?:down )?to|)"
-         R"((?:traced|tracked|pinned|traces|points) (?:all )?(?:down to|back to))>[ ](?:just |)"
+         R"((?:traced|tracked|pinned|traces|points) (?:all )?(?:down to|back to))> (?:just |)"
          R"(simply |exactly |only |merely )?(?:one|a single|a|an|the|this|that|just|simply|)"
          R"(someone|somebody)\b(?: single)?|\b<(?:traced|tracked|pinned|narrowed|)"
-         R"(attributed) (?:it|this|that|everything|all of (?:it|this))>[ ](?:all )?(?:back |)"
+         R"(attributed) (?:it|this|that|everything|all of (?:it|this))> (?:all )?(?:back |)"
          R"(down )?(?:to|on) (?:exactly |just )?(?:one|a single)\b|\b<(?:traced|tracked|pinned|)"
          R"(narrowed|attributed) (?:the|this|our) >(?:[\w-]+ ){0,2}(?:{BADEVENT}) (?:all )"
          R"()?(?:back |down )?(?:to|on) (?:exactly |just )?(?:one|a single)\b|)"
-         R"(\b<pinned (?:down )?on>[ ](?:just |simply )?(?:one|a single|an|the)\b|\b<all (?:came|)"
-         R"(comes|goes|went) back to>(?:[ ](?:a|an|the|one|this) \w+)?)",
+         R"(\b<pinned (?:down )?on> (?:just |simply )?(?:one|a single|an|the)\b|\b<all (?:came|)"
+         R"(comes|goes|went) back to>(?: (?:a|an|the|one|this) \w+)?)",
      .left =
          R"(\b(?:it|this|that|all|everything|whole \w+|{BADEVENT}s?|can be|i|we|they|team|)"
          R"(has been|could be|be|was|were)(?: all| just| simply| eventually| ultimately|)"
@@ -176,19 +176,6 @@ constexpr Rule table[] = {
      .not_left =
          R"({NEGN})",
      .not_right = R"(^ (?:of|at a time|after|among))"},
-    // "the whole mess has a single father".
-    {.id = "RC12",
-     .trigger =
-         R"(\b(?:has|have|had|got) (?:exactly |only |but |just |precisely |really |clearly )?)"
-         R"((?:one|a single|a sole|one single|one common) (?:real |true |common |clear )?)"
-         R"(<father|mother|parent|origin|source|root|name|reason|cause|explanation|culprit|)"
-         R"(author>(?: only| alone)?\b)",
-     .left =
-         R"(\b(?:{BADEVENT}s?|misery|circus|troubles?|debacle|fiasco|catastrophe|saga|drama|)"
-         R"(chaos|nightmare|delays?|errors|(?:it|this) all|all (?:of )?(?:it|this|that|them)|)"
-         R"(everything|the whole \w+)(?: (?:on|of|in|at|this|last) [\w' ]{2,20})? $)",
-     .not_left = R"({NEGN})",
-     .not_right = R"(^ (?:among|each|per|too many)\b)"},
     // "there is only one explanation".
     {.id = "RC13",
      .trigger =
@@ -208,31 +195,6 @@ constexpr Rule table[] = {
          R"(^ (?:to (?:stay|keep|celebrate|go)|we (?:still|keep|recovered|know|noticed)|)"
          R"(why (?:we|it) (?:still|recovered|works?)|left to (?:do|try|check|say|ask)))",
      .not_sentence = R"(\?$|\b(?:the impression|as though|as if|claim to)\b)"},
-    // "it all hangs on", "everything can be traced to".
-    {.id = "RC14",
-     .trigger =
-         R"(\b<(?:hangs?|hung|hinges?|hinged) (?:up)?on|stands? and falls? with|)"
-         R"(stands? or falls? with|(?:stems?|stemmed|flows?|flowed|springs?|comes?|came) from )"
-         R"((?:the fact that|that one|one|a single|the one|this one|there being)|(?:goes|go|went|)"
-         R"(leads?|led|comes?|came|points?) (?:all )?back to|can be traced (?:back )?to|traces )"
-         R"((?:all )?back to>\b)",
-     .left =
-         R"(\b(?:it all|all of (?:it|this)|all this|this all|everything|all roads|the whole )"
-         R"((?:thing|outage|incident|mess|story|disaster|chain|misery|affair|saga|evening|)"
-         R"(problem))(?: (?:that|which) [\w' ]{3,40})?(?:,[^.;]{3,60},)?(?: \w+ly)? ?$|)"
-         R"((?:^|[,:;]|\b(?:and|that|but|ultimately|basically)) ?it ?$)",
-     .not_left = R"({NEGN}|\b(?:if|until|once|before|when|whether|so that) [\w' ]{0,20}$)",
-     .not_right =
-         R"(^ (?:normal|green|zero|work|the (?:way|basics|wall|door|same (?:circuit|switch|)"
-         R"(socket|start|home|main|login))|bite|haunt|life|where|how|its|their|us|you|)"
-         R"(whether|loud|full|sleep|schools?|our|several|)"
-         R"(many|two|three|a (?:few|combination|mix|number))\b)",
-     .sentence =
-         R"(\b(?:all|everything|the whole \w+)\b[^.;:]*\b(?:h[au]ngs?|hinge|turn|rest|stand|)"
-         R"(stem|flow|spring|come|came|go|went|lead|led|point|trace)|\bit (?:stands (?:and|)"
-         R"(or) falls )"
-         R"(with|hinges on))",
-     .not_sentence = R"(\?$|\b(?:will|would|may|might|could|should) )"},
     // "the outage comes down to budget", "what it all boils down to is".
     {.id = "RC15",
      .trigger =
@@ -249,49 +211,16 @@ constexpr Rule table[] = {
          R"(earth|us|you|luck|chance|the same|(?:an? |plain |pure )?(?:human|operator|user|pilot|)"
          R"(manual))\b)",
      .not_sentence = R"(\?$)"},
-    // "the certificate and nothing else".
-    {.id = "RC16",
-     .trigger =
-         R"(\b(?:and|,) <nothing else|nothing more|nothing but the>\b|)"
-         R"(\b<and the>(?:[ ][\w-]+){1,3} alone\b)",
-     .left =
-         R"(\b(?:it|this|that|cause|reason|culprit|problem|trouble|answer|explanation|)"
-         R"(outage|incident)(?: [\w ]{3,30})?(?:,[^.;]{3,50},)? (?:was|is|were) (?:just |only |)"
-         R"(all |simply )*(?:the|our|one|dns|your|that|this)\b[\w' ./-]{0,40}$|)"
-         R"(^\W*just the [\w-]+(?: [\w-]+)? ?$)",
-     .not_left =
-         R"({NEGN}|\b(?:drill|test|exercise|rehearsal|joke|question|suggestion|precaution|)"
-         R"(coincidence|formality|reminder|false alarm|rumou?r|plan|deal|agreement|job|task|)"
-         R"(part|best|file|page|one (?:we|i|they))(?: \w+)? ?$)",
-     .not_right = R"(^ (?:is|was|were|had|has) (?:touched|changed|affected|done|needed|lost)|)"
-         R"(^,? please)",
-     .not_sentence = R"(\?$)"},
-    // "the rest is noise", "strip that away and you are left with".
-    {.id = "RC17",
-     .trigger =
-         R"(\b<(?:the rest|all the rest|everything else|all else|the remainder) (?:is|was|are|)"
-         R"(were) (?:just |only |mere |merely |pure |all )?(?:decoration|noise|talk|commentary|)"
-         R"(window dressing|trimmings|sideshow|ornament|embroidery|details?|smoke|fluff|)"
-         R"(padding|a sideshow|a footnote|footnotes|fallout|distraction|a distraction)>\b|)"
-         R"(\b<(?:you are|you're|we are|we're|one is|leaves you|leaves us) left with|what)"
-         R"((?:'s left| is left| remains) is>(?: (?:one|a single|exactly|just|only|precisely|)"
-         R"(but|the)(?: \w+)?)?)",
-     .not_right = R"(^ (?:filter|cancel|suppress|of\b))",
-     .sentence =
-         R"(\b(?:the rest|everything else|all else|the remainder) (?:is|was|are|were)\b|)"
-         R"(\b(?:strip|peel|take|brush|sweep|cut|clear|boil|trace|sift)(?:ping|ing|s|ed)? )"
-         R"((?:[\w ']{1,30} )?(?:away|off|aside|through|back|down)\b)",
-     .not_sentence = R"(\?$|\b(?:strip|take)s? (?:away|off) (?:the )?(?:wrapper|vendor|cover))"},
     // "the one real problem is", "the real reason, if you ask".
     {.id = "RC18",
      .trigger =
-         R"(\bthe (?:one real|real and only|one and only|only real|one true|actual and only|)"
-         R"(sole and only|first and only|true and only) <problem|story|thing|issue|explanation|)"
-         R"(reason|cause|root|origin|culprit>\b|\bthe (?:real|actual|true|ultimate) <reason)"
-         R"((?:,| is| was| lies| lay| here is| behind (?:it|this|all))>|\bthe (?:single|one|sole) )"
-         R"(<reason (?:is|was|behind (?:it|this|all|the))>|\bthe (?:true|real|actual|single|)"
-         R"(sole|ultimate) <root> of (?:the|all|this|our|it)\b|\bits one and only <root|cause|)"
-         R"(origin|source|reason>\b)",
+         R"(\b<the (?:one real|real and only|one and only|only real|one true|actual and only|)"
+         R"(sole and only|first and only|true and only)> (?:problem|story|thing|issue|)"
+         R"(explanation|reason|cause|root|origin|culprit)\b|\bthe (?:real|actual|true|)"
+         R"(ultimate) <reason(?:,| is| was| lies| lay| here is| behind (?:it|this|all))>|)"
+         R"(\bthe (?:single|one|sole) <reason (?:is|was|behind (?:it|this|all|the))>|\bthe )"
+         R"((?:true|real|actual|single|sole|ultimate) <root> of (?:the|all|this|our|it)\b|)"
+         R"(\bits one and only <root|cause|origin|source|reason>\b)",
      .not_left =
          R"({NEGN}|\b(?:find|finding|know|knows|learn|tell|ask|asks|asked|wonder|until|once|)"
          R"(whether|if|about|for|is|was|seek|looking for) ?$)",
@@ -299,24 +228,6 @@ constexpr Rule table[] = {
          R"(^ (?:is |was )?(?:to |still |not |unknown|unclear|open|under|yet|left|that )"
          R"((?:worked|works)|(?:we|i) (?:still|keep|like|noticed|knew|saved))\b)",
      .not_sentence = R"(\?$|\b(?:do not|don't|does not|not yet|nobody) know\w*\b)"},
-    // "that is the whole story", "at the root of it all".
-    {.id = "RC19",
-     .trigger =
-         R"(\b<(?:that is|that's|and that is|there you have) the (?:whole|entire|full) )"
-         R"((?:story|truth|explanation)>|\b<(?:that is|that's|)"
-         R"(there lies) the cause>(?:[.,;!]|$| of )"
-         R"((?:it all|all this|(?:this|the|our) (?:[\w-]+ )?{BADEVENT}))|)"
-         R"(\b<case closed> ?[:,-] (?:it|this) (?:was|is)\b|\b<at the )"
-         R"((?:root|bottom|heart|origin|core) of (?:it all|all of it|all of this|all this|)"
-         R"(everything|the whole (?:mess|story|thing|outage|affair|trouble|misery))>\b|)"
-         R"(\bbehind (?:it all|all of it|all of this|all this|everything|the whole \w+) )"
-         R"(<stands|lies|sits|stood|lay>\b|\b<crux of> (?:the (?:matter|outage|incident|)"
-         R"(problem|whole thing)|it all|it|this)\b|\bthe <crux>,? and the (?:only|sole) one|)"
-         R"(\ba <single root cause> (?:could be|was|has been|can be) (?:\w+ly )?(?:established|)"
-         R"(found|identified|determined|isolated|confirmed|named)\b)",
-     .not_left = R"({NEGN}|\b(?:hope|think|believe|doubt|if|whether|that) ?$)",
-     .not_right = R"(^ (?:of (?:how|the (?:slow|green|red))|yet|for now|so far)\b)",
-     .not_sentence = R"(\?$)"},
 };
 // clang-format on
 

@@ -17,7 +17,7 @@ using Beginnings = std::vector<Beginning>;
 
 constexpr std::size_t most = 1500;
 /// More of a phrase hardly rules anything out.
-constexpr std::size_t longest = 16;
+constexpr std::size_t longest = 20;
 
 bool is_plain(char byte) {
     return is_word(byte) || byte == ' ' || byte == '-' || byte == '\'';
