@@ -39,8 +39,8 @@ RAREST = 3  # a feature of fewer sentences is none
 FEATURES = 32000  # as many as are kept
 SCALE = 100  # of weights and scores
 FOLDS = 5
-LIKELY = 0.45  # what a rule found is told from this chance on
-SURE = 0.65  # what no rule found is told from this chance on
+LIKELY = 0.5  # what a rule found is told from this chance on
+SURE = 0.55  # what no rule found is told from this chance on
 GATE_OF_RULES = 0.025  # of sentences where rules are right, as many do not get through
 GATE_OF_WEIGHING = 0.15  # of labelled sentences, as many are not weighed unless rules find something
 
