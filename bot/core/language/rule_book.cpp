@@ -5,6 +5,7 @@
 #include "bot/core/language/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 #include <string>
 
@@ -13,6 +14,16 @@ namespace {
 
 /// Shorter ones would bring a rule into question everywhere.
 constexpr std::size_t shortest_word = 3;
+
+/// A beginning of so many letters is a name's hardly ever; a shorter one may be ("fat", Fatima).
+constexpr std::size_t telling = 6;
+
+/// Of a word that goes on where a rule's ends.
+bool is_ending(std::string_view rest) {
+    static constexpr std::array<std::string_view, 15> endings{
+        "s", "es", "d", "ed", "ing", "er", "ers", "ly", "y", "ness", "ion", "ions", "t", "n", "en"};
+    return std::find(endings.begin(), endings.end(), rest) != endings.end();
+}
 
 /// Divides at each `|` that stands in no group.
 std::vector<std::string_view> alternatives(std::string_view trigger) {
@@ -96,8 +107,14 @@ ReadyRule::Pattern RuleBook::pattern(std::string_view text) {
 }
 
 bool RuleBook::speaks_of(std::string_view words) const {
+    const auto word = words.substr(
+        0, static_cast<std::size_t>(std::find_if_not(words.begin(), words.end(), is_letter) -
+                                    words.begin()));
     bool found = false;
-    x_words.each(words, [&](std::size_t) { found = true; });
+    x_words.each(words, [&](std::size_t, std::size_t length) {
+        found =
+            found || length >= telling || length >= word.size() || is_ending(word.substr(length));
+    });
     return found;
 }
 
@@ -107,7 +124,9 @@ void RuleBook::candidates(std::string_view sentence, std::vector<Candidate>& fou
     for (std::size_t at = 0; at < sentence.size(); ++at) {
         const bool word = is_word(sentence[at]);
         if (word && !inside)
-            x_words.each(sentence.substr(at), [&](std::size_t arm) { found.push_back({arm, at}); });
+            x_words.each(sentence.substr(at), [&](std::size_t arm, std::size_t) {
+                found.push_back({arm, at});
+            });
         inside = word;
     }
 }

@@ -17,7 +17,7 @@ public:
     /// std::length_error for more words than it can hold.
     void add(std::string_view word, std::size_t meaning);
 
-    /// Calls `found(meaning)` for each word that `text` begins with, in any case.
+    /// Calls `found(meaning, length)` for each word that `text` begins with, in any case.
     template <typename Found>
     void each(std::string_view text, const Found& found) const {
         std::size_t node = 0;
@@ -26,10 +26,10 @@ public:
             if (next == 0)
                 return;
             if (is_leaf(next))
-                return leaf_of(next).each(text.substr(at + 1), found);
+                return leaf_of(next).each(text, at + 1, found);
             node = next;
             if (const std::size_t ends = x_nodes[node][word_ends]; ends != 0)
-                leaf_of(ends).each({}, found);
+                leaf_of(ends).each(text, at + 1, found);
         }
     }
 
@@ -48,14 +48,14 @@ private:
         std::vector<std::size_t> meanings;
 
         template <typename Found>
-        void each(std::string_view text, const Found& found) const {
-            if (text.size() < rest.size())
+        void each(std::string_view text, std::size_t from, const Found& found) const {
+            if (text.size() < from + rest.size())
                 return;
             for (std::size_t at = 0; at < rest.size(); ++at)
-                if (symbol_of(text[at]) != symbol_of(rest[at]))
+                if (symbol_of(text[from + at]) != symbol_of(rest[at]))
                     return;
             for (const auto meaning : meanings)
-                found(meaning);
+                found(meaning, from + rest.size());
         }
     };
     /// Where each symbol leads, 0 for nowhere, and at `word_ends` what ends here. As large as a
