@@ -41,8 +41,9 @@ TEST_CASE("without a roster names are guessed, products and words at the beginni
 
 TEST_CASE("a name that begins like a word of the rules is a name") {
     for (const std::string name : {"Fatima", "Gunnar", "Rashid", "Badri"})
-        speaks(name + " took down the site.", "person-cause: " + name + " took down the site");
-    silent("Approving took down the site.");
+        tests::speaks(name + " took down the site.",
+                      "person-cause: " + name + " took down the site");
+    tests::silent("Approving took down the site.");
 }
 
 TEST_CASE("with a roster nobody else is guessed") {
