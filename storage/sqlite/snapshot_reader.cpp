@@ -289,11 +289,12 @@ void read_facts(Tables& tables, const decide::Load& load, decide::Snapshot& snap
         snapshot.choices = tables.choices.of(*load.offer);
     else if (load.offered_in && !snapshot.here)
         snapshot.choices = tables.choices.last_in(*load.offered_in);
+    const auto all_of = [&](const decide::IncidentView& view) {
+        return tables.facts.all(view.incident.id, view.next_fact.number - 1);
+    };
+    if (load.talk_record && snapshot.talk)
+        snapshot.record = all_of(snapshot.talk->incident);
     const auto& about = snapshot.named ? snapshot.named : snapshot.here;
-    if (!about && load.record && snapshot.talk) {
-        const auto& talked = snapshot.talk->incident;
-        snapshot.record = tables.facts.all(talked.incident.id, talked.next_fact.number - 1);
-    }
     if (!about)
         return;
     if (load.fact)
@@ -304,7 +305,7 @@ void read_facts(Tables& tables, const decide::Load& load, decide::Snapshot& snap
         std::move(record.people.begin(), record.people.end(), std::back_inserter(snapshot.people));
         snapshot.record = std::move(record.facts);
     } else if (load.record)
-        snapshot.record = tables.facts.all(about->incident.id, about->next_fact.number - 1);
+        snapshot.record = all_of(*about);
 }
 
 /// The incidents that the asker is not to know of, not even by counting: a JSON list of numbers.

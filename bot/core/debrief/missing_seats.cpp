@@ -68,19 +68,16 @@ std::map<std::string, std::string> unasked(const Debrief& debrief, const Story& 
 
 constexpr int often = 3;
 
-/// "database" of "the database team"; empty for "our team" and for words that are no team's name.
+/// "database" of "the database team"; empty for "our team", "the whole team", "Alice's team".
 std::string team_at(const ClaimWords& words, std::size_t at) {
-    if (at == 0 || words[at - 1].clause != words[at].clause ||
-        !is_among(words[at].text, {"team", "team's", "squad", "squad's"}))
+    const bool is_team = is_among(words[at].text, {"team", "team's", "squad", "squad's"});
+    if (!is_team || at < 2 || words[at - 2].text != "the" ||
+        words[at - 2].clause != words[at].clause)
         return {};
     const auto& name = words[at - 1].text;
-    const bool is_name =
-        name.size() > 1 &&
-        !is_among(name, {"a",     "all",   "another", "any",  "big",  "each",      "every", "good",
-                         "great", "her",   "his",     "my",   "new",  "other",     "our",   "own",
-                         "right", "same",  "small",   "some", "that", "the",       "their", "this",
-                         "which", "whole", "wrong",   "your", "and",  "as",        "in",    "on",
-                         "per",   "what",  "whose",   "no",   "one",  "whichever", "entire"});
+    const bool is_name = !name.ends_with("'s") &&
+                         !is_among(name, {"whole", "entire", "same", "other", "right", "wrong",
+                                          "next", "new", "old", "full", "current", "best"});
     return is_name ? name : std::string{};
 }
 
@@ -89,7 +86,8 @@ std::string team_at(const ClaimWords& words, std::size_t at) {
 void add_teams(const Story& story, std::vector<std::string>& lines) {
     std::map<std::string, int> mentions;
     for (const auto& entry : story.entries) {
-        if (entry.strike || entry.deleted)
+        if (entry.kind != timeline::EntryKind::message || entry.strike || entry.deleted ||
+            entry.author.kind != event::PersonKind::human)
             continue;
         std::set<std::string> teams;
         const auto words = cut_into_words(entry.text.plain);
@@ -101,8 +99,8 @@ void add_teams(const Story& story, std::vector<std::string>& lines) {
     }
     for (const auto& [team, count] : mentions)
         if (count >= often)
-            lines.push_back("The " + team + " team is spoken of " + std::to_string(count) +
-                            " times. Has one of them been heard?");
+            lines.push_back(std::to_string(count) + " messages speak of the " + team +
+                            " team. Has one of them been heard?");
 }
 
 /// Those named in answers to whose view is missing.

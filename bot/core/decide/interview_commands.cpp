@@ -3,8 +3,6 @@
 #include "bot/core/decide/interview_speech.hpp"
 #include "bot/core/decide/interviewer.hpp"
 #include "bot/core/decide/wording.hpp"
-#include "bot/core/language/word_runs.hpp"
-#include "bot/core/timeline/timeline.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -342,21 +340,9 @@ private:
                              id() + " ticket a" + std::to_string(asked->number.number),
                              outbox::ButtonStyle::normal,
                              {}});
-        event::TextWriter text;
-        text.append(speak("Noted: answer " + place + " goes into the draft of " + id() +
-                          " in these words. `facilitator " + place + "` takes it out again."));
-        if (const auto run = said_in_a_room(asked->answer()))
-            text.append(also_said_text(*run));
-        say(text.take(), std::move(doors));
-    }
-
-    /// Six words of it in a row that whoever can read the rooms could search for.
-    [[nodiscard]] std::optional<std::string> said_in_a_room(const std::string& answer) const {
-        const language::WordRuns runs{answer, 6};
-        for (const auto& entry : timeline::build(ruling().snapshot().record, false))
-            if (auto run = runs.first_in(entry.text.plain))
-                return run;
-        return std::nullopt;
+        say(speak("Noted: answer " + place + " goes into the draft of " + id() +
+                  " in these words. `facilitator " + place + "` takes it out again."),
+            std::move(doors));
     }
 
     /// Each answer is let go on its own: its words, as they would stand.

@@ -173,7 +173,8 @@ std::string wording_offers(std::string_view text, const std::vector<std::string>
 }
 
 event::Text release_text(const std::string& incident, int number, const debrief::Asked& asked,
-                         const std::vector<std::string>& names) {
+                         const std::vector<std::string>& names,
+                         const std::optional<std::string>& said_in_a_room) {
     const auto number_word = std::to_string(number);
     TextWriter text;
     text.plain("Answer " + number_word + " would stand in the draft of " + incident + " ");
@@ -181,17 +182,18 @@ event::Text release_text(const std::string& incident, int number, const debrief:
     text.plain(", in these words:\n\n" + asked.answer() + "\n\n");
     if (const auto offers = wording_offers(asked.answer(), names); !offers.empty())
         text.plain(offers + "\nThat is for you alone, and as you like.\n\n");
+    if (said_in_a_room)
+        text.plain(
+            "“" + *said_in_a_room +
+            "” was written in a room as well: whoever reads it there knows whose words these "
+            "are, also from a draft without names.\n\n");
+    text.plain(
+        "A draft without names has at most 200 characters of it, “they” for “he” and “she”, "
+        "and no faces.\n\n");
     text.append(speak("`approve " + number_word +
                       "` lets it go. Until then no document has it; editing your message changes "
                       "the words."));
     return text.take();
-}
-
-event::Text also_said_text(std::string_view run) {
-    return event::words("\nFor you alone: “" + std::string{run} +
-                        "” was written in a room as well. Whoever reads the rooms can search for "
-                        "it, also from a draft without names; editing your message here changes "
-                        "the words.");
 }
 
 event::Text over_text(int number) {

@@ -50,12 +50,12 @@ struct Readers {
                                         const debrief::Interview& interview,
                                         const Readers& readers);
 /// An answer as it would stand in a document, to be let go or not, with what its wording may do to
-/// the story, for its author's eyes. `names`: of whoever took part.
+/// the story, for its author's eyes. `names`: of whoever took part. `said_in_a_room`: words of it
+/// that were written there as well.
 [[nodiscard]] event::Text release_text(const std::string& incident, int number,
                                        const debrief::Asked& asked,
-                                       const std::vector<std::string>& names);
-/// Of `run`, which stands in an answer that was let go, and in the record as well.
-[[nodiscard]] event::Text also_said_text(std::string_view run);
+                                       const std::vector<std::string>& names,
+                                       const std::optional<std::string>& said_in_a_room = {});
 /// For words that come after the end, about that answer.
 [[nodiscard]] event::Text over_text(int number);
 /// What is worth saying of the wording of a text, a line each; empty where nothing is.

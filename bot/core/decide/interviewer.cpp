@@ -7,6 +7,8 @@
 #include "bot/core/decide/remediation.hpp"
 #include "bot/core/decide/wording.hpp"
 #include "bot/core/language/secret_mask.hpp"
+#include "bot/core/language/word_runs.hpp"
+#include "bot/core/timeline/timeline.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -256,8 +258,20 @@ void Interviewer::offer_release(const event::PersonRef& person, event::FactNumbe
     const auto& interview = *of(person);
     const auto& answer = *interview.find(asked);
     const auto place = number_of(interview, answer);
-    say(person, release_text(to_string(x_id), place, answer, names()),
+    say(person,
+        release_text(to_string(x_id), place, answer, names(), said_in_a_room(answer.answer())),
         {{"Approve", "approve " + std::to_string(place), outbox::ButtonStyle::primary, {}}});
+}
+
+std::optional<std::string> Interviewer::said_in_a_room(const std::string& answer) const {
+    if (incident().visibility != incident::Visibility::open)
+        return std::nullopt;
+    const language::WordRuns runs{answer, words_to_search_for};
+    for (const auto& entry : timeline::build(x_ruling.snapshot().record, false))
+        if (entry.kind == timeline::EntryKind::message)
+            if (auto run = runs.first_in(entry.text.plain))
+                return run;
+    return std::nullopt;
 }
 
 void Interviewer::erase(const debrief::Asked& asked,

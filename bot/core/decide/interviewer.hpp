@@ -95,6 +95,9 @@ private:
     void finish(const event::PersonRef& person);
     /// When what is said now is not to be said any more; nothing: whenever that can be.
     [[nodiscard]] std::optional<event::Instant> within_hours(const event::PersonRef& person) const;
+    /// A run of words that whoever reads the incident's rooms could search for; nothing where its
+    /// record is not at hand, or where only some may read them.
+    [[nodiscard]] std::optional<std::string> said_in_a_room(const std::string& answer) const;
     void erase(const debrief::Asked& asked, const std::optional<event::MessageRef>& message);
     /// Where other words may be quoted now than `before`, or none any more.
     void reword_tickets(const event::PersonRef& person,
@@ -106,7 +109,8 @@ private:
     bool x_of_own_accord = false;
 };
 
-inline constexpr int remind_after_days = 3;  ///< 24 working hours, of eight each
+inline constexpr std::size_t words_to_search_for = 6;  ///< debrief.md 4.4.5
+inline constexpr int remind_after_days = 3;            ///< 24 working hours, of eight each
 
 /// What timers of a debrief are for; behind it, where it is about one person, ":" and who.
 inline constexpr std::string_view note_timer = "debrief.note";

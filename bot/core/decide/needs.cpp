@@ -326,13 +326,10 @@ private:
     void talk(event::MessageRef message, std::optional<std::string> thread,
               const std::string& words) const {
         load.talk = TalkPlace{std::move(message), std::move(thread)};
-        const auto spoken = debrief::read_word(words);
-        if (!spoken)
-            return;
-        if (spoken->incident)
+        // Words that are offered to be let go are looked for in what was said.
+        load.talk_record = true;
+        if (const auto spoken = debrief::read_word(words); spoken && spoken->incident)
             load.talk->incident = event::IncidentId{*spoken->incident};
-        // Words that are let go are looked for in what was said.
-        load.record = load.record || spoken->word == debrief::Word::approve;
     }
 
     /// Names are looked for only where the platform does not tell them.

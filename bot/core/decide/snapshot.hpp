@@ -74,12 +74,12 @@ struct Load {
     std::string followed;                   ///< → followed, of the tracker of that name
     std::vector<event::PersonRef> ties;     ///< → ties, of these and of those found by handles
     std::vector<event::PersonRef> tracker_accounts;  ///< → ties, too; found in any ASCII case
-    /// → record: all facts of `named`, else of `here`, else of the talk's incident
-    bool record = false;
-    bool cast = false;       ///< → people and tied, of all whom the record names
-    bool unsent = false;     ///< → unsent
-    bool numbering = false;  ///< → next_incident
-    bool health = false;     ///< → health
+    bool record = false;       ///< → record: all facts of `named`, else `here`
+    bool talk_record = false;  ///< → record: all facts of the talk's incident, if there is one
+    bool cast = false;         ///< → people and tied, of all whom the record names
+    bool unsent = false;       ///< → unsent
+    bool numbering = false;    ///< → next_incident
+    bool health = false;       ///< → health
     /// → responding, names; people and ties of all who have to do with `items`
     bool follow_up = false;
     std::string toggles_under;     ///< → toggles, of all whose names begin so

@@ -258,15 +258,15 @@ std::string Cast::room(const event::RoomRef& room, std::string_view label) const
         shown = one_line(without('#', label));
     if (shown.empty())
         return "a room";
-    return "#" + told(without('#', shown));
+    return "#" + masked(without('#', shown));
 }
 
-std::string Cast::told(std::string_view text) const {
-    return roles() ? language::neutral_pronouns(x_role_words.replaced(text)) : std::string{text};
+std::string Cast::masked(std::string_view text) const {
+    return roles() ? x_role_words.replaced(text) : std::string{text};
 }
 
 std::string Cast::plain(std::string_view text) const {
-    return told(text);
+    return roles() ? language::neutral_pronouns(masked(text)) : std::string{text};
 }
 
 Run Cast::run(const event::Span& span, std::string_view label) const {
@@ -280,10 +280,10 @@ Run Cast::run(const event::Span& span, std::string_view label) const {
     if (const auto* ref = std::get_if<event::RoomRef>(&span.meaning))
         return {RunKind::plain, room(*ref, label), {}};
     if (const auto* style = std::get_if<event::Style>(&span.meaning))
-        return {kind_of(*style), told(label), {}};
+        return {kind_of(*style), *style == event::Style::code ? masked(label) : plain(label), {}};
     const auto* link = std::get_if<event::Link>(&span.meaning);
     if (link == nullptr || roles() || !opens_in_browser(link->url))
-        return {RunKind::plain, told(label), {}};
+        return {RunKind::plain, masked(label), {}};
     return {RunKind::link, std::string{label}, valid_utf8(link->url)};
 }
 
@@ -293,7 +293,7 @@ Runs Cast::words(const event::Text& text) const {
     std::size_t at = 0;
     const auto plain_until = [&](std::size_t end) {
         if (end > at)
-            runs.push_back({RunKind::plain, clean(told(all.substr(at, end - at))), {}});
+            runs.push_back({RunKind::plain, clean(plain(all.substr(at, end - at))), {}});
         at = end;
     };
     for (const auto& span : text.spans) {
@@ -311,17 +311,17 @@ Runs Cast::words(const event::Text& text) const {
 std::string Cast::plain(const event::Text& text) const {
     const std::string_view all = text.plain;
     if (text.spans.empty())
-        return told(all);
+        return plain(all);
     std::string out;
     std::size_t at = 0;
     for (const auto& span : text.spans) {
         if (span.offset < at || span.length > all.size() || span.offset > all.size() - span.length)
             continue;
-        out += told(all.substr(at, span.offset - at));
+        out += plain(all.substr(at, span.offset - at));
         out += run(span, all.substr(span.offset, span.length)).text;
         at = span.offset + span.length;
     }
-    return out + told(all.substr(at));
+    return out + plain(all.substr(at));
 }
 
 }  // namespace bot::core::draft

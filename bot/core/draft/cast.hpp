@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::string plain(const event::Text& text) const;
     /// Words without spans: titles, reasons.
     [[nodiscard]] std::string plain(std::string_view text) const;
+    /// Names alone: of rooms, roles and keys, and of what somebody wrote into the document.
+    [[nodiscard]] std::string masked(std::string_view text) const;
 
 private:
     struct Known {
@@ -61,7 +63,6 @@ private:
     void give_roles(const Material& material);
     void hide(std::span<const event::PersonRenamed> people);
     [[nodiscard]] Run run(const event::Span& span, std::string_view label) const;
-    [[nodiscard]] std::string told(std::string_view text) const;
 
     People x_people;
     std::map<event::PersonRef, event::PersonRef> x_accounts;

@@ -57,7 +57,7 @@ void add_roles(const Material& material, const Manuscript& draft, Pairs& pairs) 
                 (source == nullptr || source->number < fact.number))
                 source = &fact;
         }
-        auto label = one_line(draft.cast.plain(std::string_view{role}), 40);
+        auto label = one_line(draft.cast.masked(role), 40);
         if (!label.empty() && label.front() >= 'a' && label.front() <= 'z')
             label.front() = static_cast<char>(label.front() - 'a' + 'A');
         std::vector<Evidence> evidence;

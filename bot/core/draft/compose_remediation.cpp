@@ -31,7 +31,7 @@ std::string owner_words(const Manuscript& draft, const Ticket& item) {
 Runs place_words(const Manuscript& draft, const Ticket& item) {
     if (!item.view)
         return words(item.tracker.empty() ? "kept here" : "on its way to " + item.tracker);
-    const auto key = one_line(draft.cast.plain(std::string_view{item.view->key}), 80);
+    const auto key = one_line(draft.cast.masked(item.view->key), 80);
     const auto& url = item.view->url;
     const bool leads = url.starts_with("https://") || url.starts_with("http://");
     // What stands behind it is full of names.

@@ -64,7 +64,7 @@ std::optional<std::string> render_over(const Material& material, People people,
                                        std::string_view file) {
     const auto manuscript = prepare(material, people);
     const Version version{version_name(material.incident.id, people), answers_in(manuscript),
-                          [&](std::string_view words) { return manuscript.cast.plain(words); }};
+                          [&](std::string_view words) { return manuscript.cast.masked(words); }};
     return keep_by_hand(file, write_markdown(manuscript), version);
 }
 

@@ -45,7 +45,7 @@ void write_people(JsonStream& json, const Manuscript& draft) {
         json.open('{').close('}');
     json.key("roles").open('{');
     for (const auto& [role, person] : roles) {
-        json.key(draft.cast.plain(std::string_view{role}));
+        json.key(draft.cast.masked(role));
         write_person(json, draft.cast, person);
     }
     json.close('}').key("reporter");
@@ -57,8 +57,8 @@ void write_rooms(JsonStream& json, const Manuscript& draft) {
     for (const auto& linked : draft.incident.rooms)
         json.open('{')
             .field("platform", linked.room.platform)
-            .field("room", draft.cast.plain(std::string_view{linked.room.room}))
-            .field("name", draft.cast.plain(std::string_view{linked.name}))
+            .field("room", draft.cast.masked(linked.room.room))
+            .field("name", draft.cast.masked(linked.name))
             .field("origin", incident::to_string(linked.origin))
             .close('}');
     json.close(']');
@@ -94,7 +94,7 @@ void write_gaps(JsonStream& json, const Manuscript& draft) {
     for (const auto& entry : draft.entries) {
         if (entry.kind != timeline::EntryKind::gap)
             continue;
-        json.open('{').field("room", draft.cast.plain(std::string_view{entry.source.room.room}));
+        json.open('{').field("room", draft.cast.masked(entry.source.room.room));
         write_time(json, "from", entry.at);
         write_time(json, "to", entry.until.value_or(entry.at));
         json.field("platform", entry.source.room.platform);

@@ -34,7 +34,7 @@ void write_thread(JsonStream& json, const Manuscript& draft, const Entry& entry)
 void write_source(JsonStream& json, const Manuscript& draft, const timeline::Source& source) {
     const bool roles = draft.cast.roles();
     json.key("source").open('{').field("platform", source.room.platform);
-    json.field("room", draft.cast.plain(std::string_view{source.room.room}));
+    json.field("room", draft.cast.masked(source.room.room));
     json.field("message", roles ? std::string_view{} : std::string_view{source.message});
     json.field("permalink", roles ? std::string_view{} : std::string_view{source.permalink});
     json.close('}');

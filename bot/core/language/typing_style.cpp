@@ -4,52 +4,82 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace bot::core::language {
 namespace {
 
-/// Pictures, what shapes and joins them; not arrows, dashes or quotation marks.
-bool is_picture(char32_t sign) {
-    return (sign >= 0x1F000 && sign < 0x1FB00) || (sign >= 0x2600 && sign < 0x27C0) ||
-           sign == 0xFE0F || sign == 0x200D || sign == 0x20E3;
+using Range = std::pair<char32_t, char32_t>;
+
+/// Faces, hands and hearts, first and last of each.
+constexpr std::array<Range, 11> pictures{{{0x2639, 0x263A},
+                                          {0x2764, 0x2764},
+                                          {0x1F389, 0x1F389},
+                                          {0x1F3C3, 0x1F3C3},
+                                          {0x1F440, 0x1F440},
+                                          {0x1F446, 0x1F450},
+                                          {0x1F493, 0x1F49F},
+                                          {0x1F4AA, 0x1F4AA},
+                                          {0x1F600, 0x1F64F},
+                                          {0x1F90C, 0x1F93E},
+                                          {0x1F970, 0x1F97A}}};
+/// What only shapes a picture before it, or joins it to another.
+constexpr std::array<Range, 5> shapes{
+    {{0x200D, 0x200D}, {0x2640, 0x2640}, {0x2642, 0x2642}, {0xFE0F, 0xFE0F}, {0x1F3FB, 0x1F3FF}}};
+
+template <std::size_t Size>
+bool is_in(const std::array<Range, Size>& ranges, char32_t sign) {
+    return std::any_of(ranges.begin(), ranges.end(), [&](const Range& range) {
+        return sign >= range.first && sign <= range.second;
+    });
 }
 
+/// With each the blank before it.
 std::string without_pictures(std::string_view text) {
     std::string result;
-    for (; !text.empty();) {
+    bool behind = false;
+    while (!text.empty()) {
         const auto sign = code_point(text);
-        if (!is_picture(sign.value))
+        const bool goes = is_in(pictures, sign.value) || (behind && is_in(shapes, sign.value));
+        if (goes && !behind && result.ends_with(' '))
+            result.pop_back();
+        if (!goes)
             result += text.substr(0, sign.length);
+        behind = goes;
         text.remove_prefix(sign.length);
     }
     return result;
 }
 
-void replace(std::string& text, const RE2& what, const char* with) {
-    RE2::GlobalReplace(&text, what, with);
+/// Until nothing is left of it: what is found ends where the next one begins.
+void replace_all(std::string& text, const RE2& what, const char* with) {
+    while (RE2::GlobalReplace(&text, what, with) > 0) {
+    }
 }
 
 }  // namespace
 
 std::string without_typing_style(std::string_view text) {
-    static const RE2 shortcode{R"((^|\s):(?:[+-]1|[a-z0-9_+-]*[a-z][a-z0-9_+-]*):)", RE2::Latin1};
-    static const RE2 face{R"((^|\s)(?:[:;=8]['-]?[()DPpoO/|]|<3|\^_*\^|[xX]D)(\s|[.,!?]|$))",
-                          RE2::Latin1};
-    static const RE2 shouts{R"(!{2,})", RE2::Latin1};
-    static const RE2 asks{R"([!?]*\?[!?]+|!+\?)", RE2::Latin1};
-    static const RE2 trails{R"(\.{3,}|…{2,})", RE2::Latin1};
-    static const RE2 blanks{R"([ \t]{2,})", RE2::Latin1};
-    static const RE2 before_mark{R"([ \t]+([.,!?;:])(\s|$))", RE2::Latin1};
-    static const RE2 edges{R"((?m)^[ \t]+|[ \t]+$)", RE2::Latin1};
+    static const RE2 shortcode{
+        R"((^|[^\w:])((?::[\w+-]+:)*?) ?:(?:[+-]1|smile|smiley|slightly_smiling_face|simple_smile|)"
+        R"(grin|grinning|laughing|joy|rofl|sob|cry|disappointed|sweat|sweat_smile|cold_sweat|scream|)"
+        R"(wink|blush|flushed|thinking|thinking_face|(?:man-|woman-)?(?:facepalm|facepalming|shrug|)"
+        R"(shrugging)|face_palm|pray|thumbsup|thumbsdown|clap|muscle|wave|raised_hands|ok_hand|heart|)"
+        R"(broken_heart|tada|eyes|see_no_evil|weary|rage|sleepy|melting_face):(\W|$))"};
+    static const RE2 face{R"((^|\s)[:;]['-]?[()DPpO/|](\s|[.,!?]|$))"};
+    static const RE2 shouts{"!{3,}"};
+    static const RE2 asks{R"(\?{3,}|[!?]{3,})"};
     auto result = without_pictures(text);
-    replace(result, shortcode, R"(\1)");
-    replace(result, face, R"(\1\2)");
-    replace(result, shouts, "!");
-    replace(result, asks, "?");
-    replace(result, trails, "...");
-    replace(result, before_mark, R"(\1\2)");
-    replace(result, blanks, " ");
-    replace(result, edges, "");
-    return result;
+    replace_all(result, shortcode, R"(\1\2\3)");
+    replace_all(result, face, R"(\2)");
+    replace_all(result, shouts, "!");
+    replace_all(result, asks, "?");
+    const auto begin = result.find_first_not_of(' ');
+    if (result == text || begin == std::string::npos)
+        return std::string{text};
+    return result.substr(begin, result.find_last_not_of(' ') - begin + 1);
 }
 
 }  // namespace bot::core::language

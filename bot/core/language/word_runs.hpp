@@ -5,11 +5,12 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace bot::core::language {
 
-/// The runs of so many words that a text has, to be found in others: case, and what stands between
-/// words, do not matter.
+/// The runs of so many words that a text has, to be found in others: case, and whatever stands
+/// between words, do not matter.
 class WordRuns {
 public:
     WordRuns(std::string_view text, std::size_t length);
@@ -19,7 +20,8 @@ public:
 
 private:
     std::size_t x_length;
-    std::unordered_map<std::string, std::string> x_runs;  ///< in small letters → as written
+    std::unordered_set<std::string> x_words;              ///< in small letters
+    std::unordered_map<std::string, std::string> x_runs;  ///< of those → as written
 };
 
 }  // namespace bot::core::language

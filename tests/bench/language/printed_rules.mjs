@@ -75,7 +75,7 @@ function findings(rules, text, known) {
   for (const { id, wording, trigger, windows } of rules) {
     for (const match of text.matchAll(trigger)) {
       const [begin, end] = [match.index, match.index + match[0].length];
-      const [left, right] = stretch(text, clauseEnd, begin, end);
+      const [left, , right] = stretch(text, clauseEnd, begin, end);
       const [first, , last] = stretch(text, sentenceEnd, begin, end);
       const seen = { L: text.slice(Math.max(left, begin - 80), begin), R: text.slice(end, Math.min(right, end + 80)), S: text.slice(first, last) };
       const foreign = guarded.has(id) && match[0].split(/\s+/).slice(1).some((word) => /^[A-Z]/.test(word) && word !== 'I' && !known.has(word.replace(/\W.*$/, '')));

@@ -80,6 +80,10 @@ fs.rmSync(folder, { recursive: true, force: true });
 fs.mkdirSync(folder, { recursive: true });
 
 scores('shared cases', shared, 0.98, 0.97);
+if (fs.existsSync(specification)) {
+  const { precision, recall } = scoreOfPrintedRules(fs.readFileSync(specification, 'utf8'), linesOf(shared));
+  goal('the yardstick: the printed rules on the cases they were tuned on', `precision ${precision}, recall ${recall}`, precision === 1 && recall === 1, '1 / 1');
+}
 scores('development texts', development, null, null);
 scores('held-out texts like the cases', path.join(here, 'held_out_alike.jsonl'), 0.92, 0.75);
 scores('held-out texts written freely', path.join(here, 'held_out_free.jsonl'), null, null);

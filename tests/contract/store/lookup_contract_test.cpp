@@ -191,6 +191,23 @@ TEST_CASE("interviews of a person are found by any of their accounts, with all t
     CHECK(snapshot.ties.at(alice.ref).size() == 2);
 }
 
+TEST_CASE("the whole record of a conversation's incident is read where it is asked for") {
+    Story story;
+    const event::RoomRef own{"slack", "D1"};
+    got(story.store->write(write_of(
+        "a",
+        {fact(said("1", "the pool is empty")),
+         fact(incident::Debriefed{alice.ref, message("1.0", own), incident::Reached{}, {}})})));
+    decide::Load load;
+    load.room = own;
+    load.talk = decide::TalkPlace{message("1.1", own), std::nullopt};
+    CHECK(got(story.store->load(load)).record.empty());
+    load.talk_record = true;
+    CHECK(got(story.store->load(load)).record.size() == got(story.store->record({1})).facts.size());
+    load.talk = decide::TalkPlace{message("1.1", {"slack", "D2"}), std::nullopt};
+    CHECK(got(story.store->load(load)).record.empty());
+}
+
 TEST_CASE("people are found within a group that just learned of them") {
     Story story;
     decide::Load load;

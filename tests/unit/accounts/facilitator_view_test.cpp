@@ -118,14 +118,15 @@ TEST_CASE("a team that three messages speak of is named, and what is nobody's na
     AccountScene scene;
     scene.entry(1, scene.alice, "Is the Database team awake? The database team's pager is off.");
     scene.entry(2, scene.bob, "asking the database team; our team waits");
-    scene.entry(3, scene.carol, "our team, our team, our team");
+    for (int minute = 3; minute < 6; ++minute)
+        scene.entry(minute, scene.carol, "hi team, our team and the whole team and Bob's team");
     const auto lines = [&] {
         return debrief::missing_seats(scene.debrief(), scene.story(), {}, scene.questions);
     };
     CHECK(lines().empty());
-    scene.entry(4, scene.carol, "database squad joined");
+    scene.entry(7, scene.carol, "the database squad joined");
     CHECK(lines() == std::vector<std::string>{
-                         "The database team is spoken of 3 times. Has one of them been heard?"});
+                         "3 messages speak of the database team. Has one of them been heard?"});
 }
 
 TEST_CASE("whoever is named as a view that is missing is told of unless they are asked") {

@@ -258,14 +258,22 @@ TEST_CASE(
     DebriefScene scene;
     scene.up_to_the_first_question();
     scene.tells("a1", "In short: the pool graph LOOKS stuck at zero, I thought");
-    scene.tells("w1", "unattributed");
-    CHECK_FALSE(contains(DebriefScene::spoken(scene.tells("w2", "approve 1")), "as well"));
+    CHECK_FALSE(contains(DebriefScene::spoken(scene.tells("w1", "unattributed")), "as well"));
     scene.says("bob", "b77", "the pool graph looks stuck at zero");
-    scene.tells("w3", "facilitator 1");
-    scene.tells("w4", "unattributed 1");
-    const auto told = DebriefScene::spoken(scene.tells("w5", "approve 1"));
-    CHECK(contains(told, "“the pool graph LOOKS stuck at” was written in a room as well"));
+    scene.asks("bob", "note the gauge looks stuck at zero, I thought");
+    const auto both = "“the pool graph LOOKS stuck at” was written in a room as well";
+    CHECK(contains(DebriefScene::spoken(scene.tells("w2", "unattributed 1")), both));
+    scene.edits("alice", "a1", "In short: I thought THE pool graph looks stuck at zero", "r1",
+                "D-alice");
+    scene.tells("w3", "approve 1");
     CHECK(scene.interview().asked.front().shown());
+    scene.tells("w4", "facilitator 1");
+    scene.tells("w5", "everyone 1");
+    scene.tells("w6", "edit 1");
+    CHECK(contains(DebriefScene::spoken(scene.tells("a2", "the pool graph looks stuck at zero")),
+                   "was written in a room as well"));
+    scene.deletes("bob", "b77");
+    CHECK_FALSE(contains(DebriefScene::spoken(scene.tells("w7", "unattributed 1")), "as well"));
 }
 
 TEST_CASE("who may read an answer is told by name") {

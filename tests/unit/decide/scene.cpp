@@ -424,7 +424,7 @@ decide::Snapshot Scene::load(const decide::Load& load) const {
                                         : nullptr;
     if ((load.record || load.cast) && about != nullptr)
         snapshot.record = x_facts.at(about->incident.id.number);
-    else if (load.record && snapshot.talk)
+    else if (load.talk_record && snapshot.talk)
         snapshot.record = x_facts.at(snapshot.talk->incident.incident.id.number);
     if (load.cast)
         snapshot.people = people;

@@ -14,6 +14,13 @@ TEST_CASE("six words in a row are found in another text, whatever their case and
     CHECK(runs.first_in("I thought that a deploy had long finished") == std::nullopt);
 }
 
+TEST_CASE(
+    "dashes, quotation marks, apostrophes of phones and large letters beyond ASCII do not hide "
+    "it") {
+    const WordRuns runs{"Ü said the graph isn't stuck", 6};
+    CHECK(runs.first_in("ü said — the “graph” isn’t stuck…").has_value());
+}
+
 TEST_CASE("fewer words than six are none, and neither is what only ends alike") {
     CHECK(WordRuns("the deploy had long finished", 6).first_in("the deploy had long finished") ==
           std::nullopt);

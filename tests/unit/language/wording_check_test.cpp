@@ -119,7 +119,7 @@ TEST_CASE("findings come by position, and of two that overlap one stays") {
 
 TEST_CASE("one wording in two parts of a clause is one finding") {
     speaks("The admins might have seen it had they looked at the map.",
-           "counterfactual: might have seen it had they looked");
+           "counterfactual: might have seen it had they looked at");
     speaks("Those responsible were sacked.", "retribution: Those responsible were sacked");
     CHECK(ruled_wordings("He should have called; she should have answered.") ==
           Found{"counterfactual: should have called", "counterfactual: should have answered"});
