@@ -55,6 +55,11 @@ bool is_everyday_word(std::string_view word) {
     return contains(words, word) || means_machines(word) || means_people(word);
 }
 
+bool is_typed_face(std::string_view word) {
+    static const auto words = words_of("typed_faces.txt");
+    return contains(words, word);
+}
+
 bool is_word_rather_than_name(std::string_view word) {
     static const auto words = words_of("word_names.txt");
     return contains(words, word);

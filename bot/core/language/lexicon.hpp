@@ -18,5 +18,7 @@ namespace bot::core::language {
 [[nodiscard]] bool is_word_rather_than_name(std::string_view word);
 /// Listed among the words that name nobody.
 [[nodiscard]] bool is_everyday_word(std::string_view word);
+/// What chats call a face, a hand or a heart between colons: "sob".
+[[nodiscard]] bool is_typed_face(std::string_view word);
 
 }  // namespace bot::core::language

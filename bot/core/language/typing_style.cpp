@@ -1,6 +1,8 @@
 #include "bot/core/language/typing_style.hpp"
 
 #include "bot/core/language/code_point.hpp"
+#include "bot/core/language/lexicon.hpp"
+#include "bot/core/language/words.hpp"
 
 #include <re2/re2.h>
 
@@ -53,6 +55,26 @@ std::string without_pictures(std::string_view text) {
     return result;
 }
 
+/// With each the blank before it: ":sob:", but not "app:joy:1".
+std::string without_shortcodes(std::string_view text) {
+    std::string result;
+    bool behind = false;
+    while (!text.empty()) {
+        const auto end = text.front() == ':' ? text.find(':', 1) : std::string_view::npos;
+        const bool parted = behind || result.empty() || !is_word(result.back());
+        const bool goes = parted && end != std::string_view::npos &&
+                          is_typed_face(text.substr(1, end - 1)) &&
+                          (end + 1 == text.size() || !is_word(text[end + 1]));
+        if (goes && result.ends_with(' '))
+            result.pop_back();
+        if (!goes)
+            result += text.front();
+        behind = goes;
+        text.remove_prefix(goes ? end + 1 : 1);
+    }
+    return result;
+}
+
 /// Until nothing is left of it: what is found ends where the next one begins.
 void replace_all(std::string& text, const RE2& what, const char* with) {
     while (RE2::GlobalReplace(&text, what, with) > 0) {
@@ -62,17 +84,10 @@ void replace_all(std::string& text, const RE2& what, const char* with) {
 }  // namespace
 
 std::string without_typing_style(std::string_view text) {
-    static const RE2 shortcode{
-        R"((^|[^\w:])((?::[\w+-]+:)*?) ?:(?:[+-]1|smile|smiley|slightly_smiling_face|simple_smile|)"
-        R"(grin|grinning|laughing|joy|rofl|sob|cry|disappointed|sweat|sweat_smile|cold_sweat|scream|)"
-        R"(wink|blush|flushed|thinking|thinking_face|(?:man-|woman-)?(?:facepalm|facepalming|shrug|)"
-        R"(shrugging)|face_palm|pray|thumbsup|thumbsdown|clap|muscle|wave|raised_hands|ok_hand|heart|)"
-        R"(broken_heart|tada|eyes|see_no_evil|weary|rage|sleepy|melting_face):(\W|$))"};
     static const RE2 face{R"((^|\s)[:;]['-]?[()DPpO/|](\s|[.,!?]|$))"};
     static const RE2 shouts{"!{3,}"};
     static const RE2 asks{R"(\?{3,}|[!?]{3,})"};
-    auto result = without_pictures(text);
-    replace_all(result, shortcode, R"(\1\2\3)");
+    auto result = without_shortcodes(without_pictures(text));
     replace_all(result, face, R"(\2)");
     replace_all(result, shouts, "!");
     replace_all(result, asks, "?");
