@@ -55,7 +55,7 @@ struct Readers {
 [[nodiscard]] event::Text release_text(const std::string& incident, int number,
                                        const debrief::Asked& asked,
                                        const std::vector<std::string>& names,
-                                       const std::optional<std::string>& said_in_a_room = {});
+                                       const std::optional<std::string>& said_in_a_room);
 /// For words that come after the end, about that answer.
 [[nodiscard]] event::Text over_text(int number);
 /// What is worth saying of the wording of a text, a line each; empty where nothing is.

@@ -100,7 +100,7 @@ constexpr Rule table[] = {
          R"(off you))?|\b(?:hand|hands|handed|handing|give|gives|turn|turns) in (?:(?:his|her|)"
          R"(their|your|the|its) )(?:[\w-]+ )?<(?:badges?|keys|notice|cards?|pagers?|gun)>|)"
          R"(\bbadges? (?:will|must|shall|have to|has to) be <(?:handed in|collected|returned|)"
-         R"(confiscated)>|\b(?:{NAME}|{ROLED}|he|she|they|tomas) (?:has been|have been|was|)"
+         R"(confiscated)>|\b(?:{NAME}|{ROLED}|he|she|they) (?:has been|have been|was|)"
          R"(were|will be|is|are) <(?:removed|taken|kicked|dropped|deleted) (?:from|off|out )"
          R"(of)> (?:the |our |all ){0,1}(?:admin|approver|owner|maintainer|committer|deployer|)"
          R"(on-call|release|core|root|access|sudo|reviewer)s? (?:group|team|list|role|groups|)"

@@ -12,7 +12,8 @@ Needs Debian's python3-sklearn, which stands in the way of libboost1.81-dev: a c
 the place for it. The same input makes the same file. BENCH_LANGUAGE tells what the
 program sees in FILEs (labelled texts, see labelled_texts.hpp), so that nothing is told twice how.
 No rule was written on the last UNTUNED lines of the first FILE (of some rules it was asked only
-whether they found anything there): only they can tell how far a rule is to be trusted. What is printed is cross-validated on them, sentence by sentence.
+whether they found anything there): only they can tell how far a rule is to be trusted. What is
+printed is cross-validated on them, sentence by sentence.
 
 Two steps. First a linear machine for each class scores a sentence by its features. Then one
 logistic regression makes a chance of it: of the class (`base`), its score (`own`) and the highest of

@@ -253,8 +253,7 @@ TEST_CASE("an answer leaves only after its author saw the words and let them go"
     CHECK_FALSE(scene.interview().asked.front().shown());
 }
 
-TEST_CASE(
-    "who lets words go hears where they were written in a room as well, and still lets them go") {
+TEST_CASE("who is offered words to let go hears that they were written in a room as well") {
     DebriefScene scene;
     scene.up_to_the_first_question();
     scene.tells("a1", "In short: the pool graph LOOKS stuck at zero, I thought");
